@@ -1,0 +1,54 @@
+// Agents: one device or thousands of them in one process, each with a real TCP and TLS session to its manager,
+// reconnecting with exponential back-off and full jitter. Owns its threads. Events come through the same EventSink
+// as the engine's: SessionUp, SessionRefused (the device's verdict on the manager, or the alert received),
+// SessionDown, with the device's serial.
+#pragma once
+
+#include "session/agent/device.h"
+#include "session/base/clock.h"
+#include "session/engine/event.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace session::agent {
+
+struct FleetOptions
+{
+    unsigned threads = 1;
+    std::chrono::milliseconds initialBackoff{500};
+    std::chrono::milliseconds maximumBackoff{30'000};
+    std::chrono::milliseconds connectDeadline{10'000};
+    std::chrono::milliseconds rebootTime{3'000}; ///< how long a software-install keeps a device away
+    std::size_t maximumConnecting = 64;          ///< at once, per thread, so that a start is no storm
+    std::uint64_t jitterSeed = 0;                ///< 0: from the system
+};
+
+/// Called on agent threads whenever a device's persistent facts changed (configuration, own certificates, version,
+/// clock); the host writes them to disk before the device acknowledges.
+using PersistDevice = std::function<base::Result<>(const DeviceFacts&)>;
+
+class Fleet
+{
+public:
+    Fleet(FleetOptions options, const base::Clock& clock, const SettingsReader& reader, PersistDevice persist,
+          engine::EventSink& sink);
+    ~Fleet();
+    Fleet(const Fleet&) = delete;
+    Fleet& operator=(const Fleet&) = delete;
+
+    void start(std::vector<DeviceFacts> devices);
+    void stop();
+    /// Replaces (or adds) one device's facts as if somebody had stood before it: a delivered bundle. It reconnects.
+    void deliver(DeviceFacts device);
+    /// Cuts a device off (its cable pulled) or lets it back; tests and the demo use it.
+    void setReachable(const base::Serial& serial, bool reachable);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace session::agent

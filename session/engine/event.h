@@ -1,0 +1,125 @@
+// What happened, in the past tense. Facts climb from the engine (and from agents) as events; nothing else does.
+// Plain values that may be copied to any thread.
+#pragma once
+
+#include "session/base/clock.h"
+#include "session/base/ids.h"
+#include "session/pki/certificate.h"
+#include "session/trust/evidence.h"
+#include "session/trust/verdict.h"
+#include "session/wire/messages.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace session::engine {
+
+enum class Channel { Management };
+[[nodiscard]] std::string_view toText(Channel channel); ///< "management"
+
+/// The evidence and verdict of one attempt, shared by whoever keeps it.
+struct Attempt
+{
+    trust::PeerEvidence evidence;
+    trust::Verdict verdict;
+    std::string tlsVersion; ///< "TLSv1.2", "" if none was agreed
+    std::string cipher;     ///< OpenSSL name
+    std::string peerAddress; ///< "127.0.0.1:51842"
+    bool resumed = false;    ///< always false (T4); recorded so that it can be seen
+    base::TimePoint startedAt;
+    base::TimePoint judgedAt;
+};
+using AttemptPtr = std::shared_ptr<const Attempt>;
+
+struct AlertFact
+{
+    enum class Direction { Sent, Received };
+    std::string name; ///< "bad_certificate"
+    Direction direction = Direction::Sent;
+    bool operator==(const AlertFact&) const = default;
+};
+
+struct Listening
+{
+    std::string address; ///< "127.0.0.1:3978", the real port
+};
+
+struct SessionUp
+{
+    base::Serial serial;
+    base::ConnectionId connection;
+    AttemptPtr attempt;
+    wire::Hello hello;
+    base::PolicyVersion policy;
+};
+
+struct SessionRefused
+{
+    /// The serial that the device claimed, or that its certificate names unmistakably; nullopt when unknown.
+    std::optional<base::Serial> serial;
+    AttemptPtr attempt;
+    std::optional<AlertFact> alert;
+    base::PolicyVersion policy;
+};
+
+struct SessionDown
+{
+    base::Serial serial;
+    base::ConnectionId connection;
+    std::string reason; ///< "closed-by-peer", "disconnect-wait-ended", "heartbeat-lost", "replaced", "not-managed",
+                        ///< "stopped", "protocol", "removed"
+};
+
+struct PolicyPublished
+{
+    base::PolicyVersion version;
+};
+
+struct DisconnectWaitStarted
+{
+    base::TimePoint deadline;
+    std::size_t sessions = 0; ///< how many it concerns
+    std::optional<base::Serial> serial; ///< set when one device's own commit started it (T8)
+};
+
+struct DisconnectWaitEnded
+{
+    base::TimePoint deadline;
+    std::size_t sessions = 0; ///< how many were ended by it
+};
+
+/// A device asks for a certificate over its session; lifecycle answers through Engine::send(Issued).
+struct CertificateRequested
+{
+    base::Serial serial;
+    wire::Csr csr;
+};
+
+/// A device answered a Config or an Operation.
+struct DeviceAnswered
+{
+    base::Serial serial;
+    wire::Result result;
+};
+
+using Fact = std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished, DisconnectWaitStarted,
+                          DisconnectWaitEnded, CertificateRequested, DeviceAnswered>;
+
+struct Event
+{
+    base::TimePoint time;
+    Channel channel = Channel::Management;
+    Fact fact;
+};
+
+/// Whoever wants events. Called on engine threads, never under a lock of the engine; must not block.
+class EventSink
+{
+public:
+    virtual ~EventSink() = default;
+    virtual void accept(const Event& event) = 0;
+};
+
+} // namespace session::engine

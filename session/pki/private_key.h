@@ -1,0 +1,66 @@
+// Private keys: made, read, written, matched. Copies share one key object; memory is cleared by OpenSSL when the
+// last copy goes. Text forms are returned in SecretText, which wipes itself. Any thread.
+#pragma once
+
+#include "session/base/error.h"
+#include "session/pki/certificate.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+using EVP_PKEY = struct evp_pkey_st;
+
+namespace session::pki {
+
+/// Text that is cleared (OPENSSL_cleanse) before its memory is given back. Never log one.
+class SecretText
+{
+public:
+    SecretText() = default;
+    explicit SecretText(std::string text) : m_text(std::move(text)) {}
+    SecretText(const SecretText&) = default;
+    SecretText(SecretText&& other) noexcept;
+    SecretText& operator=(const SecretText& other);
+    SecretText& operator=(SecretText&& other) noexcept;
+    ~SecretText();
+
+    [[nodiscard]] const std::string& reveal() const { return m_text; }
+    [[nodiscard]] bool empty() const { return m_text.empty(); }
+
+private:
+    std::string m_text;
+};
+
+enum class KeyType { Rsa2048, Rsa3072, Rsa4096, EcP256, EcP384, EcP521 };
+
+class PrivateKey
+{
+public:
+    [[nodiscard]] static base::Result<PrivateKey> generate(KeyType type);
+    /// PKCS#8 (encrypted or not) or traditional PEM. A missing or wrong passphrase is ErrorCode::Denied.
+    [[nodiscard]] static base::Result<PrivateKey> fromPem(std::string_view pem, const SecretText& passphrase = {});
+
+    [[nodiscard]] EVP_PKEY* handle() const;
+    [[nodiscard]] SecretText pem() const; ///< unencrypted PKCS#8
+    [[nodiscard]] base::Result<std::string> encryptedPem(const SecretText& passphrase) const; ///< PKCS#8, AES-256
+    [[nodiscard]] bool matches(const Certificate& certificate) const;
+    [[nodiscard]] std::string algorithm() const; ///< "RSA", "EC", ...
+    [[nodiscard]] int bits() const;
+
+private:
+    explicit PrivateKey(std::shared_ptr<EVP_PKEY> key) : m_key(std::move(key)) {}
+    std::shared_ptr<EVP_PKEY> m_key;
+};
+
+/// What a side presents in a handshake: leaf first, then intermediates (no root), and the leaf's key.
+struct Identity
+{
+    std::vector<Certificate> chain;
+    PrivateKey key;
+};
+
+/// An Identity whose key fits its leaf, else ErrorCode::Mismatch (B2).
+[[nodiscard]] base::Result<Identity> makeIdentity(std::vector<Certificate> chain, PrivateKey key);
+
+} // namespace session::pki

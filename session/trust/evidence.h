@@ -1,0 +1,48 @@
+// What a peer showed in one handshake: exactly what the verifier may look at. Plain values, any thread; kept as the
+// evidence of the last attempt for prediction.
+#pragma once
+
+#include "session/base/clock.h"
+#include "session/base/ids.h"
+#include "session/pki/certificate.h"
+#include "session/trust/policy.h"
+#include "session/trust/tls_version.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace session::trust {
+
+struct PeerEvidence
+{
+    /// The world whose certificate and store ALPN chose (T2).
+    TrustWorld world = TrustWorld::Custom;
+    /// Negotiated version; for a peer that could not agree, the highest that it offered. nullopt: a bare chain
+    /// (offline tools), the check is skipped.
+    std::optional<TlsVersion> tlsVersion;
+    /// False when client and server found no common cipher suite.
+    bool cipherAgreed = true;
+    /// As sent: leaf first, then whatever the peer added, in its order. Empty: no certificate.
+    std::vector<pki::Certificate> chain;
+    /// From the hello; nullopt before it came: the checks that need it are skipped (T5).
+    std::optional<base::Serial> claimedSerial;
+};
+
+enum class RevocationStatus { Good, Revoked, Unknown, Unavailable };
+
+/// What is known of revocation at the time of judging, by certificate fingerprint (sha256 hex). A certificate that
+/// is not in here has not been looked up.
+struct RevocationFacts
+{
+    struct Fact
+    {
+        RevocationStatus status = RevocationStatus::Unknown;
+        std::string source; ///< "OCSP http://...", "CRL http://..."
+        std::optional<base::TimePoint> revokedAt;
+    };
+    std::map<std::string, Fact> byFingerprint;
+};
+
+} // namespace session::trust

@@ -1,0 +1,96 @@
+// What a side demands of its peer, resolved to certificates: no names to look up, nothing to fetch. Immutable once
+// built; shared between threads. Rules: 4.C, 4.D, 4.E; trust model T1-T8.
+#pragma once
+
+#include "session/base/ids.h"
+#include "session/pki/certificate.h"
+#include "session/trust/tls_version.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+using X509_STORE = struct x509_store_st;
+
+namespace session::trust {
+
+/// T2: which of the two worlds of trust.
+enum class TrustWorld { Predefined, Custom };
+
+/// CA certificates ready to verify against: the list and OpenSSL's store of it, made once, shared by all.
+class TrustAnchors
+{
+public:
+    TrustAnchors() = default; ///< trusts nobody
+    [[nodiscard]] static TrustAnchors of(std::vector<pki::Certificate> certificates);
+
+    [[nodiscard]] const std::vector<pki::Certificate>& certificates() const;
+    [[nodiscard]] bool empty() const { return certificates().empty(); }
+    [[nodiscard]] X509_STORE* store() const; ///< null when empty; never modified after of()
+
+private:
+    struct Built;
+    std::shared_ptr<const Built> m_built;
+};
+
+enum class UsernameField { None, SubjectCommonName, SubjectAltEmail, SubjectAltPrincipalName }; // C21
+
+struct RevocationPolicy
+{
+    bool useCrl = false;
+    bool useOcsp = false;
+    std::chrono::seconds crlTimeout{5};
+    std::chrono::seconds ocspTimeout{5};
+    std::chrono::seconds statusTimeout{5};
+    bool blockUnknown = false;     // C16
+    bool blockUnavailable = false; // C17
+};
+
+/// A certificate profile, resolved.
+struct CertificatePolicy
+{
+    std::string profileName; ///< for the verdict's detail; "" for the factory world
+    bool acceptAnyIssuer = false; ///< profile None (C23): any certificate passes, the session is marked unverified
+    TrustAnchors anchors;         ///< the profile's CAs; intermediates among them only help to build chains (C4)
+    UsernameField usernameField = UsernameField::None;
+    bool blockExpired = true; // C20
+    RevocationPolicy revocation;
+};
+
+struct AuthorizationEntry
+{
+    enum class Type { CommonName, Ip, Hostname, Email }; // D5
+    Type type = Type::CommonName;
+    std::string value;
+};
+
+/// Serials of the devices configured as managed, lower case (T7).
+using ManagedSerials = std::unordered_set<std::string>;
+
+enum class PeerRole { Client, Server }; ///< what the judged peer is: decides purpose and identity rules
+
+struct Policy
+{
+    PeerRole peer = PeerRole::Client;
+    CertificatePolicy predefined;            ///< the factory CA
+    std::optional<CertificatePolicy> custom; ///< nullopt: custom communication is not configured (D1)
+    bool customOnly = false;                 // D2
+    TlsRange tlsVersions;
+    TlsRange predefinedTlsVersions; ///< always TLS 1.2 (T2)
+
+    // Peer is a client:
+    std::shared_ptr<const ManagedSerials> managed; ///< null: managed state is not asked (another channel, or a tool)
+    bool authorizeSerial = false;                  // D9
+    bool checkAuthorizationList = false;           // D7
+    std::vector<AuthorizationEntry> authorizationList;
+
+    // Peer is a server:
+    std::optional<std::string> expectedIdentity; ///< typed IP or FQDN to compare (E4-E6); nullopt: not compared
+
+    int minimumSecurityBits = 112; ///< keys and signatures below are `weak-key`; 0 switches the check off
+};
+
+} // namespace session::trust

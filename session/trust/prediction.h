@@ -1,0 +1,47 @@
+// What a change would do to one device on one channel, from past evidence and the settings it will have. Both sides
+// are judged by the verifier; nothing else decides. Pure, any thread. Rules F3-F5, J4, J5; X-1.
+#pragma once
+
+#include "session/trust/verifier.h"
+
+#include <optional>
+#include <string>
+
+namespace session::trust {
+
+enum class Fate { Stays, ReAuthenticates, Drops, Unknown };
+
+struct PredictionInput
+{
+    /// What the device will show; nullopt: never seen, or what it will show is not known yet.
+    std::optional<PeerEvidence> deviceEvidence;
+    std::string whyUnknown; ///< shown when deviceEvidence is nullopt
+    Policy serverPolicy;    ///< the manager's, after the change
+    RevocationFacts facts;
+
+    /// What the manager will show to this device, and how the device will judge it.
+    std::optional<PeerEvidence> serverEvidence;
+    std::optional<Policy> devicePolicy;
+
+    bool online = false;              ///< has a session now; an offline device is Unknown (F5)
+    bool sessionWillBeRestarted = false; ///< the change ends its session (now or after the wait)
+    base::TimePoint judgedAt;            ///< when it will come back: now, or the end of the wait
+    std::chrono::milliseconds deviceClockOffset{0}; ///< device clock minus ours; the device judges by its own (K5)
+};
+
+struct Prediction
+{
+    Fate fate = Fate::Unknown;
+    std::optional<Verdict> byManager;
+    std::optional<Verdict> byDevice;
+    /// The first failed check of the side that refuses, nullptr-free copy; nullopt unless Drops.
+    std::optional<Check> cause;
+    bool refusedByDevice = false;
+    std::string detail;
+    std::optional<base::TimePoint> when;
+};
+
+[[nodiscard]] Prediction predict(const PredictionInput& input);
+[[nodiscard]] std::string_view toText(Fate fate); ///< "stays", "re-authenticates", "drops", "unknown"
+
+} // namespace session::trust

@@ -1,0 +1,120 @@
+// The messages of the device channel, version 1. Each is a CBOR map in one frame; unknown members are ignored,
+// unknown message types are a protocol error. Plain values, any thread.
+//
+// Order on a management session: device sends Hello; manager answers Welcome or Refused (and closes). Only after both
+// is the session up (T4). Then: Ping both ways, Config -> Result, Operation -> Result, Csr -> Issued, Bye from either.
+#pragma once
+
+#include "session/base/error.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace session::wire {
+
+inline constexpr int protocolVersion = 1;
+
+struct Hello
+{
+    int version = protocolVersion;
+    std::string serial;
+    std::string hostname;
+    std::string model;
+    std::string kind; ///< "firewall", "log-collector", "wildfire-appliance"
+    std::string softwareVersion;
+    std::string configDigest;    ///< SHA-256 hex of the pushed text that it runs, "" if none
+    std::int64_t clock = 0;      ///< device's wall time, ms since the epoch: skew is measured from it (K5)
+    std::string managerAddress;  ///< the address typed into its settings that it dialled (E5)
+    std::string clientCertificateSource; ///< "predefined", "local", "issued", "scep": what it presents from now on
+    bool operator==(const Hello&) const = default;
+};
+
+struct Welcome
+{
+    int version = protocolVersion;
+    std::int64_t clock = 0; ///< manager's wall time, ms
+    std::int64_t heartbeatMs = 0;
+    bool operator==(const Welcome&) const = default;
+};
+
+struct Refused
+{
+    std::string reason; ///< trust::Reason name
+    std::string rule;
+    std::string detail;
+    std::int64_t retryAfterMs = 0; ///< 0: the peer's own back-off decides
+    bool operator==(const Refused&) const = default;
+};
+
+/// A request for a certificate whose key was made on the device (P-4).
+struct Csr
+{
+    std::uint64_t id = 0; ///< chosen by the device, echoed in Issued
+    std::string name;     ///< the certificate name that its settings ask for
+    std::string request;  ///< PKCS#10, DER
+    bool operator==(const Csr&) const = default;
+};
+
+struct Issued
+{
+    std::uint64_t id = 0;
+    std::string chain; ///< PEM, leaf first; "" when refused
+    std::string error; ///< why refused
+    bool operator==(const Issued&) const = default;
+};
+
+struct Ping
+{
+    std::uint64_t sequence = 0;
+    bool answer = false;
+    bool operator==(const Ping&) const = default;
+};
+
+/// The device's pushed configuration, whole, as `set` lines.
+struct Config
+{
+    std::uint64_t job = 0;
+    std::string digest; ///< SHA-256 hex of text
+    std::string text;
+    bool operator==(const Config&) const = default;
+};
+
+/// An operational command that the device carries out: "software-install" {version}, "set-clock" {}.
+struct Operation
+{
+    std::uint64_t job = 0;
+    std::string verb;
+    std::map<std::string, std::string> arguments;
+    bool operator==(const Operation&) const = default;
+};
+
+struct Result
+{
+    std::uint64_t job = 0;
+    bool ok = false;
+    std::string detail;
+    std::string configDigest;                ///< what the device runs now
+    std::string clientCertificateSource;     ///< as in Hello
+    std::string clientCertificateFingerprint; ///< sha256 hex of what it will present next, "" for predefined
+    bool operator==(const Result&) const = default;
+};
+
+struct Bye
+{
+    std::string reason;
+    std::int64_t reconnectAfterMs = 0; ///< suggested delay
+    bool operator==(const Bye&) const = default;
+};
+
+using Message = std::variant<Hello, Welcome, Refused, Csr, Issued, Ping, Config, Operation, Result, Bye>;
+
+/// CBOR without the length prefix.
+[[nodiscard]] std::string encode(const Message& message);
+/// ErrorCode::ParseFailed for anything that is not exactly one well-formed message (no trailing bytes, bounded depth,
+/// no allocation sized by the peer beyond the input's own size).
+[[nodiscard]] base::Result<Message> decode(std::string_view cbor);
+
+} // namespace session::wire
