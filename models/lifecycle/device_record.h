@@ -1,0 +1,60 @@
+// What the manager knows of one managed device: last evidence, open session, last known facts. One record per managed
+// serial; kept current by DeviceRegistry. Plain value; GUI/main thread.
+#pragma once
+
+#include "models/config/configuration.h"
+#include "session/base/clock.h"
+#include "session/base/ids.h"
+#include "session/engine/event.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace models::lifecycle {
+
+struct OpenSession
+{
+    session::base::ConnectionId connection;
+    session::engine::AttemptPtr attempt; ///< the handshake that opened it
+    session::base::TimePoint since;
+    session::base::PolicyVersion policy; ///< the version it was judged under
+    std::optional<session::base::TimePoint> disconnectAt; ///< a running disconnect wait (D12-D16)
+};
+
+struct DeviceRecord
+{
+    session::base::Serial serial;
+    config::DeviceKind kind = config::DeviceKind::Firewall;
+
+    // From its last hello (or what an operator typed, until it was seen):
+    std::string hostname;
+    std::string model;
+    std::string softwareVersion;
+    std::string configDigest;            ///< of the configuration it says it runs
+    std::string clientCertificateSource; ///< "predefined", "local", "issued"; "" never seen
+    std::string dialledAddress;          ///< the manager address typed into it (E5)
+    std::chrono::milliseconds clockOffset{0}; ///< its clock minus ours (K5)
+
+    // From the running configuration:
+    std::string deviceGroup;
+    std::string templateStack;
+    std::string expectedDigest; ///< of what its stack says it should run; in sync when equal to configDigest
+
+    std::optional<OpenSession> session;
+    session::engine::AttemptPtr lastGood;    ///< last admitted handshake
+    session::engine::AttemptPtr lastRefused; ///< last refused one that is attributed to it
+    std::optional<session::engine::AlertFact> lastAlert; ///< of lastRefused
+    std::optional<session::base::TimePoint> lastSeen;    ///< last time it had a session or tried
+    std::string lastDownReason;
+    std::string issuedFingerprint; ///< sha256 of the certificate last issued to it here, "" if none
+
+    [[nodiscard]] bool inSync() const { return configDigest == expectedDigest; }
+    /// lastRefused is newer than lastGood and there is no session.
+    [[nodiscard]] bool isRefused() const
+    {
+        return !session && lastRefused && (!lastGood || lastGood->judgedAt <= lastRefused->judgedAt);
+    }
+};
+
+} // namespace models::lifecycle

@@ -1,0 +1,114 @@
+// Candidate, validate, commit, push: every change of the configuration goes through here, from window, shell and
+// wizard alike. A candidate edit is durable when edit() returns. A commit prepares everything that can fail in the
+// work pool, stores in one transaction, then publishes; on any failure the old state stands. The screen changes
+// because signals come back, never because a function was called. Main thread only; nothing here blocks it for long.
+#pragma once
+
+#include "models/config/compile.h"
+#include "models/config/edit.h"
+#include "models/config/validate.h"
+#include "models/lifecycle/job.h"
+#include "session/base/clock.h"
+#include "session/base/error.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace session::engine {
+class Engine;
+}
+namespace models::store {
+class Store;
+}
+
+namespace models::lifecycle {
+
+class DeviceRegistry;
+
+struct LifecycleParts
+{
+    store::Store& store;
+    session::pki::KeyVault vault;
+    config::FactoryWorld factory;
+    session::engine::Engine* engine = nullptr; ///< null: a shell works on a directory that no manager holds
+    DeviceRegistry& devices;
+    const session::base::Clock& clock;
+};
+
+struct CommitOutcome
+{
+    session::base::JobId job;
+    session::base::Result<session::base::PolicyVersion> version; ///< error: refused, everything is as before
+    std::vector<config::Finding> findings;
+    std::optional<session::base::TimePoint> disconnectAt; ///< end of the wait that this commit started
+};
+
+struct PushRequest
+{
+    std::string templateStack;                  ///< "" with serials: their own stacks
+    std::vector<session::base::Serial> serials; ///< empty: every device of the stack
+};
+
+struct OperationRequest
+{
+    std::vector<session::base::Serial> serials;
+    std::string verb; ///< "software-install", "set-clock"
+    std::map<std::string, std::string> arguments;
+};
+
+class Lifecycle final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Lifecycle(LifecycleParts parts, QObject* parent = nullptr);
+    ~Lifecycle() override;
+
+    /// Reads running and candidate from the store, compiles running; call once before anything else. Starts nothing.
+    [[nodiscard]] session::base::Result<session::engine::SnapshotPtr> load();
+
+    [[nodiscard]] const config::Configuration& running() const;
+    [[nodiscard]] const config::Configuration& candidate() const;
+    [[nodiscard]] session::base::PolicyVersion runningVersion() const;
+    [[nodiscard]] std::vector<config::Change> pendingChanges() const;
+
+    /// All or none; durable when it returns.
+    [[nodiscard]] session::base::Result<> edit(std::vector<config::Edit> edits);
+    [[nodiscard]] session::base::Result<> undo(); ///< takes back the last edit() of the candidate
+    [[nodiscard]] session::base::Result<> revert(); ///< candidate = running
+
+    [[nodiscard]] std::vector<config::Finding> validate() const;
+    void commit(std::string description, std::function<void(const CommitOutcome&)> done);
+
+    /// A job whose result per device comes from the device; needs live sessions. Devices that are offline stay pending
+    /// until the push deadline (default 60 s), then fail truthfully.
+    [[nodiscard]] session::base::Result<session::base::JobId> push(const PushRequest& request);
+    [[nodiscard]] session::base::Result<session::base::JobId> operate(const OperationRequest& request);
+    void cancel(session::base::JobId job);
+    [[nodiscard]] const std::vector<Job>& jobs() const; ///< newest last, bounded (200)
+    [[nodiscard]] const Job* findJob(session::base::JobId id) const;
+
+    [[nodiscard]] const session::pki::KeyVault& vault() const;
+    [[nodiscard]] const config::FactoryWorld& factory() const;
+    [[nodiscard]] const DeviceRegistry& devices() const;
+    [[nodiscard]] const session::base::Clock& clock() const;
+    [[nodiscard]] session::engine::SnapshotPtr snapshot() const; ///< compiled running
+    [[nodiscard]] bool hasEngine() const;
+
+Q_SIGNALS:
+    void candidateChanged();
+    void runningChanged(session::base::PolicyVersion version);
+    void jobChanged(session::base::JobId job);
+    void eventArrived(const session::engine::Event& event); ///< every event, in order, for logs and printing
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace models::lifecycle
