@@ -1,0 +1,90 @@
+// The members of each message, declared once: encoder and decoder both walk these lists. Private to
+// session/wire. A visitor offers text(key, string), bytes(key, string), number(key, integer), flag(key, bool)
+// and texts(key, map of text to text).
+#pragma once
+
+#include "session/wire/messages.h"
+
+namespace session::wire {
+
+template <class T>
+inline constexpr std::string_view typeName{};
+template <>
+inline constexpr std::string_view typeName<Hello> = "hello";
+template <>
+inline constexpr std::string_view typeName<Welcome> = "welcome";
+template <>
+inline constexpr std::string_view typeName<Refused> = "refused";
+template <>
+inline constexpr std::string_view typeName<Csr> = "csr";
+template <>
+inline constexpr std::string_view typeName<Issued> = "issued";
+template <>
+inline constexpr std::string_view typeName<Ping> = "ping";
+template <>
+inline constexpr std::string_view typeName<Config> = "config";
+template <>
+inline constexpr std::string_view typeName<Operation> = "operation";
+template <>
+inline constexpr std::string_view typeName<Result> = "result";
+template <>
+inline constexpr std::string_view typeName<Bye> = "bye";
+
+template <class Visitor, class M>
+void visitMembers(Visitor&& visitor, M& message)
+{
+    using T = std::remove_const_t<M>;
+    if constexpr (std::is_same_v<T, Hello>) {
+        visitor.number("version", message.version);
+        visitor.text("serial", message.serial);
+        visitor.text("hostname", message.hostname);
+        visitor.text("model", message.model);
+        visitor.text("kind", message.kind);
+        visitor.text("software-version", message.softwareVersion);
+        visitor.text("config-digest", message.configDigest);
+        visitor.number("clock", message.clock);
+        visitor.text("manager-address", message.managerAddress);
+        visitor.text("client-certificate-source", message.clientCertificateSource);
+    } else if constexpr (std::is_same_v<T, Welcome>) {
+        visitor.number("version", message.version);
+        visitor.number("clock", message.clock);
+        visitor.number("heartbeat-ms", message.heartbeatMs);
+    } else if constexpr (std::is_same_v<T, Refused>) {
+        visitor.text("reason", message.reason);
+        visitor.text("rule", message.rule);
+        visitor.text("detail", message.detail);
+        visitor.number("retry-after-ms", message.retryAfterMs);
+    } else if constexpr (std::is_same_v<T, Csr>) {
+        visitor.number("id", message.id);
+        visitor.text("name", message.name);
+        visitor.bytes("request", message.request);
+    } else if constexpr (std::is_same_v<T, Issued>) {
+        visitor.number("id", message.id);
+        visitor.text("chain", message.chain);
+        visitor.text("error", message.error);
+    } else if constexpr (std::is_same_v<T, Ping>) {
+        visitor.number("sequence", message.sequence);
+        visitor.flag("answer", message.answer);
+    } else if constexpr (std::is_same_v<T, Config>) {
+        visitor.number("job", message.job);
+        visitor.text("digest", message.digest);
+        visitor.text("text", message.text);
+    } else if constexpr (std::is_same_v<T, Operation>) {
+        visitor.number("job", message.job);
+        visitor.text("verb", message.verb);
+        visitor.texts("arguments", message.arguments);
+    } else if constexpr (std::is_same_v<T, Result>) {
+        visitor.number("job", message.job);
+        visitor.flag("ok", message.ok);
+        visitor.text("detail", message.detail);
+        visitor.text("config-digest", message.configDigest);
+        visitor.text("client-certificate-source", message.clientCertificateSource);
+        visitor.text("client-certificate-fingerprint", message.clientCertificateFingerprint);
+    } else {
+        static_assert(std::is_same_v<T, Bye>);
+        visitor.text("reason", message.reason);
+        visitor.number("reconnect-after-ms", message.reconnectAfterMs);
+    }
+}
+
+} // namespace session::wire
