@@ -8,6 +8,7 @@
 #include "models/config/edit.h"
 #include "models/config/validate.h"
 #include "models/lifecycle/job.h"
+#include "session/engine/event.h"
 #include "session/base/clock.h"
 #include "session/base/error.h"
 

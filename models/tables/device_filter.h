@@ -1,0 +1,43 @@
+// The filter grammar: words that must all match. `state:failed group:HQ name~fw serial:0079 os<8.0 expires<30d
+// issuer~Issuing reason:expired !state:offline`, plain words search name, serial, group and address; `!` negates;
+// values with spaces in double quotes. Pure; any thread.
+#pragma once
+
+#include "models/lifecycle/device_record.h"
+#include "models/tables/device_status.h"
+#include "session/base/clock.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace models::tables {
+
+struct FilterTerm
+{
+    enum class Operator { Is, Contains, Less, Greater };
+    bool negated = false;
+    std::string key; ///< "" for a plain word
+    Operator op = Operator::Is;
+    std::string value;
+    bool operator==(const FilterTerm&) const = default;
+};
+
+class DeviceFilter
+{
+public:
+    /// An error names the term and the position that can't be understood.
+    [[nodiscard]] static session::base::Result<DeviceFilter> parse(const QString& text);
+    /// Exactly these serials ("Show N").
+    [[nodiscard]] static QString textFor(const std::vector<session::base::Serial>& serials);
+
+    [[nodiscard]] bool matches(const lifecycle::DeviceRecord& record, session::base::TimePoint now) const;
+    [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
+    [[nodiscard]] static std::vector<std::string> keys();
+
+private:
+    std::vector<FilterTerm> m_terms;
+};
+
+} // namespace models::tables

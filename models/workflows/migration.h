@@ -1,0 +1,64 @@
+// The migration desk: holds the plan that runs (server side, then roll-out in waves, then enforcement), keeps it
+// durable after every action, and re-checks its conditions whenever devices, jobs or configuration change. The wizard
+// page and the shell's `request migration` drive this one object. Main thread.
+#pragma once
+
+#include "models/workflows/workflow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace models::workflows {
+
+struct MigrationStatus
+{
+    WorkflowKind kind = WorkflowKind::ServerSide;
+    std::vector<StepStatus> steps;
+    std::size_t current = 0; ///< index of the step to do; steps.size() when finished
+    std::vector<Wave> waves; ///< roll-out only
+    bool stopped = false;    ///< automatic stop or pause
+    std::string stopReason;
+    std::optional<session::base::TimePoint> savedAt;
+    bool operator==(const MigrationStatus&) const = default;
+};
+
+class MigrationDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MigrationDesk(lifecycle::Lifecycle& lifecycle, QObject* parent = nullptr);
+    ~MigrationDesk() override;
+
+    /// Starts a workflow; refused (Conflict) while another one is unfinished.
+    [[nodiscard]] session::base::Result<> start(const ServerSideOptions& options);
+    [[nodiscard]] session::base::Result<> start(const RollOutOptions& options);
+    [[nodiscard]] session::base::Result<> startEnforce();
+    /// Gives up an unfinished workflow; what it did stays (use rollBack to undo).
+    [[nodiscard]] session::base::Result<> abandon();
+
+    [[nodiscard]] std::optional<MigrationStatus> status() const; ///< nullopt: none started yet
+    /// A finished workflow of that kind exists, or the running configuration already shows its result.
+    [[nodiscard]] bool isDone(WorkflowKind kind) const;
+
+    /// Does the current step when all its conditions hold; else an error that names the open ones. `done` comes when
+    /// the action is finished (the evidence may still be awaited: StepState::Running).
+    void next(std::function<void(const session::base::Result<>&)> done);
+    /// The inverse of the last step done.
+    void rollBack(std::function<void(const session::base::Result<>&)> done);
+    void pause();
+    void resume();
+
+    /// Who would drop if the current step were done now.
+    [[nodiscard]] session::base::Result<std::vector<DevicePrediction>> predictNext() const;
+
+Q_SIGNALS:
+    void statusChanged();
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace models::workflows
