@@ -1,5 +1,5 @@
-// What an agent needs to be one device: identity from birth, addresses, and what its host makes of pushed settings.
-// Plain values, any thread.
+// What an agent needs to be one device: identity from birth, addresses, and what its host makes of pushed
+// settings. Plain values, any thread.
 #pragma once
 
 #include "session/base/error.h"
@@ -16,6 +16,27 @@
 
 namespace session::agent {
 
+/// A certificate that was made on this device, and what it was asked to be: other wishes call for another
+/// one.
+struct OwnIdentity
+{
+    std::string certificateName; ///< as the configuration calls it
+    std::string subject;         ///< as it was requested, "$UDID" expanded
+    std::string signedBy;        ///< as it was requested, "" if the configuration names no CA
+    pki::Identity identity;
+};
+
+/// A key that waits for its certificate. Kept over restarts, so that an answer that was lost costs no second
+/// key.
+struct PendingKey
+{
+    std::string certificateName;
+    std::string subject;
+    std::string signedBy;
+    pki::KeyType keyType = pki::KeyType::EcP256;
+    pki::PrivateKey key;
+};
+
 /// A device as it leaves the factory, plus its local state. Persisted by the agent under its state directory.
 struct DeviceFacts
 {
@@ -28,9 +49,11 @@ struct DeviceFacts
     std::vector<pki::Certificate> factoryCas;
     std::optional<pki::Identity> predefinedIdentity; ///< CN = serial
     std::chrono::milliseconds clockOffset{0};        ///< its clock minus true time
-    std::string configText; ///< the pushed (or bundled) configuration it runs, `set` lines; "" from the factory
-    /// Certificates made here: name in the configuration -> identity (issued over the session, or enrolled).
-    std::vector<std::pair<std::string, pki::Identity>> ownIdentities;
+    std::string
+        configText; ///< the pushed (or bundled) configuration it runs, `set` lines; "" from the factory
+    std::vector<OwnIdentity>
+        ownIdentities; ///< issued over the session, or enrolled; certificate names are unique
+    std::optional<PendingKey> pendingKey;
 };
 
 /// What the host read out of the configuration text.
@@ -40,20 +63,25 @@ struct DeviceSettings
 
     bool custom = false; ///< certificate type is not predefined on the management channel
     std::string clientCertificateSource = "predefined"; ///< "local", "issued"
-    std::optional<pki::Identity> localIdentity; ///< source local: the certificate in the configuration (common)
+    std::optional<pki::Identity>
+        localIdentity; ///< source local: the certificate in the configuration (common)
     struct IssueRequest
     {
         std::string certificateName; ///< key in ownIdentities
         std::string subject;         ///< "$UDID" already expanded
+        std::string
+            signedBy; ///< the CA that the configuration names: another one calls for a new certificate
         pki::KeyType keyType = pki::KeyType::EcP256;
     };
     std::optional<IssueRequest> issueRequest; ///< source issued
-    trust::CertificatePolicy serverPolicy;    ///< the device's certificate profile: judges the manager's certificate
-    bool checkServerIdentity = false;         // E4
+    trust::CertificatePolicy
+        serverPolicy;                 ///< the device's certificate profile: judges the manager's certificate
+    bool checkServerIdentity = false; // E4
 };
 
-/// Reads configuration text into settings. Implemented above session/ (models/config), so that device and manager
-/// share one schema. Called on agent threads; must be thread-safe. An error leaves the old configuration in force (I6).
+/// Reads configuration text into settings. Implemented above session/ (models/config), so that device and
+/// manager share one schema. Called on agent threads; must be thread-safe. An error leaves the old
+/// configuration in force (I6).
 class SettingsReader
 {
 public:

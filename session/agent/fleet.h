@@ -1,7 +1,7 @@
-// Agents: one device or thousands of them in one process, each with a real TCP and TLS session to its manager,
-// reconnecting with exponential back-off and full jitter. Owns its threads. Events come through the same EventSink
-// as the engine's: SessionUp, SessionRefused (the device's verdict on the manager, or the alert received),
-// SessionDown, with the device's serial.
+// Agents: one device or thousands of them in one process, each with a real TCP and TLS session to its
+// manager, reconnecting with exponential back-off and full jitter. Owns its threads. Events come through the
+// same EventSink as the engine's: SessionUp, SessionRefused (the device's verdict on the manager, or the
+// alert received), SessionDown, with the device's serial.
 #pragma once
 
 #include "session/agent/device.h"
@@ -26,8 +26,8 @@ struct FleetOptions
     std::uint64_t jitterSeed = 0;                ///< 0: from the system
 };
 
-/// Called on agent threads whenever a device's persistent facts changed (configuration, own certificates, version,
-/// clock); the host writes them to disk before the device acknowledges.
+/// Called on agent threads whenever a device's persistent facts changed (configuration, own certificates,
+/// version, clock); the host writes them to disk before the device acknowledges.
 using PersistDevice = std::function<base::Result<>(const DeviceFacts&)>;
 
 class Fleet
@@ -41,7 +41,8 @@ public:
 
     void start(std::vector<DeviceFacts> devices);
     void stop();
-    /// Replaces (or adds) one device's facts as if somebody had stood before it: a delivered bundle. It reconnects.
+    /// Replaces (or adds) one device's facts as if somebody had stood before it: a delivered bundle. It
+    /// reconnects.
     void deliver(DeviceFacts device);
     /// Cuts a device off (its cable pulled) or lets it back; tests and the demo use it.
     void setReachable(const base::Serial& serial, bool reachable);
