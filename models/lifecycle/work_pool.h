@@ -1,0 +1,41 @@
+// The work pool: what takes longer than a frame (compile, validate, predict, issue, key generation) runs
+// here, and its result comes back to the thread that owns the pool, in the event loop. Tasks get values,
+// never references to models. Main thread calls; waits for running tasks when it is destroyed, and drops
+// their results then.
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace models::lifecycle {
+
+class WorkPool final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WorkPool(QObject* parent = nullptr);
+    ~WorkPool() override;
+
+    /// Runs `work()` on a pool thread, then `done(result)` on the pool's own thread.
+    template <class Work, class Done>
+    void run(Work work, Done done)
+    {
+        start([this, work = std::move(work), done = std::move(done)]() mutable {
+            auto result = std::make_shared<decltype(work())>(work());
+            post([result, done = std::move(done)]() mutable { done(std::move(*result)); });
+        });
+    }
+
+private:
+    void start(std::function<void()> task);
+    void post(std::function<void()> task);
+
+    QThreadPool m_threads;
+};
+
+} // namespace models::lifecycle
