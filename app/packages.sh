@@ -1,0 +1,85 @@
+# Debian packages that Handfast needs and how they get installed. Sourced by app/run.sh and tests/run.sh.
+# shellcheck shell=bash disable=SC2034  # the lists are used by the scripts that source this file
+
+# Compiler and libraries. qt6-base-dev brings the Qt modules, the platform plugins and OpenGL.
+build_packages=(
+  ccache
+  cmake
+  g++
+  libasio-dev
+  libcbor-dev
+  libqcustomplot-dev
+  libssl-dev
+  ninja-build
+  pkg-config
+  qt6-base-dev
+  qt6-svg-dev
+)
+
+# Loaded or looked up while the programs run, so no link step would miss them.
+run_packages=(
+  fonts-inter
+  fonts-jetbrains-mono
+  fonts-material-design-icons-iconfont
+  libqt6sql6-sqlite
+  libqt6svg6
+  qt6-qpa-plugins
+)
+
+# Other people's programs that the tests hold against ours.
+test_packages=(
+  faketime
+  openssl
+)
+
+lint_packages=(
+  clang-format-19
+  clang-tidy-19
+  git
+)
+
+# missing_packages NAME...: prints those that are not installed, one a line.
+missing_packages() {
+  local name
+  for name in "$@"; do
+    [[ $(dpkg-query --show --showformat '${db:Status-Status}' "$name" 2>/dev/null) == installed ]] || echo "$name"
+  done
+}
+
+# as_root COMMAND...: runs it as root, through sudo where that is needed.
+as_root() {
+  if ((EUID == 0)); then
+    "$@" </dev/null
+  else
+    sudo -- "$@"
+  fi
+}
+
+# install_packages NAME...: installs what is missing of them; asks the package servers only if something is.
+install_packages() {
+  if ! command -v dpkg-query >/dev/null; then
+    echo "This is no Debian: going on with what is installed. Needed here (names of Debian 12): $*" >&2
+    return 0
+  fi
+  local missing
+  mapfile -t missing < <(missing_packages "$@")
+  ((${#missing[@]})) || return 0
+  if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+    echo "Packages are missing, and this is neither root nor is there sudo. As root, run:" >&2
+    echo "  apt-get update && apt-get install --no-install-recommends ${missing[*]}" >&2
+    return 1
+  fi
+  echo "Installing ${#missing[@]} packages: ${missing[*]}"
+  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300)
+  local log
+  log=$(mktemp)
+  # An unreachable extra source fails the update although Debian's own lists are fresh: the install step decides.
+  as_root "${apt[@]}" update >"$log" 2>&1 || true
+  if ! as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >>"$log" 2>&1; then
+    echo "Installing failed. The end of apt's output:" >&2
+    tail -n 30 "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+  rm -f "$log"
+}

@@ -1,0 +1,126 @@
+#include "tests/architecture/include_rules.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tests::architecture {
+
+namespace {
+
+bool isOurs(const Include& include)
+{
+    static const QStringList floors = {"session", "models", "views", "app", "tests"};
+    return include.target.contains('/') && floors.contains(include.target.section('/', 0, 0));
+}
+
+/// `tst_clock.moc` in tst_clock.cpp: what moc made of that very file.
+bool isOwnMoc(const SourceFile& file, const Include& include)
+{
+    return include.target == file.path.section('/', -1).section('.', 0, 0) + ".moc";
+}
+
+bool opens(const QString& entry, const QString& header)
+{
+    return entry == header || entry == roomOf(header) || (entry.endsWith('/') && header.startsWith(entry));
+}
+
+QString finding(const SourceFile& file, const Include& include, const QString& what)
+{
+    return QString("%1:%2: %3").arg(file.path).arg(include.line).arg(what);
+}
+
+} // namespace
+
+QString roomOf(const QString& path)
+{
+    const bool walled = path.startsWith("session/") || path.startsWith("models/");
+    return path.section('/', 0, walled && path.count('/') > 1 ? 1 : 0);
+}
+
+QStringList forbiddenArrows(const SourceTree& tree, const RoomTable& table)
+{
+    QStringList findings;
+    for (const SourceFile& file : tree.files) {
+        const QString room = roomOf(file.path);
+        if ((file.isCpp() || file.isHeader()) && !table.contains(room))
+            findings += QString("%1:1: the room %2 is not in the room table").arg(file.path, room);
+        for (const Include& include : file.includes()) {
+            if (!isOurs(include) || roomOf(include.target) == room)
+                continue;
+            const QStringList allowed = table.value(room);
+            if (std::ranges::none_of(allowed,
+                                     [&](const QString& entry) { return opens(entry, include.target); }))
+                findings +=
+                    finding(file, include, QString("%1 may not include %2").arg(room, include.target));
+        }
+    }
+    return findings;
+}
+
+QStringList includesNotFromTheRoot(const SourceTree& tree)
+{
+    QStringList findings;
+    for (const SourceFile& file : tree.files) {
+        for (const Include& include : file.includes()) {
+            const bool dotted = include.target.split('/').contains("..") || include.target.startsWith("./");
+            if (dotted || (include.quoted && !isOurs(include) && !isOwnMoc(file, include)))
+                findings +=
+                    finding(file, include, QString("%1 is not a path from the root").arg(include.target));
+            else if (!include.quoted && isOurs(include))
+                findings +=
+                    finding(file, include, QString("%1 is ours: include it in quotes").arg(include.target));
+        }
+    }
+    return findings;
+}
+
+QStringList qtInSession(const SourceTree& tree)
+{
+    static const QRegularExpression qtHeader(R"(^(Qt?[A-Z]|q[a-z]+\.h$))");
+    QStringList findings;
+    for (const SourceFile& file : tree.files) {
+        if (file.floor() != "session")
+            continue;
+        for (const Include& include : file.includes()) {
+            if (qtHeader.match(include.target).hasMatch())
+                findings += finding(file, include, QString("no Qt in session/: %1").arg(include.target));
+        }
+    }
+    return findings;
+}
+
+QStringList widgetsInModels(const SourceTree& tree, const QString& widgetHeaders)
+{
+    QStringList findings;
+    for (const SourceFile& file : tree.files) {
+        if (file.floor() != "models")
+            continue;
+        for (const Include& include : file.includes()) {
+            const bool widget = include.target.startsWith("QtWidgets") || include.target == "qcustomplot.h" ||
+                                QFile::exists(widgetHeaders + "/" + include.target);
+            if (!include.quoted && widget)
+                findings += finding(file, include, QString("no widgets in models/: %1").arg(include.target));
+        }
+    }
+    return findings;
+}
+
+QStringList asioInPublicHeaders(const SourceTree& tree)
+{
+    QStringList findings;
+    for (const SourceFile& file : tree.files) {
+        if (!file.isHeader() || file.isImplementationHeader())
+            continue;
+        for (const Include& include : file.includes()) {
+            if (include.target == "asio.hpp" || include.target.startsWith("asio/"))
+                findings += finding(file, include, "Asio belongs into a .cpp or an _impl.h file");
+            else if (include.target.endsWith("_impl.h"))
+                findings += finding(file, include, QString("a public header shows %1").arg(include.target));
+        }
+    }
+    return findings;
+}
+
+} // namespace tests::architecture

@@ -1,0 +1,115 @@
+#include "tests/architecture/text_rules.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace tests::architecture {
+
+namespace {
+
+constexpr qsizetype longestFile = 400; // lines
+
+struct Ban
+{
+    QStringList floors;
+    QRegularExpression pattern;
+    QString why;
+};
+
+QStringList offences(const SourceTree& tree, const Ban& ban)
+{
+    QStringList findings;
+    for (const SourceFile& file : tree.files) {
+        if (!ban.floors.contains(file.floor()))
+            continue;
+        const QStringList code = file.code();
+        for (int line = 0; line < code.size(); ++line) {
+            const auto match = ban.pattern.match(code[line]);
+            if (match.hasMatch())
+                findings +=
+                    QString("%1:%2: %3: %4").arg(file.path).arg(line + 1).arg(match.captured(), ban.why);
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+QStringList filesTooLong(const SourceTree& tree)
+{
+    QStringList findings;
+    for (const SourceFile& file : tree.files) {
+        const qsizetype lines = file.text.count('\n') + (file.text.endsWith('\n') ? 0 : 1);
+        if (lines > longestFile)
+            findings += QString("%1:%2: over %3 lines").arg(file.path).arg(lines).arg(longestFile);
+    }
+    return findings;
+}
+
+QStringList singletons(const SourceTree& tree)
+{
+    static const QRegularExpression any(R"(\binstance\s*\(\s*\))");
+    static const QRegularExpression notOfQt(R"((?<!Application::)\binstance\s*\(\s*\))");
+    const QString why = "pass the object, don't fetch it";
+    return offences(tree, {{"session", "models", "views"}, any, why}) +
+           offences(tree, {{"app"}, notOfQt, why});
+}
+
+QStringList messageBoxesOutsideViews(const SourceTree& tree)
+{
+    static const QRegularExpression box(R"(\bQMessageBox\b)");
+    return offences(tree, {{"session", "models", "app"}, box, "only views/ talks to people"});
+}
+
+QStringList nestedEventLoops(const SourceTree& tree)
+{
+    static const QRegularExpression loop(R"(\b(processEvents|QEventLoop)\b)");
+    static const QRegularExpression dialogRun(R"((\.|->|::)\s*exec\s*\()");
+    return offences(tree, {{"session", "models", "views", "app"}, loop, "no nested event loop"}) +
+           offences(tree, {{"views"}, dialogRun, "open() it and connect to finished()"});
+}
+
+QStringList sleepsInTests(const SourceTree& tree)
+{
+    static const QRegularExpression pause(
+        R"(\b(sleep_for|sleep_until|qWait|qSleep|[mu]?sleep|nanosleep)\s*\()");
+    return offences(tree, {{"tests"}, pause, "wait for the event itself"});
+}
+
+QStringList unlistedSources(const SourceTree& tree)
+{
+    static const QRegularExpression separators(R"re([\s()"]+)re");
+    QHash<QString, QSet<QString>> listed; // floor -> words of its CMakeLists.txt
+    for (const SourceFile& file : tree.files) {
+        if (file.path == file.floor() + "/CMakeLists.txt") {
+            const QStringList words = file.text.split(separators);
+            listed[file.floor()] = QSet<QString>(words.begin(), words.end());
+        }
+    }
+    QStringList findings;
+    for (const SourceFile& file : tree.files) {
+        const QString entry = file.path.section('/', 1);
+        const QSet<QString> words = listed.value(file.floor());
+        if (file.isCpp() && !words.contains(entry) && !words.contains(entry.chopped(4)))
+            findings += QString("%1:1: not listed in %2/CMakeLists.txt").arg(file.path, file.floor());
+    }
+    return findings;
+}
+
+QStringList strangersAtTheTop(const SourceTree& tree)
+{
+    static const QSet<QString> kept = {
+        "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md",    "app",  "models",
+        "resources",      "session",           "tests",   "translations", "views"};
+    static const QSet<QString> ignored = {"build", "compile_commands.json", "CMakeUserPresets.json"};
+    QStringList findings;
+    for (const QString& name : tree.topLevel) {
+        if (!kept.contains(name) && !ignored.contains(name) && !name.startsWith('.') &&
+            !name.endsWith(".user"))
+            findings += QString("%1:1: the top level is fixed").arg(name);
+    }
+    return findings;
+}
+
+} // namespace tests::architecture

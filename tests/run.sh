@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds everything with warnings as errors and runs the tests. See --help.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source app/packages.sh
+source app/build.sh
+
+usage() {
+  cat <<'TEXT'
+bash tests/run.sh [OPTION...]     all tests, into build/tests
+  --filter REGEX                  only the tests whose name matches, such as '^session.trust'
+  --sanitize address|thread       under ASan and UBSan (build/asan), or session/ under TSan (build/tsan)
+  --without-shared                leave out the suites that need ../shared
+  --lint                          no tests: clang-format on all sources, clang-tidy on the changed ones
+  --help
+TEXT
+}
+
+refuse() {
+  echo "tests/run.sh: $1" >&2
+  exit 2
+}
+
+preset=tests
+lint=no
+ctest_arguments=()
+while (($#)); do
+  case $1 in
+    --filter) [[ $# -ge 2 ]] || refuse "--filter needs a regular expression"; ctest_arguments+=(-R "$2"); shift ;;
+    --sanitize)
+      case ${2-} in
+        address) preset=asan ;;
+        thread) preset=tsan ;;
+        *) refuse "--sanitize takes address or thread" ;;
+      esac
+      shift ;;
+    --without-shared) export HANDFAST_WITHOUT_SHARED=1 ;;
+    --lint) lint=yes ;;
+    --help) usage; exit 0 ;;
+    *) usage >&2; refuse "unknown option $1" ;;
+  esac
+  shift
+done
+
+if [[ $lint == yes ]]; then
+  install_packages "${build_packages[@]}" "${run_packages[@]}" "${lint_packages[@]}"
+  build_preset tests # clang-tidy reads generated headers
+  exec bash tests/lint.sh build/tests
+fi
+
+install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+build_preset "$preset"
+
+# ThreadSanitizer of GCC 12 can't map its shadow where the kernel places programs at very random addresses.
+launcher=()
+if [[ $preset == tsan ]] && setarch -R true 2>/dev/null; then
+  launcher=(setarch -R)
+fi
+exec "${launcher[@]}" ctest --preset "$preset" --parallel "$(job_count)" "${ctest_arguments[@]}"
