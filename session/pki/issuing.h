@@ -1,6 +1,7 @@
-// Issuing certificates and certificate requests (C-1, C-4). Every certificate gets SKI and AKI, a random 128-bit
-// serial number, and a notBefore that is back-dated (K5). Pure but for randomness; any thread; a generation of an
-// RSA key can take a second, so never call on the GUI thread. Source: RFC 5280, RFC 2986; rules C24, E10, E11.
+// Issuing certificates and certificate requests (C-1, C-4). Every certificate gets SKI and AKI, a random
+// 128-bit serial number, and a notBefore that is back-dated (K5). Pure but for randomness; any thread; a
+// generation of an RSA key can take a second, so never call on the GUI thread. Source: RFC 5280, RFC 2986;
+// rules C24, E10, E11.
 #pragma once
 
 #include "session/base/clock.h"
@@ -32,8 +33,9 @@ struct IssueSpec
     AlternativeNames alternativeNames;
     CertificateRole role = CertificateRole::Client;
     Digest digest = Digest::Sha256;
-    base::TimePoint now;                              ///< notBefore = now - backdate
-    std::chrono::seconds lifetime = std::chrono::days(365); ///< notAfter = now + lifetime; negative gives an expired one
+    base::TimePoint now; ///< notBefore = now - backdate
+    std::chrono::seconds lifetime =
+        std::chrono::days(365); ///< notAfter = now + lifetime; negative gives an expired one
     std::chrono::seconds backdate = std::chrono::minutes(5);
     std::string crlUrl;  ///< CRL distribution point, "" for none
     std::string ocspUrl; ///< authority information access, "" for none
@@ -48,9 +50,10 @@ struct Issuer
 
 /// Signed by its own key: root CAs (and, for tests of B12, other roles too).
 [[nodiscard]] base::Result<Certificate> issueSelfSigned(const IssueSpec& spec, const PrivateKey& key);
-/// A certificate for `subjectKey`'s public half, signed by `issuer`. ErrorCode::Mismatch if issuer's key does not fit,
-/// ErrorCode::InvalidArgument if issuer is no CA.
-[[nodiscard]] base::Result<Certificate> issue(const IssueSpec& spec, const PrivateKey& subjectKey, const Issuer& issuer);
+/// A certificate for `subjectKey`'s public half, signed by `issuer`. ErrorCode::Mismatch if issuer's key does
+/// not fit, ErrorCode::InvalidArgument if issuer is no CA.
+[[nodiscard]] base::Result<Certificate> issue(const IssueSpec& spec, const PrivateKey& subjectKey,
+                                              const Issuer& issuer);
 
 /// A PKCS#10 request, DER, signed by `key`.
 [[nodiscard]] base::Result<std::string> makeRequest(const SubjectText& subject, const AlternativeNames& names,
@@ -65,7 +68,8 @@ struct RequestFacts
 };
 /// Decodes a request (DER or PEM) and proves possession (its self-signature), else ErrorCode::Cryptography.
 [[nodiscard]] base::Result<RequestFacts> readRequest(std::string_view request);
-/// Signs the request's public key under `spec` (subject and names come from `spec`, never from the request unasked).
+/// Signs the request's public key under `spec` (subject and names come from `spec`, never from the request
+/// unasked).
 [[nodiscard]] base::Result<Certificate> issueFromRequest(const IssueSpec& spec, std::string_view request,
                                                          const Issuer& issuer);
 

@@ -1,6 +1,6 @@
-// Keys at rest (C-7): one random data key per installation, itself wrapped under a key that scrypt makes from the
-// master passphrase; each secret is sealed with AES-256-GCM under the data key. Changing the passphrase re-wraps
-// one key. Any thread (const methods); scrypt takes about half a second, so not on the GUI thread.
+// Keys at rest (C-7): one random data key per installation, itself wrapped under a key that scrypt makes from
+// the master passphrase; each secret is sealed with AES-256-GCM under the data key. Changing the passphrase
+// re-wraps one key. Any thread (const methods); scrypt takes about half a second, so not on the GUI thread.
 #pragma once
 
 #include "session/base/error.h"
@@ -20,11 +20,13 @@ public:
     /// ErrorCode::Denied for a wrong passphrase, ErrorCode::ParseFailed for damaged text.
     [[nodiscard]] static base::Result<KeyVault> open(std::string_view wrapped, const SecretText& passphrase);
 
-    /// The data key under the passphrase, text, safe to store: "hf1$scrypt$<N>$<r>$<p>$<salt>$<nonce>$<box>", base64.
+    /// The data key under the passphrase, text, safe to store: "hf1$scrypt$<N>$<r>$<p>$<salt>$<nonce>$<box>",
+    /// base64.
     [[nodiscard]] const std::string& wrapped() const { return m_wrapped; }
     [[nodiscard]] base::Result<KeyVault> withPassphrase(const SecretText& passphrase) const;
 
-    /// "-hf1-<base64>"; `context` (say the certificate's name) is authenticated, so that boxes can't be swapped.
+    /// "-hf1-<base64>"; `context` (say the certificate's name) is authenticated, so that boxes can't be
+    /// swapped.
     [[nodiscard]] base::Result<std::string> seal(const SecretText& secret, std::string_view context) const;
     [[nodiscard]] base::Result<SecretText> unseal(std::string_view box, std::string_view context) const;
     /// True for text that seal() wrote.

@@ -1,5 +1,5 @@
-// Private keys: made, read, written, matched. Copies share one key object; memory is cleared by OpenSSL when the
-// last copy goes. Text forms are returned in SecretText, which wipes itself. Any thread.
+// Private keys: made, read, written, matched. Copies share one key object; memory is cleared by OpenSSL when
+// the last copy goes. Text forms are returned in SecretText, which wipes itself. Any thread.
 #pragma once
 
 #include "session/base/error.h"
@@ -18,7 +18,7 @@ class SecretText
 {
 public:
     SecretText() = default;
-    explicit SecretText(std::string text) : m_text(std::move(text)) {}
+    explicit SecretText(std::string text);
     SecretText(const SecretText&) = default;
     SecretText(SecretText&& other) noexcept;
     SecretText& operator=(const SecretText& other);
@@ -39,11 +39,13 @@ class PrivateKey
 public:
     [[nodiscard]] static base::Result<PrivateKey> generate(KeyType type);
     /// PKCS#8 (encrypted or not) or traditional PEM. A missing or wrong passphrase is ErrorCode::Denied.
-    [[nodiscard]] static base::Result<PrivateKey> fromPem(std::string_view pem, const SecretText& passphrase = {});
+    [[nodiscard]] static base::Result<PrivateKey> fromPem(std::string_view pem,
+                                                          const SecretText& passphrase = {});
 
     [[nodiscard]] EVP_PKEY* handle() const;
     [[nodiscard]] SecretText pem() const; ///< unencrypted PKCS#8
-    [[nodiscard]] base::Result<std::string> encryptedPem(const SecretText& passphrase) const; ///< PKCS#8, AES-256
+    [[nodiscard]] base::Result<std::string>
+    encryptedPem(const SecretText& passphrase) const; ///< PKCS#8, AES-256
     [[nodiscard]] bool matches(const Certificate& certificate) const;
     [[nodiscard]] std::string algorithm() const; ///< "RSA", "EC", ...
     [[nodiscard]] int bits() const;

@@ -1,0 +1,17 @@
+// Bytes as text: hexadecimal and base64 (RFC 4648 section 4, padded, one line). Any thread; pure.
+#pragma once
+
+#include "session/base/error.h"
+
+#include <string>
+#include <string_view>
+
+namespace session::pki {
+
+/// Lower case, two digits a byte.
+[[nodiscard]] std::string toHex(std::string_view bytes);
+[[nodiscard]] std::string toBase64(std::string_view bytes);
+/// Strict: no white space, right padding, else ErrorCode::ParseFailed.
+[[nodiscard]] base::Result<std::string> fromBase64(std::string_view text);
+
+} // namespace session::pki

@@ -1,0 +1,54 @@
+#include "session/pki/private_key.h"
+
+#include <openssl/crypto.h>
+
+namespace session::pki {
+
+namespace {
+
+/// Resizing first to the whole capacity reaches the bytes that earlier, longer contents left behind.
+void wipe(std::string& text)
+{
+    text.resize(text.capacity());
+    OPENSSL_cleanse(text.data(), text.size());
+    text.clear();
+}
+
+} // namespace
+
+// A short string is copied by a move: what stays behind has to be wiped as well.
+SecretText::SecretText(std::string text) : m_text(std::move(text))
+{
+    wipe(text);
+}
+
+SecretText::SecretText(SecretText&& other) noexcept : m_text(std::move(other.m_text))
+{
+    wipe(other.m_text);
+}
+
+SecretText& SecretText::operator=(const SecretText& other)
+{
+    if (this != &other) {
+        wipe(m_text);
+        m_text = other.m_text;
+    }
+    return *this;
+}
+
+SecretText& SecretText::operator=(SecretText&& other) noexcept
+{
+    if (this != &other) {
+        wipe(m_text);
+        m_text = std::move(other.m_text);
+        wipe(other.m_text);
+    }
+    return *this;
+}
+
+SecretText::~SecretText()
+{
+    wipe(m_text);
+}
+
+} // namespace session::pki

@@ -1,0 +1,39 @@
+#include "session/pki/encoding.h"
+
+#include "session/pki/digest.h"
+#include "session/pki/random.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+using namespace session::pki;
+
+class EncodingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithQt()
+    {
+        for (std::size_t size = 0; size < 70; ++size) {
+            const auto bytes = randomBytes(size);
+            QVERIFY(bytes);
+            const QByteArray same = QByteArray::fromStdString(*bytes);
+            QCOMPARE(QByteArray::fromStdString(toHex(*bytes)), same.toHex());
+            QCOMPARE(QByteArray::fromStdString(toBase64(*bytes)), same.toBase64());
+            QCOMPARE(*fromBase64(toBase64(*bytes)), *bytes);
+            QCOMPARE(QByteArray::fromStdString(sha256Hex(*bytes)),
+                     QCryptographicHash::hash(same, QCryptographicHash::Sha256).toHex());
+        }
+    }
+    void refusesWhatIsNotBase64()
+    {
+        for (const char* text :
+             {"A", "AA", "AAA", "AAA\n", " AAA", "A===", "====", "AA=A", "AAAA=", "A-_A", "AA==AAAA"})
+            QVERIFY2(!fromBase64(text), text);
+    }
+    void randomBytesDiffer() { QVERIFY(*randomBytes(16) != *randomBytes(16)); }
+};
+
+QTEST_APPLESS_MAIN(EncodingTest)
+#include "tst_encoding.moc"
