@@ -1,6 +1,6 @@
-// The filter grammar: words that must all match. `state:failed group:HQ name~fw serial:0079 os<8.0 expires<30d
-// issuer~Issuing reason:expired !state:offline`, plain words search name, serial, group and address; `!` negates;
-// values with spaces in double quotes. Pure; any thread.
+// The filter grammar: words that must all match. `state:failed group:HQ name~fw serial:0079 os<8.0
+// expires<30d issuer~Issuing reason:expired !state:offline`, plain words search name, serial, group and
+// address; `!` negates; values with spaces in double quotes. Pure; any thread.
 #pragma once
 
 #include "models/lifecycle/device_record.h"

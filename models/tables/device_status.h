@@ -7,13 +7,27 @@
 
 namespace models::tables {
 
-enum class DeviceStatus { Custom, Predefined, DisconnectWait, Handshaking, Failed, Blocked, Offline, NotEligible, Count };
+enum class DeviceStatus {
+    Custom,
+    Predefined,
+    DisconnectWait,
+    Handshaking,
+    Failed,
+    Blocked,
+    Offline,
+    NotEligible,
+    Count
+};
 
-/// Open session: DisconnectWait while one runs, else the world it is in (a custom-incapable one: NotEligible).
-/// No session: Failed or Blocked (policy said no: not-authorized, not-managed, serial-mismatch, revocation,
-/// predefined-refused) by the last refusal, else Handshaking within 5 s of an attempt, else Offline.
+/// Open session: DisconnectWait while one runs, else the world it is in (a custom-incapable one:
+/// NotEligible). No session: Failed or Blocked (policy said no: not-authorized, not-managed, serial-mismatch,
+/// revocation, predefined-refused) by the last refusal, else Handshaking within 5 s of an attempt, else
+/// Offline.
 [[nodiscard]] DeviceStatus statusOf(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
 /// Why it may not have custom certificates: "wildfire" (F2), "version" (E1); nullopt when it may.
 [[nodiscard]] std::optional<std::string> whyNotEligible(const lifecycle::DeviceRecord& record);
+
+[[nodiscard]] std::string_view
+toText(DeviceStatus status); ///< "custom", "disconnect-wait": stable names, used by the filter
 
 } // namespace models::tables

@@ -1,6 +1,6 @@
-// The managed devices as rows: the registry's records under the filter and in an order of its own (no proxy: with
-// 50,000 rows and 20,000 changes a second a stock proxy freezes the window). Raw values in roles, words in
-// DisplayRole. A batch in, one signal out. Main thread.
+// The managed devices as rows: the registry's records under the filter and in an order of its own (no proxy:
+// with 50,000 rows and 20,000 changes a second a stock proxy freezes the window). Raw values in roles, words
+// in DisplayRole. A batch in, one signal out. Main thread.
 #pragma once
 
 #include "models/lifecycle/device_registry.h"
@@ -66,6 +66,11 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
+    void applyChanges(const std::vector<session::base::Serial>& serials);
+    void applyTime();
+    void relayout();
+    void recount();
+
     class Rows;
     std::unique_ptr<Rows> m_rows;
 };

@@ -90,6 +90,10 @@ public:
     /// No more callbacks; gone at once.
     void abort();
 
+    /// Held until the descriptor is closed, which may be a while after close(): a place under a connection
+    /// cap.
+    void keepUntilClosed(std::shared_ptr<void> object);
+
     [[nodiscard]] SSL* ssl() const;
     [[nodiscard]] const std::string& peerAddress() const; ///< "127.0.0.1:51842", "[::1]:51842"
 

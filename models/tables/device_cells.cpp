@@ -1,0 +1,215 @@
+#include "models/tables/device_cells.h"
+
+#include "models/text/wording.h"
+#include "session/base/software_version.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <compare>
+
+namespace models::tables {
+
+using lifecycle::DeviceRecord;
+using session::base::TimePoint;
+
+namespace {
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+QString dash()
+{
+    return QStringLiteral("–");
+}
+
+/// The handshake that says what the device presents: of its session, else of its last one.
+const session::engine::AttemptPtr& shownAttempt(const DeviceRecord& record)
+{
+    if (record.session)
+        return record.session->attempt;
+    return record.lastRefused && record.isRefused() ? record.lastRefused : record.lastGood;
+}
+
+QString certificateText(const DeviceRecord& record)
+{
+    const auto& attempt = shownAttempt(record);
+    if (!attempt || attempt->evidence.chain.empty())
+        return dash();
+    if (attempt->verdict.world == session::trust::TrustWorld::Predefined)
+        return QCoreApplication::translate("tables", "Pre-defined");
+    return text(attempt->evidence.chain.front().commonName());
+}
+
+std::optional<TimePoint> deadlineOf(const DeviceRecord& record)
+{
+    return record.session ? record.session->disconnectAt : std::nullopt;
+}
+
+std::strong_ordering compareTimes(const std::optional<TimePoint>& a, const std::optional<TimePoint>& b)
+{
+    if (a.has_value() != b.has_value())
+        return a.has_value() ? std::strong_ordering::less : std::strong_ordering::greater; // empty ones last
+    return a ? *a <=> *b : std::strong_ordering::equal;
+}
+
+std::strong_ordering compareTexts(const QString& a, const QString& b)
+{
+    return QString::compare(a, b, Qt::CaseInsensitive) <=> 0;
+}
+
+std::strong_ordering compare(const DeviceRecord& a, const DeviceRecord& b, DeviceColumn column, TimePoint now)
+{
+    switch (column) {
+    case DeviceColumn::Status:
+        return int(statusOf(a, now)) <=> int(statusOf(b, now));
+    case DeviceColumn::Expires:
+        return compareTimes(expiryOf(a), expiryOf(b));
+    case DeviceColumn::Disconnect:
+        return compareTimes(deadlineOf(a), deadlineOf(b));
+    case DeviceColumn::Software: {
+        const auto left = session::base::parseSoftwareVersion(a.softwareVersion);
+        const auto right = session::base::parseSoftwareVersion(b.softwareVersion);
+        if (left && right)
+            return *left <=> *right;
+        return left.has_value() <=> right.has_value();
+    }
+    case DeviceColumn::Serial:
+        return a.serial.value <=> b.serial.value;
+    default:
+        return compareTexts(cellText(a, column, now), cellText(b, column, now));
+    }
+}
+
+QString statusText(const DeviceRecord& record, TimePoint now)
+{
+    return models::text::statusLabel(toText(statusOf(record, now)));
+}
+
+} // namespace
+
+std::optional<TimePoint> expiryOf(const DeviceRecord& record)
+{
+    const auto& attempt = shownAttempt(record);
+    if (!attempt || attempt->evidence.chain.empty())
+        return std::nullopt;
+    return attempt->verdict.path.empty() ? attempt->evidence.chain.front().notAfter()
+                                         : session::pki::effectiveExpiry(attempt->verdict.path);
+}
+
+QString causeOf(const DeviceRecord& record, TimePoint now)
+{
+    switch (statusOf(record, now)) {
+    case DeviceStatus::Failed:
+    case DeviceStatus::Blocked:
+        return record.lastRefused->verdict.reason ? models::text::cause(*record.lastRefused->verdict.reason)
+                                                  : QString();
+    case DeviceStatus::NotEligible:
+        return models::text::notEligible(whyNotEligible(record).value_or(""));
+    case DeviceStatus::Offline:
+        if (!record.lastSeen)
+            return QCoreApplication::translate("tables", "Never seen");
+        return QCoreApplication::translate("tables", "Last seen %1")
+            .arg(QDateTime::fromMSecsSinceEpoch(record.lastSeen->time_since_epoch().count())
+                     .toString(QStringLiteral("yyyy-MM-dd hh:mm")));
+    default:
+        return {};
+    }
+}
+
+QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
+{
+    switch (column) {
+    case DeviceColumn::Status:
+        return statusText(record, now);
+    case DeviceColumn::Name:
+        return record.hostname.empty() ? text(record.serial.value) : text(record.hostname);
+    case DeviceColumn::Serial:
+        return text(record.serial.value);
+    case DeviceColumn::Group:
+        return record.deviceGroup.empty() ? dash() : text(record.deviceGroup);
+    case DeviceColumn::Template:
+        return record.templateStack.empty() ? dash() : text(record.templateStack);
+    case DeviceColumn::Certificate:
+        return certificateText(record);
+    case DeviceColumn::Expires: {
+        const auto expiry = expiryOf(record);
+        return expiry ? models::text::remaining(*expiry - now) : dash();
+    }
+    case DeviceColumn::Disconnect: {
+        const auto deadline = deadlineOf(record);
+        return deadline ? models::text::countdown(*deadline - now) : dash();
+    }
+    case DeviceColumn::Model:
+        return record.model.empty() ? dash() : text(record.model);
+    case DeviceColumn::Software:
+        return record.softwareVersion.empty() ? dash() : text(record.softwareVersion);
+    case DeviceColumn::Address: {
+        const auto& attempt = shownAttempt(record);
+        return attempt ? text(attempt->peerAddress) : dash();
+    }
+    case DeviceColumn::TemplateStatus:
+        return record.inSync() ? QCoreApplication::translate("tables", "In sync")
+                               : QCoreApplication::translate("tables", "Out of sync");
+    case DeviceColumn::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+bool comesBefore(const DeviceRecord& a, const DeviceRecord& b, DeviceColumn column, TimePoint now)
+{
+    const auto order = compare(a, b, column, now);
+    return order != 0 ? order < 0 : a.serial < b.serial;
+}
+
+QString columnTitle(DeviceColumn column)
+{
+    switch (column) {
+    case DeviceColumn::Status:
+        return QCoreApplication::translate("tables", "Status");
+    case DeviceColumn::Name:
+        return QCoreApplication::translate("tables", "Device");
+    case DeviceColumn::Serial:
+        return QCoreApplication::translate("tables", "Serial");
+    case DeviceColumn::Group:
+        return QCoreApplication::translate("tables", "Group");
+    case DeviceColumn::Template:
+        return QCoreApplication::translate("tables", "Template stack");
+    case DeviceColumn::Certificate:
+        return QCoreApplication::translate("tables", "Client certificate");
+    case DeviceColumn::Expires:
+        return QCoreApplication::translate("tables", "Expires");
+    case DeviceColumn::Disconnect:
+        return QCoreApplication::translate("tables", "Disconnect");
+    case DeviceColumn::Model:
+        return QCoreApplication::translate("tables", "Model");
+    case DeviceColumn::Software:
+        return QCoreApplication::translate("tables", "Software");
+    case DeviceColumn::Address:
+        return QCoreApplication::translate("tables", "Address");
+    case DeviceColumn::TemplateStatus:
+        return QCoreApplication::translate("tables", "Template");
+    case DeviceColumn::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+bool isMonospace(DeviceColumn column)
+{
+    switch (column) {
+    case DeviceColumn::Serial:
+    case DeviceColumn::Expires:
+    case DeviceColumn::Disconnect:
+    case DeviceColumn::Software:
+    case DeviceColumn::Address:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace models::tables

@@ -1,0 +1,288 @@
+#include "models/tables/device_filter.h"
+
+#include "session/base/software_version.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+#include <functional>
+
+namespace models::tables {
+
+using session::base::ErrorCode;
+using session::base::failure;
+
+namespace {
+
+std::string folded(std::string_view text)
+{
+    const QString folded = QString::fromUtf8(text.data(), qsizetype(text.size())).toCaseFolded();
+    return folded.toStdString();
+}
+
+bool contains(std::string_view text, std::string_view part)
+{
+    return folded(text).find(folded(part)) != std::string::npos;
+}
+
+const session::pki::Certificate* leafOf(const lifecycle::DeviceRecord& record)
+{
+    const auto& attempt = record.session ? record.session->attempt : record.lastGood;
+    return attempt && !attempt->evidence.chain.empty() ? &attempt->evidence.chain.front() : nullptr;
+}
+
+std::string reasonOf(const lifecycle::DeviceRecord& record)
+{
+    if (!record.isRefused() || !record.lastRefused->verdict.reason)
+        return {};
+    return std::string(session::trust::rowOf(*record.lastRefused->verdict.reason).name);
+}
+
+std::string issuerOf(const lifecycle::DeviceRecord& record)
+{
+    const auto* leaf = leafOf(record);
+    return leaf ? leaf->issuer() : std::string();
+}
+
+std::string kindName(const lifecycle::DeviceRecord& record)
+{
+    switch (record.kind) {
+    case config::DeviceKind::Firewall:
+        return "firewall";
+    case config::DeviceKind::LogCollector:
+        return "log-collector";
+    case config::DeviceKind::WildFire:
+        return "wildfire-appliance";
+    }
+    return {};
+}
+
+/// Keys whose value is a text of the record.
+struct TextKey
+{
+    std::string_view key;
+    std::string (*read)(const lifecycle::DeviceRecord&);
+};
+
+const std::array<TextKey, 10> textKeys{{
+    {"name", [](const lifecycle::DeviceRecord& r) { return r.hostname; }},
+    {"serial", [](const lifecycle::DeviceRecord& r) { return r.serial.value; }},
+    {"group", [](const lifecycle::DeviceRecord& r) { return r.deviceGroup; }},
+    {"stack", [](const lifecycle::DeviceRecord& r) { return r.templateStack; }},
+    {"model", [](const lifecycle::DeviceRecord& r) { return r.model; }},
+    {"kind", kindName},
+    {"reason", reasonOf},
+    {"issuer", issuerOf},
+    {"sync", [](const lifecycle::DeviceRecord& r) { return std::string(r.inSync() ? "in" : "out"); }},
+    {"source", [](const lifecycle::DeviceRecord& r) { return r.clientCertificateSource; }},
+}};
+
+/// Splits at spaces outside double quotes; the quotes go, what they held stays together.
+session::base::Result<std::vector<std::string>> splitTerms(const std::string& text)
+{
+    std::vector<std::string> terms;
+    std::string term;
+    bool quoted = false;
+    bool open = false;
+    for (const char c : text) {
+        if (c == '"') {
+            quoted = !quoted;
+            open = true;
+        } else if (!quoted && std::isspace(static_cast<unsigned char>(c))) {
+            if (open)
+                terms.push_back(std::exchange(term, {}));
+            open = false;
+        } else {
+            term += c;
+            open = true;
+        }
+    }
+    if (quoted)
+        return failure(ErrorCode::ParseFailed, "a quote is not closed");
+    if (open)
+        terms.push_back(term);
+    return terms;
+}
+
+bool isKnownKey(std::string_view key)
+{
+    const auto keys = DeviceFilter::keys();
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+std::optional<int> readDays(std::string_view value)
+{
+    if (value.ends_with('d'))
+        value.remove_suffix(1);
+    int days = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), days);
+    if (error != std::errc() || end != value.data() + value.size())
+        return std::nullopt;
+    return days;
+}
+
+session::base::Result<> check(const FilterTerm& term)
+{
+    const bool ordered = term.op == FilterTerm::Operator::Less || term.op == FilterTerm::Operator::Greater;
+    if (ordered && term.key != "os" && term.key != "expires")
+        return failure(ErrorCode::ParseFailed, "'" + term.key + "' has no order: use : or ~");
+    if (term.key == "expires" && (!ordered || !readDays(term.value)))
+        return failure(ErrorCode::ParseFailed, "expires wants days, as in expires<30d");
+    if (term.key == "os" && term.op != FilterTerm::Operator::Contains &&
+        !session::base::parseSoftwareVersion(term.value))
+        return failure(ErrorCode::ParseFailed, "os wants a version, as in os<8.0");
+    if (term.key == "state") {
+        for (int i = 0; i < int(DeviceStatus::Count); ++i) {
+            if (toText(DeviceStatus(i)) == term.value)
+                return {};
+        }
+        return failure(ErrorCode::ParseFailed, "no state is called '" + term.value + "'");
+    }
+    return {};
+}
+
+session::base::Result<FilterTerm> readTerm(std::string text)
+{
+    FilterTerm term;
+    if (text.starts_with('!')) {
+        term.negated = true;
+        text.erase(0, 1);
+    }
+    const auto at = text.find_first_of(":~<>");
+    const bool keyed =
+        at != std::string::npos && at > 0 &&
+        std::ranges::all_of(text.substr(0, at), [](unsigned char c) { return std::isalpha(c) != 0; });
+    if (!keyed) {
+        term.op = FilterTerm::Operator::Contains;
+        term.value = text;
+        return term;
+    }
+    term.key = folded(text.substr(0, at));
+    term.value = text.substr(at + 1);
+    switch (text[at]) {
+    case '~':
+        term.op = FilterTerm::Operator::Contains;
+        break;
+    case '<':
+        term.op = FilterTerm::Operator::Less;
+        break;
+    case '>':
+        term.op = FilterTerm::Operator::Greater;
+        break;
+    default:
+        term.op = FilterTerm::Operator::Is;
+        break;
+    }
+    if (!isKnownKey(term.key))
+        return failure(ErrorCode::ParseFailed, "no filter is called '" + term.key + "'");
+    if (term.value.empty())
+        return failure(ErrorCode::ParseFailed, "'" + term.key + "' wants a value");
+    if (const auto checked = check(term); !checked)
+        return std::unexpected(checked.error());
+    return term;
+}
+
+bool matchesVersion(const FilterTerm& term, const std::string& text)
+{
+    if (term.op == FilterTerm::Operator::Contains)
+        return contains(text, term.value);
+    const auto version = session::base::parseSoftwareVersion(text);
+    const auto wanted = session::base::parseSoftwareVersion(term.value);
+    if (!version || !wanted)
+        return false;
+    switch (term.op) {
+    case FilterTerm::Operator::Less:
+        return *version < *wanted;
+    case FilterTerm::Operator::Greater:
+        return *version > *wanted;
+    default:
+        return *version == *wanted;
+    }
+}
+
+bool matchesExpiry(const FilterTerm& term, const lifecycle::DeviceRecord& record,
+                   session::base::TimePoint now)
+{
+    const auto& attempt = record.session ? record.session->attempt : record.lastGood;
+    const auto* leaf = leafOf(record);
+    if (!leaf)
+        return false;
+    const auto expiry = attempt->verdict.path.empty() ? leaf->notAfter()
+                                                      : session::pki::effectiveExpiry(attempt->verdict.path);
+    const auto limit = now + std::chrono::days(readDays(term.value).value_or(0));
+    return term.op == FilterTerm::Operator::Less ? expiry < limit : expiry > limit;
+}
+
+bool matchesSerialList(const FilterTerm& term, const std::string& serial)
+{
+    std::string_view rest = term.value;
+    while (!rest.empty()) {
+        const auto comma = rest.find(',');
+        if (rest.substr(0, comma) == serial)
+            return true;
+        rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
+    }
+    return false;
+}
+
+bool matchesTerm(const FilterTerm& term, const lifecycle::DeviceRecord& record, session::base::TimePoint now)
+{
+    if (term.key.empty()) {
+        return contains(record.hostname, term.value) || contains(record.serial.value, term.value) ||
+               contains(record.deviceGroup, term.value) || contains(record.dialledAddress, term.value);
+    }
+    if (term.key == "state")
+        return toText(statusOf(record, now)) == term.value;
+    if (term.key == "os")
+        return matchesVersion(term, record.softwareVersion);
+    if (term.key == "expires")
+        return matchesExpiry(term, record, now);
+    if (term.key == "serial" && term.op == FilterTerm::Operator::Is)
+        return matchesSerialList(term, record.serial.value);
+    const auto row = std::ranges::find(textKeys, term.key, &TextKey::key);
+    const std::string text = row->read(record);
+    return term.op == FilterTerm::Operator::Contains ? contains(text, term.value)
+                                                     : folded(text) == folded(term.value);
+}
+
+} // namespace
+
+session::base::Result<DeviceFilter> DeviceFilter::parse(const QString& text)
+{
+    const auto words = splitTerms(text.toStdString());
+    if (!words)
+        return std::unexpected(words.error());
+    DeviceFilter filter;
+    for (const std::string& word : *words) {
+        auto term = readTerm(word);
+        if (!term)
+            return std::unexpected(term.error());
+        filter.m_terms.push_back(std::move(*term));
+    }
+    return filter;
+}
+
+QString DeviceFilter::textFor(const std::vector<session::base::Serial>& serials)
+{
+    QStringList list;
+    for (const auto& serial : serials)
+        list << QString::fromStdString(serial.value);
+    return QStringLiteral("serial:") + list.join(QLatin1Char(','));
+}
+
+bool DeviceFilter::matches(const lifecycle::DeviceRecord& record, session::base::TimePoint now) const
+{
+    return std::ranges::all_of(
+        m_terms, [&](const FilterTerm& term) { return matchesTerm(term, record, now) != term.negated; });
+}
+
+std::vector<std::string> DeviceFilter::keys()
+{
+    std::vector<std::string> keys{"state", "os", "expires"};
+    for (const TextKey& row : textKeys)
+        keys.emplace_back(row.key);
+    return keys;
+}
+
+} // namespace models::tables

@@ -1,0 +1,233 @@
+#include "models/tables/device_table_model.h"
+
+#include "models/tables/device_cells.h"
+#include "models/tables/device_rows.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace models::tables {
+
+namespace {
+
+/// Countdowns and the handshake window move without an event.
+constexpr int tickMilliseconds = 1000;
+
+QDateTime toDateTime(const std::optional<session::base::TimePoint>& time)
+{
+    return time ? QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count()) : QDateTime();
+}
+
+} // namespace
+
+class DeviceTableModel::Rows
+{
+public:
+    Rows(const lifecycle::DeviceRegistry& deviceRegistry, const session::base::Clock& wallClock)
+        : registry(deviceRegistry),
+          clock(wallClock),
+          rows(deviceRegistry)
+    {
+    }
+
+    [[nodiscard]] DeviceRows::Before before() const
+    {
+        const auto now = clock.now();
+        if (order == Qt::AscendingOrder)
+            return [c = column, now](const auto& a, const auto& b) { return comesBefore(a, b, c, now); };
+        return [c = column, now](const auto& a, const auto& b) { return comesBefore(b, a, c, now); };
+    }
+    void rebuild() { rows.rebuild(filter, before(), clock.now()); }
+    [[nodiscard]] std::array<int, std::size_t(DeviceStatus::Count)> count() const
+    {
+        std::array<int, std::size_t(DeviceStatus::Count)> result{};
+        const auto now = clock.now();
+        for (const auto& [serial, record] : registry.records())
+            ++result[std::size_t(statusOf(record, now))];
+        return result;
+    }
+
+    const lifecycle::DeviceRegistry& registry;
+    const session::base::Clock& clock;
+    DeviceRows rows;
+    DeviceFilter filter;
+    DeviceColumn column = DeviceColumn::Name;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    std::array<int, std::size_t(DeviceStatus::Count)> counts{};
+    QTimer tick;
+};
+
+DeviceTableModel::DeviceTableModel(const lifecycle::DeviceRegistry& registry,
+                                   const session::base::Clock& clock, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_rows(std::make_unique<Rows>(registry, clock))
+{
+    m_rows->rebuild();
+    m_rows->counts = m_rows->count();
+    connect(&registry, &lifecycle::DeviceRegistry::devicesChanged, this, &DeviceTableModel::applyChanges);
+    connect(&registry, &lifecycle::DeviceRegistry::devicesReset, this, [this] {
+        beginResetModel();
+        m_rows->rebuild();
+        endResetModel();
+        recount();
+    });
+    connect(&m_rows->tick, &QTimer::timeout, this, &DeviceTableModel::applyTime);
+    m_rows->tick.start(tickMilliseconds);
+}
+
+DeviceTableModel::~DeviceTableModel() = default;
+
+int DeviceTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_rows->rows.size();
+}
+
+int DeviceTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(DeviceColumn::ColumnCount);
+}
+
+QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const lifecycle::DeviceRecord* record = m_rows->rows.at(index.row());
+    if (!record)
+        return {};
+    const auto column = DeviceColumn(index.column());
+    const auto now = m_rows->clock.now();
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(*record, column, now);
+    case Qt::ToolTipRole:
+    case CauseRole:
+        return column == DeviceColumn::Status ? causeOf(*record, now) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == DeviceColumn::Expires || column == DeviceColumn::Disconnect
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case StatusRole:
+        return int(statusOf(*record, now));
+    case SerialRole:
+        return QString::fromStdString(record->serial.value);
+    case ExpiryRole:
+        return toDateTime(expiryOf(*record));
+    case DeadlineRole:
+        return toDateTime(record->session ? record->session->disconnectAt : std::nullopt);
+    case MonospaceRole:
+        return isMonospace(column);
+    default:
+        return {};
+    }
+}
+
+QVariant DeviceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::DisplayRole)
+        return columnTitle(DeviceColumn(section));
+    if (role == Qt::TextAlignmentRole &&
+        (section == int(DeviceColumn::Expires) || section == int(DeviceColumn::Disconnect)))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
+}
+
+void DeviceTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount())
+        return;
+    m_rows->column = DeviceColumn(column);
+    m_rows->order = order;
+    relayout();
+}
+
+void DeviceTableModel::setFilter(const DeviceFilter& filter)
+{
+    m_rows->filter = filter;
+    beginResetModel();
+    m_rows->rebuild();
+    endResetModel();
+}
+
+const lifecycle::DeviceRecord* DeviceTableModel::recordAt(int row) const
+{
+    return m_rows->rows.at(row);
+}
+
+int DeviceTableModel::rowOf(const session::base::Serial& serial) const
+{
+    return m_rows->rows.rowOf(serial);
+}
+
+std::array<int, std::size_t(DeviceStatus::Count)> DeviceTableModel::counts() const
+{
+    return m_rows->counts;
+}
+
+void DeviceTableModel::applyChanges(const std::vector<session::base::Serial>& serials)
+{
+    if (m_rows->rows.isOutdated(serials, m_rows->filter, m_rows->before(), m_rows->clock.now())) {
+        relayout();
+    } else {
+        int first = rowCount();
+        int last = -1;
+        for (const auto& serial : serials) {
+            const int row = rowOf(serial);
+            if (row >= 0) {
+                first = std::min(first, row);
+                last = std::max(last, row);
+            }
+        }
+        if (last >= 0)
+            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
+    recount();
+}
+
+void DeviceTableModel::relayout()
+{
+    // Rows may come and go under a filter, which a layout change must not do.
+    std::vector<session::base::Serial> before = m_rows->rows.order();
+    DeviceRows next(m_rows->registry);
+    next.rebuild(m_rows->filter, m_rows->before(), m_rows->clock.now());
+    if (next.size() != int(before.size()) ||
+        std::ranges::any_of(before, [&](const auto& serial) { return next.rowOf(serial) < 0; })) {
+        beginResetModel();
+        m_rows->rebuild();
+        endResetModel();
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList old = persistentIndexList();
+    m_rows->rebuild();
+    QModelIndexList now;
+    now.reserve(old.size());
+    for (const QModelIndex& moved : old)
+        now << index(m_rows->rows.rowOf(before[std::size_t(moved.row())]), moved.column());
+    changePersistentIndexList(old, now);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void DeviceTableModel::applyTime()
+{
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, int(DeviceColumn::Disconnect)),
+                           index(rowCount() - 1, int(DeviceColumn::Disconnect)), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0, int(DeviceColumn::Status)),
+                           index(rowCount() - 1, int(DeviceColumn::Status)));
+    }
+    recount();
+}
+
+void DeviceTableModel::recount()
+{
+    const auto counts = m_rows->count();
+    if (counts == m_rows->counts)
+        return;
+    m_rows->counts = counts;
+    Q_EMIT countsChanged();
+}
+
+} // namespace models::tables

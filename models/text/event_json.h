@@ -1,0 +1,22 @@
+// Events as the JSON lines that `handfast serve` and `handfast-agent` print. Member names and values are a
+// contract that scripts rely on: add freely, rename nothing. Pure, any thread.
+#pragma once
+
+#include "session/engine/event.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace models::text {
+
+/// `time`, `event`, `channel` where one is concerned, and the event's own members. In a session's events
+/// `subject` is the peer's: the device's in the manager's stream, the manager's in an agent's.
+[[nodiscard]] QJsonObject toJson(const session::engine::Event& event);
+/// The same as one line, newline included.
+[[nodiscard]] QByteArray toJsonLine(const session::engine::Event& event);
+
+/// A verdict's checks in order: {check, outcome, rule, certificate, detail, field, reason}.
+[[nodiscard]] QJsonArray checksToJson(const session::trust::Verdict& verdict);
+
+} // namespace models::text

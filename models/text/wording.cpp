@@ -1,0 +1,173 @@
+#include "models/text/wording.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+namespace models::text {
+
+using session::trust::CheckId;
+using session::trust::Reason;
+
+namespace {
+
+struct ReasonWords
+{
+    Reason reason;
+    const char* cause;
+    const char* explanation;
+};
+
+constexpr ReasonWords reasonWords[] = {
+    {Reason::TlsVersion, QT_TRANSLATE_NOOP("text", "TLS version outside the profile"),
+     QT_TRANSLATE_NOOP(
+         "text", "The peer offered only TLS versions that the SSL/TLS service profile does not allow.")},
+    {Reason::Cipher, QT_TRANSLATE_NOOP("text", "No common cipher suite"),
+     QT_TRANSLATE_NOOP("text", "The peer and the SSL/TLS service profile have no cipher suite in common.")},
+    {Reason::NoCertificate, QT_TRANSLATE_NOOP("text", "No certificate presented"),
+     QT_TRANSLATE_NOOP("text", "The peer presented no certificate, and one is required.")},
+    {Reason::UnknownIssuer, QT_TRANSLATE_NOOP("text", "Untrusted issuer"),
+     QT_TRANSLATE_NOOP(
+         "text",
+         "The certificate does not lead to a CA of the certificate profile. Add its CA to the profile, "
+         "or issue a certificate from a trusted CA.")},
+    {Reason::IncompleteChain, QT_TRANSLATE_NOOP("text", "Intermediate CA missing"),
+     QT_TRANSLATE_NOOP("text",
+                       "The peer did not send the intermediate CA that links its certificate to a trusted "
+                       "root, and the profile does not hold it.")},
+    {Reason::Signature, QT_TRANSLATE_NOOP("text", "Bad signature in the chain"),
+     QT_TRANSLATE_NOOP(
+         "text", "A signature in the certificate chain is wrong: the certificate was altered or was not "
+                 "signed by the CA it names.")},
+    {Reason::Expired, QT_TRANSLATE_NOOP("text", "Certificate expired"),
+     QT_TRANSLATE_NOOP("text",
+                       "A certificate in the chain is past its notAfter date. Issue a new one; a device that "
+                       "can no longer connect needs it delivered locally.")},
+    {Reason::NotYetValid, QT_TRANSLATE_NOOP("text", "Certificate not yet valid"),
+     QT_TRANSLATE_NOOP("text",
+                       "By the clock of the side that judged, the certificate is not valid yet. Check that "
+                       "clock first.")},
+    {Reason::Revoked, QT_TRANSLATE_NOOP("text", "Certificate revoked"),
+     QT_TRANSLATE_NOOP("text", "The certificate was revoked by its CA.")},
+    {Reason::RevocationUnknown, QT_TRANSLATE_NOOP("text", "Revocation status unknown"),
+     QT_TRANSLATE_NOOP(
+         "text", "The responder does not know the certificate, and the profile blocks unknown status.")},
+    {Reason::RevocationUnavailable, QT_TRANSLATE_NOOP("text", "Revocation status unavailable"),
+     QT_TRANSLATE_NOOP("text", "No revocation status came within the timeout, and the profile blocks that.")},
+    {Reason::Purpose, QT_TRANSLATE_NOOP("text", "Certificate not meant for this use"),
+     QT_TRANSLATE_NOOP("text", "The certificate's key usage does not allow this role (client or server).")},
+    {Reason::WeakKey, QT_TRANSLATE_NOOP("text", "Key or digest too weak"),
+     QT_TRANSLATE_NOOP("text", "A key or a signature digest in the chain is below 112 bits of security.")},
+    {Reason::IdentityMismatch, QT_TRANSLATE_NOOP("text", "Server name does not match"),
+     QT_TRANSLATE_NOOP("text",
+                       "Neither common name nor subject alternative name is the address that the device has "
+                       "typed for its manager.")},
+    {Reason::SerialMismatch, QT_TRANSLATE_NOOP("text", "Certificate does not match the serial number"),
+     QT_TRANSLATE_NOOP(
+         "text", "Neither common name nor subject alternative name is the serial number that the device "
+                 "claims, or its hash.")},
+    {Reason::NotManaged, QT_TRANSLATE_NOOP("text", "Serial number not managed"),
+     QT_TRANSLATE_NOOP("text", "The device claims a serial number that is not among the managed devices.")},
+    {Reason::NotAuthorized, QT_TRANSLATE_NOOP("text", "Not on the authorization list"),
+     QT_TRANSLATE_NOOP("text", "No entry of the authorization list matches the certificate.")},
+    {Reason::PredefinedRefused, QT_TRANSLATE_NOOP("text", "Predefined certificate refused"),
+     QT_TRANSLATE_NOOP("text",
+                       "Only custom certificates are allowed, and the device came with a predefined one.")},
+    {Reason::Protocol, QT_TRANSLATE_NOOP("text", "Protocol error"),
+     QT_TRANSLATE_NOOP("text", "The connection ended before the peer could be judged.")},
+    {Reason::Timeout, QT_TRANSLATE_NOOP("text", "Timed out"),
+     QT_TRANSLATE_NOOP("text", "The peer did not finish within the deadline.")},
+};
+
+struct CheckWords
+{
+    CheckId check;
+    const char* label;
+};
+
+constexpr CheckWords checkWords[] = {
+    {CheckId::TlsVersion, QT_TRANSLATE_NOOP("text", "TLS version in profile range")},
+    {CheckId::Cipher, QT_TRANSLATE_NOOP("text", "Common cipher suite")},
+    {CheckId::Certificate, QT_TRANSLATE_NOOP("text", "Certificate presented")},
+    {CheckId::Chain, QT_TRANSLATE_NOOP("text", "Chain to trusted root")},
+    {CheckId::TrustWorld, QT_TRANSLATE_NOOP("text", "Custom or predefined allowed")},
+    {CheckId::Validity, QT_TRANSLATE_NOOP("text", "Validity period")},
+    {CheckId::Purpose, QT_TRANSLATE_NOOP("text", "Key usage fits the role")},
+    {CheckId::KeyStrength, QT_TRANSLATE_NOOP("text", "Key strength")},
+    {CheckId::Revocation, QT_TRANSLATE_NOOP("text", "OCSP / CRL status")},
+    {CheckId::ServerIdentity, QT_TRANSLATE_NOOP("text", "CN or SAN matches address")},
+    {CheckId::AuthorizationList, QT_TRANSLATE_NOOP("text", "Authorization list")},
+    {CheckId::ManagedDevice, QT_TRANSLATE_NOOP("text", "Serial number is managed")},
+    {CheckId::SerialNumber, QT_TRANSLATE_NOOP("text", "CN or SAN matches serial")},
+    {CheckId::PeerAlert, QT_TRANSLATE_NOOP("text", "What the peer said")},
+    {CheckId::Transport, QT_TRANSLATE_NOOP("text", "Connection")},
+};
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("text", text);
+}
+
+const ReasonWords& wordsOf(Reason reason)
+{
+    for (const ReasonWords& words : reasonWords) {
+        if (words.reason == reason)
+            return words;
+    }
+    std::abort(); // every Reason has a row; a test walks them all
+}
+
+} // namespace
+
+QString cause(Reason reason)
+{
+    return translated(wordsOf(reason).cause);
+}
+
+QString causeByName(std::string_view reasonName)
+{
+    if (const auto reason = session::trust::reasonFromName(reasonName))
+        return cause(*reason);
+    return QString::fromUtf8(reasonName.data(), qsizetype(reasonName.size()));
+}
+
+QString explanation(Reason reason)
+{
+    return translated(wordsOf(reason).explanation);
+}
+
+QString checkLabel(CheckId check)
+{
+    for (const CheckWords& words : checkWords) {
+        if (words.check == check)
+            return translated(words.label);
+    }
+    std::abort();
+}
+
+QString countdown(std::chrono::milliseconds left)
+{
+    const auto total = std::max<std::int64_t>(0, (left.count() + 999) / 1000);
+    const auto days = total / 86'400;
+    const auto hours = total / 3'600 % 24;
+    const auto minutes = total / 60 % 60;
+    const auto seconds = total % 60;
+    const auto two = [](std::int64_t value) {
+        return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
+    };
+    if (days > 0)
+        return QStringLiteral("%1 d %2:%3").arg(days).arg(two(hours), two(minutes));
+    if (hours > 0)
+        return QStringLiteral("%1:%2:%3").arg(hours).arg(two(minutes), two(seconds));
+    return two(minutes) + QLatin1Char(':') + two(seconds);
+}
+
+QString remaining(std::chrono::milliseconds left)
+{
+    const auto days = std::chrono::floor<std::chrono::days>(left).count();
+    if (days >= 1 || days < 0)
+        return QCoreApplication::translate("text", "%1 d").arg(days);
+    return QCoreApplication::translate("text", "%1 h").arg(left / std::chrono::hours(1));
+}
+
+} // namespace models::text

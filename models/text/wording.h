@@ -1,0 +1,40 @@
+// Words for people, in one place: every enum, reason, check, condition and state of the house that a person
+// may read. Takes enums and stable names, gives translated text. Any thread after the translators are
+// installed.
+#pragma once
+
+#include "session/base/clock.h"
+#include "session/trust/reason.h"
+#include "session/trust/verdict.h"
+
+#include <QString>
+
+#include <optional>
+#include <string_view>
+
+namespace models::text {
+
+/// "The certificate has expired": cause, half a sentence, fit for a table cell.
+[[nodiscard]] QString cause(session::trust::Reason reason);
+/// Cause by the reason's stable name; the name itself when unknown.
+[[nodiscard]] QString causeByName(std::string_view reasonName);
+/// One whole sentence that says what was found and, where there is one, the way out.
+[[nodiscard]] QString explanation(session::trust::Reason reason);
+[[nodiscard]] QString checkLabel(session::trust::CheckId check); ///< "Chain to a trusted root"
+[[nodiscard]] QString statusLabel(std::string_view statusName);  ///< "custom" -> "Custom certificate"
+[[nodiscard]] QString notEligible(std::string_view why);         ///< "wildfire", "version"
+[[nodiscard]] QString downReason(std::string_view reason);
+[[nodiscard]] QString fate(std::string_view fate);              ///< "drops" -> "Drops"
+[[nodiscard]] QString workflowTitle(std::string_view workflow); ///< "server-side", "roll-out", "enforce"
+[[nodiscard]] QString stepTitle(std::string_view step);
+[[nodiscard]] QString stepPurpose(std::string_view step); ///< one sentence: what it will do
+[[nodiscard]] QString conditionSentence(std::string_view condition);
+[[nodiscard]] QString waveDeviceState(std::string_view state);
+[[nodiscard]] QString waveName(std::string_view name); ///< "canary" -> "Canary", a device group as it is
+
+/// "MM:SS", from one hour "H:MM:SS", from one day "12 d 04:10"; "00:00" when past.
+[[nodiscard]] QString countdown(std::chrono::milliseconds left);
+/// "212 d", "3 h", "-5 d" (expired).
+[[nodiscard]] QString remaining(std::chrono::milliseconds left);
+
+} // namespace models::text

@@ -1,0 +1,68 @@
+// The inside of TlsStream. Private to tls_*.cpp of this folder, because Asio stays out of headers.
+#pragma once
+
+#include "session/engine/tls_stream.h"
+
+#include <asio/io_context.hpp>
+#include <asio/posix/stream_descriptor.hpp>
+#include <asio/steady_timer.hpp>
+
+namespace session::engine {
+
+struct TlsStream::Inner
+{
+    enum class State {
+        Idle,
+        Handshaking,
+        Open,
+        Flushing,  ///< close() was called, frames still wait to be sent
+        Lingering, ///< everything was sent; the peer's end is awaited, so that it can read what we sent
+        Dead,
+    };
+
+    Inner(asio::io_context& context, int descriptorNumber, pki::SslHandle handle, TlsStreamLimits wanted);
+
+    asio::posix::stream_descriptor descriptor;
+    pki::SslHandle ssl;
+    TlsStreamLimits limits;
+    wire::FrameReader reader;
+    std::string outgoing;
+    std::size_t sent = 0; ///< bytes of `outgoing` that are gone
+    TlsStreamListener* listener = nullptr;
+    std::optional<AlertFact> alert;
+    std::string peerAddress;
+    std::shared_ptr<void> kept;
+    std::unique_ptr<asio::steady_timer> lingerTimer;
+    std::size_t lingerBudget = 256 * 1024; ///< bytes that are read and thrown away at most
+    State state = State::Idle;
+    bool waitsToRead = false;
+    bool waitsToWrite = false;
+
+    /// What SSL_get_error and errno said.
+    struct Failure
+    {
+        int sslError = 0;
+        int systemError = 0;
+    };
+
+    // Every step takes the stream's own shared_ptr, because a listener may drop its last reference.
+    using Self = std::shared_ptr<TlsStream>;
+    void await(const Self& self, bool toWrite);
+    void becameReady(const Self& self);
+    void stepHandshake(const Self& self);
+    void failHandshake(const Self& self, Failure failure);
+    void readSome(const Self& self);
+    void deliverFrames();
+    /// False when the connection is broken; `broken` then says why.
+    [[nodiscard]] bool flush(const Self& self, ClosedFacts& broken);
+    void end(ClosedFacts facts);
+    void endLater(const Self& self, ClosedFacts facts);
+    void shutDown(const Self& self);
+    void linger(const Self& self);
+    void drain(const Self& self);
+    void armLingerTimer(const Self& self);
+    void kill();
+    [[nodiscard]] ClosedFacts closedFacts(Failure failure) const;
+};
+
+} // namespace session::engine

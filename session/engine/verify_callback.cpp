@@ -1,0 +1,80 @@
+#include "session/engine/verify_callback.h"
+
+#include <openssl/ssl.h>
+#include <openssl/x509_vfy.h>
+
+namespace session::engine {
+
+namespace {
+
+int checkIndex()
+{
+    static const int index = SSL_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
+    return index;
+}
+
+base::Result<std::vector<pki::Certificate>> sentChain(X509_STORE_CTX* context)
+{
+    std::vector<pki::Certificate> chain;
+    // OpenSSL hands the peer's message over as "untrusted", the leaf included, in the peer's order.
+    STACK_OF(X509)* sent = X509_STORE_CTX_get0_untrusted(context);
+    for (int i = 0; i < sk_X509_num(sent); ++i) {
+        auto certificate = pki::Certificate::fromX509(sk_X509_value(sent, i));
+        if (!certificate)
+            return std::unexpected(certificate.error());
+        chain.push_back(*std::move(certificate));
+    }
+    return chain;
+}
+
+trust::Verdict judge(const SSL* ssl, X509_STORE_CTX* context, PeerCheck& check)
+{
+    check.judgedAt = check.clock->now() + check.clockOffset;
+    auto chain = sentChain(context);
+    if (!chain)
+        return trust::refusedByTransport(trust::CheckId::Certificate, trust::Reason::Protocol, "K4",
+                                         chain.error().detail);
+    check.evidence.world = check.world;
+    check.evidence.tlsVersion = trust::tlsVersionFromWire(SSL_version(ssl));
+    check.evidence.chain = *std::move(chain);
+    return trust::verify(*check.policy, check.evidence, check.revocation, check.judgedAt);
+}
+
+int onCertificate(X509_STORE_CTX* context, void*)
+{
+    const auto* ssl =
+        static_cast<SSL*>(X509_STORE_CTX_get_ex_data(context, SSL_get_ex_data_X509_STORE_CTX_idx()));
+    PeerCheck* check = peerCheckOf(ssl);
+    if (!check) {
+        X509_STORE_CTX_set_error(context, X509_V_ERR_UNSPECIFIED);
+        return 0;
+    }
+    check->verdict = judge(ssl, context, *check);
+    if (check->verdict->allowed) {
+        X509_STORE_CTX_set_error(context, X509_V_OK);
+        return 1;
+    }
+    const auto& reason = check->verdict->reason;
+    const int error = reason ? trust::rowOf(*reason).x509Error : 0;
+    X509_STORE_CTX_set_error(context, error != 0 ? error : X509_V_ERR_APPLICATION_VERIFICATION);
+    return 0;
+}
+
+} // namespace
+
+void installPeerCheck(SSL_CTX* context)
+{
+    SSL_CTX_set_cert_verify_callback(context, onCertificate, nullptr);
+}
+
+void attachPeerCheck(SSL* ssl, PeerCheck* check)
+{
+    SSL_set_ex_data(ssl, checkIndex(), check);
+}
+
+PeerCheck* peerCheckOf(const SSL* ssl)
+{
+    return static_cast<PeerCheck*>(SSL_get_ex_data(ssl, checkIndex()));
+}
+
+} // namespace session::engine
