@@ -1,0 +1,244 @@
+#include "views/theme/glyphs.h"
+
+#include "views/theme/tokens.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmapCache>
+
+#include <algorithm>
+#include <cmath>
+
+namespace views::theme {
+
+using models::tables::DeviceStatus;
+
+namespace {
+
+// All shapes are drawn on a grid of 16 units with the centre in the origin.
+constexpr double grid = 16.0;
+constexpr double ringRadius = 6.2;
+constexpr double ringWidth = 1.7;
+
+QPen roundPen(const QColor& colour, double width)
+{
+    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+QPolygonF regularPolygon(int corners, double radius, double turn)
+{
+    QPolygonF polygon;
+    for (int corner = 0; corner < corners; ++corner) {
+        const double angle = (turn + double(corner) / corners) * 2 * M_PI;
+        polygon << QPointF(radius * std::sin(angle), -radius * std::cos(angle));
+    }
+    return polygon;
+}
+
+void paintRing(QPainter* painter, const QColor& colour)
+{
+    painter->setPen(roundPen(colour, ringWidth));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(QPointF(), ringRadius, ringRadius);
+}
+
+void paintFilled(QPainter* painter, const QColor& colour)
+{
+    painter->setPen(roundPen(colour, 1.0));
+    painter->setBrush(colour);
+}
+
+void paintCustom(QPainter* painter, const QColor& colour, const Tokens& tokens)
+{
+    paintFilled(painter, colour);
+    painter->drawEllipse(QPointF(), 6.6, 6.6);
+    painter->setPen(roundPen(tokens.surface, 1.9));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(QPolygonF{{-3.1, 0.2}, {-0.9, 2.5}, {3.3, -2.2}});
+}
+
+void paintPredefined(QPainter* painter, const QColor& colour)
+{
+    paintRing(painter, colour);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawPie(QRectF(-ringRadius, -ringRadius, 2 * ringRadius, 2 * ringRadius), 90 * 16, 180 * 16);
+}
+
+void paintWait(QPainter* painter, const QColor& colour, double remaining)
+{
+    QColor passed = colour;
+    passed.setAlphaF(0.35F);
+    paintRing(painter, passed);
+    painter->setPen(QPen(colour, ringWidth + 0.3, Qt::SolidLine, Qt::FlatCap));
+    const QRectF circle(-ringRadius, -ringRadius, 2 * ringRadius, 2 * ringRadius);
+    const double share = std::clamp(remaining, 0.0, 1.0);
+    // The arc that is left ends at twelve o'clock, as on a kitchen timer.
+    painter->drawArc(circle, 90 * 16, int(share * 360 * 16));
+    painter->setPen(roundPen(colour, 1.6));
+    painter->drawPolyline(QPolygonF{{0, -3.6}, {0, 0}, {2.6, 0}});
+}
+
+void paintHandshaking(QPainter* painter, const QColor& colour, double phase)
+{
+    constexpr int dashes = 8;
+    painter->setPen(QPen(colour, ringWidth + 0.1, Qt::SolidLine, Qt::FlatCap));
+    painter->setBrush(Qt::NoBrush);
+    const QRectF circle(-ringRadius, -ringRadius, 2 * ringRadius, 2 * ringRadius);
+    for (int dash = 0; dash < dashes; ++dash) {
+        const double start = (dash + phase) * 360.0 / dashes - 13;
+        painter->drawArc(circle, int(-start * 16), -26 * 16);
+    }
+}
+
+void paintFailed(QPainter* painter, const QColor& colour, const Tokens& tokens)
+{
+    paintFilled(painter, colour);
+    painter->drawPolygon(regularPolygon(4, 7.3, 0));
+    painter->setPen(roundPen(tokens.surface, 1.7));
+    painter->drawLine(QPointF(-2.1, -2.1), QPointF(2.1, 2.1));
+    painter->drawLine(QPointF(-2.1, 2.1), QPointF(2.1, -2.1));
+}
+
+void paintBlocked(QPainter* painter, const QColor& colour, const Tokens& tokens)
+{
+    paintFilled(painter, colour);
+    painter->drawPolygon(regularPolygon(8, 6.9, 1.0 / 16));
+    painter->setPen(roundPen(tokens.surface, 2.0));
+    painter->drawLine(QPointF(-3.1, 0), QPointF(3.1, 0));
+}
+
+void paintNotEligible(QPainter* painter, const QColor& colour)
+{
+    painter->setPen(roundPen(colour, 1.6));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(-5.8, -5.8, 11.6, 11.6), 1.8, 1.8);
+    painter->drawLine(QPointF(-3.4, 3.4), QPointF(3.4, -3.4));
+}
+
+void paintShape(QPainter* painter, const GlyphSpec& spec, const QColor& colour, const Tokens& tokens)
+{
+    switch (spec.status) {
+    case DeviceStatus::Custom:
+        return paintCustom(painter, colour, tokens);
+    case DeviceStatus::Predefined:
+        return paintPredefined(painter, colour);
+    case DeviceStatus::DisconnectWait:
+        return paintWait(painter, colour, spec.remaining);
+    case DeviceStatus::Handshaking:
+        return paintHandshaking(painter, colour, spec.phase);
+    case DeviceStatus::Failed:
+        return paintFailed(painter, colour, tokens);
+    case DeviceStatus::Blocked:
+        return paintBlocked(painter, colour, tokens);
+    case DeviceStatus::NotEligible:
+        return paintNotEligible(painter, colour);
+    case DeviceStatus::Offline:
+    case DeviceStatus::Count:
+        return paintRing(painter, colour);
+    }
+}
+
+void paintTriangle(QPainter* painter, const QColor& ink, bool isFilled)
+{
+    painter->setBrush(isFilled ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter->drawPolygon(QPolygonF{{0, -2.6}, {2.9, 2.3}, {-2.9, 2.3}});
+}
+
+void paintRetry(QPainter* painter, const QColor& ink)
+{
+    painter->setBrush(Qt::NoBrush);
+    painter->drawArc(QRectF(-2.5, -2.5, 5, 5), 60 * 16, 270 * 16);
+    painter->setBrush(ink);
+    painter->drawPolygon(QPolygonF{{1.0, -3.4}, {3.2, -2.0}, {0.9, -0.9}});
+}
+
+void paintPencil(QPainter* painter, const QColor& ink)
+{
+    painter->setPen(roundPen(ink, 1.9));
+    painter->drawLine(QPointF(-1.2, 1.2), QPointF(2.4, -2.4));
+    painter->setPen(roundPen(ink, 1.0));
+    painter->drawLine(QPointF(-2.7, 2.7), QPointF(-1.4, 1.4));
+}
+
+void paintPause(QPainter* painter, const QColor& ink)
+{
+    painter->setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::FlatCap));
+    painter->drawLine(QPointF(-1.4, -2.5), QPointF(-1.4, 2.5));
+    painter->drawLine(QPointF(1.4, -2.5), QPointF(1.4, 2.5));
+}
+
+/// In the lower right corner, on a small patch of ground so that it stays legible over the glyph.
+void paintMark(QPainter* painter, Marks marks, const Tokens& tokens)
+{
+    if (!marks)
+        return;
+    painter->translate(5.2, 5.0);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tokens.surface);
+    painter->drawEllipse(QPointF(), 4.4, 4.4);
+    painter->setPen(roundPen(tokens.ink, 1.1));
+    if (marks.testFlag(Mark::Paused))
+        paintPause(painter, tokens.ink);
+    else if (marks.testFlag(Mark::Pending))
+        paintPencil(painter, tokens.ink);
+    else if (marks.testFlag(Mark::Retrying))
+        paintRetry(painter, tokens.ink);
+    else
+        paintTriangle(painter, tokens.ink, marks.testFlag(Mark::ExpiringSoon));
+}
+
+/// Steps that the eye can tell apart, so that the cache stays small.
+GlyphSpec quantised(GlyphSpec spec)
+{
+    spec.remaining = spec.status == DeviceStatus::DisconnectWait ? std::round(spec.remaining * 24) / 24 : 1.0;
+    spec.phase = spec.status == DeviceStatus::Handshaking ? std::round(spec.phase * 8) / 8 : 0.0;
+    return spec;
+}
+
+} // namespace
+
+void paintGlyph(QPainter* painter, const QRectF& square, const GlyphSpec& spec, const Tokens& tokens)
+{
+    const QColor colour = tokens.status.at(std::min(std::size_t(spec.status), tokens.status.size() - 1));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(square.center());
+    painter->scale(square.width() / grid, square.height() / grid);
+    if (tokens.isHighContrast()) {
+        painter->setPen(roundPen(tokens.ink, 1.0));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(QPointF(), 7.6, 7.6);
+        painter->scale(0.85, 0.85);
+    }
+    paintShape(painter, spec, colour, tokens);
+    paintMark(painter, spec.marks, tokens);
+    painter->restore();
+}
+
+QPixmap glyphPixmap(const GlyphSpec& wanted, const GlyphCanvas& canvas)
+{
+    const GlyphSpec spec = quantised(wanted);
+    const QString key = QStringLiteral("glyph:%1:%2:%3:%4:%5:%6:%7")
+                            .arg(int(spec.status))
+                            .arg(spec.remaining)
+                            .arg(spec.phase)
+                            .arg(int(spec.marks))
+                            .arg(canvas.side)
+                            .arg(canvas.devicePixelRatio)
+                            .arg(int(canvas.tokens.scheme));
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    const int pixels = qCeil(canvas.side * canvas.devicePixelRatio);
+    pixmap = QPixmap(pixels, pixels);
+    pixmap.setDevicePixelRatio(canvas.devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintGlyph(&painter, QRectF(0, 0, canvas.side, canvas.side), spec, canvas.tokens);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace views::theme

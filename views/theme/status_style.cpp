@@ -1,0 +1,40 @@
+#include "views/theme/status_style.h"
+
+#include "views/theme/palette.h"
+#include "views/theme/tokens.h"
+
+#include <algorithm>
+
+namespace views::theme {
+
+using models::tables::DeviceStatus;
+
+StatusStyle statusStyle(DeviceStatus status, const Tokens& tokens)
+{
+    const QColor colour = tokens.status.at(std::min(std::size_t(status), tokens.status.size() - 1));
+    switch (status) {
+    case DeviceStatus::Custom:
+        return {colour, QPen(colour, 2.2), false};
+    case DeviceStatus::DisconnectWait:
+    case DeviceStatus::Failed:
+    case DeviceStatus::Blocked:
+        return {colour, QPen(colour, 1.6), true};
+    case DeviceStatus::Predefined:
+    case DeviceStatus::Handshaking:
+        return {colour, QPen(colour, 1.6, Qt::DashLine), false};
+    case DeviceStatus::Offline:
+    case DeviceStatus::NotEligible:
+    case DeviceStatus::Count:
+        break;
+    }
+    return {colour, QPen(colour, 1.6, Qt::DotLine), false};
+}
+
+QColor statusTint(DeviceStatus status, const Tokens& tokens)
+{
+    if (tokens.isHighContrast())
+        return tokens.surface;
+    return blend(statusStyle(status, tokens).colour, tokens.surface, tokens.isDark() ? 0.14 : 0.07);
+}
+
+} // namespace views::theme

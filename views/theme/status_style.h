@@ -1,0 +1,24 @@
+// How a status looks apart from its glyph: colour, and the pen of its edges in the topology. GUI thread.
+#pragma once
+
+#include "models/tables/device_status.h"
+
+#include <QColor>
+#include <QPen>
+
+namespace views::theme {
+
+struct Tokens;
+
+struct StatusStyle
+{
+    QColor colour;
+    QPen edge;                 ///< solid, dashed or dotted: told apart without colour
+    bool hasEdgeBadge = false; ///< the glyph sits on the middle of the edge
+};
+
+[[nodiscard]] StatusStyle statusStyle(models::tables::DeviceStatus status, const Tokens& tokens);
+/// A faint ground in the colour of the status, for banners.
+[[nodiscard]] QColor statusTint(models::tables::DeviceStatus status, const Tokens& tokens);
+
+} // namespace views::theme

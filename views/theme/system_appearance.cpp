@@ -1,0 +1,77 @@
+#include "views/theme/system_appearance.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QFileInfo>
+
+namespace views::theme {
+
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearanceSpace = QStringLiteral("org.freedesktop.appearance");
+const QString gnomeSpace = QStringLiteral("org.gnome.desktop.interface");
+
+/// Without this the bus library would start a bus of its own, and wait for it.
+bool hasSessionBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+}
+
+/// Old portals wrap the value twice.
+QVariant unwrapped(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
+} // namespace
+
+SystemAppearance::SystemAppearance(QObject* parent) : QObject(parent)
+{
+    if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected())
+        return;
+    QDBusConnection::sessionBus().connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+                                          SLOT(noteSetting(QString, QString, QDBusVariant)));
+    ask(appearanceSpace, QStringLiteral("color-scheme"));
+    ask(appearanceSpace, QStringLiteral("contrast"));
+    ask(gnomeSpace, QStringLiteral("enable-animations"));
+}
+
+void SystemAppearance::ask(const QString& space, const QString& key)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+    message << space << key;
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, 3000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, space, key](QDBusPendingCallWatcher* call) {
+                const QDBusPendingReply<QDBusVariant> reply = *call;
+                if (reply.isValid())
+                    noteSetting(space, key, reply.value());
+                call->deleteLater();
+            });
+}
+
+void SystemAppearance::noteSetting(const QString& space, const QString& key, const QDBusVariant& value)
+{
+    const QVariant plain = unwrapped(value.variant());
+    Appearance next = m_current;
+    if (space == appearanceSpace && key == QLatin1String("color-scheme"))
+        next.isDark = plain.toUInt() == 1;
+    else if (space == appearanceSpace && key == QLatin1String("contrast"))
+        next.isHighContrast = plain.toUInt() == 1;
+    else if (space == gnomeSpace && key == QLatin1String("enable-animations"))
+        next.hasMotion = plain.toBool();
+    if (next == m_current)
+        return;
+    m_current = next;
+    Q_EMIT changed();
+}
+
+} // namespace views::theme
