@@ -1,0 +1,124 @@
+#include "models/store/database.h"
+
+#include "models/store/tables.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+
+#include <atomic>
+
+namespace models::store {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+
+namespace {
+
+QString nextConnectionName()
+{
+    static std::atomic<unsigned> count = 0;
+    return QStringLiteral("handfast-store-%1").arg(++count);
+}
+
+std::unexpected<session::base::Error> storageFailure(const QSqlError& error)
+{
+    const QString text = QStringLiteral("%1 %2").arg(error.driverText(), error.databaseText()).simplified();
+    return failure(ErrorCode::Storage, text.toStdString());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString& file, Durability durability)
+{
+    std::unique_ptr<Database> database(new Database(nextConnectionName()));
+    database->m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
+    database->m_connection.setDatabaseName(file);
+    database->m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    if (!database->m_connection.open())
+        return storageFailure(database->m_connection.lastError());
+    const QString synchronous = durability == Durability::Full ? QStringLiteral("PRAGMA synchronous = FULL")
+                                                               : QStringLiteral("PRAGMA synchronous = NORMAL");
+    for (const QString& pragma :
+         {QStringLiteral("PRAGMA journal_mode = WAL"), synchronous, QStringLiteral("PRAGMA foreign_keys = ON")})
+        if (const auto done = database->rows(pragma); !done)
+            return std::unexpected(done.error());
+    database->m_prepared.clear();
+    if (const auto done = createTables(*database); !done)
+        return std::unexpected(done.error());
+    return database;
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<QSqlQuery*> Database::execute(const QString& sql, const QVariantList& values)
+{
+    std::shared_ptr<QSqlQuery>& query = m_prepared[sql];
+    if (!query) {
+        auto prepared = std::make_shared<QSqlQuery>(m_connection);
+        prepared->setForwardOnly(true);
+        if (!prepared->prepare(sql))
+            return storageFailure(prepared->lastError());
+        query = std::move(prepared);
+    }
+    for (int i = 0; i < values.size(); ++i)
+        query->bindValue(i, values[i]);
+    if (!query->exec()) {
+        const QSqlError error = query->lastError();
+        m_prepared.remove(sql);
+        return storageFailure(error);
+    }
+    return query.get();
+}
+
+Result<> Database::run(const QString& sql, const QVariantList& values)
+{
+    const auto query = execute(sql, values);
+    if (!query)
+        return std::unexpected(query.error());
+    (*query)->finish();
+    return {};
+}
+
+Result<Database::Rows> Database::rows(const QString& sql, const QVariantList& values)
+{
+    const auto query = execute(sql, values);
+    if (!query)
+        return std::unexpected(query.error());
+    Rows result;
+    const int columns = int((*query)->record().count());
+    while ((*query)->next()) {
+        QVariantList& row = result.emplace_back();
+        for (int column = 0; column < columns; ++column)
+            row.append((*query)->value(column));
+    }
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return storageFailure(error);
+    return result;
+}
+
+Result<> Database::transaction(const std::function<Result<>()>& body)
+{
+    if (m_inTransaction)
+        return body();
+    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    m_inTransaction = true;
+    Result<> done = body();
+    if (done)
+        done = run(QStringLiteral("COMMIT"));
+    if (!done)
+        (void)run(QStringLiteral("ROLLBACK")); // SQLite may have rolled back itself: then there is nothing to do
+    m_inTransaction = false;
+    return done;
+}
+
+} // namespace models::store

@@ -1,0 +1,169 @@
+#include "models/store/event_writer.h"
+
+#include "models/store/columns.h"
+#include "models/store/database.h"
+#include "models/store/fact_json.h"
+#include "session/base/log.h"
+
+#include <future>
+
+namespace models::store {
+
+using namespace session;
+using base::Result;
+
+namespace {
+
+/// Turns one event into changes of the devices table.
+class FactWriter
+{
+public:
+    FactWriter(Database& database, base::TimePoint time) : m_database(database), m_time(time) {}
+
+    Result<> operator()(const engine::SessionUp& up) const
+    {
+        const base::TimePoint deviceClock{std::chrono::milliseconds(up.hello.clock)};
+        return m_database.run(
+            QStringLiteral("INSERT INTO devices (serial, hello, last_good, last_seen) VALUES (?, ?, ?, ?)"
+                           " ON CONFLICT (serial) DO UPDATE SET hello = excluded.hello,"
+                           " last_good = excluded.last_good, last_seen = excluded.last_seen"),
+            {column(up.serial.value), column(helloToJson(up.hello, deviceClock - m_time)),
+             column(up.attempt ? attemptToJson(*up.attempt) : std::string()), column(m_time)});
+    }
+    Result<> operator()(const engine::SessionRefused& refused) const
+    {
+        if (!refused.serial)
+            return {};
+        // Only of devices that are known: anybody can claim a serial before it is proven.
+        return m_database.run(
+            QStringLiteral("UPDATE devices SET last_refused = ?, last_alert = ?, last_seen = ? WHERE serial = ?"),
+            {column(refused.attempt ? attemptToJson(*refused.attempt) : std::string()),
+             column(refused.alert ? alertToJson(*refused.alert) : std::string()), column(m_time),
+             column(refused.serial->value)});
+    }
+    Result<> operator()(const engine::SessionDown& down) const
+    {
+        return m_database.run(QStringLiteral("UPDATE devices SET last_down = ?, last_seen = ? WHERE serial = ?"),
+                              {column(down.reason), column(m_time), column(down.serial.value)});
+    }
+    Result<> operator()(const engine::DeviceAnswered& answered) const
+    {
+        return m_database.run(
+            QStringLiteral("UPDATE devices SET hello = json_set(hello, '$.configDigest', ?,"
+                           " '$.clientCertificateSource', ?) WHERE serial = ? AND hello <> ''"),
+            {column(answered.result.configDigest), column(answered.result.clientCertificateSource),
+             column(answered.serial.value)});
+    }
+    template <class Other>
+    Result<> operator()(const Other&) const
+    {
+        return {};
+    }
+
+private:
+    Database& m_database;
+    base::TimePoint m_time;
+};
+
+Result<> write(Database& database, const engine::Event& event, const EventLine& line)
+{
+    Result<> done = std::visit(FactWriter(database, event.time), event.fact);
+    if (done && !line.kind.empty())
+        done = database.run(QStringLiteral("INSERT INTO events (time, kind, serial, json) VALUES (?, ?, ?, ?)"),
+                            {column(event.time), column(line.kind), column(line.serial), column(line.json)});
+    return done;
+}
+
+} // namespace
+
+EventWriter::EventWriter(EventWriterOptions options) : m_options(std::move(options)) {}
+
+EventWriter::~EventWriter()
+{
+    stop();
+}
+
+Result<> EventWriter::start()
+{
+    std::promise<Result<>> opened;
+    auto outcome = opened.get_future();
+    m_thread = std::thread([this, opened = std::move(opened)]() mutable {
+        // The connection lives and dies on this thread.
+        auto database = Database::open(m_options.file, Database::Durability::Normal);
+        opened.set_value(database ? Result<>{} : std::unexpected(database.error()));
+        if (database)
+            work(**database);
+    });
+    Result<> result = outcome.get();
+    const std::lock_guard lock(m_mutex);
+    m_accepting = result.has_value();
+    return result;
+}
+
+void EventWriter::accept(const engine::Event& event)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_accepting) {
+            ++m_lost;
+            return;
+        }
+        if (m_queue.size() >= m_options.capacity) {
+            m_queue.pop_front();
+            ++m_lost;
+        }
+        m_queue.push_back(event);
+    }
+    m_wake.notify_one();
+}
+
+void EventWriter::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_accepting = false;
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+std::uint64_t EventWriter::lost() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lost;
+}
+
+void EventWriter::work(Database& database)
+{
+    for (;;) {
+        std::deque<engine::Event> batch;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+            if (m_queue.empty())
+                return;
+            batch.swap(m_queue);
+        }
+        writeBatch(database, batch);
+    }
+}
+
+void EventWriter::writeBatch(Database& database, const std::deque<engine::Event>& batch)
+{
+    const Result<> done = database.transaction([&]() -> Result<> {
+        for (const engine::Event& event : batch)
+            if (Result<> written = write(database, event, m_options.describe(event)); !written)
+                return written;
+        return database.run(QStringLiteral("DELETE FROM events WHERE id <= (SELECT MAX(id) FROM events) - ?"),
+                            {column(m_options.kept)});
+    });
+    if (done)
+        return;
+    base::log(base::LogLevel::Error, "events could not be stored: " + done.error().detail);
+    const std::lock_guard lock(m_mutex);
+    m_lost += batch.size();
+}
+
+} // namespace models::store

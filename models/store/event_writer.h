@@ -1,0 +1,71 @@
+// Writes events, and what they tell about devices, into the store: an EventSink with its own thread and its own
+// connection, one transaction a batch. The queue is bounded; when the disk can't follow, the oldest give way and are
+// counted. accept() from any thread; start() and stop() from the one that owns it.
+#pragma once
+
+#include "session/base/error.h"
+#include "session/engine/event.h"
+
+#include <QString>
+
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace models::store {
+
+class Database;
+
+/// An event as a line of the log; `kind` is empty for what is not kept as one.
+struct EventLine
+{
+    std::string kind;
+    std::string serial;
+    std::string json;
+};
+/// Called on the writer's thread.
+using DescribeEvent = std::function<EventLine(const session::engine::Event&)>;
+
+struct EventWriterOptions
+{
+    QString file;
+    DescribeEvent describe;
+    std::size_t capacity = 100'000; ///< events that may wait
+    std::uint64_t kept = 500'000;   ///< rows of the log; older ones are removed
+};
+
+class EventWriter final : public session::engine::EventSink
+{
+public:
+    explicit EventWriter(EventWriterOptions options);
+    ~EventWriter() override;
+    EventWriter(const EventWriter&) = delete;
+    EventWriter& operator=(const EventWriter&) = delete;
+
+    /// Opens the connection; nothing is accepted before.
+    [[nodiscard]] session::base::Result<> start();
+    void accept(const session::engine::Event& event) override;
+    void stop(); ///< writes what waits; idempotent
+
+    [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept
+
+private:
+    void work(Database& database);
+    void writeBatch(Database& database, const std::deque<session::engine::Event>& batch);
+
+    EventWriterOptions m_options;
+    std::thread m_thread;
+    mutable std::mutex m_mutex; ///< the writer queue: one of the house's three locks
+    std::condition_variable m_wake;
+    std::deque<session::engine::Event> m_queue;
+    std::uint64_t m_lost = 0;
+    bool m_accepting = false;
+    bool m_stopping = false;
+};
+
+} // namespace models::store

@@ -1,0 +1,248 @@
+#include "models/store/fact_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace models::store {
+
+using namespace session;
+
+namespace {
+
+QString text(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
+std::string print(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+QJsonObject parse(std::string_view json)
+{
+    return QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).object();
+}
+
+std::string member(const QJsonObject& object, QLatin1String name)
+{
+    return object.value(name).toString().toStdString();
+}
+
+base::TimePoint timeMember(const QJsonObject& object, QLatin1String name)
+{
+    return base::TimePoint(std::chrono::milliseconds(object.value(name).toInteger()));
+}
+
+qint64 milliseconds(base::TimePoint time)
+{
+    return time.time_since_epoch().count();
+}
+
+/// A certificate of the path that was in the peer's chain is kept as its place there.
+QJsonArray pathToJson(const std::vector<pki::Certificate>& path, const std::vector<pki::Certificate>& chain)
+{
+    QJsonArray result;
+    for (const pki::Certificate& certificate : path) {
+        const auto sent = std::ranges::find(chain, certificate);
+        if (sent != chain.end())
+            result.append(qint64(sent - chain.begin()));
+        else
+            result.append(text(certificate.pem()));
+    }
+    return result;
+}
+
+std::vector<pki::Certificate> certificatesFromJson(const QJsonArray& array, const std::vector<pki::Certificate>& chain)
+{
+    std::vector<pki::Certificate> result;
+    for (const QJsonValue& value : array) {
+        if (value.isDouble()) {
+            if (const auto place = std::size_t(value.toInteger()); place < chain.size())
+                result.push_back(chain[place]);
+        } else if (auto certificate = pki::Certificate::fromPem(value.toString().toStdString()))
+            result.push_back(std::move(*certificate));
+    }
+    return result;
+}
+
+QJsonValue worldToJson(std::optional<trust::TrustWorld> world)
+{
+    return world ? QJsonValue(text(trust::toText(*world))) : QJsonValue();
+}
+
+std::optional<trust::TrustWorld> worldFromJson(const QJsonValue& value)
+{
+    for (const auto world : {trust::TrustWorld::Predefined, trust::TrustWorld::Custom})
+        if (value.toString() == text(trust::toText(world)))
+            return world;
+    return std::nullopt;
+}
+
+QJsonValue reasonToJson(std::optional<trust::Reason> reason)
+{
+    return reason ? QJsonValue(text(trust::rowOf(*reason).name)) : QJsonValue();
+}
+
+std::optional<trust::Reason> reasonFromJson(const QJsonValue& value)
+{
+    return trust::reasonFromName(value.toString().toStdString());
+}
+
+QJsonObject checkToJson(const trust::Check& check)
+{
+    return {{QLatin1String("check"), text(trust::toText(check.id))},
+            {QLatin1String("outcome"), text(trust::toText(check.outcome))},
+            {QLatin1String("reason"), reasonToJson(check.reason)},
+            {QLatin1String("rule"), text(check.rule)},
+            {QLatin1String("certificate"), text(check.certificate)},
+            {QLatin1String("field"), text(check.field)},
+            {QLatin1String("detail"), text(check.detail)}};
+}
+
+std::optional<trust::Check> checkFromJson(const QJsonObject& object)
+{
+    trust::Check check;
+    const QString name = object.value(QLatin1String("check")).toString();
+    const int last = int(trust::CheckId::Transport);
+    int id = 0;
+    while (id <= last && text(trust::toText(trust::CheckId(id))) != name)
+        ++id;
+    if (id > last)
+        return std::nullopt;
+    check.id = trust::CheckId(id);
+    for (const auto outcome : {trust::Outcome::Pass, trust::Outcome::Fail, trust::Outcome::Skipped})
+        if (object.value(QLatin1String("outcome")).toString() == text(trust::toText(outcome)))
+            check.outcome = outcome;
+    check.reason = reasonFromJson(object.value(QLatin1String("reason")));
+    check.rule = member(object, QLatin1String("rule"));
+    check.certificate = member(object, QLatin1String("certificate"));
+    check.field = member(object, QLatin1String("field"));
+    check.detail = member(object, QLatin1String("detail"));
+    return check;
+}
+
+QJsonObject evidenceToJson(const trust::PeerEvidence& evidence)
+{
+    QJsonArray chain;
+    for (const pki::Certificate& certificate : evidence.chain)
+        chain.append(text(certificate.pem()));
+    QJsonObject object{{QLatin1String("world"), worldToJson(evidence.world)},
+                       {QLatin1String("cipherAgreed"), evidence.cipherAgreed},
+                       {QLatin1String("chain"), chain}};
+    if (evidence.tlsVersion)
+        object.insert(QLatin1String("tlsVersion"), int(*evidence.tlsVersion));
+    if (evidence.claimedSerial)
+        object.insert(QLatin1String("claimedSerial"), text(evidence.claimedSerial->value));
+    return object;
+}
+
+trust::PeerEvidence evidenceFromJson(const QJsonObject& object)
+{
+    trust::PeerEvidence evidence;
+    evidence.world = worldFromJson(object.value(QLatin1String("world"))).value_or(trust::TrustWorld::Custom);
+    evidence.cipherAgreed = object.value(QLatin1String("cipherAgreed")).toBool(true);
+    evidence.chain = certificatesFromJson(object.value(QLatin1String("chain")).toArray(), {});
+    if (const QJsonValue version = object.value(QLatin1String("tlsVersion")); version.isDouble())
+        evidence.tlsVersion = trust::TlsVersion(version.toInt());
+    if (const QJsonValue serial = object.value(QLatin1String("claimedSerial")); serial.isString())
+        evidence.claimedSerial = base::Serial(serial.toString().toStdString());
+    return evidence;
+}
+
+QJsonObject verdictToJson(const trust::Verdict& verdict, const std::vector<pki::Certificate>& chain)
+{
+    QJsonArray checks;
+    for (const trust::Check& check : verdict.checks)
+        checks.append(checkToJson(check));
+    return {{QLatin1String("allowed"), verdict.allowed},       {QLatin1String("reason"), reasonToJson(verdict.reason)},
+            {QLatin1String("world"), worldToJson(verdict.world)}, {QLatin1String("unverified"), verdict.unverified},
+            {QLatin1String("checks"), checks},                 {QLatin1String("path"), pathToJson(verdict.path, chain)}};
+}
+
+trust::Verdict verdictFromJson(const QJsonObject& object, const std::vector<pki::Certificate>& chain)
+{
+    trust::Verdict verdict;
+    verdict.allowed = object.value(QLatin1String("allowed")).toBool();
+    verdict.reason = reasonFromJson(object.value(QLatin1String("reason")));
+    verdict.world = worldFromJson(object.value(QLatin1String("world")));
+    verdict.unverified = object.value(QLatin1String("unverified")).toBool();
+    for (const QJsonValue& value : object.value(QLatin1String("checks")).toArray())
+        if (auto check = checkFromJson(value.toObject()))
+            verdict.checks.push_back(std::move(*check));
+    verdict.path = certificatesFromJson(object.value(QLatin1String("path")).toArray(), chain);
+    return verdict;
+}
+
+} // namespace
+
+std::string helloToJson(const wire::Hello& hello, std::chrono::milliseconds offset)
+{
+    return print({{QLatin1String("hostname"), text(hello.hostname)},
+                  {QLatin1String("model"), text(hello.model)},
+                  {QLatin1String("softwareVersion"), text(hello.softwareVersion)},
+                  {QLatin1String("configDigest"), text(hello.configDigest)},
+                  {QLatin1String("clientCertificateSource"), text(hello.clientCertificateSource)},
+                  {QLatin1String("dialledAddress"), text(hello.managerAddress)},
+                  {QLatin1String("clockOffset"), qint64(offset.count())}});
+}
+
+void readHelloFacts(std::string_view json, DeviceFacts& facts)
+{
+    const QJsonObject object = parse(json);
+    facts.hostname = member(object, QLatin1String("hostname"));
+    facts.model = member(object, QLatin1String("model"));
+    facts.softwareVersion = member(object, QLatin1String("softwareVersion"));
+    facts.configDigest = member(object, QLatin1String("configDigest"));
+    facts.clientCertificateSource = member(object, QLatin1String("clientCertificateSource"));
+    facts.dialledAddress = member(object, QLatin1String("dialledAddress"));
+    facts.clockOffset = std::chrono::milliseconds(object.value(QLatin1String("clockOffset")).toInteger());
+}
+
+std::string attemptToJson(const engine::Attempt& attempt)
+{
+    return print({{QLatin1String("evidence"), evidenceToJson(attempt.evidence)},
+                  {QLatin1String("verdict"), verdictToJson(attempt.verdict, attempt.evidence.chain)},
+                  {QLatin1String("tls"), text(attempt.tlsVersion)},
+                  {QLatin1String("cipher"), text(attempt.cipher)},
+                  {QLatin1String("peer"), text(attempt.peerAddress)},
+                  {QLatin1String("startedAt"), milliseconds(attempt.startedAt)},
+                  {QLatin1String("judgedAt"), milliseconds(attempt.judgedAt)}});
+}
+
+engine::AttemptPtr attemptFromJson(std::string_view json)
+{
+    const QJsonObject object = parse(json);
+    if (object.isEmpty())
+        return nullptr;
+    auto attempt = std::make_shared<engine::Attempt>();
+    attempt->evidence = evidenceFromJson(object.value(QLatin1String("evidence")).toObject());
+    attempt->verdict =
+        verdictFromJson(object.value(QLatin1String("verdict")).toObject(), attempt->evidence.chain);
+    attempt->tlsVersion = member(object, QLatin1String("tls"));
+    attempt->cipher = member(object, QLatin1String("cipher"));
+    attempt->peerAddress = member(object, QLatin1String("peer"));
+    attempt->startedAt = timeMember(object, QLatin1String("startedAt"));
+    attempt->judgedAt = timeMember(object, QLatin1String("judgedAt"));
+    return attempt;
+}
+
+std::string alertToJson(const engine::AlertFact& alert)
+{
+    const bool sent = alert.direction == engine::AlertFact::Direction::Sent;
+    return print({{QLatin1String("name"), text(alert.name)}, {QLatin1String("sent"), sent}});
+}
+
+std::optional<engine::AlertFact> alertFromJson(std::string_view json)
+{
+    const QJsonObject object = parse(json);
+    if (object.isEmpty())
+        return std::nullopt;
+    const bool sent = object.value(QLatin1String("sent")).toBool();
+    return engine::AlertFact{.name = member(object, QLatin1String("name")),
+                             .direction = sent ? engine::AlertFact::Direction::Sent
+                                               : engine::AlertFact::Direction::Received};
+}
+
+} // namespace models::store

@@ -1,0 +1,92 @@
+// What the store keeps, as plain values of its own: the rooms above translate. Any thread.
+#pragma once
+
+#include "session/base/clock.h"
+#include "session/base/ids.h"
+#include "session/engine/event.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace models::store {
+
+/// A committed configuration. Text is the canonical one (config::toText).
+struct VersionInfo
+{
+    session::base::PolicyVersion number;
+    session::base::TimePoint time;
+    std::string description;
+    std::string author;
+    bool operator==(const VersionInfo&) const = default;
+};
+struct StoredVersion
+{
+    VersionInfo info;
+    std::string text;
+    bool operator==(const StoredVersion&) const = default;
+};
+
+/// The edits of one action on the candidate, as commands: undo takes back one group.
+struct EditGroup
+{
+    std::uint64_t number = 0;
+    std::vector<std::string> commands;
+    bool operator==(const EditGroup&) const = default;
+};
+
+/// A job and its devices; the words for type, status and result belong to the lifecycle.
+struct JobDeviceRow
+{
+    session::base::Serial serial;
+    std::string status;
+    std::string result;
+    std::string detail;
+    std::string digest; ///< what was to be pushed: after a restart the device's hello proves it, or not
+    bool operator==(const JobDeviceRow&) const = default;
+};
+struct JobRow
+{
+    session::base::JobId id;
+    std::string type;
+    std::string status;
+    std::string result;
+    std::string description;
+    std::string detail;
+    session::base::TimePoint enqueued;
+    std::optional<session::base::TimePoint> finished;
+    std::vector<JobDeviceRow> devices;
+    bool operator==(const JobRow&) const = default;
+};
+
+/// What was last known of a device, whether or not it is still managed.
+struct DeviceFacts
+{
+    session::base::Serial serial;
+    std::string hostname;
+    std::string model;
+    std::string softwareVersion;
+    std::string configDigest;
+    std::string clientCertificateSource;
+    std::string dialledAddress;
+    std::chrono::milliseconds clockOffset{0};
+    session::engine::AttemptPtr lastGood;
+    session::engine::AttemptPtr lastRefused;
+    std::optional<session::engine::AlertFact> lastAlert;
+    std::optional<session::base::TimePoint> lastSeen;
+    std::string lastDownReason;
+    std::string issuedFingerprint;
+};
+
+struct StoredEvent
+{
+    std::uint64_t id = 0;
+    session::base::TimePoint time;
+    std::string kind;
+    std::string serial; ///< "" when no device is concerned
+    std::string json;
+};
+
+} // namespace models::store

@@ -1,0 +1,190 @@
+#include "models/store/store.h"
+
+#include "models/store/columns.h"
+#include "models/store/database.h"
+
+namespace models::store {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::PolicyVersion;
+using session::base::Result;
+using session::base::TimePoint;
+
+namespace {
+
+VersionInfo versionInfo(const QVariantList& row)
+{
+    return {.number = PolicyVersion{row.value(0).toULongLong()},
+            .time = timeOf(row.value(1)),
+            .description = textOf(row.value(2)),
+            .author = textOf(row.value(3))};
+}
+
+std::string millisecondsText(TimePoint time)
+{
+    return std::to_string(time.time_since_epoch().count());
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString& file)
+{
+    auto database = Database::open(file, Database::Durability::Full);
+    if (!database)
+        return std::unexpected(database.error());
+    return std::unique_ptr<Store>(new Store(std::move(*database)));
+}
+
+Result<> Store::together(const std::function<Result<>()>& body)
+{
+    return m_database->transaction(body);
+}
+
+Result<std::optional<std::string>> Store::value(std::string_view key) const
+{
+    const auto rows = m_database->rows(QStringLiteral("SELECT value FROM meta WHERE key = ?"), {column(key)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->empty())
+        return std::nullopt;
+    return textOf(rows->front().value(0));
+}
+
+Result<> Store::setValue(std::string_view key, std::string_view value)
+{
+    return m_database->run(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"
+                                          " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                           {column(key), column(value)});
+}
+
+Result<std::optional<StoredVersion>> Store::running() const
+{
+    const auto number = value(keys::runningVersion);
+    if (!number)
+        return std::unexpected(number.error());
+    if (!*number)
+        return std::nullopt;
+    auto found = version(PolicyVersion{QString::fromStdString(**number).toULongLong()});
+    if (!found)
+        return std::unexpected(found.error());
+    return std::move(*found);
+}
+
+Result<std::vector<VersionInfo>> Store::versions() const
+{
+    const auto rows =
+        m_database->rows(QStringLiteral("SELECT number, time, description, author FROM versions ORDER BY number"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<VersionInfo> result;
+    for (const QVariantList& row : *rows)
+        result.push_back(versionInfo(row));
+    return result;
+}
+
+Result<StoredVersion> Store::version(PolicyVersion number) const
+{
+    const auto rows = m_database->rows(
+        QStringLiteral("SELECT number, time, description, author, text FROM versions WHERE number = ?"),
+        {column(number.value)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->empty())
+        return failure(ErrorCode::NotFound, "no configuration version " + std::to_string(number.value));
+    return StoredVersion{.info = versionInfo(rows->front()), .text = textOf(rows->front().value(4))};
+}
+
+Result<> Store::commit(const NewVersion& commit)
+{
+    const VersionInfo& info = commit.version.info;
+    return m_database->transaction([&]() -> Result<> {
+        const auto present = value(keys::runningVersion);
+        if (!present)
+            return std::unexpected(present.error());
+        if (present->value_or("0") != std::to_string(commit.expectedRunning.value))
+            return failure(ErrorCode::Conflict, "the running configuration has changed since: it is version "
+                                                    + present->value_or("0") + " now");
+        Result<> done = m_database->run(
+            QStringLiteral("INSERT INTO versions (number, time, description, author, text) VALUES (?, ?, ?, ?, ?)"),
+            {column(info.number.value), column(info.time), column(info.description), column(info.author),
+             column(commit.version.text)});
+        if (done)
+            done = setValue(keys::runningVersion, std::to_string(info.number.value));
+        if (done)
+            done = m_database->run(QStringLiteral("DELETE FROM candidate_edits WHERE edit_group <= ?"),
+                                   {column(commit.lastEditGroup)});
+        if (done && commit.disconnectDeadline)
+            done = setValue(keys::disconnectDeadline, millisecondsText(*commit.disconnectDeadline));
+        if (done && commit.job)
+            done = saveJobs({*commit.job});
+        if (done && info.number.value > versionsKept)
+            done = m_database->run(QStringLiteral("DELETE FROM versions WHERE number <= ?"),
+                                   {column(info.number.value - versionsKept)});
+        return done;
+    });
+}
+
+Result<std::optional<TimePoint>> Store::disconnectDeadline() const
+{
+    const auto text = value(keys::disconnectDeadline);
+    if (!text)
+        return std::unexpected(text.error());
+    if (!*text)
+        return std::nullopt;
+    return TimePoint(std::chrono::milliseconds(QString::fromStdString(**text).toLongLong()));
+}
+
+Result<std::uint64_t> Store::appendEdits(const std::vector<std::string>& commands)
+{
+    std::uint64_t number = 0;
+    const auto done = m_database->transaction([&]() -> Result<> {
+        // Groups of committed edits are gone, so count on from the last one ever given as well.
+        const auto last = value("last-edit-group");
+        if (!last)
+            return std::unexpected(last.error());
+        number = QString::fromStdString(last->value_or("0")).toULongLong() + 1;
+        for (std::size_t position = 0; position < commands.size(); ++position) {
+            Result<> inserted = m_database->run(
+                QStringLiteral("INSERT INTO candidate_edits (edit_group, position, command) VALUES (?, ?, ?)"),
+                {column(number), column(std::uint64_t(position)), column(commands[position])});
+            if (!inserted)
+                return inserted;
+        }
+        return setValue("last-edit-group", std::to_string(number));
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return number;
+}
+
+Result<> Store::removeEditGroup(std::uint64_t number)
+{
+    return m_database->run(QStringLiteral("DELETE FROM candidate_edits WHERE edit_group = ?"), {column(number)});
+}
+
+Result<> Store::removeAllEdits()
+{
+    return m_database->run(QStringLiteral("DELETE FROM candidate_edits"));
+}
+
+Result<std::vector<EditGroup>> Store::editGroups() const
+{
+    const auto rows = m_database->rows(
+        QStringLiteral("SELECT edit_group, command FROM candidate_edits ORDER BY edit_group, position"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<EditGroup> groups;
+    for (const QVariantList& row : *rows) {
+        const std::uint64_t number = row.value(0).toULongLong();
+        if (groups.empty() || groups.back().number != number)
+            groups.push_back({.number = number, .commands = {}});
+        groups.back().commands.push_back(textOf(row.value(1)));
+    }
+    return groups;
+}
+
+} // namespace models::store

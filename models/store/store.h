@@ -1,0 +1,92 @@
+// The manager's memory: committed versions, candidate edits, secrets (sealed by the caller), jobs, facts about devices,
+// events. Everything acknowledged is on the disk when the call returns; a failure (ErrorCode::Storage, a full disk
+// too) leaves everything as it was. Main thread; events and device facts are written by EventWriter.
+#pragma once
+
+#include "models/store/records.h"
+#include "session/base/error.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace models::store {
+
+class Database;
+
+/// Names of single values.
+namespace keys {
+inline constexpr std::string_view wrappedVault = "wrapped-vault";
+inline constexpr std::string_view factoryCertificate = "factory-certificate";
+inline constexpr std::string_view factoryKey = "factory-key"; ///< sealed
+inline constexpr std::string_view managerCertificate = "manager-certificate";
+inline constexpr std::string_view managerKey = "manager-key"; ///< sealed
+inline constexpr std::string_view runningVersion = "running-version";
+inline constexpr std::string_view disconnectDeadline = "disconnect-deadline"; ///< ms since the epoch, absolute (T8)
+} // namespace keys
+
+struct NewVersion
+{
+    session::base::PolicyVersion expectedRunning; ///< ErrorCode::Conflict when another one runs by now
+    StoredVersion version;
+    std::uint64_t lastEditGroup = 0; ///< candidate groups up to this one are part of the version now
+    std::optional<session::base::TimePoint> disconnectDeadline;
+    std::optional<JobRow> job; ///< the commit's own job, so that both are true at once
+};
+
+struct EventQuery
+{
+    std::optional<session::base::Serial> serial;
+    std::vector<std::string> kinds; ///< empty: all
+    std::size_t limit = 1000;
+};
+
+class Store
+{
+public:
+    static constexpr std::size_t versionsKept = 100; // panos 8
+    static constexpr std::size_t jobsKept = 200;
+
+    /// `file` in a data directory that the caller holds (DataDirectory).
+    [[nodiscard]] static session::base::Result<std::unique_ptr<Store>> open(const QString& file);
+    ~Store();
+
+    /// Several calls as one transaction.
+    [[nodiscard]] session::base::Result<> together(const std::function<session::base::Result<>()>& body);
+
+    [[nodiscard]] session::base::Result<std::optional<std::string>> value(std::string_view key) const;
+    [[nodiscard]] session::base::Result<> setValue(std::string_view key, std::string_view value);
+
+    [[nodiscard]] session::base::Result<std::optional<StoredVersion>> running() const;
+    [[nodiscard]] session::base::Result<std::vector<VersionInfo>> versions() const; ///< oldest first
+    [[nodiscard]] session::base::Result<StoredVersion> version(session::base::PolicyVersion number) const;
+    [[nodiscard]] session::base::Result<> commit(const NewVersion& commit);
+    [[nodiscard]] session::base::Result<std::optional<session::base::TimePoint>> disconnectDeadline() const;
+
+    /// Returns the number of the new group.
+    [[nodiscard]] session::base::Result<std::uint64_t> appendEdits(const std::vector<std::string>& commands);
+    [[nodiscard]] session::base::Result<> removeEditGroup(std::uint64_t number);
+    [[nodiscard]] session::base::Result<> removeAllEdits();
+    [[nodiscard]] session::base::Result<std::vector<EditGroup>> editGroups() const; ///< oldest first
+
+    /// Writes these jobs whole, in one transaction; keeps the newest `jobsKept`.
+    [[nodiscard]] session::base::Result<> saveJobs(const std::vector<JobRow>& jobs);
+    [[nodiscard]] session::base::Result<std::vector<JobRow>> jobs() const; ///< oldest first
+
+    [[nodiscard]] session::base::Result<std::vector<DeviceFacts>> devices() const;
+    [[nodiscard]] session::base::Result<> setIssuedFingerprint(const session::base::Serial& serial,
+                                                               std::string_view fingerprint);
+
+    [[nodiscard]] session::base::Result<std::vector<StoredEvent>> events(const EventQuery& query) const; ///< oldest first
+
+private:
+    explicit Store(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace models::store

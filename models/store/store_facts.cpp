@@ -1,0 +1,74 @@
+// Store: facts about devices, and the event log.
+#include "models/store/store.h"
+
+#include "models/store/columns.h"
+#include "models/store/database.h"
+#include "models/store/fact_json.h"
+
+namespace models::store {
+
+using session::base::Result;
+using session::base::Serial;
+
+Result<std::vector<DeviceFacts>> Store::devices() const
+{
+    const auto rows = m_database->rows(QStringLiteral("SELECT serial, hello, last_good, last_refused, last_alert,"
+                                                      " last_down, last_seen, issued_fingerprint FROM devices"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<DeviceFacts> result;
+    for (const QVariantList& row : *rows) {
+        DeviceFacts facts;
+        facts.serial = Serial(textOf(row.value(0)));
+        readHelloFacts(textOf(row.value(1)), facts);
+        facts.lastGood = attemptFromJson(textOf(row.value(2)));
+        facts.lastRefused = attemptFromJson(textOf(row.value(3)));
+        facts.lastAlert = alertFromJson(textOf(row.value(4)));
+        facts.lastDownReason = textOf(row.value(5));
+        facts.lastSeen = optionalTimeOf(row.value(6));
+        facts.issuedFingerprint = textOf(row.value(7));
+        result.push_back(std::move(facts));
+    }
+    return result;
+}
+
+Result<> Store::setIssuedFingerprint(const Serial& serial, std::string_view fingerprint)
+{
+    return m_database->run(QStringLiteral("INSERT INTO devices (serial, issued_fingerprint) VALUES (?, ?)"
+                                          " ON CONFLICT (serial) DO UPDATE SET"
+                                          " issued_fingerprint = excluded.issued_fingerprint"),
+                           {column(serial.value), column(fingerprint)});
+}
+
+Result<std::vector<StoredEvent>> Store::events(const EventQuery& query) const
+{
+    QStringList conditions{QStringLiteral("1 = 1")};
+    QVariantList values;
+    if (query.serial) {
+        conditions << QStringLiteral("serial = ?");
+        values << column(query.serial->value);
+    }
+    if (!query.kinds.empty()) {
+        conditions << QStringLiteral("kind IN (%1)").arg(
+            QStringList(qsizetype(query.kinds.size()), QStringLiteral("?")).join(QLatin1Char(',')));
+        for (const std::string& kind : query.kinds)
+            values << column(kind);
+    }
+    values << column(std::uint64_t(query.limit));
+    const auto rows = m_database->rows(QStringLiteral("SELECT id, time, kind, serial, json FROM events WHERE %1"
+                                                      " ORDER BY id DESC LIMIT ?")
+                                           .arg(conditions.join(QStringLiteral(" AND "))),
+                                       values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<StoredEvent> result;
+    for (auto row = rows->rbegin(); row != rows->rend(); ++row)
+        result.push_back({.id = row->value(0).toULongLong(),
+                          .time = timeOf(row->value(1)),
+                          .kind = textOf(row->value(2)),
+                          .serial = textOf(row->value(3)),
+                          .json = textOf(row->value(4))});
+    return result;
+}
+
+} // namespace models::store

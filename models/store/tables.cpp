@@ -1,0 +1,69 @@
+#include "models/store/tables.h"
+
+#include "models/store/database.h"
+
+namespace models::store {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+
+namespace {
+
+/// Times are milliseconds since the epoch. Serials compare without case (T7).
+constexpr const char* firstTables[] = {
+    "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)",
+    "CREATE TABLE versions (number INTEGER PRIMARY KEY, time INTEGER NOT NULL, description TEXT NOT NULL,"
+    " author TEXT NOT NULL, text TEXT NOT NULL)",
+    "CREATE TABLE candidate_edits (edit_group INTEGER NOT NULL, position INTEGER NOT NULL, command TEXT NOT NULL,"
+    " PRIMARY KEY (edit_group, position)) WITHOUT ROWID",
+    "CREATE TABLE jobs (id INTEGER PRIMARY KEY, type TEXT NOT NULL, status TEXT NOT NULL, result TEXT NOT NULL,"
+    " description TEXT NOT NULL, detail TEXT NOT NULL, enqueued INTEGER NOT NULL, finished INTEGER)",
+    "CREATE TABLE job_devices (job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,"
+    " serial TEXT NOT NULL COLLATE NOCASE, status TEXT NOT NULL, result TEXT NOT NULL, detail TEXT NOT NULL,"
+    " digest TEXT NOT NULL, PRIMARY KEY (job, serial)) WITHOUT ROWID",
+    "CREATE TABLE devices (serial TEXT PRIMARY KEY NOT NULL COLLATE NOCASE, hello TEXT NOT NULL DEFAULT '',"
+    " last_good TEXT NOT NULL DEFAULT '', last_refused TEXT NOT NULL DEFAULT '', last_alert TEXT NOT NULL DEFAULT '',"
+    " last_down TEXT NOT NULL DEFAULT '', last_seen INTEGER, issued_fingerprint TEXT NOT NULL DEFAULT '')",
+    "CREATE TABLE events (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, kind TEXT NOT NULL,"
+    " serial TEXT NOT NULL COLLATE NOCASE, json TEXT NOT NULL)",
+    "CREATE INDEX events_by_serial ON events (serial, id)",
+};
+
+Result<> createFirst(Database& database)
+{
+    for (const char* statement : firstTables)
+        if (auto done = database.run(QLatin1String(statement)); !done)
+            return done;
+    return database.run(QStringLiteral("PRAGMA user_version = %1").arg(tablesVersion));
+}
+
+Result<int> presentVersion(Database& database)
+{
+    const auto rows = database.rows(QStringLiteral("PRAGMA user_version"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->empty() ? 0 : rows->front().value(0).toInt();
+}
+
+} // namespace
+
+Result<> createTables(Database& database)
+{
+    const auto present = presentVersion(database);
+    if (!present)
+        return std::unexpected(present.error());
+    if (*present > tablesVersion)
+        return failure(ErrorCode::Unsupported, "the data was written by a newer version of Handfast");
+    if (*present == tablesVersion)
+        return {};
+    return database.transaction([&]() -> Result<> {
+        // Another connection may have made them since.
+        const auto again = presentVersion(database);
+        if (!again)
+            return std::unexpected(again.error());
+        return *again == 0 ? createFirst(database) : Result<>{};
+    });
+}
+
+} // namespace models::store

@@ -1,0 +1,208 @@
+#include "models/store/store.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace models::store;
+using session::base::ErrorCode;
+using session::base::JobId;
+using session::base::PolicyVersion;
+using session::base::Serial;
+using session::base::TimePoint;
+
+namespace {
+
+const TimePoint noon = *session::base::fromRfc3339("2026-11-24T12:00:00Z");
+
+NewVersion versionAfter(std::uint64_t running, std::string text)
+{
+    return {.expectedRunning = PolicyVersion{running},
+            .version = {.info = {.number = PolicyVersion{running + 1},
+                                 .time = noon,
+                                 .description = "first \"quoted\" line",
+                                 .author = "admin"},
+                        .text = std::move(text)},
+            .lastEditGroup = 0,
+            .disconnectDeadline = {},
+            .job = {}};
+}
+
+JobRow sampleJob(std::uint64_t id)
+{
+    return {.id = JobId{id},
+            .type = "CommitAll",
+            .status = "ACT",
+            .result = "PEND",
+            .description = "push",
+            .detail = "",
+            .enqueued = noon,
+            .finished = {},
+            .devices = {{Serial("0001"), "PEND", "PEND", "", "abc"}, {Serial("0002"), "FIN", "OK", "", "def"}}};
+}
+
+} // namespace
+
+class StoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_store = open();
+    }
+    void cleanup() { m_store.reset(); }
+
+    void isEmptyAtFirst()
+    {
+        QVERIFY(!m_store->running()->has_value());
+        QVERIFY(m_store->editGroups()->empty());
+        QVERIFY(m_store->jobs()->empty());
+        QVERIFY(!m_store->disconnectDeadline()->has_value());
+    }
+    void keepsValuesOverARestart()
+    {
+        QVERIFY(m_store->setValue("key", "one"));
+        QVERIFY(m_store->setValue("key", "two"));
+        m_store = open();
+        QCOMPARE(**m_store->value("key"), std::string("two"));
+        QVERIFY(!m_store->value("other")->has_value());
+    }
+    void editsComeBackInOrderAndGroupWise()
+    {
+        const auto first = m_store->appendEdits({"set a", "set b"});
+        const auto second = m_store->appendEdits({"set c"});
+        QVERIFY(*first < *second);
+        m_store = open();
+        const std::vector<EditGroup> expected{{*first, {"set a", "set b"}}, {*second, {"set c"}}};
+        QCOMPARE(*m_store->editGroups(), expected);
+        QVERIFY(m_store->removeEditGroup(*second));
+        QCOMPARE(m_store->editGroups()->size(), std::size_t(1));
+        QVERIFY(m_store->removeAllEdits());
+        QVERIFY(m_store->editGroups()->empty());
+    }
+    void groupNumbersAreNeverUsedTwice()
+    {
+        const auto first = m_store->appendEdits({"set a"});
+        QVERIFY(m_store->removeAllEdits());
+        QVERIFY(*m_store->appendEdits({"set b"}) > *first);
+    }
+    void commitIsOneStep()
+    {
+        const auto group = m_store->appendEdits({"set a"});
+        const auto later = m_store->appendEdits({"set b"}); // made while the commit was being prepared
+        NewVersion commit = versionAfter(0, "text");
+        commit.lastEditGroup = *group;
+        commit.disconnectDeadline = noon + std::chrono::minutes(1);
+        commit.job = sampleJob(7);
+        QVERIFY(m_store->commit(commit));
+        m_store = open();
+        QCOMPARE(**m_store->running(), commit.version);
+        QCOMPARE(m_store->editGroups()->front().number, *later);
+        QCOMPARE(*m_store->disconnectDeadline(), commit.disconnectDeadline); // T8: absolute, over a restart
+        QCOMPARE(m_store->jobs()->front(), *commit.job);
+    }
+    void commitIsRefusedWhenRunningMoved()
+    {
+        QVERIFY(m_store->commit(versionAfter(0, "one")));
+        const auto group = m_store->appendEdits({"set a"});
+        NewVersion stale = versionAfter(0, "other");
+        stale.lastEditGroup = *group;
+        const auto done = m_store->commit(stale);
+        QCOMPARE(done.error().code, ErrorCode::Conflict);
+        QCOMPARE((*m_store->running())->text, std::string("one"));
+        QCOMPARE(m_store->editGroups()->size(), std::size_t(1));
+    }
+    void oldVersionsGiveWay()
+    {
+        for (std::uint64_t i = 0; i < Store::versionsKept + 3; ++i)
+            QVERIFY(m_store->commit(versionAfter(i, std::to_string(i))));
+        const auto versions = m_store->versions();
+        QCOMPARE(versions->size(), Store::versionsKept);
+        QCOMPARE(versions->front().number, PolicyVersion{4});
+        QCOMPARE(m_store->version(PolicyVersion{1}).error().code, ErrorCode::NotFound);
+    }
+    void jobsAreUpdatedInPlaceAndBounded()
+    {
+        JobRow job = sampleJob(1);
+        QVERIFY(m_store->saveJobs({job}));
+        job.status = "FIN";
+        job.result = "OK";
+        job.finished = noon + std::chrono::seconds(3);
+        job.devices[0].status = "FIN";
+        QVERIFY(m_store->saveJobs({job}));
+        QCOMPARE(m_store->jobs()->front(), job);
+        QVERIFY(m_store->saveJobs({sampleJob(1 + Store::jobsKept)}));
+        QCOMPARE(m_store->jobs()->size(), std::size_t(1));
+    }
+    void togetherIsAllOrNothing()
+    {
+        const auto done = m_store->together([&]() -> session::base::Result<> {
+            (void)m_store->setValue("key", "value");
+            (void)m_store->commit(versionAfter(0, "text"));
+            return session::base::failure(ErrorCode::Storage, "on purpose");
+        });
+        QVERIFY(!done);
+        QVERIFY(!m_store->value("key")->has_value());
+        QVERIFY(!m_store->running()->has_value());
+    }
+    void aFullDiskLeavesEverythingAsItWas()
+    {
+        QVERIFY(m_store->commit(versionAfter(0, "one")));
+        const auto group = m_store->appendEdits({"set a"});
+        NewVersion big = versionAfter(1, std::string(4 << 20, 'x'));
+        big.lastEditGroup = *group;
+        // A limit on file sizes is what a full disk looks like from in here.
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small{.rlim_cur = 1 << 20, .rlim_max = before.rlim_max};
+        std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto done = m_store->commit(big);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QCOMPARE(done.error().code, ErrorCode::Storage);
+        QCOMPARE((*m_store->running())->text, std::string("one"));
+        QCOMPARE(m_store->editGroups()->size(), std::size_t(1));
+        m_store = open();
+        QCOMPARE((*m_store->running())->text, std::string("one"));
+    }
+    void aNewerFileIsRefused()
+    {
+        m_store.reset();
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase("QSQLITE", "raw");
+            raw.setDatabaseName(file());
+            QVERIFY(raw.open());
+            QVERIFY(QSqlQuery(raw).exec("PRAGMA user_version = 999"));
+            raw.close();
+        }
+        QSqlDatabase::removeDatabase("raw");
+        QCOMPARE(Store::open(file()).error().code, ErrorCode::Unsupported);
+    }
+    void aDirectoryThatIsNotThereIsAnError()
+    {
+        QCOMPARE(Store::open(m_directory->filePath("no/such/file.db")).error().code, ErrorCode::Storage);
+    }
+
+private:
+    QString file() const { return m_directory->filePath("store.db"); }
+    std::unique_ptr<Store> open()
+    {
+        m_store.reset();
+        auto store = Store::open(file());
+        return store ? std::move(*store) : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Store> m_store;
+};
+
+QTEST_GUILESS_MAIN(StoreTest)
+#include "tst_store.moc"
