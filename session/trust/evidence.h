@@ -1,5 +1,5 @@
-// What a peer showed in one handshake: exactly what the verifier may look at. Plain values, any thread; kept as the
-// evidence of the last attempt for prediction.
+// What a peer showed in one handshake: exactly what the verifier may look at. Plain values, any thread; kept
+// as the evidence of the last attempt for prediction.
 #pragma once
 
 #include "session/base/clock.h"
@@ -19,8 +19,8 @@ struct PeerEvidence
 {
     /// The world whose certificate and store ALPN chose (T2).
     TrustWorld world = TrustWorld::Custom;
-    /// Negotiated version; for a peer that could not agree, the highest that it offered. nullopt: a bare chain
-    /// (offline tools), the check is skipped.
+    /// Negotiated version; for a peer that could not agree, the highest that it offered. nullopt: a bare
+    /// chain (offline tools), the check is skipped.
     std::optional<TlsVersion> tlsVersion;
     /// False when client and server found no common cipher suite.
     bool cipherAgreed = true;
@@ -32,8 +32,8 @@ struct PeerEvidence
 
 enum class RevocationStatus { Good, Revoked, Unknown, Unavailable };
 
-/// What is known of revocation at the time of judging, by certificate fingerprint (sha256 hex). A certificate that
-/// is not in here has not been looked up.
+/// What is known of revocation at the time of judging, by certificate fingerprint (sha256 hex). A certificate
+/// that is not in here has not been looked up.
 struct RevocationFacts
 {
     struct Fact

@@ -22,8 +22,13 @@ struct NameMatch
 /// case-insensitive, with a wildcard in the whole leftmost label only (RFC 6125 6.4.3).
 [[nodiscard]] NameMatch matchServerIdentity(const pki::Certificate& leaf, std::string_view typed);
 
+/// Where a serial may stand. The CN counts only if the profile's username field is Subject common-name (C22),
+/// and always in a factory certificate.
+enum class SerialSources { CommonNameAndAlternativeNames, AlternativeNames };
+
 /// CN or any SAN equals the serial or the hash of it, case-insensitive, in full.
-[[nodiscard]] NameMatch matchSerial(const pki::Certificate& leaf, const base::Serial& claimed);
+[[nodiscard]] NameMatch matchSerial(const pki::Certificate& leaf, const base::Serial& claimed,
+                                    SerialSources sources = SerialSources::CommonNameAndAlternativeNames);
 
 [[nodiscard]] NameMatch matchAuthorization(const pki::Certificate& leaf, const AuthorizationEntry& entry);
 

@@ -1,5 +1,5 @@
-// What a side demands of its peer, resolved to certificates: no names to look up, nothing to fetch. Immutable once
-// built; shared between threads. Rules: 4.C, 4.D, 4.E; trust model T1-T8.
+// What a side demands of its peer, resolved to certificates: no names to look up, nothing to fetch. Immutable
+// once built; shared between threads. Rules: 4.C, 4.D, 4.E; trust model T1-T8.
 #pragma once
 
 #include "session/base/ids.h"
@@ -53,8 +53,9 @@ struct RevocationPolicy
 struct CertificatePolicy
 {
     std::string profileName; ///< for the verdict's detail; "" for the factory world
-    bool acceptAnyIssuer = false; ///< profile None (C23): any certificate passes, the session is marked unverified
-    TrustAnchors anchors;         ///< the profile's CAs; intermediates among them only help to build chains (C4)
+    bool acceptAnyIssuer =
+        false;            ///< profile None (C23): any certificate passes, the session is marked unverified
+    TrustAnchors anchors; ///< the profile's CAs; intermediates among them only help to build chains (C4)
     UsernameField usernameField = UsernameField::None;
     bool blockExpired = true; // C20
     RevocationPolicy revocation;
@@ -82,14 +83,17 @@ struct Policy
     TlsRange predefinedTlsVersions; ///< always TLS 1.2 (T2)
 
     // Peer is a client:
-    std::shared_ptr<const ManagedSerials> managed; ///< null: managed state is not asked (another channel, or a tool)
-    bool authorizeSerial = false;                  // D9
-    bool checkAuthorizationList = false;           // D7
+    std::shared_ptr<const ManagedSerials>
+        managed;                         ///< null: managed state is not asked (another channel, or a tool)
+    bool authorizeSerial = false;        // D9
+    bool checkAuthorizationList = false; // D7
     std::vector<AuthorizationEntry> authorizationList;
 
     // Peer is a server:
-    std::optional<std::string> expectedIdentity; ///< typed IP or FQDN to compare (E4-E6); nullopt: not compared
+    std::optional<std::string>
+        expectedIdentity; ///< typed IP or FQDN to compare (E4-E6); nullopt: not compared
 
+    bool checkPurpose = true;      ///< false: for any use, only offline tools ask so (E11)
     int minimumSecurityBits = 112; ///< keys and signatures below are `weak-key`; 0 switches the check off
 };
 

@@ -1,5 +1,5 @@
-// What a change would do to one device on one channel, from past evidence and the settings it will have. Both sides
-// are judged by the verifier; nothing else decides. Pure, any thread. Rules F3-F5, J4, J5; X-1.
+// What a change would do to one device on one channel, from past evidence and the settings it will have. Both
+// sides are judged by the verifier; nothing else decides. Pure, any thread. Rules F3-F5, J4, J5; X-1.
 #pragma once
 
 #include "session/trust/verifier.h"
@@ -23,10 +23,11 @@ struct PredictionInput
     std::optional<PeerEvidence> serverEvidence;
     std::optional<Policy> devicePolicy;
 
-    bool online = false;              ///< has a session now; an offline device is Unknown (F5)
+    bool online = false;                 ///< has a session now; an offline device is Unknown (F5)
     bool sessionWillBeRestarted = false; ///< the change ends its session (now or after the wait)
     base::TimePoint judgedAt;            ///< when it will come back: now, or the end of the wait
-    std::chrono::milliseconds deviceClockOffset{0}; ///< device clock minus ours; the device judges by its own (K5)
+    std::chrono::milliseconds deviceClockOffset{
+        0}; ///< device clock minus ours; the device judges by its own (K5)
 };
 
 struct Prediction

@@ -34,10 +34,12 @@ enum class Reason {
 struct ReasonRow
 {
     Reason reason;
-    std::string_view name;  ///< "unknown-issuer": stable, scripts rely on it
-    std::string_view rule;  ///< the rule id that decides it, "C5"
-    std::string_view alert; ///< TLS alert that the refused peer sees ("unknown_ca"), "" if found after the handshake
-    int x509Error;          ///< the X509_V_ERR_* that makes OpenSSL send that alert from the verify callback, 0 if none
+    std::string_view name; ///< "unknown-issuer": stable, scripts rely on it
+    std::string_view rule; ///< the rule id that decides it, "C5"
+    std::string_view
+        alert;     ///< TLS alert that the refused peer sees ("unknown_ca"), "" if found after the handshake
+    int x509Error; ///< the X509_V_ERR_* that makes OpenSSL send that alert from the verify callback, 0 if
+                   ///< none
 };
 
 [[nodiscard]] std::span<const ReasonRow> reasonTable();

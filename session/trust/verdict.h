@@ -28,9 +28,9 @@ enum class CheckId {
     ServerIdentity,    ///< CN or SAN against the typed address (E4-E6)
     AuthorizationList, ///< D5-D8
     ManagedDevice,     ///< claimed serial is managed (D9, G3)
-    SerialNumber,      ///< CN or SAN is the claimed serial or its hash (D9, T7); always in the predefined world
-    PeerAlert,         ///< not ours to judge: the peer refused us and said so by an alert (K4)
-    Transport,         ///< protocol error or deadline, before anything could be judged
+    SerialNumber, ///< CN or SAN is the claimed serial or its hash (D9, T7); always in the predefined world
+    PeerAlert,    ///< not ours to judge: the peer refused us and said so by an alert (K4)
+    Transport,    ///< protocol error or deadline, before anything could be judged
 };
 
 struct Check
@@ -50,20 +50,24 @@ struct Verdict
 {
     bool allowed = false;
     std::optional<Reason> reason; ///< of the first failed check; nullopt when allowed
-    std::optional<TrustWorld> world; ///< the world whose roots verified the chain; nullopt: none did
-    bool unverified = false;         ///< admitted by profile None (C23): to be shown in red
+    /// The world whose roots verified the chain; nullopt: none did. Set whenever allowed: with profile None
+    /// (C23) it is the world that was asked for.
+    std::optional<TrustWorld> world;
+    bool unverified = false; ///< admitted by profile None (C23): to be shown in red
     std::vector<Check> checks;
     std::vector<pki::Certificate> path; ///< leaf to root, empty when no path was found
 
+    bool operator==(const Verdict&) const = default;
     [[nodiscard]] const Check* firstFailure() const;
     [[nodiscard]] const Check* find(CheckId id) const;
 };
 
-[[nodiscard]] std::string_view toText(CheckId id);  ///< "tls-version", "certificate", ...: stable names
-[[nodiscard]] std::string_view toText(Outcome outcome); ///< "pass", "fail", "skipped"
+[[nodiscard]] std::string_view toText(CheckId id);       ///< "tls-version", "certificate", ...: stable names
+[[nodiscard]] std::string_view toText(Outcome outcome);  ///< "pass", "fail", "skipped"
 [[nodiscard]] std::string_view toText(TrustWorld world); ///< "predefined", "custom"
 
-/// A refusal found by the transport (deadline, protocol error, the peer's alert): one failed check, same shape.
+/// A refusal found by the transport (deadline, protocol error, the peer's alert): one failed check, same
+/// shape.
 [[nodiscard]] Verdict refusedByTransport(CheckId id, Reason reason, std::string rule, std::string detail);
 
 } // namespace session::trust

@@ -108,8 +108,10 @@ QString OpensslPki::writeConfiguration(Kind kind, const QString& name, const Cer
     if (!spec.extendedKeyUsage.isEmpty()) {
         lines << "extendedKeyUsage = " + spec.extendedKeyUsage;
     }
-    if (spec.withKeyIdentifiers)
-        lines << "subjectKeyIdentifier = hash" << "authorityKeyIdentifier = keyid";
+    // The tool adds both of its own accord unless told "none".
+    lines << (spec.withKeyIdentifiers
+                  ? QStringList{"subjectKeyIdentifier = hash", "authorityKeyIdentifier = keyid"}
+                  : QStringList{"subjectKeyIdentifier = none", "authorityKeyIdentifier = none"});
     if (!spec.subjectAltNames.isEmpty()) {
         lines << "subjectAltName = " + escaped(spec.subjectAltNames.join(","));
     }

@@ -46,12 +46,14 @@ private Q_SLOTS:
         QVERIFY(pki.openssl(print).contains("Serial Number"));
     }
 
-    void renewalKeepsTheKey()
+    void keepsTheKeyAndLeavesOutIdentifiers()
     {
         QTemporaryDir directory;
         OpensslPki pki(directory.path());
         pki.root("old", {.commonName = "CA"});
         pki.root("new", {.commonName = "CA", .keyOf = "old"});
+        pki.leaf("bare", {.withKeyIdentifiers = false});
+        QVERIFY(!pki.openssl({"x509", "-noout", "-text", "-in", "bare.crt"}).contains("Key Identifier"));
         QCOMPARE(pki.key("new"), pki.key("old"));
         QVERIFY(pki.certificate("new") != pki.certificate("old"));
     }

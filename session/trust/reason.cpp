@@ -1,0 +1,78 @@
+#include "session/trust/reason.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cstddef>
+
+#include <openssl/x509_vfy.h>
+
+namespace session::trust {
+namespace {
+
+// Rows stand in the order of the enumeration. Rules that are not in rules.md are sections of the product
+// page: T4 (both hellos), C-2 (weak keys and digests). OpenSSL makes the alert from the X509_V_ERR
+// (ssl_x509err2alert); a test holds each pair against real handshakes.
+constexpr std::array table{
+    ReasonRow{Reason::TlsVersion, "tls-version", "B7", "protocol_version", 0},
+    ReasonRow{Reason::Cipher, "cipher", "B8", "handshake_failure", 0},
+    ReasonRow{Reason::NoCertificate, "no-certificate", "A4", "handshake_failure", 0},
+    ReasonRow{Reason::UnknownIssuer, "unknown-issuer", "A3", "unknown_ca",
+              X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY},
+    ReasonRow{Reason::IncompleteChain, "incomplete-chain", "C5", "unknown_ca",
+              X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT},
+    ReasonRow{Reason::Signature, "signature", "A3", "decrypt_error", X509_V_ERR_CERT_SIGNATURE_FAILURE},
+    ReasonRow{Reason::Expired, "expired", "C20", "certificate_expired", X509_V_ERR_CERT_HAS_EXPIRED},
+    ReasonRow{Reason::NotYetValid, "not-yet-valid", "K5", "bad_certificate", X509_V_ERR_CERT_NOT_YET_VALID},
+    ReasonRow{Reason::Revoked, "revoked", "C18", "certificate_revoked", X509_V_ERR_CERT_REVOKED},
+    ReasonRow{Reason::RevocationUnknown, "revocation-unknown", "C16", "certificate_unknown",
+              X509_V_ERR_OCSP_CERT_UNKNOWN},
+    ReasonRow{Reason::RevocationUnavailable, "revocation-unavailable", "C17", "certificate_unknown",
+              X509_V_ERR_OCSP_VERIFY_NEEDED},
+    ReasonRow{Reason::Purpose, "purpose", "E11", "unsupported_certificate", X509_V_ERR_INVALID_PURPOSE},
+    ReasonRow{Reason::WeakKey, "weak-key", "C-2", "bad_certificate", X509_V_ERR_EE_KEY_TOO_SMALL},
+    ReasonRow{Reason::IdentityMismatch, "identity-mismatch", "E5", "bad_certificate",
+              X509_V_ERR_HOSTNAME_MISMATCH},
+    ReasonRow{Reason::SerialMismatch, "serial-mismatch", "D9", "", 0},
+    ReasonRow{Reason::NotManaged, "not-managed", "D9", "", 0},
+    ReasonRow{Reason::NotAuthorized, "not-authorized", "D8", "handshake_failure",
+              X509_V_ERR_APPLICATION_VERIFICATION},
+    ReasonRow{Reason::PredefinedRefused, "predefined-refused", "D2", "bad_certificate",
+              X509_V_ERR_CERT_REJECTED},
+    ReasonRow{Reason::Protocol, "protocol", "T4", "", 0},
+    ReasonRow{Reason::Timeout, "timeout", "T4", "", 0},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t index = 0; index < table.size(); ++index) {
+        if (static_cast<std::size_t>(table[index].reason) != index)
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder() && table.size() == static_cast<std::size_t>(Reason::Timeout) + 1);
+
+} // namespace
+
+std::span<const ReasonRow> reasonTable()
+{
+    return table;
+}
+
+const ReasonRow& rowOf(Reason reason)
+{
+    const auto index = static_cast<std::size_t>(reason);
+    assert(index < table.size());
+    return table[index];
+}
+
+std::optional<Reason> reasonFromName(std::string_view name)
+{
+    const auto row = std::ranges::find(table, name, &ReasonRow::name);
+    if (row == table.end())
+        return std::nullopt;
+    return row->reason;
+}
+
+} // namespace session::trust
