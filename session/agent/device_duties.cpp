@@ -1,0 +1,251 @@
+#include "session/agent/device_duties.h"
+
+#include "session/agent/enrolment.h"
+#include "session/agent/presentation.h"
+#include "session/agent/read_settings.h"
+#include "session/base/log.h"
+#include "session/base/software_version.h"
+#include "session/pki/digest.h"
+
+namespace session::agent {
+
+using base::ErrorCode;
+using base::failure;
+
+std::string configDigest(std::string_view configText)
+{
+    return configText.empty() ? std::string() : pki::sha256Hex(configText);
+}
+
+DeviceDuties::DeviceDuties(DeviceFacts facts, Surroundings surroundings)
+    : m_facts(std::move(facts)),
+      m_surroundings(surroundings),
+      m_settings(settingsOrFactory(surroundings.reader, m_facts))
+{
+}
+
+base::TimePoint DeviceDuties::deviceTime() const
+{
+    return m_surroundings.clock.now() + m_facts.clockOffset;
+}
+
+const std::vector<std::string>& DeviceDuties::managers() const
+{
+    return m_settings.managers.empty() ? m_facts.managers : m_settings.managers;
+}
+
+wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
+{
+    wire::Hello hello;
+    hello.serial = m_facts.serial.value;
+    hello.hostname = m_facts.hostname;
+    hello.model = m_facts.model;
+    hello.kind = m_facts.kind;
+    hello.softwareVersion = m_facts.softwareVersion;
+    hello.configDigest = configDigest(m_facts.configText);
+    hello.clock = deviceTime().time_since_epoch().count();
+    hello.managerAddress = managerAddress;
+    hello.clientCertificateSource = presentationOf(m_facts, m_settings).source;
+    return hello;
+}
+
+/// Prepare, then publish: persist first, and only then be another device.
+base::Result<> DeviceDuties::replaceFacts(DeviceFacts facts, DeviceSettings settings)
+{
+    if (m_surroundings.persist) {
+        if (auto kept = m_surroundings.persist(facts); !kept)
+            return kept;
+    }
+    m_facts = std::move(facts);
+    m_settings = std::move(settings);
+    return {};
+}
+
+/// A change of anything but the configuration: it must not fail because of an old text.
+base::Result<> DeviceDuties::changeFacts(DeviceFacts facts)
+{
+    DeviceSettings settings = settingsOrFactory(m_surroundings.reader, facts);
+    return replaceFacts(std::move(facts), std::move(settings));
+}
+
+void DeviceDuties::deliver(DeviceFacts facts)
+{
+    for (const OwnIdentity& own : m_facts.ownIdentities) {
+        if (!findOwnIdentity(facts, own.certificateName))
+            facts.ownIdentities.push_back(own);
+    }
+    if (!facts.pendingKey)
+        facts.pendingKey = m_facts.pendingKey;
+    m_pendingJob.reset();
+    auto settings = readSettings(m_surroundings.reader, facts);
+    base::Result<> taken = settings ? replaceFacts(std::move(facts), *std::move(settings))
+                                    : base::Result<>(std::unexpected(settings.error()));
+    if (!taken)
+        base::log(base::LogLevel::Warning,
+                  "device " + m_facts.serial.value + " keeps what it had: " + taken.error().detail);
+}
+
+Reaction DeviceDuties::sessionCameUp()
+{
+    Reaction reaction;
+    requestCertificate(reaction);
+    return reaction;
+}
+
+void DeviceDuties::sessionWentDown()
+{
+    m_pendingJob.reset();
+    m_openCsr = 0;
+}
+
+Reaction DeviceDuties::take(const wire::Config& config)
+{
+    Reaction reaction;
+    if (m_pendingJob)
+        finishPendingJob(reaction,
+                         failure(ErrorCode::Cancelled, "a newer configuration came before its certificate"));
+    const base::Result<> taken = runConfiguration(config);
+    if (taken && isCertificateWanted(m_facts, m_settings, deviceTime())) {
+        m_pendingJob = config.job;
+        requestCertificate(reaction);
+    } else {
+        reaction.answers.emplace_back(answer(config.job, taken));
+    }
+    return reaction;
+}
+
+/// I6: what can't be read whole leaves the old configuration in force.
+base::Result<> DeviceDuties::runConfiguration(const wire::Config& config)
+{
+    if (configDigest(config.text) != config.digest)
+        return failure(ErrorCode::Mismatch, "the configuration does not have the digest it names");
+    DeviceFacts changed = m_facts;
+    changed.configText = config.text;
+    auto settings = readSettings(m_surroundings.reader, changed);
+    if (!settings)
+        return std::unexpected(settings.error());
+    return replaceFacts(std::move(changed), *std::move(settings));
+}
+
+Reaction DeviceDuties::take(const wire::Operation& operation)
+{
+    Reaction reaction;
+    base::Result<> outcome =
+        failure(ErrorCode::Unsupported, "unknown operation: " + operation.verb.substr(0, 40));
+    if (operation.verb == "software-install") {
+        outcome = installSoftware(operation);
+        reaction.reboot = outcome.has_value();
+    } else if (operation.verb == "set-clock") {
+        outcome = setClock();
+    }
+    reaction.answers.emplace_back(answer(operation.job, outcome));
+    return reaction;
+}
+
+base::Result<> DeviceDuties::installSoftware(const wire::Operation& operation)
+{
+    const auto version = operation.arguments.find("version");
+    if (version == operation.arguments.end() || !base::parseSoftwareVersion(version->second))
+        return failure(ErrorCode::InvalidArgument,
+                       "software-install needs a version such as 10.1.4 or 8.1.21-h3");
+    DeviceFacts changed = m_facts;
+    changed.softwareVersion = version->second;
+    return changeFacts(std::move(changed));
+}
+
+base::Result<> DeviceDuties::setClock()
+{
+    DeviceFacts changed = m_facts;
+    changed.clockOffset = std::chrono::milliseconds(0);
+    return changeFacts(std::move(changed));
+}
+
+/// Begins with the key, or with the request if the key is there already; nothing if all is there.
+void DeviceDuties::requestCertificate(Reaction& reaction)
+{
+    m_openCsr = 0;
+    if (!isCertificateWanted(m_facts, m_settings, deviceTime()))
+        return;
+    if (m_facts.pendingKey && fitsRequest(*m_facts.pendingKey, *m_settings.issueRequest))
+        return sendCsr(reaction);
+    if (!m_makingKey)
+        reaction.keyWanted = m_settings.issueRequest;
+    m_makingKey = true;
+}
+
+Reaction DeviceDuties::keyMade(base::Result<PendingKey> key)
+{
+    Reaction reaction;
+    m_makingKey = false;
+    if (!isCertificateWanted(m_facts, m_settings, deviceTime()))
+        return reaction;
+    if (!key) {
+        finishPendingJob(reaction, std::unexpected(key.error()));
+        return reaction;
+    }
+    if (!fitsRequest(*key, *m_settings.issueRequest)) { // the configuration changed meanwhile
+        requestCertificate(reaction);
+        return reaction;
+    }
+    DeviceFacts changed = m_facts;
+    changed.pendingKey = *std::move(key);
+    if (auto kept = changeFacts(std::move(changed)); !kept)
+        finishPendingJob(reaction, kept);
+    else
+        sendCsr(reaction);
+    return reaction;
+}
+
+void DeviceDuties::sendCsr(Reaction& reaction)
+{
+    auto csr = makeCsr(*m_facts.pendingKey, m_lastCsr + 1);
+    if (!csr)
+        return finishPendingJob(reaction, std::unexpected(csr.error()));
+    m_openCsr = ++m_lastCsr;
+    reaction.answers.emplace_back(*std::move(csr));
+}
+
+Reaction DeviceDuties::take(const wire::Issued& issued)
+{
+    Reaction reaction;
+    if (issued.id != m_openCsr || m_openCsr == 0 || !m_facts.pendingKey)
+        return reaction; // an answer to a request that has been overtaken
+    m_openCsr = 0;
+    finishPendingJob(reaction, keepIssued(issued));
+    return reaction;
+}
+
+base::Result<> DeviceDuties::keepIssued(const wire::Issued& issued)
+{
+    if (issued.chain.empty())
+        return failure(ErrorCode::Denied, "no certificate was issued: " + issued.error);
+    auto own = acceptIssued(*m_facts.pendingKey, issued.chain);
+    if (!own)
+        return std::unexpected(own.error());
+    DeviceFacts changed = m_facts;
+    keepOwnIdentity(changed, *std::move(own));
+    changed.pendingKey.reset();
+    return changeFacts(std::move(changed));
+}
+
+void DeviceDuties::finishPendingJob(Reaction& reaction, const base::Result<>& outcome)
+{
+    if (!outcome)
+        base::log(base::LogLevel::Info, "device " + m_facts.serial.value + ": " + outcome.error().detail);
+    if (m_pendingJob)
+        reaction.answers.emplace_back(answer(*m_pendingJob, outcome));
+    m_pendingJob.reset();
+}
+
+wire::Result DeviceDuties::answer(std::uint64_t job, const base::Result<>& outcome) const
+{
+    const Presentation next = presentationOf(m_facts, m_settings);
+    return {.job = job,
+            .ok = outcome.has_value(),
+            .detail = outcome ? std::string() : outcome.error().detail,
+            .configDigest = configDigest(m_facts.configText),
+            .clientCertificateSource = next.source,
+            .clientCertificateFingerprint = fingerprintOf(next)};
+}
+
+} // namespace session::agent

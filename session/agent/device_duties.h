@@ -1,0 +1,78 @@
+// What a device does with what its manager tells it: takes a configuration, asks for certificates, carries
+// out operations. Without sockets: messages in, answers out. Every change is persisted before it is
+// acknowledged; what can't be kept is not done. One device's thread. Rules E1, E2, E7, I5, I6, P-4.
+#pragma once
+
+#include "session/agent/device.h"
+#include "session/agent/fleet.h"
+#include "session/base/clock.h"
+#include "session/wire/messages.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace session::agent {
+
+/// What comes of one message.
+struct Reaction
+{
+    std::vector<wire::Message> answers; ///< to be sent in this order
+    std::optional<DeviceSettings::IssueRequest>
+        keyWanted;       ///< make a key off this thread, then call keyMade()
+    bool reboot = false; ///< after the answers are sent
+};
+
+class DeviceDuties
+{
+public:
+    struct Surroundings
+    {
+        const base::Clock& clock;
+        const SettingsReader& reader;
+        const PersistDevice& persist; ///< may be empty: nothing is kept
+    };
+    DeviceDuties(DeviceFacts facts, Surroundings surroundings);
+
+    [[nodiscard]] const DeviceFacts& facts() const { return m_facts; }
+    [[nodiscard]] const DeviceSettings& settings() const { return m_settings; }
+    [[nodiscard]] base::TimePoint deviceTime() const;               ///< by its own clock (K5)
+    [[nodiscard]] const std::vector<std::string>& managers() const; ///< never empty if the facts' are not
+    [[nodiscard]] wire::Hello hello(const std::string& managerAddress) const;
+
+    /// Somebody stood before it: other facts, but certificates made here stay unless a new one has their
+    /// name. What can't be read or kept changes nothing and is logged.
+    void deliver(DeviceFacts facts);
+
+    [[nodiscard]] Reaction sessionCameUp(); ///< asks again for what it still lacks
+    void sessionWentDown(); ///< jobs that wait for a certificate are forgotten: their asker is gone
+    [[nodiscard]] Reaction take(const wire::Config& config);
+    [[nodiscard]] Reaction take(const wire::Operation& operation);
+    [[nodiscard]] Reaction take(const wire::Issued& issued);
+    [[nodiscard]] Reaction keyMade(base::Result<PendingKey> key);
+
+private:
+    [[nodiscard]] base::Result<> replaceFacts(DeviceFacts facts, DeviceSettings settings);
+    [[nodiscard]] base::Result<> changeFacts(DeviceFacts facts);
+    [[nodiscard]] base::Result<> runConfiguration(const wire::Config& config);
+    void requestCertificate(Reaction& reaction);
+    void sendCsr(Reaction& reaction);
+    [[nodiscard]] base::Result<> keepIssued(const wire::Issued& issued);
+    void finishPendingJob(Reaction& reaction, const base::Result<>& outcome);
+    [[nodiscard]] wire::Result answer(std::uint64_t job, const base::Result<>& outcome) const;
+    [[nodiscard]] base::Result<> installSoftware(const wire::Operation& operation);
+    [[nodiscard]] base::Result<> setClock();
+
+    DeviceFacts m_facts;
+    Surroundings m_surroundings;
+    DeviceSettings m_settings;
+    std::optional<std::uint64_t> m_pendingJob; ///< the Config whose answer waits for a certificate
+    std::uint64_t m_openCsr = 0;               ///< id of the request that waits for Issued, 0 for none
+    std::uint64_t m_lastCsr = 0;
+    bool m_makingKey = false;
+};
+
+/// SHA-256 hex of a configuration text, "" for an empty one: how manager and device name what runs.
+[[nodiscard]] std::string configDigest(std::string_view configText);
+
+} // namespace session::agent

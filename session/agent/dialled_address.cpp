@@ -1,0 +1,51 @@
+#include "session/agent/dialled_address.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace session::agent {
+
+namespace {
+
+/// 0 for anything that is no port.
+std::uint16_t parsePort(std::string_view text)
+{
+    std::uint16_t port = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
+    return error == std::errc() && end == text.data() + text.size() ? port : 0;
+}
+
+} // namespace
+
+base::Result<DialledAddress> parseDialledAddress(std::string_view typed)
+{
+    const auto bad = [&] {
+        return base::failure(base::ErrorCode::ParseFailed,
+                             "not HOST or HOST:PORT: " + std::string(typed.substr(0, 80)));
+    };
+    std::string_view host = typed;
+    std::string_view port;
+    if (typed.starts_with('[')) {
+        const std::size_t end = typed.find(']');
+        if (end == std::string_view::npos)
+            return bad();
+        host = typed.substr(1, end - 1);
+        port = typed.substr(end + 1);
+        if (!port.empty() && !port.starts_with(':'))
+            return bad();
+    } else if (std::ranges::count(typed, ':') == 1) {
+        host = typed.substr(0, typed.find(':'));
+        port = typed.substr(host.size());
+    }
+    if (host.empty() || host.find_first_of(" \t\r\n[]") != std::string_view::npos)
+        return bad();
+    DialledAddress address{std::string(host), defaultManagerPort};
+    if (!port.empty()) {
+        address.port = parsePort(port.substr(1));
+        if (address.port == 0)
+            return bad();
+    }
+    return address;
+}
+
+} // namespace session::agent

@@ -1,0 +1,108 @@
+#include "session/agent/fleet.h"
+
+#include "session/agent/shard_impl.h"
+
+#include <mutex>
+
+namespace session::agent {
+
+namespace {
+
+FleetOptions usable(FleetOptions options)
+{
+    options.threads = std::max(options.threads, 1U);
+    if (options.jitterSeed == 0)
+        options.jitterSeed = std::random_device{}();
+    return options;
+}
+
+} // namespace
+
+class Fleet::Impl
+{
+public:
+    Impl(FleetOptions options, const base::Clock& clock, const SettingsReader& reader, PersistDevice persist,
+         engine::EventSink& sink)
+        : m_services{usable(options), clock, reader, std::move(persist), sink, ClientContext::make(), {}}
+    {
+        for (unsigned i = 0; i < m_services.options.threads; ++i)
+            m_shards.push_back(
+                std::make_unique<AgentShard>(m_services, m_keyMakers, m_services.options.jitterSeed + i));
+    }
+
+    void start(std::vector<DeviceFacts> devices)
+    {
+        for (DeviceFacts& device : devices)
+            deliver(std::move(device));
+        for (const auto& shard : m_shards)
+            shard->startThread();
+    }
+
+    void deliver(DeviceFacts device)
+    {
+        AgentShard& shard = shardOf(device.serial);
+        shard.post([&shard, device = std::move(device)]() mutable { shard.deliver(std::move(device)); });
+    }
+
+    void setReachable(const base::Serial& serial, bool reachable)
+    {
+        AgentShard& shard = shardOf(serial);
+        shard.post([&shard, serial, reachable] { shard.setReachable(serial, reachable); });
+    }
+
+    void stop()
+    {
+        for (const auto& shard : m_shards) {
+            shard->post([&shard] { shard->stopDevices(); });
+            shard->finish();
+        }
+        for (const auto& shard : m_shards)
+            shard->join();
+        m_keyMakers.stop(); // keys that nobody waits for any more
+        m_keyMakers.join();
+    }
+
+private:
+    /// By hash, so that no table has to be shared.
+    AgentShard& shardOf(const base::Serial& serial)
+    {
+        return *m_shards[std::hash<base::Serial>()(serial) % m_shards.size()];
+    }
+
+    FleetServices m_services;
+    asio::thread_pool m_keyMakers{1};
+    std::vector<std::unique_ptr<AgentShard>> m_shards;
+};
+
+Fleet::Fleet(FleetOptions options, const base::Clock& clock, const SettingsReader& reader,
+             PersistDevice persist, engine::EventSink& sink)
+    : m_impl(std::make_unique<Impl>(options, clock, reader, std::move(persist), sink))
+{
+}
+
+Fleet::~Fleet()
+{
+    stop();
+}
+
+void Fleet::start(std::vector<DeviceFacts> devices)
+{
+    m_impl->start(std::move(devices));
+}
+
+void Fleet::stop()
+{
+    m_impl->stop();
+}
+
+void Fleet::deliver(DeviceFacts device)
+{
+    m_impl->deliver(std::move(device));
+}
+
+void Fleet::setReachable(const base::Serial& serial, bool reachable)
+{
+    m_impl->setReachable(serial, reachable);
+}
+
+} // namespace session::agent

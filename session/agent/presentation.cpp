@@ -1,0 +1,61 @@
+#include "session/agent/presentation.h"
+
+#include <algorithm>
+
+namespace session::agent {
+
+namespace {
+
+Presentation predefined(const DeviceFacts& facts)
+{
+    return {trust::TrustWorld::Predefined, "predefined", facts.predefinedIdentity};
+}
+
+std::optional<pki::Identity> customIdentity(const DeviceFacts& facts, const DeviceSettings& settings)
+{
+    if (!settings.issueRequest)
+        return settings.localIdentity;
+    const OwnIdentity* own = findOwnIdentity(facts, settings.issueRequest->certificateName);
+    return own ? std::optional(own->identity) : std::nullopt;
+}
+
+} // namespace
+
+const OwnIdentity* findOwnIdentity(const DeviceFacts& facts, std::string_view certificateName)
+{
+    const auto found = std::ranges::find(facts.ownIdentities, certificateName, &OwnIdentity::certificateName);
+    return found == facts.ownIdentities.end() ? nullptr : &*found;
+}
+
+Presentation presentationOf(const DeviceFacts& facts, const DeviceSettings& settings)
+{
+    if (!settings.custom)
+        return predefined(facts);
+    auto identity = customIdentity(facts, settings);
+    if (!identity)
+        return predefined(facts);
+    return {trust::TrustWorld::Custom, settings.clientCertificateSource, std::move(identity)};
+}
+
+std::string fingerprintOf(const Presentation& presentation)
+{
+    if (presentation.world == trust::TrustWorld::Predefined || !presentation.identity ||
+        presentation.identity->chain.empty())
+        return {};
+    return presentation.identity->chain.front().sha256();
+}
+
+trust::Policy managerPolicy(const DeviceSettings& settings, const JudgingInput& input)
+{
+    trust::Policy policy;
+    policy.peer = trust::PeerRole::Server;
+    policy.predefined.anchors = input.factoryAnchors;
+    if (input.world == trust::TrustWorld::Predefined)
+        return policy;
+    policy.custom = settings.serverPolicy;
+    if (settings.checkServerIdentity)
+        policy.expectedIdentity = input.dialledHost;
+    return policy;
+}
+
+} // namespace session::agent

@@ -1,0 +1,36 @@
+// How a device goes into a handshake: in which world, with which certificate, and by what it judges the
+// manager. Pure functions of its facts and settings; any thread. Rules A9, E3-E6, T2, T3.
+#pragma once
+
+#include "session/agent/device.h"
+
+#include <optional>
+#include <string>
+
+namespace session::agent {
+
+struct Presentation
+{
+    trust::TrustWorld world = trust::TrustWorld::Predefined;
+    std::string source = "predefined";     ///< as in wire::Hello::clientCertificateSource
+    std::optional<pki::Identity> identity; ///< nullopt: it has none to show
+};
+
+/// Custom when the settings say so and the certificate is there; else predefined (A9).
+[[nodiscard]] Presentation presentationOf(const DeviceFacts& facts, const DeviceSettings& settings);
+
+/// SHA-256 hex of the custom certificate that it will show, "" for predefined.
+[[nodiscard]] std::string fingerprintOf(const Presentation& presentation);
+
+struct JudgingInput
+{
+    trust::TrustWorld world;
+    trust::TrustAnchors factoryAnchors;
+    std::string dialledHost; ///< E5
+};
+/// The policy by which the device judges the manager's certificate.
+[[nodiscard]] trust::Policy managerPolicy(const DeviceSettings& settings, const JudgingInput& input);
+
+[[nodiscard]] const OwnIdentity* findOwnIdentity(const DeviceFacts& facts, std::string_view certificateName);
+
+} // namespace session::agent

@@ -1,0 +1,28 @@
+#include "session/agent/read_settings.h"
+
+#include "session/base/log.h"
+#include "session/base/software_version.h"
+
+namespace session::agent {
+
+base::Result<DeviceSettings> readSettings(const SettingsReader& reader, const DeviceFacts& facts)
+{
+    if (facts.configText.empty())
+        return DeviceSettings{};
+    auto settings = reader.read(facts, facts.configText);
+    if (settings && settings->custom && !base::supportsCustomCertificates(facts.softwareVersion))
+        return base::failure(base::ErrorCode::Unsupported, "needs 8.0 or later for custom certificates");
+    return settings;
+}
+
+DeviceSettings settingsOrFactory(const SettingsReader& reader, const DeviceFacts& facts)
+{
+    auto settings = readSettings(reader, facts);
+    if (settings)
+        return *std::move(settings);
+    base::log(base::LogLevel::Warning,
+              "device " + facts.serial.value + " runs as from the factory: " + settings.error().detail);
+    return {};
+}
+
+} // namespace session::agent

@@ -1,0 +1,34 @@
+// Why an attempt came to nothing, as a verdict: the device's own, or one check that says what the other side
+// or the transport said. An alert received names a fault in our certificate, a verdict of our own one in
+// theirs (K4). Pure, any thread.
+#pragma once
+
+#include "session/engine/tls_stream.h"
+#include "session/trust/verdict.h"
+#include "session/wire/messages.h"
+
+#include <optional>
+#include <string>
+
+namespace session::agent {
+
+struct Refusal
+{
+    trust::Verdict verdict;
+    std::optional<engine::AlertFact> alert;
+};
+
+struct FailedHandshake
+{
+    const engine::HandshakeFacts& facts;
+    const std::optional<trust::Verdict>& ownVerdict; ///< of the manager's certificate, if it came to that
+    bool presentedCertificate = true;
+};
+[[nodiscard]] Refusal refusalOf(const FailedHandshake& handshake);
+/// The stream ended after the handshake and before a welcome.
+[[nodiscard]] Refusal refusalOf(const engine::ClosedFacts& closed);
+[[nodiscard]] Refusal refusalOf(const wire::Refused& refused);
+[[nodiscard]] Refusal refusedByProtocol(std::string detail);
+[[nodiscard]] Refusal refusedByDeadline(std::string detail);
+
+} // namespace session::agent

@@ -1,0 +1,63 @@
+#include "session/agent/device_runner_impl.h"
+#include "session/agent/shard_impl.h"
+
+namespace session::agent {
+
+AgentShard::AgentShard(FleetServices& services, asio::thread_pool& keyMakers, std::uint64_t seed)
+    : m_services(services),
+      m_keyMakers(keyMakers),
+      m_work(m_context.get_executor()),
+      m_reader(services.reader, m_anchors),
+      m_gate(services.options.maximumConnecting,
+             [this](std::function<void()> work) { post(std::move(work)); }),
+      m_random(seed)
+{
+}
+
+AgentShard::~AgentShard() = default;
+
+void AgentShard::startThread()
+{
+    m_thread = std::thread([this] { m_context.run(); });
+}
+
+void AgentShard::post(std::function<void()> work)
+{
+    asio::post(m_context, std::move(work));
+}
+
+void AgentShard::finish()
+{
+    m_work.reset();
+}
+
+void AgentShard::join()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void AgentShard::deliver(DeviceFacts facts)
+{
+    const base::Serial serial = facts.serial;
+    const auto found = m_devices.find(serial);
+    if (found != m_devices.end())
+        return found->second->deliver(std::move(facts));
+    auto& runner = m_devices[serial] = std::make_unique<DeviceRunner>(std::move(facts), *this);
+    runner->handle(DeviceInput::Start);
+}
+
+void AgentShard::setReachable(const base::Serial& serial, bool reachable)
+{
+    const auto found = m_devices.find(serial);
+    if (found != m_devices.end())
+        found->second->handle(reachable ? DeviceInput::CableIn : DeviceInput::CableOut, "cut-off");
+}
+
+void AgentShard::stopDevices()
+{
+    for (const auto& [serial, runner] : m_devices)
+        runner->handle(DeviceInput::Stop, "stopped");
+}
+
+} // namespace session::agent
