@@ -1,12 +1,14 @@
-// The one place that knows every managed device's present state. Fed with event batches by EngineBridge, and with the
-// running configuration after each commit; tells in batches who changed. Main thread only.
+// The one place that knows every managed device's present state. Fed with event batches by EngineBridge, and
+// with the running configuration after each commit; tells in batches who changed. Main thread only.
 #pragma once
 
 #include "models/lifecycle/device_record.h"
 
 #include <QObject>
 
+#include <map>
 #include <span>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -17,18 +19,24 @@ class DeviceRegistry final : public QObject
     Q_OBJECT
 
 public:
+    using Serial = session::base::Serial;
+
     explicit DeviceRegistry(QObject* parent = nullptr);
 
-    [[nodiscard]] const std::unordered_map<session::base::Serial, DeviceRecord>& records() const { return m_records; }
-    [[nodiscard]] const DeviceRecord* find(const session::base::Serial& serial) const;
+    [[nodiscard]] const std::unordered_map<Serial, DeviceRecord>& records() const { return m_records; }
+    /// Serials compare without case (T7).
+    [[nodiscard]] const DeviceRecord* find(const Serial& serial) const;
 
     /// Managed devices, groups and stacks from the running configuration; `expectedDigests` by serial.
     void setManaged(const config::Configuration& running,
-                    const std::unordered_map<session::base::Serial, std::string>& expectedDigests);
+                    const std::unordered_map<Serial, std::string>& expectedDigests);
     void absorb(std::span<const session::engine::Event> events);
     /// Facts remembered from before a restart (no sessions).
     void restore(std::vector<DeviceRecord> records);
-    void setIssuedFingerprint(const session::base::Serial& serial, std::string fingerprint);
+    void setIssuedFingerprint(const Serial& serial, std::string fingerprint);
+    /// The authentication digest of a policy version that is about to be published: tells which sessions a
+    /// disconnect wait concerns (D16).
+    void notePolicy(session::base::PolicyVersion version, std::string authenticationDigest);
 
 Q_SIGNALS:
     /// At most once per batch.
@@ -37,7 +45,14 @@ Q_SIGNALS:
     void devicesReset();
 
 private:
-    std::unordered_map<session::base::Serial, DeviceRecord> m_records;
+    [[nodiscard]] DeviceRecord* record(const Serial& serial);
+    [[nodiscard]] DeviceRecord takeRemembered(const Serial& serial);
+    void startWait(const session::engine::DisconnectWaitStarted& wait, std::vector<Serial>& changed);
+
+    std::unordered_map<Serial, DeviceRecord> m_records;
+    std::unordered_map<std::string, Serial> m_managedBySpelling; ///< by lower-case serial
+    std::unordered_map<std::string, DeviceRecord> m_remembered;  ///< not managed now, by lower-case serial
+    std::map<session::base::PolicyVersion, std::string> m_policies;
 };
 
 } // namespace models::lifecycle

@@ -1,5 +1,5 @@
-// Jobs as the field knows them (panos 8): PEND, ACT, FIN with a result, progress, and a result per device. A push
-// result is OK only when the device itself reported the pushed digest. Plain values.
+// Jobs as the field knows them (panos 8): PEND, ACT, FIN with a result, progress, and a result per device. A
+// push result is OK only when the device itself reported the pushed digest. Plain values.
 #pragma once
 
 #include "session/base/clock.h"
@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace models::lifecycle {
@@ -15,12 +16,18 @@ enum class JobType { Commit, CommitAll, Operation };
 enum class JobStatus { Pending, Active, Finished };
 enum class JobResult { Pending, Ok, Failed };
 
+/// The field's words: "CommitAll", "ACT", "FAIL".
+[[nodiscard]] std::string_view toText(JobType type);
+[[nodiscard]] std::string_view toText(JobStatus status);
+[[nodiscard]] std::string_view toText(JobResult result);
+
 struct DeviceJob
 {
     session::base::Serial serial;
     JobStatus status = JobStatus::Pending;
     JobResult result = JobResult::Pending;
     std::string detail;
+    std::string digest; ///< what was pushed; "" for an operation
     bool operator==(const DeviceJob&) const = default;
 };
 
@@ -37,6 +44,8 @@ struct Job
     std::vector<DeviceJob> devices;
 
     [[nodiscard]] int progress() const; ///< percent
+    [[nodiscard]] const DeviceJob* find(const session::base::Serial& device) const;
+    bool operator==(const Job&) const = default;
 };
 
 } // namespace models::lifecycle

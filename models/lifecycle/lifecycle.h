@@ -1,22 +1,28 @@
-// Candidate, validate, commit, push: every change of the configuration goes through here, from window, shell and
-// wizard alike. A candidate edit is durable when edit() returns. A commit prepares everything that can fail in the
-// work pool, stores in one transaction, then publishes; on any failure the old state stands. The screen changes
-// because signals come back, never because a function was called. Main thread only; nothing here blocks it for long.
+// Candidate, validate, commit, push: every change of the configuration goes through here, from window, shell
+// and wizard alike. A candidate edit is durable when edit() returns. A commit prepares everything that can
+// fail in the work pool, stores in one transaction, then publishes; on any failure the old state stands. The
+// screen changes because signals come back, never because a function was called. Main thread only; nothing
+// here blocks it for long.
 #pragma once
 
 #include "models/config/compile.h"
 #include "models/config/edit.h"
 #include "models/config/validate.h"
 #include "models/lifecycle/job.h"
-#include "session/engine/event.h"
 #include "session/base/clock.h"
 #include "session/base/error.h"
+#include "session/engine/event.h"
+#include "session/engine/snapshot.h"
+#include "session/pki/key_vault.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,6 +36,14 @@ class Store;
 namespace models::lifecycle {
 
 class DeviceRegistry;
+class WorkPool;
+
+struct LifecycleOptions
+{
+    std::chrono::milliseconds pushDeadline =
+        std::chrono::seconds(60); ///< for devices that are away or do not answer
+    int issuedDays = 365;         ///< lifetime of client certificates that are issued here (P-4)
+};
 
 struct LifecycleParts
 {
@@ -39,6 +53,7 @@ struct LifecycleParts
     session::engine::Engine* engine = nullptr; ///< null: a shell works on a directory that no manager holds
     DeviceRegistry& devices;
     const session::base::Clock& clock;
+    LifecycleOptions options;
 };
 
 struct CommitOutcome
@@ -70,7 +85,8 @@ public:
     explicit Lifecycle(LifecycleParts parts, QObject* parent = nullptr);
     ~Lifecycle() override;
 
-    /// Reads running and candidate from the store, compiles running; call once before anything else. Starts nothing.
+    /// Reads running and candidate from the store, compiles running; call once before anything else. Starts
+    /// nothing.
     [[nodiscard]] session::base::Result<session::engine::SnapshotPtr> load();
 
     [[nodiscard]] const config::Configuration& running() const;
@@ -80,14 +96,14 @@ public:
 
     /// All or none; durable when it returns.
     [[nodiscard]] session::base::Result<> edit(std::vector<config::Edit> edits);
-    [[nodiscard]] session::base::Result<> undo(); ///< takes back the last edit() of the candidate
+    [[nodiscard]] session::base::Result<> undo();   ///< takes back the last edit() of the candidate
     [[nodiscard]] session::base::Result<> revert(); ///< candidate = running
 
     [[nodiscard]] std::vector<config::Finding> validate() const;
     void commit(std::string description, std::function<void(const CommitOutcome&)> done);
 
-    /// A job whose result per device comes from the device; needs live sessions. Devices that are offline stay pending
-    /// until the push deadline (default 60 s), then fail truthfully.
+    /// A job whose result per device comes from the device; needs live sessions. Devices that are offline
+    /// stay pending until the push deadline (default 60 s), then fail truthfully.
     [[nodiscard]] session::base::Result<session::base::JobId> push(const PushRequest& request);
     [[nodiscard]] session::base::Result<session::base::JobId> operate(const OperationRequest& request);
     void cancel(session::base::JobId job);
@@ -100,11 +116,25 @@ public:
     [[nodiscard]] const session::base::Clock& clock() const;
     [[nodiscard]] session::engine::SnapshotPtr snapshot() const; ///< compiled running
     [[nodiscard]] bool hasEngine() const;
+    [[nodiscard]] store::Store& store() const;
+    [[nodiscard]] WorkPool& workPool() const;
+    /// End of the disconnect wait that runs, absolute (T8); nullopt when none does.
+    [[nodiscard]] std::optional<session::base::TimePoint> disconnectDeadline() const;
+    /// "127.0.0.1:3978", as it was listened to last; "" before the first time.
+    [[nodiscard]] const std::string& listeningAddress() const;
+
+    /// What the engine reported, in order; EngineBridge hands it over.
+    void absorb(std::span<const session::engine::Event> events);
+    /// A client certificate was made for this device: what it should show from now on.
+    [[nodiscard]] session::base::Result<> recordIssued(const session::base::Serial& serial,
+                                                       const std::string& fingerprint);
 
 Q_SIGNALS:
     void candidateChanged();
     void runningChanged(session::base::PolicyVersion version);
     void jobChanged(session::base::JobId job);
+    /// One device's part of a push is finished.
+    void pushFinished(session::base::JobId job, const models::lifecycle::DeviceJob& device);
     void eventArrived(const session::engine::Event& event); ///< every event, in order, for logs and printing
 
 private:

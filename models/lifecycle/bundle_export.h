@@ -1,0 +1,29 @@
+// What has to stand beside a device when it is taken out of its box (F-1): a certificate from birth by the
+// factory CA, the manager's address, and, where only custom certificates are allowed, its settings with a
+// certificate of its own, so that it can connect at once (G2). Made in the work pool. Main thread.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+#include "models/panos/bundle.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace models::lifecycle {
+
+struct BundleRequest
+{
+    std::vector<session::base::Serial> serials;
+    std::optional<std::string>
+        deviceGroup;            ///< with no serials: that group's devices; else every managed device
+    std::string managerAddress; ///< "host:port"; "" takes the configured address and the port in use
+};
+
+using BundlesDone = std::function<void(session::base::Result<std::vector<panos::Bundle>>)>;
+
+/// In serial order; `done` comes in the event loop. ErrorCode::NotFound for a serial that is not managed.
+void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDone done);
+
+} // namespace models::lifecycle

@@ -1,0 +1,29 @@
+// What every installation stands on: the vault that seals its keys and its own factory world (T2), made at
+// the first start together with an empty version 1, read ever after. Main thread, before anything else;
+// scrypt takes about half a second.
+#pragma once
+
+#include "models/config/compile.h"
+#include "models/store/store.h"
+#include "session/base/clock.h"
+#include "session/pki/issuing.h"
+#include "session/pki/key_vault.h"
+
+namespace models::lifecycle {
+
+struct Foundation
+{
+    session::pki::KeyVault vault;
+    config::FactoryWorld factory;
+};
+
+/// ErrorCode::Denied for a wrong passphrase.
+[[nodiscard]] session::base::Result<Foundation> layFoundation(store::Store& store,
+                                                              const session::pki::SecretText& passphrase,
+                                                              const session::base::Clock& clock);
+
+/// The factory CA with its key: signs predefined certificates.
+[[nodiscard]] session::base::Result<session::pki::Issuer> factoryIssuer(const store::Store& store,
+                                                                        const session::pki::KeyVault& vault);
+
+} // namespace models::lifecycle
