@@ -1,0 +1,128 @@
+#include "session/trust/prediction.h"
+#include "tests/session/trust/trust_estate.h"
+
+#include <QTest>
+
+using namespace session;
+using namespace session::trust;
+
+class PredictionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_estate = std::make_unique<TrustEstate>(); }
+
+    void init()
+    {
+        const TrustCase client = m_estate->customClient();
+        const TrustCase server = m_estate->customServer();
+        m_input = {};
+        m_input.deviceEvidence = client.evidence;
+        m_input.serverPolicy = client.policy;
+        m_input.facts = client.facts;
+        m_input.serverEvidence = server.evidence;
+        m_input.devicePolicy = server.policy;
+        m_input.online = true;
+        m_input.sessionWillBeRestarted = true;
+        m_input.judgedAt = client.now;
+    }
+
+    void bothAccept()
+    {
+        QVERIFY(predict(m_input).fate == Fate::ReAuthenticates);
+        m_input.sessionWillBeRestarted = false;
+        QVERIFY(predict(m_input).fate == Fate::Stays);
+    }
+
+    void managerRefuses() // F3, J4
+    {
+        m_input.deviceEvidence->chain = m_estate->chain({"foreign-fw", "foreign-issuing"});
+        const Prediction prediction = predict(m_input);
+        QVERIFY(prediction.fate == Fate::Drops);
+        QVERIFY(prediction.cause->reason == Reason::UnknownIssuer);
+        QVERIFY(!prediction.refusedByDevice);
+        QVERIFY(prediction.when == m_input.judgedAt);
+        QVERIFY(prediction.byManager && prediction.byDevice);
+    }
+
+    void deviceRefuses() // J5
+    {
+        m_input.devicePolicy->custom->anchors = m_estate->anchors({"foreign"});
+        const Prediction prediction = predict(m_input);
+        QVERIFY(prediction.fate == Fate::Drops);
+        QVERIFY(prediction.refusedByDevice);
+        QVERIFY(prediction.cause->id == CheckId::Chain);
+    }
+
+    void deviceJudgesByItsOwnClock() // K5
+    {
+        m_input.deviceClockOffset = -std::chrono::days(2);
+        const Prediction prediction = predict(m_input);
+        QVERIFY(prediction.fate == Fate::Drops);
+        QVERIFY(prediction.refusedByDevice);
+        QVERIFY(prediction.cause->reason == Reason::NotYetValid);
+    }
+
+    void judgedWhenItComesBack() // the wait outlives the certificate
+    {
+        m_input.judgedAt += std::chrono::days(366);
+        const Prediction prediction = predict(m_input);
+        QVERIFY(prediction.cause && prediction.cause->reason == Reason::Expired);
+        QVERIFY(prediction.when == m_input.judgedAt);
+    }
+
+    void offlineIsUnknown() // F5
+    {
+        m_input.online = false;
+        QVERIFY(predict(m_input).fate == Fate::Unknown);
+        m_input.deviceEvidence->chain = m_estate->chain({"expired", "issuing"});
+        const Prediction prediction = predict(m_input);
+        QVERIFY(prediction.fate == Fate::Unknown);
+        QVERIFY(prediction.detail.find("expired") != std::string::npos);
+    }
+
+    void neverSeenIsUnknown()
+    {
+        m_input.deviceEvidence.reset();
+        m_input.whyUnknown = "never connected";
+        const Prediction prediction = predict(m_input);
+        QVERIFY(prediction.fate == Fate::Unknown);
+        QCOMPARE(prediction.detail, m_input.whyUnknown);
+    }
+
+    void openSessionStaysThoughDoomed() // K1
+    {
+        m_input.sessionWillBeRestarted = false;
+        m_input.deviceEvidence->chain = m_estate->chain({"expired", "issuing"});
+        const Prediction prediction = predict(m_input);
+        QVERIFY(prediction.fate == Fate::Stays);
+        QVERIFY(!prediction.cause);
+        QVERIFY(prediction.byManager->reason == Reason::Expired);
+        QVERIFY(prediction.detail.starts_with("would be refused at its next reconnect: expired"));
+    }
+
+    void unmanagedDropsAtOnce() // D9
+    {
+        m_input.sessionWillBeRestarted = false;
+        m_input.serverPolicy.managed = std::make_shared<const ManagedSerials>();
+        const Prediction prediction = predict(m_input);
+        QVERIFY(prediction.fate == Fate::Drops);
+        QVERIFY(prediction.cause->reason == Reason::NotManaged);
+    }
+
+    void names()
+    {
+        QCOMPARE(QByteArray(toText(Fate::ReAuthenticates).data()), QByteArray("re-authenticates"));
+        QCOMPARE(QByteArray(toText(Fate::Stays).data()), QByteArray("stays"));
+        QCOMPARE(QByteArray(toText(Fate::Drops).data()), QByteArray("drops"));
+        QCOMPARE(QByteArray(toText(Fate::Unknown).data()), QByteArray("unknown"));
+    }
+
+private:
+    std::unique_ptr<TrustEstate> m_estate;
+    PredictionInput m_input;
+};
+
+QTEST_GUILESS_MAIN(PredictionTest)
+#include "tst_prediction.moc"
