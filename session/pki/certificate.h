@@ -20,10 +20,10 @@ namespace session::pki {
 /// never c_str().
 struct AlternativeNames
 {
-    std::vector<std::string> dns;
-    std::vector<std::string> ip;
-    std::vector<std::string> email;
-    std::vector<std::string> uri;
+    std::vector<std::string> dns = {};
+    std::vector<std::string> ip = {};
+    std::vector<std::string> email = {};
+    std::vector<std::string> uri = {};
 };
 
 class Certificate

@@ -21,7 +21,10 @@ enum class Digest { Sha256, Sha384, Sha512 };
 /// What the certificate is for: decides basicConstraints, keyUsage and extendedKeyUsage.
 enum class CertificateRole { CertificateAuthority, Server, Client, ServerAndClient };
 
-/// A subject: either plain text ("fw-01", taken as CN) or attributes ("CN=fw-01, O=Example, C=DE").
+/// A subject: plain text without "=" ("fw-01", taken as CN), or attributes in the order that the certificate
+/// shall have ("C=DE, O=Example, CN=fw-01"): `\` or double quotes around a value take the meaning from ","
+/// and "=". Names are those of OpenSSL (CN, O, OU, C, ST, L, DC, UID, serialNumber, ...; E for emailAddress)
+/// or dotted ids.
 struct SubjectText
 {
     std::string text;
@@ -29,16 +32,18 @@ struct SubjectText
 
 struct IssueSpec
 {
-    SubjectText subject;
-    AlternativeNames alternativeNames;
+    SubjectText subject = {};
+    AlternativeNames alternativeNames = {};
     CertificateRole role = CertificateRole::Client;
     Digest digest = Digest::Sha256;
-    base::TimePoint now; ///< notBefore = now - backdate
-    std::chrono::seconds lifetime =
-        std::chrono::days(365); ///< notAfter = now + lifetime; negative gives an expired one
+    base::TimePoint now = {};
+    /// notAfter = now + lifetime, whatever the issuer's (K6 is the verifier's); negative gives an expired
+    /// one.
+    std::chrono::seconds lifetime = std::chrono::days(365);
+    /// notBefore = now - backdate (an expired one: notAfter - backdate).
     std::chrono::seconds backdate = std::chrono::minutes(5);
-    std::string crlUrl;  ///< CRL distribution point, "" for none
-    std::string ocspUrl; ///< authority information access, "" for none
+    std::string crlUrl = {};  ///< CRL distribution point, "" for none
+    std::string ocspUrl = {}; ///< authority information access, "" for none
 };
 
 /// A CA that signs: its certificate and key.
@@ -47,6 +52,8 @@ struct Issuer
     Certificate certificate;
     PrivateKey key;
 };
+
+// All of these: ErrorCode::InvalidArgument for a subject, name, URL or time that no certificate can hold.
 
 /// Signed by its own key: root CAs (and, for tests of B12, other roles too).
 [[nodiscard]] base::Result<Certificate> issueSelfSigned(const IssueSpec& spec, const PrivateKey& key);
