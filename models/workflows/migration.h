@@ -1,6 +1,6 @@
-// The migration desk: holds the plan that runs (server side, then roll-out in waves, then enforcement), keeps it
-// durable after every action, and re-checks its conditions whenever devices, jobs or configuration change. The wizard
-// page and the shell's `request migration` drive this one object. Main thread.
+// The migration desk: holds the plan that runs (server side, then roll-out in waves, then enforcement), keeps
+// it durable after every action, and re-checks its conditions whenever devices, jobs or configuration change.
+// The wizard page and the shell's `request migration` drive this one object. Main thread.
 #pragma once
 
 #include "models/workflows/workflow.h"
@@ -8,6 +8,10 @@
 #include <QObject>
 
 #include <memory>
+
+namespace models::store {
+class Store;
+}
 
 namespace models::workflows {
 
@@ -17,9 +21,10 @@ struct MigrationStatus
     std::vector<StepStatus> steps;
     std::size_t current = 0; ///< index of the step to do; steps.size() when finished
     std::vector<Wave> waves; ///< roll-out only
-    bool stopped = false;    ///< automatic stop or pause
+    bool finished = false;
+    bool stopped = false; ///< automatic stop or pause
     std::string stopReason;
-    std::optional<session::base::TimePoint> savedAt;
+    session::base::TimePoint savedAt;
     bool operator==(const MigrationStatus&) const = default;
 };
 
@@ -28,7 +33,8 @@ class MigrationDesk final : public QObject
     Q_OBJECT
 
 public:
-    explicit MigrationDesk(lifecycle::Lifecycle& lifecycle, QObject* parent = nullptr);
+    /// Reads the plan that was saved last, if any. Both must outlive the desk.
+    MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, QObject* parent = nullptr);
     ~MigrationDesk() override;
 
     /// Starts a workflow; refused (Conflict) while another one is unfinished.
@@ -39,19 +45,21 @@ public:
     [[nodiscard]] session::base::Result<> abandon();
 
     [[nodiscard]] std::optional<MigrationStatus> status() const; ///< nullopt: none started yet
-    /// A finished workflow of that kind exists, or the running configuration already shows its result.
+    /// What this workflow is for holds now: custom communication runs, every device is custom, custom only is
+    /// on.
     [[nodiscard]] bool isDone(WorkflowKind kind) const;
 
-    /// Does the current step when all its conditions hold; else an error that names the open ones. `done` comes when
-    /// the action is finished (the evidence may still be awaited: StepState::Running).
+    /// Does the current step when all its conditions hold; else an error that names the open ones. `done`
+    /// comes when the action is finished (the evidence may still be awaited: StepState::Running).
     void next(std::function<void(const session::base::Result<>&)> done);
     /// The inverse of the last step done.
     void rollBack(std::function<void(const session::base::Result<>&)> done);
     void pause();
     void resume();
 
-    /// Who would drop if the current step were done now.
-    [[nodiscard]] session::base::Result<std::vector<DevicePrediction>> predictNext() const;
+    /// Who would drop if the current step were done now; nullopt while it is being worked out or when the
+    /// step changes nothing for devices.
+    [[nodiscard]] std::optional<session::base::Result<std::vector<DevicePrediction>>> prediction() const;
 
 Q_SIGNALS:
     void statusChanged();

@@ -1,6 +1,6 @@
-// Who would stay, re-authenticate or fall off if the candidate were committed (and pushed): one row per managed
-// device, from the evidence of its last real handshake and its known settings, judged by trust::predict. Reads only
-// what the manager knows. Pure over its inputs; may run in the work pool on copies. X-1, F3-F5.
+// Who would stay, re-authenticate or fall off if the candidate were committed (and pushed): one row per
+// managed device, from the evidence of its last real handshake and its known settings, judged by
+// trust::predict. Reads only what the manager knows. X-1, F3-F5, J4, J5.
 #pragma once
 
 #include "models/lifecycle/device_record.h"
@@ -27,7 +27,26 @@ struct PredictionScope
     std::vector<session::base::Serial> pushedTo; ///< empty: a commit without push
 };
 
-[[nodiscard]] session::base::Result<std::vector<DevicePrediction>> predictCandidate(const lifecycle::Lifecycle& lifecycle,
-                                                                                    const PredictionScope& scope);
+/// Everything the predictor reads, as values, so that it can run in the work pool.
+struct PredictionRequest
+{
+    config::Configuration candidate;
+    config::Configuration running;
+    session::pki::KeyVault vault;
+    config::FactoryWorld factory;
+    std::string runningAuthenticationDigest;
+    std::vector<lifecycle::DeviceRecord> records;
+    session::base::TimePoint now;
+    PredictionScope scope;
+};
+
+/// Main thread: copies what is needed.
+[[nodiscard]] PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle,
+                                                  PredictionScope scope);
+/// Any thread, pure but for throw-away keys: a certificate that a device would be issued is really issued
+/// here, for the verifier to judge, and forgotten. Fails when the candidate does not compile (then a commit
+/// would fail too).
+[[nodiscard]] session::base::Result<std::vector<DevicePrediction>>
+predictDevices(const PredictionRequest& request);
 
 } // namespace models::workflows

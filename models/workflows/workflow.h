@@ -1,6 +1,6 @@
-// A migration workflow as a state machine without widgets: steps in order, each with conditions checked live, an
-// action, evidence that it worked, and an inverse. State is plain data that survives a restart. Main thread.
-// W-1 to W-3; rules E1, F1-F5, D2, D13-D16, T8.
+// A migration workflow as a state machine without widgets: steps in order, each with conditions checked live,
+// an action, evidence that it worked, and an inverse. State is plain data that survives a restart. Main
+// thread. W-1 to W-3; rules E1, F1-F5, D2, D13-D16, T8.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -21,7 +21,8 @@ enum class ConditionState { Holds, Waiting, Open };
 
 struct Condition
 {
-    std::string id;   ///< stable: "server-identity", "all-custom", "no-wildfire", "version-8", ... worded in models/text
+    std::string id;   ///< stable: "server-identity", "all-custom", "no-wildfire", "version-8", ... worded in
+                      ///< models/text
     std::string rule; ///< "F2"
     ConditionState state = ConditionState::Open;
     bool hard = true;     ///< soft ones can be overridden with a typed reason (later issue); hard ones never
@@ -34,7 +35,8 @@ enum class StepState { Locked, Ready, Running, Done, Failed };
 
 struct StepStatus
 {
-    std::string id; ///< "stage-server", "commit-server", "stage-clients", "commit-clients", "waves", "enforce"
+    std::string
+        id; ///< "stage-server", "commit-server", "stage-clients", "commit-clients", "waves", "enforce"
     StepState state = StepState::Locked;
     std::string summary; ///< measured value for the step list ("390 of 540 custom"), "" if none
     std::vector<Condition> conditions;
@@ -47,7 +49,7 @@ struct WaveDevice
 {
     session::base::Serial serial;
     WaveDeviceState state = WaveDeviceState::Queued;
-    std::string cause; ///< reason name or job detail when failed
+    std::string cause;                                    ///< reason name or job detail when failed
     std::optional<session::base::TimePoint> reconnectsAt; ///< Waiting: end of its disconnect wait
     bool operator==(const WaveDevice&) const = default;
 };
@@ -64,13 +66,14 @@ struct Wave
 
 struct ServerSideOptions
 {
-    std::string address;          ///< management IP or FQDN (D3); "" takes the configured one
-    std::string authority;        ///< CA in Panorama's store; made when it does not exist
+    std::string address;   ///< management IP or FQDN (D3); "" takes the configured one
+    std::string authority; ///< CA in Panorama's store; made when it does not exist
     std::string serverCertificate = "handfast-server";
     std::string certificateProfile = "device-trust";
     std::string sslTlsServiceProfile = "device-tls";
     int disconnectWaitMinutes = 0; // D12
     bool authorizeSerial = true;   // D9
+    bool operator==(const ServerSideOptions&) const = default;
 };
 
 enum class ClientSource { IssuedHere, Common };
@@ -79,11 +82,12 @@ struct RollOutOptions
 {
     std::vector<std::string> templateStacks; ///< empty: every stack that has devices
     ClientSource source = ClientSource::IssuedHere;
-    std::string signedBy;       ///< IssuedHere: CA in Panorama's store
-    std::string certificate;    ///< Common: certificate in Panorama's store, copied to the templates
-    int canaryPerGroup = 1;     ///< devices of each device group in wave 0
-    int waveSize = 0;           ///< 0: one wave a device group
-    int stopAbovePercent = 5;   ///< automatic stop when more of a wave fail
+    std::string signedBy;     ///< IssuedHere: CA in Panorama's store
+    std::string certificate;  ///< Common: certificate in Panorama's store, copied to the templates
+    int canaryPerGroup = 1;   ///< devices of each device group in wave 0
+    int waveSize = 0;         ///< 0: one wave a device group
+    int stopAbovePercent = 5; ///< automatic stop when more of a wave fail
+    bool operator==(const RollOutOptions&) const = default;
 };
 
 } // namespace models::workflows

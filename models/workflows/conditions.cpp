@@ -1,0 +1,189 @@
+#include "models/workflows/conditions.h"
+
+#include "models/lifecycle/device_registry.h"
+#include "session/base/software_version.h"
+#include "session/trust/identity.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace models::workflows {
+
+using lifecycle::DeviceRecord;
+using session::base::Serial;
+using session::trust::TrustWorld;
+
+namespace {
+
+Condition condition(std::string id, std::string rule, bool holds, std::string measured = {})
+{
+    Condition result;
+    result.id = std::move(id);
+    result.rule = std::move(rule);
+    result.state = holds ? ConditionState::Holds : ConditionState::Open;
+    result.measured = std::move(measured);
+    return result;
+}
+
+/// Holds when no device has the fault; lists those that have it.
+Condition noDevice(const ConditionInput& input, std::string id, std::string rule,
+                   const std::function<bool(const DeviceRecord&)>& hasFault)
+{
+    Condition result = condition(std::move(id), std::move(rule), true);
+    for (const auto& [serial, record] : input.lifecycle.devices().records()) {
+        if (hasFault(record))
+            result.devices.push_back(serial);
+    }
+    std::ranges::sort(result.devices);
+    result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;
+    const auto all = input.lifecycle.devices().records().size();
+    result.measured = std::to_string(all - result.devices.size()) + " of " + std::to_string(all);
+    return result;
+}
+
+Condition candidateClean(const ConditionInput& input)
+{
+    const auto pending = input.lifecycle.pendingChanges().size();
+    return condition("candidate-clean", "F-2", pending == 0, std::to_string(pending) + " pending");
+}
+
+Condition validates(const ConditionInput& input)
+{
+    const auto findings = input.lifecycle.validate();
+    const auto errors = std::ranges::count(findings, config::Severity::Error, &config::Finding::severity);
+    auto result = condition("validates", "F-2", errors == 0, std::to_string(errors) + " errors");
+    const auto first = std::ranges::find(findings, config::Severity::Error, &config::Finding::severity);
+    if (first != findings.end())
+        result.measured = first->detail;
+    return result;
+}
+
+Condition nobodyDrops(const ConditionInput& input)
+{
+    Condition result = condition("nobody-drops", "X-1", false);
+    if (!input.prediction) {
+        result.state = ConditionState::Waiting;
+        return result;
+    }
+    if (!*input.prediction) {
+        result.measured = input.prediction->error().detail;
+        return result;
+    }
+    for (const DevicePrediction& row : **input.prediction) {
+        const bool connected = row.now == "custom" || row.now == "predefined";
+        if (connected && row.prediction.fate == session::trust::Fate::Drops)
+            result.devices.push_back(row.serial);
+    }
+    result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;
+    result.measured = std::to_string(result.devices.size()) + " would drop";
+    return result;
+}
+
+Condition serverIdentity(const ConditionInput& input)
+{
+    const auto& configuration = input.lifecycle.candidate();
+    const std::string& address = configuration.manager.address;
+    const auto entry = configuration.panorama.certificates.find(input.plan.serverSide.serverCertificate);
+    const auto certificate = entry == configuration.panorama.certificates.end()
+                                 ? session::base::Result<session::pki::Certificate>(
+                                       session::base::failure(session::base::ErrorCode::NotFound, ""))
+                                 : session::pki::Certificate::fromPem(entry->second.publicKey);
+    const bool matches = certificate && session::trust::matchServerIdentity(*certificate, address).matched;
+    return condition("server-identity", "D3", matches, address);
+}
+
+Condition allCustom(const ConditionInput& input)
+{
+    return noDevice(input, "all-custom", "F1", [](const DeviceRecord& record) {
+        if (record.kind == config::DeviceKind::WildFire)
+            return false; // has a condition of its own
+        return !record.session || record.session->attempt->verdict.world != TrustWorld::Custom ||
+               record.session->attempt->verdict.unverified;
+    });
+}
+
+std::vector<Condition> enforceConditions(const ConditionInput& input)
+{
+    return {
+        noDevice(input, "version-8", "E1",
+                 [](const DeviceRecord& record) {
+                     return !record.softwareVersion.empty() &&
+                            !session::base::supportsCustomCertificates(record.softwareVersion);
+                 }),
+        noDevice(input, "no-wildfire", "F2",
+                 [](const DeviceRecord& record) { return record.kind == config::DeviceKind::WildFire; }),
+        noDevice(input, "none-refused", "F1", [](const DeviceRecord& record) { return record.isRefused(); }),
+        noDevice(input, "none-offline", "F5",
+                 [](const DeviceRecord& record) { return !record.session && !record.isRefused(); }),
+        allCustom(input),
+    };
+}
+
+std::vector<Condition> stageClientConditions(const ConditionInput& input)
+{
+    const auto& running = input.lifecycle.running();
+    std::vector<Condition> result{condition("server-side-done", "D1", running.secureConnServer.customize)};
+    const auto& options = input.plan.rollOut;
+    if (options.source == ClientSource::IssuedHere) {
+        const auto authority = running.panorama.certificates.find(options.signedBy);
+        const bool present =
+            authority != running.panorama.certificates.end() && !authority->second.privateKey.empty();
+        result.push_back(condition("authority-present", "P-4", present, options.signedBy));
+        const auto profile =
+            running.panorama.certificateProfiles.find(running.secureConnServer.certificateProfile);
+        const bool trusted = profile != running.panorama.certificateProfiles.end() &&
+                             profile->second.cas.contains(options.signedBy);
+        result.push_back(
+            condition("profile-trusts-issuer", "J4", trusted, running.secureConnServer.certificateProfile));
+    }
+    result.push_back(noDevice(input, "stacks-have-devices", "I2", [](const DeviceRecord& record) {
+        return record.templateStack.empty() && record.kind == config::DeviceKind::Firewall;
+    }));
+    result.push_back(candidateClean(input));
+    return result;
+}
+
+std::vector<Condition> waveConditions(const ConditionInput& input)
+{
+    const PlanState& plan = input.plan;
+    const bool idle =
+        std::ranges::none_of(plan.waves, [](const Wave& w) { return w.state == StepState::Running; });
+    auto finished = condition("wave-finished", "W-2", idle);
+    if (!idle)
+        finished.state = ConditionState::Waiting;
+    return {finished, condition("failure-share", "W-2", !plan.stopped, plan.stopReason), nobodyDrops(input)};
+}
+
+} // namespace
+
+std::vector<Condition> conditionsOf(const ConditionInput& input, const std::string& step)
+{
+    if (step == "stage-server") {
+        const std::string& address = input.plan.serverSide.address;
+        return {condition("address-set", "D3", !address.empty(), address), candidateClean(input)};
+    }
+    if (step == "commit-server")
+        return {serverIdentity(input), validates(input), nobodyDrops(input)};
+    if (step == "stage-clients")
+        return stageClientConditions(input);
+    if (step == "commit-clients")
+        return {validates(input), nobodyDrops(input)};
+    if (step == "waves")
+        return waveConditions(input);
+    return enforceConditions(input);
+}
+
+std::string openConditions(const std::vector<Condition>& conditions)
+{
+    std::string list;
+    for (const Condition& one : conditions) {
+        if (one.state == ConditionState::Holds)
+            continue;
+        list += (list.empty() ? "" : ", ") + one.id;
+        if (!one.measured.empty())
+            list += " (" + one.measured + ")";
+    }
+    return list;
+}
+
+} // namespace models::workflows

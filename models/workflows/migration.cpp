@@ -1,0 +1,323 @@
+#include "models/workflows/migration.h"
+
+#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/work_pool.h"
+#include "models/store/store.h"
+#include "models/workflows/conditions.h"
+#include "models/workflows/migration_actions.h"
+#include "models/workflows/plan_evidence.h"
+#include "models/workflows/plan_state.h"
+#include "models/workflows/roll_out.h"
+#include "models/workflows/server_side.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace models::workflows {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+using Predictions = Result<std::vector<DevicePrediction>>;
+
+namespace {
+
+constexpr std::string_view planKey = "migration-plan";
+/// Changes of many devices are looked at together.
+constexpr int refreshMilliseconds = 200;
+
+bool needsPrediction(const std::string& step)
+{
+    return step == "commit-server" || step == "commit-clients" || step == "waves" || step == "enforce";
+}
+
+} // namespace
+
+class MigrationDesk::Impl
+{
+public:
+    Impl(lifecycle::Lifecycle& theLifecycle, store::Store& theStore, MigrationDesk& desk)
+        : lifecycle(theLifecycle),
+          store(theStore),
+          q(desk),
+          actions(theLifecycle)
+    {
+    }
+
+    [[nodiscard]] bool unfinished() const { return plan && plan->current < stepIds(plan->kind).size(); }
+    [[nodiscard]] std::string step() const { return stepIds(plan->kind)[plan->current]; }
+
+    Result<> begin(PlanState state);
+    Result<> save();
+    void refresh();
+    void predict(std::function<void()> then);
+    void finishAction(const Result<>& result, const std::function<void(const Result<>&)>& done);
+    [[nodiscard]] PredictionRequest request() const;
+    [[nodiscard]] std::vector<Condition> conditions() const
+    {
+        return plan->acting ? evidenceOf(*plan, lifecycle)
+                            : conditionsOf({lifecycle, *plan, prediction}, step());
+    }
+
+    lifecycle::Lifecycle& lifecycle;
+    store::Store& store;
+    MigrationDesk& q;
+    MigrationActions actions;
+    std::optional<PlanState> plan;
+    std::optional<Predictions> prediction;
+    bool busy = false; ///< an action is on its way
+    bool predicting = false;
+    lifecycle::WorkPool pool;
+    QTimer refreshTimer;
+};
+
+Result<> MigrationDesk::Impl::begin(PlanState state)
+{
+    if (unfinished())
+        return failure(ErrorCode::Conflict, "the workflow " + std::string(toText(plan->kind)) +
+                                                " is not finished: finish, roll back or abandon it");
+    if (busy)
+        return failure(ErrorCode::Conflict, "a step is being done");
+    plan = std::move(state);
+    prediction.reset();
+    const auto saved = save();
+    refresh();
+    return saved;
+}
+
+Result<> MigrationDesk::Impl::save()
+{
+    plan->savedAt = lifecycle.clock().now();
+    return store.setValue(planKey, toJson(*plan).toStdString());
+}
+
+PredictionRequest MigrationDesk::Impl::request() const
+{
+    PredictionScope scope;
+    if (step() == "waves" && plan->wave < plan->waves.size()) {
+        for (const WaveDevice& device : plan->waves[plan->wave].devices) {
+            if (device.state == WaveDeviceState::Queued)
+                scope.pushedTo.push_back(device.serial);
+        }
+    }
+    PredictionRequest request = predictionRequest(lifecycle, std::move(scope));
+    if (step() == "enforce")
+        request.candidate.secureConnServer.customCertificateOnly = true;
+    return request;
+}
+
+void MigrationDesk::Impl::predict(std::function<void()> then)
+{
+    predicting = true;
+    pool.run([request = request()] { return predictDevices(request); },
+             [this, then = std::move(then)](Predictions result) {
+                 predicting = false;
+                 prediction = std::move(result);
+                 if (then)
+                     then();
+                 Q_EMIT q.statusChanged();
+             });
+}
+
+void MigrationDesk::Impl::refresh()
+{
+    if (!plan)
+        return;
+    if (!busy && advance(*plan, lifecycle)) {
+        prediction.reset();
+        if (const auto saved = save(); !saved)
+            plan->failure = saved.error().detail;
+    }
+    if (unfinished() && !plan->acting && !busy && !predicting && needsPrediction(step()))
+        predict({});
+    Q_EMIT q.statusChanged();
+}
+
+void MigrationDesk::Impl::finishAction(const Result<>& result,
+                                       const std::function<void(const Result<>&)>& done)
+{
+    busy = false;
+    if (!result)
+        plan->failure = result.error().detail;
+    prediction.reset();
+    const auto saved = save();
+    refresh();
+    done(result ? saved : result);
+}
+
+MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, QObject* parent)
+    : QObject(parent),
+      m_impl(std::make_unique<Impl>(lifecycle, store, *this))
+{
+    if (const auto saved = store.value(planKey); saved && *saved) {
+        if (auto plan = planFromJson(QByteArray::fromStdString(**saved)))
+            m_impl->plan = std::move(*plan);
+    }
+    m_impl->refreshTimer.setSingleShot(true);
+    m_impl->refreshTimer.setInterval(refreshMilliseconds);
+    connect(&m_impl->refreshTimer, &QTimer::timeout, this, [this] { m_impl->refresh(); });
+    const auto schedule = [this] {
+        if (!m_impl->refreshTimer.isActive())
+            m_impl->refreshTimer.start();
+    };
+    connect(&lifecycle, &lifecycle::Lifecycle::candidateChanged, this, schedule);
+    connect(&lifecycle, &lifecycle::Lifecycle::runningChanged, this, schedule);
+    connect(&lifecycle, &lifecycle::Lifecycle::jobChanged, this, schedule);
+    connect(&lifecycle.devices(), &lifecycle::DeviceRegistry::devicesChanged, this, schedule);
+    connect(&lifecycle.devices(), &lifecycle::DeviceRegistry::devicesReset, this, schedule);
+}
+
+MigrationDesk::~MigrationDesk() = default;
+
+Result<> MigrationDesk::start(const ServerSideOptions& options)
+{
+    PlanState state;
+    state.kind = WorkflowKind::ServerSide;
+    state.serverSide = completed(options, m_impl->lifecycle.candidate());
+    return m_impl->begin(std::move(state));
+}
+
+Result<> MigrationDesk::start(const RollOutOptions& options)
+{
+    PlanState state;
+    state.kind = WorkflowKind::RollOut;
+    state.rollOut = completed(options, m_impl->lifecycle.candidate());
+    const auto& stacks = m_impl->lifecycle.candidate().templateStacks;
+    for (const std::string& stack : state.rollOut.templateStacks) {
+        if (!stacks.contains(stack))
+            return failure(ErrorCode::NotFound, "no template stack named " + stack);
+    }
+    if (state.rollOut.templateStacks.empty())
+        return failure(ErrorCode::NotFound, "no template stack holds a device");
+    return m_impl->begin(std::move(state));
+}
+
+Result<> MigrationDesk::startEnforce()
+{
+    PlanState state;
+    state.kind = WorkflowKind::Enforce;
+    return m_impl->begin(std::move(state));
+}
+
+Result<> MigrationDesk::abandon()
+{
+    if (!m_impl->unfinished())
+        return failure(ErrorCode::NotFound, "no workflow is under way");
+    m_impl->plan->current = stepIds(m_impl->plan->kind).size();
+    m_impl->plan->acting = false;
+    const auto saved = m_impl->save();
+    m_impl->refresh();
+    return saved;
+}
+
+std::optional<MigrationStatus> MigrationDesk::status() const
+{
+    if (!m_impl->plan)
+        return std::nullopt;
+    const PlanState& plan = *m_impl->plan;
+    MigrationStatus status;
+    status.kind = plan.kind;
+    status.current = plan.current;
+    status.waves = plan.waves;
+    status.stopped = plan.stopped;
+    status.stopReason = plan.stopReason;
+    status.savedAt = plan.savedAt;
+    status.finished = !m_impl->unfinished();
+    const auto& ids = stepIds(plan.kind);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        StepStatus step;
+        step.id = ids[i];
+        step.state = i < plan.current ? StepState::Done : StepState::Locked;
+        if (i == plan.current) {
+            step.conditions = m_impl->conditions();
+            const bool wavesRun = std::ranges::any_of(
+                plan.waves, [](const Wave& wave) { return wave.state == StepState::Running; });
+            step.state = m_impl->busy || plan.acting || (ids[i] == "waves" && wavesRun) ? StepState::Running
+                         : plan.failure.empty()                                         ? StepState::Ready
+                                                                                        : StepState::Failed;
+            step.summary = plan.failure;
+        }
+        status.steps.push_back(std::move(step));
+    }
+    return status;
+}
+
+bool MigrationDesk::isDone(WorkflowKind kind) const
+{
+    const auto& running = m_impl->lifecycle.running();
+    switch (kind) {
+    case WorkflowKind::ServerSide:
+        return running.secureConnServer.customize && !(m_impl->unfinished() && m_impl->plan->kind == kind);
+    case WorkflowKind::RollOut:
+        return everyEligibleDeviceIsCustom(m_impl->lifecycle) &&
+               !(m_impl->unfinished() && m_impl->plan->kind == kind);
+    case WorkflowKind::Enforce:
+        return running.secureConnServer.customCertificateOnly &&
+               !(m_impl->unfinished() && m_impl->plan->kind == kind);
+    }
+    return false;
+}
+
+void MigrationDesk::next(std::function<void(const Result<>&)> done)
+{
+    if (!m_impl->unfinished())
+        return done(failure(ErrorCode::NotFound, "no workflow is under way"));
+    if (m_impl->busy)
+        return done(failure(ErrorCode::Conflict, "a step is being done"));
+    m_impl->refresh();
+    if (!m_impl->unfinished())
+        return done({});
+    const auto act = [this, done] {
+        const auto conditions = m_impl->conditions();
+        const bool all = std::ranges::all_of(
+            conditions, [](const Condition& c) { return c.state == ConditionState::Holds; });
+        if (!all || m_impl->plan->acting) {
+            m_impl->busy = false;
+            return done(failure(ErrorCode::Conflict, "open conditions: " + openConditions(conditions)));
+        }
+        m_impl->actions.act(*m_impl->plan,
+                            [this, done](const Result<>& r) { m_impl->finishAction(r, done); });
+        Q_EMIT statusChanged();
+    };
+    m_impl->busy = true;
+    if (!m_impl->plan->acting && needsPrediction(m_impl->step()))
+        return m_impl->predict(act); // never act on an old prediction
+    act();
+}
+
+void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
+{
+    if (!m_impl->plan)
+        return done(failure(ErrorCode::NotFound, "no workflow has been started"));
+    if (m_impl->busy)
+        return done(failure(ErrorCode::Conflict, "a step is being done"));
+    m_impl->busy = true;
+    m_impl->actions.takeBack(*m_impl->plan,
+                             [this, done](const Result<>& r) { m_impl->finishAction(r, done); });
+}
+
+void MigrationDesk::pause()
+{
+    if (!m_impl->unfinished())
+        return;
+    m_impl->plan->stopped = true;
+    m_impl->plan->stopReason = "paused";
+    m_impl->finishAction(m_impl->save(), [](const Result<>&) {});
+}
+
+void MigrationDesk::resume()
+{
+    if (!m_impl->unfinished())
+        return;
+    m_impl->plan->stopped = false;
+    m_impl->plan->stopReason.clear();
+    m_impl->finishAction(m_impl->save(), [](const Result<>&) {});
+}
+
+std::optional<Predictions> MigrationDesk::prediction() const
+{
+    return m_impl->prediction;
+}
+
+} // namespace models::workflows

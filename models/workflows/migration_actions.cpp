@@ -1,0 +1,281 @@
+#include "models/workflows/migration_actions.h"
+
+#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/device_registry.h"
+#include "models/workflows/roll_out.h"
+#include "models/workflows/server_side.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace models::workflows {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+using session::base::Serial;
+
+namespace {
+
+constexpr int authorityDays = 3650;
+constexpr int serverCertificateDays = 825;
+
+const std::string& currentStep(const PlanState& plan)
+{
+    return stepIds(plan.kind)[plan.current];
+}
+
+std::vector<Serial> connectedNow(const lifecycle::Lifecycle& lifecycle)
+{
+    std::vector<Serial> serials;
+    for (const auto& [serial, record] : lifecycle.devices().records()) {
+        if (record.session)
+            serials.push_back(serial);
+    }
+    return serials;
+}
+
+std::vector<std::string> inverseCommands(const config::Configuration& before,
+                                         const config::Configuration& after)
+{
+    std::vector<std::string> commands;
+    for (const config::Edit& edit : config::editsBetween(after, before))
+        commands.push_back(config::toCommand(edit));
+    return commands;
+}
+
+Result<std::vector<config::Edit>> readCommands(const std::vector<std::string>& commands)
+{
+    std::vector<config::Edit> edits;
+    for (const std::string& command : commands) {
+        const auto words = config::splitWords(command);
+        if (!words)
+            return std::unexpected(words.error());
+        auto parsed = config::parseEdits(*words);
+        if (!parsed)
+            return std::unexpected(parsed.error());
+        edits.insert(edits.end(), parsed->begin(), parsed->end());
+    }
+    return edits;
+}
+
+session::pki::AlternativeNames namesFor(const std::string& address)
+{
+    session::pki::AlternativeNames names;
+    const bool isAddress = !QHostAddress(QString::fromStdString(address)).isNull();
+    (isAddress ? names.ip : names.dns).push_back(address);
+    return names;
+}
+
+} // namespace
+
+void MigrationActions::act(PlanState& plan, ActionDone done)
+{
+    const std::string& step = currentStep(plan);
+    plan.failure.clear();
+    if (step == "stage-server")
+        stageServer(plan, std::move(done));
+    else if (step == "commit-server")
+        commitStep(plan, true, std::move(done));
+    else if (step == "stage-clients")
+        stageClients(plan, done);
+    else if (step == "commit-clients")
+        commitStep(plan, false, std::move(done));
+    else if (step == "waves")
+        startWave(plan, done);
+    else
+        enforce(plan, std::move(done));
+}
+
+void MigrationActions::stageServer(PlanState& plan, ActionDone done)
+{
+    const auto& store = m_lifecycle.candidate().panorama.certificates;
+    if (store.contains(plan.serverSide.authority))
+        return makeServerCertificate(plan, std::move(done));
+    lifecycle::GenerateRequest authority;
+    authority.name = plan.serverSide.authority;
+    authority.subject = plan.serverSide.authority;
+    authority.role = session::pki::CertificateRole::CertificateAuthority;
+    authority.days = authorityDays;
+    lifecycle::generateCertificate(m_lifecycle, authority, [this, &plan, done](const Result<>& made) {
+        if (!made)
+            return done(made);
+        makeServerCertificate(plan, done);
+    });
+}
+
+void MigrationActions::makeServerCertificate(PlanState& plan, ActionDone done)
+{
+    const auto finish = [this, &plan, done](const Result<>& made) {
+        if (!made)
+            return done(made);
+        const auto edited = m_lifecycle.edit(serverSideEdits(plan.serverSide));
+        if (edited)
+            ++plan.current;
+        done(edited);
+    };
+    if (m_lifecycle.candidate().panorama.certificates.contains(plan.serverSide.serverCertificate))
+        return finish({});
+    lifecycle::GenerateRequest request;
+    request.name = plan.serverSide.serverCertificate;
+    request.subject = plan.serverSide.address;
+    request.alternativeNames = namesFor(plan.serverSide.address);
+    request.role = session::pki::CertificateRole::Server;
+    request.signedBy = plan.serverSide.authority;
+    request.days = serverCertificateDays;
+    lifecycle::generateCertificate(m_lifecycle, request, finish);
+}
+
+void MigrationActions::stageClients(PlanState& plan, const ActionDone& done)
+{
+    const auto edits = rollOutEdits(plan.rollOut, m_lifecycle.candidate());
+    if (!edits)
+        return done(std::unexpected(edits.error()));
+    const auto edited = m_lifecycle.edit(*edits);
+    if (edited)
+        ++plan.current;
+    done(edited);
+}
+
+void MigrationActions::commitStep(PlanState& plan, bool awaitsEvidence, ActionDone done)
+{
+    const config::Configuration before = m_lifecycle.running();
+    const std::string step = currentStep(plan);
+    plan.connectedBefore = connectedNow(m_lifecycle);
+    plan.actedAt = m_lifecycle.clock().now();
+    m_lifecycle.commit("migration: " + step, [=, this, &plan](const lifecycle::CommitOutcome& outcome) {
+        if (!outcome.version)
+            return done(std::unexpected(outcome.version.error()));
+        plan.inverse[step] = inverseCommands(before, m_lifecycle.running());
+        plan.acting = awaitsEvidence && outcome.disconnectAt.has_value();
+        if (!plan.acting)
+            ++plan.current;
+        if (step == "commit-clients") {
+            std::vector<lifecycle::DeviceRecord> records;
+            for (const auto& [serial, record] : m_lifecycle.devices().records())
+                records.push_back(record);
+            std::ranges::sort(records, {}, &lifecycle::DeviceRecord::serial);
+            plan.waves = planWaves(plan.rollOut, m_lifecycle.running(), records);
+            plan.wave = 0;
+        }
+        done({});
+    });
+}
+
+void MigrationActions::startWave(PlanState& plan, const ActionDone& done)
+{
+    if (plan.wave >= plan.waves.size()) {
+        ++plan.current;
+        return done({});
+    }
+    Wave& wave = plan.waves[plan.wave];
+    lifecycle::PushRequest request;
+    for (WaveDevice& device : wave.devices) {
+        if (device.state == WaveDeviceState::Skipped)
+            continue;
+        const auto* record = m_lifecycle.devices().find(device.serial);
+        if (record && record->session) {
+            request.serials.push_back(device.serial);
+        } else {
+            device.state = WaveDeviceState::Skipped; // F5: who is away is unknown, never ready
+            device.cause = "not-connected";
+        }
+    }
+    wave.startedAt = m_lifecycle.clock().now();
+    if (request.serials.empty()) {
+        wave.state = StepState::Done;
+        ++plan.wave;
+        return done({});
+    }
+    const auto job = m_lifecycle.push(request);
+    if (!job)
+        return done(std::unexpected(job.error()));
+    wave.job = *job;
+    wave.state = StepState::Running;
+    ++plan.wave;
+    done({});
+}
+
+void MigrationActions::enforce(PlanState& plan, ActionDone done)
+{
+    const config::Edit only{
+        config::Edit::Verb::Set,
+        {"deviceconfig", "setting", "management", "secure-conn-server", "custom-certificate-only"},
+        {"yes"}};
+    if (const auto edited = m_lifecycle.edit({only}); !edited)
+        return done(edited);
+    commitStep(plan, true, [this, done = std::move(done)](const Result<>& committed) {
+        if (committed)
+            return done(committed);
+        const auto undone = m_lifecycle.undo(); // the candidate is as it was before this step
+        done(undone ? committed : undone);
+    });
+}
+
+void MigrationActions::takeBack(PlanState& plan, ActionDone done)
+{
+    const auto& steps = stepIds(plan.kind);
+    const bool wavesStarted = std::ranges::any_of(plan.waves, [](const Wave& w) { return w.job.value != 0; });
+    if (plan.kind == WorkflowKind::RollOut && (plan.current >= 2 || wavesStarted))
+        return takeBackCommit(plan, "commit-clients", std::move(done));
+    const std::size_t last = plan.acting ? plan.current : plan.current - 1;
+    if (!plan.acting && plan.current == 0)
+        return done(failure(ErrorCode::InvalidArgument, "no step has been done"));
+    if (steps[last].starts_with("stage-")) {
+        const auto reverted = m_lifecycle.revert();
+        if (reverted)
+            plan.current = last;
+        return done(reverted);
+    }
+    const bool anyCustom = std::ranges::any_of(m_lifecycle.devices().records(), [](const auto& entry) {
+        const auto& session = entry.second.session;
+        return session && session->attempt->verdict.world == session::trust::TrustWorld::Custom;
+    });
+    if (steps[last] == "commit-server" && anyCustom)
+        return done(failure(ErrorCode::InUse,
+                            "devices already come with custom certificates: roll them back first (E8)"));
+    takeBackCommit(plan, steps[last], std::move(done));
+}
+
+void MigrationActions::takeBackCommit(PlanState& plan, const std::string& step, ActionDone done)
+{
+    const auto edits = readCommands(plan.inverse[step]);
+    if (!edits)
+        return done(std::unexpected(edits.error()));
+    if (const auto edited = m_lifecycle.edit(*edits); !edited)
+        return done(edited);
+    m_lifecycle.commit(
+        "roll back: " + step, [this, &plan, step, done](const lifecycle::CommitOutcome& outcome) {
+            if (!outcome.version) {
+                const auto undone = m_lifecycle.undo();
+                return done(std::unexpected(undone ? outcome.version.error() : undone.error()));
+            }
+            const auto pushed = pushBack(plan.waves);
+            plan.inverse.erase(step);
+            plan.acting = false;
+            plan.stopped = false;
+            plan.stopReason.clear();
+            plan.waves.clear();
+            plan.wave = 0;
+            plan.current = 0;
+            done(pushed);
+        });
+}
+
+Result<> MigrationActions::pushBack(const std::vector<Wave>& waves)
+{
+    lifecycle::PushRequest request;
+    for (const Wave& wave : waves) {
+        for (const WaveDevice& device : wave.devices) {
+            if (wave.job.value != 0 && device.state != WaveDeviceState::Skipped)
+                request.serials.push_back(device.serial);
+        }
+    }
+    if (request.serials.empty())
+        return {};
+    const auto job = m_lifecycle.push(request);
+    return job ? Result<>() : std::unexpected(job.error());
+}
+
+} // namespace models::workflows

@@ -1,0 +1,15 @@
+// Does the plan have its evidence? Moves a plan on when live sessions prove the current step (F4, F5), and
+// follows the waves. Changes nothing but the plan. Main thread.
+#pragma once
+
+#include "models/workflows/plan_state.h"
+
+namespace models::workflows {
+
+/// What is still missing before the current, acted step counts as done.
+[[nodiscard]] std::vector<Condition> evidenceOf(const PlanState& plan, const lifecycle::Lifecycle& lifecycle);
+/// True when the plan changed.
+bool advance(PlanState& plan, const lifecycle::Lifecycle& lifecycle);
+[[nodiscard]] bool everyEligibleDeviceIsCustom(const lifecycle::Lifecycle& lifecycle);
+
+} // namespace models::workflows

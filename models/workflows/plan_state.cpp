@@ -1,0 +1,296 @@
+#include "models/workflows/plan_state.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace models::workflows {
+
+using session::base::Serial;
+using session::base::TimePoint;
+
+namespace {
+
+constexpr std::array kinds{WorkflowKind::ServerSide, WorkflowKind::RollOut, WorkflowKind::Enforce};
+constexpr std::array stepStates{StepState::Locked, StepState::Ready, StepState::Running, StepState::Done,
+                                StepState::Failed};
+constexpr std::array waveDeviceStates{WaveDeviceState::Queued,          WaveDeviceState::Delivered,
+                                      WaveDeviceState::Committed,       WaveDeviceState::Waiting,
+                                      WaveDeviceState::ReAuthenticated, WaveDeviceState::Failed,
+                                      WaveDeviceState::Skipped};
+
+QString text(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
+template <class Enum, std::size_t Count>
+Enum fromText(const std::array<Enum, Count>& all, const QString& name)
+{
+    for (const Enum value : all) {
+        if (text(toText(value)) == name)
+            return value;
+    }
+    return all.front();
+}
+
+QJsonArray toArray(const std::vector<std::string>& values)
+{
+    QJsonArray array;
+    for (const std::string& value : values)
+        array << text(value);
+    return array;
+}
+
+std::vector<std::string> toStrings(const QJsonValue& value)
+{
+    std::vector<std::string> values;
+    for (const QJsonValue& element : value.toArray())
+        values.push_back(element.toString().toStdString());
+    return values;
+}
+
+double toNumber(TimePoint time)
+{
+    return double(time.time_since_epoch().count());
+}
+
+TimePoint toTime(const QJsonValue& value)
+{
+    return TimePoint(std::chrono::milliseconds(std::int64_t(value.toDouble())));
+}
+
+QJsonObject toObject(const ServerSideOptions& options)
+{
+    return {{QStringLiteral("address"), text(options.address)},
+            {QStringLiteral("authority"), text(options.authority)},
+            {QStringLiteral("server-certificate"), text(options.serverCertificate)},
+            {QStringLiteral("certificate-profile"), text(options.certificateProfile)},
+            {QStringLiteral("ssl-tls-service-profile"), text(options.sslTlsServiceProfile)},
+            {QStringLiteral("disconnect-wait"), options.disconnectWaitMinutes},
+            {QStringLiteral("authorize-serial"), options.authorizeSerial}};
+}
+
+ServerSideOptions serverSideFrom(const QJsonObject& object)
+{
+    ServerSideOptions options;
+    options.address = object[QLatin1String("address")].toString().toStdString();
+    options.authority = object[QLatin1String("authority")].toString().toStdString();
+    options.serverCertificate = object[QLatin1String("server-certificate")].toString().toStdString();
+    options.certificateProfile = object[QLatin1String("certificate-profile")].toString().toStdString();
+    options.sslTlsServiceProfile = object[QLatin1String("ssl-tls-service-profile")].toString().toStdString();
+    options.disconnectWaitMinutes = object[QLatin1String("disconnect-wait")].toInt();
+    options.authorizeSerial = object[QLatin1String("authorize-serial")].toBool();
+    return options;
+}
+
+QJsonObject toObject(const RollOutOptions& options)
+{
+    return {{QStringLiteral("template-stacks"), toArray(options.templateStacks)},
+            {QStringLiteral("common"), options.source == ClientSource::Common},
+            {QStringLiteral("signed-by"), text(options.signedBy)},
+            {QStringLiteral("certificate"), text(options.certificate)},
+            {QStringLiteral("canary-per-group"), options.canaryPerGroup},
+            {QStringLiteral("wave-size"), options.waveSize},
+            {QStringLiteral("stop-above-percent"), options.stopAbovePercent}};
+}
+
+RollOutOptions rollOutFrom(const QJsonObject& object)
+{
+    RollOutOptions options;
+    options.templateStacks = toStrings(object[QLatin1String("template-stacks")]);
+    options.source =
+        object[QLatin1String("common")].toBool() ? ClientSource::Common : ClientSource::IssuedHere;
+    options.signedBy = object[QLatin1String("signed-by")].toString().toStdString();
+    options.certificate = object[QLatin1String("certificate")].toString().toStdString();
+    options.canaryPerGroup = object[QLatin1String("canary-per-group")].toInt();
+    options.waveSize = object[QLatin1String("wave-size")].toInt();
+    options.stopAbovePercent = object[QLatin1String("stop-above-percent")].toInt();
+    return options;
+}
+
+QJsonObject toObject(const WaveDevice& device)
+{
+    QJsonObject object{{QStringLiteral("serial"), text(device.serial.value)},
+                       {QStringLiteral("state"), text(toText(device.state))},
+                       {QStringLiteral("cause"), text(device.cause)}};
+    if (device.reconnectsAt)
+        object[QStringLiteral("reconnects-at")] = toNumber(*device.reconnectsAt);
+    return object;
+}
+
+WaveDevice waveDeviceFrom(const QJsonObject& object)
+{
+    WaveDevice device;
+    device.serial = Serial(object[QLatin1String("serial")].toString().toStdString());
+    device.state = fromText(waveDeviceStates, object[QLatin1String("state")].toString());
+    device.cause = object[QLatin1String("cause")].toString().toStdString();
+    if (object.contains(QLatin1String("reconnects-at")))
+        device.reconnectsAt = toTime(object[QLatin1String("reconnects-at")]);
+    return device;
+}
+
+QJsonObject toObject(const Wave& wave)
+{
+    QJsonArray devices;
+    for (const WaveDevice& device : wave.devices)
+        devices << toObject(device);
+    return {{QStringLiteral("name"), text(wave.name)},
+            {QStringLiteral("state"), text(toText(wave.state))},
+            {QStringLiteral("job"), double(wave.job.value)},
+            {QStringLiteral("started-at"), toNumber(wave.startedAt)},
+            {QStringLiteral("devices"), devices}};
+}
+
+Wave waveFrom(const QJsonObject& object)
+{
+    Wave wave;
+    wave.name = object[QLatin1String("name")].toString().toStdString();
+    wave.state = fromText(stepStates, object[QLatin1String("state")].toString());
+    wave.job = {std::uint64_t(object[QLatin1String("job")].toDouble())};
+    wave.startedAt = toTime(object[QLatin1String("started-at")]);
+    for (const QJsonValue& device : object[QLatin1String("devices")].toArray())
+        wave.devices.push_back(waveDeviceFrom(device.toObject()));
+    return wave;
+}
+
+} // namespace
+
+const std::vector<std::string>& stepIds(WorkflowKind kind)
+{
+    static const std::vector<std::string> serverSide{"stage-server", "commit-server"};
+    static const std::vector<std::string> rollOut{"stage-clients", "commit-clients", "waves"};
+    static const std::vector<std::string> enforce{"enforce"};
+    switch (kind) {
+    case WorkflowKind::ServerSide:
+        return serverSide;
+    case WorkflowKind::RollOut:
+        return rollOut;
+    case WorkflowKind::Enforce:
+        break;
+    }
+    return enforce;
+}
+
+QByteArray toJson(const PlanState& state)
+{
+    QJsonArray waves;
+    for (const Wave& wave : state.waves)
+        waves << toObject(wave);
+    QJsonArray connected;
+    for (const Serial& serial : state.connectedBefore)
+        connected << text(serial.value);
+    QJsonObject inverse;
+    for (const auto& [step, commands] : state.inverse)
+        inverse[text(step)] = toArray(commands);
+    const QJsonObject object{{QStringLiteral("kind"), text(toText(state.kind))},
+                             {QStringLiteral("server-side"), toObject(state.serverSide)},
+                             {QStringLiteral("roll-out"), toObject(state.rollOut)},
+                             {QStringLiteral("current"), int(state.current)},
+                             {QStringLiteral("acting"), state.acting},
+                             {QStringLiteral("failure"), text(state.failure)},
+                             {QStringLiteral("stopped"), state.stopped},
+                             {QStringLiteral("stop-reason"), text(state.stopReason)},
+                             {QStringLiteral("acted-at"), toNumber(state.actedAt)},
+                             {QStringLiteral("connected-before"), connected},
+                             {QStringLiteral("waves"), waves},
+                             {QStringLiteral("wave"), int(state.wave)},
+                             {QStringLiteral("inverse"), inverse},
+                             {QStringLiteral("saved-at"), toNumber(state.savedAt)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+session::base::Result<PlanState> planFromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.isEmpty())
+        return session::base::failure(session::base::ErrorCode::ParseFailed, "the saved plan can't be read");
+    PlanState state;
+    state.kind = fromText(kinds, object[QLatin1String("kind")].toString());
+    state.serverSide = serverSideFrom(object[QLatin1String("server-side")].toObject());
+    state.rollOut = rollOutFrom(object[QLatin1String("roll-out")].toObject());
+    state.current = std::size_t(object[QLatin1String("current")].toInt());
+    state.acting = object[QLatin1String("acting")].toBool();
+    state.failure = object[QLatin1String("failure")].toString().toStdString();
+    state.stopped = object[QLatin1String("stopped")].toBool();
+    state.stopReason = object[QLatin1String("stop-reason")].toString().toStdString();
+    state.actedAt = toTime(object[QLatin1String("acted-at")]);
+    for (const QJsonValue& serial : object[QLatin1String("connected-before")].toArray())
+        state.connectedBefore.emplace_back(serial.toString().toStdString());
+    for (const QJsonValue& wave : object[QLatin1String("waves")].toArray())
+        state.waves.push_back(waveFrom(wave.toObject()));
+    state.wave = std::size_t(object[QLatin1String("wave")].toInt());
+    const QJsonObject inverse = object[QLatin1String("inverse")].toObject();
+    for (auto it = inverse.begin(); it != inverse.end(); ++it)
+        state.inverse[it.key().toStdString()] = toStrings(it.value());
+    state.savedAt = toTime(object[QLatin1String("saved-at")]);
+    return state;
+}
+
+std::string_view toText(WorkflowKind kind)
+{
+    switch (kind) {
+    case WorkflowKind::ServerSide:
+        return "server-side";
+    case WorkflowKind::RollOut:
+        return "roll-out";
+    case WorkflowKind::Enforce:
+        return "enforce";
+    }
+    return "";
+}
+
+std::string_view toText(WaveDeviceState state)
+{
+    switch (state) {
+    case WaveDeviceState::Queued:
+        return "queued";
+    case WaveDeviceState::Delivered:
+        return "delivered";
+    case WaveDeviceState::Committed:
+        return "committed";
+    case WaveDeviceState::Waiting:
+        return "waiting";
+    case WaveDeviceState::ReAuthenticated:
+        return "re-authenticated";
+    case WaveDeviceState::Failed:
+        return "failed";
+    case WaveDeviceState::Skipped:
+        return "skipped";
+    }
+    return "";
+}
+
+std::string_view toText(StepState state)
+{
+    switch (state) {
+    case StepState::Locked:
+        return "locked";
+    case StepState::Ready:
+        return "ready";
+    case StepState::Running:
+        return "running";
+    case StepState::Done:
+        return "done";
+    case StepState::Failed:
+        return "failed";
+    }
+    return "";
+}
+
+std::string_view toText(ConditionState state)
+{
+    switch (state) {
+    case ConditionState::Holds:
+        return "holds";
+    case ConditionState::Waiting:
+        return "waiting";
+    case ConditionState::Open:
+        return "open";
+    }
+    return "";
+}
+
+} // namespace models::workflows

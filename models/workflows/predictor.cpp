@@ -1,0 +1,107 @@
+#include "models/workflows/predictor.h"
+
+#include "models/lifecycle/device_registry.h"
+#include "models/workflows/predicted_sides.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace models::workflows {
+
+using lifecycle::DeviceRecord;
+using session::base::Serial;
+using session::trust::TrustWorld;
+
+namespace {
+
+std::string presentState(const DeviceRecord& record)
+{
+    if (record.session)
+        return record.session->attempt->verdict.world == TrustWorld::Custom ? "custom" : "predefined";
+    return record.isRefused() ? "refused" : "offline";
+}
+
+/// The candidate, compiled once for all devices.
+struct CompiledCandidate
+{
+    session::engine::SnapshotSource source;
+    bool endsSessions = false; ///< the commit itself starts the disconnect wait (D16)
+};
+
+session::base::Result<CompiledCandidate> compileCandidate(const PredictionRequest& request)
+{
+    auto source = config::compile({request.candidate, request.vault, request.factory, {}});
+    if (!source)
+        return std::unexpected(source.error());
+    const auto snapshot = session::engine::PolicySnapshot::compile(*source);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    const bool ends = (*snapshot)->authenticationDigest() != request.runningAuthenticationDigest;
+    return CompiledCandidate{std::move(*source), ends};
+}
+
+session::trust::Prediction predictOne(const PredictionRequest& request, const CompiledCandidate& candidate,
+                                      const DeviceRecord& record, bool pushed)
+{
+    const ClientSettings settings = clientSettingsOf(request, record, pushed);
+    const PredictedEvidence evidence = deviceEvidenceOf(request, record, settings);
+    session::trust::PredictionInput input;
+    input.deviceEvidence = evidence.evidence;
+    input.whyUnknown = evidence.whyUnknown;
+    input.serverPolicy = candidate.source.policy;
+    input.online = record.session.has_value();
+    input.sessionWillBeRestarted = candidate.endsSessions || settings.isNew;
+    input.judgedAt = request.now;
+    if (input.sessionWillBeRestarted)
+        input.judgedAt += std::chrono::minutes(candidate.source.disconnectWait);
+    input.deviceClockOffset = record.clockOffset;
+    input.serverEvidence =
+        serverEvidenceOf(candidate.source, settings.custom ? TrustWorld::Custom : TrustWorld::Predefined);
+    if (auto policy = devicePolicyOf(request, record, settings)) {
+        input.devicePolicy = std::move(*policy);
+    } else {
+        input.deviceEvidence.reset();
+        input.whyUnknown = policy.error().detail;
+    }
+    return session::trust::predict(input);
+}
+
+} // namespace
+
+PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle, PredictionScope scope)
+{
+    PredictionRequest request{.candidate = lifecycle.candidate(),
+                              .running = lifecycle.running(),
+                              .vault = lifecycle.vault(),
+                              .factory = lifecycle.factory(),
+                              .runningAuthenticationDigest = lifecycle.snapshot()->authenticationDigest(),
+                              .records = {},
+                              .now = lifecycle.clock().now(),
+                              .scope = std::move(scope)};
+    request.records.reserve(lifecycle.devices().records().size());
+    for (const auto& [serial, record] : lifecycle.devices().records())
+        request.records.push_back(record);
+    std::ranges::sort(request.records, {}, &DeviceRecord::serial);
+    return request;
+}
+
+session::base::Result<std::vector<DevicePrediction>> predictDevices(const PredictionRequest& request)
+{
+    const auto candidate = compileCandidate(request);
+    if (!candidate)
+        return std::unexpected(candidate.error());
+    const std::unordered_set<Serial> pushed(request.scope.pushedTo.begin(), request.scope.pushedTo.end());
+    std::vector<DevicePrediction> rows;
+    rows.reserve(request.records.size());
+    for (const DeviceRecord& record : request.records) {
+        DevicePrediction row;
+        row.serial = record.serial;
+        row.hostname = record.hostname;
+        row.now = presentState(record);
+        row.prediction = predictOne(request, *candidate, record, pushed.contains(record.serial));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace models::workflows

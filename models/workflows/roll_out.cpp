@@ -1,0 +1,226 @@
+#include "models/workflows/roll_out.h"
+
+#include "session/base/software_version.h"
+#include "session/pki/certificate.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace models::workflows {
+
+using config::Edit;
+using lifecycle::DeviceRecord;
+using session::base::ErrorCode;
+using session::base::failure;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words operator+(Words path, std::initializer_list<std::string> rest)
+{
+    path.insert(path.end(), rest);
+    return path;
+}
+
+Edit set(Words path, std::string value)
+{
+    return {Edit::Verb::Set, std::move(path), {std::move(value)}};
+}
+
+/// The CAs that a device needs to trust the manager's certificate: those of the manager's certificate profile
+/// that lead to its server certificate, by issuer.
+std::vector<std::string> serverAuthorities(const config::Configuration& configuration)
+{
+    const auto& store = configuration.panorama.certificates;
+    const auto tls = configuration.panorama.sslTlsServiceProfiles.find(
+        configuration.secureConnServer.sslTlsServiceProfile);
+    if (tls == configuration.panorama.sslTlsServiceProfiles.end() || !store.contains(tls->second.certificate))
+        return {};
+    std::vector<std::string> names;
+    auto current = session::pki::Certificate::fromPem(store.at(tls->second.certificate).publicKey);
+    while (current && !current->isSelfIssued()) {
+        const auto issuer = std::ranges::find_if(store, [&](const auto& entry) {
+            const auto certificate = session::pki::Certificate::fromPem(entry.second.publicKey);
+            return certificate && certificate->isCertificateAuthority() &&
+                   certificate->subject() == current->issuer() &&
+                   std::ranges::find(names, entry.first) == names.end();
+        });
+        if (issuer == store.end())
+            break;
+        names.push_back(issuer->first);
+        current = session::pki::Certificate::fromPem(issuer->second.publicKey);
+    }
+    return names;
+}
+
+void selectClientCertificate(const RollOutOptions& options, const Words& management, std::vector<Edit>& edits)
+{
+    const Words type = management + std::initializer_list<std::string>{"certificate-type"};
+    if (options.source == ClientSource::IssuedHere) {
+        edits.push_back(
+            set(type + std::initializer_list<std::string>{"issued", "signed-by"}, options.signedBy));
+        edits.push_back(set(type + std::initializer_list<std::string>{"issued", "common-name"}, "$UDID"));
+        edits.push_back(set(type + std::initializer_list<std::string>{"issued", "certificate-profile"},
+                            std::string(managerTrustProfile)));
+    } else {
+        edits.push_back(
+            set(type + std::initializer_list<std::string>{"local", "certificate"}, options.certificate));
+        edits.push_back(set(type + std::initializer_list<std::string>{"local", "certificate-profile"},
+                            std::string(managerTrustProfile)));
+    }
+    edits.push_back(set(management + std::initializer_list<std::string>{"check-server-identity"}, "yes"));
+    edits.push_back(
+        set(management + std::initializer_list<std::string>{"enable-secure-panorama-communication"}, "yes"));
+}
+
+std::string whyLeftOut(const DeviceRecord& record)
+{
+    if (record.kind == config::DeviceKind::WildFire)
+        return "wildfire";
+    if (!record.softwareVersion.empty() && !session::base::supportsCustomCertificates(record.softwareVersion))
+        return "version";
+    return {};
+}
+
+bool isMigrated(const DeviceRecord& record)
+{
+    return record.session && record.inSync() &&
+           record.session->attempt->verdict.world == session::trust::TrustWorld::Custom;
+}
+
+Wave waveOf(std::string name, std::span<const DeviceRecord* const> records)
+{
+    Wave wave;
+    wave.name = std::move(name);
+    std::vector<WaveDevice> leftOut;
+    for (const DeviceRecord* record : records) {
+        WaveDevice device{record->serial, WaveDeviceState::Queued, whyLeftOut(*record), std::nullopt};
+        if (device.cause.empty()) {
+            wave.devices.push_back(std::move(device));
+        } else {
+            device.state = WaveDeviceState::Skipped;
+            leftOut.push_back(std::move(device));
+        }
+    }
+    wave.devices.insert(wave.devices.end(), leftOut.begin(), leftOut.end());
+    return wave;
+}
+
+/// Takes the first `count` devices that can follow out of each group.
+std::vector<const DeviceRecord*> takeCanaries(std::map<std::string, std::vector<const DeviceRecord*>>& groups,
+                                              int count)
+{
+    std::vector<const DeviceRecord*> canaries;
+    for (auto& [name, records] : groups) {
+        for (int i = 0; i < count; ++i) {
+            // A canary that would take the whole group with it is no canary; one that is away proves nothing.
+            const auto chosen = std::ranges::find_if(records, [](const DeviceRecord* record) {
+                return whyLeftOut(*record).empty() && record->session;
+            });
+            if (chosen == records.end() || records.size() < 2)
+                break;
+            canaries.push_back(*chosen);
+            records.erase(chosen);
+        }
+    }
+    return canaries;
+}
+
+} // namespace
+
+RollOutOptions completed(RollOutOptions options, const config::Configuration& configuration)
+{
+    if (options.templateStacks.empty()) {
+        for (const auto& [name, stack] : configuration.templateStacks) {
+            if (!stack.devices.empty())
+                options.templateStacks.push_back(name);
+        }
+    }
+    return options;
+}
+
+session::base::Result<std::vector<Edit>> rollOutEdits(const RollOutOptions& options,
+                                                      const config::Configuration& configuration)
+{
+    const auto authorities = serverAuthorities(configuration);
+    if (authorities.empty())
+        return failure(ErrorCode::NotFound, "the CA of the manager's server certificate is not here");
+    const auto common = configuration.panorama.certificates.find(options.certificate);
+    if (options.source == ClientSource::Common && common == configuration.panorama.certificates.end())
+        return failure(ErrorCode::NotFound, "no certificate named " + options.certificate);
+    std::vector<Edit> edits;
+    std::set<std::string> written;
+    for (const std::string& stackName : options.templateStacks) {
+        const auto stack = configuration.templateStacks.find(stackName);
+        if (stack == configuration.templateStacks.end())
+            return failure(ErrorCode::NotFound, "no template stack named " + stackName);
+        if (stack->second.templates.empty())
+            return failure(ErrorCode::NotFound, "template stack " + stackName + " holds no template");
+        const std::string& name = stack->second.templates.front();
+        if (!written.insert(name).second)
+            continue;
+        const Words base{"template", name, "config"};
+        for (const std::string& authority : authorities) {
+            edits.push_back(set(
+                base + std::initializer_list<std::string>{"shared", "certificate", authority, "public-key"},
+                configuration.panorama.certificates.at(authority).publicKey));
+            edits.push_back(
+                {Edit::Verb::Set,
+                 base + std::initializer_list<std::string>{"shared", "certificate-profile",
+                                                           std::string(managerTrustProfile), "CA", authority},
+                 {}});
+        }
+        selectClientCertificate(options,
+                                base + std::initializer_list<std::string>{"deviceconfig", "setting",
+                                                                          "management", "secure-conn-client"},
+                                edits);
+        if (options.source == ClientSource::Common) {
+            const Words target =
+                base + std::initializer_list<std::string>{"shared", "certificate", options.certificate};
+            edits.push_back(
+                set(target + std::initializer_list<std::string>{"public-key"}, common->second.publicKey));
+            edits.push_back(
+                set(target + std::initializer_list<std::string>{"private-key"}, common->second.privateKey));
+            if (!common->second.chain.empty())
+                edits.push_back(
+                    set(target + std::initializer_list<std::string>{"chain"}, common->second.chain));
+        }
+    }
+    return edits;
+}
+
+std::vector<Wave> planWaves(const RollOutOptions& options, const config::Configuration& configuration,
+                            std::span<const DeviceRecord> records)
+{
+    const std::set<std::string> stacks(options.templateStacks.begin(), options.templateStacks.end());
+    std::map<std::string, std::vector<const DeviceRecord*>> groups;
+    for (const DeviceRecord& record : records) {
+        const std::string stack = config::stackOf(configuration, record.serial);
+        if (stacks.contains(stack) && !isMigrated(record))
+            groups[record.deviceGroup.empty() ? stack : record.deviceGroup].push_back(&record);
+    }
+    std::vector<Wave> waves;
+    const auto canaries = takeCanaries(groups, options.canaryPerGroup);
+    if (!canaries.empty())
+        waves.push_back(waveOf("canary", canaries));
+    if (options.waveSize <= 0) {
+        for (const auto& [name, members] : groups) {
+            if (!members.empty())
+                waves.push_back(waveOf(name, members));
+        }
+        return waves;
+    }
+    std::vector<const DeviceRecord*> rest;
+    for (const auto& [name, members] : groups)
+        rest.insert(rest.end(), members.begin(), members.end());
+    const auto size = std::size_t(options.waveSize);
+    for (std::size_t begin = 0; begin < rest.size(); begin += size) {
+        const auto slice = std::span(rest).subspan(begin, std::min(size, rest.size() - begin));
+        waves.push_back(waveOf(std::to_string(begin / size + 1), slice));
+    }
+    return waves;
+}
+
+} // namespace models::workflows

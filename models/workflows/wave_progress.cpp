@@ -1,0 +1,91 @@
+#include "models/workflows/wave_progress.h"
+
+#include <algorithm>
+
+namespace models::workflows {
+
+using lifecycle::JobResult;
+using session::trust::TrustWorld;
+
+namespace {
+
+/// The session came up after the push, is custom, and shows the certificate that this wave brought.
+bool provesItself(const WaveEvidence& evidence)
+{
+    const auto& session = evidence.record->session;
+    if (!session || session->since < evidence.startedAt || session->attempt->evidence.chain.empty())
+        return false;
+    const auto& verdict = session->attempt->verdict;
+    if (verdict.world != TrustWorld::Custom || verdict.unverified)
+        return false;
+    const std::string& shown = session->attempt->evidence.chain.front().sha256();
+    if (evidence.source == ClientSource::Common)
+        return shown == evidence.commonFingerprint;
+    return !evidence.record->issuedFingerprint.empty() && shown == evidence.record->issuedFingerprint;
+}
+
+const lifecycle::DeviceJob* jobRowOf(const WaveEvidence& evidence)
+{
+    if (!evidence.job)
+        return nullptr;
+    const auto& rows = evidence.job->devices;
+    const auto row = std::ranges::find(rows, evidence.record->serial, &lifecycle::DeviceJob::serial);
+    return row == rows.end() ? nullptr : &*row;
+}
+
+} // namespace
+
+WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence)
+{
+    if (device.state == WaveDeviceState::Skipped)
+        return device;
+    device.reconnectsAt.reset();
+    device.cause.clear();
+    const auto become = [&device](WaveDeviceState state, std::string cause = {}) {
+        device.state = state;
+        device.cause = std::move(cause);
+        return device;
+    };
+    if (!evidence.record)
+        return become(WaveDeviceState::Skipped, "not-managed");
+    if (provesItself(evidence))
+        return become(WaveDeviceState::ReAuthenticated);
+    const auto& record = *evidence.record;
+    if (record.isRefused() && record.lastRefused->judgedAt > evidence.startedAt) {
+        const auto reason = record.lastRefused->verdict.reason;
+        return become(WaveDeviceState::Failed,
+                      reason ? std::string(session::trust::rowOf(*reason).name) : "protocol");
+    }
+    const lifecycle::DeviceJob* row = jobRowOf(evidence);
+    if (row && row->result == JobResult::Failed)
+        return become(WaveDeviceState::Failed, row->detail);
+    if (row && row->result == JobResult::Ok) {
+        if (record.session && record.session->disconnectAt) {
+            device.reconnectsAt = record.session->disconnectAt;
+            return become(WaveDeviceState::Waiting);
+        }
+        return become(WaveDeviceState::Committed);
+    }
+    return become(row && row->status == lifecycle::JobStatus::Active ? WaveDeviceState::Delivered
+                                                                     : WaveDeviceState::Queued);
+}
+
+WaveCounts countsOf(const Wave& wave)
+{
+    WaveCounts counts;
+    for (const WaveDevice& device : wave.devices) {
+        counts.leftOut += device.state == WaveDeviceState::Skipped;
+        counts.done += device.state == WaveDeviceState::ReAuthenticated;
+        counts.failed += device.state == WaveDeviceState::Failed;
+    }
+    counts.total = int(wave.devices.size()) - counts.leftOut;
+    return counts;
+}
+
+bool isOver(const Wave& wave)
+{
+    const WaveCounts counts = countsOf(wave);
+    return counts.done + counts.failed == counts.total;
+}
+
+} // namespace models::workflows

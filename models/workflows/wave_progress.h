@@ -1,0 +1,32 @@
+// How far a wave is, from evidence only: the push job's answers and sessions that came up after it with the
+// new certificate (F4). Pure; any thread.
+#pragma once
+
+#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/job.h"
+#include "models/workflows/workflow.h"
+
+namespace models::workflows {
+
+struct WaveEvidence
+{
+    const lifecycle::Job* job = nullptr;             ///< the wave's push; null once it is forgotten
+    const lifecycle::DeviceRecord* record = nullptr; ///< null: no longer managed
+    session::base::TimePoint startedAt;
+    ClientSource source = ClientSource::IssuedHere;
+    std::string commonFingerprint; ///< Common: the certificate that must be shown
+};
+
+[[nodiscard]] WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence);
+
+struct WaveCounts
+{
+    int total = 0; ///< without those left out
+    int done = 0;
+    int failed = 0;
+    int leftOut = 0;
+};
+[[nodiscard]] WaveCounts countsOf(const Wave& wave);
+[[nodiscard]] bool isOver(const Wave& wave); ///< nobody is on the way any more
+
+} // namespace models::workflows
