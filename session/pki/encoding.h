@@ -11,7 +11,8 @@ namespace session::pki {
 /// Lower case, two digits a byte.
 [[nodiscard]] std::string toHex(std::string_view bytes);
 [[nodiscard]] std::string toBase64(std::string_view bytes);
-/// Strict: no white space, right padding, else ErrorCode::ParseFailed.
+/// Strict: only what toBase64() writes (no white space, right padding, no stray bits), else
+/// ErrorCode::ParseFailed.
 [[nodiscard]] base::Result<std::string> fromBase64(std::string_view text);
 
 } // namespace session::pki
