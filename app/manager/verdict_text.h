@@ -1,0 +1,16 @@
+// A verdict as `handfast verify` prints it: JSON for scripts, a table for people at a terminal. Any thread.
+#pragma once
+
+#include "session/trust/verdict.h"
+
+#include <QString>
+
+namespace app::manager {
+
+/// One line: {"allowed", "reason", "checks": [{"check", "outcome", "rule", "certificate", "detail"}]}.
+[[nodiscard]] QString verdictJson(const session::trust::Verdict& verdict);
+[[nodiscard]] QString verdictText(const session::trust::Verdict& verdict);
+/// "refused: expired (C20), CN = fw: ..."; "" when allowed.
+[[nodiscard]] QString refusalLine(const session::trust::Verdict& verdict);
+
+} // namespace app::manager

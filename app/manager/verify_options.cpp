@@ -1,0 +1,201 @@
+#include "app/manager/verify_options.h"
+
+#include <QCommandLineParser>
+
+#include <array>
+
+namespace app::manager {
+namespace {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+using session::trust::AuthorizationEntry;
+
+struct OptionRow
+{
+    const char* name;
+    const char* value; ///< what follows it, "" for a switch
+    const char* help;  ///< "" for one that is known and not honoured yet
+};
+
+constexpr std::array table{
+    OptionRow{"ca", "FILE", "trusted CA certificates (repeatable, several in one file allowed)"},
+    OptionRow{"untrusted", "FILE", "certificates the peer sent besides the leaf (repeatable)"},
+    OptionRow{"usage", "client|server|any", "what the leaf is used for; client, or server with --identity"},
+    OptionRow{"identity", "NAME|IP", "expected server identity (E5, E6)"},
+    OptionRow{"serial", "SERIAL", "claimed serial: it or its SHA-256 must stand in CN or SAN (T7)"},
+    OptionRow{"authorize", "TYPE=VALUE", "authorization list entry: cn, dns, ip, email (repeatable)"},
+    OptionRow{"block-expired", "", "refuse an expired leaf (C20)"},
+    OptionRow{"block-unknown", "", "refuse unknown revocation status (C16); no effect without a lookup (C9)"},
+    OptionRow{"block-timeout", "",
+              "refuse when no status is to be had (C17); no effect without a lookup (C9)"},
+    OptionRow{"allow-sha1", "", "admit SHA-1 signatures and keys of that age"},
+    OptionRow{"at", "TIME", "judge at that time (RFC 3339) instead of now"},
+    OptionRow{"json", "", "print the verdict as JSON"},
+    OptionRow{"help", "", "print this"},
+};
+
+constexpr std::array notYet{
+    OptionRow{"crl", "FILE", ""},
+    OptionRow{"use-crl", "", ""},
+    OptionRow{"use-ocsp", "", ""},
+    OptionRow{"ocsp-url", "URL", ""},
+    OptionRow{"crl-timeout", "S", ""},
+    OptionRow{"ocsp-timeout", "S", ""},
+    OptionRow{"status-timeout", "S", ""},
+    OptionRow{"policy", "OID", ""},
+    OptionRow{"explicit-policy", "", ""},
+    OptionRow{"inhibit-mapping", "", ""},
+    OptionRow{"inhibit-any-policy", "", ""},
+    OptionRow{"max-depth", "N", ""},
+    OptionRow{"profile", "NAME", ""},
+    OptionRow{"data-dir", "DIR", ""},
+    OptionRow{"passphrase-file", "FILE", ""},
+};
+
+QCommandLineOption optionFrom(const OptionRow& row)
+{
+    return {row.name, row.help, row.value};
+}
+
+void prepare(QCommandLineParser& parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const OptionRow& row : table)
+        parser.addOption(optionFrom(row));
+    for (const OptionRow& row : notYet)
+        parser.addOption(optionFrom(row));
+}
+
+std::unexpected<session::base::Error> unusable(const QString& sentence)
+{
+    return failure(ErrorCode::InvalidArgument, sentence.toStdString());
+}
+
+Result<AuthorizationEntry> entryFrom(const QString& text)
+{
+    using Type = AuthorizationEntry::Type;
+    static const QMap<QString, Type> types{
+        {"cn", Type::CommonName}, {"dns", Type::Hostname}, {"ip", Type::Ip}, {"email", Type::Email}};
+    const qsizetype equals = text.indexOf('=');
+    const auto type = types.find(text.left(qMax<qsizetype>(equals, 0)));
+    if (type == types.end() || equals + 1 == text.size())
+        return unusable("--authorize " + text + ": TYPE=VALUE with cn, dns, ip or email is expected");
+    return AuthorizationEntry{*type, text.mid(equals + 1).toStdString()};
+}
+
+Result<Usage> usageFrom(const QCommandLineParser& parser)
+{
+    const bool identity = parser.isSet("identity");
+    if (!parser.isSet("usage"))
+        return identity ? Usage::Server : Usage::Client;
+    const QString text = parser.value("usage");
+    if (text == "any")
+        return Usage::Any;
+    if (text == "server")
+        return Usage::Server;
+    if (text == "client")
+        return Usage::Client;
+    return unusable("--usage " + text + ": client, server or any is expected");
+}
+
+/// Which option asks for something that this peer never shows; "" when all fit.
+QString contradiction(const QCommandLineParser& parser, Usage usage)
+{
+    const bool client = parser.isSet("serial") || parser.isSet("authorize");
+    if (parser.isSet("identity") && usage == Usage::Client)
+        return "--identity is asked of servers: it does not go with --usage client";
+    if (client && (usage == Usage::Server || parser.isSet("identity")))
+        return "--serial and --authorize are asked of clients: they do not go with a server's checks";
+    return {};
+}
+
+QString firstNotYet(const QCommandLineParser& parser)
+{
+    for (const OptionRow& row : notYet) {
+        if (parser.isSet(row.name))
+            return row.name;
+    }
+    return {};
+}
+
+std::optional<std::string> textOf(const QCommandLineParser& parser, const QString& name)
+{
+    if (!parser.isSet(name))
+        return std::nullopt;
+    return parser.value(name).toStdString();
+}
+
+Result<VerifyOptions> optionsFrom(const QCommandLineParser& parser)
+{
+    const Result<Usage> usage = usageFrom(parser);
+    if (!usage)
+        return std::unexpected(usage.error());
+    if (const QString sentence = contradiction(parser, *usage); !sentence.isEmpty())
+        return unusable(sentence);
+    VerifyOptions options;
+    options.usage = *usage;
+    options.chainFile = parser.positionalArguments().constFirst();
+    options.authorityFiles = parser.values("ca");
+    options.untrustedFiles = parser.values("untrusted");
+    options.blockUnknown = parser.isSet("block-unknown");
+    options.blockTimeout = parser.isSet("block-timeout");
+    options.blockExpired = parser.isSet("block-expired");
+    options.allowSha1 = parser.isSet("allow-sha1");
+    options.identity = textOf(parser, "identity");
+    options.serial = textOf(parser, "serial");
+    options.json = parser.isSet("json");
+    for (const QString& text : parser.values("authorize")) {
+        const auto entry = entryFrom(text);
+        if (!entry)
+            return std::unexpected(entry.error());
+        options.authorizationList.push_back(*entry);
+    }
+    if (const auto time = textOf(parser, "at")) {
+        const auto at = session::base::fromRfc3339(*time);
+        if (!at)
+            return unusable("--at " + parser.value("at") + ": a time as 2026-11-24T02:36:00Z is expected");
+        options.at = *at;
+    }
+    return options;
+}
+
+} // namespace
+
+Result<VerifyOptions> readVerifyOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    prepare(parser);
+    if (!parser.parse(QStringList{"handfast verify"} + arguments))
+        return unusable(parser.errorText());
+    if (parser.isSet("help")) {
+        VerifyOptions options;
+        options.helpWanted = true;
+        return options;
+    }
+    if (const QString name = firstNotYet(parser); !name.isEmpty())
+        return unusable("--" + name + " is not supported yet by this version; nothing was judged");
+    if (parser.positionalArguments().size() != 1)
+        return unusable("exactly one CHAIN.pem is expected");
+    if (!parser.isSet("ca"))
+        return unusable("--ca is needed: without a trusted CA nothing can be judged");
+    return optionsFrom(parser);
+}
+
+QString verifyHelp()
+{
+    QString text =
+        "Usage: handfast verify [options] CHAIN.pem\n"
+        "Judges a certificate chain (leaf first). Exit status: 0 allowed, 1 refused, 2 unusable input.\n\n";
+    for (const OptionRow& row : table) {
+        const QString option = QString("--%1 %2").arg(row.name, row.value);
+        text += QString("  %1 %2\n").arg(option, -28).arg(row.help);
+    }
+    QStringList missing;
+    for (const OptionRow& row : notYet)
+        missing << QString("--%1").arg(row.name);
+    return text + "\nKnown, not supported yet and refused: " + missing.join(", ") + "\n";
+}
+
+} // namespace app::manager

@@ -1,0 +1,42 @@
+// The arguments of `handfast verify`, read into values. Any thread. Names are a contract with scripts; an
+// option that can't be honoured yet is refused with its name, never passed over.
+#pragma once
+
+#include "session/base/clock.h"
+#include "session/base/error.h"
+#include "session/trust/policy.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app::manager {
+
+enum class Usage { Client, Server, Any };
+
+struct VerifyOptions
+{
+    QString chainFile;
+    QStringList authorityFiles;
+    QStringList untrustedFiles;
+    Usage usage = Usage::Client;
+    bool blockUnknown = false;
+    bool blockTimeout = false;
+    bool blockExpired = false;
+    bool allowSha1 = false;
+    std::optional<std::string> identity;
+    std::optional<std::string> serial;
+    std::vector<session::trust::AuthorizationEntry> authorizationList;
+    std::optional<session::base::TimePoint> at;
+    bool json = false;
+    bool helpWanted = false; ///< nothing else is set then
+};
+
+/// `arguments` without the program's and the command's name. The error's detail is one sentence for stderr.
+[[nodiscard]] session::base::Result<VerifyOptions> readVerifyOptions(const QStringList& arguments);
+[[nodiscard]] QString verifyHelp();
+
+} // namespace app::manager

@@ -1,0 +1,177 @@
+// Drives the real program: exit status, standard output, standard error.
+#include "tests/support/openssl_pki.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Answer
+{
+    int status = -1;
+    QByteArray output;
+    QByteArray error;
+};
+
+Answer handfast(const QStringList& arguments)
+{
+    QProcess program;
+    program.start(HANDFAST_BIN_DIR "/handfast", arguments);
+    if (!program.waitForFinished(30'000) || program.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+} // namespace
+
+class VerifyCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        m_pki.root("root");
+        m_pki.intermediate("issuing", {.issuer = "root"});
+        m_pki.leaf("fw", {.issuer = "issuing",
+                          .commonName = "0070001",
+                          .subjectAltNames = {"DNS:fw.example", "IP:10.0.0.1", "email:fw@fleet.example"},
+                          .extendedKeyUsage = "clientAuth"});
+        m_pki.leaf("manager",
+                   {.issuer = "issuing", .commonName = "m.example", .extendedKeyUsage = "serverAuth"});
+        m_pki.leaf("expired", {.issuer = "issuing", .notAfter = now.addSecs(-60)});
+        m_pki.leaf("sha1", {.issuer = "issuing", .digest = "sha1"});
+        m_pki.root("foreign");
+        m_pki.writeChain("fw.pem", {"fw", "issuing"});
+        m_pki.writeChain("manager.pem", {"manager", "issuing"});
+        m_pki.writeChain("expired.pem", {"expired", "issuing"});
+        m_pki.writeChain("sha1.pem", {"sha1", "issuing"});
+        m_pki.writeChain("empty.pem", {});
+    }
+
+    void verdicts_data()
+    {
+        QTest::addColumn<QString>("arguments"); // @ stands for the directory
+        QTest::addColumn<QString>("reason");    // "" allowed
+        QTest::addColumn<QString>("check");
+        const auto row = [](const char* arguments, const char* reason = "", const char* check = "") {
+            QTest::newRow(arguments) << arguments << reason << check;
+        };
+        row("--ca @root.crt @fw.pem");
+        row("--ca @foreign.crt --ca @root.crt @fw.pem");
+        row("--ca @root.crt --untrusted @issuing.crt @fw.crt");
+        row("--ca @root.crt @fw.crt", "incomplete-chain", "chain");
+        row("--ca @foreign.crt @fw.pem", "unknown-issuer", "chain");
+        row("--ca @root.crt @expired.pem"); // C20: block expired is an option
+        row("--ca @root.crt --block-expired @expired.pem", "expired", "validity");
+        row("--ca @root.crt --at 2001-01-01T00:00:00Z @fw.pem", "not-yet-valid", "validity");
+        row("--ca @root.crt @manager.pem", "purpose", "purpose");
+        row("--ca @root.crt --usage server @manager.pem");
+        row("--ca @root.crt --usage server @fw.pem", "purpose", "purpose");
+        row("--ca @root.crt --usage any @fw.pem");
+        row("--ca @root.crt --usage any --identity m.example @manager.pem");
+        row("--ca @root.crt --identity M.Example. @manager.pem");
+        row("--ca @root.crt --identity other.example @manager.pem", "identity-mismatch", "server-identity");
+        row("--ca @root.crt --serial 0070001 @fw.pem");
+        row("--ca @root.crt --serial 0070002 @fw.pem", "serial-mismatch", "serial-number");
+        row("--ca @root.crt --authorize ip=10.9.9.9 --authorize dns=FW.example @fw.pem");
+        row("--ca @root.crt --authorize cn=other @fw.pem", "not-authorized", "authorization-list");
+        row("--ca @root.crt @sha1.pem", "weak-key", "key-strength");
+        row("--ca @root.crt --allow-sha1 @sha1.pem");
+    }
+    void verdicts()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, reason);
+        QFETCH(QString, check);
+        const QStringList words = QStringList{"verify", "--json"} + placed(arguments);
+        const Answer answer = handfast(words);
+        QCOMPARE(answer.status, reason.isEmpty() ? 0 : 1);
+        QCOMPARE(answer.error.count('\n'), reason.isEmpty() ? 0 : 1);
+        const QJsonObject verdict = QJsonDocument::fromJson(answer.output).object();
+        QCOMPARE(verdict.keys(), (QStringList{"allowed", "checks", "reason"}));
+        QCOMPARE(verdict["allowed"].toBool(), reason.isEmpty());
+        QCOMPARE(verdict["reason"].isNull(), reason.isEmpty());
+        QCOMPARE(verdict["reason"].toString(), reason);
+        QString failed;
+        const QJsonArray checks = verdict["checks"].toArray();
+        QCOMPARE(checks.size(), 13);
+        for (const QJsonValue& one : checks) {
+            QCOMPARE(one.toObject().keys(),
+                     (QStringList{"certificate", "check", "detail", "outcome", "rule"}));
+            if (failed.isEmpty() && one["outcome"] == "fail")
+                failed = one["check"].toString();
+        }
+        QCOMPARE(failed, check);
+    }
+
+    void unusableInput_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char* arguments, const char* sentence) {
+            QTest::newRow(arguments) << arguments << sentence;
+        };
+        row("--ca @root.crt", "exactly one CHAIN.pem");
+        row("--ca @root.crt @fw.pem @fw.pem", "exactly one CHAIN.pem");
+        row("@fw.pem", "--ca is needed");
+        row("--ca @root.crt @missing.pem", "cannot read");
+        row("--ca @root.crt @empty.pem", "holds no certificate");
+        row("--ca @root.key @fw.pem", "holds no certificate");
+        row("--ca @root.crt --usage both @fw.pem", "--usage both");
+        row("--ca @root.crt --at yesterday @fw.pem", "--at yesterday");
+        row("--ca @root.crt --authorize host=x @fw.pem", "--authorize host=x");
+        row("--ca @root.crt --authorize cn= @fw.pem", "--authorize cn=");
+        row("--ca @root.crt --usage client --identity x @fw.pem", "--identity");
+        row("--ca @root.crt --usage server --serial x @fw.pem", "--serial");
+        row("--ca @root.crt --no-such-option @fw.pem", "no-such-option");
+        row("--ca @root.crt --use-crl @fw.pem", "--use-crl is not supported yet");
+        row("--ca @root.crt --crl @root.crt @fw.pem", "--crl is not supported yet");
+        row("--ca @root.crt --max-depth 3 @fw.pem", "--max-depth is not supported yet");
+        row("--profile p --data-dir @ @fw.pem", "--profile is not supported yet");
+    }
+    void unusableInput()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, sentence);
+        const Answer answer = handfast(QStringList{"verify", "--json"} + placed(arguments));
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.error.contains(sentence.toUtf8()), answer.error);
+        QCOMPARE(answer.error.count('\n'), 1);
+        QVERIFY(answer.output.isEmpty());
+    }
+
+    void withoutJsonPeopleReadATable()
+    {
+        const Answer answer = handfast({"verify", "--ca", m_pki.certificateFile("foreign"),
+                                        m_pki.writeChain("x.pem", {"fw", "issuing"})});
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.output.startsWith("refused: unknown-issuer\n"), answer.output);
+        QVERIFY2(answer.error.startsWith("refused: unknown-issuer (A3), "), answer.error);
+    }
+
+    void helpAndVersionNeedNothing()
+    {
+        QCOMPARE(handfast({"verify", "--help"}).status, 0);
+        QVERIFY(handfast({"--help"}).output.contains("verify"));
+        QVERIFY(handfast({"--version"}).output.startsWith("handfast "));
+        QCOMPARE(handfast({"no-such-command"}).status, 2);
+    }
+
+private:
+    [[nodiscard]] QStringList placed(QString arguments) const
+    {
+        return arguments.replace("@", m_directory.path() + "/").split(' ');
+    }
+
+    QTemporaryDir m_directory;
+    support::OpensslPki m_pki{m_directory.path()};
+};
+
+QTEST_GUILESS_MAIN(VerifyCommandTest)
+#include "tst_verify_command.moc"
