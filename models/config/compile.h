@@ -1,7 +1,6 @@
 // From configuration to what the session floor needs: the manager's own policy, and each device's configuration text.
 // Everything that can fail, fails here, before anything is published. Any thread; not for the GUI thread when keys
 // have to be unsealed.
-// A sealed private key is bound to its certificate's name: unseal(entry.privateKey, name of the entry).
 #pragma once
 
 #include "models/config/configuration.h"

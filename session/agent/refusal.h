@@ -23,6 +23,7 @@ struct FailedHandshake
     const engine::HandshakeFacts& facts;
     const std::optional<trust::Verdict>& ownVerdict; ///< of the manager's certificate, if it came to that
     bool presentedCertificate = true;
+    trust::TrustWorld world = trust::TrustWorld::Custom; ///< in which we presented ourselves
 };
 [[nodiscard]] Refusal refusalOf(const FailedHandshake& handshake);
 /// The stream ended after the handshake and before a welcome.

@@ -1,0 +1,155 @@
+#include "models/text/event_json.h"
+
+#include "tests/support/openssl_pki.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace session;
+
+namespace {
+
+engine::Event eventOf(engine::Fact fact)
+{
+    return {*base::fromRfc3339("2026-11-24T02:36:00.125Z"), engine::Channel::Management, std::move(fact)};
+}
+
+QJsonObject lineOf(engine::Fact fact)
+{
+    const QByteArray line = models::text::toJsonLine(eventOf(std::move(fact)));
+    if (line.count('\n') != 1 || !line.endsWith('\n'))
+        return {};
+    return QJsonDocument::fromJson(line).object();
+}
+
+engine::Attempt someAttempt()
+{
+    engine::Attempt attempt;
+    attempt.peerAddress = "127.0.0.1:51842";
+    attempt.tlsVersion = "TLSv1.2";
+    attempt.cipher = "ECDHE-ECDSA-AES256-GCM-SHA384";
+    return attempt;
+}
+
+} // namespace
+
+class EventJsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEventHasTimeNameAndChannel()
+    {
+        const QJsonObject json = lineOf(engine::Listening{"127.0.0.1:3978"});
+        QCOMPARE(json, (QJsonObject{{"time", "2026-11-24T02:36:00.125Z"},
+                                    {"event", "listening"},
+                                    {"channel", "management"},
+                                    {"address", "127.0.0.1:3978"}}));
+    }
+    void sessionUp()
+    {
+        QTemporaryDir directory;
+        support::OpensslPki pki(directory.path());
+        pki.root("root");
+        pki.leaf("fw", {.issuer = "root",
+                        .subject = "/O=Example/CN=fw-01",
+                        .notAfter = QDateTime(QDate(2030, 1, 2), QTime(3, 4, 5), Qt::UTC)});
+        engine::Attempt attempt = someAttempt();
+        const QByteArray pem = pki.certificate("fw");
+        attempt.evidence.chain = {*pki::Certificate::fromPem(pem.toStdString())};
+        attempt.verdict.world = trust::TrustWorld::Custom;
+        attempt.verdict.allowed = true;
+        engine::SessionUp fact;
+        fact.serial = base::Serial("0012");
+        fact.attempt = std::make_shared<engine::Attempt>(attempt);
+        QJsonObject json = lineOf(fact);
+        QCOMPARE(json.value("event").toString(), QStringLiteral("session-up"));
+        QCOMPARE(json.value("serial").toString(), QStringLiteral("0012"));
+        QCOMPARE(json.value("authentication").toString(), QStringLiteral("custom"));
+        QCOMPARE(json.value("tls").toString(), QStringLiteral("TLSv1.2"));
+        QCOMPARE(json.value("cipher").toString(), QStringLiteral("ECDHE-ECDSA-AES256-GCM-SHA384"));
+        QVERIFY(json.value("subject").toString().contains(QStringLiteral("CN = fw-01")) ||
+                json.value("subject").toString().contains(QStringLiteral("CN=fw-01")));
+        QCOMPARE(json.value("not_after").toString(), QStringLiteral("2030-01-02T03:04:05.000Z"));
+        QVERIFY(!json.contains("unverified"));
+
+        attempt.verdict.unverified = true; // C23
+        attempt.verdict.world = trust::TrustWorld::Predefined;
+        fact.attempt = std::make_shared<engine::Attempt>(attempt);
+        json = lineOf(fact);
+        QCOMPARE(json.value("authentication").toString(), QStringLiteral("predefined"));
+        QVERIFY(json.value("unverified").toBool());
+    }
+    void sessionRefused()
+    {
+        engine::Attempt attempt = someAttempt();
+        trust::Check passed;
+        passed.id = trust::CheckId::Certificate;
+        passed.outcome = trust::Outcome::Pass;
+        attempt.verdict.checks = {passed,
+                                  {trust::CheckId::Validity, trust::Outcome::Fail, trust::Reason::Expired,
+                                   "C20", "CN=fw", "notAfter", "2020"}};
+        attempt.verdict.reason = trust::Reason::Expired;
+        engine::SessionRefused fact;
+        fact.attempt = std::make_shared<engine::Attempt>(attempt);
+        fact.alert = engine::AlertFact{"certificate_expired", engine::AlertFact::Direction::Sent};
+        QJsonObject json = lineOf(fact);
+        QCOMPARE(json.value("event").toString(), QStringLiteral("session-refused"));
+        QVERIFY(json.value("serial").isNull());
+        QCOMPARE(json.value("peer").toString(), QStringLiteral("127.0.0.1:51842"));
+        QCOMPARE(json.value("reason").toString(), QStringLiteral("expired"));
+        QCOMPARE(json.value("rule").toString(), QStringLiteral("C20"));
+        QCOMPARE(json.value("check").toString(),
+                 QString::fromUtf8(trust::toText(trust::CheckId::Validity).data()));
+        QCOMPARE(json.value("detail").toString(), QStringLiteral("2020"));
+        QCOMPARE(json.value("alert").toObject(),
+                 (QJsonObject{{"name", "certificate_expired"}, {"direction", "sent"}}));
+        const QJsonArray checks = json.value("checks").toArray();
+        QCOMPARE(checks.size(), 2);
+        QCOMPARE(checks[0].toObject().value("outcome").toString(), QStringLiteral("pass"));
+        QCOMPARE(checks[1].toObject().value("certificate").toString(), QStringLiteral("CN=fw"));
+
+        fact.serial = base::Serial("0012");
+        fact.alert.reset();
+        json = lineOf(fact);
+        QCOMPARE(json.value("serial").toString(), QStringLiteral("0012"));
+        QVERIFY(json.contains("alert") && json.value("alert").isNull());
+        fact.alert = engine::AlertFact{"unknown_ca", engine::AlertFact::Direction::Received};
+        QCOMPARE(lineOf(fact).value("alert").toObject().value("direction").toString(),
+                 QStringLiteral("received"));
+    }
+    void theOthers()
+    {
+        const auto deadline = *base::fromRfc3339("2026-11-24T03:00:00Z");
+        QJsonObject json = lineOf(engine::SessionDown{base::Serial("1"), {}, "heartbeat-lost"});
+        QCOMPARE(json.value("event").toString(), QStringLiteral("session-down"));
+        QCOMPARE(json.value("reason").toString(), QStringLiteral("heartbeat-lost"));
+
+        json = lineOf(engine::PolicyPublished{base::PolicyVersion{7}});
+        QCOMPARE(json.value("event").toString(), QStringLiteral("policy-published"));
+        QCOMPARE(json.value("version").toInt(), 7);
+
+        json = lineOf(engine::DisconnectWaitStarted{deadline, 200, std::nullopt});
+        QCOMPARE(json.value("event").toString(), QStringLiteral("disconnect-wait-started"));
+        QCOMPARE(json.value("deadline").toString(), QStringLiteral("2026-11-24T03:00:00.000Z"));
+        QCOMPARE(json.value("sessions").toInt(), 200);
+        QVERIFY(!json.contains("serial"));
+        json = lineOf(engine::DisconnectWaitEnded{deadline, 3});
+        QCOMPARE(json.value("event").toString(), QStringLiteral("disconnect-wait-ended"));
+        QCOMPARE(json.value("sessions").toInt(), 3);
+
+        json = lineOf(
+            engine::DeviceAnswered{base::Serial("1"), {9, false, "why \"not\"\n", "aa", "predefined", ""}});
+        QCOMPARE(json.value("event").toString(), QStringLiteral("push-result"));
+        QCOMPARE(json.value("job").toInt(), 9);
+        QCOMPARE(json.value("result").toString(), QStringLiteral("failed"));
+        QCOMPARE(json.value("detail").toString(), QStringLiteral("why \"not\"\n"));
+        json = lineOf(engine::CertificateRequested{base::Serial("1"), {4, "unique", "der"}});
+        QCOMPARE(json.value("event").toString(), QStringLiteral("certificate-requested"));
+        QCOMPARE(json.value("name").toString(), QStringLiteral("unique"));
+    }
+};
+
+QTEST_APPLESS_MAIN(EventJsonTest)
+#include "tst_event_json.moc"
