@@ -1,10 +1,11 @@
-// The typed configuration: what is set, as plain structs that can be copied and compared. Every member that can be
-// set has one row in the schema table (schema.h), from which validation, forms, `set` commands and XML follow.
-// Paths and ranges: vendor element names, see the schema rows; members marked "ours" have no known vendor element.
-// Plain values, any thread.
+// The typed configuration: what is set, as plain structs that can be copied and compared. Every member that
+// can be set has one row in the schema table (schema.h), from which validation, forms, `set` commands and XML
+// follow. Paths and ranges: vendor element names, see the schema rows; members marked "ours" have no known
+// vendor element. Plain values, any thread.
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,10 +14,10 @@ namespace models::config {
 /// A certificate in one store (Panorama, or a template's shared location). E12: stores are different places.
 struct CertificateEntry
 {
-    std::string publicKey;  ///< PEM certificate; "" for a pending request
-    std::string csr;        ///< PEM request, exclusive with publicKey
-    std::string privateKey; ///< sealed by the key vault ("-hf1-..."), "" when there is none
-    std::string chain;      ///< PEM intermediates that go with it in a handshake (ours)
+    std::string publicKey;        ///< PEM certificate; "" for a pending request
+    std::string csr;              ///< PEM request, exclusive with publicKey
+    std::string privateKey;       ///< sealed by the key vault ("-hf1-..."), "" when there is none
+    std::string chain;            ///< PEM intermediates that go with it in a handshake (ours)
     std::string status = "valid"; ///< "valid" | "revoked"
     bool blockPrivateKeyExport = false;
     bool operator==(const CertificateEntry&) const = default;
@@ -86,30 +87,34 @@ struct AuthorizationListEntry
     bool operator==(const AuthorizationListEntry&) const = default;
 };
 
-/// Secure Server Communication (4.D). `customize` off: the rest has no effect (D1).
+/// Secure Server Communication (4.D), off until it is customized (D1). In the configuration `customize` is
+/// the presence of the node: setting any other member by a `set` command switches it on, switching it off
+/// resets all the others.
 struct SecureConnServer
 {
     bool customize = false; // ours: presence of the node
     std::string sslTlsServiceProfile;
-    std::string certificateProfile; ///< "" while customized means None (C23)
-    bool customCertificateOnly = false;  // ours
-    bool checkAuthorizationList = false; // ours
-    bool authorizeClientSerial = false;  // ours
-    int disconnectWaitTime = 0;          // ours; minutes, D12
+    std::string certificateProfile;                                  ///< "" while customized means None (C23)
+    bool customCertificateOnly = false;                              // ours
+    bool checkAuthorizationList = false;                             // ours
+    bool authorizeClientSerial = false;                              // ours
+    int disconnectWaitTime = 0;                                      // ours; minutes, D12
     std::map<std::string, AuthorizationListEntry> authorizationList; // ours; by entry name, at most 16
     bool operator==(const SecureConnServer&) const = default;
 };
 
-/// Secure Client Communication (4.E) as a template pushes it.
+/// Secure Client Communication (4.E) as a template pushes it. The certificate type is a choice: what belongs
+/// to a type that is not chosen is at its default, and setting it by a `set` command chooses that type.
 struct SecureConnClient
 {
-    std::string certificateType = "none"; ///< "none" | "local" | "issued" (ours: unique, signed here over the session)
-    std::string certificate;              ///< local: name of a certificate in the template's store (common certificate)
-    std::string signedBy;                 ///< issued: name of the CA in Panorama's store
-    std::string commonName = "$UDID";     ///< issued: subject CN (E9)
-    std::string certificateProfile;       ///< judges the manager's certificate (A3)
-    bool checkServerIdentity = false;     // E4
-    bool enablePanorama = true; ///< written explicitly in exports (4.L.15)
+    std::string certificateType =
+        "none";              ///< "none" | "local" | "issued" (ours: unique, signed here over the session)
+    std::string certificate; ///< local: name of a certificate in the template's store (common certificate)
+    std::string signedBy;    ///< issued: name of the CA in Panorama's store
+    std::string commonName = "$UDID"; ///< issued: subject CN (E9)
+    std::string certificateProfile;   ///< judges the manager's certificate (A3)
+    bool checkServerIdentity = false; // E4
+    bool enablePanorama = true;       ///< written explicitly in exports (4.L.15)
     bool enableLogCollector = false;
     bool enableWildfire = false;
     bool enablePandb = false;
@@ -137,19 +142,20 @@ struct TemplateStack
 {
     std::string description;
     std::vector<std::string> templates; ///< ordered, first wins
-    std::vector<std::string> devices;   ///< serials, sorted
+    std::set<std::string> devices;      ///< serials
     bool operator==(const TemplateStack&) const = default;
 };
 
 struct DeviceGroup
 {
     std::string description;
-    std::string parent; ///< "" = Shared
-    std::vector<std::string> devices; ///< serials, sorted
+    std::string parent;            ///< "" = Shared
+    std::set<std::string> devices; ///< serials
     bool operator==(const DeviceGroup&) const = default;
 };
 
-/// A managed device. Its hostname and model come from its hello; `hostname` here is only what an operator typed.
+/// A managed device. Its hostname and model come from its hello; `hostname` here is only what an operator
+/// typed.
 struct ManagedDevice
 {
     std::string hostname; // ours
@@ -172,7 +178,7 @@ struct Configuration
     std::map<std::string, Template> templates;
     std::map<std::string, TemplateStack> templateStacks;
     std::map<std::string, DeviceGroup> deviceGroups;
-    std::map<std::string, ManagedDevice> firewalls;   ///< mgt-config devices, by serial
+    std::map<std::string, ManagedDevice> firewalls;     ///< mgt-config devices, by serial
     std::map<std::string, ManagedDevice> logCollectors; ///< log-collector, by serial
     std::map<std::string, ManagedDevice> wildfireAppliances;
     bool operator==(const Configuration&) const = default;

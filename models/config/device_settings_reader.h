@@ -1,5 +1,5 @@
-// Reads a device's configuration text (device-local `set` lines, the same schema rows as a template's content) into
-// the settings an agent acts on. Thread-safe.
+// Reads a device's configuration text (device-local `set` lines, the same schema rows as a template's
+// content) into the settings an agent acts on. Thread-safe.
 #pragma once
 
 #include "session/agent/device.h"

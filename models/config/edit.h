@@ -1,10 +1,12 @@
-// An edit of the configuration as one value: what a form, a script or a wizard hands to the lifecycle, what the store
-// keeps durable, and what the shell prints. Text form is one `set` or `delete` command. Plain values, any thread.
+// An edit of the configuration as one value: what a form, a script or a wizard hands to the lifecycle, what
+// the store keeps durable, and what the shell prints. Text form is one `set` or `delete` command. Plain
+// values, any thread.
 #pragma once
 
 #include "models/config/configuration.h"
 #include "models/config/schema.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,15 +22,39 @@ struct Edit
     bool operator==(const Edit&) const = default;
 };
 
-/// Splits a command line into words: double quotes with \" and \\ and \n inside, [ a b ] lists, # comments.
+/// Splits a command line into words: double quotes with \" \\ \n \r \t inside, "[" and "]" as words, #
+/// comments. A real newline inside quotes belongs to the word.
 [[nodiscard]] Result<std::vector<std::string>> splitWords(std::string_view line);
-/// Words of a `set`/`delete` command into edits, checked against the schema; one command may set several leaves
-/// ("... local certificate C certificate-profile P"). Errors name the word that does not fit.
+/// The word as splitWords() reads it back, in quotes where needed.
+[[nodiscard]] std::string quoted(std::string_view word);
+
+/// One command of a file: a line, or several where quotes run across line ends.
+struct CommandLine
+{
+    int number = 1; ///< of its first line, from 1
+    std::string text;
+    bool operator==(const CommandLine&) const = default;
+};
+/// The commands of a file, without empty lines and comments.
+[[nodiscard]] std::vector<CommandLine> joinLines(std::string_view text);
+
+/// Words of a `set`/`delete` command into edits, checked against the schema; one command may set several
+/// leaves
+/// ("... local certificate C certificate-profile P"). Errors name the word that does not fit, by its number
+/// and text.
 [[nodiscard]] Result<std::vector<Edit>> parseEdits(std::span<const std::string> words);
+/// The same where every path is taken below `base` ({"template", "T", "config"}) that the command does not
+/// spell.
+[[nodiscard]] Result<std::vector<Edit>> parseEditsBelow(std::span<const std::string> base,
+                                                        std::span<const std::string> words);
 [[nodiscard]] std::string toCommand(const Edit& edit); ///< `set ...`, quoted where needed, one line
 
-/// Applies; on error nothing is changed. Members: Set adds, Delete removes one.
+/// Applies; on error nothing is changed. Set creates the entries on its way; Members: Set adds, Delete
+/// removes one (its name is the path's last word). Delete of an entry, list or node takes everything below
+/// along; deleting an entry that is not there is ErrorCode::NotFound, a leaf that is not set is fine.
+/// References are validate()'s business.
 [[nodiscard]] Result<> apply(Configuration& configuration, const Edit& edit);
+/// All or none. Call it qualified (config::apply): for a vector of edits std::apply is found too, and wins.
 [[nodiscard]] Result<> apply(Configuration& configuration, std::span<const Edit> edits);
 
 /// The whole configuration as edits in canonical order (only what differs from defaults), and back.

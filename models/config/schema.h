@@ -1,5 +1,7 @@
-// The schema table: every setting once, with path, type, range, default, help, vendor element and references. `set`
-// commands, validation, forms, diff and XML are all driven by it. A new setting is one row here and one struct member.
+// The schema table: every setting once, with path, type, range, default, help, vendor element and references.
+// `set` commands, validation, forms, diff and XML are all driven by it. A new setting is one struct member
+// and one row in a schema_*.cpp file, below the type of object that it belongs to; the rows here are made
+// from those, one for each place where such an object is mounted (Panorama's store, a template's store).
 // Immutable after start; any thread.
 //
 // A setting's path is a list of words as in `set` commands; "*" stands for an entry name:
@@ -10,6 +12,7 @@
 #include "models/config/configuration.h"
 #include "session/base/error.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,8 +21,16 @@
 
 namespace models::config {
 
+namespace tree {
+struct SettingAccess;
+struct EntryListAccess;
+} // namespace tree
+
 template <class T = void>
 using Result = session::base::Result<T>;
+
+/// The entry names for the stars of a path, in order.
+using Names = std::span<const std::string>;
 
 enum class ValueType {
     Boolean, ///< yes | no
@@ -34,10 +45,10 @@ enum class ValueType {
 /// What kind of object a reference points to, and in which store (panos 2.1 constraints).
 enum class ReferenceKind {
     None,
-    CaCertificate,         ///< certificate with CA true
+    CaCertificate, ///< certificate with CA true
     AnyCertificate,
-    ServerCertificate,     ///< has a private key, no CSR, no CA (B1, B2)
-    ClientCertificate,     ///< has a private key, no CSR, no CA (E3)
+    ServerCertificate, ///< has a private key, no CSR, no CA (B1, B2)
+    ClientCertificate, ///< has a private key, no CSR, no CA (E3)
     CertificateProfile,
     SslTlsServiceProfile,
     Template,
@@ -45,38 +56,62 @@ enum class ReferenceKind {
     DeviceGroup,
 };
 
-struct Setting
+/// What is known of a setting wherever it is mounted.
+struct SettingFacts
 {
-    std::string_view path;    ///< words separated by one space, "*" for names; the last word is the element
-    std::string_view label;   ///< as the vendor's dialog words it
-    ValueType type = ValueType::Text;
-    std::string_view defaultValue; ///< in `set` form ("no", "5", "")
-    std::string_view help;         ///< one sentence
-    int minimum = 0;               ///< Integer
-    int maximum = 0;               ///< Integer
-    int maximumLength = 0;         ///< Text; 0: 255
-    std::span<const std::string_view> choices; ///< Choice
+    std::string_view label; ///< as the vendor's dialog words it
+    std::string_view help;  ///< one sentence
+    ValueType type =
+        ValueType::Text;     ///< Boolean, Integer, Members and Choice follow from the member and `choices`
+    int minimum = 0;         ///< Integer
+    int maximum = 0;         ///< Integer
+    int maximumLength = 255; ///< Text, Pem, Secret
+    std::span<const std::string_view> choices = {}; ///< Choice
+    std::string_view pattern = {}; ///< Text: regular expression that a value fits in whole; "": any
     ReferenceKind reference = ReferenceKind::None;
-    std::string_view rule; ///< rule id that fixes the range or meaning
-    bool ours = false;     ///< no known vendor element of this name (T8)
+    std::string_view rule = {};    ///< rule id that fixes the range or meaning
+    bool ours = false;             ///< no known vendor element of this name (T8)
+    std::string defaultValue = {}; ///< in `set` form ("no", "5", ""); taken from the struct
+};
 
-    // Access, erased; `names` are the entry names for the stars, in order.
-    std::optional<std::string> (*read)(const Configuration&, std::span<const std::string> names) = nullptr;
-    Result<> (*write)(Configuration&, std::span<const std::string> names, std::string_view value) = nullptr;
+struct Setting : SettingFacts
+{
+    std::string path; ///< words separated by one space, "*" for names; the last word is the element
+
+    /// The value in `set` form; nullopt when an entry does not exist or its alternative is not the chosen
+    /// one. Members come as "[ a b ]".
+    [[nodiscard]] std::optional<std::string> read(const Configuration& configuration, Names names) const;
+    /// Checks, creates the entries on the way, then writes; on error nothing is changed. Members are
+    /// replaced.
+    [[nodiscard]] Result<> write(Configuration& configuration, Names names, std::string_view value) const;
+
+    std::shared_ptr<const tree::SettingAccess> access;
+};
+
+/// What is known of an entry list wherever it is mounted.
+struct EntryListFacts
+{
+    std::string_view label; ///< "Certificate Profile"
+    int maximumNameLength = 63;
+    std::string_view namePattern = "[A-Za-z0-9 ._-]+"; ///< regular expression that a name fits in whole
+    int maximumEntries = 0;                            ///< 0: unlimited
+    std::string_view rule = {};
+    ReferenceKind reference = ReferenceKind::None; ///< entries that are names of other objects
+    bool ours = false;
 };
 
 /// An entry list: "panorama certificate-profile *". Creating, deleting and enumerating entries.
-struct EntryList
+struct EntryList : EntryListFacts
 {
-    std::string_view path; ///< ends in "*"
-    std::string_view label; ///< "Certificate Profile"
-    int maximumNameLength = 31;
-    std::string_view namePattern; ///< regular expression of allowed names
-    int maximumEntries = 0;       ///< 0: unlimited
-    bool ours = false;
-    std::vector<std::string> (*names)(const Configuration&, std::span<const std::string> parents) = nullptr;
-    Result<> (*create)(Configuration&, std::span<const std::string> names) = nullptr;
-    bool (*erase)(Configuration&, std::span<const std::string> names) = nullptr;
+    std::string path; ///< ends in "*"
+
+    /// `parents` are the names for all stars but the last.
+    [[nodiscard]] std::vector<std::string> names(const Configuration& configuration, Names parents) const;
+    /// Creates the entry and those above it; an entry that exists is left alone.
+    [[nodiscard]] Result<> create(Configuration& configuration, Names names) const;
+    bool erase(Configuration& configuration, Names names) const; ///< false: there was none
+
+    std::shared_ptr<const tree::EntryListAccess> access;
 };
 
 [[nodiscard]] std::span<const Setting> settings();
@@ -89,7 +124,24 @@ struct SettingMatch
     std::vector<std::string> names;
 };
 [[nodiscard]] std::optional<SettingMatch> findSetting(std::span<const std::string> words);
-/// The row by its pattern, for forms: settingAt("panorama certificate-profile * use-crl"). Asserts that it exists.
+/// The row by its pattern, for forms: settingAt("panorama certificate-profile * use-crl"). Asserts that it
+/// exists.
 [[nodiscard]] const Setting& settingAt(std::string_view pattern);
+[[nodiscard]] const EntryList& entryListAt(std::string_view pattern);
+
+/// Does this value fit the row (type, range, length, choices, pattern)? The error names the rule.
+[[nodiscard]] Result<> checkValue(const SettingFacts& facts, std::string_view element,
+                                  std::string_view value);
+[[nodiscard]] Result<> checkEntryName(const EntryListFacts& facts, std::string_view name);
+
+/// What may follow these words in a `set` command, for completion and help: elements, entry names, and values
+/// where only a few are possible.
+struct Continuation
+{
+    std::string word; ///< "<name>" where a new entry name may be typed
+    std::string help;
+};
+[[nodiscard]] std::vector<Continuation> continuations(const Configuration& configuration,
+                                                      std::span<const std::string> words);
 
 } // namespace models::config

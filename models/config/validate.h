@@ -1,5 +1,5 @@
-// Everything that is wrong or unwise in a configuration, as a list; an error blocks the commit, a warning does not.
-// Pure, any thread. Each finding names the path that leads to its field and the rule id.
+// Everything that is wrong or unwise in a configuration, as a list; an error blocks the commit, a warning
+// does not. Pure, any thread. Each finding names the path that leads to its field and the rule id.
 #pragma once
 
 #include "models/config/configuration.h"
@@ -17,10 +17,10 @@ struct Finding
 {
     Severity severity = Severity::Error;
     std::vector<std::string> path;
-    std::string rule;                ///< "F2"
-    std::string code;                ///< stable, for models/text: "wildfire-managed"
+    std::string rule;                  ///< "F2"
+    std::string code;                  ///< stable, for models/text: "wildfire-managed"
     std::vector<std::string> subjects; ///< names concerned: serials, certificate names
-    std::string detail;              ///< one English sentence
+    std::string detail;                ///< one English sentence
     bool operator==(const Finding&) const = default;
 };
 

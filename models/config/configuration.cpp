@@ -1,0 +1,17 @@
+#include "models/config/configuration.h"
+
+namespace models::config {
+
+std::map<std::string, DeviceKind> managedDevices(const Configuration& configuration)
+{
+    std::map<std::string, DeviceKind> devices;
+    for (const auto& [serial, device] : configuration.firewalls)
+        devices.emplace_hint(devices.end(), serial, DeviceKind::Firewall);
+    for (const auto& [serial, device] : configuration.logCollectors)
+        devices.emplace(serial, DeviceKind::LogCollector);
+    for (const auto& [serial, device] : configuration.wildfireAppliances)
+        devices.emplace(serial, DeviceKind::WildFire);
+    return devices;
+}
+
+} // namespace models::config

@@ -1,0 +1,71 @@
+// Rows of certificates and of the stores they live in. Source: panos 2.1, rules 4.B, 4.L.11, E12.
+#include "models/config/schema_builder.h"
+
+namespace models::config::tree {
+
+namespace {
+
+constexpr int maximumPemLength = 16384; // panos 2.1
+constexpr std::string_view certificateStates[] = {"valid", "revoked"};
+
+/// C1 for profile names: no dot.
+constexpr std::string_view profileNamePattern = "[A-Za-z0-9 _-]+";
+
+} // namespace
+
+ObjectType certificateEntry()
+{
+    return TypeBuilder<CertificateEntry>()
+        .field<&CertificateEntry::publicKey, &CertificateEntry::csr>("public-key",
+                                                                     {.label = "Certificate",
+                                                                      .help = "The certificate itself, PEM.",
+                                                                      .type = ValueType::Pem,
+                                                                      .maximumLength = maximumPemLength})
+        .field<&CertificateEntry::csr, &CertificateEntry::publicKey>(
+            "csr", {.label = "Certificate Signing Request",
+                    .help = "A request that waits for its signed certificate, PEM.",
+                    .type = ValueType::Pem,
+                    .maximumLength = maximumPemLength})
+        .field<&CertificateEntry::privateKey>("private-key",
+                                              {.label = "Private Key",
+                                               .help = "The private key, sealed by the key vault.",
+                                               .type = ValueType::Secret,
+                                               .maximumLength = maximumPemLength,
+                                               .rule = "B2"})
+        .field<&CertificateEntry::chain>("chain",
+                                         {.label = "Certificate Chain",
+                                          .help = "Intermediate certificates that are sent along in a "
+                                                  "handshake, PEM.",
+                                          .type = ValueType::Pem,
+                                          .maximumLength = 4 * maximumPemLength,
+                                          .ours = true})
+        .field<&CertificateEntry::status>("status", {.label = "Status",
+                                                     .help = "Whether the certificate was revoked here.",
+                                                     .choices = certificateStates})
+        .field<&CertificateEntry::blockPrivateKeyExport>(
+            "block-private-key", {.label = "Block Private Key Export",
+                                  .help = "The private key never leaves this manager by an export.",
+                                  .ours = true})
+        .build();
+}
+
+ObjectType certificateStore(StoreLimits limits)
+{
+    static const ObjectType certificate = certificateEntry();
+    static const ObjectType profile = certificateProfile();
+    static const ObjectType service = sslTlsServiceProfile();
+    return TypeBuilder<ObjectStore>()
+        .map<&ObjectStore::certificates>("certificate", certificate,
+                                         {.label = "Certificate", .maximumNameLength = 63, .rule = "4.L.11"})
+        .map<&ObjectStore::certificateProfiles>("certificate-profile", profile,
+                                                {.label = "Certificate Profile",
+                                                 .maximumNameLength = limits.profileNameLength,
+                                                 .namePattern = profileNamePattern,
+                                                 .rule = "C1"})
+        .map<&ObjectStore::sslTlsServiceProfiles>(
+            "ssl-tls-service-profile", service,
+            {.label = "SSL/TLS Service Profile", .maximumNameLength = 127, .rule = "4.L.11"})
+        .build();
+}
+
+} // namespace models::config::tree

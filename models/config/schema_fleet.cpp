@@ -1,0 +1,153 @@
+// Rows of the manager itself, templates, stacks, device groups and managed devices, and the root of the tree.
+// Source: panos 1, 3.3, 4; product trust model T7, T8.
+#include "models/config/schema_builder.h"
+
+namespace models::config::tree {
+
+namespace {
+
+constexpr std::string_view udidForms[] = {"sha256", "serial"};
+constexpr std::string_view addressPattern = "[0-9a-zA-Z:./_-]+"; // panos 3.3
+constexpr std::string_view serialPattern = "[A-Za-z0-9._-]+";
+constexpr int maximumTemplates = 1024; // panos 10
+constexpr int maximumDeviceGroups = 1024;
+constexpr int firewallProfileNameLength = 63; // C1
+constexpr int panoramaProfileNameLength = 31;
+
+SettingFacts descriptionFacts()
+{
+    return {.label = "Description", .help = "Free text.", .maximumLength = 255};
+}
+
+EntryListFacts serialFacts(std::string_view label)
+{
+    return {.label = label, .maximumNameLength = 63, .namePattern = serialPattern};
+}
+
+ObjectType deviceSection()
+{
+    static const ObjectType client = secureConnClient();
+    const SettingFacts address{.label = "Panorama Servers",
+                               .help = "IP address or FQDN of the manager, as typed into the device.",
+                               .maximumLength = 63,
+                               .pattern = addressPattern,
+                               .rule = "E5"};
+    return TypeBuilder<DeviceSection>()
+        .field<&DeviceSection::panoramaServer>("system panorama local-panorama panorama-server", address)
+        .field<&DeviceSection::panoramaServer2>("system panorama local-panorama panorama-server-2", address)
+        .part<&DeviceSection::secureConnClient>("setting management secure-conn-client", client)
+        .build();
+}
+
+/// The manager's own settings: below `deviceconfig` like those of a device, but members of the root.
+void addManagerSettings(TypeBuilder<Configuration>& builder)
+{
+    builder
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::address>>(
+            "deviceconfig system ip-address",
+            {.label = "Management Address",
+             .help = "Management IP address or FQDN that devices use for this manager.",
+             .pattern = addressPattern,
+             .rule = "D3",
+             .ours = true})
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::udidForm>>(
+            "deviceconfig setting management udid-form",
+            {.label = "$UDID Form",
+             .help = "What $UDID becomes: a hash of the serial number, or the number.",
+             .choices = udidForms,
+             .rule = "T7",
+             .ours = true});
+}
+
+} // namespace
+
+ObjectType configurationTemplate()
+{
+    static const ObjectType store = certificateStore({.profileNameLength = firewallProfileNameLength});
+    static const ObjectType device = deviceSection();
+    return TypeBuilder<Template>()
+        .field<&Template::description>("description", descriptionFacts())
+        .part<&Template::shared>("config shared", store)
+        .part<&Template::device>("config deviceconfig", device)
+        .build();
+}
+
+ObjectType templateStack()
+{
+    EntryListFacts devices = serialFacts("Devices");
+    devices.reference = ReferenceKind::ManagedDevice;
+    return TypeBuilder<TemplateStack>()
+        .field<&TemplateStack::description>("description", descriptionFacts())
+        .field<&TemplateStack::templates>(
+            "templates", {.label = "Templates",
+                          .help = "Templates of the stack; the first that sets a value wins.",
+                          .maximumLength = 63,
+                          .pattern = "[A-Za-z0-9 ._-]+",
+                          .reference = ReferenceKind::Template})
+        .set<&TemplateStack::devices>("devices", devices)
+        .build();
+}
+
+ObjectType deviceGroup()
+{
+    EntryListFacts devices = serialFacts("Devices");
+    devices.reference = ReferenceKind::ManagedDevice;
+    return TypeBuilder<DeviceGroup>()
+        .field<&DeviceGroup::description>("description", descriptionFacts())
+        .field<&DeviceGroup::parent>("parent-dg", {.label = "Parent Device Group",
+                                                   .help = "Device group above this one; empty: Shared.",
+                                                   .maximumLength = 63,
+                                                   .reference = ReferenceKind::DeviceGroup,
+                                                   .ours = true})
+        .set<&DeviceGroup::devices>("devices", devices)
+        .build();
+}
+
+ObjectType managedDevice()
+{
+    return TypeBuilder<ManagedDevice>()
+        .field<&ManagedDevice::hostname>("hostname", {.label = "Device Name",
+                                                      .help = "Name to show until the device says its own.",
+                                                      .maximumLength = 63,
+                                                      .ours = true})
+        .field<&ManagedDevice::tag>(
+            "tag", {.label = "Tag", .help = "Mark of your own.", .maximumLength = 31, .ours = true})
+        .build();
+}
+
+namespace {
+
+ObjectType configuration()
+{
+    static const ObjectType store = certificateStore({.profileNameLength = panoramaProfileNameLength});
+    static const ObjectType server = secureConnServer();
+    static const ObjectType templates = configurationTemplate();
+    static const ObjectType stacks = templateStack();
+    static const ObjectType groups = deviceGroup();
+    static const ObjectType device = managedDevice();
+    TypeBuilder<Configuration> builder;
+    addManagerSettings(builder);
+    return builder.part<&Configuration::panorama>("panorama", store)
+        .part<&Configuration::secureConnServer>("deviceconfig setting management secure-conn-server", server)
+        .map<&Configuration::templates>("template", templates,
+                                        {.label = "Template", .maximumEntries = maximumTemplates})
+        .map<&Configuration::templateStacks>("template-stack", stacks,
+                                             {.label = "Template Stack", .maximumEntries = maximumTemplates})
+        .map<&Configuration::firewalls>("mgt-config devices", device, serialFacts("Managed Device"))
+        .map<&Configuration::deviceGroups>("device-group", groups,
+                                           {.label = "Device Group", .maximumEntries = maximumDeviceGroups})
+        .map<&Configuration::logCollectors>("log-collector", device, serialFacts("Log Collector"))
+        .map<&Configuration::wildfireAppliances>("wildfire-appliance", device,
+                                                 serialFacts("WildFire Appliance"))
+        .build();
+}
+
+} // namespace
+
+const ObjectType& root()
+{
+    static const ObjectType type = configuration();
+    return type;
+}
+
+} // namespace models::config::tree

@@ -1,0 +1,155 @@
+// Values and names against their rows. The few patterns that occur are matched here and not by std::regex,
+// which is too slow for fleets of 50,000 names.
+#include "models/config/schema.h"
+
+#include "models/config/schema_builder.h"
+
+#include <QRegularExpression>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace models::config {
+
+using session::base::ErrorCode;
+using session::base::failure;
+
+namespace {
+
+/// The characters of a pattern "[...]+"; nullopt for other patterns.
+std::optional<std::array<bool, 256>> characterClass(std::string_view pattern)
+{
+    if (!pattern.starts_with('[') || !pattern.ends_with("]+"))
+        return std::nullopt;
+    const std::string_view body = pattern.substr(1, pattern.size() - 3);
+    if (body.find_first_of("[]\\^") != std::string_view::npos)
+        return std::nullopt;
+    std::array<bool, 256> allowed{};
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        const bool isRange = i + 2 < body.size() && body[i + 1] == '-';
+        const auto first = static_cast<unsigned char>(body[i]);
+        const auto last = static_cast<unsigned char>(isRange ? body[i + 2] : body[i]);
+        for (unsigned int c = first; c <= last; ++c)
+            allowed[c] = true;
+        if (isRange)
+            i += 2;
+    }
+    return allowed;
+}
+
+bool fits(std::string_view text, std::string_view pattern)
+{
+    if (const auto allowed = characterClass(pattern))
+        return !text.empty() &&
+               std::ranges::all_of(text, [&](char c) { return (*allowed)[static_cast<unsigned char>(c)]; });
+    const QString anchored = QRegularExpression::anchoredPattern(
+        QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size())));
+    return QRegularExpression(anchored)
+        .match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))
+        .hasMatch();
+}
+
+std::unexpected<session::base::Error> refused(std::string_view what, std::string_view rule)
+{
+    std::string detail(what);
+    if (!rule.empty())
+        detail.append(" (").append(rule).append(")");
+    return failure(ErrorCode::InvalidArgument, std::move(detail));
+}
+
+std::optional<int> wholeNumber(std::string_view text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+Result<> checkText(const SettingFacts& facts, std::string_view element, std::string_view value)
+{
+    const std::string name(element);
+    if (value.size() > static_cast<std::size_t>(facts.maximumLength))
+        return refused(name + " has at most " + std::to_string(facts.maximumLength) + " characters",
+                       facts.rule);
+    if (value.find('\0') != std::string_view::npos)
+        return refused(name + " can't hold a zero character", facts.rule);
+    if (!value.empty() && !facts.pattern.empty() && !fits(value, facts.pattern))
+        return refused(name + " must fit " + std::string(facts.pattern), facts.rule);
+    return {};
+}
+
+Result<> checkMembers(const SettingFacts& facts, std::string_view element, std::string_view value)
+{
+    const std::vector<std::string> members = tree::membersFromText(value);
+    const std::string name(element);
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        if (member->empty())
+            return refused(name + " can't hold an empty name", facts.rule);
+        if (std::find(members.begin(), member, *member) != member)
+            return refused(name + " can't hold \"" + *member + "\" twice", facts.rule);
+        if (const auto checked = checkText(facts, element, *member); !checked)
+            return checked;
+    }
+    return {};
+}
+
+std::string listed(std::span<const std::string_view> choices)
+{
+    std::string text;
+    for (const std::string_view choice : choices)
+        text.append(text.empty() ? "" : " | ").append(choice);
+    return text;
+}
+
+} // namespace
+
+Result<> checkValue(const SettingFacts& facts, std::string_view element, std::string_view value)
+{
+    const std::string name(element);
+    switch (facts.type) {
+    case ValueType::Boolean:
+        return value == "yes" || value == "no" ? Result<>()
+                                               : refused(name + " must be yes or no", facts.rule);
+    case ValueType::Integer: {
+        const auto number = wholeNumber(value.empty() ? std::string_view(facts.defaultValue) : value);
+        if (number && *number >= facts.minimum && *number <= facts.maximum)
+            return {};
+        return refused(name + " must be a whole number from " + std::to_string(facts.minimum) + " to " +
+                           std::to_string(facts.maximum),
+                       facts.rule);
+    }
+    case ValueType::Choice:
+        if (value == facts.defaultValue || std::ranges::find(facts.choices, value) != facts.choices.end())
+            return {};
+        return refused(name + " must be one of: " + listed(facts.choices), facts.rule);
+    case ValueType::Members:
+        return checkMembers(facts, element, value);
+    case ValueType::Text:
+    case ValueType::Pem:
+    case ValueType::Secret:
+        return checkText(facts, element, value);
+    }
+    return {};
+}
+
+Result<> checkEntryName(const EntryListFacts& facts, std::string_view name)
+{
+    const std::string label(facts.label);
+    if (name.empty())
+        return refused(label + ": a name is required", facts.rule);
+    if (name.size() > static_cast<std::size_t>(facts.maximumNameLength))
+        return refused(label + ": a name has at most " + std::to_string(facts.maximumNameLength) +
+                           " characters",
+                       facts.rule);
+    if (name.front() == ' ' || name.back() == ' ')
+        return refused(label + ": a name can't begin or end with a space", facts.rule);
+    if (!fits(name, facts.namePattern))
+        return refused(label + ": \"" + std::string(name) + "\" has characters other than " +
+                           std::string(facts.namePattern),
+                       facts.rule);
+    return {};
+}
+
+} // namespace models::config

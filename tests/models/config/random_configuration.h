@@ -1,0 +1,125 @@
+// Random configurations made from the schema table itself: whatever row is added takes part. Fixed seed by
+// the caller.
+#pragma once
+
+#include "models/config/schema.h"
+
+#include <random>
+#include <string>
+#include <vector>
+
+namespace support {
+
+class RandomConfiguration
+{
+public:
+    explicit RandomConfiguration(unsigned int seed) : m_random(seed) {}
+
+    [[nodiscard]] models::config::Configuration make()
+    {
+        models::config::Configuration configuration;
+        change(configuration);
+        return configuration;
+    }
+
+    /// Adds entries, removes some, sets some settings.
+    void change(models::config::Configuration& configuration)
+    {
+        for (const auto& list : models::config::entryLists())
+            for (const auto& parents : namesFor(configuration, list.path.substr(0, list.path.size() - 2)))
+                changeList(configuration, list, parents);
+        for (const auto& setting : models::config::settings())
+            for (const auto& names : namesFor(configuration, setting.path))
+                if (chance(30))
+                    require(setting.write(configuration, names, value(setting)));
+    }
+
+    [[nodiscard]] std::string value(const models::config::Setting& setting)
+    {
+        using models::config::ValueType;
+        switch (setting.type) {
+        case ValueType::Boolean:
+            return chance(50) ? "yes" : "no";
+        case ValueType::Integer:
+            return std::to_string(setting.minimum +
+                                  static_cast<int>(below(setting.maximum - setting.minimum + 1)));
+        case ValueType::Choice:
+            return std::string(setting.choices[below(static_cast<int>(setting.choices.size()))]);
+        case ValueType::Members:
+            return "[ " + name() + (chance(50) ? " g" + name() : "") + " ]";
+        case ValueType::Text:
+        case ValueType::Pem:
+        case ValueType::Secret:
+            break;
+        }
+        if (setting.pattern.starts_with("http"))
+            return "http://" + name();
+        if (!setting.pattern.empty())
+            return name();
+        return chance(20) ? std::string() : text();
+    }
+
+private:
+    using NameList = std::vector<std::string>;
+
+    void changeList(models::config::Configuration& configuration, const models::config::EntryList& list,
+                    const NameList& parents)
+    {
+        for (int count = static_cast<int>(below(3)); count > 0; --count) {
+            NameList names = parents;
+            names.push_back(name());
+            require(list.create(configuration, names));
+        }
+        for (const std::string& existing : list.names(configuration, parents)) {
+            NameList names = parents;
+            names.push_back(existing);
+            if (chance(15))
+                list.erase(configuration, names);
+        }
+    }
+
+    /// Every combination of existing entries for the stars of a path.
+    std::vector<NameList> namesFor(const models::config::Configuration& configuration, std::string_view path)
+    {
+        std::vector<NameList> combinations{{}};
+        for (auto star = path.find(" *"); star != std::string_view::npos; star = path.find(" *", star + 1)) {
+            const auto& list = models::config::entryListAt(path.substr(0, star + 2));
+            std::vector<NameList> longer;
+            for (const NameList& parents : combinations)
+                for (const std::string& entry : list.names(configuration, parents)) {
+                    longer.push_back(parents);
+                    longer.back().push_back(entry);
+                }
+            combinations = std::move(longer);
+        }
+        return combinations;
+    }
+
+    static void require(const models::config::Result<>& result)
+    {
+        if (!result)
+            qFatal("a value made from its row is refused: %s", result.error().detail.c_str());
+    }
+
+    std::string name()
+    {
+        return std::string(1, static_cast<char>('a' + below(6))) + std::to_string(below(4));
+    }
+
+    std::string text()
+    {
+        static const std::vector<std::string> pieces{"a",  "plain", "two words", "\"", "\\", "\n", "\t",
+                                                     "\r", "#",     "[",         "]",  "é",  " ",  "$UDID"};
+        std::string result;
+        for (auto count = below(5); count > 0; --count)
+            result += pieces[below(static_cast<int>(pieces.size()))];
+        return result;
+    }
+
+    bool chance(int percent) { return below(100) < static_cast<std::size_t>(percent); }
+    std::size_t below(int limit) { return m_random() % static_cast<unsigned int>(limit); }
+
+    std::mt19937 m_random;
+};
+
+} // namespace support
