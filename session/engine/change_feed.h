@@ -1,14 +1,14 @@
-// Between the engine and whoever looks: events since the last look, bounded. When the reader is slow, older session
-// events of the same device give way to its newest one; nothing that must be answered (requests, answers, policy)
-// is ever dropped, they are bounded by what was asked. Written by any engine thread, taken by one reader.
-// Holds one of the house's three locks (the feed), briefly, and never calls out.
+// Between the engine and whoever looks: events since the last look, bounded. When the reader is slow, older
+// session events of the same device give way to its newest one; nothing that must be answered (requests,
+// answers, policy) is ever dropped, they are bounded by what was asked. Written by any engine thread, taken
+// by one reader. Holds one of the house's three locks (the feed), briefly, and never calls out.
 #pragma once
 
 #include "session/engine/event.h"
 
 #include <cstddef>
-#include <functional>
 #include <mutex>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -17,7 +17,9 @@ namespace session::engine {
 class ChangeFeed final : public EventSink
 {
 public:
-    /// `capacity`: session events kept between two looks before coalescing per device begins.
+    /// `capacity`: session events kept between two looks before coalescing per device begins. Up and down of
+    /// a device give way to each other, its refusals only to refusals: a refused attempt does not end a
+    /// session.
     explicit ChangeFeed(std::size_t capacity = 100'000);
 
     void accept(const Event& event) override;
@@ -27,10 +29,20 @@ public:
     [[nodiscard]] std::uint64_t coalesced() const;
 
 private:
+    struct Pending
+    {
+        std::uint64_t order = 0;
+        Event event;
+    };
+    void index(std::size_t position);
+
     mutable std::mutex m_mutex;
     std::size_t m_capacity;
-    std::vector<Event> m_pending;
-    std::unordered_map<base::Serial, std::size_t> m_latestBySerial;
+    std::vector<Pending> m_pending;
+    std::size_t m_sessionEvents = 0;
+    /// By kind and serial, the position of the newest; filled only once the capacity is reached.
+    std::unordered_map<std::string, std::size_t> m_latest;
+    std::uint64_t m_nextOrder = 0;
     std::uint64_t m_coalesced = 0;
 };
 

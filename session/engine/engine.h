@@ -1,7 +1,7 @@
-// The session engine: the server side of the device channel. Accepts, judges through the verifier, holds sessions,
-// ends them when a disconnect wait is over. Owns its threads: one acceptor, N shards; each connection lives and dies
-// on one shard, no locks between shards. All public functions may be called from any thread and do not block, but
-// start() (binds) and stop() (joins).
+// The session engine: the server side of the device channel. Accepts, judges through the verifier, holds
+// sessions, ends them when a disconnect wait is over. Owns its threads: one acceptor, N shards; each
+// connection lives and dies on one shard, no locks between shards. All public functions may be called from
+// any thread and do not block, but start() (binds) and stop() (joins).
 #pragma once
 
 #include "session/base/clock.h"
@@ -34,8 +34,8 @@ struct EngineOptions
 /// How a published snapshot treats sessions that are up.
 struct PublishPlan
 {
-    /// Absolute time at which sessions authenticated under an older authenticationDigest are ended; nullopt: they stay.
-    /// Sessions of serials no longer managed are ended at once in any case.
+    /// Absolute time at which sessions authenticated under an older authenticationDigest are ended; nullopt:
+    /// they stay. Sessions of serials no longer managed are ended at once in any case.
     std::optional<base::TimePoint> disconnectAt;
 };
 
@@ -59,7 +59,8 @@ public:
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
-    /// Binds and begins to accept under `snapshot`; the real address is in the Listening event and the result.
+    /// Binds and begins to accept under `snapshot`; the real address is in the Listening event and the
+    /// result.
     [[nodiscard]] base::Result<std::string> start(SnapshotPtr snapshot);
     void stop(); ///< sends bye, closes all, joins; idempotent
 

@@ -1,5 +1,5 @@
-// What happened, in the past tense. Facts climb from the engine (and from agents) as events; nothing else does.
-// Plain values that may be copied to any thread.
+// What happened, in the past tense. Facts climb from the engine (and from agents) as events; nothing else
+// does. Plain values that may be copied to any thread.
 #pragma once
 
 #include "session/base/clock.h"
@@ -24,8 +24,8 @@ struct Attempt
 {
     trust::PeerEvidence evidence;
     trust::Verdict verdict;
-    std::string tlsVersion; ///< "TLSv1.2", "" if none was agreed
-    std::string cipher;     ///< OpenSSL name
+    std::string tlsVersion;  ///< "TLSv1.2", "" if none was agreed
+    std::string cipher;      ///< OpenSSL name
     std::string peerAddress; ///< "127.0.0.1:51842"
     bool resumed = false;    ///< always false (T4); recorded so that it can be seen
     base::TimePoint startedAt;
@@ -68,8 +68,8 @@ struct SessionDown
 {
     base::Serial serial;
     base::ConnectionId connection;
-    std::string reason; ///< "closed-by-peer", "disconnect-wait-ended", "heartbeat-lost", "replaced", "not-managed",
-                        ///< "stopped", "protocol", "removed"
+    std::string reason; ///< "closed-by-peer", "disconnect-wait-ended", "heartbeat-lost", "replaced",
+                        ///< "not-managed", "stopped", "protocol", "removed"
 };
 
 struct PolicyPublished
@@ -80,7 +80,7 @@ struct PolicyPublished
 struct DisconnectWaitStarted
 {
     base::TimePoint deadline;
-    std::size_t sessions = 0; ///< how many it concerns
+    std::size_t sessions = 0;           ///< how many it concerns
     std::optional<base::Serial> serial; ///< set when one device's own commit started it (T8)
 };
 
@@ -104,8 +104,8 @@ struct DeviceAnswered
     wire::Result result;
 };
 
-using Fact = std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished, DisconnectWaitStarted,
-                          DisconnectWaitEnded, CertificateRequested, DeviceAnswered>;
+using Fact = std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished,
+                          DisconnectWaitStarted, DisconnectWaitEnded, CertificateRequested, DeviceAnswered>;
 
 struct Event
 {

@@ -1,6 +1,6 @@
-// A policy snapshot: everything a connection needs to be judged, compiled beforehand so that nothing can fail when it
-// is published (prepare, then publish). Immutable; a connection keeps the one that it started with. Any thread.
-// It owns its SSL_CTXs, one for each world; tickets and session cache are off (T4, K2).
+// A policy snapshot: everything a connection needs to be judged, compiled beforehand so that nothing can fail
+// when it is published (prepare, then publish). Immutable; a connection keeps the one that it started with.
+// Any thread. It owns its SSL_CTXs, one for each world; tickets and session cache are off (T4, K2).
 #pragma once
 
 #include "session/base/error.h"
@@ -16,6 +16,8 @@
 using SSL_CTX = struct ssl_ctx_st;
 
 namespace session::engine {
+
+class SerialIndex;
 
 /// Plain values from which a snapshot is compiled.
 struct SnapshotSource
@@ -39,12 +41,16 @@ public:
 
     [[nodiscard]] const SnapshotSource& source() const;
     [[nodiscard]] base::PolicyVersion version() const { return source().version; }
-    /// Differs exactly when something that decides about authentication differs (not the managed list, not the wait):
-    /// a commit that changes it starts the disconnect wait (D16).
+    /// Differs exactly when something that decides about authentication differs (not the managed list, not
+    /// the wait): a commit that changes it starts the disconnect wait (D16).
     [[nodiscard]] const std::string& authenticationDigest() const;
-    /// The context a new connection starts in (its client-hello callback moves it to its world's) and the worlds'.
+    /// Managed serials, also by their hash: whom a certificate names.
+    [[nodiscard]] const SerialIndex& serials() const;
+    /// The context a new connection starts in (its client-hello callback moves it to its world's) and the
+    /// worlds'.
     [[nodiscard]] SSL_CTX* entryContext() const;
-    [[nodiscard]] SSL_CTX* worldContext(trust::TrustWorld world) const; ///< custom is null when not configured
+    [[nodiscard]] SSL_CTX*
+    worldContext(trust::TrustWorld world) const; ///< custom is null when not configured
 
 private:
     struct Compiled;

@@ -88,6 +88,10 @@ void TlsStream::Inner::failHandshake(const Self& self, Failure failure)
 {
     HandshakeFacts facts;
     facts.alert = alert;
+    if (const SSL_CIPHER* cipher = SSL_get_pending_cipher(ssl.get())) { // the hellos had agreed
+        facts.tlsVersion = SSL_get_version(ssl.get());
+        facts.cipher = SSL_CIPHER_get_name(cipher);
+    }
     const unsigned long first = ERR_peek_error();
     facts.sslReason = ERR_GET_LIB(first) == ERR_LIB_SSL ? ERR_GET_REASON(first) : 0;
     facts.error = first != 0                 ? pki::openSslFailure("TLS handshake").error().detail

@@ -1,0 +1,46 @@
+// Accepts connections and hands their sockets on. Stops accepting while there is no room (the kernel's queue
+// waits) and backs off when descriptors run out. Lives on one io_context thread. Private to this folder
+// (Asio).
+#pragma once
+
+#include "session/base/error.h"
+#include "session/engine/unique_descriptor.h"
+
+#include <asio/io_context.hpp>
+#include <asio/ip/tcp.hpp>
+#include <asio/steady_timer.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace session::engine {
+
+class Acceptor
+{
+public:
+    struct Handlers
+    {
+        std::function<bool()> hasRoom;
+        std::function<void(UniqueDescriptor)> take;
+    };
+    Acceptor(asio::io_context& context, Handlers handlers);
+
+    /// Binds and listens; the real address ("127.0.0.1:3978"). ErrorCode::Network says which address and why.
+    [[nodiscard]] base::Result<std::string> open(const std::string& address, std::uint16_t port);
+    void begin();
+    void close();
+
+private:
+    enum class Turn { Again, NoRoom, NoDescriptors };
+    void await();
+    void rest(Turn why);
+    [[nodiscard]] Turn acceptSome();
+
+    Handlers m_handlers;
+    asio::ip::tcp::acceptor m_acceptor;
+    asio::steady_timer m_pause;
+    bool m_warned = false;
+};
+
+} // namespace session::engine

@@ -1,0 +1,79 @@
+#include "session/engine/change_feed.h"
+
+#include <algorithm>
+
+namespace session::engine {
+
+namespace {
+
+/// What may give way to what; nullopt for events that must all arrive.
+std::optional<std::string> keyOf(const Fact& fact)
+{
+    if (const auto* up = std::get_if<SessionUp>(&fact))
+        return "s" + up->serial.value;
+    if (const auto* down = std::get_if<SessionDown>(&fact))
+        return "s" + down->serial.value;
+    if (const auto* refused = std::get_if<SessionRefused>(&fact))
+        return "r" + (refused->serial ? refused->serial->value : std::string());
+    return std::nullopt;
+}
+
+} // namespace
+
+ChangeFeed::ChangeFeed(std::size_t capacity) : m_capacity(capacity) {}
+
+void ChangeFeed::index(std::size_t position)
+{
+    if (auto key = keyOf(m_pending[position].event.fact))
+        m_latest[*std::move(key)] = position;
+}
+
+void ChangeFeed::accept(const Event& event)
+{
+    const auto key = keyOf(event.fact);
+    const std::scoped_lock lock(m_mutex);
+    const bool full = key && m_sessionEvents >= m_capacity;
+    if (full && m_latest.empty()) {
+        for (std::size_t i = 0; i < m_pending.size(); ++i)
+            index(i);
+    }
+    if (full) {
+        const auto older = m_latest.find(*key);
+        if (older != m_latest.end()) {
+            m_pending[older->second] = {m_nextOrder++, event};
+            ++m_coalesced;
+            return;
+        }
+        m_latest.emplace(*key, m_pending.size());
+    }
+    m_pending.push_back({m_nextOrder++, event});
+    m_sessionEvents += key ? 1 : 0;
+}
+
+std::vector<Event> ChangeFeed::take()
+{
+    std::vector<Pending> taken;
+    bool sorted = true;
+    {
+        const std::scoped_lock lock(m_mutex);
+        taken.swap(m_pending);
+        sorted = m_latest.empty();
+        m_latest.clear();
+        m_sessionEvents = 0;
+    }
+    if (!sorted)
+        std::ranges::sort(taken, {}, &Pending::order);
+    std::vector<Event> events;
+    events.reserve(taken.size());
+    for (Pending& pending : taken)
+        events.push_back(std::move(pending.event));
+    return events;
+}
+
+std::uint64_t ChangeFeed::coalesced() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_coalesced;
+}
+
+} // namespace session::engine

@@ -1,0 +1,189 @@
+#include "session/engine/connection.h"
+
+#include "session/engine/refusal.h"
+#include "session/engine/serial_index.h"
+
+namespace session::engine {
+
+Connection::Connection(ConnectionHost& host, Start start)
+    : m_host(host),
+      m_id(start.id),
+      m_snapshot(std::move(start.snapshot)),
+      m_stream(std::move(start.stream)),
+      m_startedAt(host.clock().now())
+{
+    m_check.policy = &m_snapshot->source().policy;
+    m_check.clock = &host.clock();
+    attachPeerCheck(m_stream->ssl(), &m_check);
+}
+
+Connection::~Connection()
+{
+    attachPeerCheck(m_stream->ssl(), nullptr);
+    if (!m_streamIsOver)
+        m_stream->abort();
+    if (m_handshakeCounted)
+        m_host.handshakeOver();
+}
+
+void Connection::take(ConnectionInput input)
+{
+    const ConnectionStep next = step(m_state, input);
+    if (m_state != next.next && next.next == ConnectionState::Closed &&
+        m_state != ConnectionState::Established)
+        refuseFor(input);
+    m_state = next.next;
+    for (const ConnectionAction action : next.actions)
+        perform(action, input);
+}
+
+void Connection::perform(ConnectionAction action, ConnectionInput cause)
+{
+    switch (action) {
+    case ConnectionAction::BeginHandshake:
+        return beginHandshake();
+    case ConnectionAction::AwaitHello:
+        return setDeadline(m_host.options().helloDeadline);
+    case ConnectionAction::ClaimSerial:
+        m_claimed = true;
+        return m_host.claimSerial(*this);
+    case ConnectionAction::SendWelcome:
+        return sendWelcome();
+    case ConnectionAction::SendRefused:
+        return sendRefused();
+    case ConnectionAction::SendPing:
+        return sendMessage(wire::Ping{++m_pingSequence, false});
+    case ConnectionAction::SendBye:
+        return sendBye(cause);
+    case ConnectionAction::HandleMessage:
+        return handle(*m_message);
+    case ConnectionAction::ReportUp:
+        return reportUp();
+    case ConnectionAction::ReportRefused:
+        return reportRefused();
+    case ConnectionAction::ReportDown:
+        return reportDown(cause);
+    case ConnectionAction::CloseStream:
+        m_streamIsOver = true;
+        return m_stream->close();
+    case ConnectionAction::AbortStream:
+        m_streamIsOver = true;
+        return m_stream->abort();
+    case ConnectionAction::Forget:
+        return m_host.forget(*this);
+    }
+}
+
+void Connection::beginHandshake()
+{
+    setDeadline(m_host.options().handshakeDeadline);
+    m_stream->handshake(HandshakeRole::Server, *this);
+}
+
+void Connection::setDeadline(std::chrono::milliseconds after)
+{
+    m_due = std::chrono::steady_clock::now() + after;
+    m_host.wakeAt(m_id, m_due);
+}
+
+void Connection::wake(SteadyTime now)
+{
+    if (now < m_due || m_state == ConnectionState::Closed)
+        return;
+    if (m_state != ConnectionState::Established)
+        return take(ConnectionInput::DeadlinePassed);
+    const auto heartbeat = m_host.options().heartbeat;
+    if (now - m_lastHeard >= 3 * heartbeat)
+        return take(ConnectionInput::HeartbeatLost);
+    setDeadline(heartbeat);
+    take(ConnectionInput::HeartbeatDue);
+}
+
+void Connection::handshakeEnded(const HandshakeFacts& facts)
+{
+    m_handshake = facts;
+    m_handshakeCounted = false;
+    m_host.handshakeOver();
+    if (facts.succeeded && !facts.resumed && m_check.verdict && m_check.verdict->allowed)
+        return take(ConnectionInput::HandshakeSucceeded);
+    if (facts.succeeded) { // a session that nobody judged: OpenSSL was to rule that out (K2)
+        m_problem = "the handshake ended without a judgement";
+        m_stream->abort();
+    }
+    m_streamIsOver = true;
+    take(ConnectionInput::HandshakeFailed);
+}
+
+void Connection::closed(const ClosedFacts& facts)
+{
+    m_streamIsOver = true;
+    m_problem = facts.detail;
+    if (facts.alert && facts.alert->direction == AlertFact::Direction::Received)
+        m_handshake.alert = facts.alert;
+    take(facts.cause == CloseCause::BadFrame ? ConnectionInput::ProtocolError
+                                             : ConnectionInput::StreamClosed);
+}
+
+void Connection::frameArrived(std::string payload)
+{
+    m_lastHeard = std::chrono::steady_clock::now();
+    auto message = wire::decode(payload);
+    if (!message) {
+        m_problem = message.error().detail;
+        return take(ConnectionInput::ProtocolError);
+    }
+    if (auto* hello = std::get_if<wire::Hello>(&*message); hello && m_state == ConnectionState::AwaitingHello)
+        return greet(std::move(*hello));
+    if (std::holds_alternative<wire::Bye>(*message))
+        return take(ConnectionInput::PeerSaidBye);
+    const bool fromDevice = std::holds_alternative<wire::Ping>(*message) ||
+                            std::holds_alternative<wire::Csr>(*message) ||
+                            std::holds_alternative<wire::Result>(*message);
+    m_problem = "a message that has no place here";
+    m_message = *std::move(message);
+    take(fromDevice ? ConnectionInput::MessageArrived : ConnectionInput::ProtocolError);
+    m_message.reset();
+}
+
+void Connection::greet(wire::Hello hello)
+{
+    constexpr std::size_t longestSerial = 64;
+    m_problem = hello.version != wire::protocolVersion ? "protocol version " + std::to_string(hello.version)
+                                                       : "a serial that is empty or too long";
+    if (hello.version != wire::protocolVersion || hello.serial.empty() || hello.serial.size() > longestSerial)
+        return take(ConnectionInput::ProtocolError);
+    m_serial = base::Serial(hello.serial);
+    m_hello = std::move(hello);
+    m_check.evidence.claimedSerial = m_serial;
+    m_check.judgedAt = m_host.clock().now();
+    judged(trust::verify(*m_check.policy, m_check.evidence, m_check.revocation, m_check.judgedAt));
+    take(m_attempt->verdict.allowed ? ConnectionInput::HelloAccepted : ConnectionInput::HelloRefused);
+}
+
+void Connection::judged(trust::Verdict verdict)
+{
+    auto attempt = std::make_shared<Attempt>();
+    attempt->evidence = m_check.evidence;
+    attempt->verdict = std::move(verdict);
+    attempt->tlsVersion = m_handshake.tlsVersion;
+    attempt->cipher = m_handshake.cipher;
+    attempt->peerAddress = m_stream->peerAddress();
+    attempt->resumed = m_handshake.resumed;
+    attempt->startedAt = m_startedAt;
+    attempt->judgedAt = m_check.judgedAt;
+    m_attempt = std::move(attempt);
+}
+
+std::optional<base::TimePoint> Connection::disconnectAt() const
+{
+    if (m_policyDisconnect && m_ownDisconnect)
+        return std::min(*m_policyDisconnect, *m_ownDisconnect);
+    return m_policyDisconnect ? m_policyDisconnect : m_ownDisconnect;
+}
+
+SessionFacts Connection::facts() const
+{
+    return {m_serial, m_id, m_attempt, *m_hello, m_snapshot->version(), m_upSince, disconnectAt()};
+}
+
+} // namespace session::engine

@@ -1,0 +1,114 @@
+// One device's connection on the manager: carries out what the connection machine says, judges by the
+// snapshot that it started with (D14). Lives on one shard's thread; every call and callback happens there.
+#pragma once
+
+#include "session/engine/connection_machine.h"
+#include "session/engine/engine.h"
+#include "session/engine/tls_stream.h"
+#include "session/engine/verify_callback.h"
+
+#include <chrono>
+
+namespace session::engine {
+
+class Connection;
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+/// What a connection asks of the shard that holds it.
+class ConnectionHost
+{
+public:
+    virtual ~ConnectionHost() = default;
+    [[nodiscard]] virtual const EngineOptions& options() const = 0;
+    [[nodiscard]] virtual const base::Clock& clock() const = 0;
+    virtual void emit(Fact fact) = 0;
+    virtual void handshakeOver() = 0; ///< its place among the handshakes is free; once per connection
+    virtual void claimSerial(const Connection& connection) = 0; ///< answered by ClaimGranted or Replaced
+    virtual void wakeAt(base::ConnectionId connection, SteadyTime when) = 0;
+    virtual void
+    forget(const Connection& connection) = 0; ///< to be destroyed, but not before the caller returned
+    /// A delay to suggest to a device that is sent away, so that many do not come back at once.
+    [[nodiscard]] virtual std::chrono::milliseconds reconnectDelay() = 0;
+};
+
+class Connection final : public TlsStreamListener
+{
+public:
+    struct Start
+    {
+        base::ConnectionId id;
+        SnapshotPtr snapshot;
+        std::shared_ptr<TlsStream> stream; ///< on an SSL of the snapshot's entry context
+    };
+    Connection(ConnectionHost& host, Start start);
+    ~Connection() override;
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    void take(ConnectionInput input);
+    void wake(SteadyTime now);
+    /// Sends an encoded message if the session is up.
+    void sendEncoded(std::string_view payload);
+
+    [[nodiscard]] base::ConnectionId id() const { return m_id; }
+    [[nodiscard]] ConnectionState state() const { return m_state; }
+    [[nodiscard]] bool hasClaim() const { return m_claimed; }
+    [[nodiscard]] const base::Serial& serial() const { return m_serial; } ///< as the hello claims it
+    [[nodiscard]] const PolicySnapshot& snapshot() const { return *m_snapshot; }
+    [[nodiscard]] SessionFacts facts() const;
+
+    /// When the session is to be ended: by the policy's wait, or by the device's own commit (T8).
+    void setPolicyDisconnect(std::optional<base::TimePoint> when) { m_policyDisconnect = when; }
+    void setOwnDisconnect(base::TimePoint when) { m_ownDisconnect = when; }
+    [[nodiscard]] std::optional<base::TimePoint> disconnectAt() const; ///< the earlier of the two
+    [[nodiscard]] bool endsWithPolicyWait(base::TimePoint now) const
+    {
+        return m_policyDisconnect && *m_policyDisconnect <= now;
+    }
+
+private:
+    void handshakeEnded(const HandshakeFacts& facts) override;
+    void frameArrived(std::string payload) override;
+    void closed(const ClosedFacts& facts) override;
+
+    void perform(ConnectionAction action, ConnectionInput cause);
+    void beginHandshake();
+    void setDeadline(std::chrono::milliseconds after);
+    void greet(wire::Hello hello);
+    void handle(const wire::Message& message);
+    void sendMessage(const wire::Message& message);
+    void sendWelcome();
+    void sendRefused();
+    void sendBye(ConnectionInput cause);
+    void reportUp();
+    void reportRefused();
+    void reportDown(ConnectionInput cause);
+    void refuseFor(ConnectionInput cause);
+    void judged(trust::Verdict verdict);
+    [[nodiscard]] std::optional<base::Serial> likelySerial() const;
+
+    ConnectionHost& m_host;
+    base::ConnectionId m_id;
+    SnapshotPtr m_snapshot;
+    std::shared_ptr<TlsStream> m_stream;
+    ConnectionState m_state = ConnectionState::Accepted;
+    PeerCheck m_check;
+    HandshakeFacts m_handshake;
+    base::TimePoint m_startedAt;
+    base::TimePoint m_upSince;
+    AttemptPtr m_attempt; ///< the last judgement
+    std::optional<wire::Hello> m_hello;
+    base::Serial m_serial;
+    std::optional<wire::Message> m_message; ///< what HandleMessage is about
+    std::string m_problem;                  ///< detail of a protocol error
+    std::optional<base::TimePoint> m_policyDisconnect;
+    std::optional<base::TimePoint> m_ownDisconnect;
+    SteadyTime m_due;
+    SteadyTime m_lastHeard;
+    std::uint64_t m_pingSequence = 0;
+    bool m_streamIsOver = false; ///< it closes or closed itself and calls back no more
+    bool m_handshakeCounted = true;
+    bool m_claimed = false;
+};
+
+} // namespace session::engine

@@ -1,0 +1,70 @@
+// The life of one connection on the server side as a table: state and input give the next state and what to
+// do. No socket, no clock, no memory beyond the state: every pair can be tested. Pure, any thread.
+//
+//   Accepted -> Handshaking -> AwaitingHello -> Claiming -> Established -> Closed
+//
+// Claiming: the hello was accepted, and an older session of the same serial is being ended first.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace session::engine {
+
+enum class ConnectionState { Accepted, Handshaking, AwaitingHello, Claiming, Established, Closed };
+
+enum class ConnectionInput {
+    Start,
+    HandshakeSucceeded,
+    HandshakeFailed,
+    DeadlinePassed, ///< of the handshake, or of the hello
+    HelloAccepted,  ///< a hello came and the verifier allows
+    HelloRefused,   ///< a hello came and the verifier refuses
+    ClaimGranted,   ///< no other session of the serial is up
+    Replaced,       ///< a newer connection claims the serial
+    MessageArrived, ///< any other message that a device may send in a session
+    ProtocolError,  ///< undecodable, oversized, or of a kind that has no place here
+    PeerSaidBye,
+    HeartbeatDue,
+    HeartbeatLost,
+    DisconnectDue,
+    NoLongerManaged,
+    Stopped,
+    StreamClosed, ///< by the peer or by the network
+};
+
+enum class ConnectionAction {
+    BeginHandshake,
+    AwaitHello,
+    ClaimSerial,
+    SendWelcome,
+    SendRefused,
+    SendPing,
+    SendBye,
+    HandleMessage,
+    ReportUp,
+    ReportRefused,
+    ReportDown,
+    CloseStream, ///< what was sent still goes out
+    AbortStream,
+    Forget, ///< always last: the connection is over
+};
+
+struct ConnectionStep
+{
+    ConnectionState next = ConnectionState::Closed;
+    std::vector<ConnectionAction> actions;
+
+    bool operator==(const ConnectionStep&) const = default;
+};
+
+/// Total. An input that means nothing in a state leaves it as it is and asks for nothing.
+[[nodiscard]] ConnectionStep step(ConnectionState state, ConnectionInput input);
+
+/// The reason of SessionDown and of Bye when this input ends an established session: "replaced", "stopped",
+/// ...
+[[nodiscard]] std::string_view downReason(ConnectionInput input);
+
+[[nodiscard]] std::string_view toText(ConnectionState state); ///< "accepted", ... for log and tests
+
+} // namespace session::engine

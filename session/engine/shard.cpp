@@ -1,0 +1,197 @@
+#include "session/engine/shard_impl.h"
+
+#include "session/base/log.h"
+#include "session/engine/serial_index.h"
+#include "session/trust/identity.h"
+
+#include <asio/post.hpp>
+
+namespace session::engine {
+
+namespace {
+
+constexpr std::chrono::milliseconds tickTime{100};
+
+/// Unique over all shards: the shard's number stands in the upper bits.
+base::ConnectionId nextConnectionId(std::size_t shard)
+{
+    static std::atomic<std::uint64_t> counter = 0;
+    return {(std::uint64_t(shard) << 48U) | ++counter};
+}
+
+} // namespace
+
+Shard::Shard(const ShardSpec& spec)
+    : m_spec(spec),
+      m_work(m_context.get_executor()),
+      m_ticker(m_context),
+      m_random(std::random_device{}())
+{
+}
+
+Shard::~Shard()
+{
+    stop();
+    join();
+}
+
+void Shard::start(SnapshotPtr snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    scheduleTick();
+    m_thread = std::thread([this] { run(); });
+}
+
+void Shard::run()
+{
+    for (;;) {
+        try {
+            m_context.run();
+            return;
+        } catch (const std::exception& error) { // of the library under us: the other connections go on
+            base::log(base::LogLevel::Error, std::string("shard: ") + error.what());
+        }
+    }
+}
+
+void Shard::stop()
+{
+    asio::post(m_context, [this] {
+        if (std::exchange(m_stopping, true))
+            return;
+        m_ticker.cancel();
+        for (const base::ConnectionId id : ids()) {
+            if (Connection* connection = find(id))
+                connection->take(ConnectionInput::Stopped);
+        }
+        m_work.reset();
+    });
+}
+
+void Shard::join()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Shard::scheduleTick()
+{
+    m_ticker.expires_after(tickTime);
+    m_ticker.async_wait([this](const std::error_code& error) {
+        if (error || m_stopping)
+            return;
+        tick();
+        scheduleTick();
+    });
+}
+
+void Shard::tick()
+{
+    const auto now = std::chrono::steady_clock::now();
+    while (const auto id = m_due.take(now)) {
+        if (Connection* connection = find(*id))
+            connection->wake(now);
+    }
+    checkDisconnects();
+}
+
+void Shard::accept(UniqueDescriptor descriptor, std::shared_ptr<void> place)
+{
+    ++m_handshakes;
+    asio::post(m_context, [this, descriptor = std::move(descriptor), place = std::move(place)]() mutable {
+        adopt(std::move(descriptor), std::move(place));
+    });
+}
+
+void Shard::adopt(UniqueDescriptor descriptor, std::shared_ptr<void> place)
+{
+    pki::SslHandle ssl(m_stopping ? nullptr : SSL_new(m_snapshot->entryContext()));
+    if (!ssl)
+        return handshakeOver();
+    auto stream = TlsStream::adopt(m_context, descriptor.release(), std::move(ssl));
+    if (!stream) {
+        base::log(base::LogLevel::Warning, stream.error().detail);
+        return handshakeOver();
+    }
+    (*stream)->keepUntilClosed(std::move(place));
+    const base::ConnectionId id = nextConnectionId(m_spec.index);
+    auto connection =
+        std::make_unique<Connection>(*this, Connection::Start{id, m_snapshot, *std::move(stream)});
+    Connection& started = *connection;
+    m_connections.emplace(id, std::move(connection));
+    started.take(ConnectionInput::Start);
+}
+
+void Shard::emit(Fact fact)
+{
+    m_spec.sink.accept({m_spec.clock.now(), Channel::Management, std::move(fact)});
+}
+
+void Shard::claimSerial(const Connection& connection)
+{
+    m_spec.owner.claim(trust::foldedSerial(connection.serial()), {m_spec.index, connection.id()});
+}
+
+void Shard::forget(const Connection& connection)
+{
+    if (connection.hasClaim())
+        m_spec.owner.release(trust::foldedSerial(connection.serial()), {m_spec.index, connection.id()});
+    const auto found = m_connections.find(connection.id());
+    std::shared_ptr<Connection> last = std::move(found->second);
+    m_connections.erase(found);
+    asio::post(m_context, [last] {}); // it may still be on the stack
+}
+
+std::chrono::milliseconds Shard::reconnectDelay()
+{
+    // Two milliseconds each is what a core needs for a full handshake, with room for others.
+    const auto longest = std::int64_t(std::min<std::size_t>(m_leavingTogether * 2, 60'000));
+    return std::chrono::milliseconds(std::uniform_int_distribution<std::int64_t>(0, longest)(m_random));
+}
+
+void Shard::give(base::ConnectionId id, ConnectionInput input)
+{
+    asio::post(m_context, [this, id, input] {
+        Connection* connection = find(id);
+        if (!connection)
+            return;
+        connection->take(input);
+        if (input == ConnectionInput::ClaimGranted && connection->state() == ConnectionState::Established)
+            greetLateSession(*connection);
+    });
+}
+
+void Shard::send(base::ConnectionId id, std::string payload)
+{
+    asio::post(m_context, [this, id, payload = std::move(payload)] {
+        if (Connection* connection = find(id))
+            connection->sendEncoded(payload);
+    });
+}
+
+void Shard::visit(std::function<void(std::vector<SessionFacts>)> receive)
+{
+    asio::post(m_context, [this, receive = std::move(receive)] {
+        std::vector<SessionFacts> all;
+        for (const Connection* connection : sessions())
+            all.push_back(connection->facts());
+        receive(std::move(all));
+    });
+}
+
+Connection* Shard::find(base::ConnectionId id) const
+{
+    const auto found = m_connections.find(id);
+    return found == m_connections.end() ? nullptr : found->second.get();
+}
+
+std::vector<base::ConnectionId> Shard::ids() const
+{
+    std::vector<base::ConnectionId> all;
+    all.reserve(m_connections.size());
+    for (const auto& [id, connection] : m_connections)
+        all.push_back(id);
+    return all;
+}
+
+} // namespace session::engine

@@ -1,0 +1,121 @@
+// A shard: one thread, one io_context, and the connections that live and die there; no lock is shared with
+// other shards. Public functions may be called from any thread and only post, but start() and join(). Private
+// to this folder, because Asio stays out of headers.
+#pragma once
+
+#include "session/engine/connection.h"
+#include "session/engine/due_queue.h"
+#include "session/engine/session_directory.h"
+#include "session/engine/unique_descriptor.h"
+
+#include <asio/executor_work_guard.hpp>
+#include <asio/io_context.hpp>
+#include <asio/steady_timer.hpp>
+
+#include <atomic>
+#include <random>
+#include <thread>
+
+namespace session::engine {
+
+/// A disconnect wait as it was published. `generation` counts publications.
+struct PolicyWait
+{
+    std::uint64_t generation = 0;
+    base::TimePoint deadline;
+};
+
+/// One publication on its way to the shards.
+struct Publication
+{
+    std::uint64_t generation = 0;
+    SnapshotPtr snapshot;
+    std::optional<base::TimePoint> disconnectAt;
+};
+
+/// Where shards report to. Called on shard threads; implementations only post.
+class ShardOwner
+{
+public:
+    virtual ~ShardOwner() = default;
+    virtual void claim(std::string foldedSerial, SessionPlace place) = 0;
+    virtual void release(std::string foldedSerial, SessionPlace place) = 0;
+    /// `concerned`: sessions that the publication's wait will end.
+    virtual void applied(std::uint64_t generation, std::size_t concerned) = 0;
+    virtual void waitEnded(std::uint64_t generation, std::size_t ended) = 0;
+};
+
+struct ShardSpec
+{
+    std::size_t index = 0;
+    const EngineOptions& options;
+    const base::Clock& clock;
+    EventSink& sink;
+    ShardOwner& owner;
+};
+
+class Shard final : public ConnectionHost
+{
+public:
+    explicit Shard(const ShardSpec& spec);
+    ~Shard() override;
+
+    void start(SnapshotPtr snapshot);
+    void stop(); ///< ends all; the thread ends when what was sent has gone out
+    void join();
+
+    [[nodiscard]] std::size_t handshakes() const { return m_handshakes; }
+    /// `place` is held until the socket is closed.
+    void accept(UniqueDescriptor descriptor, std::shared_ptr<void> place);
+    void apply(Publication publication);
+    /// Ends what the wait concerns once its deadline is reached; not before this call.
+    void beginWait(PolicyWait wait);
+    void give(base::ConnectionId connection, ConnectionInput input);
+    void send(base::ConnectionId connection, std::string payload);
+    void setDisconnect(base::ConnectionId connection, base::TimePoint when, std::function<void()> wasUp);
+    /// Facts of all established sessions, told on the shard's thread.
+    void visit(std::function<void(std::vector<SessionFacts>)> receive);
+
+private:
+    [[nodiscard]] const EngineOptions& options() const override { return m_spec.options; }
+    [[nodiscard]] const base::Clock& clock() const override { return m_spec.clock; }
+    void emit(Fact fact) override;
+    void handshakeOver() override { --m_handshakes; }
+    void claimSerial(const Connection& connection) override;
+    void wakeAt(base::ConnectionId connection, SteadyTime when) override { m_due.add(connection, when); }
+    void forget(const Connection& connection) override;
+    [[nodiscard]] std::chrono::milliseconds reconnectDelay() override;
+
+    enum class WaitState { Announced, Running, Over };
+
+    void run();
+    void scheduleTick();
+    void tick();
+    void checkDisconnects();
+    void adopt(UniqueDescriptor descriptor, std::shared_ptr<void> place);
+    void applyHere(const Publication& publication);
+    void greetLateSession(Connection& connection);
+    void noteDisconnect(std::optional<base::TimePoint> when);
+    [[nodiscard]] bool isUnderOlderPolicy(const Connection& connection) const;
+    [[nodiscard]] std::vector<Connection*> sessions() const; ///< the established ones; valid until one ends
+    [[nodiscard]] Connection* find(base::ConnectionId id) const;
+    [[nodiscard]] std::vector<base::ConnectionId> ids() const;
+
+    ShardSpec m_spec;
+    asio::io_context m_context{1};
+    asio::executor_work_guard<asio::io_context::executor_type> m_work;
+    asio::steady_timer m_ticker;
+    std::thread m_thread;
+    std::atomic<std::size_t> m_handshakes = 0; ///< counted up by the acceptor's thread, down by this one
+    SnapshotPtr m_snapshot;
+    std::unordered_map<base::ConnectionId, std::unique_ptr<Connection>> m_connections;
+    DueQueue m_due;
+    std::optional<PolicyWait> m_wait; ///< of the newest publication that has one; kept after its end
+    WaitState m_waitState = WaitState::Announced;
+    std::optional<base::TimePoint> m_nextDisconnect; ///< not later than the earliest of all sessions
+    std::size_t m_leavingTogether = 0;               ///< how many a running wait sends away
+    std::minstd_rand m_random;
+    bool m_stopping = false;
+};
+
+} // namespace session::engine

@@ -1,0 +1,123 @@
+// How a shard takes a new policy and ends sessions when their time has come (D13-D16, T8).
+#include "session/engine/serial_index.h"
+#include "session/engine/shard_impl.h"
+
+#include <asio/post.hpp>
+
+namespace session::engine {
+
+void Shard::apply(Publication publication)
+{
+    asio::post(m_context, [this, publication = std::move(publication)] { applyHere(publication); });
+}
+
+void Shard::applyHere(const Publication& publication)
+{
+    m_snapshot = publication.snapshot;
+    if (publication.disconnectAt) { // a wait that runs is restarted (T8); without a new one it goes on
+        m_wait = PolicyWait{publication.generation, *publication.disconnectAt};
+        m_waitState = WaitState::Announced;
+    }
+    std::size_t concerned = 0;
+    for (Connection* connection : sessions()) {
+        if (!m_snapshot->serials().isManaged(connection->serial())) {
+            connection->take(ConnectionInput::NoLongerManaged);
+        } else if (publication.disconnectAt) {
+            connection->setPolicyDisconnect(std::nullopt);
+            concerned += isUnderOlderPolicy(*connection) ? 1 : 0;
+        }
+    }
+    if (publication.disconnectAt)
+        m_leavingTogether = concerned;
+    m_spec.owner.applied(publication.generation, concerned);
+}
+
+void Shard::beginWait(PolicyWait wait)
+{
+    asio::post(m_context, [this, wait] {
+        if (m_stopping || !m_wait || m_wait->generation != wait.generation)
+            return; // a newer publication restarted it
+        m_waitState = WaitState::Running;
+        for (Connection* connection : sessions()) {
+            if (isUnderOlderPolicy(*connection))
+                connection->setPolicyDisconnect(wait.deadline);
+        }
+        noteDisconnect(wait.deadline);
+        checkDisconnects();
+    });
+}
+
+bool Shard::isUnderOlderPolicy(const Connection& connection) const
+{
+    return connection.snapshot().authenticationDigest() != m_snapshot->authenticationDigest();
+}
+
+/// A session that came up under an older policy, because its connection began before the newer one arrived.
+void Shard::greetLateSession(Connection& connection)
+{
+    if (&connection.snapshot() == m_snapshot.get())
+        return;
+    if (!m_snapshot->serials().isManaged(connection.serial()))
+        return connection.take(ConnectionInput::NoLongerManaged);
+    if (m_wait && m_waitState != WaitState::Announced && isUnderOlderPolicy(connection)) {
+        connection.setPolicyDisconnect(m_wait->deadline);
+        noteDisconnect(m_wait->deadline);
+    }
+}
+
+void Shard::setDisconnect(base::ConnectionId id, base::TimePoint when, std::function<void()> wasUp)
+{
+    asio::post(m_context, [this, id, when, wasUp = std::move(wasUp)] {
+        Connection* connection = find(id);
+        if (!connection || connection->state() != ConnectionState::Established)
+            return;
+        connection->setOwnDisconnect(when);
+        wasUp();
+        noteDisconnect(when);
+        checkDisconnects();
+    });
+}
+
+void Shard::noteDisconnect(std::optional<base::TimePoint> when)
+{
+    if (when && (!m_nextDisconnect || *when < *m_nextDisconnect))
+        m_nextDisconnect = when;
+}
+
+void Shard::checkDisconnects()
+{
+    const base::TimePoint now = m_spec.clock.now();
+    if (m_stopping || !m_nextDisconnect || now < *m_nextDisconnect)
+        return;
+    m_nextDisconnect.reset();
+    std::size_t endedByPolicy = 0;
+    for (Connection* connection : sessions()) {
+        const auto due = connection->disconnectAt();
+        if (!due || now < *due) {
+            noteDisconnect(due);
+            continue;
+        }
+        endedByPolicy += connection->endsWithPolicyWait(now) ? 1 : 0;
+        connection->take(ConnectionInput::DisconnectDue);
+    }
+    if (!m_wait || m_waitState != WaitState::Running)
+        return;
+    if (now < m_wait->deadline)
+        return noteDisconnect(m_wait->deadline);
+    m_waitState = WaitState::Over;
+    m_leavingTogether = 0;
+    m_spec.owner.waitEnded(m_wait->generation, endedByPolicy);
+}
+
+std::vector<Connection*> Shard::sessions() const
+{
+    std::vector<Connection*> established;
+    established.reserve(m_connections.size());
+    for (const auto& [id, connection] : m_connections) {
+        if (connection->state() == ConnectionState::Established)
+            established.push_back(connection.get());
+    }
+    return established;
+}
+
+} // namespace session::engine

@@ -1,0 +1,13 @@
+// One digest over everything in a snapshot that decides about authentication (D16): two snapshots with the
+// same digest would judge every peer alike and show it the same certificate. Pure, any thread.
+#pragma once
+
+#include "session/engine/snapshot.h"
+
+#include <string>
+
+namespace session::engine {
+
+[[nodiscard]] std::string authenticationDigestOf(const SnapshotSource& source); ///< SHA-256, lower-case hex
+
+} // namespace session::engine

@@ -1,0 +1,145 @@
+#include "tests/session/engine/raw_client.h"
+
+#include <arpa/inet.h>
+#include <csignal>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+namespace engine_tests {
+
+RawClient::RawClient(const support::OpensslPki& pki, ClientWishes wishes)
+    : m_context(SSL_CTX_new(TLS_client_method()))
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    SSL_CTX* context = m_context.get();
+    SSL_CTX_set_cipher_list(context, wishes.ciphers);
+    SSL_CTX_set_min_proto_version(context, wishes.minimumVersion);
+    SSL_CTX_set_max_proto_version(context, wishes.maximumVersion);
+    SSL_CTX_set_info_callback(context, onInfo);
+    SSL_CTX_set_mode(context, SSL_MODE_NO_AUTO_CHAIN);
+    if (!wishes.certificate.isEmpty()) {
+        const QString chain =
+            pki.writeChain("sent.pem", QStringList{wishes.certificate} + wishes.furtherCertificates);
+        SSL_CTX_use_certificate_chain_file(context, qPrintable(chain));
+        SSL_CTX_use_PrivateKey_file(context, qPrintable(pki.keyFile(wishes.certificate)), SSL_FILETYPE_PEM);
+    }
+    if (!wishes.trustedCa.isEmpty()) {
+        SSL_CTX_load_verify_file(context, qPrintable(pki.certificateFile(wishes.trustedCa)));
+        SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
+    }
+    m_ssl.reset(SSL_new(context));
+    SSL_set_app_data(m_ssl.get(), this);
+    if (!wishes.alpn.empty()) {
+        const std::string list = static_cast<char>(wishes.alpn.size()) + wishes.alpn;
+        SSL_set_alpn_protos(m_ssl.get(), reinterpret_cast<const unsigned char*>(list.data()),
+                            unsigned(list.size()));
+    }
+    if (wishes.resume)
+        SSL_set_session(m_ssl.get(), wishes.resume);
+    m_reader.setLimit(session::wire::limitAfterWelcome);
+}
+
+RawClient::~RawClient()
+{
+    hangUp();
+}
+
+void RawClient::onInfo(const SSL* ssl, int where, int value)
+{
+    if ((where & SSL_CB_ALERT) != 0 && (where & SSL_CB_READ) != 0 && (value >> 8) == SSL3_AL_FATAL)
+        static_cast<RawClient*>(SSL_get_app_data(ssl))->m_alert = SSL_alert_desc_string_long(value);
+}
+
+bool RawClient::connectPlain(const std::string& address)
+{
+    m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const timeval patience{30, 0};
+    ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    sockaddr_in peer{};
+    peer.sin_family = AF_INET;
+    peer.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    peer.sin_port = htons(std::uint16_t(std::stoi(address.substr(address.rfind(':') + 1))));
+    return ::connect(m_socket, reinterpret_cast<const sockaddr*>(&peer), sizeof peer) == 0;
+}
+
+bool RawClient::connect(const std::string& address)
+{
+    if (!connectPlain(address))
+        return false;
+    SSL_set_fd(m_ssl.get(), m_socket);
+    return SSL_connect(m_ssl.get()) == 1;
+}
+
+void RawClient::sendPlain(std::string_view bytes)
+{
+    (void)!::send(m_socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+}
+
+void RawClient::hangUp()
+{
+    if (m_socket >= 0)
+        ::close(std::exchange(m_socket, -1));
+}
+
+bool RawClient::sendRaw(std::string_view bytes)
+{
+    return SSL_write(m_ssl.get(), bytes.data(), int(bytes.size())) == int(bytes.size());
+}
+
+bool RawClient::send(const session::wire::Message& message)
+{
+    return sendRaw(session::wire::frame(session::wire::encode(message)));
+}
+
+bool RawClient::sendHello(const std::string& serial)
+{
+    session::wire::Hello hello;
+    hello.serial = serial;
+    hello.hostname = "device-" + serial;
+    hello.kind = "firewall";
+    return send(hello);
+}
+
+std::optional<session::wire::Message> RawClient::receive()
+{
+    char buffer[16 * 1024];
+    for (;;) {
+        const auto payload = m_reader.next();
+        if (payload && *payload) {
+            auto message = session::wire::decode(**payload);
+            return message ? std::optional(*message) : std::nullopt;
+        }
+        const int got = SSL_read(m_ssl.get(), buffer, sizeof buffer);
+        if (got <= 0)
+            return std::nullopt;
+        m_reader.append({buffer, std::size_t(got)});
+    }
+}
+
+bool RawClient::enter(const std::string& serial)
+{
+    if (!sendHello(serial))
+        return false;
+    const auto answer = receive();
+    return answer && std::holds_alternative<session::wire::Welcome>(*answer);
+}
+
+bool RawClient::waitForEnd()
+{
+    while (receive()) {
+    }
+    char byte = 0;
+    return ::recv(m_socket, &byte, 1, 0) == 0 || errno == ECONNRESET;
+}
+
+std::string RawClient::alpn() const
+{
+    const unsigned char* name = nullptr;
+    unsigned length = 0;
+    SSL_get0_alpn_selected(m_ssl.get(), &name, &length);
+    return {reinterpret_cast<const char*>(name), length};
+}
+
+} // namespace engine_tests

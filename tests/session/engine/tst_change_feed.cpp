@@ -1,0 +1,119 @@
+#include "session/engine/change_feed.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace session;
+using namespace session::engine;
+
+namespace {
+
+Event eventOf(Fact fact)
+{
+    return {base::TimePoint(), Channel::Management, std::move(fact)};
+}
+Event up(const char* serial)
+{
+    return eventOf(SessionUp{base::Serial(serial), {}, {}, {}, {}});
+}
+Event down(const char* serial)
+{
+    return eventOf(SessionDown{base::Serial(serial), {}, "stopped"});
+}
+Event refused(const char* serial)
+{
+    return eventOf(
+        SessionRefused{*serial != 0 ? std::optional(base::Serial(serial)) : std::nullopt, {}, {}, {}});
+}
+
+/// "up 1", "down 1", "refused -", "other", ...
+QStringList texts(const std::vector<Event>& events)
+{
+    QStringList result;
+    for (const Event& one : events) {
+        if (const auto* session = std::get_if<SessionUp>(&one.fact))
+            result << "up " + QString::fromStdString(session->serial.value);
+        else if (const auto* gone = std::get_if<SessionDown>(&one.fact))
+            result << "down " + QString::fromStdString(gone->serial.value);
+        else if (const auto* no = std::get_if<SessionRefused>(&one.fact))
+            result << "refused " + QString::fromStdString(no->serial.value_or(base::Serial("-")).value);
+        else
+            result << "other";
+    }
+    return result;
+}
+
+} // namespace
+
+class ChangeFeedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsAllInOrderBelowItsCapacity()
+    {
+        ChangeFeed feed(10);
+        for (const Event& one : {up("1"), down("1"), up("1"), refused("1"), refused("")})
+            feed.accept(one);
+        QCOMPARE(texts(feed.take()), (QStringList{"up 1", "down 1", "up 1", "refused 1", "refused -"}));
+        QVERIFY(feed.take().empty());
+        QCOMPARE(feed.coalesced(), std::uint64_t(0));
+    }
+    void beyondItTheNewestOfADeviceRemains()
+    {
+        ChangeFeed feed(3);
+        for (const Event& one :
+             {up("1"), up("2"), refused("1"), down("1"), up("1"), up("3"), refused("1"), down("3")})
+            feed.accept(one);
+        QCOMPARE(texts(feed.take()), (QStringList{"up 2", "up 1", "refused 1", "down 3"}));
+        QCOMPARE(feed.coalesced(), std::uint64_t(4));
+        feed.accept(up("1"));
+        QCOMPARE(texts(feed.take()), QStringList{"up 1"});
+    }
+    /// A refused attempt under a device's serial must not hide that the device has a session.
+    void refusalsDoNotPushSessionsOut()
+    {
+        ChangeFeed feed(1);
+        feed.accept(up("1"));
+        for (int i = 0; i < 100; ++i)
+            feed.accept(refused("1"));
+        QCOMPARE(texts(feed.take()), (QStringList{"up 1", "refused 1"}));
+    }
+    void refusalsOfNobodyAreBounded()
+    {
+        ChangeFeed feed(2);
+        for (int i = 0; i < 100; ++i)
+            feed.accept(refused(""));
+        QCOMPARE(feed.take().size(), std::size_t(2));
+    }
+    void whatMustBeAnsweredIsNeverDropped()
+    {
+        ChangeFeed feed(1);
+        feed.accept(up("1"));
+        for (int i = 0; i < 50; ++i) {
+            feed.accept(eventOf(DeviceAnswered{base::Serial("1"), {}}));
+            feed.accept(eventOf(PolicyPublished{}));
+            feed.accept(down("1"));
+        }
+        QCOMPARE(feed.take().size(), std::size_t(101));
+    }
+    void manyWritersOneReader()
+    {
+        ChangeFeed feed(1'000'000);
+        std::vector<std::jthread> writers;
+        for (int i = 0; i < 4; ++i) {
+            writers.emplace_back([&feed] {
+                for (int n = 0; n < 1000; ++n)
+                    feed.accept(up("1"));
+            });
+        }
+        std::size_t taken = 0;
+        while (taken < 4000)
+            taken += feed.take().size();
+        QCOMPARE(taken, std::size_t(4000));
+    }
+};
+
+QTEST_APPLESS_MAIN(ChangeFeedTest)
+#include "tst_change_feed.moc"

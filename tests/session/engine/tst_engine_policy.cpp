@@ -1,0 +1,189 @@
+// A new policy and the sessions that are up: the disconnect wait on a clock that the test moves (D12-D16,
+// T8).
+#include "session/engine/engine.h"
+#include "tests/session/engine/engine_estate.h"
+#include "tests/session/engine/raw_client.h"
+#include "tests/session/engine/recording_sink.h"
+
+#include <QTest>
+
+#include <future>
+
+using namespace session;
+using namespace engine_tests;
+using engine::DisconnectWaitEnded;
+using engine::DisconnectWaitStarted;
+using engine::PolicyPublished;
+using engine::SessionDown;
+using engine::SessionUp;
+using std::chrono::minutes;
+
+namespace {
+
+/// An engine with two sessions, 0001 and 0002, under policy version 1.
+struct TwoSessions
+{
+    explicit TwoSessions(const EngineEstate& estate)
+        : first(estate.pki(), {.certificate = "custom-0001"}),
+          second(estate.pki(), {.certificate = "custom-0002"})
+    {
+        address = *engine.start(estate.snapshot());
+        ready = first.connect(address) && first.enter("0001") && second.connect(address) &&
+                second.enter("0002") && sink.expect<SessionUp>() && sink.expect<SessionUp>();
+    }
+    [[nodiscard]] std::vector<engine::SessionFacts> sessions() const
+    {
+        std::promise<std::vector<engine::SessionFacts>> told;
+        engine.visitSessions([&](auto all) { told.set_value(std::move(all)); });
+        return told.get_future().get();
+    }
+
+    base::ManualClock clock{std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())};
+    RecordingSink sink;
+    engine::Engine engine{{.port = 0, .shards = 2}, clock, sink};
+    std::string address;
+    RawClient first;
+    RawClient second;
+    bool ready = false;
+};
+
+SnapshotWishes secondServer(std::uint64_t version)
+{
+    return {.version = version, .customServer = "second-server"};
+}
+
+} // namespace
+
+class EnginePolicyTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    EngineEstate m_estate;
+
+private Q_SLOTS:
+    void publishWithoutAWaitLeavesSessionsAlone()
+    {
+        TwoSessions two(m_estate);
+        QVERIFY(two.ready);
+        two.engine.publish(m_estate.snapshot(secondServer(2)), {});
+        QCOMPARE(two.sink.expect<PolicyPublished>()->version.value, std::uint64_t(2));
+        QCOMPARE(two.engine.current()->version().value, std::uint64_t(2));
+        QCOMPARE(two.sessions().size(), std::size_t(2));
+        QVERIFY(two.sink.all<DisconnectWaitStarted>().empty());
+    }
+    /// D15: wait 0 ends sessions right after the commit.
+    void waitZero()
+    {
+        TwoSessions two(m_estate);
+        QVERIFY(two.ready);
+        two.engine.publish(m_estate.snapshot(secondServer(2)), {.disconnectAt = two.clock.now()});
+        QVERIFY(two.sink.expect<PolicyPublished>().has_value());
+        QCOMPARE(two.sink.expect<DisconnectWaitStarted>()->sessions, std::size_t(2));
+        QCOMPARE(two.sink.expect<SessionDown>()->reason, std::string("disconnect-wait-ended"));
+        QVERIFY(two.sink.expect<SessionDown>().has_value());
+        QCOMPARE(two.sink.expect<DisconnectWaitEnded>()->sessions, std::size_t(2));
+        const auto bye = two.first.receive();
+        QVERIFY(bye && std::get<wire::Bye>(*bye).reason == "disconnect-wait-ended");
+    }
+    /// D14, D16: old sessions stay until the wait is over; who reconnects meanwhile meets the new rules and
+    /// stays.
+    void waitOfMinutes()
+    {
+        TwoSessions two(m_estate);
+        QVERIFY(two.ready);
+        const auto deadline = two.clock.now() + minutes(5);
+        two.engine.publish(m_estate.snapshot(secondServer(2)), {.disconnectAt = deadline});
+        const auto started = two.sink.expect<DisconnectWaitStarted>();
+        QVERIFY(started && started->deadline == deadline && started->sessions == 2 && !started->serial);
+        for (const auto& facts : two.sessions())
+            QVERIFY(facts.disconnectAt == deadline);
+
+        RawClient again(m_estate.pki(), {.certificate = "custom-0001", .trustedCa = "second-root"});
+        QVERIFY(again.connect(two.address) && again.enter("0001"));
+        QCOMPARE(two.sink.expect<SessionDown>()->reason, std::string("replaced"));
+        QCOMPARE(two.sink.expect<SessionUp>()->policy.value, std::uint64_t(2));
+
+        two.clock.advance(minutes(5));
+        const auto down = two.sink.expect<SessionDown>();
+        QVERIFY(down && down->serial.value == "0002");
+        QCOMPARE(down->reason, std::string("disconnect-wait-ended"));
+        QCOMPARE(two.sink.expect<DisconnectWaitEnded>()->sessions, std::size_t(1));
+        QCOMPARE(two.sessions().size(), std::size_t(1));
+        QCOMPARE(two.sink.all<DisconnectWaitEnded>().size(), std::size_t(1));
+    }
+    /// T8: a newer commit restarts the wait, visibly.
+    void aNewerCommitRestartsTheWait()
+    {
+        TwoSessions two(m_estate);
+        QVERIFY(two.ready);
+        const auto firstDeadline = two.clock.now() + minutes(1);
+        const auto secondDeadline = two.clock.now() + minutes(9);
+        two.engine.publish(m_estate.snapshot(secondServer(2)), {.disconnectAt = firstDeadline});
+        two.engine.publish(m_estate.snapshot({.version = 3, .customCa = "second-root"}),
+                           {.disconnectAt = secondDeadline});
+        QVERIFY(two.sink.expect<DisconnectWaitStarted>()->deadline == firstDeadline);
+        QVERIFY(two.sink.expect<DisconnectWaitStarted>()->deadline == secondDeadline);
+        two.clock.advance(minutes(2));
+        for (const auto& facts : two.sessions())
+            QVERIFY(facts.disconnectAt == secondDeadline);
+        QVERIFY(two.sink.all<SessionDown>().empty());
+        two.clock.advance(minutes(7));
+        const auto ended = two.sink.expect<DisconnectWaitEnded>();
+        QVERIFY(ended && ended->deadline == secondDeadline && ended->sessions == 2);
+        QCOMPARE(two.sink.all<DisconnectWaitEnded>().size(), std::size_t(1));
+    }
+    /// D16: nothing that decides about authentication differs, so nobody is concerned; the wait still ends
+    /// visibly.
+    void sameAuthenticationConcernsNobody()
+    {
+        TwoSessions two(m_estate);
+        QVERIFY(two.ready);
+        two.engine.publish(m_estate.snapshot({.version = 2, .managed = {"0001", "0002", "0003"}}),
+                           {.disconnectAt = two.clock.now()});
+        QCOMPARE(two.sink.expect<DisconnectWaitStarted>()->sessions, std::size_t(0));
+        QCOMPARE(two.sink.expect<DisconnectWaitEnded>()->sessions, std::size_t(0));
+        QCOMPARE(two.sessions().size(), std::size_t(2));
+    }
+    void whoIsNoLongerManagedIsEndedAtOnce()
+    {
+        TwoSessions two(m_estate);
+        QVERIFY(two.ready);
+        two.engine.publish(m_estate.snapshot({.version = 2, .managed = {"0002"}}), {});
+        const auto down = two.sink.expect<SessionDown>();
+        QVERIFY(down && down->serial.value == "0001" && down->reason == "not-managed");
+        QCOMPARE(two.sessions().size(), std::size_t(1));
+    }
+    /// T8, E7: a device's own commit ends its session alone, when its time has come.
+    void aDevicesOwnCommit()
+    {
+        TwoSessions two(m_estate);
+        QVERIFY(two.ready);
+        const auto when = two.clock.now() + minutes(3);
+        two.engine.disconnectAt(base::Serial("0009"), when); // has no session: nothing to wait for
+        two.engine.disconnectAt(base::Serial("0002"), when);
+        const auto started = two.sink.expect<DisconnectWaitStarted>();
+        QVERIFY(started && started->serial && started->serial->value == "0002" && started->deadline == when);
+        two.clock.advance(minutes(3));
+        const auto down = two.sink.expect<SessionDown>();
+        QVERIFY(down && down->serial.value == "0002" && down->reason == "disconnect-wait-ended");
+        QCOMPARE(two.sessions().size(), std::size_t(1));
+        QVERIFY(two.sink.all<DisconnectWaitEnded>().empty());
+    }
+    /// A wait that nobody is concerned by is not forgotten when another session's end comes first.
+    void aDevicesOwnCommitDuringAWait()
+    {
+        TwoSessions two(m_estate);
+        QVERIFY(two.ready);
+        const auto deadline = two.clock.now() + minutes(5);
+        two.engine.publish(m_estate.snapshot({.version = 2}), {.disconnectAt = deadline});
+        QVERIFY(two.sink.expect<DisconnectWaitStarted>().has_value());
+        two.engine.disconnectAt(base::Serial("0001"), two.clock.now());
+        QVERIFY(two.sink.expect<SessionDown>().has_value());
+        two.clock.advance(minutes(5));
+        QCOMPARE(two.sink.expect<DisconnectWaitEnded>()->sessions, std::size_t(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(EnginePolicyTest)
+#include "tst_engine_policy.moc"
