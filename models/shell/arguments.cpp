@@ -1,0 +1,80 @@
+#include "models/shell/arguments.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace models::shell {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+
+Result<Arguments> Arguments::pairs(Words words, std::initializer_list<std::string_view> names)
+{
+    Arguments arguments;
+    for (std::size_t i = 0; i < words.size(); i += 2) {
+        if (std::ranges::find(names, words[i]) == names.end())
+            return unexpectedWord(words[i]);
+        if (i + 1 == words.size())
+            return failure(ErrorCode::ParseFailed, "'" + words[i] + "' wants a value");
+        arguments.m_values.emplace(words[i], words[i + 1]);
+        arguments.m_last[words[i]] = words[i + 1];
+    }
+    return arguments;
+}
+
+std::optional<std::string> Arguments::value(std::string_view name) const
+{
+    const auto found = m_last.find(name);
+    return found == m_last.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string Arguments::valueOr(std::string_view name, std::string fallback) const
+{
+    return value(name).value_or(std::move(fallback));
+}
+
+std::vector<std::string> Arguments::values(std::string_view name) const
+{
+    std::vector<std::string> all;
+    const auto [begin, end] = m_values.equal_range(name);
+    for (auto it = begin; it != end; ++it)
+        all.push_back(it->second);
+    return all;
+}
+
+Result<> Arguments::require(std::initializer_list<std::string_view> names) const
+{
+    for (const std::string_view name : names) {
+        if (!m_last.contains(name))
+            return failure(ErrorCode::ParseFailed, "'" + std::string(name) + "' is missing");
+    }
+    return {};
+}
+
+Result<int> Arguments::number(std::string_view name, NumberRange range) const
+{
+    const auto text = value(name);
+    if (!text)
+        return range.fallback;
+    int number = 0;
+    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
+    if (error != std::errc() || end != text->data() + text->size() || number < range.minimum ||
+        number > range.maximum)
+        return failure(ErrorCode::ParseFailed,
+                       std::string(name) + ": '" + *text + "' is not a whole number from " +
+                           std::to_string(range.minimum) + " to " + std::to_string(range.maximum));
+    return number;
+}
+
+bool beginsWith(Words words, std::initializer_list<std::string_view> verb)
+{
+    return words.size() >= verb.size() && std::equal(verb.begin(), verb.end(), words.begin());
+}
+
+std::unexpected<session::base::Error> unexpectedWord(const std::string& word)
+{
+    return failure(ErrorCode::ParseFailed, "unexpected word '" + word + "'");
+}
+
+} // namespace models::shell

@@ -1,0 +1,25 @@
+#include "models/shell/control_client.h"
+
+#include "models/shell/control_frame.h"
+
+#include <QDir>
+
+namespace models::shell {
+
+bool ControlClient::connectTo(const QString& socketPath)
+{
+    m_socket.connectToServer(socketPath);
+    return m_socket.waitForConnected(3000);
+}
+
+session::base::Result<Reply> ControlClient::ask(const QString& command)
+{
+    m_socket.write(writeRequest({command, QDir::currentPath()}));
+    while (!m_socket.canReadLine()) {
+        if (!m_socket.waitForReadyRead(-1) && m_socket.state() != QLocalSocket::ConnectedState)
+            return session::base::failure(session::base::ErrorCode::Network, "the manager went away");
+    }
+    return readReply(m_socket.readLine());
+}
+
+} // namespace models::shell

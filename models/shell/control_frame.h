@@ -1,0 +1,22 @@
+// Requests and replies on the control socket, one JSON object a line. Pure.
+#pragma once
+
+#include "models/shell/reply.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace models::shell {
+
+struct ControlRequest
+{
+    QString command;
+    QString directory; ///< of the one who asks: relative file names are meant from there
+};
+
+[[nodiscard]] QByteArray writeRequest(const ControlRequest& request);
+[[nodiscard]] session::base::Result<ControlRequest> readRequest(const QByteArray& line);
+[[nodiscard]] QByteArray writeReply(const Reply& reply);
+[[nodiscard]] session::base::Result<Reply> readReply(const QByteArray& line);
+
+} // namespace models::shell

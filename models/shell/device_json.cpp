@@ -1,0 +1,116 @@
+#include "models/shell/device_json.h"
+
+namespace models::shell {
+
+using lifecycle::DeviceRecord;
+using session::base::TimePoint;
+using session::trust::Outcome;
+using session::trust::TrustWorld;
+
+namespace {
+
+QString text(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
+QJsonValue timeOrNull(const std::optional<TimePoint>& time)
+{
+    return time ? QJsonValue(text(session::base::toRfc3339(*time))) : QJsonValue();
+}
+
+QJsonValue textOrNull(const std::string& value)
+{
+    return value.empty() ? QJsonValue() : QJsonValue(text(value));
+}
+
+const session::engine::AttemptPtr& shownAttempt(const DeviceRecord& record)
+{
+    if (record.session)
+        return record.session->attempt;
+    return record.isRefused() ? record.lastRefused : record.lastGood;
+}
+
+TimePoint expiryOf(const session::engine::Attempt& attempt)
+{
+    return attempt.verdict.path.empty() ? attempt.evidence.chain.front().notAfter()
+                                        : session::pki::effectiveExpiry(attempt.verdict.path);
+}
+
+QString expiresIn(std::chrono::milliseconds left)
+{
+    const auto days = std::chrono::floor<std::chrono::days>(left).count();
+    if (days < 1)
+        return QStringLiteral("Expires in %1 minutes")
+            .arg(std::chrono::floor<std::chrono::minutes>(left).count());
+    const auto hours = std::chrono::floor<std::chrono::hours>(left).count() % 24;
+    return QStringLiteral("Expires in %1 days %2 hours").arg(days).arg(hours);
+}
+
+std::string lastReason(const DeviceRecord& record)
+{
+    if (record.session)
+        return {};
+    if (record.isRefused() && record.lastRefused->verdict.reason)
+        return std::string(session::trust::rowOf(*record.lastRefused->verdict.reason).name);
+    return record.lastDownReason;
+}
+
+} // namespace
+
+QString certificateStatus(const DeviceRecord& record, TimePoint now)
+{
+    const auto& attempt = shownAttempt(record);
+    if (!attempt || attempt->evidence.chain.empty())
+        return {};
+    if (!record.session && attempt->verdict.reason == session::trust::Reason::UnknownIssuer)
+        return QStringLiteral("Untrusted Issuer");
+    if (attempt->verdict.world == TrustWorld::Predefined)
+        return QStringLiteral("Pre-defined");
+    const auto left = expiryOf(*attempt) - now;
+    if (left < std::chrono::days(30) && left.count() > 0)
+        return expiresIn(left);
+    const auto* check = attempt->verdict.find(session::trust::CheckId::SerialNumber);
+    if (check && check->outcome == Outcome::Pass)
+        return QStringLiteral("Client Identity Check Passed");
+    return QStringLiteral("Deployed");
+}
+
+QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
+{
+    const auto& attempt = shownAttempt(record);
+    const bool hasCertificate = attempt && !attempt->evidence.chain.empty();
+    QJsonValue authentication;
+    if (record.session && record.session->attempt->verdict.world)
+        authentication = text(session::trust::toText(*record.session->attempt->verdict.world));
+    QJsonObject object{
+        {QStringLiteral("serial"), text(record.serial.value)},
+        {QStringLiteral("hostname"), text(record.hostname)},
+        {QStringLiteral("model"), text(record.model)},
+        {QStringLiteral("sw_version"), text(record.softwareVersion)},
+        {QStringLiteral("connected"), record.session.has_value()},
+        {QStringLiteral("authentication"), authentication},
+        {QStringLiteral("certificate_status"), certificateStatus(record, now)},
+        {QStringLiteral("certificate_subject_name"),
+         hasCertificate ? QJsonValue(text(attempt->evidence.chain.front().commonName())) : QJsonValue()},
+        {QStringLiteral("certificate_expiry"),
+         hasCertificate ? timeOrNull(expiryOf(*attempt)) : QJsonValue()},
+        {QStringLiteral("connected_at"), record.session ? timeOrNull(record.session->since) : QJsonValue()},
+        {QStringLiteral("last_reason"), textOrNull(lastReason(record))},
+        {QStringLiteral("template_status"),
+         record.inSync() ? QStringLiteral("in-sync") : QStringLiteral("out-of-sync")},
+        {QStringLiteral("disconnect_deadline"),
+         record.session ? timeOrNull(record.session->disconnectAt) : QJsonValue()},
+        {QStringLiteral("device_group"), text(record.deviceGroup)},
+        {QStringLiteral("template_stack"), text(record.templateStack)},
+        {QStringLiteral("tls"),
+         record.session ? QJsonValue(text(record.session->attempt->tlsVersion)) : QJsonValue()},
+        {QStringLiteral("cipher"),
+         record.session ? QJsonValue(text(record.session->attempt->cipher)) : QJsonValue()},
+        {QStringLiteral("resumed"),
+         record.session ? QJsonValue(record.session->attempt->resumed) : QJsonValue()},
+    };
+    return object;
+}
+
+} // namespace models::shell

@@ -1,0 +1,15 @@
+// One managed device as scripts see it (`show devices all`), in the vocabulary of the field. Main thread.
+#pragma once
+
+#include "models/lifecycle/device_record.h"
+
+#include <QJsonObject>
+
+namespace models::shell {
+
+[[nodiscard]] QJsonObject deviceJson(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
+/// "Pre-defined", "Deployed", "Expires in 3 days 4 hours", "Client Identity Check Passed", "Untrusted
+/// Issuer"; "" when nothing is known.
+[[nodiscard]] QString certificateStatus(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
+
+} // namespace models::shell

@@ -1,0 +1,242 @@
+#include "models/lifecycle/bundle_export.h"
+#include "models/lifecycle/device_registry.h"
+#include "models/panos/bundle.h"
+#include "models/shell/device_json.h"
+#include "models/shell/interpreter.h"
+#include "models/shell/job_json.h"
+#include "models/store/store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace models::shell {
+
+using session::base::ErrorCode;
+using session::base::Serial;
+
+namespace {
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+std::vector<const lifecycle::DeviceRecord*> sortedRecords(const lifecycle::Lifecycle& lifecycle,
+                                                          bool connectedOnly)
+{
+    std::vector<const lifecycle::DeviceRecord*> records;
+    for (const auto& [serial, record] : lifecycle.devices().records()) {
+        if (!connectedOnly || record.session)
+            records.push_back(&record);
+    }
+    std::ranges::sort(records, {}, &lifecycle::DeviceRecord::serial);
+    return records;
+}
+
+void showRecords(ShellContext& context, bool connectedOnly, const ReplyTo& done)
+{
+    const auto now = context.lifecycle.clock().now();
+    QString lines = QStringLiteral("%1 %2 %3 %4 %5 %6\n")
+                        .arg(QStringLiteral("Serial"), -16)
+                        .arg(QStringLiteral("Hostname"), -20)
+                        .arg(QStringLiteral("Connected"), -10)
+                        .arg(QStringLiteral("Authentication"), -15)
+                        .arg(QStringLiteral("Certificate"), -30)
+                        .arg(QStringLiteral("Last reason"));
+    QJsonArray rows;
+    for (const auto* record : sortedRecords(context.lifecycle, connectedOnly)) {
+        const QJsonObject row = deviceJson(*record, now);
+        lines += QStringLiteral("%1 %2 %3 %4 %5 %6\n")
+                     .arg(row[QLatin1String("serial")].toString(), -16)
+                     .arg(row[QLatin1String("hostname")].toString(), -20)
+                     .arg(record->session ? QStringLiteral("yes") : QStringLiteral("no"), -10)
+                     .arg(row[QLatin1String("authentication")].toString(QStringLiteral("-")), -15)
+                     .arg(row[QLatin1String("certificate_status")].toString(), -30)
+                     .arg(row[QLatin1String("last_reason")].toString());
+        rows << row;
+    }
+    done(replyJson(lines, rows));
+}
+
+void showAll(ShellContext& context, Words, const ReplyTo& done)
+{
+    showRecords(context, false, done);
+}
+
+void showConnected(ShellContext& context, Words, const ReplyTo& done)
+{
+    showRecords(context, true, done);
+}
+
+void showJobs(ShellContext& context, Words, const ReplyTo& done)
+{
+    QString lines;
+    QJsonArray rows;
+    for (const lifecycle::Job& job : context.lifecycle.jobs()) {
+        lines += jobLine(job);
+        rows << jobJson(job);
+    }
+    done(replyJson(lines, rows));
+}
+
+void showJob(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const auto id = rest.size() == 1 ? text(rest.front()).toULongLong() : 0;
+    const lifecycle::Job* job = context.lifecycle.findJob({id});
+    if (!job)
+        return done(replyError({ErrorCode::NotFound, "no such job"}));
+    QString lines = jobLine(*job);
+    for (const lifecycle::DeviceJob& device : job->devices)
+        lines += QStringLiteral("  %1 %2 %3\n")
+                     .arg(text(device.serial.value), resultText(device.result), text(device.detail));
+    done(replyJson(lines, jobJson(*job)));
+}
+
+void showLog(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const auto arguments = Arguments::pairs(rest, {"serial"});
+    if (!arguments)
+        return done(replyError(arguments.error()));
+    store::EventQuery query;
+    query.kinds = {"session-up", "session-refused", "session-down"};
+    if (const auto serial = arguments->value("serial"))
+        query.serial = Serial(*serial);
+    const auto events = context.lifecycle.store().events(query);
+    if (!events)
+        return done(replyError(events.error()));
+    QString lines;
+    QJsonArray rows;
+    for (const store::StoredEvent& event : *events) {
+        lines += text(event.json) + QLatin1Char('\n');
+        rows << QJsonDocument::fromJson(QByteArray::fromStdString(event.json)).object();
+    }
+    done(replyJson(lines, rows));
+}
+
+void pushWith(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    if (rest.empty())
+        return done(replyError({ErrorCode::ParseFailed, "commit-all template-stack NAME [device SERIAL]"}));
+    const auto arguments = Arguments::pairs(rest.subspan(1), {"device"});
+    if (!arguments)
+        return done(replyError(arguments.error()));
+    lifecycle::PushRequest request;
+    request.templateStack = rest.front();
+    for (const std::string& serial : arguments->values("device"))
+        request.serials.emplace_back(serial);
+    const auto job = context.lifecycle.push(request);
+    if (!job)
+        return done(replyError(job.error()));
+    done(replyJson(QStringLiteral("Push job enqueued with jobid %1\n").arg(job->value),
+                   QJsonObject{{QStringLiteral("job"), double(job->value)}}));
+}
+
+void operate(ShellContext& context, lifecycle::OperationRequest request, const ReplyTo& done)
+{
+    if (request.serials.empty())
+        return done(replyError({ErrorCode::ParseFailed, "'device' is missing"}));
+    const auto job = context.lifecycle.operate(request);
+    if (!job)
+        return done(replyError(job.error()));
+    done(replyJson(QStringLiteral("Job enqueued with jobid %1\n").arg(job->value),
+                   QJsonObject{{QStringLiteral("job"), double(job->value)}}));
+}
+
+void installSoftware(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const auto arguments = Arguments::pairs(rest, {"version", "device"});
+    const auto complete = arguments ? arguments->require({"version", "device"}) : session::base::Result<>();
+    if (!arguments || !complete)
+        return done(replyError(arguments ? complete.error() : arguments.error()));
+    lifecycle::OperationRequest request;
+    request.verb = "software-install";
+    request.arguments["version"] = *arguments->value("version");
+    for (const std::string& serial : arguments->values("device"))
+        request.serials.emplace_back(serial);
+    operate(context, std::move(request), done);
+}
+
+void setClock(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const auto arguments = Arguments::pairs(rest, {"device"});
+    if (!arguments)
+        return done(replyError(arguments.error()));
+    lifecycle::OperationRequest request;
+    request.verb = "set-clock";
+    for (const std::string& serial : arguments->values("device"))
+        request.serials.emplace_back(serial);
+    operate(context, std::move(request), done);
+}
+
+Reply written(const QString& path, const session::base::Result<QByteArray>& content)
+{
+    if (!content)
+        return replyError(content.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(*content) < 0 ||
+        !file.commit())
+        return replyError({ErrorCode::Storage, path.toStdString() + ": " + file.errorString().toStdString()});
+    return replyText({});
+}
+
+void exportBundle(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const auto arguments = Arguments::pairs(rest, {"device", "file"});
+    const auto complete = arguments ? arguments->require({"device", "file"}) : session::base::Result<>();
+    if (!arguments || !complete)
+        return done(replyError(arguments ? complete.error() : arguments.error()));
+    lifecycle::BundleRequest request;
+    request.serials.emplace_back(*arguments->value("device"));
+    const QString path = context.resolved(*arguments->value("file"));
+    lifecycle::exportBundles(context.lifecycle, request, [done, path](const auto& bundles) {
+        if (!bundles)
+            return done(replyError(bundles.error()));
+        done(written(path, panos::writeBundle(bundles->front())));
+    });
+}
+
+void exportFleet(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const auto arguments = Arguments::pairs(rest, {"file", "device-group"});
+    const auto complete = arguments ? arguments->require({"file"}) : session::base::Result<>();
+    if (!arguments || !complete)
+        return done(replyError(arguments ? complete.error() : arguments.error()));
+    lifecycle::BundleRequest request;
+    request.deviceGroup = arguments->value("device-group");
+    const QString path = context.resolved(*arguments->value("file"));
+    const QByteArray factory = QByteArray::fromStdString(context.lifecycle.factory().authority.pem());
+    lifecycle::exportBundles(context.lifecycle, request, [done, path, factory](const auto& bundles) {
+        if (!bundles)
+            return done(replyError(bundles.error()));
+        panos::FleetFile fleet{factory, {bundles->begin(), bundles->end()}};
+        done(written(path, panos::writeFleet(fleet)));
+    });
+}
+
+} // namespace
+
+std::span<const Command> fleetCommands()
+{
+    static const Command commands[] = {
+        {{"show", "devices", "all"}, "show devices all", showAll},
+        {{"show", "devices", "connected"}, "show devices connected", showConnected},
+        {{"show", "sessions"}, "show sessions", showConnected},
+        {{"show", "jobs", "all"}, "show jobs all", showJobs},
+        {{"show", "jobs", "id"}, "show jobs id N", showJob},
+        {{"show", "log", "authentication"}, "show log authentication [serial S]", showLog},
+        {{"commit-all", "template-stack"}, "commit-all template-stack NAME [device SERIAL]...", pushWith},
+        {{"request", "system", "software", "install"},
+         "request system software install version V device SERIAL...",
+         installSoftware},
+        {{"request", "clock", "set"}, "request clock set device SERIAL...", setClock},
+        {{"request", "bundle", "export"}, "request bundle export device SERIAL file F", exportBundle},
+        {{"request", "fleet", "export"}, "request fleet export file F [device-group G]", exportFleet},
+    };
+    return commands;
+}
+
+} // namespace models::shell

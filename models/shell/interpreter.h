@@ -1,0 +1,47 @@
+// The configuration shell: one command line in, one reply out. The same interpreter serves the control socket
+// of a running manager and a shell that opened a data directory itself. Main thread; long commands (commit,
+// generate) reply when they are done.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+#include "models/shell/arguments.h"
+#include "models/shell/reply.h"
+#include "models/workflows/migration.h"
+
+#include <QString>
+
+#include <functional>
+#include <string>
+
+namespace models::shell {
+
+struct ShellContext
+{
+    lifecycle::Lifecycle& lifecycle;
+    workflows::MigrationDesk& migration;
+    QString workingDirectory; ///< relative file names are meant from here
+
+    [[nodiscard]] QString resolved(const std::string& file) const;
+};
+
+using ReplyTo = std::function<void(const Reply&)>;
+
+/// One kind of command: its leading words, how it is used, and what does it.
+struct Command
+{
+    std::vector<std::string_view> verb;
+    std::string_view usage;
+    void (*run)(ShellContext& context, Words rest, const ReplyTo& done) = nullptr;
+};
+
+[[nodiscard]] std::span<const Command> configurationCommands();
+[[nodiscard]] std::span<const Command> certificateCommands();
+[[nodiscard]] std::span<const Command> fleetCommands();
+[[nodiscard]] std::span<const Command> migrationCommands();
+
+/// `context` must live until `done` was called. Empty lines and comments reply at once.
+void execute(ShellContext& context, const QString& line, const ReplyTo& done);
+/// Every command with its usage, for `help`.
+[[nodiscard]] QString usageOfAll();
+
+} // namespace models::shell

@@ -1,0 +1,295 @@
+#include "models/lifecycle/work_pool.h"
+#include "models/shell/interpreter.h"
+#include "models/workflows/conditions.h"
+#include "models/workflows/plan_state.h"
+#include "models/workflows/predictor.h"
+#include "models/workflows/wave_progress.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace models::shell {
+
+using session::base::ErrorCode;
+using session::base::Result;
+using workflows::ConditionState;
+
+namespace {
+
+QString text(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
+QJsonArray serialArray(const std::vector<session::base::Serial>& serials)
+{
+    QJsonArray array;
+    for (const auto& serial : serials)
+        array << text(serial.value);
+    return array;
+}
+
+QJsonObject conditionJson(const workflows::Condition& condition)
+{
+    return {{QStringLiteral("id"), text(condition.id)},
+            {QStringLiteral("rule"), text(condition.rule)},
+            {QStringLiteral("state"), text(workflows::toText(condition.state))},
+            {QStringLiteral("measured"), text(condition.measured)},
+            {QStringLiteral("devices"), serialArray(condition.devices)}};
+}
+
+QJsonObject stepJson(const workflows::StepStatus& step)
+{
+    QJsonArray conditions;
+    for (const auto& condition : step.conditions)
+        conditions << conditionJson(condition);
+    return {{QStringLiteral("id"), text(step.id)},
+            {QStringLiteral("state"), text(workflows::toText(step.state))},
+            {QStringLiteral("summary"), text(step.summary)},
+            {QStringLiteral("conditions"), conditions}};
+}
+
+QJsonObject waveJson(const workflows::Wave& wave)
+{
+    QJsonArray devices;
+    for (const auto& device : wave.devices) {
+        devices << QJsonObject{{QStringLiteral("serial"), text(device.serial.value)},
+                               {QStringLiteral("state"), text(workflows::toText(device.state))},
+                               {QStringLiteral("cause"), text(device.cause)}};
+    }
+    return {{QStringLiteral("name"), text(wave.name)},
+            {QStringLiteral("state"), text(workflows::toText(wave.state))},
+            {QStringLiteral("devices"), devices}};
+}
+
+QString statusLines(const workflows::MigrationStatus& status)
+{
+    QString lines = QStringLiteral("Workflow %1%2\n")
+                        .arg(text(workflows::toText(status.kind)),
+                             status.finished ? QStringLiteral(" (finished)") : QString());
+    for (const auto& step : status.steps) {
+        lines += QStringLiteral("  %1 %2 %3\n")
+                     .arg(text(step.id), -16)
+                     .arg(text(workflows::toText(step.state)), -8)
+                     .arg(text(step.summary));
+        for (const auto& condition : step.conditions) {
+            lines +=
+                QStringLiteral("    [%1] %2 %3\n")
+                    .arg(condition.state == ConditionState::Holds ? QStringLiteral("x") : QStringLiteral(" "),
+                         text(condition.id), text(condition.measured));
+        }
+    }
+    for (const auto& wave : status.waves) {
+        const auto counts = workflows::countsOf(wave);
+        lines += QStringLiteral("  wave %1: %2, %3 of %4 done, %5 failed, %6 left out\n")
+                     .arg(text(wave.name), text(workflows::toText(wave.state)))
+                     .arg(counts.done)
+                     .arg(counts.total)
+                     .arg(counts.failed)
+                     .arg(counts.leftOut);
+    }
+    if (status.stopped)
+        lines += QStringLiteral("  stopped: %1\n").arg(text(status.stopReason));
+    return lines;
+}
+
+Reply statusReply(const workflows::MigrationDesk& desk)
+{
+    const auto status = desk.status();
+    if (!status)
+        return replyError({ErrorCode::NotFound, "no workflow has been started"});
+    QJsonArray steps;
+    for (const auto& step : status->steps)
+        steps << stepJson(step);
+    QJsonArray waves;
+    for (const auto& wave : status->waves)
+        waves << waveJson(wave);
+    return replyJson(statusLines(*status),
+                     QJsonObject{{QStringLiteral("workflow"), text(workflows::toText(status->kind))},
+                                 {QStringLiteral("finished"), status->finished},
+                                 {QStringLiteral("current"), int(status->current)},
+                                 {QStringLiteral("stopped"), status->stopped},
+                                 {QStringLiteral("stop_reason"), text(status->stopReason)},
+                                 {QStringLiteral("steps"), steps},
+                                 {QStringLiteral("waves"), waves}});
+}
+
+Result<> startServerSide(ShellContext& context, Words rest)
+{
+    const auto arguments =
+        Arguments::pairs(rest, {"address", "authority", "server-certificate", "certificate-profile",
+                                "ssl-tls-service-profile", "disconnect-wait", "authorize-serial"});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    workflows::ServerSideOptions options;
+    options.address = arguments->valueOr("address", options.address);
+    options.authority = arguments->valueOr("authority", options.authority);
+    options.serverCertificate = arguments->valueOr("server-certificate", options.serverCertificate);
+    options.certificateProfile = arguments->valueOr("certificate-profile", options.certificateProfile);
+    options.sslTlsServiceProfile =
+        arguments->valueOr("ssl-tls-service-profile", options.sslTlsServiceProfile);
+    options.authorizeSerial = arguments->valueOr("authorize-serial", "yes") == "yes";
+    const auto& row =
+        config::settingAt("deviceconfig setting management secure-conn-server disconnect-wait-time");
+    const auto wait = arguments->number("disconnect-wait", {row.minimum, row.maximum, 0});
+    if (!wait)
+        return std::unexpected(wait.error());
+    options.disconnectWaitMinutes = *wait;
+    return context.migration.start(options);
+}
+
+Result<> startRollOut(ShellContext& context, Words rest)
+{
+    const auto arguments = Arguments::pairs(rest, {"template-stack", "signed-by", "certificate",
+                                                   "scep-profile", "wave-size", "canary", "stop-above"});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    if (arguments->value("scep-profile"))
+        return session::base::failure(ErrorCode::Unsupported, "roll-out by SCEP is not available yet");
+    workflows::RollOutOptions options;
+    options.templateStacks = arguments->values("template-stack");
+    options.signedBy = arguments->valueOr("signed-by", "");
+    options.certificate = arguments->valueOr("certificate", "");
+    if (options.signedBy.empty() == options.certificate.empty())
+        return session::base::failure(ErrorCode::ParseFailed, "give either signed-by CA or certificate N");
+    options.source =
+        options.certificate.empty() ? workflows::ClientSource::IssuedHere : workflows::ClientSource::Common;
+    const auto size = arguments->number("wave-size", {1, 100'000, 0});
+    const auto canary = arguments->number("canary", {0, 1000, options.canaryPerGroup});
+    const auto stop = arguments->number("stop-above", {0, 100, options.stopAbovePercent});
+    for (const auto* number : {&size, &canary, &stop}) {
+        if (!*number)
+            return std::unexpected(number->error());
+    }
+    options.waveSize = *size;
+    options.canaryPerGroup = *canary;
+    options.stopAbovePercent = *stop;
+    return context.migration.start(options);
+}
+
+void start(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const std::string workflow = rest.empty() ? "" : rest.front();
+    const Words options = rest.empty() ? rest : rest.subspan(1);
+    Result<> started;
+    if (workflow == "server-side")
+        started = startServerSide(context, options);
+    else if (workflow == "roll-out")
+        started = startRollOut(context, options);
+    else if (workflow == "enforce")
+        started =
+            options.empty() ? context.migration.startEnforce() : Result<>(unexpectedWord(options.front()));
+    else
+        started = session::base::failure(ErrorCode::ParseFailed,
+                                         "workflow is one of server-side, roll-out, enforce");
+    done(started ? statusReply(context.migration) : replyError(started.error()));
+}
+
+void status(ShellContext& context, Words, const ReplyTo& done)
+{
+    done(statusReply(context.migration));
+}
+
+void next(ShellContext& context, Words, const ReplyTo& done)
+{
+    context.migration.next([&context, done](const Result<>& result) {
+        done(result ? statusReply(context.migration) : replyError(result.error()));
+    });
+}
+
+void rollBack(ShellContext& context, Words, const ReplyTo& done)
+{
+    context.migration.rollBack([&context, done](const Result<>& result) {
+        done(result ? statusReply(context.migration) : replyError(result.error()));
+    });
+}
+
+void abandon(ShellContext& context, Words, const ReplyTo& done)
+{
+    done(replyTo(context.migration.abandon()));
+}
+
+void pause(ShellContext& context, Words, const ReplyTo& done)
+{
+    context.migration.pause();
+    status(context, {}, done);
+}
+
+void resume(ShellContext& context, Words, const ReplyTo& done)
+{
+    context.migration.resume();
+    status(context, {}, done);
+}
+
+QJsonObject predictionJson(const workflows::DevicePrediction& row)
+{
+    const auto& prediction = row.prediction;
+    QJsonObject object{{QStringLiteral("serial"), text(row.serial.value)},
+                       {QStringLiteral("channel"), text(row.channel)},
+                       {QStringLiteral("now"), text(row.now)},
+                       {QStringLiteral("after"), text(session::trust::toText(prediction.fate))},
+                       {QStringLiteral("reason"), QJsonValue()},
+                       {QStringLiteral("rule"), QJsonValue()},
+                       {QStringLiteral("certificate"), QJsonValue()},
+                       {QStringLiteral("field"), QJsonValue()},
+                       {QStringLiteral("when"), QJsonValue()},
+                       {QStringLiteral("detail"), text(prediction.detail)}};
+    if (prediction.cause) {
+        if (prediction.cause->reason)
+            object[QStringLiteral("reason")] = text(session::trust::rowOf(*prediction.cause->reason).name);
+        object[QStringLiteral("rule")] = text(prediction.cause->rule);
+        object[QStringLiteral("certificate")] = text(prediction.cause->certificate);
+        object[QStringLiteral("field")] = text(prediction.cause->field);
+    }
+    if (prediction.when)
+        object[QStringLiteral("when")] = text(session::base::toRfc3339(*prediction.when));
+    return object;
+}
+
+void predict(ShellContext& context, Words, const ReplyTo& done)
+{
+    auto request = workflows::predictionRequest(context.lifecycle, {});
+    context.lifecycle.workPool().run(
+        [request = std::move(request)] { return workflows::predictDevices(request); },
+        [done](const Result<std::vector<workflows::DevicePrediction>>& rows) {
+            if (!rows)
+                return done(replyError(rows.error()));
+            QString lines;
+            QJsonArray array;
+            for (const auto& row : *rows) {
+                const QJsonObject object = predictionJson(row);
+                lines += QStringLiteral("%1 %2 %3 %4\n")
+                             .arg(object[QLatin1String("serial")].toString(), -16)
+                             .arg(object[QLatin1String("now")].toString(), -12)
+                             .arg(object[QLatin1String("after")].toString(), -18)
+                             .arg(object[QLatin1String("reason")].toString());
+                array << object;
+            }
+            done(replyJson(lines, array));
+        });
+}
+
+} // namespace
+
+std::span<const Command> migrationCommands()
+{
+    static const Command commands[] = {
+        {{"request", "migration", "start"},
+         "request migration start server-side [address A] [authority CA] [disconnect-wait M] "
+         "[authorize-serial yes|no] "
+         "| roll-out [template-stack S]... signed-by CA|certificate N [wave-size N] [canary N] [stop-above "
+         "PERCENT] | "
+         "enforce",
+         start},
+        {{"request", "migration", "status"}, "request migration status", status},
+        {{"request", "migration", "next"}, "request migration next", next},
+        {{"request", "migration", "rollback"}, "request migration rollback", rollBack},
+        {{"request", "migration", "abandon"}, "request migration abandon", abandon},
+        {{"request", "migration", "pause"}, "request migration pause", pause},
+        {{"request", "migration", "resume"}, "request migration resume", resume},
+        {{"predict"}, "predict", predict},
+    };
+    return commands;
+}
+
+} // namespace models::shell

@@ -1,0 +1,25 @@
+// The answer to one shell command: text for people, JSON for scripts, an exit status. Plain value.
+#pragma once
+
+#include "session/base/error.h"
+
+#include <QJsonValue>
+#include <QString>
+
+namespace models::shell {
+
+struct Reply
+{
+    int exitStatus = 0; ///< 0 done, 1 refused or failed, 2 unusable
+    QString text;       ///< to stdout, with line ends
+    QString error;      ///< one line to stderr, "" when done
+    QJsonValue json;    ///< printed instead of text with --json; null when the command has none
+};
+
+[[nodiscard]] Reply replyText(QString text);
+[[nodiscard]] Reply replyJson(QString text, QJsonValue json);
+/// ParseFailed and InvalidArgument are unusable input (2), everything else was refused (1).
+[[nodiscard]] Reply replyError(const session::base::Error& error);
+[[nodiscard]] Reply replyTo(const session::base::Result<>& result, const QString& done = {});
+
+} // namespace models::shell
