@@ -1,9 +1,9 @@
-// Facts about a device as JSON text and back: what it said of itself, and the evidence and verdict of an attempt.
-// Reading is tolerant: what can't be read any more is left out, it will be seen again. Thread-safe.
+// Facts about a device as JSON text and back: what it said of itself, and the evidence and verdict of an
+// attempt. Reading is tolerant: what can't be read any more is left out, it will be seen again. Thread-safe.
 #pragma once
 
 #include "models/store/records.h"
-#include "session/wire/messages.h"
+#include "session/engine/event.h"
 
 #include <optional>
 #include <string>
