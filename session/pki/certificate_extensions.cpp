@@ -102,7 +102,7 @@ base::Result<> addSubjectKeyId(X509* certificate, const IssueSpec& /*spec*/)
 base::Result<> addAuthorityKeyId(X509* certificate, const X509* issuer)
 {
     const AuthorityKeyHandle authority(AUTHORITY_KEYID_new());
-    int at = X509_get_ext_by_NID(issuer, NID_subject_key_identifier, -1);
+    const int at = X509_get_ext_by_NID(issuer, NID_subject_key_identifier, -1);
     if (authority)
         authority->keyid = at >= 0 ? static_cast<ASN1_OCTET_STRING*>(X509V3_EXT_d2i(X509_get_ext(issuer, at)))
                                    : hashOfKey(issuer).release();

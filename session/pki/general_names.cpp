@@ -52,8 +52,9 @@ base::Result<> addAll(GENERAL_NAMES* names, int kind, const std::vector<std::str
         auto name = kind == GEN_IPADD ? makeAddress(kind, text) : makeText(kind, text);
         if (!name)
             return std::unexpected(std::move(name.error()));
-        if (sk_GENERAL_NAME_push(names, name->get()) > 0)
-            static_cast<void>(name->release());
+        if (sk_GENERAL_NAME_push(names, name->get()) <= 0)
+            return openSslFailure("an alternative name can't be built");
+        [[maybe_unused]] const GENERAL_NAME* const owned = name->release(); // by the list from here on
     }
     return {};
 }

@@ -4,7 +4,6 @@
 #include "session/pki/pem_blocks.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -42,7 +41,7 @@ int givePassphrase(char* buffer, int size, int /*writing*/, void* passphrase)
     const std::string& text = static_cast<const SecretText*>(passphrase)->reveal();
     if (text.empty() || text.size() > static_cast<std::size_t>(size))
         return -1;
-    std::memcpy(buffer, text.data(), text.size());
+    std::ranges::copy(text, buffer);
     return static_cast<int>(text.size());
 }
 

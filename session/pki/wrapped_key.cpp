@@ -17,7 +17,7 @@ namespace session::pki {
 namespace {
 
 constexpr std::size_t saltSize = 16;
-constexpr std::uint64_t mebibyte = 1024 * 1024;
+constexpr std::uint64_t mebibyte = 1U << 20;
 
 /// A stored text comes from a disk that others may write to: it must not order gigabytes or hours.
 bool isBearable(const ScryptCost& cost)
@@ -86,7 +86,7 @@ base::Result<WrappedKey> readWrappedKey(std::string_view text)
     const auto box = fromBase64(parts[7]);
     if (!salt || !nonce || !box)
         return damaged();
-    const WrappedKey wrapped{
+    WrappedKey wrapped{
         .cost = {.n = numberOf(parts[2]), .r = numberOf(parts[3]), .p = numberOf(parts[4])},
         .salt = *salt,
         .nonce = *nonce,
