@@ -37,7 +37,7 @@ QString verdictJson(const Verdict& verdict)
 
 QString verdictText(const Verdict& verdict)
 {
-    QString table = verdict.allowed ? "allowed" : "refused: " + text(rowOf(*verdict.reason).name);
+    QString table = verdict.reason ? "refused: " + text(rowOf(*verdict.reason).name) : "allowed";
     for (const Check& check : verdict.checks) {
         table += QString("\n  %1 %2 %3 %4")
                      .arg(text(toText(check.outcome)), -8)

@@ -17,7 +17,7 @@ constexpr int unusableStatus = 2;
 
 /// What --allow-sha1 still demands: SHA-1 counts 63 bits, RSA 1024 counts 80; MD5 and RSA 512 stay out.
 constexpr int securityBitsOfSha1 = 63;
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = 16LL * 1024 * 1024;
 
 struct Question
 {

@@ -40,9 +40,8 @@ SerialSources serialSources(const Case& one)
                : SerialSources::AlternativeNames;
 }
 
-Check serialMismatch(const Case& one, const pki::Certificate& leaf)
+Check serialMismatch(const Case& one, const pki::Certificate& leaf, const base::Serial& claimed)
 {
-    const base::Serial& claimed = *one.evidence.claimedSerial;
     Fault fault{.reason = Reason::SerialMismatch,
                 .certificate = leaf.subject(),
                 .field = "subject",
@@ -138,7 +137,7 @@ Check checkSerialNumber(const Case& one)
     const base::Serial& claimed = *one.evidence.claimedSerial;
     if (const NameMatch match = matchSerial(leaf, claimed, serialSources(one)); match.matched)
         return matched(CheckId::SerialNumber, leaf, match, claimed.value);
-    return serialMismatch(one, leaf);
+    return serialMismatch(one, leaf, claimed);
 }
 
 } // namespace session::trust

@@ -75,9 +75,9 @@ NameMatch matchSerial(const pki::Certificate& leaf, const base::Serial& claimed,
         return std::ranges::find(accepted, toLowerAscii(name)) != accepted.end();
     };
     const pki::AlternativeNames& names = leaf.alternativeNames();
-    const NameMatch alternative = firstOf({anyOf(names.dns, "subjectAltName DNS", same),
-                                           anyOf(names.email, "subjectAltName email", same),
-                                           anyOf(names.uri, "subjectAltName URI", same)});
+    NameMatch alternative = firstOf({anyOf(names.dns, "subjectAltName DNS", same),
+                                     anyOf(names.email, "subjectAltName email", same),
+                                     anyOf(names.uri, "subjectAltName URI", same)});
     if (sources == SerialSources::AlternativeNames)
         return alternative;
     return firstOf({anyOf(leaf.commonNames(), "subject common name", same), alternative});

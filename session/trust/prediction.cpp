@@ -29,12 +29,17 @@ void drop(Prediction& prediction, const PredictionInput& input, const Check& cau
     prediction.when = input.judgedAt;
 }
 
+const Check* failureOf(const std::optional<Verdict>& verdict)
+{
+    return verdict ? verdict->firstFailure() : nullptr;
+}
+
 /// Both sides' answers, the manager's first; nullptr when neither refuses.
 const Check* refusal(Prediction& prediction)
 {
-    if (const Check* failure = prediction.byManager->firstFailure())
+    if (const Check* failure = failureOf(prediction.byManager))
         return failure;
-    const Check* failure = prediction.byDevice ? prediction.byDevice->firstFailure() : nullptr;
+    const Check* failure = failureOf(prediction.byDevice);
     prediction.refusedByDevice = failure != nullptr;
     return failure;
 }

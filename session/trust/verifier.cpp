@@ -6,10 +6,12 @@ namespace session::trust {
 namespace {
 
 /// T2: what asks for the custom world where none is configured counts as predefined.
-TrustWorld judgingWorld(const Policy& policy, const PeerEvidence& evidence)
+Case caseOf(const Policy& policy, const PeerEvidence& evidence, const RevocationFacts& facts,
+            base::TimePoint now)
 {
-    return evidence.world == TrustWorld::Custom && policy.custom ? TrustWorld::Custom
-                                                                 : TrustWorld::Predefined;
+    if (evidence.world == TrustWorld::Custom && policy.custom)
+        return {policy, evidence, facts, now, TrustWorld::Custom, *policy.custom};
+    return {policy, evidence, facts, now, TrustWorld::Predefined, policy.predefined};
 }
 
 } // namespace
@@ -17,10 +19,7 @@ TrustWorld judgingWorld(const Policy& policy, const PeerEvidence& evidence)
 Verdict verify(const Policy& policy, const PeerEvidence& evidence, const RevocationFacts& facts,
                base::TimePoint now)
 {
-    const TrustWorld world = judgingWorld(policy, evidence);
-    const Case one{policy, evidence, facts,
-                   now,    world,    world == TrustWorld::Custom ? *policy.custom : policy.predefined};
-
+    const Case one = caseOf(policy, evidence, facts, now);
     const Check tlsVersion = checkTlsVersion(one);
     const Check cipher = checkCipher(one, tlsVersion);
     const Check certificate = checkCertificate(one, cipher);
