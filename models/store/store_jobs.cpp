@@ -20,7 +20,8 @@ Result<> saveDevices(Database& database, const JobRow& job)
         Result<> done = database.run(
             QStringLiteral("INSERT INTO job_devices (job, serial, status, result, detail, digest)"
                            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (job, serial) DO UPDATE SET"
-                           " status = excluded.status, result = excluded.result, detail = excluded.detail"),
+                           " status = excluded.status, result = excluded.result, detail = excluded.detail,"
+                           " digest = excluded.digest"),
             {column(job.id.value), column(device.serial.value), column(device.status), column(device.result),
              column(device.detail), column(device.digest)});
         if (!done)
@@ -32,11 +33,12 @@ Result<> saveDevices(Database& database, const JobRow& job)
 Result<> saveJob(Database& database, const JobRow& job)
 {
     Result<> done = database.run(
-        QStringLiteral("INSERT INTO jobs (id, type, status, result, description, detail, enqueued, finished)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status,"
-                       " result = excluded.result, detail = excluded.detail, finished = excluded.finished"),
-        {column(job.id.value), column(job.type), column(job.status), column(job.result), column(job.description),
-         column(job.detail), column(job.enqueued), column(job.finished)});
+        QStringLiteral(
+            "INSERT INTO jobs (id, type, status, result, description, detail, enqueued, finished)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status,"
+            " result = excluded.result, detail = excluded.detail, finished = excluded.finished"),
+        {column(job.id.value), column(job.type), column(job.status), column(job.result),
+         column(job.description), column(job.detail), column(job.enqueued), column(job.finished)});
     return done ? saveDevices(database, job) : done;
 }
 
@@ -61,9 +63,8 @@ Result<> Store::saveJobs(const std::vector<JobRow>& jobs)
         for (const JobRow& job : jobs)
             if (Result<> done = saveJob(*m_database, job); !done)
                 return done;
-        return m_database->run(
-            QStringLiteral("DELETE FROM jobs WHERE id <= (SELECT MAX(id) FROM jobs) - ?"),
-            {column(std::uint64_t(jobsKept))});
+        return m_database->run(QStringLiteral("DELETE FROM jobs WHERE id <= (SELECT MAX(id) FROM jobs) - ?"),
+                               {column(std::uint64_t(jobsKept))});
     });
 }
 

@@ -1,0 +1,46 @@
+#include "models/lifecycle/certificate_store.h"
+
+#include <algorithm>
+
+namespace models::lifecycle {
+
+using namespace session;
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+Result<pki::PrivateKey> readKey(const config::CertificateEntry& entry, const pki::KeyVault& vault,
+                                const std::string& name)
+{
+    if (entry.privateKey.empty())
+        return failure(ErrorCode::InvalidArgument, "certificate " + name + " has no private key here");
+    const auto pem = vault.unseal(entry.privateKey, name);
+    if (!pem)
+        return std::unexpected(pem.error());
+    return pki::PrivateKey::fromPem(pem->reveal());
+}
+
+Result<Authority> readIssuer(const config::ObjectStore& store, const pki::KeyVault& vault,
+                             const std::string& name)
+{
+    const auto entry = store.certificates.find(name);
+    if (entry == store.certificates.end())
+        return failure(ErrorCode::NotFound, "there is no CA certificate " + name);
+    auto certificate = pki::Certificate::fromPem(entry->second.publicKey);
+    if (!certificate)
+        return std::unexpected(certificate.error());
+    if (!certificate->isCertificateAuthority())
+        return failure(ErrorCode::InvalidArgument, "certificate " + name + " is no CA");
+    auto key = readKey(entry->second, vault, name);
+    if (!key)
+        return std::unexpected(key.error());
+    auto intermediates = pki::readPemCertificates(entry->second.chain);
+    if (!intermediates)
+        return std::unexpected(intermediates.error());
+    intermediates->insert(intermediates->begin(), *certificate);
+    std::erase_if(*intermediates, [](const pki::Certificate& one) { return one.isSelfSigned(); });
+    return Authority{.issuer = {std::move(*certificate), std::move(*key)},
+                     .intermediates = std::move(*intermediates)};
+}
+
+} // namespace models::lifecycle

@@ -1,0 +1,231 @@
+#include "models/lifecycle/commit_desk.h"
+
+#include "models/lifecycle/device_registry.h"
+#include "session/engine/engine.h"
+
+#include <algorithm>
+
+namespace models::lifecycle {
+
+using namespace session;
+using base::ErrorCode;
+using base::PolicyVersion;
+using base::Result;
+
+namespace {
+
+constexpr std::size_t maximumDescription = 512; // panos 8
+
+Job commitJob(const std::string& description, base::TimePoint now)
+{
+    return {.id = {},
+            .type = JobType::Commit,
+            .status = JobStatus::Active,
+            .result = JobResult::Pending,
+            .description = description.empty() ? "commit" : "commit: " + description,
+            .detail = {},
+            .enqueued = now,
+            .finished = {},
+            .devices = {}};
+}
+
+const config::Finding* firstError(const std::vector<config::Finding>& findings)
+{
+    const auto found = std::ranges::find(findings, config::Severity::Error, &config::Finding::severity);
+    return found == findings.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Result<ExpectedDigests> expectedDigests(const config::Configuration& configuration,
+                                        const pki::KeyVault& vault)
+{
+    ExpectedDigests digests;
+    for (const auto& [serial, kind] : config::managedDevices(configuration)) {
+        const auto text = config::deviceText(configuration, vault, base::Serial(serial));
+        if (!text)
+            return std::unexpected(text.error());
+        digests.emplace(base::Serial(serial), config::deviceDigest(*text));
+    }
+    return digests;
+}
+
+config::ValidationFacts validationFacts(const LifecycleState& state)
+{
+    config::ValidationFacts facts{.now = state.now(),
+                                  .softwareVersions = {},
+                                  .factoryCaFingerprint = state.parts.factory.authority.sha256()};
+    for (const auto& [serial, record] : state.parts.devices.records())
+        if (!record.softwareVersion.empty())
+            facts.softwareVersions.emplace(serial.value, record.softwareVersion);
+    return facts;
+}
+
+void CommitDesk::commit(std::string description, CommitDone done)
+{
+    // Always answered from the event loop, so that callers see one order of things.
+    const auto later = [this](std::function<void()> task) {
+        QMetaObject::invokeMethod(&m_state.pool, std::move(task), Qt::QueuedConnection);
+    };
+    if (isBusy()) {
+        later([done] {
+            done({.job = {},
+                  .version = base::failure(ErrorCode::Conflict, "another commit is being carried out"),
+                  .findings = {},
+                  .disconnectAt = {}});
+        });
+        return;
+    }
+    m_current = Current{
+        .outcome = {.job = {}, .version = m_state.workspace.version(), .findings = {}, .disconnectAt = {}},
+        .done = std::move(done),
+        .description = description,
+        .configuration = m_state.workspace.candidate(),
+        .lastEditGroup = m_state.workspace.lastEditGroup(),
+        .published = false};
+    later([this] { begin(); });
+}
+
+void CommitDesk::begin()
+{
+    if (m_current->description.size() > maximumDescription)
+        return refuse({ErrorCode::InvalidArgument, "a description has at most 512 characters"});
+    const auto job = m_state.jobs.add(commitJob(m_current->description, m_state.now()));
+    if (!job)
+        return refuse(job.error());
+    m_current->outcome.job = *job;
+    if (*m_current->configuration == *m_state.workspace.running()) {
+        m_state.jobs.change(*job)->detail = "there was nothing to commit";
+        finishJob({});
+        return finish();
+    }
+    const Preparation work{.configuration = m_current->configuration,
+                           .vault = m_state.parts.vault,
+                           .factory = m_state.parts.factory,
+                           .facts = validationFacts(m_state),
+                           .version = PolicyVersion{m_state.workspace.version().value + 1}};
+    m_state.pool.run([work] { return prepare(work); },
+                     [this](Prepared result) { prepared(std::move(result)); });
+}
+
+CommitDesk::Prepared CommitDesk::prepare(const Preparation& work)
+{
+    Prepared result{
+        .findings = config::validate(*work.configuration, work.facts), .snapshot = nullptr, .expected = {}};
+    if (const config::Finding* error = firstError(result.findings)) {
+        result.snapshot = base::failure(ErrorCode::InvalidArgument, error->detail);
+        return result;
+    }
+    auto source = config::compile({*work.configuration, work.vault, work.factory, work.version});
+    if (!source) {
+        result.snapshot = std::unexpected(source.error());
+        return result;
+    }
+    result.snapshot = engine::PolicySnapshot::compile(std::move(*source));
+    auto expected = expectedDigests(*work.configuration, work.vault);
+    if (!expected)
+        result.snapshot = std::unexpected(expected.error());
+    else
+        result.expected = std::move(*expected);
+    return result;
+}
+
+void CommitDesk::prepared(Prepared prepared)
+{
+    m_current->outcome.findings = prepared.findings;
+    if (!prepared.snapshot)
+        return refuse(prepared.snapshot.error());
+    storeAndPublish(prepared);
+}
+
+/// D13: the count starts now, at the commit. D16: it concerns everybody when authentication changed. T8: a
+/// commit during a wait starts it again.
+std::optional<base::TimePoint> CommitDesk::deadlineFor(const engine::PolicySnapshot& next,
+                                                       base::TimePoint commitTime) const
+{
+    const bool changed =
+        !m_state.snapshot || m_state.snapshot->authenticationDigest() != next.authenticationDigest();
+    const bool waiting = m_state.disconnectDeadline && *m_state.disconnectDeadline > commitTime;
+    if (!changed && !waiting)
+        return std::nullopt;
+    return commitTime + next.source().disconnectWait;
+}
+
+void CommitDesk::storeAndPublish(const Prepared& prepared)
+{
+    const engine::SnapshotPtr& snapshot = *prepared.snapshot;
+    const base::TimePoint commitTime = m_state.now();
+    const auto deadline = deadlineFor(*snapshot, commitTime);
+
+    const Job* active = m_state.jobs.find(m_current->outcome.job);
+    Job finished = active ? *active : commitJob(m_current->description, commitTime);
+    finished.status = JobStatus::Finished;
+    finished.result = JobResult::Ok;
+    finished.finished = commitTime;
+    const auto stored =
+        m_state.parts.store.commit({.expectedRunning = m_state.workspace.version(),
+                                    .version = {.info = {.number = snapshot->version(),
+                                                         .time = commitTime,
+                                                         .description = m_current->description,
+                                                         .author = "admin"},
+                                                .text = config::toText(*m_current->configuration)},
+                                    .lastEditGroup = m_current->lastEditGroup,
+                                    .disconnectDeadline = deadline,
+                                    .job = JobList::toRow(finished)});
+    if (!stored)
+        return refuse(stored.error());
+
+    m_state.workspace.take({m_current->configuration, snapshot->version(), m_current->lastEditGroup});
+    m_state.snapshot = snapshot;
+    if (deadline)
+        m_state.disconnectDeadline = deadline;
+    m_current->outcome.version = snapshot->version();
+    m_current->outcome.disconnectAt = deadline;
+    m_current->published = true;
+    // Before the engine admits them, so that no session of a new device comes unexpected.
+    m_state.parts.devices.notePolicy(snapshot->version(), snapshot->authenticationDigest());
+    m_state.parts.devices.setManaged(*m_current->configuration, prepared.expected);
+    if (m_state.parts.engine)
+        m_state.parts.engine->publish(snapshot, {.disconnectAt = deadline});
+    else
+        policyPublished(snapshot->version());
+}
+
+void CommitDesk::policyPublished(PolicyVersion version)
+{
+    if (!m_current || !m_current->published || m_current->outcome.version != version)
+        return;
+    finishJob({});
+    m_signals.runningChanged(version);
+    m_signals.candidateChanged();
+    finish();
+}
+
+void CommitDesk::finishJob(const Result<>& result)
+{
+    if (Job* job = m_state.jobs.change(m_current->outcome.job)) {
+        job->status = JobStatus::Finished;
+        job->result = result ? JobResult::Ok : JobResult::Failed;
+        job->finished = m_state.now();
+        if (!result)
+            job->detail = result.error().detail;
+    }
+    m_state.jobs.flush();
+}
+
+void CommitDesk::refuse(base::Error error)
+{
+    finishJob(std::unexpected(error));
+    m_current->outcome.version = std::unexpected(std::move(error));
+    finish();
+}
+
+void CommitDesk::finish()
+{
+    // The next commit may be asked for by whoever is told about this one.
+    const Current finished = *std::exchange(m_current, std::nullopt);
+    if (finished.done)
+        finished.done(finished.outcome);
+}
+
+} // namespace models::lifecycle

@@ -1,0 +1,77 @@
+// Carries out commits, one at a time: validate and compile in the work pool, one transaction, then publish.
+// D13-D16, T8. Private to this room; main thread.
+#pragma once
+
+#include "models/lifecycle/lifecycle_state.h"
+
+#include <functional>
+#include <string>
+#include <unordered_map>
+
+namespace models::lifecycle {
+
+using ExpectedDigests = std::unordered_map<session::base::Serial, std::string>;
+using CommitDone = std::function<void(const CommitOutcome&)>;
+
+/// The digest of what each managed device's stack says it should run.
+[[nodiscard]] session::base::Result<ExpectedDigests>
+expectedDigests(const config::Configuration& configuration, const session::pki::KeyVault& vault);
+[[nodiscard]] config::ValidationFacts validationFacts(const LifecycleState& state);
+
+class CommitDesk
+{
+public:
+    struct Signals
+    {
+        std::function<void()> candidateChanged;
+        std::function<void(session::base::PolicyVersion)> runningChanged;
+    };
+
+    CommitDesk(LifecycleState& state, Signals signals) : m_state(state), m_signals(std::move(signals)) {}
+
+    [[nodiscard]] bool isBusy() const { return m_current.has_value(); }
+    void commit(std::string description, CommitDone done);
+    /// The engine works under this version now.
+    void policyPublished(session::base::PolicyVersion version);
+
+private:
+    struct Preparation
+    {
+        ConfigurationPtr configuration;
+        session::pki::KeyVault vault;
+        config::FactoryWorld factory;
+        config::ValidationFacts facts;
+        session::base::PolicyVersion version;
+    };
+    struct Prepared
+    {
+        std::vector<config::Finding> findings;
+        session::base::Result<session::engine::SnapshotPtr> snapshot;
+        ExpectedDigests expected;
+    };
+    struct Current
+    {
+        CommitOutcome outcome;
+        CommitDone done;
+        std::string description;
+        ConfigurationPtr configuration;
+        std::uint64_t lastEditGroup = 0;
+        bool published = false; ///< handed to the engine, whose answer is awaited
+    };
+
+    [[nodiscard]] static Prepared prepare(const Preparation& work);
+    void begin();
+    void prepared(Prepared prepared);
+    void storeAndPublish(const Prepared& prepared);
+    [[nodiscard]] std::optional<session::base::TimePoint>
+    deadlineFor(const session::engine::PolicySnapshot& next, session::base::TimePoint commitTime) const;
+    void finishJob(const session::base::Result<>& result);
+    void refuse(session::base::Error error);
+    void finish();
+
+    LifecycleState& m_state;
+    Signals m_signals;
+    std::optional<Current> m_current;
+};
+
+} // namespace models::lifecycle

@@ -1,0 +1,272 @@
+#include "models/lifecycle/device_work.h"
+
+#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/device_work_state.h"
+#include "models/lifecycle/push_scope.h"
+#include "session/engine/engine.h"
+#include "session/trust/identity.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace models::lifecycle {
+
+using namespace session;
+using base::ErrorCode;
+using base::failure;
+using base::JobId;
+using base::Result;
+using base::Serial;
+using trust::foldedSerial;
+
+namespace {
+
+Job newJob(JobType type, std::string description, base::TimePoint now)
+{
+    return {.id = {},
+            .type = type,
+            .status = JobStatus::Active,
+            .result = JobResult::Pending,
+            .description = std::move(description),
+            .detail = {},
+            .enqueued = now,
+            .finished = {},
+            .devices = {}};
+}
+
+std::string describePush(const PushRequest& request, std::size_t devices)
+{
+    if (!request.templateStack.empty() && request.serials.empty())
+        return "push template-stack " + request.templateStack;
+    return "push to " + std::to_string(devices) + (devices == 1 ? " device" : " devices");
+}
+
+std::string describeOperation(const OperationRequest& request)
+{
+    std::string text = request.verb;
+    for (const auto& [name, value] : request.arguments)
+        text += " " + name + " " + value;
+    return text;
+}
+
+DeviceJob* deviceOf(Job* job, const Serial& serial)
+{
+    if (!job)
+        return nullptr;
+    const auto found = std::ranges::find(job->devices, serial, &DeviceJob::serial);
+    return found == job->devices.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+DeviceWork::DeviceWork(LifecycleState& state, PushFinished pushFinished)
+    : m_state(state),
+      m_pushFinished(std::move(pushFinished))
+{
+}
+
+DeviceWork::~DeviceWork() = default;
+
+DeviceWork::Active& DeviceWork::activate(JobId id)
+{
+    auto active = std::make_unique<Active>();
+    const Job& job = *m_state.jobs.find(id);
+    active->id = id;
+    active->type = job.type;
+    for (const DeviceJob& device : job.devices) {
+        if (device.status == JobStatus::Finished)
+            continue;
+        active->deliveries.emplace(foldedSerial(device.serial), Delivery{.serial = device.serial,
+                                                                         .text = nullptr,
+                                                                         .digest = device.digest,
+                                                                         .sentOver = {},
+                                                                         .done = false});
+        ++active->open;
+    }
+    active->deadline.setSingleShot(true);
+    QObject::connect(&active->deadline, &QTimer::timeout, &m_state.pool, [this, id] { deadlinePassed(id); });
+    active->deadline.start(m_state.parts.options.pushDeadline);
+    m_active.push_back(std::move(active));
+    return *m_active.back();
+}
+
+void DeviceWork::resume()
+{
+    std::vector<JobId> left;
+    for (const Job& job : m_state.jobs.all())
+        if (job.status != JobStatus::Finished)
+            left.push_back(job.id);
+    for (const JobId id : left) {
+        const Job& job = *m_state.jobs.find(id);
+        // Without texts nothing is sent again; the digest in a hello still proves that the push arrived.
+        if (job.type == JobType::CommitAll && m_state.parts.engine) {
+            activate(id).recovered = true;
+            continue;
+        }
+        // A shell beside no manager only looks: the next manager judges, and writes it down.
+        Job* failed = m_state.parts.engine ? m_state.jobs.change(id) : m_state.jobs.changeUnsaved(id);
+        for (DeviceJob& device : failed->devices)
+            if (device.status != JobStatus::Finished) {
+                device.status = JobStatus::Finished;
+                device.result = JobResult::Failed;
+                device.detail = "manager restarted";
+            }
+        failed->status = JobStatus::Finished;
+        failed->result = JobResult::Failed;
+        failed->detail = "manager restarted";
+        failed->finished = m_state.now();
+    }
+    m_state.jobs.flush();
+}
+
+Result<JobId> DeviceWork::push(const PushRequest& request)
+{
+    if (!m_state.parts.engine)
+        return failure(ErrorCode::Unsupported,
+                       "a push needs a running manager: nobody holds sessions with the devices");
+    const auto devices = devicesOf(request, *m_state.workspace.running());
+    if (!devices)
+        return std::unexpected(devices.error());
+    Job job = newJob(JobType::CommitAll, describePush(request, devices->size()), m_state.now());
+    for (const Serial& serial : *devices) {
+        // The digest is known beforehand, so that a restart between here and the first answer can be judged.
+        const DeviceRecord* record = m_state.parts.devices.find(serial);
+        job.devices.push_back({.serial = serial,
+                               .status = JobStatus::Pending,
+                               .result = JobResult::Pending,
+                               .detail = {},
+                               .digest = record ? record->expectedDigest : std::string()});
+    }
+    const auto id = m_state.jobs.add(std::move(job));
+    if (!id)
+        return id;
+    activate(*id).textsReady = false;
+    m_state.pool.run(
+        [configuration = m_state.workspace.running(), vault = m_state.parts.vault, serials = *devices] {
+            std::vector<Prepared> prepared;
+            std::unordered_map<std::string, std::shared_ptr<const std::string>> byDigest;
+            for (const Serial& serial : serials) {
+                auto text = config::deviceText(*configuration, vault, serial);
+                if (text && text->empty())
+                    text = failure(ErrorCode::NotFound, "it is in no template stack");
+                if (!text) {
+                    prepared.push_back({serial, std::unexpected(text.error()), {}});
+                    continue;
+                }
+                const std::string digest = config::deviceDigest(*text);
+                auto& shared = byDigest[digest];
+                if (!shared)
+                    shared = std::make_shared<const std::string>(std::move(*text));
+                prepared.push_back({serial, shared, digest});
+            }
+            return prepared;
+        },
+        [this, id = *id](std::vector<Prepared> prepared) { texted(id, std::move(prepared)); });
+    return id;
+}
+
+void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
+{
+    const auto found = std::ranges::find(m_active, id, [](const auto& active) { return active->id; });
+    if (found == m_active.end())
+        return; // cancelled
+    Active& active = **found;
+    active.textsReady = true;
+    for (Prepared& device : prepared) {
+        const auto at = active.deliveries.find(foldedSerial(device.serial));
+        if (at == active.deliveries.end() || at->second.done)
+            continue;
+        if (!device.text) {
+            finish(active, at->second, {.detail = device.text.error().detail});
+            continue;
+        }
+        at->second.text = *device.text;
+        at->second.digest = device.digest;
+        sendIfConnected(active, at->second);
+    }
+    removeFinished();
+    m_state.jobs.flush();
+}
+
+Result<JobId> DeviceWork::operate(const OperationRequest& request)
+{
+    if (!m_state.parts.engine)
+        return failure(ErrorCode::Unsupported, "an operation needs a running manager with live sessions");
+    const auto devices =
+        devicesOf({.templateStack = {}, .serials = request.serials}, *m_state.workspace.running());
+    if (!devices)
+        return std::unexpected(devices.error());
+    Job job = newJob(JobType::Operation, describeOperation(request), m_state.now());
+    for (const Serial& serial : *devices)
+        job.devices.push_back({.serial = serial,
+                               .status = JobStatus::Pending,
+                               .result = JobResult::Pending,
+                               .detail = {},
+                               .digest = {}});
+    const auto id = m_state.jobs.add(std::move(job));
+    if (!id)
+        return id;
+    Active& active = activate(*id);
+    active.verb = request.verb;
+    active.arguments = request.arguments;
+    for (auto& [serial, delivery] : active.deliveries)
+        sendIfConnected(active, delivery);
+    m_state.jobs.flush();
+    return id;
+}
+
+void DeviceWork::sendIfConnected(Active& active, Delivery& delivery)
+{
+    const DeviceRecord* record = m_state.parts.devices.find(delivery.serial);
+    if (record && record->session)
+        send(active, delivery, record->session->connection);
+}
+
+void DeviceWork::send(Active& active, Delivery& delivery, base::ConnectionId connection)
+{
+    delivery.sentOver = connection;
+    if (active.type == JobType::CommitAll)
+        m_state.parts.engine->send(
+            delivery.serial,
+            wire::Config{.job = active.id.value, .digest = delivery.digest, .text = *delivery.text});
+    else
+        m_state.parts.engine->send(
+            delivery.serial,
+            wire::Operation{.job = active.id.value, .verb = active.verb, .arguments = active.arguments});
+    if (DeviceJob* device = deviceOf(m_state.jobs.change(active.id), delivery.serial)) {
+        device->status = JobStatus::Active;
+        device->digest = delivery.digest;
+    }
+}
+
+void DeviceWork::finish(Active& active, Delivery& delivery, Ending ending)
+{
+    delivery.done = true;
+    --active.open;
+    Job* job = m_state.jobs.change(active.id);
+    if (DeviceJob* device = deviceOf(job, delivery.serial)) {
+        device->status = JobStatus::Finished;
+        device->result = ending.result;
+        device->detail = std::move(ending.detail);
+        if (active.type == JobType::CommitAll)
+            m_pushFinished(active.id, *device);
+    }
+    if (job && active.open == 0)
+        settle(*job, m_state.now());
+}
+
+void DeviceWork::removeFinished()
+{
+    std::erase_if(m_active, [](const auto& active) { return active->open == 0; });
+}
+
+bool DeviceWork::isPushing(const Serial& serial) const
+{
+    return std::ranges::any_of(m_active, [&](const auto& active) {
+        const auto found = active->deliveries.find(foldedSerial(serial));
+        return active->type == JobType::CommitAll && found != active->deliveries.end() &&
+               !found->second.done && found->second.sentOver;
+    });
+}
+
+} // namespace models::lifecycle

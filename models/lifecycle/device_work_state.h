@@ -1,0 +1,46 @@
+// Deliveries under way, as DeviceWork keeps them. Private to it.
+#pragma once
+
+#include "models/lifecycle/device_work.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace models::lifecycle {
+
+struct DeviceWork::Delivery
+{
+    session::base::Serial serial;
+    std::shared_ptr<const std::string>
+        text; ///< push: shared by devices that get the same; null after a restart
+    std::string digest;
+    std::optional<session::base::ConnectionId>
+        sentOver; ///< the session that it went over and whose answer is awaited
+    bool done = false;
+};
+
+struct DeviceWork::Active
+{
+    session::base::JobId id;
+    JobType type = JobType::CommitAll;
+    std::string verb; ///< operation
+    std::map<std::string, std::string> arguments;
+    std::unordered_map<std::string, Delivery> deliveries; ///< by lower-case serial
+    std::size_t open = 0;
+    bool textsReady = true;
+    bool recovered = false; ///< from before a restart: nothing can be sent again
+    QTimer deadline;
+};
+
+struct DeviceWork::Prepared
+{
+    session::base::Serial serial;
+    session::base::Result<std::shared_ptr<const std::string>> text;
+    std::string digest;
+};
+
+} // namespace models::lifecycle

@@ -1,0 +1,212 @@
+#include "models/lifecycle/lifecycle.h"
+
+#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/lifecycle_impl.h"
+#include "session/base/log.h"
+
+namespace models::lifecycle {
+
+using namespace session;
+using base::ErrorCode;
+using base::failure;
+using base::PolicyVersion;
+using base::Result;
+
+namespace {
+
+constexpr std::string_view listeningKey = "listening-address";
+
+DeviceRecord recordOf(store::DeviceFacts facts)
+{
+    DeviceRecord record;
+    record.serial = std::move(facts.serial);
+    record.hostname = std::move(facts.hostname);
+    record.model = std::move(facts.model);
+    record.softwareVersion = std::move(facts.softwareVersion);
+    record.configDigest = std::move(facts.configDigest);
+    record.clientCertificateSource = std::move(facts.clientCertificateSource);
+    record.dialledAddress = std::move(facts.dialledAddress);
+    record.clockOffset = facts.clockOffset;
+    record.lastGood = std::move(facts.lastGood);
+    record.lastRefused = std::move(facts.lastRefused);
+    record.lastAlert = std::move(facts.lastAlert);
+    record.lastSeen = facts.lastSeen;
+    record.lastDownReason = std::move(facts.lastDownReason);
+    record.issuedFingerprint = std::move(facts.issuedFingerprint);
+    return record;
+}
+
+Result<engine::SnapshotPtr> compileRunning(const LifecycleState& state)
+{
+    auto source = config::compile(
+        {*state.workspace.running(), state.parts.vault, state.parts.factory, state.workspace.version()});
+    if (!source)
+        return std::unexpected(source.error());
+    return engine::PolicySnapshot::compile(std::move(*source));
+}
+
+/// Tells from the event loop, so that nobody is called from inside a desk's work.
+template <class Tell>
+void tellLater(QObject& owner, Tell tell)
+{
+    QMetaObject::invokeMethod(&owner, std::move(tell), Qt::QueuedConnection);
+}
+
+} // namespace
+
+Lifecycle::Impl::Impl(Lifecycle& owner, LifecycleParts parts)
+    : state(std::move(parts), [&owner](base::JobId job) { Q_EMIT owner.jobChanged(job); }),
+      commits(state,
+              {.candidateChanged = [&owner] { Q_EMIT owner.candidateChanged(); },
+               .runningChanged = [&owner](PolicyVersion version) { Q_EMIT owner.runningChanged(version); }}),
+      devices(state,
+              [&owner](base::JobId job, const DeviceJob& device) {
+                  tellLater(owner, [&owner, job, device] { Q_EMIT owner.pushFinished(job, device); });
+              }),
+      issuing(state, {.isPushing = [this](const base::Serial& serial) { return devices.isPushing(serial); },
+                      .issued =
+                          [this](const base::Serial& serial, const std::string& fingerprint) {
+                              if (const auto kept = recordIssued(serial, fingerprint); !kept)
+                                  base::log(base::LogLevel::Error, kept.error().detail);
+                          }})
+{
+}
+
+Result<> Lifecycle::Impl::recordIssued(const base::Serial& serial, const std::string& fingerprint)
+{
+    auto kept = state.parts.store.setIssuedFingerprint(serial, fingerprint);
+    if (kept)
+        state.parts.devices.setIssuedFingerprint(serial, fingerprint);
+    return kept;
+}
+
+void Lifecycle::Impl::react(const engine::Event& event)
+{
+    if (const auto* listening = std::get_if<engine::Listening>(&event.fact)) {
+        listeningAddress = listening->address;
+        if (const auto kept = state.parts.store.setValue(listeningKey, listeningAddress); !kept)
+            base::log(base::LogLevel::Error, kept.error().detail);
+    } else if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
+        devices.sessionUp(*up);
+    } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
+        devices.sessionDown(*down);
+    } else if (const auto* answered = std::get_if<engine::DeviceAnswered>(&event.fact)) {
+        devices.answered(*answered);
+    } else if (const auto* requested = std::get_if<engine::CertificateRequested>(&event.fact)) {
+        issuing.requested(*requested);
+    } else if (const auto* published = std::get_if<engine::PolicyPublished>(&event.fact)) {
+        commits.policyPublished(published->version);
+    }
+}
+
+Lifecycle::Lifecycle(LifecycleParts parts, QObject* parent)
+    : QObject(parent),
+      m_impl(std::make_unique<Impl>(*this, std::move(parts)))
+{
+}
+
+Lifecycle::~Lifecycle() = default;
+
+Result<engine::SnapshotPtr> Lifecycle::load()
+{
+    LifecycleState& state = m_impl->state;
+    if (auto loaded = state.workspace.load(); !loaded)
+        return std::unexpected(loaded.error());
+    if (auto loaded = state.jobs.load(); !loaded)
+        return std::unexpected(loaded.error());
+    const auto deadline = state.parts.store.disconnectDeadline();
+    const auto address = state.parts.store.value(listeningKey);
+    auto facts = state.parts.store.devices();
+    if (!deadline || !address || !facts)
+        return failure(ErrorCode::Storage, "what was known of devices can't be read");
+    auto snapshot = compileRunning(state);
+    if (!snapshot)
+        return snapshot;
+    const auto expected = expectedDigests(*state.workspace.running(), state.parts.vault);
+    if (!expected)
+        return std::unexpected(expected.error());
+
+    state.snapshot = *snapshot;
+    state.disconnectDeadline = *deadline;
+    m_impl->listeningAddress = address->value_or(std::string());
+    std::vector<DeviceRecord> remembered;
+    for (store::DeviceFacts& device : *facts)
+        remembered.push_back(recordOf(std::move(device)));
+    state.parts.devices.restore(std::move(remembered));
+    state.parts.devices.notePolicy((*snapshot)->version(), (*snapshot)->authenticationDigest());
+    state.parts.devices.setManaged(*state.workspace.running(), *expected);
+    m_impl->devices.resume();
+    return snapshot;
+}
+
+void Lifecycle::absorb(std::span<const engine::Event> events)
+{
+    m_impl->state.parts.devices.absorb(events);
+    for (const engine::Event& event : events)
+        m_impl->react(event);
+    m_impl->state.jobs.flush();
+    for (const engine::Event& event : events)
+        Q_EMIT eventArrived(event);
+}
+
+Result<> Lifecycle::edit(std::vector<config::Edit> edits)
+{
+    const auto changed = m_impl->state.workspace.edit(edits);
+    if (!changed)
+        return std::unexpected(changed.error());
+    if (*changed)
+        Q_EMIT candidateChanged();
+    return {};
+}
+
+Result<> Lifecycle::undo()
+{
+    if (m_impl->commits.isBusy())
+        return failure(ErrorCode::Conflict, "a commit is being carried out");
+    auto done = m_impl->state.workspace.undo();
+    if (done)
+        Q_EMIT candidateChanged();
+    return done;
+}
+
+Result<> Lifecycle::revert()
+{
+    if (m_impl->commits.isBusy())
+        return failure(ErrorCode::Conflict, "a commit is being carried out");
+    auto done = m_impl->state.workspace.revert();
+    if (done)
+        Q_EMIT candidateChanged();
+    return done;
+}
+
+std::vector<config::Finding> Lifecycle::validate() const
+{
+    return config::validate(candidate(), validationFacts(m_impl->state));
+}
+
+void Lifecycle::commit(std::string description, std::function<void(const CommitOutcome&)> done)
+{
+    m_impl->commits.commit(std::move(description), std::move(done));
+}
+
+Result<base::JobId> Lifecycle::push(const PushRequest& request)
+{
+    return m_impl->devices.push(request);
+}
+
+Result<base::JobId> Lifecycle::operate(const OperationRequest& request)
+{
+    return m_impl->devices.operate(request);
+}
+
+void Lifecycle::cancel(base::JobId job)
+{
+    m_impl->devices.cancel(job);
+}
+
+Result<> Lifecycle::recordIssued(const base::Serial& serial, const std::string& fingerprint)
+{
+    return m_impl->recordIssued(serial, fingerprint);
+}
+
+} // namespace models::lifecycle

@@ -1,0 +1,27 @@
+// The lifecycle's desks, put together. Private to lifecycle*.cpp; main thread.
+#pragma once
+
+#include "models/lifecycle/commit_desk.h"
+#include "models/lifecycle/device_work.h"
+#include "models/lifecycle/issuing_desk.h"
+#include "models/lifecycle/lifecycle_state.h"
+
+namespace models::lifecycle {
+
+class Lifecycle::Impl
+{
+public:
+    Impl(Lifecycle& owner, LifecycleParts parts);
+
+    void react(const session::engine::Event& event);
+    [[nodiscard]] session::base::Result<> recordIssued(const session::base::Serial& serial,
+                                                       const std::string& fingerprint);
+
+    std::string listeningAddress;
+    LifecycleState state;
+    CommitDesk commits;
+    DeviceWork devices;
+    IssuingDesk issuing;
+};
+
+} // namespace models::lifecycle

@@ -1,0 +1,37 @@
+// What the desks of the lifecycle share: the parts it was built from, the configuration, the jobs, the
+// compiled snapshot. Private to this room; main thread.
+#pragma once
+
+#include "models/lifecycle/job_list.h"
+#include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/work_pool.h"
+#include "models/lifecycle/workspace.h"
+
+#include <chrono>
+
+namespace models::lifecycle {
+
+struct LifecycleState
+{
+    LifecycleState(LifecycleParts given, JobList::Changed jobChanged)
+        : parts(std::move(given)),
+          workspace(parts.store),
+          jobs(parts.store, std::move(jobChanged))
+    {
+    }
+
+    LifecycleParts parts;
+    Workspace workspace;
+    JobList jobs;
+    session::engine::SnapshotPtr snapshot;                      ///< compiled running
+    std::optional<session::base::TimePoint> disconnectDeadline; ///< of the last wait, passed or not
+    WorkPool pool;                                              ///< last: its tasks end before the rest goes
+
+    [[nodiscard]] session::base::TimePoint now() const { return parts.clock.now(); }
+    [[nodiscard]] std::chrono::minutes disconnectWait() const
+    {
+        return snapshot ? snapshot->source().disconnectWait : std::chrono::minutes(0);
+    }
+};
+
+} // namespace models::lifecycle

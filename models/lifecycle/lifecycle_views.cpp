@@ -1,0 +1,89 @@
+// Lifecycle: what can be read from it.
+#include "models/lifecycle/lifecycle_impl.h"
+
+namespace models::lifecycle {
+
+using namespace session;
+
+const config::Configuration& Lifecycle::running() const
+{
+    return *m_impl->state.workspace.running();
+}
+
+const config::Configuration& Lifecycle::candidate() const
+{
+    return *m_impl->state.workspace.candidate();
+}
+
+base::PolicyVersion Lifecycle::runningVersion() const
+{
+    return m_impl->state.workspace.version();
+}
+
+std::vector<config::Change> Lifecycle::pendingChanges() const
+{
+    return config::diff(running(), candidate());
+}
+
+const std::vector<Job>& Lifecycle::jobs() const
+{
+    return m_impl->state.jobs.all();
+}
+
+const Job* Lifecycle::findJob(base::JobId id) const
+{
+    return m_impl->state.jobs.find(id);
+}
+
+const pki::KeyVault& Lifecycle::vault() const
+{
+    return m_impl->state.parts.vault;
+}
+
+const config::FactoryWorld& Lifecycle::factory() const
+{
+    return m_impl->state.parts.factory;
+}
+
+const DeviceRegistry& Lifecycle::devices() const
+{
+    return m_impl->state.parts.devices;
+}
+
+const base::Clock& Lifecycle::clock() const
+{
+    return m_impl->state.parts.clock;
+}
+
+engine::SnapshotPtr Lifecycle::snapshot() const
+{
+    return m_impl->state.snapshot;
+}
+
+bool Lifecycle::hasEngine() const
+{
+    return m_impl->state.parts.engine != nullptr;
+}
+
+store::Store& Lifecycle::store() const
+{
+    return m_impl->state.parts.store;
+}
+
+WorkPool& Lifecycle::workPool() const
+{
+    return m_impl->state.pool;
+}
+
+const std::string& Lifecycle::listeningAddress() const
+{
+    return m_impl->listeningAddress;
+}
+
+std::optional<base::TimePoint> Lifecycle::disconnectDeadline() const
+{
+    const auto& deadline = m_impl->state.disconnectDeadline;
+    return deadline && *deadline > m_impl->state.now() ? deadline : std::nullopt;
+}
+
+} // namespace models::lifecycle

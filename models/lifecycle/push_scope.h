@@ -1,0 +1,16 @@
+// Which devices a push is for. Pure.
+#pragma once
+
+#include "models/config/configuration.h"
+#include "models/lifecycle/lifecycle.h"
+
+#include <vector>
+
+namespace models::lifecycle {
+
+/// Managed serials in order, once each. ErrorCode::NotFound for an unknown stack or device,
+/// ErrorCode::InvalidArgument when a device is not of that stack or nobody is left.
+[[nodiscard]] session::base::Result<std::vector<session::base::Serial>>
+devicesOf(const PushRequest& request, const config::Configuration& running);
+
+} // namespace models::lifecycle

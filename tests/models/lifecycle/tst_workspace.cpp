@@ -1,0 +1,125 @@
+#include "models/lifecycle/workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace models::lifecycle;
+using namespace models;
+using session::base::ErrorCode;
+using session::base::PolicyVersion;
+
+namespace {
+
+std::vector<config::Edit> edits(const std::vector<std::string>& commands)
+{
+    std::vector<config::Edit> result;
+    for (const std::string& command : commands) {
+        const auto words = config::splitWords(command);
+        const auto parsed = config::parseEdits(*words);
+        if (!parsed)
+            qFatal("%s", parsed.error().detail.c_str());
+        result.insert(result.end(), parsed->begin(), parsed->end());
+    }
+    return result;
+}
+
+} // namespace
+
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_store = std::move(*store::Store::open(m_directory->filePath("store.db")));
+        QVERIFY(commit({}, 0));
+        m_workspace = std::make_unique<Workspace>(*m_store);
+        QVERIFY(m_workspace->load());
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_store.reset();
+    }
+
+    void anEditIsThereAfterARestart()
+    {
+        QVERIFY(*m_workspace->edit(
+            edits({"set template branch description \"with \\\"quotes\\\" and # marks\""})));
+        Workspace again(*m_store);
+        QVERIFY(again.load());
+        QCOMPARE(again.candidate()->templates.at("branch").description,
+                 std::string("with \"quotes\" and # marks"));
+        QVERIFY(again.running()->templates.empty());
+    }
+    void anEditIsAllOrNothing()
+    {
+        auto broken = edits({"set template branch description x"});
+        broken.push_back({.verb = config::Edit::Verb::Set, .path = {"no", "such", "path"}, .values = {"x"}});
+        QVERIFY(!m_workspace->edit(broken));
+        QVERIFY(m_workspace->candidate()->templates.empty());
+        QVERIFY(m_store->editGroups()->empty());
+    }
+    void anEditThatChangesNothingIsNotKept()
+    {
+        QVERIFY(*m_workspace->edit(edits({"set template branch description x"})));
+        QCOMPARE(*m_workspace->edit(edits({"set template branch description x"})), false);
+        QCOMPARE(m_store->editGroups()->size(), std::size_t(1));
+    }
+    void undoTakesBackOneAction()
+    {
+        QVERIFY(*m_workspace->edit(edits({"set template a description x", "set template b description x"})));
+        QVERIFY(*m_workspace->edit(edits({"set template c description x"})));
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(m_workspace->candidate()->templates.size(), std::size_t(2));
+        QVERIFY(m_workspace->undo());
+        QVERIFY(!m_workspace->isChanged());
+        QCOMPARE(m_workspace->undo().error().code, ErrorCode::NotFound);
+        QVERIFY(m_store->editGroups()->empty());
+    }
+    void revertMakesCandidateRunning()
+    {
+        QVERIFY(*m_workspace->edit(edits({"set template a description x"})));
+        QVERIFY(m_workspace->revert());
+        QVERIFY(!m_workspace->isChanged());
+        QVERIFY(m_store->editGroups()->empty());
+    }
+    void editsMadeDuringACommitStay()
+    {
+        QVERIFY(*m_workspace->edit(edits({"set template a description x"})));
+        const ConfigurationPtr committed = m_workspace->candidate();
+        const std::uint64_t group = m_workspace->lastEditGroup();
+        QVERIFY(*m_workspace->edit(edits({"set template b description x"})));
+        QVERIFY(commit(*committed, 1, group));
+        m_workspace->take({committed, PolicyVersion{2}, group});
+        QCOMPARE(m_workspace->running()->templates.size(), std::size_t(1));
+        QCOMPARE(m_workspace->candidate()->templates.size(), std::size_t(2));
+        Workspace again(*m_store);
+        QVERIFY(again.load());
+        QVERIFY(*again.candidate() == *m_workspace->candidate());
+        QCOMPARE(again.version(), PolicyVersion{2});
+    }
+
+private:
+    session::base::Result<> commit(const config::Configuration& configuration, std::uint64_t after,
+                                   std::uint64_t group = 0)
+    {
+        return m_store->commit(
+            {.expectedRunning = PolicyVersion{after},
+             .version =
+                 {.info = {.number = PolicyVersion{after + 1}, .time = {}, .description = {}, .author = {}},
+                  .text = config::toText(configuration)},
+             .lastEditGroup = group,
+             .disconnectDeadline = {},
+             .job = {}});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
