@@ -1,7 +1,7 @@
 // Configurations as text and as differences.
-#include "models/config/digest.h"
 #include "models/config/edit.h"
 #include "models/config/tree_walk.h"
+#include "session/pki/digest.h"
 
 #include <algorithm>
 
@@ -23,7 +23,8 @@ Edit setEdit(const Leaf& leaf)
 Visitor collectInto(std::vector<Edit>& edits)
 {
     return {.leaf = [&edits](const Leaf& leaf) { edits.push_back(setEdit(leaf)); },
-            .emptyEntry = [&edits](const Path& path) { edits.push_back({Edit::Verb::Set, path, {}}); }};
+            .emptyEntry = [&edits](const Path& path) { edits.push_back({Edit::Verb::Set, path, {}}); },
+            .entry = {}};
 }
 
 /// Members keep their order, so what follows the first difference is taken out and put in again.
@@ -52,7 +53,7 @@ std::string shown(const Field& field, const std::optional<std::string>& value)
     if (!value || value->empty())
         return "";
     if (field.facts.type == ValueType::Pem || field.facts.type == ValueType::Secret)
-        return "sha256:" + sha256Hex(*value).substr(0, 16);
+        return "sha256:" + session::pki::sha256Hex(*value).substr(0, 16);
     return *value;
 }
 
@@ -117,7 +118,8 @@ std::vector<Change> diff(const Configuration& before, const Configuration& after
             [&](const Leaf& leaf) {
                 changes.push_back({Kind::Added, leaf.path, "", shown(leaf.field, leaf.value)});
             },
-        .emptyEntry = [&](const Path& path) { changes.push_back({Kind::Added, path, "", ""}); }};
+        .emptyEntry = [&](const Path& path) { changes.push_back({Kind::Added, path, "", ""}); },
+        .entry = {}};
     walkChanges(before, after,
                 {.leaf =
                      [&](const LeafChange& change) {
@@ -134,8 +136,8 @@ std::vector<Change> diff(const Configuration& before, const Configuration& after
 
 std::vector<Edit> editsBetween(const Configuration& before, const Configuration& after)
 {
-    // Deletes first: setting one alternative of a choice empties the others, never the other way round. And from the
-    // end: a node's own presence stands before what is in it, and takes that along.
+    // Deletes first: setting one alternative of a choice empties the others, never the other way round. And
+    // from the end: a node's own presence stands before what is in it, and takes that along.
     std::vector<Edit> deletes;
     std::vector<Edit> sets;
     walkChanges(before, after,

@@ -45,7 +45,8 @@ enum class ValueType {
 /// What kind of object a reference points to, and in which store (panos 2.1 constraints).
 enum class ReferenceKind {
     None,
-    CaCertificate, ///< certificate with CA true
+    CaCertificate,      ///< certificate with CA true
+    IssuingCertificate, ///< the same with its private key, in Panorama's store wherever the reference stands
     AnyCertificate,
     ServerCertificate, ///< has a private key, no CSR, no CA (B1, B2)
     ClientCertificate, ///< has a private key, no CSR, no CA (E3)

@@ -183,7 +183,7 @@ ObjectType secureConnClient()
             {.label = "Signed By",
              .help = "CA of this manager that signs each device's own certificate.",
              .maximumLength = 63,
-             .reference = ReferenceKind::CaCertificate,
+             .reference = ReferenceKind::IssuingCertificate,
              .rule = "E3",
              .ours = true})
         .custom<OfType<Issued, &Client::commonName>>(

@@ -60,6 +60,8 @@ public:
             } else if (const List* list = row.list()) {
                 for (const EntryView& view : list->entries(object)) {
                     const Descent intoEntry(m_path, view.name);
+                    if (m_visitor.entry)
+                        m_visitor.entry(m_path, *list);
                     entry(*list->type, view.object);
                     ++found;
                 }

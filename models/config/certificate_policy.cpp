@@ -1,0 +1,73 @@
+// A certificate profile, resolved to certificates (C2, C3).
+#include "models/config/compile.h"
+
+namespace models::config {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+using session::trust::UsernameField;
+
+namespace {
+
+UsernameField usernameField(const CertificateProfile& profile)
+{
+    if (profile.usernameFieldSubject == "common-name")
+        return UsernameField::SubjectCommonName;
+    if (profile.usernameFieldSubjectAlt == "email")
+        return UsernameField::SubjectAltEmail;
+    if (profile.usernameFieldSubjectAlt == "principal-name")
+        return UsernameField::SubjectAltPrincipalName;
+    return UsernameField::None;
+}
+
+Result<std::vector<session::pki::Certificate>> anchors(const ObjectStore& store,
+                                                       const CertificateProfile& profile)
+{
+    std::vector<session::pki::Certificate> certificates;
+    for (const auto& [name, ca] : profile.cas) {
+        const auto entry = store.certificates.find(name);
+        if (entry == store.certificates.end())
+            return failure(ErrorCode::NotFound,
+                           "CA certificate \"" + name + "\" is not in the profile's store (C3)");
+        auto certificate = session::pki::Certificate::fromPem(entry->second.publicKey);
+        if (!certificate)
+            return failure(certificate.error().code,
+                           "CA certificate \"" + name + "\": " + certificate.error().detail);
+        certificates.push_back(std::move(*certificate));
+    }
+    return certificates;
+}
+
+} // namespace
+
+Result<session::trust::CertificatePolicy> resolveProfile(const ObjectStore& store, const std::string& name)
+{
+    const auto found = store.certificateProfiles.find(name);
+    if (found == store.certificateProfiles.end())
+        return failure(ErrorCode::NotFound, "there is no certificate profile \"" + name + "\"");
+    const CertificateProfile& profile = found->second;
+    if (profile.cas.empty())
+        return failure(ErrorCode::InvalidArgument,
+                       "certificate profile \"" + name + "\" has no CA certificate (C2)");
+    auto certificates = anchors(store, profile);
+    if (!certificates)
+        return failure(certificates.error().code,
+                       "certificate profile \"" + name + "\": " + certificates.error().detail);
+
+    session::trust::CertificatePolicy policy;
+    policy.profileName = name;
+    policy.anchors = session::trust::TrustAnchors::of(std::move(*certificates));
+    policy.usernameField = usernameField(profile);
+    policy.blockExpired = profile.blockExpiredCert;
+    policy.revocation = {.useCrl = profile.useCrl,
+                         .useOcsp = profile.useOcsp,
+                         .crlTimeout = std::chrono::seconds(profile.crlReceiveTimeout),
+                         .ocspTimeout = std::chrono::seconds(profile.ocspReceiveTimeout),
+                         .statusTimeout = std::chrono::seconds(profile.certStatusTimeout),
+                         .blockUnknown = profile.blockUnknownCert,
+                         .blockUnavailable = profile.blockTimeoutCert};
+    return policy;
+}
+
+} // namespace models::config

@@ -1,0 +1,96 @@
+#include "models/config/device_settings_reader.h"
+
+#include "models/config/compile.h"
+#include "models/config/device_text.h"
+#include "models/config/identity_chain.h"
+
+#include <algorithm>
+
+namespace models::config {
+
+using session::agent::DeviceSettings;
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+
+namespace {
+
+constexpr std::string_view managementPort = "3978"; // panos 3.3
+
+/// What the certificate that is issued to a device for this setting is called among its own.
+constexpr std::string_view issuedName = "secure-conn-client";
+
+/// "host:port"; a bare IPv6 address gets brackets.
+std::string withPort(const std::string& typed)
+{
+    const auto colons = std::ranges::count(typed, ':');
+    if (colons == 1)
+        return typed;
+    const std::string host = colons == 0 ? typed : "[" + typed + "]";
+    return host + ":" + std::string(managementPort);
+}
+
+std::vector<std::string> managers(const DeviceSection& section)
+{
+    std::vector<std::string> result;
+    for (const std::string& typed : {section.panoramaServer, section.panoramaServer2})
+        if (!typed.empty())
+            result.push_back(withPort(typed));
+    return result;
+}
+
+Result<session::pki::Identity> localIdentity(const Template& device)
+{
+    const std::string& name = device.device.secureConnClient.certificate;
+    const auto found = device.shared.certificates.find(name);
+    if (found == device.shared.certificates.end())
+        return failure(ErrorCode::NotFound, "there is no certificate \"" + name + "\" on this device (E12)");
+    if (found->second.privateKey.empty())
+        return failure(ErrorCode::InvalidArgument, "certificate \"" + name + "\" has no private key (E3)");
+    return presentedIdentity(device.shared, name, session::pki::SecretText(found->second.privateKey));
+}
+
+/// The custom part: own certificate, and the profile that judges the manager's.
+Result<> readCustom(DeviceSettings& settings, const Template& device)
+{
+    const SecureConnClient& client = device.device.secureConnClient;
+    auto policy = resolveProfile(device.shared, client.certificateProfile);
+    if (!policy)
+        return std::unexpected(policy.error());
+    settings.serverPolicy = std::move(*policy);
+    settings.checkServerIdentity = client.checkServerIdentity;
+    settings.custom = true;
+    settings.clientCertificateSource = client.certificateType;
+    if (client.certificateType == "local") {
+        auto identity = localIdentity(device);
+        if (!identity)
+            return std::unexpected(identity.error());
+        settings.localIdentity = std::move(*identity);
+        return {};
+    }
+    if (client.commonName.contains("$UDID"))
+        return failure(ErrorCode::InvalidArgument, "the common name still holds $UDID (E9)");
+    settings.issueRequest = DeviceSettings::IssueRequest{.certificateName = std::string(issuedName),
+                                                         .subject = client.commonName,
+                                                         .signedBy = client.signedBy};
+    return {};
+}
+
+} // namespace
+
+Result<DeviceSettings> DeviceSettingsReader::read(const session::agent::DeviceFacts& /*device*/,
+                                                  std::string_view configText) const
+{
+    const auto device = readDeviceText(configText);
+    if (!device)
+        return std::unexpected(device.error());
+    DeviceSettings settings;
+    settings.managers = managers(device->device);
+    const SecureConnClient& client = device->device.secureConnClient;
+    if (client.certificateType != "none" && client.enablePanorama)
+        if (const auto custom = readCustom(settings, *device); !custom)
+            return std::unexpected(custom.error());
+    return settings;
+}
+
+} // namespace models::config

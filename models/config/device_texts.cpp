@@ -1,0 +1,156 @@
+// Each device's configuration text: the part of its stack that it needs, with keys unsealed.
+#include "models/config/compile.h"
+#include "models/config/device_text.h"
+#include "models/config/identity_chain.h"
+#include "models/config/stack.h"
+#include "session/pki/digest.h"
+#include "session/trust/identity.h"
+
+namespace models::config {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+using session::base::Serial;
+
+namespace {
+
+/// A CA goes to devices without its key.
+Result<> takeAuthority(Template& device, const ObjectStore& store, const std::string& name)
+{
+    const auto found = store.certificates.find(name);
+    if (found == store.certificates.end())
+        return failure(ErrorCode::NotFound,
+                       "certificate \"" + name + "\" is in no template of the stack (E12)");
+    CertificateEntry& taken = device.shared.certificates[name];
+    taken = found->second;
+    taken.privateKey.clear();
+    return {};
+}
+
+Result<> takeProfile(Template& device, const ObjectStore& store)
+{
+    const std::string& name = device.device.secureConnClient.certificateProfile;
+    if (name.empty())
+        return {};
+    const auto found = store.certificateProfiles.find(name);
+    if (found == store.certificateProfiles.end())
+        return failure(ErrorCode::NotFound,
+                       "certificate profile \"" + name + "\" is in no template of the stack (E12)");
+    device.shared.certificateProfiles[name] = found->second;
+    for (const auto& [certificate, ca] : found->second.cas)
+        for (const std::string& needed : {certificate, ca.ocspVerifyCert})
+            if (!needed.empty())
+                if (const auto taken = takeAuthority(device, store, needed); !taken)
+                    return taken;
+    return {};
+}
+
+/// The common certificate, with the intermediates that go with it and its key in the clear: the session is
+/// encrypted.
+Result<> takeLocalCertificate(Template& device, const ObjectStore& store, const session::pki::KeyVault& vault)
+{
+    const std::string& name = device.device.secureConnClient.certificate;
+    if (name.empty())
+        return {};
+    const auto chain = presentedChain(store, name);
+    if (!chain)
+        return std::unexpected(chain.error());
+    const CertificateEntry& entry = store.certificates.at(name);
+    const auto key = unsealedKey(entry, name, vault);
+    if (!key)
+        return std::unexpected(key.error());
+    CertificateEntry& taken = device.shared.certificates[name];
+    taken = entry;
+    taken.privateKey = key->reveal();
+    taken.publicKey = chain->front().pem();
+    taken.chain.clear();
+    for (std::size_t i = 1; i < chain->size(); ++i)
+        taken.chain += (*chain)[i].pem();
+    return {};
+}
+
+session::trust::UdidForm udidForm(const ManagerSettings& manager)
+{
+    return manager.udidForm == "serial" ? session::trust::UdidForm::Serial : session::trust::UdidForm::Sha256;
+}
+
+} // namespace
+
+struct DeviceTexts::Impl
+{
+    /// What all devices of a stack have in common; the common name still has its "$UDID".
+    struct Stack
+    {
+        Result<Template> device;
+        std::string text; ///< when it is the same for all of them
+    };
+
+    const Configuration& configuration;
+    const session::pki::KeyVault& vault;
+    std::map<std::string, Stack> stacks = {};
+
+    Result<Template> makeDevice(const std::string& stackName) const
+    {
+        const Template merged = mergedTemplate(configuration, configuration.templateStacks.at(stackName));
+        Template device;
+        device.device = merged.device;
+        auto taken = takeProfile(device, merged.shared);
+        if (taken)
+            taken = takeLocalCertificate(device, merged.shared, vault);
+        if (!taken)
+            return failure(taken.error().code,
+                           "template stack \"" + stackName + "\": " + taken.error().detail);
+        return device;
+    }
+
+    Stack makeStack(const std::string& stackName) const
+    {
+        Stack stack{makeDevice(stackName), {}};
+        if (!stack.device)
+            return stack;
+        const SecureConnClient& client = stack.device->device.secureConnClient;
+        if (client.certificateType != "issued" || !client.commonName.contains("$UDID"))
+            stack.text = writeDeviceText(*stack.device);
+        return stack;
+    }
+};
+
+DeviceTexts::DeviceTexts(const Configuration& configuration, const session::pki::KeyVault& vault)
+    : m_impl(std::make_unique<Impl>(Impl{configuration, vault}))
+{
+}
+
+DeviceTexts::~DeviceTexts() = default;
+
+Result<std::string> DeviceTexts::of(const Serial& serial)
+{
+    const std::string name = stackOf(m_impl->configuration, serial);
+    if (name.empty())
+        return std::string();
+    auto found = m_impl->stacks.find(name);
+    if (found == m_impl->stacks.end())
+        found = m_impl->stacks.emplace(name, m_impl->makeStack(name)).first;
+    const Impl::Stack& stack = found->second;
+    if (!stack.device)
+        return std::unexpected(stack.device.error());
+    if (!stack.text.empty())
+        return stack.text;
+    Template device = *stack.device;
+    std::string& commonName = device.device.secureConnClient.commonName;
+    commonName = session::trust::expandUdid(commonName, serial, udidForm(m_impl->configuration.manager));
+    return writeDeviceText(device);
+}
+
+Result<std::string> deviceText(const Configuration& configuration, const session::pki::KeyVault& vault,
+                               const Serial& serial)
+{
+    return DeviceTexts(configuration, vault).of(serial);
+}
+
+std::string deviceDigest(std::string_view text)
+{
+    return text.empty() ? std::string() : session::pki::sha256Hex(text);
+}
+
+} // namespace models::config
