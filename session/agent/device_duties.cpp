@@ -68,7 +68,7 @@ base::Result<> DeviceDuties::changeFacts(DeviceFacts facts)
     return replaceFacts(std::move(facts), std::move(settings));
 }
 
-void DeviceDuties::deliver(DeviceFacts facts)
+base::Result<> DeviceDuties::deliver(DeviceFacts facts)
 {
     for (const OwnIdentity& own : m_facts.ownIdentities) {
         if (!findOwnIdentity(facts, own.certificateName))
@@ -76,13 +76,10 @@ void DeviceDuties::deliver(DeviceFacts facts)
     }
     if (!facts.pendingKey)
         facts.pendingKey = m_facts.pendingKey;
-    m_pendingJob.reset();
     auto settings = readSettings(m_surroundings.reader, facts);
-    base::Result<> taken = settings ? replaceFacts(std::move(facts), *std::move(settings))
-                                    : base::Result<>(std::unexpected(settings.error()));
-    if (!taken)
-        base::log(base::LogLevel::Warning,
-                  "device " + m_facts.serial.value + " keeps what it had: " + taken.error().detail);
+    if (!settings)
+        return std::unexpected(settings.error());
+    return replaceFacts(std::move(facts), *std::move(settings));
 }
 
 Reaction DeviceDuties::sessionCameUp()

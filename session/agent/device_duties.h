@@ -41,8 +41,8 @@ public:
     [[nodiscard]] wire::Hello hello(const std::string& managerAddress) const;
 
     /// Somebody stood before it: other facts, but certificates made here stay unless a new one has their
-    /// name. What can't be read or kept changes nothing and is logged.
-    void deliver(DeviceFacts facts);
+    /// name. What can't be read or kept changes nothing.
+    [[nodiscard]] base::Result<> deliver(DeviceFacts facts);
 
     [[nodiscard]] Reaction sessionCameUp(); ///< asks again for what it still lacks
     void sessionWentDown(); ///< jobs that wait for a certificate are forgotten: their asker is gone

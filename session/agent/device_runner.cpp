@@ -35,10 +35,12 @@ void DeviceRunner::handle(DeviceInput input, std::string reason)
         perform(action, reason);
 }
 
-void DeviceRunner::deliver(DeviceFacts facts)
+base::Result<> DeviceRunner::deliver(DeviceFacts facts)
 {
-    m_duties.deliver(std::move(facts));
-    handle(DeviceInput::Delivered, "delivered");
+    auto taken = m_duties.deliver(std::move(facts));
+    if (taken)
+        handle(DeviceInput::Delivered, "delivered");
+    return taken;
 }
 
 void DeviceRunner::perform(DeviceAction action, const std::string& reason)

@@ -26,7 +26,7 @@ public:
     ~DeviceRunner() override;
 
     void handle(DeviceInput input, std::string reason = {});
-    void deliver(DeviceFacts facts);
+    [[nodiscard]] base::Result<> deliver(DeviceFacts facts);
 
     void handshakeEnded(const engine::HandshakeFacts& facts) override;
     void frameArrived(std::string payload) override;

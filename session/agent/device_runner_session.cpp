@@ -50,9 +50,9 @@ void DeviceRunner::handshakeEnded(const engine::HandshakeFacts& facts)
     attempt.handshake = facts;
     if (facts.succeeded && attempt.check.verdict)
         return handle(DeviceInput::HandshakeDone);
-    refused(
-        refusalOf(FailedHandshake{facts, attempt.check.verdict, attempt.presentation.identity.has_value()}),
-        DeviceInput::HandshakeFailed);
+    const FailedHandshake failed{facts, attempt.check.verdict, attempt.presentation.identity.has_value(),
+                                 attempt.presentation.world};
+    refused(refusalOf(failed), DeviceInput::HandshakeFailed);
 }
 
 void DeviceRunner::sendHello()

@@ -32,16 +32,22 @@ public:
 
     void start(std::vector<DeviceFacts> devices)
     {
-        for (DeviceFacts& device : devices)
-            deliver(std::move(device));
+        for (DeviceFacts& device : devices) {
+            AgentShard& shard = shardOf(device.serial);
+            shard.post([&shard, device = std::move(device)]() mutable { shard.start(std::move(device)); });
+        }
         for (const auto& shard : m_shards)
             shard->startThread();
     }
 
-    void deliver(DeviceFacts device)
+    void deliver(DeviceFacts device, DeliveryDone done)
     {
         AgentShard& shard = shardOf(device.serial);
-        shard.post([&shard, device = std::move(device)]() mutable { shard.deliver(std::move(device)); });
+        shard.post([&shard, device = std::move(device), done = std::move(done)]() mutable {
+            const base::Result<> outcome = shard.deliver(std::move(device));
+            if (done)
+                done(outcome);
+        });
     }
 
     void setReachable(const base::Serial& serial, bool reachable)
@@ -95,9 +101,9 @@ void Fleet::stop()
     m_impl->stop();
 }
 
-void Fleet::deliver(DeviceFacts device)
+void Fleet::deliver(DeviceFacts device, DeliveryDone done)
 {
-    m_impl->deliver(std::move(device));
+    m_impl->deliver(std::move(device), std::move(done));
 }
 
 void Fleet::setReachable(const base::Serial& serial, bool reachable)

@@ -30,6 +30,8 @@ struct FleetOptions
 /// version, clock); the host writes them to disk before the device acknowledges.
 using PersistDevice = std::function<base::Result<>(const DeviceFacts&)>;
 
+using DeliveryDone = std::function<void(base::Result<>)>;
+
 class Fleet
 {
 public:
@@ -42,8 +44,9 @@ public:
     void start(std::vector<DeviceFacts> devices);
     void stop();
     /// Replaces (or adds) one device's facts as if somebody had stood before it: a delivered bundle. It
-    /// reconnects.
-    void deliver(DeviceFacts device);
+    /// reconnects. Certificates that were made on it stay unless a new one has their name. `done` is called
+    /// on an agent thread, once the facts are persisted, or with the reason why the device keeps what it had.
+    void deliver(DeviceFacts device, DeliveryDone done = {});
     /// Cuts a device off (its cable pulled) or lets it back; tests and the demo use it.
     void setReachable(const base::Serial& serial, bool reachable);
 

@@ -1,4 +1,5 @@
 #include "session/agent/device_runner_impl.h"
+#include "session/agent/read_settings.h"
 #include "session/agent/shard_impl.h"
 
 namespace session::agent {
@@ -37,14 +38,28 @@ void AgentShard::join()
         m_thread.join();
 }
 
-void AgentShard::deliver(DeviceFacts facts)
+void AgentShard::start(DeviceFacts facts)
 {
-    const base::Serial serial = facts.serial;
-    const auto found = m_devices.find(serial);
+    auto& runner = m_devices[facts.serial];
+    if (runner)
+        return;
+    runner = std::make_unique<DeviceRunner>(std::move(facts), *this);
+    runner->handle(DeviceInput::Start);
+}
+
+base::Result<> AgentShard::deliver(DeviceFacts facts)
+{
+    const auto found = m_devices.find(facts.serial);
     if (found != m_devices.end())
         return found->second->deliver(std::move(facts));
-    auto& runner = m_devices[serial] = std::make_unique<DeviceRunner>(std::move(facts), *this);
-    runner->handle(DeviceInput::Start);
+    if (auto settings = readSettings(m_reader, facts); !settings)
+        return std::unexpected(settings.error());
+    if (m_services.persist) {
+        if (auto kept = m_services.persist(facts); !kept)
+            return kept;
+    }
+    start(std::move(facts));
+    return {};
 }
 
 void AgentShard::setReachable(const base::Serial& serial, bool reachable)

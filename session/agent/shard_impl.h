@@ -48,7 +48,8 @@ public:
     void finish();
     void join();
 
-    void deliver(DeviceFacts facts);
+    void start(DeviceFacts facts);
+    [[nodiscard]] base::Result<> deliver(DeviceFacts facts);
     void setReachable(const base::Serial& serial, bool reachable);
     void stopDevices();
 

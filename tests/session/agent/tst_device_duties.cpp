@@ -333,13 +333,13 @@ private Q_SLOTS:
         DeviceFacts facts = duties.facts();
         facts.ownIdentities.clear();
         facts.hostname = "renamed";
-        duties.deliver(facts);
+        QVERIFY(duties.deliver(facts).has_value());
         QCOMPARE(duties.facts().hostname, std::string("renamed"));
         QCOMPARE(duties.facts().ownIdentities.size(), std::size_t(1));
         QCOMPARE(m_kept.back().hostname, std::string("renamed"));
         facts.configText = "nonsense";
         facts.hostname = "again";
-        duties.deliver(facts);
+        QVERIFY(!duties.deliver(facts).has_value());
         QCOMPARE(duties.facts().hostname, std::string("renamed"));
     }
 };

@@ -1,0 +1,161 @@
+// Manager and fleet in one process over loopback: real TCP, real TLS.
+#include "tests/session/agent/fleet_estate.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <future>
+
+using namespace session;
+using namespace fleet_tests;
+using engine::CertificateRequested;
+using engine::DeviceAnswered;
+using engine::SessionDown;
+using engine::SessionUp;
+
+namespace {
+
+std::size_t countOfWorld(const std::vector<SessionUp>& sessions, trust::TrustWorld world)
+{
+    return std::size_t(std::ranges::count_if(
+        sessions, [world](const SessionUp& up) { return up.attempt->verdict.world == world; }));
+}
+
+} // namespace
+
+class FleetTest : public QObject
+{
+    Q_OBJECT
+
+    FleetEstate m_estate;
+
+private Q_SLOTS:
+    void fiftyDevicesMoveToCustomCertificates()
+    {
+        constexpr std::size_t count = 50;
+        std::vector<agent::DeviceFacts> devices;
+        for (std::size_t i = 0; i < count; ++i)
+            devices.push_back(m_estate.newDevice("10" + std::to_string(100 + i)));
+        Yard yard(m_estate);
+        agent::DeviceSettings settings = m_estate.customSettings();
+        settings.clientCertificateSource = "issued";
+        settings.issueRequest = agent::DeviceSettings::IssueRequest{"unique", "CN=$UDID", "custom-root"};
+        yard.reader.known["custom"] = settings;
+        yard.start(devices);
+
+        QVERIFY(yard.managerLog.untilCount<SessionUp>(count));
+        QVERIFY(yard.deviceLog.untilCount<SessionUp>(count));
+        for (const SessionUp& up : yard.managerLog.all<SessionUp>()) {
+            QVERIFY(up.attempt->verdict.world == trust::TrustWorld::Predefined);
+            QCOMPARE(up.attempt->tlsVersion, std::string("TLSv1.2"));
+            QVERIFY(!up.attempt->resumed);
+            QCOMPARE(up.hello.managerAddress, yard.address);
+            QCOMPARE(up.hello.clientCertificateSource, std::string("predefined"));
+        }
+
+        yard.engine.publish(m_estate.snapshot({.version = 2, .custom = true}), {});
+        for (std::size_t i = 0; i < count; ++i)
+            yard.push(devices[i].serial.value, "custom", 100 + i);
+        QVERIFY(yard.managerLog.untilCount<CertificateRequested>(count));
+        for (const CertificateRequested& asked : yard.managerLog.all<CertificateRequested>())
+            yard.engine.send(asked.serial, m_estate.sign(asked.csr, asked.serial.value));
+        QVERIFY(yard.managerLog.untilCount<DeviceAnswered>(count));
+        std::map<std::string, std::string> promised;
+        for (const DeviceAnswered& answered : yard.managerLog.all<DeviceAnswered>()) {
+            QVERIFY2(answered.result.ok, answered.result.detail.c_str());
+            QCOMPARE(answered.result.clientCertificateSource, std::string("issued"));
+            promised[answered.serial.value] = answered.result.clientCertificateFingerprint;
+        }
+        QCOMPARE(promised.size(), count);
+        QVERIFY(yard.managerLog.all<SessionDown>().empty()); // E7, D14
+
+        yard.engine.publish(m_estate.snapshot({.version = 3, .custom = true, .customOnly = true}),
+                            {.disconnectAt = yard.clock.now()});
+        QVERIFY(yard.managerLog.until<SessionUp>([&](const auto& sessions) {
+            return countOfWorld(sessions, trust::TrustWorld::Custom) >= count;
+        }));
+        for (const SessionUp& up : yard.managerLog.all<SessionUp>()) {
+            if (up.attempt->verdict.world == trust::TrustWorld::Custom)
+                QCOMPARE(up.attempt->evidence.chain.front().sha256(), promised[up.serial.value]); // I5
+        }
+        QVERIFY(yard.managerLog.all<engine::SessionRefused>().empty());
+        QVERIFY(yard.deviceLog.all<engine::SessionRefused>().empty());
+    }
+    void cableOutAndIn()
+    {
+        Yard yard(m_estate);
+        yard.start({m_estate.newDevice("2001")});
+        yard.engine.publish(m_estate.snapshot({.version = 2}), {}); // it became managed after the start
+        QVERIFY(yard.deviceLog.untilCount<SessionUp>(1));
+        yard.fleet->setReachable(base::Serial("2001"), false);
+        QCOMPARE(yard.deviceLog.nth<SessionDown>().reason, std::string("cut-off"));
+        QCOMPARE(yard.managerLog.nth<SessionDown>().reason, std::string("closed-by-peer"));
+        QCOMPARE(yard.deviceLog.all<SessionUp>().size(), std::size_t(1));
+        yard.fleet->setReachable(base::Serial("2001"), true);
+        QVERIFY(yard.managerLog.untilCount<SessionUp>(2));
+        QVERIFY(yard.managerLog.nth<SessionUp>(1).connection != yard.managerLog.nth<SessionUp>(0).connection);
+    }
+    void softwareInstall() // S152, E2
+    {
+        agent::DeviceFacts old = m_estate.newDevice("2002");
+        old.softwareVersion = "7.1.26";
+        Yard yard(m_estate, {.custom = true});
+        yard.start({old});
+        QVERIFY(yard.managerLog.untilCount<SessionUp>(1));
+        yard.engine.send(old.serial, wire::Operation{5, "software-install", {{"version", "8.1.21-h3"}}});
+        QVERIFY(yard.managerLog.nth<DeviceAnswered>().result.ok);
+        QCOMPARE(yard.deviceLog.nth<SessionDown>().reason, std::string("rebooting"));
+        const SessionUp back = yard.managerLog.nth<SessionUp>(1);
+        QCOMPARE(back.hello.softwareVersion, std::string("8.1.21-h3"));
+        QVERIFY(back.attempt->verdict.world == trust::TrustWorld::Predefined);
+        const std::scoped_lock lock(yard.keptMutex);
+        QCOMPARE(yard.kept["2002"].softwareVersion, std::string("8.1.21-h3"));
+    }
+    void deliveredBundle()
+    {
+        agent::DeviceFacts device = m_estate.newDevice("2003");
+        agent::DeviceFacts absent = m_estate.newDevice("2004");
+        Yard yard(m_estate);
+        yard.start({device});
+        QVERIFY(yard.managerLog.untilCount<SessionUp>(1));
+        device.hostname = "renamed";
+        device.managers = absent.managers = {yard.address};
+        yard.fleet->deliver(device);
+        QCOMPARE(yard.managerLog.nth<SessionUp>(1).hello.hostname, std::string("renamed"));
+        yard.fleet->deliver(absent);
+        QCOMPARE(yard.managerLog.nth<SessionUp>(2).serial.value, std::string("2004"));
+        {
+            const std::scoped_lock lock(yard.keptMutex);
+            QCOMPARE(yard.kept.size(), std::size_t(2));
+        }
+        std::promise<base::Result<>> told;
+        device.configText = "nobody can read this";
+        yard.fleet->deliver(device, [&](const base::Result<>& outcome) { told.set_value(outcome); });
+        QVERIFY(!told.get_future().get().has_value());
+    }
+    void nextManagerAfterAFailure()
+    {
+        agent::DeviceFacts device = m_estate.newDevice("2005");
+        Yard yard(m_estate);
+        Yard gone(m_estate); // a port where nobody is
+        const std::string nobody = gone.address;
+        gone.engine.stop();
+        device.managers = {nobody, yard.address};
+        yard.start({device});
+        QCOMPARE(yard.managerLog.nth<SessionUp>().hello.managerAddress, yard.address);
+        QVERIFY(yard.deviceLog.all<engine::SessionRefused>().empty());
+    }
+    void stopSaysGoodbye()
+    {
+        Yard yard(m_estate);
+        yard.start({m_estate.newDevice("2006")});
+        yard.engine.publish(m_estate.snapshot({.version = 2}), {});
+        QVERIFY(yard.managerLog.untilCount<SessionUp>(1));
+        yard.fleet->stop();
+        QCOMPARE(yard.deviceLog.nth<SessionDown>().reason, std::string("stopped"));
+        QVERIFY(yard.managerLog.untilCount<SessionDown>(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(FleetTest)
+#include "tst_fleet.moc"
