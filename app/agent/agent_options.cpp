@@ -1,0 +1,72 @@
+#include "app/agent/agent_options.h"
+
+#include <QCommandLineParser>
+
+namespace app::agent {
+
+namespace {
+
+const QString bundleName = QStringLiteral("bundle");
+const QString fleetName = QStringLiteral("fleet");
+const QString countName = QStringLiteral("count");
+const QString stateName = QStringLiteral("state-dir");
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(
+        QStringLiteral("Plays one managed device, or a whole fleet of them, over real TCP and real TLS.\n"
+                       "Prints events as JSON lines. Ends cleanly on SIGTERM or SIGINT."));
+    parser.addOptions({
+        {bundleName, QStringLiteral("Play the device of this bundle."), QStringLiteral("FILE")},
+        {fleetName, QStringLiteral("Play the devices of this fleet file."), QStringLiteral("FILE")},
+        {countName, QStringLiteral("Play only the first N devices of the fleet file."), QStringLiteral("N")},
+        {stateName,
+         QStringLiteral(
+             "Keep there what is pushed or configured, and take it up again after a restart. Bundles that "
+             "are put into DIR/drop are delivered to their devices."),
+         QStringLiteral("DIR")},
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+ParsedArguments readOptions(const QCommandLineParser& parser)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return UnusableArguments{QStringLiteral("unexpected argument: ") +
+                                 parser.positionalArguments().first()};
+    if (parser.isSet(bundleName) == parser.isSet(fleetName))
+        return UnusableArguments{QStringLiteral("give either --bundle FILE or --fleet FILE")};
+    AgentOptions options{parser.value(bundleName), parser.value(fleetName), std::nullopt,
+                         parser.value(stateName)};
+    if (options.bundleFile.isEmpty() && options.fleetFile.isEmpty())
+        return UnusableArguments{QStringLiteral("the file's name is empty")};
+    if (parser.isSet(stateName) && options.stateDirectory.isEmpty())
+        return UnusableArguments{QStringLiteral("--state-dir needs a directory")};
+    if (parser.isSet(countName)) {
+        bool isNumber = false;
+        options.count = parser.value(countName).toInt(&isNumber);
+        if (!isNumber || *options.count < 1)
+            return UnusableArguments{QStringLiteral("--count needs a number above zero")};
+        if (options.fleetFile.isEmpty())
+            return UnusableArguments{QStringLiteral("--count goes with --fleet")};
+    }
+    return options;
+}
+
+} // namespace
+
+ParsedArguments parseArguments(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return UnusableArguments{parser.errorText()};
+    if (parser.isSet(QStringLiteral("help")))
+        return PrintAndLeave{parser.helpText()};
+    if (parser.isSet(QStringLiteral("version")))
+        return PrintAndLeave{QStringLiteral("handfast-agent " HANDFAST_VERSION "\n")};
+    return readOptions(parser);
+}
+
+} // namespace app::agent

@@ -1,0 +1,36 @@
+// The command line of handfast-agent. Pure; GUI thread not needed.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace app::agent {
+
+struct AgentOptions
+{
+    QString bundleFile; ///< exactly one of bundleFile and fleetFile is set
+    QString fleetFile;
+    std::optional<int> count;
+    QString stateDirectory; ///< "": nothing is kept
+};
+
+/// Text for stdout and done (--help, --version).
+struct PrintAndLeave
+{
+    QString text;
+};
+/// One line for stderr, exit status 2.
+struct UnusableArguments
+{
+    QString line;
+};
+
+using ParsedArguments = std::variant<AgentOptions, PrintAndLeave, UnusableArguments>;
+
+/// `arguments` with the program's name first.
+[[nodiscard]] ParsedArguments parseArguments(const QStringList& arguments);
+
+} // namespace app::agent

@@ -1,0 +1,151 @@
+#include "app/agent/agent_program.h"
+
+#include "app/agent/device_estate.h"
+#include "app/agent/drop_folder.h"
+#include "app/agent/event_relay.h"
+#include "app/agent/line_writer.h"
+#include "app/agent/stop_signal.h"
+#include "models/config/device_settings_reader.h"
+#include "session/agent/fleet.h"
+#include "session/base/log.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <thread>
+
+#include <unistd.h>
+
+namespace app::agent {
+
+using namespace session;
+
+namespace {
+
+constexpr std::size_t devicesPerThread = 250;
+
+int fail(const std::string& reason)
+{
+    const QByteArray line = "handfast-agent: " + QByteArray::fromStdString(reason).simplified() + "\n";
+    LineWriter(STDERR_FILENO, StopSignal::requested()).write(line);
+    return 2;
+}
+
+void logToStderr(base::LogLevel level, std::string_view sentence)
+{
+    if (level < base::LogLevel::Warning)
+        return;
+    const QByteArray line =
+        "handfast-agent: " + QByteArray(sentence.data(), qsizetype(sentence.size())) + "\n";
+    [[maybe_unused]] const ssize_t ignored =
+        ::write(STDERR_FILENO, line.constData(), std::size_t(line.size()));
+}
+
+session::agent::FleetOptions fleetOptionsFor(std::size_t devices)
+{
+    session::agent::FleetOptions options;
+    const std::size_t cores = std::max(std::thread::hardware_concurrency(), 1U);
+    options.threads =
+        unsigned(std::clamp<std::size_t>(devices / devicesPerThread, 1, std::min<std::size_t>(cores, 4)));
+    return options;
+}
+
+session::agent::PersistDevice keeper(const StateDirectory* state, const DeviceEstate& estate)
+{
+    if (!state)
+        return {};
+    return [state, &estate](const session::agent::DeviceFacts& facts) {
+        const auto origin = estate.origins.find(facts.serial);
+        return state->write({facts, origin == estate.origins.end() ? QString() : origin->second});
+    };
+}
+
+QByteArray dropLine(const QString& event, QJsonObject members)
+{
+    const base::SystemClock clock;
+    members.insert(QStringLiteral("time"), QString::fromStdString(base::toRfc3339(clock.now())));
+    members.insert(QStringLiteral("event"), event);
+    return QJsonDocument(members).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// Bundles that somebody brings while the program runs.
+class Deliveries
+{
+public:
+    Deliveries(const QString& path, session::agent::Fleet& fleet, DeviceConverter& converter, LineWriter& out)
+        : m_fleet(fleet),
+          m_converter(converter),
+          m_folder(path,
+                   [this](const auto& bundle, DropFolder::Done done) { deliver(bundle, std::move(done)); })
+    {
+        QObject::connect(
+            &m_folder, &DropFolder::delivered, &m_folder, [&out](const QString& serial, const QString& file) {
+                out.write(dropLine(QStringLiteral("bundle-delivered"),
+                                   {{QStringLiteral("serial"), serial}, {QStringLiteral("file"), file}}));
+            });
+        QObject::connect(
+            &m_folder, &DropFolder::failed, &m_folder,
+            [&out](const QString& serial, const QString& file, const QString& reason) {
+                out.write(dropLine(QStringLiteral("bundle-refused"), {{QStringLiteral("serial"), serial},
+                                                                      {QStringLiteral("file"), file},
+                                                                      {QStringLiteral("detail"), reason}}));
+            });
+        m_folder.look();
+    }
+
+private:
+    void deliver(const models::panos::Bundle& bundle, DropFolder::Done done)
+    {
+        auto facts = m_converter.factsOf(bundle);
+        if (!facts)
+            return done(std::unexpected(facts.error()));
+        m_fleet.deliver(*std::move(facts), std::move(done));
+    }
+
+    session::agent::Fleet& m_fleet;
+    DeviceConverter& m_converter;
+    DropFolder m_folder;
+};
+
+} // namespace
+
+int runAgent(const AgentOptions& options)
+{
+    base::setLogSink(logToStderr);
+    StopSignal stopSignal;
+    std::unique_ptr<StateDirectory> state;
+    if (!options.stateDirectory.isEmpty()) {
+        auto opened = StateDirectory::open(options.stateDirectory);
+        if (!opened)
+            return fail(opened.error().detail);
+        state = *std::move(opened);
+    }
+    DeviceConverter converter;
+    auto estate = loadEstate(options, state.get(), converter);
+    if (!estate)
+        return fail(estate.error().detail);
+
+    LineWriter out(STDOUT_FILENO, StopSignal::requested());
+    EventRelay relay([&out](const QByteArray& line) { out.write(line); });
+    const base::SystemClock clock;
+    const models::config::DeviceSettingsReader reader;
+    session::agent::Fleet fleet(fleetOptionsFor(estate->devices.size()), clock, reader,
+                                keeper(state.get(), *estate), relay);
+    StopSignal::keepFromNewThreads();
+    fleet.start(std::move(estate->devices));
+    StopSignal::letThrough();
+    std::optional<Deliveries> deliveries;
+    if (state)
+        deliveries.emplace(state->path() + QStringLiteral("/drop"), fleet, converter, out);
+
+    QObject::connect(&stopSignal, &StopSignal::stopRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
+    const int status = QCoreApplication::exec();
+    fleet.stop();
+    relay.flush();
+    return status;
+}
+
+} // namespace app::agent

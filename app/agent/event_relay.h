@@ -1,0 +1,33 @@
+// Brings events from agent threads to the main thread and prints them as JSON lines. Bounded by the feed: a
+// reader that is too slow misses superseded events of a device, never its latest. accept() on any thread, the
+// rest on main.
+#pragma once
+
+#include "session/engine/change_feed.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+
+namespace app::agent {
+
+class EventRelay final : public QObject, public session::engine::EventSink
+{
+    Q_OBJECT
+
+public:
+    using Print = std::function<void(const QByteArray& line)>;
+    explicit EventRelay(Print print) : m_print(std::move(print)) {}
+
+    void accept(const session::engine::Event& event) override;
+    /// Prints what has come until now.
+    void flush();
+
+private:
+    Print m_print;
+    session::engine::ChangeFeed m_feed;
+    std::atomic<bool> m_announced = false;
+};
+
+} // namespace app::agent

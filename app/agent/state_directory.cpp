@@ -1,0 +1,196 @@
+#include "app/agent/state_directory.h"
+
+#include "models/panos/json_members.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace app::agent {
+
+using namespace session;
+using models::panos::JsonMembers;
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+const QString suffix = QStringLiteral(".json");
+
+struct KeyTypeName
+{
+    pki::KeyType type;
+    const char* name;
+};
+constexpr KeyTypeName keyTypeNames[] = {
+    {pki::KeyType::Rsa2048, "rsa-2048"}, {pki::KeyType::Rsa3072, "rsa-3072"},
+    {pki::KeyType::Rsa4096, "rsa-4096"}, {pki::KeyType::EcP256, "ec-p256"},
+    {pki::KeyType::EcP384, "ec-p384"},   {pki::KeyType::EcP521, "ec-p521"},
+};
+
+QString nameOf(pki::KeyType type)
+{
+    for (const KeyTypeName& row : keyTypeNames) {
+        if (row.type == type)
+            return QString::fromLatin1(row.name);
+    }
+    return {};
+}
+
+std::optional<pki::KeyType> keyTypeOf(const QString& name)
+{
+    for (const KeyTypeName& row : keyTypeNames) {
+        if (name == QLatin1String(row.name))
+            return row.type;
+    }
+    return std::nullopt;
+}
+
+QJsonObject pendingToJson(const session::agent::PendingKey& pending)
+{
+    return {{QStringLiteral("name"), QString::fromStdString(pending.certificateName)},
+            {QStringLiteral("subject"), QString::fromStdString(pending.subject)},
+            {QStringLiteral("signed_by"), QString::fromStdString(pending.signedBy)},
+            {QStringLiteral("key_type"), nameOf(pending.keyType)},
+            {QStringLiteral("key"), QString::fromLatin1(keyPemOf(pending.key))}};
+}
+
+base::Result<session::agent::PendingKey> pendingFromJson(const QJsonObject& object)
+{
+    JsonMembers members(object, QStringLiteral("pending_key: "));
+    const QString name = members.requiredText(QStringLiteral("name"));
+    const QString subject = members.requiredText(QStringLiteral("subject"));
+    const QString signedBy = members.text(QStringLiteral("signed_by"), {});
+    const auto type = keyTypeOf(members.requiredText(QStringLiteral("key_type")));
+    const QString pem = members.requiredText(QStringLiteral("key"));
+    if (!type)
+        members.fail(QStringLiteral("member \"key_type\" is unknown"));
+    if (auto read = members.finish(); !read)
+        return std::unexpected(read.error());
+    auto key = pki::PrivateKey::fromPem(pem.toStdString());
+    if (!key)
+        return std::unexpected(key.error());
+    return session::agent::PendingKey{name.toStdString(), subject.toStdString(), signedBy.toStdString(),
+                                      *type, *std::move(key)};
+}
+
+base::Result<DeviceState> stateFromJson(const QByteArray& json, DeviceConverter& converter)
+{
+    const auto object = models::panos::readJsonObject(json, QStringLiteral("the state"));
+    if (!object)
+        return std::unexpected(object.error());
+    JsonMembers members(*object, QString());
+    const QString origin = members.text(QStringLiteral("origin"), {});
+    const auto bundleObject = members.object(QStringLiteral("bundle"));
+    const auto pendingObject = members.object(QStringLiteral("pending_key"));
+    if (!bundleObject)
+        members.fail(QStringLiteral("member \"bundle\" is missing"));
+    if (auto read = members.finish(); !read)
+        return std::unexpected(read.error());
+    const auto bundle = models::panos::bundleFromJson(*bundleObject);
+    if (!bundle)
+        return std::unexpected(bundle.error());
+    auto facts = converter.factsOf(*bundle);
+    if (!facts)
+        return std::unexpected(facts.error());
+    if (pendingObject) {
+        auto pending = pendingFromJson(*pendingObject);
+        if (!pending)
+            return std::unexpected(pending.error());
+        facts->pendingKey = *std::move(pending);
+    }
+    return DeviceState{*std::move(facts), origin};
+}
+
+} // namespace
+
+QString digestOf(const models::panos::Bundle& bundle)
+{
+    const QByteArray text = QJsonDocument(models::panos::bundleToJson(bundle)).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+std::optional<session::agent::DeviceFacts> resume(const models::panos::Bundle& given,
+                                                  session::agent::DeviceFacts givenFacts,
+                                                  const std::optional<DeviceState>& kept)
+{
+    if (!kept)
+        return given.absent ? std::nullopt : std::optional(std::move(givenFacts));
+    session::agent::DeviceFacts facts = kept->facts;
+    if (kept->origin == digestOf(given))
+        return facts;
+    facts.hostname = std::move(givenFacts.hostname);
+    facts.model = std::move(givenFacts.model);
+    facts.kind = std::move(givenFacts.kind);
+    facts.managers = std::move(givenFacts.managers);
+    facts.factoryCas = std::move(givenFacts.factoryCas);
+    facts.predefinedIdentity = std::move(givenFacts.predefinedIdentity);
+    return facts;
+}
+
+StateDirectory::StateDirectory(const QString& path)
+    : m_path(path),
+      m_lock(path + QStringLiteral("/agent.lock"))
+{
+    m_lock.setStaleLockTime(0); // only a process that is gone leaves a stale one
+}
+
+base::Result<std::unique_ptr<StateDirectory>> StateDirectory::open(const QString& path)
+{
+    if (!QDir().mkpath(path))
+        return base::failure(base::ErrorCode::Storage, "can't make the directory " + path.toStdString());
+    std::unique_ptr<StateDirectory> directory(new StateDirectory(QDir(path).absolutePath()));
+    if (!directory->m_lock.tryLock(0))
+        return base::failure(base::ErrorCode::InUse,
+                             "the directory is held by another process: " + path.toStdString());
+    return directory;
+}
+
+QString StateDirectory::fileOf(const QString& serial) const
+{
+    return m_path + QLatin1Char('/') + serial + suffix;
+}
+
+base::Result<std::optional<DeviceState>> StateDirectory::read(const QString& serial,
+                                                              DeviceConverter& converter) const
+{
+    QFile file(fileOf(serial));
+    if (!file.exists())
+        return std::nullopt;
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Storage,
+                             (file.fileName() + QStringLiteral(": ") + file.errorString()).toStdString());
+    auto state = stateFromJson(file.readAll(), converter);
+    if (!state)
+        return base::failure(state.error().code, file.fileName().toStdString() + ": " + state.error().detail);
+    if (state->facts.serial.value != serial.toStdString())
+        return base::failure(base::ErrorCode::Mismatch,
+                             file.fileName().toStdString() + " is of another device");
+    return std::optional(*std::move(state));
+}
+
+base::Result<> StateDirectory::write(const DeviceState& state) const
+{
+    QJsonObject object{{QStringLiteral("origin"), state.origin},
+                       {QStringLiteral("bundle"), models::panos::bundleToJson(bundleOf(state.facts))}};
+    if (state.facts.pendingKey)
+        object.insert(QStringLiteral("pending_key"), pendingToJson(*state.facts.pendingKey));
+    QSaveFile file(fileOf(QString::fromStdString(state.facts.serial.value)));
+    // The mode is set on the new file before the key is in it, and before it has the old one's name.
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
+        file.write(QJsonDocument(object).toJson()) >= 0 && file.commit())
+        return {};
+    return base::failure(base::ErrorCode::Storage,
+                         (file.fileName() + QStringLiteral(": ") + file.errorString()).toStdString());
+}
+
+QStringList StateDirectory::serials() const
+{
+    QStringList serials = QDir(m_path).entryList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Name);
+    for (QString& serial : serials)
+        serial.chop(suffix.size());
+    return serials;
+}
+
+} // namespace app::agent
