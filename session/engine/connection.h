@@ -61,6 +61,7 @@ public:
     void setPolicyDisconnect(std::optional<base::TimePoint> when) { m_policyDisconnect = when; }
     void setOwnDisconnect(base::TimePoint when) { m_ownDisconnect = when; }
     [[nodiscard]] std::optional<base::TimePoint> disconnectAt() const; ///< the earlier of the two
+    [[nodiscard]] std::optional<base::TimePoint> ownDisconnect() const { return m_ownDisconnect; }
     [[nodiscard]] bool endsWithPolicyWait(base::TimePoint now) const
     {
         return m_policyDisconnect && *m_policyDisconnect <= now;

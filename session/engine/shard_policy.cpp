@@ -23,8 +23,9 @@ void Shard::applyHere(const Publication& publication)
         if (!m_snapshot->serials().isManaged(connection->serial())) {
             connection->take(ConnectionInput::NoLongerManaged);
         } else if (publication.disconnectAt) {
-            connection->setPolicyDisconnect(std::nullopt);
-            concerned += isUnderOlderPolicy(*connection) ? 1 : 0;
+            const bool older = isUnderOlderPolicy(*connection);
+            connection->setPolicyDisconnect(older ? publication.disconnectAt : std::nullopt);
+            concerned += older ? 1 : 0;
         }
     }
     if (publication.disconnectAt)
@@ -38,10 +39,6 @@ void Shard::beginWait(PolicyWait wait)
         if (m_stopping || !m_wait || m_wait->generation != wait.generation)
             return; // a newer publication restarted it
         m_waitState = WaitState::Running;
-        for (Connection* connection : sessions()) {
-            if (isUnderOlderPolicy(*connection))
-                connection->setPolicyDisconnect(wait.deadline);
-        }
         noteDisconnect(wait.deadline);
         checkDisconnects();
     });
@@ -59,7 +56,7 @@ void Shard::greetLateSession(Connection& connection)
         return;
     if (!m_snapshot->serials().isManaged(connection.serial()))
         return connection.take(ConnectionInput::NoLongerManaged);
-    if (m_wait && m_waitState != WaitState::Announced && isUnderOlderPolicy(connection)) {
+    if (m_wait && isUnderOlderPolicy(connection)) {
         connection.setPolicyDisconnect(m_wait->deadline);
         noteDisconnect(m_wait->deadline);
     }
@@ -92,7 +89,8 @@ void Shard::checkDisconnects()
     m_nextDisconnect.reset();
     std::size_t endedByPolicy = 0;
     for (Connection* connection : sessions()) {
-        const auto due = connection->disconnectAt();
+        const auto due =
+            m_waitState == WaitState::Announced ? connection->ownDisconnect() : connection->disconnectAt();
         if (!due || now < *due) {
             noteDisconnect(due);
             continue;

@@ -4,7 +4,6 @@
 #include "tests/session/engine/raw_client.h"
 #include "tests/session/engine/recording_sink.h"
 
-#include <QProcess>
 #include <QTest>
 
 #include <future>
@@ -137,15 +136,11 @@ private Q_SLOTS:
         RecordingSink sink;
         Engine engine({.port = 0, .shards = 1}, m_clock, sink);
         const auto address = engine.start(m_estate.snapshot());
-        QProcess tool;
-        tool.setStandardInputFile(QProcess::nullDevice());
-        tool.start("openssl", {"s_client", "-connect", QString::fromStdString(*address), "-cert",
-                               m_estate.pki().certificateFile("custom-0001"), "-key",
-                               m_estate.pki().keyFile("custom-0001"), "-CAfile",
-                               m_estate.pki().certificateFile("custom-root"), "-verify_return_error"});
-        QVERIFY(tool.waitForFinished());
-        QCOMPARE(tool.exitCode(), 0);
-        const QByteArray output = tool.readAllStandardOutput();
+        const support::OpensslPki& pki = m_estate.pki();
+        const QByteArray output =
+            pki.openssl({"s_client", "-connect", QString::fromStdString(*address), "-cert",
+                         pki.certificateFile("custom-0001"), "-key", pki.keyFile("custom-0001"), "-CAfile",
+                         pki.certificateFile("custom-root"), "-verify_return_error"});
         QVERIFY2(output.contains("Verify return code: 0 (ok)") && output.contains("TLSv1.2"),
                  output.constData());
         QVERIFY(output.contains("CN = custom-root")); // acceptable client CA names
