@@ -17,6 +17,7 @@ namespace {
 
 // All shapes are drawn on a grid of 16 units with the centre in the origin.
 constexpr double grid = 16.0;
+constexpr double smallGlyph = 20.0; ///< pixels
 constexpr double ringRadius = 6.2;
 constexpr double ringWidth = 1.7;
 
@@ -169,11 +170,12 @@ void paintPause(QPainter* painter, const QColor& ink)
 }
 
 /// In the lower right corner, on a small patch of ground so that it stays legible over the glyph.
-void paintMark(QPainter* painter, Marks marks, const Tokens& tokens)
+void paintMark(QPainter* painter, Marks marks, double scale, const Tokens& tokens)
 {
     if (!marks)
         return;
-    painter->translate(5.2, 5.0);
+    painter->translate(4.8, 4.6);
+    painter->scale(scale, scale);
     painter->setPen(Qt::NoPen);
     painter->setBrush(tokens.surface);
     painter->drawEllipse(QPointF(), 4.4, 4.4);
@@ -212,7 +214,8 @@ void paintGlyph(QPainter* painter, const QRectF& square, const GlyphSpec& spec, 
         painter->scale(0.85, 0.85);
     }
     paintShape(painter, spec, colour, tokens);
-    paintMark(painter, spec.marks, tokens);
+    // On small glyphs the mark takes more of the room, or nobody could tell which it is.
+    paintMark(painter, spec.marks, square.width() < smallGlyph ? 1.25 : 1.0, tokens);
     painter->restore();
 }
 

@@ -1,6 +1,7 @@
 #include "views/theme/icons.h"
 
 #include "views/theme/icon_code_points.h"
+#include "views/theme/palette.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -37,6 +38,8 @@ QColor colourOf(IconInk ink, QIcon::Mode mode)
     const QPalette palette = QGuiApplication::palette();
     if (mode == QIcon::Disabled)
         return palette.color(QPalette::Disabled, QPalette::ButtonText);
+    if (mode == QIcon::Selected) // on the accent of a primary button
+        return palette.color(QPalette::BrightText);
     switch (ink) {
     case IconInk::Accent:
         return palette.color(QPalette::Link);

@@ -12,14 +12,14 @@ QPalette paletteFor(const Tokens& tokens)
     palette.setColor(QPalette::Base, tokens.surface);
     palette.setColor(QPalette::AlternateBase, tokens.raised);
     palette.setColor(QPalette::Text, tokens.ink);
-    palette.setColor(QPalette::PlaceholderText, tokens.ink3);
+    palette.setColor(tertiaryInk, tokens.ink3);
     palette.setColor(QPalette::Button, tokens.surface);
     palette.setColor(QPalette::ButtonText, tokens.ink);
     palette.setColor(QPalette::BrightText, tokens.onAccent);
     palette.setColor(QPalette::Highlight, tokens.selection);
     palette.setColor(QPalette::HighlightedText, tokens.ink);
     palette.setColor(QPalette::Link, tokens.accent);
-    palette.setColor(QPalette::LinkVisited, tokens.accent);
+    palette.setColor(secondaryInk, tokens.ink2);
     palette.setColor(QPalette::ToolTipBase, tokens.ink);
     palette.setColor(QPalette::ToolTipText, tokens.surface);
     palette.setColor(QPalette::Light, tokens.raised);

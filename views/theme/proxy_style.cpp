@@ -3,8 +3,11 @@
 #include "views/theme/style_painting.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabBar>
 
 namespace views::theme {
@@ -41,6 +44,15 @@ void ProxyStyle::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
         qobject_cast<QTabBar*>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    // Only the handle of a scroll bar is painted: what lies below shows through, lists and editors lie on
+    // surface.
+    if (qobject_cast<QScrollBar*>(widget) != nullptr)
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    if (qobject_cast<QAbstractItemView*>(widget) != nullptr ||
+        qobject_cast<QPlainTextEdit*>(widget) != nullptr) {
+        widget->setBackgroundRole(QPalette::Base);
+        widget->setAutoFillBackground(true);
+    }
 }
 
 void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -81,9 +93,8 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painting::drawBox(painter, option->rect,
                           {.fill = tokens.surface, .border = tokens.line, .radius = radius::card});
         return;
-    case PE_IndicatorHeaderArrow:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            painting::drawHeaderArrow(*header, painter, tokens);
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, tokens.surface);
         return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
@@ -143,13 +154,10 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption* option,
         element == CE_ProgressBar && progress != nullptr)
         return painting::drawProgressBar(*progress, painter, tokens);
     if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        element == CE_HeaderSection && header != nullptr)
-        return painting::drawHeaderSection(*header, painter, tokens);
-    if (element == CE_HeaderEmptyArea) {
-        painter->fillRect(option->rect, tokens.raised);
-        return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                                 tokens.line);
-    }
+        element == CE_Header && header != nullptr)
+        return painting::drawHeader(*header, painter, tokens);
+    if (element == CE_HeaderEmptyArea)
+        return painting::drawHeaderGround(*option, painter, tokens);
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -162,6 +170,9 @@ void ProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         control == CC_SpinBox && spin != nullptr)
         return painting::drawSpinBox(*spin, painter, *m_tokens);
+    if (const auto* group = qstyleoption_cast<const QStyleOptionGroupBox*>(option);
+        control == CC_GroupBox && group != nullptr)
+        return painting::drawGroupBox(*group, painter, *m_tokens);
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         control == CC_ScrollBar && bar != nullptr)
         return painting::drawScrollBar(*bar, painter, *m_tokens);

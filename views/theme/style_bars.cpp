@@ -11,6 +11,8 @@ namespace views::theme::painting {
 namespace {
 
 constexpr int leastHandle = 28;
+constexpr int headerPadding = 10;
+constexpr int sortArrow = 16;
 
 int handleLength(const QStyleOptionSlider& option, int groove)
 {
@@ -25,7 +27,6 @@ int handleLength(const QStyleOptionSlider& option, int groove)
 
 void drawScrollBar(const QStyleOptionSlider& option, QPainter* painter, const Tokens& tokens)
 {
-    painter->fillRect(option.rect, tokens.surface);
     if (option.maximum <= option.minimum)
         return;
     const bool isActive = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
@@ -95,19 +96,36 @@ void drawProgressBar(const QStyleOptionProgressBar& option, QPainter* painter, c
         drawBox(painter, done, {.fill = tokens.accent, .border = QColor(), .radius = radius::bar});
 }
 
-void drawHeaderSection(const QStyleOptionHeader& option, QPainter* painter, const Tokens& tokens)
+void drawHeaderGround(const QStyleOption& option, QPainter* painter, const Tokens& tokens)
 {
     const bool isHovered = option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled;
     painter->fillRect(option.rect, isHovered ? tokens.hover : tokens.raised);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
 }
 
-void drawHeaderArrow(const QStyleOptionHeader& option, QPainter* painter, const Tokens& tokens)
+void drawHeader(const QStyleOptionHeader& option, QPainter* painter, const Tokens& tokens)
 {
-    if (option.sortIndicator == QStyleOptionHeader::None)
+    drawHeaderGround(option, painter, tokens);
+    const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
+    const bool isRight = option.textAlignment & Qt::AlignRight;
+    QRect text = option.rect.adjusted(headerPadding, 0, -headerPadding, 0);
+    const int arrow = isSorted ? sortArrow + space::hair : 0;
+    painter->save();
+    painter->setFont(font(TextRole::BodyStrong));
+    painter->setPen(isSorted ? tokens.ink : tokens.ink2);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QString title = metrics.elidedText(option.text, Qt::ElideRight, text.width() - arrow);
+    const int extent = metrics.horizontalAdvance(title);
+    text.setLeft(isRight ? text.right() - extent + 1 : text.left());
+    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, title);
+    painter->restore();
+    if (!isSorted)
         return;
-    const bool isUp = option.sortIndicator == QStyleOptionHeader::SortUp;
-    drawMark(painter, option.rect, isUp ? QStringLiteral("expand_more") : QStringLiteral("expand_less"),
+    const QRect square(isRight ? text.left() - arrow : text.left() + extent + space::hair, option.rect.top(),
+                       sortArrow, option.rect.height());
+    // Qt means the direction in which the rows grow, people read the arrow as "ascending is up".
+    const bool isAscending = option.sortIndicator == QStyleOptionHeader::SortDown;
+    drawMark(painter, square, isAscending ? QStringLiteral("expand_less") : QStringLiteral("expand_more"),
              tokens.ink2);
 }
 

@@ -89,8 +89,10 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter* painter, co
     if (hasIcon) {
         QRect square(line.topLeft(), option.iconSize);
         square.moveCenter(QPoint(square.center().x(), option.rect.center().y()));
-        option.icon.paint(painter, square, Qt::AlignCenter,
-                          option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
+        const QIcon::Mode mode = !(option.state & QStyle::State_Enabled)       ? QIcon::Disabled
+                                 : variantOf(widget) == ButtonVariant::Primary ? QIcon::Selected
+                                                                               : QIcon::Normal;
+        option.icon.paint(painter, square, Qt::AlignCenter, mode);
     }
     const QRect text = line.adjusted(iconWidth, 0, -menuWidth, 0);
     painter->setPen(coloursOf(option, tokens, widget).text);

@@ -1,14 +1,17 @@
 #include "views/theme/style_painting.h"
 
+#include "views/theme/fonts.h"
+
 #include <QPainter>
 
 namespace views::theme::painting {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int padding = 9;
 constexpr int comboArrow = 28;
 constexpr int spinButtons = 24;
+constexpr int groupCheck = 17;
 
 } // namespace
 
@@ -95,6 +98,44 @@ QRect spinBoxRect(const QStyleOptionSpinBox& option, QStyle::SubControl part)
     else if (part == QStyle::SC_SpinBoxEditField)
         result = frame.adjusted(padding - 2, 2, -buttons, -2);
     return QStyle::visualRect(option.direction, frame, result);
+}
+
+void drawGroupBox(const QStyleOptionGroupBox& option, QPainter* painter, const Tokens& tokens)
+{
+    drawBox(painter, groupBoxRect(option, QStyle::SC_GroupBoxFrame),
+            {.fill = tokens.surface, .border = tokens.line, .radius = radius::card});
+    if (option.subControls & QStyle::SC_GroupBoxCheckBox) {
+        QStyleOption check = option;
+        check.rect = groupBoxRect(option, QStyle::SC_GroupBoxCheckBox);
+        drawCheckIndicator(check, painter, tokens);
+    }
+    painter->setFont(font(TextRole::BodyStrong));
+    painter->setPen(option.state & QStyle::State_Enabled
+                        ? tokens.ink
+                        : option.palette.color(QPalette::Disabled, QPalette::WindowText));
+    painter->drawText(groupBoxRect(option, QStyle::SC_GroupBoxLabel).adjusted(0, 0, option.rect.width(), 0),
+                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.text);
+}
+
+QRect groupBoxRect(const QStyleOptionGroupBox& option, QStyle::SubControl part)
+{
+    const bool hasCheck = option.subControls & QStyle::SC_GroupBoxCheckBox;
+    const int titleHeight =
+        option.text.isEmpty() && !hasCheck ? 0 : option.fontMetrics.height() + space::small;
+    const int check = hasCheck ? groupCheck + space::small : 0;
+    QRect result = option.rect;
+    if (part == QStyle::SC_GroupBoxCheckBox)
+        result = QRect(option.rect.left(), option.rect.top() + (titleHeight - space::tiny - groupCheck) / 2,
+                       groupCheck, groupCheck);
+    else if (part == QStyle::SC_GroupBoxLabel)
+        result = QRect(option.rect.left() + check, option.rect.top(),
+                       option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + space::hair,
+                       titleHeight - space::tiny);
+    else if (part == QStyle::SC_GroupBoxFrame)
+        result.setTop(result.top() + titleHeight);
+    else if (part == QStyle::SC_GroupBoxContents)
+        result = result.adjusted(1, titleHeight + 1, -1, -1);
+    return QStyle::visualRect(option.direction, option.rect, result);
 }
 
 } // namespace views::theme::painting

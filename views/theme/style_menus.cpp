@@ -80,7 +80,10 @@ void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter* painter, cons
         drawBox(painter, QRectF(option.rect).adjusted(1, 2, -1, -2),
                 {.fill = tokens.hover, .border = QColor(), .radius = radius::bar});
     painter->setPen(isEnabled ? tokens.ink : option.palette.color(QPalette::Disabled, QPalette::Text));
-    painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    // The letters are underlined once Alt has brought the keyboard here.
+    const auto mnemonics =
+        option.state & QStyle::State_HasFocus ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter->drawText(option.rect, int(Qt::AlignCenter) | mnemonics, option.text);
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem& option, QSize contents)

@@ -179,21 +179,14 @@ QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         control == CC_ScrollBar && bar != nullptr)
         return painting::scrollBarRect(*bar, subControl);
+    if (const auto* group = qstyleoption_cast<const QStyleOptionGroupBox*>(option);
+        control == CC_GroupBox && group != nullptr)
+        return painting::groupBoxRect(*group, subControl);
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
 QRect ProxyStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
-    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header != nullptr) {
-        if (element == SE_HeaderLabel) {
-            const bool isSorted = header->sortIndicator != QStyleOptionHeader::None;
-            return option->rect.adjusted(cellPadding, 0,
-                                         isSorted ? -cellPadding - size::buttonIcon : -cellPadding, 0);
-        }
-        if (element == SE_HeaderArrow)
-            return {option->rect.right() - size::buttonIcon - space::tiny, option->rect.top(),
-                    size::buttonIcon, option->rect.height()};
-    }
     QRect result = QProxyStyle::subElementRect(element, option, widget);
     if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)

@@ -40,14 +40,17 @@ void drawComboBoxLabel(const QStyleOptionComboBox& option, QPainter* painter, co
 [[nodiscard]] QRect comboBoxRect(const QStyleOptionComboBox& option, QStyle::SubControl part);
 void drawSpinBox(const QStyleOptionSpinBox& option, QPainter* painter, const Tokens& tokens);
 [[nodiscard]] QRect spinBoxRect(const QStyleOptionSpinBox& option, QStyle::SubControl part);
+/// The title stands above the frame.
+void drawGroupBox(const QStyleOptionGroupBox& option, QPainter* painter, const Tokens& tokens);
+[[nodiscard]] QRect groupBoxRect(const QStyleOptionGroupBox& option, QStyle::SubControl part);
 
 // bars
 void drawScrollBar(const QStyleOptionSlider& option, QPainter* painter, const Tokens& tokens);
 [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider& option, QStyle::SubControl part);
 void drawTab(const QStyleOptionTab& option, QPainter* painter, const Tokens& tokens);
 void drawProgressBar(const QStyleOptionProgressBar& option, QPainter* painter, const Tokens& tokens);
-void drawHeaderSection(const QStyleOptionHeader& option, QPainter* painter, const Tokens& tokens);
-void drawHeaderArrow(const QStyleOptionHeader& option, QPainter* painter, const Tokens& tokens);
+void drawHeader(const QStyleOptionHeader& option, QPainter* painter, const Tokens& tokens);
+void drawHeaderGround(const QStyleOption& option, QPainter* painter, const Tokens& tokens);
 
 // menus
 void drawMenuItem(const QStyleOptionMenuItem& option, QPainter* painter, const Tokens& tokens);

@@ -55,7 +55,6 @@ void setClassFonts()
     QApplication::setFont(font(TextRole::BodyStrong), "QPushButton");
     QApplication::setFont(font(TextRole::BodyStrong), "QHeaderView");
     QApplication::setFont(font(TextRole::BodyStrong), "QTabBar");
-    QApplication::setFont(font(TextRole::BodyStrong), "QGroupBox");
     QApplication::setFont(font(TextRole::Body), "QMenu");
     QApplication::setFont(font(TextRole::Body), "QMenuBar");
     QToolTip::setFont(font(TextRole::Small));

@@ -1,0 +1,49 @@
+// Only for looking: the window with made-up content, every widget in its states.
+// gallery --screenshot out.png --theme dark --size 1440x900 --page devices
+#include "tests/views/gallery/sample_pages.h"
+#include "views/main_window/filter_field.h"
+#include "views/main_window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMenu>
+#include <QPixmap>
+#include <QTimer>
+
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions(
+        {{"screenshot", "Write a picture to <file> and end.", "file"},
+         {"theme", "light, dark, system, high-contrast-light or high-contrast-dark.", "theme", "light"},
+         {"size", "Size of the window.", "WxH", "1440x900"},
+         {"page", "First page.", "id", "devices"},
+         {"filter", "Words in the filter field.", "text"},
+         {"focus", "Object name of the widget with the focus.", "name"},
+         {"menu", "Show this menu only.", "name"},
+         {"details", "Open the details."}});
+    parser.process(application);
+
+    views::theme::Theme theme(views::theme::themeChoiceFrom(parser.value("theme")));
+    views::main_window::MainWindow window(theme);
+    gallery::fillWindow(window);
+    const QStringList size = parser.value("size").split('x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.showPage(parser.value("page"), parser.value("filter"));
+    window.show();
+    if (parser.isSet("details"))
+        window.actions().toggleInspector->setChecked(true);
+    window.setAttribute(Qt::WA_KeyboardFocusChange);
+    if (auto* widget = parser.isSet("focus") ? window.findChild<QWidget*>(parser.value("focus")) : nullptr)
+        widget->setFocus(Qt::TabFocusReason);
+    if (parser.isSet("screenshot"))
+        QTimer::singleShot(200, &window, [&] {
+            auto* menu = parser.isSet("menu") ? window.findChild<QMenu*>(parser.value("menu")) : nullptr;
+            QWidget* shown = menu != nullptr ? static_cast<QWidget*>(menu) : &window;
+            shown->grab().save(parser.value("screenshot"));
+            QApplication::quit();
+        });
+    return QApplication::exec();
+}

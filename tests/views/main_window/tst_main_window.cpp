@@ -1,0 +1,203 @@
+#include "tests/views/gallery/sample_pages.h"
+#include "views/main_window/filter_field.h"
+#include "views/main_window/inspector_panel.h"
+#include "views/main_window/main_window.h"
+#include "views/main_window/rail.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace views::main_window;
+using views::theme::ThemeChoice;
+
+namespace {
+
+bool needsName(const QWidget* widget)
+{
+    const bool isInner = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
+                         qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr;
+    return !isInner && (qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+                        qobject_cast<const QLineEdit*>(widget) != nullptr ||
+                        qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
+                        qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
+                        qobject_cast<const QAbstractItemView*>(widget) != nullptr);
+}
+
+QString nameOf(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return widget->accessibleName().isEmpty() && button != nullptr ? button->text()
+                                                                   : widget->accessibleName();
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<views::theme::Theme>(ThemeChoice::Light); }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void init()
+    {
+        m_window = std::make_unique<MainWindow>(*m_theme);
+        gallery::fillWindow(*m_window);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void everyFocusableWidgetHasAName()
+    {
+        int walked = 0;
+        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+            if (!needsName(widget) || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            ++walked;
+            QVERIFY2(!nameOf(widget).isEmpty(),
+                     qPrintable(QString("%1 %2 has no accessible name")
+                                    .arg(widget->metaObject()->className(), widget->objectName())));
+        }
+        QVERIFY(walked > 30);
+    }
+
+    void everyComboBoxHasABuddy()
+    {
+        for (const QComboBox* combo : m_window->findChildren<QComboBox*>()) {
+            const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
+            QVERIFY(
+                std::ranges::any_of(labels, [&](const QLabel* label) { return label->buddy() == combo; }));
+        }
+    }
+
+    void labelsShowTheirText()
+    {
+        for (const QLabel* label : m_window->findChildren<QLabel*>())
+            QVERIFY2(label->accessibleName().isEmpty(), qPrintable(label->text()));
+    }
+
+    void everyMenuActionIsComplete()
+    {
+        QSet<QString> names;
+        for (const QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
+            for (const QAction* action : menu->actions()) {
+                if (action->isSeparator() || action->menu() != nullptr ||
+                    action->parent() != &m_window->actions())
+                    continue;
+                QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+                QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->text()));
+                QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
+                names.insert(action->objectName());
+            }
+        }
+        QVERIFY(names.size() > 20);
+    }
+
+    void railAndShortcutsChangeThePage()
+    {
+        QTest::mouseClick(railButton("certificates"), Qt::LeftButton);
+        QCOMPARE(m_window->currentPageId(), "certificates");
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPageId(), "devices");
+    }
+
+    void slashGoesToTheFilterAndEscapeLeaves()
+    {
+        auto* field = m_window->findChild<FilterField*>();
+        QTest::keyClick(m_window.get(), Qt::Key_Slash);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, "state:failed");
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->accessibleDescription(), "41 of 540");
+        QTest::keyClicks(field, " stat:x");
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->accessibleDescription(), "no such key: stat");
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(field->text(), QString());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->hasFocus());
+    }
+
+    void everyPageKeepsItsFilter()
+    {
+        auto* field = m_window->findChild<FilterField*>();
+        m_window->showPage("devices", "state:failed");
+        m_window->showPage("certificates");
+        QVERIFY(field->isHidden());
+        m_window->showPage("devices");
+        QCOMPARE(field->text(), "state:failed");
+    }
+
+    void narrowWindowCollapsesRailAndMakesADrawer()
+    {
+        auto* rail = m_window->findChild<Rail*>();
+        auto* panel = m_window->findChild<InspectorPanel*>();
+        QVERIFY(!rail->isCollapsed());
+        QVERIFY(panel->isVisible());
+        m_window->resize(1150, 700);
+        QVERIFY(!rail->isCollapsed());
+        QVERIFY(!panel->isVisible());
+        m_window->resize(1024, 640);
+        QVERIFY(rail->isCollapsed());
+        QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(panel->isVisible());
+        QTest::mouseClick(panel->findChild<QAbstractButton*>("inspectorPanel.close"), Qt::LeftButton);
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(m_window->minimumSize(), QSize(1024, 640));
+        m_window->resize(1440, 900);
+        QVERIFY(panel->isVisible());
+    }
+
+    void commitBarIsSeenOnlyWhilePending()
+    {
+        auto* bar = m_window->findChild<CommitBar*>();
+        QVERIFY(bar->isVisible());
+        const QSignalSpy wanted(m_window.get(), &MainWindow::commitWanted);
+        QTest::mouseClick(bar->findChild<QAbstractButton*>("action.commit.button"), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(bar->isVisible());
+        m_window->setPending({});
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!m_window->actions().commit->isEnabled());
+    }
+
+    void lookIsKept()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath("look.ini"), QSettings::IniFormat);
+        m_window->findChild<InspectorPanel*>()->setWantedWidth(999);
+        m_window->findChild<QAction*>("action.theme.dark")->trigger();
+        m_window->saveTo(settings);
+        MainWindow other(*m_theme);
+        m_theme->choose(ThemeChoice::Light);
+        other.restoreFrom(settings);
+        QCOMPARE(m_theme->choice(), ThemeChoice::Dark);
+        QCOMPARE(other.findChild<InspectorPanel*>()->wantedWidth(), 520);
+        m_theme->choose(ThemeChoice::Light);
+    }
+
+private:
+    [[nodiscard]] QAbstractButton* railButton(const QString& id) const
+    {
+        return m_window->findChild<QAbstractButton*>("rail." + id);
+    }
+
+    std::unique_ptr<views::theme::Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,126 @@
+#include "views/widgets/table_view.h"
+
+#include <QAbstractTableModel>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QtTest/QtTest>
+
+#include <set>
+
+using namespace views::widgets;
+
+namespace {
+
+constexpr int rows = 50'000;
+constexpr int columns = 10;
+
+/// Notes which rows were asked for.
+class CountingModel final : public QAbstractTableModel
+{
+public:
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : rows;
+    }
+    [[nodiscard]] int columnCount(const QModelIndex& = {}) const override { return columns; }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
+    {
+        asked.insert(index.row());
+        return role == Qt::DisplayRole ? QVariant(index.row()) : QVariant();
+    }
+    void sort(int column, Qt::SortOrder order) override { sorted = {column, order}; }
+
+    mutable std::set<int> asked;
+    std::pair<int, Qt::SortOrder> sorted{-1, Qt::AscendingOrder};
+};
+
+} // namespace
+
+class TestTableView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_view = std::make_unique<TableView>();
+        m_view->resize(1000, 600);
+        m_view->setModel(&m_model);
+        m_model.asked.clear();
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void heightsAreFixed_data()
+    {
+        QTest::addColumn<Density>("density");
+        QTest::addColumn<int>("height");
+        QTest::newRow("compact") << Density::Compact << 26;
+        QTest::newRow("default") << Density::Default << 32;
+        QTest::newRow("comfortable") << Density::Comfortable << 38;
+    }
+    void heightsAreFixed()
+    {
+        QFETCH(Density, density);
+        QFETCH(int, height);
+        m_view->setDensity(density);
+        QCOMPARE(m_view->verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
+        QCOMPARE(m_view->rowHeight(0), height);
+        QCOMPARE(m_view->rowHeight(rows - 1), height);
+        QCOMPARE(m_view->verticalHeader()->length(), rows * height);
+        QVERIFY(m_view->verticalHeader()->isHidden());
+    }
+
+    void onlySeenRowsAreAskedFor()
+    {
+        m_view->grab();
+        QVERIFY(!m_model.asked.empty());
+        m_view->scrollToBottom();
+        m_view->grab();
+        m_view->selectRow(rows / 2);
+        m_view->grab();
+        // Three screens of about 20 rows.
+        QVERIFY2(m_model.asked.size() < 100, qPrintable(QString::number(m_model.asked.size())));
+    }
+
+    void wholeRowIsHovered()
+    {
+        QTest::mouseMove(m_view->viewport(), QPoint(500, 32 * 3 + 5));
+        QTRY_COMPARE(m_view->hoveredRow(), 3);
+        const QImage image = m_view->viewport()->grab().toImage();
+        const QColor hovered = image.pixelColor(5, 32 * 3 + 3);
+        QCOMPARE(image.pixelColor(700, 32 * 3 + 3), hovered);
+        QVERIFY(image.pixelColor(700, 32 * 5 + 3) != hovered);
+    }
+
+    void keyboardMovesAndOpens()
+    {
+        const QSignalSpy current(m_view.get(), &TableView::currentRowChanged);
+        const QSignalSpy opened(m_view.get(), &TableView::rowOpened);
+        m_view->setFocus();
+        m_view->selectRow(0);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(current.back().at(0).toInt(), 2);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(0).toInt(), 2);
+    }
+
+    void headerSortsThroughTheModel()
+    {
+        QHeaderView* header = m_view->horizontalHeader();
+        const QPoint middle(header->sectionViewportPosition(2) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
+        QCOMPARE(m_model.sorted.first, 2);
+    }
+
+private:
+    CountingModel m_model;
+    std::unique_ptr<TableView> m_view;
+};
+
+QTEST_MAIN(TestTableView)
+#include "tst_table_view.moc"

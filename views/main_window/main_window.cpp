@@ -1,0 +1,296 @@
+#include "views/main_window/main_window.h"
+
+#include "views/main_window/content_area.h"
+#include "views/main_window/filter_field.h"
+#include "views/main_window/inspector_panel.h"
+#include "views/main_window/logo.h"
+#include "views/main_window/page_header.h"
+#include "views/main_window/rail.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusTipEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace views::main_window {
+
+namespace {
+
+constexpr QSize leastSize(1024, 640);
+constexpr QSize firstSize(1440, 900);
+
+} // namespace
+
+MainWindow::MainWindow(theme::Theme& theme, QWidget* parent)
+    : QMainWindow(parent),
+      m_theme(theme),
+      m_actions(new WindowActions(this)),
+      m_rail(new Rail(this)),
+      m_header(new PageHeader(this)),
+      m_strip(new FleetStrip(this)),
+      m_content(new ContentArea(this)),
+      m_commitBar(new CommitBar({.revert = m_actions->revert,
+                                 .preview = m_actions->preview,
+                                 .validate = m_actions->validate,
+                                 .commit = m_actions->commit},
+                                this)),
+      m_status(new StatusStrip(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Handfast"));
+    setWindowIcon(main_window::windowIcon());
+    setMinimumSize(leastSize);
+    resize(firstSize);
+    arrange();
+    connectActions();
+    updateStrip();
+}
+
+void MainWindow::arrange()
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_strip);
+    column->addWidget(m_content, 1);
+    column->addWidget(m_commitBar);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_rail);
+    upper->addLayout(column, 1);
+    auto* centre = new QWidget(this);
+    auto* whole = new QVBoxLayout(centre);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(upper, 1);
+    whole->addWidget(m_status);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_rail, &Rail::chosen, this, [this](const QString& id) { showPage(id); });
+    connect(m_actions, &WindowActions::pageChosen, this, [this](const QString& id) { showPage(id); });
+    connect(m_strip, &FleetStrip::statusChosen, this, &MainWindow::statusChosen);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->revert, &QAction::triggered, this, &MainWindow::revertWanted);
+    connect(m_actions->preview, &QAction::triggered, this, &MainWindow::previewWanted);
+    connect(m_actions->validate, &QAction::triggered, this, &MainWindow::validateWanted);
+    connect(m_actions->commit, &QAction::triggered, this, &MainWindow::commitWanted);
+    connect(m_actions->findInPage, &QAction::triggered, this, [this] {
+        m_header->filter()->setFocus(Qt::ShortcutFocusReason);
+        m_header->filter()->selectAll();
+    });
+    connect(m_header->filter(), &FilterField::filterTyped, this, [this](const QString& text) {
+        m_filters[m_current->pageId()] = text;
+        m_current->setFilterText(text);
+    });
+    connect(m_actions->toggleInspector, &QAction::toggled, m_content, &ContentArea::setInspectorOpen);
+    connect(m_content, &ContentArea::inspectorOpenChanged, m_actions->toggleInspector, &QAction::setChecked);
+    m_actions->toggleInspector->setChecked(m_content->isInspectorOpen());
+    connect(m_actions->toggleRail, &QAction::toggled, this, &MainWindow::adaptToWidth);
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isFull) {
+        setWindowState(isFull ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    connect(m_actions, &WindowActions::themeChosen, &m_theme, &theme::Theme::choose);
+    connect(m_actions, &WindowActions::densityChosen, this, &MainWindow::setDensity);
+    connect(m_actions->largerText, &QAction::triggered, this, [this] { setTextScale(m_textScale + 10); });
+    connect(m_actions->smallerText, &QAction::triggered, this, [this] { setTextScale(m_textScale - 10); });
+    connect(m_actions->normalText, &QAction::triggered, this, [this] { setTextScale(100); });
+    m_actions->setThemeChoice(m_theme.choice());
+    m_actions->setDensity(m_density);
+}
+
+void MainWindow::addPage(Page* page)
+{
+    page->setObjectName(QStringLiteral("page.") + page->pageId());
+    m_pages.push_back(page);
+    m_content->pages()->addWidget(page);
+    m_rail->addItem(page->section(), {page->pageId(), page->title(), page->iconName()});
+    m_actions->addPage(*page);
+    const QList<QAction*> ofPage = page->pageActions() + page->menuActions();
+    for (QAction* action : ofPage)
+        m_actions->add(menuOf(page->section()), action);
+    if (!ofPage.isEmpty())
+        m_actions->addSeparator(menuOf(page->section()));
+    connectPage(page);
+    for (widgets::TableView* table : page->findChildren<widgets::TableView*>())
+        table->setDensity(m_density);
+    if (m_current == nullptr)
+        present(page);
+}
+
+void MainWindow::connectPage(Page* page)
+{
+    connect(page, &Page::badgeChanged, this,
+            [this, page](const QString& badge) { m_rail->setBadge(page->pageId(), badge); });
+    connect(page, &Page::filterReplied, this, [this, page](const FilterReply& reply) {
+        if (page == m_current)
+            m_header->filter()->setReply(reply);
+    });
+    connect(page, &Page::filterTextWanted, this,
+            [this, page](const QString& text) { showPage(page->pageId(), text); });
+    connect(page, &Page::inspectorWanted, this, [this, page](bool isWanted) {
+        if (page == m_current && isWanted)
+            m_content->setInspectorOpen(true);
+    });
+    connect(page, &Page::pageWanted, this,
+            [this](const QString& id, const QString& filterText) { showPage(id, filterText); });
+    connect(page, &Page::pageActionsChanged, this, [this, page] {
+        if (page == m_current)
+            m_header->setActions(page->pageActions());
+    });
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    Page* wanted = page(id);
+    if (wanted != nullptr && wanted != m_current)
+        present(wanted);
+}
+
+void MainWindow::showPage(const QString& id, const QString& filterText)
+{
+    showPage(id);
+    if (currentPageId() == id)
+        m_header->filter()->setTextNow(filterText);
+}
+
+void MainWindow::present(Page* page)
+{
+    m_current = page;
+    const QString id = page->pageId();
+    m_rail->setCurrent(id);
+    m_header->showPage(*page);
+    m_header->filter()->setReply({});
+    m_content->pages()->setCurrentWidget(page);
+    m_content->inspector()->setContent(page->inspector());
+    m_content->arrange();
+    updateStrip();
+    m_header->filter()->setTextNow(m_filters[id]);
+}
+
+QString MainWindow::currentPageId() const
+{
+    return m_current != nullptr ? m_current->pageId() : QString();
+}
+
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const Page* entry : m_pages)
+        ids << entry->pageId();
+    return ids;
+}
+
+void MainWindow::setManagerName(const QString& name)
+{
+    m_rail->setSubtitle(name);
+}
+
+void MainWindow::setFleet(const std::vector<FleetCount>& counts)
+{
+    m_hasFleet = std::ranges::any_of(counts, [](const FleetCount& entry) { return entry.count > 0; });
+    m_strip->setCounts(counts);
+    updateStrip();
+}
+
+void MainWindow::setFiltered(const std::vector<models::tables::DeviceStatus>& statuses)
+{
+    m_strip->setFiltered(statuses);
+}
+
+void MainWindow::setPending(const PendingChanges& pending)
+{
+    for (QAction* action : {m_actions->revert, m_actions->preview, m_actions->validate, m_actions->commit})
+        action->setEnabled(pending.changes > 0);
+    m_commitBar->setPending(pending);
+}
+
+void MainWindow::setStatus(const std::vector<StatusItem>& left, const std::vector<StatusItem>& right)
+{
+    m_status->setItems(left, right);
+}
+
+void MainWindow::saveTo(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/inspectorWidth"), m_content->inspector()->wantedWidth());
+    settings.setValue(QStringLiteral("window/narrowRail"), m_actions->toggleRail->isChecked());
+    settings.setValue(QStringLiteral("look/theme"), theme::toText(m_theme.choice()));
+    settings.setValue(QStringLiteral("look/rowHeight"), int(m_density));
+    settings.setValue(QStringLiteral("look/textScale"), m_textScale);
+}
+
+void MainWindow::restoreFrom(const QSettings& settings)
+{
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_content->inspector()->setWantedWidth(
+        settings.value(QStringLiteral("window/inspectorWidth"), theme::size::inspector).toInt());
+    m_actions->toggleRail->setChecked(settings.value(QStringLiteral("window/narrowRail")).toBool());
+    m_theme.choose(theme::themeChoiceFrom(settings.value(QStringLiteral("look/theme")).toString()));
+    m_actions->setThemeChoice(m_theme.choice());
+    const int density =
+        settings.value(QStringLiteral("look/rowHeight"), int(widgets::Density::Default)).toInt();
+    setDensity(widgets::Density(std::clamp(density, 0, int(widgets::Density::Comfortable))));
+    setTextScale(settings.value(QStringLiteral("look/textScale"), 100).toInt());
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::StatusTip)
+        m_status->showTip(static_cast<QStatusTipEvent*>(event)->tip());
+    return QMainWindow::event(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    adaptToWidth();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (focusWidget() == nullptr && m_current != nullptr)
+        m_current->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::adaptToWidth()
+{
+    m_rail->setCollapsed(width() < theme::size::collapseRailBelow || m_actions->toggleRail->isChecked());
+    m_content->setDrawer(width() < theme::size::drawerBelow);
+}
+
+void MainWindow::updateStrip()
+{
+    m_strip->setVisible(m_hasFleet && m_current != nullptr && m_current->showsFleetStrip());
+}
+
+void MainWindow::setDensity(widgets::Density density)
+{
+    m_density = density;
+    m_actions->setDensity(density);
+    for (widgets::TableView* table : findChildren<widgets::TableView*>())
+        table->setDensity(density);
+}
+
+void MainWindow::setTextScale(int percent)
+{
+    m_textScale = std::clamp(percent, 90, 150);
+    m_theme.setTextScale(m_textScale);
+}
+
+Page* MainWindow::page(const QString& id) const
+{
+    const auto found = std::ranges::find(m_pages, id, &Page::pageId);
+    return found != m_pages.end() ? *found : nullptr;
+}
+
+} // namespace views::main_window

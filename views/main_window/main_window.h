@@ -1,0 +1,91 @@
+// The window: it arranges rail, header, fleet strip, pages, inspector, commit bar and status strip, and
+// passes on what people wish. It decides nothing and holds no data. GUI thread.
+#pragma once
+
+#include "views/main_window/commit_bar.h"
+#include "views/main_window/fleet_strip.h"
+#include "views/main_window/page.h"
+#include "views/main_window/status_strip.h"
+#include "views/main_window/window_actions.h"
+#include "views/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QSettings;
+
+namespace views::main_window {
+
+class ContentArea;
+class PageHeader;
+class Rail;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The theme outlives the window.
+    explicit MainWindow(theme::Theme& theme, QWidget* parent = nullptr);
+
+    /// Takes the page. The first one is shown.
+    void addPage(Page* page);
+    /// A filter replaces the one that the page has; without, it keeps its own.
+    void showPage(const QString& id);
+    void showPage(const QString& id, const QString& filterText);
+    [[nodiscard]] QString currentPageId() const;
+    [[nodiscard]] QStringList pageIds() const;
+
+    void setManagerName(const QString& name);
+    void setFleet(const std::vector<FleetCount>& counts);
+    void setFiltered(const std::vector<models::tables::DeviceStatus>& statuses);
+    void setPending(const PendingChanges& pending);
+    void setStatus(const std::vector<StatusItem>& left, const std::vector<StatusItem>& right);
+    [[nodiscard]] WindowActions& actions() { return *m_actions; }
+
+    /// Theme, row height, text size, width of the inspector, geometry of the window.
+    void saveTo(QSettings& settings) const;
+    void restoreFrom(const QSettings& settings);
+
+Q_SIGNALS:
+    void revertWanted();
+    void previewWanted();
+    void validateWanted();
+    void commitWanted();
+    /// From the fleet strip.
+    void statusChosen(const views::main_window::StatusWish& wish);
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void arrange();
+    void connectActions();
+    void connectPage(Page* page);
+    void present(Page* page);
+    void adaptToWidth();
+    void updateStrip();
+    void setDensity(widgets::Density density);
+    void setTextScale(int percent);
+    [[nodiscard]] Page* page(const QString& id) const;
+
+    theme::Theme& m_theme;
+    WindowActions* m_actions;
+    Rail* m_rail;
+    PageHeader* m_header;
+    FleetStrip* m_strip;
+    ContentArea* m_content;
+    CommitBar* m_commitBar;
+    StatusStrip* m_status;
+    std::vector<Page*> m_pages;
+    std::map<QString, QString> m_filters; ///< what stands in the field, by page
+    Page* m_current = nullptr;
+    widgets::Density m_density = widgets::Density::Default;
+    int m_textScale = 100;
+    bool m_hasFleet = false;
+};
+
+} // namespace views::main_window

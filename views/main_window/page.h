@@ -1,0 +1,63 @@
+// What the main window needs to know about a page of the stack. A page holds no data: it shows models and
+// sends wishes. The window owns the page, asks it for its parts and never looks inside. GUI thread.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QAction;
+
+namespace views::main_window {
+
+/// The groups of the rail, in their order.
+enum class Section { Top, Fleet, Trust, Change, Bottom };
+
+/// What the filter field says back: how many rows are left, or why the words can't be understood.
+struct FilterReply
+{
+    QString hint;    ///< "41 of 540"
+    QString problem; ///< "" when valid
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Stable, such as "devices": object name, `--page NAME`.
+    [[nodiscard]] virtual QString pageId() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QString iconName() const = 0;
+    [[nodiscard]] virtual Section section() const = 0;
+
+    /// "" when the page can't be filtered: then the header shows no field.
+    [[nodiscard]] virtual QString filterPlaceholder() const { return {}; }
+    virtual void setFilterText(const QString& text);
+    /// Words that complete what is typed, such as "state:".
+    [[nodiscard]] virtual QStringList filterWords() const { return {}; }
+
+    /// Shown at the right while the page is; the window takes it into its panel. nullptr: none.
+    [[nodiscard]] virtual QWidget* inspector() { return nullptr; }
+    /// Buttons of the header, the most important one last.
+    [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
+    /// Further actions that only the menus show.
+    [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
+    /// Whether the fleet strip belongs above this page.
+    [[nodiscard]] virtual bool showsFleetStrip() const { return true; }
+
+Q_SIGNALS:
+    void badgeChanged(const QString& badge);
+    void filterReplied(const views::main_window::FilterReply& reply);
+    /// The page wants other words in the filter field, as if the user had typed them.
+    void filterTextWanted(const QString& text);
+    /// Something was selected that the inspector shows (or nothing any more).
+    void inspectorWanted(bool isWanted);
+    /// "Show N" and the like: go to a page with a filter.
+    void pageWanted(const QString& pageId, const QString& filterText);
+    void pageActionsChanged();
+};
+
+} // namespace views::main_window

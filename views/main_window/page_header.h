@@ -1,0 +1,38 @@
+// The line above every page: title, filter field, buttons of the page. GUI thread.
+#pragma once
+
+#include "views/main_window/page.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace views::widgets {
+class TextLabel;
+}
+
+namespace views::main_window {
+
+class FilterField;
+
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget* parent = nullptr);
+
+    void showPage(const Page& page);
+    void setActions(const QList<QAction*>& actions);
+    [[nodiscard]] FilterField* filter() const { return m_filter; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    widgets::TextLabel* m_title;
+    FilterField* m_filter;
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace views::main_window

@@ -1,0 +1,216 @@
+#include "views/main_window/rail.h"
+
+#include "views/main_window/logo.h"
+#include "views/theme/fonts.h"
+#include "views/theme/tokens.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace views::main_window {
+
+using theme::TextRole;
+
+namespace {
+
+constexpr int margin = 10;
+constexpr int logoSide = 24;
+constexpr int captionHeight = 30;
+constexpr int collapsedCaption = 13;
+
+} // namespace
+
+class Rail::Brand final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    QString subtitle;
+    bool isCollapsed = false;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const theme::Tokens& tokens = theme::tokensOf(this);
+        QPainter painter(this);
+        const int left = isCollapsed ? (width() - logoSide) / 2 : 18;
+        paintLogo(&painter, QRectF(left, (height() - logoSide) / 2.0, logoSide, logoSide), tokens.accent);
+        if (isCollapsed)
+            return;
+        const QRect text(left + logoSide + 10, 0, width() - left - logoSide - 14, height());
+        const bool hasSubtitle = !subtitle.isEmpty();
+        painter.setFont(theme::font(TextRole::Heading));
+        painter.setPen(tokens.ink);
+        painter.drawText(hasSubtitle ? text.adjusted(0, 8, 0, -24) : text, Qt::AlignVCenter,
+                         QStringLiteral("Handfast"));
+        painter.setFont(theme::font(TextRole::Small));
+        painter.setPen(tokens.ink3);
+        painter.drawText(text.adjusted(0, 28, 0, -8), Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(subtitle, Qt::ElideRight, text.width()));
+    }
+};
+
+class Rail::Caption final : public QWidget
+{
+public:
+    Caption(QString text, QWidget* parent) : QWidget(parent), m_text(std::move(text)) { setCollapsed(false); }
+
+    void setCollapsed(bool isCollapsed)
+    {
+        m_isCollapsed = isCollapsed;
+        setFixedHeight(isCollapsed ? collapsedCaption : captionHeight);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const theme::Tokens& tokens = theme::tokensOf(this);
+        QPainter painter(this);
+        if (m_isCollapsed)
+            return painter.fillRect(QRect(4, height() / 2, width() - 8, 1), tokens.line);
+        painter.setFont(theme::font(TextRole::Caption));
+        painter.setPen(tokens.ink3);
+        painter.drawText(rect().adjusted(margin, 8, 0, 0), Qt::AlignVCenter, theme::captionText(m_text));
+    }
+
+private:
+    QString m_text;
+    bool m_isCollapsed = false;
+};
+
+Rail::Rail(QWidget* parent)
+    : QWidget(parent),
+      m_brand(new Brand(this)),
+      m_scroll(new QScrollArea(this)),
+      m_middle(new QVBoxLayout),
+      m_bottom(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("rail"));
+    setFixedWidth(theme::size::railWidth);
+    m_brand->setFixedHeight(theme::size::header);
+    auto* content = new QWidget;
+    m_middle->setContentsMargins(margin, theme::space::tiny, margin, theme::space::tiny);
+    m_middle->setSpacing(2);
+    auto* contentColumn = new QVBoxLayout(content);
+    contentColumn->setContentsMargins(0, 0, 0, 0);
+    contentColumn->addLayout(m_middle);
+    contentColumn->addStretch();
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the scroll area has just switched it on
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_bottom->setContentsMargins(margin, theme::space::tiny, margin, theme::space::small);
+    m_bottom->setSpacing(2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    column->addWidget(m_brand);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(m_bottom);
+}
+
+void Rail::setSubtitle(const QString& subtitle)
+{
+    m_brand->subtitle = subtitle;
+    m_brand->update();
+}
+
+void Rail::addItem(Section section, const RailItem& item)
+{
+    auto* entry = new RailButton(item, this);
+    columnOf(section)->addWidget(entry);
+    entry->setCollapsed(m_isCollapsed);
+    m_buttons.push_back(entry);
+    connect(entry, &RailButton::walked, this, &Rail::moveFocus);
+    connect(entry, &RailButton::clicked, this, [this, id = item.id] { Q_EMIT chosen(id); });
+}
+
+void Rail::setBadge(const QString& id, const QString& badge)
+{
+    if (RailButton* entry = button(id))
+        entry->setBadge(badge);
+}
+
+void Rail::setCurrent(const QString& id)
+{
+    for (RailButton* entry : m_buttons)
+        entry->setChecked(entry->id() == id);
+    if (RailButton* entry = button(id))
+        m_scroll->ensureWidgetVisible(entry, 0, theme::space::small);
+}
+
+void Rail::setCollapsed(bool isCollapsed)
+{
+    if (isCollapsed == m_isCollapsed)
+        return;
+    m_isCollapsed = isCollapsed;
+    setFixedWidth(isCollapsed ? theme::size::railCollapsed : theme::size::railWidth);
+    m_brand->isCollapsed = isCollapsed;
+    m_brand->update();
+    for (Caption* caption : m_captions)
+        caption->setCollapsed(isCollapsed);
+    for (RailButton* entry : m_buttons)
+        entry->setCollapsed(isCollapsed);
+}
+
+void Rail::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.raised);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), tokens.line);
+}
+
+QVBoxLayout* Rail::columnOf(Section section)
+{
+    if (section == Section::Bottom)
+        return m_bottom;
+    if (m_columns.empty()) {
+        // Made in one go, so that sections keep their order whatever order the pages come in.
+        for (const auto& [key, label] : {std::pair{Section::Top, QString()},
+                                         {Section::Fleet, tr("Fleet")},
+                                         {Section::Trust, tr("Trust")},
+                                         {Section::Change, tr("Change")}}) {
+            auto* column = new QVBoxLayout;
+            column->setSpacing(2);
+            if (!label.isEmpty()) {
+                m_captions.push_back(new Caption(label, this));
+                m_captions.back()->setCollapsed(m_isCollapsed);
+                m_middle->addWidget(m_captions.back());
+            }
+            m_middle->addLayout(column);
+            m_columns[key] = column;
+        }
+    }
+    return m_columns.at(section);
+}
+
+RailButton* Rail::button(const QString& id) const
+{
+    const auto found = std::ranges::find(m_buttons, id, &RailButton::id);
+    return found != m_buttons.end() ? *found : nullptr;
+}
+
+void Rail::moveFocus(int step)
+{
+    std::vector<RailButton*> seen = m_buttons;
+    std::ranges::sort(seen, {}, [this](RailButton* entry) { return entry->mapTo(this, QPoint()).y(); });
+    const auto at = std::ranges::find_if(seen, [](RailButton* entry) { return entry->hasFocus(); });
+    if (at == seen.end())
+        return;
+    const auto last = std::ptrdiff_t(seen.size()) - 1;
+    RailButton* next = seen.at(std::size_t(std::clamp<std::ptrdiff_t>(at - seen.begin() + step, 0, last)));
+    next->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(next, 0, theme::space::small);
+}
+
+} // namespace views::main_window

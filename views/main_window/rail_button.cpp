@@ -1,0 +1,91 @@
+#include "views/main_window/rail_button.h"
+
+#include "views/theme/fonts.h"
+#include "views/theme/icons.h"
+#include "views/theme/style_painting.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace views::main_window {
+
+using theme::TextRole;
+
+namespace {
+
+constexpr int itemHeight = 32;
+constexpr int iconLeft = 11;
+constexpr int labelLeft = iconLeft + theme::size::railIcon + 10;
+
+} // namespace
+
+RailButton::RailButton(RailItem item, QWidget* parent) : QAbstractButton(parent), m_item(std::move(item))
+{
+    setObjectName(QStringLiteral("rail.") + m_item.id);
+    setText(m_item.label);
+    setAccessibleName(m_item.label);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RailButton::setBadge(const QString& badge)
+{
+    if (badge == m_badge)
+        return;
+    m_badge = badge;
+    setAccessibleDescription(badge);
+    update();
+}
+
+void RailButton::setCollapsed(bool isCollapsed)
+{
+    m_isCollapsed = isCollapsed;
+    setToolTip(isCollapsed ? m_item.label : QString());
+    update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {theme::size::railWidth - 2 * theme::space::small, itemHeight};
+}
+
+void RailButton::keyPressEvent(QKeyEvent* event)
+{
+    // A button alone would follow the tab order instead of the eye, and the scroll area would scroll.
+    if (event->key() == Qt::Key_Up)
+        Q_EMIT walked(-1);
+    else if (event->key() == Qt::Key_Down)
+        Q_EMIT walked(1);
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void RailButton::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensOf(this);
+    QPainter painter(this);
+    if (isChecked() || underMouse())
+        theme::painting::drawBox(&painter, rect(),
+                                 {.fill = isChecked() ? tokens.selection : tokens.hover, .border = QColor()});
+    const int side = theme::size::railIcon;
+    const int left = m_isCollapsed ? (width() - side) / 2 : iconLeft;
+    const QColor ink = isEnabled() ? tokens.ink2 : palette().color(QPalette::Disabled, QPalette::Text);
+    theme::paintIcon(&painter, QRectF(left, (height() - side) / 2.0, side, side), m_item.icon,
+                     isChecked() ? tokens.accent : ink);
+    if (m_isCollapsed)
+        return;
+    painter.setFont(theme::font(TextRole::MonoSmall));
+    painter.setPen(isChecked() ? tokens.ink2 : tokens.ink3);
+    const int badgeWidth = m_badge.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_badge);
+    painter.drawText(rect().adjusted(0, 0, -iconLeft, 0), Qt::AlignVCenter | Qt::AlignRight, m_badge);
+
+    const QRect label = rect().adjusted(labelLeft, 0, -iconLeft - badgeWidth - theme::space::tiny, 0);
+    painter.setFont(theme::font(isChecked() ? TextRole::BodyStrong : TextRole::Body));
+    painter.setPen(isChecked() ? tokens.ink : ink);
+    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_item.label, Qt::ElideRight, label.width()));
+}
+
+} // namespace views::main_window

@@ -1,0 +1,117 @@
+#include "views/main_window/status_strip.h"
+
+#include "views/theme/fonts.h"
+#include "views/theme/tokens.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace views::main_window {
+
+using theme::TextRole;
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int gap = 20;
+constexpr int glyphSide = 13;
+constexpr int glyphGap = 8;
+
+int widthOf(const StatusItem& item, const QFontMetrics& metrics)
+{
+    return metrics.horizontalAdvance(item.text) + (item.glyph ? glyphSide + glyphGap : 0);
+}
+
+QStringList texts(const std::vector<StatusItem>& items)
+{
+    QStringList result;
+    for (const StatusItem& item : items)
+        result << item.text;
+    return result;
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    setFixedHeight(theme::size::statusStrip);
+}
+
+void StatusStrip::setItems(const std::vector<StatusItem>& left, const std::vector<StatusItem>& right)
+{
+    if (left == m_left && right == m_right)
+        return;
+    m_left = left;
+    m_right = right;
+    setAccessibleDescription((texts(left) + texts(right)).join(QStringLiteral(", ")));
+    update();
+}
+
+void StatusStrip::showTip(const QString& tip)
+{
+    m_tip = tip;
+    update();
+}
+
+std::vector<StatusStrip::Placed> StatusStrip::placed() const
+{
+    const QFontMetrics metrics(theme::font(TextRole::Small));
+    std::vector<Placed> result;
+    int end = width() - margin;
+    for (auto item = m_right.rbegin(); item != m_right.rend(); ++item) {
+        const int extent = widthOf(*item, metrics);
+        result.push_back({QRect(end - extent, 0, extent, height()), &*item});
+        end -= extent + gap;
+    }
+    int x = margin;
+    for (const StatusItem& item : m_left) {
+        const int extent = widthOf(item, metrics);
+        // What has no room is left out whole; the accessible description has it all.
+        if (!m_tip.isEmpty() || x + extent > end)
+            break;
+        result.push_back({QRect(x, 0, extent, height()), &item});
+        x += extent + gap;
+    }
+    return result;
+}
+
+bool StatusStrip::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    for (const Placed& place : placed()) {
+        if (place.area.contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), place.item->toolTip, this, place.area);
+            return true;
+        }
+    }
+    QToolTip::hideText();
+    return true;
+}
+
+void StatusStrip::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.raised);
+    painter.fillRect(QRect(0, 0, width(), 1), tokens.line);
+    painter.setFont(theme::font(TextRole::Small));
+    painter.setPen(tokens.ink2);
+    for (const Placed& place : placed()) {
+        QRect text = place.area;
+        if (place.item->glyph) {
+            painter.drawPixmap(
+                text.left(), (height() - glyphSide) / 2 + 1,
+                theme::glyphPixmap({.status = *place.item->glyph}, {glyphSide, devicePixelRatioF(), tokens}));
+            text.setLeft(text.left() + glyphSide + glyphGap);
+        }
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, place.item->text);
+    }
+    if (!m_tip.isEmpty())
+        painter.drawText(rect().adjusted(margin, 0, -margin, 0), Qt::AlignVCenter | Qt::AlignLeft, m_tip);
+}
+
+} // namespace views::main_window

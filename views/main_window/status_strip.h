@@ -1,0 +1,52 @@
+// The thin line at the foot of the window: listener, TLS range, sessions, handshakes, store; vault at the
+// right. A status tip of an action takes the place of the left part while it is pointed at. GUI thread.
+#pragma once
+
+#include "views/theme/glyphs.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace views::main_window {
+
+struct StatusItem
+{
+    QString text;
+    QString toolTip;
+    std::optional<models::tables::DeviceStatus> glyph;
+
+    bool operator==(const StatusItem&) const = default;
+};
+
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget* parent = nullptr);
+
+    void setItems(const std::vector<StatusItem>& left, const std::vector<StatusItem>& right);
+    void showTip(const QString& tip);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Placed
+    {
+        QRect area;
+        const StatusItem* item;
+    };
+
+    [[nodiscard]] std::vector<Placed> placed() const;
+
+    std::vector<StatusItem> m_left;
+    std::vector<StatusItem> m_right;
+    QString m_tip;
+};
+
+} // namespace views::main_window

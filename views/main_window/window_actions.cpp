@@ -1,0 +1,231 @@
+#include "views/main_window/window_actions.h"
+
+#include "views/theme/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace views::main_window {
+
+struct WindowActions::Spec
+{
+    const char* name;
+    QString text;
+    QString tip;
+    const char* icon = nullptr;
+    QList<QKeySequence> shortcuts = {};
+    bool isCheckable = false;
+};
+
+Menu menuOf(Section section)
+{
+    switch (section) {
+    case Section::Fleet:
+        return Menu::Fleet;
+    case Section::Trust:
+        return Menu::Trust;
+    case Section::Change:
+        return Menu::Change;
+    case Section::Top:
+    case Section::Bottom:
+        break;
+    }
+    return Menu::Edit;
+}
+
+WindowActions::WindowActions(QMainWindow* window)
+    : QObject(window),
+      m_window(window),
+      m_pages(new QActionGroup(this)),
+      m_themes(new QActionGroup(this)),
+      m_densities(new QActionGroup(this))
+{
+    makeMenus();
+    makeActions();
+    fillFixedMenus();
+    fillThemeMenu();
+    fillDensityMenu();
+}
+
+void WindowActions::makeMenus()
+{
+    for (const auto& [menu, name, title] : {std::tuple{Menu::File, "file", tr("&File")},
+                                            {Menu::Edit, "edit", tr("&Edit")},
+                                            {Menu::View, "view", tr("&View")},
+                                            {Menu::Fleet, "fleet", tr("F&leet")},
+                                            {Menu::Trust, "trust", tr("&Trust")},
+                                            {Menu::Change, "change", tr("&Change")},
+                                            {Menu::Help, "help", tr("&Help")}}) {
+        m_menus[menu] = m_window->menuBar()->addMenu(title);
+        m_menus[menu]->setObjectName(QStringLiteral("menu.") + QLatin1String(name));
+    }
+}
+
+QAction* WindowActions::make(const Spec& spec)
+{
+    auto* action = new QAction(spec.text, this);
+    action->setObjectName(QStringLiteral("action.") + QLatin1String(spec.name));
+    action->setStatusTip(spec.tip);
+    action->setToolTip(spec.tip);
+    action->setCheckable(spec.isCheckable);
+    action->setShortcuts(spec.shortcuts);
+    if (spec.icon != nullptr)
+        action->setIcon(theme::icon(QLatin1String(spec.icon)));
+    return action;
+}
+
+void WindowActions::makeActions()
+{
+    quit = make({"quit",
+                 tr("&Quit"),
+                 tr("End the program and every session that it holds"),
+                 "power_settings_new",
+                 {Qt::CTRL | Qt::Key_Q}});
+    findInPage = make({"find",
+                       tr("&Filter"),
+                       tr("Go to the filter of this page"),
+                       "search",
+                       {Qt::Key_Slash, Qt::CTRL | Qt::Key_F}});
+    revert = make({"revert", tr("&Revert"), tr("Throw all pending changes away"), "undo"});
+    preview = make({"preview",
+                    tr("&Preview"),
+                    tr("Show what a commit would change, line by line"),
+                    "visibility",
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_D}});
+    validate = make({"validate",
+                     tr("&Validate"),
+                     tr("Check the pending changes without committing them"),
+                     "rule",
+                     {Qt::CTRL | Qt::SHIFT | Qt::Key_V}});
+    commit = make({"commit",
+                   tr("Co&mmit…"),
+                   tr("Make the pending changes the running configuration"),
+                   "commit",
+                   {Qt::CTRL | Qt::Key_Return}});
+    toggleInspector = make({"inspector",
+                            tr("&Details"),
+                            tr("Show or hide the details at the right"),
+                            "view_sidebar",
+                            {Qt::CTRL | Qt::Key_I},
+                            true});
+    toggleRail = make({"rail",
+                       tr("&Narrow rail"),
+                       tr("Show only the icons of the rail"),
+                       "menu_open",
+                       {Qt::CTRL | Qt::Key_B},
+                       true});
+    fullScreen = make(
+        {"fullScreen", tr("&Full screen"), tr("Fill the whole screen"), "fit_screen", {Qt::Key_F11}, true});
+    largerText = make({"largerText",
+                       tr("&Larger text"),
+                       tr("Make all text larger"),
+                       "zoom_in",
+                       {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}});
+    smallerText = make({"smallerText",
+                        tr("&Smaller text"),
+                        tr("Make all text smaller"),
+                        "zoom_out",
+                        {Qt::CTRL | Qt::Key_Minus}});
+    normalText = make({"normalText", tr("N&ormal text"), tr("Text in the size of the design"), nullptr, {}});
+    for (QAction* action : {revert, preview, validate, commit})
+        action->setEnabled(false);
+}
+
+void WindowActions::fillFixedMenus()
+{
+    m_menus[Menu::File]->addSeparator();
+    m_menus[Menu::File]->addAction(quit);
+    m_menus[Menu::Edit]->addAction(findInPage);
+    m_menus[Menu::Change]->addActions({preview, validate, commit, revert});
+    m_menus[Menu::Change]->addSeparator();
+    QMenu* view = m_menus[Menu::View];
+    m_goTo = view->addMenu(theme::icon(QStringLiteral("arrow_forward")), tr("&Go to"));
+    m_goTo->setObjectName(QStringLiteral("menu.goTo"));
+    view->addSeparator();
+    view->addActions({toggleInspector, toggleRail, fullScreen});
+    view->addSeparator();
+    view->addActions({largerText, smallerText, normalText});
+}
+
+void WindowActions::fillThemeMenu()
+{
+    QMenu* menu = m_menus[Menu::View]->addMenu(theme::icon(QStringLiteral("contrast")), tr("&Theme"));
+    menu->setObjectName(QStringLiteral("menu.theme"));
+    using theme::ThemeChoice;
+    for (const auto& [choice, text, tip] :
+         {std::tuple{ThemeChoice::System, tr("&System"), tr("Light or dark as the desktop is")},
+          {ThemeChoice::Light, tr("&Light"), tr("Dark ink on light ground")},
+          {ThemeChoice::Dark, tr("&Dark"), tr("Light ink on dark ground")},
+          {ThemeChoice::HighContrastLight, tr("High contrast, l&ight"), tr("Black on white")},
+          {ThemeChoice::HighContrastDark, tr("High contrast, d&ark"), tr("White on black")}}) {
+        const QByteArray name = "theme." + theme::toText(choice).toLatin1();
+        QAction* action = make({name.constData(), text, tip, nullptr, {}, true});
+        action->setData(int(choice));
+        m_themes->addAction(action);
+        menu->addAction(action);
+    }
+    connect(m_themes, &QActionGroup::triggered, this,
+            [this](QAction* action) { Q_EMIT themeChosen(ThemeChoice(action->data().toInt())); });
+}
+
+void WindowActions::fillDensityMenu()
+{
+    QMenu* menu =
+        m_menus[Menu::View]->addMenu(theme::icon(QStringLiteral("density_medium")), tr("&Row height"));
+    menu->setObjectName(QStringLiteral("menu.density"));
+    using widgets::Density;
+    for (const auto& [density, name, text, tip] :
+         {std::tuple{Density::Compact, "density.compact", tr("&Compact"), tr("Most rows on the screen")},
+          {Density::Default, "density.default", tr("&Default"), tr("Rows of the usual height")},
+          {Density::Comfortable, "density.comfortable", tr("C&omfortable"), tr("Rows with more air")}}) {
+        QAction* action = make({name, text, tip, nullptr, {}, true});
+        action->setData(int(density));
+        m_densities->addAction(action);
+        menu->addAction(action);
+    }
+    connect(m_densities, &QActionGroup::triggered, this,
+            [this](QAction* action) { Q_EMIT densityChosen(Density(action->data().toInt())); });
+}
+
+void WindowActions::add(Menu menu, QAction* action)
+{
+    if (menu == Menu::File)
+        m_menus[menu]->insertAction(m_menus[menu]->actions().at(m_menus[menu]->actions().size() - 2), action);
+    else
+        m_menus[menu]->addAction(action);
+}
+
+void WindowActions::addSeparator(Menu menu)
+{
+    m_menus[menu]->addSeparator();
+}
+
+QAction* WindowActions::addPage(const Page& page)
+{
+    const QByteArray name = "goTo." + page.pageId().toLatin1();
+    QAction* action =
+        make({name.constData(), page.title(), tr("Go to %1").arg(page.title()), nullptr, {}, true});
+    action->setIcon(theme::icon(page.iconName()));
+    action->setData(page.pageId());
+    if (const auto number = m_pages->actions().size() + 1; number <= 9)
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+    m_pages->addAction(action);
+    m_goTo->addAction(action);
+    connect(action, &QAction::triggered, this, [this, id = page.pageId()] { Q_EMIT pageChosen(id); });
+    return action;
+}
+
+void WindowActions::setThemeChoice(theme::ThemeChoice choice)
+{
+    m_themes->actions().at(int(choice))->setChecked(true);
+}
+
+void WindowActions::setDensity(widgets::Density density)
+{
+    m_densities->actions().at(int(density))->setChecked(true);
+}
+
+} // namespace views::main_window

@@ -1,0 +1,77 @@
+// The actions that belong to the window itself, and the menus in which every action of the program can be
+// found. Each has a text, a status tip, an object name that stays, and where it makes sense an icon and a
+// shortcut. GUI thread.
+#pragma once
+
+#include "views/main_window/page.h"
+#include "views/theme/theme.h"
+#include "views/widgets/table_view.h"
+
+#include <QObject>
+
+#include <map>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace views::main_window {
+
+enum class Menu { File, Edit, View, Fleet, Trust, Change, Help };
+
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow* window);
+
+    QAction* quit;
+    QAction* findInPage;
+    QAction* revert;
+    QAction* preview;
+    QAction* validate;
+    QAction* commit;
+    QAction* toggleInspector;
+    QAction* toggleRail;
+    QAction* fullScreen;
+    QAction* largerText;
+    QAction* smallerText;
+    QAction* normalText;
+
+    /// An action of a page or of the program; it goes to the end of its menu, before Quit in File.
+    void add(Menu menu, QAction* action);
+    void addSeparator(Menu menu);
+    /// "Go to" entries get Ctrl+1 to Ctrl+9 in the order in which they come.
+    QAction* addPage(const Page& page);
+    void setThemeChoice(theme::ThemeChoice choice);
+    void setDensity(widgets::Density density);
+
+Q_SIGNALS:
+    void pageChosen(const QString& id);
+    void themeChosen(views::theme::ThemeChoice choice);
+    void densityChosen(views::widgets::Density density);
+
+private:
+    struct Spec;
+
+    QAction* make(const Spec& spec);
+    void makeMenus();
+    void makeActions();
+    void fillFixedMenus();
+    void fillThemeMenu();
+    void fillDensityMenu();
+
+    QMainWindow* m_window;
+    std::map<Menu, QMenu*> m_menus;
+    QMenu* m_goTo = nullptr;
+    QActionGroup* m_pages;
+    QActionGroup* m_themes;
+    QActionGroup* m_densities;
+};
+
+/// The menu in which the actions of a page of this section are found.
+[[nodiscard]] Menu menuOf(Section section);
+
+} // namespace views::main_window

@@ -1,0 +1,30 @@
+#include "views/widgets/action_button.h"
+
+#include <QAction>
+
+namespace views::widgets {
+
+ActionButton::ActionButton(QAction* action, QWidget* parent) : QPushButton(parent), m_action(action)
+{
+    setObjectName(action->objectName() + QStringLiteral(".button"));
+    setCheckable(action->isCheckable());
+    setAutoDefault(false);
+    connect(action, &QAction::changed, this, &ActionButton::follow);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+}
+
+void ActionButton::follow()
+{
+    const QString words = m_action->text().remove(QLatin1Char('&'));
+    setText(words);
+    setAccessibleName(words);
+    setToolTip(m_action->toolTip());
+    setStatusTip(m_action->statusTip());
+    setIcon(m_action->icon());
+    setEnabled(m_action->isEnabled());
+    setVisible(m_action->isVisible());
+    setChecked(m_action->isChecked());
+}
+
+} // namespace views::widgets

@@ -1,0 +1,36 @@
+// A surface with a border and, if wanted, a title line; what it shows goes into body(). GUI thread.
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace views::widgets {
+
+class TextLabel;
+
+class Card : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& subtitle);
+    /// To the right of the title, such as a legend or a button.
+    void addToHeader(QWidget* widget);
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    TextLabel* m_title;
+    TextLabel* m_subtitle;
+    QHBoxLayout* m_header;
+    QVBoxLayout* m_body;
+};
+
+} // namespace views::widgets

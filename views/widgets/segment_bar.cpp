@@ -1,0 +1,69 @@
+#include "views/widgets/segment_bar.h"
+
+#include "views/theme/status_style.h"
+#include "views/theme/tokens.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <numeric>
+
+namespace views::widgets {
+
+namespace {
+
+constexpr int barHeight = 8;
+constexpr double gap = 1.0;
+constexpr double leastWidth = 2.0; ///< one device among thousands is still to be seen
+
+} // namespace
+
+SegmentBar::SegmentBar(QWidget* parent) : QWidget(parent)
+{
+    setFixedHeight(barHeight);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void SegmentBar::setSegments(std::vector<Segment> segments, qint64 total)
+{
+    const qint64 sum =
+        std::accumulate(segments.begin(), segments.end(), qint64(0),
+                        [](qint64 before, const Segment& segment) { return before + segment.count; });
+    const qint64 whole = std::max(sum, total);
+    if (segments == m_segments && whole == m_total)
+        return;
+    m_segments = std::move(segments);
+    m_total = whole;
+    update();
+}
+
+QSize SegmentBar::sizeHint() const
+{
+    return {200, barHeight};
+}
+
+void SegmentBar::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(rect(), theme::radius::bar, theme::radius::bar);
+    painter.setClipPath(outline);
+    painter.fillRect(rect(), tokens.line);
+    if (m_total <= 0)
+        return;
+    double x = 0;
+    for (const Segment& segment : m_segments) {
+        if (segment.count <= 0)
+            continue;
+        const double extent = std::max(leastWidth + gap, width() * double(segment.count) / double(m_total));
+        painter.fillRect(QRectF(x, 0, extent, height()), theme::statusStyle(segment.status, tokens).colour);
+        x += extent;
+        painter.fillRect(QRectF(x - gap, 0, gap, height()), tokens.surface);
+    }
+}
+
+} // namespace views::widgets

@@ -1,0 +1,130 @@
+#include "views/widgets/step_list.h"
+
+#include "views/theme/fonts.h"
+#include "views/theme/glyphs.h"
+#include "views/theme/icons.h"
+#include "views/theme/style_painting.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace views::widgets {
+
+using theme::TextRole;
+
+namespace {
+
+constexpr int rowHeight = 58;
+constexpr int beadSide = 18;
+constexpr int beadLeft = 12;
+constexpr int textLeft = beadLeft + beadSide + 12;
+constexpr int lockSide = 16;
+
+} // namespace
+
+StepButton::StepButton(QWidget* parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void StepButton::setRow(const StepRow& row, const Place& place)
+{
+    m_row = row;
+    m_place = place;
+    setAccessibleName(row.title);
+    setAccessibleDescription(row.subtitle);
+    setObjectName(QStringLiteral("step.") + row.id);
+    update();
+}
+
+QSize StepButton::sizeHint() const
+{
+    return {theme::size::stepList, rowHeight};
+}
+
+void StepButton::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensOf(this);
+    QPainter painter(this);
+    if (m_row.isCurrent || underMouse())
+        theme::painting::drawBox(
+            &painter, QRectF(rect()).adjusted(0, 2, 0, -2),
+            {.fill = m_row.isCurrent ? tokens.selection : tokens.hover, .border = QColor()});
+    const int beadX = beadLeft + beadSide / 2;
+    const int beadY = height() / 2;
+    painter.setPen(QPen(tokens.lineStrong, 2));
+    if (!m_place.isFirst)
+        painter.drawLine(beadX, 0, beadX, beadY - beadSide / 2 - 3);
+    if (!m_place.isLast)
+        painter.drawLine(beadX, beadY + beadSide / 2 + 3, beadX, height());
+    painter.drawPixmap(beadLeft, beadY - beadSide / 2,
+                       theme::glyphPixmap({.status = glyphOf(m_row.outcome), .remaining = 0.7},
+                                          {beadSide, devicePixelRatioF(), tokens}));
+
+    const bool isFaint = !m_row.isCurrent && m_row.outcome == Outcome::Open;
+    const int lockWidth = m_row.isLocked ? lockSide + theme::space::medium : 0;
+    const QRect text(textLeft, 0, width() - textLeft - theme::space::small - lockWidth, height());
+    const auto line = [&](const QString& words, TextRole role, const QRect& where, const QColor& ink) {
+        painter.setFont(theme::font(role));
+        painter.setPen(ink);
+        painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
+    };
+    line(m_row.title, TextRole::BodyStrong, QRect(text.left(), beadY - 21, text.width(), 20),
+         isFaint ? tokens.ink2 : tokens.ink);
+    line(m_row.subtitle, TextRole::Small, QRect(text.left(), beadY, text.width(), 19),
+         m_row.isCurrent ? tokens.ink2 : tokens.ink3);
+    if (m_row.isLocked)
+        theme::paintIcon(
+            &painter,
+            QRectF(width() - lockSide - theme::space::small, beadY - lockSide / 2.0, lockSide, lockSide),
+            QStringLiteral("lock"), tokens.ink3);
+}
+
+StepList::StepList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void StepList::setRows(const std::vector<StepRow>& rows)
+{
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    while (m_buttons.size() < rows.size())
+        addButton();
+    while (m_buttons.size() > rows.size()) {
+        m_layout->removeWidget(m_buttons.back());
+        m_buttons.back()->deleteLater();
+        m_buttons.pop_back();
+    }
+    for (std::size_t index = 0; index < rows.size(); ++index)
+        m_buttons.at(index)->setRow(rows.at(index),
+                                    {.isFirst = index == 0, .isLast = index + 1 == rows.size()});
+}
+
+void StepList::addButton()
+{
+    auto* button = new StepButton(this);
+    const std::size_t index = m_buttons.size();
+    connect(button, &StepButton::clicked, this, [this, index] { Q_EMIT stepChosen(m_rows.at(index).id); });
+    m_layout->addWidget(button);
+    m_buttons.push_back(button);
+}
+
+void StepList::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down)
+        focusNextPrevChild(true);
+    else if (event->key() == Qt::Key_Up)
+        focusNextPrevChild(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace views::widgets

@@ -1,0 +1,132 @@
+#include "views/widgets/table_delegate.h"
+
+#include "views/theme/glyphs.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/table_view.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace views::widgets {
+
+using models::tables::DeviceStatus;
+using theme::TextRole;
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int currentBar = 3;
+
+bool isMono(TextRole role)
+{
+    return role == TextRole::Mono || role == TextRole::MonoSmall;
+}
+
+/// On a selection tertiary ink would be too weak.
+QColor inkOf(Ink ink, const theme::Tokens& tokens, bool isSelected)
+{
+    switch (ink) {
+    case Ink::Secondary:
+        return tokens.ink2;
+    case Ink::Tertiary:
+        return isSelected ? tokens.ink2 : tokens.ink3;
+    case Ink::Accent:
+        return tokens.accent;
+    case Ink::Primary:
+        break;
+    }
+    return tokens.ink;
+}
+
+} // namespace
+
+struct TableDelegate::Cell
+{
+    QPainter* painter;
+    const QStyleOptionViewItem& option;
+    const QModelIndex& index;
+    const theme::Tokens& tokens;
+    CellStyle style;
+    bool isSelected;
+    QRect text; ///< where text may go
+};
+
+TableDelegate::TableDelegate(TableView* view) : QStyledItemDelegate(view), m_view(view) {}
+
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    const Cell cell{painter,
+                    option,
+                    index,
+                    theme::tokensOf(m_view),
+                    m_view->cellStyle(index.column()),
+                    bool(option.state & QStyle::State_Selected),
+                    option.rect.adjusted(padding, 0, -padding, -1)};
+    painter->save();
+    paintGround(cell);
+    if (cell.style.kind == CellKind::Status)
+        paintStatus(cell);
+    else
+        paintText(cell);
+    painter->restore();
+}
+
+void TableDelegate::paintGround(const Cell& cell) const
+{
+    const QRect& rect = cell.option.rect;
+    const bool isHovered = m_view->hoveredRow() == cell.index.row();
+    cell.painter->fillRect(rect, cell.isSelected ? cell.tokens.selection
+                                                 : (isHovered ? cell.tokens.hover : cell.tokens.surface));
+    cell.painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), cell.tokens.line);
+    const bool isFirst = m_view->horizontalHeader()->visualIndex(cell.index.column()) == 0;
+    if (isFirst && m_view->hasFocus() && m_view->currentIndex().row() == cell.index.row())
+        cell.painter->fillRect(QRect(rect.left(), rect.top(), currentBar, rect.height() - 1),
+                               cell.tokens.accent);
+}
+
+void TableDelegate::paintStatus(const Cell& cell) const
+{
+    const StatusRoles& roles = m_view->statusRoles();
+    theme::GlyphSpec glyph{.status = cell.index.data(roles.status).value<DeviceStatus>()};
+    if (roles.remaining >= 0) {
+        const QVariant remaining = cell.index.data(roles.remaining);
+        glyph.remaining = remaining.isValid() ? remaining.toDouble() : 1.0;
+    }
+    if (roles.marks >= 0)
+        glyph.marks = theme::Marks::fromInt(cell.index.data(roles.marks).toInt());
+    const QRect& area = cell.text;
+    const int side = theme::size::glyph;
+    cell.painter->drawPixmap(area.left(), area.center().y() - side / 2,
+                             theme::glyphPixmap(glyph, {side, m_view->devicePixelRatioF(), cell.tokens}));
+
+    QRect rest = area.adjusted(side + theme::space::small + 1, 0, 0, 0);
+    const QString state = cell.index.data(Qt::DisplayRole).toString();
+    cell.painter->setFont(theme::font(cell.style.role));
+    cell.painter->setPen(inkOf(cell.style.ink, cell.tokens, cell.isSelected));
+    const QFontMetrics metrics = cell.painter->fontMetrics();
+    cell.painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+                           metrics.elidedText(state, Qt::ElideRight, rest.width()));
+    rest.setLeft(rest.left() + metrics.horizontalAdvance(state) + theme::space::small);
+    const QString cause = roles.cause >= 0 ? cell.index.data(roles.cause).toString() : QString();
+    // A stump of two letters says nothing: the cause is shown when a word of it fits.
+    if (cause.isEmpty() || rest.width() < metrics.averageCharWidth() * 6)
+        return;
+    cell.painter->setFont(theme::font(TextRole::Small));
+    cell.painter->setPen(inkOf(Ink::Tertiary, cell.tokens, cell.isSelected));
+    cell.painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+                           cell.painter->fontMetrics().elidedText(cause, Qt::ElideRight, rest.width()));
+}
+
+void TableDelegate::paintText(const Cell& cell) const
+{
+    cell.painter->setFont(theme::font(cell.style.role));
+    cell.painter->setPen(inkOf(cell.style.ink, cell.tokens, cell.isSelected));
+    // Serials and fingerprints differ at both ends: shorten them in the middle.
+    const Qt::TextElideMode mode = isMono(cell.style.role) ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString text = cell.index.data(Qt::DisplayRole).toString();
+    cell.painter->drawText(cell.text, int(Qt::AlignVCenter | cell.style.alignment),
+                           cell.painter->fontMetrics().elidedText(text, mode, cell.text.width()));
+}
+
+} // namespace views::widgets

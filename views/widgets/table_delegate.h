@@ -1,0 +1,31 @@
+// Paints the cells of a TableView: ground of the whole row, a line below, text in the column's style, status
+// cells with glyph, state and cause. GUI thread.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace views::widgets {
+
+class TableView;
+
+class TableDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit TableDelegate(TableView* view);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    struct Cell;
+
+    void paintGround(const Cell& cell) const;
+    void paintStatus(const Cell& cell) const;
+    void paintText(const Cell& cell) const;
+
+    TableView* m_view;
+};
+
+} // namespace views::widgets

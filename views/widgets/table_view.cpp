@@ -1,0 +1,169 @@
+#include "views/widgets/table_view.h"
+
+#include "views/theme/tokens.h"
+#include "views/widgets/table_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace views::widgets {
+
+namespace {
+
+/// Titles stand where their cells stand.
+class TableHeader final : public QHeaderView
+{
+public:
+    explicit TableHeader(TableView* view) : QHeaderView(Qt::Horizontal, view), m_view(view)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+        option->textAlignment = Qt::AlignVCenter | m_view->cellStyle(logicalIndex).alignment;
+    }
+
+private:
+    TableView* m_view;
+};
+
+} // namespace
+
+int heightOf(Density density)
+{
+    switch (density) {
+    case Density::Compact:
+        return 26;
+    case Density::Comfortable:
+        return 38;
+    case Density::Default:
+        break;
+    }
+    return 32;
+}
+
+TableView::TableView(QWidget* parent) : QTableView(parent)
+{
+    setItemDelegate(new TableDelegate(this));
+    setHorizontalHeader(new TableHeader(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setSortingEnabled(true);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(heightOf(Density::Compact));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(48);
+    horizontalHeader()->setSectionsMovable(true);
+    setDensity(Density::Default);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
+}
+
+void TableView::setDensity(Density density)
+{
+    const int least = fontMetrics().height() + theme::space::small;
+    verticalHeader()->setDefaultSectionSize(std::max(heightOf(density), least));
+}
+
+void TableView::setCellStyle(int column, const CellStyle& style)
+{
+    m_styles[column] = style;
+    viewport()->update();
+}
+
+CellStyle TableView::cellStyle(int column) const
+{
+    const auto found = m_styles.find(column);
+    return found != m_styles.end() ? found->second : CellStyle{};
+}
+
+void TableView::setColumnWidths(const std::vector<ColumnWidth>& widths)
+{
+    for (const ColumnWidth& entry : widths)
+        setColumnWidth(entry.column, entry.width);
+}
+
+void TableView::setModel(QAbstractItemModel* model)
+{
+    m_hoveredRow = -1;
+    QTableView::setModel(model);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent* event)
+{
+    setHoveredRow(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::leaveEvent(QEvent* event)
+{
+    setHoveredRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid()) {
+        Q_EMIT rowOpened(currentIndex().row());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+void TableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    updateRow(currentIndex().row());
+}
+
+void TableView::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    updateRow(currentIndex().row());
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const int before = std::exchange(m_hoveredRow, row);
+    updateRow(before);
+    updateRow(row);
+}
+
+void TableView::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(),
+                           verticalHeader()->defaultSectionSize());
+}
+
+} // namespace views::widgets

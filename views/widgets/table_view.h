@@ -1,0 +1,84 @@
+// A dense table for up to 50,000 rows: fixed row heights, no grid, whole-row hover and selection, columns
+// told how to be set. It sorts through the model (no proxy) and asks the model only for rows that are seen.
+// GUI thread.
+#pragma once
+
+#include "views/widgets/text_label.h"
+
+#include <QTableView>
+
+#include <unordered_map>
+
+namespace views::widgets {
+
+enum class Density { Compact, Default, Comfortable };
+
+[[nodiscard]] int heightOf(Density density);
+
+enum class CellKind { Text, Status };
+
+/// How one column is painted.
+struct CellStyle
+{
+    CellKind kind = CellKind::Text;
+    theme::TextRole role = theme::TextRole::Body;
+    Ink ink = Ink::Primary;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+/// The model's roles that a Status cell reads; -1: the model has none. The words come from DisplayRole.
+struct StatusRoles
+{
+    int status = -1;    ///< DeviceStatus
+    int cause = -1;     ///< QString, shown in tertiary ink behind the state
+    int remaining = -1; ///< double, 0 to 1: share of the disconnect wait
+    int marks = -1;     ///< theme::Marks as int
+};
+
+struct ColumnWidth
+{
+    int column = 0;
+    int width = 100;
+};
+
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    void setDensity(Density density);
+    void setCellStyle(int column, const CellStyle& style);
+    [[nodiscard]] CellStyle cellStyle(int column) const;
+    void setStatusRoles(const StatusRoles& roles) { m_statusRoles = roles; }
+    [[nodiscard]] const StatusRoles& statusRoles() const { return m_statusRoles; }
+    void setColumnWidths(const std::vector<ColumnWidth>& widths);
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+
+    void setModel(QAbstractItemModel* model) override;
+
+Q_SIGNALS:
+    /// -1: none.
+    void currentRowChanged(int row);
+    /// Enter or double click.
+    void rowOpened(int row);
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void setHoveredRow(int row);
+    void updateRow(int row);
+
+    std::unordered_map<int, CellStyle> m_styles;
+    StatusRoles m_statusRoles;
+    int m_hoveredRow = -1;
+};
+
+} // namespace views::widgets

@@ -1,0 +1,48 @@
+// Progress of a rollout, one stacked bar for each wave with a caption. GUI thread.
+#pragma once
+
+#include "views/widgets/segment_bar.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace views::widgets {
+
+class TextLabel;
+
+struct WaveRow
+{
+    QString name;    ///< "Wave 1 · branch"
+    QString caption; ///< "done 14:06 · 6 failed"
+    std::vector<Segment> segments;
+    qint64 total = 0;
+};
+
+class WaveBars final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WaveBars(QWidget* parent = nullptr);
+
+    void setRows(const std::vector<WaveRow>& rows);
+
+private:
+    struct Line
+    {
+        TextLabel* name;
+        TextLabel* caption;
+        SegmentBar* bar;
+    };
+
+    void addLine();
+    void removeLine();
+
+    std::vector<Line> m_lines;
+    QVBoxLayout* m_layout;
+};
+
+} // namespace views::widgets
