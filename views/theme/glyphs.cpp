@@ -43,15 +43,15 @@ void paintRing(QPainter* painter, const QColor& colour)
     painter->drawEllipse(QPointF(), ringRadius, ringRadius);
 }
 
-void paintFilled(QPainter* painter, const QColor& colour)
+void paintFilled(QPainter* painter, const QColor& colour, const Tokens& tokens)
 {
-    painter->setPen(roundPen(colour, 1.0));
+    painter->setPen(tokens.isHighContrast() ? roundPen(tokens.ink, 1.4) : roundPen(colour, 1.0));
     painter->setBrush(colour);
 }
 
 void paintCustom(QPainter* painter, const QColor& colour, const Tokens& tokens)
 {
-    paintFilled(painter, colour);
+    paintFilled(painter, colour, tokens);
     painter->drawEllipse(QPointF(), 6.6, 6.6);
     painter->setPen(roundPen(tokens.surface, 1.9));
     painter->setBrush(Qt::NoBrush);
@@ -94,7 +94,7 @@ void paintHandshaking(QPainter* painter, const QColor& colour, double phase)
 
 void paintFailed(QPainter* painter, const QColor& colour, const Tokens& tokens)
 {
-    paintFilled(painter, colour);
+    paintFilled(painter, colour, tokens);
     painter->drawPolygon(regularPolygon(4, 7.3, 0));
     painter->setPen(roundPen(tokens.surface, 1.7));
     painter->drawLine(QPointF(-2.1, -2.1), QPointF(2.1, 2.1));
@@ -103,7 +103,7 @@ void paintFailed(QPainter* painter, const QColor& colour, const Tokens& tokens)
 
 void paintBlocked(QPainter* painter, const QColor& colour, const Tokens& tokens)
 {
-    paintFilled(painter, colour);
+    paintFilled(painter, colour, tokens);
     painter->drawPolygon(regularPolygon(8, 6.9, 1.0 / 16));
     painter->setPen(roundPen(tokens.surface, 2.0));
     painter->drawLine(QPointF(-3.1, 0), QPointF(3.1, 0));
@@ -207,12 +207,6 @@ void paintGlyph(QPainter* painter, const QRectF& square, const GlyphSpec& spec, 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(square.center());
     painter->scale(square.width() / grid, square.height() / grid);
-    if (tokens.isHighContrast()) {
-        painter->setPen(roundPen(tokens.ink, 1.0));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawEllipse(QPointF(), 7.6, 7.6);
-        painter->scale(0.85, 0.85);
-    }
     paintShape(painter, spec, colour, tokens);
     // On small glyphs the mark takes more of the room, or nobody could tell which it is.
     paintMark(painter, spec.marks, square.width() < smallGlyph ? 1.25 : 1.0, tokens);

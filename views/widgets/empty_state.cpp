@@ -39,8 +39,7 @@ EmptyState::EmptyState(QWidget* parent)
     }
     m_actions->setSpacing(theme::space::medium);
     auto* column = new QVBoxLayout(m_box);
-    column->setContentsMargins(theme::space::huge, theme::space::vast, theme::space::huge,
-                               theme::space::vast);
+    column->setContentsMargins(boxMargin, theme::space::vast, boxMargin, theme::space::vast);
     column->setSpacing(theme::space::small);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(theme::space::small);
