@@ -1,0 +1,115 @@
+// Secure Client Communication (4.E), per template stack: what counts is what its templates amount to.
+#include "models/config/validation.h"
+#include "session/base/software_version.h"
+
+#include <algorithm>
+
+namespace models::config {
+
+namespace {
+
+bool isCustom(const SecureConnClient& client)
+{
+    return client.certificateType != "none" && client.enablePanorama;
+}
+
+/// The template of a stack that says which type it is.
+std::string decidingTemplate(const Configuration& configuration, const TemplateStack& stack,
+                             const std::string& type)
+{
+    for (const std::string& name : stack.templates) {
+        const auto found = configuration.templates.find(name);
+        if (found != configuration.templates.end() &&
+            found->second.device.secureConnClient.certificateType == type)
+            return name;
+    }
+    return {};
+}
+
+/// E3: the parts that a certificate type needs.
+void checkWhole(Validation& validation, const std::string& templateName, const SecureConnClient& client)
+{
+    const auto need = [&](const std::string& value, const std::string& element) {
+        if (!value.empty())
+            return;
+        validation.add(
+            {Severity::Error,
+             below(secureClientPath(templateName), {"certificate-type", client.certificateType, element}),
+             "E3",
+             "client-incomplete",
+             {element},
+             "template \"" + templateName + "\": " + client.certificateType + " needs " + element});
+    };
+    if (client.certificateType == "none")
+        return;
+    need(client.certificateProfile, "certificate-profile");
+    if (client.certificateType == "local")
+        need(client.certificate, "certificate");
+    else
+        need(client.signedBy, "signed-by");
+}
+
+void checkSoftware(Validation& validation, const std::string& stackName, const TemplateStack& stack)
+{
+    std::vector<std::string> tooOld;
+    for (const std::string& serial : stack.devices) {
+        const auto version = validation.facts().softwareVersions.find(serial);
+        if (version != validation.facts().softwareVersions.end() && !version->second.empty() &&
+            !session::base::supportsCustomCertificates(version->second))
+            tooOld.push_back(serial);
+    }
+    if (!tooOld.empty())
+        validation.add({Severity::Warning,
+                        {"template-stack", stackName},
+                        "E1",
+                        "software-too-old-for-stack",
+                        std::move(tooOld),
+                        "stack \"" + stackName + "\" has devices that know no custom certificates"});
+}
+
+/// E10: a collector's certificate serves both ways.
+void checkCollectors(Validation& validation, const std::string& stackName, const TemplateStack& stack)
+{
+    const Template& merged = validation.merged(stackName);
+    if (merged.device.secureConnClient.certificateType != "local")
+        return;
+    const auto* const certificate =
+        validation.certificate(merged.shared, merged.device.secureConnClient.certificate);
+    if (!certificate || certificate->extendedKeyUsages().empty())
+        return;
+    const auto& usages = certificate->extendedKeyUsages();
+    const auto has = [&](std::string_view usage) { return std::ranges::find(usages, usage) != usages.end(); };
+    if (has("anyExtendedKeyUsage") || (has("serverAuth") && has("clientAuth")))
+        return;
+    std::vector<std::string> collectors;
+    for (const auto& [serial, collector] : validation.configuration().logCollectors)
+        if (stack.devices.contains(serial))
+            collectors.push_back(serial);
+    if (!collectors.empty())
+        validation.add({Severity::Warning,
+                        {"template-stack", stackName},
+                        "E10",
+                        "collector-purpose",
+                        std::move(collectors),
+                        "stack \"" + stackName + "\": a Log Collector needs serverAuth and clientAuth"});
+}
+
+} // namespace
+
+void checkSecureClients(Validation& validation)
+{
+    const Configuration& configuration = validation.configuration();
+    for (const auto& [name, entry] : configuration.templates)
+        if (validation.stacksOf(name).empty())
+            checkWhole(validation, name, entry.device.secureConnClient);
+    for (const auto& [name, stack] : configuration.templateStacks) {
+        const SecureConnClient& client = validation.merged(name).device.secureConnClient;
+        checkWhole(validation, decidingTemplate(configuration, stack, client.certificateType), client);
+        if (!isCustom(client))
+            continue;
+        checkSoftware(validation, name, stack);
+        checkCollectors(validation, name, stack);
+    }
+}
+
+} // namespace models::config

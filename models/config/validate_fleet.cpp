@@ -1,0 +1,82 @@
+// Managed devices, groups and stacks among each other.
+#include "models/config/validation.h"
+#include "session/trust/identity.h"
+
+#include <set>
+#include <unordered_map>
+
+namespace models::config {
+
+namespace {
+
+std::string folded(const std::string& serial)
+{
+    return session::trust::foldedSerial(session::base::Serial(serial));
+}
+
+void checkSerials(Validation& validation)
+{
+    const Configuration& configuration = validation.configuration();
+    std::unordered_map<std::string, std::string> seen; // folded -> as written first
+    const auto look = [&](const std::map<std::string, ManagedDevice>& devices, const PathOfWords& list) {
+        for (const auto& [serial, device] : devices)
+            if (const auto [first, isNew] = seen.emplace(folded(serial), serial); !isNew)
+                validation.add({Severity::Error,
+                                below(list, {serial}),
+                                "T7",
+                                "serial-twice",
+                                {first->second, serial},
+                                "serial number " + serial + " is managed twice"});
+    };
+    look(configuration.firewalls, {"mgt-config", "devices"});
+    look(configuration.logCollectors, {"log-collector"});
+    look(configuration.wildfireAppliances, {"wildfire-appliance"});
+}
+
+/// A device is in one stack and in one device group at most.
+template <class Places>
+void checkOnePlace(Validation& validation, const Places& places, const std::string& list)
+{
+    std::unordered_map<std::string, std::string> firstPlace;
+    for (const auto& [name, place] : places)
+        for (const std::string& serial : place.devices)
+            if (const auto [first, isNew] = firstPlace.emplace(serial, name); !isNew)
+                validation.add({Severity::Error,
+                                {list, name, "devices", serial},
+                                "F-1",
+                                "device-in-several",
+                                {serial, first->second, name},
+                                serial + " is in \"" + first->second + "\" and in \"" + name + "\""});
+}
+
+void checkGroupTree(Validation& validation)
+{
+    const auto& groups = validation.configuration().deviceGroups;
+    for (const auto& [name, group] : groups) {
+        std::set<std::string> above{name};
+        for (auto next = groups.find(group.parent); next != groups.end();
+             next = groups.find(next->second.parent)) {
+            if (next->first == name)
+                validation.add({Severity::Error,
+                                {"device-group", name, "parent-dg"},
+                                "F-1",
+                                "device-group-loop",
+                                {name},
+                                "device group \"" + name + "\" is its own ancestor"});
+            if (!above.insert(next->first).second)
+                break;
+        }
+    }
+}
+
+} // namespace
+
+void checkFleet(Validation& validation)
+{
+    checkSerials(validation);
+    checkOnePlace(validation, validation.configuration().templateStacks, "template-stack");
+    checkOnePlace(validation, validation.configuration().deviceGroups, "device-group");
+    checkGroupTree(validation);
+}
+
+} // namespace models::config

@@ -1,0 +1,206 @@
+#include "tests/models/config/validation_rows.h"
+
+using namespace models::config;
+using namespace support;
+
+namespace {
+
+std::vector<Row> profileRows()
+{
+    return {
+        {"B6",
+         "tls-range-empty",
+         error,
+         "panorama ssl-tls-service-profile Server protocol-settings min-version",
+         {"Server"},
+         [](Estate& e, Facts&) { serverProfile(e).maxVersion = "tls1-1"; }},
+        {"B5",
+         "old-tls",
+         warning,
+         "panorama ssl-tls-service-profile Server protocol-settings min-version",
+         {"Server"},
+         [](Estate& e, Facts&) { serverProfile(e).minVersion = "tls1-0"; }},
+        {"B9",
+         "no-cipher",
+         error,
+         "panorama ssl-tls-service-profile Server protocol-settings",
+         {"Server"},
+         [](Estate& e, Facts&) {
+             auto& p = serverProfile(e);
+             p.encAes128Cbc = p.encAes256Cbc = p.encAes128Gcm = p.encAes256Gcm = false;
+         }},
+        {"C2",
+         "no-ca",
+         error,
+         "panorama certificate-profile Devices CA",
+         {"Devices"},
+         [](Estate& e, Facts&) { devicesProfile(e).cas.clear(); }},
+        {"C3",
+         "reference-missing",
+         error,
+         "panorama certificate-profile Devices CA Gone",
+         {"Gone"},
+         [](Estate& e, Facts&) { devicesProfile(e).cas["Gone"]; }},
+        {"C3",
+         "not-a-ca",
+         error,
+         "panorama certificate-profile Devices CA Manager",
+         {"Manager"},
+         [](Estate& e, Facts&) { devicesProfile(e).cas["Manager"]; }},
+        {"C3",
+         "certificate-unreadable",
+         error,
+         "panorama certificate-profile Devices CA Bad",
+         {"Bad"},
+         [](Estate& e, Facts&) {
+             e.configuration.panorama.certificates["Bad"].publicKey = "no PEM";
+             devicesProfile(e).cas["Bad"];
+         }},
+        {"C4",
+         "root-missing",
+         error,
+         "panorama certificate-profile Devices CA Issuing",
+         {"Issuing", "Root"},
+         [](Estate& e, Facts&) { devicesProfile(e).cas.erase("Root"); }},
+        {"C7",
+         "reference-missing",
+         error,
+         "panorama certificate-profile Devices CA Root ocsp-verify-cert",
+         {"Gone"},
+         [](Estate& e, Facts&) { devicesProfile(e).cas["Root"].ocspVerifyCert = "Gone"; }},
+        {"C14",
+         "status-timeout-short",
+         warning,
+         "panorama certificate-profile Devices cert-status-timeout",
+         {"Devices"},
+         [](Estate& e, Facts&) { devicesProfile(e).certStatusTimeout = 9; }},
+        {"C28",
+         "ocsp-without-crl",
+         warning,
+         "panorama certificate-profile Devices use-crl",
+         {"Devices"},
+         [](Estate& e, Facts&) { devicesProfile(e).useCrl = false; }},
+        {"C28",
+         "no-revocation",
+         warning,
+         "panorama certificate-profile Devices use-ocsp",
+         {"Devices"},
+         [](Estate& e, Facts&) { devicesProfile(e).useCrl = devicesProfile(e).useOcsp = false; }},
+        {"T2",
+         "factory-ca",
+         error,
+         "panorama certificate-profile Devices CA Factory",
+         {"Devices", "Factory"},
+         [](Estate& e, Facts&) {
+             e.configuration.panorama.certificates["Factory"] = e.authority("factory");
+             devicesProfile(e).cas["Factory"];
+         }},
+        {"C1",
+         "value-not-allowed",
+         error,
+         "panorama certificate-profile a.b",
+         {"a.b"},
+         [](Estate& e, Facts&) { e.configuration.panorama.certificateProfiles["a.b"] = devicesProfile(e); }},
+        {"C15",
+         "value-not-allowed",
+         error,
+         "panorama certificate-profile Devices crl-receive-timeout",
+         {"0"},
+         [](Estate& e, Facts&) { devicesProfile(e).crlReceiveTimeout = 0; }},
+        {"C6",
+         "value-not-allowed",
+         error,
+         "panorama certificate-profile Devices CA Root default-ocsp-url",
+         {"ocsp"},
+         [](Estate& e, Facts&) { devicesProfile(e).cas["Root"].defaultOcspUrl = "ocsp"; }},
+        {"C22",
+         "username-field",
+         warning,
+         "panorama certificate-profile Devices username-field subject",
+         {"Devices"},
+         [](Estate& e, Facts&) {
+             devicesProfile(e).usernameFieldSubject.clear();
+             e.configuration.secureConnServer.authorizeClientSerial = true;
+         }},
+        {"C4",
+         "root-missing",
+         error,
+         "template branch config shared certificate-profile Trust-Manager CA Issuing",
+         {"Issuing", "CN = root"},
+         [](Estate& e, Facts&) {
+             auto& shared = e.configuration.templates["branch"].shared;
+             shared.certificates = {{"Issuing", e.authority("issuing")}};
+             shared.certificateProfiles["Trust-Manager"].cas = {{"Issuing", {}}};
+         }},
+    };
+}
+
+} // namespace
+
+class ValidateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_rows.emplace(profileRows()); }
+    void cleanup() { m_rows->restore(); }
+
+    void finds_data() { m_rows->addData(); }
+    void finds() { m_rows->check(); }
+
+    void whatIsRightHasNoFinding()
+    {
+        QCOMPARE(m_rows->findings(), QStringList());
+        QCOMPARE(described(validate({}, m_rows->facts)), QStringList());
+        enforce(m_rows->estate);
+        m_rows->estate.configuration.secureConnServer.authorizeClientSerial = true;
+        QCOMPARE(m_rows->findings(), QStringList());
+    }
+
+    void editingAnAttachedProfileIsTheSame() // B4
+    {
+        serverProfile(m_rows->estate).minVersion = "tls1-3";
+        QVERIFY(m_rows->findings().join('\n').contains("B3 tls13-attached"));
+        m_rows->estate.configuration.secureConnServer = {};
+        serverProfile(m_rows->estate).maxVersion = "max";
+        QVERIFY(!hasErrors(validate(m_rows->estate.configuration, m_rows->facts)));
+    }
+
+    void templatesOfAStackHelpEachOther()
+    {
+        auto& templates = m_rows->estate.configuration.templates;
+        templates["other"].shared = templates["branch"].shared;
+        templates["branch"].shared = {};
+        QVERIFY(hasErrors(validate(m_rows->estate.configuration, m_rows->facts)));
+        m_rows->estate.configuration.templateStacks["branches"].templates.push_back("other");
+        QCOMPARE(m_rows->findings(), QStringList());
+    }
+
+    void sharedTemplateIsReportedOnce()
+    {
+        m_rows->estate.configuration.templateStacks["second"].templates = {"branch"};
+        m_rows->estate.client().signedBy = "Gone";
+        QCOMPARE(validate(m_rows->estate.configuration, m_rows->facts).size(), 1U);
+    }
+
+    void threeLevelsNeedTheWholePath() // C4
+    {
+        m_rows->estate.pki.intermediate("lower", {.issuer = "issuing"});
+        m_rows->estate.configuration.panorama.certificates["Lower"] = m_rows->estate.authority("lower");
+        auto& cas = devicesProfile(m_rows->estate).cas;
+        cas["Lower"];
+        QCOMPARE(m_rows->findings(), QStringList());
+        cas.erase("Issuing");
+        QCOMPARE(
+            m_rows->findings(),
+            QStringList{"C4 root-missing | panorama certificate-profile Devices CA Lower | Lower Issuing"});
+        cas = {{"Root", {}}};
+        QCOMPARE(m_rows->findings(), QStringList());
+    }
+
+private:
+    std::optional<ValidationRows> m_rows;
+};
+
+QTEST_GUILESS_MAIN(ValidateTest)
+#include "tst_validate.moc"

@@ -1,0 +1,191 @@
+#include "tests/models/config/validation_rows.h"
+
+using namespace models::config;
+using namespace support;
+
+namespace {
+
+std::vector<Row> serverRows()
+{
+    const char* const attached = "deviceconfig setting management secure-conn-server ssl-tls-service-profile";
+    const char* const certificate = "panorama ssl-tls-service-profile Server certificate";
+    return {
+        {"B1",
+         "is-a-ca",
+         error,
+         certificate,
+         {"Issuing"},
+         [](Estate& e, Facts&) { serverProfile(e).certificate = "Issuing"; }},
+        {"B2",
+         "no-private-key",
+         error,
+         certificate,
+         {"Manager"},
+         [](Estate& e, Facts&) { e.configuration.panorama.certificates["Manager"].privateKey.clear(); }},
+        {"B2",
+         "is-a-request",
+         error,
+         certificate,
+         {"Manager"},
+         [](Estate& e, Facts&) {
+             auto& entry = e.configuration.panorama.certificates["Manager"];
+             entry.csr = "request";
+             entry.publicKey.clear();
+         }},
+        {"C-7",
+         "key-not-sealed",
+         error,
+         "panorama certificate Manager private-key",
+         {"Manager"},
+         [](Estate& e, Facts&) {
+             e.configuration.panorama.certificates["Manager"].privateKey = e.pki.key("manager").toStdString();
+         }},
+        {"E11",
+         "wrong-purpose",
+         error,
+         certificate,
+         {"Manager"},
+         [](Estate& e, Facts&) {
+             e.configuration.panorama.certificates["Manager"] = e.withKey("common", "Manager");
+         }},
+        {"C20",
+         "certificate-expired",
+         warning,
+         certificate,
+         {"Manager"},
+         [](Estate&, Facts& f) { f.now += std::chrono::days(400); }},
+        {"B3",
+         "tls13-attached",
+         error,
+         attached,
+         {"Server"},
+         [](Estate& e, Facts&) { serverProfile(e).maxVersion = "tls1-3"; }},
+        {"D4",
+         "service-profile-required",
+         error,
+         attached,
+         {},
+         [](Estate& e, Facts&) { e.configuration.secureConnServer.sslTlsServiceProfile.clear(); }},
+        {"D4",
+         "reference-missing",
+         error,
+         attached,
+         {"Gone"},
+         [](Estate& e, Facts&) { e.configuration.secureConnServer.sslTlsServiceProfile = "Gone"; }},
+        {"D4",
+         "certificate-required",
+         error,
+         attached,
+         {"Server"},
+         [](Estate& e, Facts&) { serverProfile(e).certificate.clear(); }},
+        {"C23",
+         "profile-none",
+         warning,
+         "deviceconfig setting management secure-conn-server certificate-profile",
+         {},
+         [](Estate& e, Facts&) { e.configuration.secureConnServer.certificateProfile.clear(); }},
+        {"D3",
+         "server-name-missing",
+         warning,
+         attached,
+         {"Manager", "10.0.0.1"},
+         [](Estate& e, Facts&) { e.configuration.manager.address = "10.0.0.1"; }},
+        {"D12",
+         "value-not-allowed",
+         error,
+         "deviceconfig setting management secure-conn-server disconnect-wait-time",
+         {"44641"},
+         [](Estate& e, Facts&) { e.configuration.secureConnServer.disconnectWaitTime = 44641; }},
+    };
+}
+
+void addEntry(Estate& estate, AuthorizationListEntry entry)
+{
+    auto& settings = estate.configuration.secureConnServer;
+    settings.checkAuthorizationList = true;
+    settings.authorizationList["one"] = std::move(entry);
+}
+
+std::vector<Row> authorizationRows()
+{
+    return {
+        {"D5",
+         "authorization-type",
+         error,
+         "deviceconfig setting management secure-conn-server authorization-list one type",
+         {"one"},
+         [](Estate& e, Facts&) { addEntry(e, {"subject", "ip", "10.0.0.1"}); }},
+        {"D5",
+         "authorization-value",
+         error,
+         "deviceconfig setting management secure-conn-server authorization-list one value",
+         {"one"},
+         [](Estate& e, Facts&) { addEntry(e, {"subject", "common-name", ""}); }},
+        {"D6",
+         "authorization-identifier",
+         warning,
+         "deviceconfig setting management secure-conn-server authorization-list one identifier",
+         {"one", "Devices"},
+         [](Estate& e, Facts&) { addEntry(e, {"subject-alt-name", "hostname", "fw"}); }},
+        {"D7",
+         "authorization-list-empty",
+         warning,
+         "deviceconfig setting management secure-conn-server check-authorization-list",
+         {},
+         [](Estate& e, Facts&) { e.configuration.secureConnServer.checkAuthorizationList = true; }},
+        {"D7",
+         "authorization-list-unchecked",
+         warning,
+         "deviceconfig setting management secure-conn-server check-authorization-list",
+         {},
+         [](Estate& e, Facts&) {
+             addEntry(e, {"subject", "common-name", "fw"});
+             e.configuration.secureConnServer.checkAuthorizationList = false;
+         }},
+        {"D9",
+         "common-certificate-serial",
+         warning,
+         "deviceconfig setting management secure-conn-server authorize-client-serial",
+         {"branches"},
+         [](Estate& e, Facts&) {
+             useCommon(e);
+             e.configuration.secureConnServer.authorizeClientSerial = true;
+         }},
+        {"D9",
+         "common-name-without-udid",
+         warning,
+         "deviceconfig setting management secure-conn-server authorize-client-serial",
+         {"branches"},
+         [](Estate& e, Facts&) {
+             e.client().commonName = "firewall";
+             e.configuration.secureConnServer.authorizeClientSerial = true;
+         }},
+    };
+}
+
+std::vector<Row> rows()
+{
+    auto all = serverRows();
+    std::ranges::copy(authorizationRows(), std::back_inserter(all));
+    return all;
+}
+
+} // namespace
+
+class ValidateServerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_rows.emplace(rows()); }
+    void cleanup() { m_rows->restore(); }
+
+    void finds_data() { m_rows->addData(); }
+    void finds() { m_rows->check(); }
+
+private:
+    std::optional<ValidationRows> m_rows;
+};
+
+QTEST_GUILESS_MAIN(ValidateServerTest)
+#include "tst_validate_server.moc"
