@@ -1,6 +1,5 @@
 #include "models/lifecycle/certificates.h"
 #include "models/shell/interpreter.h"
-#include "session/pki/certificate.h"
 
 #include <QFile>
 #include <QJsonArray>

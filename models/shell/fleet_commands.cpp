@@ -1,10 +1,10 @@
+#include "models/lifecycle/authentication_log.h"
 #include "models/lifecycle/bundle_export.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/panos/bundle.h"
 #include "models/shell/device_json.h"
 #include "models/shell/interpreter.h"
 #include "models/shell/job_json.h"
-#include "models/store/store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,18 +100,17 @@ void showLog(ShellContext& context, Words rest, const ReplyTo& done)
     const auto arguments = Arguments::pairs(rest, {"serial"});
     if (!arguments)
         return done(replyError(arguments.error()));
-    store::EventQuery query;
-    query.kinds = {"session-up", "session-refused", "session-down"};
+    std::optional<Serial> device;
     if (const auto serial = arguments->value("serial"))
-        query.serial = Serial(*serial);
-    const auto events = context.lifecycle.store().events(query);
+        device = Serial(*serial);
+    const auto events = lifecycle::authenticationLog(context.lifecycle, device);
     if (!events)
         return done(replyError(events.error()));
     QString lines;
     QJsonArray rows;
-    for (const store::StoredEvent& event : *events) {
-        lines += text(event.json) + QLatin1Char('\n');
-        rows << QJsonDocument::fromJson(QByteArray::fromStdString(event.json)).object();
+    for (const std::string& event : *events) {
+        lines += text(event) + QLatin1Char('\n');
+        rows << QJsonDocument::fromJson(QByteArray::fromStdString(event)).object();
     }
     done(replyJson(lines, rows));
 }
