@@ -177,10 +177,13 @@ base::Result<> StateDirectory::write(const DeviceState& state) const
     if (state.facts.pendingKey)
         object.insert(QStringLiteral("pending_key"), pendingToJson(*state.facts.pendingKey));
     QSaveFile file(fileOf(QString::fromStdString(state.facts.serial.value)));
-    // The mode is set on the new file before the key is in it, and before it has the old one's name.
+    // The mode is set on the new file before the key is in it, and before it has the old one's name. commit()
+    // alone would overlook a flush that could not write all.
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-        file.write(QJsonDocument(object).toJson()) >= 0 && file.commit())
+        file.write(QJsonDocument(object).toJson()) >= 0 && file.flush() &&
+        file.error() == QFileDevice::NoError && file.commit())
         return {};
+    file.cancelWriting();
     return base::failure(base::ErrorCode::Storage,
                          (file.fileName() + QStringLiteral(": ") + file.errorString()).toStdString());
 }

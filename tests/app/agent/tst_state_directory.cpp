@@ -1,0 +1,176 @@
+#include "app/agent/device_estate.h"
+#include "app/agent/state_directory.h"
+#include "session/agent/enrolment.h"
+#include "tests/support/openssl_pki.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace app::agent;
+using models::panos::Bundle;
+using session::agent::DeviceFacts;
+
+class StateDirectoryTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+    support::OpensslPki m_pki{m_directory.path()};
+
+    Bundle bundle(const QString& serial = QStringLiteral("0042"))
+    {
+        Bundle bundle;
+        bundle.serial = serial;
+        bundle.hostname = QStringLiteral("fw");
+        bundle.softwareVersion = QStringLiteral("10.1.4");
+        bundle.managers = {QStringLiteral("127.0.0.1:3978")};
+        bundle.factoryCaPem = m_pki.certificate("factory");
+        bundle.certificatePem = m_pki.certificate("device");
+        bundle.keyPem = m_pki.key("device");
+        bundle.identities = {{QStringLiteral("unique"), QStringLiteral("CN=x"), QStringLiteral("ca"),
+                              m_pki.certificate("own"), m_pki.key("own")}};
+        return bundle;
+    }
+    static DeviceFacts factsOf(const Bundle& bundle)
+    {
+        DeviceConverter converter;
+        auto facts = converter.factsOf(bundle);
+        if (!facts)
+            qFatal("%s", facts.error().detail.c_str());
+        return *facts;
+    }
+    static std::optional<DeviceState> readBack(const StateDirectory& state)
+    {
+        DeviceConverter converter;
+        return state.read(QStringLiteral("0042"), converter).value_or(std::nullopt);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_pki.root("factory");
+        m_pki.leaf("device", {.issuer = "factory", .commonName = "0042"});
+        m_pki.leaf("own", {.issuer = "factory"});
+    }
+    void factsComeBackAsTheyWere()
+    {
+        const QTemporaryDir directory;
+        const auto state = *StateDirectory::open(directory.filePath("state"));
+        DeviceFacts facts = factsOf(bundle());
+        facts.configText = "set x \"ü\"\n";
+        facts.clockOffset = std::chrono::hours(-24);
+        facts.pendingKey =
+            *session::agent::makePendingKey({"unique", "CN=x", "ca", session::pki::KeyType::EcP256});
+        QVERIFY(state->write({facts, QStringLiteral("origin")}).has_value());
+        const auto kept = readBack(*state);
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->origin, QStringLiteral("origin"));
+        QCOMPARE(bundleOf(kept->facts), bundleOf(facts));
+        QCOMPARE(kept->facts.pendingKey->subject, std::string("CN=x"));
+        QCOMPARE(keyPemOf(kept->facts.pendingKey->key), keyPemOf(facts.pendingKey->key));
+        const QFileInfo file(directory.filePath("state/0042.json"));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+        QCOMPARE(state->serials(), QStringList{QStringLiteral("0042")});
+    }
+    void damagedStateIsAnError()
+    {
+        const QTemporaryDir directory;
+        const auto state = *StateDirectory::open(directory.path());
+        QFile file(directory.filePath("0042.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"bundle\":");
+        file.close();
+        DeviceConverter converter;
+        const auto read = state->read(QStringLiteral("0042"), converter);
+        QVERIFY(!read && read.error().detail.find("0042.json") != std::string::npos);
+        QVERIFY(!state->read(QStringLiteral("0043"), converter)->has_value());
+    }
+    void aFullDiskLeavesTheOldState()
+    {
+        const QTemporaryDir directory;
+        const auto state = *StateDirectory::open(directory.path());
+        DeviceFacts facts = factsOf(bundle());
+        QVERIFY(state->write({facts, {}}).has_value());
+        facts.hostname = "renamed";
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit old{};
+        getrlimit(RLIMIT_FSIZE, &old);
+        const rlimit tiny{100, old.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tiny);
+        const auto written = state->write({facts, {}});
+        setrlimit(RLIMIT_FSIZE, &old);
+        QVERIFY(!written.has_value());
+        QCOMPARE(readBack(*state)->facts.hostname, std::string("fw"));
+    }
+    void oneProcessHoldsIt()
+    {
+        const QTemporaryDir directory;
+        const auto first = StateDirectory::open(directory.path());
+        QVERIFY(first.has_value());
+        const auto second = StateDirectory::open(directory.path());
+        QVERIFY(!second && second.error().code == session::base::ErrorCode::InUse);
+    }
+    void whatChangedLaterWins()
+    {
+        const Bundle given = bundle();
+        DeviceState kept{factsOf(given), digestOf(given)};
+        kept.facts.softwareVersion = "11.0.0";
+        kept.facts.configText = "pushed";
+        kept.facts.hostname = "delivered";
+        QCOMPARE(resume(given, factsOf(given), kept)->hostname, std::string("delivered"));
+
+        Bundle moved = given; // another bundle than at the last start
+        moved.managers = {QStringLiteral("10.0.0.9:3978")};
+        moved.configText = QStringLiteral("exported");
+        const auto resumed = resume(moved, factsOf(moved), kept);
+        QCOMPARE(resumed->managers.front(), std::string("10.0.0.9:3978"));
+        QCOMPARE(resumed->hostname, std::string("fw"));
+        QCOMPARE(resumed->softwareVersion, std::string("11.0.0"));
+        QCOMPARE(resumed->configText, std::string("pushed"));
+    }
+    void estateOfAFleet()
+    {
+        const QTemporaryDir directory;
+        Bundle absent = bundle(QStringLiteral("0043"));
+        absent.absent = true;
+        QFile file(directory.filePath("fleet.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*models::panos::writeFleet({m_pki.certificate("factory"), {bundle(), absent}}));
+        file.close();
+        AgentOptions options;
+        options.fleetFile = file.fileName();
+        DeviceConverter converter;
+        QCOMPARE(loadEstate(options, nullptr, converter)->devices.size(), std::size_t(1));
+
+        const auto state = *StateDirectory::open(directory.filePath("state"));
+        QVERIFY(
+            state->write({factsOf(absent), digestOf(absent)}).has_value()); // it was delivered and started
+        QVERIFY(state->write({factsOf(bundle(QStringLiteral("0044"))), {}}).has_value()); // no file knows it
+        const auto estate = loadEstate(options, state.get(), converter);
+        QCOMPARE(estate->devices.size(), std::size_t(3));
+        QCOMPARE(estate->origins.size(), std::size_t(2));
+
+        options.count = 1;
+        QCOMPARE(loadEstate(options, nullptr, converter)->devices.size(), std::size_t(1));
+        options.count = 3;
+        QVERIFY(!loadEstate(options, nullptr, converter).has_value());
+    }
+    void unusableBundlesNameDeviceAndMember()
+    {
+        Bundle foreign = bundle();
+        foreign.keyPem = m_pki.key("own");
+        DeviceConverter converter;
+        const auto facts = converter.factsOf(foreign);
+        QVERIFY(!facts && facts.error().detail.starts_with("device 0042: member \"certificate\": "));
+    }
+};
+
+QTEST_GUILESS_MAIN(StateDirectoryTest)
+#include "tst_state_directory.moc"
