@@ -1,4 +1,4 @@
-// From a certificate in a store to what a side presents with it. Private to this room. Pure, any thread.
+// From a certificate in a store to what a side presents with it. Pure, any thread.
 #pragma once
 
 #include "models/config/configuration.h"

@@ -1,6 +1,6 @@
 #include "models/lifecycle/certificate_store.h"
 
-#include <algorithm>
+#include "models/config/identity_chain.h"
 
 namespace models::lifecycle {
 
@@ -34,10 +34,9 @@ Result<Authority> readIssuer(const config::ObjectStore& store, const pki::KeyVau
     auto key = readKey(entry->second, vault, name);
     if (!key)
         return std::unexpected(key.error());
-    auto intermediates = pki::readPemCertificates(entry->second.chain);
+    auto intermediates = config::presentedChain(store, name);
     if (!intermediates)
         return std::unexpected(intermediates.error());
-    intermediates->insert(intermediates->begin(), *certificate);
     std::erase_if(*intermediates, [](const pki::Certificate& one) { return one.isSelfSigned(); });
     return Authority{.issuer = {std::move(*certificate), std::move(*key)},
                      .intermediates = std::move(*intermediates)};

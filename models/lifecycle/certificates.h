@@ -1,6 +1,6 @@
-// Certificate work on the candidate: generate, import, export, issue to devices. Window and shell call the same
-// functions. Results are candidate edits (durable), keys are sealed before they are stored. Main thread; key
-// generation runs in the work pool and calls back. C-1, C-2, C-3, P-4.
+// Certificate work on the candidate: generate, import, export, issue to devices. Window and shell call the
+// same functions. Results are candidate edits (durable), keys are sealed before they are stored. Main thread;
+// key generation runs in the work pool and calls back. C-1, C-2, C-3, P-4.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -37,7 +37,7 @@ struct ImportRequest
     CertificateLocation location;
     std::string name;
     std::string pem; ///< certificate(s), optionally with a key
-    session::pki::SecretText passphrase;
+    session::pki::SecretText passphrase = {};
 };
 
 using Done = std::function<void(const session::base::Result<>&)>;
@@ -50,14 +50,14 @@ struct ExportRequest
     CertificateLocation location;
     std::string name;
     bool includeKey = false;
-    session::pki::SecretText passphrase; ///< required with includeKey
+    session::pki::SecretText passphrase = {}; ///< required with includeKey
 };
 /// PEM text.
 [[nodiscard]] session::base::Result<std::string> exportCertificate(const Lifecycle& lifecycle,
                                                                    const ExportRequest& request);
 
 /// Refused while in use; the error names the users (C-6).
-[[nodiscard]] session::base::Result<> deleteCertificate(Lifecycle& lifecycle, const CertificateLocation& location,
-                                                        const std::string& name);
+[[nodiscard]] session::base::Result<>
+deleteCertificate(Lifecycle& lifecycle, const CertificateLocation& location, const std::string& name);
 
 } // namespace models::lifecycle

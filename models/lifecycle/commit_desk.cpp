@@ -41,8 +41,9 @@ Result<ExpectedDigests> expectedDigests(const config::Configuration& configurati
                                         const pki::KeyVault& vault)
 {
     ExpectedDigests digests;
+    config::DeviceTexts texts(configuration, vault);
     for (const auto& [serial, kind] : config::managedDevices(configuration)) {
-        const auto text = config::deviceText(configuration, vault, base::Serial(serial));
+        const auto text = texts.of(base::Serial(serial));
         if (!text)
             return std::unexpected(text.error());
         digests.emplace(base::Serial(serial), config::deviceDigest(*text));

@@ -144,9 +144,10 @@ Result<JobId> DeviceWork::push(const PushRequest& request)
     m_state.pool.run(
         [configuration = m_state.workspace.running(), vault = m_state.parts.vault, serials = *devices] {
             std::vector<Prepared> prepared;
+            config::DeviceTexts texts(*configuration, vault);
             std::unordered_map<std::string, std::shared_ptr<const std::string>> byDigest;
             for (const Serial& serial : serials) {
-                auto text = config::deviceText(*configuration, vault, serial);
+                auto text = texts.of(serial);
                 if (text && text->empty())
                     text = failure(ErrorCode::NotFound, "it is in no template stack");
                 if (!text) {

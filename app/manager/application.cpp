@@ -1,0 +1,109 @@
+#include "app/manager/application.h"
+
+#include "models/lifecycle/foundation.h"
+#include "models/text/event_json.h"
+
+#include <QJsonDocument>
+
+namespace app::manager {
+
+using namespace models;
+using session::base::Result;
+
+namespace {
+
+/// What the log keeps of an event: the same line that `serve` prints.
+store::EventLine describe(const session::engine::Event& event)
+{
+    const QJsonObject json = text::toJson(event);
+    return {.kind = json.value(QLatin1String("event")).toString().toStdString(),
+            .serial = json.value(QLatin1String("serial")).toString().toStdString(),
+            .json = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()};
+}
+
+} // namespace
+
+Application::Application(store::DataDirectory directory) : m_directory(std::move(directory)) {}
+
+Application::~Application()
+{
+    stop();
+}
+
+Result<std::unique_ptr<Application>> Application::open(ApplicationOptions options)
+{
+    auto directory = store::DataDirectory::take(options.dataDirectory);
+    if (!directory)
+        return std::unexpected(directory.error());
+    std::unique_ptr<Application> application(new Application(std::move(*directory)));
+    if (const auto loaded = application->load(options); !loaded)
+        return std::unexpected(loaded.error());
+    return application;
+}
+
+Result<> Application::load(const ApplicationOptions& options)
+{
+    const auto passphrase = m_directory.passphrase(options.passphraseFile);
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
+    auto opened = store::Store::open(m_directory.databaseFile());
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_store = std::move(*opened);
+    auto foundation = lifecycle::layFoundation(*m_store, *passphrase, m_clock);
+    if (!foundation)
+        return std::unexpected(foundation.error());
+    if (options.listen)
+        makeEngine(*options.listen);
+
+    m_lifecycle =
+        std::make_unique<lifecycle::Lifecycle>(lifecycle::LifecycleParts{.store = *m_store,
+                                                                         .vault = foundation->vault,
+                                                                         .factory = foundation->factory,
+                                                                         .engine = m_engine.get(),
+                                                                         .devices = m_devices,
+                                                                         .clock = m_clock,
+                                                                         .options = options.lifecycle});
+    m_bridge.setReceiver([this](auto events) { m_lifecycle->absorb(events); });
+    const auto snapshot = m_lifecycle->load();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    m_snapshot = *snapshot;
+    m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
+    return {};
+}
+
+void Application::makeEngine(const session::engine::EngineOptions& options)
+{
+    m_writer = std::make_unique<store::EventWriter>(
+        store::EventWriterOptions{.file = m_directory.databaseFile(), .describe = describe});
+    m_events = std::make_unique<lifecycle::EventFanOut>(
+        std::vector<session::engine::EventSink*>{m_writer.get(), &m_bridge});
+    m_engine = std::make_unique<session::engine::Engine>(options, m_clock, *m_events);
+}
+
+Result<> Application::start()
+{
+    if (!m_engine)
+        return session::base::failure(session::base::ErrorCode::Unsupported, "opened without an engine");
+    if (auto writing = m_writer->start(); !writing)
+        return writing;
+    m_control = std::make_unique<shell::ControlServer>(*m_lifecycle, *m_migration);
+    if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)
+        return listening;
+    const auto address = m_engine->start(m_snapshot);
+    return address ? Result<>{} : std::unexpected(address.error());
+}
+
+void Application::stop()
+{
+    if (!m_engine)
+        return;
+    m_control.reset();
+    m_engine->stop();
+    m_bridge.deliver();
+    m_writer->stop();
+    m_bridge.setReceiver({});
+}
+
+} // namespace app::manager

@@ -1,0 +1,77 @@
+// The composition root of a manager: builds the store, the engine, the lifecycle and what hangs on them over
+// one data directory, and owns their order. Holds no logic. Main thread. Stop order: acceptor, shards, writer
+// (drain), models.
+#pragma once
+
+#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/engine_bridge.h"
+#include "models/lifecycle/event_fan_out.h"
+#include "models/lifecycle/lifecycle.h"
+#include "models/shell/control_server.h"
+#include "models/store/data_directory.h"
+#include "models/store/event_writer.h"
+#include "models/store/store.h"
+#include "models/workflows/migration.h"
+#include "session/base/clock.h"
+#include "session/engine/engine.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace app::manager {
+
+struct ApplicationOptions
+{
+    QString dataDirectory;
+    std::optional<QString> passphraseFile;
+    /// Where devices connect to; nullopt: a shell beside no manager, without sessions and without a control
+    /// socket.
+    std::optional<session::engine::EngineOptions> listen;
+    models::lifecycle::LifecycleOptions lifecycle;
+};
+
+class Application
+{
+public:
+    /// Takes the directory and loads everything; nothing listens yet. ErrorCode::Denied when another manager
+    /// holds it or the passphrase is wrong.
+    [[nodiscard]] static session::base::Result<std::unique_ptr<Application>> open(ApplicationOptions options);
+    ~Application();
+    Application(const Application&) = delete;
+    Application& operator=(const Application&) = delete;
+
+    /// Begins to accept devices and shell commands; the Listening event comes in the event loop.
+    [[nodiscard]] session::base::Result<> start();
+    /// Ends every session, delivers the last events, writes what waits; idempotent.
+    void stop();
+
+    [[nodiscard]] models::lifecycle::Lifecycle& lifecycle() { return *m_lifecycle; }
+    [[nodiscard]] models::lifecycle::DeviceRegistry& devices() { return m_devices; }
+    [[nodiscard]] models::workflows::MigrationDesk& migration() { return *m_migration; }
+    [[nodiscard]] models::store::Store& store() { return *m_store; }
+    [[nodiscard]] const models::store::DataDirectory& directory() const { return m_directory; }
+
+private:
+    explicit Application(models::store::DataDirectory directory);
+    [[nodiscard]] session::base::Result<> load(const ApplicationOptions& options);
+    void makeEngine(const session::engine::EngineOptions& options);
+
+    // In the order in which they are built; destroyed the other way round.
+    session::base::SystemClock m_clock;
+    models::store::DataDirectory m_directory;
+    std::unique_ptr<models::store::Store> m_store;
+    models::lifecycle::EngineBridge m_bridge;
+    std::unique_ptr<models::store::EventWriter> m_writer;
+    std::unique_ptr<models::lifecycle::EventFanOut> m_events;
+    std::unique_ptr<session::engine::Engine> m_engine;
+    models::lifecycle::DeviceRegistry m_devices;
+    std::unique_ptr<models::lifecycle::Lifecycle> m_lifecycle;
+    std::unique_ptr<models::workflows::MigrationDesk> m_migration;
+    std::unique_ptr<models::shell::ControlServer> m_control;
+    session::engine::SnapshotPtr m_snapshot;
+};
+
+} // namespace app::manager

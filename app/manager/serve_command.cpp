@@ -1,0 +1,111 @@
+#include "app/manager/serve_command.h"
+
+#include "app/manager/serve_options.h"
+#include "app/manager/termination.h"
+#include "models/text/event_json.h"
+#include "session/base/log.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <csignal>
+#include <cstdio>
+
+#include <sys/resource.h>
+
+namespace app::manager {
+
+using namespace models;
+namespace base = session::base;
+
+namespace {
+
+constexpr int failedStatus = 1;
+constexpr int unusableStatus = 2;
+
+void printLine(const QByteArray& line)
+{
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+void printPushResult(base::JobId job, const lifecycle::DeviceJob& device, base::TimePoint now)
+{
+    const QJsonObject line{
+        {QLatin1String("time"), QString::fromStdString(base::toRfc3339(now))},
+        {QLatin1String("event"), QLatin1String("push-result")},
+        {QLatin1String("serial"), QString::fromStdString(device.serial.value)},
+        {QLatin1String("job"), qint64(job.value)},
+        {QLatin1String("result"), QString::fromUtf8(lifecycle::toText(device.result).data())},
+        {QLatin1String("detail"), QString::fromStdString(device.detail)},
+    };
+    printLine(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void printEvents(lifecycle::Lifecycle& lifecycle)
+{
+    QObject::connect(&lifecycle, &lifecycle::Lifecycle::eventArrived,
+                     [](const session::engine::Event& event) {
+                         if (!text::toJson(event).isEmpty())
+                             printLine(text::toJsonLine(event));
+                     });
+    QObject::connect(&lifecycle, &lifecycle::Lifecycle::pushFinished, &lifecycle,
+                     [&lifecycle](base::JobId job, const lifecycle::DeviceJob& device) {
+                         printPushResult(job, device, lifecycle.clock().now());
+                     });
+}
+
+void logToStandardError()
+{
+    base::setLogSink([](base::LogLevel level, std::string_view sentence) {
+        if (level >= base::LogLevel::Warning)
+            std::fprintf(stderr, "handfast: %.*s\n", int(sentence.size()), sentence.data());
+    });
+}
+
+/// Each session is a descriptor.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+} // namespace
+
+int runServe(const QStringList& arguments, QTextStream& out, QTextStream& err)
+{
+    const auto options = readServeOptions(arguments);
+    if (!options) {
+        err << "handfast serve: " << QString::fromStdString(options.error().detail) << Qt::endl;
+        return unusableStatus;
+    }
+    if (!options->helpText.isEmpty()) {
+        out << options->helpText << Qt::flush;
+        return 0;
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+    logToStandardError();
+    raiseDescriptorLimit();
+    const Termination termination([] { QCoreApplication::quit(); });
+
+    auto application = Application::open(options->application);
+    base::Result<> started;
+    if (!application)
+        started = std::unexpected(application.error());
+    else {
+        printEvents((*application)->lifecycle());
+        started = (*application)->start();
+    }
+    if (!started) {
+        err << "handfast serve: " << QString::fromStdString(started.error().detail) << Qt::endl;
+        return failedStatus;
+    }
+    const int status = QCoreApplication::exec();
+    (*application)->stop();
+    return status;
+}
+
+} // namespace app::manager

@@ -1,0 +1,22 @@
+// Arguments of `handfast serve`. Pure.
+#pragma once
+
+#include "app/manager/application.h"
+
+#include <QStringList>
+
+namespace app::manager {
+
+struct ServeOptions
+{
+    ApplicationOptions application;
+    QString helpText; ///< "" unless it was asked for
+};
+
+/// ErrorCode::InvalidArgument with a sentence.
+[[nodiscard]] session::base::Result<ServeOptions> readServeOptions(const QStringList& arguments);
+
+/// "127.0.0.1:3978", "[::1]:0".
+[[nodiscard]] session::base::Result<session::engine::EngineOptions> readListenAddress(const QString& text);
+
+} // namespace app::manager

@@ -1,0 +1,115 @@
+// `handfast serve` as a process: its first line, its end, its directory.
+#include "tests/support/process.h"
+
+#include <QDir>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using support::eventNamed;
+using support::Process;
+
+class ServeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+
+    void saysWhereItListensAndEndsBySignal()
+    {
+        Process manager(serve({"--listen", "127.0.0.1:0"}));
+        QVERIFY(manager.start());
+        const auto listening = manager.waitForEvent(eventNamed("listening"));
+        QVERIFY2(listening, qPrintable(manager.report()));
+        QCOMPARE(manager.events().first(), *listening);
+        const QString address = listening->value("address").toString();
+        QVERIFY(address.startsWith("127.0.0.1:") && !address.endsWith(":0"));
+        QTcpSocket socket;
+        socket.connectToHost("127.0.0.1", address.section(':', -1).toUShort());
+        QVERIFY(socket.waitForConnected());
+        QCOMPARE(manager.terminate(), std::optional(0));
+        QVERIFY2(manager.strayLines().isEmpty(), qPrintable(manager.report()));
+    }
+    void itsDirectoryIsItsOwn()
+    {
+        Process first(serve({"--listen", "127.0.0.1:0"}));
+        QVERIFY(first.start());
+        QVERIFY2(first.waitForEvent(eventNamed("listening")), qPrintable(first.report()));
+        Process second(serve({"--listen", "127.0.0.1:0"}));
+        QVERIFY(second.start());
+        QCOMPARE(second.waitForEnd(), std::optional(1));
+        QCOMPARE(second.standardError().count('\n'), qsizetype(1));
+        QVERIFY2(second.standardError().contains("holds the data directory"),
+                 second.standardError().constData());
+        // A manager that was killed holds nothing.
+        first.kill();
+        Process third(serve({"--listen", "127.0.0.1:0"}));
+        QVERIFY(third.start());
+        QVERIFY2(third.waitForEvent(eventNamed("listening")), qPrintable(third.report()));
+    }
+    void aTakenPortIsSaid()
+    {
+        Process first(serve({"--listen", "127.0.0.1:0"}));
+        QVERIFY(first.start());
+        const auto listening = first.waitForEvent(eventNamed("listening"));
+        QVERIFY2(listening, qPrintable(first.report()));
+        Process second({.program = "handfast",
+                        .arguments = {"serve", "--data-dir", m_directory->filePath("other"), "--listen",
+                                      listening->value("address").toString()}});
+        QVERIFY(second.start());
+        QCOMPARE(second.waitForEnd(), std::optional(1));
+        QCOMPARE(second.standardError().count('\n'), qsizetype(1));
+    }
+    void aWrongPassphraseIsRefused()
+    {
+        {
+            auto options = serve({"--listen", "127.0.0.1:0"});
+            options.environment = {{"HANDFAST_PASSPHRASE", "right"}};
+            Process manager(options);
+            QVERIFY(manager.start());
+            QVERIFY2(manager.waitForEvent(eventNamed("listening")), qPrintable(manager.report()));
+            QCOMPARE(manager.terminate(), std::optional(0));
+        }
+        auto options = serve({"--listen", "127.0.0.1:0"});
+        options.environment = {{"HANDFAST_PASSPHRASE", "wrong"}};
+        Process manager(options);
+        QVERIFY(manager.start());
+        QCOMPARE(manager.waitForEnd(), std::optional(1));
+        QVERIFY(!manager.standardError().isEmpty());
+    }
+    void unusableArguments_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no directory") << QStringList{"serve"};
+        QTest::newRow("no port") << QStringList{"serve", "--data-dir", "x", "--listen", "127.0.0.1"};
+        QTest::newRow("no address") << QStringList{"serve", "--data-dir", "x", "--listen", ":1"};
+        QTest::newRow("port too large")
+            << QStringList{"serve", "--data-dir", "x", "--listen", "127.0.0.1:70000"};
+        QTest::newRow("unknown option") << QStringList{"serve", "--data-dir", "x", "--frobnicate"};
+        QTest::newRow("extra word") << QStringList{"serve", "--data-dir", "x", "y"};
+        QTest::newRow("http is for later")
+            << QStringList{"serve", "--data-dir", "x", "--http", "127.0.0.1:0"};
+    }
+    void unusableArguments()
+    {
+        QFETCH(QStringList, arguments);
+        Process manager({.program = "handfast", .arguments = arguments});
+        QVERIFY(manager.start());
+        QCOMPARE(manager.waitForEnd(), std::optional(2));
+        QCOMPARE(manager.standardError().count('\n'), qsizetype(1));
+        QVERIFY(!QDir().exists("x"));
+    }
+
+private:
+    Process::Options serve(const QStringList& more) const
+    {
+        return {.program = "handfast",
+                .arguments = QStringList{"serve", "--data-dir", m_directory->filePath("data")} + more};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+QTEST_GUILESS_MAIN(ServeTest)
+#include "tst_serve.moc"

@@ -1,0 +1,191 @@
+#include "models/lifecycle/device_registry.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace models::lifecycle;
+using namespace models;
+using namespace session;
+using base::ConnectionId;
+using base::PolicyVersion;
+using base::Serial;
+
+namespace {
+
+const base::TimePoint noon = *base::fromRfc3339("2026-11-24T12:00:00Z");
+
+engine::AttemptPtr attemptAt(int second)
+{
+    auto attempt = std::make_shared<engine::Attempt>();
+    attempt->judgedAt = noon + std::chrono::seconds(second);
+    return attempt;
+}
+
+engine::Event at(int second, engine::Fact fact)
+{
+    return {.time = noon + std::chrono::seconds(second), .channel = {}, .fact = std::move(fact)};
+}
+
+struct Up
+{
+    std::string serial;
+    std::uint64_t connection = 1;
+    std::uint64_t policy = 1;
+};
+engine::Event up(int second, const Up& session)
+{
+    wire::Hello hello;
+    hello.hostname = "branch";
+    hello.softwareVersion = "10.1.4";
+    hello.configDigest = "abc";
+    hello.clock = (noon + std::chrono::seconds(second + 60)).time_since_epoch().count();
+    return at(second, engine::SessionUp{.serial = Serial(session.serial),
+                                        .connection = ConnectionId{session.connection},
+                                        .attempt = attemptAt(second),
+                                        .hello = hello,
+                                        .policy = PolicyVersion{session.policy}});
+}
+engine::Event down(int second, const std::string& serial, std::uint64_t connection)
+{
+    return at(second, engine::SessionDown{.serial = Serial(serial),
+                                          .connection = ConnectionId{connection},
+                                          .reason = "heartbeat-lost"});
+}
+engine::Event refused(int second, const std::string& serial)
+{
+    return at(second, engine::SessionRefused{.serial = Serial(serial),
+                                             .attempt = attemptAt(second),
+                                             .alert = engine::AlertFact{.name = "unknown_ca"},
+                                             .policy = {}});
+}
+engine::Event waitStarted(int second, int deadline, std::optional<Serial> serial = {})
+{
+    return at(second, engine::DisconnectWaitStarted{.deadline = noon + std::chrono::seconds(deadline),
+                                                    .sessions = 1,
+                                                    .serial = std::move(serial)});
+}
+
+} // namespace
+
+class DeviceRegistryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_registry = std::make_unique<DeviceRegistry>();
+        m_running = {};
+        m_running.firewalls["FW-1"].hostname = "typed";
+        m_running.logCollectors["LC-1"];
+        m_running.templateStacks["stack"].devices.insert("FW-1");
+        m_running.deviceGroups["group"].devices.insert("FW-1");
+        m_registry->setManaged(m_running, {{Serial("FW-1"), "abc"}});
+    }
+
+    void managedDevicesComeFromTheConfiguration()
+    {
+        const DeviceRecord* firewall = m_registry->find(Serial("fw-1")); // T7
+        QCOMPARE(firewall->serial, Serial("FW-1"));
+        QCOMPARE(firewall->hostname, std::string("typed"));
+        QCOMPARE(firewall->templateStack, std::string("stack"));
+        QCOMPARE(firewall->deviceGroup, std::string("group"));
+        QVERIFY(!firewall->inSync());
+        QCOMPARE(m_registry->find(Serial("LC-1"))->kind, config::DeviceKind::LogCollector);
+        QVERIFY(!m_registry->find(Serial("other")));
+    }
+    void aSessionTellsWhatADeviceIs()
+    {
+        QSignalSpy changed(m_registry.get(), &DeviceRegistry::devicesChanged);
+        absorb({up(0, {.serial = "fw-1"}), up(1, {.serial = "stranger"}), down(2, "LC-1", 5)});
+        QCOMPARE(changed.count(), 1);
+        const DeviceRecord* firewall = m_registry->find(Serial("FW-1"));
+        QVERIFY(firewall->session && firewall->inSync());
+        QCOMPARE(firewall->hostname, std::string("branch"));
+        QCOMPARE(firewall->clockOffset, std::chrono::milliseconds(60'000));
+        QCOMPARE(m_registry->records().size(), std::size_t(2));
+    }
+    void anOldSessionsEndDoesNotEndTheNewOne()
+    {
+        absorb({up(0, {.serial = "FW-1", .connection = 1}), up(1, {.serial = "FW-1", .connection = 2}),
+                down(2, "FW-1", 1)});
+        QVERIFY(m_registry->find(Serial("FW-1"))->session);
+        absorb({down(3, "FW-1", 2)});
+        QVERIFY(!m_registry->find(Serial("FW-1"))->session);
+        QCOMPARE(m_registry->find(Serial("FW-1"))->lastDownReason, std::string("heartbeat-lost"));
+        QCOMPARE(m_registry->find(Serial("FW-1"))->lastSeen, noon + std::chrono::seconds(3));
+    }
+    void aRefusalShowsWhileThereIsNoSession()
+    {
+        absorb({up(0, {.serial = "FW-1"}), refused(1, "FW-1")});
+        QVERIFY(!m_registry->find(Serial("FW-1"))->isRefused());
+        absorb({down(2, "FW-1", 1)});
+        QVERIFY(m_registry->find(Serial("FW-1"))->isRefused());
+        QCOMPARE(m_registry->find(Serial("FW-1"))->lastAlert->name, std::string("unknown_ca"));
+        absorb({up(3, {.serial = "FW-1"})});
+        QVERIFY(!m_registry->find(Serial("FW-1"))->isRefused());
+    }
+    void aWaitConcernsSessionsJudgedBefore() // D16
+    {
+        m_registry->notePolicy(PolicyVersion{1}, "old");
+        absorb({up(0, {.serial = "FW-1", .policy = 1})});
+        m_registry->notePolicy(PolicyVersion{2}, "new");
+        absorb({up(1, {.serial = "LC-1", .policy = 2}), waitStarted(1, 60)});
+        QCOMPARE(m_registry->find(Serial("FW-1"))->session->disconnectAt, noon + std::chrono::seconds(60));
+        QVERIFY(!m_registry->find(Serial("LC-1"))->session->disconnectAt);
+        absorb({waitStarted(2, 5, Serial("lc-1"))}); // T8: one device's own
+        QCOMPARE(m_registry->find(Serial("LC-1"))->session->disconnectAt, noon + std::chrono::seconds(5));
+    }
+    void anAnswerTellsWhatRunsNow()
+    {
+        engine::DeviceAnswered answered{.serial = Serial("FW-1"), .result = {}};
+        answered.result.configDigest = "def";
+        absorb({up(0, {.serial = "FW-1"}), at(1, answered)});
+        QVERIFY(!m_registry->find(Serial("FW-1"))->inSync());
+    }
+    void whatIsRemovedIsRememberedWithoutItsSession()
+    {
+        absorb({up(0, {.serial = "FW-1"})});
+        QSignalSpy reset(m_registry.get(), &DeviceRegistry::devicesReset);
+        config::Configuration without = m_running;
+        without.firewalls.clear();
+        m_registry->setManaged(without, {});
+        QCOMPARE(reset.count(), 1);
+        QVERIFY(!m_registry->find(Serial("FW-1")));
+        m_registry->setManaged(m_running, {});
+        QCOMPARE(m_registry->find(Serial("FW-1"))->hostname, std::string("branch"));
+        QVERIFY(!m_registry->find(Serial("FW-1"))->session);
+    }
+    void factsFromBeforeARestartComeBack()
+    {
+        DeviceRegistry fresh;
+        DeviceRecord record;
+        record.serial = Serial("fw-1");
+        record.softwareVersion = "7.1.0";
+        record.lastSeen = noon;
+        fresh.restore({record});
+        QVERIFY(fresh.records().empty());
+        fresh.setManaged(m_running, {});
+        QCOMPARE(fresh.find(Serial("FW-1"))->softwareVersion, std::string("7.1.0"));
+        QCOMPARE(fresh.find(Serial("FW-1"))->serial, Serial("FW-1"));
+    }
+    void aChangedDigestIsToldWithoutAReset()
+    {
+        QSignalSpy reset(m_registry.get(), &DeviceRegistry::devicesReset);
+        QSignalSpy changed(m_registry.get(), &DeviceRegistry::devicesChanged);
+        m_registry->setManaged(m_running, {{Serial("FW-1"), "def"}});
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(changed.count(), 1);
+        m_registry->setManaged(m_running, {{Serial("FW-1"), "def"}});
+        QCOMPARE(changed.count(), 1);
+    }
+
+private:
+    void absorb(const std::vector<engine::Event>& events) { m_registry->absorb(events); }
+
+    std::unique_ptr<DeviceRegistry> m_registry;
+    config::Configuration m_running;
+};
+
+QTEST_GUILESS_MAIN(DeviceRegistryTest)
+#include "tst_device_registry.moc"

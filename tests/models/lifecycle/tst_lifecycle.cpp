@@ -1,0 +1,215 @@
+#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/lifecycle.h"
+#include "tests/models/lifecycle/manager_fixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace models::lifecycle;
+using namespace models;
+using session::base::ErrorCode;
+using session::base::PolicyVersion;
+using tests::Manager;
+
+class LifecycleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_firstStart = std::make_unique<tests::FirstStart>(); }
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_firstStart->copyTo(file());
+        restart();
+    }
+    void cleanup() { m_manager.reset(); }
+
+    void theFirstStartCommitsAnEmptyConfiguration()
+    {
+        QCOMPARE(lifecycle().runningVersion(), PolicyVersion{1});
+        QVERIFY(lifecycle().running() == config::Configuration{});
+        QVERIFY(lifecycle().pendingChanges().empty());
+        const auto& authority = lifecycle().factory().authority;
+        QVERIFY(authority.isSelfSigned() && authority.isCertificateAuthority());
+        const auto now = lifecycle().clock().now();
+        QVERIFY(authority.notBefore() < now - std::chrono::days(364));
+        QVERIFY(authority.notAfter() > now + std::chrono::days(19 * 365));
+        QCOMPARE(lifecycle().factory().serverIdentity.chain.front().issuer(), authority.subject());
+    }
+    void aSecondStartFindsTheSameWorld()
+    {
+        const session::base::SystemClock clock;
+        const auto again =
+            layFoundation(lifecycle().store(), session::pki::SecretText("correct horse"), clock);
+        QVERIFY(again && again->factory.authority == lifecycle().factory().authority);
+        QVERIFY(factoryIssuer(lifecycle().store(), again->vault));
+    }
+    void aWrongPassphraseIsRefused()
+    {
+        const session::base::SystemClock clock;
+        const auto refused = layFoundation(lifecycle().store(), session::pki::SecretText("wrong"), clock);
+        QCOMPARE(refused.error().code, ErrorCode::Denied);
+    }
+    void aCommitMakesTheCandidateRun()
+    {
+        QSignalSpy candidateChanged(&lifecycle(), &Lifecycle::candidateChanged);
+        QSignalSpy runningChanged(&lifecycle(), &Lifecycle::runningChanged);
+        QVERIFY(m_manager->edit({"set template branch description x"}));
+        QCOMPARE(candidateChanged.count(), 1);
+        QCOMPARE(lifecycle().pendingChanges().size(), std::size_t(1));
+        const CommitOutcome outcome = m_manager->commit("first");
+        QCOMPARE(outcome.version, PolicyVersion{2});
+        QVERIFY(!outcome.disconnectAt); // nothing about authentication changed
+        QCOMPARE(runningChanged.count(), 1);
+        QVERIFY(lifecycle().running().templates.contains("branch"));
+        QVERIFY(lifecycle().pendingChanges().empty());
+        const Job* job = lifecycle().findJob(outcome.job);
+        QCOMPARE(job->result, JobResult::Ok);
+        QCOMPARE(job->description, std::string("commit: first"));
+        restart();
+        QCOMPARE(lifecycle().runningVersion(), PolicyVersion{2});
+        QVERIFY(lifecycle().running().templates.contains("branch"));
+        QCOMPARE(lifecycle().jobs().back().status, JobStatus::Finished);
+    }
+    void thereMayBeNothingToCommit()
+    {
+        const CommitOutcome outcome = m_manager->commit();
+        QCOMPARE(outcome.version, PolicyVersion{1});
+        const Job* job = lifecycle().findJob(outcome.job);
+        QCOMPARE(job->result, JobResult::Ok);
+        QVERIFY(!job->detail.empty());
+    }
+    void aBrokenCommitLeavesEverythingAsItWas()
+    {
+        const auto snapshot = lifecycle().snapshot();
+        QVERIFY(m_manager->edit(
+            {"set deviceconfig setting management secure-conn-server ssl-tls-service-profile gone"}));
+        const config::Configuration candidate = lifecycle().candidate();
+        const CommitOutcome outcome = m_manager->commit();
+        QVERIFY(!outcome.version);
+        QVERIFY(config::hasErrors(outcome.findings));
+        QCOMPARE(lifecycle().runningVersion(), PolicyVersion{1});
+        QVERIFY(lifecycle().snapshot() == snapshot);
+        QVERIFY(lifecycle().candidate() == candidate);
+        QCOMPARE(lifecycle().findJob(outcome.job)->result, JobResult::Failed);
+        QVERIFY(!lifecycle().findJob(outcome.job)->detail.empty());
+    }
+    void aCommitIsRefusedWhenRunningMoved()
+    {
+        QVERIFY(m_manager->edit({"set template branch description x"}));
+        QVERIFY(lifecycle().store().commit(
+            {.expectedRunning = PolicyVersion{1},
+             .version = {.info = {.number = PolicyVersion{2}, .time = {}, .description = {}, .author = {}},
+                         .text = {}},
+             .lastEditGroup = 0,
+             .disconnectDeadline = {},
+             .job = {}}));
+        const CommitOutcome outcome = m_manager->commit();
+        QCOMPARE(outcome.version.error().code, ErrorCode::Conflict);
+        QVERIFY(lifecycle().running().templates.empty());
+        QVERIFY(lifecycle().candidate().templates.contains("branch"));
+    }
+    void oneCommitAtATime()
+    {
+        QVERIFY(m_manager->edit({"set template branch description x"}));
+        std::optional<CommitOutcome> first;
+        lifecycle().commit("first", [&](const CommitOutcome& outcome) { first = outcome; });
+        QCOMPARE(lifecycle().undo().error().code, ErrorCode::Conflict);
+        QCOMPARE(m_manager->commit("second").version.error().code, ErrorCode::Conflict);
+        QVERIFY(m_manager->until([&] { return first.has_value(); }));
+        QCOMPARE(first->version, PolicyVersion{2});
+    }
+    void editsMadeMeanwhileWaitForTheNextCommit()
+    {
+        QVERIFY(m_manager->edit({"set template a description x"}));
+        std::optional<CommitOutcome> first;
+        lifecycle().commit("first", [&](const CommitOutcome& outcome) { first = outcome; });
+        QVERIFY(m_manager->edit({"set template b description x"}));
+        QVERIFY(m_manager->until([&] { return first.has_value(); }));
+        QVERIFY(!lifecycle().running().templates.contains("b"));
+        QCOMPARE(lifecycle().pendingChanges().size(), std::size_t(1));
+    }
+    void aDescriptionHas512Characters()
+    {
+        QVERIFY(m_manager->edit({"set template branch description x"}));
+        QCOMPARE(m_manager->commit(std::string(513, 'x')).version.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(m_manager->commit(std::string(512, 'x')).version, PolicyVersion{2});
+    }
+    void theWaitIsCountedFromTheCommit() // D13, D16, T8
+    {
+        QVERIFY(makeServerSide());
+        const auto before = lifecycle().clock().now();
+        const CommitOutcome first = m_manager->commit();
+        if (!first.version)
+            QFAIL(first.version.error().detail.c_str());
+        QVERIFY(first.disconnectAt >= before + std::chrono::minutes(7));
+        QCOMPARE(lifecycle().disconnectDeadline(), first.disconnectAt);
+        restart();
+        QCOMPARE(lifecycle().disconnectDeadline(), first.disconnectAt); // the absolute deadline stays
+        QVERIFY(m_manager->edit({"set template branch description x"}));
+        const CommitOutcome second = m_manager->commit();
+        QVERIFY(second.disconnectAt >= first.disconnectAt); // a commit during the wait starts it again
+    }
+    void withoutAManagerThereIsNoPush()
+    {
+        QCOMPARE(lifecycle().push({.templateStack = "x", .serials = {}}).error().code,
+                 ErrorCode::Unsupported);
+    }
+    void aCommitThatWasInterruptedHasFailed()
+    {
+        QVERIFY(lifecycle().store().saveJobs({{.id = session::base::JobId{1},
+                                               .type = "Commit",
+                                               .status = "ACT",
+                                               .result = "PEND",
+                                               .description = "commit",
+                                               .detail = "",
+                                               .enqueued = {},
+                                               .finished = {},
+                                               .devices = {}}}));
+        restart();
+        QCOMPARE(lifecycle().jobs().back().result, JobResult::Failed);
+        QCOMPARE(lifecycle().jobs().back().detail, std::string("manager restarted"));
+    }
+
+private:
+    Lifecycle& lifecycle() const { return *m_manager->lifecycle; }
+    QString file() const { return m_directory->filePath("store.db"); }
+    void restart()
+    {
+        m_manager.reset();
+        m_manager =
+            std::make_unique<Manager>(m_firstStart->foundation(), tests::ManagerOptions{.file = file()});
+    }
+    bool generate(const GenerateRequest& request)
+    {
+        std::optional<session::base::Result<>> outcome;
+        generateCertificate(lifecycle(), request,
+                            [&](const session::base::Result<>& done) { outcome = done; });
+        return m_manager->until([&] { return outcome.has_value(); }) && *outcome;
+    }
+    bool makeServerSide()
+    {
+        GenerateRequest authority;
+        authority.name = "ca";
+        authority.role = session::pki::CertificateRole::CertificateAuthority;
+        GenerateRequest server;
+        server.name = "server";
+        server.subject = "127.0.0.1";
+        server.role = session::pki::CertificateRole::Server;
+        server.signedBy = "ca";
+        const std::string at = "set deviceconfig setting management secure-conn-server ";
+        return generate(authority) && generate(server) &&
+               m_manager->edit({"set panorama certificate-profile clients CA ca",
+                                "set panorama ssl-tls-service-profile service certificate server",
+                                at + "ssl-tls-service-profile service certificate-profile clients",
+                                at + "disconnect-wait-time 7"});
+    }
+
+    std::unique_ptr<tests::FirstStart> m_firstStart;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Manager> m_manager;
+};
+
+QTEST_GUILESS_MAIN(LifecycleTest)
+#include "tst_lifecycle.moc"
