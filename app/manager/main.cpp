@@ -1,44 +1,68 @@
-// Entry of `handfast`: picks the command. No display is needed for any of them yet.
+// Entry of `handfast`: picks the command. Only the desktop application needs a display; --help and --version never do.
+#include "app/manager/cli_command.h"
+#include "app/manager/desktop_command.h"
+#include "app/manager/desktop_options.h"
 #include "app/manager/serve_command.h"
 #include "app/manager/verify_command.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 
 #include <array>
 #include <cstdio>
+#include <string_view>
 
 namespace {
 
-constexpr int unusableStatus = 2;
+struct Command
+{
+    std::string_view name;
+    int (*run)(const QStringList& arguments, QTextStream& out, QTextStream& err);
+};
 
-const char* const help = "Usage: handfast COMMAND [options]\n\n"
-                         "  serve       run the manager without a display (handfast serve --help)\n"
-                         "  verify      judge a certificate (handfast verify --help)\n"
-                         "  --help      print this\n"
-                         "  --version   print the version\n";
+constexpr std::array commands{
+    Command{"cli", app::manager::runCli},
+    Command{"serve", app::manager::runServe},
+    Command{"verify", app::manager::runVerify},
+};
+
+const char* const commandHelp = "Usage: handfast [options]            the desktop application\n"
+                                "       handfast COMMAND [options]\n\n"
+                                "  serve       the manager without a display (handfast serve --help)\n"
+                                "  cli         the configuration shell (handfast cli --help)\n"
+                                "  verify      judge a certificate (handfast verify --help)\n"
+                                "  --help      print this\n"
+                                "  --version   print the version\n\n";
+
+int runDesktop(int argc, char** argv, QTextStream& err)
+{
+    const QApplication application(argc, argv);
+    return app::manager::runDesktop(QCoreApplication::arguments().mid(1), err);
+}
 
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
-    const QString command = arguments.value(0);
-    if (command == "serve")
-        return app::manager::runServe(arguments.mid(1), out, err);
-    if (command == "verify")
-        return app::manager::runVerify(arguments.mid(1), out, err);
-    if (command == "--version") {
+    QCoreApplication::setApplicationName(QStringLiteral("handfast"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HANDFAST_VERSION));
+    const std::string_view first = argc > 1 ? argv[1] : "";
+    if (first == "--version") {
         out << "handfast " HANDFAST_VERSION << Qt::endl;
         return 0;
     }
-    if (command == "--help") {
-        out << help << Qt::flush;
+    if (first == "--help" || first == "-h") {
+        const QCoreApplication application(argc, argv);
+        out << commandHelp << app::manager::desktopHelp() << Qt::flush;
         return 0;
     }
-    err << "handfast: " << (command.isEmpty() ? "a command is expected" : "unknown command " + command)
-        << "; see handfast --help" << Qt::endl;
-    return unusableStatus;
+    for (const Command& command : commands) {
+        if (first != command.name)
+            continue;
+        const QCoreApplication application(argc, argv);
+        return command.run(QCoreApplication::arguments().mid(2), out, err);
+    }
+    return runDesktop(argc, argv, err);
 }

@@ -122,6 +122,34 @@ std::optional<int> readDays(std::string_view value)
     return days;
 }
 
+/// "a,b,c"
+std::vector<std::string_view> listed(std::string_view value)
+{
+    std::vector<std::string_view> parts;
+    while (true) {
+        const auto comma = value.find(',');
+        parts.push_back(value.substr(0, comma));
+        if (comma == std::string_view::npos)
+            return parts;
+        value.remove_prefix(comma + 1);
+    }
+}
+
+bool isListed(std::string_view one, std::string_view value)
+{
+    const auto parts = listed(value);
+    return std::ranges::find(parts, one) != parts.end();
+}
+
+bool isState(std::string_view name)
+{
+    for (int i = 0; i < int(DeviceStatus::Count); ++i) {
+        if (toText(DeviceStatus(i)) == name)
+            return true;
+    }
+    return false;
+}
+
 session::base::Result<> check(const FilterTerm& term)
 {
     const bool ordered = term.op == FilterTerm::Operator::Less || term.op == FilterTerm::Operator::Greater;
@@ -133,11 +161,10 @@ session::base::Result<> check(const FilterTerm& term)
         !session::base::parseSoftwareVersion(term.value))
         return failure(ErrorCode::ParseFailed, "os wants a version, as in os<8.0");
     if (term.key == "state") {
-        for (int i = 0; i < int(DeviceStatus::Count); ++i) {
-            if (toText(DeviceStatus(i)) == term.value)
-                return {};
+        for (const std::string_view name : listed(term.value)) {
+            if (!isState(name))
+                return failure(ErrorCode::ParseFailed, "no state is called '" + std::string(name) + "'");
         }
-        return failure(ErrorCode::ParseFailed, "no state is called '" + term.value + "'");
     }
     return {};
 }
@@ -214,18 +241,6 @@ bool matchesExpiry(const FilterTerm& term, const lifecycle::DeviceRecord& record
     return term.op == FilterTerm::Operator::Less ? expiry < limit : expiry > limit;
 }
 
-bool matchesSerialList(const FilterTerm& term, const std::string& serial)
-{
-    std::string_view rest = term.value;
-    while (!rest.empty()) {
-        const auto comma = rest.find(',');
-        if (rest.substr(0, comma) == serial)
-            return true;
-        rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
-    }
-    return false;
-}
-
 bool matchesTerm(const FilterTerm& term, const lifecycle::DeviceRecord& record, session::base::TimePoint now)
 {
     if (term.key.empty()) {
@@ -233,13 +248,13 @@ bool matchesTerm(const FilterTerm& term, const lifecycle::DeviceRecord& record, 
                contains(record.deviceGroup, term.value) || contains(record.dialledAddress, term.value);
     }
     if (term.key == "state")
-        return toText(statusOf(record, now)) == term.value;
+        return isListed(toText(statusOf(record, now)), term.value);
     if (term.key == "os")
         return matchesVersion(term, record.softwareVersion);
     if (term.key == "expires")
         return matchesExpiry(term, record, now);
     if (term.key == "serial" && term.op == FilterTerm::Operator::Is)
-        return matchesSerialList(term, record.serial.value);
+        return isListed(record.serial.value, term.value);
     const auto row = std::ranges::find(textKeys, term.key, &TextKey::key);
     const std::string text = row->read(record);
     return term.op == FilterTerm::Operator::Contains ? contains(text, term.value)

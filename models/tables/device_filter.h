@@ -1,4 +1,4 @@
-// The filter grammar: words that must all match. `state:failed group:HQ name~fw serial:0079 os<8.0
+// The filter grammar: words that must all match; `state` and `serial` take lists (state:failed,blocked). `state:failed group:HQ name~fw serial:0079 os<8.0
 // expires<30d issuer~Issuing reason:expired !state:offline`, plain words search name, serial, group and
 // address; `!` negates; values with spaces in double quotes. Pure; any thread.
 #pragma once

@@ -1,0 +1,12 @@
+// `handfast cli`: the configuration shell. Talks to the manager that holds the data directory, or opens the
+// directory itself when nobody does. Exit status 0 done, 1 refused or failed, 2 unusable.
+#pragma once
+
+#include <QStringList>
+#include <QTextStream>
+
+namespace app::manager {
+
+int runCli(const QStringList& arguments, QTextStream& out, QTextStream& err);
+
+} // namespace app::manager

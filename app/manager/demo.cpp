@@ -1,0 +1,118 @@
+#include "app/manager/demo.h"
+
+#include "models/lifecycle/foundation.h"
+#include "models/lifecycle/work_pool.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace app::manager {
+
+using namespace models;
+using session::base::Result;
+
+namespace {
+
+constexpr int agentsStopMilliseconds = 3000;
+
+Result<workflows::Estate> readDemoEstate()
+{
+    QFile file(QStringLiteral(":/demo/estate.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return session::base::failure(session::base::ErrorCode::NotFound,
+                                      "the demo estate is not in the program");
+    return workflows::readEstate(file.readAll());
+}
+
+} // namespace
+
+Demo::Demo(DemoOptions options, QObject* parent)
+    : QObject(parent),
+      m_options(options),
+      m_directory(QDir::tempPath() + QStringLiteral("/handfast-demo-XXXXXX"))
+{
+    m_agents.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_agents.setStandardOutputFile(QProcess::nullDevice());
+    connect(&m_agents, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            Q_EMIT failed(m_agents.errorString());
+    });
+}
+
+Demo::~Demo()
+{
+    m_agents.disconnect(this);
+    if (m_agents.state() == QProcess::NotRunning)
+        return;
+    m_agents.terminate();
+    if (!m_agents.waitForFinished(agentsStopMilliseconds)) {
+        m_agents.kill();
+        m_agents.waitForFinished(agentsStopMilliseconds);
+    }
+}
+
+QString Demo::dataDirectory() const
+{
+    return m_directory.filePath(QStringLiteral("manager"));
+}
+
+QString Demo::dropDirectory() const
+{
+    return m_directory.filePath(QStringLiteral("agents/drop"));
+}
+
+void Demo::begin(Application& application)
+{
+    const auto estate = readDemoEstate();
+    if (!estate)
+        return Q_EMIT failed(QString::fromStdString(estate.error().detail));
+    m_devices = workflows::expand(*estate, {.firewalls = m_options.devices, .seed = m_options.seed});
+    auto& lifecycle = application.lifecycle();
+    if (const auto edited = lifecycle.edit(workflows::estateEdits(*estate, m_devices)); !edited)
+        return Q_EMIT failed(QString::fromStdString(edited.error().detail));
+    lifecycle.commit("demo estate", [this, &application](const lifecycle::CommitOutcome& outcome) {
+        if (!outcome.version)
+            return Q_EMIT failed(QString::fromStdString(outcome.version.error().detail));
+        makeFleet(application);
+    });
+}
+
+void Demo::makeFleet(Application& application)
+{
+    auto& lifecycle = application.lifecycle();
+    const auto issuer = lifecycle::factoryIssuer(application.store(), lifecycle.vault());
+    if (!issuer)
+        return Q_EMIT failed(QString::fromStdString(issuer.error().detail));
+    lifecycle.workPool().run(
+        [devices = m_devices, issuer = *issuer, address = lifecycle.listeningAddress(),
+         now = lifecycle.clock().now()]() -> Result<QByteArray> {
+            const auto fleet =
+                workflows::estateFleet(devices, {.factory = issuer, .managerAddress = address, .now = now});
+            if (!fleet)
+                return std::unexpected(fleet.error());
+            return panos::writeFleet(*fleet);
+        },
+        [this](const Result<QByteArray>& fleet) {
+            if (!fleet)
+                return Q_EMIT failed(QString::fromStdString(fleet.error().detail));
+            startAgents(*fleet);
+        });
+}
+
+void Demo::startAgents(const QByteArray& fleet)
+{
+    const QString name = m_directory.filePath(QStringLiteral("fleet.json"));
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(fleet) < 0 ||
+        !file.commit() || !QDir().mkpath(dropDirectory()))
+        return Q_EMIT failed(name + QStringLiteral(": ") + file.errorString());
+    m_agents.start(QCoreApplication::applicationDirPath() + QStringLiteral("/handfast-agent"),
+                   {QStringLiteral("--fleet"), name, QStringLiteral("--state-dir"),
+                    m_directory.filePath(QStringLiteral("agents"))});
+    Q_EMIT begun();
+}
+
+} // namespace app::manager

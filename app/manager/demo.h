@@ -1,0 +1,53 @@
+// The demonstration: a generated estate in a private directory, and its devices as handfast-agent in another
+// process over real TCP and TLS. Reads the estate from data; knows no device by name. Main thread. Everything
+// goes when it is destroyed.
+#pragma once
+
+#include "app/manager/application.h"
+#include "models/workflows/estate.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdint>
+
+namespace app::manager {
+
+struct DemoOptions
+{
+    int devices = 0; ///< firewalls; 0: as the estate says
+    std::uint64_t seed = 1;
+};
+
+class Demo final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Demo(DemoOptions options, QObject* parent = nullptr);
+    ~Demo() override;
+
+    /// The private data directory, for Application::open.
+    [[nodiscard]] QString dataDirectory() const;
+    /// Where a bundle is dropped for a device, as if somebody stood before it.
+    [[nodiscard]] QString dropDirectory() const;
+    /// Configures the estate, commits it and starts the agents; `application` has been started and outlives
+    /// this.
+    void begin(Application& application);
+
+Q_SIGNALS:
+    void begun(); ///< the agents are on their way
+    void failed(const QString& sentence);
+
+private:
+    void makeFleet(Application& application);
+    void startAgents(const QByteArray& fleet);
+
+    DemoOptions m_options;
+    QTemporaryDir m_directory;
+    std::vector<models::workflows::EstateDevice> m_devices;
+    QProcess m_agents;
+};
+
+} // namespace app::manager

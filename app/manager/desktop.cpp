@@ -1,0 +1,24 @@
+#include "app/manager/desktop.h"
+
+#include "views/main_window/window_binding.h"
+#include "views/wizard/migration_page.h"
+
+namespace app::manager {
+
+Desktop::Desktop(const DesktopParts& parts)
+    : m_devices(parts.application.devices(), m_clock),
+      m_window(parts.theme)
+{
+    m_window.setManagerName(parts.managerName);
+    addPages(parts);
+    new views::main_window::WindowBinding(m_window, parts.application.lifecycle(),
+                                          m_devices); // the window's child
+}
+
+void Desktop::addPages(const DesktopParts& parts)
+{
+    auto& lifecycle = parts.application.lifecycle();
+    m_window.addPage(new views::wizard::MigrationPage(parts.application.migration(), lifecycle));
+}
+
+} // namespace app::manager

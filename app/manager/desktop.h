@@ -1,0 +1,38 @@
+// The window and its pages over one manager: makes the item models and the pages and connects them. Holds no
+// logic. GUI thread.
+#pragma once
+
+#include "app/manager/application.h"
+#include "models/tables/device_table_model.h"
+#include "views/main_window/main_window.h"
+#include "views/theme/theme.h"
+
+#include <QString>
+
+namespace app::manager {
+
+struct DesktopParts
+{
+    Application& application;
+    views::theme::Theme& theme;
+    QString dropDirectory; ///< where bundles reach devices of a demo; "" otherwise
+    QString managerName;
+};
+
+class Desktop
+{
+public:
+    explicit Desktop(const DesktopParts& parts);
+
+    [[nodiscard]] views::main_window::MainWindow& window() { return m_window; }
+    [[nodiscard]] models::tables::DeviceTableModel& devices() { return m_devices; }
+
+private:
+    void addPages(const DesktopParts& parts);
+
+    session::base::SystemClock m_clock;
+    models::tables::DeviceTableModel m_devices;
+    views::main_window::MainWindow m_window;
+};
+
+} // namespace app::manager

@@ -1,0 +1,101 @@
+#include "app/manager/desktop_command.h"
+
+#include "app/manager/demo.h"
+#include "app/manager/desktop.h"
+#include "app/manager/desktop_options.h"
+#include "app/manager/screenshot.h"
+#include "app/manager/termination.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <csignal>
+
+namespace app::manager {
+
+namespace {
+
+constexpr int failedStatus = 1;
+constexpr int unusableStatus = 2;
+constexpr QSize usualSize(1440, 900);
+constexpr std::uint16_t devicePort = 3978;
+
+ApplicationOptions applicationOptions(const DesktopOptions& options, const Demo* demo)
+{
+    ApplicationOptions result;
+    result.dataDirectory = demo ? demo->dataDirectory() : options.dataDirectory;
+    result.passphraseFile = options.passphraseFile;
+    result.listen.emplace();
+    result.listen->port = demo ? 0 : devicePort; // the demo must not meet another manager
+    return result;
+}
+
+/// The page asked for; false with the names that exist when there is none of that name.
+bool showPage(views::main_window::MainWindow& window, const QString& page, QTextStream& err)
+{
+    if (page.isEmpty())
+        return true;
+    if (!window.pageIds().contains(page)) {
+        err << "handfast: no page is called '" << page
+            << "'; pages: " << window.pageIds().join(QLatin1Char(' ')) << Qt::endl;
+        return false;
+    }
+    window.showPage(page);
+    return true;
+}
+
+} // namespace
+
+int runDesktop(const QStringList& arguments, QTextStream& err)
+{
+    const auto fail = [&err](const std::string& sentence, int status) {
+        err << "handfast: " << QString::fromStdString(sentence) << Qt::endl;
+        return status;
+    };
+    const auto options = readDesktopOptions(arguments);
+    if (!options)
+        return fail(options.error().detail, unusableStatus);
+    std::signal(SIGPIPE, SIG_IGN);
+    const Termination termination([] { QCoreApplication::quit(); });
+    views::theme::Theme theme(options->theme);
+    std::unique_ptr<Demo> demo;
+    if (options->isDemo)
+        demo = std::make_unique<Demo>(DemoOptions{options->devices, options->seed});
+    auto application = Application::open(applicationOptions(*options, demo.get()));
+    if (!application)
+        return fail(application.error().detail, failedStatus);
+    Desktop desktop({.application = **application,
+                     .theme = theme,
+                     .dropDirectory = demo ? demo->dropDirectory() : QString(),
+                     .managerName = demo ? QCoreApplication::translate("Desktop", "Demonstration")
+                                         : QString::fromStdString(
+                                               (*application)->lifecycle().running().manager.address)});
+    auto& window = desktop.window();
+    window.resize(options->size.value_or(usualSize));
+    if (!showPage(window, options->page, err))
+        return unusableStatus;
+    Screenshot* screenshot = nullptr; // the window's child
+    if (!options->screenshot.isEmpty())
+        screenshot = new Screenshot(window, desktop.devices(), options->screenshot);
+    if (const auto started = (*application)->start(); !started)
+        return fail(started.error().detail, failedStatus);
+    if (demo) {
+        QObject::connect(demo.get(), &Demo::failed, [&](const QString& sentence) {
+            err << "handfast: " << sentence << Qt::endl;
+            QCoreApplication::exit(failedStatus);
+        });
+        if (screenshot)
+            QObject::connect(demo.get(), &Demo::begun, screenshot, &Screenshot::arm);
+        // From inside the event loop, so that a failure can end it.
+        QTimer::singleShot(0, demo.get(), [&] { demo->begin(**application); });
+    } else if (screenshot) {
+        screenshot->arm();
+    }
+    window.show();
+    const int status = QCoreApplication::exec();
+    demo.reset();
+    (*application)->stop();
+    return status;
+}
+
+} // namespace app::manager

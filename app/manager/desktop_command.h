@@ -1,0 +1,12 @@
+// The desktop application: window over a manager, with `--demo` over a generated estate. GUI thread.
+#pragma once
+
+#include <QStringList>
+#include <QTextStream>
+
+namespace app::manager {
+
+/// Needs a QApplication.
+int runDesktop(const QStringList& arguments, QTextStream& err);
+
+} // namespace app::manager

@@ -1,0 +1,26 @@
+// Who answers the shell's commands: a running manager over its control socket, or this process over the
+// directory that nobody holds. Main thread; ask() returns when the reply is there.
+#pragma once
+
+#include "app/manager/application.h"
+#include "models/shell/control_client.h"
+#include "models/shell/reply.h"
+
+#include <memory>
+#include <optional>
+
+namespace app::manager {
+
+class ShellPeer
+{
+public:
+    [[nodiscard]] static session::base::Result<ShellPeer> find(const QString& dataDirectory,
+                                                               const std::optional<QString>& passphraseFile);
+    [[nodiscard]] models::shell::Reply ask(const QString& command);
+
+private:
+    std::unique_ptr<models::shell::ControlClient> m_client;
+    std::unique_ptr<Application> m_application;
+};
+
+} // namespace app::manager

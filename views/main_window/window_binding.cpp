@@ -1,0 +1,124 @@
+#include "views/main_window/window_binding.h"
+
+#include "models/lifecycle/device_registry.h"
+#include "models/text/wording.h"
+
+#include <algorithm>
+
+namespace views::main_window {
+
+using models::tables::DeviceStatus;
+
+namespace {
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& lifecycle,
+                             const models::tables::DeviceTableModel& devices)
+    : QObject(&window),
+      m_window(window),
+      m_lifecycle(lifecycle),
+      m_devices(devices)
+{
+    connect(&devices, &models::tables::DeviceTableModel::countsChanged, this, &WindowBinding::showFleet);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &WindowBinding::showPending);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &WindowBinding::showPending);
+    connect(&m_seconds, &QTimer::timeout, this, &WindowBinding::showStatus);
+    m_seconds.start(1000);
+    connect(&window, &MainWindow::statusChosen, this, &WindowBinding::filterBy);
+    connect(&window, &MainWindow::revertWanted, this, [this] {
+        // A failed write leaves the candidate as it is, and the commit bar goes on saying so.
+        if (!m_lifecycle.revert())
+            showPending();
+    });
+    showFleet();
+    showPending();
+    showStatus();
+}
+
+void WindowBinding::showFleet()
+{
+    const auto counts = m_devices.counts();
+    std::vector<FleetCount> fleet;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const auto status = DeviceStatus(i);
+        fleet.push_back({status, models::text::statusLabel(models::tables::toText(status)), counts[i]});
+    }
+    m_window.setFleet(fleet);
+    showStatus();
+}
+
+QString WindowBinding::effectOfCommit() const
+{
+    const int wait = m_lifecycle.candidate().secureConnServer.disconnectWaitTime;
+    const auto connected = std::ranges::count_if(
+        m_lifecycle.devices().records(), [](const auto& entry) { return entry.second.session.has_value(); });
+    QStringList parts;
+    if (m_lifecycle.candidate().secureConnServer != m_lifecycle.running().secureConnServer)
+        parts << tr("touches every session (%1)").arg(connected);
+    if (m_lifecycle.candidate().secureConnServer.customize)
+        parts << tr("Disconnect Wait %1 min starts at commit").arg(wait);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void WindowBinding::showPending()
+{
+    PendingChanges pending;
+    pending.changes = int(m_lifecycle.pendingChanges().size());
+    pending.headline = tr("%n pending change(s)", nullptr, pending.changes);
+    pending.effect = effectOfCommit();
+    m_window.setPending(pending);
+}
+
+void WindowBinding::showStatus()
+{
+    const auto connected = std::ranges::count_if(
+        m_lifecycle.devices().records(), [](const auto& entry) { return entry.second.session.has_value(); });
+    std::vector<StatusItem> left;
+    const std::string& address = m_lifecycle.listeningAddress();
+    left.push_back({.text = address.empty() ? tr("Not listening")
+                                            : tr("Listening on %1").arg(QString::fromStdString(address)),
+                    .toolTip = tr("Where devices connect to"),
+                    .glyph = address.empty() ? DeviceStatus::Failed : DeviceStatus::Custom});
+    left.push_back({.text = QStringLiteral("TLS 1.2"),
+                    .toolTip = tr("The device channel never uses TLS 1.3 (B3)"),
+                    .glyph = std::nullopt});
+    left.push_back({.text = tr("%1 sessions").arg(connected), .toolTip = {}, .glyph = std::nullopt});
+    std::vector<StatusItem> right;
+    if (const auto deadline = m_lifecycle.disconnectDeadline();
+        deadline && *deadline > m_lifecycle.clock().now())
+        right.push_back(
+            {.text =
+                 tr("Disconnect wait %1").arg(models::text::countdown(*deadline - m_lifecycle.clock().now())),
+             .toolTip = tr("Sessions from before the commit end then"),
+             .glyph = DeviceStatus::DisconnectWait});
+    right.push_back({.text = tr("Version %1").arg(m_lifecycle.runningVersion().value),
+                     .toolTip = tr("Running configuration"),
+                     .glyph = std::nullopt});
+    m_window.setStatus(left, right);
+}
+
+void WindowBinding::filterBy(const StatusWish& wish)
+{
+    const auto found = std::ranges::find(m_chosen, wish.status);
+    const bool wasChosen = found != m_chosen.end();
+    if (!wish.isAdded)
+        m_chosen.clear();
+    else if (wasChosen)
+        m_chosen.erase(found);
+    if (!wasChosen)
+        m_chosen.push_back(wish.status);
+    QStringList names;
+    for (const DeviceStatus status : m_chosen)
+        names << fromView(models::tables::toText(status));
+    m_window.setFiltered(m_chosen);
+    m_window.showPage(QStringLiteral("devices"),
+                      names.isEmpty() ? QString() : QStringLiteral("state:") + names.join(QLatin1Char(',')));
+}
+
+} // namespace views::main_window

@@ -1,0 +1,38 @@
+// Keeps the window's frame true: fleet strip, commit bar and status strip follow the models; clicks on the
+// strip become filters. Holds nothing of its own. GUI thread.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+#include "models/tables/device_table_model.h"
+#include "views/main_window/main_window.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace views::main_window {
+
+class WindowBinding final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the binding.
+    WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& lifecycle,
+                  const models::tables::DeviceTableModel& devices);
+
+private:
+    void showFleet();
+    void showPending();
+    void showStatus();
+    void filterBy(const StatusWish& wish);
+    [[nodiscard]] QString effectOfCommit() const;
+
+    MainWindow& m_window;
+    models::lifecycle::Lifecycle& m_lifecycle;
+    const models::tables::DeviceTableModel& m_devices;
+    QString m_filter; ///< what the strip asked for last
+    std::vector<models::tables::DeviceStatus> m_chosen;
+    QTimer m_seconds;
+};
+
+} // namespace views::main_window

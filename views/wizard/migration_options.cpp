@@ -1,0 +1,201 @@
+#include "views/wizard/migration_options.h"
+
+#include "models/config/schema.h"
+#include "session/pki/certificate.h"
+#include "views/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace views::wizard {
+
+using models::config::CertificateEntry;
+using models::config::Configuration;
+
+namespace {
+
+constexpr int fieldWidth = 320;
+constexpr int numberWidth = 140;
+
+/// A label that belongs to the field: its accelerator and, for a combo box, its name to a screen reader.
+void addField(QFormLayout* form, const QString& label, QWidget* field)
+{
+    auto* words = new widgets::TextLabel(label, {.ink = widgets::Ink::Secondary});
+    words->setBuddy(field);
+    form->addRow(words, field);
+}
+
+QFormLayout* makeForm(QWidget* parent)
+{
+    auto* form = new QFormLayout(parent);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(10);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return form;
+}
+
+QSpinBox* makeSpinBox(const QString& objectName, const QString& accessibleName, QWidget* parent)
+{
+    auto* box = new QSpinBox(parent);
+    box->setObjectName(objectName);
+    box->setAccessibleName(accessibleName);
+    box->setFixedWidth(numberWidth);
+    return box;
+}
+
+QComboBox* makeComboBox(const QString& objectName, QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setObjectName(objectName);
+    box->setMinimumWidth(fieldWidth);
+    return box;
+}
+
+bool isAuthorityWithKey(const CertificateEntry& entry)
+{
+    const auto certificate = session::pki::Certificate::fromPem(entry.publicKey);
+    return certificate && certificate->isCertificateAuthority() && !entry.privateKey.empty();
+}
+
+bool isClientCertificate(const CertificateEntry& entry)
+{
+    const auto certificate = session::pki::Certificate::fromPem(entry.publicKey);
+    return certificate && !certificate->isCertificateAuthority() && !entry.privateKey.empty();
+}
+
+template <class Wanted>
+void offer(QComboBox* box, const Configuration& configuration, Wanted wanted)
+{
+    const QString chosen = box->currentText();
+    QStringList names;
+    for (const auto& [name, entry] : configuration.panorama.certificates) {
+        if (wanted(entry))
+            names << QString::fromStdString(name);
+    }
+    box->clear();
+    box->addItems(names);
+    box->setCurrentIndex(std::max(0, int(names.indexOf(chosen))));
+}
+
+} // namespace
+
+ServerSideForm::ServerSideForm(QWidget* parent)
+    : QWidget(parent),
+      m_address(new QLineEdit(this)),
+      m_authority(makeComboBox(QStringLiteral("migrationAuthority"), this)),
+      m_wait(makeSpinBox(QStringLiteral("migrationDisconnectWait"), tr("Disconnect wait in minutes"), this)),
+      m_serial(new QCheckBox(tr("Authorize clients based on serial number"), this))
+{
+    auto* form = makeForm(this);
+    m_address->setObjectName(QStringLiteral("migrationAddress"));
+    m_address->setAccessibleName(tr("Management address"));
+    m_address->setMinimumWidth(fieldWidth);
+    m_address->setPlaceholderText(tr("IP address or FQDN that devices have typed"));
+    addField(form, tr("Management &address"), m_address);
+    m_authority->setEditable(true);
+    m_authority->lineEdit()->setAccessibleName(tr("Certificate authority"));
+    addField(form, tr("&Certificate authority"), m_authority);
+    const auto& row =
+        models::config::settingAt("deviceconfig setting management secure-conn-server disconnect-wait-time");
+    m_wait->setRange(row.minimum, row.maximum);
+    m_wait->setSuffix(tr(" min"));
+    addField(form, tr("Disconnect &wait"), m_wait);
+    m_serial->setObjectName(QStringLiteral("migrationSerial"));
+    m_serial->setAccessibleName(m_serial->text());
+    m_serial->setChecked(true);
+    form->addRow(QString(), m_serial);
+}
+
+void ServerSideForm::suggest(const Configuration& configuration)
+{
+    if (m_address->text().isEmpty())
+        m_address->setText(QString::fromStdString(configuration.manager.address));
+    const QString typed = m_authority->currentText();
+    offer(m_authority, configuration, isAuthorityWithKey);
+    if (m_authority->findText(typed) < 0 || typed.isEmpty())
+        m_authority->setEditText(!typed.isEmpty()           ? typed
+                                 : m_authority->count() > 0 ? m_authority->itemText(0)
+                                                            : QStringLiteral("device-root-ca"));
+}
+
+models::workflows::ServerSideOptions ServerSideForm::options() const
+{
+    models::workflows::ServerSideOptions options;
+    options.address = m_address->text().trimmed().toStdString();
+    options.authority = m_authority->currentText().trimmed().toStdString();
+    options.disconnectWaitMinutes = m_wait->value();
+    options.authorizeSerial = m_serial->isChecked();
+    return options;
+}
+
+RollOutForm::RollOutForm(QWidget* parent)
+    : QWidget(parent),
+      m_stacks(makeComboBox(QStringLiteral("migrationStacks"), this)),
+      m_source(makeComboBox(QStringLiteral("migrationSource"), this)),
+      m_authority(makeComboBox(QStringLiteral("migrationSignedBy"), this)),
+      m_certificate(makeComboBox(QStringLiteral("migrationCertificate"), this)),
+      m_canary(makeSpinBox(QStringLiteral("migrationCanary"), tr("Canary devices in each group"), this)),
+      m_stopAbove(
+          makeSpinBox(QStringLiteral("migrationStopAbove"), tr("Stop above percent of failures"), this))
+{
+    auto* form = makeForm(this);
+    addField(form, tr("Template &stacks"), m_stacks);
+    m_source->addItems({tr("Unique to each device, issued here"), tr("Common to all devices")});
+    addField(form, tr("Client &certificates"), m_source);
+    addField(form, tr("Signed &by"), m_authority);
+    addField(form, tr("Common c&ertificate"), m_certificate);
+    m_canary->setRange(0, 10);
+    m_canary->setValue(1);
+    m_canary->setSuffix(tr(" in each group"));
+    addField(form, tr("Ca&nary"), m_canary);
+    m_stopAbove->setRange(0, 100);
+    m_stopAbove->setValue(5);
+    m_stopAbove->setSuffix(tr(" % of a wave fail"));
+    addField(form, tr("Stop when more t&han"), m_stopAbove);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &RollOutForm::showSource);
+    showSource();
+}
+
+void RollOutForm::suggest(const Configuration& configuration)
+{
+    const QString chosen = m_stacks->currentText();
+    m_stacks->clear();
+    m_stacks->addItem(tr("Every stack that has devices"));
+    for (const auto& [name, stack] : configuration.templateStacks) {
+        if (!stack.devices.empty())
+            m_stacks->addItem(QString::fromStdString(name));
+    }
+    m_stacks->setCurrentIndex(std::max(0, m_stacks->findText(chosen)));
+    offer(m_authority, configuration, isAuthorityWithKey);
+    offer(m_certificate, configuration, isClientCertificate);
+}
+
+models::workflows::RollOutOptions RollOutForm::options() const
+{
+    models::workflows::RollOutOptions options;
+    if (m_stacks->currentIndex() > 0)
+        options.templateStacks = {m_stacks->currentText().toStdString()};
+    if (m_source->currentIndex() == 0) {
+        options.source = models::workflows::ClientSource::IssuedHere;
+        options.signedBy = m_authority->currentText().toStdString();
+    } else {
+        options.source = models::workflows::ClientSource::Common;
+        options.certificate = m_certificate->currentText().toStdString();
+    }
+    options.canaryPerGroup = m_canary->value();
+    options.stopAbovePercent = m_stopAbove->value();
+    return options;
+}
+
+void RollOutForm::showSource()
+{
+    m_authority->setEnabled(m_source->currentIndex() == 0);
+    m_certificate->setEnabled(m_source->currentIndex() == 1);
+}
+
+} // namespace views::wizard

@@ -1,0 +1,56 @@
+// What is asked before a workflow starts. Each form hands over one finished value; nothing is decided here.
+// GUI thread.
+#pragma once
+
+#include "models/config/configuration.h"
+#include "models/workflows/workflow.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace views::wizard {
+
+class ServerSideForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ServerSideForm(QWidget* parent = nullptr);
+
+    /// Fills what the configuration already says; leaves alone what was typed.
+    void suggest(const models::config::Configuration& configuration);
+    [[nodiscard]] models::workflows::ServerSideOptions options() const;
+
+private:
+    QLineEdit* m_address;
+    QComboBox* m_authority;
+    QSpinBox* m_wait;
+    QCheckBox* m_serial;
+};
+
+class RollOutForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RollOutForm(QWidget* parent = nullptr);
+
+    void suggest(const models::config::Configuration& configuration);
+    [[nodiscard]] models::workflows::RollOutOptions options() const;
+
+private:
+    void showSource();
+
+    QComboBox* m_stacks;
+    QComboBox* m_source;
+    QComboBox* m_authority;
+    QComboBox* m_certificate;
+    QSpinBox* m_canary;
+    QSpinBox* m_stopAbove;
+};
+
+} // namespace views::wizard

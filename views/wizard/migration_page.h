@@ -1,0 +1,77 @@
+// The migration as a page, so that the fleet stays usable beside it: steps at the left, live conditions, what
+// will happen, waves; the buttons send wishes to the migration desk and the page follows its signals. GUI
+// thread.
+#pragma once
+
+#include "models/workflows/migration.h"
+#include "views/main_window/page.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace views::widgets {
+class Card;
+class ConditionTable;
+class StepList;
+class TextLabel;
+class WaveBars;
+} // namespace views::widgets
+
+namespace views::wizard {
+
+class PredictionCard;
+class RollOutForm;
+class ServerSideForm;
+
+class MigrationPage final : public main_window::Page
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the page.
+    MigrationPage(models::workflows::MigrationDesk& desk, const models::lifecycle::Lifecycle& lifecycle,
+                  QWidget* parent = nullptr);
+
+    [[nodiscard]] QString pageId() const override { return QStringLiteral("migration"); }
+    [[nodiscard]] QString title() const override { return tr("Migration"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("auto_fix_high"); }
+    [[nodiscard]] main_window::Section section() const override { return main_window::Section::Change; }
+
+private:
+    QWidget* makeSteps();
+    QWidget* makeDetails();
+    QWidget* makeFooter();
+    void connectParts();
+    void refresh();
+    void showStep();
+    void showStart(models::workflows::WorkflowKind kind);
+    void showButtons();
+    void goOn();
+    void report(const session::base::Result<>& result);
+    void showDevices(const std::vector<session::base::Serial>& serials);
+
+    models::workflows::MigrationDesk& m_desk;
+    const models::lifecycle::Lifecycle& m_lifecycle;
+    QTimer m_seconds;
+    QString m_problem; ///< what the last wish met, until the next one
+
+    widgets::TextLabel* m_saved = nullptr;
+    widgets::StepList* m_steps = nullptr;
+    widgets::Card* m_conditionsCard = nullptr;
+    widgets::ConditionTable* m_conditions = nullptr;
+    widgets::Card* m_optionsCard = nullptr;
+    QStackedWidget* m_forms = nullptr;
+    ServerSideForm* m_serverSide = nullptr;
+    RollOutForm* m_rollOut = nullptr;
+    PredictionCard* m_prediction = nullptr;
+    widgets::Card* m_wavesCard = nullptr;
+    widgets::WaveBars* m_waves = nullptr;
+    widgets::TextLabel* m_sentence = nullptr;
+    QPushButton* m_rollBack = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_next = nullptr;
+};
+
+} // namespace views::wizard

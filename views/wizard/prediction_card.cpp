@@ -1,0 +1,95 @@
+#include "views/wizard/prediction_card.h"
+
+#include "models/text/wording.h"
+#include "views/widgets/condition_table.h"
+#include "views/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace views::wizard {
+
+using models::workflows::DevicePrediction;
+using session::trust::Fate;
+
+namespace {
+
+/// More would only repeat the causes; the link shows them all.
+constexpr std::size_t shownDrops = 8;
+
+bool wouldBeLost(const DevicePrediction& row)
+{
+    return row.prediction.fate == Fate::Drops && (row.now == "custom" || row.now == "predefined");
+}
+
+QString causeOf(const session::trust::Prediction& prediction)
+{
+    if (!prediction.cause || !prediction.cause->reason)
+        return QString::fromStdString(prediction.detail);
+    return models::text::cause(*prediction.cause->reason);
+}
+
+} // namespace
+
+PredictionCard::PredictionCard(QWidget* parent)
+    : Card(parent),
+      m_counts(new widgets::TextLabel(QString(), {.ink = widgets::Ink::Secondary}, this)),
+      m_drops(new widgets::ConditionTable(this))
+{
+    setTitle(tr("What will happen"));
+    setSubtitle(tr("Each device's last handshake, judged under the new settings by both sides."));
+    m_counts->setObjectName(QStringLiteral("predictionCounts"));
+    m_counts->setWordWrap(true);
+    body()->addWidget(m_counts);
+    body()->addWidget(m_drops);
+    connect(m_drops, &widgets::ConditionTable::linkActivated, this, [this](const QString& id) {
+        if (id == QLatin1String("all"))
+            return Q_EMIT devicesWanted(m_dropping);
+        Q_EMIT devicesWanted({session::base::Serial(id.toStdString())});
+    });
+}
+
+void PredictionCard::setPrediction(const Predictions& prediction)
+{
+    setVisible(prediction.has_value());
+    m_dropping.clear();
+    std::vector<widgets::ConditionRow> rows;
+    if (!prediction)
+        return;
+    if (!*prediction) {
+        m_counts->setText(tr("The candidate can't be compiled: %1")
+                              .arg(QString::fromStdString(prediction->error().detail)));
+        m_drops->setRows({});
+        return;
+    }
+    std::array<int, 4> counts{};
+    for (const DevicePrediction& row : **prediction) {
+        ++counts[std::size_t(row.prediction.fate)];
+        if (!wouldBeLost(row))
+            continue;
+        m_dropping.push_back(row.serial);
+        if (rows.size() < shownDrops) {
+            const QString serial = QString::fromStdString(row.serial.value);
+            rows.push_back({.id = serial,
+                            .outcome = widgets::Outcome::Bad,
+                            .sentence = row.hostname.empty() ? serial : QString::fromStdString(row.hostname),
+                            .measured = causeOf(row.prediction),
+                            .link = tr("Show")});
+        }
+    }
+    if (m_dropping.size() > shownDrops)
+        rows.push_back({.id = QStringLiteral("all"),
+                        .outcome = widgets::Outcome::Bad,
+                        .sentence = tr("and %1 more").arg(m_dropping.size() - shownDrops),
+                        .measured = {},
+                        .link = tr("Show %1").arg(m_dropping.size())});
+    m_counts->setText(tr("%1 stay · %2 re-authenticate · %3 drop · %4 unknown")
+                          .arg(counts[std::size_t(Fate::Stays)])
+                          .arg(counts[std::size_t(Fate::ReAuthenticates)])
+                          .arg(counts[std::size_t(Fate::Drops)])
+                          .arg(counts[std::size_t(Fate::Unknown)]));
+    m_drops->setRows(rows);
+}
+
+} // namespace views::wizard

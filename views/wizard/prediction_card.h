@@ -1,0 +1,37 @@
+// Who stays, re-authenticates or drops if the step is done: counts, and each device that would drop with the
+// cause. GUI thread.
+#pragma once
+
+#include "models/workflows/predictor.h"
+#include "views/widgets/card.h"
+
+#include <optional>
+
+namespace views::widgets {
+class ConditionTable;
+class TextLabel;
+} // namespace views::widgets
+
+namespace views::wizard {
+
+using Predictions = std::optional<session::base::Result<std::vector<models::workflows::DevicePrediction>>>;
+
+class PredictionCard final : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    explicit PredictionCard(QWidget* parent = nullptr);
+
+    void setPrediction(const Predictions& prediction);
+
+Q_SIGNALS:
+    void devicesWanted(const std::vector<session::base::Serial>& serials);
+
+private:
+    std::vector<session::base::Serial> m_dropping;
+    widgets::TextLabel* m_counts;
+    widgets::ConditionTable* m_drops;
+};
+
+} // namespace views::wizard
