@@ -152,8 +152,11 @@ Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
     bundle.serial = QString::fromStdString(device.serial.value);
     bundle.kind = kindName(device.kind);
     bundle.hostname = QString::fromStdString(device.hostname.empty() ? device.serial.value : device.hostname);
-    bundle.model = QString::fromStdString(device.model);
-    bundle.softwareVersion = QString::fromStdString(device.softwareVersion);
+    // A device that was never seen comes out of its box as the simplest one that knows custom certificates.
+    if (!device.model.empty())
+        bundle.model = QString::fromStdString(device.model);
+    if (!device.softwareVersion.empty())
+        bundle.softwareVersion = QString::fromStdString(device.softwareVersion);
     bundle.managers = QStringList{QString::fromStdString(work.managerAddress)};
     if (const auto born = addBirthCertificate(bundle, device, work); !born)
         return std::unexpected(born.error());

@@ -30,9 +30,9 @@ struct Bundle
 {
     QString serial; ///< letters, digits, '-' and '_'
     QString hostname;
-    QString model;
+    QString model = QStringLiteral("PA-VM");
     QString kind = QStringLiteral("firewall"); ///< "firewall", "log-collector", "wildfire-appliance"
-    QString softwareVersion;
+    QString softwareVersion = QStringLiteral("10.1.4");
     QStringList managers; ///< "host:port", the first is dialled first
     QByteArray factoryCaPem;
     QByteArray certificatePem; ///< predefined, leaf first; "" together with keyPem for none
