@@ -1,5 +1,7 @@
 #include "tests/session/engine/raw_client.h"
 
+#include <openssl/pem.h>
+
 #include <arpa/inet.h>
 #include <csignal>
 #include <netinet/in.h>
@@ -8,6 +10,17 @@
 #include <unistd.h>
 
 namespace engine_tests {
+
+namespace {
+
+void addChainCertificate(SSL_CTX* context, const QByteArray& pem)
+{
+    const session::pki::BioHandle bytes(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    const session::pki::X509Handle certificate(PEM_read_bio_X509(bytes.get(), nullptr, nullptr, nullptr));
+    SSL_CTX_add1_chain_cert(context, certificate.get());
+}
+
+} // namespace
 
 RawClient::RawClient(const support::OpensslPki& pki, ClientWishes wishes)
     : m_context(SSL_CTX_new(TLS_client_method()))
@@ -20,9 +33,10 @@ RawClient::RawClient(const support::OpensslPki& pki, ClientWishes wishes)
     SSL_CTX_set_info_callback(context, onInfo);
     SSL_CTX_set_mode(context, SSL_MODE_NO_AUTO_CHAIN);
     if (!wishes.certificate.isEmpty()) {
-        const QString chain =
-            pki.writeChain("sent.pem", QStringList{wishes.certificate} + wishes.furtherCertificates);
-        SSL_CTX_use_certificate_chain_file(context, qPrintable(chain));
+        SSL_CTX_use_certificate_file(context, qPrintable(pki.certificateFile(wishes.certificate)),
+                                     SSL_FILETYPE_PEM);
+        for (const QString& further : wishes.furtherCertificates)
+            addChainCertificate(context, pki.certificate(further));
         SSL_CTX_use_PrivateKey_file(context, qPrintable(pki.keyFile(wishes.certificate)), SSL_FILETYPE_PEM);
     }
     if (!wishes.trustedCa.isEmpty()) {

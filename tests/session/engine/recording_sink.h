@@ -6,6 +6,7 @@
 
 #include <condition_variable>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <vector>
 
@@ -51,6 +52,25 @@ public:
                 result.push_back(*fact);
         }
         return result;
+    }
+
+    /// For each serial up and down take turns.
+    bool sessionsNeverOverlap() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::map<session::base::Serial, session::base::ConnectionId> open;
+        for (const auto& event : m_events) {
+            if (const auto* up = std::get_if<session::engine::SessionUp>(&event.fact)) {
+                if (!open.emplace(up->serial, up->connection).second)
+                    return false;
+            } else if (const auto* down = std::get_if<session::engine::SessionDown>(&event.fact)) {
+                const auto found = open.find(down->serial);
+                if (found == open.end() || found->second != down->connection)
+                    return false;
+                open.erase(found);
+            }
+        }
+        return open.empty();
     }
 
 private:

@@ -1,4 +1,5 @@
 // Sessions that come up, talk and end, over real sockets.
+#include "session/base/log.h"
 #include "session/engine/engine.h"
 #include "tests/session/engine/engine_estate.h"
 #include "tests/session/engine/raw_client.h"
@@ -7,6 +8,10 @@
 #include <QTest>
 
 #include <future>
+#include <semaphore>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace session;
 using namespace engine_tests;
@@ -19,6 +24,8 @@ namespace {
 
 const ClientWishes customDevice{.certificate = "custom-0001"};
 const ClientWishes predefinedDevice{.alpn = "handfast-predefined/1", .certificate = "factory-0001"};
+
+std::counting_semaphore<> warned(0); ///< the log said that descriptors ran out
 
 std::vector<engine::SessionFacts> sessionsOf(const Engine& engine)
 {
@@ -38,6 +45,13 @@ private:
     base::SystemClock m_clock;
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        base::setLogSink([](base::LogLevel, std::string_view sentence) {
+            if (sentence.starts_with("no descriptors left"))
+                warned.release();
+        });
+    }
     void tellsItsRealAddress()
     {
         RecordingSink sink;
@@ -237,6 +251,26 @@ private Q_SLOTS:
         QVERIFY(entered.get());
         QCOMPARE(sink.expect<SessionDown>()->serial.value, std::string("0001"));
         QCOMPARE(sink.expect<SessionUp>()->serial.value, std::string("0002"));
+    }
+    /// Without descriptors accepting pauses, with one line in the log, and goes on when there are some again.
+    void runningOutOfDescriptorsIsSurvived()
+    {
+        RecordingSink sink;
+        Engine engine({.port = 0, .shards = 1}, m_clock, sink);
+        const auto address = engine.start(m_estate.snapshot());
+        rlimit before{};
+        ::getrlimit(RLIMIT_NOFILE, &before);
+        const int lastFree = ::dup(0);
+        const rlimit tight{rlim_t(lastFree) + 1, before.rlim_max};
+        ::setrlimit(RLIMIT_NOFILE, &tight);
+        ::close(lastFree);
+        RawClient client(m_estate.pki(), customDevice); // its socket is the last one
+        const bool connected = client.connectPlain(*address);
+        warned.acquire();
+        ::setrlimit(RLIMIT_NOFILE, &before);
+        QVERIFY(connected);
+        client.hangUp();
+        QVERIFY(sink.expect<engine::SessionRefused>().has_value());
     }
     void stopSaysByeToAll()
     {

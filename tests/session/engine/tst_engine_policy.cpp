@@ -5,9 +5,12 @@
 #include "tests/session/engine/raw_client.h"
 #include "tests/session/engine/recording_sink.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
+#include <atomic>
 #include <future>
+#include <thread>
 
 using namespace session;
 using namespace engine_tests;
@@ -169,6 +172,53 @@ private Q_SLOTS:
         QVERIFY(down && down->serial.value == "0002" && down->reason == "disconnect-wait-ended");
         QCOMPARE(two.sessions().size(), std::size_t(1));
         QVERIFY(two.sink.all<DisconnectWaitEnded>().empty());
+    }
+    /// Many come and go while policies are published, and the engine is stopped among them: every session
+    /// that came up went down, in that order for each serial, and every publication and its wait was told.
+    void publishesAmongACrowd()
+    {
+        constexpr int devices = 8;
+        constexpr std::uint64_t publications = 6;
+        SnapshotWishes wishes{.authorizeSerial = false, .managed = {}};
+        for (int i = 0; i < devices; ++i)
+            wishes.managed.push_back("d" + std::to_string(i));
+        std::vector<engine::SnapshotPtr> snapshots;
+        for (std::uint64_t version = 1; version <= publications; ++version) {
+            wishes.version = version;
+            wishes.customServer = version % 2 == 0 ? "second-server" : "custom-server";
+            snapshots.push_back(m_estate.snapshot(wishes));
+        }
+        const base::SystemClock clock;
+        RecordingSink sink;
+        engine::Engine engine({.port = 0, .shards = 3}, clock, sink);
+        const std::string address = *engine.start(snapshots.front());
+        std::atomic<bool> goOn = true;
+        std::vector<std::jthread> crowd;
+        for (int i = 0; i < devices; ++i) {
+            crowd.emplace_back([&, serial = "d" + std::to_string(i)] {
+                while (goOn) {
+                    RawClient client(m_estate.pki(), {.certificate = "custom-0001"});
+                    if (client.connect(address) && client.enter(serial))
+                        client.send(wire::Ping{1, false});
+                    client.receive();
+                }
+            });
+        }
+        const auto atTheEnd = qScopeGuard([&] {
+            goOn = false;
+            engine.stop();
+        });
+        for (std::size_t i = 1; i < snapshots.size(); ++i) {
+            QVERIFY(sink.expect<SessionUp>().has_value());
+            engine.publish(snapshots[i], {.disconnectAt = clock.now()});
+            QVERIFY(sink.expect<DisconnectWaitEnded>().has_value());
+        }
+        goOn = false;
+        engine.stop();
+        crowd.clear();
+        QCOMPARE(sink.all<PolicyPublished>().size(), snapshots.size() - 1);
+        QCOMPARE(sink.all<SessionUp>().size(), sink.all<SessionDown>().size());
+        QVERIFY(sink.sessionsNeverOverlap());
     }
     /// A wait that nobody is concerned by is not forgotten when another session's end comes first.
     void aDevicesOwnCommitDuringAWait()
