@@ -18,18 +18,6 @@ namespace {
 
 constexpr std::size_t maximumChainLength = 10;
 
-bool isSignedBy(const Certificate& certificate, const Certificate& issuer)
-{
-    if (certificate.issuer() != issuer.subject() || !issuer.isCertificateAuthority())
-        return false;
-    if (!certificate.authorityKeyId().empty() && !issuer.subjectKeyId().empty() &&
-        certificate.authorityKeyId() != issuer.subjectKeyId())
-        return false; // C24: same name, another key
-    const bool verified = X509_verify(certificate.handle(), X509_get0_pubkey(issuer.handle())) == 1;
-    ERR_clear_error();
-    return verified;
-}
-
 /// Certificates that may stand between leaf and root: those that came along first, then the store's.
 std::vector<Certificate> candidates(const ObjectStore& store, std::vector<Certificate> own)
 {
@@ -65,6 +53,18 @@ Result<std::vector<Certificate>> ownCertificates(const ObjectStore& store, const
 }
 
 } // namespace
+
+bool isSignedBy(const Certificate& certificate, const Certificate& issuer)
+{
+    if (certificate.issuer() != issuer.subject() || !issuer.isCertificateAuthority())
+        return false;
+    if (!certificate.authorityKeyId().empty() && !issuer.subjectKeyId().empty() &&
+        certificate.authorityKeyId() != issuer.subjectKeyId())
+        return false; // C24: same name, another key
+    const bool verified = X509_verify(certificate.handle(), X509_get0_pubkey(issuer.handle())) == 1;
+    ERR_clear_error();
+    return verified;
+}
 
 Result<std::vector<Certificate>> presentedChain(const ObjectStore& store, const std::string& certificateName)
 {

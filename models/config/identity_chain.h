@@ -12,6 +12,10 @@
 
 namespace models::config {
 
+/// By name, key identifier (C24: one name, several keys) and signature.
+[[nodiscard]] bool isSignedBy(const session::pki::Certificate& certificate,
+                              const session::pki::Certificate& issuer);
+
 /// Leaf first, then the intermediates that its own chain and the store offer, no root. A gap ends the chain:
 /// the peer may hold what is missing.
 [[nodiscard]] session::base::Result<std::vector<session::pki::Certificate>>

@@ -1,9 +1,6 @@
 #include "models/config/references.h"
 
-#include "models/config/compile.h"
 #include "models/config/tree_walk.h"
-
-#include <algorithm>
 
 namespace models::config {
 
@@ -16,31 +13,6 @@ std::string storeOf(const Path& path, ReferenceKind kind)
     const bool isInTemplate =
         path.size() > 1 && path[0] == "template" && kind != ReferenceKind::IssuingCertificate;
     return isInTemplate ? path[1] : std::string();
-}
-
-bool isCertificate(ReferenceKind kind)
-{
-    switch (kind) {
-    case ReferenceKind::CaCertificate:
-    case ReferenceKind::IssuingCertificate:
-    case ReferenceKind::AnyCertificate:
-    case ReferenceKind::ServerCertificate:
-    case ReferenceKind::ClientCertificate:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Templates share what their stack holds: a certificate may be used from another template of a stack that
-/// both are in.
-bool shareStack(const Configuration& configuration, const std::string& left, const std::string& right)
-{
-    return std::ranges::any_of(configuration.templateStacks, [&](const auto& entry) {
-        const auto& templates = entry.second.templates;
-        return std::ranges::find(templates, left) != templates.end() &&
-               std::ranges::find(templates, right) != templates.end();
-    });
 }
 
 } // namespace
@@ -68,27 +40,6 @@ std::vector<Reference> collectReferences(const Configuration& configuration)
                                      add(path, list.facts.reference, path.back());
                              }});
     return references;
-}
-
-std::vector<std::vector<std::string>> usesOfCertificate(const Configuration& configuration,
-                                                        std::span<const std::string> storePath,
-                                                        const std::string& name)
-{
-    const std::string templateName = storePath.size() > 1 ? storePath[1] : std::string();
-    std::vector<std::vector<std::string>> uses;
-    for (const Reference& reference : collectReferences(configuration)) {
-        if (!isCertificate(reference.kind) || reference.name != name)
-            continue;
-        bool isThisStore = reference.templateName == templateName;
-        if (!isThisStore && !templateName.empty() && !reference.templateName.empty()) {
-            const auto user = configuration.templates.find(reference.templateName);
-            isThisStore = !user->second.shared.certificates.contains(name) &&
-                          shareStack(configuration, reference.templateName, templateName);
-        }
-        if (isThisStore)
-            uses.push_back(reference.path);
-    }
-    return uses;
 }
 
 } // namespace models::config

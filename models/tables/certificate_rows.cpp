@@ -1,0 +1,188 @@
+#include "models/tables/certificate_rows.h"
+
+#include "models/tables/words.h"
+#include "models/text/times.h"
+#include "models/text/wording.h"
+
+#include <limits>
+
+namespace models::tables {
+
+using config::CertificateFacts;
+using session::base::TimePoint;
+
+namespace {
+
+constexpr std::chrono::days expiringWithin(30);
+constexpr std::chrono::days expiringSoonWithin(7);
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+QString commonNameOr(const std::string& commonName, const std::string& whole)
+{
+    return text(commonName.empty() ? whole : commonName);
+}
+
+/// Of the issuer only the whole name is known, unless the path leads there.
+QString issuerText(const CertificateFacts& facts)
+{
+    if (facts.certificate->isSelfIssued())
+        return Words::tr("Self-signed");
+    return facts.path.size() > 1 ? commonNameOr(facts.path[1].commonName(), facts.path[1].subject())
+                                 : text(facts.certificate->issuer());
+}
+
+RowCell expiryCell(const CertificateFacts& facts, TimePoint now)
+{
+    const auto expiry = facts.expiry();
+    if (!expiry)
+        return {.text = QStringLiteral("–"), .sort = std::numeric_limits<qlonglong>::max()};
+    const QString left = text::remaining(*expiry - now);
+    return {.text = *expiry - now <= expiringWithin ? QStringLiteral("▲ ") + left : left,
+            .sort = qlonglong(expiry->time_since_epoch().count()),
+            .toolTip = text::bothTimes(*expiry)};
+}
+
+RowCell statusCell(const CertificateFacts& facts, TimePoint now)
+{
+    const CertificateState state = certificateState(facts, now);
+    return {.text = stateText(state),
+            .sort = int(state),
+            .status = QVariant::fromValue(glyphOf(state)),
+            .marks = marksOf(state)};
+}
+
+Row rowOf(const CertificateFacts& facts, TimePoint now)
+{
+    Row row{.key = certificateKey(facts),
+            .cells = std::vector<RowCell>(std::size_t(CertificateColumn::ColumnCount))};
+    const auto cell = [&row](CertificateColumn column) -> RowCell& { return row.cells[std::size_t(column)]; };
+    cell(CertificateColumn::Name).text = text(facts.name);
+    if (facts.certificate) {
+        cell(CertificateColumn::Subject) = {
+            .text = commonNameOr(facts.certificate->commonName(), facts.certificate->subject()),
+            .toolTip = text(facts.certificate->subject())};
+        cell(CertificateColumn::Issuer) = {.text = issuerText(facts),
+                                           .toolTip = text(facts.certificate->issuer())};
+    }
+    cell(CertificateColumn::Authority).text = facts.isAuthority() ? QStringLiteral("✓") : QString();
+    cell(CertificateColumn::Key).text = facts.hasPrivateKey ? QStringLiteral("✓") : QString();
+    cell(CertificateColumn::Expires) = expiryCell(facts, now);
+    cell(CertificateColumn::Status) = statusCell(facts, now);
+    cell(CertificateColumn::Algorithm).text = algorithmText(facts);
+    cell(CertificateColumn::Uses) = {.text = QString::number(facts.uses.size()),
+                                     .sort = qulonglong(facts.uses.size())};
+    cell(CertificateColumn::Location).text = locationText(facts.templateName);
+    return row;
+}
+
+} // namespace
+
+CertificateState certificateState(const CertificateFacts& facts, TimePoint now)
+{
+    if (!facts.certificate)
+        return facts.isRequest ? CertificateState::Request : CertificateState::Unreadable;
+    if (facts.isRevoked)
+        return CertificateState::Revoked;
+    if (facts.certificate->notBefore() > now)
+        return CertificateState::NotYetValid;
+    const auto left = *facts.expiry() - now;
+    if (left < left.zero())
+        return CertificateState::Expired;
+    if (left <= expiringSoonWithin)
+        return CertificateState::ExpiringSoon;
+    return left <= expiringWithin ? CertificateState::Expiring : CertificateState::Valid;
+}
+
+QString stateText(CertificateState state)
+{
+    switch (state) {
+    case CertificateState::Valid:
+        return Words::tr("Valid");
+    case CertificateState::Expiring:
+    case CertificateState::ExpiringSoon:
+        return Words::tr("Expires soon");
+    case CertificateState::Expired:
+        return Words::tr("Expired");
+    case CertificateState::NotYetValid:
+        return Words::tr("Not yet valid");
+    case CertificateState::Revoked:
+        return Words::tr("Revoked");
+    case CertificateState::Request:
+        return Words::tr("Pending request");
+    case CertificateState::Unreadable:
+        return Words::tr("Unreadable");
+    }
+    return {};
+}
+
+DeviceStatus glyphOf(CertificateState state)
+{
+    switch (state) {
+    case CertificateState::Valid:
+    case CertificateState::Expiring:
+    case CertificateState::ExpiringSoon:
+        return DeviceStatus::Custom;
+    case CertificateState::Expired:
+    case CertificateState::Unreadable:
+        return DeviceStatus::Failed;
+    case CertificateState::Revoked:
+        return DeviceStatus::Blocked;
+    case CertificateState::NotYetValid:
+        return DeviceStatus::DisconnectWait;
+    case CertificateState::Request:
+        return DeviceStatus::Handshaking;
+    }
+    return DeviceStatus::Offline;
+}
+
+int marksOf(CertificateState state)
+{
+    if (state == CertificateState::ExpiringSoon)
+        return 2;
+    return state == CertificateState::Expiring ? 1 : 0;
+}
+
+QString certificateKey(const CertificateFacts& facts)
+{
+    const QString store = facts.templateName.empty()
+                              ? QStringLiteral("panorama/")
+                              : QStringLiteral("template/%1/").arg(text(facts.templateName));
+    return store + text(facts.name);
+}
+
+QString locationText(const std::string& templateName)
+{
+    return templateName.empty() ? Words::tr("Panorama") : Words::tr("Template %1").arg(text(templateName));
+}
+
+QString algorithmText(const CertificateFacts& facts)
+{
+    if (!facts.certificate)
+        return {};
+    const QString key = QStringLiteral("%1 %2")
+                            .arg(text(facts.certificate->keyAlgorithm()))
+                            .arg(facts.certificate->keyBits());
+    const std::string& digest = facts.certificate->signatureDigest();
+    return digest.empty() ? key : QStringLiteral("%1, %2").arg(key, text(digest));
+}
+
+QStringList certificateTitles()
+{
+    return {Words::tr("Name"),    Words::tr("Subject"), Words::tr("Issuer"), Words::tr("CA"),
+            Words::tr("Key"),     Words::tr("Expires"), Words::tr("Status"), Words::tr("Algorithm"),
+            Words::tr("Used by"), Words::tr("Location")};
+}
+
+std::vector<Row> certificateRows(const std::vector<CertificateFacts>& certificates, TimePoint now)
+{
+    std::vector<Row> rows;
+    for (const CertificateFacts& facts : certificates)
+        rows.push_back(rowOf(facts, now));
+    return rows;
+}
+
+} // namespace models::tables

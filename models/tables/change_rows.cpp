@@ -1,0 +1,133 @@
+#include "models/tables/change_rows.h"
+
+#include "models/tables/words.h"
+
+#include <algorithm>
+
+namespace models::tables {
+
+using config::Change;
+using config::Finding;
+using config::Severity;
+
+namespace {
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+QString shown(const std::string& value)
+{
+    return value.empty() ? QStringLiteral("–") : text(value);
+}
+
+QString subjectsText(const std::vector<std::string>& subjects)
+{
+    QStringList names;
+    for (const std::string& subject : subjects)
+        names << text(subject);
+    return names.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString pathText(const std::vector<std::string>& path)
+{
+    QStringList words;
+    for (const std::string& word : path)
+        words << text(config::quoted(word));
+    return words.join(QLatin1Char(' '));
+}
+
+QString settingLabel(const std::vector<std::string>& path)
+{
+    if (const auto match = config::findSetting(path))
+        return QString::fromUtf8(match->setting->label.data(), qsizetype(match->setting->label.size()));
+    // An entry whose name is the reference: the list is the word before.
+    return path.size() > 1 ? text(path[path.size() - 2]) : pathText(path);
+}
+
+QString kindText(Change::Kind kind)
+{
+    switch (kind) {
+    case Change::Kind::Added:
+        return Words::tr("Added");
+    case Change::Kind::Modified:
+        return Words::tr("Modified");
+    case Change::Kind::Removed:
+        return Words::tr("Removed");
+    }
+    return {};
+}
+
+DeviceStatus glyphOf(Change::Kind kind)
+{
+    switch (kind) {
+    case Change::Kind::Added:
+        return DeviceStatus::Custom;
+    case Change::Kind::Modified:
+        return DeviceStatus::DisconnectWait;
+    case Change::Kind::Removed:
+        break;
+    }
+    return DeviceStatus::Failed;
+}
+
+QString severityText(Severity severity)
+{
+    return severity == Severity::Error ? Words::tr("Error") : Words::tr("Warning");
+}
+
+DeviceStatus glyphOf(Severity severity)
+{
+    return severity == Severity::Error ? DeviceStatus::Failed : DeviceStatus::Blocked;
+}
+
+QStringList changeTitles()
+{
+    return {Words::tr("Change"), Words::tr("Setting"), Words::tr("Before"), Words::tr("After")};
+}
+
+std::vector<Row> changeRows(const std::vector<Change>& changes)
+{
+    std::vector<Row> rows;
+    for (const Change& change : changes) {
+        const QString path = pathText(change.path);
+        rows.push_back({path,
+                        {{.text = kindText(change.kind),
+                          .sort = int(change.kind),
+                          .status = QVariant::fromValue(glyphOf(change.kind))},
+                         {.text = path, .toolTip = path},
+                         {.text = shown(change.before), .toolTip = text(change.before)},
+                         {.text = shown(change.after), .toolTip = text(change.after)}}});
+    }
+    return rows;
+}
+
+QStringList findingTitles()
+{
+    return {Words::tr("Severity"), Words::tr("Rule"), Words::tr("Finding"), Words::tr("Setting")};
+}
+
+std::vector<Row> findingRows(std::vector<Finding> findings)
+{
+    std::ranges::stable_sort(findings, {}, &Finding::severity);
+    std::vector<Row> rows;
+    for (const Finding& finding : findings) {
+        const QString path = pathText(finding.path);
+        const QString key = QStringLiteral("%1 %2 %3 %4")
+                                .arg(path, text(finding.code), text(finding.detail))
+                                .arg(rows.size());
+        rows.push_back({key,
+                        {{.text = severityText(finding.severity),
+                          .sort = int(finding.severity),
+                          .status = QVariant::fromValue(glyphOf(finding.severity))},
+                         {.text = text(finding.rule)},
+                         {.text = text(finding.detail), .toolTip = subjectsText(finding.subjects)},
+                         {.text = path, .toolTip = path}}});
+    }
+    return rows;
+}
+
+} // namespace models::tables

@@ -1,0 +1,29 @@
+// What a commit would change, and what validation found, as table rows. Pure; main thread (translations).
+#pragma once
+
+#include "models/config/edit.h"
+#include "models/config/validate.h"
+#include "models/tables/device_status.h"
+#include "models/tables/rows_model.h"
+
+namespace models::tables {
+
+enum class ChangeColumn { Kind, Path, Before, After, ColumnCount };
+enum class FindingColumn { Severity, Rule, Sentence, Path, ColumnCount };
+
+[[nodiscard]] QString pathText(const std::vector<std::string>& path); ///< words, quoted as in `set`
+/// "Certificate Profile": the label of the setting or of the list whose entry it is.
+[[nodiscard]] QString settingLabel(const std::vector<std::string>& path);
+[[nodiscard]] QString kindText(config::Change::Kind kind);
+[[nodiscard]] DeviceStatus glyphOf(config::Change::Kind kind);
+[[nodiscard]] QString severityText(config::Severity severity);
+[[nodiscard]] DeviceStatus glyphOf(config::Severity severity);
+
+[[nodiscard]] QStringList changeTitles();
+/// The row's key is the path.
+[[nodiscard]] std::vector<Row> changeRows(const std::vector<config::Change>& changes);
+[[nodiscard]] QStringList findingTitles();
+/// Errors first.
+[[nodiscard]] std::vector<Row> findingRows(std::vector<config::Finding> findings);
+
+} // namespace models::tables

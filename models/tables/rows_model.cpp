@@ -1,0 +1,112 @@
+#include "models/tables/rows_model.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace models::tables {
+
+RowsModel::RowsModel(QStringList titles, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_titles(std::move(titles))
+{
+}
+
+void RowsModel::setRows(std::vector<Row> rows)
+{
+    removeGone(rows);
+    takeOver(rows);
+}
+
+void RowsModel::removeGone(const std::vector<Row>& wanted)
+{
+    QSet<QString> keys;
+    for (const Row& row : wanted)
+        keys.insert(row.key);
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (keys.contains(m_rows[std::size_t(row)].key))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+}
+
+void RowsModel::takeOver(std::vector<Row>& wanted)
+{
+    for (int row = 0; row < int(wanted.size()); ++row) {
+        Row& next = wanted[std::size_t(row)];
+        const int present = rowOf(next.key);
+        if (present < 0) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(m_rows.begin() + row, std::move(next));
+            endInsertRows();
+            continue;
+        }
+        if (present != row) { // further down: everything above is in its place already
+            beginMoveRows({}, present, present, {}, row);
+            std::rotate(m_rows.begin() + row, m_rows.begin() + present, m_rows.begin() + present + 1);
+            endMoveRows();
+        }
+        if (m_rows[std::size_t(row)] == next)
+            continue;
+        m_rows[std::size_t(row)] = std::move(next);
+        Q_EMIT dataChanged(index(row, 0), index(row, int(m_titles.size()) - 1));
+    }
+}
+
+QString RowsModel::keyAt(int row) const
+{
+    return row >= 0 && row < int(m_rows.size()) ? m_rows[std::size_t(row)].key : QString();
+}
+
+int RowsModel::rowOf(const QString& key) const
+{
+    const auto found = std::ranges::find(m_rows, key, &Row::key);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int RowsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RowsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_titles.size());
+}
+
+QVariant RowsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row& row = m_rows[std::size_t(index.row())];
+    const RowCell& cell = row.cells[std::size_t(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::ToolTipRole:
+        return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
+    case RowKeyRole:
+        return row.key;
+    case RowSortRole:
+        return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
+    case RowStatusRole:
+        return cell.status;
+    case RowCauseRole:
+        return cell.cause;
+    case RowMarksRole:
+        return cell.marks;
+    default:
+        return {};
+    }
+}
+
+QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < m_titles.size())
+        return m_titles[section];
+    return {};
+}
+
+} // namespace models::tables

@@ -1,0 +1,67 @@
+// Small tables, up to some hundreds of rows: finished rows in, and the model finds out by their keys what
+// appeared, went and changed, so that selections stay. Panes put the stock sort and filter proxy over it.
+// Main thread.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <vector>
+
+namespace models::tables {
+
+enum RowRole {
+    RowKeyRole = Qt::UserRole + 1, ///< QString, of the whole row
+    RowSortRole,                   ///< raw value to sort by
+    RowStatusRole,                 ///< DeviceStatus, of cells that have one
+    RowCauseRole,                  ///< QString behind the state
+    RowMarksRole,                  ///< int: 1 expires within 30 days, 2 within 7
+};
+
+struct RowCell
+{
+    QString text = {};
+    QVariant sort = {}; ///< invalid: sorted by text
+    QString toolTip = {};
+    QVariant status = {}; ///< DeviceStatus
+    QString cause = {};
+    int marks = 0;
+    bool operator==(const RowCell&) const = default;
+};
+
+struct Row
+{
+    QString key; ///< unique in the table
+    std::vector<RowCell> cells;
+    bool operator==(const Row&) const = default;
+};
+
+class RowsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit RowsModel(QStringList titles, QObject* parent = nullptr);
+
+    /// Every row has a cell for each title.
+    void setRows(std::vector<Row> rows);
+    [[nodiscard]] QString keyAt(int row) const;
+    [[nodiscard]] int rowOf(const QString& key) const; ///< -1: none
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    void removeGone(const std::vector<Row>& wanted);
+    void takeOver(std::vector<Row>& wanted);
+
+    QStringList m_titles;
+    std::vector<Row> m_rows;
+};
+
+} // namespace models::tables

@@ -1,0 +1,41 @@
+#include "models/text/choice_wording.h"
+
+#include <QCoreApplication>
+
+namespace models::text {
+
+namespace {
+
+struct ChoiceWords
+{
+    std::string_view choice;
+    const char* words;
+};
+
+constexpr ChoiceWords choiceWords[] = {
+    {"none", QT_TRANSLATE_NOOP("text", "None: predefined certificate")},
+    {"local", QT_TRANSLATE_NOOP("text", "Local: one certificate for all devices")},
+    {"issued", QT_TRANSLATE_NOOP("text", "Issued here: one for each device")},
+    {"common-name", QT_TRANSLATE_NOOP("text", "Common Name")},
+    {"principal-name", QT_TRANSLATE_NOOP("text", "Principal Name")},
+    {"email", QT_TRANSLATE_NOOP("text", "Email")},
+    {"tls1-0", QT_TRANSLATE_NOOP("text", "TLS 1.0")},
+    {"tls1-1", QT_TRANSLATE_NOOP("text", "TLS 1.1")},
+    {"tls1-2", QT_TRANSLATE_NOOP("text", "TLS 1.2")},
+    {"tls1-3", QT_TRANSLATE_NOOP("text", "TLS 1.3")},
+    {"max", QT_TRANSLATE_NOOP("text", "Max: TLS 1.2 between devices")},
+    {"sha256", QT_TRANSLATE_NOOP("text", "SHA-256 of the serial number")},
+    {"serial", QT_TRANSLATE_NOOP("text", "Serial number")},
+};
+
+} // namespace
+
+QString choiceText(std::string_view choice)
+{
+    for (const ChoiceWords& row : choiceWords)
+        if (row.choice == choice)
+            return QCoreApplication::translate("text", row.words);
+    return QString::fromUtf8(choice.data(), qsizetype(choice.size()));
+}
+
+} // namespace models::text

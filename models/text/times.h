@@ -1,0 +1,14 @@
+// Points in time as people read them. Main thread or any thread after the translators are installed.
+#pragma once
+
+#include "session/base/clock.h"
+
+#include <QString>
+
+namespace models::text {
+
+[[nodiscard]] QString localTime(session::base::TimePoint time); ///< "2027-06-23 14:05"
+/// Local time and UTC on two lines, for tool tips.
+[[nodiscard]] QString bothTimes(session::base::TimePoint time);
+
+} // namespace models::text

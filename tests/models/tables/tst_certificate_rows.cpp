@@ -1,0 +1,153 @@
+#include "models/tables/certificate_rows.h"
+
+#include "tests/support/openssl_pki.h"
+
+#include <QAbstractItemModelTester>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace models::tables;
+using models::config::CertificateFacts;
+using models::config::Configuration;
+using models::config::ReferenceKind;
+using session::base::TimePoint;
+
+namespace {
+
+const QDateTime today = QDateTime::fromString("2026-11-24T12:00:00Z", Qt::ISODate);
+
+TimePoint at(const QDateTime& time)
+{
+    return TimePoint(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+} // namespace
+
+class CertificateRowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_pki.emplace(m_directory.path());
+        const auto from = today.addYears(-1);
+        m_pki->root("root", {.notBefore = from, .notAfter = today.addYears(9)});
+        m_pki->intermediate("brief", {.issuer = "root", .notBefore = from, .notAfter = today.addDays(5)});
+        m_pki->leaf("server", {.issuer = "root",
+                               .extendedKeyUsage = "serverAuth",
+                               .notBefore = from,
+                               .notAfter = today.addDays(200)});
+        m_pki->leaf("soon", {.issuer = "root", .notBefore = from, .notAfter = today.addDays(20)});
+        m_pki->leaf("outlives", {.issuer = "brief", .notBefore = from, .notAfter = today.addDays(200)});
+        m_pki->leaf("old", {.issuer = "root", .notBefore = from, .notAfter = today.addDays(-1)});
+        m_pki->leaf("early",
+                    {.issuer = "root", .notBefore = today.addDays(1), .notAfter = today.addDays(99)});
+        for (const char* name : {"root", "brief", "server", "soon", "outlives", "old", "early"})
+            m_configuration.panorama.certificates[name].publicKey = m_pki->certificate(name).toStdString();
+        m_configuration.panorama.certificates["server"].privateKey = "-hf1-x";
+        m_configuration.panorama.certificates["root"].privateKey = "-hf1-x";
+        m_configuration.panorama.certificates["gone"].publicKey = m_pki->certificate("soon").toStdString();
+        m_configuration.panorama.certificates["gone"].status = "revoked";
+        m_configuration.panorama.certificates["asked"].csr = "-----BEGIN CERTIFICATE REQUEST-----";
+        m_configuration.panorama.certificates["broken"].publicKey = "no certificate";
+        m_configuration.panorama.sslTlsServiceProfiles["tls"].certificate = "server";
+        m_configuration.panorama.certificateProfiles["devices"].cas["root"];
+        m_configuration.templates["branch"].shared.certificates["root"].publicKey =
+            m_pki->certificate("root").toStdString();
+        m_facts = models::config::certificateFacts(m_configuration);
+    }
+
+    void saysTheState_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<CertificateState>("state");
+        QTest::newRow("valid") << "server" << CertificateState::Valid;
+        QTest::newRow("expiring") << "soon" << CertificateState::Expiring;
+        QTest::newRow("K6: its CA expires first") << "outlives" << CertificateState::ExpiringSoon;
+        QTest::newRow("expired") << "old" << CertificateState::Expired;
+        QTest::newRow("not yet valid") << "early" << CertificateState::NotYetValid;
+        QTest::newRow("revoked") << "gone" << CertificateState::Revoked;
+        QTest::newRow("request") << "asked" << CertificateState::Request;
+        QTest::newRow("unreadable") << "broken" << CertificateState::Unreadable;
+    }
+    void saysTheState()
+    {
+        QFETCH(QString, name);
+        QFETCH(CertificateState, state);
+        QCOMPARE(certificateState(facts(name), at(today)), state);
+    }
+    void knowsThePathAndTheUsers()
+    {
+        QCOMPARE(facts("outlives").path.size(), 3U);
+        QCOMPARE(facts("outlives").path.back().commonName(), "root");
+        QCOMPARE(facts("server").uses.size(), 1U);
+        QCOMPARE(facts("root").uses.size(), 1U);
+        QVERIFY(facts("old").uses.empty());
+        QVERIFY2(facts("root", "branch").uses.empty(), "E12: another store is another certificate");
+    }
+    void makesRows()
+    {
+        RowsModel model(certificateTitles());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(certificateRows(m_facts, at(today)));
+        QCOMPARE(model.rowCount(), int(m_facts.size()));
+        const int server = model.rowOf("panorama/server");
+        QCOMPARE(cell(model, server, CertificateColumn::Issuer), "root");
+        QCOMPARE(cell(model, server, CertificateColumn::Authority), "");
+        QCOMPARE(cell(model, server, CertificateColumn::Key), "✓");
+        QCOMPARE(cell(model, server, CertificateColumn::Expires), "200 d");
+        QCOMPARE(cell(model, server, CertificateColumn::Algorithm), "EC 256, SHA256");
+        QCOMPARE(cell(model, server, CertificateColumn::Uses), "1");
+        QCOMPARE(cell(model, model.rowOf("panorama/outlives"), CertificateColumn::Expires), "▲ 5 d");
+        QCOMPARE(cell(model, model.rowOf("template/branch/root"), CertificateColumn::Location),
+                 "Template branch");
+    }
+    void offersWhatAReferenceMayPointTo_data()
+    {
+        QTest::addColumn<ReferenceKind>("kind");
+        QTest::addColumn<QString>("templateName");
+        QTest::addColumn<QString>("names");
+        QTest::newRow("CA") << ReferenceKind::CaCertificate << "" << "brief root";
+        QTest::newRow("CA of a template") << ReferenceKind::CaCertificate << "branch" << "root";
+        QTest::newRow("issuing CA, always Panorama's")
+            << ReferenceKind::IssuingCertificate << "branch" << "root";
+        QTest::newRow("B1 server") << ReferenceKind::ServerCertificate << "" << "server";
+        QTest::newRow("E3 client") << ReferenceKind::ClientCertificate << "" << "";
+        QTest::newRow("profile") << ReferenceKind::CertificateProfile << "" << "devices";
+        QTest::newRow("service profile") << ReferenceKind::SslTlsServiceProfile << "" << "tls";
+        QTest::newRow("template") << ReferenceKind::Template << "" << "branch";
+    }
+    void offersWhatAReferenceMayPointTo()
+    {
+        QFETCH(ReferenceKind, kind);
+        QFETCH(QString, templateName);
+        QFETCH(QString, names);
+        QStringList found;
+        for (const auto& name : models::config::namesFor(m_configuration, kind, templateName.toStdString()))
+            found << QString::fromStdString(name);
+        QCOMPARE(found.join(' '), names);
+    }
+
+private:
+    [[nodiscard]] const CertificateFacts& facts(const QString& name,
+                                                const std::string& templateName = {}) const
+    {
+        for (const CertificateFacts& each : m_facts)
+            if (each.name == name.toStdString() && each.templateName == templateName)
+                return each;
+        qFatal("no certificate %s", qPrintable(name));
+    }
+    [[nodiscard]] static QString cell(const RowsModel& model, int row, CertificateColumn column)
+    {
+        return model.index(row, int(column)).data().toString();
+    }
+
+    QTemporaryDir m_directory;
+    std::optional<support::OpensslPki> m_pki;
+    Configuration m_configuration;
+    std::vector<CertificateFacts> m_facts;
+};
+
+QTEST_GUILESS_MAIN(CertificateRowsTest)
+#include "tst_certificate_rows.moc"

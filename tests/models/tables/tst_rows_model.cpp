@@ -1,0 +1,91 @@
+#include "models/tables/rows_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace models::tables;
+
+namespace {
+
+std::vector<Row> rowsOf(const QString& keys)
+{
+    std::vector<Row> rows;
+    for (const QChar key : keys)
+        rows.push_back({key, {{.text = key.toUpper()}, {.text = "x"}}});
+    return rows;
+}
+
+QString keysOf(const RowsModel& model)
+{
+    QString keys;
+    for (int row = 0; row < model.rowCount(); ++row)
+        keys += model.index(row, 0).data(RowKeyRole).toString();
+    return keys;
+}
+
+} // namespace
+
+class RowsModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesOverRows_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("from nothing") << "" << "abc";
+        QTest::newRow("to nothing") << "abc" << "";
+        QTest::newRow("one in the middle goes") << "abcd" << "acd";
+        QTest::newRow("one in the middle comes") << "acd" << "abcd";
+        QTest::newRow("turned around") << "abcd" << "dcba";
+        QTest::newRow("all at once") << "abcdef" << "xfbay";
+    }
+    void takesOverRows()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        RowsModel model({"Name", "Other"});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(rowsOf(before));
+        QCOMPARE(keysOf(model), before);
+        model.setRows(rowsOf(after));
+        QCOMPARE(keysOf(model), after);
+    }
+    void theSelectionStaysOnItsRow()
+    {
+        RowsModel model({"Name", "Other"});
+        model.setRows(rowsOf("abcd"));
+        const QPersistentModelIndex chosen = model.index(model.rowOf("c"), 0);
+        model.setRows(rowsOf("xdca"));
+        QCOMPARE(chosen.data(RowKeyRole).toString(), "c");
+        model.setRows(rowsOf("xda"));
+        QVERIFY(!chosen.isValid());
+    }
+    void onlyChangedRowsAreTold()
+    {
+        RowsModel model({"Name", "Other"});
+        auto rows = rowsOf("abc");
+        model.setRows(rows);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setRows(rows);
+        QCOMPARE(changes.size(), 0);
+        rows[1].cells[1].text = "y";
+        model.setRows(rows);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().first().toModelIndex().row(), 1);
+        QCOMPARE(model.index(1, 1).data().toString(), "y");
+    }
+    void aCellWithoutRawValueIsSortedByItsText()
+    {
+        RowsModel model({"Name", "Other"});
+        model.setRows({{"k", {{.text = "12 d", .sort = 12}, {.text = "plain"}}}});
+        QCOMPARE(model.index(0, 0).data(RowSortRole).toInt(), 12);
+        QCOMPARE(model.index(0, 1).data(RowSortRole).toString(), "plain");
+    }
+};
+
+QTEST_GUILESS_MAIN(RowsModelTest)
+#include "tst_rows_model.moc"
