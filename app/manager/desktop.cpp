@@ -1,6 +1,7 @@
 #include "app/manager/desktop.h"
 
 #include "views/main_window/window_binding.h"
+#include "views/panes/certificates_page.h"
 #include "views/wizard/migration_page.h"
 
 namespace app::manager {
@@ -18,6 +19,7 @@ Desktop::Desktop(const DesktopParts& parts)
 void Desktop::addPages(const DesktopParts& parts)
 {
     auto& lifecycle = parts.application.lifecycle();
+    m_window.addPage(new views::panes::CertificatesPage(lifecycle));
     m_window.addPage(new views::wizard::MigrationPage(parts.application.migration(), lifecycle));
 }
 

@@ -24,6 +24,8 @@ public:
     explicit PredictionCard(QWidget* parent = nullptr);
 
     void setPrediction(const Predictions& prediction);
+    /// How many devices that have a session would lose it for good.
+    [[nodiscard]] int dropping() const { return int(m_dropping.size()); }
 
 Q_SIGNALS:
     void devicesWanted(const std::vector<session::base::Serial>& serials);

@@ -1,0 +1,64 @@
+// A certificate profile, new or edited: its CAs, revocation with the deadline that results, what it blocks.
+// The fields are the schema's. C1-C27. GUI thread.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+#include "models/tables/profile_rows.h"
+#include "views/dialogs/form_dialog.h"
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace views::widgets {
+class TextLabel;
+}
+
+namespace views::dialogs {
+
+class LocationField;
+class SettingForm;
+
+class CertificateProfileDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// Without a place: a new one.
+    CertificateProfileDialog(models::lifecycle::Lifecycle& lifecycle,
+                             const std::optional<models::tables::ProfilePlace>& place,
+                             QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void saved(const QString& key);
+
+private:
+    void makeFields();
+    SettingForm* makeForm();
+    QWidget* makeAuthorities();
+    void load();
+    void check();
+    void send() override;
+    void offerAuthorities();
+    [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] models::tables::ProfilePlace place() const;
+    [[nodiscard]] models::config::CertificateProfile typed() const;
+    [[nodiscard]] std::vector<std::string> presentAuthorities() const;
+    void addAuthorityEdits(std::vector<models::config::Edit>& edits) const;
+
+    models::lifecycle::Lifecycle& m_lifecycle;
+    std::optional<models::tables::ProfilePlace> m_existing;
+    LocationField* m_location;
+    QLineEdit* m_name;
+    QListWidget* m_authorities;
+    QComboBox* m_offered;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_remove = nullptr;
+    SettingForm* m_form;
+    widgets::TextLabel* m_deadline;
+};
+
+} // namespace views::dialogs

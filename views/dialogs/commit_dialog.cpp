@@ -1,0 +1,205 @@
+#include "views/dialogs/commit_dialog.h"
+
+#include "models/lifecycle/work_pool.h"
+#include "models/tables/change_rows.h"
+#include "views/widgets/card.h"
+#include "views/widgets/condition_table.h"
+#include "views/widgets/scroll_page.h"
+#include "views/widgets/text_label.h"
+#include "views/wizard/prediction_card.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace views::dialogs {
+
+using models::config::Finding;
+using models::config::Severity;
+
+namespace {
+
+constexpr int leastWidth = 680;
+constexpr int detailsHeight = 340;
+constexpr int longestDescription = 512; // panos 8
+
+std::vector<widgets::ConditionRow> conditionRows(const std::vector<Finding>& findings)
+{
+    std::vector<widgets::ConditionRow> rows;
+    for (const Severity severity : {Severity::Error, Severity::Warning})
+        for (const Finding& finding : findings)
+            if (finding.severity == severity)
+                rows.push_back({.id = models::tables::pathText(finding.path),
+                                .outcome = severity == Severity::Error ? widgets::Outcome::Bad
+                                                                       : widgets::Outcome::Warning,
+                                .sentence = QString::fromStdString(finding.detail),
+                                .measured = QString::fromStdString(finding.rule),
+                                .link = {}});
+    return rows;
+}
+
+} // namespace
+
+CommitDialog::CommitDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+    : FormDialog({.name = QStringLiteral("commitDialog"),
+                  .title = tr("Commit"),
+                  .subtitle = tr("Makes the candidate the running configuration of this manager. Devices get "
+                                 "their settings by a push, not by this."),
+                  .accept = tr("Commit")},
+                 parent),
+      m_lifecycle(lifecycle),
+      m_description(new QLineEdit(this)),
+      m_changes(new widgets::TextLabel({.role = theme::TextRole::BodyStrong}, this)),
+      m_wait(new widgets::TextLabel({.ink = widgets::Ink::Secondary}, this)),
+      m_findingsCard(new widgets::Card),
+      m_findingRows(new widgets::ConditionTable(m_findingsCard)),
+      m_prediction(new wizard::PredictionCard),
+      m_knowsDrops(new QCheckBox(this))
+{
+    makeFields();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &CommitDialog::lookAgain);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, &m_soon,
+            qOverload<>(&QTimer::start));
+    connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_knowsDrops, &QCheckBox::toggled, this, &CommitDialog::check);
+    connect(m_prediction, &wizard::PredictionCard::devicesWanted, this, &CommitDialog::devicesWanted);
+    m_description->setFocus();
+    lookAgain();
+}
+
+void CommitDialog::makeFields()
+{
+    setMinimumWidth(leastWidth);
+    m_description->setObjectName(QStringLiteral("description"));
+    m_description->setAccessibleName(tr("Description"));
+    m_description->setMaxLength(longestDescription);
+    m_description->setPlaceholderText(tr("What this change is for"));
+    m_changes->setObjectName(QStringLiteral("changes"));
+    m_wait->setObjectName(QStringLiteral("wait"));
+    m_wait->setWordWrap(true);
+    m_knowsDrops->setObjectName(QStringLiteral("knowsDrops"));
+    m_knowsDrops->hide();
+    m_findingsCard->setTitle(tr("Findings"));
+    m_findingsCard->body()->addWidget(m_findingRows);
+    auto* details = new QWidget;
+    auto* column = new QVBoxLayout(details);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_prediction);
+    column->addWidget(m_findingsCard);
+    column->addStretch();
+    auto* scroll = new widgets::ScrollPage(details, this);
+    scroll->setMinimumHeight(detailsHeight);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Description"), m_description);
+    body()->addWidget(m_changes);
+    body()->addLayout(form);
+    body()->addWidget(scroll, 1);
+    body()->addWidget(m_wait);
+    body()->addWidget(m_knowsDrops);
+}
+
+void CommitDialog::lookAgain()
+{
+    if (m_isCommitting)
+        return;
+    const auto changes = m_lifecycle.pendingChanges().size();
+    m_changes->setText(changes == 0   ? tr("There is nothing to commit.")
+                       : changes == 1 ? tr("One change")
+                                      : tr("%1 changes").arg(changes));
+    m_wait->setText(waitSentence());
+    m_findings = m_lifecycle.validate();
+    showFindings();
+    predict();
+    check();
+}
+
+void CommitDialog::showFindings()
+{
+    m_findingsCard->setVisible(!m_findings.empty());
+    m_findingRows->setRows(conditionRows(m_findings));
+}
+
+void CommitDialog::predict()
+{
+    const int question = ++m_predictionAsked;
+    m_isPredicted = false;
+    m_predictionProblem.clear();
+    m_lifecycle.workPool().run([request = models::workflows::predictionRequest(
+                                    m_lifecycle, {})] { return models::workflows::predictDevices(request); },
+                               [dialog = QPointer(this), question](const Prediction& prediction) {
+                                   if (dialog && dialog->m_predictionAsked == question)
+                                       dialog->showPrediction(prediction);
+                               });
+}
+
+void CommitDialog::showPrediction(const Prediction& prediction)
+{
+    m_isPredicted = true;
+    if (!prediction)
+        m_predictionProblem = QString::fromStdString(prediction.error().detail);
+    m_prediction->setPrediction(prediction);
+    const int drops = m_prediction->dropping();
+    m_knowsDrops->setVisible(drops > 0);
+    m_knowsDrops->setChecked(false);
+    m_knowsDrops->setText(drops == 1 ? tr("I &know that one device will drop")
+                                     : tr("I &know that %1 devices will drop").arg(drops));
+    check();
+}
+
+QString CommitDialog::waitSentence() const
+{
+    const auto& server = m_lifecycle.candidate().secureConnServer;
+    if (!server.customize && !m_lifecycle.running().secureConnServer.customize)
+        return {};
+    if (server.disconnectWaitTime == 0)
+        return tr("Disconnect Wait is 0: sessions that this concerns end at the commit and come back.");
+    return tr("Disconnect Wait starts at the commit: sessions that this concerns end %1 min later and come "
+              "back.")
+        .arg(server.disconnectWaitTime);
+}
+
+QString CommitDialog::obstacle() const
+{
+    if (m_lifecycle.pendingChanges().empty())
+        return tr("There is nothing to commit.");
+    if (models::config::hasErrors(m_findings))
+        return tr("Mend the errors first.");
+    if (!m_isPredicted)
+        return tr("Working out what will happen…");
+    if (!m_predictionProblem.isEmpty())
+        return tr("The candidate can't be compiled.");
+    if (m_prediction->dropping() > 0 && !m_knowsDrops->isChecked())
+        return tr("Devices will drop: say that you know.");
+    return {};
+}
+
+void CommitDialog::check()
+{
+    setObstacle(obstacle());
+}
+
+void CommitDialog::send()
+{
+    m_isCommitting = true;
+    setBusy(tr("Committing…"));
+    m_lifecycle.commit(
+        m_description->text().toStdString(),
+        [dialog = QPointer(this)](const models::lifecycle::CommitOutcome& outcome) {
+            if (!dialog)
+                return;
+            dialog->m_isCommitting = false;
+            dialog->setBusy(QString());
+            if (outcome.version)
+                return dialog->accept();
+            dialog->lookAgain();
+            dialog->showProblem(
+                tr("Nothing was committed: %1").arg(QString::fromStdString(outcome.version.error().detail)));
+        });
+}
+
+} // namespace views::dialogs

@@ -1,0 +1,69 @@
+// Commit: what is wrong or unwise, who stays, re-authenticates or drops, when the disconnect wait ends
+// sessions; only then the button. It is shut while errors exist, and while nobody has said that he knows who
+// drops. F-2, X-1, F3-F5. GUI thread.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+#include "models/workflows/predictor.h"
+#include "views/dialogs/form_dialog.h"
+
+#include <QTimer>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace views::widgets {
+class Card;
+class ConditionTable;
+class TextLabel;
+} // namespace views::widgets
+
+namespace views::wizard {
+class PredictionCard;
+}
+
+namespace views::dialogs {
+
+class CommitDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CommitDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// "Show": these devices, please.
+    void devicesWanted(const std::vector<session::base::Serial>& serials);
+
+private:
+    using Prediction = session::base::Result<std::vector<models::workflows::DevicePrediction>>;
+
+    void makeFields();
+    /// The candidate is another one than a moment ago.
+    void lookAgain();
+    void showFindings();
+    void predict();
+    void showPrediction(const Prediction& prediction);
+    void check();
+    void send() override;
+    [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] QString waitSentence() const;
+
+    models::lifecycle::Lifecycle& m_lifecycle;
+    std::vector<models::config::Finding> m_findings;
+    int m_predictionAsked = 0; ///< counts up; an answer to an older question is dropped
+    bool m_isPredicted = false;
+    bool m_isCommitting = false;
+    QString m_predictionProblem;
+    QTimer m_soon;
+
+    QLineEdit* m_description;
+    widgets::TextLabel* m_changes;
+    widgets::TextLabel* m_wait;
+    widgets::Card* m_findingsCard;
+    widgets::ConditionTable* m_findingRows;
+    wizard::PredictionCard* m_prediction;
+    QCheckBox* m_knowsDrops;
+};
+
+} // namespace views::dialogs

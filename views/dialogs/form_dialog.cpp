@@ -1,0 +1,121 @@
+#include "views/dialogs/form_dialog.h"
+
+#include "views/theme/proxy_style.h"
+#include "views/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace views::dialogs {
+
+using theme::TextRole;
+using widgets::Ink;
+using widgets::TextLabel;
+
+namespace {
+
+constexpr int leastWidth = 520;
+
+} // namespace
+
+FormDialog::FormDialog(const DialogFacts& facts, QWidget* parent)
+    : QDialog(parent),
+      m_fields(new QWidget(this)),
+      m_body(new QVBoxLayout(m_fields)),
+      m_problem(new TextLabel({.ink = Ink::Primary, .isSelectable = true}, this)),
+      m_hint(new TextLabel({.role = TextRole::Small, .ink = Ink::Secondary}, this)),
+      m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_accept(new QPushButton(facts.accept, this))
+{
+    setObjectName(facts.name);
+    setWindowTitle(facts.title);
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(leastWidth);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(theme::space::medium);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_hint->setObjectName(QStringLiteral("obstacle"));
+    m_hint->setWordWrap(true);
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_cancel->setAutoDefault(false);
+    m_accept->setObjectName(QStringLiteral("accept"));
+    m_accept->setDefault(true);
+    theme::setVariant(m_accept, theme::ButtonVariant::Primary);
+
+    auto* title = new TextLabel(facts.title, {.role = TextRole::Title}, this);
+    auto* subtitle = new TextLabel(facts.subtitle, {.ink = Ink::Secondary}, this);
+    subtitle->setWordWrap(true);
+    subtitle->setVisible(!facts.subtitle.isEmpty());
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::space::small);
+    buttons->addWidget(m_hint, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_accept);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::space::huge, theme::space::wide, theme::space::huge,
+                               theme::space::wide);
+    layout->setSpacing(theme::space::medium);
+    layout->addWidget(title);
+    layout->addWidget(subtitle);
+    layout->addWidget(m_fields, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        showProblem(QString());
+        send();
+    });
+}
+
+void FormDialog::setAcceptText(const QString& text)
+{
+    m_accept->setText(text);
+}
+
+void FormDialog::setObstacle(const QString& obstacle)
+{
+    m_obstacle = obstacle;
+    updateButton();
+}
+
+void FormDialog::showProblem(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void FormDialog::setBusy(const QString& what)
+{
+    m_busy = what;
+    m_fields->setEnabled(what.isEmpty());
+    m_progress->setVisible(!what.isEmpty());
+    updateButton();
+}
+
+void FormDialog::updateButton()
+{
+    m_accept->setEnabled(m_obstacle.isEmpty() && m_busy.isEmpty());
+    m_hint->setText(m_busy.isEmpty() ? m_obstacle : m_busy);
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event)
+{
+    // Enter in a shut dialog must not close it by the other button.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !m_accept->isEnabled())
+        return event->accept();
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace views::dialogs

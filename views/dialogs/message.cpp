@@ -1,0 +1,48 @@
+#include "views/dialogs/message.h"
+
+#include "views/theme/proxy_style.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace views::dialogs {
+
+namespace {
+
+QMessageBox* makeBox(QWidget* parent, const Message& message)
+{
+    auto* box = new QMessageBox(parent);
+    box->setObjectName(QStringLiteral("message"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->setWindowTitle(QStringLiteral("Handfast"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(message.headline);
+    box->setInformativeText(message.text);
+    return box;
+}
+
+} // namespace
+
+void tell(QWidget* parent, const Message& message)
+{
+    QMessageBox* box = makeBox(parent, message);
+    box->setIcon(QMessageBox::Warning);
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+void ask(QWidget* parent, const Question& question, std::function<void()> confirmed)
+{
+    QMessageBox* box = makeBox(parent, question.message);
+    box->setIcon(QMessageBox::Question);
+    QPushButton* yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("message.confirm"));
+    theme::setVariant(yes, theme::ButtonVariant::Primary);
+    box->setDefaultButton(yes);
+    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(yes, &QPushButton::clicked, parent, std::move(confirmed));
+    box->open();
+}
+
+} // namespace views::dialogs

@@ -1,0 +1,29 @@
+// Short messages and questions as window-modal dialogs that do not block: the answer comes back as a call.
+// GUI thread.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace views::dialogs {
+
+struct Message
+{
+    QString headline;  ///< one sentence
+    QString text = {}; ///< what it means, what to do
+};
+
+void tell(QWidget* parent, const Message& message);
+
+struct Question
+{
+    Message message;
+    QString confirm; ///< the verb on the button
+};
+/// Calls `confirmed` when the user says so; Escape and Cancel do nothing.
+void ask(QWidget* parent, const Question& question, std::function<void()> confirmed);
+
+} // namespace views::dialogs

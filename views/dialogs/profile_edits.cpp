@@ -1,0 +1,65 @@
+#include "views/dialogs/profile_edits.h"
+
+#include "views/dialogs/setting_form.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace views::dialogs {
+
+using models::config::Edit;
+using models::tables::ProfilePlace;
+
+std::string patternOf(ProfileKind kind, const ProfilePlace& place)
+{
+    const std::string store = place.templateName.empty() ? "panorama " : "template * config shared ";
+    return store + std::string(kind.list) + " *";
+}
+
+std::vector<std::string> namesOf(const ProfilePlace& place)
+{
+    if (place.templateName.empty())
+        return {place.name};
+    return {place.templateName, place.name};
+}
+
+std::vector<std::string> pathOf(ProfileKind kind, const ProfilePlace& place)
+{
+    auto path = models::tables::storePath(place.templateName);
+    path.emplace_back(kind.list);
+    path.push_back(place.name);
+    return path;
+}
+
+QString nameProblem(const models::config::Configuration& configuration, ProfileKind kind,
+                    const ProfilePlace& place)
+{
+    if (place.name.empty())
+        return QCoreApplication::translate("dialogs", "The profile needs a name.");
+    const auto& list = models::config::entryListAt(patternOf(kind, place));
+    if (const auto checked = models::config::checkEntryName(list, place.name); !checked)
+        return QString::fromStdString(checked.error().detail);
+    auto parents = namesOf(place);
+    parents.pop_back();
+    const auto taken = list.names(configuration, parents);
+    if (std::ranges::find(taken, place.name) != taken.end())
+        return QCoreApplication::translate("dialogs", "There is a profile of this name already.");
+    return {};
+}
+
+std::vector<Edit> creationEdits(const SettingForm& form, ProfileKind kind, const ProfilePlace& place)
+{
+    const auto path = pathOf(kind, place);
+    std::vector<Edit> edits{{.verb = Edit::Verb::Set, .path = path, .values = {}}};
+    const auto depth = std::ptrdiff_t(pathOf(kind, {.templateName = {}, .name = "*"}).size());
+    for (Edit& edit : form.edits({"*"})) {
+        auto whole = path;
+        whole.insert(whole.end(), edit.path.begin() + depth, edit.path.end());
+        edit.path = std::move(whole);
+        edits.push_back(std::move(edit));
+    }
+    return edits;
+}
+
+} // namespace views::dialogs

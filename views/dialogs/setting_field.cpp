@@ -1,0 +1,142 @@
+#include "views/dialogs/setting_field.h"
+
+#include "models/text/choice_wording.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace views::dialogs {
+
+using models::config::ReferenceKind;
+using models::config::Setting;
+using models::config::ValueType;
+
+namespace {
+
+QString text(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
+QString toolTipOf(const Setting& setting)
+{
+    const QString help = text(setting.help);
+    return setting.rule.empty() ? help : QStringLiteral("%1 (%2)").arg(help, text(setting.rule));
+}
+
+} // namespace
+
+SettingField::SettingField(const Setting& setting, QWidget* parent) : QObject(parent), m_setting(setting)
+{
+    if (setting.type == ValueType::Boolean)
+        makeCheckBox(parent);
+    else if (setting.type == ValueType::Integer)
+        makeSpinBox(parent);
+    else if (setting.type == ValueType::Choice || setting.reference != ReferenceKind::None)
+        makeComboBox(parent);
+    else
+        makeLineEdit(parent);
+    m_editor->setAccessibleName(text(setting.label));
+    m_editor->setToolTip(toolTipOf(setting));
+    if (!m_check) {
+        m_label = new QLabel(text(setting.label), parent);
+        m_label->setBuddy(m_editor);
+        m_label->setToolTip(toolTipOf(setting));
+    }
+    setValue(setting.defaultValue);
+}
+
+void SettingField::makeCheckBox(QWidget* parent)
+{
+    m_check = new QCheckBox(text(m_setting.label), parent);
+    m_editor = m_check;
+    connect(m_check, &QCheckBox::toggled, this, &SettingField::edited);
+}
+
+void SettingField::makeSpinBox(QWidget* parent)
+{
+    m_spin = new QSpinBox(parent);
+    m_spin->setRange(m_setting.minimum, m_setting.maximum);
+    m_editor = m_spin;
+    connect(m_spin, &QSpinBox::valueChanged, this, &SettingField::edited);
+}
+
+void SettingField::makeComboBox(QWidget* parent)
+{
+    m_combo = new QComboBox(parent);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    if (m_setting.defaultValue.empty())
+        m_combo->addItem(tr("None"), QString());
+    for (const std::string_view choice : m_setting.choices)
+        m_combo->addItem(models::text::choiceText(choice), text(choice));
+    m_editor = m_combo;
+    connect(m_combo, &QComboBox::currentIndexChanged, this, &SettingField::edited);
+}
+
+void SettingField::makeLineEdit(QWidget* parent)
+{
+    m_line = new QLineEdit(parent);
+    m_line->setMaxLength(m_setting.maximumLength);
+    m_editor = m_line;
+    connect(m_line, &QLineEdit::textChanged, this, &SettingField::edited);
+}
+
+void SettingField::setVisible(bool isVisible)
+{
+    m_editor->setVisible(isVisible);
+    if (m_label)
+        m_label->setVisible(isVisible);
+}
+
+std::string SettingField::value() const
+{
+    if (m_check)
+        return m_check->isChecked() ? "yes" : "no";
+    if (m_spin)
+        return std::to_string(m_spin->value());
+    return (m_combo ? m_combo->currentData().toString() : m_line->text()).toStdString();
+}
+
+void SettingField::setValue(const std::string& value)
+{
+    if (m_check)
+        return m_check->setChecked(value == "yes");
+    if (m_spin)
+        return m_spin->setValue(QString::fromStdString(value).toInt());
+    if (m_line)
+        return m_line->setText(QString::fromStdString(value));
+    const QString wanted = QString::fromStdString(value);
+    int index = m_combo->findData(wanted);
+    if (index < 0) {
+        m_combo->addItem(tr("%1 (missing)").arg(wanted), wanted);
+        index = m_combo->count() - 1;
+    }
+    m_combo->setCurrentIndex(index);
+}
+
+void SettingField::setNames(const std::vector<std::string>& names)
+{
+    const std::string before = value();
+    {
+        const QSignalBlocker quiet(m_combo);
+        m_combo->clear();
+        m_combo->addItem(tr("None"), QString());
+        for (const std::string& name : names)
+            m_combo->addItem(QString::fromStdString(name), QString::fromStdString(name));
+        setValue(before);
+    }
+}
+
+QString SettingField::problem() const
+{
+    const std::string present = value();
+    if (present.empty())
+        return {};
+    const std::string_view path = m_setting.path;
+    const auto checked = models::config::checkValue(m_setting, path.substr(path.rfind(' ') + 1), present);
+    return checked ? QString() : QString::fromStdString(checked.error().detail);
+}
+
+} // namespace views::dialogs

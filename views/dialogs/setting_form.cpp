@@ -1,0 +1,144 @@
+#include "views/dialogs/setting_form.h"
+
+#include "models/config/certificate_facts.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/text_label.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace views::dialogs {
+
+using models::config::Configuration;
+using models::config::Edit;
+using models::config::ReferenceKind;
+
+namespace {
+
+/// The pattern's words with the names in place of the stars.
+std::vector<std::string> concrete(const std::string& pattern, const std::vector<std::string>& names)
+{
+    std::vector<std::string> words;
+    auto name = names.begin();
+    for (const QString& word : QString::fromStdString(pattern).split(QLatin1Char(' ')))
+        words.push_back(word == QLatin1String("*") && name != names.end() ? *name++ : word.toStdString());
+    return words;
+}
+
+} // namespace
+
+SettingForm::SettingForm(std::string pattern, QWidget* parent)
+    : QWidget(parent),
+      m_pattern(std::move(pattern)),
+      m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(theme::space::large);
+    m_grid->setVerticalSpacing(theme::space::small);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void SettingForm::addCaption(const QString& words)
+{
+    auto* caption = new widgets::TextLabel(
+        theme::captionText(words), {.role = theme::TextRole::Caption, .ink = widgets::Ink::Tertiary}, this);
+    caption->setContentsMargins(0, theme::space::small, 0, 0);
+    addWide(caption);
+}
+
+SettingField* SettingForm::add(const std::string& element)
+{
+    const auto& setting = models::config::settingAt(m_pattern + " " + element);
+    auto* field = new SettingField(setting, this);
+    field->editor()->setObjectName(
+        QString::fromStdString(element).replace(QLatin1Char(' '), QLatin1Char('.')));
+    if (field->label()) {
+        const int line = m_grid->rowCount();
+        m_grid->addWidget(field->label(), line, 0);
+        m_grid->addWidget(field->editor(), line, 1);
+    } else {
+        addWide(field->editor());
+    }
+    m_entries.push_back({element, field, field->value()});
+    connect(field, &SettingField::edited, this, &SettingForm::edited);
+    return field;
+}
+
+void SettingForm::addRow(const QString& label, QWidget* editor)
+{
+    const int line = m_grid->rowCount();
+    auto* words = new QLabel(label, this);
+    words->setBuddy(editor);
+    m_grid->addWidget(words, line, 0);
+    m_grid->addWidget(editor, line, 1);
+}
+
+void SettingForm::addWide(QWidget* widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+SettingField* SettingForm::field(const std::string& element) const
+{
+    const auto found = std::ranges::find(m_entries, element, &Entry::element);
+    return found == m_entries.end() ? nullptr : found->field;
+}
+
+void SettingForm::load(const Configuration& configuration, const std::vector<std::string>& names)
+{
+    const bool isInTemplate = m_pattern.starts_with("template ");
+    const std::string templateName = isInTemplate && !names.empty() ? names.front() : std::string();
+    for (Entry& entry : m_entries) {
+        const auto& setting = entry.field->setting();
+        const QSignalBlocker quiet(entry.field);
+        if (setting.reference != ReferenceKind::None)
+            entry.field->setNames(models::config::namesFor(configuration, setting.reference, templateName));
+        entry.field->setValue(setting.read(configuration, names).value_or(setting.defaultValue));
+        entry.loaded = entry.field->value();
+    }
+    Q_EMIT edited();
+}
+
+std::vector<Edit> SettingForm::edits(const std::vector<std::string>& names) const
+{
+    std::vector<Edit> result;
+    for (const Entry& entry : m_entries) {
+        const std::string value = entry.field->value();
+        if (value == entry.loaded || entry.field->editor()->isHidden())
+            continue;
+        Edit edit{.verb = value.empty() ? Edit::Verb::Delete : Edit::Verb::Set,
+                  .path = concrete(m_pattern + " " + entry.element, names),
+                  .values = {}};
+        if (!value.empty())
+            edit.values = {value};
+        result.push_back(std::move(edit));
+    }
+    return result;
+}
+
+bool SettingForm::isEdited() const
+{
+    return std::ranges::any_of(m_entries,
+                               [](const Entry& entry) { return entry.field->value() != entry.loaded; });
+}
+
+QString SettingForm::problem() const
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.field->editor()->isHidden())
+            continue;
+        if (const QString problem = entry.field->problem(); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+void SettingForm::writeTo(Configuration& configuration, const std::vector<std::string>& names) const
+{
+    for (const Entry& entry : m_entries)
+        if (const std::string value = entry.field->value(); !value.empty())
+            static_cast<void>(entry.field->setting().write(configuration, names, value));
+}
+
+} // namespace views::dialogs

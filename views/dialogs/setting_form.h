@@ -1,0 +1,60 @@
+// The settings of one object as a form: fields by their schema rows, loaded from a configuration, given back
+// as the edits that make the difference. GUI thread.
+#pragma once
+
+#include "models/config/edit.h"
+#include "views/dialogs/setting_field.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QGridLayout;
+
+namespace views::dialogs {
+
+class SettingForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The schema path of the object, with "*" for names: "panorama certificate-profile *".
+    explicit SettingForm(std::string pattern, QWidget* parent = nullptr);
+
+    void addCaption(const QString& words);
+    /// "certificate-type local certificate"; the editor's object name has dots for the spaces.
+    SettingField* add(const std::string& element);
+    void addRow(const QString& label, QWidget* editor);
+    void addWide(QWidget* widget);
+    [[nodiscard]] SettingField* field(const std::string& element) const;
+
+    /// `names` for the stars; an object that is not there yet shows defaults. References offer what they
+    /// can point to.
+    void load(const models::config::Configuration& configuration, const std::vector<std::string>& names);
+    /// Fields that are hidden are left out.
+    [[nodiscard]] std::vector<models::config::Edit> edits(const std::vector<std::string>& names) const;
+    [[nodiscard]] bool isEdited() const;
+    /// The first field's that has one.
+    [[nodiscard]] QString problem() const;
+    /// The object as the fields say it, into a configuration of the caller's; values that do not fit are
+    /// left out.
+    void writeTo(models::config::Configuration& configuration, const std::vector<std::string>& names) const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Entry
+    {
+        std::string element;
+        SettingField* field;
+        std::string loaded;
+    };
+
+    std::string m_pattern;
+    std::vector<Entry> m_entries;
+    QGridLayout* m_grid;
+};
+
+} // namespace views::dialogs

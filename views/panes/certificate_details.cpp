@@ -1,0 +1,179 @@
+#include "views/panes/certificate_details.h"
+
+#include "models/tables/certificate_rows.h"
+#include "models/tables/change_rows.h"
+#include "models/text/times.h"
+#include "models/text/wording.h"
+#include "views/dialogs/alternative_names.h"
+
+#include <QCoreApplication>
+
+namespace views::panes {
+
+using models::config::CertificateFacts;
+using models::tables::CertificateState;
+using session::base::TimePoint;
+using widgets::KeyValue;
+
+namespace {
+
+struct Details
+{
+    Q_DECLARE_TR_FUNCTIONS(CertificateDetails)
+};
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+/// "4d:ef:fa:...": pairs are easier to compare by eye, and may be broken into lines.
+QString fingerprint(const std::string& hex)
+{
+    QString pairs;
+    for (std::size_t i = 0; i < hex.size(); i += 2)
+        pairs += (i == 0        ? QString()
+                  : i % 16 == 0 ? QStringLiteral(" ")
+                                : QStringLiteral(":")) +
+                 text(hex.substr(i, 2)).toUpper();
+    return pairs;
+}
+
+KeyValue timeRow(const QString& key, TimePoint time)
+{
+    return {.key = key,
+            .value = models::text::localTime(time),
+            .isMono = true,
+            .toolTip = models::text::bothTimes(time)};
+}
+
+QString stateCause(const CertificateFacts& facts, TimePoint now)
+{
+    const CertificateState state = models::tables::certificateState(facts, now);
+    if (state == CertificateState::Request)
+        return Details::tr("The signed answer has not been imported yet.");
+    if (state == CertificateState::Unreadable)
+        return Details::tr("The text in this entry is no certificate.");
+    if (state == CertificateState::Revoked)
+        return Details::tr("It was revoked here.");
+    const auto& certificate = *facts.certificate;
+    if (state == CertificateState::NotYetValid)
+        return Details::tr("Valid from %1.").arg(models::text::localTime(certificate.notBefore()));
+    const TimePoint expiry = *facts.expiry();
+    const QString until = models::text::localTime(expiry);
+    const QString left = models::text::remaining(expiry - now);
+    if (expiry < certificate.notAfter())
+        return Details::tr("Until %1 (%2): a CA in its chain expires before it does.").arg(until, left);
+    return Details::tr("Until %1 (%2).").arg(until, left);
+}
+
+DetailsSection subjectSection(const CertificateFacts& facts)
+{
+    const auto& certificate = *facts.certificate;
+    DetailsSection section{.caption = Details::tr("Certificate"), .rows = {}};
+    section.rows = {
+        {.key = Details::tr("Subject"), .value = text(certificate.subject()), .isMono = false, .toolTip = {}},
+        {.key = Details::tr("Issuer"), .value = text(certificate.issuer()), .isMono = false, .toolTip = {}},
+        {.key = Details::tr("Serial"),
+         .value = text(certificate.serialNumber()),
+         .isMono = true,
+         .toolTip = {}},
+        timeRow(Details::tr("Valid from"), certificate.notBefore()),
+        timeRow(Details::tr("Valid until"), certificate.notAfter())};
+    const QString names = dialogs::toText(certificate.alternativeNames());
+    if (!names.isEmpty())
+        section.rows.push_back({.key = Details::tr("SAN"), .value = names, .isMono = true, .toolTip = {}});
+    QStringList usages;
+    for (const std::string& usage : certificate.extendedKeyUsages())
+        usages << text(usage);
+    if (!usages.isEmpty())
+        section.rows.push_back({.key = Details::tr("Usage"),
+                                .value = usages.join(QStringLiteral(", ")),
+                                .isMono = true,
+                                .toolTip = {}});
+    section.rows.push_back({.key = Details::tr("SHA-256"),
+                            .value = fingerprint(certificate.sha256()),
+                            .isMono = true,
+                            .toolTip = {}});
+    return section;
+}
+
+DetailsSection keySection(const CertificateFacts& facts)
+{
+    DetailsSection section{.caption = Details::tr("Key"), .rows = {}};
+    section.rows.push_back({.key = Details::tr("Algorithm"),
+                            .value = models::tables::algorithmText(facts),
+                            .isMono = true,
+                            .toolTip = {}});
+    const QString here =
+        facts.blocksKeyExport ? Details::tr("Sealed here, export blocked") : Details::tr("Sealed here");
+    section.rows.push_back({.key = Details::tr("Private key"),
+                            .value = facts.hasPrivateKey ? here : Details::tr("Not here"),
+                            .isMono = false,
+                            .toolTip = {}});
+    return section;
+}
+
+DetailsSection chainSection(const CertificateFacts& facts)
+{
+    DetailsSection section{.caption = Details::tr("Chain to its CA"), .rows = {}};
+    for (std::size_t i = 1; i < facts.path.size(); ++i) {
+        const auto& issuer = facts.path[i];
+        section.rows.push_back(
+            {.key = issuer.isSelfIssued() ? Details::tr("Root") : Details::tr("Intermediate"),
+             .value = text(issuer.subject()),
+             .isMono = false,
+             .toolTip = models::text::bothTimes(issuer.notAfter())});
+    }
+    const auto& last = facts.path.back();
+    if (!last.isSelfIssued())
+        section.rows.push_back({.key = Details::tr("Missing"),
+                                .value = text(last.issuer()),
+                                .isMono = false,
+                                .toolTip = Details::tr("This CA is not in the same store")});
+    else if (facts.path.size() == 1)
+        section.rows.push_back({.key = Details::tr("Root"),
+                                .value = Details::tr("Signed by its own key"),
+                                .isMono = false,
+                                .toolTip = {}});
+    return section;
+}
+
+} // namespace
+
+DetailsSection usedBySection(const std::vector<std::vector<std::string>>& uses)
+{
+    DetailsSection section{.caption = Details::tr("Used by"), .rows = {}};
+    for (const auto& path : uses)
+        section.rows.push_back({.key = models::tables::settingLabel(path),
+                                .value = models::tables::pathText(path),
+                                .isMono = true,
+                                .toolTip = {}});
+    if (uses.empty())
+        section.rows.push_back({.key = Details::tr("Nothing"),
+                                .value = Details::tr("may be deleted"),
+                                .isMono = false,
+                                .toolTip = {}});
+    return section;
+}
+
+DetailsContent certificateDetails(const CertificateFacts& facts, TimePoint now)
+{
+    const CertificateState state = models::tables::certificateState(facts, now);
+    DetailsContent content{.icon = QStringLiteral("workspace_premium"),
+                           .name = text(facts.name),
+                           .subtitle = models::tables::locationText(facts.templateName)};
+    if (facts.isAuthority())
+        content.subtitle += Details::tr(" · CA");
+    content.banner =
+        widgets::BannerContent{.glyph = {.status = models::tables::glyphOf(state),
+                                         .marks = theme::Marks::fromInt(models::tables::marksOf(state))},
+                               .state = models::tables::stateText(state),
+                               .cause = stateCause(facts, now)};
+    if (facts.certificate)
+        content.sections = {subjectSection(facts), keySection(facts), chainSection(facts)};
+    content.sections.push_back(usedBySection(facts.uses));
+    return content;
+}
+
+} // namespace views::panes

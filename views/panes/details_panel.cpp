@@ -1,0 +1,130 @@
+#include "views/panes/details_panel.h"
+
+#include "views/theme/proxy_style.h"
+#include "views/widgets/action_button.h"
+#include "views/widgets/icon_label.h"
+#include "views/widgets/layouts.h"
+#include "views/widgets/scroll_page.h"
+#include "views/widgets/text_label.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace views::panes {
+
+using theme::TextRole;
+using widgets::Ink;
+using widgets::TextLabel;
+
+namespace {
+
+constexpr int iconSide = 26;
+
+QWidget* makeRule(QWidget* parent)
+{
+    auto* rule = new QFrame(parent);
+    rule->setFrameShape(QFrame::NoFrame);
+    rule->setFixedHeight(1);
+    rule->setBackgroundRole(QPalette::Mid);
+    rule->setAutoFillBackground(true);
+    return rule;
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(const QString& nothingSelected, QWidget* parent)
+    : QWidget(parent),
+      m_object(new QWidget),
+      m_nothing(new TextLabel(nothingSelected, {.ink = Ink::Tertiary}, this)),
+      m_icon(new widgets::IconLabel(iconSide, m_object)),
+      m_name(new TextLabel({.role = TextRole::ObjectName, .isElided = true}, m_object)),
+      m_subtitle(new TextLabel({.role = TextRole::Small, .ink = Ink::Tertiary, .isElided = true}, m_object)),
+      m_banner(new widgets::Banner(m_object)),
+      m_sections(new QVBoxLayout),
+      m_buttons(new QWidget(this))
+{
+    m_name->setObjectName(QStringLiteral("details.name"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setContentsMargins(theme::space::huge, theme::space::empty, theme::space::huge, 0);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(theme::space::hair);
+    names->addWidget(m_name);
+    names->addWidget(m_subtitle);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme::space::medium);
+    head->addWidget(m_icon);
+    head->addLayout(names, 1);
+    auto* column = new QVBoxLayout(m_object);
+    column->setContentsMargins(theme::space::large, theme::space::large, theme::space::wide,
+                               theme::space::large);
+    column->setSpacing(theme::space::medium);
+    column->addLayout(head);
+    column->addWidget(m_banner);
+    column->addLayout(m_sections);
+    column->addStretch();
+    m_sections->setSpacing(theme::space::small);
+    auto* line = new QHBoxLayout(m_buttons);
+    line->setContentsMargins(theme::space::large, theme::space::small, theme::space::wide,
+                             theme::space::large);
+    line->setSpacing(theme::space::small);
+    auto* scroll = new widgets::ScrollPage(m_object, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_nothing);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_buttons);
+    clear();
+}
+
+void DetailsPanel::setContent(const DetailsContent& content)
+{
+    m_icon->setIcon(content.icon, Ink::Secondary);
+    m_name->setText(content.name);
+    m_subtitle->setText(content.subtitle);
+    m_subtitle->setVisible(!content.subtitle.isEmpty());
+    m_banner->setVisible(content.banner.has_value());
+    if (content.banner)
+        m_banner->setContent(*content.banner);
+    widgets::clearLayout(m_sections);
+    for (const DetailsSection& section : content.sections)
+        addSection(section);
+    m_nothing->hide();
+    m_object->show();
+    m_buttons->setVisible(m_buttons->layout()->count() > 0);
+}
+
+void DetailsPanel::addSection(const DetailsSection& section)
+{
+    if (section.rows.empty())
+        return;
+    if (m_sections->count() > 0)
+        m_sections->addWidget(makeRule(m_object));
+    m_sections->addWidget(new TextLabel(theme::captionText(section.caption),
+                                        {.role = TextRole::Caption, .ink = Ink::Tertiary}, m_object));
+    auto* list = new widgets::KeyValueList(m_object);
+    list->setRows(section.rows);
+    m_sections->addWidget(list);
+}
+
+void DetailsPanel::clear()
+{
+    m_object->hide();
+    m_buttons->hide();
+    m_nothing->show();
+}
+
+void DetailsPanel::setActions(const QList<QAction*>& actions)
+{
+    widgets::clearLayout(m_buttons->layout());
+    for (QAction* action : actions) {
+        auto* button = new widgets::ActionButton(action, m_buttons);
+        theme::setVariant(button, theme::ButtonVariant::Secondary);
+        m_buttons->layout()->addWidget(button);
+    }
+}
+
+} // namespace views::panes

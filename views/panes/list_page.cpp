@@ -1,0 +1,153 @@
+#include "views/panes/list_page.h"
+
+#include "views/panes/details_panel.h"
+#include "views/panes/rows_filter.h"
+#include "views/theme/icons.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace views::panes {
+
+ListPage::ListPage(ListPageFacts facts, QWidget* parent)
+    : Page(parent),
+      m_facts(std::move(facts)),
+      m_rows(new models::tables::RowsModel(m_facts.columns, this)),
+      m_filter(new RowsFilter(this)),
+      m_stack(new QStackedWidget(this)),
+      m_table(new widgets::TableView(m_stack)),
+      m_empty(new widgets::EmptyState(m_stack)),
+      m_noMatch(new widgets::EmptyState(m_stack)),
+      m_details(new DetailsPanel(m_facts.nothingSelected, this))
+{
+    m_details->hide(); // until the window takes it
+    m_filter->setSourceModel(m_rows);
+    m_table->setModel(m_filter);
+    m_table->setObjectName(m_facts.id + QStringLiteral(".table"));
+    m_table->setAccessibleName(m_facts.title);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setStatusRoles({.status = models::tables::RowStatusRole,
+                             .cause = models::tables::RowCauseRole,
+                             .remaining = -1,
+                             .marks = models::tables::RowMarksRole});
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &ListPage::refresh);
+    arrange();
+    connect(m_table, &widgets::TableView::currentRowChanged, this, &ListPage::showCurrent);
+    connect(m_table, &widgets::TableView::rowOpened, this, [this] { openRow(currentKey()); });
+}
+
+void ListPage::arrange()
+{
+    auto* clear = new QAction(tr("Clear filter"), this);
+    clear->setObjectName(m_facts.id + QStringLiteral(".clearFilter"));
+    connect(clear, &QAction::triggered, this, [this] { Q_EMIT filterTextWanted(QString()); });
+    m_noMatch->setContent({.icon = QStringLiteral("search"),
+                           .headline = tr("No match"),
+                           .sentence = tr("Nothing here holds all of these words."),
+                           .hint = {},
+                           .actions = {clear}});
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noMatch);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setFocusProxy(m_table);
+}
+
+QWidget* ListPage::inspector()
+{
+    return m_details;
+}
+
+void ListPage::setFilterText(const QString& text)
+{
+    m_filter->setWords(text);
+    showFitting();
+}
+
+void ListPage::setRows(std::vector<models::tables::Row> rows)
+{
+    Q_EMIT badgeChanged(QString::number(rows.size()));
+    m_rows->setRows(std::move(rows));
+    if (!m_wanted.isEmpty() && m_rows->rowOf(m_wanted) >= 0)
+        selectKey(std::exchange(m_wanted, QString()));
+    else if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_table->selectRow(0);
+    showFitting();
+    showCurrent();
+}
+
+void ListPage::showFitting()
+{
+    const bool isEmpty = m_rows->rowCount() == 0;
+    const bool isNothingLeft = m_filter->rowCount() == 0;
+    QWidget* filtered = isNothingLeft ? static_cast<QWidget*>(m_noMatch) : m_table;
+    m_stack->setCurrentWidget(isEmpty ? m_empty : filtered);
+    Q_EMIT filterReplied({.hint = m_filter->isActive()
+                                      ? tr("%1 of %2").arg(m_filter->rowCount()).arg(m_rows->rowCount())
+                                      : QString(),
+                          .problem = {}});
+}
+
+QString ListPage::currentKey() const
+{
+    return m_table->currentIndex().data(models::tables::RowKeyRole).toString();
+}
+
+void ListPage::selectKey(const QString& key)
+{
+    const int row = m_rows->rowOf(key);
+    if (row < 0) {
+        m_wanted = key;
+        return;
+    }
+    const QModelIndex index = m_filter->mapFromSource(m_rows->index(row, 0));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void ListPage::showCurrent()
+{
+    const QString key = currentKey();
+    for (QAction* action : m_rowActions)
+        action->setEnabled(!key.isEmpty());
+    if (key.isEmpty())
+        m_details->clear();
+    else
+        showDetails(key);
+}
+
+void ListPage::openRow(const QString& key)
+{
+    Q_EMIT inspectorWanted(!key.isEmpty());
+}
+
+QAction* ListPage::makeAction(const ActionFacts& facts)
+{
+    auto* action = new QAction(theme::icon(facts.icon), facts.text, this);
+    action->setObjectName(m_facts.id + QLatin1Char('.') + facts.name);
+    action->setToolTip(facts.tip);
+    action->setStatusTip(facts.tip);
+    return action;
+}
+
+QAction* ListPage::addPageAction(const ActionFacts& facts)
+{
+    m_pageActions << makeAction(facts);
+    return m_pageActions.back();
+}
+
+QAction* ListPage::addRowAction(const ActionFacts& facts)
+{
+    m_rowActions << makeAction(facts);
+    m_rowActions.back()->setEnabled(false);
+    m_details->setActions(m_rowActions);
+    return m_rowActions.back();
+}
+
+} // namespace views::panes

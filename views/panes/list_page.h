@@ -1,0 +1,96 @@
+// A page that lists objects: a table with sort and plain-word filter, details of the selected one beside it,
+// and words where nothing is listed. What the rows say and what the buttons do is its subclasses' business.
+// GUI thread.
+#pragma once
+
+#include "models/tables/rows_model.h"
+#include "views/main_window/page.h"
+#include "views/widgets/empty_state.h"
+#include "views/widgets/table_view.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace views::panes {
+
+class DetailsPanel;
+class RowsFilter;
+
+struct ListPageFacts
+{
+    QString id;
+    QString title;
+    QString icon;
+    main_window::Section section;
+    QString nothingSelected; ///< in the inspector
+    QStringList columns;
+};
+
+class ListPage : public main_window::Page
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QString pageId() const override { return m_facts.id; }
+    [[nodiscard]] QString title() const override { return m_facts.title; }
+    [[nodiscard]] QString iconName() const override { return m_facts.icon; }
+    [[nodiscard]] main_window::Section section() const override { return m_facts.section; }
+    [[nodiscard]] QString filterPlaceholder() const override { return tr("Filter by any word"); }
+    void setFilterText(const QString& text) override;
+    [[nodiscard]] QWidget* inspector() override;
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_pageActions; }
+    [[nodiscard]] QList<QAction*> menuActions() const override { return m_rowActions; }
+
+protected:
+    explicit ListPage(ListPageFacts facts, QWidget* parent = nullptr);
+
+    struct ActionFacts
+    {
+        QString name; ///< the object name is "<page>.<name>"
+        QString text;
+        QString icon;
+        QString tip;
+    };
+    /// In the header; the most important one comes last.
+    QAction* addPageAction(const ActionFacts& facts);
+    /// Below the details; enabled while a row is selected.
+    QAction* addRowAction(const ActionFacts& facts);
+
+    [[nodiscard]] widgets::TableView& table() { return *m_table; }
+    [[nodiscard]] DetailsPanel& details() { return *m_details; }
+    [[nodiscard]] widgets::EmptyState& emptyState() { return *m_empty; }
+    [[nodiscard]] QString currentKey() const;
+    void setRows(std::vector<models::tables::Row> rows);
+    void selectKey(const QString& key);
+
+    /// Soon, once for a burst of changes: refresh().
+    void refreshSoon() { m_refresh.start(); }
+    /// Asks the models and calls setRows().
+    virtual void refresh() = 0;
+    /// Fills details() for the row with this key.
+    virtual void showDetails(const QString& key) = 0;
+    /// Enter or double click.
+    virtual void openRow(const QString& key);
+
+private:
+    void arrange();
+    void showCurrent();
+    void showFitting();
+    QAction* makeAction(const ActionFacts& facts);
+
+    ListPageFacts m_facts;
+    models::tables::RowsModel* m_rows;
+    RowsFilter* m_filter;
+    QStackedWidget* m_stack;
+    widgets::TableView* m_table;
+    widgets::EmptyState* m_empty;
+    widgets::EmptyState* m_noMatch;
+    DetailsPanel* m_details;
+    QList<QAction*> m_pageActions;
+    QList<QAction*> m_rowActions;
+    QString m_wanted; ///< to be selected when it appears
+    QTimer m_refresh;
+};
+
+} // namespace views::panes

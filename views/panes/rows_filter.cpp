@@ -1,0 +1,31 @@
+#include "views/panes/rows_filter.h"
+
+#include "models/tables/rows_model.h"
+
+#include <algorithm>
+
+namespace views::panes {
+
+RowsFilter::RowsFilter(QObject* parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(models::tables::RowSortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSortLocaleAware(true);
+}
+
+void RowsFilter::setWords(const QString& text)
+{
+    m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool RowsFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
+{
+    QString row;
+    for (int column = 0; !m_words.isEmpty() && column < sourceModel()->columnCount(sourceParent); ++column)
+        row += sourceModel()->index(sourceRow, column, sourceParent).data().toString() + QLatin1Char('\n');
+    return std::ranges::all_of(
+        m_words, [&row](const QString& word) { return row.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace views::panes

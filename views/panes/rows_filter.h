@@ -1,0 +1,26 @@
+// Sort and filter of a small table: every typed word must be found in some cell of the row. GUI thread.
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace views::panes {
+
+class RowsFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit RowsFilter(QObject* parent = nullptr);
+
+    void setWords(const QString& text);
+    [[nodiscard]] bool isActive() const { return !m_words.isEmpty(); }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+
+private:
+    QStringList m_words;
+};
+
+} // namespace views::panes
