@@ -93,10 +93,15 @@ void showPath(ShellContext& context, Words rest, const ReplyTo& done)
 
 QString findingLine(const config::Finding& finding)
 {
-    return QStringLiteral("%1: %2: %3 (%4)\n")
+    QStringList subjects;
+    for (const std::string& subject : finding.subjects)
+        subjects << text(subject);
+    const QString concerned =
+        subjects.isEmpty() ? QString() : QStringLiteral(": ") + subjects.join(QStringLiteral(", "));
+    return QStringLiteral("%1: %2: %3%4 (%5)\n")
         .arg(finding.severity == config::Severity::Error ? QStringLiteral("error")
                                                          : QStringLiteral("warning"),
-             joined(finding.path), text(finding.detail), text(finding.rule));
+             joined(finding.path), text(finding.detail), concerned, text(finding.rule));
 }
 
 QJsonObject findingObject(const config::Finding& finding)

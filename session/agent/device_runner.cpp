@@ -1,4 +1,5 @@
 #include "session/agent/device_runner_impl.h"
+#include "session/engine/asio_impl.h"
 
 #include "session/base/log.h"
 

@@ -9,6 +9,7 @@
 #include "session/agent/presentation.h"
 #include "session/agent/refusal.h"
 #include "session/agent/shard_impl.h"
+#include "session/engine/asio_impl.h"
 #include "session/engine/tls_stream.h"
 #include "session/engine/verify_callback.h"
 

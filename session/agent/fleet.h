@@ -22,7 +22,7 @@ struct FleetOptions
     std::chrono::milliseconds maximumBackoff{30'000};
     std::chrono::milliseconds connectDeadline{10'000};
     std::chrono::milliseconds rebootTime{3'000}; ///< how long a software-install keeps a device away
-    std::size_t maximumConnecting = 64;          ///< at once, per thread, so that a start is no storm
+    std::size_t maximumConnecting = 16;          ///< at once, per thread, so that a start is no storm
     std::uint64_t jitterSeed = 0;                ///< 0: from the system
 };
 

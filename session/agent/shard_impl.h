@@ -7,6 +7,7 @@
 #include "session/agent/client_context.h"
 #include "session/agent/connect_gate.h"
 #include "session/agent/fleet.h"
+#include "session/engine/asio_impl.h"
 
 #include <asio/executor_work_guard.hpp>
 #include <asio/io_context.hpp>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/base/error.h"
+#include "session/engine/asio_impl.h"
 #include "session/engine/unique_descriptor.h"
 
 #include <asio/io_context.hpp>

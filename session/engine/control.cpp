@@ -1,3 +1,4 @@
+#include "session/engine/asio_impl.h"
 #include "session/engine/control_impl.h"
 
 #include "session/base/log.h"

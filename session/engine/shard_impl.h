@@ -3,6 +3,7 @@
 // to this folder, because Asio stays out of headers.
 #pragma once
 
+#include "session/engine/asio_impl.h"
 #include "session/engine/connection.h"
 #include "session/engine/due_queue.h"
 #include "session/engine/session_directory.h"

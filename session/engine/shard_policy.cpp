@@ -1,4 +1,5 @@
 // How a shard takes a new policy and ends sessions when their time has come (D13-D16, T8).
+#include "session/engine/asio_impl.h"
 #include "session/engine/serial_index.h"
 #include "session/engine/shard_impl.h"
 

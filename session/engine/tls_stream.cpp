@@ -1,3 +1,4 @@
+#include "session/engine/asio_impl.h"
 #include "session/engine/tls_stream_impl.h"
 
 #include "session/engine/alert_name.h"

@@ -1,6 +1,7 @@
 // The inside of TlsStream. Private to tls_*.cpp of this folder, because Asio stays out of headers.
 #pragma once
 
+#include "session/engine/asio_impl.h"
 #include "session/engine/tls_stream.h"
 
 #include <asio/io_context.hpp>

@@ -1,4 +1,5 @@
 // What a TlsStream does when its socket became ready, state by state.
+#include "session/engine/asio_impl.h"
 #include "session/engine/tls_stream_impl.h"
 
 #include "session/pki/openssl_error.h"

@@ -1,0 +1,64 @@
+// kill -9 of the manager right after an edit, after a commit and during a push: what was acknowledged is
+// there, jobs tell the truth, all devices come back.
+#include "tests/integration/live_estate.h"
+
+#include <QTest>
+
+using integration::LiveEstate;
+using support::eventNamed;
+
+namespace {
+
+constexpr int fleetSize = 20;
+
+} // namespace
+
+class CrashTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEditSurvives()
+    {
+        LiveEstate estate;
+        QVERIFY2(estate.startManager(), qPrintable(estate.report()));
+        QVERIFY2(estate.run({"set template t9 description kept"}).succeeded(), "edit");
+        estate.manager().kill();
+        QVERIFY2(estate.startManager(), qPrintable(estate.report()));
+        const auto diff = estate.run({"show config diff"});
+        QVERIFY2(diff.output.contains("t9"), qPrintable(diff.report()));
+    }
+    void aCommitSurvives()
+    {
+        LiveEstate estate;
+        QVERIFY2(estate.startManager(), qPrintable(estate.report()));
+        QVERIFY2(estate.run({"set template t9 description kept", "commit"}).succeeded(), "commit");
+        estate.manager().kill();
+        QVERIFY2(estate.startManager(), qPrintable(estate.report()));
+        const auto diff = estate.run({"show config diff"});
+        QVERIFY2(diff.succeeded() && diff.output.trimmed().isEmpty(), qPrintable(diff.report()));
+        QVERIFY(estate.run({"show template t9"}).output.contains("kept"));
+    }
+    void aPushIsToldTruthfully()
+    {
+        LiveEstate estate;
+        QVERIFY2(estate.startManager(), qPrintable(estate.report()));
+        QVERIFY2(estate.addFirewalls(fleetSize), qPrintable(estate.report()));
+        QVERIFY(estate.startAgents());
+        QVERIFY2(estate.waitForAll("predefined", fleetSize), qPrintable(estate.report()));
+        QVERIFY2(estate.script(estate.customPki(0) + QStringList{"commit"}), qPrintable(estate.report()));
+        estate.agents().freeze(); // the push can't be answered
+        QVERIFY2(estate.script({"commit-all template-stack s1"}), qPrintable(estate.report()));
+        estate.manager().kill();
+        estate.agents().thaw();
+        QVERIFY2(estate.startManager(), qPrintable(estate.report()));
+        const auto jobs = estate.runJson("show jobs all").json().array();
+        QVERIFY(!jobs.isEmpty());
+        for (const QJsonValue& device : jobs.last().toObject()["devices"].toArray())
+            QVERIFY(device.toObject()["result"] != "OK");
+        QVERIFY2(estate.waitForAll("predefined", fleetSize), qPrintable(estate.report()));
+    }
+};
+
+QTEST_GUILESS_MAIN(CrashTest)
+#include "tst_crash.moc"
