@@ -2,6 +2,7 @@
 
 #include "views/main_window/window_binding.h"
 #include "views/panes/certificates_page.h"
+#include "views/panes/devices_page.h"
 #include "views/wizard/migration_page.h"
 
 namespace app::manager {
@@ -19,6 +20,9 @@ Desktop::Desktop(const DesktopParts& parts)
 void Desktop::addPages(const DesktopParts& parts)
 {
     auto& lifecycle = parts.application.lifecycle();
+    const views::inspector::DeviceInspectorParts inspector{.lifecycle = lifecycle,
+                                                           .dropDirectory = parts.dropDirectory};
+    m_window.addPage(new views::panes::DevicesPage({.devices = m_devices, .inspector = inspector}));
     m_window.addPage(new views::panes::CertificatesPage(lifecycle));
     m_window.addPage(new views::wizard::MigrationPage(parts.application.migration(), lifecycle));
 }

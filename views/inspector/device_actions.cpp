@@ -1,0 +1,203 @@
+#include "views/inspector/device_actions.h"
+
+#include "models/lifecycle/bundle_export.h"
+#include "models/lifecycle/device_registry.h"
+#include "views/inspector/device_facts.h"
+#include "views/inspector/wish_dialog.h"
+#include "views/theme/icons.h"
+
+#include <QAction>
+#include <QDir>
+#include <QPointer>
+#include <QSaveFile>
+
+namespace views::inspector {
+
+using session::base::Serial;
+
+namespace {
+
+constexpr auto suggestedSoftware = "10.1.14-h9"; ///< to begin with
+
+QString detailOf(const session::base::Error& error)
+{
+    return QString::fromStdString(error.detail);
+}
+
+/// "" when it is written. Readable by its owner only: it holds a private key.
+QString writeSecret(const QString& file, const QByteArray& content)
+{
+    QSaveFile target(file);
+    const bool isWritten = target.open(QIODevice::WriteOnly) &&
+                           target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                           target.write(content) == content.size() && target.commit();
+    return isWritten ? QString() : target.errorString();
+}
+
+} // namespace
+
+struct DeviceActions::Spec
+{
+    QString name;
+    QString text;
+    QString icon;
+    void (DeviceActions::*act)();
+};
+
+DeviceActions::DeviceActions(models::lifecycle::Lifecycle& lifecycle, QString dropDirectory, QWidget* owner)
+    : QObject(owner),
+      m_lifecycle(lifecycle),
+      m_dropDirectory(std::move(dropDirectory)),
+      m_owner(owner),
+      m_push(make({"push", tr("Push template"), "file_upload", &DeviceActions::pushTemplate}))
+{
+    m_others << make({"software", tr("Install software…"), "upgrade", &DeviceActions::installSoftware})
+             << make({"clock", tr("Set clock"), "schedule", &DeviceActions::setClock})
+             << make({"bundle", tr("Deliver bundle…"), "file_download", &DeviceActions::deliverBundle})
+             << make({"remove", tr("Remove from management…"), "delete", &DeviceActions::remove});
+    setDevice({});
+}
+
+QAction* DeviceActions::make(const Spec& spec)
+{
+    auto* action = new QAction(theme::icon(spec.icon), spec.text, this);
+    action->setObjectName(QStringLiteral("device.") + spec.name);
+    connect(action, &QAction::triggered, this, spec.act);
+    return action;
+}
+
+void DeviceActions::setDevice(const Serial& serial)
+{
+    m_serial = serial;
+    const auto* record = m_lifecycle.devices().find(serial);
+    m_push->setEnabled(record && !record->templateStack.empty());
+    m_push->setStatusTip(record && record->templateStack.empty()
+                             ? tr("The device is in no template stack")
+                             : tr("Send the device what its template stack says"));
+    for (QAction* action : m_others)
+        action->setEnabled(record != nullptr);
+}
+
+QString DeviceActions::name() const
+{
+    const auto* record = m_lifecycle.devices().find(m_serial);
+    return record ? deviceName(*record) : QString::fromStdString(m_serial.value);
+}
+
+WishDialog* DeviceActions::ask(const WishFacts& facts) const
+{
+    auto* dialog = new WishDialog(facts, m_owner->window());
+    dialog->open();
+    return dialog;
+}
+
+void DeviceActions::pushTemplate()
+{
+    if (const auto job = m_lifecycle.push({.templateStack = {}, .serials = {m_serial}}); !job)
+        Q_EMIT failed(detailOf(job.error()));
+}
+
+void DeviceActions::installSoftware()
+{
+    auto* dialog = ask(
+        {.frame = {.name = QStringLiteral("softwareDialog"),
+                   .title = tr("Install software on %1").arg(name()),
+                   .subtitle = tr("The device installs this version and restarts; its session ends and it "
+                                  "connects again."),
+                   .accept = tr("&Install")},
+         .fieldLabel = tr("&Version"),
+         .fieldText = QString::fromLatin1(suggestedSoftware)});
+    connect(dialog, &WishDialog::wished, this, [this, dialog, serial = m_serial](const QString& version) {
+        const auto job = m_lifecycle.operate({.serials = {serial},
+                                              .verb = "software-install",
+                                              .arguments = {{"version", version.toStdString()}}});
+        job ? dialog->accept() : dialog->refuse(detailOf(job.error()));
+    });
+}
+
+void DeviceActions::setClock()
+{
+    const auto job = m_lifecycle.operate({.serials = {m_serial}, .verb = "set-clock", .arguments = {}});
+    if (!job)
+        Q_EMIT failed(detailOf(job.error()));
+}
+
+void DeviceActions::deliverBundle()
+{
+    const QString directory = m_dropDirectory.isEmpty() ? QDir::homePath() : m_dropDirectory;
+    const QString file = QString::fromStdString(m_serial.value) + QStringLiteral(".json");
+    auto* dialog =
+        ask({.frame = {.name = QStringLiteral("bundleDialog"),
+                       .title = tr("Deliver a bundle to %1").arg(name()),
+                       .subtitle = tr(
+                           "Writes what the device needs to connect: the manager's address, its certificate "
+                           "with the private key and, where only custom certificates are allowed, its "
+                           "settings. Carry it to the device and keep it secret."),
+                       .accept = tr("&Write bundle")},
+             .fieldLabel = tr("&File"),
+             .fieldText = QDir(directory).filePath(file),
+             .isFile = true});
+    connect(dialog, &WishDialog::wished, this,
+            [this, dialog](const QString& target) { exportTo(dialog, target); });
+}
+
+void DeviceActions::exportTo(WishDialog* dialog, const QString& file)
+{
+    dialog->setBusy(tr("The bundle is made…"));
+    // The dialog may be cancelled before the bundle is made; then nothing is written.
+    const auto done = [open = QPointer(dialog),
+                       file](const session::base::Result<std::vector<models::panos::Bundle>>& bundles) {
+        if (!open || !open->isVisible())
+            return;
+        if (!bundles)
+            return open->refuse(detailOf(bundles.error()));
+        const auto json = models::panos::writeBundle(bundles->front());
+        const QString problem = json ? writeSecret(file, *json) : detailOf(json.error());
+        problem.isEmpty() ? open->accept() : open->refuse(problem);
+    };
+    models::lifecycle::exportBundles(m_lifecycle,
+                                     {.serials = {m_serial}, .deviceGroup = {}, .managerAddress = {}}, done);
+}
+
+void DeviceActions::remove()
+{
+    auto* dialog =
+        ask({.frame = {.name = QStringLiteral("removeDialog"),
+                       .title = tr("Remove %1 from management").arg(name()),
+                       .subtitle = tr("Takes the device out of the managed devices, its device group and its "
+                                      "template stack. This waits among the pending changes: with the next "
+                                      "commit its session ends and it is refused from then on."),
+                       .accept = tr("&Remove")}});
+    connect(dialog, &WishDialog::wished, this, [this, dialog, serial = m_serial] {
+        const auto edits = removalEdits(serial);
+        if (edits.empty())
+            return dialog->refuse(tr("Its removal waits for the next commit already."));
+        const auto result = m_lifecycle.edit(edits);
+        result ? dialog->accept() : dialog->refuse(detailOf(result.error()));
+    });
+}
+
+std::vector<models::config::Edit> DeviceActions::removalEdits(const Serial& serial) const
+{
+    using models::config::Edit;
+    const auto& candidate = m_lifecycle.candidate();
+    std::vector<Edit> edits;
+    const auto drop = [&edits](std::vector<std::string> path) {
+        edits.push_back({.verb = Edit::Verb::Delete, .path = std::move(path), .values = {}});
+    };
+    for (const auto& [group, content] : candidate.deviceGroups)
+        if (content.devices.contains(serial.value))
+            drop({"device-group", group, "devices", serial.value});
+    for (const auto& [stack, content] : candidate.templateStacks)
+        if (content.devices.contains(serial.value))
+            drop({"template-stack", stack, "devices", serial.value});
+    if (candidate.firewalls.contains(serial.value))
+        drop({"mgt-config", "devices", serial.value});
+    if (candidate.logCollectors.contains(serial.value))
+        drop({"log-collector", serial.value});
+    if (candidate.wildfireAppliances.contains(serial.value))
+        drop({"wildfire-appliance", serial.value});
+    return edits;
+}
+
+} // namespace views::inspector

@@ -1,0 +1,61 @@
+// What can be done to one device, as actions: each asks what it must in a dialog and sends a wish to the
+// lifecycle. What came of it is seen in jobs and in the candidate. GUI thread.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace views::inspector {
+
+class WishDialog;
+struct WishFacts;
+
+class DeviceActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `dropDirectory`: where bundles are suggested to go, "" for the home directory. Dialogs open over
+    /// `owner`, which owns this too.
+    DeviceActions(models::lifecycle::Lifecycle& lifecycle, QString dropDirectory, QWidget* owner);
+
+    /// Which device is meant from now on; an empty serial for none.
+    void setDevice(const session::base::Serial& serial);
+    [[nodiscard]] QAction* push() const { return m_push; }
+    /// All but push, in the order of the menu.
+    [[nodiscard]] const QList<QAction*>& others() const { return m_others; }
+
+Q_SIGNALS:
+    /// A wish without a dialog could not be sent.
+    void failed(const QString& sentence);
+
+private:
+    struct Spec;
+
+    QAction* make(const Spec& spec);
+    [[nodiscard]] WishDialog* ask(const WishFacts& facts) const;
+    [[nodiscard]] QString name() const;
+    void pushTemplate();
+    void installSoftware();
+    void setClock();
+    void deliverBundle();
+    void exportTo(WishDialog* dialog, const QString& file);
+    void remove();
+    [[nodiscard]] std::vector<models::config::Edit> removalEdits(const session::base::Serial& serial) const;
+
+    models::lifecycle::Lifecycle& m_lifecycle;
+    QString m_dropDirectory;
+    QWidget* m_owner;
+    session::base::Serial m_serial;
+    QAction* m_push;
+    QList<QAction*> m_others;
+};
+
+} // namespace views::inspector

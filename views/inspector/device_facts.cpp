@@ -1,0 +1,270 @@
+#include "views/inspector/device_facts.h"
+
+#include "models/tables/device_cells.h"
+#include "models/text/wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <cstdlib>
+
+namespace views::inspector {
+
+using models::lifecycle::DeviceRecord;
+using models::tables::DeviceStatus;
+using session::base::TimePoint;
+using widgets::KeyValue;
+
+namespace {
+
+constexpr std::chrono::seconds clockTolerance{60};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DeviceInspector", text);
+}
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+QDateTime local(TimePoint time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+}
+
+QString bothTimes(TimePoint time)
+{
+    const QString format = QStringLiteral("yyyy-MM-dd hh:mm:ss");
+    return tr("%1 local\n%2 UTC").arg(local(time).toString(format), local(time).toUTC().toString(format));
+}
+
+/// "4D:EF:FA:D6:5E:01…C2:47": both ends, which is where people compare.
+QString shortened(const QString& colons)
+{
+    return colons.left(17) + QChar(0x2026) + colons.right(5);
+}
+
+QString withColons(const std::string& hex)
+{
+    QString result;
+    const QString upper = text(hex).toUpper();
+    for (qsizetype i = 0; i < upper.size(); i += 2)
+        result += (i > 0 ? QStringLiteral(":") : QString()) + upper.mid(i, 2);
+    return result;
+}
+
+/// The issuer as people call it: its common name, which stands last.
+QString issuerName(const session::pki::Certificate& leaf)
+{
+    const QString whole = text(leaf.issuer());
+    const qsizetype at = whole.lastIndexOf(QLatin1String("CN = "));
+    return at < 0 ? whole : whole.mid(at + 5);
+}
+
+QString sourceText(const std::string& source)
+{
+    if (source == "predefined")
+        return tr("Predefined, from the factory");
+    if (source == "local")
+        return tr("Template, common certificate");
+    if (source == "issued")
+        return tr("Issued by this manager");
+    return text(source);
+}
+
+QString offsetText(std::chrono::milliseconds offset)
+{
+    const QString amount = models::text::countdown(std::chrono::milliseconds(std::abs(offset.count())));
+    return offset.count() > 0 ? tr("%1 ahead").arg(amount) : tr("%1 behind").arg(amount);
+}
+
+QString measuredOf(const session::engine::Attempt& attempt, const session::trust::Check& check)
+{
+    using session::trust::CheckId;
+    const auto& path = attempt.verdict.path;
+    switch (check.id) {
+    case CheckId::TlsVersion:
+        return text(attempt.tlsVersion).replace(QLatin1String("TLSv"), QLatin1String("TLS "));
+    case CheckId::Certificate:
+        return attempt.evidence.chain.empty() ? tr("none") : tr("%1 sent").arg(attempt.evidence.chain.size());
+    case CheckId::Chain:
+        return path.empty() ? QString() : tr("%1 certs").arg(path.size());
+    case CheckId::TrustWorld:
+        return attempt.verdict.world
+                   ? QString::fromUtf8(session::trust::toText(*attempt.verdict.world).data())
+                   : QString();
+    case CheckId::Validity:
+        return path.empty() ? QString()
+                            : models::text::remaining(session::pki::effectiveExpiry(path) - attempt.judgedAt);
+    default:
+        return {};
+    }
+}
+
+widgets::CheckRow checkRow(const session::engine::Attempt& attempt, const session::trust::Check& check,
+                           bool isAfterFailure)
+{
+    using session::trust::Outcome;
+    widgets::CheckRow row;
+    row.label = models::text::checkLabel(check.id);
+    if (check.outcome == Outcome::Skipped) {
+        row.outcome = isAfterFailure ? widgets::Outcome::Open : widgets::Outcome::NotApplied;
+        row.measured = isAfterFailure ? tr("not evaluated") : tr("not asked");
+    } else {
+        const bool isGood = check.outcome == Outcome::Pass;
+        row.outcome = isGood ? widgets::Outcome::Good : widgets::Outcome::Bad;
+        row.measured = measuredOf(attempt, check);
+        if (row.measured.isEmpty() && !isGood)
+            row.measured = text(check.field);
+    }
+    QStringList detail;
+    if (check.reason)
+        detail << models::text::cause(*check.reason);
+    for (const std::string& part : {check.detail, check.certificate, check.field})
+        if (!part.empty())
+            detail << text(part);
+    if (!check.rule.empty())
+        detail << tr("Rule %1").arg(text(check.rule));
+    row.detail = detail.join(QLatin1Char('\n'));
+    return row;
+}
+
+} // namespace
+
+const session::engine::AttemptPtr& explainingAttempt(const DeviceRecord& record)
+{
+    if (record.isRefused())
+        return record.lastRefused;
+    return record.session ? record.session->attempt : record.lastGood;
+}
+
+QString deviceName(const DeviceRecord& record)
+{
+    return text(record.hostname.empty() ? record.serial.value : record.hostname);
+}
+
+QString deviceIcon(models::config::DeviceKind kind)
+{
+    switch (kind) {
+    case models::config::DeviceKind::LogCollector:
+        return QStringLiteral("layers");
+    case models::config::DeviceKind::WildFire:
+        return QStringLiteral("local_fire_department");
+    case models::config::DeviceKind::Firewall:
+        break;
+    }
+    return QStringLiteral("security");
+}
+
+widgets::BannerContent bannerOf(const DeviceRecord& record, TimePoint now)
+{
+    const DeviceStatus status = models::tables::statusOf(record, now);
+    widgets::BannerContent banner;
+    banner.glyph.status = status;
+    banner.state = models::text::statusLabel(models::tables::toText(status));
+    banner.cause = models::tables::causeOf(record, now);
+    if (record.isRefused() && record.lastRefused->verdict.reason)
+        banner.cause = models::text::explanation(*record.lastRefused->verdict.reason);
+    else if (record.session && record.session->disconnectAt)
+        banner.cause = tr("Its session ends in %1; it then has to authenticate again.")
+                           .arg(models::text::countdown(*record.session->disconnectAt - now));
+    else if (record.session && record.session->attempt->verdict.unverified)
+        banner.cause = tr("Admitted without any check: the certificate profile is None.");
+    return banner;
+}
+
+std::vector<widgets::CheckRow> checksOf(const session::engine::Attempt& attempt)
+{
+    std::vector<widgets::CheckRow> rows;
+    bool isAfterFailure = false;
+    for (const session::trust::Check& check : attempt.verdict.checks) {
+        rows.push_back(checkRow(attempt, check, isAfterFailure));
+        isAfterFailure = isAfterFailure || check.outcome == session::trust::Outcome::Fail;
+    }
+    return rows;
+}
+
+std::vector<KeyValue> certificateRows(const DeviceRecord& record, TimePoint now)
+{
+    const auto& attempt = explainingAttempt(record);
+    if (!attempt || attempt->evidence.chain.empty())
+        return {};
+    const auto& leaf = attempt->evidence.chain.front();
+    const QString fingerprint = withColons(leaf.sha256());
+    std::vector<KeyValue> rows;
+    rows.push_back({tr("Subject CN"), text(leaf.commonName()), true, text(leaf.subject())});
+    rows.push_back({tr("Issuer"), issuerName(leaf), false, text(leaf.issuer())});
+    rows.push_back({tr("Valid until"),
+                    tr("%1 (%2)").arg(local(leaf.notAfter()).toString(QStringLiteral("yyyy-MM-dd")),
+                                      models::text::remaining(leaf.notAfter() - now)),
+                    true, bothTimes(leaf.notAfter())});
+    rows.push_back({tr("SHA-256"), shortened(fingerprint), true, fingerprint});
+    if (!record.clientCertificateSource.empty())
+        rows.push_back({tr("Source"), sourceText(record.clientCertificateSource), false, {}});
+    return rows;
+}
+
+std::vector<KeyValue> sessionRows(const DeviceRecord& record, TimePoint now)
+{
+    const auto& attempt = explainingAttempt(record);
+    if (!attempt)
+        return {};
+    std::vector<KeyValue> rows;
+    rows.push_back({tr("Peer"), text(attempt->peerAddress), true, {}});
+    if (!attempt->tlsVersion.empty())
+        rows.push_back({tr("TLS"), text(attempt->tlsVersion).mid(4), true, {}});
+    if (!attempt->cipher.empty())
+        rows.push_back({tr("Cipher"), text(attempt->cipher), true, {}});
+    const TimePoint since = record.session ? record.session->since : attempt->judgedAt;
+    rows.push_back({record.session ? tr("Since") : tr("Judged"),
+                    local(since).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), true, bothTimes(since)});
+    if (record.session) {
+        rows.push_back({tr("Policy version"), QString::number(record.session->policy.value), true, {}});
+        if (const auto deadline = record.session->disconnectAt)
+            rows.push_back(
+                {tr("Disconnect in"), models::text::countdown(*deadline - now), true, bothTimes(*deadline)});
+    } else if (record.isRefused() && record.lastAlert) {
+        rows.push_back({tr("Alert"), text(record.lastAlert->name), true, {}});
+    } else if (!record.lastDownReason.empty()) {
+        rows.push_back({tr("Ended"), models::text::downReason(record.lastDownReason), false, {}});
+    }
+    if (std::chrono::abs(record.clockOffset) > clockTolerance)
+        rows.push_back({tr("Its clock"), offsetText(record.clockOffset), true, {}});
+    return rows;
+}
+
+std::vector<KeyValue> deviceRows(const DeviceRecord& record)
+{
+    std::vector<KeyValue> rows;
+    if (!record.model.empty())
+        rows.push_back({tr("Model"), text(record.model), true, {}});
+    if (!record.softwareVersion.empty())
+        rows.push_back({tr("Software"), text(record.softwareVersion), true, {}});
+    if (!record.templateStack.empty())
+        rows.push_back({tr("Template stack"),
+                        tr("%1 · %2").arg(text(record.templateStack),
+                                          record.inSync() ? tr("in sync") : tr("out of sync")),
+                        false,
+                        {}});
+    return rows;
+}
+
+QString jobLine(const models::lifecycle::Job& job, const models::lifecycle::DeviceJob& device)
+{
+    const auto fromView = [](std::string_view view) {
+        return QString::fromUtf8(view.data(), qsizetype(view.size()));
+    };
+    const bool isOver = device.status == models::lifecycle::JobStatus::Finished;
+    QString line =
+        tr("Job %1: %2 — %3")
+            .arg(job.id.value)
+            .arg(text(job.description), isOver ? fromView(models::lifecycle::toText(device.result))
+                                               : fromView(models::lifecycle::toText(device.status)));
+    if (!device.detail.empty())
+        line += QStringLiteral(" · ") + text(device.detail);
+    return line;
+}
+
+} // namespace views::inspector

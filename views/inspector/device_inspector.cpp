@@ -1,0 +1,224 @@
+#include "views/inspector/device_inspector.h"
+
+#include "models/lifecycle/device_registry.h"
+#include "views/inspector/device_actions.h"
+#include "views/inspector/device_facts.h"
+#include "views/theme/icons.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/action_button.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/check_list.h"
+#include "views/widgets/icon_label.h"
+#include "views/widgets/scroll_page.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace views::inspector {
+
+using theme::TextRole;
+using widgets::Ink;
+using widgets::TextLabel;
+namespace space = theme::space;
+
+DeviceInspector::DeviceInspector(const DeviceInspectorParts& parts, QWidget* parent)
+    : QWidget(parent),
+      m_lifecycle(parts.lifecycle),
+      m_actions(new DeviceActions(parts.lifecycle, parts.dropDirectory, this))
+{
+    setObjectName(QStringLiteral("deviceInspector"));
+    m_nothing =
+        new TextLabel(tr("Select a device to see why it is in its state."), {.ink = Ink::Tertiary}, this);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_object = new QWidget(this);
+    auto* column = new QVBoxLayout(m_object);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new widgets::ScrollPage(makeContent(), m_object), 1);
+    column->addWidget(makeFooter());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_object);
+    connectLifecycle();
+    refresh();
+}
+
+QList<QAction*> DeviceInspector::deviceActions() const
+{
+    return QList<QAction*>{m_actions->push()} + m_actions->others();
+}
+
+QWidget* DeviceInspector::makeContent()
+{
+    auto* content = new QWidget(m_object);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(makeHead());
+    m_banner = new widgets::Banner(content);
+    layout->addWidget(m_banner);
+    layout->addSpacing(space::tiny);
+    m_why = new TextLabel(theme::captionText(tr("Why — checks in order")),
+                          {.role = TextRole::Caption, .ink = Ink::Tertiary}, content);
+    layout->addWidget(m_why);
+    m_checks = new widgets::CheckList(content);
+    layout->addWidget(m_checks);
+    m_certificate = addPart(tr("Client certificate"), layout);
+    m_session = addPart(tr("Session"), layout);
+    m_device = addPart(tr("Device"), layout);
+    layout->addStretch(1);
+    return content;
+}
+
+QWidget* DeviceInspector::makeHead()
+{
+    auto* head = new QWidget(m_object);
+    m_icon = new widgets::IconLabel(theme::size::cardIcon, head);
+    m_name = new TextLabel(QString(), {.role = TextRole::ObjectName, .isElided = true}, head);
+    m_name->setObjectName(QStringLiteral("deviceInspector.name"));
+    m_place =
+        new TextLabel(QString(), {.role = TextRole::Mono, .ink = Ink::Tertiary, .isElided = true}, head);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(space::hair);
+    names->addWidget(m_name);
+    names->addWidget(m_place);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, space::huge, 0); // the drawer's close button
+    layout->setSpacing(space::small);
+    layout->addWidget(m_icon);
+    layout->addLayout(names, 1);
+    return head;
+}
+
+DeviceInspector::Part DeviceInspector::addPart(const QString& title, QVBoxLayout* layout)
+{
+    Part part;
+    part.caption =
+        new TextLabel(theme::captionText(title), {.role = TextRole::Caption, .ink = Ink::Tertiary}, m_object);
+    part.rows = new widgets::KeyValueList(m_object);
+    layout->addSpacing(space::tiny);
+    layout->addWidget(part.caption);
+    layout->addWidget(part.rows);
+    return part;
+}
+
+QWidget* DeviceInspector::makeFooter()
+{
+    auto* footer = new QWidget(m_object);
+    m_job = new TextLabel(QString(), {.role = TextRole::Small, .ink = Ink::Secondary}, footer);
+    m_job->setObjectName(QStringLiteral("deviceInspector.job"));
+    m_job->setWordWrap(true);
+    auto* menu = new QMenu(footer);
+    menu->setObjectName(QStringLiteral("deviceInspector.menu"));
+    menu->addActions(m_actions->others());
+    menu->insertSeparator(m_actions->others().last());
+    auto* more = new QPushButton(tr("&Actions"), footer);
+    more->setObjectName(QStringLiteral("deviceInspector.actions"));
+    more->setAccessibleName(tr("Actions on this device"));
+    more->setMenu(menu);
+    auto* push = new widgets::ActionButton(m_actions->push(), footer);
+    push->setObjectName(QStringLiteral("deviceInspector.push"));
+    push->setAccessibleName(tr("Push template to this device"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(more, 1);
+    buttons->addWidget(push, 1);
+    auto* layout = new QVBoxLayout(footer);
+    layout->setContentsMargins(space::large, space::small, space::large, space::large);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_job);
+    layout->addLayout(buttons);
+    return footer;
+}
+
+void DeviceInspector::connectLifecycle()
+{
+    using models::lifecycle::DeviceRegistry;
+    const auto& registry = m_lifecycle.devices();
+    connect(&registry, &DeviceRegistry::devicesChanged, this, [this](const auto& serials) {
+        if (std::ranges::find(serials, m_serial) != serials.end())
+            refresh();
+    });
+    connect(&registry, &DeviceRegistry::devicesReset, this, &DeviceInspector::refresh);
+    connect(&m_lifecycle, &models::lifecycle::Lifecycle::jobChanged, this, [this] {
+        m_problem.clear();
+        showLastJob();
+    });
+    connect(m_actions, &DeviceActions::failed, this, [this](const QString& sentence) {
+        m_problem = sentence;
+        showLastJob();
+    });
+    connect(&m_seconds, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    m_seconds.start(1000);
+}
+
+void DeviceInspector::showDevice(const session::base::Serial& serial)
+{
+    if (serial != m_serial)
+        m_problem.clear();
+    m_serial = serial;
+    refresh();
+}
+
+void DeviceInspector::showEvent(QShowEvent* event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void DeviceInspector::refresh()
+{
+    const auto* record = m_serial.empty() ? nullptr : m_lifecycle.devices().find(m_serial);
+    m_actions->setDevice(record ? m_serial : session::base::Serial());
+    m_object->setVisible(record != nullptr);
+    m_nothing->setVisible(record == nullptr);
+    if (!record)
+        return;
+    showRecord(*record);
+    showLastJob();
+}
+
+void DeviceInspector::showRecord(const models::lifecycle::DeviceRecord& record)
+{
+    const auto now = m_lifecycle.clock().now();
+    m_icon->setIcon(deviceIcon(record.kind), Ink::Secondary);
+    m_name->setText(deviceName(record));
+    const QString serial = QString::fromStdString(record.serial.value);
+    m_place->setText(record.deviceGroup.empty()
+                         ? serial
+                         : tr("%1 · %2").arg(serial, QString::fromStdString(record.deviceGroup)));
+    m_banner->setContent(bannerOf(record, now));
+    const auto& attempt = explainingAttempt(record);
+    m_why->setVisible(attempt != nullptr);
+    m_checks->setVisible(attempt != nullptr);
+    m_checks->setRows(attempt ? checksOf(*attempt) : std::vector<widgets::CheckRow>());
+    const auto fill = [](const Part& part, const std::vector<widgets::KeyValue>& rows) {
+        part.rows->setRows(rows);
+        part.rows->setVisible(!rows.empty());
+        part.caption->setVisible(!rows.empty());
+    };
+    fill(m_certificate, certificateRows(record, now));
+    fill(m_session, sessionRows(record, now));
+    fill(m_device, deviceRows(record));
+}
+
+void DeviceInspector::showLastJob()
+{
+    QString line = m_problem;
+    const auto& jobs = m_lifecycle.jobs();
+    for (auto job = jobs.rbegin(); line.isEmpty() && job != jobs.rend(); ++job)
+        if (const auto* part = job->find(m_serial))
+            line = jobLine(*job, *part);
+    m_job->setText(line);
+    m_job->setVisible(!line.isEmpty());
+}
+
+} // namespace views::inspector

@@ -1,0 +1,88 @@
+// Everything about the selected device beside a table or the topology: state and cause, the checks in their
+// order, certificate, session, its last job, and what can be done. Follows the registry. GUI thread.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QPushButton;
+class QVBoxLayout;
+
+namespace views::widgets {
+class Banner;
+class CheckList;
+class IconLabel;
+class KeyValueList;
+class TextLabel;
+} // namespace views::widgets
+
+namespace models::lifecycle {
+struct DeviceRecord;
+}
+
+namespace views::inspector {
+
+class DeviceActions;
+
+struct DeviceInspectorParts
+{
+    models::lifecycle::Lifecycle& lifecycle; ///< outlives the inspector
+    QString dropDirectory;                   ///< where bundles are suggested to go; "" for none
+};
+
+class DeviceInspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeviceInspector(const DeviceInspectorParts& parts, QWidget* parent = nullptr);
+
+    /// An empty serial: nothing is selected.
+    void showDevice(const session::base::Serial& serial);
+    [[nodiscard]] const session::base::Serial& device() const { return m_serial; }
+    [[nodiscard]] QList<QAction*> deviceActions() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Part
+    {
+        QWidget* caption = nullptr;
+        widgets::KeyValueList* rows = nullptr;
+    };
+
+    QWidget* makeContent();
+    QWidget* makeHead();
+    QWidget* makeFooter();
+    Part addPart(const QString& title, QVBoxLayout* layout);
+    void connectLifecycle();
+    void refresh();
+    void showRecord(const models::lifecycle::DeviceRecord& record);
+    void showLastJob();
+
+    models::lifecycle::Lifecycle& m_lifecycle;
+    DeviceActions* m_actions;
+    session::base::Serial m_serial;
+    QTimer m_seconds; ///< countdowns move
+    QString m_problem;
+
+    QWidget* m_object = nullptr;
+    widgets::TextLabel* m_nothing = nullptr;
+    widgets::IconLabel* m_icon = nullptr;
+    widgets::TextLabel* m_name = nullptr;
+    widgets::TextLabel* m_place = nullptr;
+    widgets::Banner* m_banner = nullptr;
+    QWidget* m_why = nullptr;
+    widgets::CheckList* m_checks = nullptr;
+    Part m_certificate;
+    Part m_session;
+    Part m_device;
+    widgets::TextLabel* m_job = nullptr;
+};
+
+} // namespace views::inspector

@@ -1,0 +1,177 @@
+#include "views/panes/devices_page.h"
+
+#include "models/lifecycle/device_registry.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace views::panes {
+
+using models::tables::DeviceColumn;
+using theme::TextRole;
+using widgets::CellKind;
+using widgets::Ink;
+
+DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
+    : Page(parent),
+      m_devices(parts.devices),
+      m_registry(parts.inspector.lifecycle.devices()),
+      m_stack(new QStackedWidget(this)),
+      m_table(new widgets::TableView(m_stack)),
+      m_empty(new widgets::EmptyState(m_stack)),
+      m_noMatch(new widgets::EmptyState(m_stack)),
+      m_inspector(new inspector::DeviceInspector(parts.inspector, this))
+{
+    setObjectName(QStringLiteral("devicesPage"));
+    m_inspector->hide(); // until the window takes it
+    setUpTable();
+    fillEmptyStates();
+    for (QWidget* content :
+         {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_noMatch)})
+        m_stack->addWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setFocusProxy(m_table);
+    connect(&m_devices, &QAbstractItemModel::modelReset, this, [this] {
+        selectRemembered();
+        showFitting();
+        reply();
+    });
+    connect(&m_registry, &models::lifecycle::DeviceRegistry::devicesReset, this, [this] {
+        showFitting();
+        Q_EMIT badgeChanged(QString::number(total()));
+    });
+    selectRemembered();
+    showFitting();
+    // Nobody listens before the window has taken the page.
+    QTimer::singleShot(0, this, [this] { Q_EMIT badgeChanged(QString::number(total())); });
+}
+
+QString DevicesPage::filterPlaceholder() const
+{
+    return tr("Filter:  state:failed group:Frankfurt expires<30d");
+}
+
+QStringList DevicesPage::filterWords() const
+{
+    QStringList words;
+    for (const std::string& key : models::tables::DeviceFilter::keys())
+        words << QString::fromStdString(key) + QLatin1Char(':');
+    return words;
+}
+
+void DevicesPage::setUpTable()
+{
+    m_table->setObjectName(QStringLiteral("devicesTable"));
+    m_table->setAccessibleName(tr("Managed devices"));
+    m_table->setModel(&m_devices);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setStatusRoles({.status = models::tables::StatusRole, .cause = models::tables::CauseRole});
+    const auto style = [this](DeviceColumn column, const widgets::CellStyle& cell) {
+        m_table->setCellStyle(int(column), cell);
+    };
+    style(DeviceColumn::Status, {.kind = CellKind::Status});
+    style(DeviceColumn::Name, {.role = TextRole::BodyStrong});
+    style(DeviceColumn::Serial, {.role = TextRole::Mono, .ink = Ink::Secondary});
+    style(DeviceColumn::Group, {.ink = Ink::Secondary});
+    style(DeviceColumn::Certificate, {.ink = Ink::Secondary});
+    style(DeviceColumn::Expires, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
+    style(DeviceColumn::Disconnect, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
+    style(DeviceColumn::Software, {.role = TextRole::Mono, .ink = Ink::Secondary});
+    m_table->setColumnWidths({{int(DeviceColumn::Status), 204},
+                              {int(DeviceColumn::Name), 84},
+                              {int(DeviceColumn::Serial), 134},
+                              {int(DeviceColumn::Group), 84},
+                              {int(DeviceColumn::Certificate), 124},
+                              {int(DeviceColumn::Expires), 66},
+                              {int(DeviceColumn::Disconnect), 90},
+                              {int(DeviceColumn::Software), 80}});
+    for (const DeviceColumn hidden :
+         {DeviceColumn::Template, DeviceColumn::Model, DeviceColumn::Address, DeviceColumn::TemplateStatus})
+        m_table->hideColumn(int(hidden));
+    m_table->sortByColumn(int(DeviceColumn::Name), Qt::AscendingOrder);
+    connect(m_table, &widgets::TableView::currentRowChanged, this, &DevicesPage::takeCurrent);
+    connect(m_table, &QAbstractItemView::clicked, this, [this] { Q_EMIT inspectorWanted(true); });
+    connect(m_table, &widgets::TableView::rowOpened, this, [this] { Q_EMIT inspectorWanted(true); });
+}
+
+void DevicesPage::fillEmptyStates()
+{
+    m_empty->setObjectName(QStringLiteral("devicesEmpty"));
+    m_empty->setContent(
+        {.icon = QStringLiteral("dns"),
+         .headline = tr("No managed devices yet"),
+         .sentence = tr("A device is managed when the running configuration names its serial number."),
+         .hint = tr("In the shell: set mgt-config devices SERIAL, then commit."),
+         .actions = {}});
+    auto* clear = new QAction(tr("Clear filter"), this);
+    clear->setObjectName(QStringLiteral("devices.clearFilter"));
+    connect(clear, &QAction::triggered, this, [this] { Q_EMIT filterTextWanted(QString()); });
+    m_noMatch->setObjectName(QStringLiteral("devicesNoMatch"));
+    m_noMatch->setContent({.icon = QStringLiteral("search"),
+                           .headline = tr("No device matches"),
+                           .sentence = tr("Every managed device is hidden by the filter above."),
+                           .hint = {},
+                           .actions = {clear}});
+}
+
+qsizetype DevicesPage::total() const
+{
+    return qsizetype(m_registry.records().size());
+}
+
+void DevicesPage::setFilterText(const QString& text)
+{
+    const auto filter = models::tables::DeviceFilter::parse(text);
+    if (!filter) {
+        Q_EMIT filterReplied({.hint = {}, .problem = QString::fromStdString(filter.error().detail)});
+        return;
+    }
+    m_filter = text.trimmed();
+    m_devices.setFilter(*filter);
+}
+
+void DevicesPage::reply()
+{
+    Q_EMIT filterReplied(
+        {.hint = m_filter.isEmpty() ? QString() : tr("%1 of %2").arg(m_devices.rowCount()).arg(total()),
+         .problem = {}});
+}
+
+void DevicesPage::takeCurrent(int row)
+{
+    if (m_isSelecting)
+        return;
+    const auto* record = m_devices.recordAt(row);
+    if (record)
+        m_selected = record->serial;
+    m_inspector->showDevice(record ? record->serial : session::base::Serial());
+}
+
+void DevicesPage::selectRemembered()
+{
+    const bool isFirst = m_selected.empty() && m_devices.rowCount() > 0;
+    const int row = isFirst ? 0 : m_devices.rowOf(m_selected);
+    if (isFirst)
+        m_selected = m_devices.recordAt(0)->serial;
+    m_isSelecting = true;
+    m_table->setCurrentIndex(row >= 0 ? m_devices.index(row, int(DeviceColumn::Name)) : QModelIndex());
+    m_isSelecting = false;
+    m_inspector->showDevice(row >= 0 ? m_selected : session::base::Serial());
+}
+
+void DevicesPage::showFitting()
+{
+    if (total() == 0)
+        m_stack->setCurrentWidget(m_empty);
+    else if (m_devices.rowCount() == 0)
+        m_stack->setCurrentWidget(m_noMatch);
+    else
+        m_stack->setCurrentWidget(m_table);
+}
+
+} // namespace views::panes
