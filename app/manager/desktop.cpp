@@ -2,7 +2,10 @@
 
 #include "views/main_window/window_binding.h"
 #include "views/panes/certificates_page.h"
+#include "views/panes/change_desk.h"
 #include "views/panes/devices_page.h"
+#include "views/panes/log_page.h"
+#include "views/panes/pending_page.h"
 #include "views/wizard/migration_page.h"
 
 namespace app::manager {
@@ -25,6 +28,10 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(new views::panes::DevicesPage({.devices = m_devices, .inspector = inspector}));
     m_window.addPage(new views::panes::CertificatesPage(lifecycle));
     m_window.addPage(new views::wizard::MigrationPage(parts.application.migration(), lifecycle));
+    auto* pending = new views::panes::PendingPage(lifecycle);
+    m_window.addPage(pending);
+    m_window.addPage(new views::panes::LogPage(lifecycle));
+    new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child
 }
 
 } // namespace app::manager

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace views::dialogs {
 
 using theme::TextRole;
@@ -116,6 +118,13 @@ void FormDialog::keyPressEvent(QKeyEvent* event)
     if (isEnter && !m_accept->isEnabled())
         return event->accept();
     QDialog::keyPressEvent(event);
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    // Qt's own first size does not ask how high wrapped words get.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    QDialog::showEvent(event);
 }
 
 } // namespace views::dialogs

@@ -43,6 +43,7 @@ protected:
     virtual void send() = 0;
 
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void updateButton();

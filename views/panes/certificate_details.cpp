@@ -27,8 +27,8 @@ QString text(const std::string& value)
     return QString::fromStdString(value);
 }
 
-/// "4d:ef:fa:...": pairs are easier to compare by eye, and may be broken into lines.
-QString fingerprint(const std::string& hex)
+/// "4D:EF:FA:...": easier to compare by eye; broken into lines after eight.
+QString inPairs(const std::string& hex)
 {
     QString pairs;
     for (std::size_t i = 0; i < hex.size(); i += 2)
@@ -75,7 +75,7 @@ DetailsSection subjectSection(const CertificateFacts& facts)
         {.key = Details::tr("Subject"), .value = text(certificate.subject()), .isMono = false, .toolTip = {}},
         {.key = Details::tr("Issuer"), .value = text(certificate.issuer()), .isMono = false, .toolTip = {}},
         {.key = Details::tr("Serial"),
-         .value = text(certificate.serialNumber()),
+         .value = inPairs(certificate.serialNumber()),
          .isMono = true,
          .toolTip = {}},
         timeRow(Details::tr("Valid from"), certificate.notBefore()),
@@ -92,7 +92,7 @@ DetailsSection subjectSection(const CertificateFacts& facts)
                                 .isMono = true,
                                 .toolTip = {}});
     section.rows.push_back({.key = Details::tr("SHA-256"),
-                            .value = fingerprint(certificate.sha256()),
+                            .value = inPairs(certificate.sha256()),
                             .isMono = true,
                             .toolTip = {}});
     return section;

@@ -48,7 +48,7 @@ DetailsPanel::DetailsPanel(const QString& nothingSelected, QWidget* parent)
     m_name->setObjectName(QStringLiteral("details.name"));
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setContentsMargins(theme::space::huge, theme::space::empty, theme::space::huge, 0);
+    m_nothing->setMargin(theme::space::huge);
     auto* names = new QVBoxLayout;
     names->setSpacing(theme::space::hair);
     names->addWidget(m_name);

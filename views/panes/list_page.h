@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace views::panes {
 
 class DetailsPanel;
+struct DetailsSection;
 class RowsFilter;
 
 struct ListPageFacts

@@ -48,6 +48,7 @@ void KeyValueList::addRow(int line, const KeyValue& row)
     auto* value = new TextLabel(
         row.value, {.role = row.isMono ? TextRole::Mono : TextRole::Body, .isSelectable = true}, this);
     value->setWordWrap(true);
+    value->setMinimumWidth(1); // a long word must not widen the whole inspector
     value->setToolTip(row.toolTip);
     m_grid->addWidget(key, line, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(value, line, 1);

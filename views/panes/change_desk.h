@@ -1,0 +1,29 @@
+// The commit bar's wishes: Preview and Validate lead to the pending page, Commit opens its dialog. Holds
+// nothing. GUI thread.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+#include "views/main_window/main_window.h"
+
+#include <QObject>
+
+namespace views::panes {
+
+class PendingPage;
+
+class ChangeDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the desk, which is the window's child.
+    ChangeDesk(main_window::MainWindow& window, models::lifecycle::Lifecycle& lifecycle, PendingPage& page);
+
+private:
+    void openCommit();
+
+    main_window::MainWindow& m_window;
+    models::lifecycle::Lifecycle& m_lifecycle;
+};
+
+} // namespace views::panes

@@ -1,0 +1,275 @@
+#include "views/panes/pending_page.h"
+
+#include "models/tables/change_rows.h"
+#include "views/dialogs/message.h"
+#include "views/panes/details_panel.h"
+#include "views/panes/rows_filter.h"
+#include "views/theme/icons.h"
+#include "views/widgets/empty_state.h"
+#include "views/widgets/table_view.h"
+
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace views::panes {
+
+using models::config::Change;
+using models::config::Finding;
+using models::config::Severity;
+using models::tables::ChangeColumn;
+using models::tables::FindingColumn;
+using theme::TextRole;
+using widgets::CellKind;
+using widgets::Ink;
+
+namespace {
+
+constexpr qsizetype longestCommand = 160; // PEM text in a command would hide all the others
+
+} // namespace
+
+PendingPage::PendingPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+    : Page(parent),
+      m_lifecycle(lifecycle),
+      m_undo(new QAction(theme::icon(QStringLiteral("undo")), tr("&Undo last edit"), this)),
+      m_tabs(new QTabWidget(this)),
+      m_details(new DetailsPanel(tr("Choose a change or a finding to see all of it."), this)),
+      m_changeList(makeList(QStringLiteral("changes"), models::tables::changeTitles())),
+      m_findingList(makeList(QStringLiteral("findings"), models::tables::findingTitles())),
+      m_commands(new QPlainTextEdit(this))
+{
+    m_details->hide(); // until the window takes it
+    arrange();
+    styleTables();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &PendingPage::refresh);
+    const auto refreshSoon = qOverload<>(&QTimer::start);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, &m_soon, refreshSoon);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, &m_soon, refreshSoon);
+    connect(m_undo, &QAction::triggered, this, &PendingPage::undo);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PendingPage::showDetails);
+    m_soon.start();
+}
+
+PendingPage::List PendingPage::makeList(const QString& name, const QStringList& titles)
+{
+    auto* stack = new QStackedWidget(m_tabs);
+    const List list{.rows = new models::tables::RowsModel(titles, this),
+                    .filter = new RowsFilter(this),
+                    .table = new widgets::TableView(stack),
+                    .empty = new widgets::EmptyState(stack),
+                    .stack = stack};
+    list.filter->setSourceModel(list.rows);
+    list.table->setModel(list.filter);
+    list.table->setObjectName(QStringLiteral("pending.") + name);
+    list.table->setSelectionMode(QAbstractItemView::SingleSelection);
+    list.table->setStatusRoles({.status = models::tables::RowStatusRole});
+    stack->addWidget(list.table);
+    stack->addWidget(list.empty);
+    connect(list.table, &widgets::TableView::currentRowChanged, this, &PendingPage::showDetails);
+    return list;
+}
+
+void PendingPage::arrange()
+{
+    m_undo->setObjectName(QStringLiteral("pending.undo"));
+    m_undo->setStatusTip(tr("Take back the last edit of the candidate"));
+    m_tabs->setObjectName(QStringLiteral("pending.tabs"));
+    m_tabs->setAccessibleName(tr("Pending changes"));
+    m_tabs->setDocumentMode(true);
+    m_changeList.table->setAccessibleName(tr("Changes"));
+    m_findingList.table->setAccessibleName(tr("Findings"));
+    m_commands->setObjectName(QStringLiteral("pending.commands"));
+    m_commands->setAccessibleName(tr("Commands"));
+    m_commands->setReadOnly(true);
+    m_commands->setFrameShape(QFrame::NoFrame);
+    m_commands->setFont(theme::font(TextRole::Mono));
+    m_commands->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_tabs->addTab(m_changeList.stack, tr("Changes"));
+    m_tabs->addTab(m_findingList.stack, tr("Findings"));
+    m_tabs->addTab(m_commands, tr("Commands"));
+    m_changeList.empty->setContent({.icon = QStringLiteral("task_alt"),
+                                    .headline = tr("Nothing is pending"),
+                                    .sentence = tr("The candidate is what runs. Edits wait here until you "
+                                                   "commit them."),
+                                    .hint = {},
+                                    .actions = {}});
+    m_findingList.empty->setContent({.icon = QStringLiteral("verified"),
+                                     .headline = tr("Nothing to complain about"),
+                                     .sentence = tr("Validation found neither errors nor warnings."),
+                                     .hint = {},
+                                     .actions = {}});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    setFocusProxy(m_changeList.table);
+}
+
+void PendingPage::styleTables()
+{
+    widgets::TableView& changes = *m_changeList.table;
+    changes.setCellStyle(int(ChangeColumn::Kind), {.kind = CellKind::Status});
+    changes.setCellStyle(int(ChangeColumn::Path), {.role = TextRole::Mono});
+    changes.setCellStyle(int(ChangeColumn::Before), {.role = TextRole::Mono, .ink = Ink::Secondary});
+    changes.setCellStyle(int(ChangeColumn::After), {.role = TextRole::Mono});
+    changes.setColumnWidths(
+        {{int(ChangeColumn::Kind), 120}, {int(ChangeColumn::Path), 440}, {int(ChangeColumn::Before), 140}});
+    changes.sortByColumn(int(ChangeColumn::Path), Qt::AscendingOrder);
+    widgets::TableView& findings = *m_findingList.table;
+    findings.setCellStyle(int(FindingColumn::Severity), {.kind = CellKind::Status});
+    findings.setCellStyle(int(FindingColumn::Rule), {.role = TextRole::Mono, .ink = Ink::Secondary});
+    findings.setCellStyle(int(FindingColumn::Path), {.role = TextRole::Mono, .ink = Ink::Secondary});
+    findings.setColumnWidths({{int(FindingColumn::Severity), 120},
+                              {int(FindingColumn::Rule), 64},
+                              {int(FindingColumn::Sentence), 420}});
+    findings.sortByColumn(int(FindingColumn::Severity), Qt::AscendingOrder);
+}
+
+QWidget* PendingPage::inspector()
+{
+    return m_details;
+}
+
+void PendingPage::setFilterText(const QString& text)
+{
+    for (const List* list : {&m_changeList, &m_findingList})
+        list->filter->setWords(text);
+    const List& shown = m_tabs->currentWidget() == m_findingList.stack ? m_findingList : m_changeList;
+    Q_EMIT filterReplied(
+        {.hint = shown.filter->isActive()
+                     ? tr("%1 of %2").arg(shown.filter->rowCount()).arg(shown.rows->rowCount())
+                     : QString(),
+         .problem = {}});
+}
+
+void PendingPage::showChanges()
+{
+    m_tabs->setCurrentWidget(m_changeList.stack);
+}
+
+void PendingPage::showFindings()
+{
+    refreshFindings();
+    m_tabs->setCurrentWidget(m_findingList.stack);
+    m_findingList.table->setFocus();
+}
+
+void PendingPage::refresh()
+{
+    m_changes = m_lifecycle.pendingChanges();
+    m_changeList.rows->setRows(models::tables::changeRows(m_changes));
+    m_tabs->setTabText(0, m_changes.empty() ? tr("Changes") : tr("Changes (%1)").arg(m_changes.size()));
+    m_commands->setPlainText(commandsText());
+    m_undo->setEnabled(!m_changes.empty());
+    Q_EMIT badgeChanged(m_changes.empty() ? QString() : QString::number(m_changes.size()));
+    showList(m_changeList);
+    refreshFindings();
+}
+
+void PendingPage::refreshFindings()
+{
+    m_findings = m_lifecycle.validate();
+    m_findingList.rows->setRows(models::tables::findingRows(m_findings));
+    m_tabs->setTabText(1, m_findings.empty() ? tr("Findings") : tr("Findings (%1)").arg(m_findings.size()));
+    showList(m_findingList);
+    showDetails();
+}
+
+void PendingPage::showList(const List& list) const
+{
+    const bool isEmpty = list.rows->rowCount() == 0;
+    list.stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(list.empty) : list.table);
+    if (!isEmpty && !list.table->currentIndex().isValid())
+        list.table->selectRow(0);
+}
+
+void PendingPage::showDetails()
+{
+    const bool isFinding = m_tabs->currentWidget() == m_findingList.stack;
+    const List& list = isFinding ? m_findingList : m_changeList;
+    const QString key = list.table->currentIndex().data(models::tables::RowKeyRole).toString();
+    if (key.isEmpty())
+        m_details->clear();
+    else if (isFinding)
+        showFindingDetails(key);
+    else
+        showChangeDetails(key);
+}
+
+void PendingPage::showChangeDetails(const QString& key)
+{
+    const auto found = std::ranges::find(
+        m_changes, key, [](const Change& change) { return models::tables::pathText(change.path); });
+    if (found == m_changes.end())
+        return;
+    const auto value = [](const QString& name, const std::string& text) {
+        return widgets::KeyValue{.key = name,
+                                 .value = text.empty() ? QStringLiteral("–") : QString::fromStdString(text),
+                                 .isMono = true,
+                                 .toolTip = {}};
+    };
+    m_details->setContent(
+        {.icon = QStringLiteral("difference"),
+         .name = models::tables::settingLabel(found->path),
+         .subtitle = models::tables::kindText(found->kind),
+         .banner = {},
+         .sections = {
+             {.caption = tr("Change"),
+              .rows = {value(tr("Before"), found->before), value(tr("After"), found->after)}},
+             {.caption = tr("Setting"),
+              .rows = {{.key = tr("Path"), .value = key, .isMono = true, .toolTip = {}}}},
+         }});
+}
+
+void PendingPage::showFindingDetails(const QString& key)
+{
+    const auto rows = models::tables::findingRows(m_findings);
+    const auto at = std::ranges::find(rows, key, &models::tables::Row::key);
+    if (at == rows.end())
+        return;
+    const auto text = [&at](FindingColumn column) { return at->cells[std::size_t(column)].text; };
+    const auto status = at->cells[std::size_t(FindingColumn::Severity)].status;
+    DetailsContent content{
+        .icon = QStringLiteral("rule"),
+        .name = text(FindingColumn::Severity),
+        .subtitle = tr("Rule %1").arg(text(FindingColumn::Rule)),
+        .banner = widgets::BannerContent{.glyph = {.status = status.value<models::tables::DeviceStatus>()},
+                                         .state = text(FindingColumn::Severity),
+                                         .cause = text(FindingColumn::Sentence)}};
+    const QString subjects = at->cells[std::size_t(FindingColumn::Sentence)].toolTip;
+    content.sections = {
+        {.caption = tr("Setting"),
+         .rows = {{.key = tr("Path"), .value = text(FindingColumn::Path), .isMono = true, .toolTip = {}}}}};
+    if (!subjects.isEmpty())
+        content.sections.push_back(
+            {.caption = tr("Concerns"),
+             .rows = {{.key = tr("Names"), .value = subjects, .isMono = true, .toolTip = {}}}});
+    m_details->setContent(content);
+}
+
+void PendingPage::undo()
+{
+    if (const auto done = m_lifecycle.undo(); !done)
+        dialogs::tell(this, {.headline = tr("The edit was not taken back."),
+                             .text = QString::fromStdString(done.error().detail)});
+}
+
+QString PendingPage::commandsText() const
+{
+    QStringList lines;
+    for (const auto& edit : models::config::editsBetween(m_lifecycle.running(), m_lifecycle.candidate())) {
+        QString line = QString::fromStdString(models::config::toCommand(edit));
+        if (line.size() > longestCommand)
+            line = line.left(longestCommand) + QStringLiteral("…");
+        lines << line;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace views::panes

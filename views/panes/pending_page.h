@@ -1,0 +1,80 @@
+// What waits for a commit: the changes with before and after, what validation says about the candidate, and
+// the same changes as commands. F-2. GUI thread.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+#include "models/tables/rows_model.h"
+#include "views/main_window/page.h"
+
+#include <QTimer>
+
+#include <vector>
+
+class QPlainTextEdit;
+class QStackedWidget;
+class QTabWidget;
+
+namespace views::widgets {
+class EmptyState;
+class TableView;
+} // namespace views::widgets
+
+namespace views::panes {
+
+class DetailsPanel;
+class RowsFilter;
+
+class PendingPage final : public main_window::Page
+{
+    Q_OBJECT
+
+public:
+    explicit PendingPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString pageId() const override { return QStringLiteral("pending"); }
+    [[nodiscard]] QString title() const override { return tr("Pending changes"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("commit"); }
+    [[nodiscard]] main_window::Section section() const override { return main_window::Section::Change; }
+    [[nodiscard]] QString filterPlaceholder() const override { return tr("Filter by any word"); }
+    void setFilterText(const QString& text) override;
+    [[nodiscard]] QWidget* inspector() override;
+    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_undo}; }
+
+    void showChanges();
+    void showFindings(); ///< validates now
+
+private:
+    struct List
+    {
+        models::tables::RowsModel* rows;
+        RowsFilter* filter;
+        widgets::TableView* table;
+        widgets::EmptyState* empty;
+        QStackedWidget* stack;
+    };
+
+    [[nodiscard]] List makeList(const QString& name, const QStringList& titles);
+    void arrange();
+    void styleTables();
+    void refresh();
+    void refreshFindings();
+    void showList(const List& list) const;
+    void showDetails();
+    void showChangeDetails(const QString& key);
+    void showFindingDetails(const QString& key);
+    void undo();
+    [[nodiscard]] QString commandsText() const;
+
+    models::lifecycle::Lifecycle& m_lifecycle;
+    QAction* m_undo;
+    QTabWidget* m_tabs;
+    DetailsPanel* m_details;
+    List m_changeList;
+    List m_findingList;
+    QPlainTextEdit* m_commands;
+    std::vector<models::config::Change> m_changes;
+    std::vector<models::config::Finding> m_findings;
+    QTimer m_soon;
+};
+
+} // namespace views::panes
