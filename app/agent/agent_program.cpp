@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <thread>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace app::agent {
@@ -43,9 +44,22 @@ void logToStderr(base::LogLevel level, std::string_view sentence)
         ::write(STDERR_FILENO, line.constData(), std::size_t(line.size()));
 }
 
+/// A device is a descriptor; the soft limit of a login shell is far below a fleet.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 session::agent::FleetOptions fleetOptionsFor(std::size_t devices)
 {
     session::agent::FleetOptions options;
+    options.connectDeadline =
+        std::chrono::seconds(30);   // a manager with a whole fleet at its door answers late
+    options.maximumConnecting = 16; // more at once only wait for each other's cryptography
     const std::size_t cores = std::max(std::thread::hardware_concurrency(), 1U);
     options.threads =
         unsigned(std::clamp<std::size_t>(devices / devicesPerThread, 1, std::min<std::size_t>(cores, 4)));
@@ -114,6 +128,7 @@ private:
 int runAgent(const AgentOptions& options)
 {
     base::setLogSink(logToStderr);
+    raiseDescriptorLimit();
     StopSignal stopSignal;
     std::unique_ptr<StateDirectory> state;
     if (!options.stateDirectory.isEmpty()) {

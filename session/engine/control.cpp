@@ -76,6 +76,7 @@ void Control::stop()
     m_context.stop();
     if (m_thread.joinable())
         m_thread.join();
+    m_acceptor.close(); // the thread may have ended before it came to the post
 }
 
 bool Control::hasRoom() const

@@ -83,9 +83,9 @@ private Q_SLOTS:
     }
     void cableOutAndIn()
     {
+        const agent::DeviceFacts device = m_estate.newDevice("2001");
         Yard yard(m_estate);
-        yard.start({m_estate.newDevice("2001")});
-        yard.engine.publish(m_estate.snapshot({.version = 2}), {}); // it became managed after the start
+        yard.start({device});
         QVERIFY(yard.deviceLog.untilCount<SessionUp>(1));
         yard.fleet->setReachable(base::Serial("2001"), false);
         QCOMPARE(yard.deviceLog.nth<SessionDown>().reason, std::string("cut-off"));
@@ -147,10 +147,10 @@ private Q_SLOTS:
     }
     void stopSaysGoodbye()
     {
+        const agent::DeviceFacts device = m_estate.newDevice("2006");
         Yard yard(m_estate);
-        yard.start({m_estate.newDevice("2006")});
-        yard.engine.publish(m_estate.snapshot({.version = 2}), {});
-        QVERIFY(yard.managerLog.untilCount<SessionUp>(1));
+        yard.start({device});
+        QVERIFY(yard.deviceLog.untilCount<SessionUp>(1));
         yard.fleet->stop();
         QCOMPARE(yard.deviceLog.nth<SessionDown>().reason, std::string("stopped"));
         QVERIFY(yard.managerLog.untilCount<SessionDown>(1));
