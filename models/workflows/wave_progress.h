@@ -14,7 +14,7 @@ struct WaveEvidence
     const lifecycle::DeviceRecord* record = nullptr; ///< null: no longer managed
     session::base::TimePoint startedAt;
     ClientSource source = ClientSource::IssuedHere;
-    std::string commonFingerprint; ///< Common: the certificate that must be shown
+    std::string commonFingerprint = {}; ///< Common: the certificate that must be shown
 };
 
 [[nodiscard]] WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence);

@@ -49,8 +49,8 @@ struct WaveDevice
 {
     session::base::Serial serial;
     WaveDeviceState state = WaveDeviceState::Queued;
-    std::string cause;                                    ///< reason name or job detail when failed
-    std::optional<session::base::TimePoint> reconnectsAt; ///< Waiting: end of its disconnect wait
+    std::string cause = {};                                    ///< reason name or job detail when failed
+    std::optional<session::base::TimePoint> reconnectsAt = {}; ///< Waiting: end of its disconnect wait
     bool operator==(const WaveDevice&) const = default;
 };
 

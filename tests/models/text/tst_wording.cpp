@@ -1,0 +1,55 @@
+// Every reason and check has words, and times read as the design asks.
+#include "models/text/wording.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+namespace text = models::text;
+
+class WordingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReasonHasWords()
+    {
+        QStringList causes;
+        for (const auto& row : session::trust::reasonTable()) {
+            QVERIFY(!text::cause(row.reason).isEmpty());
+            QVERIFY(text::explanation(row.reason).endsWith('.'));
+            QCOMPARE(text::causeByName(row.name), text::cause(row.reason));
+            causes << text::cause(row.reason);
+        }
+        QCOMPARE(causes.removeDuplicates(), 0);
+        QCOMPARE(text::causeByName("something-new"), QString("something-new"));
+    }
+    void everyCheckHasWords()
+    {
+        for (int i = 0; i <= int(session::trust::CheckId::Transport); ++i)
+            QVERIFY(!text::checkLabel(session::trust::CheckId(i)).isEmpty());
+    }
+    void countsDown_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("past") << qint64(-5) << "00:00";
+        QTest::newRow("under an hour") << qint64(754) << "12:34";
+        QTest::newRow("from an hour") << qint64(3600 + 61) << "1:01:01";
+        QTest::newRow("the longest wait") << qint64(31 * 86'400) << "31 d 00:00";
+    }
+    void countsDown()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(QString, shown);
+        QCOMPARE(text::countdown(std::chrono::seconds(seconds)), shown);
+    }
+    void remains()
+    {
+        QCOMPARE(text::remaining(212 * 24h + 5h), QString("212 d"));
+        QCOMPARE(text::remaining(5h), QString("5 h"));
+        QCOMPARE(text::remaining(-30h), QString("-2 d"));
+    }
+};
+
+QTEST_APPLESS_MAIN(WordingTest)
+#include "tst_wording.moc"

@@ -1,0 +1,77 @@
+// Estates are data: sizes by share, faults by seed, no device known by name.
+#include "models/workflows/estate.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace models::workflows;
+
+class EstateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(HANDFAST_SOURCE_DIR "/resources/demo/estate.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto estate = readEstate(file.readAll());
+        QVERIFY2(estate.has_value(), estate ? "" : estate.error().detail.c_str());
+        m_estate = *estate;
+    }
+    void theDemoIsWhatWasAskedFor()
+    {
+        const auto devices = expand(m_estate, {});
+        const auto ofKind = [&](const std::string& kind) {
+            return std::ranges::count(devices, kind, &EstateDevice::kind);
+        };
+        QCOMPARE(ofKind("firewall"), 60);
+        QCOMPARE(ofKind("log-collector"), 2);
+        QCOMPARE(ofKind("wildfire-appliance"), 1);
+        std::set<FaultKind> faults;
+        for (const auto& device : devices) {
+            if (device.fault)
+                faults.insert(device.fault->kind);
+        }
+        QCOMPARE(faults.size(), std::size_t(6));
+    }
+    void aSeedMovesTheFaults()
+    {
+        const auto faulty = [&](std::uint64_t seed) {
+            std::set<std::string> serials;
+            for (const auto& device : expand(m_estate, {.firewalls = 200, .seed = seed})) {
+                if (device.fault)
+                    serials.insert(device.serial.value);
+            }
+            return serials;
+        };
+        QCOMPARE(faulty(1).size(), std::size_t(6));
+        QCOMPARE(faulty(1), faulty(1));
+        QVERIFY(faulty(1) != faulty(2));
+    }
+    void itsEditsMakeAConfiguration()
+    {
+        const auto devices = expand(m_estate, {.firewalls = 500, .seed = 3});
+        models::config::Configuration configuration;
+        const auto applied = models::config::apply(configuration, estateEdits(m_estate, devices));
+        QVERIFY2(applied.has_value(), applied ? "" : applied.error().detail.c_str());
+        QCOMPARE(models::config::managedDevices(configuration).size(), std::size_t(503));
+    }
+    void badDataIsNamed()
+    {
+        QVERIFY(!readEstate("{").has_value());
+        const auto unknown = readEstate(
+            R"({"manager":{"address":"a"},"firewalls":1,"groups":[],"faults":[{"kind":"gremlin"}]})");
+        QVERIFY(!unknown.has_value());
+        QVERIFY(unknown.error().detail.find("gremlin") != std::string::npos);
+    }
+
+private:
+    Estate m_estate;
+};
+
+QTEST_APPLESS_MAIN(EstateTest)
+#include "tst_estate.moc"

@@ -1,0 +1,134 @@
+// A wave is done by evidence only: a session that came up after the push with the certificate issued then
+// (F4, F5).
+#include "models/workflows/wave_progress.h"
+
+#include "models/workflows/plan_state.h"
+#include "tests/support/openssl_pki.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace models::workflows;
+using models::lifecycle::DeviceJob;
+using models::lifecycle::DeviceRecord;
+using models::lifecycle::Job;
+using models::lifecycle::JobResult;
+using models::lifecycle::JobStatus;
+using session::base::Serial;
+using session::trust::TrustWorld;
+
+namespace {
+
+const auto pushed = *session::base::fromRfc3339("2026-11-24T03:00:00Z");
+
+} // namespace
+
+class WaveProgressTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        support::OpensslPki pki(m_directory.path());
+        pki.root("root");
+        const auto certificate = session::pki::Certificate::fromPem(pki.certificate("root").toStdString());
+        QVERIFY(certificate.has_value());
+        m_certificate.emplace(*certificate);
+    }
+    void f4_onlyANewSessionWithTheIssuedCertificateCounts_data()
+    {
+        QTest::addColumn<int>("secondsAfterPush");
+        QTest::addColumn<int>("world");
+        QTest::addColumn<bool>("isTheIssuedOne");
+        QTest::addColumn<bool>("proves");
+        QTest::newRow("new, custom, issued") << 5 << int(TrustWorld::Custom) << true << true;
+        QTest::newRow("from before the push") << -5 << int(TrustWorld::Custom) << true << false;
+        QTest::newRow("still predefined") << 5 << int(TrustWorld::Predefined) << true << false;
+        QTest::newRow("another certificate") << 5 << int(TrustWorld::Custom) << false << false;
+    }
+    void f4_onlyANewSessionWithTheIssuedCertificateCounts()
+    {
+        QFETCH(int, secondsAfterPush);
+        QFETCH(int, world);
+        QFETCH(bool, isTheIssuedOne);
+        QFETCH(bool, proves);
+        DeviceRecord record = deviceWith(TrustWorld(world));
+        record.session->since = pushed + std::chrono::seconds(secondsAfterPush);
+        record.issuedFingerprint = isTheIssuedOne ? m_certificate->sha256() : "another";
+        const Job job = jobWith(JobResult::Ok);
+        const WaveDevice after =
+            progressOf({record.serial}, {.job = &job, .record = &record, .startedAt = pushed});
+        QCOMPARE(after.state == WaveDeviceState::ReAuthenticated, proves);
+    }
+    void aRefusalAfterThePushIsAFailure()
+    {
+        DeviceRecord record = deviceWith(TrustWorld::Predefined);
+        auto refused = std::make_shared<session::engine::Attempt>();
+        refused->verdict.reason = session::trust::Reason::SerialMismatch;
+        refused->judgedAt = pushed + std::chrono::seconds(3);
+        record.session.reset();
+        record.lastRefused = refused;
+        const WaveDevice after = progressOf({record.serial}, {.record = &record, .startedAt = pushed});
+        QCOMPARE(after.state, WaveDeviceState::Failed);
+        QCOMPARE(after.cause, std::string("serial-mismatch"));
+    }
+    void aFailedPushIsAFailureAndWhoIsLeftOutStaysOut()
+    {
+        const DeviceRecord record = deviceWith(TrustWorld::Predefined);
+        const Job job = jobWith(JobResult::Failed);
+        QCOMPARE(progressOf({record.serial}, {.job = &job, .record = &record, .startedAt = pushed}).state,
+                 WaveDeviceState::Failed);
+        const WaveDevice leftOut{record.serial, WaveDeviceState::Skipped, "version", std::nullopt};
+        QCOMPARE(progressOf(leftOut, {.job = &job, .record = &record, .startedAt = pushed}), leftOut);
+    }
+    void aPlanReadsBackAsItWasSaved()
+    {
+        PlanState plan;
+        plan.kind = WorkflowKind::RollOut;
+        plan.rollOut.templateStacks = {"europe-stack"};
+        plan.rollOut.signedBy = "root";
+        plan.current = 2;
+        plan.wave = 1;
+        plan.actedAt = pushed;
+        plan.connectedBefore = {Serial("1")};
+        plan.inverse["commit-clients"] = {"delete template t1"};
+        plan.waves = {{.name = "canary",
+                       .state = StepState::Running,
+                       .job = {7},
+                       .startedAt = pushed,
+                       .devices = {{Serial("1"), WaveDeviceState::Waiting, "", pushed}}}};
+        const auto read = planFromJson(toJson(plan));
+        QVERIFY(read.has_value());
+        QCOMPARE(*read == plan, true);
+        QVERIFY(!planFromJson("half a pl").has_value());
+    }
+
+private:
+    DeviceRecord deviceWith(TrustWorld world)
+    {
+        auto attempt = std::make_shared<session::engine::Attempt>();
+        attempt->evidence.world = world;
+        attempt->evidence.chain = {*m_certificate};
+        attempt->verdict.allowed = true;
+        attempt->verdict.world = world;
+        DeviceRecord record;
+        record.serial = Serial("1");
+        record.session.emplace();
+        record.session->attempt = attempt;
+        record.session->since = pushed;
+        return record;
+    }
+    static Job jobWith(JobResult result)
+    {
+        Job job;
+        job.devices = {DeviceJob{.serial = Serial("1"), .status = JobStatus::Finished, .result = result, .detail = {}, .digest = {}}};
+        return job;
+    }
+
+    QTemporaryDir m_directory;
+    std::optional<session::pki::Certificate> m_certificate;
+};
+
+QTEST_GUILESS_MAIN(WaveProgressTest)
+#include "tst_wave_progress.moc"
