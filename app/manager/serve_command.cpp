@@ -36,8 +36,9 @@ void printPushResult(base::JobId job, const lifecycle::DeviceJob& device, base::
         {QLatin1String("event"), QLatin1String("push-result")},
         {QLatin1String("serial"), QString::fromStdString(device.serial.value)},
         {QLatin1String("job"), qint64(job.value)},
-        {QLatin1String("result"), QString::fromUtf8(lifecycle::toText(device.result).data())},
+        {QLatin1String("result"), QLatin1String(device.result == lifecycle::JobResult::Ok ? "ok" : "failed")},
         {QLatin1String("detail"), QString::fromStdString(device.detail)},
+        {QLatin1String("config_digest"), QString::fromStdString(device.digest)},
     };
     printLine(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 }
@@ -46,7 +47,9 @@ void printEvents(lifecycle::Lifecycle& lifecycle)
 {
     QObject::connect(&lifecycle, &lifecycle::Lifecycle::eventArrived,
                      [](const session::engine::Event& event) {
-                         if (!text::toJson(event).isEmpty())
+                         // What became of a push is told by the lifecycle: it also knows what the device does
+                         // not.
+                         if (!std::holds_alternative<session::engine::DeviceAnswered>(event.fact))
                              printLine(text::toJsonLine(event));
                      });
     QObject::connect(&lifecycle, &lifecycle::Lifecycle::pushFinished, &lifecycle,
@@ -61,6 +64,12 @@ void logToStandardError()
         if (level >= base::LogLevel::Warning)
             std::fprintf(stderr, "handfast: %.*s\n", int(sentence.size()), sentence.data());
     });
+}
+
+/// Arguments that name what is not there, or not of that kind.
+bool isUnusable(const base::Error& error)
+{
+    return error.code == base::ErrorCode::InvalidArgument || error.code == base::ErrorCode::NotFound;
 }
 
 /// Each session is a descriptor.
@@ -101,7 +110,7 @@ int runServe(const QStringList& arguments, QTextStream& out, QTextStream& err)
     }
     if (!started) {
         err << "handfast serve: " << QString::fromStdString(started.error().detail) << Qt::endl;
-        return failedStatus;
+        return isUnusable(started.error()) ? unusableStatus : failedStatus;
     }
     const int status = QCoreApplication::exec();
     (*application)->stop();

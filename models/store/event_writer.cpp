@@ -5,7 +5,9 @@
 #include "models/store/fact_json.h"
 #include "session/base/log.h"
 
+#include <algorithm>
 #include <future>
+#include <iterator>
 
 namespace models::store {
 
@@ -13,6 +15,9 @@ using namespace session;
 using base::Result;
 
 namespace {
+
+/// A transaction keeps the other connection waiting: configuration must never wait long.
+constexpr std::size_t largestBatch = 1000;
 
 /// Turns one event into changes of the devices table.
 class FactWriter
@@ -36,15 +41,17 @@ public:
             return {};
         // Only of devices that are known: anybody can claim a serial before it is proven.
         return m_database.run(
-            QStringLiteral("UPDATE devices SET last_refused = ?, last_alert = ?, last_seen = ? WHERE serial = ?"),
+            QStringLiteral(
+                "UPDATE devices SET last_refused = ?, last_alert = ?, last_seen = ? WHERE serial = ?"),
             {column(refused.attempt ? attemptToJson(*refused.attempt) : std::string()),
              column(refused.alert ? alertToJson(*refused.alert) : std::string()), column(m_time),
              column(refused.serial->value)});
     }
     Result<> operator()(const engine::SessionDown& down) const
     {
-        return m_database.run(QStringLiteral("UPDATE devices SET last_down = ?, last_seen = ? WHERE serial = ?"),
-                              {column(down.reason), column(m_time), column(down.serial.value)});
+        return m_database.run(
+            QStringLiteral("UPDATE devices SET last_down = ?, last_seen = ? WHERE serial = ?"),
+            {column(down.reason), column(m_time), column(down.serial.value)});
     }
     Result<> operator()(const engine::DeviceAnswered& answered) const
     {
@@ -69,8 +76,9 @@ Result<> write(Database& database, const engine::Event& event, const EventLine& 
 {
     Result<> done = std::visit(FactWriter(database, event.time), event.fact);
     if (done && !line.kind.empty())
-        done = database.run(QStringLiteral("INSERT INTO events (time, kind, serial, json) VALUES (?, ?, ?, ?)"),
-                            {column(event.time), column(line.kind), column(line.serial), column(line.json)});
+        done =
+            database.run(QStringLiteral("INSERT INTO events (time, kind, serial, json) VALUES (?, ?, ?, ?)"),
+                         {column(event.time), column(line.kind), column(line.serial), column(line.json)});
     return done;
 }
 
@@ -144,7 +152,9 @@ void EventWriter::work(Database& database)
             m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
             if (m_queue.empty())
                 return;
-            batch.swap(m_queue);
+            const auto end = m_queue.begin() + std::ptrdiff_t(std::min(m_queue.size(), largestBatch));
+            batch.assign(std::move_iterator(m_queue.begin()), std::move_iterator(end));
+            m_queue.erase(m_queue.begin(), end);
         }
         writeBatch(database, batch);
     }

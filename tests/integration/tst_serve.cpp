@@ -1,4 +1,5 @@
 // `handfast serve` as a process: its first line, its end, its directory.
+#include "tests/support/cli.h"
 #include "tests/support/process.h"
 
 #include <QDir>
@@ -48,6 +49,28 @@ private Q_SLOTS:
         QVERIFY(third.start());
         QVERIFY2(third.waitForEvent(eventNamed("listening")), qPrintable(third.report()));
     }
+    void anEditSurvivesAKill()
+    {
+        Process manager(serve({"--listen", "127.0.0.1:0"}));
+        QVERIFY(manager.start());
+        QVERIFY2(manager.waitForEvent(eventNamed("listening")), qPrintable(manager.report()));
+        const auto edited = cli({"set template branch description kept"});
+        QVERIFY2(edited.succeeded(), qPrintable(edited.report()));
+        manager.kill();
+        const auto offline = cli({"show config diff"}); // nobody holds the directory now
+        QVERIFY2(offline.output.contains("kept"), qPrintable(offline.report()));
+
+        Process again(serve({"--listen", "127.0.0.1:0"}));
+        QVERIFY(again.start());
+        QVERIFY2(again.waitForEvent(eventNamed("listening")), qPrintable(again.report()));
+        const auto committed = cli({"show config diff", "commit"});
+        QVERIFY2(committed.succeeded() && committed.output.contains("kept"), qPrintable(committed.report()));
+        QVERIFY(again.waitForEvent(eventNamed("policy-published")));
+        again.kill();
+        const auto after = cli({"show config diff", "show template branch"});
+        QVERIFY2(after.succeeded() && after.output.contains("kept"), qPrintable(after.report()));
+        QVERIFY2(!after.output.contains("+ "), qPrintable(after.report()));
+    }
     void aTakenPortIsSaid()
     {
         Process first(serve({"--listen", "127.0.0.1:0"}));
@@ -78,6 +101,13 @@ private Q_SLOTS:
         QCOMPARE(manager.waitForEnd(), std::optional(1));
         QVERIFY(!manager.standardError().isEmpty());
     }
+    void aPassphraseFileMustBeThere()
+    {
+        Process manager(serve({"--passphrase-file", m_directory->filePath("none")}));
+        QVERIFY(manager.start());
+        QCOMPARE(manager.waitForEnd(), std::optional(2));
+        QVERIFY2(manager.standardError().contains("none"), manager.standardError().constData());
+    }
     void unusableArguments_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -106,6 +136,10 @@ private:
     {
         return {.program = "handfast",
                 .arguments = QStringList{"serve", "--data-dir", m_directory->filePath("data")} + more};
+    }
+    support::CliRun cli(const QStringList& commands) const
+    {
+        return support::runCli({.dataDirectory = m_directory->filePath("data"), .commands = commands});
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;
