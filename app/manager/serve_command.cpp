@@ -36,7 +36,7 @@ void printPushResult(base::JobId job, const lifecycle::DeviceJob& device, base::
         {QLatin1String("event"), QLatin1String("push-result")},
         {QLatin1String("serial"), QString::fromStdString(device.serial.value)},
         {QLatin1String("job"), qint64(job.value)},
-        {QLatin1String("result"), QLatin1String(device.result == lifecycle::JobResult::Ok ? "ok" : "failed")},
+        {QLatin1String("result"), QString::fromUtf8(lifecycle::toText(device.result).data())},
         {QLatin1String("detail"), QString::fromStdString(device.detail)},
         {QLatin1String("config_digest"), QString::fromStdString(device.digest)},
     };

@@ -167,6 +167,7 @@ struct ManagerSettings
 {
     std::string address = "127.0.0.1"; ///< management IP or FQDN that devices have typed (D3)
     std::string udidForm = "sha256";   ///< ours, T7: "sha256" | "serial"
+    int pushWaitTime = 60;             ///< ours; seconds that a push waits for devices that are away
     bool operator==(const ManagerSettings&) const = default;
 };
 

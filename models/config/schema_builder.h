@@ -94,13 +94,13 @@ struct PlainAccess
     static void reset(Object& object) { object.*Member = Object().*Member; }
 };
 
-/// Access to a text member of a member.
+/// Access to a member of a member.
 template <auto Outer, auto Inner>
 struct NestedAccess
 {
     using Object = ObjectOf<Outer>;
-    static std::optional<std::string> read(const Object& object) { return object.*Outer.*Inner; }
-    static void write(Object& object, std::string_view value) { object.*Outer.*Inner = value; }
+    static std::optional<std::string> read(const Object& object) { return valueText(object.*Outer.*Inner); }
+    static void write(Object& object, std::string_view value) { readValue(value, object.*Outer.*Inner); }
     static void reset(Object& object) { object.*Outer.*Inner = Object().*Outer.*Inner; }
 };
 

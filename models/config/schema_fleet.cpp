@@ -9,6 +9,7 @@ namespace {
 constexpr std::string_view udidForms[] = {"sha256", "serial"};
 constexpr std::string_view addressPattern = "[0-9a-zA-Z:./_-]+"; // panos 3.3
 constexpr std::string_view serialPattern = "[A-Za-z0-9._-]+";
+constexpr int longestPushWait = 24 * 60 * 60;
 constexpr int maximumTemplates = 1024; // panos 10
 constexpr int maximumDeviceGroups = 1024;
 constexpr int firewallProfileNameLength = 63; // C1
@@ -56,6 +57,14 @@ void addManagerSettings(TypeBuilder<Configuration>& builder)
              .help = "What $UDID becomes: a hash of the serial number, or the number.",
              .choices = udidForms,
              .rule = "T7",
+             .ours = true})
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::pushWaitTime>, int>(
+            "deviceconfig setting management push-wait-time",
+            {.label = "Push Wait Time (s)",
+             .help = "Seconds that a push waits for devices that are away or do not answer; then it has "
+                     "failed for them.",
+             .minimum = 1,
+             .maximum = longestPushWait,
              .ours = true});
 }
 

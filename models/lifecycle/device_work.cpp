@@ -85,7 +85,8 @@ DeviceWork::Active& DeviceWork::activate(JobId id)
     }
     active->deadline.setSingleShot(true);
     QObject::connect(&active->deadline, &QTimer::timeout, &m_state.pool, [this, id] { deadlinePassed(id); });
-    active->deadline.start(m_state.parts.options.pushDeadline);
+    active->deadline.start(m_state.parts.options.pushDeadline.value_or(
+        std::chrono::seconds(m_state.workspace.running()->manager.pushWaitTime)));
     m_active.push_back(std::move(active));
     return *m_active.back();
 }

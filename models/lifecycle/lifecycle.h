@@ -40,9 +40,9 @@ class WorkPool;
 
 struct LifecycleOptions
 {
-    std::chrono::milliseconds pushDeadline =
-        std::chrono::seconds(60); ///< for devices that are away or do not answer
-    int issuedDays = 365;         ///< lifetime of client certificates that are issued here (P-4)
+    /// Instead of the push wait time that is configured, for devices that are away or do not answer.
+    std::optional<std::chrono::milliseconds> pushDeadline = std::nullopt;
+    int issuedDays = 365; ///< lifetime of client certificates that are issued here (P-4)
 };
 
 struct LifecycleParts
@@ -103,7 +103,7 @@ public:
     void commit(std::string description, std::function<void(const CommitOutcome&)> done);
 
     /// A job whose result per device comes from the device; needs live sessions. Devices that are offline
-    /// stay pending until the push deadline (default 60 s), then fail truthfully.
+    /// stay pending for the push wait time that runs, then fail truthfully.
     [[nodiscard]] session::base::Result<session::base::JobId> push(const PushRequest& request);
     [[nodiscard]] session::base::Result<session::base::JobId> operate(const OperationRequest& request);
     void cancel(session::base::JobId job);

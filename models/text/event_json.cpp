@@ -125,14 +125,15 @@ QJsonObject toJson(const engine::CertificateRequested& fact)
 QJsonObject toJson(const engine::DeviceAnswered& fact)
 {
     const wire::Result& result = fact.result;
-    return {{QStringLiteral("event"), QStringLiteral("push-result")},
-            {QStringLiteral("serial"), text(fact.serial.value)},
-            {QStringLiteral("job"), number(result.job)},
-            {QStringLiteral("result"), result.ok ? QStringLiteral("ok") : QStringLiteral("failed")},
-            {QStringLiteral("detail"), text(result.detail)},
-            {QStringLiteral("config_digest"), text(result.configDigest)},
-            {QStringLiteral("client_certificate_source"), text(result.clientCertificateSource)},
-            {QStringLiteral("client_certificate_fingerprint"), text(result.clientCertificateFingerprint)}};
+    return {
+        {QStringLiteral("event"), QStringLiteral("push-result")},
+        {QStringLiteral("serial"), text(fact.serial.value)},
+        {QStringLiteral("job"), number(result.job)},
+        {QStringLiteral("result"), result.ok ? QStringLiteral("OK") : QStringLiteral("FAIL")}, // as jobs say
+        {QStringLiteral("detail"), text(result.detail)},
+        {QStringLiteral("config_digest"), text(result.configDigest)},
+        {QStringLiteral("client_certificate_source"), text(result.clientCertificateSource)},
+        {QStringLiteral("client_certificate_fingerprint"), text(result.clientCertificateFingerprint)}};
 }
 
 /// What happens on the manager as a whole belongs to no channel.

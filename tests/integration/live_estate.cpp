@@ -16,13 +16,14 @@ QString LiveEstate::serial(int number)
 
 bool LiveEstate::startManager()
 {
-    m_manager = std::make_unique<Process>(Process::Options{
-        .program = QStringLiteral("handfast"),
-        .arguments = {QStringLiteral("serve"), QStringLiteral("--data-dir"), path(QStringLiteral("data")),
-                      QStringLiteral("--listen"), m_address},
-        .clock = m_clock});
+    m_manager = std::make_unique<Process>(
+        Process::Options{.program = QStringLiteral("handfast"),
+                         .arguments = {QStringLiteral("serve"), QStringLiteral("--data-dir"),
+                                       path(QStringLiteral("data")), QStringLiteral("--listen"), m_address},
+                         .clock = m_clock});
     const bool started = m_manager->start();
-    const auto listening = started ? m_manager->waitForEvent(eventNamed(QStringLiteral("listening"))) : std::nullopt;
+    const auto listening =
+        started ? m_manager->waitForEvent(eventNamed(QStringLiteral("listening"))) : std::nullopt;
     m_report = m_manager->report();
     if (listening)
         m_address = (*listening)[QLatin1String("address")].toString();
@@ -41,7 +42,9 @@ bool LiveEstate::startAgents()
 
 bool LiveEstate::addFirewalls(int count)
 {
+    // Waits are long, because tests look at what happens and not when, and some at sixty times the speed.
     QStringList lines{QStringLiteral("set deviceconfig system ip-address 127.0.0.1"),
+                      QStringLiteral("set deviceconfig setting management push-wait-time 86400"),
                       QStringLiteral("set template t1 description branch"),
                       QStringLiteral("set template-stack s1 templates t1")};
     for (int i = 1; i <= count; ++i) {

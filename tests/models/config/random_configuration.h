@@ -56,7 +56,7 @@ public:
             return "http://" + name();
         if (!setting.pattern.empty())
             return name();
-        return chance(20) ? std::string() : text();
+        return chance(20) ? std::string() : text(static_cast<std::size_t>(setting.maximumLength));
     }
 
 private:
@@ -106,13 +106,16 @@ private:
         return std::string(1, static_cast<char>('a' + below(6))) + std::to_string(below(4));
     }
 
-    std::string text()
+    std::string text(std::size_t longest)
     {
         static const std::vector<std::string> pieces{"a",  "plain", "two words", "\"", "\\", "\n", "\t",
                                                      "\r", "#",     "[",         "]",  "é",  " ",  "$UDID"};
         std::string result;
-        for (auto count = below(5); count > 0; --count)
-            result += pieces[below(static_cast<int>(pieces.size()))];
+        for (auto count = below(5); count > 0; --count) {
+            const std::string& piece = pieces[below(static_cast<int>(pieces.size()))];
+            if (result.size() + piece.size() <= longest)
+                result += piece;
+        }
         return result;
     }
 

@@ -143,7 +143,7 @@ private Q_SLOTS:
             engine::DeviceAnswered{base::Serial("1"), {9, false, "why \"not\"\n", "aa", "predefined", ""}});
         QCOMPARE(json.value("event").toString(), QStringLiteral("push-result"));
         QCOMPARE(json.value("job").toInt(), 9);
-        QCOMPARE(json.value("result").toString(), QStringLiteral("failed"));
+        QCOMPARE(json.value("result").toString(), QStringLiteral("FAIL"));
         QCOMPARE(json.value("detail").toString(), QStringLiteral("why \"not\"\n"));
         json = lineOf(engine::CertificateRequested{base::Serial("1"), {4, "unique", "der"}});
         QCOMPARE(json.value("event").toString(), QStringLiteral("certificate-requested"));
