@@ -18,8 +18,4 @@ install_packages "${build_packages[@]}" "${run_packages[@]}"
 (cd "$root" && build_preset release)
 [[ $build_only == no ]] || exit 0
 
-# A picture needs no display; anything else without one is for handfast to refuse in its own words.
-if [[ " $* " == *" --screenshot"* && -z ${DISPLAY-} && -z ${WAYLAND_DISPLAY-} ]]; then
-  export QT_QPA_PLATFORM=${QT_QPA_PLATFORM-offscreen}
-fi
 exec "$root/build/release/bin/handfast" --demo "$@"

@@ -1,4 +1,5 @@
-// Entry of `handfast`: picks the command. Only the desktop application needs a display; --help and --version never do.
+// Entry of `handfast`: picks the command. Only the window needs a display: --help, --version, the other
+// commands and a picture of the window do not.
 #include "app/manager/cli_command.h"
 #include "app/manager/desktop_command.h"
 #include "app/manager/desktop_options.h"
@@ -34,8 +35,31 @@ const char* const commandHelp = "Usage: handfast [options]            the deskto
                                 "  --help      print this\n"
                                 "  --version   print the version\n\n";
 
+/// Qt ends the program where it finds no display, so it is looked for first. False: `err` says why not.
+bool hasDisplay(const QStringList& arguments, QTextStream& err, int& status)
+{
+    const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
+    if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM") ||
+        arguments.contains(QStringLiteral("-platform")))
+        return true;
+    const auto options = app::manager::readDesktopOptions(arguments);
+    if (options && !options->screenshot.isEmpty())
+        return qputenv("QT_QPA_PLATFORM", "offscreen");
+    err << "handfast: "
+        << (options ? QStringLiteral("there is no display for the window; handfast serve needs none")
+                    : QString::fromStdString(options.error().detail))
+        << Qt::endl;
+    status = options ? 1 : 2;
+    return false;
+}
+
 int runDesktop(int argc, char** argv, QTextStream& err)
 {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (int status = 0; !hasDisplay(arguments, err, status))
+        return status;
     const QApplication application(argc, argv);
     return app::manager::runDesktop(QCoreApplication::arguments().mid(1), err);
 }

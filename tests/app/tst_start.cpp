@@ -1,0 +1,56 @@
+// How `handfast` starts where there is no display: what needs none works, the rest is refused in one line.
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+class StartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutADisplay_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("--help") << QStringList{"--help"} << 0;
+        QTest::newRow("--version") << QStringList{"--version"} << 0;
+        QTest::newRow("serve --help") << QStringList{"serve", "--help"} << 0;
+        QTest::newRow("the window") << QStringList{"--demo"} << 1;
+        QTest::newRow("unknown command") << QStringList{"frobnicate"} << 2;
+        QTest::newRow("unusable size") << QStringList{"--demo", "--size", "10x10"} << 2;
+    }
+    void withoutADisplay()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QCOMPARE(run(arguments), status);
+        QCOMPARE(m_program.readAllStandardError().count('\n'), qsizetype(status == 0 ? 0 : 1));
+        QCOMPARE(m_program.readAllStandardOutput().isEmpty(), status != 0);
+    }
+    void aPictureNeedsNoDisplay()
+    {
+        const QTemporaryDir directory;
+        const QString picture = directory.filePath("window.png");
+        QCOMPARE(run({"--demo", "--devices", "2", "--screenshot", picture}), 0);
+        QCOMPARE(QImage(picture).size(), QSize(1440, 900));
+    }
+
+private:
+    /// Exit status; -1 if it died of a signal or did not end.
+    int run(const QStringList& arguments)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(name);
+        m_program.setProcessEnvironment(environment);
+        m_program.start(HANDFAST_BIN_DIR "/handfast", arguments);
+        const bool ended = m_program.waitForFinished(60'000);
+        return ended && m_program.exitStatus() == QProcess::NormalExit ? m_program.exitCode() : -1;
+    }
+
+    QProcess m_program;
+};
+
+QTEST_GUILESS_MAIN(StartTest)
+#include "tst_start.moc"
