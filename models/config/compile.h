@@ -63,6 +63,9 @@ private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };
+/// The subject CN that a device is to have: `commonName` with $UDID expanded in the form that is set (T7, E9).
+[[nodiscard]] std::string commonNameFor(const session::base::Serial& serial, const std::string& commonName,
+                                        const ManagerSettings& manager);
 /// SHA-256 hex of a device text ("" for "").
 [[nodiscard]] std::string deviceDigest(std::string_view text);
 /// The effective device section of a serial, merged over its stack.

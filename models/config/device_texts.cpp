@@ -70,12 +70,14 @@ Result<> takeLocalCertificate(Template& device, const ObjectStore& store, const 
     return {};
 }
 
-session::trust::UdidForm udidForm(const ManagerSettings& manager)
-{
-    return manager.udidForm == "serial" ? session::trust::UdidForm::Serial : session::trust::UdidForm::Sha256;
-}
-
 } // namespace
+
+std::string commonNameFor(const Serial& serial, const std::string& commonName, const ManagerSettings& manager)
+{
+    const auto form =
+        manager.udidForm == "serial" ? session::trust::UdidForm::Serial : session::trust::UdidForm::Sha256;
+    return session::trust::expandUdid(commonName, serial, form);
+}
 
 struct DeviceTexts::Impl
 {
@@ -138,7 +140,7 @@ Result<std::string> DeviceTexts::of(const Serial& serial)
         return stack.text;
     Template device = *stack.device;
     std::string& commonName = device.device.secureConnClient.commonName;
-    commonName = session::trust::expandUdid(commonName, serial, udidForm(m_impl->configuration.manager));
+    commonName = commonNameFor(serial, commonName, m_impl->configuration.manager);
     return writeDeviceText(device);
 }
 

@@ -20,11 +20,6 @@ namespace {
 constexpr int minimumRsaBits = 2048;
 constexpr int minimumCurveBits = 256;
 
-trust::UdidForm udidForm(const config::Configuration& configuration)
-{
-    return configuration.manager.udidForm == "serial" ? trust::UdidForm::Serial : trust::UdidForm::Sha256;
-}
-
 Result<> checkRequest(const pki::RequestFacts& facts, const std::string& commonName)
 {
     if (facts.commonNames.size() != 1 || facts.commonNames.front() != commonName)
@@ -52,7 +47,7 @@ Result<IssuingOrder> issuingOrder(const config::Configuration& running, const pk
         return std::unexpected(authority.error());
     IssuingOrder order{.authority = std::move(authority->issuer),
                        .intermediates = std::move(authority->intermediates),
-                       .commonName = trust::expandUdid(client.commonName, serial, udidForm(running)),
+                       .commonName = config::commonNameFor(serial, client.commonName, running.manager),
                        .now = {}};
     return order;
 }

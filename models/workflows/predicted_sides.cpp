@@ -23,12 +23,6 @@ bool canFollowCustom(const DeviceRecord& record)
            session::base::supportsCustomCertificates(record.softwareVersion);
 }
 
-session::trust::UdidForm udidForm(const config::Configuration& configuration)
-{
-    return configuration.manager.udidForm == "serial" ? session::trust::UdidForm::Serial
-                                                      : session::trust::UdidForm::Sha256;
-}
-
 PeerEvidence bareEvidence(const DeviceRecord& record, TrustWorld world)
 {
     PeerEvidence evidence;
@@ -58,8 +52,7 @@ issuedToday(const PredictionRequest& request, const DeviceRecord& record,
     if (!key || !deviceKey)
         return std::unexpected(key ? deviceKey.error() : key.error());
     session::pki::IssueSpec spec;
-    spec.subject.text =
-        session::trust::expandUdid(client.commonName, record.serial, udidForm(request.candidate));
+    spec.subject.text = config::commonNameFor(record.serial, client.commonName, request.candidate.manager);
     spec.now = request.now;
     auto leaf = session::pki::issue(spec, *deviceKey, {*certificate, *key});
     if (!leaf)
