@@ -1,11 +1,15 @@
 #include "app/manager/desktop.h"
 
 #include "views/main_window/window_binding.h"
+#include "views/panes/certificate_profiles_page.h"
 #include "views/panes/certificates_page.h"
 #include "views/panes/change_desk.h"
 #include "views/panes/devices_page.h"
 #include "views/panes/log_page.h"
 #include "views/panes/pending_page.h"
+#include "views/panes/service_profiles_page.h"
+#include "views/panes/settings_page.h"
+#include "views/panes/templates_page.h"
 #include "views/wizard/migration_page.h"
 
 namespace app::manager {
@@ -27,10 +31,14 @@ void Desktop::addPages(const DesktopParts& parts)
                                                            .dropDirectory = parts.dropDirectory};
     m_window.addPage(new views::panes::DevicesPage({.devices = m_devices, .inspector = inspector}));
     m_window.addPage(new views::panes::CertificatesPage(lifecycle));
+    m_window.addPage(new views::panes::CertificateProfilesPage(lifecycle));
+    m_window.addPage(new views::panes::ServiceProfilesPage(lifecycle));
+    m_window.addPage(new views::panes::TemplatesPage(lifecycle));
     m_window.addPage(new views::wizard::MigrationPage(parts.application.migration(), lifecycle));
     auto* pending = new views::panes::PendingPage(lifecycle);
     m_window.addPage(pending);
     m_window.addPage(new views::panes::LogPage(lifecycle));
+    m_window.addPage(new views::panes::SettingsPage(lifecycle));
     new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child
 }
 

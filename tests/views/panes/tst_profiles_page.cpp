@@ -1,0 +1,168 @@
+#include "views/panes/certificate_profiles_page.h"
+#include "views/panes/service_profiles_page.h"
+
+#include "models/lifecycle/certificates.h"
+#include "tests/support/openssl_pki.h"
+#include "tests/views/panes/hands.h"
+#include "tests/views/panes/page_window.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace support;
+
+/// By mouse and keys: new profiles, what is wrong with them in words, edit, refused and allowed deletion.
+class ProfilesPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_desk = std::make_unique<PageWindow>();
+        m_desk->window().addPage(new views::panes::CertificateProfilesPage(m_desk->lifecycle()));
+        m_desk->window().addPage(new views::panes::ServiceProfilesPage(m_desk->lifecycle()));
+        QVERIFY(m_desk->show("certificate-profiles"));
+    }
+    void cleanupTestCase() { m_desk.reset(); }
+
+    void bothStartEmptyWithAWayOn()
+    {
+        QTRY_VERIFY(seen("certificate-profiles.add.button"));
+        QVERIFY(!seen("certificate-profiles.table"));
+        m_desk->window().showPage("ssl-tls-profiles");
+        QTRY_VERIFY(seen("ssl-tls-profiles.add.button"));
+        QVERIFY(!seen("ssl-tls-profiles.table"));
+    }
+    void c2_aProfileNeedsACa()
+    {
+        importCertificates();
+        m_desk->window().showPage("certificate-profiles");
+        click(seen("certificate-profiles.add.button"));
+        QTRY_VERIFY(seen<QDialog>("certificateProfileDialog"));
+        type(seen("name"), "Devices");
+        QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
+        choose(seen<QComboBox>("offeredAuthority"), "Issuing");
+        click(seen("addAuthority"));
+        QVERIFY(seen<QAbstractButton>("accept")->isEnabled());
+    }
+    void c1_namesOfPanoramaHave31Characters()
+    {
+        type(seen("name"), QString(32, 'n'));
+        QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
+        type(seen("name"), "Devices");
+        QVERIFY(seen<QAbstractButton>("accept")->isEnabled());
+    }
+    void c13_theDeadlineIsSaidAsItIsTyped()
+    {
+        click(seen("use-ocsp"));
+        click(seen("use-crl"));
+        const auto says = [](const QString& words) {
+            return seen<QLabel>("deadline")->text().contains(words);
+        };
+        QVERIFY(says("= 5 s"));
+        auto* status = seen("cert-status-timeout");
+        status->setFocus();
+        QTest::keyClick(status, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(status, "12");
+        QVERIFY2(says("= 10 s"), qPrintable(seen<QLabel>("deadline")->text()));
+        click(seen("accept"));
+        QTRY_VERIFY(seen("certificate-profiles.table"));
+        QVERIFY(rowWith(tableView("certificate-profiles.table"), "Devices") >= 0);
+        QCOMPARE(m_desk->lifecycle().candidate().panorama.certificateProfiles.at("Devices").certStatusTimeout,
+                 12);
+    }
+    void c4_theMissingRootIsNamed()
+    {
+        clickRow(tableView("certificate-profiles.table"), "Devices");
+        QTRY_VERIFY2(detailsSay("the root of \"Issuing\" is missing: Root"), qPrintable(details()));
+    }
+    void anEditKeepsTheProfile()
+    {
+        click(seen("certificate-profiles.edit.button"));
+        QTRY_VERIFY(seen<QDialog>("certificateProfileDialog"));
+        choose(seen<QComboBox>("offeredAuthority"), "Root");
+        click(seen("addAuthority"));
+        click(seen("accept"));
+        QTRY_VERIFY(!detailsSay("is missing"));
+        QCOMPARE(m_desk->lifecycle().candidate().panorama.certificateProfiles.at("Devices").cas.size(), 2U);
+    }
+    void whatIsInUseIsNotDeleted()
+    {
+        m_desk->estate().edit(
+            "set deviceconfig setting management secure-conn-server certificate-profile Devices");
+        QTRY_VERIFY(detailsSay("secure-conn-server"));
+        click(seen("certificate-profiles.delete.button"));
+        QTRY_VERIFY(seen<QDialog>("message"));
+        QTest::keyClick(seen<QDialog>("message"), Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QDialog>("message"));
+        QVERIFY(m_desk->lifecycle().candidate().panorama.certificateProfiles.contains("Devices"));
+    }
+    void p1_theCipherListFollowsTheFlags()
+    {
+        m_desk->window().showPage("ssl-tls-profiles");
+        click(seen("ssl-tls-profiles.add.button"));
+        QTRY_VERIFY(seen<QDialog>("serviceProfileDialog"));
+        type(seen("name"), "Server");
+        const QString before = seen<QPlainTextEdit>("ciphers")->toPlainText();
+        QVERIFY(before.contains("ECDHE-RSA-AES256-GCM-SHA384"));
+        click(seen("protocol-settings.keyxchg-algo-ecdhe"));
+        const QString after = seen<QPlainTextEdit>("ciphers")->toPlainText();
+        QVERIFY2(!after.contains("ECDHE") && after != before, qPrintable(after));
+        click(seen("accept"));
+        QTRY_VERIFY(seen("ssl-tls-profiles.table"));
+        QVERIFY(rowWith(tableView("ssl-tls-profiles.table"), "Server") >= 0);
+    }
+    void b3_tls13IsFoundWhereDevicesAreServed()
+    {
+        m_desk->estate().edit(
+            "set panorama ssl-tls-service-profile Server protocol-settings max-version tls1-3");
+        m_desk->estate().edit(
+            "set deviceconfig setting management secure-conn-server ssl-tls-service-profile Server");
+        QTRY_VERIFY2(detailsSay("(B3)"), qPrintable(details()));
+    }
+    void whatIsNotInUseIsDeleted()
+    {
+        m_desk->estate().edit(
+            "delete deviceconfig setting management secure-conn-server ssl-tls-service-profile");
+        QTRY_VERIFY(!detailsSay("(B3)"));
+        click(seen("ssl-tls-profiles.delete.button"));
+        QTRY_VERIFY(seen("message.confirm"));
+        click(seen("message.confirm"));
+        QTRY_VERIFY(seen("ssl-tls-profiles.add.button") && !seen("ssl-tls-profiles.table"));
+    }
+
+private:
+    static QTableView* tableView(const QString& name) { return seen<QTableView>(name); }
+    /// All words beside the table.
+    static QString details()
+    {
+        QStringList words;
+        if (auto* name = seen<QLabel>("details.name"))
+            for (const QLabel* label : name->parentWidget()->findChildren<QLabel*>())
+                words << label->text();
+        return words.join('\n');
+    }
+    static bool detailsSay(const QString& words) { return details().contains(words); }
+
+    void importCertificates()
+    {
+        OpensslPki pki(m_desk->estate().directory().path());
+        pki.root("root");
+        pki.intermediate("issuing", {.issuer = "root"});
+        for (const auto& [name, file] : {std::pair("Root", "root"), std::pair("Issuing", "issuing")}) {
+            const auto done = models::lifecycle::importCertificate(
+                m_desk->lifecycle(),
+                {.location = {}, .name = name, .pem = pki.certificate(file).toStdString()});
+            QVERIFY2(done, done ? "" : done.error().detail.c_str());
+        }
+    }
+
+    std::unique_ptr<PageWindow> m_desk;
+};
+
+QTEST_MAIN(ProfilesPageTest)
+#include "tst_profiles_page.moc"

@@ -1,0 +1,104 @@
+#include "views/panes/certificate_profiles_page.h"
+
+#include "models/tables/certificate_rows.h"
+#include "views/dialogs/certificate_profile_dialog.h"
+
+namespace views::panes {
+
+using models::config::CertificateProfile;
+using models::tables::CertificateProfileColumn;
+using models::tables::ProfilePlace;
+using theme::TextRole;
+using widgets::Ink;
+using widgets::KeyValue;
+
+namespace {
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+void styleTable(widgets::TableView& table)
+{
+    const auto style = [&table](CertificateProfileColumn column, const widgets::CellStyle& cell) {
+        table.setCellStyle(int(column), cell);
+    };
+    style(CertificateProfileColumn::Name, {.role = TextRole::BodyStrong});
+    style(CertificateProfileColumn::Username, {.ink = Ink::Secondary});
+    style(CertificateProfileColumn::Uses, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
+    style(CertificateProfileColumn::Location, {.ink = Ink::Secondary});
+    table.setColumnWidths({{int(CertificateProfileColumn::Name), 170},
+                           {int(CertificateProfileColumn::Authorities), 200},
+                           {int(CertificateProfileColumn::Username), 170},
+                           {int(CertificateProfileColumn::Revocation), 120},
+                           {int(CertificateProfileColumn::Blocks), 160},
+                           {int(CertificateProfileColumn::Uses), 76}});
+    table.sortByColumn(int(CertificateProfileColumn::Name), Qt::AscendingOrder);
+}
+
+} // namespace
+
+CertificateProfilesPage::CertificateProfilesPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+    : ProfilesPage(lifecycle,
+                   {.id = QStringLiteral("certificate-profiles"),
+                    .title = tr("Certificate profiles"),
+                    .icon = QStringLiteral("verified_user"),
+                    .section = main_window::Section::Trust,
+                    .nothingSelected = tr("Choose a profile to see whom it trusts and who uses it."),
+                    .columns = models::tables::certificateProfileTitles()},
+                   {.list = {.list = "certificate-profile"},
+                    .reference = models::config::ReferenceKind::CertificateProfile},
+                   parent)
+{
+    styleTable(table());
+    begin({.icon = QStringLiteral("verified_user"),
+           .headline = tr("No certificate profiles yet"),
+           .sentence = tr("A certificate profile names the CAs whose certificates are accepted. The "
+                          "migration makes one for devices and one for the manager."),
+           .hint = {},
+           .actions = {}});
+}
+
+std::vector<models::tables::Row> CertificateProfilesPage::rows() const
+{
+    return models::tables::certificateProfileRows(lifecycle().candidate());
+}
+
+DetailsContent CertificateProfilesPage::detailsOf(const ProfilePlace& place) const
+{
+    const CertificateProfile& profile = storeOf(place).certificateProfiles.at(place.name);
+    const auto row = [](const QString& key, const QString& value) {
+        return KeyValue{.key = key, .value = value, .isMono = false, .toolTip = {}};
+    };
+    DetailsSection authorities{.caption = tr("CA certificates"), .rows = {}};
+    for (const auto& [name, ca] : profile.cas)
+        authorities.rows.push_back(row(text(name), ca.defaultOcspUrl.empty()
+                                                       ? tr("OCSP responder of the certificate")
+                                                       : tr("OCSP %1").arg(text(ca.defaultOcspUrl))));
+    DetailsSection revocation{.caption = tr("Revocation"), .rows = {}};
+    revocation.rows = {row(tr("Asks"), models::tables::revocationText(profile)),
+                       row(tr("Deadline"), models::tables::deadlineSentence(profile))};
+    const auto yesNo = [](bool value) { return value ? tr("yes") : tr("no"); };
+    DetailsSection blocks{.caption = tr("Blocks"), .rows = {}};
+    blocks.rows = {row(tr("Expired"), yesNo(profile.blockExpiredCert)),
+                   row(tr("Status unknown"), yesNo(profile.blockUnknownCert)),
+                   row(tr("No status in time"), yesNo(profile.blockTimeoutCert))};
+    DetailsContent content{.icon = QStringLiteral("verified_user"),
+                           .name = text(place.name),
+                           .subtitle = models::tables::locationText(place.templateName),
+                           .banner = {},
+                           .sections = {authorities, revocation, blocks}};
+    std::ranges::move(usesAndFindings(place), std::back_inserter(content.sections));
+    return content;
+}
+
+void CertificateProfilesPage::openDialog(const std::optional<ProfilePlace>& place)
+{
+    auto* dialog = new dialogs::CertificateProfileDialog(lifecycle(), place, this);
+    connect(dialog, &dialogs::CertificateProfileDialog::saved, this,
+            [this](const QString& key) { selectKey(key); });
+    dialog->open();
+}
+
+} // namespace views::panes

@@ -1,0 +1,122 @@
+#include "views/panes/profiles_page.h"
+
+#include "models/tables/change_rows.h"
+#include "views/dialogs/message.h"
+#include "views/panes/certificate_details.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace views::panes {
+
+using models::tables::ProfilePlace;
+
+ProfilesPage::ProfilesPage(models::lifecycle::Lifecycle& lifecycle, ListPageFacts facts, Kind kind,
+                           QWidget* parent)
+    : ListPage(std::move(facts), parent),
+      m_lifecycle(lifecycle),
+      m_kind(kind)
+{
+}
+
+void ProfilesPage::begin(widgets::EmptyContent empty)
+{
+    QAction* add = addPageAction({.name = QStringLiteral("add"),
+                                  .text = tr("&New profile…"),
+                                  .icon = QStringLiteral("add"),
+                                  .tip = tr("Make a profile in the candidate")});
+    QAction* edit = addRowAction({.name = QStringLiteral("edit"),
+                                  .text = tr("&Edit…"),
+                                  .icon = QStringLiteral("edit"),
+                                  .tip = tr("Change the chosen profile in the candidate")});
+    QAction* remove = addRowAction({.name = QStringLiteral("delete"),
+                                    .text = tr("&Delete"),
+                                    .icon = QStringLiteral("delete"),
+                                    .tip = tr("Take the chosen profile out of the candidate")});
+    connect(add, &QAction::triggered, this, [this] { openDialog(std::nullopt); });
+    connect(edit, &QAction::triggered, this, [this] { openRow(currentKey()); });
+    connect(remove, &QAction::triggered, this, &ProfilesPage::deleteCurrent);
+    empty.actions = {add};
+    emptyState().setContent(empty);
+    connect(&m_lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &ProfilesPage::refreshSoon);
+    connect(&m_lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &ProfilesPage::refreshSoon);
+    refreshSoon();
+}
+
+std::vector<std::vector<std::string>> ProfilesPage::usesOf(const ProfilePlace& place) const
+{
+    return models::config::ObjectUses(m_lifecycle.candidate())
+        .of({m_kind.reference, place.templateName, place.name});
+}
+
+const models::config::ObjectStore& ProfilesPage::storeOf(const ProfilePlace& place) const
+{
+    const auto& candidate = m_lifecycle.candidate();
+    return place.templateName.empty() ? candidate.panorama
+                                      : candidate.templates.at(place.templateName).shared;
+}
+
+std::vector<DetailsSection> ProfilesPage::usesAndFindings(const ProfilePlace& place) const
+{
+    DetailsSection findings{.caption = tr("Validation"), .rows = {}};
+    const auto path = dialogs::pathOf(m_kind.list, place);
+    const auto uses = usesOf(place);
+    for (const auto& finding : m_lifecycle.validate()) {
+        const bool isInside = std::ranges::mismatch(finding.path, path).in2 == path.end();
+        const bool isWhereUsed = std::ranges::find(uses, finding.path) != uses.end();
+        if (isInside || isWhereUsed)
+            findings.rows.push_back(
+                {.key = models::tables::severityText(finding.severity),
+                 .value = QStringLiteral("%1 (%2)").arg(QString::fromStdString(finding.detail),
+                                                        QString::fromStdString(finding.rule)),
+                 .isMono = false,
+                 .toolTip = {}});
+    }
+    return {findings, usedBySection(uses)};
+}
+
+void ProfilesPage::refresh()
+{
+    setRows(rows());
+}
+
+void ProfilesPage::showDetails(const QString& key)
+{
+    if (const auto place = models::tables::profilePlace(key))
+        details().setContent(detailsOf(*place));
+}
+
+void ProfilesPage::openRow(const QString& key)
+{
+    if (const auto place = models::tables::profilePlace(key))
+        openDialog(place);
+}
+
+void ProfilesPage::deleteCurrent()
+{
+    const auto place = models::tables::profilePlace(currentKey());
+    if (!place)
+        return;
+    const QString name = QString::fromStdString(place->name);
+    if (const auto uses = usesOf(*place); !uses.empty()) {
+        QStringList users;
+        for (const auto& path : uses)
+            users << models::tables::pathText(path);
+        return dialogs::tell(this, {.headline = tr("%1 is in use and can't be deleted.").arg(name),
+                                    .text = tr("Used by:\n%1").arg(users.join(QLatin1Char('\n')))});
+    }
+    const auto remove = [this, path = dialogs::pathOf(m_kind.list, *place)] {
+        const auto done = m_lifecycle.edit({{models::config::Edit::Verb::Delete, path, {}}});
+        if (!done)
+            dialogs::tell(this, {.headline = tr("The profile was not deleted."),
+                                 .text = QString::fromStdString(done.error().detail)});
+    };
+    dialogs::ask(this,
+                 {.message = {.headline = tr("Delete %1 from the candidate?").arg(name),
+                              .text = tr("Nothing uses it. Devices notice nothing.")},
+                  .confirm = tr("Delete")},
+                 remove);
+}
+
+} // namespace views::panes

@@ -1,0 +1,142 @@
+#include "views/panes/settings_page.h"
+
+#include "views/dialogs/setting_form.h"
+#include "views/theme/proxy_style.h"
+#include "views/widgets/card.h"
+#include "views/widgets/scroll_page.h"
+#include "views/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace views::panes {
+
+using dialogs::SettingForm;
+
+namespace {
+
+constexpr int formWidth = 640;
+constexpr const char* whileCustomized[] = {"ssl-tls-service-profile",  "certificate-profile",
+                                           "custom-certificate-only",  "authorize-client-serial",
+                                           "check-authorization-list", "disconnect-wait-time"};
+
+} // namespace
+
+SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+    : Page(parent),
+      m_lifecycle(lifecycle),
+      m_server(new SettingForm("deviceconfig setting management secure-conn-server", this)),
+      m_manager(new SettingForm("deviceconfig", this))
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    auto* cards = new QWidget;
+    auto* column = new QVBoxLayout(cards);
+    column->setContentsMargins(theme::space::wide, theme::space::large, theme::space::wide,
+                               theme::space::large);
+    column->setSpacing(theme::space::large);
+    column->addWidget(makeServer());
+    column->addWidget(makeManager());
+    column->addStretch(1); // cards would take their share of plain stretch
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new widgets::ScrollPage(cards, this), 1);
+    layout->addWidget(makeFooter());
+    for (SettingForm* form : {m_server, m_manager})
+        connect(form, &SettingForm::edited, this, &SettingsPage::check);
+    const auto reload = [this] {
+        if (!m_isEdited)
+            load();
+    };
+    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, reload);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, reload);
+    load();
+}
+
+QWidget* SettingsPage::makeServer()
+{
+    auto* card = new widgets::Card(this);
+    card->setTitle(tr("Secure server communication"));
+    card->setSubtitle(
+        tr("What the manager presents to devices and whom it lets in. One change concerns all of "
+           "them at once (A5)."));
+    m_server->add("customize");
+    for (const char* element : whileCustomized)
+        m_server->add(element);
+    m_server->setMaximumWidth(formWidth);
+    card->body()->addWidget(m_server);
+    return card;
+}
+
+QWidget* SettingsPage::makeManager()
+{
+    auto* card = new widgets::Card(this);
+    card->setTitle(tr("Manager"));
+    card->setSubtitle(tr("How devices know it, and how it treats them."));
+    m_manager->add("system ip-address");
+    m_manager->add("setting management udid-form");
+    m_manager->add("setting management push-wait-time");
+    m_manager->setMaximumWidth(formWidth);
+    card->body()->addWidget(m_manager);
+    return card;
+}
+
+QWidget* SettingsPage::makeFooter()
+{
+    auto* footer = new QWidget(this);
+    m_sentence =
+        new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, footer);
+    m_sentence->setObjectName(QStringLiteral("settings.sentence"));
+    m_discard = new QPushButton(tr("&Discard"), footer);
+    m_discard->setObjectName(QStringLiteral("settings.discard"));
+    m_apply = new QPushButton(tr("&Put into the candidate"), footer);
+    m_apply->setObjectName(QStringLiteral("settings.apply"));
+    theme::setVariant(m_apply, theme::ButtonVariant::Primary);
+    connect(m_discard, &QPushButton::clicked, this, &SettingsPage::load);
+    connect(m_apply, &QPushButton::clicked, this, &SettingsPage::apply);
+    auto* line = new QHBoxLayout(footer);
+    line->setContentsMargins(theme::space::wide, theme::space::large, theme::space::wide,
+                             theme::space::large);
+    line->setSpacing(theme::space::small);
+    line->addWidget(m_sentence, 1);
+    line->addWidget(m_discard);
+    line->addWidget(m_apply);
+    return footer;
+}
+
+void SettingsPage::load()
+{
+    m_server->load(m_lifecycle.candidate(), {});
+    m_manager->load(m_lifecycle.candidate(), {});
+    check();
+}
+
+void SettingsPage::check()
+{
+    const bool isCustomized = m_server->field("customize")->value() == "yes";
+    for (const char* element : whileCustomized)
+        m_server->field(element)->setVisible(isCustomized);
+    m_isEdited = m_server->isEdited() || m_manager->isEdited();
+    const QString problem = m_server->problem().isEmpty() ? m_manager->problem() : m_server->problem();
+    m_sentence->setText(!problem.isEmpty() ? problem
+                        : m_isEdited       ? tr("Nothing changes for devices before the commit.")
+                                           : tr("As in the candidate."));
+    m_discard->setEnabled(m_isEdited);
+    m_apply->setEnabled(m_isEdited && problem.isEmpty());
+}
+
+void SettingsPage::apply()
+{
+    auto edits = m_server->edits({});
+    std::ranges::move(m_manager->edits({}), std::back_inserter(edits));
+    m_isEdited = false; // the candidate's signal loads what it made of them
+    const auto done = m_lifecycle.edit(std::move(edits));
+    if (done)
+        return load();
+    m_isEdited = true;
+    m_sentence->setText(QString::fromStdString(done.error().detail));
+}
+
+} // namespace views::panes
