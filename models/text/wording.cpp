@@ -35,10 +35,11 @@ constexpr ReasonWords reasonWords[] = {
      QT_TRANSLATE_NOOP("text",
                        "The peer did not send the intermediate CA that links its certificate to a trusted "
                        "root, and the profile does not hold it.")},
-    {Reason::Signature, QT_TRANSLATE_NOOP("text", "Bad signature in the chain"),
+    {Reason::Signature, QT_TRANSLATE_NOOP("text", "Bad signature"),
      QT_TRANSLATE_NOOP(
-         "text", "A signature in the certificate chain is wrong: the certificate was altered or was not "
-                 "signed by the CA it names.")},
+         "text",
+         "A signature is wrong: a certificate was altered or not signed by the CA that it names, or the "
+         "peer does not have the key of its certificate.")},
     {Reason::Expired, QT_TRANSLATE_NOOP("text", "Certificate expired"),
      QT_TRANSLATE_NOOP("text",
                        "A certificate in the chain is past its notAfter date. Issue a new one; a device that "
@@ -74,7 +75,7 @@ constexpr ReasonWords reasonWords[] = {
      QT_TRANSLATE_NOOP("text",
                        "Only custom certificates are allowed, and the device came with a predefined one.")},
     {Reason::Protocol, QT_TRANSLATE_NOOP("text", "Protocol error"),
-     QT_TRANSLATE_NOOP("text", "The connection ended before the peer could be judged.")},
+     QT_TRANSLATE_NOOP("text", "The connection broke before a session was up.")},
     {Reason::Timeout, QT_TRANSLATE_NOOP("text", "Timed out"),
      QT_TRANSLATE_NOOP("text", "The peer did not finish within the deadline.")},
 };

@@ -67,8 +67,9 @@ void Connection::perform(ConnectionAction action, ConnectionInput cause)
         m_streamIsOver = true;
         return m_stream->close();
     case ConnectionAction::AbortStream:
-        m_streamIsOver = true;
-        return m_stream->abort();
+        if (!std::exchange(m_streamIsOver, true)) // else it still sees its own alert off
+            m_stream->abort();
+        return;
     case ConnectionAction::Forget:
         return m_host.forget(*this);
     }
@@ -118,8 +119,7 @@ void Connection::closed(const ClosedFacts& facts)
 {
     m_streamIsOver = true;
     m_problem = facts.detail;
-    if (facts.alert && facts.alert->direction == AlertFact::Direction::Received)
-        m_handshake.alert = facts.alert;
+    m_handshake.alert = facts.alert;
     take(facts.cause == CloseCause::BadFrame ? ConnectionInput::ProtocolError
                                              : ConnectionInput::StreamClosed);
 }

@@ -85,6 +85,7 @@ private:
     void reportRefused();
     void reportDown(ConnectionInput cause);
     void refuseFor(ConnectionInput cause);
+    [[nodiscard]] trust::Verdict verdictOfEnd(ConnectionInput cause);
     void judged(trust::Verdict verdict);
     [[nodiscard]] std::optional<base::Serial> likelySerial() const;
 

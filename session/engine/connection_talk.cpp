@@ -69,9 +69,7 @@ void Connection::reportDown(ConnectionInput cause)
 
 void Connection::reportRefused()
 {
-    // An alert belongs to the handshake; a refusal after the hello is a frame (T5).
-    std::optional<AlertFact> alert = m_hello ? std::nullopt : m_handshake.alert;
-    m_host.emit(SessionRefused{likelySerial(), m_attempt, std::move(alert), m_snapshot->version()});
+    m_host.emit(SessionRefused{likelySerial(), m_attempt, m_handshake.alert, m_snapshot->version()});
 }
 
 std::optional<base::Serial> Connection::likelySerial() const
@@ -88,28 +86,37 @@ void Connection::refuseFor(ConnectionInput cause)
     if (m_hello && m_attempt && !m_attempt->verdict.allowed)
         return; // the verifier has spoken
     m_check.judgedAt = m_host.clock().now();
+    trust::Verdict end = verdictOfEnd(cause);
+    const std::optional<trust::Verdict> soFar = m_attempt ? m_attempt->verdict : m_check.verdict;
+    judged(soFar && soFar->allowed ? trust::refusedAfter(*soFar, end) : std::move(end));
+}
+
+trust::Verdict Connection::verdictOfEnd(ConnectionInput cause)
+{
     const bool handshaking = m_state == ConnectionState::Handshaking;
     switch (cause) {
     case ConnectionInput::HandshakeFailed:
         if (m_handshake.succeeded)
-            return judged(verdictOfTransport(Reason::Protocol, m_problem));
-        return judged(verdictOfFailure(m_handshake, m_check, SSL_version(m_stream->ssl())));
+            return verdictOfTransport(Reason::Protocol, m_problem);
+        return verdictOfFailure(m_handshake, m_check, SSL_version(m_stream->ssl()));
     case ConnectionInput::DeadlinePassed:
-        return judged(verdictOfTransport(
+        return verdictOfTransport(
             Reason::Timeout, handshaking
                                  ? "no handshake within " + milliseconds(m_host.options().handshakeDeadline)
-                                 : "no hello within " + milliseconds(m_host.options().helloDeadline)));
+                                 : "no hello within " + milliseconds(m_host.options().helloDeadline));
     case ConnectionInput::Replaced:
-        return judged(verdictOfTransport(Reason::Protocol, "a newer connection claims the same serial"));
+        return verdictOfTransport(Reason::Protocol, "a newer connection claims the same serial");
     case ConnectionInput::StreamClosed:
-        if (m_handshake.alert)
-            return judged(verdictOfReceivedAlert(*m_handshake.alert));
+        if (m_handshake.alert && m_handshake.alert->direction == AlertFact::Direction::Received)
+            return verdictOfReceivedAlert(*m_handshake.alert);
+        if (!m_problem.empty())
+            return verdictOfTransport(Reason::Protocol, m_problem);
         [[fallthrough]];
     case ConnectionInput::PeerSaidBye:
-        return judged(
-            verdictOfTransport(Reason::Protocol, "the peer ended the connection before the session was up"));
+        return verdictOfTransport(Reason::Protocol,
+                                  "the peer ended the connection before the session was up");
     default:
-        return judged(verdictOfTransport(Reason::Protocol, m_problem));
+        return verdictOfTransport(Reason::Protocol, m_problem);
     }
 }
 

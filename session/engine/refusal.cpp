@@ -75,6 +75,10 @@ trust::Verdict verdictOfFailure(const HandshakeFacts& facts, PeerCheck& check, i
     if (facts.alert && facts.alert->direction == AlertFact::Direction::Received)
         return verdictOfReceivedAlert(*facts.alert);
 
+    if (facts.sslReason == SSL_R_BAD_SIGNATURE) // of CertificateVerify, RFC 5246 section 7.4.8
+        return verdictOfTransport(Reason::Signature,
+                                  "the peer did not prove that it has the certificate's key");
+
     const bool version = isVersionFailure(facts);
     const bool cipher = facts.sslReason == SSL_R_NO_SHARED_CIPHER;
     const bool noCertificate = facts.sslReason == SSL_R_PEER_DID_NOT_RETURN_A_CERTIFICATE;
@@ -84,7 +88,7 @@ trust::Verdict verdictOfFailure(const HandshakeFacts& facts, PeerCheck& check, i
     // The verifier says it in its own words, from the evidence that there is.
     if (!version)
         check.evidence.tlsVersion = trust::tlsVersionFromWire(negotiated);
-    check.evidence.cipherAgreed = !cipher;
+    check.evidence.cipherAgreed = noCertificate; // else it never came to that
     check.judgedAt = check.clock->now() + check.clockOffset;
     trust::Verdict verdict = trust::verify(*check.policy, check.evidence, check.revocation, check.judgedAt);
     const Reason expected = version ? Reason::TlsVersion : cipher ? Reason::Cipher : Reason::NoCertificate;

@@ -16,7 +16,7 @@ namespace session::engine {
 [[nodiscard]] trust::Reason reasonOfReceivedAlert(std::string_view name);
 [[nodiscard]] trust::Verdict verdictOfReceivedAlert(const AlertFact& alert);
 
-/// A protocol error or a deadline (`reason` is Protocol or Timeout).
+/// Found on the way, not in a certificate: a protocol error, a deadline, a wrong signature of the handshake.
 [[nodiscard]] trust::Verdict verdictOfTransport(trust::Reason reason, std::string detail);
 
 } // namespace session::engine

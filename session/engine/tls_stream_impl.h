@@ -53,12 +53,13 @@ struct TlsStream::Inner
     void stepHandshake(const Self& self);
     void failHandshake(const Self& self, Failure failure);
     void readSome(const Self& self);
-    void deliverFrames();
+    void deliverFrames(const Self& self);
     /// False when the connection is broken; `broken` then says why.
     [[nodiscard]] bool flush(const Self& self, ClosedFacts& broken);
-    void end(ClosedFacts facts);
+    void end(const Self& self, ClosedFacts facts);
     void endLater(const Self& self, ClosedFacts facts);
     void shutDown(const Self& self);
+    void lingerBehindAlert(const Self& self);
     void linger(const Self& self);
     void drain(const Self& self);
     void armLingerTimer(const Self& self);

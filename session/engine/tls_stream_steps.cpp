@@ -46,7 +46,7 @@ void TlsStream::Inner::becameReady(const Self& self)
         return stepHandshake(self);
     case State::Open:
         if (!waitsToWrite && sent < outgoing.size() && !flush(self, broken))
-            return end(std::move(broken));
+            return end(self, std::move(broken));
         if (!waitsToRead)
             readSome(self);
         return;
@@ -101,13 +101,10 @@ void TlsStream::Inner::failHandshake(const Self& self, Failure failure)
     TlsStreamListener* told = std::exchange(listener, nullptr);
     const bool peerIsGone =
         failure.sslError == SSL_ERROR_SYSCALL || facts.sslReason == SSL_R_UNEXPECTED_EOF_WHILE_READING;
-    if (peerIsGone) {
+    if (peerIsGone)
         kill();
-    } else {
-        // OpenSSL has written the alert; closing with unread input would reset the connection over it.
-        armLingerTimer(self);
-        linger(self);
-    }
+    else
+        lingerBehindAlert(self);
     if (told)
         told->handshakeEnded(facts);
 }
@@ -124,22 +121,22 @@ void TlsStream::Inner::readSome(const Self& self)
             const int error = SSL_get_error(ssl.get(), got);
             if (error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE)
                 return await(self, error == SSL_ERROR_WANT_WRITE);
-            return end(closedFacts({error, systemError}));
+            return end(self, closedFacts({error, systemError}));
         }
         reader.append({buffer.data(), std::size_t(got)});
-        deliverFrames();
+        deliverFrames(self);
         if (state != State::Open)
             return;
     }
     await(self, false);
 }
 
-void TlsStream::Inner::deliverFrames()
+void TlsStream::Inner::deliverFrames(const Self& self)
 {
     while (state == State::Open) {
         auto payload = reader.next();
         if (!payload)
-            return end({CloseCause::BadFrame, std::nullopt, payload.error().detail});
+            return end(self, {CloseCause::BadFrame, std::nullopt, payload.error().detail});
         if (!*payload)
             return;
         listener->frameArrived(**std::move(payload));
@@ -186,12 +183,15 @@ ClosedFacts TlsStream::Inner::closedFacts(Failure failure) const
     return {CloseCause::Lost, alert, std::move(detail)};
 }
 
-void TlsStream::Inner::end(ClosedFacts facts)
+void TlsStream::Inner::end(const Self& self, ClosedFacts facts)
 {
     TlsStreamListener* told = std::exchange(listener, nullptr);
     if (facts.cause == CloseCause::ByPeer)
         SSL_shutdown(ssl.get());
-    kill();
+    if (facts.alert && facts.alert->direction == AlertFact::Direction::Sent)
+        lingerBehindAlert(self);
+    else
+        kill();
     if (told)
         told->closed(facts);
 }
@@ -208,6 +208,13 @@ void TlsStream::Inner::endLater(const Self& self, ClosedFacts facts)
 void TlsStream::Inner::shutDown(const Self& self)
 {
     SSL_shutdown(ssl.get()); // our close_notify; the peer's is not worth waiting for
+    linger(self);
+}
+
+/// OpenSSL has written the alert; closing with unread input would reset the connection over it.
+void TlsStream::Inner::lingerBehindAlert(const Self& self)
+{
+    armLingerTimer(self);
     linger(self);
 }
 

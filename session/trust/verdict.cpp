@@ -84,4 +84,12 @@ Verdict refusedByTransport(CheckId id, Reason reason, std::string rule, std::str
     return verdict;
 }
 
+Verdict refusedAfter(Verdict judged, const Verdict& failure)
+{
+    judged.allowed = false;
+    judged.reason = failure.reason;
+    judged.checks.insert(judged.checks.end(), failure.checks.begin(), failure.checks.end());
+    return judged;
+}
+
 } // namespace session::trust

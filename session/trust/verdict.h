@@ -30,7 +30,7 @@ enum class CheckId {
     ManagedDevice,     ///< claimed serial is managed (D9, G3)
     SerialNumber, ///< CN or SAN is the claimed serial or its hash (D9, T7); always in the predefined world
     PeerAlert,    ///< not ours to judge: the peer refused us and said so by an alert (K4)
-    Transport,    ///< protocol error or deadline, before anything could be judged
+    Transport,    ///< the connection itself: protocol error, deadline, a handshake that does not hold
 };
 
 struct Check
@@ -69,5 +69,9 @@ struct Verdict
 /// A refusal found by the transport (deadline, protocol error, the peer's alert): one failed check, same
 /// shape.
 [[nodiscard]] Verdict refusedByTransport(CheckId id, Reason reason, std::string rule, std::string detail);
+
+/// A peer that stood up to the verifier until something else ended it: the checks of `judged`, which stay
+/// true, and behind them those of `failure`, which has the reason.
+[[nodiscard]] Verdict refusedAfter(Verdict judged, const Verdict& failure);
 
 } // namespace session::trust

@@ -1,5 +1,7 @@
 #include "tests/session/engine/raw_client.h"
 
+#include <openssl/core_names.h>
+#include <openssl/param_build.h>
 #include <openssl/pem.h>
 
 #include <arpa/inet.h>
@@ -20,6 +22,38 @@ void addChainCertificate(SSL_CTX* context, const QByteArray& pem)
     SSL_CTX_add1_chain_cert(context, certificate.get());
 }
 
+using KeyHandle = std::unique_ptr<EVP_PKEY, decltype([](EVP_PKEY* key) { EVP_PKEY_free(key); })>;
+
+KeyHandle readKey(const QByteArray& pem)
+{
+    const session::pki::BioHandle bytes(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    return KeyHandle(PEM_read_bio_PrivateKey(bytes.get(), nullptr, nullptr, nullptr));
+}
+
+/// Fits the certificate of `owner` by its public half, and signs as `signer` (EC on P-256 both).
+KeyHandle chimera(const KeyHandle& owner, const KeyHandle& signer)
+{
+    unsigned char point[128];
+    std::size_t length = 0;
+    BIGNUM* number = nullptr;
+    EVP_PKEY_get_octet_string_param(owner.get(), OSSL_PKEY_PARAM_PUB_KEY, point, sizeof point, &length);
+    EVP_PKEY_get_bn_param(signer.get(), OSSL_PKEY_PARAM_PRIV_KEY, &number);
+    OSSL_PARAM_BLD* builder = OSSL_PARAM_BLD_new();
+    OSSL_PARAM_BLD_push_utf8_string(builder, OSSL_PKEY_PARAM_GROUP_NAME, "prime256v1", 0);
+    OSSL_PARAM_BLD_push_octet_string(builder, OSSL_PKEY_PARAM_PUB_KEY, point, length);
+    OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_PRIV_KEY, number);
+    OSSL_PARAM* parameters = OSSL_PARAM_BLD_to_param(builder);
+    EVP_PKEY_CTX* context = EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr);
+    EVP_PKEY* key = nullptr;
+    EVP_PKEY_fromdata_init(context);
+    EVP_PKEY_fromdata(context, &key, EVP_PKEY_KEYPAIR, parameters);
+    EVP_PKEY_CTX_free(context);
+    OSSL_PARAM_free(parameters);
+    OSSL_PARAM_BLD_free(builder);
+    BN_free(number);
+    return KeyHandle(key);
+}
+
 } // namespace
 
 RawClient::RawClient(const support::OpensslPki& pki, ClientWishes wishes)
@@ -37,7 +71,10 @@ RawClient::RawClient(const support::OpensslPki& pki, ClientWishes wishes)
                                      SSL_FILETYPE_PEM);
         for (const QString& further : wishes.furtherCertificates)
             addChainCertificate(context, pki.certificate(further));
-        SSL_CTX_use_PrivateKey_file(context, qPrintable(pki.keyFile(wishes.certificate)), SSL_FILETYPE_PEM);
+        KeyHandle key = readKey(pki.key(wishes.certificate));
+        if (!wishes.signingKeyOf.isEmpty())
+            key = chimera(key, readKey(pki.key(wishes.signingKeyOf)));
+        SSL_CTX_use_PrivateKey(context, key.get());
     }
     if (!wishes.trustedCa.isEmpty()) {
         SSL_CTX_load_verify_file(context, qPrintable(pki.certificateFile(wishes.trustedCa)));
@@ -89,6 +126,11 @@ bool RawClient::connect(const std::string& address)
 void RawClient::sendPlain(std::string_view bytes)
 {
     (void)!::send(m_socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+}
+
+void RawClient::endPlain()
+{
+    ::shutdown(m_socket, SHUT_WR);
 }
 
 void RawClient::hangUp()
@@ -154,6 +196,27 @@ std::string RawClient::alpn() const
     unsigned length = 0;
     SSL_get0_alpn_selected(m_ssl.get(), &name, &length);
     return {reinterpret_cast<const char*>(name), length};
+}
+
+std::string RawClient::localAddress() const
+{
+    sockaddr_in own{};
+    socklen_t length = sizeof own;
+    if (::getsockname(m_socket, reinterpret_cast<sockaddr*>(&own), &length) != 0)
+        return {};
+    return "127.0.0.1:" + std::to_string(ntohs(own.sin_port));
+}
+
+std::string RawClient::receivePlain()
+{
+    std::string bytes;
+    char buffer[1024];
+    for (;;) {
+        const auto got = ::recv(m_socket, buffer, sizeof buffer, 0);
+        if (got <= 0)
+            return bytes;
+        bytes.append(buffer, std::size_t(got));
+    }
 }
 
 } // namespace engine_tests

@@ -17,6 +17,7 @@ struct ClientWishes
     std::string alpn = "handfast-custom/1"; ///< "" sends no ALPN
     QString certificate = {};               ///< name in the estate; "" presents none
     QStringList furtherCertificates = {};   ///< sent behind it
+    QString signingKeyOf = {};              ///< signs with another's EC key, as a thief of a certificate must
     QString trustedCa = {};                 ///< judges the manager by it; "" accepts any
     int minimumVersion = TLS1_2_VERSION;
     int maximumVersion = TLS1_2_VERSION;
@@ -35,6 +36,7 @@ public:
     /// TCP only.
     bool connectPlain(const std::string& address);
     void sendPlain(std::string_view bytes);
+    void endPlain(); ///< nothing more will be sent; reading goes on
     void hangUp();
 
     bool send(const session::wire::Message& message);
@@ -49,6 +51,10 @@ public:
 
     [[nodiscard]] std::string alert() const { return m_alert; } ///< received, as OpenSSL words it
     [[nodiscard]] std::string alpn() const;
+    /// "127.0.0.1:51842": what the manager calls `peer`. Until hangUp().
+    [[nodiscard]] std::string localAddress() const;
+    /// What comes in the clear until the connection ends; after connectPlain().
+    [[nodiscard]] std::string receivePlain();
     [[nodiscard]] SSL* ssl() const { return m_ssl.get(); }
 
 private:

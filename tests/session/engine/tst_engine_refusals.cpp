@@ -114,6 +114,15 @@ std::vector<Case> cases()
     };
 }
 
+/// Whatever the verifier had let through before stands in front.
+bool onlyTheTransportFailed(const trust::Verdict& verdict)
+{
+    constexpr std::size_t whole = 13;
+    const trust::Check* failure = verdict.firstFailure();
+    return !verdict.allowed && verdict.checks.size() == whole + 1 && failure == &verdict.checks.back() &&
+           failure->id == trust::CheckId::Transport && failure->reason == verdict.reason;
+}
+
 } // namespace
 
 class EngineRefusalsTest : public QObject
@@ -168,6 +177,7 @@ private Q_SLOTS:
                      QByteArray(wanted.alert));
             QCOMPARE(std::string(trust::rowOf(*verdict.reason).alert), std::string(wanted.alert));
         }
+        client.hangUp(); // else the engine waits for it to read the alert
         engine.stop();
         QCOMPARE(sink.all<engine::SessionRefused>().size(), std::size_t(1));
         QVERIFY(sink.all<engine::SessionUp>().empty());
@@ -185,6 +195,9 @@ private Q_SLOTS:
         QVERIFY(refused.has_value());
         QVERIFY(refused->attempt->evidence.tlsVersion == trust::TlsVersion::Tls11);
         QVERIFY(!refused->attempt->peerAddress.empty());
+        // It did not come to what follows a version: nothing is said about that.
+        for (const trust::Check& check : refused->attempt->verdict.checks)
+            QCOMPARE(check.outcome == trust::Outcome::Skipped, check.id != trust::CheckId::TlsVersion);
     }
     /// B7. The client's own alert comes in a record that OpenSSL does not open, so none is known here.
     void aClientNewerThanTheProfileIsAVersionRefusal()
@@ -259,10 +272,44 @@ private Q_SLOTS:
         QVERIFY(refused.has_value());
         QVERIFY(refused->attempt->verdict.reason == trust::Reason::Timeout);
         QCOMPARE(refused->serial.value_or(base::Serial()).value, std::string(handshake ? "" : "0001"));
+        QCOMPARE(refused->attempt->verdict.checks.size() > 1, !handshake);
+        QVERIFY(handshake || onlyTheTransportFailed(refused->attempt->verdict));
         if (!handshake) {
             const auto answer = client.receive();
             QVERIFY(answer && std::holds_alternative<wire::Refused>(*answer));
         }
+    }
+    /// Our own alert is told, and comes through, when no key has sealed what follows the handshake.
+    void brokenRecordsBeforeTheHello()
+    {
+        RecordingSink sink;
+        engine::Engine engine({.port = 0, .shards = 1}, m_clock, sink);
+        const auto address = engine.start(m_estate.snapshot());
+        RawClient client(m_estate.pki(), {.certificate = "custom-0001"});
+        QVERIFY(client.connect(*address));
+        const std::string broken = std::string("\x17\x03\x03\x00\x20", 5) + std::string(32, 'x');
+        client.sendPlain(broken + broken); // more than is read before the alert
+        const auto refused = sink.expect<engine::SessionRefused>();
+        QVERIFY(refused && refused->alert);
+        QCOMPARE(refused->alert->name, std::string("bad_record_mac"));
+        QVERIFY(refused->alert->direction == engine::AlertFact::Direction::Sent);
+        QVERIFY(refused->attempt->verdict.reason == trust::Reason::Protocol);
+        QVERIFY(onlyTheTransportFailed(refused->attempt->verdict));
+        QVERIFY(client.waitForEnd());
+        QCOMPARE(client.alert(), std::string("bad record mac"));
+    }
+    /// RFC 5246 section 7.4.8: the certificate is good, its owner is another.
+    void aCertificateWithoutItsKeyIsASignatureRefusal()
+    {
+        RecordingSink sink;
+        engine::Engine engine({.port = 0, .shards = 1}, m_clock, sink);
+        const auto address = engine.start(m_estate.snapshot());
+        RawClient client(m_estate.pki(), {.certificate = "custom-0001", .signingKeyOf = "custom-0002"});
+        QVERIFY(!client.connect(*address));
+        const auto refused = sink.expect<engine::SessionRefused>();
+        QVERIFY(refused && refused->attempt->verdict.reason == trust::Reason::Signature);
+        QVERIFY(refused->alert && refused->alert->name == "decrypt_error");
+        QVERIFY(onlyTheTransportFailed(refused->attempt->verdict));
     }
     void badFramesBeforeTheWelcomeEndIt_data()
     {
@@ -290,6 +337,7 @@ private Q_SLOTS:
         const auto refused = sink.expect<engine::SessionRefused>();
         QVERIFY(refused && refused->attempt->verdict.reason == trust::Reason::Protocol);
         QVERIFY(!refused->alert);
+        QVERIFY(onlyTheTransportFailed(refused->attempt->verdict));
         QVERIFY(client.waitForEnd());
     }
 };
