@@ -1,6 +1,7 @@
 #include "app/manager/verdict_text.h"
 
-#include <QJsonArray>
+#include "models/text/event_json.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,24 +15,13 @@ QString text(std::string_view view)
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
-QJsonObject objectOf(const Check& check)
-{
-    return {{"check", text(toText(check.id))},
-            {"outcome", text(toText(check.outcome))},
-            {"rule", text(check.rule)},
-            {"certificate", text(check.certificate)},
-            {"detail", text(check.detail)}};
-}
-
 } // namespace
 
 QString verdictJson(const Verdict& verdict)
 {
-    QJsonArray checks;
-    for (const Check& check : verdict.checks)
-        checks.append(objectOf(check));
     const QJsonValue reason = verdict.reason ? QJsonValue(text(rowOf(*verdict.reason).name)) : QJsonValue();
-    const QJsonObject whole{{"allowed", verdict.allowed}, {"reason", reason}, {"checks", checks}};
+    const QJsonObject whole{
+        {"allowed", verdict.allowed}, {"reason", reason}, {"checks", models::text::checksToJson(verdict)}};
     return QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Compact));
 }
 

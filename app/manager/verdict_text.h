@@ -7,7 +7,7 @@
 
 namespace app::manager {
 
-/// One line: {"allowed", "reason", "checks": [{"check", "outcome", "rule", "certificate", "detail"}]}.
+/// One line: {"allowed", "reason", "checks"}, the checks as in events (models/text/event_json.h).
 [[nodiscard]] QString verdictJson(const session::trust::Verdict& verdict);
 [[nodiscard]] QString verdictText(const session::trust::Verdict& verdict);
 /// "refused: expired (C20), CN = fw: ..."; "" when allowed.

@@ -108,7 +108,20 @@ private Q_SLOTS:
         const QJsonArray checks = json.value("checks").toArray();
         QCOMPARE(checks.size(), 2);
         QCOMPARE(checks[0].toObject().value("outcome").toString(), QStringLiteral("pass"));
-        QCOMPARE(checks[1].toObject().value("certificate").toString(), QStringLiteral("CN=fw"));
+        QCOMPARE(checks[1].toObject(), (QJsonObject{{"check", "validity"},
+                                                    {"outcome", "fail"},
+                                                    {"rule", "C20"},
+                                                    {"certificate", "CN=fw"},
+                                                    {"detail", "2020"},
+                                                    {"field", "notAfter"},
+                                                    {"reason", "expired"}}));
+        QCOMPARE(checks[0].toObject(), (QJsonObject{{"check", "certificate"},
+                                                    {"outcome", "pass"},
+                                                    {"rule", ""},
+                                                    {"certificate", ""},
+                                                    {"detail", ""}}));
+        // The same, whoever prints them.
+        QCOMPARE(models::text::checksToJson(attempt.verdict), checks);
 
         fact.serial = base::Serial("0012");
         fact.alert.reset();
