@@ -10,12 +10,20 @@
 #include "views/panes/service_profiles_page.h"
 #include "views/panes/settings_page.h"
 #include "views/panes/templates_page.h"
+#include "views/topology/topology_page.h"
 #include "views/wizard/migration_page.h"
 
 namespace app::manager {
 
 Desktop::Desktop(const DesktopParts& parts)
     : m_devices(parts.application.devices(), m_clock),
+      m_topology({.devices = parts.application.devices(),
+                  .clock = m_clock,
+                  .disconnectWait =
+                      [&lifecycle = parts.application.lifecycle()] {
+                          return std::chrono::minutes(
+                              lifecycle.running().secureConnServer.disconnectWaitTime);
+                      }}),
       m_window(parts.theme)
 {
     m_window.setManagerName(parts.managerName);
@@ -29,7 +37,10 @@ void Desktop::addPages(const DesktopParts& parts)
     auto& lifecycle = parts.application.lifecycle();
     const views::inspector::DeviceInspectorParts inspector{.lifecycle = lifecycle,
                                                            .dropDirectory = parts.dropDirectory};
-    m_window.addPage(new views::panes::DevicesPage({.devices = m_devices, .inspector = inspector}));
+    auto* devices = new views::panes::DevicesPage({.devices = m_devices, .inspector = inspector});
+    m_window.addPage(devices);
+    m_window.addPage(new views::topology::TopologyPage(
+        {.topology = m_topology, .lifecycle = lifecycle, .inspector = devices->deviceInspector()}));
     m_window.addPage(new views::panes::CertificatesPage(lifecycle));
     m_window.addPage(new views::panes::CertificateProfilesPage(lifecycle));
     m_window.addPage(new views::panes::ServiceProfilesPage(lifecycle));

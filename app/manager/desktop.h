@@ -4,6 +4,7 @@
 
 #include "app/manager/application.h"
 #include "models/tables/device_table_model.h"
+#include "models/tables/topology_model.h"
 #include "views/main_window/main_window.h"
 #include "views/theme/theme.h"
 
@@ -32,6 +33,7 @@ private:
 
     session::base::SystemClock m_clock;
     models::tables::DeviceTableModel m_devices;
+    models::tables::TopologyModel m_topology;
     views::main_window::MainWindow m_window;
 };
 

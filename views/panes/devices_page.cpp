@@ -149,7 +149,21 @@ void DevicesPage::takeCurrent(int row)
     const auto* record = m_devices.recordAt(row);
     if (record)
         m_selected = record->serial;
-    m_inspector->showDevice(record ? record->serial : session::base::Serial());
+    showSelected(record ? record->serial : session::base::Serial());
+}
+
+void DevicesPage::showSelected(const session::base::Serial& serial)
+{
+    if (isVisible()) // while it is not, another page uses the inspector
+        m_inspector->showDevice(serial);
+}
+
+void DevicesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_registry.find(m_inspector->device()) != nullptr)
+        m_selected = m_inspector->device();
+    selectRemembered();
 }
 
 void DevicesPage::selectRemembered()
@@ -161,7 +175,7 @@ void DevicesPage::selectRemembered()
     m_isSelecting = true;
     m_table->setCurrentIndex(row >= 0 ? m_devices.index(row, int(DeviceColumn::Name)) : QModelIndex());
     m_isSelecting = false;
-    m_inspector->showDevice(row >= 0 ? m_selected : session::base::Serial());
+    showSelected(row >= 0 ? m_selected : session::base::Serial());
 }
 
 void DevicesPage::showFitting()

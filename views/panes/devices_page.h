@@ -34,13 +34,19 @@ public:
     void setFilterText(const QString& text) override;
     [[nodiscard]] QStringList filterWords() const override;
     [[nodiscard]] QWidget* inspector() override { return m_inspector; }
+    /// For further pages that show the same device.
+    [[nodiscard]] inspector::DeviceInspector& deviceInspector() { return *m_inspector; }
     [[nodiscard]] QList<QAction*> menuActions() const override { return m_inspector->deviceActions(); }
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void setUpTable();
     void fillEmptyStates();
     void takeCurrent(int row);
     void selectRemembered();
+    void showSelected(const session::base::Serial& serial);
     void showFitting();
     void reply();
     [[nodiscard]] qsizetype total() const;

@@ -1,0 +1,252 @@
+#include "models/tables/topology_model.h"
+
+#include "models/tables/device_cells.h"
+#include "models/tables/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace models::tables {
+
+using config::DeviceKind;
+using lifecycle::DeviceRecord;
+using session::base::Serial;
+using session::base::TimePoint;
+
+namespace {
+
+constexpr int pauseMilliseconds = 100;
+constexpr int secondMilliseconds = 1000;
+constexpr std::chrono::days expiringWithin(30);
+constexpr std::chrono::days expiringSoonWithin(7);
+
+int marksOf(const DeviceRecord& record, TimePoint now)
+{
+    const auto expiry = expiryOf(record);
+    if (!expiry || *expiry - now > expiringWithin)
+        return 0;
+    return *expiry - now > expiringSoonWithin ? 1 : 2;
+}
+
+QString groupName(const DeviceRecord& record)
+{
+    switch (record.kind) {
+    case DeviceKind::LogCollector:
+        return Words::tr("Log Collectors");
+    case DeviceKind::WildFire:
+        return Words::tr("WildFire appliances");
+    case DeviceKind::Firewall:
+        break;
+    }
+    return record.deviceGroup.empty() ? Words::tr("No device group")
+                                      : QString::fromStdString(record.deviceGroup);
+}
+
+/// Appliances before firewalls, firewalls without a group last.
+int placeOf(const DeviceRecord& record)
+{
+    switch (record.kind) {
+    case DeviceKind::LogCollector:
+        return 0;
+    case DeviceKind::WildFire:
+        return 1;
+    case DeviceKind::Firewall:
+        break;
+    }
+    return record.deviceGroup.empty() ? 3 : 2;
+}
+
+struct Entry
+{
+    const DeviceRecord* record;
+    int place;
+    QString group;
+    QString name;
+};
+
+bool isBefore(const Entry& a, const Entry& b)
+{
+    if (a.place != b.place)
+        return a.place < b.place;
+    if (const int order = QString::compare(a.group, b.group, Qt::CaseInsensitive); order != 0)
+        return order < 0;
+    if (a.group != b.group)
+        return a.group < b.group;
+    if (const int order = QString::compare(a.name, b.name, Qt::CaseInsensitive); order != 0)
+        return order < 0;
+    return a.record->serial < b.record->serial;
+}
+
+} // namespace
+
+int severityRank(DeviceStatus status)
+{
+    constexpr std::array order{DeviceStatus::Failed,         DeviceStatus::Blocked,
+                               DeviceStatus::DisconnectWait, DeviceStatus::Handshaking,
+                               DeviceStatus::Offline,        DeviceStatus::Predefined,
+                               DeviceStatus::Custom,         DeviceStatus::NotEligible};
+    return int(std::ranges::find(order, status) - order.begin());
+}
+
+DeviceStatus worstOf(const Topology& topology, const std::vector<int>& nodes)
+{
+    if (nodes.empty())
+        return DeviceStatus::Custom;
+    const auto statusAt = [&](int node) { return topology.nodes[std::size_t(node)].status; };
+    return statusAt(
+        *std::ranges::min_element(nodes, {}, [&](int node) { return severityRank(statusAt(node)); }));
+}
+
+TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
+    : QObject(parent),
+      m_parts(std::move(parts))
+{
+    using lifecycle::DeviceRegistry;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &TopologyModel::applyGathered);
+    connect(&m_parts.devices, &DeviceRegistry::devicesChanged, this, &TopologyModel::gather);
+    connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, &TopologyModel::rebuild);
+    connect(&m_seconds, &QTimer::timeout, this, &TopologyModel::applyTime);
+    m_seconds.start(secondMilliseconds);
+    rebuild();
+}
+
+int TopologyModel::indexOf(const Serial& serial) const
+{
+    const auto found = m_indexBySerial.find(serial);
+    return found == m_indexBySerial.end() ? -1 : found->second;
+}
+
+const TopologyNode* TopologyModel::find(const Serial& serial) const
+{
+    const int index = indexOf(serial);
+    return index < 0 ? nullptr : &m_topology.nodes[std::size_t(index)];
+}
+
+void TopologyModel::setFilter(const DeviceFilter& filter)
+{
+    m_filter = filter;
+    const auto now = m_parts.clock.now();
+    for (TopologyNode& node : m_topology.nodes) {
+        const auto* record = m_parts.devices.find(node.serial);
+        node.isMatch = record != nullptr && m_filter.matches(*record, now);
+    }
+    Q_EMIT changed();
+}
+
+int TopologyModel::matches() const
+{
+    return int(std::ranges::count_if(m_topology.nodes, &TopologyNode::isMatch));
+}
+
+std::optional<std::chrono::milliseconds> TopologyModel::waitLeft(const TopologyNode& node) const
+{
+    if (!node.waitEnd)
+        return std::nullopt;
+    return std::max(*node.waitEnd - m_parts.clock.now(), std::chrono::milliseconds(0));
+}
+
+double TopologyModel::waitShare(const TopologyNode& node) const
+{
+    const auto left = waitLeft(node);
+    const std::chrono::milliseconds whole = m_parts.disconnectWait();
+    if (!left || whole.count() <= 0)
+        return 1.0;
+    return std::min(1.0, double(left->count()) / double(whole.count()));
+}
+
+TopologyNode TopologyModel::nodeOf(const DeviceRecord& record) const
+{
+    const auto now = m_parts.clock.now();
+    TopologyNode node;
+    node.serial = record.serial;
+    node.name = cellText(record, DeviceColumn::Name, now);
+    node.kind = record.kind;
+    node.status = statusOf(record, now);
+    node.cause = causeOf(record, now);
+    if (record.session)
+        node.waitEnd = record.session->disconnectAt;
+    node.marks = marksOf(record, now);
+    node.isMatch = m_filter.matches(record, now);
+    return node;
+}
+
+void TopologyModel::rebuild()
+{
+    m_gathered.clear();
+    std::vector<Entry> entries;
+    entries.reserve(m_parts.devices.records().size());
+    for (const auto& [serial, record] : m_parts.devices.records())
+        entries.push_back({&record, placeOf(record), groupName(record),
+                           cellText(record, DeviceColumn::Name, m_parts.clock.now())});
+    std::ranges::sort(entries, isBefore);
+    m_topology = {};
+    m_indexBySerial.clear();
+    const Entry* last = nullptr;
+    for (const Entry& entry : entries) {
+        auto& groups = m_topology.groups;
+        if (last == nullptr || last->place != entry.place || last->group != entry.group)
+            groups.push_back({.name = entry.group, .kind = entry.record->kind, .nodes = {}});
+        last = &entry;
+        TopologyNode node = nodeOf(*entry.record);
+        node.group = int(groups.size()) - 1;
+        const int index = int(m_topology.nodes.size());
+        groups.back().nodes.push_back(index);
+        m_indexBySerial.emplace(node.serial, index);
+        m_topology.edges.push_back({.node = index, .status = node.status});
+        m_topology.nodes.push_back(std::move(node));
+    }
+    Q_EMIT rebuilt();
+}
+
+void TopologyModel::gather(const std::vector<Serial>& serials)
+{
+    m_gathered.insert(serials.begin(), serials.end());
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+TopologyModel::Difference TopologyModel::refresh(int index)
+{
+    TopologyNode& node = m_topology.nodes[std::size_t(index)];
+    const auto* record = m_parts.devices.find(node.serial);
+    if (record == nullptr)
+        return Difference::None;
+    TopologyNode fresh = nodeOf(*record);
+    fresh.group = node.group;
+    if (fresh == node)
+        return Difference::None;
+    const bool hasMoved = fresh.name != node.name || fresh.kind != node.kind ||
+                          groupName(*record) != m_topology.groups[std::size_t(node.group)].name;
+    node = std::move(fresh);
+    m_topology.edges[std::size_t(index)].status = node.status;
+    return hasMoved ? Difference::Place : Difference::State;
+}
+
+void TopologyModel::applyGathered()
+{
+    auto most = Difference::None;
+    for (const Serial& serial : m_gathered)
+        if (const int index = indexOf(serial); index >= 0)
+            most = std::max(most, refresh(index));
+    m_gathered.clear();
+    if (most == Difference::Place)
+        rebuild();
+    else if (most == Difference::State)
+        Q_EMIT changed();
+}
+
+void TopologyModel::applyTime()
+{
+    // Only one state ends without an event: that of a device which is about to come back.
+    std::vector<Serial> waiting;
+    for (const TopologyNode& node : m_topology.nodes)
+        if (node.status == DeviceStatus::Handshaking)
+            waiting.push_back(node.serial);
+    if (!waiting.empty())
+        gather(waiting);
+    Q_EMIT ticked();
+}
+
+} // namespace models::tables

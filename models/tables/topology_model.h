@@ -1,0 +1,114 @@
+// The fleet as the topology draws it: a node for each managed device, an edge for each channel that it holds,
+// groups in a steady order. Changes are gathered and told at most ten times a second, so that a view may
+// paint everything anew. Main thread. Source: interface specification 3.4.
+#pragma once
+
+#include "models/lifecycle/device_registry.h"
+#include "models/tables/device_filter.h"
+#include "models/tables/device_status.h"
+
+#include <QString>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace models::tables {
+
+struct TopologyNode
+{
+    session::base::Serial serial;
+    QString name; ///< host name, the serial when there is none
+    config::DeviceKind kind = config::DeviceKind::Firewall;
+    int group = 0; ///< index in Topology::groups
+    DeviceStatus status = DeviceStatus::Offline;
+    QString cause;                                   ///< why failed, blocked, offline; "" otherwise
+    std::optional<session::base::TimePoint> waitEnd; ///< of a running disconnect wait
+    int marks = 0;                                   ///< as RowMarksRole
+    bool isMatch = true;                             ///< of the filter
+    bool operator==(const TopologyNode&) const = default;
+};
+
+/// The devices that belong together: a device group, or a kind of appliance.
+struct TopologyGroup
+{
+    QString name;
+    config::DeviceKind kind = config::DeviceKind::Firewall;
+    std::vector<int> nodes; ///< by name
+    bool operator==(const TopologyGroup&) const = default;
+};
+
+/// One channel between a device and the manager; the device opens it.
+struct TopologyEdge
+{
+    int node = 0;
+    session::engine::Channel channel = session::engine::Channel::Management;
+    DeviceStatus status = DeviceStatus::Offline;
+    bool operator==(const TopologyEdge&) const = default;
+};
+
+struct Topology
+{
+    std::vector<TopologyNode> nodes;   ///< group by group
+    std::vector<TopologyGroup> groups; ///< Log Collectors, WildFire, then device groups by name
+    std::vector<TopologyEdge> edges;   ///< node by node
+};
+
+/// 0 is the worst: the order in which states are drawn inside a group.
+[[nodiscard]] int severityRank(DeviceStatus status);
+/// The worst state of these nodes; Custom when there are none.
+[[nodiscard]] DeviceStatus worstOf(const Topology& topology, const std::vector<int>& nodes);
+
+struct TopologyParts
+{
+    const lifecycle::DeviceRegistry& devices;
+    const session::base::Clock& clock;
+    std::function<std::chrono::minutes()> disconnectWait; ///< how long a whole one is, as configured
+};
+
+class TopologyModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The parts outlive the model.
+    explicit TopologyModel(TopologyParts parts, QObject* parent = nullptr);
+
+    [[nodiscard]] const Topology& topology() const { return m_topology; }
+    [[nodiscard]] int indexOf(const session::base::Serial& serial) const; ///< -1: unknown
+    [[nodiscard]] const TopologyNode* find(const session::base::Serial& serial) const;
+    void setFilter(const DeviceFilter& filter);
+    [[nodiscard]] int matches() const;
+    /// What is left of a node's disconnect wait; nullopt when none runs.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> waitLeft(const TopologyNode& node) const;
+    /// The same as a share of a whole wait, 0 to 1; 1 when none runs.
+    [[nodiscard]] double waitShare(const TopologyNode& node) const;
+
+Q_SIGNALS:
+    void rebuilt(); ///< other nodes or groups: indices are void
+    void changed(); ///< states, causes or matches; at most ten times a second
+    void ticked();  ///< a second has passed: countdowns moved
+
+private:
+    enum class Difference { None, State, Place }; ///< place: another name or group
+
+    void rebuild();
+    void gather(const std::vector<session::base::Serial>& serials);
+    void applyGathered();
+    void applyTime();
+    [[nodiscard]] Difference refresh(int index);
+    [[nodiscard]] TopologyNode nodeOf(const lifecycle::DeviceRecord& record) const;
+
+    TopologyParts m_parts;
+    Topology m_topology;
+    std::unordered_map<session::base::Serial, int> m_indexBySerial;
+    DeviceFilter m_filter;
+    std::unordered_set<session::base::Serial> m_gathered;
+    QTimer m_pause;
+    QTimer m_seconds;
+};
+
+} // namespace models::tables

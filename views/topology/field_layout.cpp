@@ -1,0 +1,181 @@
+#include "views/topology/field_layout.h"
+
+#include "views/topology/squarify.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace views::topology {
+
+using models::config::DeviceKind;
+using models::tables::severityRank;
+using models::tables::Topology;
+
+namespace {
+
+constexpr double margin = 16;
+constexpr double gutter = 10;
+constexpr double stripGap = 24; ///< between the strip and the groups, with the trunks in its middle
+constexpr double stripHeight = 66;
+constexpr double managerWidth = 232;
+constexpr double headerHeight = 24;
+constexpr double padding = 8;
+constexpr double narrowPadding = 3;
+constexpr double entryInset = 12; ///< of a trunk, from the group's corner: the middle of its header
+constexpr double mostCell = 72;
+constexpr double leastStripBox = 148;
+constexpr QSizeF leastRoom(480, 280);
+constexpr QSizeF leastForHeader(40, 44);
+constexpr double leastShare = 0.001; ///< of all devices: a group of one is still to be seen
+
+class Field
+{
+public:
+    Field(const Topology& topology, const LayoutRoom& room) : m_topology(topology)
+    {
+        m_layout.isDiagram = false;
+        m_layout.extent = room.size.expandedTo(leastRoom);
+        m_layout.groups.resize(topology.groups.size());
+        m_layout.nodes.resize(topology.nodes.size());
+        m_layout.manager = QRectF(margin, margin, managerWidth, stripHeight);
+    }
+
+    [[nodiscard]] Layout place()
+    {
+        std::vector<int> strip;
+        std::vector<int> field;
+        for (int group = 0; group < int(m_topology.groups.size()); ++group)
+            (m_topology.groups[std::size_t(group)].kind == DeviceKind::Firewall ? field : strip)
+                .push_back(group);
+        if (field.empty())
+            field.swap(strip);
+        placeStrip(strip);
+        placeGroups(field);
+        return std::move(m_layout);
+    }
+
+private:
+    [[nodiscard]] int sizeOf(int group) const
+    {
+        return int(m_topology.groups[std::size_t(group)].nodes.size());
+    }
+    [[nodiscard]] double busY() const { return m_layout.manager.bottom() + stripGap / 2; }
+    [[nodiscard]] QPointF source() const
+    {
+        return {m_layout.manager.center().x(), m_layout.manager.bottom()};
+    }
+
+    /// Beside the manager, two rows of devices high, or denser when there is no room.
+    void placeStrip(const std::vector<int>& groups)
+    {
+        constexpr double inner = stripHeight - headerHeight - narrowPadding;
+        std::vector<double> widths;
+        for (const int group : groups)
+            widths.push_back(std::max(leastStripBox, (sizeOf(group) + 1) / 2 * inner / 2 + 2 * padding));
+        const double gaps = double(groups.size()) * gutter;
+        const double room = m_layout.extent.width() - m_layout.manager.right() - margin - gaps;
+        const double wanted = std::accumulate(widths.begin(), widths.end(), 0.0);
+        const double factor = std::min(1.0, room / std::max(1.0, wanted));
+        double x = m_layout.manager.right() + gutter;
+        for (std::size_t at = 0; at < groups.size(); ++at) {
+            const QRectF frame(x, margin, widths[at] * factor, stripHeight);
+            QPolygonF trunk({source(), QPointF(source().x(), busY()), QPointF(x + entryInset, busY()),
+                             QPointF(x + entryInset, frame.bottom())});
+            fill(groups[at], frame, std::move(trunk));
+            x = frame.right() + gutter;
+        }
+    }
+
+    void placeGroups(std::vector<int> groups)
+    {
+        std::ranges::stable_sort(groups, std::ranges::greater(), [&](int group) { return sizeOf(group); });
+        const double least = double(m_topology.nodes.size()) * leastShare;
+        std::vector<double> weights;
+        for (const int group : groups)
+            weights.push_back(std::max(least, double(sizeOf(group))));
+        const QPointF corner(margin, m_layout.manager.bottom() + stripGap);
+        const QRectF area(corner,
+                          QPointF(m_layout.extent.width() - margin, m_layout.extent.height() - margin));
+        const auto tiles =
+            squarify(weights, {.area = area, .gutter = gutter, .entry = entryInset, .roomAbove = stripGap});
+        for (std::size_t at = 0; at < groups.size(); ++at)
+            fill(groups[at], tiles[at].frame, trunkAlong(tiles[at].way));
+    }
+
+    /// From the manager down to the bus and then along the way, without going back and forth on the bus.
+    [[nodiscard]] QPolygonF trunkAlong(const QPolygonF& way) const
+    {
+        QPolygonF trunk({source(), QPointF(source().x(), busY())});
+        qsizetype first = 0;
+        while (first + 1 < way.size() && qFuzzyCompare(way[first + 1].y(), busY()))
+            ++first;
+        trunk += way.mid(first);
+        return trunk;
+    }
+
+    void fill(int group, const QRectF& frame, QPolygonF trunk)
+    {
+        GroupBox& box = m_layout.groups[std::size_t(group)];
+        box.frame = frame;
+        box.trunk = std::move(trunk);
+        const bool hasHeader =
+            frame.width() >= leastForHeader.width() && frame.height() >= leastForHeader.height();
+        const double side = hasHeader ? padding : narrowPadding;
+        QRectF body = frame.adjusted(side, narrowPadding, -side, -narrowPadding);
+        if (hasHeader) {
+            box.header = QRectF(body.left(), frame.top(), body.width(), headerHeight);
+            body.setTop(box.header.bottom());
+        }
+        const Grid grid = gridFor(sizeOf(group), body.size());
+        box.cell = grid.cell;
+        const std::vector<int> order = worstFirst(m_topology.groups[std::size_t(group)].nodes);
+        for (std::size_t at = 0; at < order.size(); ++at) {
+            const int column = int(at) % grid.columns;
+            const int row = int(at) / grid.columns;
+            m_layout.nodes[std::size_t(order[at])] =
+                QRectF(body.left() + column * grid.cell, body.top() + row * grid.cell, grid.cell, grid.cell);
+        }
+    }
+
+    [[nodiscard]] std::vector<int> worstFirst(const std::vector<int>& nodes) const
+    {
+        std::vector<int> order = nodes;
+        std::ranges::stable_sort(
+            order, {}, [&](int node) { return severityRank(m_topology.nodes[std::size_t(node)].status); });
+        return order;
+    }
+
+    const Topology& m_topology;
+    Layout m_layout;
+};
+
+} // namespace
+
+Grid gridFor(int count, const QSizeF& size)
+{
+    if (count <= 0 || size.isEmpty())
+        return {};
+    Grid best;
+    for (int columns = 1; columns <= count; ++columns) {
+        const int rows = (count + columns - 1) / columns;
+        const double cell = std::min(size.width() / columns, size.height() / rows);
+        if (cell > best.cell)
+            best = {columns, cell};
+        else if (size.width() / columns < best.cell)
+            break; // narrower from here on
+    }
+    best.cell = std::min(best.cell, mostCell);
+    if (best.cell >= 4) // whole pixels: no moiré
+        best.cell = std::floor(best.cell);
+    if (best.cell > 0)
+        best.columns = std::max(best.columns, int(size.width() / best.cell + 1e-9));
+    return best;
+}
+
+Layout arrangeField(const Topology& topology, const LayoutRoom& room)
+{
+    return Field(topology, room).place();
+}
+
+} // namespace views::topology

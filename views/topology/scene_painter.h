@@ -1,0 +1,65 @@
+// Paints a topology as it lies under a viewport: groups, buses and links, devices, the manager, where
+// selection and keyboard are. GUI thread.
+#pragma once
+
+#include "views/topology/device_painter.h"
+#include "views/topology/layout.h"
+#include "views/topology/viewport.h"
+
+class QPainter;
+
+namespace views::topology {
+
+/// What the manager's own card says.
+struct ManagerFacts
+{
+    QString address; ///< "127.0.0.1:3978"; "" while nothing listens
+    int sessions = 0;
+    bool operator==(const ManagerFacts&) const = default;
+};
+
+struct Scene
+{
+    const models::tables::TopologyModel& model;
+    const Layout& layout;
+    const Viewport& viewport;
+    const ManagerFacts& manager;
+    QRectF view;
+    int selected = -1; ///< node
+    int hovered = -1;  ///< node
+    bool hasFocus = false;
+};
+
+class ScenePainter
+{
+public:
+    ScenePainter(QPainter* painter, const Scene& scene, GlyphAtlas& glyphs, const theme::Tokens& tokens);
+
+    void paint();
+
+private:
+    using Group = models::tables::TopologyGroup;
+
+    [[nodiscard]] Look lookAt(int node) const;
+    [[nodiscard]] DeviceFacts factsOf(int node) const;
+    void paintFrame(std::size_t group);
+    void paintHeader(std::size_t group);
+    void paintBands(std::size_t group);
+    void paintDevices(std::size_t group);
+    void paintBuses();
+    void paintTrunks();
+    void paintLinks();
+    void paintRoute(int node);
+    void paintBadge(int node, const QPolygonF& route);
+    void paintManager();
+    void paintRing();
+    [[nodiscard]] QPolygonF inView(const QPolygonF& route) const;
+
+    QPainter* m_painter;
+    const Scene& m_scene;
+    const models::tables::Topology& m_topology;
+    const theme::Tokens& m_tokens;
+    DevicePainter m_devices;
+};
+
+} // namespace views::topology

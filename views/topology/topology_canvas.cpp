@@ -1,0 +1,252 @@
+#include "views/topology/topology_canvas.h"
+
+#include "models/text/wording.h"
+#include "views/theme/fonts.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextDocument>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace views::topology {
+
+using models::tables::TopologyModel;
+using models::tables::TopologyNode;
+using session::base::Serial;
+
+namespace {
+
+constexpr double designHeight = 16; ///< of a line of body text at the design's size
+constexpr int flightMilliseconds = 180;
+constexpr double mostDeviceWidth = 260; ///< larger than this shows nothing more
+
+} // namespace
+
+TopologyCanvas::TopologyCanvas(const TopologyModel& model, QWidget* parent) : QWidget(parent), m_model(model)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(320, 200);
+    connect(&model, &TopologyModel::rebuilt, this, &TopologyCanvas::rearrange);
+    connect(&model, &TopologyModel::changed, this, &TopologyCanvas::takeChanges);
+    connect(&model, &TopologyModel::ticked, this, [this] {
+        const auto& nodes = m_model.topology().nodes;
+        if (std::ranges::any_of(nodes, [](const TopologyNode& node) { return node.waitEnd.has_value(); }))
+            update();
+    });
+    m_flight.setStartValue(0.0);
+    m_flight.setEndValue(1.0);
+    connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
+        m_viewport = Viewport::between(m_flightFrom, m_flightTo, share.toDouble());
+        update();
+    });
+    rearrange();
+}
+
+void TopologyCanvas::setManager(const ManagerFacts& facts)
+{
+    if (facts == m_manager)
+        return;
+    m_manager = facts;
+    update();
+}
+
+void TopologyCanvas::select(const Serial& serial)
+{
+    m_selected = m_model.indexOf(serial) >= 0 ? serial : Serial();
+    announce();
+    update();
+}
+
+void TopologyCanvas::choose(int node)
+{
+    const Serial& serial = m_model.topology().nodes[std::size_t(node)].serial;
+    if (serial == m_selected)
+        return;
+    select(serial);
+    Q_EMIT selectionChanged(m_selected);
+}
+
+QRect TopologyCanvas::placeOf(const Serial& serial) const
+{
+    const int node = m_model.indexOf(serial);
+    return node < 0 ? QRect() : m_viewport.toView(m_layout.nodes[std::size_t(node)]).toRect();
+}
+
+QString TopologyCanvas::describe(const Serial& serial) const
+{
+    const TopologyNode* node = m_model.find(serial);
+    if (node == nullptr)
+        return {};
+    const auto left = m_model.waitLeft(*node);
+    const QString label = models::text::statusLabel(models::tables::toText(node->status));
+    const QString words = stateWords(*node, left ? models::text::countdown(*left) : QString());
+    const auto& group = m_model.topology().groups[std::size_t(node->group)].name;
+    return words == label ? tr("%1, %2, %3").arg(node->name, label, group)
+                          : tr("%1, %2: %3, %4").arg(node->name, label, words, group);
+}
+
+void TopologyCanvas::announce()
+{
+    setAccessibleDescription(m_selected.empty() ? tr("No device is selected") : describe(m_selected));
+}
+
+void TopologyCanvas::rearrange()
+{
+    if (m_flight.state() == QAbstractAnimation::Running) {
+        m_flight.stop();
+        m_viewport = m_flightTo;
+    }
+    m_hovered = -1;
+    placeEverything();
+    m_viewport.setSizes(size(), m_layout.extent);
+    double least = mostDeviceWidth;
+    for (const QRectF& node : m_layout.nodes)
+        least = std::min(least, node.width());
+    m_viewport.setMostScale(std::max(2.0, mostDeviceWidth / std::max(least, 0.5)));
+    if (!m_selected.empty() && m_model.indexOf(m_selected) < 0)
+        m_selected = {};
+    announce();
+    update();
+}
+
+void TopologyCanvas::placeEverything()
+{
+    const double scale = QFontMetricsF(theme::font(theme::TextRole::Body)).height() / designHeight;
+    m_layout = arrange(m_model.topology(), {.size = size(), .textScale = std::max(1.0, scale)});
+}
+
+void TopologyCanvas::takeChanges()
+{
+    if (!isVisible())
+        return;              // everything is placed anew when it is shown
+    if (!m_layout.isDiagram) // where the worst come first, states move devices
+        placeEverything();
+    announce();
+    update();
+}
+
+void TopologyCanvas::fit()
+{
+    Viewport whole = m_viewport;
+    whole.fit();
+    flyTo(whole);
+}
+
+void TopologyCanvas::zoomBy(double factor)
+{
+    m_flight.stop();
+    m_viewport.zoomAt(QPointF(width() / 2.0, height() / 2.0), factor);
+    update();
+}
+
+void TopologyCanvas::flyTo(const Viewport& target)
+{
+    m_flight.stop();
+    const bool hasMotion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (!hasMotion || !isVisible()) {
+        m_viewport = target;
+        return update();
+    }
+    m_flightFrom = m_viewport;
+    m_flightTo = target;
+    m_flight.setDuration(flightMilliseconds);
+    m_flight.setEasingCurve(QEasingCurve::OutCubic);
+    m_flight.start();
+}
+
+int TopologyCanvas::nodeUnder(QPointF place) const
+{
+    const int node = nodeAt(m_model.topology(), m_layout, m_viewport.toScene(place));
+    if (node < 0)
+        return -1;
+    const QRectF cover = m_viewport.toView(m_layout.nodes[std::size_t(node)]);
+    return lookOf(cover.size()) == Look::Band ? -1 : node;
+}
+
+void TopologyCanvas::hoverAt(QPointF place)
+{
+    const int node = nodeUnder(place);
+    if (node == m_hovered)
+        return;
+    m_hovered = node;
+    setCursor(node >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+QString TopologyCanvas::toolTipAt(QPointF place) const
+{
+    const auto& topology = m_model.topology();
+    if (const int at = nodeUnder(place); at >= 0) {
+        const TopologyNode& node = topology.nodes[std::size_t(at)];
+        const auto left = m_model.waitLeft(node);
+        const QString words = stateWords(node, left ? models::text::countdown(*left) : QString());
+        const QString label = models::text::statusLabel(models::tables::toText(node.status));
+        QStringList lines{node.name, QString::fromStdString(node.serial.value),
+                          topology.groups[std::size_t(node.group)].name, label};
+        if (words != label)
+            lines << words;
+        lines << tr("Management channel, opened by the device");
+        return lines.join(QLatin1Char('\n'));
+    }
+    const int group = groupAt(m_layout, m_viewport.toScene(place));
+    if (group < 0)
+        return {};
+    const auto& facts = topology.groups[std::size_t(group)];
+    return tr("%1\n%2 devices\nDouble click to look closer").arg(facts.name).arg(facts.nodes.size());
+}
+
+bool TopologyCanvas::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString text = toolTipAt(help->pos());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), this);
+    return true;
+}
+
+void TopologyCanvas::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        rearrange();
+    QWidget::changeEvent(event);
+}
+
+void TopologyCanvas::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensOf(this);
+    m_glyphs.prepare(tokens.scheme, devicePixelRatioF());
+    QPainter painter(this);
+    ScenePainter(&painter,
+                 {.model = m_model,
+                  .layout = m_layout,
+                  .viewport = m_viewport,
+                  .manager = m_manager,
+                  .view = rect(),
+                  .selected = m_model.indexOf(m_selected),
+                  .hovered = m_hovered,
+                  .hasFocus = hasFocus()},
+                 m_glyphs, tokens)
+        .paint();
+}
+
+void TopologyCanvas::resizeEvent(QResizeEvent*)
+{
+    rearrange();
+}
+
+void TopologyCanvas::showEvent(QShowEvent* event)
+{
+    rearrange();
+    QWidget::showEvent(event);
+}
+
+} // namespace views::topology

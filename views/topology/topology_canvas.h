@@ -1,0 +1,98 @@
+// The topology as one painted widget: wheel zooms about the cursor, dragging pans, a click or the keys choose
+// a device, a double click flies into a group and Escape out again. Holds no data but what is chosen. GUI
+// thread.
+#pragma once
+
+#include "views/topology/glyph_atlas.h"
+#include "views/topology/layout.h"
+#include "views/topology/scene_painter.h"
+#include "views/topology/viewport.h"
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <optional>
+
+namespace views::topology {
+
+class TopologyCanvas final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The model outlives the canvas.
+    explicit TopologyCanvas(const models::tables::TopologyModel& model, QWidget* parent = nullptr);
+
+    void setManager(const ManagerFacts& facts);
+    /// An empty serial, or one that is not managed: nothing.
+    void select(const session::base::Serial& serial);
+    [[nodiscard]] const session::base::Serial& selected() const { return m_selected; }
+    void fit();
+    void zoomBy(double factor); ///< about the middle
+
+    [[nodiscard]] const models::tables::TopologyModel& model() const { return m_model; }
+    [[nodiscard]] const Viewport& viewport() const { return m_viewport; }
+    [[nodiscard]] const Layout& arrangement() const { return m_layout; }
+    /// Where a device is now; may lie outside.
+    [[nodiscard]] QRect placeOf(const session::base::Serial& serial) const;
+    [[nodiscard]] QString describe(const session::base::Serial& serial) const; ///< one line, for readers
+
+Q_SIGNALS:
+    /// By mouse or keys.
+    void selectionChanged(const session::base::Serial& serial);
+    /// Clicked, or Enter: the details are wanted.
+    void opened(const session::base::Serial& serial);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    /// Tab goes to the next group, and on to the next widget after the last one.
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    struct Press
+    {
+        QPointF from;
+        QPointF last;
+        bool isDrag = false;
+    };
+
+    void rearrange();
+    void placeEverything();
+    void takeChanges();
+    void choose(int node);
+    void flyTo(const Viewport& target);
+    void hoverAt(QPointF place);
+    [[nodiscard]] int nodeUnder(QPointF place) const;
+    [[nodiscard]] QString toolTipAt(QPointF place) const;
+    [[nodiscard]] int neighbourGroup(int step) const; ///< -1: none
+    bool walk(int key);
+    void walkTo(int node);
+    void announce();
+
+    const models::tables::TopologyModel& m_model;
+    ManagerFacts m_manager;
+    Layout m_layout;
+    Viewport m_viewport;
+    GlyphAtlas m_glyphs;
+    session::base::Serial m_selected;
+    int m_hovered = -1;
+    std::optional<Press> m_press;
+    QVariantAnimation m_flight;
+    Viewport m_flightFrom;
+    Viewport m_flightTo;
+};
+
+} // namespace views::topology

@@ -1,0 +1,61 @@
+// The fleet as a picture: who is linked with the manager and how each link stands. The filter dims what does
+// not match, the chosen device stands in the inspector. GUI thread.
+#pragma once
+
+#include "models/tables/topology_model.h"
+#include "views/inspector/device_inspector.h"
+#include "views/main_window/page.h"
+#include "views/widgets/empty_state.h"
+
+class QStackedWidget;
+
+namespace views::topology {
+
+class TopologyCanvas;
+
+struct TopologyPageParts
+{
+    models::tables::TopologyModel& topology;
+    const models::lifecycle::Lifecycle& lifecycle;
+    inspector::DeviceInspector& inspector; ///< the one of the devices' page: both show the same device
+};
+
+class TopologyPage final : public main_window::Page
+{
+    Q_OBJECT
+
+public:
+    /// All parts outlive the page.
+    explicit TopologyPage(const TopologyPageParts& parts, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString pageId() const override { return QStringLiteral("topology"); }
+    [[nodiscard]] QString title() const override { return tr("Topology"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("hub"); }
+    [[nodiscard]] main_window::Section section() const override { return main_window::Section::Fleet; }
+    [[nodiscard]] QString filterPlaceholder() const override;
+    void setFilterText(const QString& text) override;
+    [[nodiscard]] QStringList filterWords() const override;
+    [[nodiscard]] QWidget* inspector() override { return &m_inspector; }
+    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_fit}; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void showFitting();
+    /// What the inspector shows already, else the first device.
+    void showChosen();
+    void showManager();
+    void reply();
+
+    models::tables::TopologyModel& m_topology;
+    const models::lifecycle::Lifecycle& m_lifecycle;
+    inspector::DeviceInspector& m_inspector;
+    QStackedWidget* m_stack;
+    TopologyCanvas* m_canvas;
+    widgets::EmptyState* m_empty;
+    QAction* m_fit;
+    QString m_filter; ///< the last one that could be understood
+};
+
+} // namespace views::topology
