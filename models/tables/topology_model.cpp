@@ -167,7 +167,8 @@ TopologyNode TopologyModel::nodeOf(const DeviceRecord& record) const
     node.cause = causeOf(record, now);
     if (record.session)
         node.waitEnd = record.session->disconnectAt;
-    node.marks = marksOf(record, now);
+    const bool isShut = node.status == DeviceStatus::Failed || node.status == DeviceStatus::Blocked;
+    node.marks = isShut ? 0 : marksOf(record, now); // its cause says more
     node.isMatch = m_filter.matches(record, now);
     return node;
 }
@@ -215,10 +216,10 @@ TopologyModel::Difference TopologyModel::refresh(int index)
         return Difference::None;
     TopologyNode fresh = nodeOf(*record);
     fresh.group = node.group;
-    if (fresh == node)
-        return Difference::None;
     const bool hasMoved = fresh.name != node.name || fresh.kind != node.kind ||
                           groupName(*record) != m_topology.groups[std::size_t(node.group)].name;
+    if (!hasMoved && fresh == node)
+        return Difference::None;
     node = std::move(fresh);
     m_topology.edges[std::size_t(index)].status = node.status;
     return hasMoved ? Difference::Place : Difference::State;

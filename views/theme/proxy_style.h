@@ -27,6 +27,9 @@ public:
     /// The caller sets the application palette afterwards, which repaints everything.
     void setTokens(const Tokens& tokens) { m_tokens = &tokens; }
 
+    /// Then no widget animates anything: SH_Widget_Animation_Duration is 0.
+    void setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; }
+
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
 
@@ -49,6 +52,7 @@ public:
 
 private:
     const Tokens* m_tokens;
+    bool m_isMotionReduced = false;
 };
 
 } // namespace views::theme

@@ -103,6 +103,8 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_ItemView_ShowDecorationSelected:
     case SH_UnderlineShortcut:
         return 1;
+    case SH_Widget_Animation_Duration:
+        return m_isMotionReduced ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_FocusFrame_Mask:

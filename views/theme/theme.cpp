@@ -94,6 +94,12 @@ void Theme::setTextScale(int percent)
     setClassFonts();
 }
 
+void Theme::setMotionReduced(bool isReduced)
+{
+    m_isMotionReduced = isReduced;
+    m_style->setMotionReduced(isMotionReduced());
+}
+
 bool Theme::isMotionReduced() const
 {
     return m_isMotionReduced || !m_system->current().hasMotion;
@@ -103,6 +109,7 @@ void Theme::apply()
 {
     const Tokens& next = tokensFor(schemeOf(m_choice, m_system->current()));
     m_style->setTokens(next);
+    m_style->setMotionReduced(isMotionReduced());
     const QPalette palette = paletteFor(next);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

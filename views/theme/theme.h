@@ -29,7 +29,7 @@ public:
 
     /// 90 to 150 percent of the design's type sizes.
     void setTextScale(int percent);
-    void setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; }
+    void setMotionReduced(bool isReduced);
     /// No animation: the user or the desktop said so.
     [[nodiscard]] bool isMotionReduced() const;
 

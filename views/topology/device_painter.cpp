@@ -26,7 +26,7 @@ constexpr double cardHeight = 82;
 constexpr double cardWidth = 240;
 constexpr double statusBar = 4;
 constexpr int rowGlyph = 15;
-constexpr int cardIcon = 20;
+constexpr int cardIcon = 18;
 constexpr double leastForThreeLines = 58;
 constexpr double leastForSmallCountdown = 56;
 
@@ -233,7 +233,7 @@ void DevicePainter::paintCard(const QRectF& place, const CardContent& content)
     paintCardGround(place, content);
     if (place.height() < leastForThreeLines)
         return paintSmallCard(place, content);
-    QRectF inner = place.adjusted(statusBar + 10, 0, -10, 0);
+    QRectF inner = place.adjusted(statusBar + 8, 0, -8, 0);
     const double height = std::min(place.height(), cardHeight) - 10;
     inner.setHeight(height);
     inner.moveTop(place.center().y() - height / 2);
@@ -242,7 +242,7 @@ void DevicePainter::paintCard(const QRectF& place, const CardContent& content)
                      QRectF(inner.left(), inner.top() + 0.9 * line - cardIcon / 2.0, cardIcon, cardIcon),
                      content.icon, m_tokens.ink2);
     paintGlyph({inner.left() + cardIcon / 2.0, inner.top() + 2.5 * line}, rowGlyph, content.glyph);
-    const QRectF words(inner.left() + cardIcon + 10, inner.top(), inner.width() - cardIcon - 10, line);
+    const QRectF words(inner.left() + cardIcon + 8, inner.top(), inner.width() - cardIcon - 8, line);
     write({.area = words, .text = content.title, .font = m_name, .ink = m_tokens.ink});
     write({.area = words.translated(0, line),
            .text = content.address,

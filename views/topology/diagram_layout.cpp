@@ -12,7 +12,7 @@ using namespace diagram;
 namespace {
 
 constexpr double titleGap = 10;  ///< between a box's first bus and its title
-constexpr double aboveItems = 2; ///< from the line that joins a box's columns to its devices
+constexpr double aboveItems = 5; ///< from the line that joins a box's columns to its devices
 constexpr double spineRoom = 2 * boxGap;
 
 class Placer
@@ -27,8 +27,13 @@ public:
         m_layout.nodes.resize(m_topology.nodes.size());
         const double spine = hasSpine() ? spineRoom : 0;
         m_middle = spine + (m_plan.extent.width() - spine) / 2;
-        m_layout.manager = QRectF(m_middle - manager.width() / 2, margin, manager.width(), manager.height());
-        m_trunk << QPointF(m_middle, m_layout.manager.bottom());
+        // In the middle, or as near to it as the appliances allow.
+        const Halves sides = sidesOfAisle(m_plan);
+        const double least = margin + spine + sides.left;
+        const double most = std::max(least, m_plan.extent.width() - margin - sides.right);
+        m_aisle = std::clamp(m_middle, least, most);
+        m_layout.manager = QRectF(m_aisle - manager.width() / 2, margin, manager.width(), manager.height());
+        m_trunk << QPointF(m_aisle, m_layout.manager.bottom());
         m_bottom = m_layout.manager.bottom();
         if (!m_plan.appliances.empty())
             placeAppliances();
@@ -41,15 +46,23 @@ public:
 private:
     [[nodiscard]] bool hasSpine() const { return m_plan.rows.size() > 1; }
 
+    [[nodiscard]] double widest() const
+    {
+        double width = 0;
+        for (const auto& row : m_plan.rows)
+            width = std::max(width, rowWidth(row));
+        return width;
+    }
+
     /// In two halves: between them the way goes on to the firewalls.
     void placeAppliances()
     {
-        const auto middle = m_plan.appliances.begin() + std::ptrdiff_t(leftOfMiddle(m_plan));
-        const std::vector<BoxPlan> left(m_plan.appliances.begin(), middle);
-        const std::vector<BoxPlan> right(middle, m_plan.appliances.end());
+        const auto aisle = m_plan.appliances.begin() + std::ptrdiff_t(leftOfAisle(m_plan));
+        const std::vector<BoxPlan> left(m_plan.appliances.begin(), aisle);
+        const std::vector<BoxPlan> right(aisle, m_plan.appliances.end());
         std::vector<double> entries;
-        placeBoxes(left, m_middle - halfAisle - rowWidth(left), entries);
-        placeBoxes(right, m_middle + halfAisle, entries);
+        placeBoxes(left, m_aisle - halfAisle - rowWidth(left), entries);
+        placeBoxes(right, m_aisle + halfAisle, entries);
         addBus(entries, m_plan.appliances);
         m_bottom += zone + rowHeight(m_plan.appliances);
     }
@@ -57,14 +70,16 @@ private:
     void placeFirewalls(const std::vector<BoxPlan>& row, bool isFirst)
     {
         std::vector<double> entries;
-        placeBoxes(row, m_middle - rowWidth(row) / 2, entries);
+        if (isFirst)
+            m_left = m_middle - widest() / 2;
+        placeBoxes(row, m_left, entries);
         const double bus = m_bottom + zone / 2;
         const double spine = margin + spineRoom / 2;
         if (isFirst && hasSpine())
             entries.push_back(spine);
         addBus(entries, row);
         if (isFirst && hasSpine()) // past this row, at the left
-            m_trunk << QPointF(m_middle, bus) << QPointF(spine, bus);
+            m_trunk << QPointF(m_aisle, bus) << QPointF(spine, bus);
         m_bottom += zone + rowHeight(row);
     }
 
@@ -153,7 +168,9 @@ private:
     const Topology& m_topology;
     DiagramPlan m_plan;
     Layout m_layout;
-    double m_middle = 0; ///< of the manager and of every row
+    double m_middle = 0; ///< of the rows of firewalls
+    double m_aisle = 0;  ///< of the manager, and the way between the appliances
+    double m_left = 0;   ///< of every row of firewalls
     double m_bottom = 0; ///< of what is placed
     QPolygonF m_trunk;   ///< from the manager to where the way down to the next bus begins
 };

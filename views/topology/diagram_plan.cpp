@@ -12,8 +12,6 @@ using namespace diagram;
 
 namespace {
 
-constexpr int fewDevices = 20; ///< as many always get cards
-
 struct Candidate
 {
     ItemForm form;
@@ -22,13 +20,14 @@ struct Candidate
 
 /// From the most to the least that can be said about a device.
 constexpr std::array candidates{
-    Candidate{{.item = {196, 82}, .gutter = 44, .gap = 12}, 0.9},
-    Candidate{{.item = {172, 48}, .gutter = 40, .gap = 8}, 0.9},
+    Candidate{{.item = {196, 82}, .gutter = 44, .gap = 12}, 0.95},
+    Candidate{{.item = {178, 66}, .gutter = 34, .gap = 10}, 0.92},
+    Candidate{{.item = {200, 46}, .gutter = 32, .gap = 8}, 0.8},
+    Candidate{{.item = {168, 46}, .gutter = 32, .gap = 8}, 0.8},
     Candidate{{.item = {132, 26}, .gutter = 28, .gap = 2}, 0.87},
     Candidate{{.item = {86, 24}, .gutter = 26, .gap = 2}, 0.8},
     Candidate{{.item = {22, 24}, .gutter = 26, .gap = 2}, 0.0},
 };
-constexpr double leastScaleOfCards = 0.6;
 
 ItemForm scaled(const ItemForm& form, double factor)
 {
@@ -72,10 +71,8 @@ Groups groupsOf(const Topology& topology)
 
 double applianceWidth(const DiagramPlan& plan)
 {
-    const auto middle = plan.appliances.begin() + std::ptrdiff_t(leftOfMiddle(plan));
-    const double side =
-        std::max(rowWidth({plan.appliances.begin(), middle}), rowWidth({middle, plan.appliances.end()}));
-    return plan.appliances.empty() ? 0 : 2 * (side + halfAisle);
+    const Halves sides = sidesOfAisle(plan);
+    return sides.left + sides.right;
 }
 
 /// The flattest that is not wider than what lies below it or than the room.
@@ -150,9 +147,17 @@ double rowHeight(const std::vector<BoxPlan>& row)
     return height;
 }
 
-std::size_t leftOfMiddle(const DiagramPlan& plan)
+std::size_t leftOfAisle(const DiagramPlan& plan)
 {
     return (plan.appliances.size() + 1) / 2;
+}
+
+Halves sidesOfAisle(const DiagramPlan& plan)
+{
+    const auto aisle = plan.appliances.begin() + std::ptrdiff_t(leftOfAisle(plan));
+    const double least = manager.width() / 2;
+    return {.left = std::max(least, rowWidth({plan.appliances.begin(), aisle}) + halfAisle),
+            .right = std::max(least, rowWidth({aisle, plan.appliances.end()}) + halfAisle)};
 }
 
 DiagramPlan planDiagram(const Topology& topology, const LayoutRoom& room)
@@ -160,9 +165,8 @@ DiagramPlan planDiagram(const Topology& topology, const LayoutRoom& room)
     const Groups groups = groupsOf(topology);
     DiagramPlan plan;
     for (const Candidate& candidate : candidates) {
-        const bool isCertain = topology.nodes.size() <= fewDevices && &candidate == candidates.data();
         plan = planWith(topology, groups, scaled(candidate.form, room.textScale), room.size);
-        if (plan.scale >= (isCertain ? leastScaleOfCards : candidate.leastScale))
+        if (plan.scale >= candidate.leastScale)
             break;
     }
     return plan;

@@ -24,8 +24,8 @@ inline constexpr double columnGap = 6;
 inline constexpr double boxGap = 16;
 inline constexpr double zone = 32;      ///< between two rows of boxes, with a bus in its middle
 inline constexpr double busInset = 5;   ///< of the bus in its gutter
-inline constexpr double halfAisle = 20; ///< the way down beside the middle of the first row
-inline constexpr double leastBox = 132;
+inline constexpr double halfAisle = 20; ///< the way down between the appliances
+inline constexpr double leastBox = 164;
 inline constexpr QSizeF manager{232, 66};
 } // namespace diagram
 
@@ -50,7 +50,15 @@ struct DiagramPlan
 [[nodiscard]] DiagramPlan planDiagram(const models::tables::Topology& topology, const LayoutRoom& room);
 [[nodiscard]] double rowWidth(const std::vector<BoxPlan>& row);
 [[nodiscard]] double rowHeight(const std::vector<BoxPlan>& row);
-/// How many appliance boxes stand left of the middle.
-[[nodiscard]] std::size_t leftOfMiddle(const DiagramPlan& plan);
+/// How many appliance boxes stand left of the aisle, the way from the manager down to the firewalls.
+[[nodiscard]] std::size_t leftOfAisle(const DiagramPlan& plan);
+
+struct Halves
+{
+    double left = 0;
+    double right = 0;
+};
+/// The room that manager and appliances take on both sides of the aisle's middle.
+[[nodiscard]] Halves sidesOfAisle(const DiagramPlan& plan);
 
 } // namespace views::topology

@@ -17,17 +17,16 @@ namespace {
 constexpr double margin = 16;
 constexpr double gutter = 10;
 constexpr double stripGap = 24; ///< between the strip and the groups, with the trunks in its middle
-constexpr double stripHeight = 66;
 constexpr double managerWidth = 232;
-constexpr double headerHeight = 24;
 constexpr double padding = 8;
 constexpr double narrowPadding = 3;
 constexpr double entryInset = 12; ///< of a trunk, from the group's corner: the middle of its header
 constexpr double mostCell = 72;
-constexpr double leastStripBox = 148;
-constexpr QSizeF leastRoom(480, 280);
+constexpr double leastStripBox = 176;
+constexpr QSizeF leastRoom(640, 360);
 constexpr QSizeF leastForHeader(40, 44);
-constexpr double leastShare = 0.001; ///< of all devices: a group of one is still to be seen
+constexpr double leastTile = 32 * 32; ///< a group of one is still to be seen
+constexpr double tileRoom = 3;        ///< as many least tiles as this, for each group
 
 class Field
 {
@@ -36,9 +35,14 @@ public:
     {
         m_layout.isDiagram = false;
         m_layout.extent = room.size.expandedTo(leastRoom);
+        const double wanted = tileRoom * leastTile * double(topology.groups.size());
+        const double factor = std::sqrt(wanted / (m_layout.extent.width() * m_layout.extent.height()));
+        m_layout.extent *= std::max(1.0, factor);
+        m_headerHeight *= room.textScale;
+        m_stripHeight *= room.textScale;
         m_layout.groups.resize(topology.groups.size());
         m_layout.nodes.resize(topology.nodes.size());
-        m_layout.manager = QRectF(margin, margin, managerWidth, stripHeight);
+        m_layout.manager = QRectF(margin, margin, managerWidth * room.textScale, m_stripHeight);
     }
 
     [[nodiscard]] Layout place()
@@ -69,7 +73,7 @@ private:
     /// Beside the manager, two rows of devices high, or denser when there is no room.
     void placeStrip(const std::vector<int>& groups)
     {
-        constexpr double inner = stripHeight - headerHeight - narrowPadding;
+        const double inner = m_stripHeight - m_headerHeight - narrowPadding;
         std::vector<double> widths;
         for (const int group : groups)
             widths.push_back(std::max(leastStripBox, (sizeOf(group) + 1) / 2 * inner / 2 + 2 * padding));
@@ -79,9 +83,9 @@ private:
         const double factor = std::min(1.0, room / std::max(1.0, wanted));
         double x = m_layout.manager.right() + gutter;
         for (std::size_t at = 0; at < groups.size(); ++at) {
-            const QRectF frame(x, margin, widths[at] * factor, stripHeight);
-            QPolygonF trunk({source(), QPointF(source().x(), busY()), QPointF(x + entryInset, busY()),
-                             QPointF(x + entryInset, frame.bottom())});
+            const QRectF frame(x, margin, widths[at] * factor, m_stripHeight);
+            QPolygonF trunk({source(), QPointF(source().x(), busY()), QPointF(x - gutter / 2, busY()),
+                             QPointF(x - gutter / 2, margin + entryInset), QPointF(x, margin + entryInset)});
             fill(groups[at], frame, std::move(trunk));
             x = frame.right() + gutter;
         }
@@ -90,13 +94,13 @@ private:
     void placeGroups(std::vector<int> groups)
     {
         std::ranges::stable_sort(groups, std::ranges::greater(), [&](int group) { return sizeOf(group); });
-        const double least = double(m_topology.nodes.size()) * leastShare;
-        std::vector<double> weights;
-        for (const int group : groups)
-            weights.push_back(std::max(least, double(sizeOf(group))));
         const QPointF corner(margin, m_layout.manager.bottom() + stripGap);
         const QRectF area(corner,
                           QPointF(m_layout.extent.width() - margin, m_layout.extent.height() - margin));
+        const double least = double(m_topology.nodes.size()) * leastTile / (area.width() * area.height());
+        std::vector<double> weights;
+        for (const int group : groups)
+            weights.push_back(std::max(least, double(sizeOf(group))));
         const auto tiles =
             squarify(weights, {.area = area, .gutter = gutter, .entry = entryInset, .roomAbove = stripGap});
         for (std::size_t at = 0; at < groups.size(); ++at)
@@ -124,7 +128,7 @@ private:
         const double side = hasHeader ? padding : narrowPadding;
         QRectF body = frame.adjusted(side, narrowPadding, -side, -narrowPadding);
         if (hasHeader) {
-            box.header = QRectF(body.left(), frame.top(), body.width(), headerHeight);
+            box.header = QRectF(body.left(), frame.top(), body.width(), m_headerHeight);
             body.setTop(box.header.bottom());
         }
         const Grid grid = gridFor(sizeOf(group), body.size());
@@ -148,6 +152,8 @@ private:
 
     const Topology& m_topology;
     Layout m_layout;
+    double m_headerHeight = 24;
+    double m_stripHeight = 66;
 };
 
 } // namespace

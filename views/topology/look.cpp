@@ -7,9 +7,9 @@ namespace views::topology {
 Look lookOf(const QSizeF& pixels)
 {
     const double least = std::min(pixels.width(), pixels.height());
-    if (pixels.width() >= 150 && pixels.height() >= 64)
+    if (pixels.width() >= 150 && pixels.height() >= 58)
         return Look::Card;
-    if (pixels.width() >= 110 && pixels.height() >= 38)
+    if (pixels.width() >= 110 && pixels.height() >= 34)
         return Look::SmallCard;
     if (least >= 34)
         return Look::Stack;

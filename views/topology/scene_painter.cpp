@@ -25,14 +25,20 @@ using theme::TextRole;
 namespace {
 
 constexpr double busWidth = 1.4;
-constexpr double mostTrunk = 4;
+constexpr double mostTrunk = 3;
 constexpr int badgeSide = 14;
 constexpr int headerGlyph = 13;
 constexpr double leastBand = 1.0;
 
 double trunkWidth(int devices)
 {
-    return std::min(mostTrunk, 1.0 + 0.28 * std::sqrt(double(devices)));
+    return std::min(mostTrunk, 1.0 + 0.2 * std::sqrt(double(devices)));
+}
+
+/// Shared ways have no state: quiet, but to be seen (3:1 on the ground).
+QColor trunkInk(const theme::Tokens& tokens)
+{
+    return theme::blend(tokens.ink3, tokens.window, 0.8);
 }
 
 QPen linePen(const QColor& colour, double width)
@@ -212,7 +218,7 @@ void ScenePainter::paintBands(std::size_t group)
 void ScenePainter::paintBuses()
 {
     for (const Bus& bus : m_scene.layout.buses) {
-        m_painter->setPen(linePen(m_tokens.ink3, bus.devices > 1 ? trunkWidth(bus.devices) : busWidth));
+        m_painter->setPen(linePen(trunkInk(m_tokens), bus.devices > 1 ? trunkWidth(bus.devices) : busWidth));
         m_painter->drawPolyline(inView(QPolygonF({bus.line.p1(), bus.line.p2()})));
     }
 }
@@ -221,8 +227,8 @@ void ScenePainter::paintTrunks()
 {
     m_painter->setBrush(Qt::NoBrush);
     for (std::size_t group = 0; group < m_scene.layout.groups.size(); ++group) {
-        m_painter->setPen(linePen(theme::blend(m_tokens.ink3, m_tokens.window, 0.6),
-                                  trunkWidth(int(m_topology.groups[group].nodes.size()))));
+        m_painter->setPen(
+            linePen(trunkInk(m_tokens), trunkWidth(int(m_topology.groups[group].nodes.size()))));
         m_painter->drawPolyline(inView(m_scene.layout.groups[group].trunk));
     }
 }

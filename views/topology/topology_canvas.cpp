@@ -2,11 +2,12 @@
 
 #include "models/text/wording.h"
 #include "views/theme/fonts.h"
+#include "views/topology/canvas_accessible.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ constexpr double mostDeviceWidth = 260; ///< larger than this shows nothing more
 
 TopologyCanvas::TopologyCanvas(const TopologyModel& model, QWidget* parent) : QWidget(parent), m_model(model)
 {
+    installCanvasAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -68,6 +70,11 @@ void TopologyCanvas::choose(int node)
     if (serial == m_selected)
         return;
     select(serial);
+    if (hasFocus()) {
+        QAccessibleEvent focused(this, QAccessible::Focus);
+        focused.setChild(node);
+        QAccessible::updateAccessibility(&focused);
+    }
     Q_EMIT selectionChanged(m_selected);
 }
 
@@ -93,6 +100,15 @@ QString TopologyCanvas::describe(const Serial& serial) const
 void TopologyCanvas::announce()
 {
     setAccessibleDescription(m_selected.empty() ? tr("No device is selected") : describe(m_selected));
+}
+
+void TopologyCanvas::open(const Serial& serial)
+{
+    const int node = m_model.indexOf(serial);
+    if (node < 0)
+        return;
+    choose(node);
+    Q_EMIT opened(m_selected);
 }
 
 void TopologyCanvas::rearrange()
@@ -178,7 +194,7 @@ void TopologyCanvas::hoverAt(QPointF place)
     update();
 }
 
-QString TopologyCanvas::toolTipAt(QPointF place) const
+QStringList TopologyCanvas::tipLinesAt(QPointF place) const
 {
     const auto& topology = m_model.topology();
     if (const int at = nodeUnder(place); at >= 0) {
@@ -191,13 +207,13 @@ QString TopologyCanvas::toolTipAt(QPointF place) const
         if (words != label)
             lines << words;
         lines << tr("Management channel, opened by the device");
-        return lines.join(QLatin1Char('\n'));
+        return lines;
     }
     const int group = groupAt(m_layout, m_viewport.toScene(place));
     if (group < 0)
         return {};
     const auto& facts = topology.groups[std::size_t(group)];
-    return tr("%1\n%2 devices\nDouble click to look closer").arg(facts.name).arg(facts.nodes.size());
+    return {facts.name, tr("%1 devices").arg(facts.nodes.size()), tr("Double click to look closer")};
 }
 
 bool TopologyCanvas::event(QEvent* event)
@@ -205,11 +221,14 @@ bool TopologyCanvas::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const QString text = toolTipAt(help->pos());
-    if (text.isEmpty())
+    QStringList lines = tipLinesAt(help->pos());
+    for (QString& line : lines) // devices choose their names: never as markup
+        line = line.toHtmlEscaped();
+    if (lines.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), this);
+        QToolTip::showText(help->globalPos(),
+                           QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("<br>"))), this);
     return true;
 }
 

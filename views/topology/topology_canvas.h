@@ -27,6 +27,8 @@ public:
     /// An empty serial, or one that is not managed: nothing.
     void select(const session::base::Serial& serial);
     [[nodiscard]] const session::base::Serial& selected() const { return m_selected; }
+    /// As a click does.
+    void open(const session::base::Serial& serial);
     void fit();
     void zoomBy(double factor); ///< about the middle
 
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] const Layout& arrangement() const { return m_layout; }
     /// Where a device is now; may lie outside.
     [[nodiscard]] QRect placeOf(const session::base::Serial& serial) const;
+    [[nodiscard]] int nodeUnder(QPointF place) const;                          ///< -1: none
     [[nodiscard]] QString describe(const session::base::Serial& serial) const; ///< one line, for readers
 
 Q_SIGNALS:
@@ -75,8 +78,7 @@ private:
     void choose(int node);
     void flyTo(const Viewport& target);
     void hoverAt(QPointF place);
-    [[nodiscard]] int nodeUnder(QPointF place) const;
-    [[nodiscard]] QString toolTipAt(QPointF place) const;
+    [[nodiscard]] QStringList tipLinesAt(QPointF place) const;
     [[nodiscard]] int neighbourGroup(int step) const; ///< -1: none
     bool walk(int key);
     void walkTo(int node);

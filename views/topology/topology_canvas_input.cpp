@@ -70,10 +70,8 @@ void TopologyCanvas::mouseReleaseEvent(QMouseEvent* event)
     hoverAt(event->position());
     if (wasDrag)
         return;
-    if (const int node = nodeUnder(event->position()); node >= 0) {
-        choose(node);
-        Q_EMIT opened(m_selected);
-    }
+    if (const int node = nodeUnder(event->position()); node >= 0)
+        open(m_model.topology().nodes[std::size_t(node)].serial);
 }
 
 void TopologyCanvas::mouseDoubleClickEvent(QMouseEvent* event)

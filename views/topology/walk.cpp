@@ -7,7 +7,7 @@ namespace views::topology {
 
 namespace {
 
-constexpr double asideCosts = 3; ///< as much as so much ahead
+constexpr double asideCosts = 5; ///< as much as so much ahead
 
 /// How far `to` lies ahead and aside of `from`.
 QPointF aheadAndAside(QPointF from, QPointF to, Step step)

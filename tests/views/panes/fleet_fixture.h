@@ -74,6 +74,13 @@ public:
                                              .policy = {}});
     }
 
+    /// Its session ends then.
+    void waits(const std::string& serial, session::base::TimePoint deadline)
+    {
+        tell(session::engine::DisconnectWaitStarted{
+            .deadline = deadline, .sessions = 1, .serial = session::base::Serial(serial)});
+    }
+
     std::unique_ptr<Manager> manager;
 
 private:

@@ -1,0 +1,176 @@
+// The fleet as nodes and edges: order, groups, states, and how often a change is told.
+#include "models/tables/topology_model.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using models::config::DeviceKind;
+using models::lifecycle::DeviceRegistry;
+using models::tables::DeviceFilter;
+using models::tables::DeviceStatus;
+using models::tables::TopologyModel;
+using session::base::Serial;
+
+namespace {
+
+const auto start = *session::base::fromRfc3339("2026-11-24T03:00:00Z");
+
+models::config::Configuration smallFleet()
+{
+    models::config::Configuration configuration;
+    configuration.firewalls["1"].hostname = "b-2";
+    configuration.firewalls["2"].hostname = "B-1";
+    configuration.firewalls["3"].hostname = "alone";
+    configuration.firewalls["4"];
+    configuration.logCollectors["5"].hostname = "lc";
+    configuration.wildfireAppliances["6"].hostname = "wf";
+    configuration.deviceGroups["Beta"].devices = {"1", "2"};
+    configuration.deviceGroups["alpha"].devices = {"4"};
+    return configuration;
+}
+
+session::engine::Event upOf(const std::string& serial)
+{
+    auto attempt = std::make_shared<session::engine::Attempt>();
+    attempt->verdict.allowed = true;
+    attempt->verdict.world = session::trust::TrustWorld::Custom;
+    attempt->judgedAt = start;
+    session::engine::SessionUp up;
+    up.serial = Serial(serial);
+    up.attempt = attempt;
+    up.hello.softwareVersion = "10.1.4";
+    return {start, session::engine::Channel::Management, up};
+}
+
+} // namespace
+
+class TopologyModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupsAndNodesInASteadyOrder()
+    {
+        m_registry->setManaged(smallFleet(), {});
+        const auto& topology = model().topology();
+        QStringList groups;
+        for (const auto& group : topology.groups)
+            groups << group.name;
+        QCOMPARE(groups,
+                 QStringList({"Log Collectors", "WildFire appliances", "alpha", "Beta", "No device group"}));
+        QStringList names;
+        for (const auto& node : topology.nodes)
+            names << node.name;
+        QCOMPARE(names, QStringList({"lc", "wf", "4", "B-1", "b-2", "alone"}));
+        QCOMPARE(topology.groups[3].nodes, std::vector<int>({3, 4}));
+        QCOMPARE(topology.edges.size(), topology.nodes.size());
+        QCOMPARE(topology.nodes[0].kind, DeviceKind::LogCollector);
+        QCOMPARE(m_model->indexOf(Serial("3")), 5);
+        QCOMPARE(m_model->indexOf(Serial("nobody")), -1);
+    }
+
+    void manyChangesAreToldOnce()
+    {
+        m_registry->setManaged(smallFleet(), {});
+        QSignalSpy changed(&model(), &TopologyModel::changed);
+        QSignalSpy rebuilt(&model(), &TopologyModel::rebuilt);
+        for (const char* serial : {"1", "2", "3", "4"})
+            m_registry->absorb(std::vector{upOf(serial)});
+        QCOMPARE(changed.size(), 0); // gathered first
+        QVERIFY(changed.wait());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(rebuilt.size(), 0);
+        const auto* node = m_model->find(Serial("2"));
+        QCOMPARE(node->status, DeviceStatus::Custom);
+        QCOMPARE(m_model->topology().edges[std::size_t(m_model->indexOf(Serial("2")))].status,
+                 DeviceStatus::Custom);
+        m_registry->absorb(std::vector{upOf("1")});
+        m_registry->setManaged({}, {});
+        QCOMPARE(rebuilt.size(), 1); // at once: indices are void
+        QVERIFY(m_model->topology().nodes.empty());
+    }
+
+    void anotherGroupRebuilds()
+    {
+        auto configuration = smallFleet();
+        m_registry->setManaged(configuration, {});
+        QSignalSpy rebuilt(&model(), &TopologyModel::rebuilt);
+        configuration.deviceGroups["alpha"].devices.emplace("3");
+        m_registry->setManaged(configuration, {});
+        QVERIFY(rebuilt.wait());
+        QCOMPARE(m_model->topology().groups.size(), std::size_t(4));
+    }
+
+    void theFilterMarksMatches()
+    {
+        m_registry->setManaged(smallFleet(), {});
+        QSignalSpy changed(&model(), &TopologyModel::changed);
+        m_model->setFilter(*DeviceFilter::parse("group:Beta"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_model->matches(), 2);
+        QVERIFY(m_model->find(Serial("1"))->isMatch);
+        QVERIFY(!m_model->find(Serial("5"))->isMatch);
+        m_model->setFilter({});
+        QCOMPARE(m_model->matches(), 6);
+    }
+
+    void waitsCountDown()
+    {
+        m_registry->setManaged(smallFleet(), {});
+        m_registry->absorb(std::vector{upOf("1")});
+        m_registry->absorb(std::vector{session::engine::Event{
+            start, session::engine::Channel::Management,
+            session::engine::DisconnectWaitStarted{
+                .deadline = start + std::chrono::minutes(10), .sessions = 1, .serial = Serial("1")}}});
+        const auto& node = *model().find(Serial("1"));
+        QCOMPARE(node.status, DeviceStatus::DisconnectWait);
+        QCOMPARE(m_model->waitShare(node), 1.0);
+        m_clock.advance(std::chrono::minutes(4));
+        QCOMPARE(*m_model->waitLeft(node), std::chrono::milliseconds(std::chrono::minutes(6)));
+        QCOMPARE(m_model->waitShare(node), 0.6);
+        m_clock.advance(std::chrono::hours(4));
+        QCOMPARE(m_model->waitLeft(node)->count(), 0);
+        const auto& other = *m_model->find(Serial("2"));
+        QVERIFY(!m_model->waitLeft(other));
+    }
+
+    void theWorstCounts()
+    {
+        using models::tables::severityRank;
+        QVERIFY(severityRank(DeviceStatus::Failed) < severityRank(DeviceStatus::Blocked));
+        QVERIFY(severityRank(DeviceStatus::Offline) < severityRank(DeviceStatus::Predefined));
+        QVERIFY(severityRank(DeviceStatus::Predefined) < severityRank(DeviceStatus::Custom));
+        models::tables::Topology topology;
+        topology.nodes.resize(3);
+        topology.nodes[0].status = DeviceStatus::Custom;
+        topology.nodes[1].status = DeviceStatus::Blocked;
+        topology.nodes[2].status = DeviceStatus::Predefined;
+        QCOMPARE(worstOf(topology, {0, 1, 2}), DeviceStatus::Blocked);
+        QCOMPARE(worstOf(topology, {0, 2}), DeviceStatus::Predefined);
+        QCOMPARE(worstOf(topology, {}), DeviceStatus::Custom);
+    }
+
+    void init()
+    {
+        m_model.reset();
+        m_registry = std::make_unique<DeviceRegistry>();
+    }
+
+private:
+    TopologyModel& model()
+    {
+        if (!m_model)
+            m_model = std::make_unique<TopologyModel>(
+                models::tables::TopologyParts{.devices = *m_registry, .clock = m_clock, .disconnectWait = [] {
+                                                  return std::chrono::minutes(10);
+                                              }});
+        return *m_model;
+    }
+
+    std::unique_ptr<DeviceRegistry> m_registry;
+    session::base::ManualClock m_clock{start};
+    std::unique_ptr<TopologyModel> m_model;
+};
+
+QTEST_GUILESS_MAIN(TopologyModelTest)
+#include "tst_topology_model.moc"
