@@ -172,8 +172,8 @@ void DevicePainter::write(const Words& words)
     m_painter->setFont(words.font);
     m_painter->setPen(words.ink);
     const QFontMetricsF metrics(words.font);
-    m_painter->drawText(words.area, words.alignment,
-                        metrics.elidedText(words.text, Qt::ElideRight, words.area.width()));
+    m_painter->drawText(words.area, int(words.alignment),
+                        metrics.elidedText(words.text, words.elide, words.area.width()));
 }
 
 QColor DevicePainter::weakInk(const CardContent& content) const
@@ -181,30 +181,32 @@ QColor DevicePainter::weakInk(const CardContent& content) const
     return content.isSelected ? m_tokens.ink2 : m_tokens.ink3;
 }
 
-void DevicePainter::writeCountdown(QRectF& line, const DeviceFacts& facts)
+void DevicePainter::writeCountdown(QRectF& line, const DeviceFacts& facts, const QFont& name)
 {
     if (facts.countdown.isEmpty())
         return;
-    const double width = QFontMetricsF(m_mono).horizontalAdvance(facts.countdown);
-    if (line.width() - width < leastForSmallCountdown)
+    const double width = QFontMetricsF(m_mono).horizontalAdvance(facts.countdown) + theme::space::tiny;
+    if (QFontMetricsF(name).horizontalAdvance(facts.node.name) > line.width() - width)
         return;
     write({.area = line,
            .text = facts.countdown,
            .font = m_mono,
            .ink = m_tokens.ink2,
            .alignment = Qt::AlignRight | Qt::AlignVCenter});
-    line.setRight(line.right() - width - theme::space::tiny);
+    line.setRight(line.right() - width);
 }
 
 void DevicePainter::paintRow(const QRectF& place, const DeviceFacts& facts)
 {
     const bool isWide = place.width() >= 100;
+    const QFont& name = isWide ? m_name : m_small;
     const int side = place.height() >= 19 ? rowGlyph : 13;
     const double inset = 3;
     paintGlyph({place.left() + inset + side / 2.0, place.center().y()}, side, glyphOf(facts));
     QRectF line = place.adjusted(inset + side + (isWide ? 7 : 5), 0, -4, 0);
-    writeCountdown(line, facts);
-    write({.area = line, .text = facts.node.name, .font = isWide ? m_name : m_small, .ink = m_tokens.ink});
+    writeCountdown(line, facts, name);
+    write(
+        {.area = line, .text = facts.node.name, .font = name, .ink = m_tokens.ink, .elide = Qt::ElideMiddle});
 }
 
 void DevicePainter::paintStack(const QRectF& place, const DeviceFacts& facts)
@@ -215,10 +217,14 @@ void DevicePainter::paintStack(const QRectF& place, const DeviceFacts& facts)
     const double words = small.height() + (hasCountdown ? QFontMetricsF(m_mono).height() : 0);
     const double top = place.center().y() - (side + 2 + words) / 2;
     paintGlyph({place.center().x(), top + side / 2.0}, side, glyphOf(facts));
-    const int centred = Qt::AlignHCenter | Qt::AlignTop;
+    const Qt::Alignment centred = Qt::AlignHCenter | Qt::AlignTop;
     QRectF line(place.left() + 1, top + side + 2, place.width() - 2, small.height());
-    write(
-        {.area = line, .text = facts.node.name, .font = m_small, .ink = m_tokens.ink, .alignment = centred});
+    write({.area = line,
+           .text = facts.node.name,
+           .font = m_small,
+           .ink = m_tokens.ink,
+           .alignment = centred,
+           .elide = Qt::ElideMiddle});
     line.translate(0, small.height());
     if (hasCountdown)
         write({.area = line,
@@ -231,7 +237,7 @@ void DevicePainter::paintStack(const QRectF& place, const DeviceFacts& facts)
 void DevicePainter::paintCard(const QRectF& place, const CardContent& content)
 {
     paintCardGround(place, content);
-    if (place.height() < leastForThreeLines)
+    if (place.height() < leastForThreeLines || content.address.isEmpty())
         return paintSmallCard(place, content);
     QRectF inner = place.adjusted(statusBar + 8, 0, -8, 0);
     const double height = std::min(place.height(), cardHeight) - 10;
@@ -243,11 +249,16 @@ void DevicePainter::paintCard(const QRectF& place, const CardContent& content)
                      content.icon, m_tokens.ink2);
     paintGlyph({inner.left() + cardIcon / 2.0, inner.top() + 2.5 * line}, rowGlyph, content.glyph);
     const QRectF words(inner.left() + cardIcon + 8, inner.top(), inner.width() - cardIcon - 8, line);
-    write({.area = words, .text = content.title, .font = m_name, .ink = m_tokens.ink});
+    write({.area = words,
+           .text = content.title,
+           .font = m_name,
+           .ink = m_tokens.ink,
+           .elide = Qt::ElideMiddle});
     write({.area = words.translated(0, line),
            .text = content.address,
            .font = m_mono,
-           .ink = weakInk(content)});
+           .ink = weakInk(content),
+           .elide = Qt::ElideMiddle});
     write({.area = words.translated(0, 2 * line),
            .text = content.state,
            .font = m_small,
@@ -264,7 +275,8 @@ void DevicePainter::paintSmallCard(const QRectF& place, const CardContent& conte
            .text = content.title,
            .font = m_name,
            .ink = m_tokens.ink,
-           .alignment = Qt::AlignLeft | Qt::AlignBottom});
+           .alignment = Qt::AlignLeft | Qt::AlignBottom,
+           .elide = Qt::ElideMiddle});
     write({.area = upper.translated(0, inner.height() / 2),
            .text = content.state,
            .font = m_small,

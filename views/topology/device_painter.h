@@ -64,11 +64,12 @@ private:
         QString text;
         const QFont& font;
         QColor ink;
-        int alignment = 0x0081; ///< left, in the middle
+        Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        Qt::TextElideMode elide = Qt::ElideRight;
     };
     void write(const Words& words);
-    /// Writes the countdown at the right end and takes its room away.
-    void writeCountdown(QRectF& line, const DeviceFacts& facts);
+    /// Writes the countdown at the right end and takes its room away, when the name still fits.
+    void writeCountdown(QRectF& line, const DeviceFacts& facts, const QFont& name);
     [[nodiscard]] QColor weakInk(const CardContent& content) const;
 
     QPainter* m_painter;

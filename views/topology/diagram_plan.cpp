@@ -12,6 +12,11 @@ using namespace diagram;
 
 namespace {
 
+constexpr double leastBox = 96;
+constexpr double mostTitle = 190;
+constexpr double titleFrame = 70; ///< beside the letters: padding, bus and count
+constexpr double titleLetter = 6.2;
+
 struct Candidate
 {
     ItemForm form;
@@ -25,22 +30,33 @@ constexpr std::array candidates{
     Candidate{{.item = {200, 46}, .gutter = 32, .gap = 8}, 0.8},
     Candidate{{.item = {168, 46}, .gutter = 32, .gap = 8}, 0.8},
     Candidate{{.item = {132, 26}, .gutter = 28, .gap = 2}, 0.87},
+    Candidate{{.item = {108, 25}, .gutter = 26, .gap = 2}, 0.87},
     Candidate{{.item = {86, 24}, .gutter = 26, .gap = 2}, 0.8},
     Candidate{{.item = {22, 24}, .gutter = 26, .gap = 2}, 0.0},
 };
 
 ItemForm scaled(const ItemForm& form, double factor)
 {
-    return {.item = form.item * factor, .gutter = form.gutter, .gap = form.gap};
+    return {.item = form.item * factor, .gutter = form.gutter, .gap = form.gap, .letters = factor};
 }
 
-BoxPlan planBox(int group, int devices, int mostRows, const ItemForm& form)
+/// So that the box's name is not cut, unless it is a long one.
+double titleWidth(const QString& name, double letters)
 {
+    const double wanted = titleFrame + titleLetter * letters * double(name.size());
+    return std::clamp(wanted, leastBox, mostTitle * letters);
+}
+
+BoxPlan planBox(const Topology& topology, int group, int mostRows, const ItemForm& form)
+{
+    const auto& facts = topology.groups[std::size_t(group)];
+    const int devices = int(facts.nodes.size());
     BoxPlan box{.group = group, .columns = (devices + mostRows - 1) / mostRows, .rows = 1, .size = {}};
     box.rows = (devices + box.columns - 1) / box.columns;
     const double width = box.columns * (form.gutter + form.item.width()) + (box.columns - 1) * columnGap;
     const double height = box.rows * (form.item.height() + form.gap) - form.gap;
-    box.size = QSizeF(std::max(leastBox, width + 2 * padding), headerHeight + height + padding);
+    box.size = QSizeF(std::max(titleWidth(facts.name, form.letters), width + 2 * padding),
+                      headerHeight + height + padding);
     return box;
 }
 
@@ -81,7 +97,7 @@ void planAppliances(DiagramPlan& plan, const Topology& topology, const Groups& g
     for (int mostRows = 1; mostRows <= groups.mostAppliances; ++mostRows) {
         plan.appliances.clear();
         for (const int group : groups.appliances)
-            plan.appliances.push_back(planBox(group, sizeOf(topology, group), mostRows, plan.form));
+            plan.appliances.push_back(planBox(topology, group, mostRows, plan.form));
         if (applianceWidth(plan) <= mostWidth)
             return;
     }
@@ -116,7 +132,7 @@ DiagramPlan planWith(const Topology& topology, const Groups& groups, const ItemF
                 if (at % std::size_t(perRow) == 0)
                     plan.rows.emplace_back();
                 const int group = groups.firewalls[at];
-                plan.rows.back().push_back(planBox(group, sizeOf(topology, group), mostRows, form));
+                plan.rows.back().push_back(planBox(topology, group, mostRows, form));
                 width = std::max(width, rowWidth(plan.rows.back()));
             }
             planAppliances(plan, topology, groups, width);

@@ -12,8 +12,9 @@ namespace views::topology {
 struct ItemForm
 {
     QSizeF item;
-    double gutter = 0; ///< left of a column, for its bus
-    double gap = 0;    ///< between devices of a column
+    double gutter = 0;  ///< left of a column, for its bus
+    double gap = 0;     ///< between devices of a column
+    double letters = 1; ///< 1 at the design's type sizes
 };
 
 namespace diagram {
@@ -25,7 +26,6 @@ inline constexpr double boxGap = 16;
 inline constexpr double zone = 32;      ///< between two rows of boxes, with a bus in its middle
 inline constexpr double busInset = 5;   ///< of the bus in its gutter
 inline constexpr double halfAisle = 20; ///< the way down between the appliances
-inline constexpr double leastBox = 164;
 inline constexpr QSizeF manager{232, 66};
 } // namespace diagram
 

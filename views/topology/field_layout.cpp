@@ -3,12 +3,14 @@
 #include "views/topology/squarify.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
 namespace views::topology {
 
 using models::config::DeviceKind;
+using models::tables::DeviceStatus;
 using models::tables::severityRank;
 using models::tables::Topology;
 
@@ -142,11 +144,16 @@ private:
         }
     }
 
+    /// By name within a state.
     [[nodiscard]] std::vector<int> worstFirst(const std::vector<int>& nodes) const
     {
-        std::vector<int> order = nodes;
-        std::ranges::stable_sort(
-            order, {}, [&](int node) { return severityRank(m_topology.nodes[std::size_t(node)].status); });
+        std::array<std::vector<int>, std::size_t(DeviceStatus::Count)> byRank;
+        for (const int node : nodes)
+            byRank[std::size_t(severityRank(m_topology.nodes[std::size_t(node)].status))].push_back(node);
+        std::vector<int> order;
+        order.reserve(nodes.size());
+        for (const auto& same : byRank)
+            order.insert(order.end(), same.begin(), same.end());
         return order;
     }
 

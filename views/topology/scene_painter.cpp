@@ -1,34 +1,26 @@
 #include "views/topology/scene_painter.h"
 
 #include "models/text/wording.h"
-#include "views/theme/fonts.h"
-#include "views/theme/icons.h"
 #include "views/theme/palette.h"
 #include "views/theme/status_style.h"
-#include "views/theme/style_painting.h"
-#include "views/topology/look.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace views::topology {
 
 using models::tables::DeviceStatus;
 using models::tables::TopologyNode;
-using theme::TextRole;
 
 namespace {
 
 constexpr double busWidth = 1.4;
 constexpr double mostTrunk = 3;
 constexpr int badgeSide = 14;
-constexpr int headerGlyph = 13;
-constexpr double leastBand = 1.0;
+constexpr double leastRing = 10;
 
 double trunkWidth(int devices)
 {
@@ -96,6 +88,7 @@ void ScenePainter::paint()
     for (const std::size_t group : seen) {
         paintHeader(group);
         paintDevices(group);
+        paintSticky(group);
     }
     paintManager();
     paintRing();
@@ -106,13 +99,15 @@ Look ScenePainter::lookAt(int node) const
     return lookOf(m_scene.layout.nodes[std::size_t(node)].size() * m_scene.viewport.scale());
 }
 
-DeviceFacts ScenePainter::factsOf(int node) const
+DeviceFacts ScenePainter::factsOf(int node, Look look) const
 {
     const TopologyNode& device = m_topology.nodes[std::size_t(node)];
-    const auto left = m_scene.model.waitLeft(device);
+    const bool isCounting = device.waitEnd && look >= Look::Glyph;
     return {.node = device,
-            .countdown = left ? models::text::countdown(*left) : QString(),
-            .waitShare = left ? m_scene.model.waitShare(device) : 1.0,
+            .countdown = isCounting && look > Look::Glyph
+                             ? models::text::countdown(*m_scene.model.waitLeft(device))
+                             : QString(),
+            .waitShare = isCounting ? m_scene.model.waitShare(device) : 1.0,
             .isSelected = node == m_scene.selected,
             .isHovered = node == m_scene.hovered};
 }
@@ -126,43 +121,6 @@ QPolygonF ScenePainter::inView(const QPolygonF& route) const
     return result;
 }
 
-void ScenePainter::paintFrame(std::size_t group)
-{
-    const auto& nodes = m_topology.groups[group].nodes;
-    const bool holdsCards = m_scene.layout.isDiagram && isCard(lookAt(nodes.front()));
-    theme::painting::drawBox(m_painter, m_scene.viewport.toView(m_scene.layout.groups[group].frame).toRect(),
-                             {.fill = holdsCards ? m_tokens.window : m_tokens.surface,
-                              .border = m_tokens.line,
-                              .radius = theme::radius::card});
-}
-
-void ScenePainter::paintHeader(std::size_t group)
-{
-    QRectF line = m_scene.viewport.toView(m_scene.layout.groups[group].header);
-    if (line.isEmpty() || line.height() < 12)
-        return;
-    const Group& facts = m_topology.groups[group];
-    if (!m_scene.layout.isDiagram) {
-        m_devices.paintGlyph({line.left() + headerGlyph / 2.0, line.center().y()}, headerGlyph,
-                             {.status = worstOf(m_topology, facts.nodes)});
-        line.setLeft(line.left() + headerGlyph + 6);
-    }
-    const QString count = QLocale().toString(facts.nodes.size());
-    const QFont digits = theme::font(TextRole::MonoSmall);
-    const QFont words = theme::font(TextRole::Caption);
-    const double room = QFontMetricsF(digits).horizontalAdvance(count);
-    if (line.width() < room + 24)
-        return;
-    m_painter->setFont(digits);
-    m_painter->setPen(m_tokens.ink3);
-    m_painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
-    line.setRight(line.right() - room - theme::space::small);
-    m_painter->setFont(words);
-    m_painter->setPen(m_tokens.ink2);
-    m_painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                        QFontMetricsF(words).elidedText(facts.name, Qt::ElideRight, line.width()));
-}
-
 void ScenePainter::paintDevices(std::size_t group)
 {
     const auto& nodes = m_topology.groups[group].nodes;
@@ -173,46 +131,9 @@ void ScenePainter::paintDevices(std::size_t group)
     for (const int node : nodes) {
         const QRectF place = m_scene.viewport.toView(m_scene.layout.nodes[std::size_t(node)]);
         if (place.intersects(m_scene.view))
-            m_devices.paint(place, look, factsOf(node));
+            m_devices.paint(place, look, factsOf(node, look));
     }
     m_painter->setRenderHint(QPainter::Antialiasing);
-}
-
-void ScenePainter::paintBands(std::size_t group)
-{
-    struct Band
-    {
-        DeviceStatus status = DeviceStatus::Custom;
-        int count = 0;
-        int matches = 0;
-    };
-    std::array<Band, std::size_t(DeviceStatus::Count)> bands;
-    const auto& nodes = m_topology.groups[group].nodes;
-    for (const int node : nodes) {
-        const TopologyNode& device = m_topology.nodes[std::size_t(node)];
-        Band& band = bands[std::size_t(models::tables::severityRank(device.status))];
-        band.status = device.status;
-        ++band.count;
-        band.matches += device.isMatch ? 1 : 0;
-    }
-    const GroupBox& box = m_scene.layout.groups[group];
-    QRectF body = box.frame.adjusted(4, 4, -4, -4);
-    if (!box.header.isEmpty())
-        body =
-            QRectF(QPointF(box.header.left(), box.header.bottom()), box.frame.bottomRight() - QPointF(8, 6));
-    body = m_scene.viewport.toView(body);
-    double y = body.top();
-    for (const Band& band : bands) {
-        if (band.count == 0)
-            continue;
-        const double height = std::max(leastBand, body.height() * band.count / double(nodes.size()));
-        const QColor colour = theme::statusStyle(band.status, m_tokens).colour;
-        const QRectF whole(body.left(), y, body.width(), std::min(height, body.bottom() - y));
-        const double matching = whole.width() * band.matches / band.count;
-        m_painter->fillRect(whole, theme::blend(colour, m_tokens.surface, dimmed));
-        m_painter->fillRect(QRectF(whole.topLeft(), QSizeF(matching, whole.height())), colour);
-        y += height;
-    }
 }
 
 void ScenePainter::paintBuses()
@@ -249,7 +170,7 @@ void ScenePainter::paintLinks()
 
 void ScenePainter::paintBadge(int node, const QPolygonF& route)
 {
-    const DeviceFacts facts = factsOf(node);
+    const DeviceFacts facts = factsOf(node, Look::Glyph);
     if (!theme::statusStyle(facts.node.status, m_tokens).hasEdgeBadge)
         return;
     const QPolygonF own = inView(route.last(2));
@@ -298,7 +219,9 @@ void ScenePainter::paintRing()
         return;
     }
     const QRectF place = m_scene.viewport.toView(m_scene.layout.nodes[std::size_t(m_scene.selected)]);
-    const QRectF cover = DevicePainter::coverOf(place, lookAt(m_scene.selected));
+    QRectF cover = DevicePainter::coverOf(place, lookAt(m_scene.selected));
+    if (const double missing = leastRing - cover.width(); missing > 0)
+        cover.adjust(-missing / 2, -missing / 2, missing / 2, missing / 2);
     const double offset = m_scene.hasFocus ? 2 : 0.5;
     m_painter->setPen(linePen(m_tokens.accent, m_scene.hasFocus ? theme::size::focusRing : 1.4));
     m_painter->setBrush(Qt::NoBrush);

@@ -41,9 +41,11 @@ private:
     using Group = models::tables::TopologyGroup;
 
     [[nodiscard]] Look lookAt(int node) const;
-    [[nodiscard]] DeviceFacts factsOf(int node) const;
+    [[nodiscard]] DeviceFacts factsOf(int node, Look look) const;
     void paintFrame(std::size_t group);
     void paintHeader(std::size_t group);
+    /// Which group this is, when its header is above what is seen.
+    void paintSticky(std::size_t group);
     void paintBands(std::size_t group);
     void paintDevices(std::size_t group);
     void paintBuses();
