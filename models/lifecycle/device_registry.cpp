@@ -12,6 +12,11 @@ using session::trust::foldedSerial;
 
 namespace {
 
+std::chrono::milliseconds offsetOf(std::int64_t clock, base::TimePoint now)
+{
+    return base::TimePoint(std::chrono::milliseconds(clock)) - now;
+}
+
 void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint now)
 {
     if (!hello.hostname.empty())
@@ -21,7 +26,7 @@ void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint n
     record.configDigest = hello.configDigest;
     record.clientCertificateSource = hello.clientCertificateSource;
     record.dialledAddress = hello.managerAddress;
-    record.clockOffset = base::TimePoint(std::chrono::milliseconds(hello.clock)) - now;
+    record.clockOffset = offsetOf(hello.clock, now);
 }
 
 const config::ManagedDevice& settingsOf(const config::Configuration& running, const std::string& serial,
@@ -201,6 +206,7 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
             if (DeviceRecord* device = record(answered->serial)) {
                 device->configDigest = answered->result.configDigest;
                 device->clientCertificateSource = answered->result.clientCertificateSource;
+                device->clockOffset = offsetOf(answered->result.clock, event.time);
                 changed.push_back(device->serial);
             }
         } else if (const auto* wait = std::get_if<engine::DisconnectWaitStarted>(&event.fact)) {

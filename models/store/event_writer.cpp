@@ -27,12 +27,11 @@ public:
 
     Result<> operator()(const engine::SessionUp& up) const
     {
-        const base::TimePoint deviceClock{std::chrono::milliseconds(up.hello.clock)};
         return m_database.run(
             QStringLiteral("INSERT INTO devices (serial, hello, last_good, last_seen) VALUES (?, ?, ?, ?)"
                            " ON CONFLICT (serial) DO UPDATE SET hello = excluded.hello,"
                            " last_good = excluded.last_good, last_seen = excluded.last_seen"),
-            {column(up.serial.value), column(helloToJson(up.hello, deviceClock - m_time)),
+            {column(up.serial.value), column(helloToJson(up.hello, offsetOf(up.hello.clock))),
              column(up.attempt ? attemptToJson(*up.attempt) : std::string()), column(m_time)});
     }
     Result<> operator()(const engine::SessionRefused& refused) const
@@ -57,9 +56,10 @@ public:
     {
         return m_database.run(
             QStringLiteral("UPDATE devices SET hello = json_set(hello, '$.configDigest', ?,"
-                           " '$.clientCertificateSource', ?) WHERE serial = ? AND hello <> ''"),
+                           " '$.clientCertificateSource', ?, '$.clockOffset', ?)"
+                           " WHERE serial = ? AND hello <> ''"),
             {column(answered.result.configDigest), column(answered.result.clientCertificateSource),
-             column(answered.serial.value)});
+             qint64(offsetOf(answered.result.clock).count()), column(answered.serial.value)});
     }
     template <class Other>
     Result<> operator()(const Other&) const
@@ -68,6 +68,12 @@ public:
     }
 
 private:
+    /// A device's clock as it sent it, against ours (K5).
+    [[nodiscard]] std::chrono::milliseconds offsetOf(std::int64_t clock) const
+    {
+        return base::TimePoint(std::chrono::milliseconds(clock)) - m_time;
+    }
+
     Database& m_database;
     base::TimePoint m_time;
 };

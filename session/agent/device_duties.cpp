@@ -242,7 +242,8 @@ wire::Result DeviceDuties::answer(std::uint64_t job, const base::Result<>& outco
             .detail = outcome ? std::string() : outcome.error().detail,
             .configDigest = configDigest(m_facts.configText),
             .clientCertificateSource = next.source,
-            .clientCertificateFingerprint = fingerprintOf(next)};
+            .clientCertificateFingerprint = fingerprintOf(next),
+            .clock = deviceTime().time_since_epoch().count()};
 }
 
 } // namespace session::agent

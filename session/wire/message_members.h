@@ -80,6 +80,7 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.text("config-digest", message.configDigest);
         visitor.text("client-certificate-source", message.clientCertificateSource);
         visitor.text("client-certificate-fingerprint", message.clientCertificateFingerprint);
+        visitor.number("clock", message.clock);
     } else {
         static_assert(std::is_same_v<T, Bye>);
         visitor.text("reason", message.reason);

@@ -99,6 +99,7 @@ struct Result
     std::string configDigest;                ///< what the device runs now
     std::string clientCertificateSource;     ///< as in Hello
     std::string clientCertificateFingerprint; ///< sha256 hex of what it will present next, "" for predefined
+    std::int64_t clock = 0;                   ///< as in Hello: an operation may have set it
     bool operator==(const Result&) const = default;
 };
 

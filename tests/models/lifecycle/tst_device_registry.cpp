@@ -140,8 +140,10 @@ private Q_SLOTS:
     {
         engine::DeviceAnswered answered{.serial = Serial("FW-1"), .result = {}};
         answered.result.configDigest = "def";
+        answered.result.clock = (noon + std::chrono::seconds(1)).time_since_epoch().count();
         absorb({up(0, {.serial = "FW-1"}), at(1, answered)});
         QVERIFY(!m_registry->find(Serial("FW-1"))->inSync());
+        QCOMPARE(m_registry->find(Serial("FW-1"))->clockOffset.count(), 0); // it was a minute ahead
     }
     void whatIsRemovedIsRememberedWithoutItsSession()
     {

@@ -115,14 +115,16 @@ private Q_SLOTS:
         QVERIFY(m_store->devices()->empty());
         QCOMPARE(m_store->events({})->size(), std::size_t(1));
     }
-    void anAnswerChangesTheDigest()
+    void anAnswerChangesTheDigestAndTheClock()
     {
         engine::DeviceAnswered answered{.serial = base::Serial("1"), .result = {}};
         answered.result.configDigest = "new";
         answered.result.clientCertificateSource = "issued";
+        answered.result.clock = (noon + std::chrono::seconds(7)).time_since_epoch().count();
         write({up("1", 0), {.time = noon, .channel = {}, .fact = answered}});
         QCOMPARE(m_store->devices()->front().configDigest, std::string("new"));
         QCOMPARE(m_store->devices()->front().clientCertificateSource, std::string("issued"));
+        QCOMPARE(m_store->devices()->front().clockOffset, std::chrono::milliseconds(7'000));
     }
     void theOldestGiveWayWhenTheDiskCanNotFollow()
     {

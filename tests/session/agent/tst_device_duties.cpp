@@ -213,7 +213,9 @@ private Q_SLOTS:
         DeviceDuties duties(facts, {m_clock, m_reader, m_persist});
         QVERIFY(duties.deviceTime() == m_clock.now() + std::chrono::hours(24));
         QCOMPARE(duties.hello("").clock, (m_clock.now() + std::chrono::hours(24)).time_since_epoch().count());
-        QVERIFY(resultIn(duties.take(wire::Operation{1, "set-clock", {}}))->ok);
+        const Reaction set = duties.take(wire::Operation{1, "set-clock", {}});
+        QVERIFY(resultIn(set)->ok);
+        QCOMPARE(resultIn(set)->clock, m_clock.now().time_since_epoch().count());
         QVERIFY(duties.deviceTime() == m_clock.now());
         QVERIFY(!resultIn(duties.take(wire::Operation{1, "format-disk", {}}))->ok);
     }

@@ -196,7 +196,7 @@ private Q_SLOTS:
         const wire::Config config{9, "digest", std::string(300'000, 'c')};
         engine.send(base::Serial("0001"), config);
         QVERIFY(client.receive() == wire::Message(config));
-        QVERIFY(client.send(wire::Result{9, true, "", "digest", "", ""}));
+        QVERIFY(client.send(wire::Result{9, true, "", "digest", "", "", 0}));
         QCOMPARE(sink.expect<engine::DeviceAnswered>()->result.job, std::uint64_t(9));
         QVERIFY(client.send(wire::Ping{4, false}));
         QVERIFY(client.receive() == wire::Message(wire::Ping{4, true}));

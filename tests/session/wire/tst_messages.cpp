@@ -20,7 +20,7 @@ const std::vector<std::pair<const char*, Message>>& samples()
         {"ping", Ping{3, true}},
         {"config", Config{9, "00ff", std::string(70'000, 's')}},
         {"operation", Operation{4, "software-install", {{"version", "10.1.9"}, {"", "x"}}}},
-        {"result", Result{4, true, "done", "d", "issued", "f"}},
+        {"result", Result{4, true, "done", "d", "issued", "f", 1'700'000'000'123}},
         {"bye", Bye{"stopped", std::numeric_limits<std::int64_t>::min()}},
     };
     return all;
