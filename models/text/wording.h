@@ -28,7 +28,13 @@ namespace models::text {
 [[nodiscard]] QString workflowTitle(std::string_view workflow); ///< "server-side", "roll-out", "enforce"
 [[nodiscard]] QString stepTitle(std::string_view step);
 [[nodiscard]] QString stepPurpose(std::string_view step); ///< one sentence: what it will do
+[[nodiscard]] QString stepInverse(std::string_view step); ///< one sentence: what taking it back will do
 [[nodiscard]] QString conditionSentence(std::string_view condition);
+/// What is in the way while that condition does not hold, as half a sentence: "2 devices are offline".
+[[nodiscard]] QString conditionObstacle(std::string_view condition, qsizetype devices);
+/// Which way out of its trouble fits a device, and why: "push", "software", "clock", "bundle-refused",
+/// "bundle-offline", "remove".
+[[nodiscard]] QString fixAdvice(std::string_view fix);
 [[nodiscard]] QString waveDeviceState(std::string_view state);
 [[nodiscard]] QString waveName(std::string_view name); ///< "canary" -> "Canary", a device group as it is
 

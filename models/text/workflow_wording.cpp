@@ -64,9 +64,9 @@ constexpr NamedWords workflows[] = {
 };
 
 constexpr NamedWords stepTitles[] = {
-    {"stage-server", QT_TRANSLATE_NOOP("text", "Server certificate and profiles")},
+    {"stage-server", QT_TRANSLATE_NOOP("text", "Prepare the server side")},
     {"commit-server", QT_TRANSLATE_NOOP("text", "Commit the server side")},
-    {"stage-clients", QT_TRANSLATE_NOOP("text", "Client certificates in templates")},
+    {"stage-clients", QT_TRANSLATE_NOOP("text", "Prepare the templates")},
     {"commit-clients", QT_TRANSLATE_NOOP("text", "Commit the templates")},
     {"waves", QT_TRANSLATE_NOOP("text", "Roll out in waves")},
     {"stage-enforce", QT_TRANSLATE_NOOP("text", "Allow custom certificates only")},
@@ -94,6 +94,20 @@ constexpr NamedWords stepPurposes[] = {
                                "predefined certificate is refused.")},
 };
 
+constexpr NamedWords stepInverses[] = {
+    {"stage-server", QT_TRANSLATE_NOOP("text", "Throws away everything that waits in the candidate.")},
+    {"commit-server",
+     QT_TRANSLATE_NOOP("text",
+                       "Commits what the server side was before. Devices reconnect when the disconnect "
+                       "wait is over.")},
+    {"stage-clients", QT_TRANSLATE_NOOP("text", "Throws away everything that waits in the candidate.")},
+    {"commit-clients",
+     QT_TRANSLATE_NOOP("text", "Commits what the templates were before: devices return to their predefined "
+                               "certificates.")},
+    {"enforce",
+     QT_TRANSLATE_NOOP("text", "Commits that devices with predefined certificates are allowed again.")},
+};
+
 constexpr NamedWords conditions[] = {
     {"server-identity",
      QT_TRANSLATE_NOOP("text", "Server certificate CN or SAN holds the management address")},
@@ -118,6 +132,61 @@ constexpr NamedWords conditions[] = {
     {"none-offline", QT_TRANSLATE_NOOP("text", "No device is offline")},
 };
 
+struct ObstacleWords
+{
+    std::string_view name;
+    const char* none; ///< no device is to be named
+    const char* one;
+    const char* many; ///< with the number
+};
+
+constexpr ObstacleWords obstacles[] = {
+    {"server-identity",
+     QT_TRANSLATE_NOOP("text", "the server certificate does not hold the management address"), nullptr,
+     nullptr},
+    {"address-set", QT_TRANSLATE_NOOP("text", "the management address is not known"), nullptr, nullptr},
+    {"candidate-clean",
+     QT_TRANSLATE_NOOP("text", "other changes wait in the candidate: commit or revert them first"), nullptr,
+     nullptr},
+    {"validates", QT_TRANSLATE_NOOP("text", "the candidate has errors"), nullptr, nullptr},
+    {"nobody-drops", QT_TRANSLATE_NOOP("text", "what will happen is being worked out"),
+     QT_TRANSLATE_NOOP("text", "one connected device would drop"),
+     QT_TRANSLATE_NOOP("text", "%1 connected devices would drop")},
+    {"sessions-back", QT_TRANSLATE_NOOP("text", "devices are not connected again yet"),
+     QT_TRANSLATE_NOOP("text", "one device is not connected again yet"),
+     QT_TRANSLATE_NOOP("text", "%1 devices are not connected again yet")},
+    {"server-side-done", QT_TRANSLATE_NOOP("text", "custom server communication does not run yet"), nullptr,
+     nullptr},
+    {"authority-present", QT_TRANSLATE_NOOP("text", "the issuing CA or its key is not here"), nullptr,
+     nullptr},
+    {"profile-trusts-issuer",
+     QT_TRANSLATE_NOOP("text", "the certificate profile does not trust the issuing CA"), nullptr, nullptr},
+    {"stacks-have-devices", QT_TRANSLATE_NOOP("text", "devices are in no template stack"),
+     QT_TRANSLATE_NOOP("text", "one device is in no template stack"),
+     QT_TRANSLATE_NOOP("text", "%1 devices are in no template stack")},
+    {"version-8", QT_TRANSLATE_NOOP("text", "devices run software before 8.0"),
+     QT_TRANSLATE_NOOP("text", "one device runs software before 8.0"),
+     QT_TRANSLATE_NOOP("text", "%1 devices run software before 8.0")},
+    {"clock-right", QT_TRANSLATE_NOOP("text", "clocks are wrong"),
+     QT_TRANSLATE_NOOP("text", "one device has a wrong clock"),
+     QT_TRANSLATE_NOOP("text", "%1 devices have a wrong clock")},
+    {"wave-finished", QT_TRANSLATE_NOOP("text", "the wave is under way"), nullptr, nullptr},
+    {"failure-share", QT_TRANSLATE_NOOP("text", "the roll-out is paused"),
+     QT_TRANSLATE_NOOP("text", "stopped because one device failed: mend it, or resume"),
+     QT_TRANSLATE_NOOP("text", "stopped because %1 devices failed: mend them, or resume")},
+    {"all-custom", QT_TRANSLATE_NOOP("text", "devices have no session with a custom certificate"),
+     QT_TRANSLATE_NOOP("text", "one device has no session with a custom certificate"),
+     QT_TRANSLATE_NOOP("text", "%1 devices have no session with a custom certificate")},
+    {"no-wildfire", QT_TRANSLATE_NOOP("text", "WildFire appliances are managed"),
+     QT_TRANSLATE_NOOP("text", "one WildFire appliance is managed"),
+     QT_TRANSLATE_NOOP("text", "%1 WildFire appliances are managed")},
+    {"none-refused", QT_TRANSLATE_NOOP("text", "devices fail authentication"),
+     QT_TRANSLATE_NOOP("text", "one device fails authentication"),
+     QT_TRANSLATE_NOOP("text", "%1 devices fail authentication")},
+    {"none-offline", QT_TRANSLATE_NOOP("text", "devices are offline"),
+     QT_TRANSLATE_NOOP("text", "one device is offline"), QT_TRANSLATE_NOOP("text", "%1 devices are offline")},
+};
+
 constexpr NamedWords waveStates[] = {
     {"queued", QT_TRANSLATE_NOOP("text", "Queued")},
     {"delivered", QT_TRANSLATE_NOOP("text", "Delivered")},
@@ -126,6 +195,25 @@ constexpr NamedWords waveStates[] = {
     {"re-authenticated", QT_TRANSLATE_NOOP("text", "Re-authenticated")},
     {"failed", QT_TRANSLATE_NOOP("text", "Failed")},
     {"skipped", QT_TRANSLATE_NOOP("text", "Left out")},
+};
+
+constexpr NamedWords fixes[] = {
+    {"push",
+     QT_TRANSLATE_NOOP("text", "Its template has settings for it that it does not run yet: push them.")},
+    {"software",
+     QT_TRANSLATE_NOOP("text", "Install software of 8.0 or later, then push its template: only then can it "
+                               "have a custom certificate.")},
+    {"clock", QT_TRANSLATE_NOOP(
+                  "text", "By its own clock, certificates that are valid are not: set the clock first.")},
+    {"bundle-refused",
+     QT_TRANSLATE_NOOP("text", "Nothing reaches it over the network while it is refused: carry a bundle with "
+                               "a fresh certificate to it.")},
+    {"bundle-offline",
+     QT_TRANSLATE_NOOP("text", "Nothing reaches it over the network: carry a bundle to it, or take it out of "
+                               "management.")},
+    {"remove",
+     QT_TRANSLATE_NOOP("text", "Custom certificates can't be enforced while it is managed: take it out of "
+                               "management before.")},
 };
 
 constexpr NamedWords waveNames[] = {
@@ -169,9 +257,33 @@ QString stepPurpose(std::string_view step)
     return lookUp(stepPurposes, step);
 }
 
+QString stepInverse(std::string_view step)
+{
+    return lookUp(stepInverses, step);
+}
+
 QString conditionSentence(std::string_view condition)
 {
     return lookUp(conditions, condition);
+}
+
+QString conditionObstacle(std::string_view condition, qsizetype devices)
+{
+    for (const ObstacleWords& row : obstacles) {
+        if (row.name != condition)
+            continue;
+        if (devices == 1 && row.one)
+            return QCoreApplication::translate("text", row.one);
+        if (devices > 1 && row.many)
+            return QCoreApplication::translate("text", row.many).arg(devices);
+        return QCoreApplication::translate("text", row.none);
+    }
+    return conditionSentence(condition);
+}
+
+QString fixAdvice(std::string_view fix)
+{
+    return lookUp(fixes, fix);
 }
 
 QString waveDeviceState(std::string_view state)

@@ -1,6 +1,7 @@
 #include "models/workflows/conditions.h"
 
 #include "models/lifecycle/device_registry.h"
+#include "models/workflows/plan_evidence.h"
 #include "session/base/software_version.h"
 #include "session/trust/identity.h"
 
@@ -11,7 +12,6 @@ namespace models::workflows {
 
 using lifecycle::DeviceRecord;
 using session::base::Serial;
-using session::trust::TrustWorld;
 
 namespace {
 
@@ -38,6 +38,45 @@ Condition noDevice(const ConditionInput& input, std::string id, std::string rule
     result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;
     const auto all = input.lifecycle.devices().records().size();
     result.measured = std::to_string(all - result.devices.size()) + " of " + std::to_string(all);
+    return result;
+}
+
+/// What devices will be shown once they are custom.
+std::optional<session::pki::Certificate> serverCertificate(const config::Configuration& configuration)
+{
+    const auto& profiles = configuration.panorama.sslTlsServiceProfiles;
+    const auto profile = profiles.find(configuration.secureConnServer.sslTlsServiceProfile);
+    if (profile == profiles.end())
+        return std::nullopt;
+    const auto entry = configuration.panorama.certificates.find(profile->second.certificate);
+    if (entry == configuration.panorama.certificates.end())
+        return std::nullopt;
+    auto certificate = session::pki::Certificate::fromPem(entry->second.publicKey);
+    return certificate ? std::optional(*certificate) : std::nullopt;
+}
+
+/// Of the wave to come: would each of its devices find the manager's certificate valid by its own clock?
+Condition clocksRight(const ConditionInput& input)
+{
+    const auto certificate = serverCertificate(input.lifecycle.running());
+    const auto now = input.lifecycle.clock().now();
+    const PlanState& plan = input.plan;
+    Condition result = condition("clock-right", "K5", true);
+    std::size_t connected = 0;
+    for (std::size_t i = 0; plan.wave < plan.waves.size() && i < plan.waves[plan.wave].devices.size(); ++i) {
+        const WaveDevice& device = plan.waves[plan.wave].devices[i];
+        const auto* record = input.lifecycle.devices().find(device.serial);
+        if (!certificate || !record || !record->session || device.state == WaveDeviceState::Skipped)
+            continue;
+        ++connected;
+        const auto itsTime = now + record->clockOffset;
+        if (itsTime < certificate->notBefore() || itsTime > certificate->notAfter())
+            result.devices.push_back(device.serial);
+    }
+    result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;
+    if (connected > 0)
+        result.measured =
+            std::to_string(connected - result.devices.size()) + " of " + std::to_string(connected);
     return result;
 }
 
@@ -97,8 +136,7 @@ Condition allCustom(const ConditionInput& input)
     return noDevice(input, "all-custom", "F1", [](const DeviceRecord& record) {
         if (record.kind == config::DeviceKind::WildFire)
             return false; // has a condition of its own
-        return !record.session || record.session->attempt->verdict.world != TrustWorld::Custom ||
-               record.session->attempt->verdict.unverified;
+        return !isCustom(record);
     });
 }
 
@@ -116,6 +154,8 @@ std::vector<Condition> enforceConditions(const ConditionInput& input)
         noDevice(input, "none-offline", "F5",
                  [](const DeviceRecord& record) { return !record.session && !record.isRefused(); }),
         allCustom(input),
+        nobodyDrops(input),
+        candidateClean(input),
     };
 }
 
@@ -151,7 +191,14 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
     auto finished = condition("wave-finished", "W-2", idle);
     if (!idle)
         finished.state = ConditionState::Waiting;
-    return {finished, condition("failure-share", "W-2", !plan.stopped, plan.stopReason), nobodyDrops(input)};
+    auto failures = condition("failure-share", "W-2", !plan.stopped, plan.stopReason);
+    for (const Wave& wave : plan.waves) {
+        for (const WaveDevice& device : wave.devices) {
+            if (plan.stopped && plan.stopReason != paused && device.state == WaveDeviceState::Failed)
+                failures.devices.push_back(device.serial);
+        }
+    }
+    return {finished, failures, clocksRight(input), nobodyDrops(input)};
 }
 
 } // namespace

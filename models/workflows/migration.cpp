@@ -9,6 +9,7 @@
 #include "models/workflows/plan_state.h"
 #include "models/workflows/roll_out.h"
 #include "models/workflows/server_side.h"
+#include "models/workflows/wave_progress.h"
 
 #include <QTimer>
 
@@ -206,6 +207,7 @@ Result<> MigrationDesk::abandon()
         return failure(ErrorCode::NotFound, "no workflow is under way");
     m_impl->plan->current = stepIds(m_impl->plan->kind).size();
     m_impl->plan->acting = false;
+    m_impl->plan->abandoned = true;
     const auto saved = m_impl->save();
     m_impl->refresh();
     return saved;
@@ -224,6 +226,8 @@ std::optional<MigrationStatus> MigrationDesk::status() const
     status.stopReason = plan.stopReason;
     status.savedAt = plan.savedAt;
     status.finished = !m_impl->unfinished();
+    status.abandoned = plan.abandoned;
+    status.takesBack = stepToTakeBack(plan);
     const auto& ids = stepIds(plan.kind);
     for (std::size_t i = 0; i < ids.size(); ++i) {
         StepStatus step;
@@ -231,6 +235,7 @@ std::optional<MigrationStatus> MigrationDesk::status() const
         step.state = i < plan.current ? StepState::Done : StepState::Locked;
         if (i == plan.current) {
             step.conditions = m_impl->conditions();
+            step.awaitsEvidence = plan.acting;
             const bool wavesRun = std::ranges::any_of(
                 plan.waves, [](const Wave& wave) { return wave.state == StepState::Running; });
             step.state = m_impl->busy || plan.acting || (ids[i] == "waves" && wavesRun) ? StepState::Running
@@ -250,13 +255,29 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
     case WorkflowKind::ServerSide:
         return running.secureConnServer.customize && !(m_impl->unfinished() && m_impl->plan->kind == kind);
     case WorkflowKind::RollOut:
-        return everyEligibleDeviceIsCustom(m_impl->lifecycle) &&
+        return progress().custom > 0 && progress().left.empty() &&
                !(m_impl->unfinished() && m_impl->plan->kind == kind);
     case WorkflowKind::Enforce:
         return running.secureConnServer.customCertificateOnly &&
                !(m_impl->unfinished() && m_impl->plan->kind == kind);
     }
     return false;
+}
+
+FleetProgress MigrationDesk::progress() const
+{
+    FleetProgress progress;
+    for (const auto& [serial, record] : m_impl->lifecycle.devices().records()) {
+        if (record.kind == config::DeviceKind::WildFire)
+            continue;
+        ++progress.devices;
+        if (isCustom(record))
+            ++progress.custom;
+        else
+            progress.left.push_back(serial);
+    }
+    std::ranges::sort(progress.left);
+    return progress;
 }
 
 void MigrationDesk::next(std::function<void(const Result<>&)> done)
@@ -302,7 +323,7 @@ void MigrationDesk::pause()
     if (!m_impl->unfinished())
         return;
     m_impl->plan->stopped = true;
-    m_impl->plan->stopReason = "paused";
+    m_impl->plan->stopReason = paused;
     m_impl->finishAction(m_impl->save(), [](const Result<>&) {});
 }
 
@@ -312,6 +333,8 @@ void MigrationDesk::resume()
         return;
     m_impl->plan->stopped = false;
     m_impl->plan->stopReason.clear();
+    for (Wave& wave : m_impl->plan->waves)
+        wave.acceptedFailures = countsOf(wave).failed;
     m_impl->finishAction(m_impl->save(), [](const Result<>&) {});
 }
 

@@ -22,10 +22,20 @@ struct MigrationStatus
     std::size_t current = 0; ///< index of the step to do; steps.size() when finished
     std::vector<Wave> waves; ///< roll-out only
     bool finished = false;
-    bool stopped = false; ///< automatic stop or pause
+    bool abandoned = false; ///< finished by giving up
+    bool stopped = false;   ///< automatic stop or pause
     std::string stopReason;
+    std::string takesBack; ///< id of the step that rollBack() would undo, "" when none has been done
     session::base::TimePoint savedAt;
     bool operator==(const MigrationStatus&) const = default;
+};
+
+/// How far the fleet is, whatever the plan says: WildFire appliances don't count (F2).
+struct FleetProgress
+{
+    int custom = 0; ///< hold a session with a custom certificate now
+    int devices = 0;
+    std::vector<session::base::Serial> left; ///< those that do not
 };
 
 class MigrationDesk final : public QObject
@@ -48,6 +58,7 @@ public:
     /// What this workflow is for holds now: custom communication runs, every device is custom, custom only is
     /// on.
     [[nodiscard]] bool isDone(WorkflowKind kind) const;
+    [[nodiscard]] FleetProgress progress() const;
 
     /// Does the current step when all its conditions hold; else an error that names the open ones. `done`
     /// comes when the action is finished (the evidence may still be awaited: StepState::Running).
@@ -55,6 +66,7 @@ public:
     /// The inverse of the last step done.
     void rollBack(std::function<void(const session::base::Result<>&)> done);
     void pause();
+    /// Goes on although devices have failed; further failures stop again.
     void resume();
 
     /// Who would drop if the current step were done now; nullopt while it is being worked out or when the

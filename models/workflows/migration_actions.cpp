@@ -70,6 +70,18 @@ session::pki::AlternativeNames namesFor(const std::string& address)
 
 } // namespace
 
+std::string stepToTakeBack(const PlanState& plan)
+{
+    const auto& steps = stepIds(plan.kind);
+    if (plan.abandoned)
+        return {};
+    if (plan.kind == WorkflowKind::RollOut && plan.current >= 2)
+        return "commit-clients"; // the waves go with it
+    if (plan.acting)
+        return steps[plan.current];
+    return plan.current == 0 ? std::string() : steps[plan.current - 1];
+}
+
 void MigrationActions::act(PlanState& plan, ActionDone done)
 {
     const std::string& step = currentStep(plan);
@@ -172,15 +184,14 @@ void MigrationActions::startWave(PlanState& plan, const ActionDone& done)
     Wave& wave = plan.waves[plan.wave];
     lifecycle::PushRequest request;
     for (WaveDevice& device : wave.devices) {
-        if (device.state == WaveDeviceState::Skipped)
-            continue;
         const auto* record = m_lifecycle.devices().find(device.serial);
-        if (record && record->session) {
+        // Judged anew: it may have been mended since the waves were planned.
+        device.cause = record ? whyLeftOut(*record) : "not-managed";
+        if (device.cause.empty() && !record->session)
+            device.cause = "not-connected"; // F5: who is away is unknown, never ready
+        device.state = device.cause.empty() ? WaveDeviceState::Queued : WaveDeviceState::Skipped;
+        if (device.cause.empty())
             request.serials.push_back(device.serial);
-        } else {
-            device.state = WaveDeviceState::Skipped; // F5: who is away is unknown, never ready
-            device.cause = "not-connected";
-        }
     }
     wave.startedAt = m_lifecycle.clock().now();
     if (request.serials.empty()) {
@@ -215,27 +226,23 @@ void MigrationActions::enforce(PlanState& plan, ActionDone done)
 
 void MigrationActions::takeBack(PlanState& plan, ActionDone done)
 {
-    const auto& steps = stepIds(plan.kind);
-    const bool wavesStarted = std::ranges::any_of(plan.waves, [](const Wave& w) { return w.job.value != 0; });
-    if (plan.kind == WorkflowKind::RollOut && (plan.current >= 2 || wavesStarted))
-        return takeBackCommit(plan, "commit-clients", std::move(done));
-    const std::size_t last = plan.acting ? plan.current : plan.current - 1;
-    if (!plan.acting && plan.current == 0)
+    const std::string step = stepToTakeBack(plan);
+    if (step.empty())
         return done(failure(ErrorCode::InvalidArgument, "no step has been done"));
-    if (steps[last].starts_with("stage-")) {
+    if (step.starts_with("stage-")) {
         const auto reverted = m_lifecycle.revert();
         if (reverted)
-            plan.current = last;
+            --plan.current;
         return done(reverted);
     }
     const bool anyCustom = std::ranges::any_of(m_lifecycle.devices().records(), [](const auto& entry) {
         const auto& session = entry.second.session;
         return session && session->attempt->verdict.world == session::trust::TrustWorld::Custom;
     });
-    if (steps[last] == "commit-server" && anyCustom)
+    if (step == "commit-server" && anyCustom)
         return done(failure(ErrorCode::InUse,
                             "devices already come with custom certificates: roll them back first (E8)"));
-    takeBackCommit(plan, steps[last], std::move(done));
+    takeBackCommit(plan, step, std::move(done));
 }
 
 void MigrationActions::takeBackCommit(PlanState& plan, const std::string& step, ActionDone done)
@@ -254,6 +261,7 @@ void MigrationActions::takeBackCommit(PlanState& plan, const std::string& step, 
             const auto pushed = pushBack(plan.waves);
             plan.inverse.erase(step);
             plan.acting = false;
+            plan.abandoned = false;
             plan.stopped = false;
             plan.stopReason.clear();
             plan.waves.clear();

@@ -10,6 +10,9 @@ namespace models::workflows {
 
 using ActionDone = std::function<void(const session::base::Result<>&)>;
 
+/// The step that takeBack() would undo, "" when none has been done.
+[[nodiscard]] std::string stepToTakeBack(const PlanState& plan);
+
 /// Changes `plan` as far as the action got; the caller saves it.
 class MigrationActions
 {

@@ -15,12 +15,6 @@ using session::trust::TrustWorld;
 
 namespace {
 
-bool isCustom(const DeviceRecord& record)
-{
-    return record.session && record.session->attempt->verdict.world == TrustWorld::Custom &&
-           !record.session->attempt->verdict.unverified;
-}
-
 /// Came back after the step's commit, in the world that the step is about.
 bool cameBack(const DeviceRecord& record, const PlanState& plan)
 {
@@ -41,7 +35,7 @@ std::string commonFingerprint(const PlanState& plan, const lifecycle::Lifecycle&
 void checkFailureShare(PlanState& plan, const Wave& wave)
 {
     const WaveCounts counts = countsOf(wave);
-    if (counts.failed == 0 || plan.stopped ||
+    if (counts.failed <= wave.acceptedFailures || plan.stopped ||
         counts.failed * 100 <= plan.rollOut.stopAbovePercent * counts.total)
         return;
     plan.stopped = true;
@@ -49,14 +43,22 @@ void checkFailureShare(PlanState& plan, const Wave& wave)
                       " failed in wave " + wave.name;
 }
 
+WaveDevice followed(const PlanState& plan, const Wave& wave, const WaveDevice& device,
+                    const lifecycle::Lifecycle& lifecycle)
+{
+    return progressOf(device, {.job = lifecycle.findJob(wave.job),
+                               .record = lifecycle.devices().find(device.serial),
+                               .startedAt = wave.startedAt,
+                               .source = plan.rollOut.source,
+                               .commonFingerprint = commonFingerprint(plan, lifecycle)});
+}
+
 void followWave(PlanState& plan, Wave& wave, const lifecycle::Lifecycle& lifecycle)
 {
+    // In a wave that is done, only who was left out can still change.
     for (WaveDevice& device : wave.devices) {
-        device = progressOf(device, {.job = lifecycle.findJob(wave.job),
-                                     .record = lifecycle.devices().find(device.serial),
-                                     .startedAt = wave.startedAt,
-                                     .source = plan.rollOut.source,
-                                     .commonFingerprint = commonFingerprint(plan, lifecycle)});
+        if (wave.state != StepState::Done || device.state == WaveDeviceState::Skipped)
+            device = followed(plan, wave, device, lifecycle);
     }
     if (isOver(wave))
         wave.state = countsOf(wave).failed > 0 ? StepState::Failed : StepState::Done;
@@ -66,8 +68,8 @@ void followWave(PlanState& plan, Wave& wave, const lifecycle::Lifecycle& lifecyc
 void followWaves(PlanState& plan, const lifecycle::Lifecycle& lifecycle)
 {
     for (Wave& wave : plan.waves) {
-        // A failed device may still come back by itself: then its wave is mended.
-        if (wave.state == StepState::Running || wave.state == StepState::Failed)
+        // A device that failed or was left out may still come by itself: then its wave is mended.
+        if (wave.state != StepState::Locked)
             followWave(plan, wave, lifecycle);
     }
     const bool running =
@@ -77,6 +79,18 @@ void followWaves(PlanState& plan, const lifecycle::Lifecycle& lifecycle)
 }
 
 } // namespace
+
+bool isCustom(const DeviceRecord& record)
+{
+    const auto& session = record.session;
+    if (!session || session->disconnectAt || session->attempt->evidence.chain.empty())
+        return false;
+    const auto& verdict = session->attempt->verdict;
+    if (verdict.world != TrustWorld::Custom || verdict.unverified)
+        return false;
+    const bool isIssuedHere = record.clientCertificateSource == "issued" && !record.issuedFingerprint.empty();
+    return !isIssuedHere || session->attempt->evidence.chain.front().sha256() == record.issuedFingerprint;
+}
 
 std::vector<Condition> evidenceOf(const PlanState& plan, const lifecycle::Lifecycle& lifecycle)
 {
@@ -116,14 +130,6 @@ bool advance(PlanState& plan, const lifecycle::Lifecycle& lifecycle)
         followWaves(plan, lifecycle);
     }
     return !(plan == before);
-}
-
-bool everyEligibleDeviceIsCustom(const lifecycle::Lifecycle& lifecycle)
-{
-    const auto& records = lifecycle.devices().records();
-    return !records.empty() && std::ranges::all_of(records, [](const auto& entry) {
-        return entry.second.kind == config::DeviceKind::WildFire || isCustom(entry.second);
-    });
 }
 
 } // namespace models::workflows

@@ -10,6 +10,8 @@ namespace models::workflows {
 [[nodiscard]] std::vector<Condition> evidenceOf(const PlanState& plan, const lifecycle::Lifecycle& lifecycle);
 /// True when the plan changed.
 bool advance(PlanState& plan, const lifecycle::Lifecycle& lifecycle);
-[[nodiscard]] bool everyEligibleDeviceIsCustom(const lifecycle::Lifecycle& lifecycle);
+/// Holds a session that a checked custom certificate opened under the rules that run, and, if one was issued
+/// here, that very certificate (F4).
+[[nodiscard]] bool isCustom(const lifecycle::DeviceRecord& record);
 
 } // namespace models::workflows

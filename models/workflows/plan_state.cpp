@@ -141,6 +141,7 @@ QJsonObject toObject(const Wave& wave)
             {QStringLiteral("state"), text(toText(wave.state))},
             {QStringLiteral("job"), double(wave.job.value)},
             {QStringLiteral("started-at"), toNumber(wave.startedAt)},
+            {QStringLiteral("accepted-failures"), wave.acceptedFailures},
             {QStringLiteral("devices"), devices}};
 }
 
@@ -151,6 +152,7 @@ Wave waveFrom(const QJsonObject& object)
     wave.state = fromText(stepStates, object[QLatin1String("state")].toString());
     wave.job = {std::uint64_t(object[QLatin1String("job")].toDouble())};
     wave.startedAt = toTime(object[QLatin1String("started-at")]);
+    wave.acceptedFailures = object[QLatin1String("accepted-failures")].toInt();
     for (const QJsonValue& device : object[QLatin1String("devices")].toArray())
         wave.devices.push_back(waveDeviceFrom(device.toObject()));
     return wave;
@@ -190,6 +192,7 @@ QByteArray toJson(const PlanState& state)
                              {QStringLiteral("roll-out"), toObject(state.rollOut)},
                              {QStringLiteral("current"), int(state.current)},
                              {QStringLiteral("acting"), state.acting},
+                             {QStringLiteral("abandoned"), state.abandoned},
                              {QStringLiteral("failure"), text(state.failure)},
                              {QStringLiteral("stopped"), state.stopped},
                              {QStringLiteral("stop-reason"), text(state.stopReason)},
@@ -213,6 +216,7 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
     state.rollOut = rollOutFrom(object[QLatin1String("roll-out")].toObject());
     state.current = std::size_t(object[QLatin1String("current")].toInt());
     state.acting = object[QLatin1String("acting")].toBool();
+    state.abandoned = object[QLatin1String("abandoned")].toBool();
     state.failure = object[QLatin1String("failure")].toString().toStdString();
     state.stopped = object[QLatin1String("stopped")].toBool();
     state.stopReason = object[QLatin1String("stop-reason")].toString().toStdString();

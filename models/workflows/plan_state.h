@@ -18,8 +18,9 @@ struct PlanState
     ServerSideOptions serverSide;
     RollOutOptions rollOut;
     std::size_t current = 0;
-    bool acting = false; ///< the current step's action is done and its evidence is awaited
-    std::string failure; ///< why the last action failed, "" if it did not
+    bool acting = false;    ///< the current step's action is done and its evidence is awaited
+    bool abandoned = false; ///< given up before its end
+    std::string failure;    ///< why the last action failed, "" if it did not
     bool stopped = false;
     std::string stopReason;
     session::base::TimePoint actedAt;                   ///< when the current step's commit took effect
@@ -31,6 +32,9 @@ struct PlanState
     session::base::TimePoint savedAt;
     bool operator==(const PlanState&) const = default;
 };
+
+/// The stopReason of a plan that somebody stopped.
+inline constexpr std::string_view paused = "paused";
 
 /// The steps of each kind of workflow, in order.
 [[nodiscard]] const std::vector<std::string>& stepIds(WorkflowKind kind);

@@ -75,15 +75,6 @@ void selectClientCertificate(const RollOutOptions& options, const Words& managem
         set(management + std::initializer_list<std::string>{"enable-secure-panorama-communication"}, "yes"));
 }
 
-std::string whyLeftOut(const DeviceRecord& record)
-{
-    if (record.kind == config::DeviceKind::WildFire)
-        return "wildfire";
-    if (!record.softwareVersion.empty() && !session::base::supportsCustomCertificates(record.softwareVersion))
-        return "version";
-    return {};
-}
-
 bool isMigrated(const DeviceRecord& record)
 {
     return record.session && record.inSync() &&
@@ -129,6 +120,15 @@ std::vector<const DeviceRecord*> takeCanaries(std::map<std::string, std::vector<
 }
 
 } // namespace
+
+std::string whyLeftOut(const DeviceRecord& record)
+{
+    if (record.kind == config::DeviceKind::WildFire)
+        return "wildfire";
+    if (!record.softwareVersion.empty() && !session::base::supportsCustomCertificates(record.softwareVersion))
+        return "version";
+    return {};
+}
 
 RollOutOptions completed(RollOutOptions options, const config::Configuration& configuration)
 {

@@ -37,7 +37,8 @@ const lifecycle::DeviceJob* jobRowOf(const WaveEvidence& evidence)
 
 WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence)
 {
-    if (device.state == WaveDeviceState::Skipped)
+    const bool isProven = evidence.record && provesItself(evidence);
+    if (device.state == WaveDeviceState::Skipped && !isProven)
         return device;
     device.reconnectsAt.reset();
     device.cause.clear();
@@ -48,7 +49,7 @@ WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence)
     };
     if (!evidence.record)
         return become(WaveDeviceState::Skipped, "not-managed");
-    if (provesItself(evidence))
+    if (isProven)
         return become(WaveDeviceState::ReAuthenticated);
     const auto& record = *evidence.record;
     if (record.isRefused() && record.lastRefused->judgedAt > evidence.startedAt) {

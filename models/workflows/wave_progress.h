@@ -17,6 +17,7 @@ struct WaveEvidence
     std::string commonFingerprint = {}; ///< Common: the certificate that must be shown
 };
 
+/// One that was left out stays so until it proves itself all the same.
 [[nodiscard]] WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence);
 
 struct WaveCounts

@@ -38,7 +38,8 @@ struct StepStatus
     std::string
         id; ///< "stage-server", "commit-server", "stage-clients", "commit-clients", "waves", "enforce"
     StepState state = StepState::Locked;
-    std::string summary; ///< measured value for the step list ("390 of 540 custom"), "" if none
+    bool awaitsEvidence = false; ///< Running: its action is done, and sessions have to prove it
+    std::string summary;         ///< measured value for the step list ("390 of 540 custom"), "" if none
     std::vector<Condition> conditions;
     bool operator==(const StepStatus&) const = default;
 };
@@ -61,6 +62,7 @@ struct Wave
     session::base::JobId job;
     session::base::TimePoint startedAt;
     std::vector<WaveDevice> devices;
+    int acceptedFailures = 0; ///< so many were known when somebody resumed: only more of them stop again
     bool operator==(const Wave&) const = default;
 };
 

@@ -28,6 +28,21 @@ private Q_SLOTS:
         for (int i = 0; i <= int(session::trust::CheckId::Transport); ++i)
             QVERIFY(!text::checkLabel(session::trust::CheckId(i)).isEmpty());
     }
+    void everyConditionSaysWhatIsInTheWay()
+    {
+        for (const char* id :
+             {"server-identity", "address-set", "candidate-clean", "validates", "nobody-drops",
+              "sessions-back", "server-side-done", "authority-present", "profile-trusts-issuer",
+              "stacks-have-devices", "version-8", "clock-right", "wave-finished", "failure-share",
+              "all-custom", "no-wildfire", "none-refused", "none-offline"}) {
+            QVERIFY2(text::conditionObstacle(id, 0) != text::conditionSentence(id), id);
+            QVERIFY2(!text::conditionObstacle(id, 2).contains('%'), id);
+        }
+        QCOMPARE(text::conditionObstacle("none-offline", 1), "one device is offline");
+        QCOMPARE(text::conditionObstacle("none-offline", 12), "12 devices are offline");
+        QCOMPARE(text::conditionObstacle("candidate-clean", 3),
+                 text::conditionObstacle("candidate-clean", 0));
+    }
     void countsDown_data()
     {
         QTest::addColumn<qint64>("seconds");

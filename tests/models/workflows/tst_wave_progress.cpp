@@ -2,11 +2,14 @@
 // (F4, F5).
 #include "models/workflows/wave_progress.h"
 
+#include "models/workflows/plan_evidence.h"
 #include "models/workflows/plan_state.h"
 #include "tests/support/openssl_pki.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace models::workflows;
 using models::lifecycle::DeviceJob;
@@ -82,6 +85,47 @@ private Q_SLOTS:
         const WaveDevice leftOut{record.serial, WaveDeviceState::Skipped, "version", std::nullopt};
         QCOMPARE(progressOf(leftOut, {.job = &job, .record = &record, .startedAt = pushed}), leftOut);
     }
+    void whoWasLeftOutAndComesAllTheSameCounts()
+    {
+        DeviceRecord record = deviceWith(TrustWorld::Custom);
+        record.issuedFingerprint = m_certificate->sha256();
+        const WaveDevice leftOut{record.serial, WaveDeviceState::Skipped, "version", std::nullopt};
+        const WaveDevice after = progressOf(leftOut, {.record = &record, .startedAt = pushed});
+        QCOMPARE(after.state, WaveDeviceState::ReAuthenticated);
+        QCOMPARE(after.cause, std::string());
+    }
+    void f4_onlyALiveSessionWithTheRightCertificateIsCustom_data()
+    {
+        using Change = std::function<void(DeviceRecord&)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("custom");
+        QTest::newRow("with the issued certificate") << Change([](DeviceRecord&) {}) << true;
+        QTest::newRow("no session") << Change([](DeviceRecord& record) { record.session.reset(); }) << false;
+        QTest::newRow("another certificate was issued since")
+            << Change([](DeviceRecord& record) { record.issuedFingerprint = "another"; }) << false;
+        QTest::newRow("a common certificate") << Change([](DeviceRecord& record) {
+            record.clientCertificateSource = "local";
+            record.issuedFingerprint = "another";
+        }) << true;
+        QTest::newRow("judged under the old rules, its wait runs")
+            << Change([](DeviceRecord& record) { record.session->disconnectAt = pushed; }) << false;
+        QTest::newRow("admitted without any check") << Change([](DeviceRecord& record) {
+            auto attempt = std::make_shared<session::engine::Attempt>(*record.session->attempt);
+            attempt->verdict.unverified = true;
+            record.session->attempt = attempt;
+        }) << false;
+    }
+    void f4_onlyALiveSessionWithTheRightCertificateIsCustom()
+    {
+        QFETCH(std::function<void(DeviceRecord&)>, change);
+        QFETCH(bool, custom);
+        DeviceRecord record = deviceWith(TrustWorld::Custom);
+        record.clientCertificateSource = "issued";
+        record.issuedFingerprint = m_certificate->sha256();
+        change(record);
+        QCOMPARE(isCustom(record), custom);
+        QVERIFY(!isCustom(deviceWith(TrustWorld::Predefined)));
+    }
     void aPlanReadsBackAsItWasSaved()
     {
         PlanState plan;
@@ -97,7 +141,9 @@ private Q_SLOTS:
                        .state = StepState::Running,
                        .job = {7},
                        .startedAt = pushed,
-                       .devices = {{Serial("1"), WaveDeviceState::Waiting, "", pushed}}}};
+                       .devices = {{Serial("1"), WaveDeviceState::Waiting, "", pushed}},
+                       .acceptedFailures = 2}};
+        plan.abandoned = true;
         const auto read = planFromJson(toJson(plan));
         QVERIFY(read.has_value());
         QCOMPARE(*read == plan, true);
@@ -122,7 +168,11 @@ private:
     static Job jobWith(JobResult result)
     {
         Job job;
-        job.devices = {DeviceJob{.serial = Serial("1"), .status = JobStatus::Finished, .result = result, .detail = {}, .digest = {}}};
+        job.devices = {DeviceJob{.serial = Serial("1"),
+                                 .status = JobStatus::Finished,
+                                 .result = result,
+                                 .detail = {},
+                                 .digest = {}}};
         return job;
     }
 
