@@ -25,6 +25,14 @@ constexpr int leastWidth = 680;
 constexpr int detailsHeight = 340;
 constexpr int longestDescription = 512; // panos 8
 
+/// "C28", in a template "C28 · branch": the same sentence may be true in several.
+QString placeOf(const Finding& finding)
+{
+    const QString rule = QString::fromStdString(finding.rule);
+    const bool isInTemplate = finding.path.size() > 1 && finding.path.front() == "template";
+    return isInTemplate ? rule + QStringLiteral(" · ") + QString::fromStdString(finding.path[1]) : rule;
+}
+
 std::vector<widgets::ConditionRow> conditionRows(const std::vector<Finding>& findings)
 {
     std::vector<widgets::ConditionRow> rows;
@@ -35,7 +43,7 @@ std::vector<widgets::ConditionRow> conditionRows(const std::vector<Finding>& fin
                                 .outcome = severity == Severity::Error ? widgets::Outcome::Bad
                                                                        : widgets::Outcome::Warning,
                                 .sentence = QString::fromStdString(finding.detail),
-                                .measured = QString::fromStdString(finding.rule),
+                                .measured = placeOf(finding),
                                 .link = {}});
     return rows;
 }

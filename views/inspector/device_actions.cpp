@@ -48,13 +48,14 @@ DeviceActions::DeviceActions(models::lifecycle::Lifecycle& lifecycle, QString dr
     : QObject(owner),
       m_lifecycle(lifecycle),
       m_dropDirectory(std::move(dropDirectory)),
-      m_owner(owner),
-      m_push(make({"push", tr("Push template"), "file_upload", &DeviceActions::pushTemplate}))
+      m_owner(owner)
 {
-    m_others << make({"software", tr("Install software…"), "upgrade", &DeviceActions::installSoftware})
-             << make({"clock", tr("Set clock"), "schedule", &DeviceActions::setClock})
-             << make({"bundle", tr("Deliver bundle…"), "file_download", &DeviceActions::deliverBundle})
-             << make({"remove", tr("Remove from management…"), "delete", &DeviceActions::remove});
+    m_all << make({"push", tr("Push template"), "file_upload", &DeviceActions::pushTemplate})
+          << make({"software", tr("Install software…"), "upgrade", &DeviceActions::installSoftware})
+          << make({"clock", tr("Set clock"), "schedule", &DeviceActions::setClock})
+          << make({"bundle", tr("Deliver bundle…"), "file_download", &DeviceActions::deliverBundle})
+          << make({"remove", tr("Remove from management…"), "delete", &DeviceActions::remove});
+    m_all.last()->setIconText(tr("Remove…"));
     setDevice({});
 }
 
@@ -70,12 +71,12 @@ void DeviceActions::setDevice(const Serial& serial)
 {
     m_serial = serial;
     const auto* record = m_lifecycle.devices().find(serial);
-    m_push->setEnabled(record && !record->templateStack.empty());
-    m_push->setStatusTip(record && record->templateStack.empty()
-                             ? tr("The device is in no template stack")
-                             : tr("Send the device what its template stack says"));
-    for (QAction* action : m_others)
-        action->setEnabled(record != nullptr);
+    QAction* push = actionFor(models::tables::DeviceFix::PushTemplate);
+    for (QAction* action : m_all)
+        action->setEnabled(record && (action != push || !record->templateStack.empty()));
+    push->setStatusTip(record && record->templateStack.empty()
+                           ? tr("The device is in no template stack")
+                           : tr("Send the device what its template stack says"));
 }
 
 QString DeviceActions::name() const
@@ -126,19 +127,27 @@ void DeviceActions::deliverBundle()
 {
     const QString directory = m_dropDirectory.isEmpty() ? QDir::homePath() : m_dropDirectory;
     const QString file = QString::fromStdString(m_serial.value) + QStringLiteral(".json");
-    auto* dialog =
-        ask({.frame = {.name = QStringLiteral("bundleDialog"),
-                       .title = tr("Deliver a bundle to %1").arg(name()),
-                       .subtitle = tr(
-                           "Writes what the device needs to connect: the manager's address, its certificate "
-                           "with the private key and, where only custom certificates are allowed, its "
-                           "settings. Carry it to the device and keep it secret."),
-                       .accept = tr("&Write bundle")},
-             .fieldLabel = tr("&File"),
-             .fieldText = QDir(directory).filePath(file),
-             .isFile = true});
+    auto* dialog = ask({.frame = {.name = QStringLiteral("bundleDialog"),
+                                  .title = tr("Deliver a bundle to %1").arg(name()),
+                                  .subtitle = bundleText(),
+                                  .accept = tr("&Write bundle")},
+                        .fieldLabel = tr("&File"),
+                        .fieldText = QDir(directory).filePath(file),
+                        .isFile = true});
     connect(dialog, &WishDialog::wished, this,
             [this, dialog](const QString& target) { exportTo(dialog, target); });
+}
+
+QString DeviceActions::bundleText() const
+{
+    const QString what =
+        tr("Writes what the device needs to connect: the manager's address, its certificate with the private "
+           "key and, where only custom certificates are allowed, its settings.");
+    return what + QLatin1Char(' ') +
+           (m_dropDirectory.isEmpty()
+                ? tr("Carry it to the device and keep it secret.")
+                : tr("In this demonstration, what is written to the suggested folder reaches its device at "
+                     "once."));
 }
 
 void DeviceActions::exportTo(WishDialog* dialog, const QString& file)

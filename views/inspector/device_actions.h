@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
+#include "models/tables/device_fixes.h"
 
 #include <QList>
 #include <QObject>
@@ -28,9 +29,9 @@ public:
 
     /// Which device is meant from now on; an empty serial for none.
     void setDevice(const session::base::Serial& serial);
-    [[nodiscard]] QAction* push() const { return m_push; }
-    /// All but push, in the order of the menu.
-    [[nodiscard]] const QList<QAction*>& others() const { return m_others; }
+    /// In the order of the menu, the one that takes the device away last.
+    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+    [[nodiscard]] QAction* actionFor(models::tables::DeviceFix fix) const { return m_all.at(int(fix)); }
 
 Q_SIGNALS:
     /// A wish without a dialog could not be sent.
@@ -46,6 +47,7 @@ private:
     void installSoftware();
     void setClock();
     void deliverBundle();
+    [[nodiscard]] QString bundleText() const;
     void exportTo(WishDialog* dialog, const QString& file);
     void remove();
     [[nodiscard]] std::vector<models::config::Edit> removalEdits(const session::base::Serial& serial) const;
@@ -54,8 +56,7 @@ private:
     QString m_dropDirectory;
     QWidget* m_owner;
     session::base::Serial m_serial;
-    QAction* m_push;
-    QList<QAction*> m_others;
+    QList<QAction*> m_all; ///< by DeviceFix
 };
 
 } // namespace views::inspector

@@ -1,6 +1,7 @@
 #include "views/inspector/device_facts.h"
 
 #include "models/tables/device_cells.h"
+#include "models/tables/device_fixes.h"
 #include "models/text/wording.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,6 @@ using session::base::TimePoint;
 using widgets::KeyValue;
 
 namespace {
-
-constexpr std::chrono::seconds clockTolerance{60};
 
 QString tr(const char* text)
 {
@@ -230,7 +229,7 @@ std::vector<KeyValue> sessionRows(const DeviceRecord& record, TimePoint now)
     } else if (!record.lastDownReason.empty()) {
         rows.push_back({tr("Ended"), models::text::downReason(record.lastDownReason), false, {}});
     }
-    if (std::chrono::abs(record.clockOffset) > clockTolerance)
+    if (models::tables::isClockOff(record))
         rows.push_back({tr("Its clock"), offsetText(record.clockOffset), true, {}});
     return rows;
 }

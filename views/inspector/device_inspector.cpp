@@ -3,16 +3,14 @@
 #include "models/lifecycle/device_registry.h"
 #include "views/inspector/device_actions.h"
 #include "views/inspector/device_facts.h"
+#include "views/inspector/fix_bar.h"
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/action_button.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/check_list.h"
 #include "views/widgets/icon_label.h"
 #include "views/widgets/scroll_page.h"
 
-#include <QMenu>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,11 +33,12 @@ DeviceInspector::DeviceInspector(const DeviceInspectorParts& parts, QWidget* par
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_object = new QWidget(this);
+    m_fixes = new FixBar(*m_actions, m_object);
     auto* column = new QVBoxLayout(m_object);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new widgets::ScrollPage(makeContent(), m_object), 1);
-    column->addWidget(makeFooter());
+    column->addWidget(m_fixes);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_nothing);
@@ -50,7 +49,7 @@ DeviceInspector::DeviceInspector(const DeviceInspectorParts& parts, QWidget* par
 
 QList<QAction*> DeviceInspector::deviceActions() const
 {
-    return QList<QAction*>{m_actions->push()} + m_actions->others();
+    return m_actions->all();
 }
 
 QWidget* DeviceInspector::makeContent()
@@ -105,35 +104,6 @@ DeviceInspector::Part DeviceInspector::addPart(const QString& title, QVBoxLayout
     layout->addWidget(part.caption);
     layout->addWidget(part.rows);
     return part;
-}
-
-QWidget* DeviceInspector::makeFooter()
-{
-    auto* footer = new QWidget(m_object);
-    m_job = new TextLabel(QString(), {.role = TextRole::Small, .ink = Ink::Secondary}, footer);
-    m_job->setObjectName(QStringLiteral("deviceInspector.job"));
-    m_job->setWordWrap(true);
-    auto* menu = new QMenu(footer);
-    menu->setObjectName(QStringLiteral("deviceInspector.menu"));
-    menu->addActions(m_actions->others());
-    menu->insertSeparator(m_actions->others().last());
-    auto* more = new QPushButton(tr("&Actions"), footer);
-    more->setObjectName(QStringLiteral("deviceInspector.actions"));
-    more->setAccessibleName(tr("Actions on this device"));
-    more->setMenu(menu);
-    auto* push = new widgets::ActionButton(m_actions->push(), footer);
-    push->setObjectName(QStringLiteral("deviceInspector.push"));
-    push->setAccessibleName(tr("Push template to this device"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(more, 1);
-    buttons->addWidget(push, 1);
-    auto* layout = new QVBoxLayout(footer);
-    layout->setContentsMargins(space::large, space::small, space::large, space::large);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_job);
-    layout->addLayout(buttons);
-    return footer;
 }
 
 void DeviceInspector::connectLifecycle()
@@ -208,6 +178,7 @@ void DeviceInspector::showRecord(const models::lifecycle::DeviceRecord& record)
     fill(m_certificate, certificateRows(record, now));
     fill(m_session, sessionRows(record, now));
     fill(m_device, deviceRows(record));
+    m_fixes->setFixes(models::tables::fixesFor(record, now));
 }
 
 void DeviceInspector::showLastJob()
@@ -217,8 +188,7 @@ void DeviceInspector::showLastJob()
     for (auto job = jobs.rbegin(); line.isEmpty() && job != jobs.rend(); ++job)
         if (const auto* part = job->find(m_serial))
             line = jobLine(*job, *part);
-    m_job->setText(line);
-    m_job->setVisible(!line.isEmpty());
+    m_fixes->setJob(line);
 }
 
 } // namespace views::inspector

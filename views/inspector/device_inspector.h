@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QAction;
-class QPushButton;
 class QVBoxLayout;
 
 namespace views::widgets {
@@ -27,6 +26,7 @@ struct DeviceRecord;
 namespace views::inspector {
 
 class DeviceActions;
+class FixBar;
 
 struct DeviceInspectorParts
 {
@@ -58,7 +58,6 @@ private:
 
     QWidget* makeContent();
     QWidget* makeHead();
-    QWidget* makeFooter();
     Part addPart(const QString& title, QVBoxLayout* layout);
     void connectLifecycle();
     void refresh();
@@ -82,7 +81,7 @@ private:
     Part m_certificate;
     Part m_session;
     Part m_device;
-    widgets::TextLabel* m_job = nullptr;
+    FixBar* m_fixes = nullptr;
 };
 
 } // namespace views::inspector

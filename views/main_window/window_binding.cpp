@@ -70,7 +70,8 @@ void WindowBinding::showPending()
 {
     PendingChanges pending;
     pending.changes = int(m_lifecycle.pendingChanges().size());
-    pending.headline = tr("%n pending change(s)", nullptr, pending.changes);
+    pending.headline =
+        pending.changes == 1 ? tr("One pending change") : tr("%1 pending changes").arg(pending.changes);
     pending.effect = effectOfCommit();
     m_window.setPending(pending);
 }

@@ -16,7 +16,7 @@ ActionButton::ActionButton(QAction* action, QWidget* parent) : QPushButton(paren
 
 void ActionButton::follow()
 {
-    const QString words = m_action->text().remove(QLatin1Char('&'));
+    const QString words = m_action->iconText(); // without mnemonic, and shorter where the action says so
     setText(words);
     setAccessibleName(words);
     setToolTip(m_action->toolTip());

@@ -1,4 +1,4 @@
-// A push button that shows and triggers one action: text, icon, tool tip and enabled state follow it. GUI
+// A push button that shows and triggers one action: icon text, icon, tool tip and enabled state follow it. GUI
 // thread.
 #pragma once
 

@@ -62,6 +62,9 @@ void CheckList::addRow(const CheckRow& row)
     line->addWidget(measured);
     line->addStrut(rowHeight);
     m_lines->addLayout(line);
+    for (QWidget* part :
+         {static_cast<QWidget*>(bead), static_cast<QWidget*>(label), static_cast<QWidget*>(measured)})
+        part->show(); // by itself it would come an event later, after an empty frame
     m_beads.push_back(bead);
 }
 

@@ -1,7 +1,6 @@
 #include "views/widgets/key_value_list.h"
 
 #include "views/theme/tokens.h"
-#include "views/widgets/layouts.h"
 #include "views/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -30,11 +29,23 @@ void KeyValueList::setRows(const std::vector<KeyValue>& rows)
 {
     if (rows == m_rows)
         return;
+    while (m_lines.size() < rows.size())
+        addLine();
+    for (std::size_t index = 0; index < m_lines.size(); ++index) {
+        const Line& line = m_lines[index];
+        const bool isSame = index < rows.size() && index < m_rows.size() && rows[index] == m_rows[index];
+        if (index < rows.size() && !isSame) { // what is the same may be selected just now
+            const KeyValue& row = rows[index];
+            line.key->setText(row.key);
+            line.value->setStyling(
+                {.role = row.isMono ? TextRole::Mono : TextRole::Body, .isSelectable = true});
+            line.value->setText(row.value);
+            line.value->setToolTip(row.toolTip);
+        }
+        line.key->setVisible(index < rows.size());
+        line.value->setVisible(index < rows.size());
+    }
     m_rows = rows;
-    clearLayout(m_grid);
-    int line = 0;
-    for (const KeyValue& row : rows)
-        addRow(line++, row);
 }
 
 void KeyValueList::setKeyWidth(int width)
@@ -42,16 +53,16 @@ void KeyValueList::setKeyWidth(int width)
     m_grid->setColumnMinimumWidth(0, width);
 }
 
-void KeyValueList::addRow(int line, const KeyValue& row)
+void KeyValueList::addLine()
 {
-    auto* key = new TextLabel(row.key, {.ink = Ink::Secondary}, this);
-    auto* value = new TextLabel(
-        row.value, {.role = row.isMono ? TextRole::Mono : TextRole::Body, .isSelectable = true}, this);
-    value->setWordWrap(true);
-    value->setMinimumWidth(1); // a long word must not widen the whole inspector
-    value->setToolTip(row.toolTip);
-    m_grid->addWidget(key, line, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->addWidget(value, line, 1);
+    const Line line{new TextLabel({.ink = Ink::Secondary}, this),
+                    new TextLabel({.isSelectable = true}, this)};
+    line.value->setWordWrap(true);
+    line.value->setMinimumWidth(1); // a long word must not widen the whole inspector
+    const int row = int(m_lines.size());
+    m_grid->addWidget(line.key, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(line.value, row, 1);
+    m_lines.push_back(line);
 }
 
 } // namespace views::widgets

@@ -11,6 +11,8 @@ class QGridLayout;
 
 namespace views::widgets {
 
+class TextLabel;
+
 struct KeyValue
 {
     QString key;
@@ -32,9 +34,16 @@ public:
     void setKeyWidth(int width);
 
 private:
-    void addRow(int line, const KeyValue& row);
+    struct Line
+    {
+        TextLabel* key;
+        TextLabel* value;
+    };
+
+    void addLine();
 
     std::vector<KeyValue> m_rows;
+    std::vector<Line> m_lines; ///< at least as many as rows; the rest is hidden
     QGridLayout* m_grid;
 };
 
