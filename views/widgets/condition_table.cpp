@@ -2,12 +2,12 @@
 
 #include "views/theme/tokens.h"
 #include "views/widgets/glyph_label.h"
-#include "views/widgets/layouts.h"
 #include "views/widgets/link_button.h"
 #include "views/widgets/text_label.h"
 
-#include <QApplication>
 #include <QGridLayout>
+
+#include <algorithm>
 
 namespace views::widgets {
 
@@ -16,7 +16,6 @@ using theme::TextRole;
 namespace {
 
 constexpr int rowHeight = 28;
-constexpr const char* idProperty = "conditionId";
 
 } // namespace
 
@@ -34,48 +33,62 @@ void ConditionTable::setRows(const std::vector<ConditionRow>& rows)
 {
     if (rows == m_rows)
         return;
-    const QWidget* focused = focusWidget();
+    const auto focused =
+        std::ranges::find_if(m_lines, [](const Line& line) { return line.link->hasFocus(); });
     const QString focusedId =
-        focused != nullptr && focused->hasFocus() ? focused->property(idProperty).toString() : QString();
+        focused == m_lines.end() ? QString() : m_rows.at(std::size_t(focused - m_lines.begin())).id;
     m_rows = rows;
-    clearLayout(m_grid);
-    int line = 0;
-    for (const ConditionRow& row : rows)
-        addRow(line++, row);
-    if (QWidget* again = focusedId.isEmpty() ? nullptr : link(focusedId))
-        again->setFocus(Qt::OtherFocusReason);
-}
-
-void ConditionTable::addRow(int line, const ConditionRow& row)
-{
-    auto* glyph = new GlyphLabel(theme::size::glyph, this);
-    glyph->setGlyph({.status = glyphOf(row.outcome), .remaining = 0.7});
-    auto* sentence = new TextLabel(row.sentence, {}, this);
-    sentence->setWordWrap(true);
-    auto* measured = new TextLabel(row.measured, {.role = TextRole::Mono, .ink = Ink::Secondary}, this);
-    measured->setWordWrap(true);
-    m_grid->addWidget(glyph, line, 0);
-    m_grid->addWidget(sentence, line, 1);
-    m_grid->addWidget(measured, line, 2);
-    m_grid->setRowMinimumHeight(line, rowHeight);
-    if (row.link.isEmpty())
-        return;
-    auto* button = new LinkButton(row.link, this);
-    button->setProperty(idProperty, row.id);
-    button->setObjectName(QStringLiteral("condition.") + row.id);
-    button->setAccessibleName(row.link + QStringLiteral(": ") + row.sentence);
-    connect(button, &LinkButton::clicked, this, [this, id = row.id] { Q_EMIT linkActivated(id); });
-    m_grid->addWidget(button, line, 3, Qt::AlignRight | Qt::AlignVCenter);
-}
-
-QWidget* ConditionTable::link(const QString& id) const
-{
-    for (int item = 0; item < m_grid->count(); ++item) {
-        QWidget* widget = m_grid->itemAt(item)->widget();
-        if (widget != nullptr && widget->property(idProperty).toString() == id)
-            return widget;
+    while (m_lines.size() < rows.size())
+        addLine();
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        if (line < rows.size())
+            fill(int(line), rows[line]);
+        setShown(int(line), line < rows.size());
     }
-    return nullptr;
+    const auto again = std::ranges::find(m_rows, focusedId, &ConditionRow::id);
+    if (!focusedId.isEmpty() && again != m_rows.end())
+        m_lines.at(std::size_t(again - m_rows.begin())).link->setFocus(Qt::OtherFocusReason);
+}
+
+void ConditionTable::addLine()
+{
+    const int line = int(m_lines.size());
+    const Line added{.glyph = new GlyphLabel(theme::size::glyph, this),
+                     .sentence = new TextLabel(QString(), {}, this),
+                     .measured = new TextLabel({.role = TextRole::Mono, .ink = Ink::Secondary}, this),
+                     .link = new LinkButton(QString(), this)};
+    added.sentence->setWordWrap(true);
+    added.measured->setWordWrap(true);
+    m_grid->addWidget(added.glyph, line, 0);
+    m_grid->addWidget(added.sentence, line, 1);
+    m_grid->addWidget(added.measured, line, 2);
+    m_grid->addWidget(added.link, line, 3, Qt::AlignRight | Qt::AlignVCenter);
+    connect(added.link, &LinkButton::clicked, this, [this, line] {
+        const QString id = m_rows.at(std::size_t(line)).id; // whoever hears it may set other rows
+        Q_EMIT linkActivated(id);
+    });
+    m_lines.push_back(added);
+}
+
+void ConditionTable::fill(int line, const ConditionRow& row)
+{
+    const Line& shown = m_lines.at(std::size_t(line));
+    shown.glyph->setGlyph({.status = glyphOf(row.outcome), .remaining = 0.7});
+    shown.sentence->setText(row.sentence);
+    shown.measured->setText(row.measured);
+    shown.link->setText(row.link);
+    shown.link->setObjectName(QStringLiteral("condition.") + row.id);
+    shown.link->setAccessibleName(row.link + QStringLiteral(": ") + row.sentence);
+}
+
+void ConditionTable::setShown(int line, bool isShown)
+{
+    const Line& shown = m_lines.at(std::size_t(line));
+    for (QWidget* part : {static_cast<QWidget*>(shown.glyph), static_cast<QWidget*>(shown.sentence),
+                          static_cast<QWidget*>(shown.measured)})
+        part->setVisible(isShown);
+    shown.link->setVisible(isShown && !shown.link->text().isEmpty());
+    m_grid->setRowMinimumHeight(line, isShown ? rowHeight : 0);
 }
 
 } // namespace views::widgets

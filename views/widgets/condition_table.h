@@ -13,6 +13,10 @@ class QGridLayout;
 
 namespace views::widgets {
 
+class GlyphLabel;
+class LinkButton;
+class TextLabel;
+
 struct ConditionRow
 {
     QString id; ///< handed back when the link is used
@@ -31,17 +35,27 @@ class ConditionTable final : public QWidget
 public:
     explicit ConditionTable(QWidget* parent = nullptr);
 
-    /// Keeps the keyboard focus on the link of the same row.
+    /// Rows stay the same widgets, so that nothing flickers; the keyboard focus stays on the link of its row.
     void setRows(const std::vector<ConditionRow>& rows);
 
 Q_SIGNALS:
     void linkActivated(const QString& id);
 
 private:
-    void addRow(int line, const ConditionRow& row);
-    [[nodiscard]] QWidget* link(const QString& id) const;
+    struct Line
+    {
+        GlyphLabel* glyph;
+        TextLabel* sentence;
+        TextLabel* measured;
+        LinkButton* link;
+    };
+
+    void addLine();
+    void fill(int line, const ConditionRow& row);
+    void setShown(int line, bool isShown);
 
     std::vector<ConditionRow> m_rows;
+    std::vector<Line> m_lines;
     QGridLayout* m_grid;
 };
 

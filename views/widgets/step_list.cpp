@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace views::widgets {
 
 using theme::TextRole;
@@ -16,6 +18,7 @@ using theme::TextRole;
 namespace {
 
 constexpr int rowHeight = 58;
+constexpr int leastRowHeight = 44; ///< where there is little room
 constexpr int beadSide = 18;
 constexpr int beadLeft = 12;
 constexpr int textLeft = beadLeft + beadSide + 12;
@@ -27,7 +30,7 @@ StepButton::StepButton(QWidget* parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void StepButton::setRow(const StepRow& row, const Place& place)
@@ -37,6 +40,8 @@ void StepButton::setRow(const StepRow& row, const Place& place)
     setAccessibleName(row.title);
     setAccessibleDescription(row.subtitle);
     setObjectName(QStringLiteral("step.") + row.id);
+    setToolTip(row.toolTip);
+    setEnabled(row.isChoosable);
     update();
 }
 
@@ -45,11 +50,16 @@ QSize StepButton::sizeHint() const
     return {theme::size::stepList, rowHeight};
 }
 
+QSize StepButton::minimumSizeHint() const
+{
+    return {theme::size::stepList / 2, leastRowHeight};
+}
+
 void StepButton::paintEvent(QPaintEvent*)
 {
     const theme::Tokens& tokens = theme::tokensOf(this);
     QPainter painter(this);
-    if (m_row.isCurrent || underMouse())
+    if (m_row.isCurrent || (isEnabled() && underMouse()))
         theme::painting::drawBox(
             &painter, QRectF(rect()).adjusted(0, 2, 0, -2),
             {.fill = m_row.isCurrent ? tokens.selection : tokens.hover, .border = QColor()});
@@ -73,7 +83,8 @@ void StepButton::paintEvent(QPaintEvent*)
         painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
     };
-    line(m_row.title, TextRole::BodyStrong, QRect(text.left(), beadY - 21, text.width(), 20),
+    const int titleTop = m_row.subtitle.isEmpty() ? beadY - 10 : beadY - 21;
+    line(m_row.title, TextRole::BodyStrong, QRect(text.left(), titleTop, text.width(), 20),
          isFaint ? tokens.ink2 : tokens.ink);
     line(m_row.subtitle, TextRole::Small, QRect(text.left(), beadY, text.width(), 19),
          m_row.isCurrent ? tokens.ink2 : tokens.ink3);
@@ -106,6 +117,12 @@ void StepList::setRows(const std::vector<StepRow>& rows)
     for (std::size_t index = 0; index < rows.size(); ++index)
         m_buttons.at(index)->setRow(rows.at(index),
                                     {.isFirst = index == 0, .isLast = index + 1 == rows.size()});
+}
+
+QWidget* StepList::current() const
+{
+    const auto row = std::ranges::find(m_rows, true, &StepRow::isCurrent);
+    return row == m_rows.end() ? nullptr : m_buttons.at(std::size_t(row - m_rows.begin()));
 }
 
 void StepList::addButton()

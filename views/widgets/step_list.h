@@ -19,8 +19,10 @@ struct StepRow
     Outcome outcome = Outcome::Open;
     QString title;
     QString subtitle;
+    QString toolTip = {};
     bool isLocked = false;
     bool isCurrent = false;
+    bool isChoosable = false; ///< a click on it says something
 
     bool operator==(const StepRow&) const = default;
 };
@@ -40,6 +42,7 @@ public:
 
     void setRow(const StepRow& row, const Place& place);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -57,6 +60,7 @@ public:
     explicit StepList(QWidget* parent = nullptr);
 
     void setRows(const std::vector<StepRow>& rows);
+    [[nodiscard]] QWidget* current() const; ///< the row of the current step; null when none is
 
 Q_SIGNALS:
     void stepChosen(const QString& id);

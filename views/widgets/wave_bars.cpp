@@ -1,6 +1,7 @@
 #include "views/widgets/wave_bars.h"
 
 #include "views/theme/tokens.h"
+#include "views/widgets/link_button.h"
 #include "views/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -28,6 +29,9 @@ void WaveBars::setRows(const std::vector<WaveRow>& rows)
         const Line& line = m_lines.at(index);
         line.name->setText(row.name);
         line.caption->setText(row.caption);
+        line.link->setText(row.link);
+        line.link->setAccessibleName(row.link + QStringLiteral(": ") + row.name);
+        line.link->setVisible(!row.link.isEmpty());
         line.bar->setSegments(row.segments, row.total);
     }
 }
@@ -35,12 +39,17 @@ void WaveBars::setRows(const std::vector<WaveRow>& rows)
 void WaveBars::addLine()
 {
     const Line line{new TextLabel({.role = TextRole::BodyStrong, .isElided = true}),
-                    new TextLabel({.role = TextRole::Small, .ink = Ink::Tertiary}), new SegmentBar};
+                    new TextLabel({.role = TextRole::Small, .ink = Ink::Tertiary}), new LinkButton(QString()),
+                    new SegmentBar};
+    const int index = int(m_lines.size());
+    line.link->setObjectName(QStringLiteral("wave.%1").arg(index));
+    connect(line.link, &LinkButton::clicked, this, [this, index] { Q_EMIT linkActivated(index); });
     auto* holder = new QWidget(this);
     auto* words = new QHBoxLayout;
     words->setSpacing(theme::space::large);
     words->addWidget(line.name, 1);
     words->addWidget(line.caption);
+    words->addWidget(line.link);
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space::tiny + 2);

@@ -11,12 +11,14 @@ class QVBoxLayout;
 
 namespace views::widgets {
 
+class LinkButton;
 class TextLabel;
 
 struct WaveRow
 {
-    QString name;    ///< "Wave 1 · branch"
-    QString caption; ///< "done 14:06 · 6 failed"
+    QString name;      ///< "Wave 1 · branch"
+    QString caption;   ///< "done 14:06 · 6 failed"
+    QString link = {}; ///< "Show 6": leads to those that are not done; "" for none
     std::vector<Segment> segments;
     qint64 total = 0;
 };
@@ -30,11 +32,15 @@ public:
 
     void setRows(const std::vector<WaveRow>& rows);
 
+Q_SIGNALS:
+    void linkActivated(int row);
+
 private:
     struct Line
     {
         TextLabel* name;
         TextLabel* caption;
+        LinkButton* link;
         SegmentBar* bar;
     };
 

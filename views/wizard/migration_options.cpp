@@ -18,7 +18,7 @@ using models::config::Configuration;
 namespace {
 
 constexpr int fieldWidth = 320;
-constexpr int numberWidth = 140;
+constexpr int numberWidth = 200;
 
 /// A label that belongs to the field: its accelerator and, for a combo box, its name to a screen reader.
 void addField(QFormLayout* form, const QString& label, QWidget* field)

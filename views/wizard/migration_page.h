@@ -5,11 +5,11 @@
 
 #include "models/workflows/migration.h"
 #include "views/main_window/page.h"
+#include "views/wizard/migration_rows.h"
 
 #include <QTimer>
 
-class QPushButton;
-class QStackedWidget;
+class QScrollArea;
 
 namespace views::widgets {
 class Card;
@@ -21,6 +21,7 @@ class WaveBars;
 
 namespace views::wizard {
 
+class MigrationFooter;
 class PredictionCard;
 class RollOutForm;
 class ServerSideForm;
@@ -42,13 +43,17 @@ public:
 private:
     QWidget* makeSteps();
     QWidget* makeDetails();
-    QWidget* makeFooter();
     void connectParts();
     void refresh();
     void showStep();
     void showStart(models::workflows::WorkflowKind kind);
-    void showButtons();
+    void showEnd();
+    void showWaves();
+    void showFooter();
+    void choose(const QString& step);
     void goOn();
+    void goBack();
+    void pauseOrResume();
     void report(const session::base::Result<>& result);
     void showDevices(const std::vector<session::base::Serial>& serials);
 
@@ -56,22 +61,22 @@ private:
     const models::lifecycle::Lifecycle& m_lifecycle;
     QTimer m_seconds;
     QString m_problem; ///< what the last wish met, until the next one
+    /// Picked from the steps instead of the one that comes next.
+    std::optional<models::workflows::WorkflowKind> m_chosen;
 
     widgets::TextLabel* m_saved = nullptr;
     widgets::StepList* m_steps = nullptr;
+    QScrollArea* m_stepScroll = nullptr;
+    const QWidget* m_seenStep = nullptr; ///< has been scrolled to; from then on the user may scroll
     widgets::Card* m_conditionsCard = nullptr;
     widgets::ConditionTable* m_conditions = nullptr;
     widgets::Card* m_optionsCard = nullptr;
-    QStackedWidget* m_forms = nullptr;
     ServerSideForm* m_serverSide = nullptr;
     RollOutForm* m_rollOut = nullptr;
     PredictionCard* m_prediction = nullptr;
     widgets::Card* m_wavesCard = nullptr;
     widgets::WaveBars* m_waves = nullptr;
-    widgets::TextLabel* m_sentence = nullptr;
-    QPushButton* m_rollBack = nullptr;
-    QPushButton* m_pause = nullptr;
-    QPushButton* m_next = nullptr;
+    MigrationFooter* m_footer = nullptr;
 };
 
 } // namespace views::wizard

@@ -11,7 +11,6 @@
 
 namespace views::wizard {
 
-using models::tables::DeviceStatus;
 using models::workflows::Condition;
 using models::workflows::ConditionState;
 using models::workflows::MigrationDesk;
@@ -19,13 +18,13 @@ using models::workflows::MigrationStatus;
 using models::workflows::StepState;
 using models::workflows::StepStatus;
 using models::workflows::Wave;
-using models::workflows::WaveDeviceState;
 using models::workflows::WorkflowKind;
 using widgets::Outcome;
 
 namespace {
 
 constexpr std::array workflowOrder{WorkflowKind::ServerSide, WorkflowKind::RollOut, WorkflowKind::Enforce};
+constexpr auto wavesStep = "waves";
 
 QString tr(const char* text)
 {
@@ -66,104 +65,132 @@ Outcome outcomeOf(StepState state)
     return Outcome::Open;
 }
 
-int openCount(const StepStatus& step)
+QString progressText(const MigrationDesk& desk)
 {
-    return int(std::ranges::count_if(step.conditions, [](const Condition& condition) {
-        return condition.state != ConditionState::Holds;
-    }));
+    const auto progress = desk.progress();
+    return tr("%1 of %2 custom").arg(progress.custom).arg(progress.devices);
 }
 
-QString subtitleOf(const StepStatus& step)
+/// The roll-out has gone through all its waves, whoever was left out.
+bool isRolledOut(const MigrationDesk& desk)
 {
-    if (step.state == StepState::Done)
+    const auto status = desk.status();
+    if (desk.isDone(WorkflowKind::RollOut))
+        return true;
+    return status && status->kind == WorkflowKind::RollOut && status->finished && !status->abandoned;
+}
+
+bool canStart(WorkflowKind kind, const MigrationDesk& desk)
+{
+    return kind == WorkflowKind::ServerSide || desk.isDone(WorkflowKind::ServerSide);
+}
+
+QString subtitleOf(const StepStatus& step, const MigrationDesk& desk)
+{
+    switch (step.state) {
+    case StepState::Done:
         return tr("Done");
-    if (step.state == StepState::Failed)
+    case StepState::Failed:
         return text(step.summary);
-    if (step.state == StepState::Running) {
-        for (const Condition& condition : step.conditions) {
-            if (condition.state != ConditionState::Holds && !condition.measured.empty())
-                return text(condition.measured);
-        }
-        return tr("Under way");
+    case StepState::Locked:
+        return {};
+    case StepState::Ready:
+    case StepState::Running:
+        break;
     }
-    const int open = openCount(step);
-    if (step.state == StepState::Ready)
-        return open == 0 ? tr("Ready") : tr("%1 open").arg(open);
-    return {};
+    if (step.id == wavesStep)
+        return progressText(desk);
+    if (step.state == StepState::Running)
+        return step.awaitsEvidence && !step.conditions.empty()
+                   ? tr("%1 back").arg(text(step.conditions.front().measured))
+                   : tr("Under way");
+    const auto open = std::ranges::count_if(
+        step.conditions, [](const Condition& one) { return one.state != ConditionState::Holds; });
+    if (open == 0)
+        return tr("Ready");
+    return open == 1 ? tr("One condition open") : tr("%1 conditions open").arg(open);
 }
 
 /// A workflow that is not under way, by its result alone.
-void addResting(WorkflowKind kind, const MigrationDesk& desk, bool isNext,
+void addResting(WorkflowKind kind, const MigrationDesk& desk, bool isShown,
                 std::vector<widgets::StepRow>& rows)
 {
-    const bool done = desk.isDone(kind);
-    bool first = true;
-    for (const std::string& id : models::workflows::stepIds(kind)) {
+    const bool isDone = desk.isDone(kind);
+    const bool isPartly = kind == WorkflowKind::RollOut && !isDone && desk.progress().custom > 0;
+    const auto& ids = models::workflows::stepIds(kind);
+    for (const std::string& id : ids) {
+        const bool isFirst = id == ids.front();
         widgets::StepRow row;
         row.id = text(id);
         row.title = models::text::stepTitle(id);
-        row.outcome = done ? Outcome::Good : Outcome::Open;
-        row.subtitle = done ? tr("Done") : isNext && first ? tr("Not started") : QString();
-        row.isLocked = !done && !(isNext && first);
-        row.isCurrent = isNext && first;
-        first = false;
+        row.toolTip = models::text::stepPurpose(id);
+        row.outcome = isDone || (isPartly && id != wavesStep) ? Outcome::Good : Outcome::Open;
+        row.isCurrent = isShown && isFirst;
+        row.isChoosable = !isStarted(desk) && canStart(kind, desk);
+        row.isLocked = row.outcome != Outcome::Good && !row.isCurrent && !isPartly;
+        if (row.outcome == Outcome::Good)
+            row.subtitle = tr("Done");
+        else if (isPartly)
+            row.subtitle = progressText(desk);
+        else if (row.isCurrent)
+            row.subtitle = tr("Not started");
         rows.push_back(row);
     }
 }
 
-void addStarted(const MigrationStatus& status, std::vector<widgets::StepRow>& rows)
+void addStarted(const MigrationStatus& status, const MigrationDesk& desk, std::vector<widgets::StepRow>& rows)
 {
     for (std::size_t i = 0; i < status.steps.size(); ++i) {
         const StepStatus& step = status.steps[i];
         rows.push_back({.id = text(step.id),
                         .outcome = outcomeOf(step.state),
                         .title = models::text::stepTitle(step.id),
-                        .subtitle = subtitleOf(step),
+                        .subtitle = subtitleOf(step, desk),
+                        .toolTip = models::text::stepPurpose(step.id),
                         .isLocked = step.state == StepState::Locked,
                         .isCurrent = i == status.current});
     }
 }
 
-QString captionOf(const Wave& wave, session::base::TimePoint now)
+/// Why the button is shut, "" when it is open.
+QString lockReason(const StepStatus& step)
 {
-    const auto counts = models::workflows::countsOf(wave);
-    QStringList parts;
-    if (wave.state == StepState::Locked)
-        parts << tr("%1 devices").arg(counts.total);
-    else
-        parts << tr("%1 of %2 re-authenticated").arg(counts.done).arg(counts.total);
-    for (const auto& device : wave.devices) {
-        if (device.reconnectsAt) {
-            parts << tr("%1 left").arg(models::text::countdown(*device.reconnectsAt - now));
-            break;
-        }
+    if (isBusy(step))
+        return tr("Under way…");
+    QStringList obstacles;
+    bool isWaiting = true;
+    for (const Condition& condition : step.conditions) {
+        if (condition.state == ConditionState::Holds)
+            continue;
+        isWaiting = isWaiting && condition.state == ConditionState::Waiting;
+        obstacles << models::text::conditionObstacle(condition.id, qsizetype(condition.devices.size()));
     }
-    if (counts.failed > 0)
-        parts << tr("%1 failed").arg(counts.failed);
-    if (counts.leftOut > 0)
-        parts << tr("%1 left out").arg(counts.leftOut);
-    return parts.join(QStringLiteral(" · "));
+    if (obstacles.isEmpty())
+        return {};
+    return isWaiting ? tr("Waiting: %1").arg(obstacles.constFirst())
+                     : tr("Next is locked: %1").arg(obstacles.join(QStringLiteral(", ")));
 }
 
-DeviceStatus statusOf(WaveDeviceState state)
+FooterButton nextOf(const StepStatus& step, const MigrationStatus& status)
 {
-    switch (state) {
-    case WaveDeviceState::ReAuthenticated:
-        return DeviceStatus::Custom;
-    case WaveDeviceState::Failed:
-        return DeviceStatus::Failed;
-    case WaveDeviceState::Waiting:
-    case WaveDeviceState::Committed:
-    case WaveDeviceState::Delivered:
-        return DeviceStatus::DisconnectWait;
-    case WaveDeviceState::Queued:
-    case WaveDeviceState::Skipped:
-        break;
-    }
-    return DeviceStatus::Offline;
+    FooterButton next{.text = tr("Next: %1").arg(models::text::stepTitle(step.id)),
+                      .isEnabled = step.state != StepState::Running && lockReason(step).isEmpty()};
+    if (step.id != wavesStep)
+        return next;
+    const auto waits = std::ranges::find(status.waves, StepState::Locked, &Wave::state);
+    next.text = waits == status.waves.end() ? tr("Start next wave")
+                                            : tr("Start wave %1: %2")
+                                                  .arg(waits - status.waves.begin())
+                                                  .arg(models::text::waveName(waits->name));
+    return next;
 }
 
 } // namespace
+
+bool isBusy(const StepStatus& step)
+{
+    return step.state == StepState::Running && !step.awaitsEvidence && step.id != wavesStep;
+}
 
 bool isStarted(const MigrationDesk& desk)
 {
@@ -171,27 +198,39 @@ bool isStarted(const MigrationDesk& desk)
     return status && !status->finished;
 }
 
-std::optional<WorkflowKind> activeWorkflow(const MigrationDesk& desk)
+MaybeWorkflow shownWorkflow(const MigrationDesk& desk, MaybeWorkflow chosen)
 {
     if (isStarted(desk))
         return desk.status()->kind;
+    if (chosen && canStart(*chosen, desk))
+        return chosen;
+    if (desk.isDone(WorkflowKind::Enforce))
+        return std::nullopt;
     for (const WorkflowKind kind : workflowOrder) {
-        if (!desk.isDone(kind))
+        if (!desk.isDone(kind) && !(kind == WorkflowKind::RollOut && isRolledOut(desk)))
             return kind;
     }
     return std::nullopt;
 }
 
-std::vector<widgets::StepRow> stepRows(const MigrationDesk& desk)
+MaybeWorkflow workflowOf(const QString& step)
 {
-    const auto active = activeWorkflow(desk);
-    const bool started = isStarted(desk);
+    for (const WorkflowKind kind : workflowOrder) {
+        const auto& ids = models::workflows::stepIds(kind);
+        if (std::ranges::find(ids, step.toStdString()) != ids.end())
+            return kind;
+    }
+    return std::nullopt;
+}
+
+std::vector<widgets::StepRow> stepRows(const MigrationDesk& desk, MaybeWorkflow shown)
+{
     std::vector<widgets::StepRow> rows;
     for (const WorkflowKind kind : workflowOrder) {
-        if (started && kind == active)
-            addStarted(*desk.status(), rows);
+        if (isStarted(desk) && kind == shown)
+            addStarted(*desk.status(), desk, rows);
         else
-            addResting(kind, desk, !started && kind == active, rows);
+            addResting(kind, desk, kind == shown, rows);
     }
     return rows;
 }
@@ -210,24 +249,14 @@ std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
     return rows;
 }
 
-std::vector<widgets::WaveRow> waveRows(const std::vector<Wave>& waves, session::base::TimePoint now)
+widgets::ConditionRow endRow(const MigrationDesk& desk)
 {
-    constexpr std::array shown{DeviceStatus::Custom, DeviceStatus::DisconnectWait, DeviceStatus::Failed};
-    std::vector<widgets::WaveRow> rows;
-    for (std::size_t i = 0; i < waves.size(); ++i) {
-        widgets::WaveRow row;
-        row.name = tr("Wave %1 · %2").arg(i).arg(models::text::waveName(waves[i].name));
-        row.caption = captionOf(waves[i], now);
-        row.total = models::workflows::countsOf(waves[i]).total;
-        for (const DeviceStatus status : shown) {
-            const auto count = std::ranges::count_if(
-                waves[i].devices, [status](const auto& device) { return statusOf(device.state) == status; });
-            if (count > 0)
-                row.segments.push_back({status, count});
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    const auto progress = desk.progress();
+    return {.id = QStringLiteral("all-custom"),
+            .outcome = progress.left.empty() ? Outcome::Good : Outcome::Warning,
+            .sentence = models::text::conditionSentence("all-custom"),
+            .measured = tr("%1 of %2").arg(progress.custom).arg(progress.devices),
+            .link = progress.left.empty() ? QString() : tr("Show %1").arg(progress.left.size())};
 }
 
 const StepStatus* currentStep(const MigrationStatus& status)
@@ -235,25 +264,53 @@ const StepStatus* currentStep(const MigrationStatus& status)
     return status.current < status.steps.size() ? &status.steps[status.current] : nullptr;
 }
 
-QString lockReason(const MigrationStatus& status)
+QString startText(WorkflowKind kind, const MigrationDesk& desk)
 {
-    const StepStatus* step = currentStep(status);
-    if (!step)
-        return {};
-    if (step->state == StepState::Running && step->conditions.empty())
-        return tr("The step is under way");
-    QStringList open;
-    for (const Condition& condition : step->conditions) {
-        if (condition.state != ConditionState::Holds)
-            open << models::text::conditionSentence(condition.id);
+    const QString purpose = models::text::stepPurpose(models::workflows::stepIds(kind).front());
+    const auto left = desk.progress().left.size();
+    if (kind == WorkflowKind::ServerSide || desk.progress().custom == 0 || left == 0)
+        return purpose;
+    const QString rest = left == 1 ? tr("One device has no custom certificate yet.")
+                                   : tr("%1 devices have no custom certificate yet.").arg(left);
+    return purpose + QLatin1Char(' ') + rest;
+}
+
+QString rollBackText(const MigrationStatus& status)
+{
+    const QString inverse = models::text::stepInverse(status.takesBack);
+    std::size_t pushed = 0;
+    for (const Wave& wave : status.waves)
+        pushed += wave.job.value != 0 ? std::size_t(models::workflows::countsOf(wave).total) : 0;
+    if (pushed == 0)
+        return inverse;
+    return inverse + QLatin1Char(' ') +
+           (pushed == 1 ? tr("One device of the waves so far is sent its old settings.")
+                        : tr("%1 devices of the waves so far are sent their old settings.").arg(pushed));
+}
+
+FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
+{
+    FooterContent content;
+    const auto status = desk.status();
+    if (status && !status->takesBack.empty())
+        content.back.text = tr("Roll back…");
+    const StepStatus* step = isStarted(desk) ? currentStep(*status) : nullptr;
+    if (!step) {
+        if (shown)
+            content.next.text =
+                tr("Start: %1").arg(models::text::workflowTitle(models::workflows::toText(*shown)));
+        return content;
     }
-    if (open.isEmpty())
-        return {};
-    const QString first = open.constFirst();
-    if (step->state == StepState::Running)
-        return tr("Waiting: %1").arg(first);
-    return open.size() == 1 ? tr("Next is locked: %1").arg(first)
-                            : tr("Next is locked: %1, and %2 more").arg(first).arg(open.size() - 1);
+    if (content.back.text.isEmpty())
+        content.back.text = tr("Back");
+    content.back.isEnabled = !isBusy(*step);
+    if (step->id == wavesStep)
+        content.pause.text = status->stopped ? tr("Resume") : tr("Pause");
+    content.next = nextOf(*step, *status);
+    content.sentence = lockReason(*step);
+    if (step->state == StepState::Failed && content.sentence.isEmpty())
+        content.sentence = tr("It failed: %1").arg(text(step->summary));
+    return content;
 }
 
 } // namespace views::wizard

@@ -1,32 +1,43 @@
-// What the migration page shows, worked out from the desk's status: rows for the step list, the conditions,
-// the waves, and the sentence beside the button. Pure but for reading the desk. GUI thread.
+// What the migration page shows, worked out from the desk's status: rows for the step list and the
+// conditions, the buttons, and the sentences around them. Pure but for reading the desk. GUI thread.
 #pragma once
 
 #include "models/workflows/migration.h"
 #include "views/widgets/condition_table.h"
 #include "views/widgets/step_list.h"
-#include "views/widgets/wave_bars.h"
+#include "views/wizard/migration_footer.h"
 
 #include <optional>
 #include <vector>
 
 namespace views::wizard {
 
-/// The workflow that is to be worked on: the unfinished one, else the first whose result is not there yet;
-/// nullopt when custom certificates are enforced.
-[[nodiscard]] std::optional<models::workflows::WorkflowKind>
-activeWorkflow(const models::workflows::MigrationDesk& desk);
-/// True when that workflow has been started and is not finished.
-[[nodiscard]] bool isStarted(const models::workflows::MigrationDesk& desk);
+using MaybeWorkflow = std::optional<models::workflows::WorkflowKind>;
 
-[[nodiscard]] std::vector<widgets::StepRow> stepRows(const models::workflows::MigrationDesk& desk);
+/// True when a workflow has been started and is not finished.
+[[nodiscard]] bool isStarted(const models::workflows::MigrationDesk& desk);
+/// The workflow that the page is about: the unfinished one, else the one that was chosen, else the first
+/// whose result is not there yet (after a roll-out to its end that is enforcement, which says who is left);
+/// nullopt when custom certificates are enforced.
+[[nodiscard]] MaybeWorkflow shownWorkflow(const models::workflows::MigrationDesk& desk, MaybeWorkflow chosen);
+[[nodiscard]] MaybeWorkflow workflowOf(const QString& step);
+
+[[nodiscard]] std::vector<widgets::StepRow> stepRows(const models::workflows::MigrationDesk& desk,
+                                                     MaybeWorkflow shown);
 [[nodiscard]] std::vector<widgets::ConditionRow> conditionRows(const models::workflows::StepStatus& step);
-[[nodiscard]] std::vector<widgets::WaveRow> waveRows(const std::vector<models::workflows::Wave>& waves,
-                                                     session::base::TimePoint now);
+/// How many hold custom certificates, once all is done.
+[[nodiscard]] widgets::ConditionRow endRow(const models::workflows::MigrationDesk& desk);
+/// Its action is being done: what the conditions say meanwhile is about half of it.
+[[nodiscard]] bool isBusy(const models::workflows::StepStatus& step);
 /// The step to do now; nullptr when none is.
 [[nodiscard]] const models::workflows::StepStatus*
 currentStep(const models::workflows::MigrationStatus& status);
-/// Why the button is shut, "" when it is open.
-[[nodiscard]] QString lockReason(const models::workflows::MigrationStatus& status);
+/// What starting this workflow is for, and how far the fleet is.
+[[nodiscard]] QString startText(models::workflows::WorkflowKind kind,
+                                const models::workflows::MigrationDesk& desk);
+/// What rolling back will do, before it is done.
+[[nodiscard]] QString rollBackText(const models::workflows::MigrationStatus& status);
+/// The buttons, and why the last one is shut.
+[[nodiscard]] FooterContent footerOf(const models::workflows::MigrationDesk& desk, MaybeWorkflow shown);
 
 } // namespace views::wizard

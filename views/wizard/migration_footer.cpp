@@ -1,0 +1,67 @@
+#include "views/wizard/migration_footer.h"
+
+#include "views/theme/proxy_style.h"
+#include "views/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace views::wizard {
+
+namespace space = theme::space;
+
+namespace {
+
+void fill(QPushButton* button, const FooterButton& content)
+{
+    button->setVisible(!content.text.isEmpty());
+    button->setEnabled(content.isEnabled);
+    if (button->text() == content.text)
+        return;
+    button->setText(content.text);
+    button->setAccessibleName(content.text);
+}
+
+} // namespace
+
+MigrationFooter::MigrationFooter(QWidget* parent)
+    : QWidget(parent),
+      m_back(addButton(QStringLiteral("migrationBack"), &MigrationFooter::backWanted)),
+      m_pause(addButton(QStringLiteral("migrationPause"), &MigrationFooter::pauseWanted)),
+      m_next(addButton(QStringLiteral("migrationNext"), &MigrationFooter::nextWanted)),
+      m_sentence(new widgets::TextLabel({.ink = widgets::Ink::Secondary, .isElided = true}, this))
+{
+    setObjectName(QStringLiteral("migrationFooter"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_next->setDefault(true);
+    theme::setVariant(m_next, theme::ButtonVariant::Primary);
+    m_sentence->setObjectName(QStringLiteral("migrationSentence"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::wide, space::large, space::wide, space::large);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_back);
+    layout->addWidget(m_pause);
+    layout->addSpacing(space::small);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_next);
+}
+
+QPushButton* MigrationFooter::addButton(const QString& name, void (MigrationFooter::*wish)())
+{
+    auto* button = new QPushButton(this);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, wish);
+    return button;
+}
+
+void MigrationFooter::setContent(const FooterContent& content)
+{
+    fill(m_back, content.back);
+    fill(m_pause, content.pause);
+    fill(m_next, content.next);
+    m_sentence->setText(content.sentence);
+    m_sentence->setToolTip(content.sentence); // it may be cut
+}
+
+} // namespace views::wizard
