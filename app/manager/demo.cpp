@@ -30,7 +30,7 @@ Result<workflows::Estate> readDemoEstate()
 
 Demo::Demo(DemoOptions options, QObject* parent)
     : QObject(parent),
-      m_options(options),
+      m_options(std::move(options)),
       m_directory(QDir::tempPath() + QStringLiteral("/handfast-demo-XXXXXX"))
 {
     m_agents.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -109,7 +109,8 @@ void Demo::startAgents(const QByteArray& fleet)
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(fleet) < 0 ||
         !file.commit() || !QDir().mkpath(dropDirectory()))
         return Q_EMIT failed(name + QStringLiteral(": ") + file.errorString());
-    m_agents.start(QCoreApplication::applicationDirPath() + QStringLiteral("/handfast-agent"),
+    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/handfast-agent");
+    m_agents.start(m_options.agentProgram.isEmpty() ? beside : m_options.agentProgram,
                    {QStringLiteral("--fleet"), name, QStringLiteral("--state-dir"),
                     m_directory.filePath(QStringLiteral("agents"))});
     Q_EMIT begun();

@@ -18,6 +18,7 @@ struct DemoOptions
 {
     int devices = 0; ///< firewalls; 0: as the estate says
     std::uint64_t seed = 1;
+    QString agentProgram = {}; ///< "": the one beside this program
 };
 
 class Demo final : public QObject

@@ -60,7 +60,7 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
     views::theme::Theme theme(options->theme);
     std::unique_ptr<Demo> demo;
     if (options->isDemo)
-        demo = std::make_unique<Demo>(DemoOptions{options->devices, options->seed});
+        demo = std::make_unique<Demo>(DemoOptions{.devices = options->devices, .seed = options->seed});
     auto application = Application::open(applicationOptions(*options, demo.get()));
     if (!application)
         return fail(application.error().detail, failedStatus);
