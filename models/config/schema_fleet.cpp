@@ -33,9 +33,11 @@ ObjectType deviceSection()
                                .maximumLength = 63,
                                .pattern = addressPattern,
                                .rule = "E5"};
+    SettingFacts second = address;
+    second.label = "Panorama Servers, Second";
     return TypeBuilder<DeviceSection>()
         .field<&DeviceSection::panoramaServer>("system panorama local-panorama panorama-server", address)
-        .field<&DeviceSection::panoramaServer2>("system panorama local-panorama panorama-server-2", address)
+        .field<&DeviceSection::panoramaServer2>("system panorama local-panorama panorama-server-2", second)
         .part<&DeviceSection::secureConnClient>("setting management secure-conn-client", client)
         .build();
 }
@@ -60,7 +62,7 @@ void addManagerSettings(TypeBuilder<Configuration>& builder)
              .ours = true})
         .custom<NestedAccess<&Configuration::manager, &ManagerSettings::pushWaitTime>, int>(
             "deviceconfig setting management push-wait-time",
-            {.label = "Push Wait Time (s)",
+            {.label = "Push Wait Time (sec)",
              .help = "Seconds that a push waits for devices that are away or do not answer; then it has "
                      "failed for them.",
              .minimum = 1,

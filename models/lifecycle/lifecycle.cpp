@@ -184,6 +184,14 @@ std::vector<config::Finding> Lifecycle::validate() const
     return config::validate(candidate(), validationFacts(m_impl->state));
 }
 
+Result<std::vector<config::Finding>> Lifecycle::validate(std::span<const config::Edit> edits) const
+{
+    config::Configuration draft = candidate();
+    if (const auto applied = config::apply(draft, edits); !applied)
+        return std::unexpected(applied.error());
+    return config::validate(draft, validationFacts(m_impl->state));
+}
+
 void Lifecycle::commit(std::string description, std::function<void(const CommitOutcome&)> done)
 {
     m_impl->commits.commit(std::move(description), std::move(done));

@@ -100,6 +100,9 @@ public:
     [[nodiscard]] session::base::Result<> revert(); ///< candidate = running
 
     [[nodiscard]] std::vector<config::Finding> validate() const;
+    /// As if these edits were made. Edits that can't be made are an error.
+    [[nodiscard]] session::base::Result<std::vector<config::Finding>>
+    validate(std::span<const config::Edit> edits) const;
     void commit(std::string description, std::function<void(const CommitOutcome&)> done);
 
     /// A job whose result per device comes from the device; needs live sessions. Devices that are offline

@@ -84,6 +84,20 @@ DeviceStatus glyphOf(Severity severity)
     return severity == Severity::Error ? DeviceStatus::Failed : DeviceStatus::Blocked;
 }
 
+QString sentenceOf(const Finding& finding)
+{
+    QString sentence = text(finding.detail);
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
+QString findingText(const Finding& finding)
+{
+    const QString sentence = sentenceOf(finding);
+    return finding.rule.empty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, text(finding.rule));
+}
+
 QStringList changeTitles()
 {
     return {Words::tr("Change"), Words::tr("Setting"), Words::tr("Before"), Words::tr("After")};
@@ -124,7 +138,7 @@ std::vector<Row> findingRows(std::vector<Finding> findings)
                           .sort = int(finding.severity),
                           .status = QVariant::fromValue(glyphOf(finding.severity))},
                          {.text = text(finding.rule)},
-                         {.text = text(finding.detail), .toolTip = subjectsText(finding.subjects)},
+                         {.text = sentenceOf(finding), .toolTip = subjectsText(finding.subjects)},
                          {.text = path, .toolTip = path}}});
     }
     return rows;

@@ -1,18 +1,17 @@
 #include "views/dialogs/certificate_profile_dialog.h"
 
 #include "models/config/certificate_facts.h"
+#include "views/dialogs/draft_findings.h"
 #include "views/dialogs/location_field.h"
+#include "views/dialogs/name_list.h"
 #include "views/dialogs/profile_edits.h"
 #include "views/dialogs/setting_form.h"
+#include "views/widgets/condition_table.h"
 #include "views/widgets/scroll_page.h"
 #include "views/widgets/text_label.h"
 
-#include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace views::dialogs {
@@ -22,8 +21,7 @@ using models::tables::ProfilePlace;
 
 namespace {
 
-constexpr ProfileKind kind{.list = "certificate-profile"};
-constexpr int authorityLines = 3;
+constexpr ProfileKind kind = certificateProfiles;
 constexpr int formHeight = 300;
 
 } // namespace
@@ -41,21 +39,24 @@ CertificateProfileDialog::CertificateProfileDialog(models::lifecycle::Lifecycle&
       m_existing(place),
       m_location(new LocationField(lifecycle.candidate(), this)),
       m_name(new QLineEdit(this)),
-      m_authorities(new QListWidget(this)),
-      m_offered(new QComboBox(this)),
-      m_form(makeForm()),
+      m_authorities(new NameList(
+          {.name = QStringLiteral("authorities"), .label = tr("CA certificates"), .offered = tr("CA to add")},
+          this)),
       m_deadline(
-          new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this))
+          new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this)),
+      m_form(makeForm()),
+      m_notes(new widgets::ConditionTable(this))
 {
     makeFields();
+    keepOneUsername();
     load();
     connect(m_name, &QLineEdit::textChanged, this, &CertificateProfileDialog::check);
     connect(m_form, &SettingForm::edited, this, &CertificateProfileDialog::check);
     connect(m_location, &QComboBox::currentIndexChanged, this, [this] {
-        m_authorities->clear();
+        m_authorities->setNames({});
         offerAuthorities();
-        check();
     });
+    connect(m_authorities, &NameList::edited, this, &CertificateProfileDialog::check);
     (m_existing ? static_cast<QWidget*>(m_authorities) : m_name)->setFocus();
     check();
 }
@@ -68,54 +69,37 @@ SettingForm* CertificateProfileDialog::makeForm()
     form->add("username-field subject-alt");
     form->add("domain");
     form->addCaption(tr("Revocation"));
-    form->add("use-ocsp");
-    form->add("use-crl");
+    auto* note =
+        new widgets::TextLabel(tr("Kept, checked and given to devices. Statuses are not looked up yet, so "
+                                  "that no session is refused "
+                                  "for them; each says that the check was skipped."),
+                               {.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, form);
+    note->setWordWrap(true);
+    form->addWide(note);
+    form->addChecks({"use-ocsp", "use-crl", "ocsp-exclude-nonce"});
     form->add("ocsp-receive-timeout");
     form->add("crl-receive-timeout");
     form->add("cert-status-timeout");
-    form->add("ocsp-exclude-nonce");
+    form->addWide(m_deadline);
     form->addCaption(tr("Blocks"));
     form->add("block-expired-cert");
     form->add("block-unknown-cert");
     form->add("block-timeout-cert");
-    form->add("block-unauthenticated-cert");
+    form->add("block-unauthenticated-cert")->editor()->setEnabled(false); // C19: not on device sessions
     return form;
 }
 
-QWidget* CertificateProfileDialog::makeAuthorities()
+/// Only one of them can be set (C21).
+void CertificateProfileDialog::keepOneUsername()
 {
-    m_authorities->setObjectName(QStringLiteral("authorities"));
-    m_authorities->setAccessibleName(tr("CA certificates"));
-    m_authorities->setFixedHeight(m_authorities->fontMetrics().lineSpacing() * (authorityLines + 1) + 8);
-    m_offered->setObjectName(QStringLiteral("offeredAuthority"));
-    m_offered->setAccessibleName(tr("CA to add"));
-    m_add = new QPushButton(tr("&Add"), this);
-    m_add->setObjectName(QStringLiteral("addAuthority"));
-    m_remove = new QPushButton(tr("&Remove"), this);
-    m_remove->setObjectName(QStringLiteral("removeAuthority"));
-    for (QPushButton* button : {m_add, m_remove})
-        button->setAutoDefault(false);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        m_authorities->addItem(m_offered->currentText());
-        offerAuthorities();
-        check();
-    });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        delete m_authorities->currentItem();
-        offerAuthorities();
-        check();
-    });
-    connect(m_authorities, &QListWidget::currentRowChanged, this, [this] { check(); });
-    auto* box = new QWidget(this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_offered, 1);
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_authorities);
-    column->addLayout(buttons);
-    return box;
+    SettingField* subject = m_form->field("username-field subject");
+    SettingField* alternative = m_form->field("username-field subject-alt");
+    const auto clear = [](SettingField* chosen, SettingField* other) {
+        if (!chosen->value().empty())
+            other->setValue({});
+    };
+    connect(subject, &SettingField::edited, this, [=] { clear(subject, alternative); });
+    connect(alternative, &SettingField::edited, this, [=] { clear(alternative, subject); });
 }
 
 void CertificateProfileDialog::makeFields()
@@ -128,12 +112,12 @@ void CertificateProfileDialog::makeFields()
     head->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     head->addRow(tr("&Name"), m_name);
     head->addRow(tr("&Location"), m_location);
-    head->addRow(tr("CA certificates"), makeAuthorities());
+    head->addRow(tr("CA certificates"), m_authorities);
     auto* scroll = new widgets::ScrollPage(m_form, this);
     scroll->setMinimumHeight(formHeight);
     body()->addLayout(head);
     body()->addWidget(scroll, 1);
-    body()->addWidget(m_deadline);
+    body()->addWidget(m_notes);
 }
 
 void CertificateProfileDialog::load()
@@ -143,8 +127,7 @@ void CertificateProfileDialog::load()
         m_name->setReadOnly(true);
         m_location->setTemplateName(m_existing->templateName);
         m_location->setEnabled(false);
-        for (const std::string& name : presentAuthorities())
-            m_authorities->addItem(QString::fromStdString(name));
+        m_authorities->setNames(presentAuthorities());
     }
     m_form->load(m_lifecycle.candidate(), namesOf(place()));
     offerAuthorities();
@@ -152,12 +135,8 @@ void CertificateProfileDialog::load()
 
 void CertificateProfileDialog::offerAuthorities()
 {
-    m_offered->clear();
-    for (const std::string& name :
-         models::config::namesFor(m_lifecycle.candidate(), models::config::ReferenceKind::CaCertificate,
-                                  m_location->templateName()))
-        if (m_authorities->findItems(QString::fromStdString(name), Qt::MatchExactly).isEmpty())
-            m_offered->addItem(QString::fromStdString(name));
+    m_authorities->setOffered(models::config::namesFor(
+        m_lifecycle.candidate(), models::config::ReferenceKind::CaCertificate, m_location->templateName()));
 }
 
 ProfilePlace CertificateProfileDialog::place() const
@@ -189,17 +168,29 @@ QString CertificateProfileDialog::obstacle() const
     const QString problem = m_existing ? QString() : nameProblem(m_lifecycle.candidate(), kind, place());
     if (!problem.isEmpty())
         return problem;
-    if (m_authorities->count() == 0)
+    if (m_authorities->names().empty())
         return tr("A profile needs at least one CA certificate (C2).");
     return m_form->problem();
 }
 
+std::vector<Edit> CertificateProfileDialog::edits() const
+{
+    auto edits = m_existing ? m_form->edits(namesOf(place())) : creationEdits(*m_form, kind, place());
+    addAuthorityEdits(edits);
+    return edits;
+}
+
 void CertificateProfileDialog::check()
 {
-    m_add->setEnabled(m_offered->count() > 0);
-    m_remove->setEnabled(m_authorities->currentItem() != nullptr);
     m_deadline->setText(models::tables::deadlineSentence(typed()));
-    setObstacle(obstacle());
+    QString problem = obstacle();
+    DraftFindings findings;
+    if (problem.isEmpty()) {
+        findings = draftFindings(m_lifecycle, edits(), objectOf(kind, place()));
+        problem = findings.obstacle;
+    }
+    m_notes->setRows(findingRows(findings.notes));
+    setObstacle(problem);
 }
 
 void CertificateProfileDialog::addAuthorityEdits(std::vector<Edit>& edits) const
@@ -207,8 +198,7 @@ void CertificateProfileDialog::addAuthorityEdits(std::vector<Edit>& edits) const
     auto list = pathOf(kind, place());
     list.emplace_back("CA");
     auto present = presentAuthorities();
-    for (int row = 0; row < m_authorities->count(); ++row) {
-        const std::string name = m_authorities->item(row)->text().toStdString();
+    for (const std::string& name : m_authorities->names()) {
         if (std::erase(present, name) > 0)
             continue;
         auto path = list;
@@ -224,9 +214,7 @@ void CertificateProfileDialog::addAuthorityEdits(std::vector<Edit>& edits) const
 
 void CertificateProfileDialog::send()
 {
-    auto edits = m_existing ? m_form->edits(namesOf(place())) : creationEdits(*m_form, kind, place());
-    addAuthorityEdits(edits);
-    const auto done = m_lifecycle.edit(std::move(edits));
+    const auto done = m_lifecycle.edit(edits());
     if (!done)
         return showProblem(QString::fromStdString(done.error().detail));
     Q_EMIT saved(models::tables::profileKey(place()));

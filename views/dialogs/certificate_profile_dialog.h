@@ -8,18 +8,17 @@
 
 #include <optional>
 
-class QComboBox;
 class QLineEdit;
-class QListWidget;
-class QPushButton;
 
 namespace views::widgets {
+class ConditionTable;
 class TextLabel;
-}
+} // namespace views::widgets
 
 namespace views::dialogs {
 
 class LocationField;
+class NameList;
 class SettingForm;
 
 class CertificateProfileDialog final : public FormDialog
@@ -37,13 +36,14 @@ Q_SIGNALS:
 
 private:
     void makeFields();
+    void keepOneUsername();
     SettingForm* makeForm();
-    QWidget* makeAuthorities();
     void load();
     void check();
     void send() override;
     void offerAuthorities();
     [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] std::vector<models::config::Edit> edits() const;
     [[nodiscard]] models::tables::ProfilePlace place() const;
     [[nodiscard]] models::config::CertificateProfile typed() const;
     [[nodiscard]] std::vector<std::string> presentAuthorities() const;
@@ -53,12 +53,10 @@ private:
     std::optional<models::tables::ProfilePlace> m_existing;
     LocationField* m_location;
     QLineEdit* m_name;
-    QListWidget* m_authorities;
-    QComboBox* m_offered;
-    QPushButton* m_add = nullptr;
-    QPushButton* m_remove = nullptr;
-    SettingForm* m_form;
+    NameList* m_authorities;
     widgets::TextLabel* m_deadline;
+    SettingForm* m_form;
+    widgets::ConditionTable* m_notes;
 };
 
 } // namespace views::dialogs

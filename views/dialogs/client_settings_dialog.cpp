@@ -1,6 +1,8 @@
 #include "views/dialogs/client_settings_dialog.h"
 
+#include "views/dialogs/draft_findings.h"
 #include "views/dialogs/setting_form.h"
+#include "views/widgets/condition_table.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -35,7 +37,8 @@ ClientSettingsDialog::ClientSettingsDialog(models::lifecycle::Lifecycle& lifecyc
                  parent),
       m_lifecycle(lifecycle),
       m_template(new QComboBox(this)),
-      m_form(makeForm())
+      m_form(makeForm()),
+      m_notes(new widgets::ConditionTable(this))
 {
     m_template->setObjectName(QStringLiteral("template"));
     m_template->setAccessibleName(tr("Template"));
@@ -46,6 +49,7 @@ ClientSettingsDialog::ClientSettingsDialog(models::lifecycle::Lifecycle& lifecyc
     head->addRow(tr("&Template"), m_template);
     body()->addLayout(head);
     body()->addWidget(m_form);
+    body()->addWidget(m_notes);
     body()->addStretch();
     connect(m_form, &SettingForm::edited, this, &ClientSettingsDialog::check);
     connect(m_template, &QComboBox::currentIndexChanged, this, &ClientSettingsDialog::load);
@@ -84,7 +88,16 @@ void ClientSettingsDialog::check()
         m_form->field(element)->setVisible(type == "local");
     for (const char* element : ofIssued)
         m_form->field(element)->setVisible(type == "issued");
-    setObstacle(m_form->problem());
+    QString problem = m_form->problem();
+    DraftFindings findings;
+    if (problem.isEmpty()) {
+        findings = draftFindings(m_lifecycle, m_form->edits(names()),
+                                 {"template", names().front(), "config", "deviceconfig", "setting",
+                                  "management", "secure-conn-client"});
+        problem = findings.obstacle;
+    }
+    m_notes->setRows(findingRows(findings.notes));
+    setObstacle(problem);
 }
 
 void ClientSettingsDialog::send()

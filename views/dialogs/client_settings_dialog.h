@@ -9,6 +9,10 @@
 
 class QComboBox;
 
+namespace views::widgets {
+class ConditionTable;
+}
+
 namespace views::dialogs {
 
 class SettingForm;
@@ -32,6 +36,7 @@ private:
     models::lifecycle::Lifecycle& m_lifecycle;
     QComboBox* m_template;
     SettingForm* m_form;
+    widgets::ConditionTable* m_notes;
 };
 
 } // namespace views::dialogs

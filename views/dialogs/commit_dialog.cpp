@@ -1,7 +1,7 @@
 #include "views/dialogs/commit_dialog.h"
 
 #include "models/lifecycle/work_pool.h"
-#include "models/tables/change_rows.h"
+#include "views/dialogs/draft_findings.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"
 #include "views/widgets/scroll_page.h"
@@ -16,37 +16,11 @@
 
 namespace views::dialogs {
 
-using models::config::Finding;
-using models::config::Severity;
-
 namespace {
 
 constexpr int leastWidth = 680;
 constexpr int detailsHeight = 340;
 constexpr int longestDescription = 512; // panos 8
-
-/// "C28", in a template "C28 · branch": the same sentence may be true in several.
-QString placeOf(const Finding& finding)
-{
-    const QString rule = QString::fromStdString(finding.rule);
-    const bool isInTemplate = finding.path.size() > 1 && finding.path.front() == "template";
-    return isInTemplate ? rule + QStringLiteral(" · ") + QString::fromStdString(finding.path[1]) : rule;
-}
-
-std::vector<widgets::ConditionRow> conditionRows(const std::vector<Finding>& findings)
-{
-    std::vector<widgets::ConditionRow> rows;
-    for (const Severity severity : {Severity::Error, Severity::Warning})
-        for (const Finding& finding : findings)
-            if (finding.severity == severity)
-                rows.push_back({.id = models::tables::pathText(finding.path),
-                                .outcome = severity == Severity::Error ? widgets::Outcome::Bad
-                                                                       : widgets::Outcome::Warning,
-                                .sentence = QString::fromStdString(finding.detail),
-                                .measured = placeOf(finding),
-                                .link = {}});
-    return rows;
-}
 
 } // namespace
 
@@ -116,9 +90,8 @@ void CommitDialog::lookAgain()
     if (m_isCommitting)
         return;
     const auto changes = m_lifecycle.pendingChanges().size();
-    m_changes->setText(changes == 0   ? tr("There is nothing to commit.")
-                       : changes == 1 ? tr("One change")
-                                      : tr("%1 changes").arg(changes));
+    m_changes->setText(changes == 0 ? tr("There is nothing to commit.")
+                                    : tr("%n change(s)", nullptr, int(changes)));
     m_wait->setText(waitSentence());
     m_findings = m_lifecycle.validate();
     showFindings();
@@ -129,7 +102,7 @@ void CommitDialog::lookAgain()
 void CommitDialog::showFindings()
 {
     m_findingsCard->setVisible(!m_findings.empty());
-    m_findingRows->setRows(conditionRows(m_findings));
+    m_findingRows->setRows(findingRows(m_findings));
 }
 
 void CommitDialog::predict()
@@ -154,8 +127,7 @@ void CommitDialog::showPrediction(const Prediction& prediction)
     const int drops = m_prediction->dropping();
     m_knowsDrops->setVisible(drops > 0);
     m_knowsDrops->setChecked(false);
-    m_knowsDrops->setText(drops == 1 ? tr("I &know that one device will drop")
-                                     : tr("I &know that %1 devices will drop").arg(drops));
+    m_knowsDrops->setText(tr("I &know that %n device(s) will drop", nullptr, drops));
     check();
 }
 

@@ -1,10 +1,7 @@
 #include "views/dialogs/profile_edits.h"
 
+#include "views/dialogs/entry_name.h"
 #include "views/dialogs/setting_form.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
 
 namespace views::dialogs {
 
@@ -24,6 +21,11 @@ std::vector<std::string> namesOf(const ProfilePlace& place)
     return {place.templateName, place.name};
 }
 
+models::config::ObjectName objectOf(ProfileKind kind, const ProfilePlace& place)
+{
+    return {.kind = kind.reference, .templateName = place.templateName, .name = place.name};
+}
+
 std::vector<std::string> pathOf(ProfileKind kind, const ProfilePlace& place)
 {
     auto path = models::tables::storePath(place.templateName);
@@ -35,17 +37,7 @@ std::vector<std::string> pathOf(ProfileKind kind, const ProfilePlace& place)
 QString nameProblem(const models::config::Configuration& configuration, ProfileKind kind,
                     const ProfilePlace& place)
 {
-    if (place.name.empty())
-        return QCoreApplication::translate("dialogs", "The profile needs a name.");
-    const auto& list = models::config::entryListAt(patternOf(kind, place));
-    if (const auto checked = models::config::checkEntryName(list, place.name); !checked)
-        return QString::fromStdString(checked.error().detail);
-    auto parents = namesOf(place);
-    parents.pop_back();
-    const auto taken = list.names(configuration, parents);
-    if (std::ranges::find(taken, place.name) != taken.end())
-        return QCoreApplication::translate("dialogs", "There is a profile of this name already.");
-    return {};
+    return entryNameProblem(configuration, patternOf(kind, place), namesOf(place));
 }
 
 std::vector<Edit> creationEdits(const SettingForm& form, ProfileKind kind, const ProfilePlace& place)

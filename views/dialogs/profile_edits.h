@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/config/edit.h"
+#include "models/config/object_uses.h"
 #include "models/tables/profile_rows.h"
 
 #include <QString>
@@ -18,12 +19,19 @@ class SettingForm;
 struct ProfileKind
 {
     std::string_view list; ///< "certificate-profile" | "ssl-tls-service-profile"
+    models::config::ReferenceKind reference;
 };
+inline constexpr ProfileKind certificateProfiles{
+    .list = "certificate-profile", .reference = models::config::ReferenceKind::CertificateProfile};
+inline constexpr ProfileKind serviceProfiles{
+    .list = "ssl-tls-service-profile", .reference = models::config::ReferenceKind::SslTlsServiceProfile};
 
 /// Schema path with stars, of the store that the place is in.
 [[nodiscard]] std::string patternOf(ProfileKind kind, const models::tables::ProfilePlace& place);
 /// The names for those stars.
 [[nodiscard]] std::vector<std::string> namesOf(const models::tables::ProfilePlace& place);
+[[nodiscard]] models::config::ObjectName objectOf(ProfileKind kind,
+                                                  const models::tables::ProfilePlace& place);
 [[nodiscard]] std::vector<std::string> pathOf(ProfileKind kind, const models::tables::ProfilePlace& place);
 /// Why a new profile can't have this name there; "" when it can.
 [[nodiscard]] QString nameProblem(const models::config::Configuration& configuration, ProfileKind kind,

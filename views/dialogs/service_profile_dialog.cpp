@@ -1,12 +1,15 @@
 #include "views/dialogs/service_profile_dialog.h"
 
 #include "models/config/certificate_facts.h"
+#include "views/dialogs/draft_findings.h"
 #include "views/dialogs/location_field.h"
 #include "views/dialogs/profile_edits.h"
 #include "views/dialogs/setting_form.h"
+#include "views/widgets/condition_table.h"
 #include "views/widgets/scroll_page.h"
 #include "views/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -18,9 +21,37 @@ using models::tables::ProfilePlace;
 
 namespace {
 
-constexpr ProfileKind kind{.list = "ssl-tls-service-profile"};
+constexpr ProfileKind kind = serviceProfiles;
 constexpr int formHeight = 280;
 constexpr int cipherLines = 6;
+
+std::vector<std::string> elements(const std::string& prefix, std::initializer_list<const char*> names)
+{
+    std::vector<std::string> result;
+    for (const char* name : names)
+        result.push_back("protocol-settings " + prefix + name);
+    return result;
+}
+
+/// Without the others of its kind it leaves no cipher suite: this OpenSSL has none.
+bool isUnavailable(const std::string& algorithm, const std::vector<std::string>& ofItsKind)
+{
+    models::config::Configuration configuration;
+    const std::string pattern = patternOf(kind, ProfilePlace()) + ' ';
+    for (const std::string& other : ofItsKind)
+        static_cast<void>(
+            models::config::settingAt(pattern + other)
+                .write(configuration, std::vector<std::string>{"one"}, other == algorithm ? "yes" : "no"));
+    return models::tables::cipherNames(configuration.panorama.sslTlsServiceProfiles["one"]).isEmpty();
+}
+
+void markUnavailable(const SettingField& field)
+{
+    auto* box = qobject_cast<QCheckBox*>(field.editor());
+    box->setText(ServiceProfileDialog::tr("%1 (not available)").arg(box->text()));
+    box->setToolTip(ServiceProfileDialog::tr("Kept and exported, but the OpenSSL of this manager has no such "
+                                             "cipher suite (B8)."));
+}
 
 } // namespace
 
@@ -39,7 +70,8 @@ ServiceProfileDialog::ServiceProfileDialog(models::lifecycle::Lifecycle& lifecyc
       m_form(makeForm()),
       m_summary(
           new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this)),
-      m_ciphers(new QPlainTextEdit(this))
+      m_ciphers(new QPlainTextEdit(this)),
+      m_notes(new widgets::ConditionTable(this))
 {
     makeFields();
     load();
@@ -65,14 +97,16 @@ SettingForm* ServiceProfileDialog::makeForm()
     form->add("protocol-settings min-version");
     form->add("protocol-settings max-version");
     form->addCaption(tr("Key exchange"));
-    for (const char* name : {"rsa", "dhe", "ecdhe"})
-        form->add(std::string("protocol-settings keyxchg-algo-") + name);
+    form->addChecks(elements("keyxchg-algo-", {"rsa", "dhe", "ecdhe"}));
     form->addCaption(tr("Encryption"));
-    for (const char* name : {"3des", "rc4", "aes-128-cbc", "aes-256-cbc", "aes-128-gcm", "aes-256-gcm"})
-        form->add(std::string("protocol-settings enc-algo-") + name);
+    const auto encryption =
+        elements("enc-algo-", {"aes-128-gcm", "aes-128-cbc", "3des", "aes-256-gcm", "aes-256-cbc", "rc4"});
+    form->addChecks(encryption);
+    for (const std::string& element : encryption)
+        if (isUnavailable(element, encryption))
+            markUnavailable(*form->field(element));
     form->addCaption(tr("Authentication"));
-    for (const char* name : {"sha1", "sha256", "sha384"})
-        form->add(std::string("protocol-settings auth-algo-") + name);
+    form->addChecks(elements("auth-algo-", {"sha1", "sha256", "sha384"}));
     return form;
 }
 
@@ -98,6 +132,7 @@ void ServiceProfileDialog::makeFields()
     body()->addWidget(scroll, 1);
     body()->addWidget(m_summary);
     body()->addWidget(m_ciphers);
+    body()->addWidget(m_notes);
 }
 
 void ServiceProfileDialog::load()
@@ -133,19 +168,29 @@ void ServiceProfileDialog::check()
     const QStringList ciphers = models::tables::cipherNames(profile);
     m_ciphers->setPlainText(ciphers.join(QLatin1Char('\n')));
     m_summary->setText(ciphers.isEmpty() ? tr("No cipher suite is left: nobody could connect (B9).")
-                                         : tr("Device channels: %1, %2 cipher suites in this order")
-                                               .arg(models::tables::versionsText(profile))
-                                               .arg(ciphers.size()));
+                                         : tr("Device channels: %1, %n cipher suite(s) in this order",
+                                              nullptr, int(ciphers.size()))
+                                               .arg(models::tables::versionsText(profile)));
     QString problem = m_existing ? QString() : nameProblem(m_lifecycle.candidate(), kind, place());
     if (problem.isEmpty())
         problem = m_form->problem();
+    DraftFindings findings;
+    if (problem.isEmpty()) {
+        findings = draftFindings(m_lifecycle, edits(), objectOf(kind, place()));
+        problem = findings.obstacle;
+    }
+    m_notes->setRows(findingRows(findings.notes));
     setObstacle(problem);
+}
+
+std::vector<models::config::Edit> ServiceProfileDialog::edits() const
+{
+    return m_existing ? m_form->edits(namesOf(place())) : creationEdits(*m_form, kind, place());
 }
 
 void ServiceProfileDialog::send()
 {
-    auto edits = m_existing ? m_form->edits(namesOf(place())) : creationEdits(*m_form, kind, place());
-    const auto done = m_lifecycle.edit(std::move(edits));
+    const auto done = m_lifecycle.edit(edits());
     if (!done)
         return showProblem(QString::fromStdString(done.error().detail));
     Q_EMIT saved(models::tables::profileKey(place()));

@@ -12,8 +12,9 @@ class QLineEdit;
 class QPlainTextEdit;
 
 namespace views::widgets {
+class ConditionTable;
 class TextLabel;
-}
+} // namespace views::widgets
 
 namespace views::dialogs {
 
@@ -39,6 +40,7 @@ private:
     void check();
     void send() override;
     [[nodiscard]] models::tables::ProfilePlace place() const;
+    [[nodiscard]] std::vector<models::config::Edit> edits() const;
     [[nodiscard]] models::config::SslTlsServiceProfile typed() const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
@@ -48,6 +50,7 @@ private:
     SettingForm* m_form;
     widgets::TextLabel* m_summary;
     QPlainTextEdit* m_ciphers;
+    widgets::ConditionTable* m_notes;
 };
 
 } // namespace views::dialogs

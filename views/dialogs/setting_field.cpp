@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace views::dialogs {
 
 using models::config::ReferenceKind;
@@ -25,6 +27,33 @@ QString toolTipOf(const Setting& setting)
     const QString help = text(setting.help);
     return setting.rule.empty() ? help : QStringLiteral("%1 (%2)").arg(help, text(setting.rule));
 }
+
+/// Lets numbers outside the row's range be typed, so that the form can say why they are refused; its steps
+/// stay inside.
+class NumberBox final : public QSpinBox
+{
+public:
+    NumberBox(const Setting& setting, QWidget* parent)
+        : QSpinBox(parent),
+          m_least(setting.minimum),
+          m_most(setting.maximum)
+    {
+        setRange(std::min(0, m_least), m_most * 10 + 9);
+    }
+
+    void stepBy(int steps) override { setValue(std::clamp(value() + steps, m_least, m_most)); }
+
+protected:
+    [[nodiscard]] StepEnabled stepEnabled() const override
+    {
+        return (value() < m_most ? StepUpEnabled : StepNone) |
+               (value() > m_least ? StepDownEnabled : StepNone);
+    }
+
+private:
+    int m_least;
+    int m_most;
+};
 
 } // namespace
 
@@ -57,8 +86,7 @@ void SettingField::makeCheckBox(QWidget* parent)
 
 void SettingField::makeSpinBox(QWidget* parent)
 {
-    m_spin = new QSpinBox(parent);
-    m_spin->setRange(m_setting.minimum, m_setting.maximum);
+    m_spin = new NumberBox(m_setting, parent);
     m_editor = m_spin;
     connect(m_spin, &QSpinBox::valueChanged, this, &SettingField::edited);
 }
@@ -134,8 +162,7 @@ QString SettingField::problem() const
     const std::string present = value();
     if (present.empty())
         return {};
-    const std::string_view path = m_setting.path;
-    const auto checked = models::config::checkValue(m_setting, path.substr(path.rfind(' ') + 1), present);
+    const auto checked = models::config::checkValue(m_setting, m_setting.label, present);
     return checked ? QString() : QString::fromStdString(checked.error().detail);
 }
 

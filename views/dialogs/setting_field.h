@@ -1,6 +1,6 @@
-// The editor for one setting, as its schema row wants it: check box, spin box with the row's range, combo box
-// with its choices or with the names that a reference may point to, line edit with its length. Label, tool
-// tip, range and default come from the row. GUI thread.
+// The editor for one setting, as its schema row wants it: check box, spin box, combo box with its choices or
+// with the names that a reference may point to, line edit with its length. Label, tool tip, range and default
+// come from the row. GUI thread.
 #pragma once
 
 #include "models/config/schema.h"

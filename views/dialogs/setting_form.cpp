@@ -16,6 +16,8 @@ using models::config::ReferenceKind;
 
 namespace {
 
+constexpr int checkColumns = 3;
+
 /// The pattern's words with the names in place of the stars.
 std::vector<std::string> concrete(const std::string& pattern, const std::vector<std::string>& names)
 {
@@ -47,12 +49,20 @@ void SettingForm::addCaption(const QString& words)
     addWide(caption);
 }
 
-SettingField* SettingForm::add(const std::string& element)
+SettingField* SettingForm::makeField(const std::string& element)
 {
     const auto& setting = models::config::settingAt(m_pattern + " " + element);
     auto* field = new SettingField(setting, this);
     field->editor()->setObjectName(
         QString::fromStdString(element).replace(QLatin1Char(' '), QLatin1Char('.')));
+    m_entries.push_back({element, field, field->value()});
+    connect(field, &SettingField::edited, this, &SettingForm::edited);
+    return field;
+}
+
+SettingField* SettingForm::add(const std::string& element)
+{
+    SettingField* field = makeField(element);
     if (field->label()) {
         const int line = m_grid->rowCount();
         m_grid->addWidget(field->label(), line, 0);
@@ -60,9 +70,24 @@ SettingField* SettingForm::add(const std::string& element)
     } else {
         addWide(field->editor());
     }
-    m_entries.push_back({element, field, field->value()});
-    connect(field, &SettingField::edited, this, &SettingForm::edited);
     return field;
+}
+
+void SettingForm::addChecks(const std::vector<std::string>& elements)
+{
+    auto* box = new QWidget(this);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::space::large);
+    grid->setVerticalSpacing(theme::space::small);
+    for (int column = 0; column < checkColumns; ++column)
+        grid->setColumnStretch(column, 1);
+    int place = 0;
+    for (const std::string& element : elements) {
+        grid->addWidget(makeField(element)->editor(), place / checkColumns, place % checkColumns);
+        ++place;
+    }
+    addWide(box);
 }
 
 void SettingForm::addRow(const QString& label, QWidget* editor)
@@ -87,6 +112,13 @@ SettingField* SettingForm::field(const std::string& element) const
 
 void SettingForm::load(const Configuration& configuration, const std::vector<std::string>& names)
 {
+    for (Entry& entry : m_entries)
+        entry.loaded = entry.field->value();
+    follow(configuration, names);
+}
+
+void SettingForm::follow(const Configuration& configuration, const std::vector<std::string>& names)
+{
     const bool isInTemplate = m_pattern.starts_with("template ");
     const std::string templateName = isInTemplate && !names.empty() ? names.front() : std::string();
     for (Entry& entry : m_entries) {
@@ -94,8 +126,11 @@ void SettingForm::load(const Configuration& configuration, const std::vector<std
         const QSignalBlocker quiet(entry.field);
         if (setting.reference != ReferenceKind::None)
             entry.field->setNames(models::config::namesFor(configuration, setting.reference, templateName));
-        entry.field->setValue(setting.read(configuration, names).value_or(setting.defaultValue));
-        entry.loaded = entry.field->value();
+        const std::string present = setting.read(configuration, names).value_or(setting.defaultValue);
+        const bool isEditedHere = entry.field->value() != entry.loaded;
+        if (!isEditedHere)
+            entry.field->setValue(present);
+        entry.loaded = isEditedHere ? present : entry.field->value();
     }
     Q_EMIT edited();
 }

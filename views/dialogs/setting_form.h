@@ -25,6 +25,8 @@ public:
     void addCaption(const QString& words);
     /// "certificate-type local certificate"; the editor's object name has dots for the spaces.
     SettingField* add(const std::string& element);
+    /// Check boxes side by side.
+    void addChecks(const std::vector<std::string>& elements);
     void addRow(const QString& label, QWidget* editor);
     void addWide(QWidget* widget);
     [[nodiscard]] SettingField* field(const std::string& element) const;
@@ -32,6 +34,8 @@ public:
     /// `names` for the stars; an object that is not there yet shows defaults. References offer what they
     /// can point to.
     void load(const models::config::Configuration& configuration, const std::vector<std::string>& names);
+    /// The same, but what was edited here stays as it is.
+    void follow(const models::config::Configuration& configuration, const std::vector<std::string>& names);
     /// Fields that are hidden are left out.
     [[nodiscard]] std::vector<models::config::Edit> edits(const std::vector<std::string>& names) const;
     [[nodiscard]] bool isEdited() const;
@@ -51,6 +55,8 @@ private:
         SettingField* field;
         std::string loaded;
     };
+
+    SettingField* makeField(const std::string& element);
 
     std::string m_pattern;
     std::vector<Entry> m_entries;

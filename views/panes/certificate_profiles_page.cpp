@@ -47,9 +47,7 @@ CertificateProfilesPage::CertificateProfilesPage(models::lifecycle::Lifecycle& l
                     .section = main_window::Section::Trust,
                     .nothingSelected = tr("Choose a profile to see whom it trusts and who uses it."),
                     .columns = models::tables::certificateProfileTitles()},
-                   {.list = {.list = "certificate-profile"},
-                    .reference = models::config::ReferenceKind::CertificateProfile},
-                   parent)
+                   dialogs::certificateProfiles, parent)
 {
     styleTable(table());
     begin({.icon = QStringLiteral("verified_user"),

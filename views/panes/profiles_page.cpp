@@ -1,6 +1,7 @@
 #include "views/panes/profiles_page.h"
 
 #include "models/tables/change_rows.h"
+#include "views/dialogs/draft_findings.h"
 #include "views/dialogs/message.h"
 #include "views/panes/certificate_details.h"
 
@@ -12,8 +13,8 @@ namespace views::panes {
 
 using models::tables::ProfilePlace;
 
-ProfilesPage::ProfilesPage(models::lifecycle::Lifecycle& lifecycle, ListPageFacts facts, Kind kind,
-                           QWidget* parent)
+ProfilesPage::ProfilesPage(models::lifecycle::Lifecycle& lifecycle, ListPageFacts facts,
+                           dialogs::ProfileKind kind, QWidget* parent)
     : ListPage(std::move(facts), parent),
       m_lifecycle(lifecycle),
       m_kind(kind)
@@ -46,8 +47,7 @@ void ProfilesPage::begin(widgets::EmptyContent empty)
 
 std::vector<std::vector<std::string>> ProfilesPage::usesOf(const ProfilePlace& place) const
 {
-    return models::config::ObjectUses(m_lifecycle.candidate())
-        .of({m_kind.reference, place.templateName, place.name});
+    return models::config::ObjectUses(m_lifecycle.candidate()).of(dialogs::objectOf(m_kind, place));
 }
 
 const models::config::ObjectStore& ProfilesPage::storeOf(const ProfilePlace& place) const
@@ -60,20 +60,12 @@ const models::config::ObjectStore& ProfilesPage::storeOf(const ProfilePlace& pla
 std::vector<DetailsSection> ProfilesPage::usesAndFindings(const ProfilePlace& place) const
 {
     DetailsSection findings{.caption = tr("Validation"), .rows = {}};
-    const auto path = dialogs::pathOf(m_kind.list, place);
-    const auto uses = usesOf(place);
-    for (const auto& finding : m_lifecycle.validate()) {
-        const bool isInside = std::ranges::mismatch(finding.path, path).in2 == path.end();
-        const bool isWhereUsed = std::ranges::find(uses, finding.path) != uses.end();
-        if (isInside || isWhereUsed)
-            findings.rows.push_back(
-                {.key = models::tables::severityText(finding.severity),
-                 .value = QStringLiteral("%1 (%2)").arg(QString::fromStdString(finding.detail),
-                                                        QString::fromStdString(finding.rule)),
-                 .isMono = false,
-                 .toolTip = {}});
-    }
-    return {findings, usedBySection(uses)};
+    for (const auto& finding : dialogs::presentFindings(m_lifecycle, dialogs::objectOf(m_kind, place)))
+        findings.rows.push_back({.key = models::tables::severityText(finding.severity),
+                                 .value = models::tables::findingText(finding),
+                                 .isMono = false,
+                                 .toolTip = {}});
+    return {findings, usedBySection(usesOf(place))};
 }
 
 void ProfilesPage::refresh()
@@ -106,7 +98,7 @@ void ProfilesPage::deleteCurrent()
         return dialogs::tell(this, {.headline = tr("%1 is in use and can't be deleted.").arg(name),
                                     .text = tr("Used by:\n%1").arg(users.join(QLatin1Char('\n')))});
     }
-    const auto remove = [this, path = dialogs::pathOf(m_kind.list, *place)] {
+    const auto remove = [this, path = dialogs::pathOf(m_kind, *place)] {
         const auto done = m_lifecycle.edit({{models::config::Edit::Verb::Delete, path, {}}});
         if (!done)
             dialogs::tell(this, {.headline = tr("The profile was not deleted."),

@@ -21,12 +21,7 @@ public:
     [[nodiscard]] bool showsFleetStrip() const override { return false; }
 
 protected:
-    struct Kind
-    {
-        dialogs::ProfileKind list;
-        models::config::ReferenceKind reference;
-    };
-    ProfilesPage(models::lifecycle::Lifecycle& lifecycle, ListPageFacts facts, Kind kind,
+    ProfilesPage(models::lifecycle::Lifecycle& lifecycle, ListPageFacts facts, dialogs::ProfileKind kind,
                  QWidget* parent = nullptr);
 
     /// Makes the actions; `empty` is what stands there while no profile is, with the way to the first one.
@@ -52,7 +47,7 @@ private:
     void deleteCurrent();
 
     models::lifecycle::Lifecycle& m_lifecycle;
-    Kind m_kind;
+    dialogs::ProfileKind m_kind;
 };
 
 } // namespace views::panes

@@ -46,9 +46,7 @@ ServiceProfilesPage::ServiceProfilesPage(models::lifecycle::Lifecycle& lifecycle
                     .section = main_window::Section::Trust,
                     .nothingSelected = tr("Choose a profile to see what a server presents with it."),
                     .columns = models::tables::serviceProfileTitles()},
-                   {.list = {.list = "ssl-tls-service-profile"},
-                    .reference = models::config::ReferenceKind::SslTlsServiceProfile},
-                   parent)
+                   dialogs::serviceProfiles, parent)
 {
     styleTable(table());
     begin({.icon = QStringLiteral("shield"),

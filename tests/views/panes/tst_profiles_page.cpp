@@ -45,9 +45,10 @@ private Q_SLOTS:
         QTRY_VERIFY(seen<QDialog>("certificateProfileDialog"));
         type(seen("name"), "Devices");
         QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
-        choose(seen<QComboBox>("offeredAuthority"), "Issuing");
-        click(seen("addAuthority"));
-        QVERIFY(seen<QAbstractButton>("accept")->isEnabled());
+        choose(seen<QComboBox>("authorities.offered"), "Issuing");
+        click(seen("authorities.add"));
+        QVERIFY2(seen<QAbstractButton>("accept")->isEnabled(), "its root may come later");
+        QTRY_VERIFY2(dialogSays("the root of \"Issuing\" is missing: Root"), "C4, before it is saved");
     }
     void c1_namesOfPanoramaHave31Characters()
     {
@@ -69,6 +70,10 @@ private Q_SLOTS:
         QTest::keyClick(status, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(status, "12");
         QVERIFY2(says("= 10 s"), qPrintable(seen<QLabel>("deadline")->text()));
+        type(seen("crl-receive-timeout"), "61");
+        QVERIFY2(!seen<QAbstractButton>("accept")->isEnabled(), "C15");
+        QVERIFY(seen<QLabel>("obstacle")->text().contains("from 1 to 60"));
+        type(seen("crl-receive-timeout"), "5");
         click(seen("accept"));
         QTRY_VERIFY(seen("certificate-profiles.table"));
         QVERIFY(rowWith(tableView("certificate-profiles.table"), "Devices") >= 0);
@@ -84,8 +89,9 @@ private Q_SLOTS:
     {
         click(seen("certificate-profiles.edit.button"));
         QTRY_VERIFY(seen<QDialog>("certificateProfileDialog"));
-        choose(seen<QComboBox>("offeredAuthority"), "Root");
-        click(seen("addAuthority"));
+        choose(seen<QComboBox>("authorities.offered"), "Root");
+        click(seen("authorities.add"));
+        QTRY_VERIFY(!dialogSays("is missing"));
         click(seen("accept"));
         QTRY_VERIFY(!detailsSay("is missing"));
         QCOMPARE(m_desk->lifecycle().candidate().panorama.certificateProfiles.at("Devices").cas.size(), 2U);
@@ -112,16 +118,36 @@ private Q_SLOTS:
         click(seen("protocol-settings.keyxchg-algo-ecdhe"));
         const QString after = seen<QPlainTextEdit>("ciphers")->toPlainText();
         QVERIFY2(!after.contains("ECDHE") && after != before, qPrintable(after));
+        QVERIFY(seen<QCheckBox>("protocol-settings.enc-algo-rc4")->text().contains("not available"));
+        QVERIFY(!seen<QCheckBox>("protocol-settings.enc-algo-aes-128-gcm")->text().contains("not available"));
+    }
+    void b6_theOldestVersionIsNotNewerThanTheNewest()
+    {
+        choose(seen<QComboBox>("protocol-settings.max-version"), "TLS 1.1");
+        QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
+        QVERIFY(seen<QLabel>("obstacle")->text().contains("B6"));
+        choose(seen<QComboBox>("protocol-settings.max-version"), "TLS 1.2");
         click(seen("accept"));
         QTRY_VERIFY(seen("ssl-tls-profiles.table"));
         QVERIFY(rowWith(tableView("ssl-tls-profiles.table"), "Server") >= 0);
+    }
+    void b4_anAttachedProfileCanNotAllowTls13()
+    {
+        m_desk->estate().edit(
+            "set deviceconfig setting management secure-conn-server ssl-tls-service-profile Server");
+        clickRow(tableView("ssl-tls-profiles.table"), "Server");
+        click(seen("ssl-tls-profiles.edit.button"));
+        QTRY_VERIFY(seen<QDialog>("serviceProfileDialog"));
+        choose(seen<QComboBox>("protocol-settings.max-version"), "TLS 1.3");
+        QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
+        QVERIFY(seen<QLabel>("obstacle")->text().contains("B3"));
+        QTest::keyClick(seen<QDialog>("serviceProfileDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QDialog>("serviceProfileDialog"));
     }
     void b3_tls13IsFoundWhereDevicesAreServed()
     {
         m_desk->estate().edit(
             "set panorama ssl-tls-service-profile Server protocol-settings max-version tls1-3");
-        m_desk->estate().edit(
-            "set deviceconfig setting management secure-conn-server ssl-tls-service-profile Server");
         QTRY_VERIFY2(detailsSay("(B3)"), qPrintable(details()));
     }
     void whatIsNotInUseIsDeleted()
@@ -145,6 +171,12 @@ private:
             for (const QLabel* label : name->parentWidget()->findChildren<QLabel*>())
                 words << label->text();
         return words.join('\n');
+    }
+    static bool dialogSays(const QString& words)
+    {
+        const auto labels = QApplication::activeModalWidget()->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
     }
     static bool detailsSay(const QString& words) { return details().contains(words); }
 
