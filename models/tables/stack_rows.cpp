@@ -3,6 +3,8 @@
 #include "models/tables/device_status.h"
 #include "models/tables/words.h"
 
+#include <algorithm>
+
 namespace models::tables {
 
 using config::Configuration;
@@ -33,19 +35,61 @@ RowCell syncCell(const StackCounts& counts)
             .status = QVariant::fromValue(DeviceStatus::DisconnectWait)};
 }
 
-/// Of the first template of the stack that sets a certificate type.
-const SecureConnClient* clientOf(const Configuration& configuration, const TemplateStack& stack)
+QString joined(const std::vector<std::string>& names)
 {
-    for (const std::string& name : stack.templates) {
-        const auto found = configuration.templates.find(name);
-        if (found != configuration.templates.end() &&
-            found->second.device.secureConnClient.certificateType != "none")
-            return &found->second.device.secureConnClient;
-    }
-    return nullptr;
+    QStringList list;
+    for (const std::string& name : names)
+        list << text(name);
+    return list.join(QStringLiteral(", "));
 }
 
+struct RowFacts
+{
+    StackPlace place;
+    StackCounts counts;
+    RowCell parts;
+    SecureConnClient client;
+};
+
+Row rowOf(const RowFacts& facts)
+{
+    return {stackKey(facts.place),
+            {syncCell(facts.counts),
+             {.text = text(facts.place.name)},
+             {.text = facts.place.isTemplate ? Words::tr("Template") : Words::tr("Stack"),
+              .sort = facts.place.isTemplate ? 1 : 0},
+             facts.parts,
+             numberCell(facts.counts.devices),
+             numberCell(facts.counts.inSync),
+             numberCell(facts.counts.connected),
+             {.text = clientCertificateText(facts.client)}}};
+}
+
+void add(StackCounts& sum, const StackCounts& counts)
+{
+    sum.devices += counts.devices;
+    sum.connected += counts.connected;
+    sum.inSync += counts.inSync;
+}
+
+const QLatin1String stackPrefix("stack/");
+const QLatin1String templatePrefix("template/");
+
 } // namespace
+
+QString stackKey(const StackPlace& place)
+{
+    return (place.isTemplate ? templatePrefix : stackPrefix) + text(place.name);
+}
+
+std::optional<StackPlace> stackPlace(const QString& key)
+{
+    for (const auto& prefix : {stackPrefix, templatePrefix})
+        if (key.startsWith(prefix))
+            return StackPlace{.isTemplate = prefix == templatePrefix,
+                              .name = key.mid(prefix.size()).toStdString()};
+    return std::nullopt;
+}
 
 StackCounts stackCounts(const TemplateStack& stack, const lifecycle::DeviceRegistry& devices)
 {
@@ -60,6 +104,24 @@ StackCounts stackCounts(const TemplateStack& stack, const lifecycle::DeviceRegis
     return counts;
 }
 
+StackCounts templateCounts(const Configuration& configuration, const std::string& name,
+                           const lifecycle::DeviceRegistry& devices)
+{
+    StackCounts sum;
+    for (const std::string& stack : stacksWith(configuration, name))
+        add(sum, stackCounts(configuration.templateStacks.at(stack), devices));
+    return sum;
+}
+
+std::vector<std::string> stacksWith(const Configuration& configuration, const std::string& templateName)
+{
+    std::vector<std::string> names;
+    for (const auto& [name, stack] : configuration.templateStacks)
+        if (std::ranges::find(stack.templates, templateName) != stack.templates.end())
+            names.push_back(name);
+    return names;
+}
+
 QString clientCertificateText(const SecureConnClient& client)
 {
     if (client.certificateType == "local")
@@ -69,34 +131,39 @@ QString clientCertificateText(const SecureConnClient& client)
     return Words::tr("Predefined");
 }
 
+SecureConnClient clientOf(const Configuration& configuration, const TemplateStack& stack)
+{
+    for (const std::string& name : stack.templates) {
+        const auto found = configuration.templates.find(name);
+        if (found != configuration.templates.end() &&
+            found->second.device.secureConnClient.certificateType != "none")
+            return found->second.device.secureConnClient;
+    }
+    return {};
+}
+
 QStringList stackTitles()
 {
-    return {Words::tr("Status"),
-            Words::tr("Template stack"),
-            Words::tr("Templates"),
-            Words::tr("Devices"),
-            Words::tr("In sync"),
-            Words::tr("Connected"),
-            Words::tr("Client certificate")};
+    return {
+        Words::tr("Status"),  Words::tr("Name"),    Words::tr("Type"),      Words::tr("Templates"),
+        Words::tr("Devices"), Words::tr("In sync"), Words::tr("Connected"), Words::tr("Client certificate")};
 }
 
 std::vector<Row> stackRows(const Configuration& configuration, const lifecycle::DeviceRegistry& devices)
 {
     std::vector<Row> rows;
-    for (const auto& [name, stack] : configuration.templateStacks) {
-        const StackCounts counts = stackCounts(stack, devices);
-        QStringList templates;
-        for (const std::string& each : stack.templates)
-            templates << text(each);
-        const SecureConnClient* client = clientOf(configuration, stack);
-        rows.push_back({text(name),
-                        {syncCell(counts),
-                         {.text = text(name)},
-                         {.text = templates.join(QStringLiteral(", "))},
-                         numberCell(counts.devices),
-                         numberCell(counts.inSync),
-                         numberCell(counts.connected),
-                         {.text = clientCertificateText(client ? *client : SecureConnClient())}}});
+    for (const auto& [name, stack] : configuration.templateStacks)
+        rows.push_back(rowOf({.place = {.isTemplate = false, .name = name},
+                              .counts = stackCounts(stack, devices),
+                              .parts = {.text = joined(stack.templates)},
+                              .client = clientOf(configuration, stack)}));
+    for (const auto& [name, entry] : configuration.templates) {
+        const auto stacks = stacksWith(configuration, name);
+        rows.push_back(rowOf({.place = {.isTemplate = true, .name = name},
+                              .counts = templateCounts(configuration, name, devices),
+                              .parts = {.text = stacks.empty() ? Words::tr("in no stack")
+                                                               : Words::tr("in %1").arg(joined(stacks))},
+                              .client = entry.device.secureConnClient}));
     }
     return rows;
 }

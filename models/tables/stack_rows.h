@@ -1,13 +1,25 @@
-// Template stacks as table rows: what they are made of, who is in them and how many run what they say. Pure;
-// main thread (translations).
+// Template stacks and templates as table rows: what they are made of, who is in them and how many run what
+// they say. Pure; main thread (translations).
 #pragma once
 
 #include "models/lifecycle/device_registry.h"
 #include "models/tables/rows_model.h"
 
+#include <optional>
+
 namespace models::tables {
 
-enum class StackColumn { Sync, Name, Templates, Devices, InSync, Connected, Certificate, ColumnCount };
+enum class StackColumn { Sync, Name, Type, Templates, Devices, InSync, Connected, Certificate, ColumnCount };
+
+/// A stack or a template by its name; the key of its row and back.
+struct StackPlace
+{
+    bool isTemplate = false;
+    std::string name;
+    bool operator==(const StackPlace&) const = default;
+};
+[[nodiscard]] QString stackKey(const StackPlace& place);
+[[nodiscard]] std::optional<StackPlace> stackPlace(const QString& key);
 
 struct StackCounts
 {
@@ -18,11 +30,21 @@ struct StackCounts
 
 [[nodiscard]] StackCounts stackCounts(const config::TemplateStack& stack,
                                       const lifecycle::DeviceRegistry& devices);
-/// "Predefined", "Local: NAME", "Issued by NAME" of the first template that says something.
+/// Over all stacks that the template is in.
+[[nodiscard]] StackCounts templateCounts(const config::Configuration& configuration, const std::string& name,
+                                         const lifecycle::DeviceRegistry& devices);
+/// Names of the stacks that a template is in.
+[[nodiscard]] std::vector<std::string> stacksWith(const config::Configuration& configuration,
+                                                  const std::string& templateName);
+
+/// "Predefined", "Local: NAME", "Issued by NAME".
 [[nodiscard]] QString clientCertificateText(const config::SecureConnClient& client);
+/// Of the first template of the stack that sets a certificate type; Predefined's when none does.
+[[nodiscard]] config::SecureConnClient clientOf(const config::Configuration& configuration,
+                                                const config::TemplateStack& stack);
 
 [[nodiscard]] QStringList stackTitles();
-/// The row's key is the stack's name.
+/// Stacks first, then templates.
 [[nodiscard]] std::vector<Row> stackRows(const config::Configuration& configuration,
                                          const lifecycle::DeviceRegistry& devices);
 

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int iconSide = 26;
+constexpr qsizetype mostInALine = 3;
 
 QWidget* makeRule(QWidget* parent)
 {
@@ -66,10 +68,10 @@ DetailsPanel::DetailsPanel(const QString& nothingSelected, QWidget* parent)
     column->addLayout(m_sections);
     column->addStretch();
     m_sections->setSpacing(theme::space::small);
-    auto* line = new QHBoxLayout(m_buttons);
-    line->setContentsMargins(theme::space::large, theme::space::small, theme::space::wide,
+    auto* grid = new QGridLayout(m_buttons);
+    grid->setContentsMargins(theme::space::large, theme::space::small, theme::space::wide,
                              theme::space::large);
-    line->setSpacing(theme::space::small);
+    grid->setSpacing(theme::space::small);
     auto* scroll = new widgets::ScrollPage(m_object, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,10 +122,14 @@ void DetailsPanel::clear()
 void DetailsPanel::setActions(const QList<QAction*>& actions)
 {
     widgets::clearLayout(m_buttons->layout());
+    auto* grid = qobject_cast<QGridLayout*>(m_buttons->layout());
+    const int columns = actions.size() > mostInALine ? 2 : int(mostInALine);
+    int place = 0;
     for (QAction* action : actions) {
         auto* button = new widgets::ActionButton(action, m_buttons);
         theme::setVariant(button, theme::ButtonVariant::Secondary);
-        m_buttons->layout()->addWidget(button);
+        grid->addWidget(button, place / columns, place % columns);
+        ++place;
     }
 }
 

@@ -1,8 +1,11 @@
 #include "views/panes/settings_page.h"
 
+#include "views/dialogs/draft_findings.h"
 #include "views/dialogs/setting_form.h"
+#include "views/panes/authorization_list.h"
 #include "views/theme/proxy_style.h"
 #include "views/widgets/card.h"
+#include "views/widgets/condition_table.h"
 #include "views/widgets/scroll_page.h"
 #include "views/widgets/text_label.h"
 
@@ -11,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace views::panes {
 
 using dialogs::SettingForm;
@@ -18,9 +23,10 @@ using dialogs::SettingForm;
 namespace {
 
 constexpr int formWidth = 640;
-constexpr const char* whileCustomized[] = {"ssl-tls-service-profile",  "certificate-profile",
-                                           "custom-certificate-only",  "authorize-client-serial",
-                                           "check-authorization-list", "disconnect-wait-time"};
+const std::vector<std::string> serverPath{"deviceconfig", "setting", "management", "secure-conn-server"};
+constexpr const char* whileCustomized[] = {"ssl-tls-service-profile", "certificate-profile",
+                                           "disconnect-wait-time",    "custom-certificate-only",
+                                           "authorize-client-serial", "check-authorization-list"};
 
 } // namespace
 
@@ -37,6 +43,7 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* par
                                theme::space::large);
     column->setSpacing(theme::space::large);
     column->addWidget(makeServer());
+    column->addWidget(m_authorization = makeAuthorization());
     column->addWidget(makeManager());
     column->addStretch(1); // cards would take their share of plain stretch
     auto* layout = new QVBoxLayout(this);
@@ -46,12 +53,8 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* par
     layout->addWidget(makeFooter());
     for (SettingForm* form : {m_server, m_manager})
         connect(form, &SettingForm::edited, this, &SettingsPage::check);
-    const auto reload = [this] {
-        if (!m_isEdited)
-            load();
-    };
-    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, reload);
-    connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, reload);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &SettingsPage::follow);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &SettingsPage::follow);
     load();
 }
 
@@ -67,6 +70,18 @@ QWidget* SettingsPage::makeServer()
         m_server->add(element);
     m_server->setMaximumWidth(formWidth);
     card->body()->addWidget(m_server);
+    m_notes = new widgets::ConditionTable(card);
+    card->body()->addWidget(m_notes);
+    return card;
+}
+
+QWidget* SettingsPage::makeAuthorization()
+{
+    auto* card = new widgets::Card(this);
+    card->setTitle(tr("Authorization list"));
+    card->setSubtitle(tr("Names that a device's certificate must hold, besides being valid. Without effect "
+                         "until Check Authorization List is on (D7)."));
+    card->body()->addWidget(new AuthorizationList(m_lifecycle, card));
     return card;
 }
 
@@ -113,13 +128,48 @@ void SettingsPage::load()
     check();
 }
 
+/// What is typed stays.
+void SettingsPage::follow()
+{
+    m_server->follow(m_lifecycle.candidate(), {});
+    m_manager->follow(m_lifecycle.candidate(), {});
+    check();
+}
+
+std::vector<models::config::Edit> SettingsPage::edits() const
+{
+    auto edits = m_server->edits({});
+    std::ranges::move(m_manager->edits({}), std::back_inserter(edits));
+    return edits;
+}
+
+/// All that concerns this part, and what else the edits would bring.
+void SettingsPage::showFindings(const std::vector<models::config::Edit>& edits)
+{
+    const auto before = m_lifecycle.validate();
+    const auto after = m_lifecycle.validate(edits);
+    std::vector<models::config::Finding> shown;
+    for (const auto& finding : after.value_or(before)) {
+        const bool isHere = std::ranges::mismatch(finding.path, serverPath).in2 == std::end(serverPath);
+        if (isHere || std::ranges::find(before, finding) == before.end())
+            shown.push_back(finding);
+    }
+    m_notes->setRows(dialogs::findingRows(shown));
+}
+
 void SettingsPage::check()
 {
     const bool isCustomized = m_server->field("customize")->value() == "yes";
     for (const char* element : whileCustomized)
         m_server->field(element)->setVisible(isCustomized);
+    m_authorization->setVisible(isCustomized);
     m_isEdited = m_server->isEdited() || m_manager->isEdited();
-    const QString problem = m_server->problem().isEmpty() ? m_manager->problem() : m_server->problem();
+    QString problem = m_server->problem().isEmpty() ? m_manager->problem() : m_server->problem();
+    if (problem.isEmpty()) {
+        const auto wanted = edits();
+        problem = m_isEdited ? dialogs::draftFindings(m_lifecycle, wanted, serverPath).obstacle : QString();
+        showFindings(wanted);
+    }
     m_sentence->setText(!problem.isEmpty() ? problem
                         : m_isEdited       ? tr("Nothing changes for devices before the commit.")
                                            : tr("As in the candidate."));
@@ -129,13 +179,9 @@ void SettingsPage::check()
 
 void SettingsPage::apply()
 {
-    auto edits = m_server->edits({});
-    std::ranges::move(m_manager->edits({}), std::back_inserter(edits));
-    m_isEdited = false; // the candidate's signal loads what it made of them
-    const auto done = m_lifecycle.edit(std::move(edits));
+    const auto done = m_lifecycle.edit(edits());
     if (done)
         return load();
-    m_isEdited = true;
     m_sentence->setText(QString::fromStdString(done.error().detail));
 }
 

@@ -11,8 +11,9 @@ namespace views::dialogs {
 class SettingForm;
 }
 namespace views::widgets {
+class ConditionTable;
 class TextLabel;
-}
+} // namespace views::widgets
 
 namespace views::panes {
 
@@ -31,19 +32,25 @@ public:
 
 private:
     QWidget* makeServer();
+    QWidget* makeAuthorization();
     QWidget* makeManager();
     QWidget* makeFooter();
     void load();
+    void follow();
     void check();
+    void showFindings(const std::vector<models::config::Edit>& edits);
+    [[nodiscard]] std::vector<models::config::Edit> edits() const;
     void apply();
 
     models::lifecycle::Lifecycle& m_lifecycle;
     dialogs::SettingForm* m_server;
     dialogs::SettingForm* m_manager;
+    widgets::ConditionTable* m_notes = nullptr;
+    QWidget* m_authorization = nullptr;
     widgets::TextLabel* m_sentence = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_apply = nullptr;
-    bool m_isEdited = false; ///< then the candidate's news wait until it is applied or discarded
+    bool m_isEdited = false;
 };
 
 } // namespace views::panes

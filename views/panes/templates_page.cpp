@@ -1,32 +1,30 @@
 #include "views/panes/templates_page.h"
 
 #include "models/lifecycle/device_registry.h"
-#include "models/tables/stack_rows.h"
 #include "views/dialogs/client_settings_dialog.h"
 #include "views/dialogs/message.h"
+#include "views/dialogs/stack_dialog.h"
+#include "views/dialogs/template_dialog.h"
 #include "views/panes/details_panel.h"
+#include "views/panes/template_details.h"
 
 #include <QAction>
 
 namespace views::panes {
 
-using models::config::TemplateStack;
 using models::tables::StackColumn;
+using models::tables::StackPlace;
 using theme::TextRole;
 using widgets::CellKind;
 using widgets::Ink;
-using widgets::KeyValue;
 
 namespace {
+
+constexpr qsizetype namedDevices = 10; ///< in a message
 
 QString text(const std::string& value)
 {
     return QString::fromStdString(value);
-}
-
-KeyValue row(const QString& key, const QString& value)
-{
-    return {.key = key, .value = value, .isMono = false, .toolTip = {}};
 }
 
 void styleTable(widgets::TableView& table)
@@ -36,25 +34,33 @@ void styleTable(widgets::TableView& table)
     };
     style(StackColumn::Sync, {.kind = CellKind::Status});
     style(StackColumn::Name, {.role = TextRole::BodyStrong});
+    style(StackColumn::Type, {.ink = Ink::Secondary});
     style(StackColumn::Templates, {.ink = Ink::Secondary});
     for (const StackColumn number : {StackColumn::Devices, StackColumn::InSync, StackColumn::Connected})
         style(number, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     table.setColumnWidths({{int(StackColumn::Sync), 140},
                            {int(StackColumn::Name), 170},
+                           {int(StackColumn::Type), 84},
                            {int(StackColumn::Templates), 170},
                            {int(StackColumn::Devices), 80},
                            {int(StackColumn::InSync), 80},
                            {int(StackColumn::Connected), 90}});
-    table.sortByColumn(int(StackColumn::Name), Qt::AscendingOrder);
+    table.sortByColumn(int(StackColumn::Type), Qt::AscendingOrder);
 }
 
-QStringList templatesOf(const TemplateStack& stack, const models::config::Configuration& configuration)
+/// A few of many, by name.
+QString someOf(const models::lifecycle::Lifecycle& lifecycle, const std::set<std::string>& serials)
 {
     QStringList names;
-    for (const std::string& name : stack.templates)
-        if (configuration.templates.contains(name))
-            names << text(name);
-    return names;
+    for (const std::string& serial : serials) {
+        if (names.size() == namedDevices)
+            break;
+        const auto* record = lifecycle.devices().find(session::base::Serial(serial));
+        names << text(record && !record->hostname.empty() ? record->hostname : serial);
+    }
+    const int left = int(serials.size()) - int(names.size());
+    return left == 0 ? names.join(QLatin1Char('\n'))
+                     : TemplatesPage::tr("%1\nand %n more", nullptr, left).arg(names.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -71,41 +77,64 @@ TemplatesPage::TemplatesPage(models::lifecycle::Lifecycle& lifecycle, QWidget* p
 {
     styleTable(table());
     makeActions();
-    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &TemplatesPage::refreshSoon);
-    connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &TemplatesPage::refreshSoon);
-    const auto& devices = lifecycle.devices();
+    using models::lifecycle::Lifecycle;
     using Registry = models::lifecycle::DeviceRegistry;
-    connect(&devices, &Registry::devicesChanged, this, &TemplatesPage::refreshSoon);
-    connect(&devices, &Registry::devicesReset, this, &TemplatesPage::refreshSoon);
+    connect(&lifecycle, &Lifecycle::candidateChanged, this, &TemplatesPage::refreshSoon);
+    connect(&lifecycle, &Lifecycle::runningChanged, this, &TemplatesPage::refreshSoon);
+    connect(&lifecycle, &Lifecycle::jobChanged, this, &TemplatesPage::refreshSoon);
+    connect(&lifecycle.devices(), &Registry::devicesChanged, this, &TemplatesPage::refreshSoon);
+    connect(&lifecycle.devices(), &Registry::devicesReset, this, &TemplatesPage::refreshSoon);
     refreshSoon();
 }
 
 void TemplatesPage::makeActions()
 {
+    QAction* addTemplate = addPageAction({.name = QStringLiteral("addTemplate"),
+                                          .text = tr("New &template…"),
+                                          .icon = QStringLiteral("add"),
+                                          .tip = tr("Make a template in the candidate")});
+    QAction* addStack = addPageAction({.name = QStringLiteral("addStack"),
+                                       .text = tr("New &stack…"),
+                                       .icon = QStringLiteral("add"),
+                                       .tip = tr("Make a template stack in the candidate")});
+    QAction* remove = addRowAction({.name = QStringLiteral("delete"),
+                                    .text = tr("&Delete"),
+                                    .icon = QStringLiteral("delete"),
+                                    .tip = tr("Take the chosen stack or template out of the candidate")});
     QAction* edit = addRowAction({.name = QStringLiteral("edit"),
-                                  .text = tr("&Client settings…"),
+                                  .text = tr("&Edit…"),
                                   .icon = QStringLiteral("edit"),
-                                  .tip = tr("What the devices of the stack present, and how they judge the "
-                                            "manager")});
+                                  .tip = tr("Change the chosen stack or template in the candidate")});
+    QAction* client = addRowAction({.name = QStringLiteral("client"),
+                                    .text = tr("&Client settings…"),
+                                    .icon = QStringLiteral("vpn_key"),
+                                    .tip = tr("What the devices present, and how they judge the manager")});
     m_push = addRowAction({.name = QStringLiteral("push"),
-                           .text = tr("&Push"),
+                           .text = tr("&Push…"),
                            .icon = QStringLiteral("file_upload"),
                            .tip = tr("Send the devices of the stack what the running configuration says")});
+    connect(addTemplate, &QAction::triggered, this, [this] { openTemplate({}); });
+    connect(addStack, &QAction::triggered, this, [this] { openStack({}); });
+    connect(remove, &QAction::triggered, this, &TemplatesPage::deleteCurrent);
     connect(edit, &QAction::triggered, this, [this] { openRow(currentKey()); });
-    connect(m_push, &QAction::triggered, this, &TemplatesPage::push);
+    connect(client, &QAction::triggered, this, &TemplatesPage::openClientSettings);
+    connect(m_push, &QAction::triggered, this, &TemplatesPage::askToPush);
     emptyState().setContent(
         {.icon = QStringLiteral("layers"),
-         .headline = tr("No template stacks yet"),
-         .sentence = tr("A template stack gives its devices their settings and client certificates."),
-         .hint = tr("In the shell: set template-stack NAME templates TEMPLATE"),
-         .actions = {}});
+         .headline = tr("No templates yet"),
+         .sentence = tr("A template says what devices present and how they judge the manager; a template "
+                        "stack gives that to its devices."),
+         .hint = {},
+         .actions = {addTemplate, addStack}});
 }
 
-const TemplateStack* TemplatesPage::stackOf(const QString& key) const
+std::optional<StackPlace> TemplatesPage::placeOf(const QString& key) const
 {
-    const auto& stacks = m_lifecycle.candidate().templateStacks;
-    const auto found = stacks.find(key.toStdString());
-    return found == stacks.end() ? nullptr : &found->second;
+    const auto place = models::tables::stackPlace(key);
+    const auto& candidate = m_lifecycle.candidate();
+    const bool isThere = place && (place->isTemplate ? candidate.templates.contains(place->name)
+                                                     : candidate.templateStacks.contains(place->name));
+    return isThere ? place : std::nullopt;
 }
 
 void TemplatesPage::refresh()
@@ -115,47 +144,138 @@ void TemplatesPage::refresh()
 
 void TemplatesPage::showDetails(const QString& key)
 {
-    const TemplateStack* stack = stackOf(key);
-    if (!stack)
+    const auto place = placeOf(key);
+    if (!place)
         return;
-    const auto& candidate = m_lifecycle.candidate();
-    const auto counts = models::tables::stackCounts(*stack, m_lifecycle.devices());
-    DetailsSection devices{.caption = tr("Devices"), .rows = {}};
-    devices.rows = {row(tr("In the stack"), QString::number(counts.devices)),
-                    row(tr("Connected"), QString::number(counts.connected)),
-                    row(tr("In sync"), QString::number(counts.inSync))};
-    DetailsSection templates{.caption = tr("Templates, first wins"), .rows = {}};
-    for (const QString& name : templatesOf(*stack, candidate)) {
-        const auto& client = candidate.templates.at(name.toStdString()).device.secureConnClient;
-        templates.rows.push_back(row(name, models::tables::clientCertificateText(client)));
-    }
-    details().setContent({.icon = QStringLiteral("layers"),
-                          .name = key,
-                          .subtitle = text(stack->description),
-                          .banner = {},
-                          .sections = {devices, templates}});
-    m_push->setEnabled(counts.devices > 0);
+    details().setContent(place->isTemplate ? templateDetails(m_lifecycle, place->name)
+                                           : stackDetails(m_lifecycle, place->name));
+    const auto& stacks = m_lifecycle.candidate().templateStacks;
+    m_push->setEnabled(!place->isTemplate && !stacks.at(place->name).devices.empty());
+    m_push->setToolTip(place->isTemplate ? tr("A template is pushed with the stacks that it is in")
+                                         : tr("Send the devices of the stack what is committed"));
 }
 
 void TemplatesPage::openRow(const QString& key)
 {
-    const TemplateStack* stack = stackOf(key);
-    const QStringList names = stack ? templatesOf(*stack, m_lifecycle.candidate()) : QStringList();
-    if (stack && names.isEmpty())
-        return dialogs::tell(this, {.headline = tr("%1 has no template.").arg(key),
-                                    .text = tr("Settings live in templates; put one into the stack first.")});
-    if (stack)
-        (new dialogs::ClientSettingsDialog(m_lifecycle, names, this))->open();
+    const auto place = placeOf(key);
+    if (place)
+        place->isTemplate ? openTemplate(place->name) : openStack(place->name);
 }
 
-void TemplatesPage::push()
+void TemplatesPage::openStack(const std::string& name)
 {
-    const QString key = currentKey();
-    const auto job = m_lifecycle.push({.templateStack = key.toStdString(), .serials = {}});
+    auto* dialog = new dialogs::StackDialog(m_lifecycle, name, this);
+    connect(dialog, &dialogs::StackDialog::saved, this, [this](const std::string& saved) {
+        selectKey(models::tables::stackKey({.isTemplate = false, .name = saved}));
+    });
+    dialog->open();
+}
+
+void TemplatesPage::openTemplate(const std::string& name)
+{
+    auto* dialog = new dialogs::TemplateDialog(m_lifecycle, name, this);
+    connect(dialog, &dialogs::TemplateDialog::saved, this, [this](const std::string& saved) {
+        selectKey(models::tables::stackKey({.isTemplate = true, .name = saved}));
+    });
+    dialog->open();
+}
+
+void TemplatesPage::openClientSettings()
+{
+    const auto place = placeOf(currentKey());
+    if (!place)
+        return;
+    QStringList names;
+    if (place->isTemplate)
+        names << text(place->name);
+    else
+        for (const std::string& name : m_lifecycle.candidate().templateStacks.at(place->name).templates)
+            if (m_lifecycle.candidate().templates.contains(name))
+                names << text(name);
+    if (names.isEmpty())
+        return dialogs::tell(this, {.headline = tr("%1 has no template.").arg(text(place->name)),
+                                    .text = tr("Settings live in templates; put one into the stack first.")});
+    (new dialogs::ClientSettingsDialog(m_lifecycle, names, this))->open();
+}
+
+void TemplatesPage::deleteCurrent()
+{
+    const auto place = placeOf(currentKey());
+    if (place)
+        place->isTemplate ? deleteTemplate(place->name) : deleteStack(place->name);
+}
+
+void TemplatesPage::deleteStack(const std::string& name)
+{
+    const auto& devices = m_lifecycle.candidate().templateStacks.at(name).devices;
+    if (!devices.empty())
+        return dialogs::tell(
+            this,
+            {.headline = tr("%1 is in use and can't be deleted.").arg(text(name)),
+             .text = tr("Devices that get their settings from it:\n%1").arg(someOf(m_lifecycle, devices))});
+    removeFromCandidate(tr("Delete %1 from the candidate?").arg(text(name)),
+                        tr("No device is in it; its templates stay."), {"template-stack", name});
+}
+
+void TemplatesPage::deleteTemplate(const std::string& name)
+{
+    const auto stacks = models::tables::stacksWith(m_lifecycle.candidate(), name);
+    QStringList users;
+    for (const std::string& stack : stacks)
+        users << text(stack);
+    if (!users.isEmpty())
+        return dialogs::tell(this,
+                             {.headline = tr("%1 is in use and can't be deleted.").arg(text(name)),
+                              .text = tr("Stacks that it is in:\n%1").arg(users.join(QLatin1Char('\n')))});
+    const auto certificates = m_lifecycle.candidate().templates.at(name).shared.certificates.size();
+    removeFromCandidate(
+        tr("Delete %1 from the candidate?").arg(text(name)),
+        certificates == 0 ? tr("It is in no stack and holds no certificate.")
+                          : tr("It is in no stack. %n certificate(s) in it and their keys are lost when you "
+                               "commit.",
+                               nullptr, int(certificates)),
+        {"template", name});
+}
+
+void TemplatesPage::removeFromCandidate(const QString& question, const QString& consequence,
+                                        std::vector<std::string> path)
+{
+    const auto remove = [this, path = std::move(path)] {
+        const auto done = m_lifecycle.edit({{models::config::Edit::Verb::Delete, path, {}}});
+        if (!done)
+            dialogs::tell(this, {.headline = tr("Nothing was deleted."), .text = text(done.error().detail)});
+    };
+    dialogs::ask(this, {.message = {.headline = question, .text = consequence}, .confirm = tr("Delete")},
+                 remove);
+}
+
+void TemplatesPage::askToPush()
+{
+    const auto place = placeOf(currentKey());
+    if (!place || place->isTemplate)
+        return;
+    const auto counts = models::tables::stackCounts(m_lifecycle.candidate().templateStacks.at(place->name),
+                                                    m_lifecycle.devices());
+    dialogs::ask(
+        this,
+        {.message = {.headline =
+                         tr("Push %1 to %n device(s)?", nullptr, counts.devices).arg(text(place->name)),
+                     .text =
+                         tr("%n connected device(s) get what is committed now; the others have %1 s to come "
+                            "back. Pending changes are not sent.",
+                            nullptr, counts.connected)
+                             .arg(m_lifecycle.running().manager.pushWaitTime)},
+         .confirm = tr("Push")},
+        [this, stack = place->name] { push(stack); });
+}
+
+void TemplatesPage::push(const std::string& stack)
+{
+    const auto job = m_lifecycle.push({.templateStack = stack, .serials = {}});
     if (!job)
-        return dialogs::tell(this, {.headline = tr("%1 was not pushed.").arg(key),
-                                    .text = QString::fromStdString(job.error().detail)});
-    Q_EMIT pageWanted(QStringLiteral("log"), QString());
+        return dialogs::tell(
+            this, {.headline = tr("%1 was not pushed.").arg(text(stack)), .text = text(job.error().detail)});
+    Q_EMIT inspectorWanted(true); // which shows how far it is
 }
 
 } // namespace views::panes

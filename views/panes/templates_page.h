@@ -1,8 +1,9 @@
-// The template stacks: what each is made of, how many of its devices run what it says; edit what its devices
-// present, push. E3-E12, I2. GUI thread.
+// The template stacks and the templates that they are made of: how many devices run what they say; add, edit,
+// delete unless somebody uses them, edit what the devices present, push. F-1, E3-E12, I2. GUI thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
+#include "models/tables/stack_rows.h"
 #include "views/panes/list_page.h"
 
 namespace views::panes {
@@ -21,8 +22,18 @@ private:
     void refresh() override;
     void showDetails(const QString& key) override;
     void openRow(const QString& key) override;
-    void push();
-    [[nodiscard]] const models::config::TemplateStack* stackOf(const QString& key) const;
+    void openStack(const std::string& name);
+    void openTemplate(const std::string& name);
+    void openClientSettings();
+    void deleteCurrent();
+    void deleteStack(const std::string& name);
+    void deleteTemplate(const std::string& name);
+    void removeFromCandidate(const QString& question, const QString& consequence,
+                             std::vector<std::string> path);
+    void askToPush();
+    void push(const std::string& stack);
+    /// Of the row, if it is still there.
+    [[nodiscard]] std::optional<models::tables::StackPlace> placeOf(const QString& key) const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
     QAction* m_push = nullptr;

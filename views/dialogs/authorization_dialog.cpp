@@ -1,0 +1,107 @@
+#include "views/dialogs/authorization_dialog.h"
+
+#include "views/dialogs/draft_findings.h"
+#include "views/dialogs/entry_name.h"
+#include "views/dialogs/setting_form.h"
+#include "views/widgets/condition_table.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace views::dialogs {
+
+using models::config::Edit;
+
+namespace {
+
+constexpr const char* pattern = "deviceconfig setting management secure-conn-server authorization-list *";
+
+std::vector<std::string> pathOf(const std::string& name)
+{
+    return {"deviceconfig", "setting", "management", "secure-conn-server", "authorization-list", name};
+}
+
+} // namespace
+
+AuthorizationDialog::AuthorizationDialog(models::lifecycle::Lifecycle& lifecycle, const std::string& name,
+                                         QWidget* parent)
+    : FormDialog({.name = QStringLiteral("authorizationDialog"),
+                  .title = name.empty() ? tr("New authorization entry")
+                                        : tr("Authorization entry %1").arg(QString::fromStdString(name)),
+                  .subtitle = tr("A device is let in when one entry of the list is found in its "
+                                 "certificate."),
+                  .accept = name.empty() ? tr("Create") : tr("Save")},
+                 parent),
+      m_lifecycle(lifecycle),
+      m_existing(name),
+      m_name(new QLineEdit(QString::fromStdString(name), this)),
+      m_form(new SettingForm(pattern, this)),
+      m_notes(new widgets::ConditionTable(this))
+{
+    m_name->setObjectName(QStringLiteral("name"));
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setReadOnly(!name.empty());
+    m_form->addRow(tr("&Name"), m_name);
+    const SettingField* identifier = m_form->add("identifier");
+    m_form->add("type");
+    m_form->add("value");
+    m_form->load(lifecycle.candidate(), {name});
+    body()->addWidget(m_form);
+    body()->addWidget(m_notes);
+    body()->addStretch();
+    connect(m_name, &QLineEdit::textChanged, this, &AuthorizationDialog::check);
+    connect(identifier, &SettingField::edited, this, &AuthorizationDialog::fitType);
+    connect(m_form, &SettingForm::edited, this, &AuthorizationDialog::check);
+    if (name.empty())
+        m_name->setFocus();
+    check();
+}
+
+/// A subject has a common name and nothing else to compare (D5).
+void AuthorizationDialog::fitType()
+{
+    const bool isSubject = m_form->field("identifier")->value() == "subject";
+    SettingField* type = m_form->field("type");
+    if (isSubject != (type->value() == "common-name"))
+        type->setValue(isSubject ? "common-name" : "hostname");
+}
+
+std::string AuthorizationDialog::name() const
+{
+    return m_existing.empty() ? m_name->text().toStdString() : m_existing;
+}
+
+std::vector<Edit> AuthorizationDialog::edits() const
+{
+    std::vector<Edit> edits;
+    if (m_existing.empty())
+        edits.push_back({.verb = Edit::Verb::Set, .path = pathOf(name()), .values = {}});
+    for (Edit& edit : m_form->edits({name()}))
+        edits.push_back(std::move(edit));
+    return edits;
+}
+
+void AuthorizationDialog::check()
+{
+    QString problem =
+        m_existing.empty() ? entryNameProblem(m_lifecycle.candidate(), pattern, {name()}) : QString();
+    if (problem.isEmpty())
+        problem = m_form->problem();
+    DraftFindings findings;
+    if (problem.isEmpty()) {
+        findings = draftFindings(m_lifecycle, edits(), pathOf(name()));
+        problem = findings.obstacle;
+    }
+    m_notes->setRows(findingRows(findings.notes));
+    setObstacle(problem);
+}
+
+void AuthorizationDialog::send()
+{
+    const auto done = m_lifecycle.edit(edits());
+    if (!done)
+        return showProblem(QString::fromStdString(done.error().detail));
+    accept();
+}
+
+} // namespace views::dialogs
