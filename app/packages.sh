@@ -13,7 +13,9 @@ build_packages=(
   ninja-build
   pkg-config
   qt6-base-dev
+  qt6-l10n-tools
   qt6-svg-dev
+  qt6-tools-dev
 )
 
 # Loaded or looked up while the programs run, so no link step would miss them.

@@ -4,6 +4,7 @@
 #include "app/manager/desktop_command.h"
 #include "app/manager/desktop_options.h"
 #include "app/manager/serve_command.h"
+#include "app/manager/translations.h"
 #include "app/manager/verify_command.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ int runDesktop(int argc, char** argv, QTextStream& err)
     if (int status = 0; !hasDisplay(arguments, err, status))
         return status;
     const QApplication application(argc, argv);
+    const app::manager::Translations translations;
     return app::manager::runDesktop(QCoreApplication::arguments().mid(1), err);
 }
 
@@ -86,6 +88,7 @@ int main(int argc, char* argv[])
         if (first != command.name)
             continue;
         const QCoreApplication application(argc, argv);
+        const app::manager::Translations translations;
         return command.run(QCoreApplication::arguments().mid(2), out, err);
     }
     return runDesktop(argc, argv, err);

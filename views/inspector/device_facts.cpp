@@ -18,10 +18,10 @@ using widgets::KeyValue;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("DeviceInspector", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DeviceInspector)
+};
 
 QString text(const std::string& value)
 {
@@ -36,7 +36,8 @@ QDateTime local(TimePoint time)
 QString bothTimes(TimePoint time)
 {
     const QString format = QStringLiteral("yyyy-MM-dd hh:mm:ss");
-    return tr("%1 local\n%2 UTC").arg(local(time).toString(format), local(time).toUTC().toString(format));
+    return Words::tr("%1 local\n%2 UTC")
+        .arg(local(time).toString(format), local(time).toUTC().toString(format));
 }
 
 /// "4D:EF:FA:D6:5E:01…C2:47": both ends, which is where people compare.
@@ -65,18 +66,18 @@ QString issuerName(const session::pki::Certificate& leaf)
 QString sourceText(const std::string& source)
 {
     if (source == "predefined")
-        return tr("Predefined, from the factory");
+        return Words::tr("Predefined, from the factory");
     if (source == "local")
-        return tr("Template, common certificate");
+        return Words::tr("Template, common certificate");
     if (source == "issued")
-        return tr("Issued by this manager");
+        return Words::tr("Issued by this manager");
     return text(source);
 }
 
 QString offsetText(std::chrono::milliseconds offset)
 {
     const QString amount = models::text::countdown(std::chrono::milliseconds(std::abs(offset.count())));
-    return offset.count() > 0 ? tr("%1 ahead").arg(amount) : tr("%1 behind").arg(amount);
+    return offset.count() > 0 ? Words::tr("%1 ahead").arg(amount) : Words::tr("%1 behind").arg(amount);
 }
 
 QString measuredOf(const session::engine::Attempt& attempt, const session::trust::Check& check)
@@ -87,9 +88,10 @@ QString measuredOf(const session::engine::Attempt& attempt, const session::trust
     case CheckId::TlsVersion:
         return text(attempt.tlsVersion).replace(QLatin1String("TLSv"), QLatin1String("TLS "));
     case CheckId::Certificate:
-        return attempt.evidence.chain.empty() ? tr("none") : tr("%1 sent").arg(attempt.evidence.chain.size());
+        return attempt.evidence.chain.empty() ? Words::tr("none")
+                                              : Words::tr("%1 sent").arg(attempt.evidence.chain.size());
     case CheckId::Chain:
-        return path.empty() ? QString() : tr("%1 certs").arg(path.size());
+        return path.empty() ? QString() : Words::tr("%n certificate(s)", nullptr, int(path.size()));
     case CheckId::TrustWorld:
         return attempt.verdict.world
                    ? QString::fromUtf8(session::trust::toText(*attempt.verdict.world).data())
@@ -110,7 +112,7 @@ widgets::CheckRow checkRow(const session::engine::Attempt& attempt, const sessio
     row.label = models::text::checkLabel(check.id);
     if (check.outcome == Outcome::Skipped) {
         row.outcome = isAfterFailure ? widgets::Outcome::Open : widgets::Outcome::NotApplied;
-        row.measured = isAfterFailure ? tr("not evaluated") : tr("not asked");
+        row.measured = isAfterFailure ? Words::tr("not evaluated") : Words::tr("not asked");
     } else {
         const bool isGood = check.outcome == Outcome::Pass;
         row.outcome = isGood ? widgets::Outcome::Good : widgets::Outcome::Bad;
@@ -125,7 +127,7 @@ widgets::CheckRow checkRow(const session::engine::Attempt& attempt, const sessio
         if (!part.empty())
             detail << text(part);
     if (!check.rule.empty())
-        detail << tr("Rule %1").arg(text(check.rule));
+        detail << Words::tr("Rule %1").arg(text(check.rule));
     row.detail = detail.join(QLatin1Char('\n'));
     return row;
 }
@@ -167,10 +169,10 @@ widgets::BannerContent bannerOf(const DeviceRecord& record, TimePoint now)
     if (record.isRefused() && record.lastRefused->verdict.reason)
         banner.cause = models::text::explanation(*record.lastRefused->verdict.reason);
     else if (record.session && record.session->disconnectAt)
-        banner.cause = tr("Its session ends in %1; it then has to authenticate again.")
+        banner.cause = Words::tr("Its session ends in %1; it then has to authenticate again.")
                            .arg(models::text::countdown(*record.session->disconnectAt - now));
     else if (record.session && record.session->attempt->verdict.unverified)
-        banner.cause = tr("Admitted without any check: the certificate profile is None.");
+        banner.cause = Words::tr("Admitted without any check: the certificate profile is None.");
     return banner;
 }
 
@@ -193,15 +195,15 @@ std::vector<KeyValue> certificateRows(const DeviceRecord& record, TimePoint now)
     const auto& leaf = attempt->evidence.chain.front();
     const QString fingerprint = withColons(leaf.sha256());
     std::vector<KeyValue> rows;
-    rows.push_back({tr("Subject CN"), text(leaf.commonName()), true, text(leaf.subject())});
-    rows.push_back({tr("Issuer"), issuerName(leaf), false, text(leaf.issuer())});
-    rows.push_back({tr("Valid until"),
-                    tr("%1 (%2)").arg(local(leaf.notAfter()).toString(QStringLiteral("yyyy-MM-dd")),
-                                      models::text::remaining(leaf.notAfter() - now)),
+    rows.push_back({Words::tr("Subject CN"), text(leaf.commonName()), true, text(leaf.subject())});
+    rows.push_back({Words::tr("Issuer"), issuerName(leaf), false, text(leaf.issuer())});
+    rows.push_back({Words::tr("Valid until"),
+                    Words::tr("%1 (%2)").arg(local(leaf.notAfter()).toString(QStringLiteral("yyyy-MM-dd")),
+                                             models::text::remaining(leaf.notAfter() - now)),
                     true, bothTimes(leaf.notAfter())});
-    rows.push_back({tr("SHA-256"), shortened(fingerprint), true, fingerprint});
+    rows.push_back({Words::tr("SHA-256"), shortened(fingerprint), true, fingerprint});
     if (!record.clientCertificateSource.empty())
-        rows.push_back({tr("Source"), sourceText(record.clientCertificateSource), false, {}});
+        rows.push_back({Words::tr("Source"), sourceText(record.clientCertificateSource), false, {}});
     return rows;
 }
 
@@ -211,26 +213,27 @@ std::vector<KeyValue> sessionRows(const DeviceRecord& record, TimePoint now)
     if (!attempt)
         return {};
     std::vector<KeyValue> rows;
-    rows.push_back({tr("Peer"), text(attempt->peerAddress), true, {}});
+    rows.push_back({Words::tr("Peer"), text(attempt->peerAddress), true, {}});
     if (!attempt->tlsVersion.empty())
-        rows.push_back({tr("TLS"), text(attempt->tlsVersion).mid(4), true, {}});
+        rows.push_back({Words::tr("TLS"), text(attempt->tlsVersion).mid(4), true, {}});
     if (!attempt->cipher.empty())
-        rows.push_back({tr("Cipher"), text(attempt->cipher), true, {}});
+        rows.push_back({Words::tr("Cipher"), text(attempt->cipher), true, {}});
     const TimePoint since = record.session ? record.session->since : attempt->judgedAt;
-    rows.push_back({record.session ? tr("Since") : tr("Judged"),
+    rows.push_back({record.session ? Words::tr("Since") : Words::tr("Judged"),
                     local(since).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), true, bothTimes(since)});
     if (record.session) {
-        rows.push_back({tr("Policy version"), QString::number(record.session->policy.value), true, {}});
+        rows.push_back(
+            {Words::tr("Policy version"), QString::number(record.session->policy.value), true, {}});
         if (const auto deadline = record.session->disconnectAt)
-            rows.push_back(
-                {tr("Disconnect in"), models::text::countdown(*deadline - now), true, bothTimes(*deadline)});
+            rows.push_back({Words::tr("Disconnect in"), models::text::countdown(*deadline - now), true,
+                            bothTimes(*deadline)});
     } else if (record.isRefused() && record.lastAlert) {
-        rows.push_back({tr("Alert"), text(record.lastAlert->name), true, {}});
+        rows.push_back({Words::tr("Alert"), text(record.lastAlert->name), true, {}});
     } else if (!record.lastDownReason.empty()) {
-        rows.push_back({tr("Ended"), models::text::downReason(record.lastDownReason), false, {}});
+        rows.push_back({Words::tr("Ended"), models::text::downReason(record.lastDownReason), false, {}});
     }
     if (models::tables::isClockOff(record))
-        rows.push_back({tr("Its clock"), offsetText(record.clockOffset), true, {}});
+        rows.push_back({Words::tr("Its clock"), offsetText(record.clockOffset), true, {}});
     return rows;
 }
 
@@ -238,15 +241,16 @@ std::vector<KeyValue> deviceRows(const DeviceRecord& record)
 {
     std::vector<KeyValue> rows;
     if (!record.model.empty())
-        rows.push_back({tr("Model"), text(record.model), true, {}});
+        rows.push_back({Words::tr("Model"), text(record.model), true, {}});
     if (!record.softwareVersion.empty())
-        rows.push_back({tr("Software"), text(record.softwareVersion), true, {}});
+        rows.push_back({Words::tr("Software"), text(record.softwareVersion), true, {}});
     if (!record.templateStack.empty())
-        rows.push_back({tr("Template stack"),
-                        tr("%1 · %2").arg(text(record.templateStack),
-                                          record.inSync() ? tr("in sync") : tr("out of sync")),
-                        false,
-                        {}});
+        rows.push_back(
+            {Words::tr("Template stack"),
+             Words::tr("%1 · %2").arg(text(record.templateStack),
+                                      record.inSync() ? Words::tr("in sync") : Words::tr("out of sync")),
+             false,
+             {}});
     return rows;
 }
 
@@ -257,7 +261,7 @@ QString jobLine(const models::lifecycle::Job& job, const models::lifecycle::Devi
     };
     const bool isOver = device.status == models::lifecycle::JobStatus::Finished;
     QString line =
-        tr("Job %1: %2 — %3")
+        Words::tr("Job %1: %2 — %3")
             .arg(job.id.value)
             .arg(text(job.description), isOver ? fromView(models::lifecycle::toText(device.result))
                                                : fromView(models::lifecycle::toText(device.status)));

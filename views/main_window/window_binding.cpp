@@ -70,8 +70,7 @@ void WindowBinding::showPending()
 {
     PendingChanges pending;
     pending.changes = int(m_lifecycle.pendingChanges().size());
-    pending.headline =
-        pending.changes == 1 ? tr("One pending change") : tr("%1 pending changes").arg(pending.changes);
+    pending.headline = tr("%n pending change(s)", nullptr, pending.changes);
     pending.effect = effectOfCommit();
     m_window.setPending(pending);
 }
@@ -89,7 +88,8 @@ void WindowBinding::showStatus()
     left.push_back({.text = QStringLiteral("TLS 1.2"),
                     .toolTip = tr("The device channel never uses TLS 1.3 (B3)"),
                     .glyph = std::nullopt});
-    left.push_back({.text = tr("%1 sessions").arg(connected), .toolTip = {}, .glyph = std::nullopt});
+    left.push_back(
+        {.text = tr("%n session(s)", nullptr, int(connected)), .toolTip = {}, .glyph = std::nullopt});
     std::vector<StatusItem> right;
     if (const auto deadline = m_lifecycle.disconnectDeadline();
         deadline && *deadline > m_lifecycle.clock().now())

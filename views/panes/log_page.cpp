@@ -115,7 +115,9 @@ void LogPage::showDetails(const QString& key)
     const auto succeeded = std::ranges::count(found->devices, JobResult::Ok, &DeviceJob::result);
     QString cause = text(found->detail);
     if (cause.isEmpty() && !found->devices.empty())
-        cause = tr("%1 of %2 devices OK, %3 failed").arg(succeeded).arg(found->devices.size()).arg(failed);
+        cause = tr("%1 of %n device(s) OK, %2 failed", nullptr, int(found->devices.size()))
+                    .arg(succeeded)
+                    .arg(failed);
     const auto time = [](const QString& name, const std::optional<session::base::TimePoint>& at) {
         return widgets::KeyValue{.key = name,
                                  .value = at ? models::text::localTime(*at) : QStringLiteral("–"),

@@ -198,14 +198,13 @@ void ScenePainter::paintManager()
     const ManagerFacts& facts = m_scene.manager;
     const bool isListening = !facts.address.isEmpty();
     m_devices.paintCard(
-        place,
-        {.icon = QStringLiteral("dns"),
-         .title = QCoreApplication::translate("Topology", "Manager"),
-         .address = facts.address,
-         .state = isListening
-                      ? QCoreApplication::translate("Topology", "Listening · %1 sessions").arg(facts.sessions)
-                      : QCoreApplication::translate("Topology", "Not listening"),
-         .glyph = {.status = isListening ? DeviceStatus::Custom : DeviceStatus::Failed}});
+        place, {.icon = QStringLiteral("dns"),
+                .title = QCoreApplication::translate("Topology", "Manager"),
+                .address = facts.address,
+                .state = isListening ? QCoreApplication::translate("Topology", "Listening · %n session(s)",
+                                                                   nullptr, int(facts.sessions))
+                                     : QCoreApplication::translate("Topology", "Not listening"),
+                .glyph = {.status = isListening ? DeviceStatus::Custom : DeviceStatus::Failed}});
 }
 
 void ScenePainter::paintRing()

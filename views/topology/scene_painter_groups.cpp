@@ -74,8 +74,9 @@ void ScenePainter::paintSticky(std::size_t group)
         return;
     const Group& facts = m_topology.groups[group];
     const QFont words = theme::font(TextRole::Caption);
-    const QString name = QCoreApplication::translate("Topology", "%1 · %2 devices")
-                             .arg(facts.name, QLocale().toString(qulonglong(facts.nodes.size())));
+    const QString name =
+        facts.name + QStringLiteral(" · ") +
+        QCoreApplication::translate("Topology", "%Ln device(s)", nullptr, int(facts.nodes.size()));
     const double room = seen.width() - 4 * theme::space::small;
     const QString text = QFontMetricsF(words).elidedText(name, Qt::ElideRight, room);
     const QRectF label(seen.left() + theme::space::small, seen.top() + theme::space::small,

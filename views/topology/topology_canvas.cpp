@@ -213,7 +213,8 @@ QStringList TopologyCanvas::tipLinesAt(QPointF place) const
     if (group < 0)
         return {};
     const auto& facts = topology.groups[std::size_t(group)];
-    return {facts.name, tr("%1 devices").arg(facts.nodes.size()), tr("Double click to look closer")};
+    return {facts.name, tr("%n device(s)", nullptr, int(facts.nodes.size())),
+            tr("Double click to look closer")};
 }
 
 bool TopologyCanvas::event(QEvent* event)

@@ -26,10 +26,10 @@ namespace {
 constexpr std::array workflowOrder{WorkflowKind::ServerSide, WorkflowKind::RollOut, WorkflowKind::Enforce};
 constexpr auto wavesStep = "waves";
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("MigrationPage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MigrationPage)
+};
 
 QString text(const std::string& value)
 {
@@ -68,7 +68,7 @@ Outcome outcomeOf(StepState state)
 QString progressText(const MigrationDesk& desk)
 {
     const auto progress = desk.progress();
-    return tr("%1 of %2 custom").arg(progress.custom).arg(progress.devices);
+    return Words::tr("%1 of %2 custom").arg(progress.custom).arg(progress.devices);
 }
 
 /// The roll-out has gone through all its waves, whoever was left out.
@@ -89,7 +89,7 @@ QString subtitleOf(const StepStatus& step, const MigrationDesk& desk)
 {
     switch (step.state) {
     case StepState::Done:
-        return tr("Done");
+        return Words::tr("Done");
     case StepState::Failed:
         return text(step.summary);
     case StepState::Locked:
@@ -102,13 +102,13 @@ QString subtitleOf(const StepStatus& step, const MigrationDesk& desk)
         return progressText(desk);
     if (step.state == StepState::Running)
         return step.awaitsEvidence && !step.conditions.empty()
-                   ? tr("%1 back").arg(text(step.conditions.front().measured))
-                   : tr("Under way");
+                   ? Words::tr("%1 back").arg(text(step.conditions.front().measured))
+                   : Words::tr("Under way");
     const auto open = std::ranges::count_if(
         step.conditions, [](const Condition& one) { return one.state != ConditionState::Holds; });
     if (open == 0)
-        return tr("Ready");
-    return open == 1 ? tr("One condition open") : tr("%1 conditions open").arg(open);
+        return Words::tr("Ready");
+    return open == 1 ? Words::tr("One condition open") : Words::tr("%1 conditions open").arg(open);
 }
 
 /// A workflow that is not under way, by its result alone.
@@ -129,11 +129,11 @@ void addResting(WorkflowKind kind, const MigrationDesk& desk, bool isShown,
         row.isChoosable = !isStarted(desk) && canStart(kind, desk);
         row.isLocked = row.outcome != Outcome::Good && !row.isCurrent && !isPartly;
         if (row.outcome == Outcome::Good)
-            row.subtitle = tr("Done");
+            row.subtitle = Words::tr("Done");
         else if (isPartly)
             row.subtitle = progressText(desk);
         else if (row.isCurrent)
-            row.subtitle = tr("Not started");
+            row.subtitle = Words::tr("Not started");
         rows.push_back(row);
     }
 }
@@ -156,7 +156,7 @@ void addStarted(const MigrationStatus& status, const MigrationDesk& desk, std::v
 QString lockReason(const StepStatus& step)
 {
     if (isBusy(step))
-        return tr("Under way…");
+        return Words::tr("Under way…");
     QStringList obstacles;
     bool isWaiting = true;
     for (const Condition& condition : step.conditions) {
@@ -167,19 +167,19 @@ QString lockReason(const StepStatus& step)
     }
     if (obstacles.isEmpty())
         return {};
-    return isWaiting ? tr("Waiting: %1").arg(obstacles.constFirst())
-                     : tr("Next is locked: %1").arg(obstacles.join(QStringLiteral(", ")));
+    return isWaiting ? Words::tr("Waiting: %1").arg(obstacles.constFirst())
+                     : Words::tr("Next is locked: %1").arg(obstacles.join(QStringLiteral(", ")));
 }
 
 FooterButton nextOf(const StepStatus& step, const MigrationStatus& status)
 {
-    FooterButton next{.text = tr("Next: %1").arg(models::text::stepTitle(step.id)),
+    FooterButton next{.text = Words::tr("Next: %1").arg(models::text::stepTitle(step.id)),
                       .isEnabled = step.state != StepState::Running && lockReason(step).isEmpty()};
     if (step.id != wavesStep)
         return next;
     const auto waits = std::ranges::find(status.waves, StepState::Locked, &Wave::state);
-    next.text = waits == status.waves.end() ? tr("Start next wave")
-                                            : tr("Start wave %1: %2")
+    next.text = waits == status.waves.end() ? Words::tr("Start next wave")
+                                            : Words::tr("Start wave %1: %2")
                                                   .arg(waits - status.waves.begin())
                                                   .arg(models::text::waveName(waits->name));
     return next;
@@ -239,12 +239,13 @@ std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
 {
     std::vector<widgets::ConditionRow> rows;
     for (const Condition& condition : step.conditions) {
-        rows.push_back(
-            {.id = text(condition.id),
-             .outcome = outcomeOf(condition),
-             .sentence = models::text::conditionSentence(condition.id),
-             .measured = text(condition.measured),
-             .link = condition.devices.empty() ? QString() : tr("Show %1").arg(condition.devices.size())});
+        rows.push_back({.id = text(condition.id),
+                        .outcome = outcomeOf(condition),
+                        .sentence = models::text::conditionSentence(condition.id),
+                        .measured = text(condition.measured),
+                        .link = condition.devices.empty()
+                                    ? QString()
+                                    : Words::tr("Show %1").arg(condition.devices.size())});
     }
     return rows;
 }
@@ -255,8 +256,8 @@ widgets::ConditionRow endRow(const MigrationDesk& desk)
     return {.id = QStringLiteral("all-custom"),
             .outcome = progress.left.empty() ? Outcome::Good : Outcome::Warning,
             .sentence = models::text::conditionSentence("all-custom"),
-            .measured = tr("%1 of %2").arg(progress.custom).arg(progress.devices),
-            .link = progress.left.empty() ? QString() : tr("Show %1").arg(progress.left.size())};
+            .measured = Words::tr("%1 of %2").arg(progress.custom).arg(progress.devices),
+            .link = progress.left.empty() ? QString() : Words::tr("Show %1").arg(progress.left.size())};
 }
 
 const StepStatus* currentStep(const MigrationStatus& status)
@@ -267,25 +268,23 @@ const StepStatus* currentStep(const MigrationStatus& status)
 QString startText(WorkflowKind kind, const MigrationDesk& desk)
 {
     const QString purpose = models::text::stepPurpose(models::workflows::stepIds(kind).front());
-    const auto left = desk.progress().left.size();
+    const int left = int(desk.progress().left.size());
     if (kind == WorkflowKind::ServerSide || desk.progress().custom == 0 || left == 0)
         return purpose;
-    const QString rest = left == 1 ? tr("One device has no custom certificate yet.")
-                                   : tr("%1 devices have no custom certificate yet.").arg(left);
-    return purpose + QLatin1Char(' ') + rest;
+    return purpose + QLatin1Char(' ') +
+           Words::tr("%n device(s) have no custom certificate yet.", nullptr, left);
 }
 
 QString rollBackText(const MigrationStatus& status)
 {
     const QString inverse = models::text::stepInverse(status.takesBack);
-    std::size_t pushed = 0;
+    int pushed = 0;
     for (const Wave& wave : status.waves)
-        pushed += wave.job.value != 0 ? std::size_t(models::workflows::countsOf(wave).total) : 0;
+        pushed += wave.job.value != 0 ? models::workflows::countsOf(wave).total : 0;
     if (pushed == 0)
         return inverse;
     return inverse + QLatin1Char(' ') +
-           (pushed == 1 ? tr("One device of the waves so far is sent its old settings.")
-                        : tr("%1 devices of the waves so far are sent their old settings.").arg(pushed));
+           Words::tr("%n device(s) of the waves so far are sent their old settings.", nullptr, pushed);
 }
 
 FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
@@ -293,23 +292,23 @@ FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
     FooterContent content;
     const auto status = desk.status();
     if (status && !status->takesBack.empty())
-        content.back.text = tr("Roll back…");
+        content.back.text = Words::tr("Roll back…");
     const StepStatus* step = isStarted(desk) ? currentStep(*status) : nullptr;
     if (!step) {
         if (shown)
             content.next.text =
-                tr("Start: %1").arg(models::text::workflowTitle(models::workflows::toText(*shown)));
+                Words::tr("Start: %1").arg(models::text::workflowTitle(models::workflows::toText(*shown)));
         return content;
     }
     if (content.back.text.isEmpty())
-        content.back.text = tr("Back");
+        content.back.text = Words::tr("Back");
     content.back.isEnabled = !isBusy(*step);
     if (step->id == wavesStep)
-        content.pause.text = status->stopped ? tr("Resume") : tr("Pause");
+        content.pause.text = status->stopped ? Words::tr("Resume") : Words::tr("Pause");
     content.next = nextOf(*step, *status);
     content.sentence = lockReason(*step);
     if (step->state == StepState::Failed && content.sentence.isEmpty())
-        content.sentence = tr("It failed: %1").arg(text(step->summary));
+        content.sentence = Words::tr("It failed: %1").arg(text(step->summary));
     return content;
 }
 

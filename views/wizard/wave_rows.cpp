@@ -18,29 +18,29 @@ using models::workflows::WaveDeviceState;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("MigrationPage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MigrationPage)
+};
 
 QString captionOf(const Wave& wave, session::base::TimePoint now)
 {
     const auto counts = models::workflows::countsOf(wave);
     QStringList parts;
     if (wave.state != StepState::Locked)
-        parts << tr("%1 of %2 re-authenticated").arg(counts.done).arg(counts.total);
+        parts << Words::tr("%1 of %2 re-authenticated").arg(counts.done).arg(counts.total);
     else
-        parts << (counts.total == 1 ? tr("one device") : tr("%1 devices").arg(counts.total));
+        parts << Words::tr("%n device(s)", nullptr, counts.total);
     for (const WaveDevice& device : wave.devices) {
         if (device.reconnectsAt) {
-            parts << tr("%1 left").arg(models::text::countdown(*device.reconnectsAt - now));
+            parts << Words::tr("%1 left").arg(models::text::countdown(*device.reconnectsAt - now));
             break;
         }
     }
     if (counts.failed > 0)
-        parts << tr("%1 failed").arg(counts.failed);
+        parts << Words::tr("%1 failed").arg(counts.failed);
     if (counts.leftOut > 0)
-        parts << tr("%1 left out").arg(counts.leftOut);
+        parts << Words::tr("%1 left out").arg(counts.leftOut);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -70,11 +70,11 @@ std::vector<widgets::WaveRow> waveRows(const std::vector<Wave>& waves, session::
     std::vector<widgets::WaveRow> rows;
     for (std::size_t i = 0; i < waves.size(); ++i) {
         widgets::WaveRow row;
-        row.name = tr("Wave %1 · %2").arg(i).arg(models::text::waveName(waves[i].name));
+        row.name = Words::tr("Wave %1 · %2").arg(i).arg(models::text::waveName(waves[i].name));
         row.caption = captionOf(waves[i], now);
         row.total = models::workflows::countsOf(waves[i]).total;
         if (const auto rest = notDone(waves[i]).size(); rest > 0)
-            row.link = tr("Show %1").arg(rest);
+            row.link = Words::tr("Show %1").arg(rest);
         for (const DeviceStatus status : shown) {
             const auto count = std::ranges::count_if(waves[i].devices, [status](const WaveDevice& device) {
                 return statusOf(device.state) == status;

@@ -1,0 +1,139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n device(s) said that they run what is committed.</source>
+        <translation>
+            <numerusform>%n device said that it runs what is committed.</numerusform>
+            <numerusform>%n devices said that they run what is committed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) did not say yet that they run what is committed.</source>
+        <translation>
+            <numerusform>%n device did not say yet that it runs what is committed.</numerusform>
+            <numerusform>%n devices did not say yet that they run what is committed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceInspector</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MigrationPage</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::CommitDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I &amp;know that %n device(s) will drop</source>
+        <translation>
+            <numerusform>I &amp;know that %n device will drop</numerusform>
+            <numerusform>I &amp;know that %n devices will drop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::DeviceList</name>
+    <message numerus="yes">
+        <source>%1 of %n device(s)</source>
+        <translation>
+            <numerusform>%1 of %n device</numerusform>
+            <numerusform>%1 of %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::ServiceProfileDialog</name>
+    <message numerus="yes">
+        <source>Device channels: %1, %n cipher suite(s) in this order</source>
+        <translation>
+            <numerusform>Device channels: %1, %n cipher suite in this order</numerusform>
+            <numerusform>Device channels: %1, %n cipher suites in this order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::WindowBinding</name>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n pending change</numerusform>
+            <numerusform>%n pending changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::LogPage</name>
+    <message numerus="yes">
+        <source>%1 of %n device(s) OK, %2 failed</source>
+        <translation>
+            <numerusform>%1 of %n device OK, %2 failed</numerusform>
+            <numerusform>%1 of %n devices OK, %2 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%1
+and %n more</source>
+        <translation>
+            <numerusform>%1
+and %n more</numerusform>
+            <numerusform>%1
+and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in no stack. %n certificate(s) in it and their keys are lost when you commit.</source>
+        <translation>
+            <numerusform>It is in no stack. %n certificate in it and its key are lost when you commit.</numerusform>
+            <numerusform>It is in no stack. %n certificates in it and their keys are lost when you commit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %1 to %n device(s)?</source>
+        <translation>
+            <numerusform>Push %1 to %n device?</numerusform>
+            <numerusform>Push %1 to %n devices?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected device(s) get what is committed now; the others have %1 s to come back. Pending changes are not sent.</source>
+        <translation>
+            <numerusform>%n connected device gets what is committed now; the others have %1 s to come back. Pending changes are not sent.</numerusform>
+            <numerusform>%n connected devices get what is committed now; the others have %1 s to come back. Pending changes are not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
