@@ -27,7 +27,7 @@ struct Candidate
 constexpr std::array candidates{
     Candidate{{.item = {196, 82}, .gutter = 44, .gap = 12}, 0.95},
     Candidate{{.item = {178, 66}, .gutter = 34, .gap = 10}, 0.92},
-    Candidate{{.item = {200, 46}, .gutter = 32, .gap = 8}, 0.8},
+    Candidate{{.item = {212, 46}, .gutter = 32, .gap = 8}, 0.8},
     Candidate{{.item = {168, 46}, .gutter = 32, .gap = 8}, 0.8},
     Candidate{{.item = {132, 26}, .gutter = 28, .gap = 2}, 0.87},
     Candidate{{.item = {108, 25}, .gutter = 26, .gap = 2}, 0.87},
