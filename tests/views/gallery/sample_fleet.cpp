@@ -112,11 +112,12 @@ std::vector<KeyValue> sessionFields()
 
 std::vector<StepRow> steps()
 {
-    return {{"server", Outcome::Good, "Server certificate", "mgmt-a.example.net · SAN ok", false, false},
-            {"profiles", Outcome::Good, "Profiles", "2 CAs trusted · OCSP and CRL", false, false},
-            {"deploy", Outcome::Running, "Deploy client certificates", "390 of 540 deployed", false, true},
-            {"commit", Outcome::Open, "Commit and reconnect", "starts Disconnect Wait", false, false},
-            {"enforce", Outcome::Open, "Enforce custom only", "locked: 4 conditions open", true, false}};
+    return {
+        {"server", Outcome::Good, "Server certificate", "mgmt-a.example.net · SAN ok", {}, false, false},
+        {"profiles", Outcome::Good, "Profiles", "2 CAs trusted · OCSP and CRL", {}, false, false},
+        {"deploy", Outcome::Running, "Deploy client certificates", "390 of 540 deployed", {}, false, true},
+        {"commit", Outcome::Open, "Commit and reconnect", "starts Disconnect Wait", {}, false, false},
+        {"enforce", Outcome::Open, "Enforce custom only", "locked: 4 conditions open", {}, true, false}};
 }
 
 std::vector<ConditionRow> conditions()
@@ -133,16 +134,18 @@ std::vector<ConditionRow> conditions()
 
 std::vector<WaveRow> waves()
 {
-    return {{"Wave 0 · canary (2 per group)", "done 13:52", {{DeviceStatus::Custom, 22}}, 22},
+    return {{"Wave 0 · canary (2 per group)", "done 13:52", {}, {{DeviceStatus::Custom, 22}}, 22},
             {"Wave 1 · branch",
              "done 14:06 · 6 failed",
+             "Show 6",
              {{DeviceStatus::Custom, 200}, {DeviceStatus::Failed, 6}},
              206},
             {"Wave 2 · edge",
              "running · 04:12 left",
+             "Show 44",
              {{DeviceStatus::Custom, 160}, {DeviceStatus::DisconnectWait, 40}, {DeviceStatus::Failed, 4}},
              204},
-            {"Wave 3 · data centre", "waits for wave 2", {}, 100}};
+            {"Wave 3 · data centre", "waits for wave 2", {}, {}, 100}};
 }
 
 } // namespace gallery
