@@ -37,6 +37,37 @@
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) have no custom certificate yet.</source>
+        <translation>
+            <numerusform>%n device has no custom certificate yet.</numerusform>
+            <numerusform>%n devices have no custom certificate yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of the waves so far are sent their old settings.</source>
+        <translation>
+            <numerusform>%n device of the waves so far is sent its old settings.</numerusform>
+            <numerusform>%n devices of the waves so far are sent their old settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message numerus="yes">
+        <source>Listening · %n session(s)</source>
+        <translation>
+            <numerusform>Listening · %n session</numerusform>
+            <numerusform>Listening · %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::dialogs::CommitDialog</name>
@@ -133,6 +164,16 @@ and %n more</numerusform>
         <translation>
             <numerusform>%n connected device gets what is committed now; the others have %1 s to come back. Pending changes are not sent.</numerusform>
             <numerusform>%n connected devices get what is committed now; the others have %1 s to come back. Pending changes are not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::topology::TopologyCanvas</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
