@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Details</name>
+    <name>TemplateDetails</name>
     <message numerus="yes">
         <source>%n device(s) said that they run what is committed.</source>
         <translation>
