@@ -82,14 +82,14 @@ void DevicesPage::setUpTable()
     style(DeviceColumn::Expires, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     style(DeviceColumn::Disconnect, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     style(DeviceColumn::Software, {.role = TextRole::Mono, .ink = Ink::Secondary});
-    m_table->setColumnWidths({{int(DeviceColumn::Status), 204},
+    m_table->setColumnWidths({{int(DeviceColumn::Status), 190},
                               {int(DeviceColumn::Name), 84},
-                              {int(DeviceColumn::Serial), 134},
-                              {int(DeviceColumn::Group), 84},
-                              {int(DeviceColumn::Certificate), 124},
+                              {int(DeviceColumn::Serial), 128},
+                              {int(DeviceColumn::Group), 80},
+                              {int(DeviceColumn::Certificate), 126},
                               {int(DeviceColumn::Expires), 66},
-                              {int(DeviceColumn::Disconnect), 90},
-                              {int(DeviceColumn::Software), 80}});
+                              {int(DeviceColumn::Disconnect), 96},
+                              {int(DeviceColumn::Software), 94}});
     for (const DeviceColumn hidden :
          {DeviceColumn::Template, DeviceColumn::Model, DeviceColumn::Address, DeviceColumn::TemplateStatus})
         m_table->hideColumn(int(hidden));
