@@ -3,9 +3,14 @@
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
 
+#include <string>
+
 namespace session::engine {
 
 namespace {
+
+/// No real path comes near it; each certificate beyond costs a peer nothing and us a signature check.
+constexpr int mostCertificates = 32;
 
 int checkIndex()
 {
@@ -18,6 +23,10 @@ base::Result<std::vector<pki::Certificate>> sentChain(X509_STORE_CTX* context)
     std::vector<pki::Certificate> chain;
     // OpenSSL hands the peer's message over as "untrusted", the leaf included, in the peer's order.
     STACK_OF(X509)* sent = X509_STORE_CTX_get0_untrusted(context);
+    if (sk_X509_num(sent) > mostCertificates)
+        return base::failure(base::ErrorCode::InvalidArgument,
+                             "it sent " + std::to_string(sk_X509_num(sent)) + " certificates; at most " +
+                                 std::to_string(mostCertificates) + " are looked at");
     for (int i = 0; i < sk_X509_num(sent); ++i) {
         auto certificate = pki::Certificate::fromX509(sk_X509_value(sent, i));
         if (!certificate)

@@ -63,6 +63,19 @@ private Q_SLOTS:
         QCOMPARE((*refused)["alert"]["direction"].toString(), QString("sent"));
     }
 
+    void aChainBeyondAllMeasureIsNotJudged()
+    {
+        const auto before = m_estate.live().manager().events().size();
+        const CliRun run = connect(with("good", "foreign-root", 33));
+        QVERIFY2(!run.succeeded(), qPrintable(run.report()));
+        const auto refused =
+            m_estate.live().manager().waitForEvent(eventNamed("session-refused"), {.from = before});
+        QVERIFY2(refused, qPrintable(m_estate.live().manager().report()));
+        QCOMPARE((*refused)["reason"].toString(), QString("protocol"));
+        QVERIFY2((*refused)["detail"].toString().contains("at most 32"),
+                 qPrintable(m_estate.live().manager().report()));
+    }
+
 private:
     CliRun connect(const QStringList& arguments) const
     {
@@ -72,12 +85,17 @@ private:
                                                QString::fromStdString(m_estate.address())} +
                                        arguments);
     }
-    QStringList with(const QString& certificate, const QString& issuer = {}) const
+    QStringList with(const QString& certificate, const QString& issuer = {}, int copies = 1) const
     {
         const auto& pki = m_estate.pki();
         QStringList arguments{"-cert", pki.certificateFile(certificate), "-key", pki.keyFile(certificate)};
-        if (!issuer.isEmpty())
-            arguments << "-cert_chain" << pki.certificateFile(issuer);
+        if (issuer.isEmpty())
+            return arguments;
+        QFile chain(pki.certificateFile(issuer) + ".chain");
+        chain.open(QIODevice::WriteOnly);
+        for (int i = 0; i < copies; ++i)
+            chain.write(pki.certificate(issuer));
+        arguments << "-cert_chain" << chain.fileName();
         return arguments;
     }
     /// As -state tells it: "SSL3 alert read:fatal:unknown CA".
