@@ -175,6 +175,11 @@ std::vector<Condition> stageClientConditions(const ConditionInput& input)
                              profile->second.cas.contains(options.signedBy);
         result.push_back(
             condition("profile-trusts-issuer", "J4", trusted, running.secureConnServer.certificateProfile));
+    } else {
+        const auto common = running.panorama.certificates.find(options.certificate);
+        const bool present =
+            common != running.panorama.certificates.end() && !common->second.privateKey.empty();
+        result.push_back(condition("certificate-present", "E12", present, options.certificate));
     }
     result.push_back(noDevice(input, "stacks-have-devices", "I2", [](const DeviceRecord& record) {
         return record.templateStack.empty() && record.kind == config::DeviceKind::Firewall;
@@ -191,14 +196,19 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
     auto finished = condition("wave-finished", "W-2", idle);
     if (!idle)
         finished.state = ConditionState::Waiting;
-    auto failures = condition("failure-share", "W-2", !plan.stopped, plan.stopReason);
+    const bool isPaused = plan.stopped && plan.stopReason == paused;
+    auto failures =
+        condition("failure-share", "W-2", !plan.stopped || isPaused, isPaused ? "" : plan.stopReason);
     for (const Wave& wave : plan.waves) {
         for (const WaveDevice& device : wave.devices) {
-            if (plan.stopped && plan.stopReason != paused && device.state == WaveDeviceState::Failed)
+            if (failures.state != ConditionState::Holds && device.state == WaveDeviceState::Failed)
                 failures.devices.push_back(device.serial);
         }
     }
-    return {finished, failures, clocksRight(input), nobodyDrops(input)};
+    std::vector<Condition> result{finished, failures, clocksRight(input), nobodyDrops(input)};
+    if (isPaused)
+        result.push_back(condition("not-paused", "W-2", false));
+    return result;
 }
 
 } // namespace

@@ -34,7 +34,7 @@ MigrationFooter::MigrationFooter(QWidget* parent)
     setObjectName(QStringLiteral("migrationFooter"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_next->setDefault(true);
+    setFocusProxy(m_next);
     theme::setVariant(m_next, theme::ButtonVariant::Primary);
     m_sentence->setObjectName(QStringLiteral("migrationSentence"));
     auto* layout = new QHBoxLayout(this);

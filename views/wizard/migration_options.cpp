@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace views::wizard {
 
 using models::config::CertificateEntry;
@@ -65,7 +67,10 @@ bool isAuthorityWithKey(const CertificateEntry& entry)
 bool isClientCertificate(const CertificateEntry& entry)
 {
     const auto certificate = session::pki::Certificate::fromPem(entry.publicKey);
-    return certificate && !certificate->isCertificateAuthority() && !entry.privateKey.empty();
+    if (!certificate || certificate->isCertificateAuthority() || entry.privateKey.empty())
+        return false;
+    const auto usages = certificate->extendedKeyUsages(); // E11: none means any
+    return usages.empty() || std::ranges::find(usages, "clientAuth") != usages.end();
 }
 
 template <class Wanted>

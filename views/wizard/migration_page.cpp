@@ -48,6 +48,7 @@ MigrationPage::MigrationPage(models::workflows::MigrationDesk& desk,
       m_footer(new MigrationFooter(this))
 {
     setObjectName(QStringLiteral("migrationPage"));
+    setFocusProxy(m_footer);
     auto* columns = new QHBoxLayout;
     columns->setContentsMargins(space::wide, space::large, space::wide, space::large);
     columns->setSpacing(space::large);

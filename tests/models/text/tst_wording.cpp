@@ -31,10 +31,11 @@ private Q_SLOTS:
     void everyConditionSaysWhatIsInTheWay()
     {
         for (const char* id :
-             {"server-identity", "address-set", "candidate-clean", "validates", "nobody-drops",
-              "sessions-back", "server-side-done", "authority-present", "profile-trusts-issuer",
-              "stacks-have-devices", "version-8", "clock-right", "wave-finished", "failure-share",
-              "all-custom", "no-wildfire", "none-refused", "none-offline"}) {
+             {"server-identity",   "address-set",           "candidate-clean",     "validates",
+              "nobody-drops",      "sessions-back",         "server-side-done",    "certificate-present",
+              "authority-present", "profile-trusts-issuer", "stacks-have-devices", "version-8",
+              "clock-right",       "wave-finished",         "not-paused",          "failure-share",
+              "all-custom",        "no-wildfire",           "none-refused",        "none-offline"}) {
             QVERIFY2(text::conditionObstacle(id, 0) != text::conditionSentence(id), id);
             QVERIFY2(!text::conditionObstacle(id, 2).contains('%'), id);
         }
