@@ -1,5 +1,6 @@
 #include "views/dialogs/message.h"
 
+#include "views/theme/icons.h"
 #include "views/theme/proxy_style.h"
 
 #include <QMessageBox>
@@ -22,12 +23,19 @@ QMessageBox* makeBox(QWidget* parent, const Message& message)
     return box;
 }
 
+/// One of ours: those of the style are in colours of their own.
+void setIcon(QMessageBox* box, const QString& name)
+{
+    constexpr QSize side(theme::size::cardIcon, theme::size::cardIcon);
+    box->setIconPixmap(theme::icon(name).pixmap(side, box->devicePixelRatioF()));
+}
+
 } // namespace
 
 void tell(QWidget* parent, const Message& message)
 {
     QMessageBox* box = makeBox(parent, message);
-    box->setIcon(QMessageBox::Warning);
+    setIcon(box, QStringLiteral("warning_amber"));
     box->addButton(QMessageBox::Close);
     box->open();
 }
@@ -35,7 +43,7 @@ void tell(QWidget* parent, const Message& message)
 void ask(QWidget* parent, const Question& question, std::function<void()> confirmed)
 {
     QMessageBox* box = makeBox(parent, question.message);
-    box->setIcon(QMessageBox::Question);
+    setIcon(box, QStringLiteral("help_outline"));
     QPushButton* yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("message.confirm"));
     theme::setVariant(yes, theme::ButtonVariant::Primary);
