@@ -146,6 +146,10 @@ void MainWindow::connectPage(Page* page)
         if (page == m_current)
             m_header->setActions(page->pageActions());
     });
+    connect(page, &Page::inspectorChanged, this, [this, page] {
+        if (page == m_current)
+            showInspector();
+    });
 }
 
 void MainWindow::showPage(const QString& id)
@@ -170,10 +174,15 @@ void MainWindow::present(Page* page)
     m_header->showPage(*page);
     m_header->filter()->setReply({});
     m_content->pages()->setCurrentWidget(page);
-    m_content->inspector()->setContent(page->inspector());
-    m_content->arrange();
+    showInspector();
     updateStrip();
     m_header->filter()->setTextNow(m_filters[id]);
+}
+
+void MainWindow::showInspector()
+{
+    m_content->inspector()->setContent(m_current->inspector());
+    m_content->arrange();
 }
 
 QString MainWindow::currentPageId() const
@@ -258,8 +267,12 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    if (focusWidget() == nullptr && m_current != nullptr)
-        m_current->setFocus(Qt::OtherFocusReason);
+    if (focusWidget() != nullptr || m_current == nullptr)
+        return;
+    m_current->setFocus(Qt::OtherFocusReason);
+    // A page that has nothing to show yet would leave it to the first field of the window.
+    if (focusWidget() == nullptr || !focusWidget()->isVisible())
+        m_rail->focusCurrent();
 }
 
 void MainWindow::adaptToWidth()

@@ -66,6 +66,7 @@ private:
     void connectActions();
     void connectPage(Page* page);
     void present(Page* page);
+    void showInspector();
     void adaptToWidth();
     void updateStrip();
     void setDensity(widgets::Density density);

@@ -58,6 +58,8 @@ Q_SIGNALS:
     /// "Show N" and the like: go to a page with a filter.
     void pageWanted(const QString& pageId, const QString& filterText);
     void pageActionsChanged();
+    /// inspector() gives something else, or nothing any more.
+    void inspectorChanged();
 };
 
 } // namespace views::main_window

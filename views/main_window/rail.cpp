@@ -17,7 +17,7 @@ using theme::TextRole;
 
 namespace {
 
-constexpr int margin = 10;
+constexpr int railMargin = 10;
 constexpr int logoSide = 24;
 constexpr int captionHeight = 30;
 constexpr int collapsedCaption = 13;
@@ -75,7 +75,7 @@ protected:
             return painter.fillRect(QRect(4, height() / 2, width() - 8, 1), tokens.line);
         painter.setFont(theme::font(TextRole::Caption));
         painter.setPen(tokens.ink3);
-        painter.drawText(rect().adjusted(margin, 8, 0, 0), Qt::AlignVCenter, theme::captionText(m_text));
+        painter.drawText(rect().adjusted(railMargin, 8, 0, 0), Qt::AlignVCenter, theme::captionText(m_text));
     }
 
 private:
@@ -94,7 +94,7 @@ Rail::Rail(QWidget* parent)
     setFixedWidth(theme::size::railWidth);
     m_brand->setFixedHeight(theme::size::header);
     auto* content = new QWidget;
-    m_middle->setContentsMargins(margin, theme::space::tiny, margin, theme::space::tiny);
+    m_middle->setContentsMargins(railMargin, theme::space::tiny, railMargin, theme::space::tiny);
     m_middle->setSpacing(2);
     auto* contentColumn = new QVBoxLayout(content);
     contentColumn->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +108,7 @@ Rail::Rail(QWidget* parent)
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_bottom->setContentsMargins(margin, theme::space::tiny, margin, theme::space::small);
+    m_bottom->setContentsMargins(railMargin, theme::space::tiny, railMargin, theme::space::small);
     m_bottom->setSpacing(2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
@@ -146,6 +146,14 @@ void Rail::setCurrent(const QString& id)
         entry->setChecked(entry->id() == id);
     if (RailButton* entry = button(id))
         m_scroll->ensureWidgetVisible(entry, 0, theme::space::small);
+}
+
+void Rail::focusCurrent()
+{
+    const auto current =
+        std::ranges::find_if(m_buttons, [](RailButton* entry) { return entry->isChecked(); });
+    if (current != m_buttons.end())
+        (*current)->setFocus(Qt::OtherFocusReason);
 }
 
 void Rail::setCollapsed(bool isCollapsed)

@@ -26,6 +26,7 @@ public:
     void addItem(Section section, const RailItem& item);
     void setBadge(const QString& id, const QString& badge);
     void setCurrent(const QString& id);
+    void focusCurrent();
     void setCollapsed(bool isCollapsed);
     [[nodiscard]] bool isCollapsed() const { return m_isCollapsed; }
 

@@ -61,7 +61,7 @@ void ListPage::arrange()
 
 QWidget* ListPage::inspector()
 {
-    return m_details;
+    return m_rows->rowCount() > 0 ? m_details : nullptr; // beside words for an empty page it says nothing
 }
 
 void ListPage::setFilterText(const QString& text)
@@ -73,7 +73,10 @@ void ListPage::setFilterText(const QString& text)
 void ListPage::setRows(std::vector<models::tables::Row> rows)
 {
     Q_EMIT badgeChanged(QString::number(rows.size()));
+    const bool wasEmpty = m_rows->rowCount() == 0;
     m_rows->setRows(std::move(rows));
+    if (wasEmpty != (m_rows->rowCount() == 0))
+        Q_EMIT inspectorChanged();
     if (!m_wanted.isEmpty() && m_rows->rowOf(m_wanted) >= 0)
         selectKey(std::exchange(m_wanted, QString()));
     else if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)

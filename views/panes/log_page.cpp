@@ -25,11 +25,6 @@ namespace {
 /// More would only make the inspector slow; those that failed come first.
 constexpr std::size_t shownDevices = 200;
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 } // namespace
 
 LogPage::LogPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
@@ -54,7 +49,7 @@ LogPage::LogPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     table().setCellStyle(int(JobColumn::Start), {.role = TextRole::Mono});
     table().setCellStyle(int(JobColumn::Finish), {.role = TextRole::Mono});
     table().setColumnWidths({{int(JobColumn::Result), 170},
-                             {int(JobColumn::Id), 56},
+                             {int(JobColumn::Id), 68},
                              {int(JobColumn::Type), 90},
                              {int(JobColumn::Status), 70},
                              {int(JobColumn::Progress), 84},
@@ -92,11 +87,13 @@ DetailsSection LogPage::deviceSection(const Job& job) const
         const auto* record = m_lifecycle.devices().find(device.serial);
         const QString result = models::tables::resultText(device.status, device.result);
         section.rows.push_back(
-            {.key = record && !record->hostname.empty() ? text(record->hostname) : text(device.serial.value),
-             .value =
-                 device.detail.empty() ? result : QStringLiteral("%1: %2").arg(result, text(device.detail)),
+            {.key = record && !record->hostname.empty() ? QString::fromUtf8(record->hostname)
+                                                        : QString::fromUtf8(device.serial.value),
+             .value = device.detail.empty()
+                          ? result
+                          : QStringLiteral("%1: %2").arg(result, QString::fromUtf8(device.detail)),
              .isMono = false,
-             .toolTip = text(device.serial.value)});
+             .toolTip = QString::fromUtf8(device.serial.value)});
     }
     if (devices.size() > shownDevices)
         section.rows.push_back({.key = tr("and %1 more").arg(devices.size() - shownDevices),
@@ -113,7 +110,7 @@ void LogPage::showDetails(const QString& key)
         return;
     const auto failed = std::ranges::count(found->devices, JobResult::Failed, &DeviceJob::result);
     const auto succeeded = std::ranges::count(found->devices, JobResult::Ok, &DeviceJob::result);
-    QString cause = text(found->detail);
+    QString cause = QString::fromUtf8(found->detail);
     if (cause.isEmpty() && !found->devices.empty())
         cause = tr("%1 of %n device(s) OK, %2 failed", nullptr, int(found->devices.size()))
                     .arg(succeeded)
@@ -127,7 +124,7 @@ void LogPage::showDetails(const QString& key)
     m_cancel->setEnabled(found->status != JobStatus::Finished);
     details().setContent(
         {.icon = QStringLiteral("history"),
-         .name = text(found->description),
+         .name = QString::fromUtf8(found->description),
          .subtitle = tr("%1, job %2").arg(models::tables::typeText(found->type)).arg(key),
          .banner = widgets::BannerContent{.glyph = {.status = models::tables::glyphOf(*found)},
                                           .state = QStringLiteral("%1, %2 %")

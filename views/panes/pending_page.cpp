@@ -53,7 +53,10 @@ PendingPage::PendingPage(models::lifecycle::Lifecycle& lifecycle, QWidget* paren
     connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, &m_soon, refreshSoon);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, &m_soon, refreshSoon);
     connect(m_undo, &QAction::triggered, this, &PendingPage::undo);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &PendingPage::showDetails);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        replyToFilter();
+        showDetails();
+    });
     m_soon.start();
 }
 
@@ -64,6 +67,7 @@ PendingPage::List PendingPage::makeList(const QString& name, const QStringList& 
                     .filter = new RowsFilter(this),
                     .table = new widgets::TableView(stack),
                     .empty = new widgets::EmptyState(stack),
+                    .noMatch = new widgets::EmptyState(stack),
                     .stack = stack};
     list.filter->setSourceModel(list.rows);
     list.table->setModel(list.filter);
@@ -72,6 +76,15 @@ PendingPage::List PendingPage::makeList(const QString& name, const QStringList& 
     list.table->setStatusRoles({.status = models::tables::RowStatusRole});
     stack->addWidget(list.table);
     stack->addWidget(list.empty);
+    stack->addWidget(list.noMatch);
+    auto* clear = new QAction(tr("Clear filter"), this);
+    clear->setObjectName(list.table->objectName() + QStringLiteral(".clearFilter"));
+    connect(clear, &QAction::triggered, this, [this] { Q_EMIT filterTextWanted(QString()); });
+    list.noMatch->setContent({.icon = QStringLiteral("search"),
+                              .headline = tr("No match"),
+                              .sentence = tr("Nothing here holds all of these words."),
+                              .hint = {},
+                              .actions = {clear}});
     connect(list.table, &widgets::TableView::currentRowChanged, this, &PendingPage::showDetails);
     return list;
 }
@@ -133,14 +146,27 @@ void PendingPage::styleTables()
 
 QWidget* PendingPage::inspector()
 {
-    return m_details;
+    return m_tabs->currentWidget() == m_commands || shownList().rows->rowCount() == 0 ? nullptr : m_details;
+}
+
+const PendingPage::List& PendingPage::shownList() const
+{
+    return m_tabs->currentWidget() == m_findingList.stack ? m_findingList : m_changeList;
 }
 
 void PendingPage::setFilterText(const QString& text)
 {
-    for (const List* list : {&m_changeList, &m_findingList})
+    for (const List* list : {&m_changeList, &m_findingList}) {
         list->filter->setWords(text);
-    const List& shown = m_tabs->currentWidget() == m_findingList.stack ? m_findingList : m_changeList;
+        showList(*list);
+    }
+    replyToFilter();
+    showDetails();
+}
+
+void PendingPage::replyToFilter()
+{
+    const List& shown = shownList();
     Q_EMIT filterReplied(
         {.hint = shown.filter->isActive()
                      ? tr("%1 of %2").arg(shown.filter->rowCount()).arg(shown.rows->rowCount())
@@ -184,16 +210,18 @@ void PendingPage::refreshFindings()
 void PendingPage::showList(const List& list) const
 {
     const bool isEmpty = list.rows->rowCount() == 0;
-    list.stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(list.empty) : list.table);
-    if (!isEmpty && !list.table->currentIndex().isValid())
+    const bool isNothingLeft = list.filter->rowCount() == 0;
+    QWidget* filtered = isNothingLeft ? static_cast<QWidget*>(list.noMatch) : list.table;
+    list.stack->setCurrentWidget(isEmpty ? list.empty : filtered);
+    if (!isNothingLeft && !list.table->currentIndex().isValid())
         list.table->selectRow(0);
 }
 
 void PendingPage::showDetails()
 {
+    Q_EMIT inspectorChanged();
     const bool isFinding = m_tabs->currentWidget() == m_findingList.stack;
-    const List& list = isFinding ? m_findingList : m_changeList;
-    const QString key = list.table->currentIndex().data(models::tables::RowKeyRole).toString();
+    const QString key = shownList().table->currentIndex().data(models::tables::RowKeyRole).toString();
     if (key.isEmpty())
         m_details->clear();
     else if (isFinding)

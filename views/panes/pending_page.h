@@ -50,6 +50,7 @@ private:
         RowsFilter* filter;
         widgets::TableView* table;
         widgets::EmptyState* empty;
+        widgets::EmptyState* noMatch;
         QStackedWidget* stack;
     };
 
@@ -58,7 +59,9 @@ private:
     void styleTables();
     void refresh();
     void refreshFindings();
+    [[nodiscard]] const List& shownList() const; ///< of changes while the commands are shown
     void showList(const List& list) const;
+    void replyToFilter();
     void showDetails();
     void showChangeDetails(const QString& key);
     void showFindingDetails(const QString& key);

@@ -22,12 +22,7 @@ namespace {
 
 constexpr qsizetype namedDevices = 10; ///< in a message
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
-void styleTable(widgets::TableView& table)
+void styleStackTable(widgets::TableView& table)
 {
     const auto style = [&table](StackColumn column, const widgets::CellStyle& cell) {
         table.setCellStyle(int(column), cell);
@@ -38,12 +33,12 @@ void styleTable(widgets::TableView& table)
     style(StackColumn::Templates, {.ink = Ink::Secondary});
     for (const StackColumn number : {StackColumn::Devices, StackColumn::InSync, StackColumn::Connected})
         style(number, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
-    table.setColumnWidths({{int(StackColumn::Sync), 140},
-                           {int(StackColumn::Name), 170},
-                           {int(StackColumn::Type), 84},
-                           {int(StackColumn::Templates), 170},
-                           {int(StackColumn::Devices), 80},
-                           {int(StackColumn::InSync), 80},
+    table.setColumnWidths({{int(StackColumn::Sync), 124},
+                           {int(StackColumn::Name), 150},
+                           {int(StackColumn::Type), 80},
+                           {int(StackColumn::Templates), 150},
+                           {int(StackColumn::Devices), 76},
+                           {int(StackColumn::InSync), 76},
                            {int(StackColumn::Connected), 90}});
     table.sortByColumn(int(StackColumn::Type), Qt::AscendingOrder);
 }
@@ -56,7 +51,7 @@ QString someOf(const models::lifecycle::Lifecycle& lifecycle, const std::set<std
         if (names.size() == namedDevices)
             break;
         const auto* record = lifecycle.devices().find(session::base::Serial(serial));
-        names << text(record && !record->hostname.empty() ? record->hostname : serial);
+        names << QString::fromUtf8(record && !record->hostname.empty() ? record->hostname : serial);
     }
     const int left = int(serials.size()) - int(names.size());
     return left == 0 ? names.join(QLatin1Char('\n'))
@@ -75,7 +70,7 @@ TemplatesPage::TemplatesPage(models::lifecycle::Lifecycle& lifecycle, QWidget* p
                parent),
       m_lifecycle(lifecycle)
 {
-    styleTable(table());
+    styleStackTable(table());
     makeActions();
     using models::lifecycle::Lifecycle;
     using Registry = models::lifecycle::DeviceRegistry;
@@ -187,13 +182,13 @@ void TemplatesPage::openClientSettings()
         return;
     QStringList names;
     if (place->isTemplate)
-        names << text(place->name);
+        names << QString::fromUtf8(place->name);
     else
         for (const std::string& name : m_lifecycle.candidate().templateStacks.at(place->name).templates)
             if (m_lifecycle.candidate().templates.contains(name))
-                names << text(name);
+                names << QString::fromUtf8(name);
     if (names.isEmpty())
-        return dialogs::tell(this, {.headline = tr("%1 has no template.").arg(text(place->name)),
+        return dialogs::tell(this, {.headline = tr("%1 has no template.").arg(QString::fromUtf8(place->name)),
                                     .text = tr("Settings live in templates; put one into the stack first.")});
     (new dialogs::ClientSettingsDialog(m_lifecycle, names, this))->open();
 }
@@ -211,9 +206,9 @@ void TemplatesPage::deleteStack(const std::string& name)
     if (!devices.empty())
         return dialogs::tell(
             this,
-            {.headline = tr("%1 is in use and can't be deleted.").arg(text(name)),
+            {.headline = tr("%1 is in use and can't be deleted.").arg(QString::fromUtf8(name)),
              .text = tr("Devices that get their settings from it:\n%1").arg(someOf(m_lifecycle, devices))});
-    removeFromCandidate(tr("Delete %1 from the candidate?").arg(text(name)),
+    removeFromCandidate(tr("Delete %1 from the candidate?").arg(QString::fromUtf8(name)),
                         tr("No device is in it; its templates stay."), {"template-stack", name});
 }
 
@@ -222,14 +217,14 @@ void TemplatesPage::deleteTemplate(const std::string& name)
     const auto stacks = models::tables::stacksWith(m_lifecycle.candidate(), name);
     QStringList users;
     for (const std::string& stack : stacks)
-        users << text(stack);
+        users << QString::fromUtf8(stack);
     if (!users.isEmpty())
-        return dialogs::tell(this,
-                             {.headline = tr("%1 is in use and can't be deleted.").arg(text(name)),
-                              .text = tr("Stacks that it is in:\n%1").arg(users.join(QLatin1Char('\n')))});
+        return dialogs::tell(
+            this, {.headline = tr("%1 is in use and can't be deleted.").arg(QString::fromUtf8(name)),
+                   .text = tr("Stacks that it is in:\n%1").arg(users.join(QLatin1Char('\n')))});
     const auto certificates = m_lifecycle.candidate().templates.at(name).shared.certificates.size();
     removeFromCandidate(
-        tr("Delete %1 from the candidate?").arg(text(name)),
+        tr("Delete %1 from the candidate?").arg(QString::fromUtf8(name)),
         certificates == 0 ? tr("It is in no stack and holds no certificate.")
                           : tr("It is in no stack. %n certificate(s) in it and their keys are lost when you "
                                "commit.",
@@ -243,7 +238,8 @@ void TemplatesPage::removeFromCandidate(const QString& question, const QString& 
     const auto remove = [this, path = std::move(path)] {
         const auto done = m_lifecycle.edit({{models::config::Edit::Verb::Delete, path, {}}});
         if (!done)
-            dialogs::tell(this, {.headline = tr("Nothing was deleted."), .text = text(done.error().detail)});
+            dialogs::tell(this, {.headline = tr("Nothing was deleted."),
+                                 .text = QString::fromUtf8(done.error().detail)});
     };
     dialogs::ask(this, {.message = {.headline = question, .text = consequence}, .confirm = tr("Delete")},
                  remove);
@@ -258,13 +254,13 @@ void TemplatesPage::askToPush()
                                                     m_lifecycle.devices());
     dialogs::ask(
         this,
-        {.message = {.headline =
-                         tr("Push %1 to %n device(s)?", nullptr, counts.devices).arg(text(place->name)),
-                     .text =
-                         tr("%n connected device(s) get what is committed now; the others have %1 s to come "
-                            "back. Pending changes are not sent.",
-                            nullptr, counts.connected)
-                             .arg(m_lifecycle.running().manager.pushWaitTime)},
+        {.message =
+             {.headline =
+                  tr("Push %1 to %n device(s)?", nullptr, counts.devices).arg(QString::fromUtf8(place->name)),
+              .text = tr("%n connected device(s) get what is committed now; the others have %1 s to come "
+                         "back. Pending changes are not sent.",
+                         nullptr, counts.connected)
+                          .arg(m_lifecycle.running().manager.pushWaitTime)},
          .confirm = tr("Push")},
         [this, stack = place->name] { push(stack); });
 }
@@ -273,8 +269,8 @@ void TemplatesPage::push(const std::string& stack)
 {
     const auto job = m_lifecycle.push({.templateStack = stack, .serials = {}});
     if (!job)
-        return dialogs::tell(
-            this, {.headline = tr("%1 was not pushed.").arg(text(stack)), .text = text(job.error().detail)});
+        return dialogs::tell(this, {.headline = tr("%1 was not pushed.").arg(QString::fromUtf8(stack)),
+                                    .text = QString::fromUtf8(job.error().detail)});
     Q_EMIT inspectorWanted(true); // which shows how far it is
 }
 

@@ -1,5 +1,8 @@
 // Only for looking: the window with made-up content, every widget in its states.
 // gallery --screenshot out.png --theme dark --size 1440x900 --page devices
+// gallery --screenshot out.png --dialog stack
+#include "app/manager/translations.h"
+#include "tests/views/gallery/sample_dialogs.h"
 #include "tests/views/gallery/sample_pages.h"
 #include "views/main_window/filter_field.h"
 #include "views/main_window/main_window.h"
@@ -13,6 +16,7 @@
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
+    const app::manager::Translations translations;
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions(
@@ -23,6 +27,7 @@ int main(int argc, char** argv)
          {"filter", "Words in the filter field.", "text"},
          {"focus", "Object name of the widget with the focus.", "name"},
          {"menu", "Show this menu only.", "name"},
+         {"dialog", "Show this dialog: " + gallery::SampleDialogs::names().join(", "), "name"},
          {"details", "Open the details."}});
     parser.process(application);
 
@@ -38,10 +43,16 @@ int main(int argc, char** argv)
     window.setAttribute(Qt::WA_KeyboardFocusChange);
     if (auto* widget = parser.isSet("focus") ? window.findChild<QWidget*>(parser.value("focus")) : nullptr)
         widget->setFocus(Qt::TabFocusReason);
+    std::unique_ptr<gallery::SampleDialogs> dialogs;
+    QWidget* dialog = nullptr;
+    if (parser.isSet("dialog")) {
+        dialogs = std::make_unique<gallery::SampleDialogs>();
+        dialog = dialogs->open(parser.value("dialog"), &window);
+    }
     if (parser.isSet("screenshot"))
         QTimer::singleShot(200, &window, [&] {
             auto* menu = parser.isSet("menu") ? window.findChild<QMenu*>(parser.value("menu")) : nullptr;
-            QWidget* shown = menu != nullptr ? static_cast<QWidget*>(menu) : &window;
+            QWidget* shown = menu != nullptr ? static_cast<QWidget*>(menu) : dialog ? dialog : &window;
             shown->grab().save(parser.value("screenshot"));
             QApplication::quit();
         });
