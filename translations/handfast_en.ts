@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>TemplateDetails</name>
-    <message numerus="yes">
-        <source>%n device(s) said that they run what is committed.</source>
-        <translation>
-            <numerusform>%n device said that it runs what is committed.</numerusform>
-            <numerusform>%n devices said that they run what is committed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) did not say yet that they run what is committed.</source>
-        <translation>
-            <numerusform>%n device did not say yet that it runs what is committed.</numerusform>
-            <numerusform>%n devices did not say yet that they run what is committed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DeviceInspector</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -49,6 +32,23 @@
         <translation>
             <numerusform>%n device of the waves so far is sent its old settings.</numerusform>
             <numerusform>%n devices of the waves so far are sent their old settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDetails</name>
+    <message numerus="yes">
+        <source>%n device(s) said that they run what is committed.</source>
+        <translation>
+            <numerusform>%n device said that it runs what is committed.</numerusform>
+            <numerusform>%n devices said that they run what is committed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) did not say yet that they run what is committed.</source>
+        <translation>
+            <numerusform>%n device did not say yet that it runs what is committed.</numerusform>
+            <numerusform>%n devices did not say yet that they run what is committed.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +120,13 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw %n pending change(s) away?</source>
+        <translation>
+            <numerusform>Throw %n pending change away?</numerusform>
+            <numerusform>Throw %n pending changes away?</numerusform>
         </translation>
     </message>
 </context>

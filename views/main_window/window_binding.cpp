@@ -2,21 +2,13 @@
 
 #include "models/lifecycle/device_registry.h"
 #include "models/text/wording.h"
+#include "views/dialogs/message.h"
 
 #include <algorithm>
 
 namespace views::main_window {
 
 using models::tables::DeviceStatus;
-
-namespace {
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-} // namespace
 
 WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& lifecycle,
                              const models::tables::DeviceTableModel& devices)
@@ -31,11 +23,7 @@ WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& l
     connect(&m_seconds, &QTimer::timeout, this, &WindowBinding::showStatus);
     m_seconds.start(1000);
     connect(&window, &MainWindow::statusChosen, this, &WindowBinding::filterBy);
-    connect(&window, &MainWindow::revertWanted, this, [this] {
-        // A failed write leaves the candidate as it is, and the commit bar goes on saying so.
-        if (!m_lifecycle.revert())
-            showPending();
-    });
+    connect(&window, &MainWindow::revertWanted, this, &WindowBinding::askToRevert);
     showFleet();
     showPending();
     showStatus();
@@ -73,6 +61,25 @@ void WindowBinding::showPending()
     pending.headline = tr("%n pending change(s)", nullptr, pending.changes);
     pending.effect = effectOfCommit();
     m_window.setPending(pending);
+}
+
+void WindowBinding::askToRevert()
+{
+    const int changes = int(m_lifecycle.pendingChanges().size());
+    if (changes == 0)
+        return;
+    const dialogs::Question question{
+        .message = {.headline = tr("Throw %n pending change(s) away?", nullptr, changes),
+                    .text = tr("The candidate becomes what is running now. No device is touched.")},
+        .confirm = tr("&Revert")};
+    dialogs::ask(&m_window, question, [this] {
+        // A failed write leaves the candidate as it is, and the commit bar goes on saying so.
+        if (const auto done = m_lifecycle.revert(); !done) {
+            dialogs::tell(&m_window, {.headline = tr("The changes are still there"),
+                                      .text = QString::fromStdString(done.error().detail)});
+            showPending();
+        }
+    });
 }
 
 void WindowBinding::showStatus()
@@ -116,7 +123,7 @@ void WindowBinding::filterBy(const StatusWish& wish)
         m_chosen.push_back(wish.status);
     QStringList names;
     for (const DeviceStatus status : m_chosen)
-        names << fromView(models::tables::toText(status));
+        names << QString::fromUtf8(models::tables::toText(status));
     m_window.setFiltered(m_chosen);
     m_window.showPage(QStringLiteral("devices"),
                       names.isEmpty() ? QString() : QStringLiteral("state:") + names.join(QLatin1Char(',')));

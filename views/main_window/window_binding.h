@@ -24,6 +24,7 @@ private:
     void showFleet();
     void showPending();
     void showStatus();
+    void askToRevert();
     void filterBy(const StatusWish& wish);
     [[nodiscard]] QString effectOfCommit() const;
 

@@ -21,19 +21,14 @@ using widgets::KeyValue;
 
 namespace {
 
-struct Details
+struct TemplateDetails
 {
     Q_DECLARE_TR_FUNCTIONS(TemplateDetails)
 };
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 QString orDash(const std::string& value)
 {
-    return value.empty() ? QStringLiteral("–") : text(value);
+    return value.empty() ? QStringLiteral("–") : QString::fromUtf8(value);
 }
 
 KeyValue row(const QString& key, const QString& value)
@@ -49,51 +44,53 @@ KeyValue number(const QString& key, qulonglong value)
 widgets::BannerContent syncBanner(const StackCounts& counts, bool isPending)
 {
     widgets::BannerContent banner{.glyph = {.status = DeviceStatus::Offline},
-                                  .state = Details::tr("No devices"),
-                                  .cause = Details::tr("Nobody gets these settings yet.")};
+                                  .state = TemplateDetails::tr("No devices"),
+                                  .cause = TemplateDetails::tr("Nobody gets these settings yet.")};
     const int behind = counts.devices - counts.inSync;
     if (counts.devices > 0 && behind == 0)
         banner = {.glyph = {.status = DeviceStatus::Custom},
-                  .state = Details::tr("In sync"),
-                  .cause = Details::tr("%n device(s) said that they run what is committed.", nullptr,
-                                       counts.devices)};
+                  .state = TemplateDetails::tr("In sync"),
+                  .cause = TemplateDetails::tr("%n device(s) said that they run what is committed.", nullptr,
+                                               counts.devices)};
     else if (counts.devices > 0)
         banner = {.glyph = {.status = DeviceStatus::DisconnectWait},
-                  .state = Details::tr("Out of sync"),
-                  .cause = Details::tr("%n device(s) did not say yet that they run what is committed.",
-                                       nullptr, behind)};
+                  .state = TemplateDetails::tr("Out of sync"),
+                  .cause = TemplateDetails::tr(
+                      "%n device(s) did not say yet that they run what is committed.", nullptr, behind)};
     if (isPending)
-        banner.cause += QLatin1Char(' ') + Details::tr("A change of it waits for the commit; a push sends "
-                                                       "what is committed.");
+        banner.cause +=
+            QLatin1Char(' ') + TemplateDetails::tr("A change of it waits for the commit; a push sends "
+                                                   "what is committed.");
     return banner;
 }
 
 DetailsSection clientSection(const SecureConnClient& client)
 {
-    DetailsSection section{.caption = Details::tr("Client settings"), .rows = {}};
-    section.rows.push_back(row(Details::tr("Certificate"), models::tables::clientCertificateText(client)));
+    DetailsSection section{.caption = TemplateDetails::tr("Client settings"), .rows = {}};
+    section.rows.push_back(
+        row(TemplateDetails::tr("Certificate"), models::tables::clientCertificateText(client)));
     if (client.certificateType == "issued")
-        section.rows.push_back({.key = Details::tr("Common name"),
-                                .value = text(client.commonName),
+        section.rows.push_back({.key = TemplateDetails::tr("Common name"),
+                                .value = QString::fromUtf8(client.commonName),
                                 .isMono = true,
                                 .toolTip = {}});
     if (client.certificateType == "none")
         return section;
-    section.rows.push_back(row(Details::tr("Profile"), orDash(client.certificateProfile)));
-    section.rows.push_back(row(Details::tr("Server name"), client.checkServerIdentity
-                                                               ? Details::tr("compared")
-                                                               : Details::tr("not compared")));
+    section.rows.push_back(row(TemplateDetails::tr("Profile"), orDash(client.certificateProfile)));
+    section.rows.push_back(row(TemplateDetails::tr("Server name"),
+                               client.checkServerIdentity ? TemplateDetails::tr("compared")
+                                                          : TemplateDetails::tr("not compared")));
     QStringList towards;
     const auto add = [&towards](bool isOn, const QString& name) {
         if (isOn)
             towards << name;
     };
-    add(client.enablePanorama, Details::tr("manager"));
-    add(client.enableLogCollector, Details::tr("Log Collectors"));
-    add(client.enableWildfire, Details::tr("WildFire"));
-    add(client.enablePandb, Details::tr("PAN-DB"));
-    add(client.enableUserId, Details::tr("data redistribution"));
-    section.rows.push_back(row(Details::tr("Towards"), towards.join(QStringLiteral(", "))));
+    add(client.enablePanorama, TemplateDetails::tr("manager"));
+    add(client.enableLogCollector, TemplateDetails::tr("Log Collectors"));
+    add(client.enableWildfire, TemplateDetails::tr("WildFire"));
+    add(client.enablePandb, TemplateDetails::tr("PAN-DB"));
+    add(client.enableUserId, TemplateDetails::tr("data redistribution"));
+    section.rows.push_back(row(TemplateDetails::tr("Towards"), towards.join(QStringLiteral(", "))));
     return section;
 }
 
@@ -110,23 +107,23 @@ const Job* lastPush(const Lifecycle& lifecycle, const std::string& stack)
 
 DetailsSection pushSection(const Lifecycle& lifecycle, const std::string& stack)
 {
-    DetailsSection section{.caption = Details::tr("Last push"), .rows = {}};
+    DetailsSection section{.caption = TemplateDetails::tr("Last push"), .rows = {}};
     const Job* job = lastPush(lifecycle, stack);
     if (!job)
         return section;
-    section.rows = {number(Details::tr("Job"), job->id.value),
-                    row(Details::tr("Result"), models::tables::resultText(job->status, job->result)),
-                    row(Details::tr("Progress"), Details::tr("%1 %").arg(job->progress()))};
+    section.rows = {number(TemplateDetails::tr("Job"), job->id.value),
+                    row(TemplateDetails::tr("Result"), models::tables::resultText(job->status, job->result)),
+                    row(TemplateDetails::tr("Progress"), TemplateDetails::tr("%1 %").arg(job->progress()))};
     return section;
 }
 
 DetailsSection countsSection(const StackCounts& counts)
 {
-    return {.caption = Details::tr("Devices"),
-            .rows = {number(Details::tr("All"), qulonglong(counts.devices)),
-                     number(Details::tr("Connected"), qulonglong(counts.connected)),
-                     number(Details::tr("In sync"), qulonglong(counts.inSync)),
-                     number(Details::tr("Out of sync"), qulonglong(counts.devices - counts.inSync))}};
+    return {.caption = TemplateDetails::tr("Devices"),
+            .rows = {number(TemplateDetails::tr("All"), qulonglong(counts.devices)),
+                     number(TemplateDetails::tr("Connected"), qulonglong(counts.connected)),
+                     number(TemplateDetails::tr("In sync"), qulonglong(counts.inSync)),
+                     number(TemplateDetails::tr("Out of sync"), qulonglong(counts.devices - counts.inSync))}};
 }
 
 } // namespace
@@ -138,10 +135,10 @@ DetailsContent stackDetails(const Lifecycle& lifecycle, const std::string& name)
     const auto& committed = lifecycle.running().templateStacks;
     const auto before = committed.find(name);
     bool isPending = before == committed.end() || before->second != stack;
-    DetailsSection templates{.caption = Details::tr("Templates, first wins"), .rows = {}};
+    DetailsSection templates{.caption = TemplateDetails::tr("Templates, first wins"), .rows = {}};
     int place = 0;
     for (const std::string& each : stack.templates) {
-        templates.rows.push_back(row(QString::number(++place), text(each)));
+        templates.rows.push_back(row(QString::number(++place), QString::fromUtf8(each)));
         const auto now = candidate.templates.find(each);
         const auto then = lifecycle.running().templates.find(each);
         isPending =
@@ -150,8 +147,9 @@ DetailsContent stackDetails(const Lifecycle& lifecycle, const std::string& name)
     }
     const StackCounts counts = models::tables::stackCounts(stack, lifecycle.devices());
     return {.icon = QStringLiteral("layers"),
-            .name = text(name),
-            .subtitle = stack.description.empty() ? Details::tr("Template stack") : text(stack.description),
+            .name = QString::fromUtf8(name),
+            .subtitle = stack.description.empty() ? TemplateDetails::tr("Template stack")
+                                                  : QString::fromUtf8(stack.description),
             .banner = syncBanner(counts, isPending),
             .sections = {countsSection(counts), templates,
                          clientSection(models::tables::clientOf(candidate, stack)),
@@ -162,23 +160,24 @@ DetailsContent templateDetails(const Lifecycle& lifecycle, const std::string& na
 {
     const Configuration& candidate = lifecycle.candidate();
     const auto& entry = candidate.templates.at(name);
-    DetailsSection address{.caption = Details::tr("Panorama settings"), .rows = {}};
-    address.rows = {row(Details::tr("Manager"), orDash(entry.device.panoramaServer)),
-                    row(Details::tr("Second"), orDash(entry.device.panoramaServer2))};
+    DetailsSection address{.caption = TemplateDetails::tr("Panorama settings"), .rows = {}};
+    address.rows = {row(TemplateDetails::tr("Manager"), orDash(entry.device.panoramaServer)),
+                    row(TemplateDetails::tr("Second"), orDash(entry.device.panoramaServer2))};
     const DetailsSection contents{
-        .caption = Details::tr("Holds"),
-        .rows = {number(Details::tr("Certificates"), entry.shared.certificates.size()),
-                 number(Details::tr("Cert. profiles"), entry.shared.certificateProfiles.size()),
-                 number(Details::tr("SSL/TLS profiles"), entry.shared.sslTlsServiceProfiles.size())}};
-    DetailsSection users{.caption = Details::tr("Used by"), .rows = {}};
+        .caption = TemplateDetails::tr("Holds"),
+        .rows = {number(TemplateDetails::tr("Certificates"), entry.shared.certificates.size()),
+                 number(TemplateDetails::tr("Cert. profiles"), entry.shared.certificateProfiles.size()),
+                 number(TemplateDetails::tr("SSL/TLS profiles"), entry.shared.sslTlsServiceProfiles.size())}};
+    DetailsSection users{.caption = TemplateDetails::tr("Used by"), .rows = {}};
     for (const std::string& stack : models::tables::stacksWith(candidate, name))
-        users.rows.push_back(row(Details::tr("Stack"), text(stack)));
+        users.rows.push_back(row(TemplateDetails::tr("Stack"), QString::fromUtf8(stack)));
     if (users.rows.empty())
-        users.rows.push_back(row(Details::tr("Nothing"), Details::tr("may be deleted")));
+        users.rows.push_back(row(TemplateDetails::tr("Nothing"), TemplateDetails::tr("may be deleted")));
     return {
         .icon = QStringLiteral("description"),
-        .name = text(name),
-        .subtitle = entry.description.empty() ? Details::tr("Template") : text(entry.description),
+        .name = QString::fromUtf8(name),
+        .subtitle = entry.description.empty() ? TemplateDetails::tr("Template")
+                                              : QString::fromUtf8(entry.description),
         .banner = {},
         .sections = {clientSection(entry.device.secureConnClient), address, contents, users,
                      countsSection(models::tables::templateCounts(candidate, name, lifecycle.devices()))}};
