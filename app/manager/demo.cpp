@@ -8,6 +8,10 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <csignal>
+
+#include <sys/prctl.h>
+
 namespace app::manager {
 
 using namespace models;
@@ -35,6 +39,8 @@ Demo::Demo(DemoOptions options, QObject* parent)
 {
     m_agents.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_agents.setStandardOutputFile(QProcess::nullDevice());
+    // The agents of a demo make no sense without it, however it ended.
+    m_agents.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     connect(&m_agents, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             Q_EMIT failed(m_agents.errorString());
