@@ -1,7 +1,11 @@
 // What nearly every file of models/ includes, compiled once.
 #pragma once
 
+#include <QAbstractTableModel>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 #include <QTimer>

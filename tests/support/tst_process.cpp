@@ -3,6 +3,7 @@
 #include "tests/support/cli.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
