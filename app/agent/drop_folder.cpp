@@ -22,7 +22,7 @@ bool mayStillGrow(const QFileInfo& file)
     return file.lastModified().msecsTo(QDateTime::currentDateTimeUtc()) < settledAfterMs;
 }
 
-Result<QByteArray> readFile(const QString& path)
+Result<QByteArray> readDropped(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -55,7 +55,7 @@ void DropFolder::look()
 void DropFolder::take(const QString& fileName)
 {
     const QString path = m_path + QLatin1Char('/') + fileName;
-    const auto bytes = readFile(path);
+    const auto bytes = readDropped(path);
     const auto bundle = bytes ? models::panos::readBundle(*bytes)
                               : Result<models::panos::Bundle>(std::unexpected(bytes.error()));
     if (!bundle && mayStillGrow(QFileInfo(path)))

@@ -3,6 +3,7 @@
 #include "app/manager/demo.h"
 #include "app/manager/desktop.h"
 #include "app/manager/desktop_options.h"
+#include "app/manager/exit_status.h"
 #include "app/manager/screenshot.h"
 #include "app/manager/termination.h"
 
@@ -15,8 +16,6 @@ namespace app::manager {
 
 namespace {
 
-constexpr int failedStatus = 1;
-constexpr int unusableStatus = 2;
 constexpr QSize usualSize(1440, 900);
 constexpr std::uint16_t devicePort = 3978;
 

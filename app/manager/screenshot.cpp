@@ -1,5 +1,7 @@
 #include "app/manager/screenshot.h"
 
+#include "app/manager/exit_status.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -10,7 +12,6 @@ namespace {
 
 constexpr int restMilliseconds = 3'000;
 constexpr int patienceMilliseconds = 60'000;
-constexpr int failedStatus = 1;
 
 } // namespace
 

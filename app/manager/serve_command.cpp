@@ -1,5 +1,6 @@
 #include "app/manager/serve_command.h"
 
+#include "app/manager/exit_status.h"
 #include "app/manager/serve_options.h"
 #include "app/manager/termination.h"
 #include "models/text/event_json.h"
@@ -19,9 +20,6 @@ using namespace models;
 namespace base = session::base;
 
 namespace {
-
-constexpr int failedStatus = 1;
-constexpr int unusableStatus = 2;
 
 void printLine(const QByteArray& line)
 {

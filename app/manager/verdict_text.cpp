@@ -10,16 +10,12 @@ namespace {
 
 using namespace session::trust;
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 } // namespace
 
 QString verdictJson(const Verdict& verdict)
 {
-    const QJsonValue reason = verdict.reason ? QJsonValue(text(rowOf(*verdict.reason).name)) : QJsonValue();
+    const QJsonValue reason =
+        verdict.reason ? QJsonValue(QString::fromUtf8(rowOf(*verdict.reason).name)) : QJsonValue();
     const QJsonObject whole{
         {"allowed", verdict.allowed}, {"reason", reason}, {"checks", models::text::checksToJson(verdict)}};
     return QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Compact));
@@ -27,15 +23,15 @@ QString verdictJson(const Verdict& verdict)
 
 QString verdictText(const Verdict& verdict)
 {
-    QString table = verdict.reason ? "refused: " + text(rowOf(*verdict.reason).name) : "allowed";
+    QString table = verdict.reason ? "refused: " + QString::fromUtf8(rowOf(*verdict.reason).name) : "allowed";
     for (const Check& check : verdict.checks) {
         table += QString("\n  %1 %2 %3 %4")
-                     .arg(text(toText(check.outcome)), -8)
-                     .arg(text(toText(check.id)), -19)
-                     .arg(text(check.rule), -4)
-                     .arg(text(check.detail));
+                     .arg(QString::fromUtf8(toText(check.outcome)), -8)
+                     .arg(QString::fromUtf8(toText(check.id)), -19)
+                     .arg(QString::fromUtf8(check.rule), -4)
+                     .arg(QString::fromUtf8(check.detail));
         if (check.outcome == Outcome::Fail && !check.certificate.empty())
-            table += " [" + text(check.certificate) + "]";
+            table += " [" + QString::fromUtf8(check.certificate) + "]";
     }
     return table;
 }
@@ -45,10 +41,11 @@ QString refusalLine(const Verdict& verdict)
     const Check* failure = verdict.firstFailure();
     if (failure == nullptr || !verdict.reason)
         return {};
-    QString line = "refused: " + text(rowOf(*verdict.reason).name) + " (" + text(failure->rule) + ")";
+    QString line = "refused: " + QString::fromUtf8(rowOf(*verdict.reason).name) + " (" +
+                   QString::fromUtf8(failure->rule) + ")";
     if (!failure->certificate.empty())
-        line += ", " + text(failure->certificate);
-    return (line + ": " + text(failure->detail)).simplified();
+        line += ", " + QString::fromUtf8(failure->certificate);
+    return (line + ": " + QString::fromUtf8(failure->detail)).simplified();
 }
 
 } // namespace app::manager

@@ -1,5 +1,6 @@
 #include "app/manager/verify_command.h"
 
+#include "app/manager/exit_status.h"
 #include "app/manager/verdict_text.h"
 #include "app/manager/verify_options.h"
 #include "session/trust/verifier.h"
@@ -12,8 +13,7 @@ namespace {
 using namespace session;
 
 constexpr int allowedStatus = 0;
-constexpr int refusedStatus = 1;
-constexpr int unusableStatus = 2;
+constexpr int refusedStatus = failedStatus;
 
 /// What --allow-sha1 still demands: SHA-1 counts 63 bits, RSA 1024 counts 80; MD5 and RSA 512 stay out.
 constexpr int securityBitsOfSha1 = 63;

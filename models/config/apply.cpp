@@ -131,6 +131,16 @@ Result<> applyDelete(Configuration& configuration, const Edit& edit, const Targe
 
 } // namespace
 
+Edit setEntry(std::vector<std::string> path)
+{
+    return {.verb = Edit::Verb::Set, .path = std::move(path), .values = {}};
+}
+
+Edit setValue(std::vector<std::string> path, std::string value)
+{
+    return {.verb = Edit::Verb::Set, .path = std::move(path), .values = {std::move(value)}};
+}
+
 Result<> apply(Configuration& configuration, const Edit& edit)
 {
     std::vector<std::string> words = edit.path;

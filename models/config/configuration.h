@@ -121,6 +121,11 @@ struct SecureConnClient
     bool enableUserId = false;
     bool operator==(const SecureConnClient&) const = default;
 };
+/// Whether a device with these settings comes to the manager with a custom certificate (D1).
+[[nodiscard]] inline bool isCustomToManager(const SecureConnClient& client)
+{
+    return client.certificateType != "none" && client.enablePanorama;
+}
 
 struct DeviceSection
 {

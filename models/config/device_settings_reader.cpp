@@ -87,7 +87,7 @@ Result<DeviceSettings> DeviceSettingsReader::read(const session::agent::DeviceFa
     DeviceSettings settings;
     settings.managers = managers(device->device);
     const SecureConnClient& client = device->device.secureConnClient;
-    if (client.certificateType != "none" && client.enablePanorama)
+    if (isCustomToManager(client))
         if (const auto custom = readCustom(settings, *device); !custom)
             return std::unexpected(custom.error());
     return settings;

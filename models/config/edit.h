@@ -21,6 +21,9 @@ struct Edit
     std::vector<std::string> values; ///< Set: one, or several for Members; empty for an entry or a Delete
     bool operator==(const Edit&) const = default;
 };
+/// An entry with no settings of its own, and one value at one place.
+[[nodiscard]] Edit setEntry(std::vector<std::string> path);
+[[nodiscard]] Edit setValue(std::vector<std::string> path, std::string value);
 
 /// Splits a command line into words: double quotes with \" \\ \n \r \t inside, "[" and "]" as words, #
 /// comments. A real newline inside quotes belongs to the word.

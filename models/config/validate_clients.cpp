@@ -8,11 +8,6 @@ namespace models::config {
 
 namespace {
 
-bool isCustom(const SecureConnClient& client)
-{
-    return client.certificateType != "none" && client.enablePanorama;
-}
-
 /// The template of a stack that says which type it is.
 std::string decidingTemplate(const Configuration& configuration, const TemplateStack& stack,
                              const std::string& type)
@@ -105,7 +100,7 @@ void checkSecureClients(Validation& validation)
     for (const auto& [name, stack] : configuration.templateStacks) {
         const SecureConnClient& client = validation.merged(name).device.secureConnClient;
         checkWhole(validation, decidingTemplate(configuration, stack, client.certificateType), client);
-        if (!isCustom(client))
+        if (!isCustomToManager(client))
             continue;
         checkSoftware(validation, name, stack);
         checkCollectors(validation, name, stack);

@@ -9,11 +9,6 @@ namespace models::config {
 
 namespace {
 
-bool isCustom(const SecureConnClient& client)
-{
-    return client.certificateType != "none" && client.enablePanorama;
-}
-
 void checkWildFire(Validation& validation, const PathOfWords& path)
 {
     std::vector<std::string> appliances;
@@ -45,7 +40,7 @@ void checkStacks(Validation& validation, const PathOfWords& path)
     std::set<std::string> inStack;
     for (const auto& [name, stack] : configuration.templateStacks) {
         inStack.insert(stack.devices.begin(), stack.devices.end());
-        if (!stack.devices.empty() && !isCustom(validation.merged(name).device.secureConnClient))
+        if (!stack.devices.empty() && !isCustomToManager(validation.merged(name).device.secureConnClient))
             validation.add(
                 {Severity::Error,
                  {"template-stack", name},
@@ -73,7 +68,7 @@ void checkSerialAuthorization(Validation& validation)
     bool issuesNames = false;
     for (const auto& [name, stack] : configuration.templateStacks) {
         const SecureConnClient& client = validation.merged(name).device.secureConnClient;
-        if (stack.devices.empty() || !isCustom(client))
+        if (stack.devices.empty() || !isCustomToManager(client))
             continue;
         if (client.certificateType == "local")
             common.push_back(name);

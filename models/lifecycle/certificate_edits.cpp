@@ -31,8 +31,7 @@ Result<std::vector<config::Edit>> editsFor(const NewCertificate& certificate, co
     const auto set = [&](const char* element, std::string value) {
         std::vector<std::string> path = entry;
         path.emplace_back(element);
-        edits.push_back(
-            {.verb = config::Edit::Verb::Set, .path = std::move(path), .values = {std::move(value)}});
+        edits.push_back(config::setValue(std::move(path), std::move(value)));
     };
 
     if (certificate.replace)

@@ -16,11 +16,6 @@ using session::base::Result;
 
 namespace {
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 Result<session::pki::KeyType> keyTypeOf(const Arguments& arguments)
 {
     using session::pki::KeyType;
@@ -112,7 +107,7 @@ void generate(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyError(request.error()));
     lifecycle::generateCertificate(
         context.lifecycle, *request, [done, name = request->name](const Result<>& made) {
-            done(replyTo(made, text("Successfully generated certificate " + name)));
+            done(replyTo(made, QString::fromUtf8("Successfully generated certificate " + name)));
         });
 }
 
@@ -134,8 +129,9 @@ void importFrom(ShellContext& context, Words rest, const ReplyTo& done)
     request.name = *arguments->value("certificate-name");
     request.pem = file.readAll().toStdString();
     request.passphrase = session::pki::SecretText(arguments->valueOr("passphrase", ""));
-    done(replyTo(lifecycle::importCertificate(context.lifecycle, request),
-                 text("Successfully imported " + request.name + " into candidate configuration")));
+    done(replyTo(
+        lifecycle::importCertificate(context.lifecycle, request),
+        QString::fromUtf8("Successfully imported " + request.name + " into candidate configuration")));
 }
 
 void exportTo(ShellContext& context, Words rest, const ReplyTo& done)
@@ -168,7 +164,7 @@ QJsonArray toArray(const std::vector<std::string>& values)
 {
     QJsonArray array;
     for (const std::string& value : values)
-        array << text(value);
+        array << QString::fromUtf8(value);
     return array;
 }
 
@@ -185,21 +181,21 @@ void show(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyError(certificate.error()));
     const auto& names = certificate->alternativeNames();
     const QJsonObject json{
-        {QStringLiteral("name"), text(rest.front())},
-        {QStringLiteral("subject"), text(certificate->subject())},
-        {QStringLiteral("issuer"), text(certificate->issuer())},
-        {QStringLiteral("serial_number"), text(certificate->serialNumber())},
-        {QStringLiteral("not_before"), text(session::base::toRfc3339(certificate->notBefore()))},
-        {QStringLiteral("not_after"), text(session::base::toRfc3339(certificate->notAfter()))},
+        {QStringLiteral("name"), QString::fromUtf8(rest.front())},
+        {QStringLiteral("subject"), QString::fromUtf8(certificate->subject())},
+        {QStringLiteral("issuer"), QString::fromUtf8(certificate->issuer())},
+        {QStringLiteral("serial_number"), QString::fromUtf8(certificate->serialNumber())},
+        {QStringLiteral("not_before"), QString::fromUtf8(session::base::toRfc3339(certificate->notBefore()))},
+        {QStringLiteral("not_after"), QString::fromUtf8(session::base::toRfc3339(certificate->notAfter()))},
         {QStringLiteral("ca"), certificate->isCertificateAuthority()},
         {QStringLiteral("private_key"), !entry->second.privateKey.empty()},
-        {QStringLiteral("algorithm"), text(certificate->keyAlgorithm())},
+        {QStringLiteral("algorithm"), QString::fromUtf8(certificate->keyAlgorithm())},
         {QStringLiteral("key_bits"), certificate->keyBits()},
-        {QStringLiteral("digest"), text(certificate->signatureDigest())},
+        {QStringLiteral("digest"), QString::fromUtf8(certificate->signatureDigest())},
         {QStringLiteral("extended_key_usage"), toArray(certificate->extendedKeyUsages())},
         {QStringLiteral("dns"), toArray(names.dns)},
         {QStringLiteral("ip"), toArray(names.ip)},
-        {QStringLiteral("sha256"), text(certificate->sha256())}};
+        {QStringLiteral("sha256"), QString::fromUtf8(certificate->sha256())}};
     QString lines;
     for (auto it = json.begin(); it != json.end(); ++it) {
         const QVariant value = it.value().toVariant();

@@ -15,16 +15,11 @@ using session::base::failure;
 
 namespace {
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 QString joined(const std::vector<std::string>& path)
 {
     QStringList words;
     for (const std::string& word : path)
-        words << text(config::quoted(word));
+        words << QString::fromUtf8(config::quoted(word));
     return words.join(QLatin1Char(' '));
 }
 
@@ -57,13 +52,13 @@ void showDiff(ShellContext& context, Words, const ReplyTo& done)
                            : change.kind == config::Change::Kind::Removed ? "removed"
                                                                           : "modified";
         if (change.kind != config::Change::Kind::Added)
-            lines += QStringLiteral("- %1 %2\n").arg(joined(change.path), text(change.before));
+            lines += QStringLiteral("- %1 %2\n").arg(joined(change.path), QString::fromUtf8(change.before));
         if (change.kind != config::Change::Kind::Removed)
-            lines += QStringLiteral("+ %1 %2\n").arg(joined(change.path), text(change.after));
+            lines += QStringLiteral("+ %1 %2\n").arg(joined(change.path), QString::fromUtf8(change.after));
         rows << QJsonObject{{QStringLiteral("kind"), QLatin1String(kind)},
                             {QStringLiteral("path"), joined(change.path)},
-                            {QStringLiteral("before"), text(change.before)},
-                            {QStringLiteral("after"), text(change.after)}};
+                            {QStringLiteral("before"), QString::fromUtf8(change.before)},
+                            {QStringLiteral("after"), QString::fromUtf8(change.after)}};
     }
     done(replyJson(lines, rows));
 }
@@ -82,7 +77,7 @@ void showPath(ShellContext& context, Words rest, const ReplyTo& done)
             continue;
         if (!edit.path.empty() && edit.path.back() == "private-key")
             edit.values = {"********"};
-        const QString command = text(config::toCommand(edit));
+        const QString command = QString::fromUtf8(config::toCommand(edit));
         lines += command + QLatin1Char('\n');
         commands << command;
     }
@@ -95,28 +90,29 @@ QString findingLine(const config::Finding& finding)
 {
     QStringList subjects;
     for (const std::string& subject : finding.subjects)
-        subjects << text(subject);
+        subjects << QString::fromUtf8(subject);
     const QString concerned =
         subjects.isEmpty() ? QString() : QStringLiteral(": ") + subjects.join(QStringLiteral(", "));
     return QStringLiteral("%1: %2: %3%4 (%5)\n")
         .arg(finding.severity == config::Severity::Error ? QStringLiteral("error")
                                                          : QStringLiteral("warning"),
-             joined(finding.path), text(finding.detail), concerned, text(finding.rule));
+             joined(finding.path), QString::fromUtf8(finding.detail), concerned,
+             QString::fromUtf8(finding.rule));
 }
 
 QJsonObject findingObject(const config::Finding& finding)
 {
     QJsonArray subjects;
     for (const std::string& subject : finding.subjects)
-        subjects << text(subject);
+        subjects << QString::fromUtf8(subject);
     return {{QStringLiteral("severity"), finding.severity == config::Severity::Error
                                              ? QStringLiteral("error")
                                              : QStringLiteral("warning")},
             {QStringLiteral("path"), joined(finding.path)},
-            {QStringLiteral("rule"), text(finding.rule)},
-            {QStringLiteral("code"), text(finding.code)},
+            {QStringLiteral("rule"), QString::fromUtf8(finding.rule)},
+            {QStringLiteral("code"), QString::fromUtf8(finding.code)},
             {QStringLiteral("subjects"), subjects},
-            {QStringLiteral("detail"), text(finding.detail)}};
+            {QStringLiteral("detail"), QString::fromUtf8(finding.detail)}};
 }
 
 Reply findingsReply(const std::vector<config::Finding>& findings)
@@ -177,7 +173,8 @@ void runCommit(ShellContext& context, Words rest, const ReplyTo& done)
                              {QStringLiteral("job"), double(outcome.job.value)},
                              {QStringLiteral("findings"), reply.json}};
             if (outcome.disconnectAt)
-                json[QStringLiteral("disconnect_at")] = text(session::base::toRfc3339(*outcome.disconnectAt));
+                json[QStringLiteral("disconnect_at")] =
+                    QString::fromUtf8(session::base::toRfc3339(*outcome.disconnectAt));
             reply.json = json;
             done(reply);
         });

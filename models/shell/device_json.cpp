@@ -9,19 +9,14 @@ using session::trust::TrustWorld;
 
 namespace {
 
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), qsizetype(value.size()));
-}
-
 QJsonValue timeOrNull(const std::optional<TimePoint>& time)
 {
-    return time ? QJsonValue(text(session::base::toRfc3339(*time))) : QJsonValue();
+    return time ? QJsonValue(QString::fromUtf8(session::base::toRfc3339(*time))) : QJsonValue();
 }
 
 QJsonValue textOrNull(const std::string& value)
 {
-    return value.empty() ? QJsonValue() : QJsonValue(text(value));
+    return value.empty() ? QJsonValue() : QJsonValue(QString::fromUtf8(value));
 }
 
 const session::engine::AttemptPtr& shownAttempt(const DeviceRecord& record)
@@ -82,17 +77,18 @@ QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
     const bool hasCertificate = attempt && !attempt->evidence.chain.empty();
     QJsonValue authentication;
     if (record.session && record.session->attempt->verdict.world)
-        authentication = text(session::trust::toText(*record.session->attempt->verdict.world));
+        authentication = QString::fromUtf8(session::trust::toText(*record.session->attempt->verdict.world));
     QJsonObject object{
-        {QStringLiteral("serial"), text(record.serial.value)},
-        {QStringLiteral("hostname"), text(record.hostname)},
-        {QStringLiteral("model"), text(record.model)},
-        {QStringLiteral("sw_version"), text(record.softwareVersion)},
+        {QStringLiteral("serial"), QString::fromUtf8(record.serial.value)},
+        {QStringLiteral("hostname"), QString::fromUtf8(record.hostname)},
+        {QStringLiteral("model"), QString::fromUtf8(record.model)},
+        {QStringLiteral("sw_version"), QString::fromUtf8(record.softwareVersion)},
         {QStringLiteral("connected"), record.session.has_value()},
         {QStringLiteral("authentication"), authentication},
         {QStringLiteral("certificate_status"), certificateStatus(record, now)},
         {QStringLiteral("certificate_subject_name"),
-         hasCertificate ? QJsonValue(text(attempt->evidence.chain.front().commonName())) : QJsonValue()},
+         hasCertificate ? QJsonValue(QString::fromUtf8(attempt->evidence.chain.front().commonName()))
+                        : QJsonValue()},
         {QStringLiteral("certificate_expiry"),
          hasCertificate ? timeOrNull(expiryOf(*attempt)) : QJsonValue()},
         {QStringLiteral("connected_at"), record.session ? timeOrNull(record.session->since) : QJsonValue()},
@@ -101,12 +97,12 @@ QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
          record.inSync() ? QStringLiteral("in-sync") : QStringLiteral("out-of-sync")},
         {QStringLiteral("disconnect_deadline"),
          record.session ? timeOrNull(record.session->disconnectAt) : QJsonValue()},
-        {QStringLiteral("device_group"), text(record.deviceGroup)},
-        {QStringLiteral("template_stack"), text(record.templateStack)},
+        {QStringLiteral("device_group"), QString::fromUtf8(record.deviceGroup)},
+        {QStringLiteral("template_stack"), QString::fromUtf8(record.templateStack)},
         {QStringLiteral("tls"),
-         record.session ? QJsonValue(text(record.session->attempt->tlsVersion)) : QJsonValue()},
+         record.session ? QJsonValue(QString::fromUtf8(record.session->attempt->tlsVersion)) : QJsonValue()},
         {QStringLiteral("cipher"),
-         record.session ? QJsonValue(text(record.session->attempt->cipher)) : QJsonValue()},
+         record.session ? QJsonValue(QString::fromUtf8(record.session->attempt->cipher)) : QJsonValue()},
         {QStringLiteral("resumed"),
          record.session ? QJsonValue(record.session->attempt->resumed) : QJsonValue()},
     };

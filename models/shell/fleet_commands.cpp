@@ -19,11 +19,6 @@ using session::base::Serial;
 
 namespace {
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 std::vector<const lifecycle::DeviceRecord*> sortedRecords(const lifecycle::Lifecycle& lifecycle,
                                                           bool connectedOnly)
 {
@@ -84,14 +79,15 @@ void showJobs(ShellContext& context, Words, const ReplyTo& done)
 
 void showJob(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto id = rest.size() == 1 ? text(rest.front()).toULongLong() : 0;
+    const auto id = rest.size() == 1 ? QString::fromUtf8(rest.front()).toULongLong() : 0;
     const lifecycle::Job* job = context.lifecycle.findJob({id});
     if (!job)
         return done(replyError({ErrorCode::NotFound, "no such job"}));
     QString lines = jobLine(*job);
     for (const lifecycle::DeviceJob& device : job->devices)
         lines += QStringLiteral("  %1 %2 %3\n")
-                     .arg(text(device.serial.value), resultText(device.result), text(device.detail));
+                     .arg(QString::fromUtf8(device.serial.value), resultText(device.result),
+                          QString::fromUtf8(device.detail));
     done(replyJson(lines, jobJson(*job)));
 }
 
@@ -109,7 +105,7 @@ void showLog(ShellContext& context, Words rest, const ReplyTo& done)
     QString lines;
     QJsonArray rows;
     for (const std::string& event : *events) {
-        lines += text(event) + QLatin1Char('\n');
+        lines += QString::fromUtf8(event) + QLatin1Char('\n');
         rows << QJsonDocument::fromJson(QByteArray::fromStdString(event)).object();
     }
     done(replyJson(lines, rows));

@@ -16,25 +16,20 @@ using workflows::ConditionState;
 
 namespace {
 
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), qsizetype(value.size()));
-}
-
 QJsonArray serialArray(const std::vector<session::base::Serial>& serials)
 {
     QJsonArray array;
     for (const auto& serial : serials)
-        array << text(serial.value);
+        array << QString::fromUtf8(serial.value);
     return array;
 }
 
 QJsonObject conditionJson(const workflows::Condition& condition)
 {
-    return {{QStringLiteral("id"), text(condition.id)},
-            {QStringLiteral("rule"), text(condition.rule)},
-            {QStringLiteral("state"), text(workflows::toText(condition.state))},
-            {QStringLiteral("measured"), text(condition.measured)},
+    return {{QStringLiteral("id"), QString::fromUtf8(condition.id)},
+            {QStringLiteral("rule"), QString::fromUtf8(condition.rule)},
+            {QStringLiteral("state"), QString::fromUtf8(workflows::toText(condition.state))},
+            {QStringLiteral("measured"), QString::fromUtf8(condition.measured)},
             {QStringLiteral("devices"), serialArray(condition.devices)}};
 }
 
@@ -43,9 +38,9 @@ QJsonObject stepJson(const workflows::StepStatus& step)
     QJsonArray conditions;
     for (const auto& condition : step.conditions)
         conditions << conditionJson(condition);
-    return {{QStringLiteral("id"), text(step.id)},
-            {QStringLiteral("state"), text(workflows::toText(step.state))},
-            {QStringLiteral("summary"), text(step.summary)},
+    return {{QStringLiteral("id"), QString::fromUtf8(step.id)},
+            {QStringLiteral("state"), QString::fromUtf8(workflows::toText(step.state))},
+            {QStringLiteral("summary"), QString::fromUtf8(step.summary)},
             {QStringLiteral("conditions"), conditions}};
 }
 
@@ -53,43 +48,43 @@ QJsonObject waveJson(const workflows::Wave& wave)
 {
     QJsonArray devices;
     for (const auto& device : wave.devices) {
-        devices << QJsonObject{{QStringLiteral("serial"), text(device.serial.value)},
-                               {QStringLiteral("state"), text(workflows::toText(device.state))},
-                               {QStringLiteral("cause"), text(device.cause)}};
+        devices << QJsonObject{{QStringLiteral("serial"), QString::fromUtf8(device.serial.value)},
+                               {QStringLiteral("state"), QString::fromUtf8(workflows::toText(device.state))},
+                               {QStringLiteral("cause"), QString::fromUtf8(device.cause)}};
     }
-    return {{QStringLiteral("name"), text(wave.name)},
-            {QStringLiteral("state"), text(workflows::toText(wave.state))},
+    return {{QStringLiteral("name"), QString::fromUtf8(wave.name)},
+            {QStringLiteral("state"), QString::fromUtf8(workflows::toText(wave.state))},
             {QStringLiteral("devices"), devices}};
 }
 
 QString statusLines(const workflows::MigrationStatus& status)
 {
     QString lines = QStringLiteral("Workflow %1%2\n")
-                        .arg(text(workflows::toText(status.kind)),
+                        .arg(QString::fromUtf8(workflows::toText(status.kind)),
                              status.finished ? QStringLiteral(" (finished)") : QString());
     for (const auto& step : status.steps) {
         lines += QStringLiteral("  %1 %2 %3\n")
-                     .arg(text(step.id), -16)
-                     .arg(text(workflows::toText(step.state)), -8)
-                     .arg(text(step.summary));
+                     .arg(QString::fromUtf8(step.id), -16)
+                     .arg(QString::fromUtf8(workflows::toText(step.state)), -8)
+                     .arg(QString::fromUtf8(step.summary));
         for (const auto& condition : step.conditions) {
             lines +=
                 QStringLiteral("    [%1] %2 %3\n")
                     .arg(condition.state == ConditionState::Holds ? QStringLiteral("x") : QStringLiteral(" "),
-                         text(condition.id), text(condition.measured));
+                         QString::fromUtf8(condition.id), QString::fromUtf8(condition.measured));
         }
     }
     for (const auto& wave : status.waves) {
         const auto counts = workflows::countsOf(wave);
         lines += QStringLiteral("  wave %1: %2, %3 of %4 done, %5 failed, %6 left out\n")
-                     .arg(text(wave.name), text(workflows::toText(wave.state)))
+                     .arg(QString::fromUtf8(wave.name), QString::fromUtf8(workflows::toText(wave.state)))
                      .arg(counts.done)
                      .arg(counts.total)
                      .arg(counts.failed)
                      .arg(counts.leftOut);
     }
     if (status.stopped)
-        lines += QStringLiteral("  stopped: %1\n").arg(text(status.stopReason));
+        lines += QStringLiteral("  stopped: %1\n").arg(QString::fromUtf8(status.stopReason));
     return lines;
 }
 
@@ -104,14 +99,15 @@ Reply statusReply(const workflows::MigrationDesk& desk)
     QJsonArray waves;
     for (const auto& wave : status->waves)
         waves << waveJson(wave);
-    return replyJson(statusLines(*status),
-                     QJsonObject{{QStringLiteral("workflow"), text(workflows::toText(status->kind))},
-                                 {QStringLiteral("finished"), status->finished},
-                                 {QStringLiteral("current"), int(status->current)},
-                                 {QStringLiteral("stopped"), status->stopped},
-                                 {QStringLiteral("stop_reason"), text(status->stopReason)},
-                                 {QStringLiteral("steps"), steps},
-                                 {QStringLiteral("waves"), waves}});
+    return replyJson(
+        statusLines(*status),
+        QJsonObject{{QStringLiteral("workflow"), QString::fromUtf8(workflows::toText(status->kind))},
+                    {QStringLiteral("finished"), status->finished},
+                    {QStringLiteral("current"), int(status->current)},
+                    {QStringLiteral("stopped"), status->stopped},
+                    {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},
+                    {QStringLiteral("steps"), steps},
+                    {QStringLiteral("waves"), waves}});
 }
 
 Result<> startServerSide(ShellContext& context, Words rest)
@@ -224,25 +220,26 @@ void resume(ShellContext& context, Words, const ReplyTo& done)
 QJsonObject predictionJson(const workflows::DevicePrediction& row)
 {
     const auto& prediction = row.prediction;
-    QJsonObject object{{QStringLiteral("serial"), text(row.serial.value)},
-                       {QStringLiteral("channel"), text(row.channel)},
-                       {QStringLiteral("now"), text(row.now)},
-                       {QStringLiteral("after"), text(session::trust::toText(prediction.fate))},
+    QJsonObject object{{QStringLiteral("serial"), QString::fromUtf8(row.serial.value)},
+                       {QStringLiteral("channel"), QString::fromUtf8(row.channel)},
+                       {QStringLiteral("now"), QString::fromUtf8(row.now)},
+                       {QStringLiteral("after"), QString::fromUtf8(session::trust::toText(prediction.fate))},
                        {QStringLiteral("reason"), QJsonValue()},
                        {QStringLiteral("rule"), QJsonValue()},
                        {QStringLiteral("certificate"), QJsonValue()},
                        {QStringLiteral("field"), QJsonValue()},
                        {QStringLiteral("when"), QJsonValue()},
-                       {QStringLiteral("detail"), text(prediction.detail)}};
+                       {QStringLiteral("detail"), QString::fromUtf8(prediction.detail)}};
     if (prediction.cause) {
         if (prediction.cause->reason)
-            object[QStringLiteral("reason")] = text(session::trust::rowOf(*prediction.cause->reason).name);
-        object[QStringLiteral("rule")] = text(prediction.cause->rule);
-        object[QStringLiteral("certificate")] = text(prediction.cause->certificate);
-        object[QStringLiteral("field")] = text(prediction.cause->field);
+            object[QStringLiteral("reason")] =
+                QString::fromUtf8(session::trust::rowOf(*prediction.cause->reason).name);
+        object[QStringLiteral("rule")] = QString::fromUtf8(prediction.cause->rule);
+        object[QStringLiteral("certificate")] = QString::fromUtf8(prediction.cause->certificate);
+        object[QStringLiteral("field")] = QString::fromUtf8(prediction.cause->field);
     }
     if (prediction.when)
-        object[QStringLiteral("when")] = text(session::base::toRfc3339(*prediction.when));
+        object[QStringLiteral("when")] = QString::fromUtf8(session::base::toRfc3339(*prediction.when));
     return object;
 }
 

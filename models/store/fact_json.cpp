@@ -10,11 +10,6 @@ using namespace session;
 
 namespace {
 
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), qsizetype(value.size()));
-}
-
 std::string print(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
@@ -49,12 +44,13 @@ QJsonArray pathToJson(const std::vector<pki::Certificate>& path, const std::vect
         if (sent != chain.end())
             result.append(qint64(sent - chain.begin()));
         else
-            result.append(text(certificate.pem()));
+            result.append(QString::fromUtf8(certificate.pem()));
     }
     return result;
 }
 
-std::vector<pki::Certificate> certificatesFromJson(const QJsonArray& array, const std::vector<pki::Certificate>& chain)
+std::vector<pki::Certificate> certificatesFromJson(const QJsonArray& array,
+                                                   const std::vector<pki::Certificate>& chain)
 {
     std::vector<pki::Certificate> result;
     for (const QJsonValue& value : array) {
@@ -69,20 +65,20 @@ std::vector<pki::Certificate> certificatesFromJson(const QJsonArray& array, cons
 
 QJsonValue worldToJson(std::optional<trust::TrustWorld> world)
 {
-    return world ? QJsonValue(text(trust::toText(*world))) : QJsonValue();
+    return world ? QJsonValue(QString::fromUtf8(trust::toText(*world))) : QJsonValue();
 }
 
 std::optional<trust::TrustWorld> worldFromJson(const QJsonValue& value)
 {
     for (const auto world : {trust::TrustWorld::Predefined, trust::TrustWorld::Custom})
-        if (value.toString() == text(trust::toText(world)))
+        if (value.toString() == QString::fromUtf8(trust::toText(world)))
             return world;
     return std::nullopt;
 }
 
 QJsonValue reasonToJson(std::optional<trust::Reason> reason)
 {
-    return reason ? QJsonValue(text(trust::rowOf(*reason).name)) : QJsonValue();
+    return reason ? QJsonValue(QString::fromUtf8(trust::rowOf(*reason).name)) : QJsonValue();
 }
 
 std::optional<trust::Reason> reasonFromJson(const QJsonValue& value)
@@ -92,13 +88,13 @@ std::optional<trust::Reason> reasonFromJson(const QJsonValue& value)
 
 QJsonObject checkToJson(const trust::Check& check)
 {
-    return {{QLatin1String("check"), text(trust::toText(check.id))},
-            {QLatin1String("outcome"), text(trust::toText(check.outcome))},
+    return {{QLatin1String("check"), QString::fromUtf8(trust::toText(check.id))},
+            {QLatin1String("outcome"), QString::fromUtf8(trust::toText(check.outcome))},
             {QLatin1String("reason"), reasonToJson(check.reason)},
-            {QLatin1String("rule"), text(check.rule)},
-            {QLatin1String("certificate"), text(check.certificate)},
-            {QLatin1String("field"), text(check.field)},
-            {QLatin1String("detail"), text(check.detail)}};
+            {QLatin1String("rule"), QString::fromUtf8(check.rule)},
+            {QLatin1String("certificate"), QString::fromUtf8(check.certificate)},
+            {QLatin1String("field"), QString::fromUtf8(check.field)},
+            {QLatin1String("detail"), QString::fromUtf8(check.detail)}};
 }
 
 std::optional<trust::Check> checkFromJson(const QJsonObject& object)
@@ -107,13 +103,13 @@ std::optional<trust::Check> checkFromJson(const QJsonObject& object)
     const QString name = object.value(QLatin1String("check")).toString();
     const int last = int(trust::CheckId::Transport);
     int id = 0;
-    while (id <= last && text(trust::toText(trust::CheckId(id))) != name)
+    while (id <= last && QString::fromUtf8(trust::toText(trust::CheckId(id))) != name)
         ++id;
     if (id > last)
         return std::nullopt;
     check.id = trust::CheckId(id);
     for (const auto outcome : {trust::Outcome::Pass, trust::Outcome::Fail, trust::Outcome::Skipped})
-        if (object.value(QLatin1String("outcome")).toString() == text(trust::toText(outcome)))
+        if (object.value(QLatin1String("outcome")).toString() == QString::fromUtf8(trust::toText(outcome)))
             check.outcome = outcome;
     check.reason = reasonFromJson(object.value(QLatin1String("reason")));
     check.rule = member(object, QLatin1String("rule"));
@@ -127,14 +123,14 @@ QJsonObject evidenceToJson(const trust::PeerEvidence& evidence)
 {
     QJsonArray chain;
     for (const pki::Certificate& certificate : evidence.chain)
-        chain.append(text(certificate.pem()));
+        chain.append(QString::fromUtf8(certificate.pem()));
     QJsonObject object{{QLatin1String("world"), worldToJson(evidence.world)},
                        {QLatin1String("cipherAgreed"), evidence.cipherAgreed},
                        {QLatin1String("chain"), chain}};
     if (evidence.tlsVersion)
         object.insert(QLatin1String("tlsVersion"), int(*evidence.tlsVersion));
     if (evidence.claimedSerial)
-        object.insert(QLatin1String("claimedSerial"), text(evidence.claimedSerial->value));
+        object.insert(QLatin1String("claimedSerial"), QString::fromUtf8(evidence.claimedSerial->value));
     return object;
 }
 
@@ -156,9 +152,12 @@ QJsonObject verdictToJson(const trust::Verdict& verdict, const std::vector<pki::
     QJsonArray checks;
     for (const trust::Check& check : verdict.checks)
         checks.append(checkToJson(check));
-    return {{QLatin1String("allowed"), verdict.allowed},       {QLatin1String("reason"), reasonToJson(verdict.reason)},
-            {QLatin1String("world"), worldToJson(verdict.world)}, {QLatin1String("unverified"), verdict.unverified},
-            {QLatin1String("checks"), checks},                 {QLatin1String("path"), pathToJson(verdict.path, chain)}};
+    return {{QLatin1String("allowed"), verdict.allowed},
+            {QLatin1String("reason"), reasonToJson(verdict.reason)},
+            {QLatin1String("world"), worldToJson(verdict.world)},
+            {QLatin1String("unverified"), verdict.unverified},
+            {QLatin1String("checks"), checks},
+            {QLatin1String("path"), pathToJson(verdict.path, chain)}};
 }
 
 trust::Verdict verdictFromJson(const QJsonObject& object, const std::vector<pki::Certificate>& chain)
@@ -179,13 +178,14 @@ trust::Verdict verdictFromJson(const QJsonObject& object, const std::vector<pki:
 
 std::string helloToJson(const wire::Hello& hello, std::chrono::milliseconds offset)
 {
-    return print({{QLatin1String("hostname"), text(hello.hostname)},
-                  {QLatin1String("model"), text(hello.model)},
-                  {QLatin1String("softwareVersion"), text(hello.softwareVersion)},
-                  {QLatin1String("configDigest"), text(hello.configDigest)},
-                  {QLatin1String("clientCertificateSource"), text(hello.clientCertificateSource)},
-                  {QLatin1String("dialledAddress"), text(hello.managerAddress)},
-                  {QLatin1String("clockOffset"), qint64(offset.count())}});
+    return print(
+        {{QLatin1String("hostname"), QString::fromUtf8(hello.hostname)},
+         {QLatin1String("model"), QString::fromUtf8(hello.model)},
+         {QLatin1String("softwareVersion"), QString::fromUtf8(hello.softwareVersion)},
+         {QLatin1String("configDigest"), QString::fromUtf8(hello.configDigest)},
+         {QLatin1String("clientCertificateSource"), QString::fromUtf8(hello.clientCertificateSource)},
+         {QLatin1String("dialledAddress"), QString::fromUtf8(hello.managerAddress)},
+         {QLatin1String("clockOffset"), qint64(offset.count())}});
 }
 
 void readHelloFacts(std::string_view json, DeviceFacts& facts)
@@ -204,9 +204,9 @@ std::string attemptToJson(const engine::Attempt& attempt)
 {
     return print({{QLatin1String("evidence"), evidenceToJson(attempt.evidence)},
                   {QLatin1String("verdict"), verdictToJson(attempt.verdict, attempt.evidence.chain)},
-                  {QLatin1String("tls"), text(attempt.tlsVersion)},
-                  {QLatin1String("cipher"), text(attempt.cipher)},
-                  {QLatin1String("peer"), text(attempt.peerAddress)},
+                  {QLatin1String("tls"), QString::fromUtf8(attempt.tlsVersion)},
+                  {QLatin1String("cipher"), QString::fromUtf8(attempt.cipher)},
+                  {QLatin1String("peer"), QString::fromUtf8(attempt.peerAddress)},
                   {QLatin1String("startedAt"), milliseconds(attempt.startedAt)},
                   {QLatin1String("judgedAt"), milliseconds(attempt.judgedAt)}});
 }
@@ -231,7 +231,7 @@ engine::AttemptPtr attemptFromJson(std::string_view json)
 std::string alertToJson(const engine::AlertFact& alert)
 {
     const bool sent = alert.direction == engine::AlertFact::Direction::Sent;
-    return print({{QLatin1String("name"), text(alert.name)}, {QLatin1String("sent"), sent}});
+    return print({{QLatin1String("name"), QString::fromUtf8(alert.name)}, {QLatin1String("sent"), sent}});
 }
 
 std::optional<engine::AlertFact> alertFromJson(std::string_view json)

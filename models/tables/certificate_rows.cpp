@@ -16,14 +16,9 @@ namespace {
 constexpr std::chrono::days expiringWithin(30);
 constexpr std::chrono::days expiringSoonWithin(7);
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 QString commonNameOr(const std::string& commonName, const std::string& whole)
 {
-    return text(commonName.empty() ? whole : commonName);
+    return QString::fromUtf8(commonName.empty() ? whole : commonName);
 }
 
 /// Of the issuer only the whole name is known, unless the path leads there.
@@ -32,7 +27,7 @@ QString issuerText(const CertificateFacts& facts)
     if (facts.certificate->isSelfIssued())
         return Words::tr("Self-signed");
     return facts.path.size() > 1 ? commonNameOr(facts.path[1].commonName(), facts.path[1].subject())
-                                 : text(facts.certificate->issuer());
+                                 : QString::fromUtf8(facts.certificate->issuer());
 }
 
 RowCell expiryCell(const CertificateFacts& facts, TimePoint now)
@@ -60,13 +55,13 @@ Row rowOf(const CertificateFacts& facts, TimePoint now)
     Row row{.key = certificateKey(facts),
             .cells = std::vector<RowCell>(std::size_t(CertificateColumn::ColumnCount))};
     const auto cell = [&row](CertificateColumn column) -> RowCell& { return row.cells[std::size_t(column)]; };
-    cell(CertificateColumn::Name).text = text(facts.name);
+    cell(CertificateColumn::Name).text = QString::fromUtf8(facts.name);
     if (facts.certificate) {
         cell(CertificateColumn::Subject) = {
             .text = commonNameOr(facts.certificate->commonName(), facts.certificate->subject()),
-            .toolTip = text(facts.certificate->subject())};
+            .toolTip = QString::fromUtf8(facts.certificate->subject())};
         cell(CertificateColumn::Issuer) = {.text = issuerText(facts),
-                                           .toolTip = text(facts.certificate->issuer())};
+                                           .toolTip = QString::fromUtf8(facts.certificate->issuer())};
     }
     cell(CertificateColumn::Authority).text = facts.isAuthority() ? QStringLiteral("✓") : QString();
     cell(CertificateColumn::Key).text = facts.hasPrivateKey ? QStringLiteral("✓") : QString();
@@ -150,13 +145,14 @@ QString certificateKey(const CertificateFacts& facts)
 {
     const QString store = facts.templateName.empty()
                               ? QStringLiteral("panorama/")
-                              : QStringLiteral("template/%1/").arg(text(facts.templateName));
-    return store + text(facts.name);
+                              : QStringLiteral("template/%1/").arg(QString::fromUtf8(facts.templateName));
+    return store + QString::fromUtf8(facts.name);
 }
 
 QString locationText(const std::string& templateName)
 {
-    return templateName.empty() ? Words::tr("Panorama") : Words::tr("Template %1").arg(text(templateName));
+    return templateName.empty() ? Words::tr("Panorama")
+                                : Words::tr("Template %1").arg(QString::fromUtf8(templateName));
 }
 
 QString algorithmText(const CertificateFacts& facts)
@@ -164,10 +160,10 @@ QString algorithmText(const CertificateFacts& facts)
     if (!facts.certificate)
         return {};
     const QString key = QStringLiteral("%1 %2")
-                            .arg(text(facts.certificate->keyAlgorithm()))
+                            .arg(QString::fromUtf8(facts.certificate->keyAlgorithm()))
                             .arg(facts.certificate->keyBits());
     const std::string& digest = facts.certificate->signatureDigest();
-    return digest.empty() ? key : QStringLiteral("%1, %2").arg(key, text(digest));
+    return digest.empty() ? key : QStringLiteral("%1, %2").arg(key, QString::fromUtf8(digest));
 }
 
 QStringList certificateTitles()

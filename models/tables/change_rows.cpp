@@ -12,21 +12,16 @@ using config::Severity;
 
 namespace {
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 QString shown(const std::string& value)
 {
-    return value.empty() ? QStringLiteral("–") : text(value);
+    return value.empty() ? QStringLiteral("–") : QString::fromUtf8(value);
 }
 
 QString subjectsText(const std::vector<std::string>& subjects)
 {
     QStringList names;
     for (const std::string& subject : subjects)
-        names << text(subject);
+        names << QString::fromUtf8(subject);
     return names.join(QLatin1Char('\n'));
 }
 
@@ -36,7 +31,7 @@ QString pathText(const std::vector<std::string>& path)
 {
     QStringList words;
     for (const std::string& word : path)
-        words << text(config::quoted(word));
+        words << QString::fromUtf8(config::quoted(word));
     return words.join(QLatin1Char(' '));
 }
 
@@ -45,7 +40,7 @@ QString settingLabel(const std::vector<std::string>& path)
     if (const auto match = config::findSetting(path))
         return QString::fromUtf8(match->setting->label.data(), qsizetype(match->setting->label.size()));
     // An entry whose name is the reference: the list is the word before.
-    return path.size() > 1 ? text(path[path.size() - 2]) : pathText(path);
+    return path.size() > 1 ? QString::fromUtf8(path[path.size() - 2]) : pathText(path);
 }
 
 QString kindText(Change::Kind kind)
@@ -86,7 +81,7 @@ DeviceStatus glyphOf(Severity severity)
 
 QString sentenceOf(const Finding& finding)
 {
-    QString sentence = text(finding.detail);
+    QString sentence = QString::fromUtf8(finding.detail);
     if (!sentence.isEmpty())
         sentence[0] = sentence[0].toUpper();
     return sentence;
@@ -95,7 +90,8 @@ QString sentenceOf(const Finding& finding)
 QString findingText(const Finding& finding)
 {
     const QString sentence = sentenceOf(finding);
-    return finding.rule.empty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, text(finding.rule));
+    return finding.rule.empty() ? sentence
+                                : QStringLiteral("%1 (%2)").arg(sentence, QString::fromUtf8(finding.rule));
 }
 
 QStringList changeTitles()
@@ -113,8 +109,8 @@ std::vector<Row> changeRows(const std::vector<Change>& changes)
                           .sort = int(change.kind),
                           .status = QVariant::fromValue(glyphOf(change.kind))},
                          {.text = path, .toolTip = path},
-                         {.text = shown(change.before), .toolTip = text(change.before)},
-                         {.text = shown(change.after), .toolTip = text(change.after)}}});
+                         {.text = shown(change.before), .toolTip = QString::fromUtf8(change.before)},
+                         {.text = shown(change.after), .toolTip = QString::fromUtf8(change.after)}}});
     }
     return rows;
 }
@@ -131,13 +127,13 @@ std::vector<Row> findingRows(std::vector<Finding> findings)
     for (const Finding& finding : findings) {
         const QString path = pathText(finding.path);
         const QString key = QStringLiteral("%1 %2 %3 %4")
-                                .arg(path, text(finding.code), text(finding.detail))
+                                .arg(path, QString::fromUtf8(finding.code), QString::fromUtf8(finding.detail))
                                 .arg(rows.size());
         rows.push_back({key,
                         {{.text = severityText(finding.severity),
                           .sort = int(finding.severity),
                           .status = QVariant::fromValue(glyphOf(finding.severity))},
-                         {.text = text(finding.rule)},
+                         {.text = QString::fromUtf8(finding.rule)},
                          {.text = sentenceOf(finding), .toolTip = subjectsText(finding.subjects)},
                          {.text = path, .toolTip = path}}});
     }

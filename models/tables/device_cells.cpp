@@ -15,11 +15,6 @@ using session::base::TimePoint;
 
 namespace {
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 QString dash()
 {
     return QStringLiteral("–");
@@ -40,7 +35,7 @@ QString certificateText(const DeviceRecord& record)
         return dash();
     if (attempt->verdict.world == session::trust::TrustWorld::Predefined)
         return QCoreApplication::translate("tables", "Pre-defined");
-    return text(attempt->evidence.chain.front().commonName());
+    return QString::fromUtf8(attempt->evidence.chain.front().commonName());
 }
 
 std::optional<TimePoint> deadlineOf(const DeviceRecord& record)
@@ -125,13 +120,14 @@ QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
     case DeviceColumn::Status:
         return statusText(record, now);
     case DeviceColumn::Name:
-        return record.hostname.empty() ? text(record.serial.value) : text(record.hostname);
+        return record.hostname.empty() ? QString::fromUtf8(record.serial.value)
+                                       : QString::fromUtf8(record.hostname);
     case DeviceColumn::Serial:
-        return text(record.serial.value);
+        return QString::fromUtf8(record.serial.value);
     case DeviceColumn::Group:
-        return record.deviceGroup.empty() ? dash() : text(record.deviceGroup);
+        return record.deviceGroup.empty() ? dash() : QString::fromUtf8(record.deviceGroup);
     case DeviceColumn::Template:
-        return record.templateStack.empty() ? dash() : text(record.templateStack);
+        return record.templateStack.empty() ? dash() : QString::fromUtf8(record.templateStack);
     case DeviceColumn::Certificate:
         return certificateText(record);
     case DeviceColumn::Expires: {
@@ -143,12 +139,12 @@ QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
         return deadline ? models::text::countdown(*deadline - now) : dash();
     }
     case DeviceColumn::Model:
-        return record.model.empty() ? dash() : text(record.model);
+        return record.model.empty() ? dash() : QString::fromUtf8(record.model);
     case DeviceColumn::Software:
-        return record.softwareVersion.empty() ? dash() : text(record.softwareVersion);
+        return record.softwareVersion.empty() ? dash() : QString::fromUtf8(record.softwareVersion);
     case DeviceColumn::Address: {
         const auto& attempt = shownAttempt(record);
-        return attempt ? text(attempt->peerAddress) : dash();
+        return attempt ? QString::fromUtf8(attempt->peerAddress) : dash();
     }
     case DeviceColumn::TemplateStatus:
         return record.inSync() ? QCoreApplication::translate("tables", "In sync")

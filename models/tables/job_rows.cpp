@@ -24,11 +24,6 @@ DeviceStatus glyph(JobStatus status, JobResult result)
     return result == JobResult::Ok ? DeviceStatus::Custom : DeviceStatus::Failed;
 }
 
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), qsizetype(value.size()));
-}
-
 RowCell timeCell(const std::optional<session::base::TimePoint>& time)
 {
     if (!time)
@@ -83,18 +78,19 @@ std::vector<Row> jobRows(const std::vector<Job>& jobs)
     std::vector<Row> rows;
     for (const Job& job : jobs | std::views::reverse) {
         const QString id = QString::number(job.id.value);
-        rows.push_back({id,
-                        {{.text = resultText(job.status, job.result),
-                          .sort = int(job.result),
-                          .status = QVariant::fromValue(glyphOf(job)),
-                          .cause = text(job.detail)},
-                         {.text = id, .sort = qulonglong(job.id.value)},
-                         {.text = typeText(job.type), .toolTip = text(lifecycle::toText(job.type))},
-                         {.text = text(lifecycle::toText(job.status))},
-                         {.text = QStringLiteral("%1 %").arg(job.progress()), .sort = job.progress()},
-                         {.text = text(job.description), .toolTip = text(job.description)},
-                         timeCell(job.enqueued),
-                         timeCell(job.finished)}});
+        rows.push_back(
+            {id,
+             {{.text = resultText(job.status, job.result),
+               .sort = int(job.result),
+               .status = QVariant::fromValue(glyphOf(job)),
+               .cause = QString::fromUtf8(job.detail)},
+              {.text = id, .sort = qulonglong(job.id.value)},
+              {.text = typeText(job.type), .toolTip = QString::fromUtf8(lifecycle::toText(job.type))},
+              {.text = QString::fromUtf8(lifecycle::toText(job.status))},
+              {.text = QStringLiteral("%1 %").arg(job.progress()), .sort = job.progress()},
+              {.text = QString::fromUtf8(job.description), .toolTip = QString::fromUtf8(job.description)},
+              timeCell(job.enqueued),
+              timeCell(job.finished)}});
     }
     return rows;
 }

@@ -18,11 +18,6 @@ using config::SslTlsServiceProfile;
 
 namespace {
 
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), qsizetype(value.size()));
-}
-
 RowCell countCell(std::size_t count)
 {
     return {.text = QString::number(count), .sort = qulonglong(count)};
@@ -31,9 +26,9 @@ RowCell countCell(std::size_t count)
 QString usernameText(const CertificateProfile& profile)
 {
     if (!profile.usernameFieldSubject.empty())
-        return Words::tr("Subject: %1").arg(text(profile.usernameFieldSubject));
+        return Words::tr("Subject: %1").arg(QString::fromUtf8(profile.usernameFieldSubject));
     if (!profile.usernameFieldSubjectAlt.empty())
-        return Words::tr("Subject Alt: %1").arg(text(profile.usernameFieldSubjectAlt));
+        return Words::tr("Subject Alt: %1").arg(QString::fromUtf8(profile.usernameFieldSubjectAlt));
     return Words::tr("None");
 }
 
@@ -53,7 +48,7 @@ QString authoritiesText(const CertificateProfile& profile)
 {
     QStringList names;
     for (const auto& [name, ca] : profile.cas)
-        names << text(name);
+        names << QString::fromUtf8(name);
     return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
 }
 
@@ -71,9 +66,10 @@ void forEachStore(const Configuration& configuration, Add add)
 QString profileKey(const ProfilePlace& place)
 {
     // A name holds no slash, so the last one separates.
-    const QString store = place.templateName.empty() ? QStringLiteral("panorama")
-                                                     : QStringLiteral("template/") + text(place.templateName);
-    return store + QLatin1Char('/') + text(place.name);
+    const QString store = place.templateName.empty()
+                              ? QStringLiteral("panorama")
+                              : QStringLiteral("template/") + QString::fromUtf8(place.templateName);
+    return store + QLatin1Char('/') + QString::fromUtf8(place.name);
 }
 
 std::optional<ProfilePlace> profilePlace(const QString& key)
@@ -110,7 +106,7 @@ std::vector<Row> certificateProfileRows(const Configuration& configuration)
         for (const auto& [name, profile] : store.certificateProfiles) {
             const auto users = uses.of({ReferenceKind::CertificateProfile, templateName, name});
             rows.push_back({profileKey({templateName, name}),
-                            {{.text = text(name)},
+                            {{.text = QString::fromUtf8(name)},
                              {.text = authoritiesText(profile)},
                              {.text = usernameText(profile)},
                              {.text = revocationText(profile), .toolTip = deadlineSentence(profile)},
@@ -138,14 +134,14 @@ std::vector<Row> serviceProfileRows(const Configuration& configuration)
             const auto users = uses.of({ReferenceKind::SslTlsServiceProfile, templateName, name});
             RowCell count = countCell(std::size_t(ciphers.size()));
             count.toolTip = ciphers.join(QLatin1Char('\n'));
-            rows.push_back(
-                {profileKey({templateName, name}),
-                 {{.text = text(name)},
-                  {.text = profile.certificate.empty() ? QStringLiteral("–") : text(profile.certificate)},
-                  {.text = versionsText(profile)},
-                  count,
-                  countCell(users.size()),
-                  {.text = locationText(templateName)}}});
+            rows.push_back({profileKey({templateName, name}),
+                            {{.text = QString::fromUtf8(name)},
+                             {.text = profile.certificate.empty() ? QStringLiteral("–")
+                                                                  : QString::fromUtf8(profile.certificate)},
+                             {.text = versionsText(profile)},
+                             count,
+                             countCell(users.size()),
+                             {.text = locationText(templateName)}}});
         }
     });
     return rows;
@@ -154,8 +150,8 @@ std::vector<Row> serviceProfileRows(const Configuration& configuration)
 QString versionsText(const SslTlsServiceProfile& profile)
 {
     const session::trust::TlsRange range = config::tlsRange(profile, true);
-    const QString least = text(session::trust::toText(range.minimum));
-    const QString most = text(session::trust::toText(range.maximum));
+    const QString least = QString::fromUtf8(session::trust::toText(range.minimum));
+    const QString most = QString::fromUtf8(session::trust::toText(range.maximum));
     if (range.minimum > range.maximum)
         return Words::tr("none on device channels");
     return least == most ? least : QStringLiteral("%1 – %2").arg(least, most);

@@ -13,11 +13,6 @@ using config::TemplateStack;
 
 namespace {
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 RowCell numberCell(int number)
 {
     return {.text = QString::number(number), .sort = number};
@@ -39,7 +34,7 @@ QString joined(const std::vector<std::string>& names)
 {
     QStringList list;
     for (const std::string& name : names)
-        list << text(name);
+        list << QString::fromUtf8(name);
     return list.join(QStringLiteral(", "));
 }
 
@@ -55,7 +50,7 @@ Row rowOf(const RowFacts& facts)
 {
     return {stackKey(facts.place),
             {syncCell(facts.counts),
-             {.text = text(facts.place.name)},
+             {.text = QString::fromUtf8(facts.place.name)},
              {.text = facts.place.isTemplate ? Words::tr("Template") : Words::tr("Stack"),
               .sort = facts.place.isTemplate ? 1 : 0},
              facts.parts,
@@ -79,7 +74,7 @@ const QLatin1String templatePrefix("template/");
 
 QString stackKey(const StackPlace& place)
 {
-    return (place.isTemplate ? templatePrefix : stackPrefix) + text(place.name);
+    return (place.isTemplate ? templatePrefix : stackPrefix) + QString::fromUtf8(place.name);
 }
 
 std::optional<StackPlace> stackPlace(const QString& key)
@@ -125,9 +120,9 @@ std::vector<std::string> stacksWith(const Configuration& configuration, const st
 QString clientCertificateText(const SecureConnClient& client)
 {
     if (client.certificateType == "local")
-        return Words::tr("Local: %1").arg(text(client.certificate));
+        return Words::tr("Local: %1").arg(QString::fromUtf8(client.certificate));
     if (client.certificateType == "issued")
-        return Words::tr("Issued by %1").arg(text(client.signedBy));
+        return Words::tr("Issued by %1").arg(QString::fromUtf8(client.signedBy));
     return Words::tr("Predefined");
 }
 

@@ -8,14 +8,9 @@ using namespace session;
 
 namespace {
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 QString timeText(base::TimePoint time)
 {
-    return text(base::toRfc3339(time));
+    return QString::fromUtf8(base::toRfc3339(time));
 }
 
 qint64 number(std::uint64_t value)
@@ -26,28 +21,28 @@ qint64 number(std::uint64_t value)
 QJsonObject toJson(const engine::Listening& fact)
 {
     return {{QStringLiteral("event"), QStringLiteral("listening")},
-            {QStringLiteral("address"), text(fact.address)}};
+            {QStringLiteral("address"), QString::fromUtf8(fact.address)}};
 }
 
 QJsonObject toJson(const engine::SessionUp& fact)
 {
     QJsonObject json{{QStringLiteral("event"), QStringLiteral("session-up")},
-                     {QStringLiteral("serial"), text(fact.serial.value)}};
+                     {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)}};
     if (!fact.attempt)
         return json;
     const engine::Attempt& attempt = *fact.attempt;
     const trust::TrustWorld world = attempt.verdict.world.value_or(attempt.evidence.world);
-    json.insert(QStringLiteral("authentication"), text(trust::toText(world)));
-    json.insert(QStringLiteral("tls"), text(attempt.tlsVersion));
-    json.insert(QStringLiteral("cipher"), text(attempt.cipher));
-    json.insert(QStringLiteral("peer"), text(attempt.peerAddress));
+    json.insert(QStringLiteral("authentication"), QString::fromUtf8(trust::toText(world)));
+    json.insert(QStringLiteral("tls"), QString::fromUtf8(attempt.tlsVersion));
+    json.insert(QStringLiteral("cipher"), QString::fromUtf8(attempt.cipher));
+    json.insert(QStringLiteral("peer"), QString::fromUtf8(attempt.peerAddress));
     if (attempt.verdict.unverified)
         json.insert(QStringLiteral("unverified"), true);
     if (!attempt.evidence.chain.empty()) {
         const pki::Certificate& leaf = attempt.evidence.chain.front();
-        json.insert(QStringLiteral("subject"), text(leaf.subject()));
+        json.insert(QStringLiteral("subject"), QString::fromUtf8(leaf.subject()));
         json.insert(QStringLiteral("not_after"), timeText(leaf.notAfter()));
-        json.insert(QStringLiteral("fingerprint"), text(leaf.sha256()));
+        json.insert(QStringLiteral("fingerprint"), QString::fromUtf8(leaf.sha256()));
     }
     return json;
 }
@@ -58,29 +53,30 @@ QJsonValue alertToJson(const std::optional<engine::AlertFact>& alert)
         return QJsonValue::Null;
     const bool sent = alert->direction == engine::AlertFact::Direction::Sent;
     return QJsonObject{
-        {QStringLiteral("name"), text(alert->name)},
+        {QStringLiteral("name"), QString::fromUtf8(alert->name)},
         {QStringLiteral("direction"), sent ? QStringLiteral("sent") : QStringLiteral("received")}};
 }
 
 QJsonObject toJson(const engine::SessionRefused& fact)
 {
     QJsonObject json{{QStringLiteral("event"), QStringLiteral("session-refused")},
-                     {QStringLiteral("serial"),
-                      fact.serial ? QJsonValue(text(fact.serial->value)) : QJsonValue(QJsonValue::Null)},
+                     {QStringLiteral("serial"), fact.serial
+                                                    ? QJsonValue(QString::fromUtf8(fact.serial->value))
+                                                    : QJsonValue(QJsonValue::Null)},
                      {QStringLiteral("alert"), alertToJson(fact.alert)}};
     if (!fact.attempt)
         return json;
     const trust::Verdict& verdict = fact.attempt->verdict;
-    json.insert(QStringLiteral("peer"), text(fact.attempt->peerAddress));
-    json.insert(QStringLiteral("tls"), text(fact.attempt->tlsVersion));
+    json.insert(QStringLiteral("peer"), QString::fromUtf8(fact.attempt->peerAddress));
+    json.insert(QStringLiteral("tls"), QString::fromUtf8(fact.attempt->tlsVersion));
     json.insert(QStringLiteral("checks"), checksToJson(verdict));
     if (const trust::Check* failed = verdict.firstFailure()) {
         if (failed->reason)
-            json.insert(QStringLiteral("reason"), text(trust::rowOf(*failed->reason).name));
-        json.insert(QStringLiteral("rule"), text(failed->rule));
-        json.insert(QStringLiteral("check"), text(trust::toText(failed->id)));
-        json.insert(QStringLiteral("detail"), text(failed->detail));
-        json.insert(QStringLiteral("certificate"), text(failed->certificate));
+            json.insert(QStringLiteral("reason"), QString::fromUtf8(trust::rowOf(*failed->reason).name));
+        json.insert(QStringLiteral("rule"), QString::fromUtf8(failed->rule));
+        json.insert(QStringLiteral("check"), QString::fromUtf8(trust::toText(failed->id)));
+        json.insert(QStringLiteral("detail"), QString::fromUtf8(failed->detail));
+        json.insert(QStringLiteral("certificate"), QString::fromUtf8(failed->certificate));
     }
     return json;
 }
@@ -88,8 +84,8 @@ QJsonObject toJson(const engine::SessionRefused& fact)
 QJsonObject toJson(const engine::SessionDown& fact)
 {
     return {{QStringLiteral("event"), QStringLiteral("session-down")},
-            {QStringLiteral("serial"), text(fact.serial.value)},
-            {QStringLiteral("reason"), text(fact.reason)}};
+            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
+            {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
 }
 
 QJsonObject toJson(const engine::PolicyPublished& fact)
@@ -104,7 +100,7 @@ QJsonObject toJson(const engine::DisconnectWaitStarted& fact)
                      {QStringLiteral("deadline"), timeText(fact.deadline)},
                      {QStringLiteral("sessions"), number(fact.sessions)}};
     if (fact.serial)
-        json.insert(QStringLiteral("serial"), text(fact.serial->value));
+        json.insert(QStringLiteral("serial"), QString::fromUtf8(fact.serial->value));
     return json;
 }
 
@@ -118,8 +114,8 @@ QJsonObject toJson(const engine::DisconnectWaitEnded& fact)
 QJsonObject toJson(const engine::CertificateRequested& fact)
 {
     return {{QStringLiteral("event"), QStringLiteral("certificate-requested")},
-            {QStringLiteral("serial"), text(fact.serial.value)},
-            {QStringLiteral("name"), text(fact.csr.name)}};
+            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
+            {QStringLiteral("name"), QString::fromUtf8(fact.csr.name)}};
 }
 
 QJsonObject toJson(const engine::DeviceAnswered& fact)
@@ -127,13 +123,14 @@ QJsonObject toJson(const engine::DeviceAnswered& fact)
     const wire::Result& result = fact.result;
     return {
         {QStringLiteral("event"), QStringLiteral("push-result")},
-        {QStringLiteral("serial"), text(fact.serial.value)},
+        {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
         {QStringLiteral("job"), number(result.job)},
         {QStringLiteral("result"), result.ok ? QStringLiteral("OK") : QStringLiteral("FAIL")}, // as jobs say
-        {QStringLiteral("detail"), text(result.detail)},
-        {QStringLiteral("config_digest"), text(result.configDigest)},
-        {QStringLiteral("client_certificate_source"), text(result.clientCertificateSource)},
-        {QStringLiteral("client_certificate_fingerprint"), text(result.clientCertificateFingerprint)}};
+        {QStringLiteral("detail"), QString::fromUtf8(result.detail)},
+        {QStringLiteral("config_digest"), QString::fromUtf8(result.configDigest)},
+        {QStringLiteral("client_certificate_source"), QString::fromUtf8(result.clientCertificateSource)},
+        {QStringLiteral("client_certificate_fingerprint"),
+         QString::fromUtf8(result.clientCertificateFingerprint)}};
 }
 
 /// What happens on the manager as a whole belongs to no channel.
@@ -148,15 +145,15 @@ QJsonArray checksToJson(const trust::Verdict& verdict)
 {
     QJsonArray checks;
     for (const trust::Check& check : verdict.checks) {
-        QJsonObject json{{QStringLiteral("check"), text(trust::toText(check.id))},
-                         {QStringLiteral("outcome"), text(trust::toText(check.outcome))},
-                         {QStringLiteral("rule"), text(check.rule)},
-                         {QStringLiteral("certificate"), text(check.certificate)},
-                         {QStringLiteral("detail"), text(check.detail)}};
+        QJsonObject json{{QStringLiteral("check"), QString::fromUtf8(trust::toText(check.id))},
+                         {QStringLiteral("outcome"), QString::fromUtf8(trust::toText(check.outcome))},
+                         {QStringLiteral("rule"), QString::fromUtf8(check.rule)},
+                         {QStringLiteral("certificate"), QString::fromUtf8(check.certificate)},
+                         {QStringLiteral("detail"), QString::fromUtf8(check.detail)}};
         if (check.reason)
-            json.insert(QStringLiteral("reason"), text(trust::rowOf(*check.reason).name));
+            json.insert(QStringLiteral("reason"), QString::fromUtf8(trust::rowOf(*check.reason).name));
         if (!check.field.empty())
-            json.insert(QStringLiteral("field"), text(check.field));
+            json.insert(QStringLiteral("field"), QString::fromUtf8(check.field));
         checks.append(json);
     }
     return checks;
@@ -167,7 +164,7 @@ QJsonObject toJson(const engine::Event& event)
     QJsonObject json = std::visit([](const auto& fact) { return toJson(fact); }, event.fact);
     json.insert(QStringLiteral("time"), timeText(event.time));
     if (concernsChannel(event.fact))
-        json.insert(QStringLiteral("channel"), text(engine::toText(event.channel)));
+        json.insert(QStringLiteral("channel"), QString::fromUtf8(engine::toText(event.channel)));
     return json;
 }
 

@@ -147,16 +147,6 @@ void plantFaults(const Estate& estate, std::uint64_t seed, std::vector<EstateDev
     }
 }
 
-Edit set(std::vector<std::string> path)
-{
-    return {Edit::Verb::Set, std::move(path), {}};
-}
-
-Edit set(std::vector<std::string> path, std::string value)
-{
-    return {Edit::Verb::Set, std::move(path), {std::move(value)}};
-}
-
 std::vector<std::string> managedPath(const EstateDevice& device)
 {
     if (device.kind == "firewall")
@@ -222,20 +212,22 @@ std::vector<EstateDevice> expand(const Estate& estate, EstateSize size)
 
 std::vector<Edit> estateEdits(const Estate& estate, std::span<const EstateDevice> devices)
 {
-    std::vector<Edit> edits{set({"deviceconfig", "system", "ip-address"}, estate.managerAddress)};
+    std::vector<Edit> edits{
+        config::setValue({"deviceconfig", "system", "ip-address"}, estate.managerAddress)};
     for (const EstateStack& stack : estate.stacks) {
-        edits.push_back(set({"template", stack.templateName}));
-        edits.push_back(set({"template-stack", stack.name, "templates"}, stack.templateName));
+        edits.push_back(config::setEntry({"template", stack.templateName}));
+        edits.push_back(config::setValue({"template-stack", stack.name, "templates"}, stack.templateName));
     }
     for (const EstateGroup& group : estate.groups)
-        edits.push_back(set({"device-group", group.name}));
+        edits.push_back(config::setEntry({"device-group", group.name}));
     for (const EstateDevice& device : devices) {
         auto hostname = managedPath(device);
         hostname.emplace_back("hostname");
-        edits.push_back(set(std::move(hostname), device.hostname));
-        edits.push_back(set({"device-group", device.group, "devices", device.serial.value}));
+        edits.push_back(config::setValue(std::move(hostname), device.hostname));
+        edits.push_back(config::setEntry({"device-group", device.group, "devices", device.serial.value}));
         if (!device.stack.empty())
-            edits.push_back(set({"template-stack", device.stack, "devices", device.serial.value}));
+            edits.push_back(
+                config::setEntry({"template-stack", device.stack, "devices", device.serial.value}));
     }
     return edits;
 }

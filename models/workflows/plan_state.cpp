@@ -21,16 +21,11 @@ constexpr std::array waveDeviceStates{WaveDeviceState::Queued,          WaveDevi
                                       WaveDeviceState::ReAuthenticated, WaveDeviceState::Failed,
                                       WaveDeviceState::Skipped};
 
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), qsizetype(value.size()));
-}
-
 template <class Enum, std::size_t Count>
 Enum fromText(const std::array<Enum, Count>& all, const QString& name)
 {
     for (const Enum value : all) {
-        if (text(toText(value)) == name)
+        if (QString::fromUtf8(toText(value)) == name)
             return value;
     }
     return all.front();
@@ -40,7 +35,7 @@ QJsonArray toArray(const std::vector<std::string>& values)
 {
     QJsonArray array;
     for (const std::string& value : values)
-        array << text(value);
+        array << QString::fromUtf8(value);
     return array;
 }
 
@@ -64,11 +59,11 @@ TimePoint toTime(const QJsonValue& value)
 
 QJsonObject toObject(const ServerSideOptions& options)
 {
-    return {{QStringLiteral("address"), text(options.address)},
-            {QStringLiteral("authority"), text(options.authority)},
-            {QStringLiteral("server-certificate"), text(options.serverCertificate)},
-            {QStringLiteral("certificate-profile"), text(options.certificateProfile)},
-            {QStringLiteral("ssl-tls-service-profile"), text(options.sslTlsServiceProfile)},
+    return {{QStringLiteral("address"), QString::fromUtf8(options.address)},
+            {QStringLiteral("authority"), QString::fromUtf8(options.authority)},
+            {QStringLiteral("server-certificate"), QString::fromUtf8(options.serverCertificate)},
+            {QStringLiteral("certificate-profile"), QString::fromUtf8(options.certificateProfile)},
+            {QStringLiteral("ssl-tls-service-profile"), QString::fromUtf8(options.sslTlsServiceProfile)},
             {QStringLiteral("disconnect-wait"), options.disconnectWaitMinutes},
             {QStringLiteral("authorize-serial"), options.authorizeSerial}};
 }
@@ -90,8 +85,8 @@ QJsonObject toObject(const RollOutOptions& options)
 {
     return {{QStringLiteral("template-stacks"), toArray(options.templateStacks)},
             {QStringLiteral("common"), options.source == ClientSource::Common},
-            {QStringLiteral("signed-by"), text(options.signedBy)},
-            {QStringLiteral("certificate"), text(options.certificate)},
+            {QStringLiteral("signed-by"), QString::fromUtf8(options.signedBy)},
+            {QStringLiteral("certificate"), QString::fromUtf8(options.certificate)},
             {QStringLiteral("canary-per-group"), options.canaryPerGroup},
             {QStringLiteral("wave-size"), options.waveSize},
             {QStringLiteral("stop-above-percent"), options.stopAbovePercent}};
@@ -113,9 +108,9 @@ RollOutOptions rollOutFrom(const QJsonObject& object)
 
 QJsonObject toObject(const WaveDevice& device)
 {
-    QJsonObject object{{QStringLiteral("serial"), text(device.serial.value)},
-                       {QStringLiteral("state"), text(toText(device.state))},
-                       {QStringLiteral("cause"), text(device.cause)}};
+    QJsonObject object{{QStringLiteral("serial"), QString::fromUtf8(device.serial.value)},
+                       {QStringLiteral("state"), QString::fromUtf8(toText(device.state))},
+                       {QStringLiteral("cause"), QString::fromUtf8(device.cause)}};
     if (device.reconnectsAt)
         object[QStringLiteral("reconnects-at")] = toNumber(*device.reconnectsAt);
     return object;
@@ -137,8 +132,8 @@ QJsonObject toObject(const Wave& wave)
     QJsonArray devices;
     for (const WaveDevice& device : wave.devices)
         devices << toObject(device);
-    return {{QStringLiteral("name"), text(wave.name)},
-            {QStringLiteral("state"), text(toText(wave.state))},
+    return {{QStringLiteral("name"), QString::fromUtf8(wave.name)},
+            {QStringLiteral("state"), QString::fromUtf8(toText(wave.state))},
             {QStringLiteral("job"), double(wave.job.value)},
             {QStringLiteral("started-at"), toNumber(wave.startedAt)},
             {QStringLiteral("accepted-failures"), wave.acceptedFailures},
@@ -183,19 +178,19 @@ QByteArray toJson(const PlanState& state)
         waves << toObject(wave);
     QJsonArray connected;
     for (const Serial& serial : state.connectedBefore)
-        connected << text(serial.value);
+        connected << QString::fromUtf8(serial.value);
     QJsonObject inverse;
     for (const auto& [step, commands] : state.inverse)
-        inverse[text(step)] = toArray(commands);
-    const QJsonObject object{{QStringLiteral("kind"), text(toText(state.kind))},
+        inverse[QString::fromUtf8(step)] = toArray(commands);
+    const QJsonObject object{{QStringLiteral("kind"), QString::fromUtf8(toText(state.kind))},
                              {QStringLiteral("server-side"), toObject(state.serverSide)},
                              {QStringLiteral("roll-out"), toObject(state.rollOut)},
                              {QStringLiteral("current"), int(state.current)},
                              {QStringLiteral("acting"), state.acting},
                              {QStringLiteral("abandoned"), state.abandoned},
-                             {QStringLiteral("failure"), text(state.failure)},
+                             {QStringLiteral("failure"), QString::fromUtf8(state.failure)},
                              {QStringLiteral("stopped"), state.stopped},
-                             {QStringLiteral("stop-reason"), text(state.stopReason)},
+                             {QStringLiteral("stop-reason"), QString::fromUtf8(state.stopReason)},
                              {QStringLiteral("acted-at"), toNumber(state.actedAt)},
                              {QStringLiteral("connected-before"), connected},
                              {QStringLiteral("waves"), waves},

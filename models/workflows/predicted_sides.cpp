@@ -12,11 +12,6 @@ using session::trust::TrustWorld;
 
 namespace {
 
-bool isCustom(const config::SecureConnClient& client)
-{
-    return client.certificateType != "none";
-}
-
 bool canFollowCustom(const DeviceRecord& record)
 {
     return record.kind != config::DeviceKind::WildFire &&
@@ -106,7 +101,8 @@ ClientSettings clientSettingsOf(const PredictionRequest& request, const DeviceRe
     const config::Template before = config::effectiveTemplate(request.running, record.serial);
     settings.effective = pushed ? config::effectiveTemplate(request.candidate, record.serial) : before;
     if (pushed) {
-        settings.custom = isCustom(settings.effective.device.secureConnClient) && canFollowCustom(record);
+        settings.custom =
+            config::isCustomToManager(settings.effective.device.secureConnClient) && canFollowCustom(record);
         const bool followsAlready = record.inSync() && before == settings.effective;
         settings.isNew = settings.custom && !followsAlready &&
                          !(record.clientCertificateSource == "issued" &&

@@ -24,11 +24,6 @@ Words operator+(Words path, std::initializer_list<std::string> rest)
     return path;
 }
 
-Edit set(Words path, std::string value)
-{
-    return {Edit::Verb::Set, std::move(path), {std::move(value)}};
-}
-
 /// The CAs that a device needs to trust the manager's certificate: those of the manager's certificate profile
 /// that lead to its server certificate, by issuer.
 std::vector<std::string> serverAuthorities(const config::Configuration& configuration)
@@ -59,20 +54,24 @@ void selectClientCertificate(const RollOutOptions& options, const Words& managem
 {
     const Words type = management + std::initializer_list<std::string>{"certificate-type"};
     if (options.source == ClientSource::IssuedHere) {
+        edits.push_back(config::setValue(type + std::initializer_list<std::string>{"issued", "signed-by"},
+                                         options.signedBy));
         edits.push_back(
-            set(type + std::initializer_list<std::string>{"issued", "signed-by"}, options.signedBy));
-        edits.push_back(set(type + std::initializer_list<std::string>{"issued", "common-name"}, "$UDID"));
-        edits.push_back(set(type + std::initializer_list<std::string>{"issued", "certificate-profile"},
-                            std::string(managerTrustProfile)));
+            config::setValue(type + std::initializer_list<std::string>{"issued", "common-name"}, "$UDID"));
+        edits.push_back(
+            config::setValue(type + std::initializer_list<std::string>{"issued", "certificate-profile"},
+                             std::string(managerTrustProfile)));
     } else {
+        edits.push_back(config::setValue(type + std::initializer_list<std::string>{"local", "certificate"},
+                                         options.certificate));
         edits.push_back(
-            set(type + std::initializer_list<std::string>{"local", "certificate"}, options.certificate));
-        edits.push_back(set(type + std::initializer_list<std::string>{"local", "certificate-profile"},
-                            std::string(managerTrustProfile)));
+            config::setValue(type + std::initializer_list<std::string>{"local", "certificate-profile"},
+                             std::string(managerTrustProfile)));
     }
-    edits.push_back(set(management + std::initializer_list<std::string>{"check-server-identity"}, "yes"));
     edits.push_back(
-        set(management + std::initializer_list<std::string>{"enable-secure-panorama-communication"}, "yes"));
+        config::setValue(management + std::initializer_list<std::string>{"check-server-identity"}, "yes"));
+    edits.push_back(config::setValue(
+        management + std::initializer_list<std::string>{"enable-secure-panorama-communication"}, "yes"));
 }
 
 bool isMigrated(const DeviceRecord& record)
@@ -163,7 +162,7 @@ session::base::Result<std::vector<Edit>> rollOutEdits(const RollOutOptions& opti
             continue;
         const Words base{"template", name, "config"};
         for (const std::string& authority : authorities) {
-            edits.push_back(set(
+            edits.push_back(config::setValue(
                 base + std::initializer_list<std::string>{"shared", "certificate", authority, "public-key"},
                 configuration.panorama.certificates.at(authority).publicKey));
             edits.push_back(
@@ -179,13 +178,13 @@ session::base::Result<std::vector<Edit>> rollOutEdits(const RollOutOptions& opti
         if (options.source == ClientSource::Common) {
             const Words target =
                 base + std::initializer_list<std::string>{"shared", "certificate", options.certificate};
-            edits.push_back(
-                set(target + std::initializer_list<std::string>{"public-key"}, common->second.publicKey));
-            edits.push_back(
-                set(target + std::initializer_list<std::string>{"private-key"}, common->second.privateKey));
+            edits.push_back(config::setValue(target + std::initializer_list<std::string>{"public-key"},
+                                             common->second.publicKey));
+            edits.push_back(config::setValue(target + std::initializer_list<std::string>{"private-key"},
+                                             common->second.privateKey));
             if (!common->second.chain.empty())
-                edits.push_back(
-                    set(target + std::initializer_list<std::string>{"chain"}, common->second.chain));
+                edits.push_back(config::setValue(target + std::initializer_list<std::string>{"chain"},
+                                                 common->second.chain));
         }
     }
     return edits;

@@ -4,11 +4,6 @@ namespace models::workflows {
 
 namespace {
 
-config::Edit set(std::vector<std::string> path, std::string value)
-{
-    return {config::Edit::Verb::Set, std::move(path), {std::move(value)}};
-}
-
 std::vector<std::string> serverPath(std::string leaf)
 {
     return {"deviceconfig", "setting", "management", "secure-conn-server", std::move(leaf)};
@@ -25,19 +20,21 @@ std::vector<config::Edit> serverSideEdits(const ServerSideOptions& options)
         return path;
     };
     std::vector<Edit> edits;
-    edits.push_back(set({"deviceconfig", "system", "ip-address"}, options.address));
-    edits.push_back({Edit::Verb::Set, under(profile, {"CA", options.authority}), {}});
-    edits.push_back(set(under(profile, {"username-field", "subject"}), "common-name"));
-    edits.push_back(set(under(profile, {"block-expired-cert"}), "yes"));
+    edits.push_back(config::setValue({"deviceconfig", "system", "ip-address"}, options.address));
+    edits.push_back(config::setEntry(under(profile, {"CA", options.authority})));
+    edits.push_back(config::setValue(under(profile, {"username-field", "subject"}), "common-name"));
+    edits.push_back(config::setValue(under(profile, {"block-expired-cert"}), "yes"));
     const std::vector<std::string> tls{"panorama", "ssl-tls-service-profile", options.sslTlsServiceProfile};
-    edits.push_back(set(under(tls, {"certificate"}), options.serverCertificate));
-    edits.push_back(set(under(tls, {"protocol-settings", "min-version"}), "tls1-2"));
-    edits.push_back(set(under(tls, {"protocol-settings", "max-version"}), "tls1-2"));
-    edits.push_back(set(serverPath("customize"), "yes"));
-    edits.push_back(set(serverPath("ssl-tls-service-profile"), options.sslTlsServiceProfile));
-    edits.push_back(set(serverPath("certificate-profile"), options.certificateProfile));
-    edits.push_back(set(serverPath("authorize-client-serial"), options.authorizeSerial ? "yes" : "no"));
-    edits.push_back(set(serverPath("disconnect-wait-time"), std::to_string(options.disconnectWaitMinutes)));
+    edits.push_back(config::setValue(under(tls, {"certificate"}), options.serverCertificate));
+    edits.push_back(config::setValue(under(tls, {"protocol-settings", "min-version"}), "tls1-2"));
+    edits.push_back(config::setValue(under(tls, {"protocol-settings", "max-version"}), "tls1-2"));
+    edits.push_back(config::setValue(serverPath("customize"), "yes"));
+    edits.push_back(config::setValue(serverPath("ssl-tls-service-profile"), options.sslTlsServiceProfile));
+    edits.push_back(config::setValue(serverPath("certificate-profile"), options.certificateProfile));
+    edits.push_back(
+        config::setValue(serverPath("authorize-client-serial"), options.authorizeSerial ? "yes" : "no"));
+    edits.push_back(
+        config::setValue(serverPath("disconnect-wait-time"), std::to_string(options.disconnectWaitMinutes)));
     return edits;
 }
 

@@ -1,5 +1,6 @@
 #include "session/pki/aes_gcm.h"
 
+#include "session/pki/encoding.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/openssl_handles.h"
 
@@ -11,12 +12,7 @@ namespace session::pki {
 
 namespace {
 
-const unsigned char* bytesOf(std::string_view text)
-{
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
-unsigned char* bytesOf(std::string& text)
+unsigned char* roomIn(std::string& text)
 {
     return reinterpret_cast<unsigned char*>(text.data());
 }
@@ -60,9 +56,9 @@ base::Result<std::string> gcmEncrypt(const GcmKeying& keying, const SecretText& 
         return base::failure(base::ErrorCode::InvalidArgument, "wrong sizes for AES-256-GCM");
     const auto cipher = start(keying, 1);
     std::string box(text.size() + gcmTagSize, '\0');
-    unsigned char* const tag = bytesOf(box) + text.size();
+    unsigned char* const tag = roomIn(box) + text.size();
     int length = 0;
-    if (!cipher || !update(cipher.get(), bytesOf(box), text) ||
+    if (!cipher || !update(cipher.get(), roomIn(box), text) ||
         EVP_CipherFinal_ex(cipher.get(), tag, &length) != 1 ||
         EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_AEAD_GET_TAG, gcmTagSize, tag) != 1)
         return openSslFailure("AES-256-GCM failed");
@@ -78,10 +74,10 @@ base::Result<SecretText> gcmDecrypt(const GcmKeying& keying, std::string_view bo
     std::string tag(box.substr(sealed.size()));
     std::string plain(box.size(), '\0');
     int length = 0;
-    const bool ready = cipher && update(cipher.get(), bytesOf(plain), sealed) &&
+    const bool ready = cipher && update(cipher.get(), roomIn(plain), sealed) &&
                        EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_AEAD_SET_TAG, gcmTagSize, tag.data()) == 1;
     const bool authentic =
-        ready && EVP_CipherFinal_ex(cipher.get(), bytesOf(plain) + sealed.size(), &length) == 1;
+        ready && EVP_CipherFinal_ex(cipher.get(), roomIn(plain) + sealed.size(), &length) == 1;
     plain.resize(sealed.size());
     SecretText result(std::move(plain)); // wipes itself, also when it turns out not to be authentic
     if (!ready)

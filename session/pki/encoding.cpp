@@ -8,11 +8,6 @@ namespace session::pki {
 
 namespace {
 
-const unsigned char* bytesOf(std::string_view text)
-{
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
 std::size_t paddingOf(std::string_view text)
 {
     return text.ends_with("==") ? 2 : text.ends_with("=") ? 1 : 0;

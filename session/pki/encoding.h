@@ -8,6 +8,12 @@
 
 namespace session::pki {
 
+/// The octets of a text as OpenSSL wants them.
+[[nodiscard]] inline const unsigned char* bytesOf(std::string_view text)
+{
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
+
 /// Lower case, two digits a byte.
 [[nodiscard]] std::string toHex(std::string_view bytes);
 [[nodiscard]] std::string toBase64(std::string_view bytes);

@@ -14,7 +14,7 @@ using models::config::Edit;
 
 namespace {
 
-constexpr const char* pattern = "deviceconfig setting management secure-conn-server authorization-list *";
+constexpr const char* listPattern = "deviceconfig setting management secure-conn-server authorization-list *";
 
 std::vector<std::string> pathOf(const std::string& name)
 {
@@ -35,7 +35,7 @@ AuthorizationDialog::AuthorizationDialog(models::lifecycle::Lifecycle& lifecycle
       m_lifecycle(lifecycle),
       m_existing(name),
       m_name(new QLineEdit(QString::fromStdString(name), this)),
-      m_form(new SettingForm(pattern, this)),
+      m_form(new SettingForm(listPattern, this)),
       m_notes(new widgets::ConditionTable(this))
 {
     m_name->setObjectName(QStringLiteral("name"));
@@ -75,7 +75,7 @@ std::vector<Edit> AuthorizationDialog::edits() const
 {
     std::vector<Edit> edits;
     if (m_existing.empty())
-        edits.push_back({.verb = Edit::Verb::Set, .path = pathOf(name()), .values = {}});
+        edits.push_back(models::config::setEntry(pathOf(name())));
     for (Edit& edit : m_form->edits({name()}))
         edits.push_back(std::move(edit));
     return edits;
@@ -84,7 +84,7 @@ std::vector<Edit> AuthorizationDialog::edits() const
 void AuthorizationDialog::check()
 {
     QString problem =
-        m_existing.empty() ? entryNameProblem(m_lifecycle.candidate(), pattern, {name()}) : QString();
+        m_existing.empty() ? entryNameProblem(m_lifecycle.candidate(), listPattern, {name()}) : QString();
     if (problem.isEmpty())
         problem = m_form->problem();
     DraftFindings findings;

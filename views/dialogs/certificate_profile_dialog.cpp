@@ -21,7 +21,6 @@ using models::tables::ProfilePlace;
 
 namespace {
 
-constexpr ProfileKind kind = certificateProfiles;
 constexpr int formHeight = 300;
 
 } // namespace
@@ -63,7 +62,7 @@ CertificateProfileDialog::CertificateProfileDialog(models::lifecycle::Lifecycle&
 
 SettingForm* CertificateProfileDialog::makeForm()
 {
-    auto* form = new SettingForm(patternOf(kind, m_existing.value_or(ProfilePlace())), this);
+    auto* form = new SettingForm(patternOf(certificateProfiles, m_existing.value_or(ProfilePlace())), this);
     form->addCaption(tr("Client name"));
     form->add("username-field subject");
     form->add("username-field subject-alt");
@@ -159,13 +158,14 @@ std::vector<std::string> CertificateProfileDialog::presentAuthorities() const
 {
     if (!m_existing)
         return {};
-    const auto& list = models::config::entryListAt(patternOf(kind, *m_existing) + " CA *");
+    const auto& list = models::config::entryListAt(patternOf(certificateProfiles, *m_existing) + " CA *");
     return list.names(m_lifecycle.candidate(), namesOf(*m_existing));
 }
 
 QString CertificateProfileDialog::obstacle() const
 {
-    const QString problem = m_existing ? QString() : nameProblem(m_lifecycle.candidate(), kind, place());
+    const QString problem =
+        m_existing ? QString() : nameProblem(m_lifecycle.candidate(), certificateProfiles, place());
     if (!problem.isEmpty())
         return problem;
     if (m_authorities->names().empty())
@@ -175,7 +175,8 @@ QString CertificateProfileDialog::obstacle() const
 
 std::vector<Edit> CertificateProfileDialog::edits() const
 {
-    auto edits = m_existing ? m_form->edits(namesOf(place())) : creationEdits(*m_form, kind, place());
+    auto edits =
+        m_existing ? m_form->edits(namesOf(place())) : creationEdits(*m_form, certificateProfiles, place());
     addAuthorityEdits(edits);
     return edits;
 }
@@ -186,7 +187,7 @@ void CertificateProfileDialog::check()
     QString problem = obstacle();
     DraftFindings findings;
     if (problem.isEmpty()) {
-        findings = draftFindings(m_lifecycle, edits(), objectOf(kind, place()));
+        findings = draftFindings(m_lifecycle, edits(), objectOf(certificateProfiles, place()));
         problem = findings.obstacle;
     }
     m_notes->setRows(findingRows(findings.notes));
@@ -195,7 +196,7 @@ void CertificateProfileDialog::check()
 
 void CertificateProfileDialog::addAuthorityEdits(std::vector<Edit>& edits) const
 {
-    auto list = pathOf(kind, place());
+    auto list = pathOf(certificateProfiles, place());
     list.emplace_back("CA");
     auto present = presentAuthorities();
     for (const std::string& name : m_authorities->names()) {
@@ -203,7 +204,7 @@ void CertificateProfileDialog::addAuthorityEdits(std::vector<Edit>& edits) const
             continue;
         auto path = list;
         path.push_back(name);
-        edits.push_back({.verb = Edit::Verb::Set, .path = std::move(path), .values = {}});
+        edits.push_back(models::config::setEntry(std::move(path)));
     }
     for (const std::string& name : present) {
         auto path = list;

@@ -12,7 +12,7 @@ namespace views::dialogs {
 
 namespace {
 
-constexpr const char* pattern = "template * config deviceconfig setting management secure-conn-client";
+constexpr const char* clientPattern = "template * config deviceconfig setting management secure-conn-client";
 constexpr const char* ofLocal[] = {"certificate-type local certificate",
                                    "certificate-type local certificate-profile"};
 constexpr const char* ofIssued[] = {"certificate-type issued signed-by",
@@ -58,7 +58,7 @@ ClientSettingsDialog::ClientSettingsDialog(models::lifecycle::Lifecycle& lifecyc
 
 SettingForm* ClientSettingsDialog::makeForm()
 {
-    auto* form = new SettingForm(pattern, this);
+    auto* form = new SettingForm(clientPattern, this);
     form->add("certificate-type");
     for (const char* element : ofLocal)
         form->add(element);

@@ -21,7 +21,6 @@ using models::tables::ProfilePlace;
 
 namespace {
 
-constexpr ProfileKind kind = serviceProfiles;
 constexpr int formHeight = 280;
 constexpr int cipherLines = 6;
 
@@ -37,7 +36,7 @@ std::vector<std::string> elements(const std::string& prefix, std::initializer_li
 bool isUnavailable(const std::string& algorithm, const std::vector<std::string>& ofItsKind)
 {
     models::config::Configuration configuration;
-    const std::string pattern = patternOf(kind, ProfilePlace()) + ' ';
+    const std::string pattern = patternOf(serviceProfiles, ProfilePlace()) + ' ';
     for (const std::string& other : ofItsKind)
         static_cast<void>(
             models::config::settingAt(pattern + other)
@@ -91,7 +90,7 @@ ServiceProfileDialog::ServiceProfileDialog(models::lifecycle::Lifecycle& lifecyc
 
 SettingForm* ServiceProfileDialog::makeForm()
 {
-    auto* form = new SettingForm(patternOf(kind, m_existing.value_or(ProfilePlace())), this);
+    auto* form = new SettingForm(patternOf(serviceProfiles, m_existing.value_or(ProfilePlace())), this);
     form->add("certificate");
     form->addCaption(tr("Versions"));
     form->add("protocol-settings min-version");
@@ -171,12 +170,12 @@ void ServiceProfileDialog::check()
                                          : tr("Device channels: %1, %n cipher suite(s) in this order",
                                               nullptr, int(ciphers.size()))
                                                .arg(models::tables::versionsText(profile)));
-    QString problem = m_existing ? QString() : nameProblem(m_lifecycle.candidate(), kind, place());
+    QString problem = m_existing ? QString() : nameProblem(m_lifecycle.candidate(), serviceProfiles, place());
     if (problem.isEmpty())
         problem = m_form->problem();
     DraftFindings findings;
     if (problem.isEmpty()) {
-        findings = draftFindings(m_lifecycle, edits(), objectOf(kind, place()));
+        findings = draftFindings(m_lifecycle, edits(), objectOf(serviceProfiles, place()));
         problem = findings.obstacle;
     }
     m_notes->setRows(findingRows(findings.notes));
@@ -185,7 +184,7 @@ void ServiceProfileDialog::check()
 
 std::vector<models::config::Edit> ServiceProfileDialog::edits() const
 {
-    return m_existing ? m_form->edits(namesOf(place())) : creationEdits(*m_form, kind, place());
+    return m_existing ? m_form->edits(namesOf(place())) : creationEdits(*m_form, serviceProfiles, place());
 }
 
 void ServiceProfileDialog::send()

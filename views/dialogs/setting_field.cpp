@@ -17,15 +17,10 @@ using models::config::ValueType;
 
 namespace {
 
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), qsizetype(value.size()));
-}
-
 QString toolTipOf(const Setting& setting)
 {
-    const QString help = text(setting.help);
-    return setting.rule.empty() ? help : QStringLiteral("%1 (%2)").arg(help, text(setting.rule));
+    const QString help = QString::fromUtf8(setting.help);
+    return setting.rule.empty() ? help : QStringLiteral("%1 (%2)").arg(help, QString::fromUtf8(setting.rule));
 }
 
 /// Lets numbers outside the row's range be typed, so that the form can say why they are refused; its steps
@@ -67,10 +62,10 @@ SettingField::SettingField(const Setting& setting, QWidget* parent) : QObject(pa
         makeComboBox(parent);
     else
         makeLineEdit(parent);
-    m_editor->setAccessibleName(text(setting.label));
+    m_editor->setAccessibleName(QString::fromUtf8(setting.label));
     m_editor->setToolTip(toolTipOf(setting));
     if (!m_check) {
-        m_label = new QLabel(text(setting.label), parent);
+        m_label = new QLabel(QString::fromUtf8(setting.label), parent);
         m_label->setBuddy(m_editor);
         m_label->setToolTip(toolTipOf(setting));
     }
@@ -79,7 +74,7 @@ SettingField::SettingField(const Setting& setting, QWidget* parent) : QObject(pa
 
 void SettingField::makeCheckBox(QWidget* parent)
 {
-    m_check = new QCheckBox(text(m_setting.label), parent);
+    m_check = new QCheckBox(QString::fromUtf8(m_setting.label), parent);
     m_editor = m_check;
     connect(m_check, &QCheckBox::toggled, this, &SettingField::edited);
 }
@@ -98,7 +93,7 @@ void SettingField::makeComboBox(QWidget* parent)
     if (m_setting.defaultValue.empty())
         m_combo->addItem(tr("None"), QString());
     for (const std::string_view choice : m_setting.choices)
-        m_combo->addItem(models::text::choiceText(choice), text(choice));
+        m_combo->addItem(models::text::choiceText(choice), QString::fromUtf8(choice));
     m_editor = m_combo;
     connect(m_combo, &QComboBox::currentIndexChanged, this, &SettingField::edited);
 }

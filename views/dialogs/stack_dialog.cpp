@@ -118,7 +118,7 @@ std::vector<Edit> StackDialog::edits() const
 {
     std::vector<Edit> edits;
     if (m_existing.empty())
-        edits.push_back({.verb = Edit::Verb::Set, .path = {list, name()}, .values = {}});
+        edits.push_back(models::config::setEntry({list, name()}));
     for (Edit& edit : m_form->edits({name()}))
         edits.push_back(std::move(edit));
     addTemplateEdits(edits);
@@ -150,8 +150,7 @@ void StackDialog::addDeviceEdits(std::vector<Edit>& edits) const
                 {.verb = Edit::Verb::Delete, .path = {list, name(), "devices", serial}, .values = {}});
     for (const std::string& serial : after)
         if (!before.contains(serial))
-            edits.push_back(
-                {.verb = Edit::Verb::Set, .path = {list, name(), "devices", serial}, .values = {}});
+            edits.push_back(models::config::setEntry({list, name(), "devices", serial}));
 }
 
 void StackDialog::send()

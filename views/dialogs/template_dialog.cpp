@@ -59,7 +59,7 @@ void TemplateDialog::send()
 {
     std::vector<Edit> edits;
     if (m_existing.empty())
-        edits.push_back({.verb = Edit::Verb::Set, .path = {"template", name()}, .values = {}});
+        edits.push_back(models::config::setEntry({"template", name()}));
     for (Edit& edit : m_form->edits({name()}))
         edits.push_back(std::move(edit));
     const auto done = m_lifecycle.edit(std::move(edits));

@@ -18,15 +18,10 @@ using widgets::KeyValue;
 
 namespace {
 
-struct Words
+struct FactWords
 {
     Q_DECLARE_TR_FUNCTIONS(DeviceInspector)
 };
-
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
 
 QDateTime local(TimePoint time)
 {
@@ -36,7 +31,7 @@ QDateTime local(TimePoint time)
 QString bothTimes(TimePoint time)
 {
     const QString format = QStringLiteral("yyyy-MM-dd hh:mm:ss");
-    return Words::tr("%1 local\n%2 UTC")
+    return FactWords::tr("%1 local\n%2 UTC")
         .arg(local(time).toString(format), local(time).toUTC().toString(format));
 }
 
@@ -49,7 +44,7 @@ QString shortened(const QString& colons)
 QString withColons(const std::string& hex)
 {
     QString result;
-    const QString upper = text(hex).toUpper();
+    const QString upper = QString::fromUtf8(hex).toUpper();
     for (qsizetype i = 0; i < upper.size(); i += 2)
         result += (i > 0 ? QStringLiteral(":") : QString()) + upper.mid(i, 2);
     return result;
@@ -58,7 +53,7 @@ QString withColons(const std::string& hex)
 /// The issuer as people call it: its common name, which stands last.
 QString issuerName(const session::pki::Certificate& leaf)
 {
-    const QString whole = text(leaf.issuer());
+    const QString whole = QString::fromUtf8(leaf.issuer());
     const qsizetype at = whole.lastIndexOf(QLatin1String("CN = "));
     return at < 0 ? whole : whole.mid(at + 5);
 }
@@ -66,18 +61,19 @@ QString issuerName(const session::pki::Certificate& leaf)
 QString sourceText(const std::string& source)
 {
     if (source == "predefined")
-        return Words::tr("Predefined, from the factory");
+        return FactWords::tr("Predefined, from the factory");
     if (source == "local")
-        return Words::tr("Template, common certificate");
+        return FactWords::tr("Template, common certificate");
     if (source == "issued")
-        return Words::tr("Issued by this manager");
-    return text(source);
+        return FactWords::tr("Issued by this manager");
+    return QString::fromUtf8(source);
 }
 
 QString offsetText(std::chrono::milliseconds offset)
 {
     const QString amount = models::text::countdown(std::chrono::milliseconds(std::abs(offset.count())));
-    return offset.count() > 0 ? Words::tr("%1 ahead").arg(amount) : Words::tr("%1 behind").arg(amount);
+    return offset.count() > 0 ? FactWords::tr("%1 ahead").arg(amount)
+                              : FactWords::tr("%1 behind").arg(amount);
 }
 
 QString measuredOf(const session::engine::Attempt& attempt, const session::trust::Check& check)
@@ -86,12 +82,12 @@ QString measuredOf(const session::engine::Attempt& attempt, const session::trust
     const auto& path = attempt.verdict.path;
     switch (check.id) {
     case CheckId::TlsVersion:
-        return text(attempt.tlsVersion).replace(QLatin1String("TLSv"), QLatin1String("TLS "));
+        return QString::fromUtf8(attempt.tlsVersion).replace(QLatin1String("TLSv"), QLatin1String("TLS "));
     case CheckId::Certificate:
-        return attempt.evidence.chain.empty() ? Words::tr("none")
-                                              : Words::tr("%1 sent").arg(attempt.evidence.chain.size());
+        return attempt.evidence.chain.empty() ? FactWords::tr("none")
+                                              : FactWords::tr("%1 sent").arg(attempt.evidence.chain.size());
     case CheckId::Chain:
-        return path.empty() ? QString() : Words::tr("%n certificate(s)", nullptr, int(path.size()));
+        return path.empty() ? QString() : FactWords::tr("%n certificate(s)", nullptr, int(path.size()));
     case CheckId::TrustWorld:
         return attempt.verdict.world
                    ? QString::fromUtf8(session::trust::toText(*attempt.verdict.world).data())
@@ -112,22 +108,22 @@ widgets::CheckRow checkRow(const session::engine::Attempt& attempt, const sessio
     row.label = models::text::checkLabel(check.id);
     if (check.outcome == Outcome::Skipped) {
         row.outcome = isAfterFailure ? widgets::Outcome::Open : widgets::Outcome::NotApplied;
-        row.measured = isAfterFailure ? Words::tr("not evaluated") : Words::tr("not asked");
+        row.measured = isAfterFailure ? FactWords::tr("not evaluated") : FactWords::tr("not asked");
     } else {
         const bool isGood = check.outcome == Outcome::Pass;
         row.outcome = isGood ? widgets::Outcome::Good : widgets::Outcome::Bad;
         row.measured = measuredOf(attempt, check);
         if (row.measured.isEmpty() && !isGood)
-            row.measured = text(check.field);
+            row.measured = QString::fromUtf8(check.field);
     }
     QStringList detail;
     if (check.reason)
         detail << models::text::cause(*check.reason);
     for (const std::string& part : {check.detail, check.certificate, check.field})
         if (!part.empty())
-            detail << text(part);
+            detail << QString::fromUtf8(part);
     if (!check.rule.empty())
-        detail << Words::tr("Rule %1").arg(text(check.rule));
+        detail << FactWords::tr("Rule %1").arg(QString::fromUtf8(check.rule));
     row.detail = detail.join(QLatin1Char('\n'));
     return row;
 }
@@ -143,7 +139,7 @@ const session::engine::AttemptPtr& explainingAttempt(const DeviceRecord& record)
 
 QString deviceName(const DeviceRecord& record)
 {
-    return text(record.hostname.empty() ? record.serial.value : record.hostname);
+    return QString::fromUtf8(record.hostname.empty() ? record.serial.value : record.hostname);
 }
 
 QString deviceIcon(models::config::DeviceKind kind)
@@ -169,10 +165,10 @@ widgets::BannerContent bannerOf(const DeviceRecord& record, TimePoint now)
     if (record.isRefused() && record.lastRefused->verdict.reason)
         banner.cause = models::text::explanation(*record.lastRefused->verdict.reason);
     else if (record.session && record.session->disconnectAt)
-        banner.cause = Words::tr("Its session ends in %1; it then has to authenticate again.")
+        banner.cause = FactWords::tr("Its session ends in %1; it then has to authenticate again.")
                            .arg(models::text::countdown(*record.session->disconnectAt - now));
     else if (record.session && record.session->attempt->verdict.unverified)
-        banner.cause = Words::tr("Admitted without any check: the certificate profile is None.");
+        banner.cause = FactWords::tr("Admitted without any check: the certificate profile is None.");
     return banner;
 }
 
@@ -195,15 +191,17 @@ std::vector<KeyValue> certificateRows(const DeviceRecord& record, TimePoint now)
     const auto& leaf = attempt->evidence.chain.front();
     const QString fingerprint = withColons(leaf.sha256());
     std::vector<KeyValue> rows;
-    rows.push_back({Words::tr("Subject CN"), text(leaf.commonName()), true, text(leaf.subject())});
-    rows.push_back({Words::tr("Issuer"), issuerName(leaf), false, text(leaf.issuer())});
-    rows.push_back({Words::tr("Valid until"),
-                    Words::tr("%1 (%2)").arg(local(leaf.notAfter()).toString(QStringLiteral("yyyy-MM-dd")),
-                                             models::text::remaining(leaf.notAfter() - now)),
-                    true, bothTimes(leaf.notAfter())});
-    rows.push_back({Words::tr("SHA-256"), shortened(fingerprint), true, fingerprint});
+    rows.push_back({FactWords::tr("Subject CN"), QString::fromUtf8(leaf.commonName()), true,
+                    QString::fromUtf8(leaf.subject())});
+    rows.push_back({FactWords::tr("Issuer"), issuerName(leaf), false, QString::fromUtf8(leaf.issuer())});
+    rows.push_back(
+        {FactWords::tr("Valid until"),
+         FactWords::tr("%1 (%2)").arg(local(leaf.notAfter()).toString(QStringLiteral("yyyy-MM-dd")),
+                                      models::text::remaining(leaf.notAfter() - now)),
+         true, bothTimes(leaf.notAfter())});
+    rows.push_back({FactWords::tr("SHA-256"), shortened(fingerprint), true, fingerprint});
     if (!record.clientCertificateSource.empty())
-        rows.push_back({Words::tr("Source"), sourceText(record.clientCertificateSource), false, {}});
+        rows.push_back({FactWords::tr("Source"), sourceText(record.clientCertificateSource), false, {}});
     return rows;
 }
 
@@ -213,27 +211,27 @@ std::vector<KeyValue> sessionRows(const DeviceRecord& record, TimePoint now)
     if (!attempt)
         return {};
     std::vector<KeyValue> rows;
-    rows.push_back({Words::tr("Peer"), text(attempt->peerAddress), true, {}});
+    rows.push_back({FactWords::tr("Peer"), QString::fromUtf8(attempt->peerAddress), true, {}});
     if (!attempt->tlsVersion.empty())
-        rows.push_back({Words::tr("TLS"), text(attempt->tlsVersion).mid(4), true, {}});
+        rows.push_back({FactWords::tr("TLS"), QString::fromUtf8(attempt->tlsVersion).mid(4), true, {}});
     if (!attempt->cipher.empty())
-        rows.push_back({Words::tr("Cipher"), text(attempt->cipher), true, {}});
+        rows.push_back({FactWords::tr("Cipher"), QString::fromUtf8(attempt->cipher), true, {}});
     const TimePoint since = record.session ? record.session->since : attempt->judgedAt;
-    rows.push_back({record.session ? Words::tr("Since") : Words::tr("Judged"),
+    rows.push_back({record.session ? FactWords::tr("Since") : FactWords::tr("Judged"),
                     local(since).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), true, bothTimes(since)});
     if (record.session) {
         rows.push_back(
-            {Words::tr("Policy version"), QString::number(record.session->policy.value), true, {}});
+            {FactWords::tr("Policy version"), QString::number(record.session->policy.value), true, {}});
         if (const auto deadline = record.session->disconnectAt)
-            rows.push_back({Words::tr("Disconnect in"), models::text::countdown(*deadline - now), true,
+            rows.push_back({FactWords::tr("Disconnect in"), models::text::countdown(*deadline - now), true,
                             bothTimes(*deadline)});
     } else if (record.isRefused() && record.lastAlert) {
-        rows.push_back({Words::tr("Alert"), text(record.lastAlert->name), true, {}});
+        rows.push_back({FactWords::tr("Alert"), QString::fromUtf8(record.lastAlert->name), true, {}});
     } else if (!record.lastDownReason.empty()) {
-        rows.push_back({Words::tr("Ended"), models::text::downReason(record.lastDownReason), false, {}});
+        rows.push_back({FactWords::tr("Ended"), models::text::downReason(record.lastDownReason), false, {}});
     }
     if (models::tables::isClockOff(record))
-        rows.push_back({Words::tr("Its clock"), offsetText(record.clockOffset), true, {}});
+        rows.push_back({FactWords::tr("Its clock"), offsetText(record.clockOffset), true, {}});
     return rows;
 }
 
@@ -241,32 +239,29 @@ std::vector<KeyValue> deviceRows(const DeviceRecord& record)
 {
     std::vector<KeyValue> rows;
     if (!record.model.empty())
-        rows.push_back({Words::tr("Model"), text(record.model), true, {}});
+        rows.push_back({FactWords::tr("Model"), QString::fromUtf8(record.model), true, {}});
     if (!record.softwareVersion.empty())
-        rows.push_back({Words::tr("Software"), text(record.softwareVersion), true, {}});
+        rows.push_back({FactWords::tr("Software"), QString::fromUtf8(record.softwareVersion), true, {}});
     if (!record.templateStack.empty())
-        rows.push_back(
-            {Words::tr("Template stack"),
-             Words::tr("%1 · %2").arg(text(record.templateStack),
-                                      record.inSync() ? Words::tr("in sync") : Words::tr("out of sync")),
-             false,
-             {}});
+        rows.push_back({FactWords::tr("Template stack"),
+                        FactWords::tr("%1 · %2").arg(QString::fromUtf8(record.templateStack),
+                                                     record.inSync() ? FactWords::tr("in sync")
+                                                                     : FactWords::tr("out of sync")),
+                        false,
+                        {}});
     return rows;
 }
 
 QString jobLine(const models::lifecycle::Job& job, const models::lifecycle::DeviceJob& device)
 {
-    const auto fromView = [](std::string_view view) {
-        return QString::fromUtf8(view.data(), qsizetype(view.size()));
-    };
     const bool isOver = device.status == models::lifecycle::JobStatus::Finished;
-    QString line =
-        Words::tr("Job %1: %2 — %3")
-            .arg(job.id.value)
-            .arg(text(job.description), isOver ? fromView(models::lifecycle::toText(device.result))
-                                               : fromView(models::lifecycle::toText(device.status)));
+    QString line = FactWords::tr("Job %1: %2 — %3")
+                       .arg(job.id.value)
+                       .arg(QString::fromUtf8(job.description),
+                            isOver ? QString::fromUtf8(models::lifecycle::toText(device.result))
+                                   : QString::fromUtf8(models::lifecycle::toText(device.status)));
     if (!device.detail.empty())
-        line += QStringLiteral(" · ") + text(device.detail);
+        line += QStringLiteral(" · ") + QString::fromUtf8(device.detail);
     return line;
 }
 

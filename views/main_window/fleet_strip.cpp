@@ -17,7 +17,7 @@ using theme::TextRole;
 
 namespace {
 
-constexpr int margin = theme::space::wide;
+constexpr int fleetMargin = theme::space::wide;
 constexpr int chipHeight = 26;
 constexpr int chipPadding = 6;
 constexpr int glyphGap = 7;
@@ -135,7 +135,7 @@ void FleetStrip::paintEvent(QPaintEvent*)
 
 void FleetStrip::resizeEvent(QResizeEvent*)
 {
-    m_bar->setGeometry(margin, barTop, width() - 2 * margin, m_bar->height());
+    m_bar->setGeometry(fleetMargin, barTop, width() - 2 * fleetMargin, m_bar->height());
     placeChips();
 }
 
@@ -154,7 +154,7 @@ void FleetStrip::addChip()
 void FleetStrip::placeChips()
 {
     const std::size_t shown = m_counts.size();
-    const int room = width() - 2 * margin + 2 * chipPadding;
+    const int room = width() - 2 * fleetMargin + 2 * chipPadding;
     int needed = int(shown) * chipGap - chipGap;
     for (std::size_t index = 0; index < shown; ++index)
         needed += m_chips.at(index)->neededWidth(true);
@@ -163,7 +163,7 @@ void FleetStrip::placeChips()
         --labelled;
         needed += m_chips.at(labelled)->neededWidth(false) - m_chips.at(labelled)->neededWidth(true);
     }
-    int x = margin - chipPadding;
+    int x = fleetMargin - chipPadding;
     for (std::size_t index = 0; index < shown; ++index) {
         LegendChip* chip = m_chips.at(index);
         chip->setLabelShown(index < labelled);

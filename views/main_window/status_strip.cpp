@@ -13,7 +13,7 @@ using theme::TextRole;
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int stripMargin = 16;
 constexpr int gap = 20;
 constexpr int glyphSide = 13;
 constexpr int glyphGap = 8;
@@ -59,13 +59,13 @@ std::vector<StatusStrip::Placed> StatusStrip::placed() const
 {
     const QFontMetrics metrics(theme::font(TextRole::Small));
     std::vector<Placed> result;
-    int end = width() - margin;
+    int end = width() - stripMargin;
     for (auto item = m_right.rbegin(); item != m_right.rend(); ++item) {
         const int extent = widthOf(*item, metrics);
         result.push_back({QRect(end - extent, 0, extent, height()), &*item});
         end -= extent + gap;
     }
-    int x = margin;
+    int x = stripMargin;
     for (const StatusItem& item : m_left) {
         const int extent = widthOf(item, metrics);
         // What has no room is left out whole; the accessible description has it all.
@@ -111,7 +111,8 @@ void StatusStrip::paintEvent(QPaintEvent*)
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, place.item->text);
     }
     if (!m_tip.isEmpty())
-        painter.drawText(rect().adjusted(margin, 0, -margin, 0), Qt::AlignVCenter | Qt::AlignLeft, m_tip);
+        painter.drawText(rect().adjusted(stripMargin, 0, -stripMargin, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         m_tip);
 }
 
 } // namespace views::main_window

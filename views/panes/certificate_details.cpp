@@ -22,11 +22,6 @@ struct Details
     Q_DECLARE_TR_FUNCTIONS(CertificateDetails)
 };
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 /// "4D:EF:FA:...": easier to compare by eye; broken into lines after eight.
 QString inPairs(const std::string& hex)
 {
@@ -35,7 +30,7 @@ QString inPairs(const std::string& hex)
         pairs += (i == 0        ? QString()
                   : i % 16 == 0 ? QStringLiteral(" ")
                                 : QStringLiteral(":")) +
-                 text(hex.substr(i, 2)).toUpper();
+                 QString::fromUtf8(hex.substr(i, 2)).toUpper();
     return pairs;
 }
 
@@ -71,21 +66,26 @@ DetailsSection subjectSection(const CertificateFacts& facts)
 {
     const auto& certificate = *facts.certificate;
     DetailsSection section{.caption = Details::tr("Certificate"), .rows = {}};
-    section.rows = {
-        {.key = Details::tr("Subject"), .value = text(certificate.subject()), .isMono = false, .toolTip = {}},
-        {.key = Details::tr("Issuer"), .value = text(certificate.issuer()), .isMono = false, .toolTip = {}},
-        {.key = Details::tr("Serial"),
-         .value = inPairs(certificate.serialNumber()),
-         .isMono = true,
-         .toolTip = {}},
-        timeRow(Details::tr("Valid from"), certificate.notBefore()),
-        timeRow(Details::tr("Valid until"), certificate.notAfter())};
+    section.rows = {{.key = Details::tr("Subject"),
+                     .value = QString::fromUtf8(certificate.subject()),
+                     .isMono = false,
+                     .toolTip = {}},
+                    {.key = Details::tr("Issuer"),
+                     .value = QString::fromUtf8(certificate.issuer()),
+                     .isMono = false,
+                     .toolTip = {}},
+                    {.key = Details::tr("Serial"),
+                     .value = inPairs(certificate.serialNumber()),
+                     .isMono = true,
+                     .toolTip = {}},
+                    timeRow(Details::tr("Valid from"), certificate.notBefore()),
+                    timeRow(Details::tr("Valid until"), certificate.notAfter())};
     const QString names = dialogs::toText(certificate.alternativeNames());
     if (!names.isEmpty())
         section.rows.push_back({.key = Details::tr("SAN"), .value = names, .isMono = true, .toolTip = {}});
     QStringList usages;
     for (const std::string& usage : certificate.extendedKeyUsages())
-        usages << text(usage);
+        usages << QString::fromUtf8(usage);
     if (!usages.isEmpty())
         section.rows.push_back({.key = Details::tr("Usage"),
                                 .value = usages.join(QStringLiteral(", ")),
@@ -121,14 +121,14 @@ DetailsSection chainSection(const CertificateFacts& facts)
         const auto& issuer = facts.path[i];
         section.rows.push_back(
             {.key = issuer.isSelfIssued() ? Details::tr("Root") : Details::tr("Intermediate"),
-             .value = text(issuer.subject()),
+             .value = QString::fromUtf8(issuer.subject()),
              .isMono = false,
              .toolTip = models::text::bothTimes(issuer.notAfter())});
     }
     const auto& last = facts.path.back();
     if (!last.isSelfIssued())
         section.rows.push_back({.key = Details::tr("Missing"),
-                                .value = text(last.issuer()),
+                                .value = QString::fromUtf8(last.issuer()),
                                 .isMono = false,
                                 .toolTip = Details::tr("This CA is not in the same store")});
     else if (facts.path.size() == 1)
@@ -161,7 +161,7 @@ DetailsContent certificateDetails(const CertificateFacts& facts, TimePoint now)
 {
     const CertificateState state = models::tables::certificateState(facts, now);
     DetailsContent content{.icon = QStringLiteral("workspace_premium"),
-                           .name = text(facts.name),
+                           .name = QString::fromUtf8(facts.name),
                            .subtitle = models::tables::locationText(facts.templateName)};
     if (facts.isAuthority())
         content.subtitle += Details::tr(" · CA");

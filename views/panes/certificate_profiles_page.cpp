@@ -14,12 +14,7 @@ using widgets::KeyValue;
 
 namespace {
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
-void styleTable(widgets::TableView& table)
+void styleCertificateProfileTable(widgets::TableView& table)
 {
     const auto style = [&table](CertificateProfileColumn column, const widgets::CellStyle& cell) {
         table.setCellStyle(int(column), cell);
@@ -49,7 +44,7 @@ CertificateProfilesPage::CertificateProfilesPage(models::lifecycle::Lifecycle& l
                     .columns = models::tables::certificateProfileTitles()},
                    dialogs::certificateProfiles, parent)
 {
-    styleTable(table());
+    styleCertificateProfileTable(table());
     begin({.icon = QStringLiteral("verified_user"),
            .headline = tr("No certificate profiles yet"),
            .sentence = tr("A certificate profile names the CAs whose certificates are accepted. The "
@@ -71,9 +66,10 @@ DetailsContent CertificateProfilesPage::detailsOf(const ProfilePlace& place) con
     };
     DetailsSection authorities{.caption = tr("CA certificates"), .rows = {}};
     for (const auto& [name, ca] : profile.cas)
-        authorities.rows.push_back(row(text(name), ca.defaultOcspUrl.empty()
-                                                       ? tr("OCSP responder of the certificate")
-                                                       : tr("OCSP %1").arg(text(ca.defaultOcspUrl))));
+        authorities.rows.push_back(
+            row(QString::fromUtf8(name), ca.defaultOcspUrl.empty()
+                                             ? tr("OCSP responder of the certificate")
+                                             : tr("OCSP %1").arg(QString::fromUtf8(ca.defaultOcspUrl))));
     DetailsSection revocation{.caption = tr("Revocation"), .rows = {}};
     revocation.rows = {row(tr("Asks"), models::tables::revocationText(profile)),
                        row(tr("Deadline"), models::tables::deadlineSentence(profile))};
@@ -83,7 +79,7 @@ DetailsContent CertificateProfilesPage::detailsOf(const ProfilePlace& place) con
                    row(tr("Status unknown"), yesNo(profile.blockUnknownCert)),
                    row(tr("No status in time"), yesNo(profile.blockTimeoutCert))};
     DetailsContent content{.icon = QStringLiteral("verified_user"),
-                           .name = text(place.name),
+                           .name = QString::fromUtf8(place.name),
                            .subtitle = models::tables::locationText(place.templateName),
                            .banner = {},
                            .sections = {authorities, revocation, blocks}};

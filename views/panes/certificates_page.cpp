@@ -39,7 +39,7 @@ QString keyFor(const QString& templateName, const QString& name)
         {.templateName = templateName.toStdString(), .name = name.toStdString()});
 }
 
-void styleTable(widgets::TableView& table)
+void styleCertificateTable(widgets::TableView& table)
 {
     table.setCellStyle(column(CertificateColumn::Name), {.role = TextRole::BodyStrong});
     table.setCellStyle(column(CertificateColumn::Issuer), {.ink = Ink::Secondary});
@@ -78,7 +78,7 @@ CertificatesPage::CertificatesPage(models::lifecycle::Lifecycle& lifecycle, QWid
       m_paste(new QAction(tr("&Paste certificate"), this))
 {
     setAcceptDrops(true);
-    styleTable(table());
+    styleCertificateTable(table());
     makeActions();
     connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this,
             &CertificatesPage::refreshSoon);

@@ -13,12 +13,7 @@ using widgets::Ink;
 
 namespace {
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
-void styleTable(widgets::TableView& table)
+void styleServiceProfileTable(widgets::TableView& table)
 {
     const auto style = [&table](ServiceProfileColumn column, const widgets::CellStyle& cell) {
         table.setCellStyle(int(column), cell);
@@ -48,7 +43,7 @@ ServiceProfilesPage::ServiceProfilesPage(models::lifecycle::Lifecycle& lifecycle
                     .columns = models::tables::serviceProfileTitles()},
                    dialogs::serviceProfiles, parent)
 {
-    styleTable(table());
+    styleServiceProfileTable(table());
     begin({.icon = QStringLiteral("shield"),
            .headline = tr("No SSL/TLS service profiles yet"),
            .sentence = tr("An SSL/TLS service profile names the certificate that the manager presents to "
@@ -66,21 +61,22 @@ DetailsContent ServiceProfilesPage::detailsOf(const ProfilePlace& place) const
 {
     const SslTlsServiceProfile& profile = storeOf(place).sslTlsServiceProfiles.at(place.name);
     DetailsSection presents{.caption = tr("Presents"), .rows = {}};
-    presents.rows = {{.key = tr("Certificate"),
-                      .value = profile.certificate.empty() ? tr("none yet") : text(profile.certificate),
-                      .isMono = false,
-                      .toolTip = {}},
-                     {.key = tr("On devices"),
-                      .value = models::tables::versionsText(profile),
-                      .isMono = true,
-                      .toolTip = {}}};
+    presents.rows = {
+        {.key = tr("Certificate"),
+         .value = profile.certificate.empty() ? tr("none yet") : QString::fromUtf8(profile.certificate),
+         .isMono = false,
+         .toolTip = {}},
+        {.key = tr("On devices"),
+         .value = models::tables::versionsText(profile),
+         .isMono = true,
+         .toolTip = {}}};
     DetailsSection ciphers{.caption = tr("Cipher suites, in order"), .rows = {}};
     int line = 0;
     for (const QString& name : models::tables::cipherNames(profile))
         ciphers.rows.push_back(
             {.key = QString::number(++line), .value = name, .isMono = true, .toolTip = {}});
     DetailsContent content{.icon = QStringLiteral("shield"),
-                           .name = text(place.name),
+                           .name = QString::fromUtf8(place.name),
                            .subtitle = models::tables::locationText(place.templateName),
                            .banner = {},
                            .sections = {presents}};

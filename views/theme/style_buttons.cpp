@@ -12,7 +12,7 @@ namespace views::theme::painting {
 
 namespace {
 
-constexpr int padding = 14;
+constexpr int buttonPadding = 14;
 constexpr int iconGap = 7;
 
 struct ButtonColours
@@ -105,7 +105,7 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter* painter, co
 
 QSize pushButtonSize(const QStyleOptionButton& option)
 {
-    int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + 2 * padding;
+    int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + 2 * buttonPadding;
     if (!option.icon.isNull())
         width += option.iconSize.width() + (option.text.isEmpty() ? 0 : iconGap);
     if (option.features & QStyleOptionButton::HasMenu)

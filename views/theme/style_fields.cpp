@@ -8,7 +8,7 @@ namespace views::theme::painting {
 
 namespace {
 
-constexpr int padding = 9;
+constexpr int fieldPadding = 9;
 constexpr int comboArrow = 28;
 constexpr int spinButtons = 24;
 constexpr int groupCheck = 17;
@@ -61,7 +61,7 @@ QRect comboBoxRect(const QStyleOptionComboBox& option, QStyle::SubControl part)
     if (part == QStyle::SC_ComboBoxArrow)
         result = arrow;
     else if (part == QStyle::SC_ComboBoxEditField)
-        result = frame.adjusted(padding, 2, -comboArrow, -2);
+        result = frame.adjusted(fieldPadding, 2, -comboArrow, -2);
     else if (part == QStyle::SC_ComboBoxListBoxPopup)
         result = frame;
     return QStyle::visualRect(option.direction, frame, result);
@@ -96,7 +96,7 @@ QRect spinBoxRect(const QStyleOptionSpinBox& option, QStyle::SubControl part)
     else if (part == QStyle::SC_SpinBoxDown)
         result = QRect(left, frame.top() + half, buttons - 4, frame.height() - half - 2);
     else if (part == QStyle::SC_SpinBoxEditField)
-        result = frame.adjusted(padding - 2, 2, -buttons, -2);
+        result = frame.adjusted(fieldPadding - 2, 2, -buttons, -2);
     return QStyle::visualRect(option.direction, frame, result);
 }
 

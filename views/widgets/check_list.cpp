@@ -15,7 +15,7 @@ using theme::TextRole;
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int checkHeight = 26;
 
 } // namespace
 
@@ -60,7 +60,7 @@ void CheckList::addRow(const CheckRow& row)
     line->addWidget(label);
     line->addStretch();
     line->addWidget(measured);
-    line->addStrut(rowHeight);
+    line->addStrut(checkHeight);
     m_lines->addLayout(line);
     for (QWidget* part :
          {static_cast<QWidget*>(bead), static_cast<QWidget*>(label), static_cast<QWidget*>(measured)})

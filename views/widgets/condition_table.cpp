@@ -15,7 +15,7 @@ using theme::TextRole;
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int conditionHeight = 28;
 
 } // namespace
 
@@ -88,7 +88,7 @@ void ConditionTable::setShown(int line, bool isShown)
                           static_cast<QWidget*>(shown.measured)})
         part->setVisible(isShown);
     shown.link->setVisible(isShown && !shown.link->text().isEmpty());
-    m_grid->setRowMinimumHeight(line, isShown ? rowHeight : 0);
+    m_grid->setRowMinimumHeight(line, isShown ? conditionHeight : 0);
 }
 
 } // namespace views::widgets

@@ -17,7 +17,7 @@ using theme::TextRole;
 
 namespace {
 
-constexpr int rowHeight = 58;
+constexpr int stepHeight = 58;
 constexpr int leastRowHeight = 44; ///< where there is little room
 constexpr int beadSide = 18;
 constexpr int beadLeft = 12;
@@ -47,7 +47,7 @@ void StepButton::setRow(const StepRow& row, const Place& place)
 
 QSize StepButton::sizeHint() const
 {
-    return {theme::size::stepList, rowHeight};
+    return {theme::size::stepList, stepHeight};
 }
 
 QSize StepButton::minimumSizeHint() const

@@ -14,7 +14,7 @@ using theme::TextRole;
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int cellPadding = 10;
 constexpr int currentBar = 3;
 
 bool isMono(TextRole role)
@@ -62,7 +62,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                     theme::tokensOf(m_view),
                     m_view->cellStyle(index.column()),
                     bool(option.state & QStyle::State_Selected),
-                    option.rect.adjusted(padding, 0, -padding, -1)};
+                    option.rect.adjusted(cellPadding, 0, -cellPadding, -1)};
     painter->save();
     paintGround(cell);
     if (cell.style.kind == CellKind::Status)

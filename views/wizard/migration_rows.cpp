@@ -31,11 +31,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MigrationPage)
 };
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 Outcome outcomeOf(const Condition& condition)
 {
     switch (condition.state) {
@@ -91,7 +86,7 @@ QString subtitleOf(const StepStatus& step, const MigrationDesk& desk)
     case StepState::Done:
         return Words::tr("Done");
     case StepState::Failed:
-        return text(step.summary);
+        return QString::fromUtf8(step.summary);
     case StepState::Locked:
         return {};
     case StepState::Ready:
@@ -102,7 +97,7 @@ QString subtitleOf(const StepStatus& step, const MigrationDesk& desk)
         return progressText(desk);
     if (step.state == StepState::Running)
         return step.awaitsEvidence && !step.conditions.empty()
-                   ? Words::tr("%1 back").arg(text(step.conditions.front().measured))
+                   ? Words::tr("%1 back").arg(QString::fromUtf8(step.conditions.front().measured))
                    : Words::tr("Under way");
     const auto open = std::ranges::count_if(
         step.conditions, [](const Condition& one) { return one.state != ConditionState::Holds; });
@@ -121,7 +116,7 @@ void addResting(WorkflowKind kind, const MigrationDesk& desk, bool isShown,
     for (const std::string& id : ids) {
         const bool isFirst = id == ids.front();
         widgets::StepRow row;
-        row.id = text(id);
+        row.id = QString::fromUtf8(id);
         row.title = models::text::stepTitle(id);
         row.toolTip = models::text::stepPurpose(id);
         row.outcome = isDone || (isPartly && id != wavesStep) ? Outcome::Good : Outcome::Open;
@@ -142,7 +137,7 @@ void addStarted(const MigrationStatus& status, const MigrationDesk& desk, std::v
 {
     for (std::size_t i = 0; i < status.steps.size(); ++i) {
         const StepStatus& step = status.steps[i];
-        rows.push_back({.id = text(step.id),
+        rows.push_back({.id = QString::fromUtf8(step.id),
                         .outcome = outcomeOf(step.state),
                         .title = models::text::stepTitle(step.id),
                         .subtitle = subtitleOf(step, desk),
@@ -239,10 +234,10 @@ std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
 {
     std::vector<widgets::ConditionRow> rows;
     for (const Condition& condition : step.conditions) {
-        rows.push_back({.id = text(condition.id),
+        rows.push_back({.id = QString::fromUtf8(condition.id),
                         .outcome = outcomeOf(condition),
                         .sentence = models::text::conditionSentence(condition.id),
-                        .measured = text(condition.measured),
+                        .measured = QString::fromUtf8(condition.measured),
                         .link = condition.devices.empty()
                                     ? QString()
                                     : Words::tr("Show %1").arg(condition.devices.size())});
@@ -308,7 +303,7 @@ FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
     content.next = nextOf(*step, *status);
     content.sentence = lockReason(*step);
     if (step->state == StepState::Failed && content.sentence.isEmpty())
-        content.sentence = Words::tr("It failed: %1").arg(text(step->summary));
+        content.sentence = Words::tr("It failed: %1").arg(QString::fromUtf8(step->summary));
     return content;
 }
 

@@ -18,7 +18,7 @@ using models::workflows::WaveDeviceState;
 
 namespace {
 
-struct Words
+struct WaveWords
 {
     Q_DECLARE_TR_FUNCTIONS(MigrationPage)
 };
@@ -28,19 +28,19 @@ QString captionOf(const Wave& wave, session::base::TimePoint now)
     const auto counts = models::workflows::countsOf(wave);
     QStringList parts;
     if (wave.state != StepState::Locked)
-        parts << Words::tr("%1 of %2 re-authenticated").arg(counts.done).arg(counts.total);
+        parts << WaveWords::tr("%1 of %2 re-authenticated").arg(counts.done).arg(counts.total);
     else
-        parts << Words::tr("%n device(s)", nullptr, counts.total);
+        parts << WaveWords::tr("%n device(s)", nullptr, counts.total);
     for (const WaveDevice& device : wave.devices) {
         if (device.reconnectsAt) {
-            parts << Words::tr("%1 left").arg(models::text::countdown(*device.reconnectsAt - now));
+            parts << WaveWords::tr("%1 left").arg(models::text::countdown(*device.reconnectsAt - now));
             break;
         }
     }
     if (counts.failed > 0)
-        parts << Words::tr("%1 failed").arg(counts.failed);
+        parts << WaveWords::tr("%1 failed").arg(counts.failed);
     if (counts.leftOut > 0)
-        parts << Words::tr("%1 left out").arg(counts.leftOut);
+        parts << WaveWords::tr("%1 left out").arg(counts.leftOut);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -70,11 +70,11 @@ std::vector<widgets::WaveRow> waveRows(const std::vector<Wave>& waves, session::
     std::vector<widgets::WaveRow> rows;
     for (std::size_t i = 0; i < waves.size(); ++i) {
         widgets::WaveRow row;
-        row.name = Words::tr("Wave %1 · %2").arg(i).arg(models::text::waveName(waves[i].name));
+        row.name = WaveWords::tr("Wave %1 · %2").arg(i).arg(models::text::waveName(waves[i].name));
         row.caption = captionOf(waves[i], now);
         row.total = models::workflows::countsOf(waves[i]).total;
         if (const auto rest = notDone(waves[i]).size(); rest > 0)
-            row.link = Words::tr("Show %1").arg(rest);
+            row.link = WaveWords::tr("Show %1").arg(rest);
         for (const DeviceStatus status : shown) {
             const auto count = std::ranges::count_if(waves[i].devices, [status](const WaveDevice& device) {
                 return statusOf(device.state) == status;
