@@ -12,6 +12,7 @@
 
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace views::dialogs {
@@ -114,6 +115,9 @@ void CertificateProfileDialog::makeFields()
     head->addRow(tr("CA certificates"), m_authorities);
     auto* scroll = new widgets::ScrollPage(m_form, this);
     scroll->setMinimumHeight(formHeight);
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() +
+                            scroll->verticalScrollBar()->sizeHint().width());
+    m_form->alignWith(*head);
     body()->addLayout(head);
     body()->addWidget(scroll, 1);
     body()->addWidget(m_notes);

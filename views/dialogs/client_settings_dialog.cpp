@@ -47,6 +47,7 @@ ClientSettingsDialog::ClientSettingsDialog(models::lifecycle::Lifecycle& lifecyc
     auto* head = new QFormLayout;
     head->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     head->addRow(tr("&Template"), m_template);
+    m_form->alignWith(*head);
     body()->addLayout(head);
     body()->addWidget(m_form);
     body()->addWidget(m_notes);

@@ -37,7 +37,6 @@ FormDialog::FormDialog(const DialogFacts& facts, QWidget* parent)
     setWindowTitle(facts.title);
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(leastWidth);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(theme::space::medium);
     m_problem->setObjectName(QStringLiteral("problem"));
@@ -67,6 +66,7 @@ FormDialog::FormDialog(const DialogFacts& facts, QWidget* parent)
     layout->setContentsMargins(theme::space::huge, theme::space::wide, theme::space::huge,
                                theme::space::wide);
     layout->setSpacing(theme::space::medium);
+    layout->addStrut(leastWidth - 2 * theme::space::huge); // a minimum of its own would overrule the fields'
     layout->addWidget(title);
     layout->addWidget(subtitle);
     layout->addWidget(m_fields, 1);

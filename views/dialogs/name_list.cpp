@@ -16,6 +16,7 @@ namespace views::dialogs {
 namespace {
 
 constexpr int shownLines = 4;
+constexpr int lineGap = 3;
 
 } // namespace
 
@@ -29,7 +30,9 @@ NameList::NameList(const NameListFacts& facts, QWidget* parent)
 {
     m_list->setObjectName(facts.name);
     m_list->setAccessibleName(facts.label);
-    m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * shownLines + theme::space::small);
+    m_list->setSpacing(lineGap);
+    m_list->setFixedHeight((m_list->fontMetrics().lineSpacing() + 2 * lineGap) * shownLines +
+                           theme::space::small);
     m_offered->setObjectName(facts.name + QStringLiteral(".offered"));
     m_offered->setAccessibleName(facts.offered);
     m_offered->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

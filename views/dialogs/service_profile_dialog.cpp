@@ -127,6 +127,7 @@ void ServiceProfileDialog::makeFields()
     head->addRow(tr("&Location"), m_location);
     auto* scroll = new widgets::ScrollPage(m_form, this);
     scroll->setMinimumHeight(formHeight);
+    m_form->alignWith(*head);
     body()->addLayout(head);
     body()->addWidget(scroll, 1);
     body()->addWidget(m_summary);

@@ -4,6 +4,7 @@
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
+#include <QFormLayout>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -95,13 +96,34 @@ void SettingForm::addRow(const QString& label, QWidget* editor)
     const int line = m_grid->rowCount();
     auto* words = new QLabel(label, this);
     words->setBuddy(editor);
-    m_grid->addWidget(words, line, 0);
+    const bool isOneLine = editor->sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
+    m_grid->addWidget(words, line, 0, isOneLine ? Qt::AlignVCenter : Qt::AlignTop);
     m_grid->addWidget(editor, line, 1);
 }
 
 void SettingForm::addWide(QWidget* widget)
 {
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+void SettingForm::alignWith(QFormLayout& head)
+{
+    std::vector<QWidget*> labels;
+    for (int row = 0; row < head.rowCount(); ++row)
+        if (const QLayoutItem* item = head.itemAt(row, QFormLayout::LabelRole))
+            labels.push_back(item->widget());
+    for (int line = 0; line < m_grid->rowCount(); ++line) {
+        const QLayoutItem* item = m_grid->itemAtPosition(line, 0);
+        if (item && item != m_grid->itemAtPosition(line, 1)) // else it takes the whole line
+            labels.push_back(item->widget());
+    }
+    int widest = 0;
+    for (const QWidget* label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget* label : labels)
+        label->setMinimumWidth(widest);
+    head.setHorizontalSpacing(m_grid->horizontalSpacing());
+    head.setVerticalSpacing(m_grid->verticalSpacing());
 }
 
 SettingField* SettingForm::field(const std::string& element) const

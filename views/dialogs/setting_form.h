@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+class QFormLayout;
 class QGridLayout;
 
 namespace views::dialogs {
@@ -29,6 +30,8 @@ public:
     void addChecks(const std::vector<std::string>& elements);
     void addRow(const QString& label, QWidget* editor);
     void addWide(QWidget* widget);
+    /// Gives the labels of both the width of the widest: call it when all rows are there.
+    void alignWith(QFormLayout& head);
     [[nodiscard]] SettingField* field(const std::string& element) const;
 
     /// `names` for the stars; an object that is not there yet shows defaults. References offer what they

@@ -23,11 +23,11 @@ void styleCertificateProfileTable(widgets::TableView& table)
     style(CertificateProfileColumn::Username, {.ink = Ink::Secondary});
     style(CertificateProfileColumn::Uses, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     style(CertificateProfileColumn::Location, {.ink = Ink::Secondary});
-    table.setColumnWidths({{int(CertificateProfileColumn::Name), 170},
-                           {int(CertificateProfileColumn::Authorities), 200},
-                           {int(CertificateProfileColumn::Username), 170},
-                           {int(CertificateProfileColumn::Revocation), 120},
-                           {int(CertificateProfileColumn::Blocks), 160},
+    table.setColumnWidths({{int(CertificateProfileColumn::Name), 130},
+                           {int(CertificateProfileColumn::Authorities), 190},
+                           {int(CertificateProfileColumn::Username), 180},
+                           {int(CertificateProfileColumn::Revocation), 100},
+                           {int(CertificateProfileColumn::Blocks), 140},
                            {int(CertificateProfileColumn::Uses), 76}});
     table.sortByColumn(int(CertificateProfileColumn::Name), Qt::AscendingOrder);
 }

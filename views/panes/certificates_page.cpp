@@ -52,14 +52,14 @@ void styleCertificateTable(widgets::TableView& table)
     table.setCellStyle(column(CertificateColumn::Uses),
                        {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     table.setCellStyle(column(CertificateColumn::Location), {.ink = Ink::Secondary});
-    table.setColumnWidths({{column(CertificateColumn::Name), 170},
-                           {column(CertificateColumn::Subject), 170},
-                           {column(CertificateColumn::Issuer), 150},
-                           {column(CertificateColumn::Authority), 48},
-                           {column(CertificateColumn::Key), 48},
-                           {column(CertificateColumn::Expires), 90},
-                           {column(CertificateColumn::Status), 140},
-                           {column(CertificateColumn::Algorithm), 130},
+    table.setColumnWidths({{column(CertificateColumn::Name), 124},
+                           {column(CertificateColumn::Subject), 160},
+                           {column(CertificateColumn::Issuer), 160},
+                           {column(CertificateColumn::Authority), 44},
+                           {column(CertificateColumn::Key), 44},
+                           {column(CertificateColumn::Expires), 72},
+                           {column(CertificateColumn::Status), 124},
+                           {column(CertificateColumn::Algorithm), 140},
                            {column(CertificateColumn::Uses), 76}});
     table.sortByColumn(column(CertificateColumn::Name), Qt::AscendingOrder);
 }

@@ -48,13 +48,14 @@ LogPage::LogPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     table().setCellStyle(int(JobColumn::Description), {.role = TextRole::BodyStrong});
     table().setCellStyle(int(JobColumn::Start), {.role = TextRole::Mono});
     table().setCellStyle(int(JobColumn::Finish), {.role = TextRole::Mono});
-    table().setColumnWidths({{int(JobColumn::Result), 170},
+    table().setColumnWidths({{int(JobColumn::Result), 110},
                              {int(JobColumn::Id), 68},
                              {int(JobColumn::Type), 90},
                              {int(JobColumn::Status), 70},
                              {int(JobColumn::Progress), 84},
-                             {int(JobColumn::Description), 260},
-                             {int(JobColumn::Start), 140}});
+                             {int(JobColumn::Description), 240},
+                             {int(JobColumn::Start), 140},
+                             {int(JobColumn::Finish), 140}});
     table().sortByColumn(int(JobColumn::Id), Qt::DescendingOrder);
     emptyState().setContent({.icon = QStringLiteral("history"),
                              .headline = tr("No jobs yet"),

@@ -43,7 +43,7 @@ void CheckList::addRow(const CheckRow& row)
     const bool isBad = row.outcome == Outcome::Bad;
     const bool isOpen = row.outcome == Outcome::Open || row.outcome == Outcome::NotApplied;
     auto* bead = new GlyphLabel(theme::size::glyph, this);
-    bead->setGlyph({.status = glyphOf(row.outcome)});
+    bead->setGlyph(glyphOf(row.outcome));
     auto* label = new TextLabel(row.label,
                                 {.role = isBad ? TextRole::BodyStrong : TextRole::Body,
                                  .ink = isOpen ? Ink::Tertiary : Ink::Primary,

@@ -73,7 +73,7 @@ void ConditionTable::addLine()
 void ConditionTable::fill(int line, const ConditionRow& row)
 {
     const Line& shown = m_lines.at(std::size_t(line));
-    shown.glyph->setGlyph({.status = glyphOf(row.outcome), .remaining = 0.7});
+    shown.glyph->setGlyph(glyphOf(row.outcome));
     shown.sentence->setText(row.sentence);
     shown.measured->setText(row.measured);
     shown.link->setText(row.link);

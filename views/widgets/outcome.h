@@ -1,7 +1,7 @@
 // The outcome of one check or condition, as the lists show it. Plain value.
 #pragma once
 
-#include "models/tables/device_status.h"
+#include "views/theme/glyphs.h"
 
 namespace views::widgets {
 
@@ -15,24 +15,24 @@ enum class Outcome {
 };
 
 /// Outcomes share the shapes of the device states, so that people learn one alphabet.
-[[nodiscard]] constexpr models::tables::DeviceStatus glyphOf(Outcome outcome)
+[[nodiscard]] constexpr theme::GlyphSpec glyphOf(Outcome outcome)
 {
     using models::tables::DeviceStatus;
     switch (outcome) {
     case Outcome::Good:
-        return DeviceStatus::Custom;
+        return {.status = DeviceStatus::Custom};
     case Outcome::Running:
-        return DeviceStatus::DisconnectWait;
+        return {.status = DeviceStatus::DisconnectWait, .remaining = 0.7};
     case Outcome::Bad:
-        return DeviceStatus::Failed;
+        return {.status = DeviceStatus::Failed};
     case Outcome::Warning:
-        return DeviceStatus::Blocked;
+        return {.status = DeviceStatus::Custom, .marks = theme::Mark::ExpiringSoon};
     case Outcome::NotApplied:
-        return DeviceStatus::NotEligible;
+        return {.status = DeviceStatus::NotEligible};
     case Outcome::Open:
         break;
     }
-    return DeviceStatus::Offline;
+    return {.status = DeviceStatus::Offline};
 }
 
 } // namespace views::widgets

@@ -71,8 +71,7 @@ void StepButton::paintEvent(QPaintEvent*)
     if (!m_place.isLast)
         painter.drawLine(beadX, beadY + beadSide / 2 + 3, beadX, height());
     painter.drawPixmap(beadLeft, beadY - beadSide / 2,
-                       theme::glyphPixmap({.status = glyphOf(m_row.outcome), .remaining = 0.7},
-                                          {beadSide, devicePixelRatioF(), tokens}));
+                       theme::glyphPixmap(glyphOf(m_row.outcome), {beadSide, devicePixelRatioF(), tokens}));
 
     const bool isFaint = !m_row.isCurrent && m_row.outcome == Outcome::Open;
     const int lockWidth = m_row.isLocked ? lockSide + theme::space::medium : 0;
