@@ -1,5 +1,5 @@
-// What the manager knows of one managed device: last evidence, open session, last known facts. One record per managed
-// serial; kept current by DeviceRegistry. Plain value; GUI/main thread.
+// What the manager knows of one managed device: last evidence, open session, last known facts. One record per
+// managed serial; kept current by DeviceRegistry. Plain value; GUI/main thread.
 #pragma once
 
 #include "models/config/configuration.h"
@@ -18,7 +18,7 @@ struct OpenSession
     session::base::ConnectionId connection;
     session::engine::AttemptPtr attempt; ///< the handshake that opened it
     session::base::TimePoint since;
-    session::base::PolicyVersion policy; ///< the version it was judged under
+    session::base::PolicyVersion policy;                  ///< the version it was judged under
     std::optional<session::base::TimePoint> disconnectAt; ///< a running disconnect wait (D12-D16)
 };
 
@@ -31,9 +31,9 @@ struct DeviceRecord
     std::string hostname;
     std::string model;
     std::string softwareVersion;
-    std::string configDigest;            ///< of the configuration it says it runs
-    std::string clientCertificateSource; ///< "predefined", "local", "issued"; "" never seen
-    std::string dialledAddress;          ///< the manager address typed into it (E5)
+    std::string configDigest;                 ///< of the configuration it says it runs
+    std::string clientCertificateSource;      ///< "predefined", "local", "issued"; "" never seen
+    std::string dialledAddress;               ///< the manager address typed into it (E5)
     std::chrono::milliseconds clockOffset{0}; ///< its clock minus ours (K5)
 
     // From the running configuration:
@@ -42,8 +42,8 @@ struct DeviceRecord
     std::string expectedDigest; ///< of what its stack says it should run; in sync when equal to configDigest
 
     std::optional<OpenSession> session;
-    session::engine::AttemptPtr lastGood;    ///< last admitted handshake
-    session::engine::AttemptPtr lastRefused; ///< last refused one that is attributed to it
+    session::engine::AttemptPtr lastGood;                ///< last admitted handshake
+    session::engine::AttemptPtr lastRefused;             ///< last refused one that is attributed to it
     std::optional<session::engine::AlertFact> lastAlert; ///< of lastRefused
     std::optional<session::base::TimePoint> lastSeen;    ///< last time it had a session or tried
     std::string lastDownReason;
@@ -55,6 +55,14 @@ struct DeviceRecord
     {
         return !session && lastRefused && (!lastGood || lastGood->judgedAt <= lastRefused->judgedAt);
     }
+    /// The handshake that says what the device presents: of its session, else of its newer refusal, else the
+    /// last admitted one; null when nothing is known. What is shown, filtered and exported is read from this
+    /// one.
+    [[nodiscard]] const session::engine::AttemptPtr& shownAttempt() const;
+    /// The certificate that it presents there; nullptr without one. Lives as long as the attempt.
+    [[nodiscard]] const session::pki::Certificate* leaf() const;
+    /// The least notAfter over the path of that certificate, its own when no path was found (K6).
+    [[nodiscard]] std::optional<session::base::TimePoint> expiry() const;
 };
 
 } // namespace models::lifecycle

@@ -19,19 +19,6 @@ QJsonValue textOrNull(const std::string& value)
     return value.empty() ? QJsonValue() : QJsonValue(QString::fromUtf8(value));
 }
 
-const session::engine::AttemptPtr& shownAttempt(const DeviceRecord& record)
-{
-    if (record.session)
-        return record.session->attempt;
-    return record.isRefused() ? record.lastRefused : record.lastGood;
-}
-
-TimePoint expiryOf(const session::engine::Attempt& attempt)
-{
-    return attempt.verdict.path.empty() ? attempt.evidence.chain.front().notAfter()
-                                        : session::pki::effectiveExpiry(attempt.verdict.path);
-}
-
 QString expiresIn(std::chrono::milliseconds left)
 {
     const auto days = std::chrono::floor<std::chrono::days>(left).count();
@@ -55,14 +42,14 @@ std::string lastReason(const DeviceRecord& record)
 
 QString certificateStatus(const DeviceRecord& record, TimePoint now)
 {
-    const auto& attempt = shownAttempt(record);
-    if (!attempt || attempt->evidence.chain.empty())
+    if (!record.leaf())
         return {};
+    const auto& attempt = record.shownAttempt();
     if (!record.session && attempt->verdict.reason == session::trust::Reason::UnknownIssuer)
         return QStringLiteral("Untrusted Issuer");
     if (attempt->verdict.world == TrustWorld::Predefined)
         return QStringLiteral("Pre-defined");
-    const auto left = expiryOf(*attempt) - now;
+    const auto left = *record.expiry() - now;
     if (left < std::chrono::days(30) && left.count() > 0)
         return expiresIn(left);
     const auto* check = attempt->verdict.find(session::trust::CheckId::SerialNumber);
@@ -73,8 +60,7 @@ QString certificateStatus(const DeviceRecord& record, TimePoint now)
 
 QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
 {
-    const auto& attempt = shownAttempt(record);
-    const bool hasCertificate = attempt && !attempt->evidence.chain.empty();
+    const auto* leaf = record.leaf();
     QJsonValue authentication;
     if (record.session && record.session->attempt->verdict.world)
         authentication = QString::fromUtf8(session::trust::toText(*record.session->attempt->verdict.world));
@@ -87,10 +73,8 @@ QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
         {QStringLiteral("authentication"), authentication},
         {QStringLiteral("certificate_status"), certificateStatus(record, now)},
         {QStringLiteral("certificate_subject_name"),
-         hasCertificate ? QJsonValue(QString::fromUtf8(attempt->evidence.chain.front().commonName()))
-                        : QJsonValue()},
-        {QStringLiteral("certificate_expiry"),
-         hasCertificate ? timeOrNull(expiryOf(*attempt)) : QJsonValue()},
+         leaf ? QJsonValue(QString::fromUtf8(leaf->commonName())) : QJsonValue()},
+        {QStringLiteral("certificate_expiry"), timeOrNull(record.expiry())},
         {QStringLiteral("connected_at"), record.session ? timeOrNull(record.session->since) : QJsonValue()},
         {QStringLiteral("last_reason"), textOrNull(lastReason(record))},
         {QStringLiteral("template_status"),

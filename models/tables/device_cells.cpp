@@ -20,22 +20,14 @@ QString dash()
     return QStringLiteral("–");
 }
 
-/// The handshake that says what the device presents: of its session, else of its last one.
-const session::engine::AttemptPtr& shownAttempt(const DeviceRecord& record)
-{
-    if (record.session)
-        return record.session->attempt;
-    return record.lastRefused && record.isRefused() ? record.lastRefused : record.lastGood;
-}
-
 QString certificateText(const DeviceRecord& record)
 {
-    const auto& attempt = shownAttempt(record);
-    if (!attempt || attempt->evidence.chain.empty())
+    const auto* leaf = record.leaf();
+    if (!leaf)
         return dash();
-    if (attempt->verdict.world == session::trust::TrustWorld::Predefined)
+    if (record.shownAttempt()->verdict.world == session::trust::TrustWorld::Predefined)
         return QCoreApplication::translate("tables", "Pre-defined");
-    return QString::fromUtf8(attempt->evidence.chain.front().commonName());
+    return QString::fromUtf8(leaf->commonName());
 }
 
 std::optional<TimePoint> deadlineOf(const DeviceRecord& record)
@@ -61,7 +53,7 @@ std::strong_ordering compare(const DeviceRecord& a, const DeviceRecord& b, Devic
     case DeviceColumn::Status:
         return int(statusOf(a, now)) <=> int(statusOf(b, now));
     case DeviceColumn::Expires:
-        return compareTimes(expiryOf(a), expiryOf(b));
+        return compareTimes(a.expiry(), b.expiry());
     case DeviceColumn::Disconnect:
         return compareTimes(deadlineOf(a), deadlineOf(b));
     case DeviceColumn::Software: {
@@ -84,15 +76,6 @@ QString statusText(const DeviceRecord& record, TimePoint now)
 }
 
 } // namespace
-
-std::optional<TimePoint> expiryOf(const DeviceRecord& record)
-{
-    const auto& attempt = shownAttempt(record);
-    if (!attempt || attempt->evidence.chain.empty())
-        return std::nullopt;
-    return attempt->verdict.path.empty() ? attempt->evidence.chain.front().notAfter()
-                                         : session::pki::effectiveExpiry(attempt->verdict.path);
-}
 
 QString causeOf(const DeviceRecord& record, TimePoint now)
 {
@@ -131,7 +114,7 @@ QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
     case DeviceColumn::Certificate:
         return certificateText(record);
     case DeviceColumn::Expires: {
-        const auto expiry = expiryOf(record);
+        const auto expiry = record.expiry();
         return expiry ? models::text::remaining(*expiry - now) : dash();
     }
     case DeviceColumn::Disconnect: {
@@ -143,7 +126,7 @@ QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
     case DeviceColumn::Software:
         return record.softwareVersion.empty() ? dash() : QString::fromUtf8(record.softwareVersion);
     case DeviceColumn::Address: {
-        const auto& attempt = shownAttempt(record);
+        const auto& attempt = record.shownAttempt();
         return attempt ? QString::fromUtf8(attempt->peerAddress) : dash();
     }
     case DeviceColumn::TemplateStatus:

@@ -13,8 +13,6 @@ namespace models::tables {
                                session::base::TimePoint now);
 /// Why it is failed, blocked, offline or not eligible; "" when there is nothing to explain.
 [[nodiscard]] QString causeOf(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
-/// The least notAfter over the path of the certificate it presents (K6).
-[[nodiscard]] std::optional<session::base::TimePoint> expiryOf(const lifecycle::DeviceRecord& record);
 /// -1, 0, 1 by the raw value of the column; equal values are ordered by serial.
 [[nodiscard]] bool comesBefore(const lifecycle::DeviceRecord& a, const lifecycle::DeviceRecord& b,
                                DeviceColumn column, session::base::TimePoint now);

@@ -26,12 +26,6 @@ bool contains(std::string_view text, std::string_view part)
     return folded(text).find(folded(part)) != std::string::npos;
 }
 
-const session::pki::Certificate* leafOf(const lifecycle::DeviceRecord& record)
-{
-    const auto& attempt = record.session ? record.session->attempt : record.lastGood;
-    return attempt && !attempt->evidence.chain.empty() ? &attempt->evidence.chain.front() : nullptr;
-}
-
 std::string reasonOf(const lifecycle::DeviceRecord& record)
 {
     if (!record.isRefused() || !record.lastRefused->verdict.reason)
@@ -41,7 +35,7 @@ std::string reasonOf(const lifecycle::DeviceRecord& record)
 
 std::string issuerOf(const lifecycle::DeviceRecord& record)
 {
-    const auto* leaf = leafOf(record);
+    const auto* leaf = record.leaf();
     return leaf ? leaf->issuer() : std::string();
 }
 
@@ -231,14 +225,11 @@ bool matchesVersion(const FilterTerm& term, const std::string& text)
 bool matchesExpiry(const FilterTerm& term, const lifecycle::DeviceRecord& record,
                    session::base::TimePoint now)
 {
-    const auto& attempt = record.session ? record.session->attempt : record.lastGood;
-    const auto* leaf = leafOf(record);
-    if (!leaf)
+    const auto expiry = record.expiry();
+    if (!expiry)
         return false;
-    const auto expiry = attempt->verdict.path.empty() ? leaf->notAfter()
-                                                      : session::pki::effectiveExpiry(attempt->verdict.path);
     const auto limit = now + std::chrono::days(readDays(term.value).value_or(0));
-    return term.op == FilterTerm::Operator::Less ? expiry < limit : expiry > limit;
+    return term.op == FilterTerm::Operator::Less ? *expiry < limit : *expiry > limit;
 }
 
 bool matchesTerm(const FilterTerm& term, const lifecycle::DeviceRecord& record, session::base::TimePoint now)

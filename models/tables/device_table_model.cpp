@@ -112,7 +112,7 @@ QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
     case SerialRole:
         return QString::fromStdString(record->serial.value);
     case ExpiryRole:
-        return toDateTime(expiryOf(*record));
+        return toDateTime(record->expiry());
     case DeadlineRole:
         return toDateTime(record->session ? record->session->disconnectAt : std::nullopt);
     case MonospaceRole:

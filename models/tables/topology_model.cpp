@@ -22,7 +22,7 @@ constexpr std::chrono::days expiringSoonWithin(7);
 
 int marksOf(const DeviceRecord& record, TimePoint now)
 {
-    const auto expiry = expiryOf(record);
+    const auto expiry = record.expiry();
     if (!expiry || *expiry - now > expiringWithin)
         return 0;
     return *expiry - now > expiringSoonWithin ? 1 : 2;

@@ -130,13 +130,6 @@ widgets::CheckRow checkRow(const session::engine::Attempt& attempt, const sessio
 
 } // namespace
 
-const session::engine::AttemptPtr& explainingAttempt(const DeviceRecord& record)
-{
-    if (record.isRefused())
-        return record.lastRefused;
-    return record.session ? record.session->attempt : record.lastGood;
-}
-
 QString deviceName(const DeviceRecord& record)
 {
     return QString::fromUtf8(record.hostname.empty() ? record.serial.value : record.hostname);
@@ -185,20 +178,19 @@ std::vector<widgets::CheckRow> checksOf(const session::engine::Attempt& attempt)
 
 std::vector<KeyValue> certificateRows(const DeviceRecord& record, TimePoint now)
 {
-    const auto& attempt = explainingAttempt(record);
-    if (!attempt || attempt->evidence.chain.empty())
+    const auto* leaf = record.leaf();
+    if (!leaf)
         return {};
-    const auto& leaf = attempt->evidence.chain.front();
-    const QString fingerprint = withColons(leaf.sha256());
+    const TimePoint expiry = *record.expiry();
+    const QString fingerprint = withColons(leaf->sha256());
     std::vector<KeyValue> rows;
-    rows.push_back({FactWords::tr("Subject CN"), QString::fromUtf8(leaf.commonName()), true,
-                    QString::fromUtf8(leaf.subject())});
-    rows.push_back({FactWords::tr("Issuer"), issuerName(leaf), false, QString::fromUtf8(leaf.issuer())});
-    rows.push_back(
-        {FactWords::tr("Valid until"),
-         FactWords::tr("%1 (%2)").arg(local(leaf.notAfter()).toString(QStringLiteral("yyyy-MM-dd")),
-                                      models::text::remaining(leaf.notAfter() - now)),
-         true, bothTimes(leaf.notAfter())});
+    rows.push_back({FactWords::tr("Subject CN"), QString::fromUtf8(leaf->commonName()), true,
+                    QString::fromUtf8(leaf->subject())});
+    rows.push_back({FactWords::tr("Issuer"), issuerName(*leaf), false, QString::fromUtf8(leaf->issuer())});
+    rows.push_back({FactWords::tr("Valid until"),
+                    FactWords::tr("%1 (%2)").arg(local(expiry).toString(QStringLiteral("yyyy-MM-dd")),
+                                                 models::text::remaining(expiry - now)),
+                    true, bothTimes(expiry)});
     rows.push_back({FactWords::tr("SHA-256"), shortened(fingerprint), true, fingerprint});
     if (!record.clientCertificateSource.empty())
         rows.push_back({FactWords::tr("Source"), sourceText(record.clientCertificateSource), false, {}});
@@ -207,7 +199,7 @@ std::vector<KeyValue> certificateRows(const DeviceRecord& record, TimePoint now)
 
 std::vector<KeyValue> sessionRows(const DeviceRecord& record, TimePoint now)
 {
-    const auto& attempt = explainingAttempt(record);
+    const auto& attempt = record.shownAttempt();
     if (!attempt)
         return {};
     std::vector<KeyValue> rows;

@@ -13,10 +13,6 @@
 
 namespace views::inspector {
 
-/// The handshake that explains the present state: the refused one while refused, else the one that opened the
-/// session, else the last good one; null when it was never seen.
-[[nodiscard]] const session::engine::AttemptPtr& explainingAttempt(const models::lifecycle::DeviceRecord&);
-
 [[nodiscard]] QString deviceName(const models::lifecycle::DeviceRecord& record);
 [[nodiscard]] QString deviceIcon(models::config::DeviceKind kind);
 [[nodiscard]] widgets::BannerContent bannerOf(const models::lifecycle::DeviceRecord& record,

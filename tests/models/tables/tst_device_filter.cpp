@@ -1,6 +1,12 @@
 // The filter grammar, row by row.
 #include "models/tables/device_filter.h"
 
+#include "models/shell/device_json.h"
+#include "models/tables/device_cells.h"
+#include "models/text/wording.h"
+#include "tests/support/openssl_pki.h"
+
+#include <QTemporaryDir>
 #include <QTest>
 
 using models::lifecycle::DeviceRecord;
@@ -20,6 +26,40 @@ DeviceRecord firewall()
     record.clientCertificateSource = "predefined";
     return record;
 }
+
+const auto noon = *session::base::fromRfc3339("2026-11-24T12:00:00Z");
+
+/// A CA that ends in 20 days over a leaf that names 400, as `old` or `new`.
+class Attempts
+{
+public:
+    Attempts() : m_pki(m_directory.path())
+    {
+        for (const QString name : {"Old", "New"}) {
+            const auto end = [](int days) {
+                return QDateTime::fromMSecsSinceEpoch(noon.time_since_epoch().count()).addDays(days);
+            };
+            const bool isOld = name == "Old";
+            m_pki.root(name, {.notBefore = end(-30), .notAfter = end(isOld ? 20 : 500)});
+            m_pki.leaf("fw" + name,
+                       {.issuer = name, .notBefore = end(-20), .notAfter = end(isOld ? 400 : 90)});
+        }
+    }
+    [[nodiscard]] session::engine::AttemptPtr of(const QString& name, session::base::TimePoint judgedAt) const
+    {
+        auto attempt = std::make_shared<session::engine::Attempt>();
+        for (const QString& file : {"fw" + name, name})
+            attempt->verdict.path.push_back(
+                *session::pki::Certificate::fromPem(m_pki.certificate(file).toStdString()));
+        attempt->evidence.chain = attempt->verdict.path;
+        attempt->judgedAt = judgedAt;
+        return attempt;
+    }
+
+private:
+    QTemporaryDir m_directory;
+    support::OpensslPki m_pki;
+};
 
 } // namespace
 
@@ -79,6 +119,48 @@ private Q_SLOTS:
         QVERIFY2(QString::fromStdString(parsed.error().detail).contains(named),
                  parsed.error().detail.c_str());
     }
+    void filtersByWhatIsShown_data()
+    {
+        QTest::addColumn<bool>("isUp");
+        QTest::addColumn<int>("refusedMinutesLater");
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("expires");
+        QTest::newRow("with a session") << true << 1 << "Old" << "2026-12-14T12:00:00Z";
+        QTest::newRow("refused since") << false << 1 << "New" << "2027-02-22T12:00:00Z";
+        QTest::newRow("refused before") << false << -1 << "Old" << "2026-12-14T12:00:00Z";
+    }
+    /// Column, filter and export read the same handshake, and the same certificate of its path (K6).
+    void filtersByWhatIsShown()
+    {
+        QFETCH(bool, isUp);
+        QFETCH(int, refusedMinutesLater);
+        QFETCH(QString, issuer);
+        QFETCH(QString, expires);
+        const Attempts attempts;
+        DeviceRecord record = firewall();
+        record.lastGood = attempts.of("Old", noon);
+        record.lastRefused = attempts.of("New", noon + std::chrono::minutes(refusedMinutesLater));
+        if (isUp) {
+            record.session.emplace();
+            record.session->attempt = record.lastGood;
+        }
+        const auto expiry = *session::base::fromRfc3339(expires.toStdString());
+        QCOMPARE(record.expiry(), std::optional(expiry));
+        QCOMPARE(cellText(record, models::tables::DeviceColumn::Expires, noon),
+                 models::text::remaining(expiry - noon));
+        QCOMPARE(cellText(record, models::tables::DeviceColumn::Certificate, noon), "fw" + issuer);
+        const auto matches = [&](const QString& filter) {
+            return DeviceFilter::parse(filter)->matches(record, noon);
+        };
+        QCOMPARE(matches("expires<30d"), issuer == "Old");
+        QCOMPARE(matches("expires>30d"), issuer == "New");
+        QCOMPARE(matches("issuer~Old"), issuer == "Old");
+        QCOMPARE(matches("issuer~New"), issuer == "New");
+        const QJsonObject exported = models::shell::deviceJson(record, noon);
+        QCOMPARE(*session::base::fromRfc3339(exported["certificate_expiry"].toString().toStdString()),
+                 expiry);
+        QCOMPARE(exported["certificate_subject_name"].toString(), "fw" + issuer);
+    }
     void listsSerials()
     {
         QCOMPARE(DeviceFilter::textFor({session::base::Serial("1"), session::base::Serial("2")}),
@@ -86,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DeviceFilterTest)
+QTEST_GUILESS_MAIN(DeviceFilterTest)
 #include "tst_device_filter.moc"
