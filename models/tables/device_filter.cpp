@@ -7,6 +7,7 @@
 #include <cctype>
 #include <charconv>
 #include <functional>
+#include <ranges>
 
 namespace models::tables {
 
@@ -204,6 +205,37 @@ session::base::Result<FilterTerm> readTerm(std::string text)
     return term;
 }
 
+/// What readTerm() understands as this term.
+std::string writeTerm(const FilterTerm& term)
+{
+    std::string text = term.negated ? "!" : "";
+    if (!term.key.empty()) {
+        text += term.key;
+        switch (term.op) {
+        case FilterTerm::Operator::Is:
+            text += ':';
+            break;
+        case FilterTerm::Operator::Contains:
+            text += '~';
+            break;
+        case FilterTerm::Operator::Less:
+            text += '<';
+            break;
+        case FilterTerm::Operator::Greater:
+            text += '>';
+            break;
+        }
+    }
+    const bool hasSpaces =
+        std::ranges::any_of(term.value, [](unsigned char c) { return std::isspace(c) != 0; });
+    return text + (hasSpaces ? '"' + term.value + '"' : term.value);
+}
+
+bool asksForState(const FilterTerm& term)
+{
+    return term.key == "state" && !term.negated;
+}
+
 bool matchesVersion(const FilterTerm& term, const std::string& text)
 {
     if (term.op == FilterTerm::Operator::Contains)
@@ -275,6 +307,35 @@ QString DeviceFilter::textFor(const std::vector<session::base::Serial>& serials)
     for (const auto& serial : serials)
         list << QString::fromStdString(serial.value);
     return QStringLiteral("serial:") + list.join(QLatin1Char(','));
+}
+
+std::vector<DeviceStatus> DeviceFilter::states() const
+{
+    std::vector<DeviceStatus> states;
+    for (int i = 0; i < int(DeviceStatus::Count); ++i) {
+        const auto asksForIt = [name = toText(DeviceStatus(i))](const FilterTerm& term) {
+            return isListed(name, term.value);
+        };
+        if (std::ranges::any_of(m_terms, asksForState) &&
+            std::ranges::all_of(m_terms | std::views::filter(asksForState), asksForIt))
+            states.push_back(DeviceStatus(i));
+    }
+    return states;
+}
+
+QString DeviceFilter::textWith(const std::vector<DeviceStatus>& states) const
+{
+    QStringList words;
+    for (const FilterTerm& term : m_terms) {
+        if (!asksForState(term))
+            words << QString::fromStdString(writeTerm(term));
+    }
+    QStringList names;
+    for (const DeviceStatus state : states)
+        names << QString::fromUtf8(toText(state));
+    if (!names.isEmpty())
+        words << QStringLiteral("state:") + names.join(QLatin1Char(','));
+    return words.join(QLatin1Char(' '));
 }
 
 bool DeviceFilter::matches(const lifecycle::DeviceRecord& record, session::base::TimePoint now) const

@@ -1,6 +1,7 @@
-// The filter grammar: words that must all match; `state` and `serial` take lists (state:failed,blocked). `state:failed group:HQ name~fw serial:0079 os<8.0
-// expires<30d issuer~Issuing reason:expired !state:offline`, plain words search name, serial, group and
-// address; `!` negates; values with spaces in double quotes. Pure; any thread.
+// The filter grammar: words that must all match; `state` and `serial` take lists (state:failed,blocked).
+// `state:failed group:HQ name~fw serial:0079 os<8.0 expires<30d issuer~Issuing reason:expired
+// !state:offline`, plain words search name, serial, group and address; `!` negates; values with spaces in
+// double quotes. Pure; any thread.
 #pragma once
 
 #include "models/lifecycle/device_record.h"
@@ -31,6 +32,11 @@ public:
     [[nodiscard]] static session::base::Result<DeviceFilter> parse(const QString& text);
     /// Exactly these serials ("Show N").
     [[nodiscard]] static QString textFor(const std::vector<session::base::Serial>& serials);
+
+    /// Those that it asks for with `state:`, in the order of DeviceStatus; none when it doesn't ask for any.
+    [[nodiscard]] std::vector<DeviceStatus> states() const;
+    /// This filter as text, with these states in place of those that it asks for.
+    [[nodiscard]] QString textWith(const std::vector<DeviceStatus>& states) const;
 
     [[nodiscard]] bool matches(const lifecycle::DeviceRecord& record, session::base::TimePoint now) const;
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }

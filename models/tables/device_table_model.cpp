@@ -149,6 +149,12 @@ void DeviceTableModel::setFilter(const DeviceFilter& filter)
     beginResetModel();
     m_rows->rebuild();
     endResetModel();
+    Q_EMIT filterChanged();
+}
+
+const DeviceFilter& DeviceTableModel::filter() const
+{
+    return m_rows->filter;
 }
 
 const lifecycle::DeviceRecord* DeviceTableModel::recordAt(int row) const

@@ -57,6 +57,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     void setFilter(const DeviceFilter& filter);
+    [[nodiscard]] const DeviceFilter& filter() const;
     [[nodiscard]] const lifecycle::DeviceRecord* recordAt(int row) const;
     [[nodiscard]] int rowOf(const session::base::Serial& serial) const; ///< -1: filtered out or unknown
     /// How many of all devices (not only the filtered) are in each state.
@@ -64,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    void filterChanged();
 
 private:
     void applyChanges(const std::vector<session::base::Serial>& serials);

@@ -18,6 +18,7 @@ WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& l
       m_devices(devices)
 {
     connect(&devices, &models::tables::DeviceTableModel::countsChanged, this, &WindowBinding::showFleet);
+    connect(&devices, &models::tables::DeviceTableModel::filterChanged, this, &WindowBinding::showFilter);
     connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &WindowBinding::showPending);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &WindowBinding::showPending);
     connect(&m_seconds, &QTimer::timeout, this, &WindowBinding::showStatus);
@@ -25,6 +26,7 @@ WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& l
     connect(&window, &MainWindow::statusChosen, this, &WindowBinding::filterBy);
     connect(&window, &MainWindow::revertWanted, this, &WindowBinding::askToRevert);
     showFleet();
+    showFilter();
     showPending();
     showStatus();
 }
@@ -111,22 +113,22 @@ void WindowBinding::showStatus()
     m_window.setStatus(left, right);
 }
 
+void WindowBinding::showFilter()
+{
+    m_window.setFiltered(m_devices.filter().states());
+}
+
 void WindowBinding::filterBy(const StatusWish& wish)
 {
-    const auto found = std::ranges::find(m_chosen, wish.status);
-    const bool wasChosen = found != m_chosen.end();
+    std::vector<DeviceStatus> states = m_devices.filter().states();
+    const bool wasChosen = std::erase(states, wish.status) > 0;
     if (!wish.isAdded)
-        m_chosen.clear();
-    else if (wasChosen)
-        m_chosen.erase(found);
+        states.clear();
     if (!wasChosen)
-        m_chosen.push_back(wish.status);
-    QStringList names;
-    for (const DeviceStatus status : m_chosen)
-        names << QString::fromUtf8(models::tables::toText(status));
-    m_window.setFiltered(m_chosen);
-    m_window.showPage(QStringLiteral("devices"),
-                      names.isEmpty() ? QString() : QStringLiteral("state:") + names.join(QLatin1Char(',')));
+        states.push_back(wish.status);
+    const models::tables::DeviceFilter others =
+        wish.isAdded ? m_devices.filter() : models::tables::DeviceFilter();
+    m_window.showPage(QStringLiteral("devices"), others.textWith(states));
 }
 
 } // namespace views::main_window

@@ -1,5 +1,5 @@
 // Keeps the window's frame true: fleet strip, commit bar and status strip follow the models; clicks on the
-// strip become filters. Holds nothing of its own. GUI thread.
+// strip become filters, and its marks say what the filter asks for. Holds nothing of its own. GUI thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -22,6 +22,7 @@ public:
 
 private:
     void showFleet();
+    void showFilter();
     void showPending();
     void showStatus();
     void askToRevert();
@@ -31,8 +32,6 @@ private:
     MainWindow& m_window;
     models::lifecycle::Lifecycle& m_lifecycle;
     const models::tables::DeviceTableModel& m_devices;
-    QString m_filter; ///< what the strip asked for last
-    std::vector<models::tables::DeviceStatus> m_chosen;
     QTimer m_seconds;
 };
 

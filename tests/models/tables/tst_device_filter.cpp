@@ -161,6 +161,30 @@ private Q_SLOTS:
                  expiry);
         QCOMPARE(exported["certificate_subject_name"].toString(), "fw" + issuer);
     }
+    void statesCanBeReadAndReplaced_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<int>("states");
+        QTest::addColumn<QString>("withOffline");
+        QTest::newRow("nothing") << "" << 0 << "state:offline";
+        QTest::newRow("another state") << "state:failed" << 1 << "state:offline";
+        QTest::newRow("two") << "state:failed,blocked" << 2 << "state:offline";
+        QTest::newRow("both at once") << "state:failed,blocked state:failed" << 1 << "state:offline";
+        QTest::newRow("not this one") << "!state:failed" << 0 << "!state:failed state:offline";
+        QTest::newRow("other terms stay")
+            << "os<8.0 state:failed !group:\"Frankfurt Main\" name~fw 10.0.0.1:1" << 1
+            << "os<8.0 !group:\"Frankfurt Main\" name~fw 10.0.0.1:1 state:offline";
+    }
+    void statesCanBeReadAndReplaced()
+    {
+        QFETCH(QString, filter);
+        QFETCH(int, states);
+        QFETCH(QString, withOffline);
+        const auto parsed = DeviceFilter::parse(filter);
+        QVERIFY(parsed.has_value());
+        QCOMPARE(int(parsed->states().size()), states);
+        QCOMPARE(parsed->textWith({models::tables::DeviceStatus::Offline}), withOffline);
+    }
     void listsSerials()
     {
         QCOMPARE(DeviceFilter::textFor({session::base::Serial("1"), session::base::Serial("2")}),
