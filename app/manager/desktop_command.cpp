@@ -4,6 +4,7 @@
 #include "app/manager/desktop.h"
 #include "app/manager/desktop_options.h"
 #include "app/manager/exit_status.h"
+#include "app/manager/remembered_look.h"
 #include "app/manager/screenshot.h"
 #include "app/manager/termination.h"
 
@@ -16,7 +17,6 @@ namespace app::manager {
 
 namespace {
 
-constexpr QSize usualSize(1440, 900);
 constexpr std::uint16_t devicePort = 3978;
 
 ApplicationOptions applicationOptions(const DesktopOptions& options, const Demo* demo)
@@ -56,7 +56,7 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
         return fail(options.error().detail, unusableStatus);
     std::signal(SIGPIPE, SIG_IGN);
     const Termination termination([] { QCoreApplication::quit(); });
-    views::theme::Theme theme(options->theme);
+    views::theme::Theme theme(options->theme.value_or(views::theme::ThemeChoice::System));
     std::unique_ptr<Demo> demo;
     if (options->isDemo)
         demo = std::make_unique<Demo>(DemoOptions{.devices = options->devices, .seed = options->seed});
@@ -70,7 +70,7 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
                                          : QString::fromStdString(
                                                (*application)->lifecycle().running().manager.address)});
     auto& window = desktop.window();
-    window.resize(options->size.value_or(usualSize));
+    const RememberedLook look(window, *options);
     if (!showPage(window, options->page, err))
         return unusableStatus;
     Screenshot* screenshot = nullptr; // the window's child

@@ -105,7 +105,7 @@ session::base::Result<DesktopOptions> readDesktopOptions(const QStringList& argu
     result.screenshot = parser.value(options.screenshot);
     if (parser.isSet(options.theme)) {
         result.theme = views::theme::themeChoiceFrom(parser.value(options.theme));
-        if (views::theme::toText(result.theme) != parser.value(options.theme))
+        if (views::theme::toText(*result.theme) != parser.value(options.theme))
             return unusable(QStringLiteral("--theme is light or dark"));
     }
     if (!result.isDemo && (result.devices != 0 || parser.isSet(options.seed)))

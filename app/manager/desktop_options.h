@@ -21,8 +21,8 @@ struct DesktopOptions
     int devices = 0;
     std::uint64_t seed = 1;
     QString page;
-    views::theme::ThemeChoice theme = views::theme::ThemeChoice::System;
-    std::optional<QSize> size;
+    std::optional<views::theme::ThemeChoice> theme; ///< nullopt: as it was left
+    std::optional<QSize> size;                      ///< nullopt: as it was left
     QString screenshot;
 };
 

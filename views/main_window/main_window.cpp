@@ -227,6 +227,12 @@ void MainWindow::setStatus(const std::vector<StatusItem>& left, const std::vecto
     m_status->setItems(left, right);
 }
 
+void MainWindow::chooseTheme(theme::ThemeChoice choice)
+{
+    m_theme.choose(choice);
+    m_actions->setThemeChoice(choice);
+}
+
 void MainWindow::saveTo(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
@@ -240,11 +246,11 @@ void MainWindow::saveTo(QSettings& settings) const
 void MainWindow::restoreFrom(const QSettings& settings)
 {
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_actions->fullScreen->setChecked(isFullScreen());
     m_content->inspector()->setWantedWidth(
         settings.value(QStringLiteral("window/inspectorWidth"), theme::size::inspector).toInt());
     m_actions->toggleRail->setChecked(settings.value(QStringLiteral("window/narrowRail")).toBool());
-    m_theme.choose(theme::themeChoiceFrom(settings.value(QStringLiteral("look/theme")).toString()));
-    m_actions->setThemeChoice(m_theme.choice());
+    chooseTheme(theme::themeChoiceFrom(settings.value(QStringLiteral("look/theme")).toString()));
     const int density =
         settings.value(QStringLiteral("look/rowHeight"), int(widgets::Density::Default)).toInt();
     setDensity(widgets::Density(std::clamp(density, 0, int(widgets::Density::Comfortable))));

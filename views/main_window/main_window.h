@@ -44,6 +44,7 @@ public:
     void setStatus(const std::vector<StatusItem>& left, const std::vector<StatusItem>& right);
     [[nodiscard]] WindowActions& actions() { return *m_actions; }
 
+    void chooseTheme(theme::ThemeChoice choice);
     /// Theme, row height, text size, width of the inspector, geometry of the window.
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);

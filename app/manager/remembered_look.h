@@ -1,0 +1,29 @@
+// How the user left the window: geometry, theme, row height, text size. Taken from the user's settings when
+// it begins and kept there when it ends; --theme and --size go before what was kept. The demo and pictures of
+// the window look the same for everybody: they neither read nor write it. GUI thread.
+#pragma once
+
+#include "app/manager/desktop_options.h"
+#include "views/main_window/main_window.h"
+
+#include <QSettings>
+
+#include <optional>
+
+namespace app::manager {
+
+class RememberedLook
+{
+public:
+    /// The window outlives it.
+    RememberedLook(views::main_window::MainWindow& window, const DesktopOptions& options);
+    ~RememberedLook();
+    RememberedLook(const RememberedLook&) = delete;
+    RememberedLook& operator=(const RememberedLook&) = delete;
+
+private:
+    views::main_window::MainWindow& m_window;
+    std::optional<QSettings> m_settings; ///< nullopt: nothing is kept
+};
+
+} // namespace app::manager

@@ -1,0 +1,94 @@
+// A window comes back as it was left; the demo and pictures neither read nor write that.
+#include "app/manager/remembered_look.h"
+
+#include "views/main_window/window_actions.h"
+
+#include <QAction>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using app::manager::DesktopOptions;
+using app::manager::RememberedLook;
+using views::theme::ThemeChoice;
+
+class RememberedLookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_settings = std::make_unique<QTemporaryDir>();
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings->path());
+    }
+
+    void theNextWindowIsAsThisOneWasLeft()
+    {
+        const DesktopOptions options;
+        open(options, [](views::main_window::MainWindow& window, const views::theme::Theme&) {
+            QCOMPARE(window.size(), QSize(1440, 900));
+            window.resize(1100, 700);
+            for (const char* action : {"action.theme.dark", "action.density.compact"})
+                window.findChild<QAction*>(action)->trigger();
+        });
+        open(options, [](views::main_window::MainWindow& window, const views::theme::Theme& theme) {
+            QCOMPARE(window.size(), QSize(1100, 700));
+            QCOMPARE(theme.choice(), ThemeChoice::Dark);
+            QVERIFY(window.findChild<QAction*>("action.theme.dark")->isChecked());
+            QVERIFY(window.findChild<QAction*>("action.density.compact")->isChecked());
+        });
+        DesktopOptions wished;
+        wished.theme = ThemeChoice::Light;
+        wished.size = QSize(1200, 800);
+        open(wished, [](views::main_window::MainWindow& window, const views::theme::Theme& theme) {
+            QCOMPARE(window.size(), QSize(1200, 800));
+            QCOMPARE(theme.choice(), ThemeChoice::Light);
+        });
+    }
+
+    void othersKeepNothing_data()
+    {
+        QTest::addColumn<bool>("isDemo");
+        QTest::addColumn<QString>("screenshot");
+        QTest::newRow("demo") << true << "";
+        QTest::newRow("picture") << false << "window.png";
+    }
+    void othersKeepNothing()
+    {
+        QFETCH(bool, isDemo);
+        QFETCH(QString, screenshot);
+        DesktopOptions options;
+        open(options, [](auto& window, const auto&) { window.resize(1100, 700); });
+        const QByteArray kept = settings();
+        QVERIFY(!kept.isEmpty());
+        options.isDemo = isDemo;
+        options.screenshot = screenshot;
+        open(options, [](auto& window, const auto&) {
+            QCOMPARE(window.size(), QSize(1440, 900));
+            window.resize(1200, 800);
+        });
+        QCOMPARE(settings(), kept);
+    }
+
+private:
+    template <class Do>
+    static void open(const DesktopOptions& options, const Do& then)
+    {
+        views::theme::Theme theme(options.theme.value_or(ThemeChoice::System));
+        views::main_window::MainWindow window(theme);
+        const RememberedLook look(window, options);
+        window.show();
+        then(window, theme);
+    }
+    [[nodiscard]] QByteArray settings() const
+    {
+        QFile file(m_settings->filePath("handfast/window.conf"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_settings;
+};
+
+QTEST_MAIN(RememberedLookTest)
+#include "tst_remembered_look.moc"
