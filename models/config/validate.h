@@ -1,50 +1,52 @@
 // Everything that is wrong or unwise in a configuration, as a list; an error blocks the commit, a warning
 // does not. Pure, any thread. Each finding names the path that leads to its field and the rule id.
 //
-// Codes, with rule and subjects (E error, W warning):
-//   value-not-allowed            E  row's rule  the value               a value or name that does not fit its
-//   row reference-missing            E  row's rule  the name                what a setting refers to does not
-//   exist not-in-template              E  E12         the name                it is in Panorama's store, not
-//   in the template certificate-unreadable       E  C3          certificate             public-key is no
-//   certificate not-a-ca                     E  C3          certificate             a CA is needed is-a-ca E
-//   B1, E3      certificate             an end-entity certificate is needed no-private-key               E
-//   B2, E3      certificate key-not-sealed               E  C-7         certificate             a private key
-//   stands in the clear is-a-request                 E  B2, E3      certificate             only a CSR so far
-//   wrong-purpose                E  E11         certificate             extended key usage forbids this use
-//   certificate-expired          W  C20         certificate             out of date now, or not yet valid
-//   tls13-attached               E  B3          service profile         allows 1.3 on a device channel
-//   tls-range-empty              E  B6          service profile         min above max
-//   old-tls                      W  B5          service profile         1.0 or 1.1 allowed
-//   no-cipher                    E  B9          service profile         no suite is left
-//   no-ca                        E  C2          certificate profile
-//   root-missing                 E  C4          intermediate, root      root: its name in the store, else its
-//   subject factory-ca                   E  T2          profile, certificate    the factory CA in a custom
-//   profile status-timeout-short         W  C14         certificate profile     status < OCSP + CRL
-//   ocsp-without-crl             W  C28         certificate profile
-//   no-revocation                W  C28         certificate profile
-//   service-profile-required     E  D4
-//   certificate-required         E  D4          service profile         the attached profile names no
-//   certificate profile-none                 W  C23                                 no certificate profile:
-//   anybody is let in server-name-missing          W  D3          certificate, address    the address is in
-//   neither CN nor SAN authorization-type           E  D5          entry                   type does not go
-//   with the identifier authorization-value          E  D5          entry                   no value
-//   authorization-identifier     W  D6          entry, profile          not the profile's username field
-//   authorization-list-empty     W  D7                                  checked and empty: nobody is let in
-//   authorization-list-unchecked W  D7                                  entries without effect
-//   common-certificate-serial    W  D9          template stacks         a common certificate can't name each
-//   serial common-name-without-udid     W  D9          template stacks         issued names don't say the
-//   serial username-field               W  C22         profile                 not common-name, though CNs
-//   are issued software-too-old             E  E1          serials                 below 8.0 while
-//   custom-only software-too-old-for-stack   W  E1          serials                 a stack selects custom
-//   for them client-incomplete            E  E3          what is missing         local or issued without its
-//   parts predefined-while-custom-only E  E8          template stack          its devices would be locked out
-//   device-without-stack         W  E8          serials                 custom-only, and nothing gives them
-//   certificates collector-purpose            W  E10         serials                 needs serverAuth and
-//   clientAuth wildfire-managed             E  F2          serials                 custom-only with WildFire
-//   appliances serial-twice                 E  T7          serials                 managed twice (case is no
-//   difference) device-in-several            E  F-1         serial, places          in several stacks, or in
-//   several device groups device-group-loop            E  F-1         device group            its own
-//   ancestor
+// Codes, with severity (E error, W warning), rule, subjects and what is meant:
+// clang-format off
+//   value-not-allowed             E  row's rule  the value              a value or name that does not fit its row
+//   reference-missing             E  row's rule  the name               what a setting refers to does not exist
+//   not-in-template               E  E12         the name               it is in Panorama's store, not in the template
+//   certificate-unreadable        E  C3          certificate            public-key is no certificate
+//   not-a-ca                      E  C3          certificate            a CA is needed
+//   is-a-ca                       E  B1, E3      certificate            an end-entity certificate is needed
+//   no-private-key                E  B2, E3      certificate
+//   key-not-sealed                E  C-7         certificate            a private key stands in the clear
+//   is-a-request                  E  B2, E3      certificate            only a CSR so far
+//   wrong-purpose                 E  E11         certificate            extended key usage forbids this use
+//   certificate-expired           W  C20         certificate            out of date now, or not yet valid
+//   tls13-attached                E  B3          service profile        allows 1.3 on a device channel
+//   tls-range-empty               E  B6          service profile        min above max
+//   old-tls                       W  B5          service profile        1.0 or 1.1 allowed
+//   no-cipher                     E  B9          service profile        no suite is left
+//   no-ca                         E  C2          certificate profile
+//   root-missing                  E  C4          intermediate, root     root: its name in the store, else its subject
+//   factory-ca                    E  T2          profile, certificate   the factory CA in a custom profile
+//   status-timeout-short          W  C14         certificate profile    status < OCSP + CRL
+//   ocsp-without-crl              W  C28         certificate profile
+//   no-revocation                 W  C28         certificate profile
+//   service-profile-required      E  D4
+//   certificate-required          E  D4          service profile        the attached profile names no certificate
+//   profile-none                  W  C23                                no certificate profile: anybody is let in
+//   server-name-missing           W  D3          certificate, address   the address is in neither CN nor SAN
+//   authorization-type            E  D5          entry                  type does not go with the identifier
+//   authorization-value           E  D5          entry                  no value
+//   authorization-identifier      W  D6          entry, profile         not the profile's username field
+//   authorization-list-empty      W  D7                                 checked and empty: nobody is let in
+//   authorization-list-unchecked  W  D7                                 entries without effect
+//   common-certificate-serial     W  D9          template stacks        a common certificate can't name each serial
+//   common-name-without-udid      W  D9          template stacks        issued names don't say the serial
+//   username-field                W  C22         profile                not common-name, though CNs are issued
+//   software-too-old              E  E1          serials                below 8.0 while custom-only
+//   software-too-old-for-stack    W  E1          serials                a stack selects custom for them
+//   client-incomplete             E  E3          what is missing        local or issued without its parts
+//   predefined-while-custom-only  E  E8          template stack         its devices would be locked out
+//   device-without-stack          W  E8          serials                custom-only, and nothing gives them certificates
+//   collector-purpose             W  E10         serials                needs serverAuth and clientAuth
+//   wildfire-managed              E  F2          serials                custom-only with WildFire appliances
+//   serial-twice                  E  T7          serials                managed twice (case is no difference)
+//   device-in-several             E  F-1         serial, places         in several stacks, or in several device groups
+//   device-group-loop             E  F-1         device group           its own ancestor
+// clang-format on
 #pragma once
 
 #include "models/config/configuration.h"
