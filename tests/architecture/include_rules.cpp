@@ -35,7 +35,8 @@ QString finding(const SourceFile& file, const Include& include, const QString& w
 
 QString roomOf(const QString& path)
 {
-    const bool walled = path.startsWith("session/") || path.startsWith("models/");
+    static const QStringList walledFloors = {"session", "models", "views"};
+    const bool walled = walledFloors.contains(path.section('/', 0, 0));
     return path.section('/', 0, walled && path.count('/') > 1 ? 1 : 0);
 }
 

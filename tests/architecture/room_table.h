@@ -1,5 +1,5 @@
 // Which room may include which: the room table of the architecture as data. A room is the second folder level
-// (`session/pki`); floors without inner walls (`views`, `app`, `tests`) are one room each.
+// (`session/pki`); floors without inner walls (`app`, `tests`) are one room each.
 // An allowed entry is a room ("session/base"), a whole floor ("session/") or one header
 // ("session/agent/device.h"). Its own headers are open to every room and not listed.
 #pragma once
@@ -19,6 +19,7 @@ inline const RoomTable& roomTable()
     static const QStringList belowEngine = {"session/base",  "session/http",       "session/pki",
                                             "session/trust", "session/revocation", "session/enrollment",
                                             "session/wire"};
+    static const QStringList showing = judging + QStringList{"models/", "views/theme", "views/widgets"};
     static const RoomTable table = {
         {"session", {}}, // the precompiled header of the floor
         {"session/base", {}},
@@ -38,8 +39,7 @@ inline const RoomTable& roomTable()
         {"models/store", judging + QStringList{"models/config", "session/engine/event.h"}},
         {"models/lifecycle", {"models/config", "models/panos", "models/store", "session/"}},
         {"models/workflows",
-         judging + QStringList{"models/config", "models/panos", "models/store", "models/lifecycle",
-                               "models/services", "models/shell", "models/text"}},
+         judging + QStringList{"models/config", "models/panos", "models/store", "models/lifecycle"}},
         {"models/services", {"models/lifecycle", "models/store", "session/"}},
         {"models/shell",
          base + QStringList{"models/config", "models/panos", "models/lifecycle", "models/workflows"}},
@@ -47,7 +47,15 @@ inline const RoomTable& roomTable()
          {"models/", "session/base", "session/engine/change_feed.h", "session/engine/event.h"}},
         {"models/text", {"models/config", "session/"}},
 
-        {"views", judging + QStringList{"models/"}},
+        {"views", {}},
+        {"views/theme", {"models/tables/device_status.h"}},
+        {"views/widgets", judging + QStringList{"models/", "views/theme"}},
+        {"views/dialogs", showing},
+        {"views/inspector", showing + QStringList{"views/dialogs"}},
+        {"views/main_window", showing + QStringList{"views/dialogs"}},
+        {"views/wizard", showing + QStringList{"views/dialogs", "views/main_window"}},
+        {"views/panes", showing + QStringList{"views/dialogs", "views/inspector", "views/main_window"}},
+        {"views/topology", showing + QStringList{"views/inspector", "views/main_window"}},
         {"app", {"session/", "models/", "views/"}},
         {"tests", {"session/", "models/", "views/", "app/"}},
     };

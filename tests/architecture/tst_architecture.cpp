@@ -127,12 +127,16 @@ void ArchitectureTest::addIncludeSamples()
     bad("arrows", "models/text/a.cpp", "#include \"models/store/store.h\"");
     bad("arrows", "views/panes/a.cpp", "#include \"session/engine/event.h\"");
     bad("arrows", "views/panes/a.cpp", "#include \"app/manager/application.h\"");
+    bad("arrows", "views/dialogs/a.cpp", "#include \"views/wizard/migration_page.h\"");
+    bad("arrows", "views/theme/a.cpp", "#include \"views/widgets/card.h\"");
+    bad("arrows", "models/workflows/a.cpp", "#include \"models/shell/reply.h\"");
     bad("arrows", "app/manager/a.cpp", "#include \"tests/support/process.h\"");
     bad("arrows", "session/cellar/a.cpp", "int x;");
     good("arrows", "session/pki/a.cpp",
          "#include \"session/base/error.h\"\n#include \"session/pki/certificate.h\"");
     good("arrows", "models/config/a.cpp", "#include \"session/engine/snapshot.h\"");
     good("arrows", "models/tables/a.cpp", "#include \"models/lifecycle/lifecycle.h\"");
+    good("arrows", "views/panes/a.cpp", "#include \"views/dialogs/form_dialog.h\"");
     good("arrows", "app/manager/a.cpp", "#include \"views/main_window.h\"");
 
     bad("includes from the root", "session/pki/a.cpp", "#include \"certificate.h\"");

@@ -4,9 +4,9 @@
 #include "views/dialogs/draft_findings.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"
+#include "views/widgets/prediction_card.h"
 #include "views/widgets/scroll_page.h"
 #include "views/widgets/text_label.h"
-#include "views/wizard/prediction_card.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -37,7 +37,7 @@ CommitDialog::CommitDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* par
       m_wait(new widgets::TextLabel({.ink = widgets::Ink::Secondary}, this)),
       m_findingsCard(new widgets::Card),
       m_findingRows(new widgets::ConditionTable(m_findingsCard)),
-      m_prediction(new wizard::PredictionCard),
+      m_prediction(new widgets::PredictionCard),
       m_knowsDrops(new QCheckBox(this))
 {
     makeFields();
@@ -48,7 +48,7 @@ CommitDialog::CommitDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* par
             qOverload<>(&QTimer::start));
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_knowsDrops, &QCheckBox::toggled, this, &CommitDialog::check);
-    connect(m_prediction, &wizard::PredictionCard::devicesWanted, this, &CommitDialog::devicesWanted);
+    connect(m_prediction, &widgets::PredictionCard::devicesWanted, this, &CommitDialog::devicesWanted);
     m_description->setFocus();
     lookAgain();
 }

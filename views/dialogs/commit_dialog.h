@@ -15,12 +15,9 @@ class QLineEdit;
 namespace views::widgets {
 class Card;
 class ConditionTable;
+class PredictionCard;
 class TextLabel;
 } // namespace views::widgets
-
-namespace views::wizard {
-class PredictionCard;
-}
 
 namespace views::dialogs {
 
@@ -62,7 +59,7 @@ private:
     widgets::TextLabel* m_wait;
     widgets::Card* m_findingsCard;
     widgets::ConditionTable* m_findingRows;
-    wizard::PredictionCard* m_prediction;
+    widgets::PredictionCard* m_prediction;
     QCheckBox* m_knowsDrops;
 };
 

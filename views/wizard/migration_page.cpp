@@ -7,13 +7,13 @@
 #include "views/theme/tokens.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"
+#include "views/widgets/prediction_card.h"
 #include "views/widgets/scroll_page.h"
 #include "views/widgets/step_list.h"
 #include "views/widgets/text_label.h"
 #include "views/widgets/wave_bars.h"
 #include "views/wizard/migration_footer.h"
 #include "views/wizard/migration_options.h"
-#include "views/wizard/prediction_card.h"
 #include "views/wizard/wave_rows.h"
 
 #include <QHBoxLayout>
@@ -101,7 +101,7 @@ QWidget* MigrationPage::makeDetails()
     m_conditionsCard->body()->addWidget(m_conditions);
     layout->addWidget(m_conditionsCard);
 
-    m_prediction = new PredictionCard(content);
+    m_prediction = new widgets::PredictionCard(content);
     layout->addWidget(m_prediction);
 
     m_wavesCard = new widgets::Card(content);
@@ -138,7 +138,7 @@ void MigrationPage::connectParts()
         if (status && row < int(status->waves.size()))
             showDevices(notDone(status->waves.at(std::size_t(row))));
     });
-    connect(m_prediction, &PredictionCard::devicesWanted, this, &MigrationPage::showDevices);
+    connect(m_prediction, &widgets::PredictionCard::devicesWanted, this, &MigrationPage::showDevices);
 }
 
 void MigrationPage::refresh()
@@ -174,7 +174,8 @@ void MigrationPage::showStep()
                                                        : models::text::stepPurpose(step->id));
     if (!isBusy(*step))
         m_conditions->setRows(conditionRows(*step));
-    m_prediction->setPrediction(step->state == StepState::Running ? Predictions() : m_desk.prediction());
+    m_prediction->setPrediction(step->state == StepState::Running ? widgets::Predictions()
+                                                                  : m_desk.prediction());
 }
 
 void MigrationPage::showStart(WorkflowKind kind)

@@ -14,6 +14,7 @@ class QScrollArea;
 namespace views::widgets {
 class Card;
 class ConditionTable;
+class PredictionCard;
 class StepList;
 class TextLabel;
 class WaveBars;
@@ -22,7 +23,6 @@ class WaveBars;
 namespace views::wizard {
 
 class MigrationFooter;
-class PredictionCard;
 class RollOutForm;
 class ServerSideForm;
 
@@ -73,7 +73,7 @@ private:
     widgets::Card* m_optionsCard = nullptr;
     ServerSideForm* m_serverSide = nullptr;
     RollOutForm* m_rollOut = nullptr;
-    PredictionCard* m_prediction = nullptr;
+    widgets::PredictionCard* m_prediction = nullptr;
     widgets::Card* m_wavesCard = nullptr;
     widgets::WaveBars* m_waves = nullptr;
     MigrationFooter* m_footer = nullptr;

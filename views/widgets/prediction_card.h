@@ -8,15 +8,13 @@
 #include <optional>
 
 namespace views::widgets {
+
 class ConditionTable;
 class TextLabel;
-} // namespace views::widgets
-
-namespace views::wizard {
 
 using Predictions = std::optional<session::base::Result<std::vector<models::workflows::DevicePrediction>>>;
 
-class PredictionCard final : public widgets::Card
+class PredictionCard final : public Card
 {
     Q_OBJECT
 
@@ -32,8 +30,8 @@ Q_SIGNALS:
 
 private:
     std::vector<session::base::Serial> m_dropping;
-    widgets::TextLabel* m_counts;
-    widgets::ConditionTable* m_drops;
+    TextLabel* m_counts;
+    ConditionTable* m_drops;
 };
 
-} // namespace views::wizard
+} // namespace views::widgets

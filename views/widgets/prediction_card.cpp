@@ -1,4 +1,4 @@
-#include "views/wizard/prediction_card.h"
+#include "views/widgets/prediction_card.h"
 
 #include "models/text/wording.h"
 #include "views/widgets/condition_table.h"
@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace views::wizard {
+namespace views::widgets {
 
 using models::workflows::DevicePrediction;
 using session::trust::Fate;
@@ -34,8 +34,8 @@ QString causeOf(const session::trust::Prediction& prediction)
 
 PredictionCard::PredictionCard(QWidget* parent)
     : Card(parent),
-      m_counts(new widgets::TextLabel(QString(), {.ink = widgets::Ink::Secondary}, this)),
-      m_drops(new widgets::ConditionTable(this))
+      m_counts(new TextLabel(QString(), {.ink = Ink::Secondary}, this)),
+      m_drops(new ConditionTable(this))
 {
     setTitle(tr("What will happen"));
     setSubtitle(tr("Each device's last handshake, judged under the new settings by both sides."));
@@ -43,7 +43,7 @@ PredictionCard::PredictionCard(QWidget* parent)
     m_counts->setWordWrap(true);
     body()->addWidget(m_counts);
     body()->addWidget(m_drops);
-    connect(m_drops, &widgets::ConditionTable::linkActivated, this, [this](const QString& id) {
+    connect(m_drops, &ConditionTable::linkActivated, this, [this](const QString& id) {
         if (id == QLatin1String("all"))
             return Q_EMIT devicesWanted(m_dropping);
         Q_EMIT devicesWanted({session::base::Serial(id.toStdString())});
@@ -54,7 +54,7 @@ void PredictionCard::setPrediction(const Predictions& prediction)
 {
     setVisible(prediction.has_value());
     m_dropping.clear();
-    std::vector<widgets::ConditionRow> rows;
+    std::vector<ConditionRow> rows;
     if (!prediction)
         return;
     if (!*prediction) {
@@ -72,7 +72,7 @@ void PredictionCard::setPrediction(const Predictions& prediction)
         if (rows.size() < shownDrops) {
             const QString serial = QString::fromStdString(row.serial.value);
             rows.push_back({.id = serial,
-                            .outcome = widgets::Outcome::Bad,
+                            .outcome = Outcome::Bad,
                             .sentence = row.hostname.empty() ? serial : QString::fromStdString(row.hostname),
                             .measured = causeOf(row.prediction),
                             .link = tr("Show")});
@@ -80,7 +80,7 @@ void PredictionCard::setPrediction(const Predictions& prediction)
     }
     if (m_dropping.size() > shownDrops)
         rows.push_back({.id = QStringLiteral("all"),
-                        .outcome = widgets::Outcome::Bad,
+                        .outcome = Outcome::Bad,
                         .sentence = tr("and %1 more").arg(m_dropping.size() - shownDrops),
                         .measured = {},
                         .link = tr("Show %1").arg(m_dropping.size())});
@@ -92,4 +92,4 @@ void PredictionCard::setPrediction(const Predictions& prediction)
     m_drops->setRows(rows);
 }
 
-} // namespace views::wizard
+} // namespace views::widgets
