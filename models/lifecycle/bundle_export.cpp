@@ -6,6 +6,7 @@
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/issuing_desk.h"
 #include "models/lifecycle/work_pool.h"
+#include "session/base/software_version.h"
 
 #include <QPointer>
 
@@ -153,10 +154,10 @@ Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
     bundle.kind = kindName(device.kind);
     bundle.hostname = QString::fromStdString(device.hostname.empty() ? device.serial.value : device.hostname);
     // A device that was never seen comes out of its box as the simplest one that knows custom certificates.
-    if (!device.model.empty())
-        bundle.model = QString::fromStdString(device.model);
-    if (!device.softwareVersion.empty())
-        bundle.softwareVersion = QString::fromStdString(device.softwareVersion);
+    bundle.model = device.model.empty() ? QStringLiteral("PA-VM") : QString::fromStdString(device.model);
+    bundle.softwareVersion = QString::fromStdString(device.softwareVersion.empty()
+                                                        ? base::toText(base::firstWithCustomCertificates)
+                                                        : device.softwareVersion);
     bundle.managers = QStringList{QString::fromStdString(work.managerAddress)};
     if (const auto born = addBirthCertificate(bundle, device, work); !born)
         return std::unexpected(born.error());

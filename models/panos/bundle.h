@@ -30,10 +30,10 @@ struct Bundle
 {
     QString serial; ///< letters, digits, '-' and '_'
     QString hostname;
-    QString model = QStringLiteral("PA-VM");
+    QString model;
     QString kind = QStringLiteral("firewall"); ///< "firewall", "log-collector", "wildfire-appliance"
-    QString softwareVersion = QStringLiteral("10.1.4");
-    QStringList managers; ///< "host:port", the first is dialled first
+    QString softwareVersion;                   ///< never "" in a file
+    QStringList managers;                      ///< "host:port", the first is dialled first
     QByteArray factoryCaPem;
     QByteArray certificatePem; ///< predefined, leaf first; "" together with keyPem for none
     QByteArray keyPem;

@@ -78,6 +78,29 @@ Result<EstateGroup> readGroup(const QJsonObject& object)
     return group;
 }
 
+/// The members that a fault of this kind can't do without; "" when all are there.
+std::string_view missingIn(const Fault& fault)
+{
+    const SharedNames& shared = fault.shared;
+    switch (fault.kind) {
+    case FaultKind::OldSoftware:
+        return fault.version.empty() ? "version" : "";
+    case FaultKind::WrongCommonName:
+        return fault.suffix.empty() ? "suffix" : "";
+    case FaultKind::ClockOffset:
+        return fault.offset.count() == 0 ? "seconds" : "";
+    case FaultKind::CommonCertificate:
+        return shared.authority.empty() || shared.authorityEntry.empty() || shared.commonName.empty() ||
+                       shared.certificateEntry.empty() || shared.profileEntry.empty()
+                   ? "authority, authority_entry, common_name, certificate_entry and profile_entry"
+                   : "";
+    case FaultKind::ExpiredCertificate:
+    case FaultKind::NeverConnects:
+        break;
+    }
+    return "";
+}
+
 Result<Fault> readFault(const QJsonObject& object)
 {
     const std::string name = member(object, "kind");
@@ -87,7 +110,15 @@ Result<Fault> readFault(const QJsonObject& object)
     Fault fault;
     fault.kind = row->kind;
     fault.version = member(object, "version");
+    fault.suffix = member(object, "suffix");
     fault.offset = std::chrono::seconds(object[QLatin1String("seconds")].toInt());
+    fault.shared = {.authority = member(object, "authority"),
+                    .authorityEntry = member(object, "authority_entry"),
+                    .commonName = member(object, "common_name"),
+                    .certificateEntry = member(object, "certificate_entry"),
+                    .profileEntry = member(object, "profile_entry")};
+    if (const std::string_view missing = missingIn(fault); !missing.empty())
+        return failure(ErrorCode::ParseFailed, "faults: '" + name + "' wants " + std::string(missing));
     return fault;
 }
 

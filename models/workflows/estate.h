@@ -27,11 +27,25 @@ enum class FaultKind {
     CommonCertificate, ///< set up on the spot with a certificate shared by many, from a CA nobody trusts here
 };
 
+/// What somebody called the CA and the certificate that he made, and their entries on the device.
+struct SharedNames
+{
+    std::string authority;        ///< CN of the CA
+    std::string authorityEntry;   ///< in `shared certificate`
+    std::string commonName;       ///< of the certificate
+    std::string certificateEntry; ///< in `shared certificate`
+    std::string profileEntry;     ///< in `shared certificate-profile`
+
+    auto operator<=>(const SharedNames&) const = default;
+};
+
 struct Fault
 {
     FaultKind kind = FaultKind::NeverConnects;
     std::string version;            ///< OldSoftware
+    std::string suffix;             ///< WrongCommonName: what stands behind the serial
     std::chrono::seconds offset{0}; ///< ClockOffset
+    SharedNames shared;             ///< CommonCertificate
 };
 
 struct EstateGroup

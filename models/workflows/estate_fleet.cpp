@@ -1,6 +1,6 @@
 #include "models/workflows/estate.h"
 
-#include <algorithm>
+#include <map>
 
 namespace models::workflows {
 
@@ -25,8 +25,9 @@ Result<> giveIdentity(const EstateDevice& device, const FleetInput& input, panos
     if (!key)
         return std::unexpected(key.error());
     session::pki::IssueSpec spec;
-    spec.subject.text =
-        hasFault(device, FaultKind::WrongCommonName) ? device.serial.value + "-RMA" : device.serial.value;
+    spec.subject.text = device.serial.value;
+    if (hasFault(device, FaultKind::WrongCommonName))
+        spec.subject.text += device.fault->suffix;
     spec.now = input.now;
     spec.backdate = predefinedAge;
     spec.lifetime =
@@ -47,7 +48,7 @@ struct SharedCertificate
     std::string keyPem;
 };
 
-Result<SharedCertificate> makeSharedCertificate(session::base::TimePoint now)
+Result<SharedCertificate> makeSharedCertificate(const SharedNames& names, session::base::TimePoint now)
 {
     auto authorityKey = PrivateKey::generate(session::pki::KeyType::EcP256);
     auto key = PrivateKey::generate(session::pki::KeyType::EcP256);
@@ -57,12 +58,12 @@ Result<SharedCertificate> makeSharedCertificate(session::base::TimePoint now)
     spec.now = now;
     spec.backdate = predefinedAge;
     spec.role = session::pki::CertificateRole::CertificateAuthority;
-    spec.subject.text = "Branch Office CA";
+    spec.subject.text = names.authority;
     const auto authority = session::pki::issueSelfSigned(spec, *authorityKey);
     if (!authority)
         return std::unexpected(authority.error());
     spec.role = session::pki::CertificateRole::Client;
-    spec.subject.text = "branch-firewalls";
+    spec.subject.text = names.commonName;
     const auto certificate = session::pki::issue(spec, *key, {*authority, *authorityKey});
     if (!certificate)
         return std::unexpected(certificate.error());
@@ -70,7 +71,7 @@ Result<SharedCertificate> makeSharedCertificate(session::base::TimePoint now)
 }
 
 /// What that somebody typed into the device.
-std::string sharedCertificateText(const SharedCertificate& shared)
+std::string sharedCertificateText(const SharedCertificate& shared, const SharedNames& names)
 {
     using config::Edit;
     const std::vector<std::string> client{"deviceconfig", "setting", "management", "secure-conn-client"};
@@ -82,12 +83,12 @@ std::string sharedCertificateText(const SharedCertificate& shared)
         path.insert(path.end(), rest);
         return path;
     };
-    return line({"shared", "certificate", "branch-ca", "public-key"}, {shared.authorityPem}) +
-           line({"shared", "certificate", "branch-common", "public-key"}, {shared.certificatePem}) +
-           line({"shared", "certificate", "branch-common", "private-key"}, {shared.keyPem}) +
-           line({"shared", "certificate-profile", "branch-trust", "CA", "branch-ca"}, {}) +
-           line(under({"certificate-type", "local", "certificate"}), {"branch-common"}) +
-           line(under({"certificate-type", "local", "certificate-profile"}), {"branch-trust"}) +
+    return line({"shared", "certificate", names.authorityEntry, "public-key"}, {shared.authorityPem}) +
+           line({"shared", "certificate", names.certificateEntry, "public-key"}, {shared.certificatePem}) +
+           line({"shared", "certificate", names.certificateEntry, "private-key"}, {shared.keyPem}) +
+           line({"shared", "certificate-profile", names.profileEntry, "CA", names.authorityEntry}, {}) +
+           line(under({"certificate-type", "local", "certificate"}), {names.certificateEntry}) +
+           line(under({"certificate-type", "local", "certificate-profile"}), {names.profileEntry}) +
            line(under({"enable-secure-panorama-communication"}), {"yes"});
 }
 
@@ -97,7 +98,7 @@ Result<panos::FleetFile> estateFleet(std::span<const EstateDevice> devices, cons
 {
     panos::FleetFile fleet;
     fleet.factoryCaPem = QByteArray::fromStdString(input.factory.certificate.pem());
-    std::optional<SharedCertificate> shared;
+    std::map<SharedNames, SharedCertificate> shared;
     for (const EstateDevice& device : devices) {
         panos::Bundle bundle;
         bundle.serial = QString::fromStdString(device.serial.value);
@@ -112,13 +113,14 @@ Result<panos::FleetFile> estateFleet(std::span<const EstateDevice> devices, cons
         if (const auto given = giveIdentity(device, input, bundle); !given)
             return std::unexpected(given.error());
         if (hasFault(device, FaultKind::CommonCertificate)) {
-            if (!shared) {
-                auto made = makeSharedCertificate(input.now);
+            const SharedNames& names = device.fault->shared;
+            if (!shared.contains(names)) {
+                auto made = makeSharedCertificate(names, input.now);
                 if (!made)
                     return std::unexpected(made.error());
-                shared = std::move(*made);
+                shared.emplace(names, std::move(*made));
             }
-            bundle.configText = QString::fromStdString(sharedCertificateText(*shared));
+            bundle.configText = QString::fromStdString(sharedCertificateText(shared.at(names), names));
         }
         fleet.devices.push_back(std::move(bundle));
     }

@@ -44,7 +44,7 @@ struct DeviceFacts
     std::string hostname;
     std::string model;
     std::string kind = "firewall";
-    std::string softwareVersion = "10.1.4";
+    std::string softwareVersion;
     std::vector<std::string> managers; ///< "host:port" as typed (E5); the first is dialled first
     std::vector<pki::Certificate> factoryCas;
     std::optional<pki::Identity> predefinedIdentity; ///< CN = serial

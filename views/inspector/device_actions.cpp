@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/bundle_export.h"
 #include "models/lifecycle/device_registry.h"
+#include "session/base/software_version.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/wish_dialog.h"
 #include "views/theme/icons.h"
@@ -17,7 +18,19 @@ using session::base::Serial;
 
 namespace {
 
-constexpr auto suggestedSoftware = "10.1.14-h9"; ///< to begin with
+/// The latest version that a device of the same model runs here, when it is later than its own; else "".
+QString suggestedSoftware(const models::lifecycle::DeviceRegistry& devices, const Serial& serial)
+{
+    using session::base::parseSoftwareVersion;
+    const auto* device = devices.find(serial);
+    std::string latest = device ? device->softwareVersion : std::string();
+    for (const auto& [other, record] : devices.records()) {
+        if (device && record.model == device->model &&
+            parseSoftwareVersion(record.softwareVersion) > parseSoftwareVersion(latest))
+            latest = record.softwareVersion;
+    }
+    return device && latest != device->softwareVersion ? QString::fromStdString(latest) : QString();
+}
 
 QString detailOf(const session::base::Error& error)
 {
@@ -107,7 +120,7 @@ void DeviceActions::installSoftware()
                                   "connects again."),
                    .accept = tr("&Install")},
          .fieldLabel = tr("&Version"),
-         .fieldText = QString::fromLatin1(suggestedSoftware)});
+         .fieldText = suggestedSoftware(m_lifecycle.devices(), m_serial)});
     connect(dialog, &WishDialog::wished, this, [this, dialog, serial = m_serial](const QString& version) {
         const auto job = m_lifecycle.operate({.serials = {serial},
                                               .verb = "software-install",

@@ -37,9 +37,11 @@ void WishDialog::addField(const WishFacts& facts)
         line->addWidget(button);
     }
     body()->addLayout(line);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
+    const auto look = [this](const QString& text) {
         setObstacle(text.trimmed().isEmpty() ? tr("Nothing is typed yet") : QString());
-    });
+    };
+    connect(m_field, &QLineEdit::textChanged, this, look);
+    look(m_field->text());
     m_field->setFocus();
     m_field->selectAll();
 }

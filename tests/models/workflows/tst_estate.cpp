@@ -67,6 +67,47 @@ private Q_SLOTS:
             R"({"manager":{"address":"a"},"firewalls":1,"groups":[],"faults":[{"kind":"gremlin"}]})");
         QVERIFY(!unknown.has_value());
         QVERIFY(unknown.error().detail.find("gremlin") != std::string::npos);
+        for (const auto& [kind, missing] : {std::pair{"old-software", "version"},
+                                            {"wrong-common-name", "suffix"},
+                                            {"clock-offset", "seconds"},
+                                            {"common-certificate", "profile_entry"}}) {
+            const auto incomplete =
+                readEstate(QByteArray(R"({"manager":{"address":"a"},"firewalls":1,"faults":[{"kind":")") +
+                           kind + "\"}]}");
+            QVERIFY(!incomplete.has_value());
+            QVERIFY2(incomplete.error().detail.find(missing) != std::string::npos,
+                     incomplete.error().detail.c_str());
+        }
+    }
+    void faultsAreMadeOfTheirData()
+    {
+        using namespace session;
+        const auto key = pki::PrivateKey::generate(pki::KeyType::EcP256);
+        QVERIFY(key);
+        pki::IssueSpec spec;
+        spec.now = *base::fromRfc3339("2026-11-24T03:00:00Z");
+        spec.role = pki::CertificateRole::CertificateAuthority;
+        spec.subject.text = "factory";
+        const auto authority = pki::issueSelfSigned(spec, *key);
+        QVERIFY(authority);
+        std::vector<EstateDevice> devices(2);
+        devices[0].serial = base::Serial("1");
+        devices[0].fault.emplace(FaultKind::WrongCommonName).suffix = "-swapped";
+        devices[1].serial = base::Serial("2");
+        devices[1].fault.emplace(FaultKind::CommonCertificate).shared = {.authority = "Elsewhere",
+                                                                         .authorityEntry = "their-ca",
+                                                                         .commonName = "everybody",
+                                                                         .certificateEntry = "one-for-all",
+                                                                         .profileEntry = "theirs"};
+        const pki::Issuer factory{*authority, *key};
+        const auto fleet =
+            estateFleet(devices, {.factory = factory, .managerAddress = "127.0.0.1:1", .now = spec.now});
+        QVERIFY2(fleet, fleet ? "" : fleet.error().detail.c_str());
+        QCOMPARE(pki::Certificate::fromPem(fleet->devices[0].certificatePem.toStdString())->commonName(),
+                 std::string("1-swapped"));
+        for (const char* name : {"shared certificate their-ca ", "shared certificate one-for-all ",
+                                 "certificate-profile theirs CA their-ca", "local certificate one-for-all"})
+            QVERIFY2(fleet->devices[1].configText.contains(name), name);
     }
 
 private:

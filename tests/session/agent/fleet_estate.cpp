@@ -62,6 +62,7 @@ agent::DeviceFacts FleetEstate::newDevice(const std::string& serial)
     agent::DeviceFacts facts;
     facts.serial = base::Serial(serial);
     facts.hostname = "host-" + serial;
+    facts.softwareVersion = "10.1.4";
     facts.factoryCas = certificates("factory-root");
     facts.predefinedIdentity = identity(name);
     return facts;

@@ -40,7 +40,8 @@ public:
 
     void manage(const models::config::Configuration& running) { manager->devices.setManaged(running, {}); }
 
-    void comesUp(const std::string& serial, const std::string& hostname)
+    void comesUp(const std::string& serial, const std::string& hostname,
+                 const std::string& softwareVersion = "10.1.4")
     {
         using namespace session::trust;
         Verdict verdict;
@@ -49,7 +50,7 @@ public:
         verdict.checks = {checkOf(CheckId::TlsVersion, Outcome::Pass)};
         session::wire::Hello hello;
         hello.hostname = hostname;
-        hello.softwareVersion = "10.1.4";
+        hello.softwareVersion = softwareVersion;
         hello.clock = manager->clock.now().time_since_epoch().count();
         tell(session::engine::SessionUp{.serial = session::base::Serial(serial),
                                         .connection = session::base::ConnectionId{++m_connections},

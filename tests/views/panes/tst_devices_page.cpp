@@ -141,11 +141,33 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    void theLatestOfTheSameModelIsSuggested()
+    {
+        manageThree();
+        m_fleet->comesUp("FW-1", "old", "7.1.26");
+        m_fleet->comesUp("FW-2", "new", "10.1.4");
+        const auto suggested = [this] {
+            action("device.software")->trigger();
+            auto* dialog = m_page->findChild<QDialog*>(QStringLiteral("softwareDialog"));
+            const QString text = dialog->findChild<QLineEdit*>()->text();
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return text;
+        };
+        QCOMPARE(inspector().device(), Serial("FW-1"));
+        QCOMPARE(suggested(), QStringLiteral("10.1.4"));
+        QTest::keyClick(table(), Qt::Key_Up);
+        QCOMPARE(inspector().device(), Serial("FW-2"));
+        QCOMPARE(suggested(), QString());
+    }
+
     void aProblemLeavesTheDialogOpen()
     {
         manageThree();
         action("device.software")->trigger();
         auto* dialog = m_page->findChild<QDialog*>(QStringLiteral("softwareDialog"));
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("accept"))->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("10.1.4"));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("accept")), Qt::LeftButton);
         QVERIFY(dialog->isVisible()); // no engine: nothing can be sent
         QVERIFY(!dialog->findChild<widgets::TextLabel*>(QStringLiteral("problem"))->text().isEmpty());
