@@ -7,6 +7,7 @@
 #include "app/manager/remembered_look.h"
 #include "app/manager/screenshot.h"
 #include "app/manager/termination.h"
+#include "views/theme/icons.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -57,6 +58,10 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
     std::signal(SIGPIPE, SIG_IGN);
     const Termination termination([] { QCoreApplication::quit(); });
     views::theme::Theme theme(options->theme.value_or(views::theme::ThemeChoice::System));
+    if (!views::theme::isIconFontInstalled())
+        err << "handfast: buttons have no icons: the font of the package "
+               "fonts-material-design-icons-iconfont is not installed"
+            << Qt::endl;
     std::unique_ptr<Demo> demo;
     if (options->isDemo)
         demo = std::make_unique<Demo>(DemoOptions{.devices = options->devices, .seed = options->seed});

@@ -118,7 +118,6 @@ public:
     [[nodiscard]] const DeviceRegistry& devices() const;
     [[nodiscard]] const session::base::Clock& clock() const;
     [[nodiscard]] session::engine::SnapshotPtr snapshot() const; ///< compiled running
-    [[nodiscard]] bool hasEngine() const;
     [[nodiscard]] store::Store& store() const;
     [[nodiscard]] WorkPool& workPool() const;
     /// End of the disconnect wait that runs, absolute (T8); nullopt when none does.

@@ -60,11 +60,6 @@ engine::SnapshotPtr Lifecycle::snapshot() const
     return m_impl->state.snapshot;
 }
 
-bool Lifecycle::hasEngine() const
-{
-    return m_impl->state.parts.engine != nullptr;
-}
-
 store::Store& Lifecycle::store() const
 {
     return m_impl->state.parts.store;

@@ -26,7 +26,6 @@ public:
     [[nodiscard]] const ConfigurationPtr& candidate() const { return m_candidate; }
     [[nodiscard]] session::base::PolicyVersion version() const { return m_version; }
     [[nodiscard]] std::uint64_t lastEditGroup() const;
-    [[nodiscard]] bool isChanged() const { return *m_candidate != *m_running; }
 
     /// False when the edits change nothing.
     [[nodiscard]] session::base::Result<bool> edit(const std::vector<config::Edit>& edits);

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] QJsonArray array(const QString& name);
     [[nodiscard]] std::optional<QJsonObject> object(const QString& name);
 
-    void setWhere(const QString& where) { m_where = where; }
     void fail(const QString& sentence);
     /// The first fault, or a member that nobody asked for.
     [[nodiscard]] session::base::Result<> finish();

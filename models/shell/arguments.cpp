@@ -67,11 +67,6 @@ Result<int> Arguments::number(std::string_view name, NumberRange range) const
     return number;
 }
 
-bool beginsWith(Words words, std::initializer_list<std::string_view> verb)
-{
-    return words.size() >= verb.size() && std::equal(verb.begin(), verb.end(), words.begin());
-}
-
 std::unexpected<session::base::Error> unexpectedWord(const std::string& word)
 {
     return failure(ErrorCode::ParseFailed, "unexpected word '" + word + "'");

@@ -42,8 +42,6 @@ private:
     std::map<std::string, std::string, std::less<>> m_last;
 };
 
-/// True when `words` begins with these.
-[[nodiscard]] bool beginsWith(Words words, std::initializer_list<std::string_view> verb);
 [[nodiscard]] std::unexpected<session::base::Error> unexpectedWord(const std::string& word);
 
 } // namespace models::shell

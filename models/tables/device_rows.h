@@ -28,7 +28,6 @@ public:
 
     [[nodiscard]] int size() const { return int(m_order.size()); }
     [[nodiscard]] const Record* at(int row) const;
-    [[nodiscard]] const session::base::Serial& serialAt(int row) const { return m_order[std::size_t(row)]; }
     [[nodiscard]] int rowOf(const session::base::Serial& serial) const;
     [[nodiscard]] const std::vector<session::base::Serial>& order() const { return m_order; }
 

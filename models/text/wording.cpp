@@ -125,13 +125,6 @@ QString cause(Reason reason)
     return translated(wordsOf(reason).cause);
 }
 
-QString causeByName(std::string_view reasonName)
-{
-    if (const auto reason = session::trust::reasonFromName(reasonName))
-        return cause(*reason);
-    return QString::fromUtf8(reasonName.data(), qsizetype(reasonName.size()));
-}
-
 QString explanation(Reason reason)
 {
     return translated(wordsOf(reason).explanation);

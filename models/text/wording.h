@@ -16,8 +16,6 @@ namespace models::text {
 
 /// "The certificate has expired": cause, half a sentence, fit for a table cell.
 [[nodiscard]] QString cause(session::trust::Reason reason);
-/// Cause by the reason's stable name; the name itself when unknown.
-[[nodiscard]] QString causeByName(std::string_view reasonName);
 /// One whole sentence that says what was found and, where there is one, the way out.
 [[nodiscard]] QString explanation(session::trust::Reason reason);
 [[nodiscard]] QString checkLabel(session::trust::CheckId check); ///< "Chain to a trusted root"
@@ -35,7 +33,6 @@ namespace models::text {
 /// Which way out of its trouble fits a device, and why: "push", "software", "clock", "bundle-refused",
 /// "bundle-offline", "remove".
 [[nodiscard]] QString fixAdvice(std::string_view fix);
-[[nodiscard]] QString waveDeviceState(std::string_view state);
 [[nodiscard]] QString waveName(std::string_view name); ///< "canary" -> "Canary", a device group as it is
 
 /// "MM:SS", from one hour "H:MM:SS", from one day "12 d 04:10"; "00:00" when past.

@@ -69,7 +69,6 @@ constexpr NamedWords stepTitles[] = {
     {"stage-clients", QT_TRANSLATE_NOOP("text", "Prepare the templates")},
     {"commit-clients", QT_TRANSLATE_NOOP("text", "Commit the templates")},
     {"waves", QT_TRANSLATE_NOOP("text", "Roll out in waves")},
-    {"stage-enforce", QT_TRANSLATE_NOOP("text", "Allow custom certificates only")},
     {"enforce", QT_TRANSLATE_NOOP("text", "Enforce custom only")},
 };
 
@@ -193,16 +192,6 @@ constexpr ObstacleWords obstacles[] = {
      QT_TRANSLATE_NOOP("text", "one device is offline"), QT_TRANSLATE_NOOP("text", "%1 devices are offline")},
 };
 
-constexpr NamedWords waveStates[] = {
-    {"queued", QT_TRANSLATE_NOOP("text", "Queued")},
-    {"delivered", QT_TRANSLATE_NOOP("text", "Delivered")},
-    {"committed", QT_TRANSLATE_NOOP("text", "Committed")},
-    {"waiting", QT_TRANSLATE_NOOP("text", "Waiting")},
-    {"re-authenticated", QT_TRANSLATE_NOOP("text", "Re-authenticated")},
-    {"failed", QT_TRANSLATE_NOOP("text", "Failed")},
-    {"skipped", QT_TRANSLATE_NOOP("text", "Left out")},
-};
-
 constexpr NamedWords fixes[] = {
     {"push",
      QT_TRANSLATE_NOOP("text", "Its template has settings for it that it does not run yet: push them.")},
@@ -290,11 +279,6 @@ QString conditionObstacle(std::string_view condition, qsizetype devices)
 QString fixAdvice(std::string_view fix)
 {
     return lookUp(fixes, fix);
-}
-
-QString waveDeviceState(std::string_view state)
-{
-    return lookUp(waveStates, state);
 }
 
 QString waveName(std::string_view name)

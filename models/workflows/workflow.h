@@ -25,8 +25,7 @@ struct Condition
                       ///< models/text
     std::string rule; ///< "F2"
     ConditionState state = ConditionState::Open;
-    bool hard = true;     ///< soft ones can be overridden with a typed reason (later issue); hard ones never
-    std::string measured; ///< "57 of 63", "mgmt.example.net"
+    std::string measured;                       ///< "57 of 63", "mgmt.example.net"
     std::vector<session::base::Serial> devices; ///< those that keep it open ("Show N")
     bool operator==(const Condition&) const = default;
 };

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
+
 class StartTest : public QObject
 {
     Q_OBJECT
@@ -36,13 +38,31 @@ private Q_SLOTS:
         QCOMPARE(QImage(picture).size(), QSize(1440, 900));
     }
 
+    void aMissingIconFontIsTold()
+    {
+        const QTemporaryDir directory;
+        QFile fonts(directory.filePath("fonts.conf"));
+        QVERIFY(fonts.open(QIODevice::WriteOnly));
+        fonts.write("<fontconfig><dir>/usr/share/fonts/opentype/inter</dir></fontconfig>");
+        fonts.close();
+        const QString picture = directory.filePath("window.png");
+        const QStringList arguments{"--demo", "--devices", "1", "--screenshot", picture};
+        QCOMPARE(run(arguments), 0);
+        QVERIFY(!m_program.readAllStandardError().contains("icons"));
+        QCOMPARE(run(arguments, {{"FONTCONFIG_FILE", fonts.fileName()}}), 0);
+        QVERIFY(m_program.readAllStandardError().contains("fonts-material-design-icons-iconfont"));
+    }
+
 private:
+    using Variables = std::map<QString, QString>;
     /// Exit status; -1 if it died of a signal or did not end.
-    int run(const QStringList& arguments)
+    int run(const QStringList& arguments, const Variables& variables = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
             environment.remove(name);
+        for (const auto& [name, value] : variables)
+            environment.insert(name, value);
         m_program.setProcessEnvironment(environment);
         m_program.start(HANDFAST_BIN_DIR "/handfast", arguments);
         const bool ended = m_program.waitForFinished(60'000);

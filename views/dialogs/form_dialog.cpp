@@ -80,11 +80,6 @@ FormDialog::FormDialog(const DialogFacts& facts, QWidget* parent)
     });
 }
 
-void FormDialog::setAcceptText(const QString& text)
-{
-    m_accept->setText(text);
-}
-
 void FormDialog::setObstacle(const QString& obstacle)
 {
     m_obstacle = obstacle;

@@ -31,7 +31,6 @@ protected:
     explicit FormDialog(const DialogFacts& facts, QWidget* parent = nullptr);
 
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
-    void setAcceptText(const QString& text);
     /// What the fields can't be sent for, "" when they can; shown beside the button, which it disables.
     void setObstacle(const QString& obstacle);
     /// What the last attempt met; stays until the next one.

@@ -142,10 +142,6 @@ void MainWindow::connectPage(Page* page)
     });
     connect(page, &Page::pageWanted, this,
             [this](const QString& id, const QString& filterText) { showPage(id, filterText); });
-    connect(page, &Page::pageActionsChanged, this, [this, page] {
-        if (page == m_current)
-            m_header->setActions(page->pageActions());
-    });
     connect(page, &Page::inspectorChanged, this, [this, page] {
         if (page == m_current)
             showInspector();

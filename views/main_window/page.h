@@ -57,7 +57,6 @@ Q_SIGNALS:
     void inspectorWanted(bool isWanted);
     /// "Show N" and the like: go to a page with a filter.
     void pageWanted(const QString& pageId, const QString& filterText);
-    void pageActionsChanged();
     /// inspector() gives something else, or nothing any more.
     void inspectorChanged();
 };

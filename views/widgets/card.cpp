@@ -3,7 +3,6 @@
 #include "views/theme/style_painting.h"
 #include "views/widgets/text_label.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -15,21 +14,18 @@ Card::Card(QWidget* parent)
     : QWidget(parent),
       m_title(new TextLabel({.role = TextRole::Heading, .isElided = true}, this)),
       m_subtitle(new TextLabel({.role = TextRole::Small, .ink = Ink::Tertiary}, this)),
-      m_header(new QHBoxLayout),
       m_body(new QVBoxLayout)
 {
     auto* titles = new QVBoxLayout;
     titles->setSpacing(theme::space::hair);
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
-    m_header->setSpacing(theme::space::small);
-    m_header->addLayout(titles, 1);
     m_body->setSpacing(theme::space::small);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space::wide, theme::space::large, theme::space::wide,
                                theme::space::large);
     layout->setSpacing(theme::space::medium);
-    layout->addLayout(m_header);
+    layout->addLayout(titles);
     layout->addLayout(m_body, 1);
     m_title->hide();
     m_subtitle->hide();
@@ -46,11 +42,6 @@ void Card::setSubtitle(const QString& subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
-}
-
-void Card::addToHeader(QWidget* widget)
-{
-    m_header->addWidget(widget, 0, Qt::AlignTop);
 }
 
 void Card::paintEvent(QPaintEvent*)

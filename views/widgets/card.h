@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace views::widgets {
@@ -19,8 +18,6 @@ public:
 
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
-    /// To the right of the title, such as a legend or a button.
-    void addToHeader(QWidget* widget);
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
 protected:
@@ -29,7 +26,6 @@ protected:
 private:
     TextLabel* m_title;
     TextLabel* m_subtitle;
-    QHBoxLayout* m_header;
     QVBoxLayout* m_body;
 };
 

@@ -11,7 +11,7 @@ using theme::TextRole;
 
 namespace {
 
-constexpr int defaultKeyWidth = 108;
+constexpr int keyWidth = 108;
 
 } // namespace
 
@@ -21,7 +21,7 @@ KeyValueList::KeyValueList(QWidget* parent) : QWidget(parent), m_grid(new QGridL
     m_grid->setHorizontalSpacing(theme::space::small);
     m_grid->setVerticalSpacing(theme::space::tiny + 1);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, defaultKeyWidth);
+    m_grid->setColumnMinimumWidth(0, keyWidth);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -46,11 +46,6 @@ void KeyValueList::setRows(const std::vector<KeyValue>& rows)
         line.value->setVisible(index < rows.size());
     }
     m_rows = rows;
-}
-
-void KeyValueList::setKeyWidth(int width)
-{
-    m_grid->setColumnMinimumWidth(0, width);
 }
 
 void KeyValueList::addLine()

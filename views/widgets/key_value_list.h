@@ -31,7 +31,6 @@ public:
     explicit KeyValueList(QWidget* parent = nullptr);
 
     void setRows(const std::vector<KeyValue>& rows);
-    void setKeyWidth(int width);
 
 private:
     struct Line
