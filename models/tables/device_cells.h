@@ -13,7 +13,7 @@ namespace models::tables {
                                session::base::TimePoint now);
 /// Why it is failed, blocked, offline or not eligible; "" when there is nothing to explain.
 [[nodiscard]] QString causeOf(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
-/// -1, 0, 1 by the raw value of the column; equal values are ordered by serial.
+/// Whether `a` stands above `b` in ascending order: by the raw value of the column, then by serial.
 [[nodiscard]] bool comesBefore(const lifecycle::DeviceRecord& a, const lifecycle::DeviceRecord& b,
                                DeviceColumn column, session::base::TimePoint now);
 [[nodiscard]] QString columnTitle(DeviceColumn column);

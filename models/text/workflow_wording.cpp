@@ -45,7 +45,6 @@ constexpr NamedWords downReasons[] = {
     {"heartbeat-lost", QT_TRANSLATE_NOOP("text", "No sign of life")},
     {"replaced", QT_TRANSLATE_NOOP("text", "Replaced by a newer session")},
     {"not-managed", QT_TRANSLATE_NOOP("text", "No longer managed")},
-    {"removed", QT_TRANSLATE_NOOP("text", "No longer managed")},
     {"stopped", QT_TRANSLATE_NOOP("text", "The manager stopped")},
     {"protocol", QT_TRANSLATE_NOOP("text", "Protocol error")},
 };

@@ -47,7 +47,7 @@ public:
     /// reconnects. Certificates that were made on it stay unless a new one has their name. `done` is called
     /// on an agent thread, once the facts are persisted, or with the reason why the device keeps what it had.
     void deliver(DeviceFacts device, DeliveryDone done = {});
-    /// Cuts a device off (its cable pulled) or lets it back; tests and the demo use it.
+    /// Cuts a device off (its cable pulled) or lets it back; for tests.
     void setReachable(const base::Serial& serial, bool reachable);
 
 private:

@@ -68,8 +68,9 @@ struct SessionDown
 {
     base::Serial serial;
     base::ConnectionId connection;
-    std::string reason; ///< "closed-by-peer", "disconnect-wait-ended", "heartbeat-lost", "replaced",
-                        ///< "not-managed", "stopped", "protocol", "removed"
+    /// "closed-by-peer", "heartbeat-lost", "protocol", "stopped"; of the manager also "replaced",
+    /// "not-managed", "disconnect-wait-ended"; of an agent also "delivered", "cut-off", "rebooting".
+    std::string reason;
 };
 
 struct PolicyPublished

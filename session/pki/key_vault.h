@@ -20,8 +20,9 @@ public:
     /// ErrorCode::Denied for a wrong passphrase, ErrorCode::ParseFailed for damaged text.
     [[nodiscard]] static base::Result<KeyVault> open(std::string_view wrapped, const SecretText& passphrase);
 
-    /// The data key under the passphrase, text, safe to store: "hf1$scrypt$<N>$<r>$<p>$<salt>$<nonce>$<box>",
-    /// base64.
+    /// The data key under the passphrase, text, safe to store:
+    /// "hf1$scrypt$<N>$<r>$<p>$<salt>$<nonce>$<box>$<check>", base64, the check in hex: it tells damage from
+    /// a wrong passphrase.
     [[nodiscard]] const std::string& wrapped() const { return m_wrapped; }
     /// The same data key under a new passphrase: what was sealed before stays readable.
     [[nodiscard]] base::Result<KeyVault> withPassphrase(const SecretText& passphrase) const;

@@ -3,8 +3,8 @@
 //
 // Trust anchors are the self-signed certificates of the profile; its intermediates help to build a path and
 // never end one (C4). Dates are no matter here (validity is a check of its own over the found path), but of
-// several issuers that fit, one that is valid at `now` is preferred. OpenSSL follows one issuer only:
-// enumerating same-named ones (C24) belongs into findPath, behind the same answer.
+// several issuers that fit, one that is valid at `now` is preferred. OpenSSL follows one issuer only: of
+// several CAs with one name and no key identifiers, those that it passes over are not tried (C24).
 #pragma once
 
 #include "session/base/clock.h"

@@ -34,7 +34,7 @@ public:
     /// What the devices page shows of the row, "" without that row.
     [[nodiscard]] static QString cell(int row, models::tables::DeviceColumn column);
     [[nodiscard]] static int rows();
-    /// Its state in the details at the right, "" when they show none.
+    /// What the details at the right say about the device's part in the last job, "" when they show none.
     [[nodiscard]] static QString lastJob();
 
 private:

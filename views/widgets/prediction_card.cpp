@@ -38,7 +38,7 @@ PredictionCard::PredictionCard(QWidget* parent)
       m_drops(new ConditionTable(this))
 {
     setTitle(tr("What will happen"));
-    setSubtitle(tr("Each device's last handshake, judged under the new settings by both sides."));
+    setSubtitle(tr("What each device would show then, judged under the new settings by both sides."));
     m_counts->setObjectName(QStringLiteral("predictionCounts"));
     m_counts->setWordWrap(true);
     body()->addWidget(m_counts);
