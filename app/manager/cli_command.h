@@ -1,5 +1,6 @@
 // `handfast cli`: the configuration shell. Talks to the manager that holds the data directory, or opens the
-// directory itself when nobody does. Exit status 0 done, 1 refused or failed, 2 unusable.
+// directory itself when nobody does. Exit status 0 done, 1 refused or failed, 2 unusable. Main
+// thread.
 #pragma once
 
 #include <QStringList>

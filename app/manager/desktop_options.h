@@ -1,4 +1,4 @@
-// Arguments of the desktop application. Pure.
+// Arguments of the desktop application. Pure; any thread.
 #pragma once
 
 #include "session/base/error.h"

@@ -1,4 +1,4 @@
-// Arguments of `handfast serve`. Pure.
+// Arguments of `handfast serve`. Pure; any thread.
 #pragma once
 
 #include "app/manager/application.h"

@@ -2,7 +2,7 @@
 // typed:
 //   TypeBuilder<CertificateProfile>()
 //       .field<&CertificateProfile::useCrl>("use-crl", {.label = "Use CRL", .help = "..."})
-// Private to the schema_*.cpp files; used at start only.
+// Private to the schema_*.cpp files; used at start only, by the thread that asks for the schema first.
 #pragma once
 
 #include "models/config/schema_tree.h"

@@ -1,4 +1,4 @@
-// Deliveries under way, as DeviceWork keeps them. Private to it.
+// Deliveries under way, as DeviceWork keeps them. Private to it; main thread.
 #pragma once
 
 #include "models/lifecycle/device_work.h"

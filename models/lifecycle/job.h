@@ -1,5 +1,5 @@
 // Jobs as the field knows them (panos 8): PEND, ACT, FIN with a result, progress, and a result per device. A
-// push result is OK only when the device itself reported the pushed digest. Plain values.
+// push result is OK only when the device itself reported the pushed digest. Plain values, any thread.
 #pragma once
 
 #include "session/base/clock.h"

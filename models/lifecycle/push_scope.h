@@ -1,4 +1,4 @@
-// Which devices a push is for. Pure.
+// Which devices a push is for. Pure; main thread.
 #pragma once
 
 #include "models/config/configuration.h"

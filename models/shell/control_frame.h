@@ -1,4 +1,4 @@
-// Requests and replies on the control socket, one JSON object a line. Pure.
+// Requests and replies on the control socket, one JSON object a line. Pure; any thread.
 #pragma once
 
 #include "models/shell/reply.h"

@@ -1,4 +1,4 @@
-// Jobs as scripts and people see them: PEND, ACT, FIN; OK, FAIL (panos 8). Pure.
+// Jobs as scripts and people see them: PEND, ACT, FIN; OK, FAIL (panos 8). Pure; any thread.
 #pragma once
 
 #include "models/lifecycle/job.h"

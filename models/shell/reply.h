@@ -1,4 +1,5 @@
-// The answer to one shell command: text for people, JSON for scripts, an exit status. Plain value.
+// The answer to one shell command: text for people, JSON for scripts, an exit status. Plain value, any
+// thread.
 #pragma once
 
 #include "session/base/error.h"

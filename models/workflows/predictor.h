@@ -1,6 +1,7 @@
 // Who would stay, re-authenticate or fall off if the candidate were committed (and pushed): one row per
 // managed device, from the evidence of its last real handshake and its known settings, judged by
-// trust::predict. Reads only what the manager knows. X-1, F3-F5, J4, J5.
+// trust::predict. Reads only what the manager knows. X-1, F3-F5, J4, J5. Each
+// function names its thread.
 #pragma once
 
 #include "models/lifecycle/device_record.h"

@@ -1,4 +1,5 @@
-// The inside of TlsStream. Private to tls_*.cpp of this folder, because Asio stays out of headers.
+// The inside of TlsStream. Private to tls_*.cpp of this folder, because Asio stays out of headers. The
+// thread of its shard.
 #pragma once
 
 #include "session/engine/asio_impl.h"

@@ -1,5 +1,5 @@
 // The single checks of the verifier, for verifier.cpp only. Each is a pure function of one case and of what
-// it depends on; the order and the dependencies stand in verify().
+// it depends on; the order and the dependencies stand in verify(). Any thread.
 #pragma once
 
 #include "session/trust/evidence.h"

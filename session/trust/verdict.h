@@ -1,4 +1,5 @@
-// The verifier's answer: allowed or refused, and every check in the order in which it was made. Plain values.
+// The verifier's answer: allowed or refused, and every check in the order in which it was made. Plain
+// values, any thread.
 #pragma once
 
 #include "session/pki/certificate.h"

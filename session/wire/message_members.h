@@ -1,6 +1,6 @@
 // The members of each message, declared once: encoder and decoder both walk these lists. Private to
 // session/wire. A visitor offers text(key, string), bytes(key, string), number(key, integer), flag(key, bool)
-// and texts(key, map of text to text).
+// and texts(key, map of text to text). Any thread.
 #pragma once
 
 #include "session/wire/messages.h"

@@ -20,6 +20,7 @@ QList<Rule> rules(const QString& widgetHeaders)
         {"no nested event loops", nestedEventLoops},
         {"no sleeps in tests", sleepsInTests},
         {"every source is listed", unlistedSources},
+        {"headers name their thread", headersWithoutThread},
         {"top level", strangersAtTheTop},
     };
 }

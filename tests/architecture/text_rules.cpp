@@ -112,4 +112,21 @@ QStringList strangersAtTheTop(const SourceTree& tree)
     return findings;
 }
 
+QStringList headersWithoutThread(const SourceTree& tree)
+{
+    static const QRegularExpression firstComment(R"(^(//[^\n]*\n)+)");
+    static const QRegularExpression told(R"(\bthreads?\b|\bplain values?\b)",
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lineStart(R"(\n//\s*)");
+    QStringList findings;
+    for (const SourceFile& file : tree.files) {
+        if (!file.isHeader() || file.floor() == "tests" || file.path.endsWith("/precompiled.h"))
+            continue;
+        const QString comment = firstComment.match(file.text).captured().replace(lineStart, " ");
+        if (!told.match(comment).hasMatch())
+            findings += QString("%1:1: the first comment names no thread").arg(file.path);
+    }
+    return findings;
+}
+
 } // namespace tests::architecture

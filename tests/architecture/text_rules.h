@@ -15,5 +15,8 @@ namespace tests::architecture {
 /// A file that no target compiles is dead without anybody noticing.
 [[nodiscard]] QStringList unlistedSources(const SourceTree& tree);
 [[nodiscard]] QStringList strangersAtTheTop(const SourceTree& tree);
+/// The first comment of a header tells which thread may use it, or that it holds plain values. Precompiled
+/// headers declare nothing.
+[[nodiscard]] QStringList headersWithoutThread(const SourceTree& tree);
 
 } // namespace tests::architecture

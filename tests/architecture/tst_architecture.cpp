@@ -194,6 +194,13 @@ void ArchitectureTest::addTextSamples()
     bad("no sleeps in tests", "tests/a.cpp", "QThread::msleep(5);");
     good("no sleeps in tests", "tests/a.cpp", "QTest::qWaitFor([] { return true; });");
 
+    bad("headers name their thread", "models/config/a.h", "// Something.\n#pragma once\n");
+    bad("headers name their thread", "models/config/a.h", "#pragma once\n// GUI thread.\n");
+    good("headers name their thread", "models/config/a.h", "// Something. GUI\n// thread.\n#pragma once\n");
+    good("headers name their thread", "models/config/a.h", "// Something. Plain\n// values.\n#pragma once\n");
+    good("headers name their thread", "models/config/a.cpp", "// Something.\n");
+    good("headers name their thread", "models/precompiled.h", "// Something.\n");
+
     bad("every source is listed", "models/config/forgotten.cpp", "int x;");
     good("every source is listed", "models/config/listed.cpp", "int x;");
     good("every source is listed", "models/config/forgotten.h", "int x;");

@@ -1,4 +1,5 @@
 // Names and code points of the icons that we use, as the font's own list gives them. Sorted by name.
+// Any thread.
 #pragma once
 
 #include <array>
