@@ -1,5 +1,5 @@
 // A certificate profile, resolved to certificates (C2, C3).
-#include "models/config/compile.h"
+#include "models/config/certificate_policy.h"
 
 namespace models::config {
 

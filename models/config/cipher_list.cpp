@@ -1,5 +1,6 @@
 // From the algorithm flags of an SSL/TLS service profile to what OpenSSL really offers (B8, B9).
-#include "models/config/compile.h"
+#include "models/config/cipher_list.h"
+
 #include "session/pki/openssl_handles.h"
 
 #include <algorithm>

@@ -1,5 +1,7 @@
 #include "models/config/compile.h"
 
+#include "models/config/certificate_policy.h"
+#include "models/config/cipher_list.h"
 #include "models/config/identity_chain.h"
 #include "session/trust/identity.h"
 

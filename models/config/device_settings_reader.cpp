@@ -1,6 +1,6 @@
 #include "models/config/device_settings_reader.h"
 
-#include "models/config/compile.h"
+#include "models/config/certificate_policy.h"
 #include "models/config/device_text.h"
 #include "models/config/identity_chain.h"
 

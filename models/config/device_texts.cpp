@@ -1,8 +1,8 @@
-// Each device's configuration text: the part of its stack that it needs, with keys unsealed.
-#include "models/config/compile.h"
+#include "models/config/device_texts.h"
+
 #include "models/config/device_text.h"
+#include "models/config/effective_template.h"
 #include "models/config/identity_chain.h"
-#include "models/config/stack.h"
 #include "session/pki/digest.h"
 #include "session/trust/identity.h"
 

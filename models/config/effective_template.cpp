@@ -1,9 +1,9 @@
 // What the templates of a stack amount to: the first that sets a value wins. Objects (certificates, profiles)
 // are taken whole from the first template that has one of that name, so that a certificate never gets
 // another's key.
-#include "models/config/compile.h"
+#include "models/config/effective_template.h"
+
 #include "models/config/edit.h"
-#include "models/config/stack.h"
 
 namespace models::config {
 

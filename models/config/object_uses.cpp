@@ -1,6 +1,5 @@
 #include "models/config/object_uses.h"
 
-#include "models/config/compile.h"
 #include "models/config/references.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "models/config/schema.h"
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,5 +30,10 @@ private:
     struct References;
     std::shared_ptr<const References> m_references;
 };
+
+/// Which settings refer to this certificate of this store: paths as words (C-6).
+[[nodiscard]] std::vector<std::vector<std::string>> usesOfCertificate(const Configuration& configuration,
+                                                                      std::span<const std::string> storePath,
+                                                                      const std::string& name);
 
 } // namespace models::config

@@ -1,6 +1,6 @@
 #include "models/config/validate.h"
 
-#include "models/config/stack.h"
+#include "models/config/effective_template.h"
 #include "models/config/validation.h"
 
 #include <algorithm>

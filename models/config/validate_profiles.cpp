@@ -1,5 +1,5 @@
 // SSL/TLS service profiles (4.B) and certificate profiles (4.C), wherever they are.
-#include "models/config/compile.h"
+#include "models/config/cipher_list.h"
 #include "models/config/validation.h"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
 // Secure Server Communication (4.D).
-#include "models/config/compile.h"
 #include "models/config/validation.h"
 #include "session/trust/identity.h"
 

@@ -1,12 +1,13 @@
 #include "models/lifecycle/bundle_export.h"
 
-#include "models/config/compile.h"
 #include "models/config/device_settings_reader.h"
+#include "models/config/device_texts.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/issuing_desk.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/base/software_version.h"
+#include "session/pki/request.h"
 
 #include <QPointer>
 

@@ -1,5 +1,6 @@
 #include "models/lifecycle/certificates.h"
 
+#include "models/config/object_uses.h"
 #include "models/lifecycle/certificate_edits.h"
 #include "models/lifecycle/certificate_store.h"
 #include "models/lifecycle/work_pool.h"

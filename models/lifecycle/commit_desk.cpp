@@ -1,5 +1,6 @@
 #include "models/lifecycle/commit_desk.h"
 
+#include "models/config/device_texts.h"
 #include "models/lifecycle/device_registry.h"
 #include "session/engine/engine.h"
 

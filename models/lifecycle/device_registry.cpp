@@ -1,6 +1,6 @@
 #include "models/lifecycle/device_registry.h"
 
-#include "models/config/compile.h"
+#include "models/config/effective_template.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "models/lifecycle/device_work.h"
 
+#include "models/config/device_texts.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/device_work_state.h"
 #include "models/lifecycle/push_scope.h"

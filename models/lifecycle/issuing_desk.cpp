@@ -1,8 +1,11 @@
 #include "models/lifecycle/issuing_desk.h"
 
+#include "models/config/device_texts.h"
+#include "models/config/effective_template.h"
 #include "models/lifecycle/certificate_store.h"
 #include "models/lifecycle/device_registry.h"
 #include "session/engine/engine.h"
+#include "session/pki/request.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>

@@ -1,5 +1,8 @@
 #include "models/workflows/predicted_sides.h"
 
+#include "models/config/certificate_policy.h"
+#include "models/config/device_texts.h"
+#include "models/config/effective_template.h"
 #include "session/base/software_version.h"
 #include "session/pki/issuing.h"
 #include "session/trust/identity.h"

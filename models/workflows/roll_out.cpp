@@ -1,5 +1,6 @@
 #include "models/workflows/roll_out.h"
 
+#include "models/config/effective_template.h"
 #include "session/base/software_version.h"
 #include "session/pki/certificate.h"
 

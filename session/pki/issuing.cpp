@@ -1,11 +1,11 @@
 #include "session/pki/issuing.h"
 
 #include "session/pki/certificate_extensions.h"
+#include "session/pki/decoded_request.h"
 #include "session/pki/general_names.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/openssl_handles.h"
 #include "session/pki/random.h"
-#include "session/pki/request.h"
 #include "session/pki/signing.h"
 #include "session/pki/subject_text.h"
 

@@ -1,7 +1,7 @@
-// Issuing certificates and certificate requests (C-1, C-4). Every certificate gets SKI and AKI, a random
+// Issuing certificates (C-1, C-4). Every certificate gets SKI and AKI, a random
 // 128-bit serial number, and a notBefore that is back-dated (K5). Pure but for randomness; any thread; a
-// generation of an RSA key can take a second, so never call on the GUI thread. Source: RFC 5280, RFC 2986;
-// rules C24, E10, E11.
+// generation of an RSA key can take a second, so never call on the GUI thread. Source: RFC 5280; rules C24,
+// E10, E11.
 #pragma once
 
 #include "session/base/clock.h"
@@ -62,19 +62,6 @@ struct Issuer
 [[nodiscard]] base::Result<Certificate> issue(const IssueSpec& spec, const PrivateKey& subjectKey,
                                               const Issuer& issuer);
 
-/// A PKCS#10 request, DER, signed by `key`.
-[[nodiscard]] base::Result<std::string> makeRequest(const SubjectText& subject, const AlternativeNames& names,
-                                                    const PrivateKey& key);
-struct RequestFacts
-{
-    std::string subject;
-    std::vector<std::string> commonNames;
-    AlternativeNames alternativeNames;
-    std::string keyAlgorithm;
-    int keyBits = 0;
-};
-/// Decodes a request (DER or PEM) and proves possession (its self-signature), else ErrorCode::Cryptography.
-[[nodiscard]] base::Result<RequestFacts> readRequest(std::string_view request);
 /// Signs the request's public key under `spec` (subject and names come from `spec`, never from the request
 /// unasked).
 [[nodiscard]] base::Result<Certificate> issueFromRequest(const IssueSpec& spec, std::string_view request,

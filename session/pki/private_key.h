@@ -4,6 +4,7 @@
 
 #include "session/base/error.h"
 #include "session/pki/certificate.h"
+#include "session/pki/secret_text.h"
 
 #include <memory>
 #include <string>
@@ -12,25 +13,6 @@
 using EVP_PKEY = struct evp_pkey_st;
 
 namespace session::pki {
-
-/// Text that is cleared (OPENSSL_cleanse) before its memory is given back. Never log one.
-class SecretText
-{
-public:
-    SecretText() = default;
-    explicit SecretText(std::string text);
-    SecretText(const SecretText&) = default;
-    SecretText(SecretText&& other) noexcept;
-    SecretText& operator=(const SecretText& other);
-    SecretText& operator=(SecretText&& other) noexcept;
-    ~SecretText();
-
-    [[nodiscard]] const std::string& reveal() const { return m_text; }
-    [[nodiscard]] bool empty() const { return m_text.empty(); }
-
-private:
-    std::string m_text;
-};
 
 enum class KeyType { Rsa2048, Rsa3072, Rsa4096, EcP256, EcP384, EcP521 };
 

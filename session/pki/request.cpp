@@ -1,14 +1,11 @@
 #include "session/pki/request.h"
 
+#include "session/pki/decoded_request.h"
 #include "session/pki/general_names.h"
-#include "session/pki/issuing.h"
 #include "session/pki/name_text.h"
 #include "session/pki/openssl_error.h"
-#include "session/pki/pem_blocks.h"
 #include "session/pki/signing.h"
 #include "session/pki/subject_text.h"
-
-#include <algorithm>
 
 #include <openssl/err.h>
 
@@ -21,18 +18,6 @@ void freeExtensions(STACK_OF(X509_EXTENSION) * extensions)
     sk_X509_EXTENSION_pop_free(extensions, X509_EXTENSION_free);
 }
 using ExtensionsHandle = std::unique_ptr<STACK_OF(X509_EXTENSION), FreeWith<freeExtensions>>;
-
-bool isRequestBlock(const PemBlock& block)
-{
-    return block.label == "CERTIFICATE REQUEST" || block.label == "NEW CERTIFICATE REQUEST";
-}
-
-base::Result<std::string> toDer(std::string_view request)
-{
-    const auto blocks = findPemBlocks(request);
-    const auto first = std::ranges::find_if(blocks, isRequestBlock);
-    return first == blocks.end() ? std::string(request) : decodePemBlock(*first);
-}
 
 base::Result<AlternativeNames> requestedNames(X509_REQ* request)
 {
@@ -74,23 +59,6 @@ std::string derOf(X509_REQ* request)
 }
 
 } // namespace
-
-base::Result<X509ReqHandle> decodeRequest(std::string_view request)
-{
-    ERR_clear_error();
-    const auto der = toDer(request);
-    if (!der)
-        return std::unexpected(der.error());
-    const auto* at = reinterpret_cast<const unsigned char*>(der->data());
-    const auto* const end = at + der->size();
-    X509ReqHandle decoded(d2i_X509_REQ(nullptr, &at, static_cast<long>(der->size())));
-    if (!decoded || at != end)
-        return openSslFailure("not a certificate request", base::ErrorCode::ParseFailed);
-    EVP_PKEY* const key = X509_REQ_get0_pubkey(decoded.get());
-    if (!key || X509_REQ_verify(decoded.get(), key) != 1)
-        return openSslFailure("the request is not signed by the key that it holds");
-    return decoded;
-}
 
 base::Result<std::string> makeRequest(const SubjectText& subject, const AlternativeNames& names,
                                       const PrivateKey& key)

@@ -1,15 +1,30 @@
-// Certificate requests as OpenSSL objects. Private to the room; any thread. Source: RFC 2986.
+// Certificate requests: made by who holds the key, read by who is to sign. Any thread. Source: RFC 2986.
 #pragma once
 
 #include "session/base/error.h"
-#include "session/pki/openssl_handles.h"
+#include "session/pki/certificate.h"
+#include "session/pki/issuing.h"
+#include "session/pki/private_key.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace session::pki {
 
-/// A request (DER or PEM) whose self-signature is right. ErrorCode::ParseFailed if it is no request,
-/// ErrorCode::Cryptography if whoever made it does not have the key.
-[[nodiscard]] base::Result<X509ReqHandle> decodeRequest(std::string_view request);
+/// A PKCS#10 request, DER, signed by `key`.
+[[nodiscard]] base::Result<std::string> makeRequest(const SubjectText& subject, const AlternativeNames& names,
+                                                    const PrivateKey& key);
+
+struct RequestFacts
+{
+    std::string subject;
+    std::vector<std::string> commonNames;
+    AlternativeNames alternativeNames;
+    std::string keyAlgorithm;
+    int keyBits = 0;
+};
+/// Decodes a request (DER or PEM) and proves possession (its self-signature), else ErrorCode::Cryptography.
+[[nodiscard]] base::Result<RequestFacts> readRequest(std::string_view request);
 
 } // namespace session::pki

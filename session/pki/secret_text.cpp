@@ -1,4 +1,4 @@
-#include "session/pki/private_key.h"
+#include "session/pki/secret_text.h"
 
 #include <openssl/crypto.h>
 

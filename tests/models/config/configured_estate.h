@@ -5,6 +5,7 @@
 
 #include "models/config/compile.h"
 
+#include "models/config/device_texts.h"
 #include "tests/support/openssl_pki.h"
 
 #include <QTemporaryDir>

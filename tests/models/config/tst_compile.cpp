@@ -1,6 +1,8 @@
+#include "models/config/cipher_list.h"
 #include "models/config/compile.h"
 #include "models/config/edit.h"
 
+#include "models/config/object_uses.h"
 #include "tests/models/config/configured_estate.h"
 
 #include <QTest>

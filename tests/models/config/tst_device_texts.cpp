@@ -1,6 +1,7 @@
-#include "models/config/compile.h"
+#include "models/config/device_texts.h"
 #include "models/config/edit.h"
 
+#include "models/config/effective_template.h"
 #include "tests/models/config/configured_estate.h"
 
 #include <QCryptographicHash>

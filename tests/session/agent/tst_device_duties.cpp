@@ -2,6 +2,7 @@
 
 #include "session/agent/enrolment.h"
 #include "session/pki/issuing.h"
+#include "session/pki/request.h"
 #include "tests/session/agent/fake_settings_reader.h"
 #include "tests/support/openssl_pki.h"
 

@@ -1,4 +1,4 @@
-#include "session/pki/issuing.h"
+#include "session/pki/request.h"
 
 #include "tests/support/openssl_pki.h"
 

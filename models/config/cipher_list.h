@@ -1,0 +1,16 @@
+// What an SSL/TLS service profile leaves of the versions and suites that OpenSSL has. Pure, any thread.
+#pragma once
+
+#include "models/config/configuration.h"
+#include "session/trust/tls_version.h"
+
+#include <string>
+
+namespace models::config {
+
+/// The OpenSSL cipher list (TLS <= 1.2) that a profile's algorithm flags leave; "" when none is left (B8,
+/// B9).
+[[nodiscard]] std::string cipherList(const SslTlsServiceProfile& profile);
+[[nodiscard]] session::trust::TlsRange tlsRange(const SslTlsServiceProfile& profile, bool deviceChannel);
+
+} // namespace models::config

@@ -1,0 +1,27 @@
+// Text that must not stay in memory: keys, passphrases. Any thread.
+#pragma once
+
+#include <string>
+
+namespace session::pki {
+
+/// Text that is cleared (OPENSSL_cleanse) before its memory is given back. Never log one.
+class SecretText
+{
+public:
+    SecretText() = default;
+    explicit SecretText(std::string text);
+    SecretText(const SecretText&) = default;
+    SecretText(SecretText&& other) noexcept;
+    SecretText& operator=(const SecretText& other);
+    SecretText& operator=(SecretText&& other) noexcept;
+    ~SecretText();
+
+    [[nodiscard]] const std::string& reveal() const { return m_text; }
+    [[nodiscard]] bool empty() const { return m_text.empty(); }
+
+private:
+    std::string m_text;
+};
+
+} // namespace session::pki
