@@ -4,7 +4,7 @@
 #include "views/main_window/window_actions.h"
 
 #include <QAction>
-#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 

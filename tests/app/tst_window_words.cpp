@@ -1,9 +1,10 @@
 // The whole window with every page, as the program makes it: what people read in it is words, not the marks
-// of a plural that nobody translated.
+// of a plural that nobody translated, and all of it can be reached by its name.
 #include "app/manager/desktop.h"
 #include "app/manager/translations.h"
 #include "models/lifecycle/certificates.h"
 #include "tests/views/panes/hands.h"
+#include "tests/views/widget_walk.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -114,25 +115,37 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("button");
-        for (const char* name : {"certificates.generate", "certificates.import", "certificate-profiles.add",
-                                 "ssl-tls-profiles.add", "templates.addStack", "templates.addTemplate",
-                                 "templates.edit", "templates.client", "templates.push", "templates.delete"})
+        for (const char* name :
+             {"certificates.generate", "certificates.import", "certificate-profiles.add",
+              "ssl-tls-profiles.add", "templates.addStack", "templates.addTemplate", "templates.edit",
+              "templates.client", "templates.push", "templates.delete", "certificates.export",
+              "certificates.delete", "certificate-profiles.edit", "certificate-profiles.delete",
+              "ssl-tls-profiles.edit", "ssl-tls-profiles.delete"})
             QTest::newRow(name) << QString(name).section('.', 0, 0) << name + QString(".button");
+        QTest::newRow("commit") << "pending" << "action.commit.button";
+        QTest::newRow("revert") << "pending" << "action.revert.button";
+        QTest::newRow("authorization") << "settings" << "authorization.add";
     }
     void everyDialog()
     {
         QFETCH(QString, page);
         QFETCH(QString, button);
         edit({"set template branch description one", "set template-stack branches templates branch",
-              "set template-stack branches devices 001"});
+              "set template-stack branches devices 001",
+              "set panorama certificate-profile Devices use-crl yes",
+              "set deviceconfig setting management secure-conn-server check-authorization-list yes",
+              "set panorama ssl-tls-service-profile Server protocol-settings min-version tls1-2"});
+        makeCertificate();
         m_desktop->window().showPage(page);
         QTRY_VERIFY(seen<QAbstractButton>(button) && seen<QAbstractButton>(button)->isEnabled());
         click(seen(button));
         QTRY_VERIFY(QApplication::activeModalWidget());
         readWords(*QApplication::activeModalWidget());
+        checkNames(*QApplication::activeModalWidget());
         QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
     }
+    void combosWereAmongThem() { QVERIFY(m_comboBoxes > 5); }
 
 private:
     void edit(const std::vector<std::string>& commands)
@@ -146,6 +159,19 @@ private:
         }
         const auto done = m_application->lifecycle().edit(edits);
         QVERIFY2(done, done ? "" : done.error().detail.c_str());
+    }
+    /// Once: something for the dialogs of the certificates page.
+    void makeCertificate()
+    {
+        auto& lifecycle = m_application->lifecycle();
+        if (lifecycle.candidate().panorama.certificates.contains("Root"))
+            return;
+        models::lifecycle::GenerateRequest request;
+        request.name = "Root";
+        request.subject = "Root";
+        request.role = session::pki::CertificateRole::CertificateAuthority;
+        models::lifecycle::generateCertificate(lifecycle, request, [](const auto&) {});
+        QTRY_VERIFY_WITH_TIMEOUT(lifecycle.candidate().panorama.certificates.contains("Root"), 30'000);
     }
     static void readWords(const QWidget& window)
     {
@@ -165,7 +191,15 @@ private:
             m_desktop->window().showPage(page);
             QTRY_VERIFY(m_desktop->window().findChild<QWidget*>("page." + page)->isVisible());
             readWords(m_desktop->window());
+            checkNames(m_desktop->window());
         }
+    }
+    void checkNames(const QWidget& window)
+    {
+        const support::WidgetWalk walk = support::walkWidgets(window);
+        QVERIFY2(walk.faults.isEmpty(), qPrintable("\n  " + walk.faults.join("\n  ")));
+        QVERIFY(walk.focusable > 0);
+        m_comboBoxes += walk.comboBoxes;
     }
     QStringList wordsWith(const QString& part) const
     {
@@ -178,6 +212,7 @@ private:
 
     const app::manager::Translations m_translations;
     QTemporaryDir m_directory;
+    int m_comboBoxes = 0;
     std::unique_ptr<app::manager::Application> m_application;
     std::unique_ptr<views::theme::Theme> m_theme;
     std::unique_ptr<app::manager::Desktop> m_desktop;

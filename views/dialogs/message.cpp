@@ -36,7 +36,7 @@ void tell(QWidget* parent, const Message& message)
 {
     QMessageBox* box = makeBox(parent, message);
     setIcon(box, QStringLiteral("warning_amber"));
-    box->addButton(QMessageBox::Close);
+    box->addButton(QMessageBox::Close)->setObjectName(QStringLiteral("message.close"));
     box->open();
 }
 
@@ -48,7 +48,9 @@ void ask(QWidget* parent, const Question& question, std::function<void()> confir
     yes->setObjectName(QStringLiteral("message.confirm"));
     theme::setVariant(yes, theme::ButtonVariant::Primary);
     box->setDefaultButton(yes);
-    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    QPushButton* no = box->addButton(QMessageBox::Cancel);
+    no->setObjectName(QStringLiteral("message.cancel"));
+    box->setEscapeButton(no);
     QObject::connect(yes, &QPushButton::clicked, parent, std::move(confirmed));
     box->open();
 }

@@ -67,7 +67,7 @@ QStringList DevicesPage::filterWords() const
 void DevicesPage::setUpTable()
 {
     m_table->setObjectName(QStringLiteral("devicesTable"));
-    m_table->setAccessibleName(tr("Managed devices"));
+    m_table->setAccessibleName(tr("Managed devices table"));
     m_table->setModel(&m_devices);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStatusRoles({.status = models::tables::StatusRole, .cause = models::tables::CauseRole});

@@ -26,7 +26,7 @@ ListPage::ListPage(ListPageFacts facts, QWidget* parent)
     m_filter->setSourceModel(m_rows);
     m_table->setModel(m_filter);
     m_table->setObjectName(m_facts.id + QStringLiteral(".table"));
-    m_table->setAccessibleName(m_facts.title);
+    m_table->setAccessibleName(tr("%1 table").arg(m_facts.title));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStatusRoles({.status = models::tables::RowStatusRole,
                              .cause = models::tables::RowCauseRole,

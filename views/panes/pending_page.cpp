@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -44,6 +45,7 @@ PendingPage::PendingPage(models::lifecycle::Lifecycle& lifecycle, QWidget* paren
       m_commands(new QPlainTextEdit(this))
 {
     m_details->hide(); // until the window takes it
+    m_tabs->tabBar()->setAccessibleName(tr("Changes, findings, commands"));
     arrange();
     styleTables();
     m_soon.setSingleShot(true);

@@ -14,11 +14,18 @@ ActionButton::ActionButton(QAction* action, QWidget* parent) : QPushButton(paren
     follow();
 }
 
+void ActionButton::setPlace(const QString& name, const QString& words)
+{
+    setObjectName(name + QLatin1Char('.') + m_action->objectName() + QStringLiteral(".button"));
+    m_place = words;
+    follow();
+}
+
 void ActionButton::follow()
 {
     const QString words = m_action->iconText(); // without mnemonic, and shorter where the action says so
     setText(words);
-    setAccessibleName(words);
+    setAccessibleName(m_place.isEmpty() ? words : m_place + QStringLiteral(": ") + words);
     setToolTip(m_action->toolTip());
     setStatusTip(m_action->statusTip());
     setIcon(m_action->icon());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPushButton>
+#include <QString>
 
 class QAction;
 
@@ -15,10 +16,15 @@ class ActionButton final : public QPushButton
 public:
     explicit ActionButton(QAction* action, QWidget* parent = nullptr);
 
+    /// For a second button of an action that has one already: comes before its object name ("empty") and its
+    /// accessible name ("No certificates yet"), so that each has its own.
+    void setPlace(const QString& name, const QString& words);
+
 private:
     void follow();
 
     QAction* m_action;
+    QString m_place;
 };
 
 } // namespace views::widgets

@@ -72,6 +72,7 @@ void EmptyState::setContent(const EmptyContent& content)
     m_actions->addStretch();
     for (QAction* action : content.actions) {
         auto* button = new ActionButton(action, m_box);
+        button->setPlace(QStringLiteral("empty"), content.headline);
         setVariant(button, action == content.actions.front() ? theme::ButtonVariant::Primary
                                                              : theme::ButtonVariant::Secondary);
         m_actions->addWidget(button);

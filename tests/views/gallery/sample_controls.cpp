@@ -44,6 +44,7 @@ QPushButton* button(const QString& text, views::theme::ButtonVariant variant)
     auto* result = new QPushButton(text);
     views::theme::setVariant(result, variant);
     result->setAccessibleName(text);
+    result->setObjectName("sample." + text);
     return result;
 }
 

@@ -26,7 +26,7 @@ DevicesPage::DevicesPage(QWidget* parent)
     fillDevices(m_model, 60);
     m_table->setModel(&m_model);
     m_table->setObjectName(QStringLiteral("deviceTable"));
-    m_table->setAccessibleName(title());
+    m_table->setAccessibleName(title() + QStringLiteral(" table"));
     m_table->setStatusRoles({StatusRole, CauseRole, RemainingRole, MarksRole});
     m_table->setCellStyle(0, {.kind = CellKind::Status});
     m_table->setCellStyle(1, {.role = TextRole::BodyStrong});

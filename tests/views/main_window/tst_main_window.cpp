@@ -1,18 +1,13 @@
 #include "tests/views/gallery/sample_pages.h"
+#include "tests/views/widget_walk.h"
 #include "views/main_window/filter_field.h"
 #include "views/main_window/inspector_panel.h"
 #include "views/main_window/main_window.h"
 #include "views/main_window/rail.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -20,28 +15,6 @@
 
 using namespace views::main_window;
 using views::theme::ThemeChoice;
-
-namespace {
-
-bool needsName(const QWidget* widget)
-{
-    const bool isInner = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
-                         qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr;
-    return !isInner && (qobject_cast<const QAbstractButton*>(widget) != nullptr ||
-                        qobject_cast<const QLineEdit*>(widget) != nullptr ||
-                        qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
-                        qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
-                        qobject_cast<const QAbstractItemView*>(widget) != nullptr);
-}
-
-QString nameOf(const QWidget* widget)
-{
-    const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    return widget->accessibleName().isEmpty() && button != nullptr ? button->text()
-                                                                   : widget->accessibleName();
-}
-
-} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -60,33 +33,11 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.reset(); }
 
-    void everyFocusableWidgetHasAName()
+    void everyWidgetCanBeNamed()
     {
-        int walked = 0;
-        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
-            if (!needsName(widget) || widget->focusPolicy() == Qt::NoFocus)
-                continue;
-            ++walked;
-            QVERIFY2(!nameOf(widget).isEmpty(),
-                     qPrintable(QString("%1 %2 has no accessible name")
-                                    .arg(widget->metaObject()->className(), widget->objectName())));
-        }
-        QVERIFY(walked > 30);
-    }
-
-    void everyComboBoxHasABuddy()
-    {
-        for (const QComboBox* combo : m_window->findChildren<QComboBox*>()) {
-            const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
-            QVERIFY(
-                std::ranges::any_of(labels, [&](const QLabel* label) { return label->buddy() == combo; }));
-        }
-    }
-
-    void labelsShowTheirText()
-    {
-        for (const QLabel* label : m_window->findChildren<QLabel*>())
-            QVERIFY2(label->accessibleName().isEmpty(), qPrintable(label->text()));
+        const support::WidgetWalk walk = support::walkWidgets(*m_window);
+        QVERIFY2(walk.faults.isEmpty(), qPrintable(walk.faults.join('\n')));
+        QVERIFY(walk.focusable > 30);
     }
 
     void everyMenuActionIsComplete()

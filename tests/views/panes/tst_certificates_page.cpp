@@ -29,12 +29,12 @@ private Q_SLOTS:
 
     void startsEmptyWithAWayOn()
     {
-        QTRY_VERIFY(seen("certificates.createRoot.button"));
+        QTRY_VERIFY(seen("empty.certificates.createRoot.button"));
         QVERIFY(!seen("certificates.table"));
     }
     void generatesARootFromTheEmptyPage()
     {
-        click(seen("certificates.createRoot.button"));
+        click(seen("empty.certificates.createRoot.button"));
         QTRY_VERIFY(seen<QDialog>("generateDialog"));
         auto* accept = seen<QAbstractButton>("accept");
         QVERIFY2(!accept->isEnabled(), "a certificate without a name");
@@ -120,8 +120,8 @@ private Q_SLOTS:
     void findsByWords()
     {
         m_desk->window().showPage("certificates", "mgmt nothing");
-        QTRY_VERIFY(seen("certificates.clearFilter.button"));
-        click(seen("certificates.clearFilter.button"));
+        QTRY_VERIFY(seen("empty.certificates.clearFilter.button"));
+        click(seen("empty.certificates.clearFilter.button"));
         QTRY_VERIFY(seen("certificates.table"));
     }
 

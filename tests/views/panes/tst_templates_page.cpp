@@ -141,8 +141,8 @@ private Q_SLOTS:
     void findsByWords()
     {
         m_desk->window().showPage("templates", "nothing like it");
-        QTRY_VERIFY(seen("templates.clearFilter.button"));
-        click(seen("templates.clearFilter.button"));
+        QTRY_VERIFY(seen("empty.templates.clearFilter.button"));
+        click(seen("empty.templates.clearFilter.button"));
         QTRY_VERIFY(seen("templates.table"));
     }
 

@@ -114,9 +114,13 @@ private Q_SLOTS:
         const QPoint cursor = canvas()->placeOf(Serial("FW-10001")).center();
         QImage before = canvas()->grab().toImage();
         for (int notch = 0; notch < 22; ++notch) {
+            const QRect place = canvas()->placeOf(Serial("FW-10001"));
             wheel(cursor, 120);
             const QImage now = canvas()->grab().toImage();
-            QVERIFY(now != before || notch > 0);
+            // A card that doesn't grow any more is as large as it gets; until then each notch shows.
+            const bool isLargest = topology::lookOf(place.size()) >= topology::Look::SmallCard &&
+                                   canvas()->placeOf(Serial("FW-10001")) == place;
+            QVERIFY2(isLargest || now != before, qPrintable(QString("notch %1").arg(notch)));
             before = now;
         }
         QVERIFY(topology::lookOf(canvas()->placeOf(Serial("FW-10001")).size()) >= topology::Look::SmallCard);
