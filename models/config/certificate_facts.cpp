@@ -106,13 +106,6 @@ const ObjectStore* storeOf(const Configuration& configuration, const std::string
 
 } // namespace
 
-std::vector<std::string> CertificateFacts::storePath() const
-{
-    if (templateName.empty())
-        return {"panorama"};
-    return {"template", templateName, "config", "shared"};
-}
-
 std::optional<session::base::TimePoint> CertificateFacts::expiry() const
 {
     return path.empty() ? std::nullopt : std::optional(session::pki::effectiveExpiry(path));

@@ -26,7 +26,6 @@ struct CertificateFacts
     bool blocksKeyExport = false;
     std::vector<std::vector<std::string>> uses = {}; ///< paths of the settings that name it
 
-    [[nodiscard]] std::vector<std::string> storePath() const; ///< "panorama" | "template T config shared"
     [[nodiscard]] bool isAuthority() const { return certificate && certificate->isCertificateAuthority(); }
     /// The least notAfter over the path (K6); nullopt without a certificate.
     [[nodiscard]] std::optional<session::base::TimePoint> expiry() const;

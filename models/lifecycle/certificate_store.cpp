@@ -12,9 +12,7 @@ using base::Result;
 Result<pki::PrivateKey> readKey(const config::CertificateEntry& entry, const pki::KeyVault& vault,
                                 const std::string& name)
 {
-    if (entry.privateKey.empty())
-        return failure(ErrorCode::InvalidArgument, "certificate " + name + " has no private key here");
-    const auto pem = vault.unseal(entry.privateKey, name);
+    const auto pem = config::unsealedKey(entry, name, vault);
     if (!pem)
         return std::unexpected(pem.error());
     return pki::PrivateKey::fromPem(pem->reveal());

@@ -1,3 +1,4 @@
+#include "models/config/store_path.h"
 #include "models/lifecycle/certificates.h"
 #include "models/shell/interpreter.h"
 
@@ -58,9 +59,7 @@ Result<session::pki::CertificateRole> roleOf(const Arguments& arguments)
 
 lifecycle::CertificateLocation locationOf(const Arguments& arguments)
 {
-    if (const auto name = arguments.value("template"))
-        return {{"template", *name, "config", "shared"}};
-    return {};
+    return {config::storePath(arguments.value("template").value_or(std::string()))};
 }
 
 Result<lifecycle::GenerateRequest> generateRequestOf(const Arguments& arguments)

@@ -85,9 +85,10 @@ void showJob(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyError({ErrorCode::NotFound, "no such job"}));
     QString lines = jobLine(*job);
     for (const lifecycle::DeviceJob& device : job->devices)
-        lines += QStringLiteral("  %1 %2 %3\n")
-                     .arg(QString::fromUtf8(device.serial.value), resultText(device.result),
-                          QString::fromUtf8(device.detail));
+        lines +=
+            QStringLiteral("  %1 %2 %3\n")
+                .arg(QString::fromUtf8(device.serial.value),
+                     QString::fromUtf8(lifecycle::toText(device.result)), QString::fromUtf8(device.detail));
     done(replyJson(lines, jobJson(*job)));
 }
 

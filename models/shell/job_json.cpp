@@ -6,62 +6,30 @@
 
 namespace models::shell {
 
-using lifecycle::JobResult;
-using lifecycle::JobStatus;
-using lifecycle::JobType;
+namespace {
 
-QString statusText(JobStatus status)
+template <class Word>
+QString words(Word word)
 {
-    switch (status) {
-    case JobStatus::Pending:
-        return QStringLiteral("PEND");
-    case JobStatus::Active:
-        return QStringLiteral("ACT");
-    case JobStatus::Finished:
-        return QStringLiteral("FIN");
-    }
-    return {};
+    const std::string_view text = lifecycle::toText(word);
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-QString resultText(JobResult result)
-{
-    switch (result) {
-    case JobResult::Pending:
-        return QStringLiteral("PEND");
-    case JobResult::Ok:
-        return QStringLiteral("OK");
-    case JobResult::Failed:
-        return QStringLiteral("FAIL");
-    }
-    return {};
-}
-
-QString typeText(JobType type)
-{
-    switch (type) {
-    case JobType::Commit:
-        return QStringLiteral("Commit");
-    case JobType::CommitAll:
-        return QStringLiteral("CommitAll");
-    case JobType::Operation:
-        return QStringLiteral("Operation");
-    }
-    return {};
-}
+} // namespace
 
 QJsonObject jobJson(const lifecycle::Job& job)
 {
     QJsonArray devices;
     for (const lifecycle::DeviceJob& device : job.devices) {
         devices << QJsonObject{{QStringLiteral("serial"), QString::fromStdString(device.serial.value)},
-                               {QStringLiteral("status"), statusText(device.status)},
-                               {QStringLiteral("result"), resultText(device.result)},
+                               {QStringLiteral("status"), words(device.status)},
+                               {QStringLiteral("result"), words(device.result)},
                                {QStringLiteral("detail"), QString::fromStdString(device.detail)}};
     }
     return {{QStringLiteral("id"), double(job.id.value)},
-            {QStringLiteral("type"), typeText(job.type)},
-            {QStringLiteral("status"), statusText(job.status)},
-            {QStringLiteral("result"), resultText(job.result)},
+            {QStringLiteral("type"), words(job.type)},
+            {QStringLiteral("status"), words(job.status)},
+            {QStringLiteral("result"), words(job.result)},
             {QStringLiteral("progress"), job.progress()},
             {QStringLiteral("description"), QString::fromStdString(job.description)},
             {QStringLiteral("detail"), QString::fromStdString(job.detail)},
@@ -76,9 +44,9 @@ QString jobLine(const lifecycle::Job& job)
 {
     return QStringLiteral("%1 %2 %3 %4 %5% %6 %7\n")
         .arg(job.id.value, 5)
-        .arg(typeText(job.type), -10)
-        .arg(statusText(job.status), -5)
-        .arg(resultText(job.result), -5)
+        .arg(words(job.type), -10)
+        .arg(words(job.status), -5)
+        .arg(words(job.result), -5)
         .arg(job.progress(), 3)
         .arg(QString::fromStdString(job.description), QString::fromStdString(job.detail));
 }

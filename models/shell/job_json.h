@@ -8,9 +8,6 @@
 
 namespace models::shell {
 
-[[nodiscard]] QString statusText(lifecycle::JobStatus status); ///< "PEND", "ACT", "FIN"
-[[nodiscard]] QString resultText(lifecycle::JobResult result); ///< "PEND", "OK", "FAIL"
-[[nodiscard]] QString typeText(lifecycle::JobType type);       ///< "Commit", "CommitAll", "Operation"
 [[nodiscard]] QJsonObject jobJson(const lifecycle::Job& job);
 [[nodiscard]] QString jobLine(const lifecycle::Job& job);
 

@@ -84,13 +84,6 @@ std::optional<ProfilePlace> profilePlace(const QString& key)
                         .name = key.mid(slash + 1).toStdString()};
 }
 
-std::vector<std::string> storePath(const std::string& templateName)
-{
-    if (templateName.empty())
-        return {"panorama"};
-    return {"template", templateName, "config", "shared"};
-}
-
 QStringList certificateProfileTitles()
 {
     return {Words::tr("Name"),       Words::tr("CA certificates"), Words::tr("Username field"),

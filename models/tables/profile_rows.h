@@ -31,8 +31,6 @@ struct ProfilePlace
 };
 [[nodiscard]] QString profileKey(const ProfilePlace& place);
 [[nodiscard]] std::optional<ProfilePlace> profilePlace(const QString& key);
-/// Path words of the store: "panorama" | "template T config shared".
-[[nodiscard]] std::vector<std::string> storePath(const std::string& templateName);
 
 [[nodiscard]] QStringList certificateProfileTitles();
 [[nodiscard]] std::vector<Row> certificateProfileRows(const config::Configuration& configuration);

@@ -1,5 +1,6 @@
 #include "models/tables/stack_rows.h"
 
+#include "models/config/effective_template.h"
 #include "models/tables/device_status.h"
 #include "models/tables/words.h"
 
@@ -126,17 +127,6 @@ QString clientCertificateText(const SecureConnClient& client)
     return Words::tr("Predefined");
 }
 
-SecureConnClient clientOf(const Configuration& configuration, const TemplateStack& stack)
-{
-    for (const std::string& name : stack.templates) {
-        const auto found = configuration.templates.find(name);
-        if (found != configuration.templates.end() &&
-            found->second.device.secureConnClient.certificateType != "none")
-            return found->second.device.secureConnClient;
-    }
-    return {};
-}
-
 QStringList stackTitles()
 {
     return {
@@ -148,10 +138,11 @@ std::vector<Row> stackRows(const Configuration& configuration, const lifecycle::
 {
     std::vector<Row> rows;
     for (const auto& [name, stack] : configuration.templateStacks)
-        rows.push_back(rowOf({.place = {.isTemplate = false, .name = name},
-                              .counts = stackCounts(stack, devices),
-                              .parts = {.text = joined(stack.templates)},
-                              .client = clientOf(configuration, stack)}));
+        rows.push_back(
+            rowOf({.place = {.isTemplate = false, .name = name},
+                   .counts = stackCounts(stack, devices),
+                   .parts = {.text = joined(stack.templates)},
+                   .client = config::mergedTemplate(configuration, stack).device.secureConnClient}));
     for (const auto& [name, entry] : configuration.templates) {
         const auto stacks = stacksWith(configuration, name);
         rows.push_back(rowOf({.place = {.isTemplate = true, .name = name},

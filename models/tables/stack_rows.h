@@ -39,9 +39,6 @@ struct StackCounts
 
 /// "Predefined", "Local: NAME", "Issued by NAME".
 [[nodiscard]] QString clientCertificateText(const config::SecureConnClient& client);
-/// Of the first template of the stack that sets a certificate type; Predefined's when none does.
-[[nodiscard]] config::SecureConnClient clientOf(const config::Configuration& configuration,
-                                                const config::TemplateStack& stack);
 
 [[nodiscard]] QStringList stackTitles();
 /// Stacks first, then templates.

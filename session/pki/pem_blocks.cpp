@@ -1,9 +1,6 @@
 #include "session/pki/pem_blocks.h"
 
-#include "session/pki/openssl_error.h"
-#include "session/pki/openssl_handles.h"
-
-#include <openssl/pem.h>
+#include "session/pki/pem_parts.h"
 
 namespace session::pki {
 
@@ -11,24 +8,6 @@ namespace {
 
 constexpr std::string_view beginMark = "-----BEGIN ";
 constexpr std::string_view dashes = "-----";
-
-struct PemParts
-{
-    char* name = nullptr;
-    char* header = nullptr;
-    unsigned char* data = nullptr;
-    long length = 0;
-
-    PemParts() = default;
-    PemParts(const PemParts&) = delete;
-    PemParts& operator=(const PemParts&) = delete;
-    ~PemParts()
-    {
-        OPENSSL_free(name);
-        OPENSSL_free(header);
-        OPENSSL_clear_free(data, static_cast<std::size_t>(length));
-    }
-};
 
 } // namespace
 
@@ -58,10 +37,9 @@ base::Result<std::string> decodePemBlock(const PemBlock& block)
     if (block.text.empty())
         return base::failure(base::ErrorCode::ParseFailed,
                              "the end line of a PEM block is missing: " + std::string(block.label));
-    const BioHandle bio(BIO_new_mem_buf(block.text.data(), static_cast<int>(block.text.size())));
     PemParts parts;
-    if (!bio || !PEM_read_bio(bio.get(), &parts.name, &parts.header, &parts.data, &parts.length))
-        return openSslFailure("a PEM block can't be read", base::ErrorCode::ParseFailed);
+    if (auto read = parts.read(block, "a PEM block"); !read)
+        return std::unexpected(std::move(read.error()));
     if (parts.header && *parts.header)
         return base::failure(base::ErrorCode::ParseFailed, "a PEM block with headers where none are allowed");
     return std::string(reinterpret_cast<const char*>(parts.data), static_cast<std::size_t>(parts.length));

@@ -2,6 +2,7 @@
 
 #include "session/pki/openssl_error.h"
 #include "session/pki/pem_blocks.h"
+#include "session/pki/pem_parts.h"
 
 #include <algorithm>
 
@@ -15,26 +16,6 @@ namespace {
 
 using Pkcs8Handle = std::unique_ptr<PKCS8_PRIV_KEY_INFO, FreeWith<PKCS8_PRIV_KEY_INFO_free>>;
 using EncryptedKeyHandle = std::unique_ptr<X509_SIG, FreeWith<X509_SIG_free>>;
-
-/// A decoded block: its RFC 1421 headers and its bytes, which are wiped.
-struct KeyBlock
-{
-    char* name = nullptr;
-    char* header = nullptr;
-    unsigned char* data = nullptr;
-    long length = 0;    ///< in use
-    long allocated = 0; ///< to be wiped: decryption makes `length` smaller
-
-    KeyBlock() = default;
-    KeyBlock(const KeyBlock&) = delete;
-    KeyBlock& operator=(const KeyBlock&) = delete;
-    ~KeyBlock()
-    {
-        OPENSSL_free(name);
-        OPENSSL_free(header);
-        OPENSSL_clear_free(data, static_cast<std::size_t>(allocated));
-    }
-};
 
 int givePassphrase(char* buffer, int size, int /*writing*/, void* passphrase)
 {
@@ -69,7 +50,7 @@ std::unexpected<base::Error> decryptionFailure()
 
 /// The whole block and nothing but: bytes left over mean that it is something else.
 template <class Handle, auto Decode>
-Handle decodeWhole(const KeyBlock& block)
+Handle decodeWhole(const PemParts& block)
 {
     const unsigned char* at = block.data;
     Handle object(Decode(nullptr, &at, block.length));
@@ -86,7 +67,7 @@ base::Result<KeyHandle> keyOf(const Pkcs8Handle& info)
     return key;
 }
 
-base::Result<KeyHandle> readPlain(const KeyBlock& block)
+base::Result<KeyHandle> readPlain(const PemParts& block)
 {
     const Pkcs8Handle info = decodeWhole<Pkcs8Handle, d2i_PKCS8_PRIV_KEY_INFO>(block);
     if (!info)
@@ -94,7 +75,7 @@ base::Result<KeyHandle> readPlain(const KeyBlock& block)
     return keyOf(info);
 }
 
-base::Result<KeyHandle> readEncrypted(const KeyBlock& block, const SecretText& passphrase)
+base::Result<KeyHandle> readEncrypted(const PemParts& block, const SecretText& passphrase)
 {
     const EncryptedKeyHandle encrypted = decodeWhole<EncryptedKeyHandle, d2i_X509_SIG>(block);
     if (!encrypted)
@@ -108,7 +89,7 @@ base::Result<KeyHandle> readEncrypted(const KeyBlock& block, const SecretText& p
     return keyOf(info);
 }
 
-base::Result<KeyHandle> readTraditional(int type, KeyBlock& block, const SecretText& passphrase)
+base::Result<KeyHandle> readTraditional(int type, PemParts& block, const SecretText& passphrase)
 {
     EVP_CIPHER_INFO cipher{};
     if (PEM_get_EVP_CIPHER_INFO(block.header, &cipher) != 1)
@@ -127,19 +108,16 @@ base::Result<KeyHandle> readTraditional(int type, KeyBlock& block, const SecretT
                           cipher.cipher ? base::ErrorCode::Denied : base::ErrorCode::ParseFailed);
 }
 
-bool isPrivateKeyBlock(const PemBlock& block)
+bool isPrivatePemParts(const PemBlock& block)
 {
     return block.label.ends_with("PRIVATE KEY");
 }
 
 base::Result<KeyHandle> readBlock(const PemBlock& pem, const SecretText& passphrase)
 {
-    const BioHandle bio(BIO_new_mem_buf(pem.text.data(), static_cast<int>(pem.text.size())));
-    KeyBlock block;
-    if (pem.text.empty() || !bio ||
-        !PEM_read_bio(bio.get(), &block.name, &block.header, &block.data, &block.length))
-        return openSslFailure("the private key block can't be read", base::ErrorCode::ParseFailed);
-    block.allocated = block.length;
+    PemParts block;
+    if (auto read = block.read(pem, "the private key block"); !read)
+        return std::unexpected(std::move(read.error()));
     if (pem.label == "PRIVATE KEY")
         return readPlain(block);
     if (pem.label == "ENCRYPTED PRIVATE KEY")
@@ -157,7 +135,7 @@ base::Result<KeyHandle> readBlock(const PemBlock& pem, const SecretText& passphr
 base::Result<KeyHandle> readPrivateKey(std::string_view pem, const SecretText& passphrase)
 {
     const auto blocks = findPemBlocks(pem);
-    const auto first = std::ranges::find_if(blocks, isPrivateKeyBlock);
+    const auto first = std::ranges::find_if(blocks, isPrivatePemParts);
     if (first == blocks.end())
         return base::failure(base::ErrorCode::ParseFailed, "no private key in the text");
     return readBlock(*first, passphrase);

@@ -1,5 +1,6 @@
 #include "views/dialogs/location_field.h"
 
+#include "models/config/store_path.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/profile_rows.h"
 
@@ -22,7 +23,7 @@ std::string LocationField::templateName() const
 
 std::vector<std::string> LocationField::storePath() const
 {
-    return models::tables::storePath(templateName());
+    return models::config::storePath(templateName());
 }
 
 void LocationField::setTemplateName(const std::string& name)

@@ -1,5 +1,6 @@
 #include "views/dialogs/profile_edits.h"
 
+#include "models/config/store_path.h"
 #include "views/dialogs/entry_name.h"
 #include "views/dialogs/setting_form.h"
 
@@ -28,7 +29,7 @@ models::config::ObjectName objectOf(ProfileKind kind, const ProfilePlace& place)
 
 std::vector<std::string> pathOf(ProfileKind kind, const ProfilePlace& place)
 {
-    auto path = models::tables::storePath(place.templateName);
+    auto path = models::config::storePath(place.templateName);
     path.emplace_back(kind.list);
     path.push_back(place.name);
     return path;

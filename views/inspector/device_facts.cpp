@@ -2,10 +2,10 @@
 
 #include "models/tables/device_cells.h"
 #include "models/tables/device_fixes.h"
+#include "models/text/times.h"
 #include "models/text/wording.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <cstdlib>
 
@@ -22,18 +22,6 @@ struct FactWords
 {
     Q_DECLARE_TR_FUNCTIONS(DeviceInspector)
 };
-
-QDateTime local(TimePoint time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-}
-
-QString bothTimes(TimePoint time)
-{
-    const QString format = QStringLiteral("yyyy-MM-dd hh:mm:ss");
-    return FactWords::tr("%1 local\n%2 UTC")
-        .arg(local(time).toString(format), local(time).toUTC().toString(format));
-}
 
 /// "4D:EF:FA:D6:5E:01…C2:47": both ends, which is where people compare.
 QString shortened(const QString& colons)
@@ -187,10 +175,10 @@ std::vector<KeyValue> certificateRows(const DeviceRecord& record, TimePoint now)
     rows.push_back({FactWords::tr("Subject CN"), QString::fromUtf8(leaf->commonName()), true,
                     QString::fromUtf8(leaf->subject())});
     rows.push_back({FactWords::tr("Issuer"), issuerName(*leaf), false, QString::fromUtf8(leaf->issuer())});
-    rows.push_back({FactWords::tr("Valid until"),
-                    FactWords::tr("%1 (%2)").arg(local(expiry).toString(QStringLiteral("yyyy-MM-dd")),
-                                                 models::text::remaining(expiry - now)),
-                    true, bothTimes(expiry)});
+    rows.push_back(
+        {FactWords::tr("Valid until"),
+         FactWords::tr("%1 (%2)").arg(models::text::localTime(expiry), models::text::remaining(expiry - now)),
+         true, models::text::bothTimes(expiry)});
     rows.push_back({FactWords::tr("SHA-256"), shortened(fingerprint), true, fingerprint});
     if (!record.clientCertificateSource.empty())
         rows.push_back({FactWords::tr("Source"), sourceText(record.clientCertificateSource), false, {}});
@@ -210,13 +198,13 @@ std::vector<KeyValue> sessionRows(const DeviceRecord& record, TimePoint now)
         rows.push_back({FactWords::tr("Cipher"), QString::fromUtf8(attempt->cipher), true, {}});
     const TimePoint since = record.session ? record.session->since : attempt->judgedAt;
     rows.push_back({record.session ? FactWords::tr("Since") : FactWords::tr("Judged"),
-                    local(since).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), true, bothTimes(since)});
+                    models::text::localTime(since), true, models::text::bothTimes(since)});
     if (record.session) {
         rows.push_back(
             {FactWords::tr("Policy version"), QString::number(record.session->policy.value), true, {}});
         if (const auto deadline = record.session->disconnectAt)
             rows.push_back({FactWords::tr("Disconnect in"), models::text::countdown(*deadline - now), true,
-                            bothTimes(*deadline)});
+                            models::text::bothTimes(*deadline)});
     } else if (record.isRefused() && record.lastAlert) {
         rows.push_back({FactWords::tr("Alert"), QString::fromUtf8(record.lastAlert->name), true, {}});
     } else if (!record.lastDownReason.empty()) {

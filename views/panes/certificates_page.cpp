@@ -1,5 +1,6 @@
 #include "views/panes/certificates_page.h"
 
+#include "models/config/store_path.h"
 #include "models/lifecycle/certificates.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/change_rows.h"
@@ -183,7 +184,7 @@ void CertificatesPage::openExport()
     if (!facts)
         return;
     auto* dialog = new dialogs::ExportDialog(m_lifecycle,
-                                             {.location = {facts->storePath()},
+                                             {.location = {models::config::storePath(facts->templateName)},
                                               .name = facts->name,
                                               .hasKey = facts->hasPrivateKey && !facts->blocksKeyExport},
                                              this);
@@ -203,7 +204,8 @@ void CertificatesPage::deleteCurrent()
         return dialogs::tell(this, {.headline = tr("%1 is in use and can't be deleted.").arg(name),
                                     .text = tr("Used by:\n%1").arg(users.join(QLatin1Char('\n')))});
     }
-    const auto remove = [this, location = facts->storePath(), certificate = facts->name] {
+    const auto remove = [this, location = models::config::storePath(facts->templateName),
+                         certificate = facts->name] {
         const auto done = models::lifecycle::deleteCertificate(m_lifecycle, {location}, certificate);
         if (!done)
             dialogs::tell(this, {.headline = tr("The certificate was not deleted."),

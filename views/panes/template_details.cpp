@@ -1,5 +1,6 @@
 #include "views/panes/template_details.h"
 
+#include "models/config/effective_template.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/tables/job_rows.h"
 #include "models/tables/stack_rows.h"
@@ -146,14 +147,15 @@ DetailsContent stackDetails(const Lifecycle& lifecycle, const std::string& name)
                           (then == lifecycle.running().templates.end() || then->second != now->second));
     }
     const StackCounts counts = models::tables::stackCounts(stack, lifecycle.devices());
-    return {.icon = QStringLiteral("layers"),
-            .name = QString::fromUtf8(name),
-            .subtitle = stack.description.empty() ? TemplateDetails::tr("Template stack")
-                                                  : QString::fromUtf8(stack.description),
-            .banner = syncBanner(counts, isPending),
-            .sections = {countsSection(counts), templates,
-                         clientSection(models::tables::clientOf(candidate, stack)),
-                         pushSection(lifecycle, name)}};
+    return {
+        .icon = QStringLiteral("layers"),
+        .name = QString::fromUtf8(name),
+        .subtitle = stack.description.empty() ? TemplateDetails::tr("Template stack")
+                                              : QString::fromUtf8(stack.description),
+        .banner = syncBanner(counts, isPending),
+        .sections = {countsSection(counts), templates,
+                     clientSection(models::config::mergedTemplate(candidate, stack).device.secureConnClient),
+                     pushSection(lifecycle, name)}};
 }
 
 DetailsContent templateDetails(const Lifecycle& lifecycle, const std::string& name)
