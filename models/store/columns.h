@@ -15,7 +15,8 @@ namespace models::store {
 inline QVariant column(std::string_view text)
 {
     // Never null: an empty QString would be written as NULL.
-    return text.empty() ? QVariant(QStringLiteral("")) : QVariant(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    return text.empty() ? QVariant(QStringLiteral(""))
+                        : QVariant(QString::fromUtf8(text.data(), qsizetype(text.size())));
 }
 inline QVariant column(session::base::TimePoint time)
 {

@@ -30,8 +30,8 @@ Result<SecretText> readPassphrase(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, "the passphrase file " + path.toStdString()
-                                                + " can't be read: " + file.errorString().toStdString());
+        return failure(ErrorCode::NotFound, "the passphrase file " + path.toStdString() +
+                                                " can't be read: " + file.errorString().toStdString());
     QByteArray text = file.readAll();
     while (text.endsWith('\n') || text.endsWith('\r'))
         text.chop(1);
@@ -46,14 +46,15 @@ Result<SecretText> makePassphrase(const QString& path)
 {
     std::array<quint32, 8> random{};
     QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
-    const QByteArray text =
-        QByteArray(reinterpret_cast<const char*>(random.data()), sizeof random).toBase64(QByteArray::Base64UrlEncoding);
+    const QByteArray text = QByteArray(reinterpret_cast<const char*>(random.data()), sizeof random)
+                                .toBase64(QByteArray::Base64UrlEncoding);
     QSaveFile file(path); // whole or not at all, and on the disk before the data that needs it
-    const bool written = file.open(QIODevice::WriteOnly)
-                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                         && file.write(text + '\n') == text.size() + 1 && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(text + '\n') == text.size() + 1 && file.commit();
     if (!written)
-        return failure(ErrorCode::Storage, "the passphrase can't be kept: " + file.errorString().toStdString());
+        return failure(ErrorCode::Storage,
+                       "the passphrase can't be kept: " + file.errorString().toStdString());
     return SecretText(text.toStdString());
 }
 
@@ -64,7 +65,8 @@ Result<DataDirectory> DataDirectory::take(const QString& given)
     const QString path = QDir::cleanPath(given);
     const QFileInfo info(path);
     if (!info.exists()) {
-        if (!QDir().mkpath(info.absolutePath()) || ::mkdir(QFile::encodeName(path).constData(), ownerOnly) != 0)
+        if (!QDir().mkpath(info.absolutePath()) ||
+            ::mkdir(QFile::encodeName(path).constData(), ownerOnly) != 0)
             return failure(ErrorCode::Storage, "the data directory " + path.toStdString() + " can't be made");
     } else if (!info.isDir()) {
         return failure(ErrorCode::InvalidArgument, path.toStdString() + " is not a directory");
@@ -72,7 +74,8 @@ Result<DataDirectory> DataDirectory::take(const QString& given)
     const QByteArray lockFile = QFile::encodeName(QDir(path).filePath(QStringLiteral("lock")));
     const int descriptor = ::open(lockFile.constData(), O_RDWR | O_CREAT | O_CLOEXEC, ownerReadsAndWrites);
     if (descriptor < 0)
-        return failure(ErrorCode::Storage, "the data directory " + path.toStdString() + " can't be written to");
+        return failure(ErrorCode::Storage,
+                       "the data directory " + path.toStdString() + " can't be written to");
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         ::close(descriptor);
         return failure(ErrorCode::Denied,
@@ -88,7 +91,8 @@ DataDirectory::~DataDirectory()
 }
 
 DataDirectory::DataDirectory(DataDirectory&& other) noexcept
-    : m_path(std::move(other.m_path)), m_lockDescriptor(std::exchange(other.m_lockDescriptor, -1))
+    : m_path(std::move(other.m_path)),
+      m_lockDescriptor(std::exchange(other.m_lockDescriptor, -1))
 {
 }
 
@@ -124,9 +128,9 @@ Result<SecretText> DataDirectory::passphrase(const std::optional<QString>& file)
     if (QFileInfo::exists(kept))
         return readPassphrase(kept);
     if (QFileInfo::exists(databaseFile()))
-        return failure(ErrorCode::Denied, "the keys in " + m_path.toStdString()
-                                              + " are locked: give the passphrase with --passphrase-file or "
-                                                "HANDFAST_PASSPHRASE");
+        return failure(ErrorCode::Denied, "the keys in " + m_path.toStdString() +
+                                              " are locked: give the passphrase with --passphrase-file or "
+                                              "HANDFAST_PASSPHRASE");
     return makePassphrase(kept);
 }
 

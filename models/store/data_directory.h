@@ -1,5 +1,5 @@
-// A manager's data directory: made with mode 0700, held by one process at a time, and where the master passphrase
-// comes from. Main thread.
+// A manager's data directory: made with mode 0700, held by one process at a time, and where the master
+// passphrase comes from. Main thread.
 #pragma once
 
 #include "session/base/error.h"
@@ -14,8 +14,8 @@ namespace models::store {
 class DataDirectory
 {
 public:
-    /// Makes the directory if need be and takes it; ErrorCode::Denied when another process holds it (a dead one never
-    /// does: the kernel gives the lock back).
+    /// Makes the directory if need be and takes it; ErrorCode::Denied when another process holds it (a dead
+    /// one never does: the kernel gives the lock back).
     [[nodiscard]] static session::base::Result<DataDirectory> take(const QString& path);
     ~DataDirectory();
     DataDirectory(DataDirectory&& other) noexcept;
@@ -27,13 +27,18 @@ public:
     [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] QString controlSocket() const; ///< of the manager that holds it
 
-    /// From `file` if given, else from the environment (HANDFAST_PASSPHRASE), else the one kept in the directory,
-    /// which is made at random (mode 0600) when there is no database yet. ErrorCode::Denied when there is a database
-    /// and no passphrase.
-    [[nodiscard]] session::base::Result<session::pki::SecretText> passphrase(const std::optional<QString>& file) const;
+    /// From `file` if given, else from the environment (HANDFAST_PASSPHRASE), else the one kept in the
+    /// directory, which is made at random (mode 0600) when there is no database yet. ErrorCode::Denied when
+    /// there is a database and no passphrase.
+    [[nodiscard]] session::base::Result<session::pki::SecretText>
+    passphrase(const std::optional<QString>& file) const;
 
 private:
-    DataDirectory(QString path, int lockDescriptor) : m_path(std::move(path)), m_lockDescriptor(lockDescriptor) {}
+    DataDirectory(QString path, int lockDescriptor)
+        : m_path(std::move(path)),
+          m_lockDescriptor(lockDescriptor)
+    {
+    }
 
     QString m_path;
     int m_lockDescriptor = -1;

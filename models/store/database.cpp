@@ -37,10 +37,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Durability
     database->m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
     if (!database->m_connection.open())
         return storageFailure(database->m_connection.lastError());
-    const QString synchronous = durability == Durability::Full ? QStringLiteral("PRAGMA synchronous = FULL")
-                                                               : QStringLiteral("PRAGMA synchronous = NORMAL");
-    for (const QString& pragma :
-         {QStringLiteral("PRAGMA journal_mode = WAL"), synchronous, QStringLiteral("PRAGMA foreign_keys = ON")})
+    const QString synchronous = durability == Durability::Full
+                                    ? QStringLiteral("PRAGMA synchronous = FULL")
+                                    : QStringLiteral("PRAGMA synchronous = NORMAL");
+    for (const QString& pragma : {QStringLiteral("PRAGMA journal_mode = WAL"), synchronous,
+                                  QStringLiteral("PRAGMA foreign_keys = ON")})
         if (const auto done = database->rows(pragma); !done)
             return std::unexpected(done.error());
     database->m_prepared.clear();
@@ -116,7 +117,8 @@ Result<> Database::transaction(const std::function<Result<>()>& body)
     if (done)
         done = run(QStringLiteral("COMMIT"));
     if (!done)
-        (void)run(QStringLiteral("ROLLBACK")); // SQLite may have rolled back itself: then there is nothing to do
+        (void)run(
+            QStringLiteral("ROLLBACK")); // SQLite may have rolled back itself: then there is nothing to do
     m_inTransaction = false;
     return done;
 }

@@ -1,6 +1,6 @@
-// One connection to the manager's SQLite file: WAL, foreign keys on, statements prepared once. A connection belongs to
-// the thread that opened it. Errors are ErrorCode::Storage with SQLite's words; a failed transaction leaves the file
-// as it was.
+// One connection to the manager's SQLite file: WAL, foreign keys on, statements prepared once. A connection
+// belongs to the thread that opened it. Errors are ErrorCode::Storage with SQLite's words; a failed
+// transaction leaves the file as it was.
 #pragma once
 
 #include "session/base/error.h"

@@ -1,6 +1,6 @@
-// Writes events, and what they tell about devices, into the store: an EventSink with its own thread and its own
-// connection, one transaction a batch. The queue is bounded; when the disk can't follow, the oldest give way and are
-// counted. accept() from any thread; start() and stop() from the one that owns it.
+// Writes events, and what they tell about devices, into the store: an EventSink with its own thread and its
+// own connection, one transaction a batch. The queue is bounded; when the disk can't follow, the oldest give
+// way and are counted. accept() from any thread; start() and stop() from the one that owns it.
 #pragma once
 
 #include "session/base/error.h"

@@ -76,8 +76,8 @@ Result<std::optional<StoredVersion>> Store::running() const
 
 Result<std::vector<VersionInfo>> Store::versions() const
 {
-    const auto rows =
-        m_database->rows(QStringLiteral("SELECT number, time, description, author FROM versions ORDER BY number"));
+    const auto rows = m_database->rows(
+        QStringLiteral("SELECT number, time, description, author FROM versions ORDER BY number"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<VersionInfo> result;
@@ -106,10 +106,12 @@ Result<> Store::commit(const NewVersion& commit)
         if (!present)
             return std::unexpected(present.error());
         if (present->value_or("0") != std::to_string(commit.expectedRunning.value))
-            return failure(ErrorCode::Conflict, "the running configuration has changed since: it is version "
-                                                    + present->value_or("0") + " now");
+            return failure(ErrorCode::Conflict,
+                           "the running configuration has changed since: it is version " +
+                               present->value_or("0") + " now");
         Result<> done = m_database->run(
-            QStringLiteral("INSERT INTO versions (number, time, description, author, text) VALUES (?, ?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO versions (number, time, description, author, text) VALUES (?, ?, ?, ?, ?)"),
             {column(info.number.value), column(info.time), column(info.description), column(info.author),
              column(commit.version.text)});
         if (done)
@@ -149,7 +151,8 @@ Result<std::uint64_t> Store::appendEdits(const std::vector<std::string>& command
         number = QString::fromStdString(last->value_or("0")).toULongLong() + 1;
         for (std::size_t position = 0; position < commands.size(); ++position) {
             Result<> inserted = m_database->run(
-                QStringLiteral("INSERT INTO candidate_edits (edit_group, position, command) VALUES (?, ?, ?)"),
+                QStringLiteral(
+                    "INSERT INTO candidate_edits (edit_group, position, command) VALUES (?, ?, ?)"),
                 {column(number), column(std::uint64_t(position)), column(commands[position])});
             if (!inserted)
                 return inserted;
@@ -163,7 +166,8 @@ Result<std::uint64_t> Store::appendEdits(const std::vector<std::string>& command
 
 Result<> Store::removeEditGroup(std::uint64_t number)
 {
-    return m_database->run(QStringLiteral("DELETE FROM candidate_edits WHERE edit_group = ?"), {column(number)});
+    return m_database->run(QStringLiteral("DELETE FROM candidate_edits WHERE edit_group = ?"),
+                           {column(number)});
 }
 
 Result<> Store::removeAllEdits()

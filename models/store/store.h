@@ -1,6 +1,7 @@
-// The manager's memory: committed versions, candidate edits, secrets (sealed by the caller), jobs, facts about devices,
-// events. Everything acknowledged is on the disk when the call returns; a failure (ErrorCode::Storage, a full disk
-// too) leaves everything as it was. Main thread; events and device facts are written by EventWriter.
+// The manager's memory: committed versions, candidate edits, secrets (sealed by the caller), jobs, facts
+// about devices, events. Everything acknowledged is on the disk when the call returns; a failure
+// (ErrorCode::Storage, a full disk too) leaves everything as it was. Main thread; events and device facts are
+// written by EventWriter.
 #pragma once
 
 #include "models/store/records.h"
@@ -27,7 +28,8 @@ inline constexpr std::string_view factoryKey = "factory-key"; ///< sealed
 inline constexpr std::string_view managerCertificate = "manager-certificate";
 inline constexpr std::string_view managerKey = "manager-key"; ///< sealed
 inline constexpr std::string_view runningVersion = "running-version";
-inline constexpr std::string_view disconnectDeadline = "disconnect-deadline"; ///< ms since the epoch, absolute (T8)
+/// In ms since the epoch, absolute (T8).
+inline constexpr std::string_view disconnectDeadline = "disconnect-deadline";
 } // namespace keys
 
 struct NewVersion
@@ -82,7 +84,8 @@ public:
     [[nodiscard]] session::base::Result<> setIssuedFingerprint(const session::base::Serial& serial,
                                                                std::string_view fingerprint);
 
-    [[nodiscard]] session::base::Result<std::vector<StoredEvent>> events(const EventQuery& query) const; ///< oldest first
+    [[nodiscard]] session::base::Result<std::vector<StoredEvent>>
+    events(const EventQuery& query) const; ///< oldest first
 
 private:
     explicit Store(std::unique_ptr<Database> database);

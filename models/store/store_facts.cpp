@@ -12,8 +12,9 @@ using session::base::Serial;
 
 Result<std::vector<DeviceFacts>> Store::devices() const
 {
-    const auto rows = m_database->rows(QStringLiteral("SELECT serial, hello, last_good, last_refused, last_alert,"
-                                                      " last_down, last_seen, issued_fingerprint FROM devices"));
+    const auto rows =
+        m_database->rows(QStringLiteral("SELECT serial, hello, last_good, last_refused, last_alert,"
+                                        " last_down, last_seen, issued_fingerprint FROM devices"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<DeviceFacts> result;
@@ -49,16 +50,18 @@ Result<std::vector<StoredEvent>> Store::events(const EventQuery& query) const
         values << column(query.serial->value);
     }
     if (!query.kinds.empty()) {
-        conditions << QStringLiteral("kind IN (%1)").arg(
-            QStringList(qsizetype(query.kinds.size()), QStringLiteral("?")).join(QLatin1Char(',')));
+        conditions << QStringLiteral("kind IN (%1)")
+                          .arg(QStringList(qsizetype(query.kinds.size()), QStringLiteral("?"))
+                                   .join(QLatin1Char(',')));
         for (const std::string& kind : query.kinds)
             values << column(kind);
     }
     values << column(std::uint64_t(query.limit));
-    const auto rows = m_database->rows(QStringLiteral("SELECT id, time, kind, serial, json FROM events WHERE %1"
-                                                      " ORDER BY id DESC LIMIT ?")
-                                           .arg(conditions.join(QStringLiteral(" AND "))),
-                                       values);
+    const auto rows =
+        m_database->rows(QStringLiteral("SELECT id, time, kind, serial, json FROM events WHERE %1"
+                                        " ORDER BY id DESC LIMIT ?")
+                             .arg(conditions.join(QStringLiteral(" AND "))),
+                         values);
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<StoredEvent> result;

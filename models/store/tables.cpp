@@ -15,15 +15,18 @@ constexpr const char* firstTables[] = {
     "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)",
     "CREATE TABLE versions (number INTEGER PRIMARY KEY, time INTEGER NOT NULL, description TEXT NOT NULL,"
     " author TEXT NOT NULL, text TEXT NOT NULL)",
-    "CREATE TABLE candidate_edits (edit_group INTEGER NOT NULL, position INTEGER NOT NULL, command TEXT NOT NULL,"
+    "CREATE TABLE candidate_edits (edit_group INTEGER NOT NULL, position INTEGER NOT NULL, command TEXT NOT "
+    "NULL,"
     " PRIMARY KEY (edit_group, position)) WITHOUT ROWID",
-    "CREATE TABLE jobs (id INTEGER PRIMARY KEY, type TEXT NOT NULL, status TEXT NOT NULL, result TEXT NOT NULL,"
+    "CREATE TABLE jobs (id INTEGER PRIMARY KEY, type TEXT NOT NULL, status TEXT NOT NULL, result TEXT NOT "
+    "NULL,"
     " description TEXT NOT NULL, detail TEXT NOT NULL, enqueued INTEGER NOT NULL, finished INTEGER)",
     "CREATE TABLE job_devices (job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,"
     " serial TEXT NOT NULL COLLATE NOCASE, status TEXT NOT NULL, result TEXT NOT NULL, detail TEXT NOT NULL,"
     " digest TEXT NOT NULL, PRIMARY KEY (job, serial)) WITHOUT ROWID",
     "CREATE TABLE devices (serial TEXT PRIMARY KEY NOT NULL COLLATE NOCASE, hello TEXT NOT NULL DEFAULT '',"
-    " last_good TEXT NOT NULL DEFAULT '', last_refused TEXT NOT NULL DEFAULT '', last_alert TEXT NOT NULL DEFAULT '',"
+    " last_good TEXT NOT NULL DEFAULT '', last_refused TEXT NOT NULL DEFAULT '', last_alert TEXT NOT NULL "
+    "DEFAULT '',"
     " last_down TEXT NOT NULL DEFAULT '', last_seen INTEGER, issued_fingerprint TEXT NOT NULL DEFAULT '')",
     "CREATE TABLE events (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, kind TEXT NOT NULL,"
     " serial TEXT NOT NULL COLLATE NOCASE, json TEXT NOT NULL)",

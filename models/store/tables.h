@@ -1,5 +1,5 @@
-// The store's tables and their version. A file of a newer version is refused, an older one is brought up to date in
-// one transaction. Thread of the connection.
+// The store's tables and their version. A file of a newer version is refused, an older one is brought up to
+// date in one transaction. Thread of the connection.
 #pragma once
 
 #include "session/base/error.h"

@@ -68,7 +68,8 @@ std::string toRfc3339(TimePoint time)
     char buffer[64];
     std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", int(date.year()),
                   unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
-                  int(clock.minutes().count()), int(clock.seconds().count()), int(clock.subseconds().count()));
+                  int(clock.minutes().count()), int(clock.seconds().count()),
+                  int(clock.subseconds().count()));
     return buffer;
 }
 
@@ -100,7 +101,8 @@ Result<TimePoint> fromRfc3339(std::string_view text)
     const int minute = digits(text, at, 2);
     const bool colonAgain = take(text, at, ':');
     const int second = digits(text, at, 2);
-    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60 || !colon || !colonAgain)
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60 || !colon ||
+        !colonAgain)
         return bad();
     result += std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second);
     if (take(text, at, '.'))

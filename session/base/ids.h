@@ -40,11 +40,17 @@ using JobId = NumberId<struct JobIdTag>;
 template <class Tag>
 struct std::hash<session::base::TextId<Tag>>
 {
-    std::size_t operator()(const session::base::TextId<Tag>& id) const { return std::hash<std::string>()(id.value); }
+    std::size_t operator()(const session::base::TextId<Tag>& id) const
+    {
+        return std::hash<std::string>()(id.value);
+    }
 };
 
 template <class Tag>
 struct std::hash<session::base::NumberId<Tag>>
 {
-    std::size_t operator()(session::base::NumberId<Tag> id) const { return std::hash<std::uint64_t>()(id.value); }
+    std::size_t operator()(session::base::NumberId<Tag> id) const
+    {
+        return std::hash<std::uint64_t>()(id.value);
+    }
 };

@@ -1,5 +1,5 @@
-// Where diagnostic sentences go. The default writes nothing; a program sets its sink once at start. Any thread.
-// Never pass a key, a passphrase or a certificate's private part.
+// Where diagnostic sentences go. The default writes nothing; a program sets its sink once at start. Any
+// thread. Never pass a key, a passphrase or a certificate's private part.
 #pragma once
 
 #include <functional>

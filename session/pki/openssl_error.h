@@ -8,7 +8,7 @@
 namespace session::pki {
 
 /// Empties the thread's error queue into one sentence: "<what>: <reason>; <reason>".
-[[nodiscard]] std::unexpected<base::Error> openSslFailure(std::string_view what,
-                                                          base::ErrorCode code = base::ErrorCode::Cryptography);
+[[nodiscard]] std::unexpected<base::Error>
+openSslFailure(std::string_view what, base::ErrorCode code = base::ErrorCode::Cryptography);
 
 } // namespace session::pki

@@ -1,5 +1,5 @@
-// Frames: a four-byte big-endian length, then that many bytes. A limit is enforced before anything is allocated:
-// 16 KiB until the welcome, 4 MiB after it. One reader per connection, one thread.
+// Frames: a four-byte big-endian length, then that many bytes. A limit is enforced before anything is
+// allocated: 16 KiB until the welcome, 4 MiB after it. One reader per connection, one thread.
 #pragma once
 
 #include "session/base/error.h"
@@ -21,8 +21,8 @@ class FrameReader
 public:
     void setLimit(std::size_t bytes) { m_limit = bytes; }
     void append(std::string_view received) { m_buffer.append(received); }
-    /// The next whole payload, nullopt if more bytes are needed, an error once a length exceeds the limit (the
-    /// connection is to be closed then).
+    /// The next whole payload, nullopt if more bytes are needed, an error once a length exceeds the limit
+    /// (the connection is to be closed then).
     [[nodiscard]] base::Result<std::optional<std::string>> next();
     [[nodiscard]] std::size_t buffered() const { return m_buffer.size(); }
 

@@ -1,8 +1,9 @@
-// The messages of the device channel, version 1. Each is a CBOR map in one frame; unknown members are ignored,
-// unknown message types are a protocol error. Plain values, any thread.
+// The messages of the device channel, version 1. Each is a CBOR map in one frame; unknown members are
+// ignored, unknown message types are a protocol error. Plain values, any thread.
 //
-// Order on a management session: device sends Hello; manager answers Welcome or Refused (and closes). Only after both
-// is the session up (T4). Then: Ping both ways, Config -> Result, Operation -> Result, Csr -> Issued, Bye from either.
+// Order on a management session: device sends Hello; manager answers Welcome or Refused (and closes). Only
+// after both is the session up (T4). Then: Ping both ways, Config -> Result, Operation -> Result, Csr ->
+// Issued, Bye from either.
 #pragma once
 
 #include "session/base/error.h"
@@ -25,10 +26,11 @@ struct Hello
     std::string model;
     std::string kind; ///< "firewall", "log-collector", "wildfire-appliance"
     std::string softwareVersion;
-    std::string configDigest;    ///< SHA-256 hex of the pushed text that it runs, "" if none
-    std::int64_t clock = 0;      ///< device's wall time, ms since the epoch: skew is measured from it (K5)
-    std::string managerAddress;  ///< the address typed into its settings that it dialled (E5)
-    std::string clientCertificateSource; ///< "predefined", "local", "issued", "scep": what it presents from now on
+    std::string configDigest;   ///< SHA-256 hex of the pushed text that it runs, "" if none
+    std::int64_t clock = 0;     ///< device's wall time, ms since the epoch: skew is measured from it (K5)
+    std::string managerAddress; ///< the address typed into its settings that it dialled (E5)
+    /// "predefined", "local", "issued", "scep": what it presents from now on.
+    std::string clientCertificateSource;
     bool operator==(const Hello&) const = default;
 };
 
@@ -96,8 +98,8 @@ struct Result
     std::uint64_t job = 0;
     bool ok = false;
     std::string detail;
-    std::string configDigest;                ///< what the device runs now
-    std::string clientCertificateSource;     ///< as in Hello
+    std::string configDigest;                 ///< what the device runs now
+    std::string clientCertificateSource;      ///< as in Hello
     std::string clientCertificateFingerprint; ///< sha256 hex of what it will present next, "" for predefined
     std::int64_t clock = 0;                   ///< as in Hello: an operation may have set it
     bool operator==(const Result&) const = default;
@@ -114,8 +116,8 @@ using Message = std::variant<Hello, Welcome, Refused, Csr, Issued, Ping, Config,
 
 /// CBOR without the length prefix.
 [[nodiscard]] std::string encode(const Message& message);
-/// ErrorCode::ParseFailed for anything that is not exactly one well-formed message (no trailing bytes, bounded depth,
-/// no allocation sized by the peer beyond the input's own size).
+/// ErrorCode::ParseFailed for anything that is not exactly one well-formed message (no trailing bytes,
+/// bounded depth, no allocation sized by the peer beyond the input's own size).
 [[nodiscard]] base::Result<Message> decode(std::string_view cbor);
 
 } // namespace session::wire

@@ -1,5 +1,5 @@
-// A push button that shows and triggers one action: icon text, icon, tool tip and enabled state follow it. GUI
-// thread.
+// A push button that shows and triggers one action: icon text, icon, tool tip and enabled state follow it.
+// GUI thread.
 #pragma once
 
 #include <QPushButton>

@@ -35,15 +35,16 @@ NewVersion versionAfter(std::uint64_t running, std::string text)
 
 JobRow sampleJob(std::uint64_t id)
 {
-    return {.id = JobId{id},
-            .type = "CommitAll",
-            .status = "ACT",
-            .result = "PEND",
-            .description = "push",
-            .detail = "",
-            .enqueued = noon,
-            .finished = {},
-            .devices = {{Serial("0001"), "PEND", "PEND", "", "abc"}, {Serial("0002"), "FIN", "OK", "", "def"}}};
+    return {
+        .id = JobId{id},
+        .type = "CommitAll",
+        .status = "ACT",
+        .result = "PEND",
+        .description = "push",
+        .detail = "",
+        .enqueued = noon,
+        .finished = {},
+        .devices = {{Serial("0001"), "PEND", "PEND", "", "abc"}, {Serial("0002"), "FIN", "OK", "", "def"}}};
 }
 
 } // namespace
