@@ -33,6 +33,7 @@ agent::DeviceFacts deviceOf(const panos::Bundle& bundle)
     agent::DeviceFacts facts;
     facts.serial = Serial(bundle.serial.toStdString());
     facts.hostname = bundle.hostname.toStdString();
+    facts.softwareVersion = bundle.softwareVersion.toStdString();
     facts.managers = {bundle.managers.first().toStdString()};
     facts.factoryCas = *pki::readPemCertificates(bundle.factoryCaPem.toStdString());
     facts.predefinedIdentity = identityOf(bundle.certificatePem, bundle.keyPem);
