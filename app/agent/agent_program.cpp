@@ -4,10 +4,11 @@
 #include "app/agent/drop_folder.h"
 #include "app/agent/event_relay.h"
 #include "app/agent/line_writer.h"
-#include "app/agent/stop_signal.h"
+#include "app/process/descriptor_limit.h"
+#include "app/process/log_sink.h"
+#include "app/process/stop_signal.h"
 #include "models/config/device_settings_reader.h"
 #include "session/agent/fleet.h"
-#include "session/base/log.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -16,12 +17,12 @@
 #include <algorithm>
 #include <thread>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 namespace app::agent {
 
 using namespace session;
+using process::StopSignal;
 
 namespace {
 
@@ -32,26 +33,6 @@ int fail(const std::string& reason)
     const QByteArray line = "handfast-agent: " + QByteArray::fromStdString(reason).simplified() + "\n";
     LineWriter(STDERR_FILENO, StopSignal::requested()).write(line);
     return 2;
-}
-
-void logToStderr(base::LogLevel level, std::string_view sentence)
-{
-    if (level < base::LogLevel::Warning)
-        return;
-    const QByteArray line =
-        "handfast-agent: " + QByteArray(sentence.data(), qsizetype(sentence.size())) + "\n";
-    [[maybe_unused]] const ssize_t ignored =
-        ::write(STDERR_FILENO, line.constData(), std::size_t(line.size()));
-}
-
-/// A device is a descriptor; the soft limit of a login shell is far below a fleet.
-void raiseDescriptorLimit()
-{
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
-    limit.rlim_cur = limit.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 session::agent::FleetOptions fleetOptionsFor(std::size_t devices)
@@ -127,9 +108,9 @@ private:
 
 int runAgent(const AgentOptions& options)
 {
-    base::setLogSink(logToStderr);
-    raiseDescriptorLimit();
-    StopSignal stopSignal;
+    process::logToStandardError("handfast-agent");
+    process::raiseDescriptorLimit();
+    StopSignal stopSignal(StopSignal::BlockedCalls::WakeUp);
     std::unique_ptr<StateDirectory> state;
     if (!options.stateDirectory.isEmpty()) {
         auto opened = StateDirectory::open(options.stateDirectory);

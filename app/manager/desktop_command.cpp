@@ -6,13 +6,12 @@
 #include "app/manager/exit_status.h"
 #include "app/manager/remembered_look.h"
 #include "app/manager/screenshot.h"
-#include "app/manager/termination.h"
+#include "app/process/descriptor_limit.h"
+#include "app/process/stop_signal.h"
 #include "views/theme/icons.h"
 
 #include <QApplication>
 #include <QTimer>
-
-#include <csignal>
 
 namespace app::manager {
 
@@ -55,8 +54,10 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
     const auto options = readDesktopOptions(arguments);
     if (!options)
         return fail(options.error().detail, unusableStatus);
-    std::signal(SIGPIPE, SIG_IGN);
-    const Termination termination([] { QCoreApplication::quit(); });
+    process::raiseDescriptorLimit();
+    const process::StopSignal stopSignal(process::StopSignal::BlockedCalls::GoOn);
+    QObject::connect(&stopSignal, &process::StopSignal::stopRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
     views::theme::Theme theme(options->theme.value_or(views::theme::ThemeChoice::System));
     if (!views::theme::isIconFontInstalled())
         err << "handfast: buttons have no icons: the font of the package "

@@ -6,6 +6,7 @@
 #include "app/manager/serve_command.h"
 #include "app/manager/translations.h"
 #include "app/manager/verify_command.h"
+#include "app/process/log_sink.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ int main(int argc, char* argv[])
 {
     QTextStream out(stdout);
     QTextStream err(stderr);
+    app::process::logToStandardError("handfast");
     QCoreApplication::setApplicationName(QStringLiteral("handfast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HANDFAST_VERSION));
     const std::string_view first = argc > 1 ? argv[1] : "";

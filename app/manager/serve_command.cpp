@@ -2,17 +2,14 @@
 
 #include "app/manager/exit_status.h"
 #include "app/manager/serve_options.h"
-#include "app/manager/termination.h"
+#include "app/process/descriptor_limit.h"
+#include "app/process/stop_signal.h"
 #include "models/text/event_json.h"
-#include "session/base/log.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <csignal>
 #include <cstdio>
-
-#include <sys/resource.h>
 
 namespace app::manager {
 
@@ -56,28 +53,10 @@ void printEvents(lifecycle::Lifecycle& lifecycle)
                      });
 }
 
-void logToStandardError()
-{
-    base::setLogSink([](base::LogLevel level, std::string_view sentence) {
-        if (level >= base::LogLevel::Warning)
-            std::fprintf(stderr, "handfast: %.*s\n", int(sentence.size()), sentence.data());
-    });
-}
-
 /// Arguments that name what is not there, or not of that kind.
 bool isUnusable(const base::Error& error)
 {
     return error.code == base::ErrorCode::InvalidArgument || error.code == base::ErrorCode::NotFound;
-}
-
-/// Each session is a descriptor.
-void raiseDescriptorLimit()
-{
-    rlimit limit{};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-        limit.rlim_cur = limit.rlim_max;
-        ::setrlimit(RLIMIT_NOFILE, &limit);
-    }
 }
 
 } // namespace
@@ -93,10 +72,10 @@ int runServe(const QStringList& arguments, QTextStream& out, QTextStream& err)
         out << options->helpText << Qt::flush;
         return 0;
     }
-    std::signal(SIGPIPE, SIG_IGN);
-    logToStandardError();
-    raiseDescriptorLimit();
-    const Termination termination([] { QCoreApplication::quit(); });
+    process::raiseDescriptorLimit();
+    const process::StopSignal stopSignal(process::StopSignal::BlockedCalls::GoOn);
+    QObject::connect(&stopSignal, &process::StopSignal::stopRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
 
     auto application = Application::open(options->application);
     base::Result<> started;

@@ -1,11 +1,11 @@
-#include "app/agent/stop_signal.h"
+#include "app/process/stop_signal.h"
 
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace app::agent {
+namespace app::process {
 
 namespace {
 
@@ -33,7 +33,7 @@ void mask(int how)
 
 } // namespace
 
-StopSignal::StopSignal()
+StopSignal::StopSignal(BlockedCalls calls)
 {
     if (::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
         qFatal("no pipe for signals");
@@ -41,7 +41,9 @@ StopSignal::StopSignal()
     m_notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &StopSignal::drain);
     struct sigaction action{};
-    action.sa_handler = onSignal; // without SA_RESTART: a write that waits for its reader wakes up
+    action.sa_handler = onSignal;
+    action.sa_flags = calls == BlockedCalls::GoOn ? SA_RESTART : 0;
+    sigemptyset(&action.sa_mask);
     sigaction(SIGTERM, &action, nullptr);
     sigaction(SIGINT, &action, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
@@ -79,4 +81,4 @@ void StopSignal::drain()
     Q_EMIT stopRequested();
 }
 
-} // namespace app::agent
+} // namespace app::process

@@ -1,4 +1,5 @@
-// SIGTERM and SIGINT as a Qt signal. One object in a process, on the main thread.
+// SIGTERM and SIGINT as a Qt signal, for every program that runs an event loop. A reader that went away is no
+// reason to die either: SIGPIPE is ignored from then on. One object in a process, on the main thread.
 #pragma once
 
 #include <QObject>
@@ -6,15 +7,20 @@
 
 #include <atomic>
 
-namespace app::agent {
+namespace app::process {
 
 class StopSignal final : public QObject
 {
     Q_OBJECT
 
 public:
-    StopSignal();
-    ~StopSignal() override;
+    /// What the signal does to a system call that it meets.
+    enum class BlockedCalls {
+        GoOn,  ///< it is restarted
+        WakeUp ///< it fails with EINTR: a write that waits for its reader can be given up
+    };
+    explicit StopSignal(BlockedCalls calls);
+    ~StopSignal() override; ///< signals end the process again
     StopSignal(const StopSignal&) = delete;
     StopSignal& operator=(const StopSignal&) = delete;
 
@@ -36,4 +42,4 @@ private:
     QSocketNotifier* m_notifier = nullptr;
 };
 
-} // namespace app::agent
+} // namespace app::process

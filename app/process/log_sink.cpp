@@ -1,0 +1,22 @@
+#include "app/process/log_sink.h"
+
+#include "session/base/log.h"
+
+#include <unistd.h>
+
+namespace app::process {
+
+using session::base::LogLevel;
+
+void logToStandardError(std::string program)
+{
+    session::base::setLogSink([program = std::move(program)](LogLevel level, std::string_view sentence) {
+        if (level < LogLevel::Warning)
+            return;
+        // One write, so that lines of several threads do not mix.
+        const std::string line = program + ": " + std::string(sentence) + "\n";
+        [[maybe_unused]] const ssize_t ignored = ::write(STDERR_FILENO, line.data(), line.size());
+    });
+}
+
+} // namespace app::process
