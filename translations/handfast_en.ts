@@ -109,6 +109,13 @@
 <context>
     <name>views::main_window::WindowBinding</name>
     <message numerus="yes">
+        <source>%n event(s) lost</source>
+        <translation>
+            <numerusform>%n event lost</numerusform>
+            <numerusform>%n events lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pending change(s)</source>
         <translation>
             <numerusform>%n pending change</numerusform>

@@ -63,7 +63,11 @@ Result<> Application::load(const ApplicationOptions& options)
                                                                          .engine = m_engine.get(),
                                                                          .devices = m_devices,
                                                                          .clock = m_clock,
-                                                                         .options = options.lifecycle});
+                                                                         .options = options.lifecycle,
+                                                                         .lostEvents = [this] {
+                                                                             return m_writer ? m_writer->lost()
+                                                                                             : 0;
+                                                                         }});
     m_bridge.setReceiver([this](auto events) { m_lifecycle->absorb(events); });
     const auto snapshot = m_lifecycle->load();
     if (!snapshot)

@@ -44,6 +44,12 @@ Job fromRow(const store::JobRow& row)
 
 } // namespace
 
+JobList::JobList(store::Store& store, Changed changed) : m_store(store), m_changed(std::move(changed))
+{
+    m_retry.setSingleShot(true);
+    QObject::connect(&m_retry, &QTimer::timeout, &m_retry, [this] { flush(); });
+}
+
 store::JobRow JobList::toRow(const Job& job)
 {
     store::JobRow row{.id = job.id,
@@ -106,15 +112,19 @@ Job* JobList::changeUnsaved(JobId id)
 
 void JobList::flush()
 {
-    const std::set<JobId> dirty = std::exchange(m_dirty, {});
     std::vector<store::JobRow> rows;
-    for (const JobId id : dirty)
+    for (const JobId id : m_dirty)
         if (const Job* job = find(id))
             rows.push_back(toRow(*job));
-    if (rows.empty())
-        return;
-    if (const auto stored = m_store.saveJobs(rows); !stored)
-        log(LogLevel::Error, "the state of a job could not be stored: " + stored.error().detail);
+    if (const auto stored = rows.empty() ? Result<>() : m_store.saveJobs(rows); !stored) {
+        if (m_problem.empty()) // once, not at each try
+            log(LogLevel::Error, "the state of a job could not be stored: " + stored.error().detail);
+        m_problem = stored.error().detail;
+        return m_retry.start(retryInterval);
+    }
+    m_problem.clear();
+    m_retry.stop();
+    m_dirty.clear(); // before anybody is told: they may change jobs again
     for (const store::JobRow& row : rows)
         m_changed(row.id);
 }

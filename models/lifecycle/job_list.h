@@ -1,12 +1,17 @@
 // All jobs, newest last, bounded, durable: changes are gathered and written in one transaction by flush(),
-// before anybody is told. Main thread.
+// before anybody is told. What could not be written stays untold and is tried again, by the next flush() and
+// by a timer; problem() says why. Main thread.
 #pragma once
 
 #include "models/lifecycle/job.h"
 #include "models/store/store.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <functional>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace models::lifecycle {
@@ -16,7 +21,9 @@ class JobList
 public:
     using Changed = std::function<void(session::base::JobId)>;
 
-    JobList(store::Store& store, Changed changed) : m_store(store), m_changed(std::move(changed)) {}
+    static constexpr std::chrono::seconds retryInterval{2};
+
+    JobList(store::Store& store, Changed changed);
 
     [[nodiscard]] session::base::Result<> load();
     [[nodiscard]] const std::vector<Job>& all() const { return m_jobs; }
@@ -28,6 +35,8 @@ public:
     [[nodiscard]] Job* change(session::base::JobId id);
     [[nodiscard]] Job* changeUnsaved(session::base::JobId id); ///< for this process only
     void flush();
+    /// Why changes of jobs are not on the disk yet, "" when all are.
+    [[nodiscard]] const std::string& problem() const { return m_problem; }
 
     [[nodiscard]] static store::JobRow toRow(const Job& job);
 
@@ -36,6 +45,8 @@ private:
     Changed m_changed;
     std::vector<Job> m_jobs;
     std::set<session::base::JobId> m_dirty;
+    std::string m_problem;
+    QTimer m_retry;
 };
 
 /// Ends the job when every device is finished: OK only when all are.

@@ -2,7 +2,6 @@
 
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/lifecycle_impl.h"
-#include "session/base/log.h"
 
 namespace models::lifecycle {
 
@@ -66,8 +65,7 @@ Lifecycle::Impl::Impl(Lifecycle& owner, LifecycleParts parts)
       issuing(state, {.isPushing = [this](const base::Serial& serial) { return devices.isPushing(serial); },
                       .issued =
                           [this](const base::Serial& serial, const std::string& fingerprint) {
-                              if (const auto kept = recordIssued(serial, fingerprint); !kept)
-                                  base::log(base::LogLevel::Error, kept.error().detail);
+                              state.noteWritten(recordIssued(serial, fingerprint));
                           }})
 {
 }
@@ -84,8 +82,7 @@ void Lifecycle::Impl::react(const engine::Event& event)
 {
     if (const auto* listening = std::get_if<engine::Listening>(&event.fact)) {
         listeningAddress = listening->address;
-        if (const auto kept = state.parts.store.setValue(listeningKey, listeningAddress); !kept)
-            base::log(base::LogLevel::Error, kept.error().detail);
+        state.noteWritten(state.parts.store.setValue(listeningKey, listeningAddress));
     } else if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
         devices.sessionUp(*up);
     } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
@@ -115,10 +112,14 @@ Result<engine::SnapshotPtr> Lifecycle::load()
     if (auto loaded = state.jobs.load(); !loaded)
         return std::unexpected(loaded.error());
     const auto deadline = state.parts.store.disconnectDeadline();
+    if (!deadline)
+        return std::unexpected(deadline.error());
     const auto address = state.parts.store.value(listeningKey);
+    if (!address)
+        return std::unexpected(address.error());
     auto facts = state.parts.store.devices();
-    if (!deadline || !address || !facts)
-        return failure(ErrorCode::Storage, "what was known of devices can't be read");
+    if (!facts)
+        return std::unexpected(facts.error());
     auto snapshot = compileRunning(state);
     if (!snapshot)
         return snapshot;

@@ -54,6 +54,15 @@ struct LifecycleParts
     DeviceRegistry& devices;
     const session::base::Clock& clock;
     LifecycleOptions options;
+    std::function<std::uint64_t()> lostEvents = {}; ///< how many the event writer could not keep
+};
+
+/// What the disk owes the user: said in the window, and logged as it happens.
+struct StorageTrouble
+{
+    std::string problem;          ///< why the last write failed, "" while all is kept
+    std::uint64_t lostEvents = 0; ///< that the log will never hold
+    bool operator==(const StorageTrouble&) const = default;
 };
 
 struct CommitOutcome
@@ -124,6 +133,8 @@ public:
     [[nodiscard]] std::optional<session::base::TimePoint> disconnectDeadline() const;
     /// "127.0.0.1:3978", as it was listened to last; "" before the first time.
     [[nodiscard]] const std::string& listeningAddress() const;
+
+    [[nodiscard]] StorageTrouble storageTrouble() const;
 
     /// What the engine reported, in order; EngineBridge hands it over.
     void absorb(std::span<const session::engine::Event> events);

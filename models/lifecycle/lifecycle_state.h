@@ -27,6 +27,10 @@ struct LifecycleState
     std::optional<session::base::TimePoint> disconnectDeadline; ///< of the last wait, passed or not
     WorkPool pool;                                              ///< last: its tasks end before the rest goes
 
+    /// Facts beside the jobs: what a failed write was about stays until a later one works.
+    void noteWritten(const session::base::Result<>& written);
+    std::string writeProblem; ///< "" while all is kept
+
     [[nodiscard]] session::base::TimePoint now() const { return parts.clock.now(); }
     [[nodiscard]] std::chrono::minutes disconnectWait() const
     {

@@ -1,5 +1,6 @@
 // Lifecycle: what can be read from it.
 #include "models/lifecycle/lifecycle_impl.h"
+#include "session/base/log.h"
 
 namespace models::lifecycle {
 
@@ -73,6 +74,20 @@ WorkPool& Lifecycle::workPool() const
 const std::string& Lifecycle::listeningAddress() const
 {
     return m_impl->listeningAddress;
+}
+
+void LifecycleState::noteWritten(const base::Result<>& written)
+{
+    writeProblem = written ? std::string() : written.error().detail;
+    if (!written)
+        base::log(base::LogLevel::Error, "it could not be stored: " + writeProblem);
+}
+
+StorageTrouble Lifecycle::storageTrouble() const
+{
+    const LifecycleState& state = m_impl->state;
+    return {.problem = state.jobs.problem().empty() ? state.writeProblem : state.jobs.problem(),
+            .lostEvents = state.parts.lostEvents ? state.parts.lostEvents() : 0};
 }
 
 std::optional<base::TimePoint> Lifecycle::disconnectDeadline() const

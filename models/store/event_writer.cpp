@@ -116,6 +116,7 @@ Result<> EventWriter::start()
 
 void EventWriter::accept(const engine::Event& event)
 {
+    bool falling = false;
     {
         const std::lock_guard lock(m_mutex);
         if (!m_accepting) {
@@ -125,10 +126,13 @@ void EventWriter::accept(const engine::Event& event)
         if (m_queue.size() >= m_options.capacity) {
             m_queue.pop_front();
             ++m_lost;
+            falling = !std::exchange(m_falling, true);
         }
         m_queue.push_back(event);
     }
     m_wake.notify_one();
+    if (falling) // once, until the disk has caught up
+        base::log(base::LogLevel::Warning, "events come faster than they can be stored: the oldest are lost");
 }
 
 void EventWriter::stop()
@@ -155,6 +159,8 @@ void EventWriter::work(Database& database)
         std::deque<engine::Event> batch;
         {
             std::unique_lock lock(m_mutex);
+            if (m_queue.empty())
+                m_falling = false;
             m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
             if (m_queue.empty())
                 return;

@@ -52,7 +52,7 @@ public:
     void accept(const session::engine::Event& event) override;
     void stop(); ///< writes what waits; idempotent
 
-    [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept
+    [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept; any thread
 
 private:
     void work(Database& database);
@@ -64,6 +64,7 @@ private:
     std::condition_variable m_wake;
     std::deque<session::engine::Event> m_queue;
     std::uint64_t m_lost = 0;
+    bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;
     bool m_stopping = false;
 };

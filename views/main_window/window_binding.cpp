@@ -99,7 +99,7 @@ void WindowBinding::showStatus()
                     .glyph = std::nullopt});
     left.push_back(
         {.text = tr("%n session(s)", nullptr, int(connected)), .toolTip = {}, .glyph = std::nullopt});
-    std::vector<StatusItem> right;
+    std::vector<StatusItem> right = storageItems();
     if (const auto deadline = m_lifecycle.disconnectDeadline();
         deadline && *deadline > m_lifecycle.clock().now())
         right.push_back(
@@ -116,6 +116,22 @@ void WindowBinding::showStatus()
 void WindowBinding::showFilter()
 {
     m_window.setFiltered(m_devices.filter().states());
+}
+
+std::vector<StatusItem> WindowBinding::storageItems() const
+{
+    const auto trouble = m_lifecycle.storageTrouble();
+    std::vector<StatusItem> items;
+    if (!trouble.problem.empty())
+        items.push_back({.text = tr("Not stored"),
+                         .toolTip = tr("The last write to the disk failed: %1")
+                                        .arg(QString::fromStdString(trouble.problem)),
+                         .glyph = DeviceStatus::Failed});
+    if (trouble.lostEvents > 0)
+        items.push_back({.text = tr("%n event(s) lost", nullptr, int(trouble.lostEvents)),
+                         .toolTip = tr("The log does not hold them: the disk refused or could not follow"),
+                         .glyph = DeviceStatus::Failed});
+    return items;
 }
 
 void WindowBinding::filterBy(const StatusWish& wish)

@@ -28,6 +28,7 @@ private:
     void askToRevert();
     void filterBy(const StatusWish& wish);
     [[nodiscard]] QString effectOfCommit() const;
+    [[nodiscard]] std::vector<StatusItem> storageItems() const;
 
     MainWindow& m_window;
     models::lifecycle::Lifecycle& m_lifecycle;

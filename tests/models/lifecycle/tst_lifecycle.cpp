@@ -3,6 +3,9 @@
 #include "tests/models/lifecycle/manager_fixture.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace models::lifecycle;
@@ -95,6 +98,33 @@ private Q_SLOTS:
         QCOMPARE(lifecycle().findJob(outcome.job)->result, JobResult::Failed);
         QVERIFY(!lifecycle().findJob(outcome.job)->detail.empty());
     }
+    void aJobIsToldWhenItIsOnTheDisk()
+    {
+        sql("CREATE TRIGGER full BEFORE UPDATE ON jobs BEGIN SELECT RAISE(ABORT, 'no space'); END");
+        QSignalSpy told(&lifecycle(), &Lifecycle::jobChanged);
+        m_manager->commit(); // there is nothing to commit: the job begins and ends
+        QCOMPARE(told.count(), 1);
+        QVERIFY(lifecycle().storageTrouble().problem.contains("no space"));
+        sql("DROP TRIGGER full");
+        QVERIFY(m_manager->until([&] { return told.count() == 2; }));
+        QCOMPARE(lifecycle().storageTrouble(), StorageTrouble{});
+        restart();
+        QCOMPARE(lifecycle().jobs().back().result, JobResult::Ok);
+    }
+    void whatCantBeReadIsNamed_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("devices") << "devices";
+        QTest::newRow("jobs") << "jobs";
+    }
+    void whatCantBeReadIsNamed()
+    {
+        QFETCH(QString, table);
+        sql("ALTER TABLE " + table + " RENAME TO elsewhere");
+        const auto loaded = lifecycle().load();
+        QCOMPARE(loaded.error().code, ErrorCode::Storage);
+        QVERIFY2(loaded.error().detail.contains(table.toStdString()), loaded.error().detail.c_str());
+    }
     void aCommitIsRefusedWhenRunningMoved()
     {
         QVERIFY(m_manager->edit({"set template branch description x"}));
@@ -180,6 +210,18 @@ private:
         m_manager.reset();
         m_manager =
             std::make_unique<Manager>(m_firstStart->foundation(), tests::ManagerOptions{.file = file()});
+    }
+    /// What happens to the file behind the manager's back.
+    void sql(const QString& statement) const
+    {
+        {
+            auto other = QSqlDatabase::addDatabase("QSQLITE", "behind");
+            other.setDatabaseName(file());
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase("behind");
     }
     bool generate(const GenerateRequest& request)
     {

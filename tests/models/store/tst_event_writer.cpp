@@ -1,5 +1,6 @@
 #include "models/store/event_writer.h"
 #include "models/store/store.h"
+#include "session/base/log.h"
 #include "session/pki/issuing.h"
 #include "tests/support/openssl_pki.h"
 
@@ -139,6 +140,8 @@ private Q_SLOTS:
             }
             return describe(event);
         };
+        int said = 0;
+        base::setLogSink([&said](base::LogLevel, std::string_view) { ++said; });
         EventWriter writer(slow);
         QVERIFY(writer.start());
         writer.accept(up("first", 0));
@@ -147,7 +150,9 @@ private Q_SLOTS:
             writer.accept(up("later", i));
         goOn.count_down();
         writer.stop();
+        base::setLogSink({});
         QCOMPARE(writer.lost(), std::uint64_t(7));
+        QCOMPARE(said, 1); // not once for each
         QCOMPARE(m_store->events({})->size(), std::size_t(4));
     }
     void theLogIsBounded()
