@@ -36,8 +36,8 @@ struct ApplicationOptions
 class Application
 {
 public:
-    /// Takes the directory and loads everything; nothing listens yet. ErrorCode::Denied when another manager
-    /// holds it or the passphrase is wrong.
+    /// Takes the directory and loads everything; nothing listens yet. ErrorCode::InUse when another manager
+    /// holds it, Denied when the passphrase is wrong.
     [[nodiscard]] static session::base::Result<std::unique_ptr<Application>> open(ApplicationOptions options);
     ~Application();
     Application(const Application&) = delete;

@@ -3,26 +3,47 @@
 #include "models/shell/interpreter.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QThread>
+
+#include <chrono>
 
 namespace app::manager {
 
 using namespace models;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 15s; // above what a manager of a large fleet needs to open its store
+constexpr auto pause = 50ms;
+
+} // namespace
 
 session::base::Result<ShellPeer> ShellPeer::find(const QString& dataDirectory,
                                                  const std::optional<QString>& passphraseFile)
 {
-    ShellPeer peer;
-    peer.m_client = std::make_unique<shell::ControlClient>();
-    if (peer.m_client->connectTo(store::controlSocketOf(dataDirectory)))
-        return peer;
-    peer.m_client.reset();
-    auto application = Application::open(
-        {.dataDirectory = dataDirectory, .passphraseFile = passphraseFile, .listen = {}, .lifecycle = {}});
-    if (!application)
-        return std::unexpected(application.error());
-    peer.m_application = std::move(*application);
-    return peer;
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        ShellPeer peer;
+        peer.m_client = std::make_unique<shell::ControlClient>();
+        if (peer.m_client->connectTo(store::controlSocketOf(dataDirectory)))
+            return peer;
+        peer.m_client.reset();
+        auto application = Application::open({.dataDirectory = dataDirectory,
+                                              .passphraseFile = passphraseFile,
+                                              .listen = {},
+                                              .lifecycle = {}});
+        if (application) {
+            peer.m_application = std::move(*application);
+            return peer;
+        }
+        // A manager takes the directory first and answers later; one that ends does it the other way round.
+        if (application.error().code != session::base::ErrorCode::InUse || deadline.hasExpired())
+            return std::unexpected(application.error());
+        QThread::msleep(pause.count());
+    }
 }
 
 shell::Reply ShellPeer::ask(const QString& command)

@@ -14,6 +14,8 @@ namespace app::manager {
 class ShellPeer
 {
 public:
+    /// Blocks for some seconds while a manager holds the directory that does not answer yet: it is starting,
+    /// or about to end. ErrorCode::InUse when it never answers.
     [[nodiscard]] static session::base::Result<ShellPeer> find(const QString& dataDirectory,
                                                                const std::optional<QString>& passphraseFile);
     [[nodiscard]] models::shell::Reply ask(const QString& command);

@@ -78,7 +78,7 @@ Result<DataDirectory> DataDirectory::take(const QString& given)
                        "the data directory " + path.toStdString() + " can't be written to");
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         ::close(descriptor);
-        return failure(ErrorCode::Denied,
+        return failure(ErrorCode::InUse,
                        "another manager holds the data directory " + path.toStdString() + "; stop it first");
     }
     return DataDirectory(QDir(path).absolutePath(), descriptor);

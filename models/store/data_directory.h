@@ -14,7 +14,7 @@ namespace models::store {
 class DataDirectory
 {
 public:
-    /// Makes the directory if need be and takes it; ErrorCode::Denied when another process holds it (a dead
+    /// Makes the directory if need be and takes it; ErrorCode::InUse when another process holds it (a dead
     /// one never does: the kernel gives the lock back).
     [[nodiscard]] static session::base::Result<DataDirectory> take(const QString& path);
     ~DataDirectory();

@@ -12,7 +12,7 @@ enum class ErrorCode {
     ParseFailed,     ///< input is not what it claims to be
     NotFound,
     AlreadyExists,
-    InUse,    ///< something else refers to it
+    InUse,    ///< something else refers to it, or holds it
     Mismatch, ///< two things that must fit do not (key and certificate)
     Unsupported,
     Cryptography, ///< OpenSSL refused; detail holds its drained error queue
@@ -21,7 +21,7 @@ enum class ErrorCode {
     Timeout,
     Cancelled,
     Conflict, ///< somebody else changed it first
-    Denied,   ///< wrong passphrase, lock held by another
+    Denied,   ///< wrong passphrase, not allowed
 };
 
 /// `code` is for programs, `detail` is one English sentence for the log. Never holds a secret.

@@ -3,9 +3,17 @@
 #include "tests/support/process.h"
 
 #include <QDir>
+#include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <poll.h>
+#include <sys/file.h>
+#include <sys/inotify.h>
+#include <unistd.h>
 
 using support::eventNamed;
 using support::Process;
@@ -48,6 +56,34 @@ private Q_SLOTS:
         Process third(serve({"--listen", "127.0.0.1:0"}));
         QVERIFY(third.start());
         QVERIFY2(third.waitForEvent(eventNamed("listening")), qPrintable(third.report()));
+    }
+    void theShellWaitsForAManagerThatIsStarting()
+    {
+        // A manager between taking its directory and answering.
+        QVERIFY(QDir(m_directory->path()).mkdir("data"));
+        QFile lock(m_directory->filePath("data/lock"));
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
+        const int watch = ::inotify_init1(IN_CLOEXEC);
+        QVERIFY(::inotify_add_watch(watch, QFile::encodeName(lock.fileName()).constData(), IN_OPEN) >= 0);
+        Process shell({.program = "handfast",
+                       .arguments = {"cli", "--data-dir", m_directory->filePath("data"), "-c", "show x"}});
+        QVERIFY(shell.start());
+        pollfd tried{watch, POLLIN, 0};
+        QCOMPARE(::poll(&tried, 1, int(std::chrono::milliseconds(support::patience).count())), 1);
+        ::close(watch);
+
+        QLocalServer manager;
+        connect(&manager, &QLocalServer::newConnection, &manager, [&manager] {
+            QLocalSocket* asking = manager.nextPendingConnection();
+            connect(asking, &QLocalSocket::readyRead, asking, [asking] {
+                if (asking->canReadLine())
+                    asking->write("{\"exit\":0,\"text\":\"heard\\n\",\"error\":\"\",\"json\":null}\n");
+            });
+        });
+        QVERIFY(manager.listen(m_directory->filePath("data/control.sock")));
+        QCOMPARE(shell.waitForEnd(), std::optional(0));
+        QCOMPARE(shell.strayLines(), QList<QByteArray>{"heard"});
     }
     void anEditSurvivesAKill()
     {

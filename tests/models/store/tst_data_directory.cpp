@@ -33,7 +33,7 @@ private Q_SLOTS:
         {
             const auto first = DataDirectory::take(m_path);
             QVERIFY(first);
-            QCOMPARE(DataDirectory::take(m_path).error().code, ErrorCode::Denied);
+            QCOMPARE(DataDirectory::take(m_path).error().code, ErrorCode::InUse);
         }
         QVERIFY(DataDirectory::take(m_path));
     }
