@@ -7,21 +7,11 @@ using trust::Reason;
 
 namespace {
 
-/// The reason that an alert stands for. Several share one, so this is the likeliest by what we know of the
-/// handshake, not the certain one: the other side's log knows. Without a certificate TLS 1.2 says
-/// handshake_failure for it (RFC 5246 section 7.4.6); once the manager's certificate was here, the suite was
-/// agreed.
-Reason likelyReason(const std::string& alert, const FailedHandshake& handshake)
+Refusal byTransport(CheckId check, Reason reason, std::string detail)
 {
-    if (alert == "handshake_failure" && handshake.ownVerdict)
-        return handshake.presentedCertificate ? Reason::NotAuthorized : Reason::NoCertificate;
-    if (alert == "bad_certificate" && handshake.world == trust::TrustWorld::Predefined)
-        return Reason::PredefinedRefused;
-    for (const trust::ReasonRow& row : trust::reasonTable()) {
-        if (row.alert == alert)
-            return row.reason;
-    }
-    return Reason::Protocol;
+    return {
+        trust::refusedByTransport(check, reason, std::string(trust::rowOf(reason).rule), std::move(detail)),
+        std::nullopt};
 }
 
 Refusal receivedAlert(const engine::AlertFact& alert, Reason reason)
@@ -34,10 +24,11 @@ Refusal receivedAlert(const engine::AlertFact& alert, Reason reason)
 /// OpenSSL ended it by itself: versions or suites that do not meet, or bytes that are no TLS.
 Refusal sentAlert(const engine::HandshakeFacts& facts)
 {
-    if (facts.alert->name == trust::rowOf(Reason::TlsVersion).alert)
-        return {trust::refusedByTransport(CheckId::TlsVersion, Reason::TlsVersion, "B7", facts.error),
-                facts.alert};
-    return {trust::refusedByTransport(CheckId::Transport, Reason::Protocol, "K4", facts.error), facts.alert};
+    const bool version = facts.alert->name == trust::rowOf(Reason::TlsVersion).alert;
+    Refusal refusal = version ? byTransport(CheckId::TlsVersion, Reason::TlsVersion, facts.error)
+                              : byTransport(CheckId::Transport, Reason::Protocol, facts.error);
+    refusal.alert = facts.alert;
+    return refusal;
 }
 
 } // namespace
@@ -48,7 +39,13 @@ Refusal refusalOf(const FailedHandshake& handshake)
     if (handshake.ownVerdict && !handshake.ownVerdict->allowed)
         return {*handshake.ownVerdict, facts.alert};
     if (facts.alert && facts.alert->direction == engine::AlertFact::Direction::Received)
-        return receivedAlert(*facts.alert, likelyReason(facts.alert->name, handshake));
+        return receivedAlert(
+            *facts.alert,
+            trust::likelyReason({.name = facts.alert->name,
+                                 .fromServer = true,
+                                 .peerShowedItself = handshake.ownVerdict.has_value(),
+                                 .showedCertificate = handshake.presentedCertificate,
+                                 .showedPredefined = handshake.world == trust::TrustWorld::Predefined}));
     if (facts.alert)
         return sentAlert(facts);
     return refusedByProtocol("the connection ended during the handshake: " + facts.error);
@@ -57,7 +54,9 @@ Refusal refusalOf(const FailedHandshake& handshake)
 Refusal refusalOf(const engine::ClosedFacts& closed)
 {
     if (closed.alert && closed.alert->direction == engine::AlertFact::Direction::Received)
-        return receivedAlert(*closed.alert, Reason::Protocol);
+        return receivedAlert(
+            *closed.alert,
+            trust::likelyReason({.name = closed.alert->name, .fromServer = true, .peerShowedItself = true}));
     return refusedByProtocol("the connection ended before a welcome: " + closed.detail);
 }
 
@@ -70,14 +69,12 @@ Refusal refusalOf(const wire::Refused& refused)
 
 Refusal refusedByProtocol(std::string detail)
 {
-    return {trust::refusedByTransport(CheckId::Transport, Reason::Protocol, "T4", std::move(detail)),
-            std::nullopt};
+    return byTransport(CheckId::Transport, Reason::Protocol, std::move(detail));
 }
 
 Refusal refusedByDeadline(std::string detail)
 {
-    return {trust::refusedByTransport(CheckId::Transport, Reason::Timeout, "T4", std::move(detail)),
-            std::nullopt};
+    return byTransport(CheckId::Transport, Reason::Timeout, std::move(detail));
 }
 
 } // namespace session::agent

@@ -3,33 +3,12 @@
 #include <openssl/ssl.h>
 #include <openssl/sslerr.h>
 
-#include <algorithm>
-#include <array>
-
 namespace session::engine {
 
 namespace {
 
 using trust::CheckId;
 using trust::Reason;
-
-struct AlertReason
-{
-    std::string_view alert;
-    Reason reason;
-};
-
-constexpr std::array<AlertReason, 9> alertReasons{{
-    {"unknown_ca", Reason::UnknownIssuer},
-    {"certificate_expired", Reason::Expired},
-    {"certificate_revoked", Reason::Revoked},
-    {"unsupported_certificate", Reason::Purpose},
-    {"protocol_version", Reason::TlsVersion},
-    {"handshake_failure", Reason::Cipher},
-    {"insufficient_security", Reason::Cipher},
-    {"decrypt_error", Reason::Signature},
-    {"certificate_required", Reason::NoCertificate},
-}};
 
 bool isVersionFailure(const HandshakeFacts& facts)
 {
@@ -50,15 +29,9 @@ trust::Verdict versionRefused(const std::string& detail)
 
 } // namespace
 
-trust::Reason reasonOfReceivedAlert(std::string_view name)
-{
-    const auto* const found = std::ranges::find(alertReasons, name, &AlertReason::alert);
-    return found == alertReasons.end() ? Reason::Protocol : found->reason;
-}
-
 trust::Verdict verdictOfReceivedAlert(const AlertFact& alert)
 {
-    return trust::refusedByTransport(CheckId::PeerAlert, reasonOfReceivedAlert(alert.name), "K4",
+    return trust::refusedByTransport(CheckId::PeerAlert, trust::likelyReason({.name = alert.name}), "K4",
                                      "the peer refused us with alert " + alert.name);
 }
 

@@ -12,8 +12,7 @@ namespace session::engine {
 /// number.
 [[nodiscard]] trust::Verdict verdictOfFailure(const HandshakeFacts& facts, PeerCheck& check, int negotiated);
 
-/// The reason behind an alert that the peer sent about us: a fault in our certificate or settings (K4).
-[[nodiscard]] trust::Reason reasonOfReceivedAlert(std::string_view name);
+/// An alert that the peer sent about us: a fault in our certificate or settings (K4).
 [[nodiscard]] trust::Verdict verdictOfReceivedAlert(const AlertFact& alert);
 
 /// Found on the way, not in a certificate: a protocol error, a deadline, a wrong signature of the handshake.

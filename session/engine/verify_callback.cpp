@@ -41,7 +41,8 @@ trust::Verdict judge(const SSL* ssl, X509_STORE_CTX* context, PeerCheck& check)
     check.judgedAt = check.clock->now() + check.clockOffset;
     auto chain = sentChain(context);
     if (!chain)
-        return trust::refusedByTransport(trust::CheckId::Certificate, trust::Reason::Protocol, "K4",
+        return trust::refusedByTransport(trust::CheckId::Certificate, trust::Reason::Protocol,
+                                         std::string(trust::rowOf(trust::Reason::Protocol).rule),
                                          chain.error().detail);
     check.evidence.world = check.world;
     check.evidence.tlsVersion = trust::tlsVersionFromWire(SSL_version(ssl));

@@ -53,6 +53,17 @@ constexpr bool inOrder()
 }
 static_assert(inOrder() && table.size() == static_cast<std::size_t>(Reason::Timeout) + 1);
 
+/// Alerts that our own side never sends: other stacks and later versions of TLS do.
+struct ForeignAlert
+{
+    std::string_view name;
+    Reason reason;
+};
+constexpr std::array foreignAlerts{
+    ForeignAlert{"insufficient_security", Reason::Cipher},
+    ForeignAlert{"certificate_required", Reason::NoCertificate}, // RFC 8446 section 6.2
+};
+
 } // namespace
 
 std::span<const ReasonRow> reasonTable()
@@ -73,6 +84,24 @@ std::optional<Reason> reasonFromName(std::string_view name)
     if (row == table.end())
         return std::nullopt;
     return row->reason;
+}
+
+Reason likelyReason(const HeardAlert& alert)
+{
+    // Without a certificate TLS 1.2 says handshake_failure (RFC 5246 section 7.4.6), and so it does to one
+    // that is not on the list.
+    if (alert.name == "handshake_failure" && alert.fromServer && alert.peerShowedItself)
+        return alert.showedCertificate ? Reason::NotAuthorized : Reason::NoCertificate;
+    if (alert.name == "bad_certificate" && alert.fromServer && alert.showedPredefined)
+        return Reason::PredefinedRefused; // D2
+    if (alert.name == "bad_certificate" && !alert.fromServer)
+        return Reason::IdentityMismatch; // E5: what a client checks beyond what a server does
+    if (alert.name.empty())
+        return Reason::Protocol;
+    if (const auto row = std::ranges::find(table, alert.name, &ReasonRow::alert); row != table.end())
+        return row->reason;
+    const auto foreign = std::ranges::find(foreignAlerts, alert.name, &ForeignAlert::name);
+    return foreign == foreignAlerts.end() ? Reason::Protocol : foreign->reason;
 }
 
 } // namespace session::trust

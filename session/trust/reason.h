@@ -46,4 +46,17 @@ struct ReasonRow
 [[nodiscard]] const ReasonRow& rowOf(Reason reason);
 [[nodiscard]] std::optional<Reason> reasonFromName(std::string_view name);
 
+/// An alert about us, and what we know of the handshake that it ended.
+struct HeardAlert
+{
+    std::string_view name;         ///< as RFC 5246 writes it: "bad_certificate"
+    bool fromServer = false;       ///< only a server demands certificates, keeps lists, closes a world
+    bool peerShowedItself = false; ///< its certificate was here: version and suite were agreed
+    bool showedCertificate = true; ///< we did
+    bool showedPredefined = false; ///< and it was the predefined one
+};
+/// Several reasons share an alert, so this is the likeliest one, not the certain one: the other side's log
+/// knows. Reason::Protocol for an alert that stands for none. K4, RFC 5246 section 7.2.2.
+[[nodiscard]] Reason likelyReason(const HeardAlert& alert);
+
 } // namespace session::trust

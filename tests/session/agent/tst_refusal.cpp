@@ -61,7 +61,7 @@ private Q_SLOTS:
             "predefined-refused", "peer-alert", "K4");
         row("B7: manager's version", {"protocol_version", Direction::Sent}, "tls-version", "tls-version",
             "B7");
-        row("no TLS at all", {"decode_error", Direction::Sent}, "protocol", "transport", "K4");
+        row("no TLS at all", {"decode_error", Direction::Sent}, "protocol", "transport", "T4");
         row("just gone", {}, "protocol", "transport", "T4");
     }
     void ofHandshakes()
@@ -97,6 +97,7 @@ private Q_SLOTS:
         engine::ClosedFacts late; // K3: TLS 1.3 tells at the first read
         late.alert = engine::AlertFact{"unknown_ca", Direction::Received};
         QVERIFY(refusalOf(late).verdict.checks.front().id == trust::CheckId::PeerAlert);
+        QVERIFY(refusalOf(late).verdict.reason == trust::Reason::UnknownIssuer);
         QVERIFY(refusalOf(engine::ClosedFacts{}).verdict.checks.front().id == trust::CheckId::Transport);
         QVERIFY(refusedByDeadline("late").verdict.reason == trust::Reason::Timeout);
     }

@@ -13,6 +13,7 @@
 using namespace session;
 using namespace session::trust;
 Q_DECLARE_METATYPE(session::trust::ReasonRow)
+Q_DECLARE_METATYPE(session::trust::HeardAlert)
 
 namespace {
 
@@ -153,6 +154,41 @@ private Q_SLOTS:
         SSL_CTX_set_info_callback(bare.context.get(), noteAlert);
         QVERIFY(!shakeHands(bare, *m_server));
         QCOMPARE(bare.alertReceived, QByteArray(rowOf(Reason::NoCertificate).alert.data()));
+    }
+
+    void whatAnAlertStandsFor_data() // K4
+    {
+        QTest::addColumn<HeardAlert>("alert");
+        QTest::addColumn<QByteArray>("reason");
+        const auto add = [](const char* name, const HeardAlert& alert, const char* reason) {
+            QTest::newRow(name) << alert << QByteArray(reason);
+        };
+        add("its row", {.name = "certificate_revoked"}, "revoked");
+        add("B8 no common suite", {.name = "handshake_failure", .fromServer = true}, "cipher");
+        add("A4 a server wants a certificate",
+            {.name = "handshake_failure",
+             .fromServer = true,
+             .peerShowedItself = true,
+             .showedCertificate = false},
+            "no-certificate");
+        add("D8 a server's list", {.name = "handshake_failure", .fromServer = true, .peerShowedItself = true},
+            "not-authorized");
+        add("a client has no list", {.name = "handshake_failure", .peerShowedItself = true}, "cipher");
+        add("D2 a server's closed world",
+            {.name = "bad_certificate", .fromServer = true, .showedPredefined = true}, "predefined-refused");
+        add("K5 a server's clock", {.name = "bad_certificate", .fromServer = true}, "not-yet-valid");
+        add("E5 a client looks for a name", {.name = "bad_certificate", .showedPredefined = true},
+            "identity-mismatch");
+        add("of other stacks", {.name = "insufficient_security"}, "cipher");
+        add("of TLS 1.3", {.name = "certificate_required", .fromServer = true}, "no-certificate");
+        add("of no reason", {.name = "decode_error"}, "protocol");
+        add("without a name", {}, "protocol");
+    }
+    void whatAnAlertStandsFor()
+    {
+        QFETCH(HeardAlert, alert);
+        QFETCH(QByteArray, reason);
+        QCOMPARE(QByteArray(rowOf(likelyReason(alert)).name.data()), reason);
     }
 
     void namesAreTheContract()
