@@ -92,7 +92,7 @@ void DeviceRunner::welcomeArrived(const wire::Message& message)
         return handle(DeviceInput::Welcomed);
     }
     if (const auto* refusal = std::get_if<wire::Refused>(&message)) {
-        m_suggestedDelay = milliseconds(std::max<std::int64_t>(refusal->retryAfterMs, 0));
+        m_suggestedDelay = milliseconds(refusal->retryAfterMs);
         return refused(refusalOf(*refusal), DeviceInput::RefusedByManager);
     }
     if (const auto* bye = std::get_if<wire::Bye>(&message))
@@ -120,7 +120,7 @@ void DeviceRunner::messageArrived(const wire::Message& message)
 
 void DeviceRunner::byeArrived(const wire::Bye& bye)
 {
-    m_suggestedDelay = milliseconds(std::max<std::int64_t>(bye.reconnectAfterMs, 0));
+    m_suggestedDelay = milliseconds(bye.reconnectAfterMs);
     handle(DeviceInput::ByeReceived, bye.reason.empty() ? "closed-by-peer" : bye.reason);
 }
 

@@ -1,6 +1,7 @@
 #include "session/wire/cbor_cursor.h"
 #include "session/wire/message_members.h"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -79,6 +80,16 @@ public:
             return fail(key, "is no number in range");
         value = negative ? static_cast<Integer>(-1 - static_cast<Integer>(item.number))
                          : static_cast<Integer>(item.number);
+    }
+    void duration(std::string_view key, std::int64_t& value)
+    {
+        number(key, value);
+        value = std::clamp<std::int64_t>(value, 0, longestDurationMs);
+    }
+    void wallTime(std::string_view key, std::int64_t& value)
+    {
+        number(key, value);
+        value = std::clamp<std::int64_t>(value, -farthestTimeMs, farthestTimeMs);
     }
     void texts(std::string_view key, std::map<std::string, std::string>& values)
     {

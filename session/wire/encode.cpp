@@ -79,6 +79,8 @@ struct CountMembers
     {
         ++count;
     }
+    void duration(std::string_view, std::int64_t) { ++count; }
+    void wallTime(std::string_view, std::int64_t) { ++count; }
     void flag(std::string_view, bool) { ++count; }
     void texts(std::string_view, const std::map<std::string, std::string>&) { ++count; }
 
@@ -104,6 +106,8 @@ struct WriteMembers
         using Wide = std::conditional_t<std::is_signed_v<Integer>, std::int64_t, std::uint64_t>;
         writer.integer(static_cast<Wide>(value));
     }
+    void duration(std::string_view key, std::int64_t value) { number(key, value); }
+    void wallTime(std::string_view key, std::int64_t value) { number(key, value); }
     void flag(std::string_view key, bool value)
     {
         writer.string(key);

@@ -1,6 +1,6 @@
 // The members of each message, declared once: encoder and decoder both walk these lists. Private to
-// session/wire. A visitor offers text(key, string), bytes(key, string), number(key, integer), flag(key, bool)
-// and texts(key, map of text to text). Any thread.
+// session/wire. A visitor offers text(key, string), bytes(key, string), number(key, integer), duration(key,
+// ms), wallTime(key, ms since the epoch), flag(key, bool) and texts(key, map of text to text). Any thread.
 #pragma once
 
 #include "session/wire/messages.h"
@@ -42,18 +42,18 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.text("kind", message.kind);
         visitor.text("software-version", message.softwareVersion);
         visitor.text("config-digest", message.configDigest);
-        visitor.number("clock", message.clock);
+        visitor.wallTime("clock", message.clock);
         visitor.text("manager-address", message.managerAddress);
         visitor.text("client-certificate-source", message.clientCertificateSource);
     } else if constexpr (std::is_same_v<T, Welcome>) {
         visitor.number("version", message.version);
-        visitor.number("clock", message.clock);
-        visitor.number("heartbeat-ms", message.heartbeatMs);
+        visitor.wallTime("clock", message.clock);
+        visitor.duration("heartbeat-ms", message.heartbeatMs);
     } else if constexpr (std::is_same_v<T, Refused>) {
         visitor.text("reason", message.reason);
         visitor.text("rule", message.rule);
         visitor.text("detail", message.detail);
-        visitor.number("retry-after-ms", message.retryAfterMs);
+        visitor.duration("retry-after-ms", message.retryAfterMs);
     } else if constexpr (std::is_same_v<T, Csr>) {
         visitor.number("id", message.id);
         visitor.text("name", message.name);
@@ -80,11 +80,11 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.text("config-digest", message.configDigest);
         visitor.text("client-certificate-source", message.clientCertificateSource);
         visitor.text("client-certificate-fingerprint", message.clientCertificateFingerprint);
-        visitor.number("clock", message.clock);
+        visitor.wallTime("clock", message.clock);
     } else {
         static_assert(std::is_same_v<T, Bye>);
         visitor.text("reason", message.reason);
-        visitor.number("reconnect-after-ms", message.reconnectAfterMs);
+        visitor.duration("reconnect-after-ms", message.reconnectAfterMs);
     }
 }
 

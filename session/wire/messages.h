@@ -18,6 +18,12 @@ namespace session::wire {
 
 inline constexpr int protocolVersion = 1;
 
+/// What a peer may ask of our timers. decode() brings durations ("...Ms") into 0 to an hour, so that a number
+/// can neither keep a device away for good nor overflow, and wall times ("clock") to within 8000 years of the
+/// epoch.
+inline constexpr std::int64_t longestDurationMs = 60 * 60 * 1000;
+inline constexpr std::int64_t farthestTimeMs = 253'402'300'799'999; ///< the end of the year 9999
+
 struct Hello
 {
     int version = protocolVersion;
@@ -37,8 +43,8 @@ struct Hello
 struct Welcome
 {
     int version = protocolVersion;
-    std::int64_t clock = 0; ///< manager's wall time, ms
-    std::int64_t heartbeatMs = 0;
+    std::int64_t clock = 0;       ///< manager's wall time, ms
+    std::int64_t heartbeatMs = 0; ///< 0: none
     bool operator==(const Welcome&) const = default;
 };
 

@@ -21,7 +21,7 @@ const std::vector<std::pair<const char*, Message>>& samples()
         {"config", Config{9, "00ff", std::string(70'000, 's')}},
         {"operation", Operation{4, "software-install", {{"version", "10.1.9"}, {"", "x"}}}},
         {"result", Result{4, true, "done", "d", "issued", "f", 1'700'000'000'123}},
-        {"bye", Bye{"stopped", std::numeric_limits<std::int64_t>::min()}},
+        {"bye", Bye{"stopped", longestDurationMs}},
     };
     return all;
 }
@@ -170,6 +170,33 @@ private Q_SLOTS:
                             "00"
                             "6c6865617274626561742d6d73"
                             "00")));
+    }
+    void timesKeepToWhatATimerHolds_data()
+    {
+        QTest::addColumn<qint64>("sent");
+        QTest::addColumn<qint64>("duration");
+        QTest::addColumn<qint64>("time");
+        using Limits = std::numeric_limits<qint64>;
+        QTest::newRow("least") << Limits::min() << qint64(0) << qint64(-farthestTimeMs);
+        QTest::newRow("below nothing") << qint64(-1) << qint64(0) << qint64(-1);
+        QTest::newRow("nothing") << qint64(0) << qint64(0) << qint64(0);
+        QTest::newRow("longest") << qint64(longestDurationMs) << qint64(longestDurationMs)
+                                 << qint64(longestDurationMs);
+        QTest::newRow("longer") << qint64(longestDurationMs + 1) << qint64(longestDurationMs)
+                                << qint64(longestDurationMs + 1);
+        QTest::newRow("most") << Limits::max() << qint64(longestDurationMs) << qint64(farthestTimeMs);
+    }
+    void timesKeepToWhatATimerHolds()
+    {
+        QFETCH(qint64, sent);
+        QFETCH(qint64, duration);
+        QFETCH(qint64, time);
+        QVERIFY(decode(encode(Welcome{1, sent, sent})) == Message(Welcome{1, time, duration}));
+        QVERIFY(decode(encode(Refused{"", "", "", sent})) == Message(Refused{"", "", "", duration}));
+        QVERIFY(decode(encode(Bye{"", sent})) == Message(Bye{"", duration}));
+        Hello hello;
+        hello.clock = sent;
+        QCOMPARE(qint64(std::get<Hello>(*decode(encode(hello))).clock), time);
     }
     void badTextOfOursIsCleanedWhenSent()
     {
