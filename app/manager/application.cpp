@@ -56,18 +56,15 @@ Result<> Application::load(const ApplicationOptions& options)
     if (options.listen)
         makeEngine(*options.listen);
 
-    m_lifecycle =
-        std::make_unique<lifecycle::Lifecycle>(lifecycle::LifecycleParts{.store = *m_store,
-                                                                         .vault = foundation->vault,
-                                                                         .factory = foundation->factory,
-                                                                         .engine = m_engine.get(),
-                                                                         .devices = m_devices,
-                                                                         .clock = m_clock,
-                                                                         .options = options.lifecycle,
-                                                                         .lostEvents = [this] {
-                                                                             return m_writer ? m_writer->lost()
-                                                                                             : 0;
-                                                                         }});
+    m_lifecycle = std::make_unique<lifecycle::Lifecycle>(
+        lifecycle::LifecycleParts{.store = *m_store,
+                                  .vault = foundation->vault,
+                                  .factory = foundation->factory,
+                                  .engine = m_engine.get(),
+                                  .devices = m_devices,
+                                  .clock = m_clock,
+                                  .options = options.lifecycle,
+                                  .lostEvents = [this] { return m_writer ? m_writer->lost() : 0; }});
     m_bridge.setReceiver([this](auto events) { m_lifecycle->absorb(events); });
     const auto snapshot = m_lifecycle->load();
     if (!snapshot)

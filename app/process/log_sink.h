@@ -1,5 +1,5 @@
-// Where a program's diagnostic sentences go: warnings and errors to standard error, a line each, whole. Without
-// it nobody hears them, so every program calls it first, before a thread starts.
+// Where a program's diagnostic sentences go: warnings and errors to standard error, a line each, whole.
+// Without it nobody hears them, so every program calls it first, before a thread starts.
 #pragma once
 
 #include <string>

@@ -1,6 +1,7 @@
 // Rows of the manager itself, templates, stacks, device groups and managed devices, and the root of the tree.
 // Source: panos 1, 3.3, 4; product trust model T7, T8.
 #include "models/config/schema_builder.h"
+#include "session/base/serial.h"
 
 namespace models::config::tree {
 
@@ -8,7 +9,6 @@ namespace {
 
 constexpr std::string_view udidForms[] = {"sha256", "serial"};
 constexpr std::string_view addressPattern = "[0-9a-zA-Z:./_-]+"; // panos 3.3
-constexpr std::string_view serialPattern = "[A-Za-z0-9._-]+";
 constexpr int longestPushWait = 24 * 60 * 60;
 constexpr int maximumTemplates = 1024; // panos 10
 constexpr int maximumDeviceGroups = 1024;
@@ -22,7 +22,9 @@ SettingFacts descriptionFacts()
 
 EntryListFacts serialFacts(std::string_view label)
 {
-    return {.label = label, .maximumNameLength = 63, .namePattern = serialPattern};
+    return {.label = label,
+            .maximumNameLength = int(session::base::longestSerial),
+            .namePattern = session::base::serialPattern};
 }
 
 ObjectType deviceSection()

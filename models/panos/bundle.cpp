@@ -1,6 +1,7 @@
 #include "models/panos/bundle.h"
 
 #include "models/panos/json_members.h"
+#include "session/base/serial.h"
 #include "session/base/software_version.h"
 
 #include <QJsonDocument>
@@ -55,9 +56,9 @@ bool isAddress(const QString& manager)
 /// What the members' types can't say; "" when all is well.
 QString faultIn(const Bundle& bundle)
 {
-    static const QRegularExpression serialForm(QStringLiteral("^[A-Za-z0-9_-]{1,64}$"));
-    if (!serialForm.match(bundle.serial).hasMatch())
-        return QStringLiteral("member \"serial\" must be 1 to 64 letters, digits, '-' or '_'");
+    if (!session::base::isSerial(bundle.serial.toStdString()))
+        return QStringLiteral("member \"serial\" must be 1 to %1 letters, digits, '-' or '_'")
+            .arg(session::base::longestSerial);
     static const QStringList kinds{QStringLiteral("firewall"), QStringLiteral("log-collector"),
                                    QStringLiteral("wildfire-appliance")};
     if (!kinds.contains(bundle.kind))

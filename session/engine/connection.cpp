@@ -1,5 +1,6 @@
 #include "session/engine/connection.h"
 
+#include "session/base/serial.h"
 #include "session/engine/refusal.h"
 #include "session/engine/serial_index.h"
 
@@ -147,10 +148,9 @@ void Connection::frameArrived(std::string payload)
 
 void Connection::greet(wire::Hello hello)
 {
-    constexpr std::size_t longestSerial = 64;
     m_problem = hello.version != wire::protocolVersion ? "protocol version " + std::to_string(hello.version)
-                                                       : "a serial that is empty or too long";
-    if (hello.version != wire::protocolVersion || hello.serial.empty() || hello.serial.size() > longestSerial)
+                                                       : "a serial that is none";
+    if (hello.version != wire::protocolVersion || !base::isSerial(hello.serial))
         return take(ConnectionInput::ProtocolError);
     m_serial = base::Serial(hello.serial);
     m_hello = std::move(hello);

@@ -123,10 +123,11 @@ std::vector<StatusItem> WindowBinding::storageItems() const
     const auto trouble = m_lifecycle.storageTrouble();
     std::vector<StatusItem> items;
     if (!trouble.problem.empty())
-        items.push_back({.text = tr("Not stored"),
-                         .toolTip = tr("The last write to the disk failed: %1")
-                                        .arg(QString::fromStdString(trouble.problem)),
-                         .glyph = DeviceStatus::Failed});
+        items.push_back(
+            {.text = tr("Not stored"),
+             .toolTip =
+                 tr("The last write to the disk failed: %1").arg(QString::fromStdString(trouble.problem)),
+             .glyph = DeviceStatus::Failed});
     if (trouble.lostEvents > 0)
         items.push_back({.text = tr("%n event(s) lost", nullptr, int(trouble.lostEvents)),
                          .toolTip = tr("The log does not hold them: the disk refused or could not follow"),
