@@ -1,6 +1,7 @@
 #include "models/lifecycle/commit_desk.h"
 
 #include "models/config/device_texts.h"
+#include "models/lifecycle/commit_effect.h"
 #include "models/lifecycle/device_registry.h"
 #include "session/engine/engine.h"
 
@@ -140,17 +141,15 @@ void CommitDesk::prepared(Prepared prepared)
     storeAndPublish(prepared);
 }
 
-/// D13: the count starts now, at the commit. D16: it concerns everybody when authentication changed. T8: a
-/// commit during a wait starts it again.
 std::optional<base::TimePoint> CommitDesk::deadlineFor(const engine::PolicySnapshot& next,
                                                        base::TimePoint commitTime) const
 {
-    const bool changed =
-        !m_state.snapshot || m_state.snapshot->authenticationDigest() != next.authenticationDigest();
-    const bool waiting = m_state.disconnectDeadline && *m_state.disconnectDeadline > commitTime;
-    if (!changed && !waiting)
-        return std::nullopt;
-    return commitTime + next.source().disconnectWait;
+    const auto wait = waitStartedBy(
+        {.before = m_state.snapshot ? m_state.snapshot->authenticationDigest() : std::string_view(),
+         .after = next.authenticationDigest(),
+         .configuredWait = next.source().disconnectWait,
+         .isWaiting = m_state.disconnectDeadline && *m_state.disconnectDeadline > commitTime});
+    return wait ? std::optional(commitTime + *wait) : std::nullopt; // D13: the count starts at the commit
 }
 
 void CommitDesk::storeAndPublish(const Prepared& prepared)

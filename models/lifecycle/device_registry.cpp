@@ -160,10 +160,7 @@ void DeviceRegistry::startWait(const engine::DisconnectWaitStarted& wait, std::v
         return;
     const std::string& current = m_policies.rbegin()->second;
     for (auto& [serial, device] : m_records) {
-        if (!device.session)
-            continue;
-        const auto judgedUnder = m_policies.find(device.session->policy);
-        if (judgedUnder != m_policies.end() && judgedUnder->second == current)
+        if (!device.session || !isUnderOther(*device.session, m_policies, current))
             continue;
         device.session->disconnectAt = wait.deadline;
         changed.push_back(serial);

@@ -2,11 +2,10 @@
 // with the running configuration after each commit; tells in batches who changed. Main thread only.
 #pragma once
 
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/commit_effect.h"
 
 #include <QObject>
 
-#include <map>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -37,6 +36,7 @@ public:
     /// The authentication digest of a policy version that is about to be published: tells which sessions a
     /// disconnect wait concerns (D16).
     void notePolicy(session::base::PolicyVersion version, std::string authenticationDigest);
+    [[nodiscard]] const PolicyDigests& policies() const { return m_policies; }
 
 Q_SIGNALS:
     /// At most once per batch.
@@ -52,7 +52,7 @@ private:
     std::unordered_map<Serial, DeviceRecord> m_records;
     std::unordered_map<std::string, Serial> m_managedBySpelling; ///< by lower-case serial
     std::unordered_map<std::string, DeviceRecord> m_remembered;  ///< not managed now, by lower-case serial
-    std::map<session::base::PolicyVersion, std::string> m_policies;
+    PolicyDigests m_policies;
 };
 
 } // namespace models::lifecycle

@@ -2,6 +2,9 @@
 
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/lifecycle_impl.h"
+#include "session/engine/snapshot_digest.h"
+
+#include <algorithm>
 
 namespace models::lifecycle {
 
@@ -191,6 +194,41 @@ Result<std::vector<config::Finding>> Lifecycle::validate(std::span<const config:
     if (const auto applied = config::apply(draft, edits); !applied)
         return std::unexpected(applied.error());
     return config::validate(draft, validationFacts(m_impl->state));
+}
+
+void Lifecycle::effectOfCommit(std::function<void(const Result<CommitEffect>&)> done) const
+{
+    struct Compiled
+    {
+        std::string digest;
+        std::chrono::minutes wait{0};
+    };
+    const LifecycleState& state = m_impl->state;
+    m_impl->state.pool.run(
+        [candidate = state.workspace.candidate(), vault = vault(),
+         factory = factory()]() -> Result<Compiled> {
+            const auto source = config::compile({*candidate, vault, factory, {}});
+            if (!source)
+                return std::unexpected(source.error());
+            return Compiled{engine::authenticationDigestOf(*source), source->disconnectWait};
+        },
+        [&state, done = std::move(done)](const Result<Compiled>& compiled) {
+            if (!compiled)
+                return done(std::unexpected(compiled.error()));
+            CommitEffect effect;
+            effect.wait = waitStartedBy({.before = state.snapshot->authenticationDigest(),
+                                         .after = compiled->digest,
+                                         .configuredWait = compiled->wait,
+                                         .isWaiting = state.disconnectDeadline > state.now()});
+            if (effect.wait)
+                effect.sessions =
+                    std::size_t(std::ranges::count_if(state.parts.devices.records(), [&](const auto& entry) {
+                        const auto& session = entry.second.session;
+                        return session &&
+                               isUnderOther(*session, state.parts.devices.policies(), compiled->digest);
+                    }));
+            done(effect);
+        });
 }
 
 void Lifecycle::commit(std::string description, std::function<void(const CommitOutcome&)> done)

@@ -8,6 +8,7 @@
 #include "models/config/compile.h"
 #include "models/config/edit.h"
 #include "models/config/validate.h"
+#include "models/lifecycle/commit_effect.h"
 #include "models/lifecycle/job.h"
 #include "session/base/clock.h"
 #include "session/base/error.h"
@@ -112,6 +113,9 @@ public:
     /// As if these edits were made. Edits that can't be made are an error.
     [[nodiscard]] session::base::Result<std::vector<config::Finding>>
     validate(std::span<const config::Edit> edits) const;
+    /// What a commit of the candidate would do to the sessions of now; compiled in the work pool. The error
+    /// is that of a commit that can't be compiled.
+    void effectOfCommit(std::function<void(const session::base::Result<CommitEffect>&)> done) const;
     void commit(std::string description, std::function<void(const CommitOutcome&)> done);
 
     /// A job whose result per device comes from the device; needs live sessions. Devices that are offline

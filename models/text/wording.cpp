@@ -139,6 +139,26 @@ QString checkLabel(CheckId check)
     std::abort();
 }
 
+QString sessionsEnd(std::size_t sessions, std::optional<std::chrono::minutes> wait)
+{
+    if (!wait)
+        return {};
+    const QString who = sessions == 0 ? QCoreApplication::translate("text", "No session is open: none ends")
+                        : sessions == 1
+                            ? QCoreApplication::translate("text", "1 session ends")
+                            : QCoreApplication::translate("text", "%1 sessions end").arg(sessions);
+    if (sessions == 0)
+        return who;
+    if (wait->count() == 0)
+        return (sessions == 1 ? QCoreApplication::translate("text", "%1 at the commit and comes back")
+                              : QCoreApplication::translate("text", "%1 at the commit and come back"))
+            .arg(who);
+    return (sessions == 1 ? QCoreApplication::translate("text", "%1 %2 min after the commit and comes back")
+                          : QCoreApplication::translate("text", "%1 %2 min after the commit and come back"))
+        .arg(who)
+        .arg(wait->count());
+}
+
 QString countdown(std::chrono::milliseconds left)
 {
     const auto total = std::max<std::int64_t>(0, (left.count() + 999) / 1000);

@@ -25,7 +25,8 @@ std::string presentState(const DeviceRecord& record)
 struct CompiledCandidate
 {
     session::engine::SnapshotSource source;
-    bool endsSessions = false; ///< the commit itself starts the disconnect wait (D16)
+    std::string digest;
+    std::optional<std::chrono::minutes> wait; ///< that the commit itself starts
 };
 
 session::base::Result<CompiledCandidate> compileCandidate(const PredictionRequest& request)
@@ -36,8 +37,12 @@ session::base::Result<CompiledCandidate> compileCandidate(const PredictionReques
     const auto snapshot = session::engine::PolicySnapshot::compile(*source);
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    const bool ends = (*snapshot)->authenticationDigest() != request.runningAuthenticationDigest;
-    return CompiledCandidate{std::move(*source), ends};
+    const std::string& digest = (*snapshot)->authenticationDigest();
+    const auto wait = lifecycle::waitStartedBy({.before = request.runningAuthenticationDigest,
+                                                .after = digest,
+                                                .configuredWait = source->disconnectWait,
+                                                .isWaiting = request.isWaiting});
+    return CompiledCandidate{std::move(*source), digest, wait};
 }
 
 session::trust::Prediction predictOne(const PredictionRequest& request, const CompiledCandidate& candidate,
@@ -50,7 +55,9 @@ session::trust::Prediction predictOne(const PredictionRequest& request, const Co
     input.whyUnknown = evidence.whyUnknown;
     input.serverPolicy = candidate.source.policy;
     input.online = record.session.has_value();
-    input.sessionWillBeRestarted = candidate.endsSessions || settings.isNew;
+    const bool isConcerned = candidate.wait && record.session &&
+                             lifecycle::isUnderOther(*record.session, request.policies, candidate.digest);
+    input.sessionWillBeRestarted = isConcerned || settings.isNew;
     input.judgedAt = request.now;
     if (input.sessionWillBeRestarted)
         input.judgedAt += std::chrono::minutes(candidate.source.disconnectWait);
@@ -75,6 +82,8 @@ PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle, Predi
                               .vault = lifecycle.vault(),
                               .factory = lifecycle.factory(),
                               .runningAuthenticationDigest = lifecycle.snapshot()->authenticationDigest(),
+                              .policies = lifecycle.devices().policies(),
+                              .isWaiting = lifecycle.disconnectDeadline().has_value(),
                               .records = {},
                               .now = lifecycle.clock().now(),
                               .scope = std::move(scope)};

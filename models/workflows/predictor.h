@@ -36,6 +36,8 @@ struct PredictionRequest
     session::pki::KeyVault vault;
     config::FactoryWorld factory;
     std::string runningAuthenticationDigest;
+    lifecycle::PolicyDigests policies; ///< that the sessions of `records` were opened under
+    bool isWaiting = false;            ///< a disconnect wait runs
     std::vector<lifecycle::DeviceRecord> records;
     session::base::TimePoint now;
     PredictionScope scope;

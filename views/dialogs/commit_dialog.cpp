@@ -1,6 +1,7 @@
 #include "views/dialogs/commit_dialog.h"
 
 #include "models/lifecycle/work_pool.h"
+#include "models/text/wording.h"
 #include "views/dialogs/draft_findings.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"
@@ -92,10 +93,11 @@ void CommitDialog::lookAgain()
     const auto changes = m_lifecycle.pendingChanges().size();
     m_changes->setText(changes == 0 ? tr("There is nothing to commit.")
                                     : tr("%n change(s)", nullptr, int(changes)));
-    m_wait->setText(waitSentence());
+    m_wait->clear();
     m_findings = m_lifecycle.validate();
     showFindings();
     predict();
+    askForEffect();
     check();
 }
 
@@ -131,16 +133,14 @@ void CommitDialog::showPrediction(const Prediction& prediction)
     check();
 }
 
-QString CommitDialog::waitSentence() const
+void CommitDialog::askForEffect()
 {
-    const auto& server = m_lifecycle.candidate().secureConnServer;
-    if (!server.customize && !m_lifecycle.running().secureConnServer.customize)
-        return {};
-    if (server.disconnectWaitTime == 0)
-        return tr("Disconnect Wait is 0: sessions that this concerns end at the commit and come back.");
-    return tr("Disconnect Wait starts at the commit: sessions that this concerns end %1 min later and come "
-              "back.")
-        .arg(server.disconnectWaitTime);
+    const int question = m_predictionAsked;
+    m_lifecycle.effectOfCommit([dialog = QPointer(this), question](const auto& effect) {
+        if (dialog && dialog->m_predictionAsked == question && effect)
+            dialog->m_wait->setText(effect->wait ? models::text::sessionsEnd(effect->sessions, effect->wait)
+                                                 : tr("No session ends by this commit."));
+    });
 }
 
 QString CommitDialog::obstacle() const

@@ -40,11 +40,11 @@ private:
     void lookAgain();
     void showFindings();
     void predict();
+    void askForEffect();
     void showPrediction(const Prediction& prediction);
     void check();
     void send() override;
     [[nodiscard]] QString obstacle() const;
-    [[nodiscard]] QString waitSentence() const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
     std::vector<models::config::Finding> m_findings;

@@ -4,6 +4,8 @@
 #include "models/text/wording.h"
 #include "views/dialogs/message.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace views::main_window {
@@ -43,26 +45,21 @@ void WindowBinding::showFleet()
     showStatus();
 }
 
-QString WindowBinding::effectOfCommit() const
-{
-    const int wait = m_lifecycle.candidate().secureConnServer.disconnectWaitTime;
-    const auto connected = std::ranges::count_if(
-        m_lifecycle.devices().records(), [](const auto& entry) { return entry.second.session.has_value(); });
-    QStringList parts;
-    if (m_lifecycle.candidate().secureConnServer != m_lifecycle.running().secureConnServer)
-        parts << tr("touches every session (%1)").arg(connected);
-    if (m_lifecycle.candidate().secureConnServer.customize)
-        parts << tr("Disconnect Wait %1 min starts at commit").arg(wait);
-    return parts.join(QStringLiteral(" · "));
-}
-
 void WindowBinding::showPending()
 {
     PendingChanges pending;
     pending.changes = int(m_lifecycle.pendingChanges().size());
     pending.headline = tr("%n pending change(s)", nullptr, pending.changes);
-    pending.effect = effectOfCommit();
     m_window.setPending(pending);
+    const int question = ++m_effectAsked;
+    if (pending.changes == 0)
+        return;
+    m_lifecycle.effectOfCommit([binding = QPointer(this), pending, question](const auto& effect) mutable {
+        if (!binding || binding->m_effectAsked != question || !effect)
+            return; // another candidate by now, or one that can't be committed: its findings say why
+        pending.effect = models::text::sessionsEnd(effect->sessions, effect->wait);
+        binding->m_window.setPending(pending);
+    });
 }
 
 void WindowBinding::askToRevert()

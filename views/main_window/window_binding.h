@@ -27,12 +27,12 @@ private:
     void showStatus();
     void askToRevert();
     void filterBy(const StatusWish& wish);
-    [[nodiscard]] QString effectOfCommit() const;
     [[nodiscard]] std::vector<StatusItem> storageItems() const;
 
     MainWindow& m_window;
     models::lifecycle::Lifecycle& m_lifecycle;
     const models::tables::DeviceTableModel& m_devices;
+    int m_effectAsked = 0; ///< counts up; an answer to an older question is dropped
     QTimer m_seconds;
 };
 

@@ -168,7 +168,10 @@ private Q_SLOTS:
     }
     void theWaitIsCountedFromTheCommit() // D13, D16, T8
     {
+        QVERIFY(m_manager->edit({"set template other description x"}));
+        QCOMPARE(effect().wait, std::nullopt);
         QVERIFY(makeServerSide());
+        QCOMPARE(effect().wait, std::chrono::minutes(7));
         const auto before = lifecycle().clock().now();
         const CommitOutcome first = m_manager->commit();
         if (!first.version)
@@ -178,6 +181,7 @@ private Q_SLOTS:
         restart();
         QCOMPARE(lifecycle().disconnectDeadline(), first.disconnectAt); // the absolute deadline stays
         QVERIFY(m_manager->edit({"set template branch description x"}));
+        QCOMPARE(effect().wait, std::chrono::minutes(7));
         const CommitOutcome second = m_manager->commit();
         QVERIFY(second.disconnectAt >= first.disconnectAt); // a commit during the wait starts it again
     }
@@ -222,6 +226,18 @@ private:
             QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
         }
         QSqlDatabase::removeDatabase("behind");
+    }
+    CommitEffect effect() const
+    {
+        CommitEffect effect;
+        QEventLoop loop;
+        lifecycle().effectOfCommit([&](const session::base::Result<CommitEffect>& told) {
+            if (told)
+                effect = *told;
+            loop.quit();
+        });
+        loop.exec();
+        return effect;
     }
     bool generate(const GenerateRequest& request)
     {

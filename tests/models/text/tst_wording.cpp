@@ -57,6 +57,16 @@ private Q_SLOTS:
         QFETCH(QString, shown);
         QCOMPARE(text::countdown(std::chrono::seconds(seconds)), shown);
     }
+    void sessionsEnd() // D13, D15, D16
+    {
+        QCOMPARE(text::sessionsEnd(3, std::nullopt), QString());
+        QCOMPARE(text::sessionsEnd(3, 10min),
+                 QString("3 sessions end 10 min after the commit and come back"));
+        QCOMPARE(text::sessionsEnd(1, 10min),
+                 QString("1 session ends 10 min after the commit and comes back"));
+        QCOMPARE(text::sessionsEnd(2, 0min), QString("2 sessions end at the commit and come back"));
+        QCOMPARE(text::sessionsEnd(0, 10min), QString("No session is open: none ends"));
+    }
     void remains()
     {
         QCOMPARE(text::remaining(212 * 24h + 5h), QString("212 d"));

@@ -35,6 +35,7 @@ private Q_SLOTS:
         clickRow(changes(), "deviceconfig system ip-address");
         QTRY_COMPARE(seen<QLabel>("details.name")->text(), "Management Address");
         openCommit();
+        QTRY_COMPARE(seen<QLabel>("wait")->text(), "No session ends by this commit."); // D13
         type(seen("description"), "first words");
         QTRY_VERIFY(seen<QAbstractButton>("accept")->isEnabled());
         QTest::keyClick(seen("description"), Qt::Key_Return);
