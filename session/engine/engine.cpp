@@ -47,10 +47,9 @@ base::Result<std::string> Engine::start(SnapshotPtr snapshot)
     auto address = m_impl->control->open();
     if (!address)
         return address;
-    {
-        const std::scoped_lock slot(m_impl->slot);
-        m_impl->current = snapshot;
-    }
+    // As one step: what is published after it reaches the shards, what was published before it gives way.
+    const std::scoped_lock slot(m_impl->slot);
+    m_impl->current = snapshot;
     m_impl->control->begin(snapshot, *address);
     m_impl->running = true;
     return address;
