@@ -7,7 +7,6 @@
 #include "models/text/event_json.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -24,20 +23,6 @@ void printLine(const QByteArray& line)
     std::fflush(stdout);
 }
 
-void printPushResult(base::JobId job, const lifecycle::DeviceJob& device, base::TimePoint now)
-{
-    const QJsonObject line{
-        {QLatin1String("time"), QString::fromStdString(base::toRfc3339(now))},
-        {QLatin1String("event"), QLatin1String("push-result")},
-        {QLatin1String("serial"), QString::fromStdString(device.serial.value)},
-        {QLatin1String("job"), qint64(job.value)},
-        {QLatin1String("result"), QString::fromUtf8(lifecycle::toText(device.result).data())},
-        {QLatin1String("detail"), QString::fromStdString(device.detail)},
-        {QLatin1String("config_digest"), QString::fromStdString(device.digest)},
-    };
-    printLine(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
-}
-
 void printEvents(lifecycle::Lifecycle& lifecycle)
 {
     QObject::connect(&lifecycle, &lifecycle::Lifecycle::eventArrived,
@@ -47,10 +32,16 @@ void printEvents(lifecycle::Lifecycle& lifecycle)
                          if (!std::holds_alternative<session::engine::DeviceAnswered>(event.fact))
                              printLine(text::toJsonLine(event));
                      });
-    QObject::connect(&lifecycle, &lifecycle::Lifecycle::pushFinished, &lifecycle,
-                     [&lifecycle](base::JobId job, const lifecycle::DeviceJob& device) {
-                         printPushResult(job, device, lifecycle.clock().now());
-                     });
+    QObject::connect(
+        &lifecycle, &lifecycle::Lifecycle::pushFinished, &lifecycle,
+        [&lifecycle](base::JobId job, const lifecycle::DeviceJob& device) {
+            printLine(text::toJsonLine(text::PushResult{.serial = device.serial,
+                                                        .job = job.value,
+                                                        .ok = device.result == lifecycle::JobResult::Ok,
+                                                        .detail = device.detail,
+                                                        .configDigest = device.digest},
+                                       lifecycle.clock().now()));
+        });
 }
 
 /// Arguments that name what is not there, or not of that kind.

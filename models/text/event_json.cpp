@@ -118,19 +118,31 @@ QJsonObject toJson(const engine::CertificateRequested& fact)
             {QStringLiteral("name"), QString::fromUtf8(fact.csr.name)}};
 }
 
-QJsonObject toJson(const engine::DeviceAnswered& fact)
+QJsonObject toJson(const PushResult& result)
 {
-    const wire::Result& result = fact.result;
     return {
         {QStringLiteral("event"), QStringLiteral("push-result")},
-        {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
+        {QStringLiteral("channel"), QString::fromUtf8(engine::toText(engine::Channel::Management))},
+        {QStringLiteral("serial"), QString::fromUtf8(result.serial.value)},
         {QStringLiteral("job"), number(result.job)},
         {QStringLiteral("result"), result.ok ? QStringLiteral("OK") : QStringLiteral("FAIL")}, // as jobs say
         {QStringLiteral("detail"), QString::fromUtf8(result.detail)},
-        {QStringLiteral("config_digest"), QString::fromUtf8(result.configDigest)},
-        {QStringLiteral("client_certificate_source"), QString::fromUtf8(result.clientCertificateSource)},
-        {QStringLiteral("client_certificate_fingerprint"),
-         QString::fromUtf8(result.clientCertificateFingerprint)}};
+        {QStringLiteral("config_digest"), QString::fromUtf8(result.configDigest)}};
+}
+
+QJsonObject toJson(const engine::DeviceAnswered& fact)
+{
+    const wire::Result& result = fact.result;
+    QJsonObject json = toJson(PushResult{.serial = fact.serial,
+                                         .job = result.job,
+                                         .ok = result.ok,
+                                         .detail = result.detail,
+                                         .configDigest = result.configDigest});
+    json.insert(QStringLiteral("client_certificate_source"),
+                QString::fromUtf8(result.clientCertificateSource));
+    json.insert(QStringLiteral("client_certificate_fingerprint"),
+                QString::fromUtf8(result.clientCertificateFingerprint));
+    return json;
 }
 
 /// What happens on the manager as a whole belongs to no channel.
@@ -171,6 +183,13 @@ QJsonObject toJson(const engine::Event& event)
 QByteArray toJsonLine(const engine::Event& event)
 {
     return QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray toJsonLine(const PushResult& result, base::TimePoint time)
+{
+    QJsonObject json = toJson(result);
+    json.insert(QStringLiteral("time"), timeText(time));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace models::text

@@ -16,6 +16,18 @@ namespace models::text {
 /// The same as one line, newline included.
 [[nodiscard]] QByteArray toJsonLine(const session::engine::Event& event);
 
+/// What became of a push to one device: the members that manager and agent both tell.
+struct PushResult
+{
+    session::base::Serial serial;
+    std::uint64_t job = 0;
+    bool ok = false;
+    std::string detail;
+    std::string configDigest; ///< what the device runs now
+};
+/// `push-result`, as serve prints it: the lifecycle also knows what the device does not say.
+[[nodiscard]] QByteArray toJsonLine(const PushResult& result, session::base::TimePoint time);
+
 /// A verdict's checks in order: {check, outcome, rule, certificate, detail, field, reason}.
 [[nodiscard]] QJsonArray checksToJson(const session::trust::Verdict& verdict);
 
