@@ -52,6 +52,16 @@ Result<> Arguments::require(std::initializer_list<std::string_view> names) const
     return {};
 }
 
+Result<bool> Arguments::flag(std::string_view name, bool fallback) const
+{
+    const auto text = value(name);
+    if (!text)
+        return fallback;
+    if (*text != "yes" && *text != "no")
+        return failure(ErrorCode::ParseFailed, std::string(name) + ": '" + *text + "' is neither yes nor no");
+    return *text == "yes";
+}
+
 Result<int> Arguments::number(std::string_view name, NumberRange range) const
 {
     const auto text = value(name);

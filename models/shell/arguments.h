@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<std::string> values(std::string_view name) const;
     /// ErrorCode::ParseFailed that names what is missing.
     [[nodiscard]] session::base::Result<> require(std::initializer_list<std::string_view> names) const;
+    /// "yes" or "no", or the fallback when it was not given; ErrorCode::ParseFailed for anything else.
+    [[nodiscard]] session::base::Result<bool> flag(std::string_view name, bool fallback) const;
     /// A whole number within [minimum, maximum], or the fallback when it was not given.
     struct NumberRange
     {

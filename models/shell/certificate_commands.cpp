@@ -49,7 +49,10 @@ Result<session::pki::CertificateRole> roleOf(const Arguments& arguments)
     static const std::map<std::string, CertificateRole> roles{{"server", CertificateRole::Server},
                                                               {"client", CertificateRole::Client},
                                                               {"both", CertificateRole::ServerAndClient}};
-    if (arguments.valueOr("ca", "no") == "yes")
+    const auto isAuthority = arguments.flag("ca", false);
+    if (!isAuthority)
+        return std::unexpected(isAuthority.error());
+    if (*isAuthority)
         return CertificateRole::CertificateAuthority;
     const auto role = roles.find(arguments.valueOr("usage", "both"));
     if (role == roles.end())
@@ -142,10 +145,13 @@ void exportTo(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyError(arguments ? complete.error() : arguments.error()));
     if (arguments->valueOr("format", "pem") != "pem")
         return done(replyError({ErrorCode::Unsupported, "only format pem can be exported yet"}));
+    const auto includeKey = arguments->flag("include-key", false);
+    if (!includeKey)
+        return done(replyError(includeKey.error()));
     lifecycle::ExportRequest request;
     request.location = locationOf(*arguments);
     request.name = *arguments->value("certificate-name");
-    request.includeKey = arguments->valueOr("include-key", "no") == "yes";
+    request.includeKey = *includeKey;
     request.passphrase = session::pki::SecretText(arguments->valueOr("passphrase", ""));
     const auto pem = lifecycle::exportCertificate(context.lifecycle, request);
     if (!pem)

@@ -124,7 +124,10 @@ Result<> startServerSide(ShellContext& context, Words rest)
     options.certificateProfile = arguments->valueOr("certificate-profile", options.certificateProfile);
     options.sslTlsServiceProfile =
         arguments->valueOr("ssl-tls-service-profile", options.sslTlsServiceProfile);
-    options.authorizeSerial = arguments->valueOr("authorize-serial", "yes") == "yes";
+    const auto authorizeSerial = arguments->flag("authorize-serial", options.authorizeSerial);
+    if (!authorizeSerial)
+        return std::unexpected(authorizeSerial.error());
+    options.authorizeSerial = *authorizeSerial;
     const auto& row =
         config::settingAt("deviceconfig setting management secure-conn-server disconnect-wait-time");
     const auto wait = arguments->number("disconnect-wait", {row.minimum, row.maximum, 0});

@@ -1,0 +1,47 @@
+#include "models/shell/arguments.h"
+
+#include <QTest>
+
+using namespace models::shell;
+using session::base::ErrorCode;
+
+class ArgumentsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void flags_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("fallback");
+        QTest::addColumn<int>("flag"); // -1: refused
+        QTest::newRow("yes") << QStringList{"ca", "yes"} << false << 1;
+        QTest::newRow("no") << QStringList{"ca", "no"} << true << 0;
+        QTest::newRow("not given") << QStringList{} << true << 1;
+        QTest::newRow("the last one counts") << QStringList{"ca", "yes", "ca", "no"} << true << 0;
+        QTest::newRow("another word") << QStringList{"ca", "true"} << false << -1;
+        QTest::newRow("another spelling") << QStringList{"ca", "Yes"} << false << -1;
+        QTest::newRow("nothing") << QStringList{"ca", ""} << false << -1;
+    }
+    void flags()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(bool, fallback);
+        QFETCH(int, flag);
+        std::vector<std::string> given;
+        for (const QString& word : words)
+            given.push_back(word.toStdString());
+        const auto arguments = Arguments::pairs(given, {"ca"});
+        QVERIFY(arguments);
+        const auto read = arguments->flag("ca", fallback);
+        if (flag >= 0) {
+            QCOMPARE(read.value(), flag == 1);
+            return;
+        }
+        QCOMPARE(read.error().code, ErrorCode::ParseFailed);
+        QVERIFY2(read.error().detail.starts_with("ca: "), read.error().detail.c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(ArgumentsTest)
+#include "tst_arguments.moc"
