@@ -54,8 +54,12 @@ Result<> checkNew(const config::Configuration& candidate, const GenerateRequest&
 {
     if (request.name.empty())
         return failure(ErrorCode::InvalidArgument, "a certificate needs a name");
-    if (request.days < 1)
-        return failure(ErrorCode::InvalidArgument, "a certificate is valid for at least one day");
+    if (request.days < 1 || request.days > longestCertificateDays)
+        return failure(ErrorCode::InvalidArgument,
+                       "a certificate is valid for 1 to " + std::to_string(longestCertificateDays) + " days");
+    if (request.signedBy.empty() && !maySignItself(request.role))
+        return failure(ErrorCode::InvalidArgument,
+                       "only a CA signs itself (B12): " + request.name + " needs a CA that signs it");
     const auto store = storeAt(candidate, request.location);
     if (!store)
         return std::unexpected(store.error());
@@ -128,6 +132,11 @@ Result<NewCertificate> readPem(const ImportRequest& request)
 }
 
 } // namespace
+
+bool maySignItself(pki::CertificateRole role)
+{
+    return role == pki::CertificateRole::CertificateAuthority;
+}
 
 void generateCertificate(Lifecycle& lifecycle, GenerateRequest request, Done done)
 {

@@ -19,6 +19,10 @@ struct CertificateLocation
     std::vector<std::string> path{"panorama"};
 };
 
+inline constexpr int longestCertificateDays = 36'500;
+inline constexpr int usualCertificateDays = 365;
+inline constexpr int usualAuthorityDays = 3650;
+
 struct GenerateRequest
 {
     CertificateLocation location;
@@ -28,9 +32,12 @@ struct GenerateRequest
     session::pki::CertificateRole role = session::pki::CertificateRole::Client;
     session::pki::KeyType keyType = session::pki::KeyType::EcP256;
     session::pki::Digest digest = session::pki::Digest::Sha256;
-    std::string signedBy; ///< CA's name in Panorama's store; "" = self-signed
-    int days = 365;
+    std::string signedBy;            ///< CA's name in Panorama's store; "" = self-signed
+    int days = usualCertificateDays; ///< 1 to longestCertificateDays
 };
+
+/// B12: only a CA signs itself.
+[[nodiscard]] bool maySignItself(session::pki::CertificateRole role);
 
 struct ImportRequest
 {
@@ -42,6 +49,7 @@ struct ImportRequest
 
 using Done = std::function<void(const session::base::Result<>&)>;
 
+/// ErrorCode::InvalidArgument for what maySignItself() and the days forbid.
 void generateCertificate(Lifecycle& lifecycle, GenerateRequest request, Done done);
 [[nodiscard]] session::base::Result<> importCertificate(Lifecycle& lifecycle, const ImportRequest& request);
 

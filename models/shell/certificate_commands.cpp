@@ -73,7 +73,9 @@ Result<lifecycle::GenerateRequest> generateRequestOf(const Arguments& arguments)
     const auto digest = digestOf(arguments);
     const auto role = roleOf(arguments);
     const bool isAuthority = role && *role == session::pki::CertificateRole::CertificateAuthority;
-    const auto days = arguments.number("days-till-expiry", {1, 36'500, isAuthority ? 3650 : 365});
+    const auto days = arguments.number(
+        "days-till-expiry", {1, lifecycle::longestCertificateDays,
+                             isAuthority ? lifecycle::usualAuthorityDays : lifecycle::usualCertificateDays});
     for (const auto* error : {keyType ? nullptr : &keyType.error(), digest ? nullptr : &digest.error(),
                               role ? nullptr : &role.error(), days ? nullptr : &days.error()}) {
         if (error)

@@ -18,7 +18,6 @@ using session::base::Serial;
 
 namespace {
 
-constexpr int authorityDays = 3650;
 constexpr int serverCertificateDays = 825;
 
 const std::string& currentStep(const PlanState& plan)
@@ -109,7 +108,7 @@ void MigrationActions::stageServer(PlanState& plan, ActionDone done)
     authority.name = plan.serverSide.authority;
     authority.subject = plan.serverSide.authority;
     authority.role = session::pki::CertificateRole::CertificateAuthority;
-    authority.days = authorityDays;
+    authority.days = lifecycle::usualAuthorityDays;
     lifecycle::generateCertificate(m_lifecycle, authority, [this, &plan, done](const Result<>& made) {
         if (!made)
             return done(made);

@@ -82,8 +82,8 @@ private Q_SLOTS:
             << QStringList{"set panorama certificate-profile empty use-crl no", server + "customize yes",
                            server + "certificate-profile empty"};
         QTest::newRow("B2 key of another certificate")
-            << QStringList{"request certificate generate certificate-name a name a usage server",
-                           "request certificate generate certificate-name b name b usage server"};
+            << QStringList{"request certificate generate certificate-name a name a usage server signed-by root",
+                           "request certificate generate certificate-name b name b usage server signed-by root"};
     }
     void aBrokenCommitLeavesEverythingAsItWas()
     {

@@ -21,9 +21,6 @@ using session::pki::KeyType;
 
 namespace {
 
-constexpr int longestDays = 36500;
-constexpr int usualDays = 365;
-constexpr int rootDays = 3650;
 constexpr int longestCommonName = 64; // RFC 5280, ub-common-name
 constexpr int linesOfNames = 3;
 
@@ -95,8 +92,8 @@ void GenerateDialog::fillChoices()
     m_digest->addItem(QStringLiteral("SHA-256"), int(Digest::Sha256));
     m_digest->addItem(QStringLiteral("SHA-384"), int(Digest::Sha384));
     m_digest->addItem(QStringLiteral("SHA-512"), int(Digest::Sha512));
-    m_days->setRange(1, longestDays);
-    m_days->setValue(usualDays);
+    m_days->setRange(1, models::lifecycle::longestCertificateDays);
+    m_days->setValue(models::lifecycle::usualCertificateDays);
     m_days->setSuffix(tr(" days"));
 }
 
@@ -127,7 +124,7 @@ void GenerateDialog::proposeRoot()
 {
     m_authority->setChecked(true);
     m_signedBy->setCurrentIndex(0);
-    m_days->setValue(rootDays);
+    m_days->setValue(models::lifecycle::usualAuthorityDays);
 }
 
 QString GenerateDialog::obstacle() const
@@ -142,7 +139,8 @@ QString GenerateDialog::obstacle() const
     for (const auto& facts : models::config::certificateFacts(m_lifecycle.candidate()))
         if (facts.name == name && facts.templateName == m_location->templateName())
             return tr("There is a certificate of this name already.");
-    if (m_signedBy->currentIndex() == 0 && !m_authority->isChecked())
+    if (const auto wanted = request();
+        wanted.signedBy.empty() && !models::lifecycle::maySignItself(wanted.role))
         return tr("Choose a CA that signs it: only a CA signs itself.");
     return readAlternativeNames(m_names->toPlainText()).problem;
 }

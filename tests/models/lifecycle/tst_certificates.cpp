@@ -59,6 +59,25 @@ private Q_SLOTS:
         QVERIFY(lifecycle().vault().unseal(entry.privateKey, "ca"));
         QVERIFY(!lifecycle().vault().unseal(entry.privateKey, "another name"));
     }
+    void whatCantBeIssuedIsRefused_data() // B12
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<int>("days");
+        using pki::CertificateRole;
+        QTest::newRow("B12 a server signs itself") << int(CertificateRole::Server) << 1;
+        QTest::newRow("B12 a client signs itself") << int(CertificateRole::Client) << 1;
+        QTest::newRow("no day") << int(CertificateRole::CertificateAuthority) << 0;
+        QTest::newRow("too long") << int(CertificateRole::CertificateAuthority) << longestCertificateDays + 1;
+    }
+    void whatCantBeIssuedIsRefused()
+    {
+        QFETCH(int, role);
+        QFETCH(int, days);
+        GenerateRequest request = authority();
+        request.role = pki::CertificateRole(role);
+        request.days = days;
+        QCOMPARE(generate(request).error().code, ErrorCode::InvalidArgument);
+    }
     void aNameIsGivenOnce()
     {
         QVERIFY(generate(authority()));
