@@ -24,6 +24,20 @@ std::vector<std::string> entryPath(const CertificateLocation& location, const st
     return path;
 }
 
+Result<> checkKeysAreSealed(std::span<const config::Edit> edits)
+{
+    for (const config::Edit& edit : edits) {
+        if (edit.path.empty() || edit.path.back() != "private-key")
+            continue;
+        for (const std::string& value : edit.values)
+            if (!value.empty() && !pki::KeyVault::isSealed(value))
+                return base::failure(base::ErrorCode::InvalidArgument,
+                                     "a private key is not set in the clear: import it with its "
+                                     "certificate (request certificate import), then it is kept sealed");
+    }
+    return {};
+}
+
 Result<std::vector<config::Edit>> editsFor(const NewCertificate& certificate, const pki::KeyVault& vault)
 {
     const std::vector<std::string> entry = entryPath(certificate.location, certificate.name);

@@ -6,6 +6,7 @@
 #include "session/pki/key_vault.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace models::lifecycle {
@@ -29,5 +30,9 @@ struct NewCertificate
                                                                         const session::pki::KeyVault& vault);
 [[nodiscard]] std::vector<std::string> entryPath(const CertificateLocation& location,
                                                  const std::string& name);
+
+/// C-7: what an edit stores as a private key is a box of the key vault. ErrorCode::InvalidArgument, without
+/// the value, for anything else: a key that comes as text is imported, which seals it.
+[[nodiscard]] session::base::Result<> checkKeysAreSealed(std::span<const config::Edit> edits);
 
 } // namespace models::lifecycle

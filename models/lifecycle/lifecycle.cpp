@@ -1,5 +1,6 @@
 #include "models/lifecycle/lifecycle.h"
 
+#include "models/lifecycle/certificate_edits.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/lifecycle_impl.h"
 #include "session/engine/snapshot_digest.h"
@@ -155,6 +156,8 @@ void Lifecycle::absorb(std::span<const engine::Event> events)
 
 Result<> Lifecycle::edit(std::vector<config::Edit> edits)
 {
+    if (const auto sealed = checkKeysAreSealed(edits); !sealed)
+        return sealed;
     const auto changed = m_impl->state.workspace.edit(edits);
     if (!changed)
         return std::unexpected(changed.error());

@@ -59,6 +59,19 @@ private Q_SLOTS:
         QVERIFY(lifecycle().vault().unseal(entry.privateKey, "ca"));
         QVERIFY(!lifecycle().vault().unseal(entry.privateKey, "another name"));
     }
+    void aKeyIsNotSetInTheClear() // C-7
+    {
+        const auto refused = lifecycle().edit({config::setValue(
+            {"panorama", "certificate", "fw", "private-key"}, m_pki->key("fw").toStdString())});
+        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+        QVERIFY2(!refused.error().detail.contains("BEGIN"), refused.error().detail.c_str());
+        QVERIFY(lifecycle().pendingChanges().empty());
+        QVERIFY(lifecycle().store().editGroups()->empty());
+        QVERIFY(importFrom("fw", m_pki->certificate("fw") + m_pki->key("fw")));
+        const std::string sealed = lifecycle().candidate().panorama.certificates.at("fw").privateKey;
+        QVERIFY(
+            lifecycle().edit({config::setValue({"panorama", "certificate", "copy", "private-key"}, sealed)}));
+    }
     void whatCantBeIssuedIsRefused_data() // B12
     {
         QTest::addColumn<int>("role");
