@@ -45,6 +45,12 @@ Demo::Demo(DemoOptions options, QObject* parent)
         if (error == QProcess::FailedToStart)
             Q_EMIT failed(m_agents.errorString());
     });
+    connect(&m_agents, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
+        if (how == QProcess::CrashExit)
+            Q_EMIT devicesLost(tr("The devices' program crashed: %1").arg(m_agents.errorString()));
+        else if (status != 0) // 0: it was told to stop, as by Ctrl+C
+            Q_EMIT devicesLost(tr("The devices' program ended with status %1").arg(status));
+    });
 }
 
 Demo::~Demo()
@@ -57,6 +63,15 @@ Demo::~Demo()
         m_agents.kill();
         m_agents.waitForFinished(agentsStopMilliseconds);
     }
+}
+
+Result<> Demo::checkDirectory() const
+{
+    if (m_directory.isValid())
+        return {};
+    return session::base::failure(session::base::ErrorCode::Storage,
+                                  "there is no place for the demonstration: " +
+                                      m_directory.errorString().toStdString());
 }
 
 QString Demo::dataDirectory() const

@@ -29,6 +29,8 @@ public:
     explicit Demo(DemoOptions options, QObject* parent = nullptr);
     ~Demo() override;
 
+    /// ErrorCode::Storage when no private directory could be made; then nothing else may be called.
+    [[nodiscard]] session::base::Result<> checkDirectory() const;
     /// The private data directory, for Application::open.
     [[nodiscard]] QString dataDirectory() const;
     /// Where a bundle is dropped for a device, as if somebody stood before it.
@@ -38,8 +40,9 @@ public:
     void begin(Application& application);
 
 Q_SIGNALS:
-    void begun(); ///< the agents are on their way
-    void failed(const QString& sentence);
+    void begun();                              ///< the agents are on their way
+    void failed(const QString& sentence);      ///< it never began
+    void devicesLost(const QString& sentence); ///< the agents ended by themselves
 
 private:
     void makeFleet(Application& application);

@@ -8,6 +8,7 @@
 #include "app/manager/screenshot.h"
 #include "app/process/descriptor_limit.h"
 #include "app/process/stop_signal.h"
+#include "views/dialogs/message.h"
 #include "views/theme/icons.h"
 
 #include <QApplication>
@@ -66,6 +67,8 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
     std::unique_ptr<Demo> demo;
     if (options->isDemo)
         demo = std::make_unique<Demo>(DemoOptions{.devices = options->devices, .seed = options->seed});
+    if (const auto placed = demo ? demo->checkDirectory() : session::base::Result<>(); !placed)
+        return fail(placed.error().detail, failedStatus);
     auto application = Application::open(applicationOptions(*options, demo.get()));
     if (!application)
         return fail(application.error().detail, failedStatus);
@@ -88,6 +91,16 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
         QObject::connect(demo.get(), &Demo::failed, [&](const QString& sentence) {
             err << "handfast: " << sentence << Qt::endl;
             QCoreApplication::exit(failedStatus);
+        });
+        QObject::connect(demo.get(), &Demo::devicesLost, [&](const QString& sentence) {
+            err << "handfast: " << sentence << Qt::endl;
+            if (screenshot) // nobody looks
+                return QCoreApplication::exit(failedStatus);
+            views::dialogs::tell(
+                &window, {.headline = sentence,
+                          .text = QCoreApplication::translate(
+                              "Desktop", "The window stays, without sessions. Start the demonstration anew "
+                                         "to have devices again.")});
         });
         if (screenshot)
             QObject::connect(demo.get(), &Demo::begun, screenshot, &Screenshot::arm);

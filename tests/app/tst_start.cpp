@@ -30,6 +30,13 @@ private Q_SLOTS:
         QCOMPARE(m_program.readAllStandardError().count('\n'), qsizetype(status == 0 ? 0 : 1));
         QCOMPARE(m_program.readAllStandardOutput().isEmpty(), status != 0);
     }
+    void aDemonstrationNeedsAPlace()
+    {
+        const QTemporaryDir directory;
+        const QStringList arguments{"--demo", "--screenshot", directory.filePath("window.png")};
+        QCOMPARE(run(arguments, {{"TMPDIR", "/dev/null"}, {"XDG_RUNTIME_DIR", directory.path()}}), 1);
+        QCOMPARE(m_program.readAllStandardError().count('\n'), qsizetype(1));
+    }
     void aPictureNeedsNoDisplay()
     {
         const QTemporaryDir directory;
