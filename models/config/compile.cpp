@@ -61,7 +61,10 @@ Result<session::pki::Identity> serverIdentity(const CompileInput& input, const s
     const auto key = unsealedKey(entry->second, certificateName, input.vault);
     if (!key)
         return std::unexpected(key.error());
-    return presentedIdentity(store, certificateName, *key);
+    auto identity = presentedIdentity(store, certificateName, *key);
+    if (!identity && identity.error().code == ErrorCode::Mismatch)
+        identity.error().detail += " (B2)";
+    return identity;
 }
 
 /// What Secure Server Communication adds, once it is customized.

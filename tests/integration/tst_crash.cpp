@@ -54,8 +54,17 @@ private Q_SLOTS:
         QVERIFY2(estate.startManager(), qPrintable(estate.report()));
         const auto jobs = estate.runJson("show jobs all").json().array();
         QVERIFY(!jobs.isEmpty());
-        for (const QJsonValue& device : jobs.last().toObject()["devices"].toArray())
-            QVERIFY(device.toObject()["result"] != "OK");
+        const QJsonObject push = jobs.last().toObject();
+        QCOMPARE(push["type"].toString(), QString("CommitAll"));
+        QVERIFY2(push["description"].toString().contains("s1"), qPrintable(push["description"].toString()));
+        const QJsonArray devices = push["devices"].toArray();
+        QCOMPARE(devices.size(), qsizetype(fleetSize));
+        for (const QJsonValue& device : devices) {
+            QVERIFY(device["result"] != "OK");
+            // It goes on waiting for the devices' word, and says so when none comes.
+            const QString detail = device["detail"].toString();
+            QVERIFY2(detail.isEmpty() || detail == "manager restarted", qPrintable(detail));
+        }
         QVERIFY2(estate.waitForAll("predefined", fleetSize), qPrintable(estate.report()));
     }
 };

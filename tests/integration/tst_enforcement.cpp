@@ -78,16 +78,22 @@ private Q_SLOTS:
     void aBrokenCommitLeavesEverythingAsItWas_data()
     {
         QTest::addColumn<QStringList>("commands");
+        QTest::addColumn<QByteArray>("rule");
         QTest::newRow("C2 profile without CA")
             << QStringList{"set panorama certificate-profile empty use-crl no", server + "customize yes",
-                           server + "certificate-profile empty"};
+                           server + "certificate-profile empty"}
+            << QByteArray("C2");
         QTest::newRow("B2 key of another certificate")
-            << QStringList{"request certificate generate certificate-name a name a usage server signed-by root",
-                           "request certificate generate certificate-name b name b usage server signed-by root"};
+            << QStringList{"request certificate generate certificate-name a name a usage server signed-by "
+                           "root",
+                           "request certificate generate certificate-name b name b usage server signed-by "
+                           "root"}
+            << QByteArray("B2");
     }
     void aBrokenCommitLeavesEverythingAsItWas()
     {
         QFETCH(QStringList, commands);
+        QFETCH(QByteArray, rule);
         LiveEstate estate;
         QVERIFY2(estate.startManager(), qPrintable(estate.report()));
         QVERIFY2(estate.addFirewalls(2), qPrintable(estate.report()));
@@ -100,7 +106,9 @@ private Q_SLOTS:
         QVERIFY2(estate.script(commands), qPrintable(estate.report()));
         if (QTest::currentDataTag() == QByteArray("B2 key of another certificate"))
             QVERIFY2(crossKeys(estate), qPrintable(estate.report()));
-        QCOMPARE(estate.run({"commit"}).exitStatus, 1);
+        const auto refused = estate.run({"commit"});
+        QCOMPARE(refused.exitStatus, 1);
+        QVERIFY2(refused.errorOutput.contains(rule), qPrintable(refused.report()));
         QVERIFY(estate.manager().eventsThat(eventNamed("policy-published"), events).isEmpty());
         QCOMPARE(estate.count([](const auto& device) { return device["connected"].toBool(); }), 2);
         QVERIFY(estate.manager().eventsThat(eventNamed("session-down"), events).isEmpty());
@@ -123,7 +131,7 @@ private:
         file.resize(0);
         file.write(QJsonDocument(fleet).toJson());
     }
-    /// Certificate a with the sealed key of b: what a careless hand could do to a saved configuration.
+    /// The certificate of b beside the key of a: what a careless hand could do to a saved configuration.
     static bool crossKeys(LiveEstate& estate)
     {
         const QString name = estate.path("saved.set");
@@ -134,18 +142,18 @@ private:
             return false;
         const QString text = QString::fromUtf8(file.readAll());
         QStringList lines = text.split('\n');
-        QString keyOfB;
+        QString publicOfB;
         for (const QString& line : lines) {
-            if (line.startsWith("set panorama certificate b private-key "))
-                keyOfB = line.section(' ', -1);
+            if (line.startsWith("set panorama certificate b public-key "))
+                publicOfB = line.section(' ', 5);
         }
         for (QString& line : lines) {
-            if (line.startsWith("set panorama certificate a private-key "))
-                line = "set panorama certificate a private-key " + keyOfB;
+            if (line.startsWith("set panorama certificate a public-key "))
+                line = "set panorama certificate a public-key " + publicOfB;
         }
         lines << "set panorama ssl-tls-service-profile tls certificate a";
         file.close();
-        if (keyOfB.isEmpty() || !file.open(QIODevice::WriteOnly))
+        if (publicOfB.isEmpty() || !file.open(QIODevice::WriteOnly))
             return false;
         file.write(lines.join('\n').toUtf8());
         file.close();
