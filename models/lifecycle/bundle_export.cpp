@@ -4,7 +4,7 @@
 #include "models/config/device_texts.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/foundation.h"
-#include "models/lifecycle/issuing_desk.h"
+#include "models/lifecycle/issuing.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/base/software_version.h"
 #include "session/pki/request.h"

@@ -129,6 +129,7 @@ public:
     [[nodiscard]] const session::pki::KeyVault& vault() const;
     [[nodiscard]] const config::FactoryWorld& factory() const;
     [[nodiscard]] const DeviceRegistry& devices() const;
+    [[nodiscard]] const LifecycleOptions& options() const;
     [[nodiscard]] const session::base::Clock& clock() const;
     [[nodiscard]] session::engine::SnapshotPtr snapshot() const; ///< compiled running
     [[nodiscard]] store::Store& store() const;

@@ -46,6 +46,11 @@ const config::FactoryWorld& Lifecycle::factory() const
     return m_impl->state.parts.factory;
 }
 
+const LifecycleOptions& Lifecycle::options() const
+{
+    return m_impl->state.parts.options;
+}
+
 const DeviceRegistry& Lifecycle::devices() const
 {
     return m_impl->state.parts.devices;

@@ -1,11 +1,13 @@
 #include "models/workflows/predicted_sides.h"
 
 #include "models/config/certificate_policy.h"
-#include "models/config/device_texts.h"
 #include "models/config/effective_template.h"
+#include "models/config/identity_chain.h"
+#include "models/lifecycle/issuing.h"
+#include "session/base/dialled_address.h"
 #include "session/base/software_version.h"
-#include "session/pki/issuing.h"
-#include "session/trust/identity.h"
+#include "session/pki/request.h"
+#include "session/trust/manager_policy.h"
 
 namespace models::workflows {
 
@@ -30,45 +32,22 @@ PeerEvidence bareEvidence(const DeviceRecord& record, TrustWorld world)
     return evidence;
 }
 
-/// The certificate that the issuing CA would give to this device today: issued for real, with a key that is
-/// dropped.
-session::base::Result<std::vector<session::pki::Certificate>>
-issuedToday(const PredictionRequest& request, const DeviceRecord& record,
-            const config::SecureConnClient& client)
+/// The chain that this device would be issued today: really signed, for a key that is dropped.
+session::base::Result<std::vector<session::pki::Certificate>> issuedToday(const PredictionRequest& request,
+                                                                          const DeviceRecord& record)
 {
-    const auto authority = request.candidate.panorama.certificates.find(client.signedBy);
-    if (authority == request.candidate.panorama.certificates.end())
-        return session::base::failure(session::base::ErrorCode::NotFound, "no CA named " + client.signedBy);
-    auto certificate = session::pki::Certificate::fromPem(authority->second.publicKey);
-    if (!certificate)
-        return std::unexpected(certificate.error());
-    const auto pem = request.vault.unseal(authority->second.privateKey, client.signedBy);
-    if (!pem)
-        return std::unexpected(pem.error());
-    auto key = session::pki::PrivateKey::fromPem(pem->reveal());
-    auto deviceKey = session::pki::PrivateKey::generate(session::pki::KeyType::EcP256);
-    if (!key || !deviceKey)
-        return std::unexpected(key ? deviceKey.error() : key.error());
-    session::pki::IssueSpec spec;
-    spec.subject.text = config::commonNameFor(record.serial, client.commonName, request.candidate.manager);
-    spec.now = request.now;
-    auto leaf = session::pki::issue(spec, *deviceKey, {*certificate, *key});
-    if (!leaf)
-        return std::unexpected(leaf.error());
-    std::vector<session::pki::Certificate> chain{*leaf};
-    if (!certificate->isSelfIssued())
-        chain.push_back(*certificate);
-    return chain;
-}
-
-session::base::Result<std::vector<session::pki::Certificate>> commonChain(const config::Template& effective)
-{
-    const auto entry = effective.shared.certificates.find(effective.device.secureConnClient.certificate);
-    if (entry == effective.shared.certificates.end())
-        return session::base::failure(session::base::ErrorCode::NotFound,
-                                      "no certificate named " +
-                                          effective.device.secureConnClient.certificate);
-    return session::pki::readPemCertificates(entry->second.publicKey + "\n" + entry->second.chain);
+    auto order = lifecycle::issuingOrder(request.candidate, request.vault, record.serial);
+    if (!order)
+        return std::unexpected(order.error());
+    order->now = request.now;
+    order->days = request.issuedDays;
+    const auto key = session::pki::PrivateKey::generate(session::pki::KeyType::EcP256);
+    if (!key)
+        return std::unexpected(key.error());
+    const auto csr = session::pki::makeRequest({.text = "CN=" + order->commonName}, {}, *key);
+    if (!csr)
+        return std::unexpected(csr.error());
+    return lifecycle::signRequest(*order, *csr);
 }
 
 const session::engine::AttemptPtr& lastAttempt(const DeviceRecord& record)
@@ -85,15 +64,6 @@ bool alreadyShown(const DeviceRecord& record, const ClientSettings& settings)
     if (!attempt || attempt->evidence.chain.empty() || settings.isNew)
         return false;
     return (attempt->evidence.world == TrustWorld::Custom) == settings.custom;
-}
-
-std::string hostPart(const std::string& address)
-{
-    const auto colon = address.rfind(':');
-    std::string host = address.substr(0, colon);
-    if (host.starts_with('[') && host.ends_with(']'))
-        host = host.substr(1, host.size() - 2);
-    return host;
 }
 
 } // namespace
@@ -131,8 +101,9 @@ PredictedEvidence deviceEvidenceOf(const PredictionRequest& request, const Devic
         return {std::nullopt, "its predefined certificate has not been seen"};
     PeerEvidence evidence = bareEvidence(record, TrustWorld::Custom);
     const auto& client = settings.effective.device.secureConnClient;
-    auto chain = client.certificateType == "issued" ? issuedToday(request, record, client)
-                                                    : commonChain(settings.effective);
+    auto chain = client.certificateType == "issued"
+                     ? issuedToday(request, record)
+                     : config::presentedChain(settings.effective.shared, client.certificate);
     if (!chain)
         return {std::nullopt, chain.error().detail};
     evidence.chain = std::move(*chain);
@@ -142,19 +113,24 @@ PredictedEvidence deviceEvidenceOf(const PredictionRequest& request, const Devic
 session::base::Result<session::trust::Policy>
 devicePolicyOf(const PredictionRequest& request, const DeviceRecord& record, const ClientSettings& settings)
 {
-    session::trust::Policy policy;
-    policy.peer = session::trust::PeerRole::Server;
-    policy.predefined.anchors = session::trust::TrustAnchors::of({request.factory.authority});
+    session::trust::ManagerJudging judging;
+    judging.factory = session::trust::TrustAnchors::of({request.factory.authority});
     if (!settings.custom)
-        return policy;
+        return session::trust::managerPolicy(judging);
+    judging.world = TrustWorld::Custom;
     const auto& client = settings.effective.device.secureConnClient;
     auto profile = config::resolveProfile(settings.effective.shared, client.certificateProfile);
     if (!profile)
         return std::unexpected(profile.error());
-    policy.custom = std::move(*profile);
-    if (client.checkServerIdentity)
-        policy.expectedIdentity = hostPart(record.dialledAddress);
-    return policy;
+    judging.profile = std::move(*profile);
+    if (client.checkServerIdentity) {
+        auto address = session::base::parseDialledAddress(record.dialledAddress);
+        if (!address)
+            return std::unexpected(address.error());
+        judging.checkServerIdentity = true;
+        judging.dialledHost = std::move(address->host);
+    }
+    return session::trust::managerPolicy(judging);
 }
 
 PeerEvidence serverEvidenceOf(const session::engine::SnapshotSource& source, TrustWorld world)

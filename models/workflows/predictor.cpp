@@ -66,7 +66,7 @@ session::trust::Prediction predictOne(const PredictionRequest& request, const Co
         serverEvidenceOf(candidate.source, settings.custom ? TrustWorld::Custom : TrustWorld::Predefined);
     if (auto policy = devicePolicyOf(request, record, settings)) {
         input.devicePolicy = std::move(*policy);
-    } else {
+    } else if (input.deviceEvidence) {
         input.deviceEvidence.reset();
         input.whyUnknown = policy.error().detail;
     }
@@ -86,6 +86,7 @@ PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle, Predi
                               .isWaiting = lifecycle.disconnectDeadline().has_value(),
                               .records = {},
                               .now = lifecycle.clock().now(),
+                              .issuedDays = lifecycle.options().issuedDays,
                               .scope = std::move(scope)};
     request.records.reserve(lifecycle.devices().records().size());
     for (const auto& [serial, record] : lifecycle.devices().records())

@@ -40,6 +40,7 @@ struct PredictionRequest
     bool isWaiting = false;            ///< a disconnect wait runs
     std::vector<lifecycle::DeviceRecord> records;
     session::base::TimePoint now;
+    int issuedDays = 365; ///< lifetime of certificates issued here
     PredictionScope scope;
 };
 

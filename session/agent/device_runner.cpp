@@ -96,7 +96,7 @@ void DeviceRunner::dial()
     auto attempt = std::make_unique<Attempt>();
     attempt->typedAddress = managers[m_manager % managers.size()];
     attempt->startedAt = m_shard.services().clock.now();
-    auto address = parseDialledAddress(attempt->typedAddress);
+    auto address = base::parseDialledAddress(attempt->typedAddress);
     if (!address)
         return handleLater(DeviceInput::Unreachable);
     attempt->address = *std::move(address);

@@ -5,10 +5,10 @@
 #include "session/agent/backoff.h"
 #include "session/agent/device_duties.h"
 #include "session/agent/device_machine.h"
-#include "session/agent/dialled_address.h"
 #include "session/agent/presentation.h"
 #include "session/agent/refusal.h"
 #include "session/agent/shard_impl.h"
+#include "session/base/dialled_address.h"
 #include "session/engine/asio_impl.h"
 #include "session/engine/tls_stream.h"
 #include "session/engine/verify_callback.h"
@@ -46,7 +46,7 @@ private:
     struct Attempt
     {
         std::string typedAddress;
-        DialledAddress address;
+        base::DialledAddress address;
         Presentation presentation;
         trust::Policy policy;
         engine::PeerCheck check;

@@ -2,6 +2,7 @@
 
 #include "session/agent/enrolment.h"
 #include "session/base/log.h"
+#include "session/trust/manager_policy.h"
 
 namespace session::agent {
 
@@ -13,9 +14,11 @@ void DeviceRunner::beginHandshake()
     Attempt& attempt = *m_attempt;
     attempt.presentation = presentationOf(m_duties.facts(), m_duties.settings());
     attempt.policy =
-        managerPolicy(m_duties.settings(),
-                      {attempt.presentation.world, m_shard.anchors().anchorsOf(m_duties.facts().factoryCas),
-                       attempt.address.host});
+        trust::managerPolicy({.world = attempt.presentation.world,
+                              .factory = m_shard.anchors().anchorsOf(m_duties.facts().factoryCas),
+                              .profile = m_duties.settings().serverPolicy,
+                              .checkServerIdentity = m_duties.settings().checkServerIdentity,
+                              .dialledHost = attempt.address.host});
     attempt.check.policy = &attempt.policy;
     attempt.check.clock = &m_shard.services().clock;
     attempt.check.clockOffset = m_duties.facts().clockOffset;

@@ -45,17 +45,4 @@ std::string fingerprintOf(const Presentation& presentation)
     return presentation.identity->chain.front().sha256();
 }
 
-trust::Policy managerPolicy(const DeviceSettings& settings, const JudgingInput& input)
-{
-    trust::Policy policy;
-    policy.peer = trust::PeerRole::Server;
-    policy.predefined.anchors = input.factoryAnchors;
-    if (input.world == trust::TrustWorld::Predefined)
-        return policy;
-    policy.custom = settings.serverPolicy;
-    if (settings.checkServerIdentity)
-        policy.expectedIdentity = input.dialledHost;
-    return policy;
-}
-
 } // namespace session::agent

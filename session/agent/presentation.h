@@ -1,5 +1,5 @@
-// How a device goes into a handshake: in which world, with which certificate, and by what it judges the
-// manager. Pure functions of its facts and settings; any thread. Rules A9, E3-E6, T2, T3.
+// How a device goes into a handshake: in which world and with which certificate. Pure functions of its facts
+// and settings; any thread. Rules A9, E3, T2, T3. (By what it judges the manager: trust/manager_policy.h.)
 #pragma once
 
 #include "session/agent/device.h"
@@ -21,15 +21,6 @@ struct Presentation
 
 /// SHA-256 hex of the custom certificate that it will show, "" for predefined.
 [[nodiscard]] std::string fingerprintOf(const Presentation& presentation);
-
-struct JudgingInput
-{
-    trust::TrustWorld world;
-    trust::TrustAnchors factoryAnchors;
-    std::string dialledHost; ///< E5
-};
-/// The policy by which the device judges the manager's certificate.
-[[nodiscard]] trust::Policy managerPolicy(const DeviceSettings& settings, const JudgingInput& input);
 
 [[nodiscard]] const OwnIdentity* findOwnIdentity(const DeviceFacts& facts, std::string_view certificateName);
 

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace session::agent {
+namespace session::base {
 
 inline constexpr std::uint16_t defaultManagerPort = 3978;
 
@@ -23,6 +23,6 @@ struct DialledAddress
 
 /// "10.0.0.1", "10.0.0.1:3978", "manager.example:3978", "[::1]:3978", "::1"; ErrorCode::ParseFailed
 /// otherwise.
-[[nodiscard]] base::Result<DialledAddress> parseDialledAddress(std::string_view typed);
+[[nodiscard]] Result<DialledAddress> parseDialledAddress(std::string_view typed);
 
-} // namespace session::agent
+} // namespace session::base

@@ -1,9 +1,9 @@
-#include "session/agent/dialled_address.h"
+#include "session/base/dialled_address.h"
 
 #include <algorithm>
 #include <charconv>
 
-namespace session::agent {
+namespace session::base {
 
 namespace {
 
@@ -17,11 +17,10 @@ std::uint16_t parsePort(std::string_view text)
 
 } // namespace
 
-base::Result<DialledAddress> parseDialledAddress(std::string_view typed)
+Result<DialledAddress> parseDialledAddress(std::string_view typed)
 {
     const auto bad = [&] {
-        return base::failure(base::ErrorCode::ParseFailed,
-                             "not HOST or HOST:PORT: " + std::string(typed.substr(0, 80)));
+        return failure(ErrorCode::ParseFailed, "not HOST or HOST:PORT: " + std::string(typed.substr(0, 80)));
     };
     std::string_view host = typed;
     std::string_view port;
@@ -48,4 +47,4 @@ base::Result<DialledAddress> parseDialledAddress(std::string_view typed)
     return address;
 }
 
-} // namespace session::agent
+} // namespace session::base

@@ -1,8 +1,8 @@
-#include "session/agent/dialled_address.h"
+#include "session/base/dialled_address.h"
 
 #include <QTest>
 
-using namespace session::agent;
+using namespace session::base;
 
 class DialledAddressTest : public QObject
 {

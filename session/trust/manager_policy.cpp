@@ -1,0 +1,18 @@
+#include "session/trust/manager_policy.h"
+
+namespace session::trust {
+
+Policy managerPolicy(const ManagerJudging& judging)
+{
+    Policy policy;
+    policy.peer = PeerRole::Server;
+    policy.predefined.anchors = judging.factory;
+    if (judging.world == TrustWorld::Predefined)
+        return policy;
+    policy.custom = judging.profile;
+    if (judging.checkServerIdentity)
+        policy.expectedIdentity = judging.dialledHost;
+    return policy;
+}
+
+} // namespace session::trust
