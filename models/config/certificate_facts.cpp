@@ -2,6 +2,7 @@
 
 #include "models/config/identity_chain.h"
 #include "models/config/object_uses.h"
+#include "session/trust/allowed_usage.h"
 
 #include <algorithm>
 
@@ -65,8 +66,7 @@ bool isFor(const CertificateFacts& facts, std::string_view usage)
 {
     if (!facts.certificate || !facts.hasPrivateKey || facts.isAuthority())
         return false;
-    const auto& usages = facts.certificate->extendedKeyUsages();
-    return usages.empty() || std::ranges::find(usages, usage) != usages.end();
+    return session::trust::allowsUsage(*facts.certificate, usage);
 }
 
 bool fits(const CertificateFacts& facts, ReferenceKind kind)

@@ -1,8 +1,7 @@
 // Secure Client Communication (4.E), per template stack: what counts is what its templates amount to.
 #include "models/config/validation.h"
 #include "session/base/software_version.h"
-
-#include <algorithm>
+#include "session/trust/allowed_usage.h"
 
 namespace models::config {
 
@@ -70,11 +69,8 @@ void checkCollectors(Validation& validation, const std::string& stackName, const
         return;
     const auto* const certificate =
         validation.certificate(merged.shared, merged.device.secureConnClient.certificate);
-    if (!certificate || certificate->extendedKeyUsages().empty())
-        return;
-    const auto& usages = certificate->extendedKeyUsages();
-    const auto has = [&](std::string_view usage) { return std::ranges::find(usages, usage) != usages.end(); };
-    if (has("anyExtendedKeyUsage") || (has("serverAuth") && has("clientAuth")))
+    if (!certificate || (session::trust::allowsUsage(*certificate, "serverAuth") &&
+                         session::trust::allowsUsage(*certificate, "clientAuth")))
         return;
     std::vector<std::string> collectors;
     for (const auto& [serial, collector] : validation.configuration().logCollectors)

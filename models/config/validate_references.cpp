@@ -5,8 +5,7 @@
 #include "models/config/validation.h"
 #include "session/base/clock.h"
 #include "session/pki/key_vault.h"
-
-#include <algorithm>
+#include "session/trust/allowed_usage.h"
 
 namespace models::config {
 
@@ -123,11 +122,7 @@ private:
     {
         if (certificate.isCertificateAuthority())
             error(rules.kind, "is-a-ca", "it is a CA");
-        const auto& usages = certificate.extendedKeyUsages();
-        const auto has = [&](std::string_view usage) {
-            return std::ranges::find(usages, usage) != usages.end();
-        };
-        if (!usages.empty() && !has(rules.usage) && !has("anyExtendedKeyUsage"))
+        if (!session::trust::allowsUsage(certificate, rules.usage))
             error("E11", "wrong-purpose", "its extended key usage has no " + rules.usage);
         const auto now = m_validation.facts().now;
         if (now < certificate.notBefore() || certificate.notAfter() < now)

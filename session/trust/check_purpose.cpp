@@ -1,7 +1,6 @@
 // Whether the certificates may be used for this (E11; RFC 5280 4.2.1.3, 4.2.1.12).
+#include "session/trust/allowed_usage.h"
 #include "session/trust/checks.h"
-
-#include <algorithm>
 
 #include <openssl/x509v3.h>
 
@@ -46,7 +45,7 @@ Check checkPurpose(const Case& one, const std::vector<pki::Certificate>& path)
 
     const pki::Certificate& leaf = path.front();
     const auto& usages = leaf.extendedKeyUsages();
-    if (!usages.empty() && std::ranges::find(usages, wanted) == usages.end())
+    if (!allowsUsage(leaf, wanted))
         return misused(leaf, "extendedKeyUsage", listed(usages) + ", " + wanted + " is needed");
     if ((client && !maySign(leaf)) || X509_check_purpose(leaf.handle(), purpose, 0) != 1)
         return misused(leaf, "keyUsage", "its key usage does not allow " + wanted);

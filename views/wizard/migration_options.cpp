@@ -2,6 +2,7 @@
 
 #include "models/config/schema.h"
 #include "session/pki/certificate.h"
+#include "session/trust/allowed_usage.h"
 #include "views/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -67,10 +68,8 @@ bool isAuthorityWithKey(const CertificateEntry& entry)
 bool isClientCertificate(const CertificateEntry& entry)
 {
     const auto certificate = session::pki::Certificate::fromPem(entry.publicKey);
-    if (!certificate || certificate->isCertificateAuthority() || entry.privateKey.empty())
-        return false;
-    const auto usages = certificate->extendedKeyUsages(); // E11: none means any
-    return usages.empty() || std::ranges::find(usages, "clientAuth") != usages.end();
+    return certificate && !certificate->isCertificateAuthority() && !entry.privateKey.empty() &&
+           session::trust::allowsUsage(*certificate, "clientAuth");
 }
 
 template <class Wanted>

@@ -60,6 +60,15 @@ std::vector<Row> clientRows()
          localCertificate.c_str(),
          {"Common"},
          [](Estate& e, Facts&) { useCommon(e, "manager"); }},
+        {"E11",
+         "wrong-purpose",
+         error,
+         localCertificate.c_str(),
+         {"Common"},
+         [](Estate& e, Facts&) {
+             e.pki.leaf("any", {.issuer = "issuing", .extendedKeyUsage = "anyExtendedKeyUsage"});
+             useCommon(e, "any");
+         }},
         {"E12",
          "not-in-template",
          error,
@@ -82,6 +91,18 @@ std::vector<Row> clientRows()
          {"LC1"},
          [](Estate& e, Facts&) {
              useCommon(e);
+             e.configuration.logCollectors["LC1"];
+             e.configuration.templateStacks["branches"].devices.insert("LC1");
+         }},
+        {"E10",
+         "collector-purpose",
+         warning,
+         "template-stack branches",
+         {"LC1"},
+         [](Estate& e, Facts&) {
+             e.pki.leaf("any-client",
+                        {.issuer = "issuing", .extendedKeyUsage = "anyExtendedKeyUsage,clientAuth"});
+             useCommon(e, "any-client");
              e.configuration.logCollectors["LC1"];
              e.configuration.templateStacks["branches"].devices.insert("LC1");
          }},
