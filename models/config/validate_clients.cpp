@@ -48,8 +48,8 @@ void checkSoftware(Validation& validation, const std::string& stackName, const T
     std::vector<std::string> tooOld;
     for (const std::string& serial : stack.devices) {
         const auto version = validation.facts().softwareVersions.find(serial);
-        if (version != validation.facts().softwareVersions.end() && !version->second.empty() &&
-            !session::base::supportsCustomCertificates(version->second))
+        if (version != validation.facts().softwareVersions.end() &&
+            session::base::lacksCustomCertificates(version->second))
             tooOld.push_back(serial);
     }
     if (!tooOld.empty())

@@ -25,7 +25,7 @@ void checkSoftware(Validation& validation, const PathOfWords& path)
     for (const auto& [serial, kind] : managedDevices(validation.configuration())) {
         const auto version = validation.facts().softwareVersions.find(serial);
         if (kind != DeviceKind::WildFire && version != validation.facts().softwareVersions.end() &&
-            !version->second.empty() && !session::base::supportsCustomCertificates(version->second))
+            session::base::lacksCustomCertificates(version->second))
             tooOld.push_back(serial);
     }
     if (!tooOld.empty())

@@ -1,5 +1,6 @@
 #include "models/tables/device_cells.h"
 
+#include "models/lifecycle/eligibility.h"
 #include "models/text/wording.h"
 #include "session/base/software_version.h"
 
@@ -85,7 +86,7 @@ QString causeOf(const DeviceRecord& record, TimePoint now)
         return record.lastRefused->verdict.reason ? models::text::cause(*record.lastRefused->verdict.reason)
                                                   : QString();
     case DeviceStatus::NotEligible:
-        return models::text::notEligible(whyNotEligible(record).value_or(""));
+        return models::text::notEligible(lifecycle::whyNotEligible(record).value_or(""));
     case DeviceStatus::Offline:
         if (!record.lastSeen)
             return QCoreApplication::translate("tables", "Never seen");

@@ -1,5 +1,6 @@
 #include "models/tables/device_fixes.h"
 
+#include "models/lifecycle/eligibility.h"
 #include "models/tables/device_status.h"
 
 namespace models::tables {

@@ -1,6 +1,6 @@
 #include "models/tables/device_status.h"
 
-#include "session/base/software_version.h"
+#include "models/lifecycle/eligibility.h"
 
 namespace models::tables {
 
@@ -33,7 +33,7 @@ DeviceStatus statusWhileUp(const lifecycle::DeviceRecord& record)
         return DeviceStatus::DisconnectWait;
     if (record.session->attempt->verdict.world == session::trust::TrustWorld::Custom)
         return DeviceStatus::Custom;
-    return whyNotEligible(record) ? DeviceStatus::NotEligible : DeviceStatus::Predefined;
+    return lifecycle::whyNotEligible(record) ? DeviceStatus::NotEligible : DeviceStatus::Predefined;
 }
 
 } // namespace
@@ -49,15 +49,6 @@ DeviceStatus statusOf(const lifecycle::DeviceRecord& record, session::base::Time
     if (record.lastSeen && now - *record.lastSeen < handshakeWindow)
         return DeviceStatus::Handshaking;
     return DeviceStatus::Offline;
-}
-
-std::optional<std::string> whyNotEligible(const lifecycle::DeviceRecord& record)
-{
-    if (record.kind == config::DeviceKind::WildFire)
-        return "wildfire";
-    if (!record.softwareVersion.empty() && !session::base::supportsCustomCertificates(record.softwareVersion))
-        return "version";
-    return std::nullopt;
 }
 
 std::string_view toText(DeviceStatus status)

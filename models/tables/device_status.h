@@ -3,7 +3,7 @@
 
 #include "models/lifecycle/device_record.h"
 
-#include <optional>
+#include <string_view>
 
 namespace models::tables {
 
@@ -24,8 +24,6 @@ enum class DeviceStatus {
 /// revocation, predefined-refused) by the last refusal, else Handshaking within 5 s of an attempt, else
 /// Offline.
 [[nodiscard]] DeviceStatus statusOf(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
-/// Why it may not have custom certificates: "wildfire" (F2), "version" (E1); nullopt when it may.
-[[nodiscard]] std::optional<std::string> whyNotEligible(const lifecycle::DeviceRecord& record);
 
 [[nodiscard]] std::string_view
 toText(DeviceStatus status); ///< "custom", "disconnect-wait": stable names, used by the filter

@@ -1,8 +1,8 @@
 #include "models/workflows/conditions.h"
 
 #include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/eligibility.h"
 #include "models/workflows/plan_evidence.h"
-#include "session/base/software_version.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>
@@ -144,10 +144,7 @@ std::vector<Condition> enforceConditions(const ConditionInput& input)
 {
     return {
         noDevice(input, "version-8", "E1",
-                 [](const DeviceRecord& record) {
-                     return !record.softwareVersion.empty() &&
-                            !session::base::supportsCustomCertificates(record.softwareVersion);
-                 }),
+                 [](const DeviceRecord& record) { return lifecycle::isTooOld(record); }),
         noDevice(input, "no-wildfire", "F2",
                  [](const DeviceRecord& record) { return record.kind == config::DeviceKind::WildFire; }),
         noDevice(input, "none-refused", "F1", [](const DeviceRecord& record) { return record.isRefused(); }),

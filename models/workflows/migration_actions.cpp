@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/certificates.h"
 #include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/eligibility.h"
 #include "models/workflows/roll_out.h"
 #include "models/workflows/server_side.h"
 
@@ -185,7 +186,7 @@ void MigrationActions::startWave(PlanState& plan, const ActionDone& done)
     for (WaveDevice& device : wave.devices) {
         const auto* record = m_lifecycle.devices().find(device.serial);
         // Judged anew: it may have been mended since the waves were planned.
-        device.cause = record ? whyLeftOut(*record) : "not-managed";
+        device.cause = record ? whyNotEligible(*record).value_or("") : "not-managed";
         if (device.cause.empty() && !record->session)
             device.cause = "not-connected"; // F5: who is away is unknown, never ready
         device.state = device.cause.empty() ? WaveDeviceState::Queued : WaveDeviceState::Skipped;

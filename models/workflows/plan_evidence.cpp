@@ -2,7 +2,6 @@
 
 #include "models/lifecycle/device_registry.h"
 #include "models/workflows/wave_progress.h"
-#include "session/base/software_version.h"
 #include "session/pki/certificate.h"
 
 #include <algorithm>

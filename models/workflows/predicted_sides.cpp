@@ -3,9 +3,9 @@
 #include "models/config/certificate_policy.h"
 #include "models/config/effective_template.h"
 #include "models/config/identity_chain.h"
+#include "models/lifecycle/eligibility.h"
 #include "models/lifecycle/issuing.h"
 #include "session/base/dialled_address.h"
-#include "session/base/software_version.h"
 #include "session/pki/request.h"
 #include "session/trust/manager_policy.h"
 
@@ -16,12 +16,6 @@ using session::trust::PeerEvidence;
 using session::trust::TrustWorld;
 
 namespace {
-
-bool canFollowCustom(const DeviceRecord& record)
-{
-    return record.kind != config::DeviceKind::WildFire &&
-           session::base::supportsCustomCertificates(record.softwareVersion);
-}
 
 PeerEvidence bareEvidence(const DeviceRecord& record, TrustWorld world)
 {
@@ -75,7 +69,7 @@ ClientSettings clientSettingsOf(const PredictionRequest& request, const DeviceRe
     settings.effective = pushed ? config::effectiveTemplate(request.candidate, record.serial) : before;
     if (pushed) {
         settings.custom =
-            config::isCustomToManager(settings.effective.device.secureConnClient) && canFollowCustom(record);
+            config::isCustomToManager(settings.effective.device.secureConnClient) && !whyNotEligible(record);
         const bool followsAlready = record.inSync() && before == settings.effective;
         settings.isNew = settings.custom && !followsAlready &&
                          !(record.clientCertificateSource == "issued" &&

@@ -1,7 +1,7 @@
 #include "models/workflows/roll_out.h"
 
 #include "models/config/effective_template.h"
-#include "session/base/software_version.h"
+#include "models/lifecycle/eligibility.h"
 #include "session/pki/certificate.h"
 
 #include <algorithm>
@@ -87,7 +87,8 @@ Wave waveOf(std::string name, std::span<const DeviceRecord* const> records)
     wave.name = std::move(name);
     std::vector<WaveDevice> leftOut;
     for (const DeviceRecord* record : records) {
-        WaveDevice device{record->serial, WaveDeviceState::Queued, whyLeftOut(*record), std::nullopt};
+        WaveDevice device{record->serial, WaveDeviceState::Queued, whyNotEligible(*record).value_or(""),
+                          std::nullopt};
         if (device.cause.empty()) {
             wave.devices.push_back(std::move(device));
         } else {
@@ -108,7 +109,7 @@ std::vector<const DeviceRecord*> takeCanaries(std::map<std::string, std::vector<
         for (int i = 0; i < count; ++i) {
             // A canary that would take the whole group with it is no canary; one that is away proves nothing.
             const auto chosen = std::ranges::find_if(records, [](const DeviceRecord* record) {
-                return whyLeftOut(*record).empty() && record->session;
+                return record->session && !whyNotEligible(*record);
             });
             if (chosen == records.end() || records.size() < 2)
                 break;
@@ -120,15 +121,6 @@ std::vector<const DeviceRecord*> takeCanaries(std::map<std::string, std::vector<
 }
 
 } // namespace
-
-std::string whyLeftOut(const DeviceRecord& record)
-{
-    if (record.kind == config::DeviceKind::WildFire)
-        return "wildfire";
-    if (!record.softwareVersion.empty() && !session::base::supportsCustomCertificates(record.softwareVersion))
-        return "version";
-    return {};
-}
 
 RollOutOptions completed(RollOutOptions options, const config::Configuration& configuration)
 {

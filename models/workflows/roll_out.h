@@ -25,9 +25,6 @@ rollOutEdits(const RollOutOptions& options, const config::Configuration& configu
                                           const config::Configuration& configuration,
                                           std::span<const lifecycle::DeviceRecord> records);
 
-/// Why a device can't have a custom certificate: "wildfire" (F2), "version" (E1); "" when it can.
-[[nodiscard]] std::string whyLeftOut(const lifecycle::DeviceRecord& record);
-
 /// The name of the certificate profile that roll-out writes into templates.
 inline constexpr std::string_view managerTrustProfile = "manager-trust";
 

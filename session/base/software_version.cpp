@@ -65,4 +65,9 @@ bool supportsCustomCertificates(std::string_view versionText)
     return version && *version >= firstWithCustomCertificates;
 }
 
+bool lacksCustomCertificates(std::string_view versionText)
+{
+    return !versionText.empty() && !supportsCustomCertificates(versionText);
+}
+
 } // namespace session::base

@@ -28,5 +28,7 @@ struct SoftwareVersion
 inline constexpr SoftwareVersion firstWithCustomCertificates{8, 0, 0, 0};
 /// False also for text that is no version: what can't be read can't be relied on.
 [[nodiscard]] bool supportsCustomCertificates(std::string_view versionText);
+/// Known not to support them: a version that is not known yet ("") does not count against a device.
+[[nodiscard]] bool lacksCustomCertificates(std::string_view versionText);
 
 } // namespace session::base

@@ -53,6 +53,10 @@ private Q_SLOTS:
         QVERIFY(supportsCustomCertificates("8.0"));
         QVERIFY(supportsCustomCertificates("10.0"));
         QVERIFY(!supportsCustomCertificates("unknown"));
+        QVERIFY(lacksCustomCertificates("7.1.26-h12"));
+        QVERIFY(lacksCustomCertificates("unknown"));
+        QVERIFY(!lacksCustomCertificates("8.0"));
+        QVERIFY(!lacksCustomCertificates(""));
     }
 };
 
