@@ -12,27 +12,12 @@ using session::pki::Certificate;
 
 namespace {
 
-constexpr std::size_t maximumPathLength = 10;
-
 std::optional<Certificate> decoded(const CertificateEntry& entry)
 {
     if (entry.publicKey.empty())
         return std::nullopt;
     auto certificate = Certificate::fromPem(entry.publicKey);
     return certificate ? std::optional(std::move(*certificate)) : std::nullopt;
-}
-
-std::vector<Certificate> pathOf(const Certificate& leaf, const std::vector<Certificate>& offered)
-{
-    std::vector<Certificate> path{leaf};
-    while (path.size() < maximumPathLength && !path.back().isSelfIssued()) {
-        const auto issuer = std::ranges::find_if(
-            offered, [&](const Certificate& candidate) { return isSignedBy(path.back(), candidate); });
-        if (issuer == offered.end() || std::ranges::find(path, *issuer) != path.end())
-            break;
-        path.push_back(*issuer);
-    }
-    return path;
 }
 
 void addStore(std::vector<CertificateFacts>& all, const std::string& templateName, const ObjectStore& store,
@@ -58,7 +43,7 @@ void addStore(std::vector<CertificateFacts>& all, const std::string& templateNam
         if (auto chain = session::pki::readPemCertificates(store.certificates.at(facts->name).chain); chain)
             offered = std::move(*chain);
         offered.insert(offered.end(), ofStore.begin(), ofStore.end());
-        facts->path = pathOf(*facts->certificate, offered);
+        facts->path = climb(*facts->certificate, offered);
     }
 }
 

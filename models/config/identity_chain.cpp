@@ -3,7 +3,6 @@
 #include "session/pki/openssl_handles.h"
 
 #include <algorithm>
-#include <optional>
 
 #include <openssl/err.h>
 
@@ -16,17 +15,7 @@ using session::pki::Certificate;
 
 namespace {
 
-constexpr std::size_t maximumChainLength = 10;
-
-/// Certificates that may stand between leaf and root: those that came along first, then the store's.
-std::vector<Certificate> candidates(const ObjectStore& store, std::vector<Certificate> own)
-{
-    for (const auto& [name, entry] : store.certificates)
-        if (!entry.publicKey.empty())
-            if (auto certificate = Certificate::fromPem(entry.publicKey); certificate)
-                own.push_back(std::move(*certificate));
-    return own;
-}
+constexpr std::size_t maximumPathLength = 10;
 
 std::string about(const std::string& certificateName, const std::string& what)
 {
@@ -66,21 +55,43 @@ bool isSignedBy(const Certificate& certificate, const Certificate& issuer)
     return verified;
 }
 
+std::vector<Certificate> climb(const Certificate& start, std::span<const Certificate> offered)
+{
+    std::vector<Certificate> path{start};
+    while (path.size() < maximumPathLength && !path.back().isSelfSigned()) {
+        const auto issuer = std::ranges::find_if(offered, [&](const Certificate& candidate) {
+            return isSignedBy(path.back(), candidate) && std::ranges::find(path, candidate) == path.end();
+        });
+        if (issuer == offered.end())
+            break;
+        path.push_back(*issuer);
+    }
+    return path;
+}
+
+std::vector<Certificate> offeredBy(const ObjectStore& store, const CertificateEntry& entry)
+{
+    std::vector<Certificate> offered;
+    if (auto own = session::pki::readPemCertificates(entry.chain); own)
+        offered = std::move(*own);
+    for (const auto& [name, other] : store.certificates)
+        if (!other.publicKey.empty())
+            if (auto certificate = Certificate::fromPem(other.publicKey); certificate)
+                offered.push_back(std::move(*certificate));
+    return offered;
+}
+
 Result<std::vector<Certificate>> presentedChain(const ObjectStore& store, const std::string& certificateName)
 {
     const auto own = ownCertificates(store, certificateName);
     if (!own)
         return std::unexpected(own.error());
-    std::vector<Certificate> chain{own->front()};
-    const std::vector<Certificate> offered = candidates(store, {own->begin() + 1, own->end()});
-    while (chain.size() < maximumChainLength && !chain.back().isSelfIssued()) {
-        const auto issuer = std::ranges::find_if(
-            offered, [&](const Certificate& certificate) { return isSignedBy(chain.back(), certificate); });
-        if (issuer == offered.end() || issuer->isSelfSigned() ||
-            std::ranges::find(chain, *issuer) != chain.end())
-            break;
-        chain.push_back(*issuer);
-    }
+    std::vector<Certificate> offered{own->begin() + 1, own->end()};
+    const auto more = offeredBy(store, store.certificates.at(certificateName));
+    offered.insert(offered.end(), more.begin(), more.end());
+    std::vector<Certificate> chain = climb(own->front(), offered);
+    if (chain.size() > 1 && chain.back().isSelfSigned())
+        chain.pop_back();
     return chain;
 }
 

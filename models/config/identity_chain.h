@@ -1,4 +1,4 @@
-// From a certificate in a store to what a side presents with it. Pure, any thread.
+// From a certificate in a store to who issued it, and to what a side presents with it. Pure, any thread.
 #pragma once
 
 #include "models/config/configuration.h"
@@ -7,6 +7,7 @@
 #include "session/pki/key_vault.h"
 #include "session/pki/private_key.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,16 @@ namespace models::config {
 /// By name, key identifier (C24: one name, several keys) and signature.
 [[nodiscard]] bool isSignedBy(const session::pki::Certificate& certificate,
                               const session::pki::Certificate& issuer);
+
+/// From `start` towards its root, by isSignedBy, as far as `offered` leads; ends at a self-signed certificate
+/// or at a gap. A fitting certificate earlier in `offered` is taken before a later one.
+[[nodiscard]] std::vector<session::pki::Certificate>
+climb(const session::pki::Certificate& start, std::span<const session::pki::Certificate> offered);
+
+/// The certificates that a climb from this entry may take: those that came along with it first, then the
+/// store's. Text that is no certificate offers nothing.
+[[nodiscard]] std::vector<session::pki::Certificate> offeredBy(const ObjectStore& store,
+                                                               const CertificateEntry& entry);
 
 /// Leaf first, then the intermediates that its own chain and the store offer, no root. A gap ends the chain:
 /// the peer may hold what is missing.

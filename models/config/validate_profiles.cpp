@@ -1,8 +1,9 @@
 // SSL/TLS service profiles (4.B) and certificate profiles (4.C), wherever they are.
 #include "models/config/cipher_list.h"
+#include "models/config/identity_chain.h"
 #include "models/config/validation.h"
 
-#include <algorithm>
+#include <optional>
 
 namespace models::config {
 
@@ -88,32 +89,14 @@ private:
     /// next.
     std::optional<std::string> missingRoot(const Certificate& start)
     {
-        std::vector<Certificate> climbed{start};
-        while (!climbed.back().isSelfSigned()) {
-            const Certificate* const next = issuerInProfile(climbed);
-            if (!next)
-                return nameOfIssuer(climbed.back());
-            climbed.push_back(*next);
+        if (!m_offered) {
+            m_offered.emplace();
+            for (const auto& [name, ca] : m_profile.cas)
+                if (const Certificate* const certificate = m_validation.certificate(m_store, name))
+                    m_offered->push_back(*certificate);
         }
-        return std::nullopt;
-    }
-
-    const Certificate* issuerInProfile(const std::vector<Certificate>& climbed)
-    {
-        for (const auto& [name, ca] : m_profile.cas) {
-            const Certificate* const candidate = m_validation.certificate(m_store, name);
-            if (candidate && isIssuer(*candidate, climbed.back()) &&
-                std::ranges::find(climbed, *candidate) == climbed.end())
-                return candidate;
-        }
-        return nullptr;
-    }
-
-    static bool isIssuer(const Certificate& issuer, const Certificate& issued)
-    {
-        const bool sameKey = issued.authorityKeyId().empty() || issuer.subjectKeyId().empty() ||
-                             issued.authorityKeyId() == issuer.subjectKeyId();
-        return issuer.subject() == issued.issuer() && sameKey;
+        const std::vector<Certificate> path = climb(start, *m_offered);
+        return path.back().isSelfSigned() ? std::nullopt : std::optional(nameOfIssuer(path.back()));
     }
 
     /// As a person would look for it: by its name in the store, else by its subject.
@@ -121,7 +104,7 @@ private:
     {
         for (const auto& [name, entry] : m_store.certificates) {
             const Certificate* const candidate = m_validation.certificate(m_store, name);
-            if (candidate && isIssuer(*candidate, issued))
+            if (candidate && isSignedBy(issued, *candidate))
                 return name;
         }
         return issued.issuer();
@@ -156,6 +139,7 @@ private:
     PathOfWords m_path;
     std::string m_name;
     const CertificateProfile& m_profile;
+    std::optional<std::vector<Certificate>> m_offered; ///< the profile's CAs, once they are needed
 };
 
 } // namespace

@@ -1,11 +1,13 @@
 #include "models/workflows/roll_out.h"
 
 #include "models/config/effective_template.h"
+#include "models/config/identity_chain.h"
 #include "models/lifecycle/eligibility.h"
 #include "session/pki/certificate.h"
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <set>
 
 namespace models::workflows {
@@ -14,6 +16,7 @@ using config::Edit;
 using lifecycle::DeviceRecord;
 using session::base::ErrorCode;
 using session::base::failure;
+using session::pki::Certificate;
 
 namespace {
 
@@ -25,28 +28,29 @@ Words operator+(Words path, std::initializer_list<std::string> rest)
     return path;
 }
 
-/// The CAs that a device needs to trust the manager's certificate: those of the manager's certificate profile
-/// that lead to its server certificate, by issuer.
+/// The CAs that a device needs to trust the manager's certificate: those of Panorama's store that lead from
+/// it to its root, by their names there. (Not those of the manager's certificate profile: they judge clients,
+/// A3.)
 std::vector<std::string> serverAuthorities(const config::Configuration& configuration)
 {
-    const auto& store = configuration.panorama.certificates;
-    const auto tls = configuration.panorama.sslTlsServiceProfiles.find(
-        configuration.secureConnServer.sslTlsServiceProfile);
-    if (tls == configuration.panorama.sslTlsServiceProfiles.end() || !store.contains(tls->second.certificate))
+    const auto& store = configuration.panorama;
+    const auto tls = store.sslTlsServiceProfiles.find(configuration.secureConnServer.sslTlsServiceProfile);
+    if (tls == store.sslTlsServiceProfiles.end() || !store.certificates.contains(tls->second.certificate))
         return {};
+    const auto& entry = store.certificates.at(tls->second.certificate);
+    const auto leaf = Certificate::fromPem(entry.publicKey);
+    if (!leaf)
+        return {};
+    const std::vector<Certificate> path = config::climb(*leaf, config::offeredBy(store, entry));
     std::vector<std::string> names;
-    auto current = session::pki::Certificate::fromPem(store.at(tls->second.certificate).publicKey);
-    while (current && !current->isSelfIssued()) {
-        const auto issuer = std::ranges::find_if(store, [&](const auto& entry) {
-            const auto certificate = session::pki::Certificate::fromPem(entry.second.publicKey);
-            return certificate && certificate->isCertificateAuthority() &&
-                   certificate->subject() == current->issuer() &&
-                   std::ranges::find(names, entry.first) == names.end();
+    for (const Certificate& authority : path | std::views::drop(1)) {
+        const auto here = std::ranges::find_if(store.certificates, [&](const auto& other) {
+            const auto certificate = Certificate::fromPem(other.second.publicKey);
+            return certificate && *certificate == authority;
         });
-        if (issuer == store.end())
-            break;
-        names.push_back(issuer->first);
-        current = session::pki::Certificate::fromPem(issuer->second.publicKey);
+        if (here !=
+            store.certificates.end()) // else it came along with the certificate and goes along with it
+            names.push_back(here->first);
     }
     return names;
 }

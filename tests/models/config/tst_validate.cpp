@@ -125,6 +125,16 @@ std::vector<Row> profileRows()
         {"C4",
          "root-missing",
          error,
+         "panorama certificate-profile Devices CA Issuing",
+         {"Issuing", "Root"},
+         [](Estate& e, Facts&) { // the renewed root has its name, and nothing else
+             e.pki.root("root-2", {.commonName = "root", .withKeyIdentifiers = false});
+             e.configuration.panorama.certificates["Renewed"] = e.authority("root-2");
+             devicesProfile(e).cas = {{"Issuing", {}}, {"Renewed", {}}};
+         }},
+        {"C4",
+         "root-missing",
+         error,
          "template branch config shared certificate-profile Trust-Manager CA Issuing",
          {"Issuing", "CN = root"},
          [](Estate& e, Facts&) {
