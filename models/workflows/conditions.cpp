@@ -210,21 +210,25 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
 
 } // namespace
 
-std::vector<Condition> conditionsOf(const ConditionInput& input, const std::string& step)
+std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
 {
-    if (step == "stage-server") {
+    switch (step) {
+    case Step::StageServer: {
         const std::string& address = input.plan.serverSide.address;
         return {condition("address-set", "D3", !address.empty(), address), candidateClean(input)};
     }
-    if (step == "commit-server")
+    case Step::CommitServer:
         return {serverIdentity(input), validates(input), nobodyDrops(input)};
-    if (step == "stage-clients")
+    case Step::StageClients:
         return stageClientConditions(input);
-    if (step == "commit-clients")
+    case Step::CommitClients:
         return {validates(input), nobodyDrops(input)};
-    if (step == "waves")
+    case Step::Waves:
         return waveConditions(input);
-    return enforceConditions(input);
+    case Step::Enforce:
+        return enforceConditions(input);
+    }
+    return {condition("step-known", "F-1", false)};
 }
 
 std::string openConditions(const std::vector<Condition>& conditions)

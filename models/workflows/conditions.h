@@ -19,7 +19,7 @@ struct ConditionInput
     const std::optional<session::base::Result<std::vector<DevicePrediction>>>& prediction;
 };
 
-[[nodiscard]] std::vector<Condition> conditionsOf(const ConditionInput& input, const std::string& step);
+[[nodiscard]] std::vector<Condition> conditionsOf(const ConditionInput& input, Step step);
 /// The ids of those that do not hold, for an error or the line beside the button.
 [[nodiscard]] std::string openConditions(const std::vector<Condition>& conditions);
 

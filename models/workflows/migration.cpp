@@ -28,9 +28,10 @@ constexpr std::string_view planKey = "migration-plan";
 /// Changes of many devices are looked at together.
 constexpr int refreshMilliseconds = 200;
 
-bool needsPrediction(const std::string& step)
+/// Those that change something for devices.
+bool needsPrediction(Step step)
 {
-    return step == "commit-server" || step == "commit-clients" || step == "waves" || step == "enforce";
+    return step != Step::StageServer && step != Step::StageClients;
 }
 
 } // namespace
@@ -46,8 +47,8 @@ public:
     {
     }
 
-    [[nodiscard]] bool unfinished() const { return plan && plan->current < stepIds(plan->kind).size(); }
-    [[nodiscard]] std::string step() const { return stepIds(plan->kind)[plan->current]; }
+    [[nodiscard]] bool unfinished() const { return plan && plan->current < stepsOf(plan->kind).size(); }
+    [[nodiscard]] Step step() const { return stepsOf(plan->kind)[plan->current]; }
 
     Result<> begin(PlanState state);
     Result<> save();
@@ -96,14 +97,14 @@ Result<> MigrationDesk::Impl::save()
 PredictionRequest MigrationDesk::Impl::request() const
 {
     PredictionScope scope;
-    if (step() == "waves" && plan->wave < plan->waves.size()) {
+    if (step() == Step::Waves && plan->wave < plan->waves.size()) {
         for (const WaveDevice& device : plan->waves[plan->wave].devices) {
             if (device.state == WaveDeviceState::Queued)
                 scope.pushedTo.push_back(device.serial);
         }
     }
     PredictionRequest request = predictionRequest(lifecycle, std::move(scope));
-    if (step() == "enforce")
+    if (step() == Step::Enforce)
         request.candidate.secureConnServer.customCertificateOnly = true;
     return request;
 }
@@ -205,7 +206,7 @@ Result<> MigrationDesk::abandon()
 {
     if (!m_impl->unfinished())
         return failure(ErrorCode::NotFound, "no workflow is under way");
-    m_impl->plan->current = stepIds(m_impl->plan->kind).size();
+    m_impl->plan->current = stepsOf(m_impl->plan->kind).size();
     m_impl->plan->acting = false;
     m_impl->plan->abandoned = true;
     const auto saved = m_impl->save();
@@ -227,20 +228,22 @@ std::optional<MigrationStatus> MigrationDesk::status() const
     status.savedAt = plan.savedAt;
     status.finished = !m_impl->unfinished();
     status.abandoned = plan.abandoned;
-    status.takesBack = stepToTakeBack(plan);
-    const auto& ids = stepIds(plan.kind);
-    for (std::size_t i = 0; i < ids.size(); ++i) {
+    if (const auto takenBack = stepToTakeBack(plan))
+        status.takesBack = toText(*takenBack);
+    const auto& steps = stepsOf(plan.kind);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
         StepStatus step;
-        step.id = ids[i];
+        step.id = toText(steps[i]);
         step.state = i < plan.current ? StepState::Done : StepState::Locked;
         if (i == plan.current) {
             step.conditions = m_impl->conditions();
             step.awaitsEvidence = plan.acting;
             const bool wavesRun = std::ranges::any_of(
                 plan.waves, [](const Wave& wave) { return wave.state == StepState::Running; });
-            step.state = m_impl->busy || plan.acting || (ids[i] == "waves" && wavesRun) ? StepState::Running
-                         : plan.failure.empty()                                         ? StepState::Ready
-                                                                                        : StepState::Failed;
+            step.state = m_impl->busy || plan.acting || (steps[i] == Step::Waves && wavesRun)
+                             ? StepState::Running
+                         : plan.failure.empty() ? StepState::Ready
+                                                : StepState::Failed;
             step.summary = plan.failure;
         }
         status.steps.push_back(std::move(step));

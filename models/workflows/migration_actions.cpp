@@ -21,9 +21,9 @@ namespace {
 
 constexpr int serverCertificateDays = 825;
 
-const std::string& currentStep(const PlanState& plan)
+Step currentStep(const PlanState& plan)
 {
-    return stepIds(plan.kind)[plan.current];
+    return stepsOf(plan.kind)[plan.current];
 }
 
 std::vector<Serial> connectedNow(const lifecycle::Lifecycle& lifecycle)
@@ -70,34 +70,36 @@ session::pki::AlternativeNames namesFor(const std::string& address)
 
 } // namespace
 
-std::string stepToTakeBack(const PlanState& plan)
+std::optional<Step> stepToTakeBack(const PlanState& plan)
 {
-    const auto& steps = stepIds(plan.kind);
+    const auto& steps = stepsOf(plan.kind);
     if (plan.abandoned)
-        return {};
+        return std::nullopt;
     if (plan.kind == WorkflowKind::RollOut && plan.current >= 2)
-        return "commit-clients"; // the waves go with it
+        return Step::CommitClients; // the waves go with it
     if (plan.acting)
         return steps[plan.current];
-    return plan.current == 0 ? std::string() : steps[plan.current - 1];
+    return plan.current == 0 ? std::nullopt : std::optional(steps[plan.current - 1]);
 }
 
 void MigrationActions::act(PlanState& plan, ActionDone done)
 {
-    const std::string& step = currentStep(plan);
     plan.failure.clear();
-    if (step == "stage-server")
-        stageServer(plan, std::move(done));
-    else if (step == "commit-server")
-        commitStep(plan, true, std::move(done));
-    else if (step == "stage-clients")
-        stageClients(plan, done);
-    else if (step == "commit-clients")
-        commitStep(plan, false, std::move(done));
-    else if (step == "waves")
-        startWave(plan, done);
-    else
-        enforce(plan, std::move(done));
+    switch (currentStep(plan)) {
+    case Step::StageServer:
+        return stageServer(plan, std::move(done));
+    case Step::StageClients:
+        return stageClients(plan, done);
+    case Step::CommitServer:
+        return commitStep(plan, true, std::move(done));
+    case Step::CommitClients:
+        return commitStep(plan, false, std::move(done));
+    case Step::Waves:
+        return startWave(plan, done);
+    case Step::Enforce:
+        return enforce(plan, std::move(done));
+    }
+    done(failure(ErrorCode::InvalidArgument, "there is no such step"));
 }
 
 void MigrationActions::stageServer(PlanState& plan, ActionDone done)
@@ -153,17 +155,18 @@ void MigrationActions::stageClients(PlanState& plan, const ActionDone& done)
 void MigrationActions::commitStep(PlanState& plan, bool awaitsEvidence, ActionDone done)
 {
     const config::Configuration before = m_lifecycle.running();
-    const std::string step = currentStep(plan);
+    const Step step = currentStep(plan);
+    const std::string id(toText(step));
     plan.connectedBefore = connectedNow(m_lifecycle);
     plan.actedAt = m_lifecycle.clock().now();
-    m_lifecycle.commit("migration: " + step, [=, this, &plan](const lifecycle::CommitOutcome& outcome) {
+    m_lifecycle.commit("migration: " + id, [=, this, &plan](const lifecycle::CommitOutcome& outcome) {
         if (!outcome.version)
             return done(std::unexpected(outcome.version.error()));
-        plan.inverse[step] = inverseCommands(before, m_lifecycle.running());
+        plan.inverse[id] = inverseCommands(before, m_lifecycle.running());
         plan.acting = awaitsEvidence && outcome.disconnectAt.has_value();
         if (!plan.acting)
             ++plan.current;
-        if (step == "commit-clients") {
+        if (step == Step::CommitClients) {
             std::vector<lifecycle::DeviceRecord> records;
             for (const auto& [serial, record] : m_lifecycle.devices().records())
                 records.push_back(record);
@@ -226,10 +229,10 @@ void MigrationActions::enforce(PlanState& plan, ActionDone done)
 
 void MigrationActions::takeBack(PlanState& plan, ActionDone done)
 {
-    const std::string step = stepToTakeBack(plan);
-    if (step.empty())
+    const std::optional<Step> step = stepToTakeBack(plan);
+    if (!step)
         return done(failure(ErrorCode::InvalidArgument, "no step has been done"));
-    if (step.starts_with("stage-")) {
+    if (*step == Step::StageServer || *step == Step::StageClients) {
         const auto reverted = m_lifecycle.revert();
         if (reverted)
             --plan.current;
@@ -239,36 +242,36 @@ void MigrationActions::takeBack(PlanState& plan, ActionDone done)
         const auto& session = entry.second.session;
         return session && session->attempt->verdict.world == session::trust::TrustWorld::Custom;
     });
-    if (step == "commit-server" && anyCustom)
+    if (*step == Step::CommitServer && anyCustom)
         return done(failure(ErrorCode::InUse,
                             "devices already come with custom certificates: roll them back first (E8)"));
-    takeBackCommit(plan, step, std::move(done));
+    takeBackCommit(plan, *step, std::move(done));
 }
 
-void MigrationActions::takeBackCommit(PlanState& plan, const std::string& step, ActionDone done)
+void MigrationActions::takeBackCommit(PlanState& plan, Step step, ActionDone done)
 {
-    const auto edits = readCommands(plan.inverse[step]);
+    const std::string id(toText(step));
+    const auto edits = readCommands(plan.inverse[id]);
     if (!edits)
         return done(std::unexpected(edits.error()));
     if (const auto edited = m_lifecycle.edit(*edits); !edited)
         return done(edited);
-    m_lifecycle.commit(
-        "roll back: " + step, [this, &plan, step, done](const lifecycle::CommitOutcome& outcome) {
-            if (!outcome.version) {
-                const auto undone = m_lifecycle.undo();
-                return done(std::unexpected(undone ? outcome.version.error() : undone.error()));
-            }
-            const auto pushed = pushBack(plan.waves);
-            plan.inverse.erase(step);
-            plan.acting = false;
-            plan.abandoned = false;
-            plan.stopped = false;
-            plan.stopReason.clear();
-            plan.waves.clear();
-            plan.wave = 0;
-            plan.current = 0;
-            done(pushed);
-        });
+    m_lifecycle.commit("roll back: " + id, [this, &plan, id, done](const lifecycle::CommitOutcome& outcome) {
+        if (!outcome.version) {
+            const auto undone = m_lifecycle.undo();
+            return done(std::unexpected(undone ? outcome.version.error() : undone.error()));
+        }
+        const auto pushed = pushBack(plan.waves);
+        plan.inverse.erase(id);
+        plan.acting = false;
+        plan.abandoned = false;
+        plan.stopped = false;
+        plan.stopReason.clear();
+        plan.waves.clear();
+        plan.wave = 0;
+        plan.current = 0;
+        done(pushed);
+    });
 }
 
 Result<> MigrationActions::pushBack(const std::vector<Wave>& waves)

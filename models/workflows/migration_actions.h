@@ -5,13 +5,14 @@
 #include "models/workflows/plan_state.h"
 
 #include <functional>
+#include <optional>
 
 namespace models::workflows {
 
 using ActionDone = std::function<void(const session::base::Result<>&)>;
 
-/// The step that takeBack() would undo, "" when none has been done.
-[[nodiscard]] std::string stepToTakeBack(const PlanState& plan);
+/// The step that takeBack() would undo; nullopt when none has been done.
+[[nodiscard]] std::optional<Step> stepToTakeBack(const PlanState& plan);
 
 /// Changes `plan` as far as the action got; the caller saves it.
 class MigrationActions
@@ -30,7 +31,7 @@ private:
     void commitStep(PlanState& plan, bool awaitsEvidence, ActionDone done);
     void startWave(PlanState& plan, const ActionDone& done);
     void enforce(PlanState& plan, ActionDone done);
-    void takeBackCommit(PlanState& plan, const std::string& step, ActionDone done);
+    void takeBackCommit(PlanState& plan, Step step, ActionDone done);
     [[nodiscard]] session::base::Result<> pushBack(const std::vector<Wave>& waves);
 
     lifecycle::Lifecycle& m_lifecycle;

@@ -115,7 +115,7 @@ std::vector<Condition> evidenceOf(const PlanState& plan, const lifecycle::Lifecy
 
 bool advance(PlanState& plan, const lifecycle::Lifecycle& lifecycle)
 {
-    const auto& steps = stepIds(plan.kind);
+    const auto& steps = stepsOf(plan.kind);
     if (plan.current >= steps.size())
         return false;
     const PlanState before = plan;
@@ -125,7 +125,7 @@ bool advance(PlanState& plan, const lifecycle::Lifecycle& lifecycle)
             plan.acting = false;
             ++plan.current;
         }
-    } else if (steps[plan.current] == "waves") {
+    } else if (steps[plan.current] == Step::Waves) {
         followWaves(plan, lifecycle);
     }
     return !(plan == before);

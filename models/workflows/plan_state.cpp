@@ -155,11 +155,11 @@ Wave waveFrom(const QJsonObject& object)
 
 } // namespace
 
-const std::vector<std::string>& stepIds(WorkflowKind kind)
+const std::vector<Step>& stepsOf(WorkflowKind kind)
 {
-    static const std::vector<std::string> serverSide{"stage-server", "commit-server"};
-    static const std::vector<std::string> rollOut{"stage-clients", "commit-clients", "waves"};
-    static const std::vector<std::string> enforce{"enforce"};
+    static const std::vector<Step> serverSide{Step::StageServer, Step::CommitServer};
+    static const std::vector<Step> rollOut{Step::StageClients, Step::CommitClients, Step::Waves};
+    static const std::vector<Step> enforce{Step::Enforce};
     switch (kind) {
     case WorkflowKind::ServerSide:
         return serverSide;
@@ -169,6 +169,14 @@ const std::vector<std::string>& stepIds(WorkflowKind kind)
         break;
     }
     return enforce;
+}
+
+std::vector<std::string> stepIds(WorkflowKind kind)
+{
+    std::vector<std::string> ids;
+    for (const Step step : stepsOf(kind))
+        ids.emplace_back(toText(step));
+    return ids;
 }
 
 QByteArray toJson(const PlanState& state)
@@ -236,6 +244,25 @@ std::string_view toText(WorkflowKind kind)
     case WorkflowKind::RollOut:
         return "roll-out";
     case WorkflowKind::Enforce:
+        return "enforce";
+    }
+    return "";
+}
+
+std::string_view toText(Step step)
+{
+    switch (step) {
+    case Step::StageServer:
+        return "stage-server";
+    case Step::CommitServer:
+        return "commit-server";
+    case Step::StageClients:
+        return "stage-clients";
+    case Step::CommitClients:
+        return "commit-clients";
+    case Step::Waves:
+        return "waves";
+    case Step::Enforce:
         return "enforce";
     }
     return "";

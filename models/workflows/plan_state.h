@@ -27,7 +27,7 @@ struct PlanState
     std::vector<session::base::Serial> connectedBefore; ///< had a session at that time
     std::vector<Wave> waves;
     std::size_t wave = 0; ///< next wave to start
-    /// For each step done that changed the configuration: the commands that take it back.
+    /// For each step done that changed the configuration, by its id: the commands that take it back.
     std::map<std::string, std::vector<std::string>> inverse;
     session::base::TimePoint savedAt;
     bool operator==(const PlanState&) const = default;
@@ -36,13 +36,18 @@ struct PlanState
 /// The stopReason of a plan that somebody stopped.
 inline constexpr std::string_view paused = "paused";
 
+enum class Step { StageServer, CommitServer, StageClients, CommitClients, Waves, Enforce };
+
 /// The steps of each kind of workflow, in order.
-[[nodiscard]] const std::vector<std::string>& stepIds(WorkflowKind kind);
+[[nodiscard]] const std::vector<Step>& stepsOf(WorkflowKind kind);
+/// Their ids, as in StepStatus.
+[[nodiscard]] std::vector<std::string> stepIds(WorkflowKind kind);
 
 [[nodiscard]] QByteArray toJson(const PlanState& state);
 [[nodiscard]] session::base::Result<PlanState> planFromJson(const QByteArray& json);
 
 [[nodiscard]] std::string_view toText(WorkflowKind kind); ///< "server-side", "roll-out", "enforce"
+[[nodiscard]] std::string_view toText(Step step);         ///< "stage-server", as in StepStatus::id
 [[nodiscard]] std::string_view toText(WaveDeviceState state);
 [[nodiscard]] std::string_view toText(StepState state);
 [[nodiscard]] std::string_view toText(ConditionState state);
