@@ -109,8 +109,7 @@ Condition nobodyDrops(const ConditionInput& input)
         return result;
     }
     for (const DevicePrediction& row : **input.prediction) {
-        const bool connected = row.now == "custom" || row.now == "predefined";
-        if (connected && row.prediction.fate == session::trust::Fate::Drops)
+        if (wouldBeLost(row))
             result.devices.push_back(row.serial);
     }
     result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;

@@ -75,6 +75,12 @@ session::trust::Prediction predictOne(const PredictionRequest& request, const Co
 
 } // namespace
 
+bool wouldBeLost(const DevicePrediction& row)
+{
+    return row.prediction.fate == session::trust::Fate::Drops &&
+           (row.now == "custom" || row.now == "predefined");
+}
+
 PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle, PredictionScope scope)
 {
     PredictionRequest request{.candidate = lifecycle.candidate(),

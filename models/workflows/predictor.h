@@ -22,6 +22,9 @@ struct DevicePrediction
     session::trust::Prediction prediction;
 };
 
+/// It has a session now and would have none: who is refused or away already has nothing to lose.
+[[nodiscard]] bool wouldBeLost(const DevicePrediction& row);
+
 /// Which devices would get their stack's candidate settings pushed along; others keep what they run.
 struct PredictionScope
 {

@@ -18,11 +18,6 @@ namespace {
 /// More would only repeat the causes; the link shows them all.
 constexpr std::size_t shownDrops = 8;
 
-bool wouldBeLost(const DevicePrediction& row)
-{
-    return row.prediction.fate == Fate::Drops && (row.now == "custom" || row.now == "predefined");
-}
-
 QString causeOf(const session::trust::Prediction& prediction)
 {
     if (!prediction.cause || !prediction.cause->reason)
