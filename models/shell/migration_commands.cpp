@@ -210,14 +210,14 @@ void abandon(ShellContext& context, Words, const ReplyTo& done)
 
 void pause(ShellContext& context, Words, const ReplyTo& done)
 {
-    context.migration.pause();
-    status(context, {}, done);
+    const auto paused = context.migration.pause();
+    done(paused ? statusReply(context.migration) : replyError(paused.error()));
 }
 
 void resume(ShellContext& context, Words, const ReplyTo& done)
 {
-    context.migration.resume();
-    status(context, {}, done);
+    const auto resumed = context.migration.resume();
+    done(resumed ? statusReply(context.migration) : replyError(resumed.error()));
 }
 
 QJsonObject predictionJson(const workflows::DevicePrediction& row)

@@ -10,6 +10,7 @@
 #include "models/workflows/roll_out.h"
 #include "models/workflows/server_side.h"
 #include "models/workflows/wave_progress.h"
+#include "session/base/log.h"
 
 #include <QTimer>
 
@@ -34,6 +35,11 @@ bool needsPrediction(Step step)
     return step != Step::StageServer && step != Step::StageClients;
 }
 
+std::unexpected<session::base::Error> stepIsBeingDone()
+{
+    return failure(ErrorCode::Conflict, "a step is being done");
+}
+
 } // namespace
 
 class MigrationDesk::Impl
@@ -51,7 +57,11 @@ public:
     [[nodiscard]] Step step() const { return stepsOf(plan->kind)[plan->current]; }
 
     Result<> begin(PlanState state);
+    Result<> keep(PlanState next);
     Result<> save();
+    [[nodiscard]] Result<> mayChange() const;
+    void forgetPrediction();
+    void follow();
     void refresh();
     void predict(std::function<void()> then);
     void finishAction(const Result<>& result, const std::function<void(const Result<>&)>& done);
@@ -68,8 +78,9 @@ public:
     MigrationActions actions;
     std::optional<PlanState> plan;
     std::optional<Predictions> prediction;
-    bool busy = false; ///< an action is on its way
+    bool busy = false; ///< an action is on its way, and the plan is its alone
     bool predicting = false;
+    std::uint64_t question = 0; ///< number of the prediction that is wanted: older answers are dropped
     lifecycle::WorkPool pool;
     QTimer refreshTimer;
 };
@@ -80,18 +91,48 @@ Result<> MigrationDesk::Impl::begin(PlanState state)
         return failure(ErrorCode::Conflict, "the workflow " + std::string(toText(plan->kind)) +
                                                 " is not finished: finish, roll back or abandon it");
     if (busy)
-        return failure(ErrorCode::Conflict, "a step is being done");
-    plan = std::move(state);
-    prediction.reset();
-    const auto saved = save();
-    refresh();
-    return saved;
+        return stepIsBeingDone();
+    return keep(std::move(state));
 }
 
+/// What an unfinished plan needs before somebody's wish may change it.
+Result<> MigrationDesk::Impl::mayChange() const
+{
+    if (!unfinished())
+        return failure(ErrorCode::NotFound, "no workflow is under way");
+    if (busy)
+        return stepIsBeingDone();
+    return {};
+}
+
+/// Stores it first: what can't be kept does not happen.
+Result<> MigrationDesk::Impl::keep(PlanState next)
+{
+    next.savedAt = lifecycle.clock().now();
+    if (const auto saved = store.setValue(planKey, toJson(next).toStdString()); !saved)
+        return saved;
+    plan = std::move(next);
+    forgetPrediction();
+    refresh();
+    return {};
+}
+
+/// For what has happened already; who calls tells the error.
 Result<> MigrationDesk::Impl::save()
 {
     plan->savedAt = lifecycle.clock().now();
-    return store.setValue(planKey, toJson(*plan).toStdString());
+    const auto saved = store.setValue(planKey, toJson(*plan).toStdString());
+    if (!saved)
+        plan->failure = "the plan could not be saved: " + saved.error().detail;
+    return saved;
+}
+
+/// It was about a step, a wave or a plan that is no more.
+void MigrationDesk::Impl::forgetPrediction()
+{
+    ++question;
+    predicting = false;
+    prediction.reset();
 }
 
 PredictionRequest MigrationDesk::Impl::request() const
@@ -113,7 +154,9 @@ void MigrationDesk::Impl::predict(std::function<void()> then)
 {
     predicting = true;
     pool.run([request = request()] { return predictDevices(request); },
-             [this, then = std::move(then)](Predictions result) {
+             [this, asked = ++question, then = std::move(then)](Predictions result) {
+                 if (asked != question)
+                     return;
                  predicting = false;
                  prediction = std::move(result);
                  if (then)
@@ -122,15 +165,21 @@ void MigrationDesk::Impl::predict(std::function<void()> then)
              });
 }
 
+/// Takes over what sessions have proven meanwhile.
+void MigrationDesk::Impl::follow()
+{
+    if (busy || !advance(*plan, lifecycle))
+        return;
+    forgetPrediction();
+    if (const auto saved = save(); !saved)
+        session::base::log(session::base::LogLevel::Error, plan->failure);
+}
+
 void MigrationDesk::Impl::refresh()
 {
     if (!plan)
         return;
-    if (!busy && advance(*plan, lifecycle)) {
-        prediction.reset();
-        if (const auto saved = save(); !saved)
-            plan->failure = saved.error().detail;
-    }
+    follow();
     if (unfinished() && !plan->acting && !busy && !predicting && needsPrediction(step()))
         predict({});
     Q_EMIT q.statusChanged();
@@ -142,7 +191,7 @@ void MigrationDesk::Impl::finishAction(const Result<>& result,
     busy = false;
     if (!result)
         plan->failure = result.error().detail;
-    prediction.reset();
+    forgetPrediction();
     const auto saved = save();
     refresh();
     done(result ? saved : result);
@@ -204,14 +253,13 @@ Result<> MigrationDesk::startEnforce()
 
 Result<> MigrationDesk::abandon()
 {
-    if (!m_impl->unfinished())
-        return failure(ErrorCode::NotFound, "no workflow is under way");
-    m_impl->plan->current = stepsOf(m_impl->plan->kind).size();
-    m_impl->plan->acting = false;
-    m_impl->plan->abandoned = true;
-    const auto saved = m_impl->save();
-    m_impl->refresh();
-    return saved;
+    if (const auto may = m_impl->mayChange(); !may)
+        return may;
+    PlanState next = *m_impl->plan;
+    next.current = stepsOf(next.kind).size();
+    next.acting = false;
+    next.abandoned = true;
+    return m_impl->keep(std::move(next));
 }
 
 std::optional<MigrationStatus> MigrationDesk::status() const
@@ -285,19 +333,20 @@ FleetProgress MigrationDesk::progress() const
 
 void MigrationDesk::next(std::function<void(const Result<>&)> done)
 {
-    if (!m_impl->unfinished())
-        return done(failure(ErrorCode::NotFound, "no workflow is under way"));
-    if (m_impl->busy)
-        return done(failure(ErrorCode::Conflict, "a step is being done"));
-    m_impl->refresh();
-    if (!m_impl->unfinished())
+    if (const auto may = m_impl->mayChange(); !may)
+        return done(may);
+    m_impl->follow();
+    if (!m_impl->unfinished()) {
+        Q_EMIT statusChanged();
         return done({});
+    }
     const auto act = [this, done] {
         const auto conditions = m_impl->conditions();
         const bool all = std::ranges::all_of(
             conditions, [](const Condition& c) { return c.state == ConditionState::Holds; });
         if (!all || m_impl->plan->acting) {
             m_impl->busy = false;
+            m_impl->refresh(); // what came meanwhile has been put off
             return done(failure(ErrorCode::Conflict, "open conditions: " + openConditions(conditions)));
         }
         m_impl->actions.act(*m_impl->plan,
@@ -315,30 +364,32 @@ void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
     if (!m_impl->plan)
         return done(failure(ErrorCode::NotFound, "no workflow has been started"));
     if (m_impl->busy)
-        return done(failure(ErrorCode::Conflict, "a step is being done"));
+        return done(stepIsBeingDone());
     m_impl->busy = true;
     m_impl->actions.takeBack(*m_impl->plan,
                              [this, done](const Result<>& r) { m_impl->finishAction(r, done); });
 }
 
-void MigrationDesk::pause()
+Result<> MigrationDesk::pause()
 {
-    if (!m_impl->unfinished())
-        return;
-    m_impl->plan->stopped = true;
-    m_impl->plan->stopReason = paused;
-    m_impl->finishAction(m_impl->save(), [](const Result<>&) {});
+    if (const auto may = m_impl->mayChange(); !may)
+        return may;
+    PlanState next = *m_impl->plan;
+    next.stopped = true;
+    next.stopReason = paused;
+    return m_impl->keep(std::move(next));
 }
 
-void MigrationDesk::resume()
+Result<> MigrationDesk::resume()
 {
-    if (!m_impl->unfinished())
-        return;
-    m_impl->plan->stopped = false;
-    m_impl->plan->stopReason.clear();
-    for (Wave& wave : m_impl->plan->waves)
+    if (const auto may = m_impl->mayChange(); !may)
+        return may;
+    PlanState next = *m_impl->plan;
+    next.stopped = false;
+    next.stopReason.clear();
+    for (Wave& wave : next.waves)
         wave.acceptedFailures = countsOf(wave).failed;
-    m_impl->finishAction(m_impl->save(), [](const Result<>&) {});
+    return m_impl->keep(std::move(next));
 }
 
 std::optional<Predictions> MigrationDesk::prediction() const

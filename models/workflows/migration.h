@@ -51,7 +51,8 @@ public:
     [[nodiscard]] session::base::Result<> start(const ServerSideOptions& options);
     [[nodiscard]] session::base::Result<> start(const RollOutOptions& options);
     [[nodiscard]] session::base::Result<> startEnforce();
-    /// Gives up an unfinished workflow; what it did stays (use rollBack to undo).
+    /// Gives up an unfinished workflow; what it did stays (use rollBack to undo). Conflict while a step is
+    /// being done.
     [[nodiscard]] session::base::Result<> abandon();
 
     [[nodiscard]] std::optional<MigrationStatus> status() const; ///< nullopt: none started yet
@@ -65,9 +66,11 @@ public:
     void next(std::function<void(const session::base::Result<>&)> done);
     /// The inverse of the last step done.
     void rollBack(std::function<void(const session::base::Result<>&)> done);
-    void pause();
-    /// Goes on although devices have failed; further failures stop again.
-    void resume();
+    /// No further wave starts until resume(). NotFound without an unfinished workflow, Conflict while a step
+    /// is being done.
+    [[nodiscard]] session::base::Result<> pause();
+    /// Goes on although devices have failed; further failures stop again. Errors as pause().
+    [[nodiscard]] session::base::Result<> resume();
 
     /// Who would drop if the current step were done now; nullopt while it is being worked out or when the
     /// step changes nothing for devices.

@@ -267,11 +267,9 @@ void MigrationPage::goBack()
 
 void MigrationPage::pauseOrResume()
 {
+    m_problem.clear();
     const auto status = m_desk.status();
-    if (status && status->stopped)
-        m_desk.resume();
-    else
-        m_desk.pause();
+    report(status && status->stopped ? m_desk.resume() : m_desk.pause());
 }
 
 void MigrationPage::report(const session::base::Result<>& result)
