@@ -90,6 +90,9 @@ QString statusLines(const workflows::MigrationStatus& status)
 
 Reply statusReply(const workflows::MigrationDesk& desk)
 {
+    if (const auto error = desk.savedPlanError())
+        return replyError({error->code, "the saved migration plan can't be read (" + error->detail +
+                                            "): request migration abandon sets it aside"});
     const auto status = desk.status();
     if (!status)
         return replyError({ErrorCode::NotFound, "no workflow has been started"});

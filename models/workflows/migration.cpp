@@ -2,12 +2,12 @@
 
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/work_pool.h"
-#include "models/store/store.h"
 #include "models/workflows/conditions.h"
 #include "models/workflows/migration_actions.h"
+#include "models/workflows/migration_status.h"
 #include "models/workflows/plan_evidence.h"
-#include "models/workflows/plan_state.h"
 #include "models/workflows/roll_out.h"
+#include "models/workflows/saved_plan.h"
 #include "models/workflows/server_side.h"
 #include "models/workflows/wave_progress.h"
 #include "session/base/log.h"
@@ -25,7 +25,6 @@ using Predictions = Result<std::vector<DevicePrediction>>;
 
 namespace {
 
-constexpr std::string_view planKey = "migration-plan";
 /// Changes of many devices are looked at together.
 constexpr int refreshMilliseconds = 200;
 
@@ -47,7 +46,7 @@ class MigrationDesk::Impl
 public:
     Impl(lifecycle::Lifecycle& theLifecycle, store::Store& theStore, MigrationDesk& desk)
         : lifecycle(theLifecycle),
-          store(theStore),
+          saved(theStore),
           q(desk),
           actions(theLifecycle)
     {
@@ -73,7 +72,7 @@ public:
     }
 
     lifecycle::Lifecycle& lifecycle;
-    store::Store& store;
+    SavedPlan saved;
     MigrationDesk& q;
     MigrationActions actions;
     std::optional<PlanState> plan;
@@ -109,8 +108,8 @@ Result<> MigrationDesk::Impl::mayChange() const
 Result<> MigrationDesk::Impl::keep(PlanState next)
 {
     next.savedAt = lifecycle.clock().now();
-    if (const auto saved = store.setValue(planKey, toJson(next).toStdString()); !saved)
-        return saved;
+    if (const auto written = saved.write(next); !written)
+        return written;
     plan = std::move(next);
     forgetPrediction();
     refresh();
@@ -121,10 +120,10 @@ Result<> MigrationDesk::Impl::keep(PlanState next)
 Result<> MigrationDesk::Impl::save()
 {
     plan->savedAt = lifecycle.clock().now();
-    const auto saved = store.setValue(planKey, toJson(*plan).toStdString());
-    if (!saved)
-        plan->failure = "the plan could not be saved: " + saved.error().detail;
-    return saved;
+    const auto written = saved.write(*plan);
+    if (!written)
+        plan->failure = "the plan could not be saved: " + written.error().detail;
+    return written;
 }
 
 /// It was about a step, a wave or a plan that is no more.
@@ -171,7 +170,7 @@ void MigrationDesk::Impl::follow()
     if (busy || !advance(*plan, lifecycle))
         return;
     forgetPrediction();
-    if (const auto saved = save(); !saved)
+    if (!save())
         session::base::log(session::base::LogLevel::Error, plan->failure);
 }
 
@@ -192,19 +191,16 @@ void MigrationDesk::Impl::finishAction(const Result<>& result,
     if (!result)
         plan->failure = result.error().detail;
     forgetPrediction();
-    const auto saved = save();
+    const auto written = save();
     refresh();
-    done(result ? saved : result);
+    done(result ? written : result);
 }
 
 MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, QObject* parent)
     : QObject(parent),
       m_impl(std::make_unique<Impl>(lifecycle, store, *this))
 {
-    if (const auto saved = store.value(planKey); saved && *saved) {
-        if (auto plan = planFromJson(QByteArray::fromStdString(**saved)))
-            m_impl->plan = std::move(*plan);
-    }
+    m_impl->plan = m_impl->saved.read();
     m_impl->refreshTimer.setSingleShot(true);
     m_impl->refreshTimer.setInterval(refreshMilliseconds);
     connect(&m_impl->refreshTimer, &QTimer::timeout, this, [this] { m_impl->refresh(); });
@@ -253,6 +249,11 @@ Result<> MigrationDesk::startEnforce()
 
 Result<> MigrationDesk::abandon()
 {
+    if (m_impl->saved.error()) {
+        const auto aside = m_impl->saved.setAside();
+        Q_EMIT statusChanged();
+        return aside;
+    }
     if (const auto may = m_impl->mayChange(); !may)
         return may;
     PlanState next = *m_impl->plan;
@@ -266,37 +267,14 @@ std::optional<MigrationStatus> MigrationDesk::status() const
 {
     if (!m_impl->plan)
         return std::nullopt;
-    const PlanState& plan = *m_impl->plan;
-    MigrationStatus status;
-    status.kind = plan.kind;
-    status.current = plan.current;
-    status.waves = plan.waves;
-    status.stopped = plan.stopped;
-    status.stopReason = plan.stopReason;
-    status.savedAt = plan.savedAt;
-    status.finished = !m_impl->unfinished();
-    status.abandoned = plan.abandoned;
-    if (const auto takenBack = stepToTakeBack(plan))
-        status.takesBack = toText(*takenBack);
-    const auto& steps = stepsOf(plan.kind);
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        StepStatus step;
-        step.id = toText(steps[i]);
-        step.state = i < plan.current ? StepState::Done : StepState::Locked;
-        if (i == plan.current) {
-            step.conditions = m_impl->conditions();
-            step.awaitsEvidence = plan.acting;
-            const bool wavesRun = std::ranges::any_of(
-                plan.waves, [](const Wave& wave) { return wave.state == StepState::Running; });
-            step.state = m_impl->busy || plan.acting || (steps[i] == Step::Waves && wavesRun)
-                             ? StepState::Running
-                         : plan.failure.empty() ? StepState::Ready
-                                                : StepState::Failed;
-            step.summary = plan.failure;
-        }
-        status.steps.push_back(std::move(step));
-    }
-    return status;
+    return statusOf(*m_impl->plan,
+                    {.busy = m_impl->busy,
+                     .conditions = m_impl->unfinished() ? m_impl->conditions() : std::vector<Condition>()});
+}
+
+std::optional<session::base::Error> MigrationDesk::savedPlanError() const
+{
+    return m_impl->saved.error();
 }
 
 bool MigrationDesk::isDone(WorkflowKind kind) const

@@ -43,7 +43,7 @@ class MigrationDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// Reads the plan that was saved last, if any. Both must outlive the desk.
+    /// Reads the plan that was saved last, if any: see savedPlanError(). Both must outlive the desk.
     MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, QObject* parent = nullptr);
     ~MigrationDesk() override;
 
@@ -52,10 +52,13 @@ public:
     [[nodiscard]] session::base::Result<> start(const RollOutOptions& options);
     [[nodiscard]] session::base::Result<> startEnforce();
     /// Gives up an unfinished workflow; what it did stays (use rollBack to undo). Conflict while a step is
-    /// being done.
+    /// being done. A saved plan that can't be read is set aside.
     [[nodiscard]] session::base::Result<> abandon();
 
-    [[nodiscard]] std::optional<MigrationStatus> status() const; ///< nullopt: none started yet
+    [[nodiscard]] std::optional<MigrationStatus> status() const; ///< nullopt: none started yet, or unreadable
+    /// Why the plan that was saved can't be read: a migration may be half done, and nothing starts until
+    /// abandon(). nullopt when all is well.
+    [[nodiscard]] std::optional<session::base::Error> savedPlanError() const;
     /// What this workflow is for holds now: custom communication runs, every device is custom, custom only is
     /// on.
     [[nodiscard]] bool isDone(WorkflowKind kind) const;

@@ -8,6 +8,7 @@
 
 namespace models::workflows {
 
+using session::base::Result;
 using session::base::Serial;
 using session::base::TimePoint;
 
@@ -21,14 +22,30 @@ constexpr std::array waveDeviceStates{WaveDeviceState::Queued,          WaveDevi
                                       WaveDeviceState::ReAuthenticated, WaveDeviceState::Failed,
                                       WaveDeviceState::Skipped};
 
-template <class Enum, std::size_t Count>
-Enum fromText(const std::array<Enum, Count>& all, const QString& name)
+session::base::Error unreadable(const std::string& what)
 {
+    return {session::base::ErrorCode::ParseFailed, what};
+}
+
+template <class Enum, std::size_t Count>
+Result<Enum> fromText(const std::array<Enum, Count>& all, const QJsonValue& name)
+{
+    const std::string wanted = name.toString().toStdString();
     for (const Enum value : all) {
-        if (QString::fromUtf8(toText(value)) == name)
+        if (toText(value) == wanted)
             return value;
     }
-    return all.front();
+    return std::unexpected(unreadable("there is no \"" + wanted + "\" of this kind"));
+}
+
+/// A whole number from 0 to `most`.
+Result<std::size_t> countFrom(const QJsonObject& object, QLatin1String name, std::size_t most)
+{
+    const int count = object[name].toInt(-1);
+    if (count < 0 || std::size_t(count) > most)
+        return std::unexpected(unreadable("\"" + std::string(name.data(), std::size_t(name.size())) +
+                                          "\" is no number up to " + std::to_string(most)));
+    return std::size_t(count);
 }
 
 QJsonArray toArray(const std::vector<std::string>& values)
@@ -116,11 +133,14 @@ QJsonObject toObject(const WaveDevice& device)
     return object;
 }
 
-WaveDevice waveDeviceFrom(const QJsonObject& object)
+Result<WaveDevice> waveDeviceFrom(const QJsonObject& object)
 {
+    const auto state = fromText(waveDeviceStates, object[QLatin1String("state")]);
+    if (!state)
+        return std::unexpected(state.error());
     WaveDevice device;
     device.serial = Serial(object[QLatin1String("serial")].toString().toStdString());
-    device.state = fromText(waveDeviceStates, object[QLatin1String("state")].toString());
+    device.state = *state;
     device.cause = object[QLatin1String("cause")].toString().toStdString();
     if (object.contains(QLatin1String("reconnects-at")))
         device.reconnectsAt = toTime(object[QLatin1String("reconnects-at")]);
@@ -140,16 +160,23 @@ QJsonObject toObject(const Wave& wave)
             {QStringLiteral("devices"), devices}};
 }
 
-Wave waveFrom(const QJsonObject& object)
+Result<Wave> waveFrom(const QJsonObject& object)
 {
+    const auto state = fromText(stepStates, object[QLatin1String("state")]);
+    if (!state)
+        return std::unexpected(state.error());
     Wave wave;
     wave.name = object[QLatin1String("name")].toString().toStdString();
-    wave.state = fromText(stepStates, object[QLatin1String("state")].toString());
+    wave.state = *state;
     wave.job = {std::uint64_t(object[QLatin1String("job")].toDouble())};
     wave.startedAt = toTime(object[QLatin1String("started-at")]);
     wave.acceptedFailures = object[QLatin1String("accepted-failures")].toInt();
-    for (const QJsonValue& device : object[QLatin1String("devices")].toArray())
-        wave.devices.push_back(waveDeviceFrom(device.toObject()));
+    for (const QJsonValue& value : object[QLatin1String("devices")].toArray()) {
+        auto device = waveDeviceFrom(value.toObject());
+        if (!device)
+            return std::unexpected(device.error());
+        wave.devices.push_back(std::move(*device));
+    }
     return wave;
 }
 
@@ -212,13 +239,25 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object.isEmpty())
-        return session::base::failure(session::base::ErrorCode::ParseFailed, "the saved plan can't be read");
+        return std::unexpected(unreadable("it is no JSON object"));
+    const auto kind = fromText(kinds, object[QLatin1String("kind")]);
+    if (!kind)
+        return std::unexpected(kind.error());
+    const auto current = countFrom(object, QLatin1String("current"), stepsOf(*kind).size());
+    if (!current)
+        return std::unexpected(current.error());
+    const QJsonArray waves = object[QLatin1String("waves")].toArray();
+    const auto wave = countFrom(object, QLatin1String("wave"), std::size_t(waves.size()));
+    if (!wave)
+        return std::unexpected(wave.error());
     PlanState state;
-    state.kind = fromText(kinds, object[QLatin1String("kind")].toString());
+    state.kind = *kind;
     state.serverSide = serverSideFrom(object[QLatin1String("server-side")].toObject());
     state.rollOut = rollOutFrom(object[QLatin1String("roll-out")].toObject());
-    state.current = std::size_t(object[QLatin1String("current")].toInt());
+    state.current = *current;
     state.acting = object[QLatin1String("acting")].toBool();
+    if (state.acting && state.current == stepsOf(state.kind).size())
+        return std::unexpected(unreadable("it waits for a step behind its last"));
     state.abandoned = object[QLatin1String("abandoned")].toBool();
     state.failure = object[QLatin1String("failure")].toString().toStdString();
     state.stopped = object[QLatin1String("stopped")].toBool();
@@ -226,9 +265,13 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
     state.actedAt = toTime(object[QLatin1String("acted-at")]);
     for (const QJsonValue& serial : object[QLatin1String("connected-before")].toArray())
         state.connectedBefore.emplace_back(serial.toString().toStdString());
-    for (const QJsonValue& wave : object[QLatin1String("waves")].toArray())
-        state.waves.push_back(waveFrom(wave.toObject()));
-    state.wave = std::size_t(object[QLatin1String("wave")].toInt());
+    for (const QJsonValue& value : waves) {
+        auto one = waveFrom(value.toObject());
+        if (!one)
+            return std::unexpected(one.error());
+        state.waves.push_back(std::move(*one));
+    }
+    state.wave = *wave;
     const QJsonObject inverse = object[QLatin1String("inverse")].toObject();
     for (auto it = inverse.begin(); it != inverse.end(); ++it)
         state.inverse[it.key().toStdString()] = toStrings(it.value());

@@ -44,6 +44,7 @@ enum class Step { StageServer, CommitServer, StageClients, CommitClients, Waves,
 [[nodiscard]] std::vector<std::string> stepIds(WorkflowKind kind);
 
 [[nodiscard]] QByteArray toJson(const PlanState& state);
+/// ErrorCode::ParseFailed says what in it can't be: a word that is none, a number out of range.
 [[nodiscard]] session::base::Result<PlanState> planFromJson(const QByteArray& json);
 
 [[nodiscard]] std::string_view toText(WorkflowKind kind); ///< "server-side", "roll-out", "enforce"

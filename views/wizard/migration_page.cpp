@@ -252,6 +252,14 @@ void MigrationPage::goOn()
 void MigrationPage::goBack()
 {
     m_problem.clear();
+    if (m_desk.savedPlanError())
+        return dialogs::ask(
+            this,
+            {.message = {.headline = tr("Set the saved migration aside?"),
+                         .text = tr("What it has done so far stays. It can't be continued or rolled back "
+                                    "from here.")},
+             .confirm = tr("Set aside")},
+            [this] { report(m_desk.abandon()); });
     const auto status = m_desk.status();
     if (!status)
         return;

@@ -285,6 +285,12 @@ QString rollBackText(const MigrationStatus& status)
 FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
 {
     FooterContent content;
+    if (const auto error = desk.savedPlanError()) {
+        content.back.text = Words::tr("Set aside…");
+        content.sentence =
+            Words::tr("The saved migration can't be read: %1").arg(QString::fromStdString(error->detail));
+        return content;
+    }
     const auto status = desk.status();
     if (status && !status->takesBack.empty())
         content.back.text = Words::tr("Roll back…");

@@ -1,0 +1,52 @@
+#include "models/workflows/migration_status.h"
+
+#include "models/workflows/migration_actions.h"
+
+#include <algorithm>
+
+namespace models::workflows {
+
+namespace {
+
+StepState stateOf(const PlanState& plan, bool busy)
+{
+    const bool wavesRun =
+        stepsOf(plan.kind)[plan.current] == Step::Waves &&
+        std::ranges::any_of(plan.waves, [](const Wave& wave) { return wave.state == StepState::Running; });
+    if (busy || plan.acting || wavesRun)
+        return StepState::Running;
+    return plan.failure.empty() ? StepState::Ready : StepState::Failed;
+}
+
+} // namespace
+
+MigrationStatus statusOf(const PlanState& plan, DeskState desk)
+{
+    const auto& steps = stepsOf(plan.kind);
+    MigrationStatus status;
+    status.kind = plan.kind;
+    status.current = plan.current;
+    status.waves = plan.waves;
+    status.stopped = plan.stopped;
+    status.stopReason = plan.stopReason;
+    status.savedAt = plan.savedAt;
+    status.finished = plan.current >= steps.size();
+    status.abandoned = plan.abandoned;
+    if (const auto takenBack = stepToTakeBack(plan))
+        status.takesBack = toText(*takenBack);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        StepStatus step;
+        step.id = toText(steps[i]);
+        step.state = i < plan.current ? StepState::Done : StepState::Locked;
+        if (i == plan.current) {
+            step.conditions = std::move(desk.conditions);
+            step.awaitsEvidence = plan.acting;
+            step.state = stateOf(plan, desk.busy);
+            step.summary = plan.failure;
+        }
+        status.steps.push_back(std::move(step));
+    }
+    return status;
+}
+
+} // namespace models::workflows

@@ -1,0 +1,19 @@
+// What the migration desk tells about its plan. Pure; main thread.
+#pragma once
+
+#include "models/workflows/migration.h"
+#include "models/workflows/plan_state.h"
+
+#include <vector>
+
+namespace models::workflows {
+
+struct DeskState
+{
+    bool busy = false;                 ///< the current step's action is on its way
+    std::vector<Condition> conditions; ///< of the current step, or the evidence that it waits for
+};
+
+[[nodiscard]] MigrationStatus statusOf(const PlanState& plan, DeskState desk);
+
+} // namespace models::workflows
