@@ -3,7 +3,6 @@
 #include "models/workflows/wave_progress.h"
 
 #include "models/workflows/plan_evidence.h"
-#include "models/workflows/plan_state.h"
 #include "tests/support/openssl_pki.h"
 
 #include <QTemporaryDir>
@@ -125,29 +124,6 @@ private Q_SLOTS:
         change(record);
         QCOMPARE(isCustom(record), custom);
         QVERIFY(!isCustom(deviceWith(TrustWorld::Predefined)));
-    }
-    void aPlanReadsBackAsItWasSaved()
-    {
-        PlanState plan;
-        plan.kind = WorkflowKind::RollOut;
-        plan.rollOut.templateStacks = {"europe-stack"};
-        plan.rollOut.signedBy = "root";
-        plan.current = 2;
-        plan.wave = 1;
-        plan.actedAt = pushed;
-        plan.connectedBefore = {Serial("1")};
-        plan.inverse["commit-clients"] = {"delete template t1"};
-        plan.waves = {{.name = "canary",
-                       .state = StepState::Running,
-                       .job = {7},
-                       .startedAt = pushed,
-                       .devices = {{Serial("1"), WaveDeviceState::Waiting, "", pushed}},
-                       .acceptedFailures = 2}};
-        plan.abandoned = true;
-        const auto read = planFromJson(toJson(plan));
-        QVERIFY(read.has_value());
-        QCOMPARE(*read == plan, true);
-        QVERIFY(!planFromJson("half a pl").has_value());
     }
 
 private:

@@ -1,0 +1,186 @@
+// When a step may be done, and who keeps it from that: D3, E1, F1, F2, F5, F-2, X-1.
+#include "models/workflows/conditions.h"
+
+#include "tests/models/lifecycle/manager_fixture.h"
+
+#include <QTest>
+
+using namespace models::workflows;
+using session::base::Serial;
+using session::trust::Fate;
+using session::trust::TrustWorld;
+
+namespace {
+
+struct Seen
+{
+    std::string serial;
+    TrustWorld world = TrustWorld::Custom;
+    std::string softwareVersion = "10.1.14";
+    std::string kind = "firewall";
+};
+
+DevicePrediction predicted(const std::string& serial, const std::string& now, Fate fate)
+{
+    DevicePrediction row;
+    row.serial = Serial(serial);
+    row.now = now;
+    row.prediction.fate = fate;
+    return row;
+}
+
+} // namespace
+
+class ConditionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_firstStart = std::make_unique<tests::FirstStart>(); }
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        const QString file = m_directory->filePath("store.db");
+        m_firstStart->copyTo(file);
+        m_manager =
+            std::make_unique<tests::Manager>(m_firstStart->foundation(), tests::ManagerOptions{.file = file});
+        QVERIFY(m_manager->edit({"set mgt-config devices 1", "set mgt-config devices 2"}));
+        QVERIFY(m_manager->commit().version.has_value());
+        m_plan = {};
+        m_prediction = std::vector<DevicePrediction>();
+    }
+    void cleanup() { m_manager.reset(); }
+
+    void enforcementIsOpenWhenAllAreCustom()
+    {
+        seen({.serial = "1"});
+        seen({.serial = "2"});
+        for (const Condition& condition : conditionsOf(input(), Step::Enforce))
+            QVERIFY2(condition.state == ConditionState::Holds, condition.id.c_str());
+    }
+    void f1_aPredefinedDeviceLocksEnforcement()
+    {
+        seen({.serial = "1", .world = TrustWorld::Predefined});
+        seen({.serial = "2"});
+        expectOpen(Step::Enforce, "all-custom", "F1", {"1"});
+        QCOMPARE(find(Step::Enforce, "all-custom").measured, std::string("1 of 2"));
+    }
+    void e1_anOldDeviceLocksEnforcement()
+    {
+        seen({.serial = "1", .softwareVersion = "7.1.26"});
+        seen({.serial = "2"});
+        expectOpen(Step::Enforce, "version-8", "E1", {"1"});
+    }
+    void f5_whoIsAwayLocksEnforcementButIsNotTooOld()
+    {
+        seen({.serial = "1"});
+        expectOpen(Step::Enforce, "none-offline", "F5", {"2"});
+        QCOMPARE(find(Step::Enforce, "version-8").state, ConditionState::Holds);
+    }
+    void f2_aWildFireApplianceLocksEnforcement()
+    {
+        QVERIFY(m_manager->edit({"set wildfire-appliance 3"}));
+        QVERIFY(m_manager->commit().version.has_value());
+        seen({.serial = "1"});
+        seen({.serial = "2"});
+        seen({.serial = "3", .world = TrustWorld::Predefined, .kind = "wildfire-appliance"});
+        expectOpen(Step::Enforce, "no-wildfire", "F2", {"3"});
+        QCOMPARE(find(Step::Enforce, "all-custom").state, ConditionState::Holds);
+    }
+    void x1_nobodyMayBeLost()
+    {
+        m_prediction =
+            std::vector{predicted("1", "custom", Fate::Drops), predicted("2", "offline", Fate::Unknown),
+                        predicted("3", "refused", Fate::Drops)};
+        for (const Step step : {Step::CommitServer, Step::CommitClients, Step::Waves, Step::Enforce})
+            expectOpen(step, "nobody-drops", "X-1", {"1"});
+    }
+    void x1_anUnfinishedOrFailedPredictionIsNoLicence()
+    {
+        m_prediction.reset();
+        QCOMPARE(find(Step::CommitServer, "nobody-drops").state, ConditionState::Waiting);
+        m_prediction = session::base::failure(session::base::ErrorCode::NotFound, "no profile");
+        QCOMPARE(find(Step::CommitServer, "nobody-drops").state, ConditionState::Open);
+        QCOMPARE(find(Step::CommitServer, "nobody-drops").measured, std::string("no profile"));
+    }
+    void d3_theServerCertificateNamesTheAddress()
+    {
+        expectOpen(Step::CommitServer, "server-identity", "D3", {});
+        QCOMPARE(find(Step::StageServer, "address-set").state, ConditionState::Open);
+        m_plan.serverSide.address = "192.0.2.1";
+        QCOMPARE(find(Step::StageServer, "address-set").state, ConditionState::Holds);
+    }
+    void f2_aStepThatEditsWantsACleanCandidate()
+    {
+        QCOMPARE(find(Step::StageServer, "candidate-clean").state, ConditionState::Holds);
+        QVERIFY(m_manager->edit({"set template t1 description x"}));
+        for (const Step step : {Step::StageServer, Step::StageClients, Step::Enforce})
+            QCOMPARE(find(step, "candidate-clean").state, ConditionState::Open);
+    }
+    void w2_aPausedRollOutStartsNoWave()
+    {
+        m_plan.kind = WorkflowKind::RollOut;
+        m_plan.stopped = true;
+        m_plan.stopReason = paused;
+        QCOMPARE(find(Step::Waves, "not-paused").state, ConditionState::Open);
+        QCOMPARE(find(Step::Waves, "failure-share").state, ConditionState::Holds);
+        m_plan.stopReason = "3 of 10 failed in wave east";
+        QCOMPARE(find(Step::Waves, "failure-share").state, ConditionState::Open);
+    }
+
+private:
+    [[nodiscard]] ConditionInput input() const { return {*m_manager->lifecycle, m_plan, m_prediction}; }
+    [[nodiscard]] Condition find(Step step, const std::string& id) const
+    {
+        for (const Condition& condition : conditionsOf(input(), step))
+            if (condition.id == id)
+                return condition;
+        qFatal("no condition %s", id.c_str());
+    }
+    void expectOpen(Step step, const std::string& id, const std::string& rule,
+                    const std::vector<std::string>& serials) const
+    {
+        const Condition condition = find(step, id);
+        QCOMPARE(condition.state, ConditionState::Open);
+        QCOMPARE(condition.rule, rule);
+        std::vector<std::string> named;
+        for (const Serial& serial : condition.devices)
+            named.push_back(serial.value);
+        QCOMPARE(named, serials);
+    }
+    /// A session of that device comes up.
+    void seen(const Seen& device) const
+    {
+        const auto now = m_manager->clock.now();
+        auto attempt = std::make_shared<session::engine::Attempt>();
+        attempt->evidence.world = device.world;
+        attempt->evidence.chain = {m_manager->lifecycle->factory().authority}; // any certificate
+        attempt->verdict.allowed = true;
+        attempt->verdict.world = device.world;
+        attempt->judgedAt = now;
+        session::wire::Hello hello;
+        hello.serial = device.serial;
+        hello.kind = device.kind;
+        hello.softwareVersion = device.softwareVersion;
+        hello.clock = now.time_since_epoch().count();
+        hello.clientCertificateSource = "local";
+        const session::engine::Event up{
+            .time = now,
+            .channel = {},
+            .fact = session::engine::SessionUp{.serial = Serial(device.serial),
+                                               .connection = session::base::ConnectionId{1},
+                                               .attempt = attempt,
+                                               .hello = hello,
+                                               .policy = m_manager->lifecycle->runningVersion()}};
+        m_manager->lifecycle->absorb(std::span(&up, 1));
+    }
+
+    std::unique_ptr<tests::FirstStart> m_firstStart;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<tests::Manager> m_manager;
+    PlanState m_plan;
+    std::optional<session::base::Result<std::vector<DevicePrediction>>> m_prediction;
+};
+
+QTEST_GUILESS_MAIN(ConditionsTest)
+#include "tst_conditions.moc"

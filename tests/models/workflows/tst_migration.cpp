@@ -1,0 +1,115 @@
+// The migration desk: one thing at a time, and a plan that is never lost silently. W-1 to W-3.
+#include "models/workflows/migration.h"
+
+#include "models/store/store.h"
+#include "tests/models/lifecycle/manager_fixture.h"
+
+#include <QTest>
+
+using namespace models::workflows;
+using session::base::ErrorCode;
+using session::base::Result;
+
+class MigrationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_firstStart = std::make_unique<tests::FirstStart>(); }
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        const QString file = m_directory->filePath("store.db");
+        m_firstStart->copyTo(file);
+        m_manager =
+            std::make_unique<tests::Manager>(m_firstStart->foundation(), tests::ManagerOptions{.file = file});
+        restart();
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_manager.reset();
+    }
+
+    void whileAStepIsBeingDoneNothingElseMay()
+    {
+        QVERIFY(m_desk->start(ServerSideOptions()));
+        std::optional<Result<>> done;
+        m_desk->next([&](const Result<>& result) { done = result; });
+        QVERIFY(!done); // makes its certificates in the work pool
+        QCOMPARE(m_desk->pause().error().code, ErrorCode::Conflict);
+        QCOMPARE(m_desk->resume().error().code, ErrorCode::Conflict);
+        QCOMPARE(m_desk->abandon().error().code, ErrorCode::Conflict);
+        QCOMPARE(m_desk->startEnforce().error().code, ErrorCode::Conflict);
+        std::optional<Result<>> second;
+        m_desk->next([&](const Result<>& result) { second = result; });
+        QCOMPARE(second->error().code, ErrorCode::Conflict);
+        std::optional<Result<>> back;
+        m_desk->rollBack([&](const Result<>& result) { back = result; });
+        QCOMPARE(back->error().code, ErrorCode::Conflict);
+
+        QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
+        QVERIFY2(done->has_value(), done->error().detail.c_str());
+        QCOMPARE(m_desk->status()->current, std::size_t(1));
+        QVERIFY(m_desk->abandon().has_value());
+        QVERIFY(m_desk->status()->abandoned);
+        QCOMPARE(m_desk->pause().error().code, ErrorCode::NotFound);
+    }
+    void aWishIsStoredBeforeItCounts()
+    {
+        QVERIFY(m_desk->start(ServerSideOptions()));
+        QVERIFY(m_desk->pause());
+        restart();
+        QVERIFY(m_desk->status()->stopped);
+        QVERIFY(m_desk->resume());
+        restart();
+        QVERIFY(!m_desk->status()->stopped);
+        QVERIFY(m_desk->abandon());
+        restart();
+        QVERIFY(m_desk->status()->abandoned);
+    }
+    void aPredictionForAPlanThatIsGoneIsDropped()
+    {
+        // The first one is about a candidate that can't be compiled, and its answer is under way.
+        QVERIFY(m_manager->edit(
+            {"set deviceconfig setting management secure-conn-server ssl-tls-service-profile gone"}));
+        QVERIFY(m_desk->startEnforce());
+        QVERIFY(m_desk->abandon());
+        QVERIFY(m_manager->lifecycle->revert());
+        QVERIFY(m_desk->startEnforce());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->prediction(), 60'000);
+        QVERIFY2(m_desk->prediction()->has_value(), m_desk->prediction()->error().detail.c_str());
+    }
+    void aPlanThatCannotBeReadIsToldAndKept()
+    {
+        QVERIFY(m_desk->start(ServerSideOptions()));
+        QVERIFY(m_manager->store->setValue("migration-plan", "half a pl"));
+        restart();
+        QVERIFY(!m_desk->status().has_value());
+        QCOMPARE(m_desk->savedPlanError()->code, ErrorCode::ParseFailed);
+        QCOMPARE(m_desk->startEnforce().error().code, ErrorCode::Conflict);
+        QCOMPARE(**m_manager->store->value("migration-plan"), std::string("half a pl"));
+
+        QVERIFY(m_desk->abandon());
+        QVERIFY(!m_desk->savedPlanError().has_value());
+        QCOMPARE(**m_manager->store->value("migration-plan-unreadable"), std::string("half a pl"));
+        restart();
+        QVERIFY(!m_desk->savedPlanError().has_value());
+        QVERIFY(m_desk->startEnforce());
+    }
+
+private:
+    void restart()
+    {
+        m_desk.reset();
+        m_desk = std::make_unique<MigrationDesk>(*m_manager->lifecycle, *m_manager->store);
+    }
+
+    std::unique_ptr<tests::FirstStart> m_firstStart;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<tests::Manager> m_manager;
+    std::unique_ptr<MigrationDesk> m_desk;
+};
+
+QTEST_GUILESS_MAIN(MigrationTest)
+#include "tst_migration.moc"
