@@ -198,7 +198,6 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(views::theme::Scheme)
 
 QTEST_MAIN(TestStatusColours)
 #include "tst_status_colours.moc"
