@@ -19,7 +19,7 @@ namespace views::dialogs {
 
 namespace {
 
-constexpr int leastWidth = 680;
+constexpr int commitWidth = 680;
 constexpr int detailsHeight = 340;
 constexpr int longestDescription = 512; // panos 8
 
@@ -56,7 +56,7 @@ CommitDialog::CommitDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* par
 
 void CommitDialog::makeFields()
 {
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(commitWidth);
     m_description->setObjectName(QStringLiteral("description"));
     m_description->setAccessibleName(tr("Description"));
     m_description->setMaxLength(longestDescription);

@@ -13,7 +13,7 @@ namespace views::dialogs {
 
 namespace {
 
-constexpr int shownLines = 6;
+constexpr int shownDevices = 6;
 
 QString words(const OfferedDevice& device)
 {
@@ -39,7 +39,7 @@ DeviceList::DeviceList(QWidget* parent)
     m_list->setAccessibleName(tr("Devices"));
     m_list->setUniformItemSizes(true);
     m_list->setSpacing(3);
-    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * shownLines);
+    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * shownDevices);
     m_count->setObjectName(QStringLiteral("devices.count"));
     auto* all = new QPushButton(tr("Add &shown"), this);
     all->setObjectName(QStringLiteral("devices.all"));

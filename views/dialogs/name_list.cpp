@@ -15,7 +15,7 @@ namespace views::dialogs {
 
 namespace {
 
-constexpr int shownLines = 4;
+constexpr int shownNames = 4;
 constexpr int lineGap = 3;
 
 } // namespace
@@ -31,7 +31,7 @@ NameList::NameList(const NameListFacts& facts, QWidget* parent)
     m_list->setObjectName(facts.name);
     m_list->setAccessibleName(facts.label);
     m_list->setSpacing(lineGap);
-    m_list->setFixedHeight((m_list->fontMetrics().lineSpacing() + 2 * lineGap) * shownLines +
+    m_list->setFixedHeight((m_list->fontMetrics().lineSpacing() + 2 * lineGap) * shownNames +
                            theme::space::small);
     m_offered->setObjectName(facts.name + QStringLiteral(".offered"));
     m_offered->setAccessibleName(facts.offered);
