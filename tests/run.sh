@@ -11,6 +11,7 @@ usage() {
 bash tests/run.sh [OPTION...]     all tests, into build/tests
   --filter REGEX                  only the tests whose name matches, such as '^session.trust'
   --sanitize address|thread       under ASan and UBSan (build/asan), or session/ under TSan (build/tsan)
+  --without-shared                leave out the suites that need ../shared
   --lint                          no tests: clang-format on all sources, clang-tidy on the changed ones
   --help
 TEXT
@@ -34,6 +35,7 @@ while (($#)); do
         *) refuse "--sanitize takes address or thread" ;;
       esac
       shift ;;
+    --without-shared) export HANDFAST_WITHOUT_SHARED=1 ;;
     --lint) lint=yes ;;
     --help) usage; exit 0 ;;
     *) usage >&2; refuse "unknown option $1" ;;
