@@ -8,6 +8,7 @@
 #include "app/manager/screenshot.h"
 #include "app/process/descriptor_limit.h"
 #include "app/process/stop_signal.h"
+#include "session/base/dialled_address.h"
 #include "views/dialogs/message.h"
 #include "views/theme/icons.h"
 
@@ -18,15 +19,14 @@ namespace app::manager {
 
 namespace {
 
-constexpr std::uint16_t devicePort = 3978;
-
 ApplicationOptions applicationOptions(const DesktopOptions& options, const Demo* demo)
 {
     ApplicationOptions result;
     result.dataDirectory = demo ? demo->dataDirectory() : options.dataDirectory;
     result.passphraseFile = options.passphraseFile;
     result.listen.emplace();
-    result.listen->port = demo ? 0 : devicePort; // the demo must not meet another manager
+    result.listen->port =
+        demo ? 0 : session::base::defaultManagerPort; // the demo must not meet another manager
     return result;
 }
 

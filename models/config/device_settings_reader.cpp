@@ -3,6 +3,7 @@
 #include "models/config/certificate_policy.h"
 #include "models/config/device_text.h"
 #include "models/config/identity_chain.h"
+#include "session/base/dialled_address.h"
 
 #include <algorithm>
 
@@ -15,8 +16,6 @@ using session::base::Result;
 
 namespace {
 
-constexpr std::string_view managementPort = "3978"; // panos 3.3
-
 /// What the certificate that is issued to a device for this setting is called among its own.
 constexpr std::string_view issuedName = "secure-conn-client";
 
@@ -27,7 +26,7 @@ std::string withPort(const std::string& typed)
     if (colons == 1)
         return typed;
     const std::string host = colons == 0 ? typed : "[" + typed + "]";
-    return host + ":" + std::string(managementPort);
+    return host + ":" + std::to_string(session::base::defaultManagerPort);
 }
 
 std::vector<std::string> managers(const DeviceSection& section)

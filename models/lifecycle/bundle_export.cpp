@@ -6,6 +6,7 @@
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/issuing.h"
 #include "models/lifecycle/work_pool.h"
+#include "session/base/dialled_address.h"
 #include "session/base/software_version.h"
 #include "session/pki/request.h"
 
@@ -25,7 +26,6 @@ namespace {
 
 constexpr auto birthLifetime = std::chrono::days(20 * 365);
 constexpr auto birthBackdate = std::chrono::days(365);
-constexpr std::string_view defaultPort = "3978";
 
 /// What is known of a device before it is switched on.
 struct DevicePlan
@@ -228,8 +228,8 @@ std::string managerAddressOf(const Lifecycle& lifecycle)
 {
     const std::string& listening = lifecycle.listeningAddress();
     const std::size_t colon = listening.rfind(':');
-    const std::string port(colon == std::string::npos ? defaultPort
-                                                      : std::string_view(listening).substr(colon + 1));
+    const std::string port =
+        colon == std::string::npos ? std::to_string(base::defaultManagerPort) : listening.substr(colon + 1);
     const std::string& host = lifecycle.running().manager.address;
     const bool isIpv6 = host.find(':') != std::string::npos;
     return (isIpv6 ? "[" + host + "]" : host) + ":" + port;

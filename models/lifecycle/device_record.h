@@ -13,6 +13,10 @@
 
 namespace models::lifecycle {
 
+/// Certificates with that long to go, or less, are marked as expiring, everywhere (K6).
+inline constexpr std::chrono::days expiringWithin(30);
+inline constexpr std::chrono::days expiringSoonWithin(7); ///< and these more strongly
+
 struct OpenSession
 {
     session::base::ConnectionId connection;

@@ -50,7 +50,7 @@ QString certificateStatus(const DeviceRecord& record, TimePoint now)
     if (attempt->verdict.world == TrustWorld::Predefined)
         return QStringLiteral("Pre-defined");
     const auto left = *record.expiry() - now;
-    if (left < std::chrono::days(30) && left.count() > 0)
+    if (left <= models::lifecycle::expiringWithin && left.count() > 0)
         return expiresIn(left);
     const auto* check = attempt->verdict.find(session::trust::CheckId::SerialNumber);
     if (check && check->outcome == Outcome::Pass)

@@ -1,5 +1,6 @@
 #include "models/tables/certificate_rows.h"
 
+#include "models/lifecycle/device_record.h"
 #include "models/tables/words.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
@@ -12,9 +13,6 @@ using config::CertificateFacts;
 using session::base::TimePoint;
 
 namespace {
-
-constexpr std::chrono::days expiringWithin(30);
-constexpr std::chrono::days expiringSoonWithin(7);
 
 QString commonNameOr(const std::string& commonName, const std::string& whole)
 {
@@ -36,7 +34,7 @@ RowCell expiryCell(const CertificateFacts& facts, TimePoint now)
     if (!expiry)
         return {.text = QStringLiteral("–"), .sort = std::numeric_limits<qlonglong>::max()};
     const QString left = text::remaining(*expiry - now);
-    return {.text = *expiry - now <= expiringWithin ? QStringLiteral("▲ ") + left : left,
+    return {.text = *expiry - now <= lifecycle::expiringWithin ? QStringLiteral("▲ ") + left : left,
             .sort = qlonglong(expiry->time_since_epoch().count()),
             .toolTip = text::bothTimes(*expiry)};
 }
@@ -87,9 +85,9 @@ CertificateState certificateState(const CertificateFacts& facts, TimePoint now)
     const auto left = *facts.expiry() - now;
     if (left < left.zero())
         return CertificateState::Expired;
-    if (left <= expiringSoonWithin)
+    if (left <= lifecycle::expiringSoonWithin)
         return CertificateState::ExpiringSoon;
-    return left <= expiringWithin ? CertificateState::Expiring : CertificateState::Valid;
+    return left <= lifecycle::expiringWithin ? CertificateState::Expiring : CertificateState::Valid;
 }
 
 QString stateText(CertificateState state)

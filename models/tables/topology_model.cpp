@@ -17,15 +17,13 @@ namespace {
 
 constexpr int pauseMilliseconds = 100;
 constexpr int secondMilliseconds = 1000;
-constexpr std::chrono::days expiringWithin(30);
-constexpr std::chrono::days expiringSoonWithin(7);
 
 int marksOf(const DeviceRecord& record, TimePoint now)
 {
     const auto expiry = record.expiry();
-    if (!expiry || *expiry - now > expiringWithin)
+    if (!expiry || *expiry - now > lifecycle::expiringWithin)
         return 0;
-    return *expiry - now > expiringSoonWithin ? 1 : 2;
+    return *expiry - now > lifecycle::expiringSoonWithin ? 1 : 2;
 }
 
 QString groupName(const DeviceRecord& record)

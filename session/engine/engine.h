@@ -5,6 +5,7 @@
 #pragma once
 
 #include "session/base/clock.h"
+#include "session/base/dialled_address.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"
 #include "session/engine/event.h"
@@ -22,8 +23,8 @@ namespace session::engine {
 struct EngineOptions
 {
     std::string address = "127.0.0.1";
-    std::uint16_t port = 3978; ///< 0: any free port
-    unsigned shards = 0;       ///< 0: cores - 1, at least 1, at most 8
+    std::uint16_t port = base::defaultManagerPort; ///< 0: any free port
+    unsigned shards = 0;                           ///< 0: cores - 1, at least 1, at most 8
     std::size_t maximumConnections = 19'000;
     std::size_t maximumHandshakes = 256; ///< at once, per shard; more wait in the accept queue
     std::chrono::milliseconds handshakeDeadline{10'000};

@@ -108,7 +108,7 @@ base::Result<KeyHandle> readTraditional(int type, PemParts& block, const SecretT
                           cipher.cipher ? base::ErrorCode::Denied : base::ErrorCode::ParseFailed);
 }
 
-bool isPrivatePemParts(const PemBlock& block)
+bool isPrivateKeyBlock(const PemBlock& block)
 {
     return block.label.ends_with("PRIVATE KEY");
 }
@@ -135,7 +135,7 @@ base::Result<KeyHandle> readBlock(const PemBlock& pem, const SecretText& passphr
 base::Result<KeyHandle> readPrivateKey(std::string_view pem, const SecretText& passphrase)
 {
     const auto blocks = findPemBlocks(pem);
-    const auto first = std::ranges::find_if(blocks, isPrivatePemParts);
+    const auto first = std::ranges::find_if(blocks, isPrivateKeyBlock);
     if (first == blocks.end())
         return base::failure(base::ErrorCode::ParseFailed, "no private key in the text");
     return readBlock(*first, passphrase);

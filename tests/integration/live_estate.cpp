@@ -1,7 +1,10 @@
 #include "tests/integration/live_estate.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QSet>
+
+#include <algorithm>
 
 namespace integration {
 
@@ -28,6 +31,25 @@ bool LiveEstate::startManager()
     if (listening)
         m_address = (*listening)[QLatin1String("address")].toString();
     return listening.has_value();
+}
+
+bool LiveEstate::setInFleet(const QString& serial, const QString& member, const QJsonValue& value) const
+{
+    QFile file(path(QStringLiteral("fleet.json")));
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    QJsonObject fleet = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonArray devices = fleet[QStringLiteral("devices")].toArray();
+    const auto found = std::ranges::find_if(
+        devices, [&](const QJsonValue& device) { return device[QStringLiteral("serial")] == serial; });
+    if (found == devices.end())
+        return false;
+    QJsonObject device = found->toObject();
+    device[member] = value;
+    *found = device;
+    fleet[QStringLiteral("devices")] = devices;
+    const QByteArray text = QJsonDocument(fleet).toJson();
+    return file.resize(0) && file.write(text) == text.size();
 }
 
 bool LiveEstate::startAgents()

@@ -25,6 +25,9 @@ public:
     /// A template t1 in a stack s1 and `count` firewalls in it and in device group g1, committed; their fleet
     /// file.
     [[nodiscard]] bool addFirewalls(int count);
+    /// Before the agents start: sets `member` of the device in the fleet file.
+    [[nodiscard]] bool setInFleet(const QString& serial, const QString& member,
+                                  const QJsonValue& value) const;
     [[nodiscard]] bool startAgents();
     [[nodiscard]] bool waitForAll(const QString& authentication, int count, qsizetype fromEvent = 0);
 

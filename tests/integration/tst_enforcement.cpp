@@ -66,7 +66,7 @@ private Q_SLOTS:
         LiveEstate estate;
         QVERIFY2(estate.startManager(), qPrintable(estate.report()));
         QVERIFY2(estate.addFirewalls(2), qPrintable(estate.report()));
-        setVersion(estate.path("fleet.json"), LiveEstate::serial(2), "7.1.26");
+        QVERIFY(estate.setInFleet(LiveEstate::serial(2), "software_version", "7.1.26"));
         QVERIFY(estate.startAgents());
         QVERIFY2(estate.waitForAll("predefined", 2), qPrintable(estate.report()));
         QVERIFY2(estate.script(estate.customPki(0)), qPrintable(estate.report()));
@@ -115,22 +115,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void setVersion(const QString& fleetFile, const QString& serial, const QString& version)
-    {
-        QFile file(fleetFile);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QJsonObject fleet = QJsonDocument::fromJson(file.readAll()).object();
-        QJsonArray devices;
-        for (const QJsonValue& value : fleet["devices"].toArray()) {
-            QJsonObject device = value.toObject();
-            if (device["serial"] == serial)
-                device["software_version"] = version;
-            devices << device;
-        }
-        fleet["devices"] = devices;
-        file.resize(0);
-        file.write(QJsonDocument(fleet).toJson());
-    }
     /// The certificate of b beside the key of a: what a careless hand could do to a saved configuration.
     static bool crossKeys(LiveEstate& estate)
     {

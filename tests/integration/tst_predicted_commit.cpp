@@ -19,7 +19,7 @@ private Q_SLOTS:
         LiveEstate estate;
         QVERIFY2(estate.startManager(), qPrintable(estate.report()));
         QVERIFY2(estate.addFirewalls(4), qPrintable(estate.report()));
-        keepAway(estate.path("fleet.json"), LiveEstate::serial(4));
+        QVERIFY(estate.setInFleet(LiveEstate::serial(4), "absent", true));
         QVERIFY(estate.startAgents());
         QVERIFY2(estate.waitForAll("predefined", 3), qPrintable(estate.report()));
 
@@ -108,23 +108,6 @@ private:
             QVERIFY(estate.manager().eventsThat(of("session-up"), since.manager).isEmpty());
             QVERIFY(estate.manager().eventsThat(of("session-down"), since.manager).isEmpty());
         }
-    }
-
-    static void keepAway(const QString& fleetFile, const QString& serial)
-    {
-        QFile file(fleetFile);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QJsonObject fleet = QJsonDocument::fromJson(file.readAll()).object();
-        QJsonArray devices;
-        for (const QJsonValue& value : fleet["devices"].toArray()) {
-            QJsonObject device = value.toObject();
-            if (device["serial"] == serial)
-                device["absent"] = true;
-            devices << device;
-        }
-        fleet["devices"] = devices;
-        file.resize(0);
-        file.write(QJsonDocument(fleet).toJson());
     }
 };
 
