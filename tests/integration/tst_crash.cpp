@@ -50,7 +50,6 @@ private Q_SLOTS:
         estate.agents().freeze(); // the push can't be answered
         QVERIFY2(estate.script({"commit-all template-stack s1"}), qPrintable(estate.report()));
         estate.manager().kill();
-        estate.agents().thaw();
         QVERIFY2(estate.startManager(), qPrintable(estate.report()));
         const auto jobs = estate.runJson("show jobs all").json().array();
         QVERIFY(!jobs.isEmpty());
@@ -65,6 +64,7 @@ private Q_SLOTS:
             const QString detail = device["detail"].toString();
             QVERIFY2(detail.isEmpty() || detail == "manager restarted", qPrintable(detail));
         }
+        estate.agents().thaw();
         QVERIFY2(estate.waitForAll("predefined", fleetSize), qPrintable(estate.report()));
     }
 };
