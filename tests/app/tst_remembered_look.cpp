@@ -1,12 +1,15 @@
 // A window comes back as it was left; the demo and pictures neither read nor write that.
 #include "app/manager/remembered_look.h"
 
+#include "tests/support/test_program.h"
 #include "views/main_window/window_actions.h"
 
 #include <QAction>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_remembered_look {
 
 using app::manager::DesktopOptions;
 using app::manager::RememberedLook;
@@ -90,5 +93,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_settings;
 };
 
-QTEST_MAIN(RememberedLookTest)
+HANDFAST_TEST(RememberedLookTest)
+
+} // namespace tst_remembered_look
+
 #include "tst_remembered_look.moc"

@@ -1,10 +1,14 @@
 // How `handfast` starts where there is no display: what needs none works, the rest is refused in one line.
+#include "tests/support/test_program.h"
+
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
+
+namespace tst_start {
 
 class StartTest : public QObject
 {
@@ -79,5 +83,8 @@ private:
     QProcess m_program;
 };
 
-QTEST_GUILESS_MAIN(StartTest)
+HANDFAST_TEST(StartTest)
+
+} // namespace tst_start
+
 #include "tst_start.moc"

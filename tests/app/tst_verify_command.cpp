@@ -1,5 +1,6 @@
 // Drives the real program: exit status, standard output, standard error.
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -7,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_verify_command {
 
 namespace {
 
@@ -175,5 +178,8 @@ private:
     support::OpensslPki m_pki{m_directory.path()};
 };
 
-QTEST_GUILESS_MAIN(VerifyCommandTest)
+HANDFAST_TEST(VerifyCommandTest)
+
+} // namespace tst_verify_command
+
 #include "tst_verify_command.moc"

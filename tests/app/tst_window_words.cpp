@@ -3,6 +3,7 @@
 #include "app/manager/desktop.h"
 #include "app/manager/translations.h"
 #include "models/lifecycle/certificates.h"
+#include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/widget_walk.h"
 
@@ -14,6 +15,8 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
+
+namespace tst_window_words {
 
 using namespace support;
 
@@ -218,5 +221,8 @@ private:
     std::unique_ptr<app::manager::Desktop> m_desktop;
 };
 
-QTEST_MAIN(WindowWordsTest)
+HANDFAST_TEST(WindowWordsTest)
+
+} // namespace tst_window_words
+
 #include "tst_window_words.moc"

@@ -77,15 +77,32 @@ QStringList sleepsInTests(const SourceTree& tree)
     return offences(tree, {{"tests"}, pause, "wait for the event itself"});
 }
 
-QStringList unlistedSources(const SourceTree& tree)
+namespace {
+
+/// The words of a CMakeLists.txt; those of `handfast_tests(FOLDER ...)` with the folder before them, too.
+QSet<QString> wordsOf(const QString& text)
 {
     static const QRegularExpression separators(R"re([\s()"]+)re");
+    static const QRegularExpression room(R"re(^handfast_tests\((\S+)([^)]*)\))re",
+                                         QRegularExpression::MultilineOption);
+    const QStringList plain = text.split(separators);
+    QSet<QString> words(plain.begin(), plain.end());
+    for (auto match = room.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch call = match.next();
+        for (const QString& word : call.captured(2).split(separators))
+            words += call.captured(1) + '/' + word;
+    }
+    return words;
+}
+
+} // namespace
+
+QStringList unlistedSources(const SourceTree& tree)
+{
     QHash<QString, QSet<QString>> listed; // floor -> words of its CMakeLists.txt
     for (const SourceFile& file : tree.files) {
-        if (file.path == file.floor() + "/CMakeLists.txt") {
-            const QStringList words = file.text.split(separators);
-            listed[file.floor()] = QSet<QString>(words.begin(), words.end());
-        }
+        if (file.path == file.floor() + "/CMakeLists.txt")
+            listed[file.floor()] = wordsOf(file.text);
     }
     QStringList findings;
     for (const SourceFile& file : tree.files) {

@@ -1,8 +1,11 @@
 // Holds the sources against the rules of the house, and each rule against samples that it must and must not
 // catch.
 #include "tests/architecture/rules.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_architecture {
 
 using namespace tests::architecture;
 
@@ -61,8 +64,10 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QFETCH(QString, text);
         QFETCH(int, findings);
-        const SourceTree tree{
-            {{path, text}, {"models/CMakeLists.txt", "add_library(models config/listed.cpp)\n"}}, {}};
+        const SourceTree tree{{{path, text},
+                               {"models/CMakeLists.txt", "add_library(models config/listed.cpp)\n"},
+                               {"tests/CMakeLists.txt", "handfast_tests(models/config\n  TESTS tst_edit)\n"}},
+                              {}};
         const QStringList found = findingsOf(rule, tree);
         QVERIFY2(found.size() == findings, qPrintable("findings: " + found.join(" | ")));
     }
@@ -204,7 +209,12 @@ void ArchitectureTest::addTextSamples()
     bad("every source is listed", "models/config/forgotten.cpp", "int x;");
     good("every source is listed", "models/config/listed.cpp", "int x;");
     good("every source is listed", "models/config/forgotten.h", "int x;");
+    bad("every source is listed", "tests/models/tst_edit.cpp", "int x;");
+    good("every source is listed", "tests/models/config/tst_edit.cpp", "int x;");
 }
 
-QTEST_APPLESS_MAIN(ArchitectureTest)
+HANDFAST_TEST(ArchitectureTest)
+
+} // namespace tst_architecture
+
 #include "tst_architecture.moc"

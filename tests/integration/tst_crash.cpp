@@ -1,8 +1,11 @@
 // kill -9 of the manager right after an edit, after a commit and during a push: what was acknowledged is
 // there, jobs tell the truth, all devices come back.
 #include "tests/integration/live_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_crash {
 
 using integration::LiveEstate;
 using support::eventNamed;
@@ -69,5 +72,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CrashTest)
+HANDFAST_TEST(CrashTest)
+
+} // namespace tst_crash
+
 #include "tst_crash.moc"

@@ -1,9 +1,12 @@
 // Custom certificates only (D2, F1, F2, E1), and commits that must not happen (B2, C2), on real sessions.
 #include "tests/integration/live_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+
+namespace tst_enforcement {
 
 using integration::LiveEstate;
 using integration::server;
@@ -145,5 +148,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(EnforcementTest)
+HANDFAST_TEST(EnforcementTest)
+
+} // namespace tst_enforcement
+
 #include "tst_enforcement.moc"

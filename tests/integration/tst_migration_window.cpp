@@ -2,11 +2,14 @@
 // the way what stops the fleet from following. D2, D9, E1, F1, F2, F4, F5, I7, K5, S152.
 #include "tests/integration/demo_window.h"
 #include "tests/support/process.h"
+#include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
+
+namespace tst_migration_window {
 
 using integration::DemoWindow;
 using models::tables::DeviceColumn;
@@ -318,5 +321,8 @@ private:
     bool m_clockWasSet = false;
 };
 
-QTEST_MAIN(MigrationWindowTest)
+HANDFAST_TEST(MigrationWindowTest)
+
+} // namespace tst_migration_window
+
 #include "tst_migration_window.moc"

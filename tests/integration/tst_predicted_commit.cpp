@@ -1,9 +1,12 @@
 // What `predict` says before a commit is what the sessions then do: D2, F5, J5, D16. Real processes.
 #include "tests/integration/live_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+
+namespace tst_predicted_commit {
 
 using integration::LiveEstate;
 using integration::server;
@@ -111,5 +114,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(PredictedCommitTest)
+HANDFAST_TEST(PredictedCommitTest)
+
+} // namespace tst_predicted_commit
+
 #include "tst_predicted_commit.moc"

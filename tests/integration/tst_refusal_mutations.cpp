@@ -2,8 +2,11 @@
 // differs from the admitted one, and whatever could not be judged without it; nothing else, not even a
 // detail. The admitted client says goodbye in place of a hello, so that its checks are in an event too.
 #include "tests/integration/refusal_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_refusal_mutations {
 
 using engine_tests::ClientWishes;
 using integration::RefusalEstate;
@@ -182,5 +185,8 @@ private:
     QJsonArray m_predefined;
 };
 
-QTEST_GUILESS_MAIN(RefusalMutationsTest)
+HANDFAST_TEST(RefusalMutationsTest)
+
+} // namespace tst_refusal_mutations
+
 #include "tst_refusal_mutations.moc"

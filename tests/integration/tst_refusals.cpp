@@ -5,8 +5,11 @@
 // identity-mismatch is what a device finds about its manager, see tst_refusing_device; protocol and timeout
 // see tst_refused_transport.
 #include "tests/integration/refusal_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_refusals {
 
 using engine_tests::ClientWishes;
 using integration::RefusalEstate;
@@ -277,5 +280,8 @@ private:
     bool m_customOnly = false;
 };
 
-QTEST_GUILESS_MAIN(RefusalsTest)
+HANDFAST_TEST(RefusalsTest)
+
+} // namespace tst_refusals
+
 #include "tst_refusals.moc"

@@ -2,10 +2,13 @@
 // timeout, rule T4). What was judged before stands in the event's checks all the same. Deadlines pass under a
 // fast clock.
 #include "tests/integration/refusal_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <openssl/ssl.h>
+
+namespace tst_refused_transport {
 
 using engine_tests::RawClient;
 using integration::RefusalEstate;
@@ -150,5 +153,8 @@ private:
     RefusalEstate m_estate;
 };
 
-QTEST_GUILESS_MAIN(RefusedTransportTest)
+HANDFAST_TEST(RefusedTransportTest)
+
+} // namespace tst_refused_transport
+
 #include "tst_refused_transport.moc"

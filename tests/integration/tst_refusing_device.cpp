@@ -1,8 +1,11 @@
 // identity-mismatch (E5): what a real device finds about its manager. The device's event says which alert it
 // sent, the manager's the same one as received (K4).
 #include "tests/integration/live_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_refusing_device {
 
 using integration::LiveEstate;
 using support::eventNamed;
@@ -55,5 +58,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RefusingDeviceTest)
+HANDFAST_TEST(RefusingDeviceTest)
+
+} // namespace tst_refusing_device
+
 #include "tst_refusing_device.moc"

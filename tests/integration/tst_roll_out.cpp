@@ -1,7 +1,10 @@
 // 200 real devices from predefined to custom certificates, by script: T1-T8, D13-D16, F4.
 #include "tests/integration/live_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_roll_out {
 
 using integration::LiveEstate;
 using support::eventNamed;
@@ -90,5 +93,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RollOutTest)
+HANDFAST_TEST(RollOutTest)
+
+} // namespace tst_roll_out
+
 #include "tst_roll_out.moc"

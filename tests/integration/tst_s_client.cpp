@@ -1,7 +1,10 @@
 // A client of somebody else's making, `openssl s_client`, which knows nothing of our ALPN names (T2).
 #include "tests/integration/refusal_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_s_client {
 
 using integration::RefusalEstate;
 using support::CliRun;
@@ -111,5 +114,8 @@ private:
     RefusalEstate m_estate;
 };
 
-QTEST_GUILESS_MAIN(SClientTest)
+HANDFAST_TEST(SClientTest)
+
+} // namespace tst_s_client
+
 #include "tst_s_client.moc"

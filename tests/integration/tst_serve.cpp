@@ -1,6 +1,7 @@
 // `handfast serve` as a process: its first line, its end, its directory.
 #include "tests/support/cli.h"
 #include "tests/support/process.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,8 @@
 #include <sys/file.h>
 #include <sys/inotify.h>
 #include <unistd.h>
+
+namespace tst_serve {
 
 using support::eventNamed;
 using support::Process;
@@ -181,5 +184,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
-QTEST_GUILESS_MAIN(ServeTest)
+HANDFAST_TEST(ServeTest)
+
+} // namespace tst_serve
+
 #include "tst_serve.moc"

@@ -1,7 +1,10 @@
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_openssl_pki {
 
 using support::OpensslPki;
 
@@ -59,5 +62,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(OpensslPkiTest)
+HANDFAST_TEST(OpensslPkiTest)
+
+} // namespace tst_openssl_pki
+
 #include "tst_openssl_pki.moc"

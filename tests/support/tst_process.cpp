@@ -1,11 +1,14 @@
 #include "tests/support/process.h"
 
 #include "tests/support/cli.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_process {
 
 using namespace support;
 using namespace std::chrono_literals;
@@ -170,5 +173,8 @@ private:
     QString m_script;
 };
 
-QTEST_GUILESS_MAIN(ProcessTest)
+HANDFAST_TEST(ProcessTest)
+
+} // namespace tst_process
+
 #include "tst_process.moc"

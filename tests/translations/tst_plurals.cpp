@@ -1,11 +1,15 @@
 // Every string with a number has its English forms, so that nobody reads "2 device(s)". The sources are read
 // as text: what counts is what people would see.
+#include "tests/support/test_program.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace tst_plurals {
 
 class PluralsTest : public QObject
 {
@@ -93,5 +97,8 @@ private:
     QHash<QString, QStringList> m_forms;
 };
 
-QTEST_GUILESS_MAIN(PluralsTest)
+HANDFAST_TEST(PluralsTest)
+
+} // namespace tst_plurals
+
 #include "tst_plurals.moc"

@@ -4,10 +4,13 @@
 #include "session/agent/device_duties.h"
 #include "tests/session/agent/fleet_estate.h"
 #include "tests/support/process.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
+
+namespace tst_agent_program {
 
 using namespace fleet_tests;
 using namespace session;
@@ -168,5 +171,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgentProgramTest)
+HANDFAST_TEST(AgentProgramTest)
+
+} // namespace tst_agent_program
+
 #include "tst_agent_program.moc"

@@ -2,6 +2,7 @@
 #include "app/agent/state_directory.h"
 #include "session/agent/enrolment.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +12,8 @@
 #include <csignal>
 
 #include <sys/resource.h>
+
+namespace tst_state_directory {
 
 using namespace app::agent;
 using models::panos::Bundle;
@@ -172,5 +175,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StateDirectoryTest)
+HANDFAST_TEST(StateDirectoryTest)
+
+} // namespace tst_state_directory
+
 #include "tst_state_directory.moc"

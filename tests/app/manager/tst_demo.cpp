@@ -1,7 +1,11 @@
 #include "app/manager/demo.h"
 
+#include "tests/support/test_program.h"
+
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_demo {
 
 using namespace app::manager;
 
@@ -53,5 +57,8 @@ private:
     QTemporaryDir m_directory;
 };
 
-QTEST_GUILESS_MAIN(DemoTest)
+HANDFAST_TEST(DemoTest)
+
+} // namespace tst_demo
+
 #include "tst_demo.moc"

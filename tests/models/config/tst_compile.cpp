@@ -4,8 +4,11 @@
 
 #include "models/config/object_uses.h"
 #include "tests/models/config/configured_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_compile {
 
 using namespace models::config;
 using session::base::ErrorCode;
@@ -272,5 +275,8 @@ private:
     Configuration m_configuration;
 };
 
-QTEST_GUILESS_MAIN(CompileTest)
+HANDFAST_TEST(CompileTest)
+
+} // namespace tst_compile
+
 #include "tst_compile.moc"

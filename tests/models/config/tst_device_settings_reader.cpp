@@ -1,8 +1,11 @@
 #include "models/config/device_settings_reader.h"
 
 #include "tests/models/config/configured_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_device_settings_reader {
 
 using namespace models::config;
 
@@ -138,5 +141,8 @@ private:
     Configuration m_configuration;
 };
 
-QTEST_GUILESS_MAIN(DeviceSettingsReaderTest)
+HANDFAST_TEST(DeviceSettingsReaderTest)
+
+} // namespace tst_device_settings_reader
+
 #include "tst_device_settings_reader.moc"

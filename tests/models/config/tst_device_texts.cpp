@@ -3,9 +3,12 @@
 
 #include "models/config/effective_template.h"
 #include "tests/models/config/configured_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QTest>
+
+namespace tst_device_texts {
 
 using namespace models::config;
 using session::base::Serial;
@@ -157,5 +160,8 @@ private:
     Configuration m_configuration;
 };
 
-QTEST_GUILESS_MAIN(DeviceTextsTest)
+HANDFAST_TEST(DeviceTextsTest)
+
+} // namespace tst_device_texts
+
 #include "tst_device_texts.moc"

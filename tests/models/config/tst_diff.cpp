@@ -1,9 +1,12 @@
 #include "models/config/edit.h"
 
 #include "tests/models/config/random_configuration.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+namespace tst_diff {
 
 using namespace models::config;
 
@@ -126,5 +129,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DiffTest)
+HANDFAST_TEST(DiffTest)
+
+} // namespace tst_diff
+
 #include "tst_diff.moc"

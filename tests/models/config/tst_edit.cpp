@@ -1,9 +1,12 @@
 #include "models/config/edit.h"
 
 #include "tests/models/config/random_configuration.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+namespace tst_edit {
 
 using namespace models::config;
 
@@ -312,5 +315,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(EditTest)
+HANDFAST_TEST(EditTest)
+
+} // namespace tst_edit
+
 #include "tst_edit.moc"

@@ -1,10 +1,13 @@
 #include "models/config/object_findings.h"
 
 #include "tests/models/config/configured_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_object_findings {
 
 using namespace models::config;
 
@@ -110,5 +113,8 @@ private:
     std::unique_ptr<support::ConfiguredEstate> m_estate;
 };
 
-QTEST_GUILESS_MAIN(ObjectFindingsTest)
+HANDFAST_TEST(ObjectFindingsTest)
+
+} // namespace tst_object_findings
+
 #include "tst_object_findings.moc"

@@ -1,8 +1,11 @@
 #include "models/config/schema.h"
 
 #include "tests/models/config/random_configuration.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_schema {
 
 using namespace models::config;
 
@@ -236,5 +239,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SchemaTest)
+HANDFAST_TEST(SchemaTest)
+
+} // namespace tst_schema
+
 #include "tst_schema.moc"

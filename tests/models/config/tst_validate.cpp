@@ -1,4 +1,7 @@
 #include "tests/models/config/validation_rows.h"
+#include "tests/support/test_program.h"
+
+namespace tst_validate {
 
 using namespace models::config;
 using namespace support;
@@ -212,5 +215,8 @@ private:
     std::optional<ValidationRows> m_rows;
 };
 
-QTEST_GUILESS_MAIN(ValidateTest)
+HANDFAST_TEST(ValidateTest)
+
+} // namespace tst_validate
+
 #include "tst_validate.moc"

@@ -1,4 +1,7 @@
 #include "tests/models/config/validation_rows.h"
+#include "tests/support/test_program.h"
+
+namespace tst_validate_fleet {
 
 using namespace models::config;
 using namespace support;
@@ -237,5 +240,8 @@ private:
     std::optional<ValidationRows> m_rows;
 };
 
-QTEST_GUILESS_MAIN(ValidateFleetTest)
+HANDFAST_TEST(ValidateFleetTest)
+
+} // namespace tst_validate_fleet
+
 #include "tst_validate_fleet.moc"

@@ -1,4 +1,7 @@
 #include "tests/models/config/validation_rows.h"
+#include "tests/support/test_program.h"
+
+namespace tst_validate_server {
 
 using namespace models::config;
 using namespace support;
@@ -187,5 +190,8 @@ private:
     std::optional<ValidationRows> m_rows;
 };
 
-QTEST_GUILESS_MAIN(ValidateServerTest)
+HANDFAST_TEST(ValidateServerTest)
+
+} // namespace tst_validate_server
+
 #include "tst_validate_server.moc"

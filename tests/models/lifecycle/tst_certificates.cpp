@@ -2,8 +2,11 @@
 
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_certificates {
 
 using namespace models::lifecycle;
 using namespace models;
@@ -223,5 +226,8 @@ private:
     std::unique_ptr<Manager> m_manager;
 };
 
-QTEST_GUILESS_MAIN(CertificatesTest)
+HANDFAST_TEST(CertificatesTest)
+
+} // namespace tst_certificates
+
 #include "tst_certificates.moc"

@@ -1,6 +1,10 @@
 #include "models/lifecycle/commit_effect.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
+
+namespace tst_commit_effect {
 
 using namespace models::lifecycle;
 using session::base::PolicyVersion;
@@ -45,5 +49,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CommitEffectTest)
+HANDFAST_TEST(CommitEffectTest)
+
+} // namespace tst_commit_effect
+
 #include "tst_commit_effect.moc"

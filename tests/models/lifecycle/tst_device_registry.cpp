@@ -1,7 +1,11 @@
 #include "models/lifecycle/device_registry.h"
 
+#include "tests/support/test_program.h"
+
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_device_registry {
 
 using namespace models::lifecycle;
 using namespace models;
@@ -189,5 +193,8 @@ private:
     config::Configuration m_running;
 };
 
-QTEST_GUILESS_MAIN(DeviceRegistryTest)
+HANDFAST_TEST(DeviceRegistryTest)
+
+} // namespace tst_device_registry
+
 #include "tst_device_registry.moc"

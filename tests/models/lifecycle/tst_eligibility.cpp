@@ -1,7 +1,11 @@
 // Who may have a custom certificate: E1, F2.
 #include "models/lifecycle/eligibility.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
+
+namespace tst_eligibility {
 
 using models::config::DeviceKind;
 using models::lifecycle::DeviceRecord;
@@ -37,5 +41,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(EligibilityTest)
+HANDFAST_TEST(EligibilityTest)
+
+} // namespace tst_eligibility
+
 #include "tst_eligibility.moc"

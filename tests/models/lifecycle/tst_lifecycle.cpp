@@ -1,12 +1,15 @@
 #include "models/lifecycle/certificates.h"
 #include "models/lifecycle/lifecycle.h"
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
+
+namespace tst_lifecycle {
 
 using namespace models::lifecycle;
 using namespace models;
@@ -269,5 +272,8 @@ private:
     std::unique_ptr<Manager> m_manager;
 };
 
-QTEST_GUILESS_MAIN(LifecycleTest)
+HANDFAST_TEST(LifecycleTest)
+
+} // namespace tst_lifecycle
+
 #include "tst_lifecycle.moc"

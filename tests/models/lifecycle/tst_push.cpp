@@ -5,8 +5,11 @@
 #include "models/lifecycle/certificates.h"
 #include "session/agent/fleet.h"
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_push {
 
 using namespace models::lifecycle;
 using namespace models;
@@ -320,5 +323,8 @@ private:
     bool m_fleetStarted = false;
 };
 
-QTEST_GUILESS_MAIN(PushTest)
+HANDFAST_TEST(PushTest)
+
+} // namespace tst_push
+
 #include "tst_push.moc"

@@ -1,7 +1,11 @@
 #include "models/lifecycle/workspace.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_workspace {
 
 using namespace models::lifecycle;
 using namespace models;
@@ -121,5 +125,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
-QTEST_GUILESS_MAIN(WorkspaceTest)
+HANDFAST_TEST(WorkspaceTest)
+
+} // namespace tst_workspace
+
 #include "tst_workspace.moc"

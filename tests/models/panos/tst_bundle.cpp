@@ -1,8 +1,12 @@
 #include "models/panos/bundle.h"
 
+#include "tests/support/test_program.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+namespace tst_bundle {
 
 using namespace models::panos;
 
@@ -148,5 +152,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BundleTest)
+HANDFAST_TEST(BundleTest)
+
+} // namespace tst_bundle
+
 #include "tst_bundle.moc"

@@ -1,6 +1,10 @@
 #include "models/shell/arguments.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
+
+namespace tst_arguments {
 
 using namespace models::shell;
 using session::base::ErrorCode;
@@ -43,5 +47,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ArgumentsTest)
+HANDFAST_TEST(ArgumentsTest)
+
+} // namespace tst_arguments
+
 #include "tst_arguments.moc"

@@ -1,10 +1,14 @@
 #include "models/store/data_directory.h"
 
+#include "tests/support/test_program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_data_directory {
 
 using namespace models::store;
 using session::base::ErrorCode;
@@ -90,5 +94,8 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(DataDirectoryTest)
+HANDFAST_TEST(DataDirectoryTest)
+
+} // namespace tst_data_directory
+
 #include "tst_data_directory.moc"

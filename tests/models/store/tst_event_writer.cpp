@@ -3,12 +3,15 @@
 #include "session/base/log.h"
 #include "session/pki/issuing.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <latch>
 #include <thread>
+
+namespace tst_event_writer {
 
 using namespace models::store;
 using namespace session;
@@ -222,5 +225,8 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
-QTEST_GUILESS_MAIN(EventWriterTest)
+HANDFAST_TEST(EventWriterTest)
+
+} // namespace tst_event_writer
+
 #include "tst_event_writer.moc"

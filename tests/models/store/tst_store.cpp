@@ -1,5 +1,7 @@
 #include "models/store/store.h"
 
+#include "tests/support/test_program.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -8,6 +10,8 @@
 #include <csignal>
 
 #include <sys/resource.h>
+
+namespace tst_store {
 
 using namespace models::store;
 using session::base::ErrorCode;
@@ -205,5 +209,8 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
-QTEST_GUILESS_MAIN(StoreTest)
+HANDFAST_TEST(StoreTest)
+
+} // namespace tst_store
+
 #include "tst_store.moc"

@@ -1,10 +1,13 @@
 #include "models/tables/certificate_rows.h"
 
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_certificate_rows {
 
 using namespace models::tables;
 using models::config::CertificateFacts;
@@ -149,5 +152,8 @@ private:
     std::vector<CertificateFacts> m_facts;
 };
 
-QTEST_GUILESS_MAIN(CertificateRowsTest)
+HANDFAST_TEST(CertificateRowsTest)
+
+} // namespace tst_certificate_rows
+
 #include "tst_certificate_rows.moc"

@@ -1,8 +1,11 @@
 #include "models/tables/change_rows.h"
 #include "models/tables/job_rows.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_change_rows {
 
 using namespace models::tables;
 using models::config::Change;
@@ -80,5 +83,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChangeRowsTest)
+HANDFAST_TEST(ChangeRowsTest)
+
+} // namespace tst_change_rows
+
 #include "tst_change_rows.moc"

@@ -5,9 +5,12 @@
 #include "models/tables/device_cells.h"
 #include "models/text/wording.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_device_filter {
 
 using models::lifecycle::DeviceRecord;
 using models::tables::DeviceFilter;
@@ -192,5 +195,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeviceFilterTest)
+HANDFAST_TEST(DeviceFilterTest)
+
+} // namespace tst_device_filter
+
 #include "tst_device_filter.moc"

@@ -2,8 +2,11 @@
 #include "models/tables/device_fixes.h"
 
 #include "models/text/wording.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_device_fixes {
 
 using models::lifecycle::DeviceRecord;
 using models::tables::DeviceFix;
@@ -102,5 +105,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DeviceFixesTest)
+HANDFAST_TEST(DeviceFixesTest)
+
+} // namespace tst_device_fixes
+
 #include "tst_device_fixes.moc"

@@ -1,9 +1,13 @@
 // The device table: rows, order, filter, and what one batch of changes may signal.
 #include "models/tables/device_table_model.h"
 
+#include "tests/support/test_program.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_device_table_model {
 
 using models::lifecycle::DeviceRegistry;
 using models::tables::DeviceColumn;
@@ -93,5 +97,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeviceTableModelTest)
+HANDFAST_TEST(DeviceTableModelTest)
+
+} // namespace tst_device_table_model
+
 #include "tst_device_table_model.moc"

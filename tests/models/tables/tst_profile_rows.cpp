@@ -1,7 +1,11 @@
 #include "models/tables/profile_rows.h"
 
+#include "tests/support/test_program.h"
+
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_profile_rows {
 
 using namespace models::tables;
 using models::config::CertificateProfile;
@@ -90,5 +94,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProfileRowsTest)
+HANDFAST_TEST(ProfileRowsTest)
+
+} // namespace tst_profile_rows
+
 #include "tst_profile_rows.moc"

@@ -1,9 +1,13 @@
 #include "models/tables/rows_model.h"
 
+#include "tests/support/test_program.h"
+
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_rows_model {
 
 using namespace models::tables;
 
@@ -87,5 +91,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RowsModelTest)
+HANDFAST_TEST(RowsModelTest)
+
+} // namespace tst_rows_model
+
 #include "tst_rows_model.moc"

@@ -1,8 +1,11 @@
 #include "models/tables/authorization_rows.h"
 #include "models/tables/stack_rows.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_stack_rows {
 
 using namespace models::tables;
 using models::config::Configuration;
@@ -77,5 +80,8 @@ private:
     models::lifecycle::DeviceRegistry m_devices;
 };
 
-QTEST_GUILESS_MAIN(StackRowsTest)
+HANDFAST_TEST(StackRowsTest)
+
+} // namespace tst_stack_rows
+
 #include "tst_stack_rows.moc"

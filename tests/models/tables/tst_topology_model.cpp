@@ -1,8 +1,12 @@
 // The fleet as nodes and edges: order, groups, states, and how often a change is told.
 #include "models/tables/topology_model.h"
 
+#include "tests/support/test_program.h"
+
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_topology_model {
 
 using models::config::DeviceKind;
 using models::lifecycle::DeviceRegistry;
@@ -172,5 +176,8 @@ private:
     std::unique_ptr<TopologyModel> m_model;
 };
 
-QTEST_GUILESS_MAIN(TopologyModelTest)
+HANDFAST_TEST(TopologyModelTest)
+
+} // namespace tst_topology_model
+
 #include "tst_topology_model.moc"

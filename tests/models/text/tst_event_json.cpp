@@ -1,10 +1,13 @@
 #include "models/text/event_json.h"
 
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_event_json {
 
 using namespace session;
 
@@ -174,5 +177,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(EventJsonTest)
+HANDFAST_TEST(EventJsonTest)
+
+} // namespace tst_event_json
+
 #include "tst_event_json.moc"

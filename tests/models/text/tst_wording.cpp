@@ -1,7 +1,11 @@
 // Every reason and check has words, and times read as the design asks.
 #include "models/text/wording.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
+
+namespace tst_wording {
 
 using namespace std::chrono_literals;
 namespace text = models::text;
@@ -75,5 +79,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WordingTest)
+HANDFAST_TEST(WordingTest)
+
+} // namespace tst_wording
+
 #include "tst_wording.moc"

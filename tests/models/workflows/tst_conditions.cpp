@@ -2,8 +2,11 @@
 #include "models/workflows/conditions.h"
 
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_conditions {
 
 using namespace models::workflows;
 using session::base::Serial;
@@ -182,5 +185,8 @@ private:
     std::optional<session::base::Result<std::vector<DevicePrediction>>> m_prediction;
 };
 
-QTEST_GUILESS_MAIN(ConditionsTest)
+HANDFAST_TEST(ConditionsTest)
+
+} // namespace tst_conditions
+
 #include "tst_conditions.moc"

@@ -1,11 +1,15 @@
 // Estates are data: sizes by share, faults by seed, no device known by name.
 #include "models/workflows/estate.h"
 
+#include "tests/support/test_program.h"
+
 #include <QFile>
 #include <QTest>
 
 #include <algorithm>
 #include <set>
+
+namespace tst_estate {
 
 using namespace models::workflows;
 
@@ -114,5 +118,8 @@ private:
     Estate m_estate;
 };
 
-QTEST_APPLESS_MAIN(EstateTest)
+HANDFAST_TEST(EstateTest)
+
+} // namespace tst_estate
+
 #include "tst_estate.moc"

@@ -3,8 +3,11 @@
 
 #include "models/store/store.h"
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_migration {
 
 using namespace models::workflows;
 using session::base::ErrorCode;
@@ -111,5 +114,8 @@ private:
     std::unique_ptr<MigrationDesk> m_desk;
 };
 
-QTEST_GUILESS_MAIN(MigrationTest)
+HANDFAST_TEST(MigrationTest)
+
+} // namespace tst_migration
+
 #include "tst_migration.moc"

@@ -1,7 +1,11 @@
 // The saved plan: reads back as it was, and says what in it can't be.
 #include "models/workflows/plan_state.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
+
+namespace tst_plan_state {
 
 using namespace models::workflows;
 using session::base::Serial;
@@ -92,5 +96,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PlanStateTest)
+HANDFAST_TEST(PlanStateTest)
+
+} // namespace tst_plan_state
+
 #include "tst_plan_state.moc"

@@ -2,8 +2,11 @@
 #include "models/workflows/predictor.h"
 
 #include "tests/models/workflows/prediction_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_predictor {
 
 using namespace models::workflows;
 using models::lifecycle::DeviceRecord;
@@ -261,5 +264,8 @@ private:
     models::config::Configuration m_right;
 };
 
-QTEST_GUILESS_MAIN(PredictorTest)
+HANDFAST_TEST(PredictorTest)
+
+} // namespace tst_predictor
+
 #include "tst_predictor.moc"

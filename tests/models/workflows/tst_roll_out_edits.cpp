@@ -2,10 +2,13 @@
 #include "models/workflows/roll_out.h"
 
 #include "tests/models/config/configured_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_roll_out_edits {
 
 using namespace models::workflows;
 using models::lifecycle::DeviceRecord;
@@ -236,5 +239,8 @@ private:
     models::config::Configuration m_right;
 };
 
-QTEST_GUILESS_MAIN(RollOutEditsTest)
+HANDFAST_TEST(RollOutEditsTest)
+
+} // namespace tst_roll_out_edits
+
 #include "tst_roll_out_edits.moc"

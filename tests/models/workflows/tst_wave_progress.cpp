@@ -4,11 +4,14 @@
 
 #include "models/workflows/plan_evidence.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
+
+namespace tst_wave_progress {
 
 using namespace models::workflows;
 using models::lifecycle::DeviceJob;
@@ -156,5 +159,8 @@ private:
     std::optional<session::pki::Certificate> m_certificate;
 };
 
-QTEST_GUILESS_MAIN(WaveProgressTest)
+HANDFAST_TEST(WaveProgressTest)
+
+} // namespace tst_wave_progress
+
 #include "tst_wave_progress.moc"

@@ -1,8 +1,12 @@
 #include "session/agent/backoff.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <random>
+
+namespace tst_backoff {
 
 using namespace session::agent;
 using std::chrono::milliseconds;
@@ -59,5 +63,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BackoffTest)
+HANDFAST_TEST(BackoffTest)
+
+} // namespace tst_backoff
+
 #include "tst_backoff.moc"

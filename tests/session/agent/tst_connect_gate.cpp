@@ -1,8 +1,12 @@
 #include "session/agent/connect_gate.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <vector>
+
+namespace tst_connect_gate {
 
 using namespace session::agent;
 using State = ConnectSlot::State;
@@ -89,5 +93,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ConnectGateTest)
+HANDFAST_TEST(ConnectGateTest)
+
+} // namespace tst_connect_gate
+
 #include "tst_connect_gate.moc"

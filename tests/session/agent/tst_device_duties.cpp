@@ -5,10 +5,13 @@
 #include "session/pki/request.h"
 #include "tests/session/agent/fake_settings_reader.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_device_duties {
 
 using namespace session;
 using namespace session::agent;
@@ -347,5 +350,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DeviceDutiesTest)
+HANDFAST_TEST(DeviceDutiesTest)
+
+} // namespace tst_device_duties
+
 #include "tst_device_duties.moc"

@@ -1,18 +1,18 @@
 #include "session/agent/device_machine.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_device_machine {
 
 using namespace session::agent;
 using State = DeviceState;
 using Input = DeviceInput;
 using enum DeviceAction;
 using Actions = std::vector<DeviceAction>;
-
-Q_DECLARE_METATYPE(session::agent::DeviceState)
-Q_DECLARE_METATYPE(session::agent::DeviceInput)
-Q_DECLARE_METATYPE(Actions)
 
 namespace {
 
@@ -148,5 +148,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DeviceMachineTest)
+HANDFAST_TEST(DeviceMachineTest)
+
+} // namespace tst_device_machine
+
 #include "tst_device_machine.moc"

@@ -1,10 +1,13 @@
 // Manager and fleet in one process over loopback: real TCP, real TLS.
 #include "tests/session/agent/fleet_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <future>
+
+namespace tst_fleet {
 
 using namespace session;
 using namespace fleet_tests;
@@ -157,5 +160,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FleetTest)
+HANDFAST_TEST(FleetTest)
+
+} // namespace tst_fleet
+
 #include "tst_fleet.moc"

@@ -1,10 +1,13 @@
 // What a device makes of a manager that is silent, talks nonsense, or sends it away.
 #include "tests/session/agent/fleet_estate.h"
 #include "tests/session/agent/scripted_manager.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <future>
+
+namespace tst_fleet_protocol {
 
 using namespace session;
 using namespace fleet_tests;
@@ -146,5 +149,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FleetProtocolTest)
+HANDFAST_TEST(FleetProtocolTest)
+
+} // namespace tst_fleet_protocol
+
 #include "tst_fleet_protocol.moc"

@@ -1,7 +1,10 @@
 // Who refuses whom, and what the device knows of it.
 #include "tests/session/agent/fleet_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_fleet_refusals {
 
 using namespace session;
 using namespace fleet_tests;
@@ -142,5 +145,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FleetRefusalsTest)
+HANDFAST_TEST(FleetRefusalsTest)
+
+} // namespace tst_fleet_refusals
+
 #include "tst_fleet_refusals.moc"

@@ -1,6 +1,10 @@
 #include "session/agent/refusal.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
+
+namespace tst_refusal {
 
 using namespace session::agent;
 using namespace session;
@@ -31,8 +35,6 @@ void row(const char* name, const Seen& seen, const char* reason, const char* che
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Seen)
 
 class RefusalTest : public QObject
 {
@@ -103,5 +105,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RefusalTest)
+HANDFAST_TEST(RefusalTest)
+
+} // namespace tst_refusal
+
 #include "tst_refusal.moc"

@@ -1,6 +1,10 @@
 #include "session/base/clock.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
+
+namespace tst_clock {
 
 using namespace session::base;
 
@@ -42,5 +46,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ClockTest)
+HANDFAST_TEST(ClockTest)
+
+} // namespace tst_clock
+
 #include "tst_clock.moc"

@@ -1,6 +1,10 @@
 #include "session/base/dialled_address.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
+
+namespace tst_dialled_address {
 
 using namespace session::base;
 
@@ -40,5 +44,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DialledAddressTest)
+HANDFAST_TEST(DialledAddressTest)
+
+} // namespace tst_dialled_address
+
 #include "tst_dialled_address.moc"

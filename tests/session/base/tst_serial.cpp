@@ -1,7 +1,11 @@
 #include "session/base/serial.h"
 
+#include "tests/support/test_program.h"
+
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_serial {
 
 using namespace session::base;
 
@@ -38,5 +42,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SerialTest)
+HANDFAST_TEST(SerialTest)
+
+} // namespace tst_serial
+
 #include "tst_serial.moc"

@@ -1,6 +1,10 @@
 #include "session/base/software_version.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
+
+namespace tst_software_version {
 
 using namespace session::base;
 
@@ -60,5 +64,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SoftwareVersionTest)
+HANDFAST_TEST(SoftwareVersionTest)
+
+} // namespace tst_software_version
+
 #include "tst_software_version.moc"

@@ -1,8 +1,12 @@
 #include "session/engine/change_feed.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <thread>
+
+namespace tst_change_feed {
 
 using namespace session;
 using namespace session::engine;
@@ -115,5 +119,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ChangeFeedTest)
+HANDFAST_TEST(ChangeFeedTest)
+
+} // namespace tst_change_feed
+
 #include "tst_change_feed.moc"

@@ -1,10 +1,14 @@
 // Every state with every input: what the table says, and nothing where it says nothing.
 #include "session/engine/connection_machine.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <map>
 #include <set>
+
+namespace tst_connection_machine {
 
 using namespace session::engine;
 
@@ -135,5 +139,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ConnectionMachineTest)
+HANDFAST_TEST(ConnectionMachineTest)
+
+} // namespace tst_connection_machine
+
 #include "tst_connection_machine.moc"

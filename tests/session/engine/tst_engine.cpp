@@ -4,6 +4,7 @@
 #include "tests/session/engine/engine_estate.h"
 #include "tests/session/engine/raw_client.h"
 #include "tests/session/engine/recording_sink.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -12,6 +13,8 @@
 
 #include <sys/resource.h>
 #include <unistd.h>
+
+namespace tst_engine {
 
 using namespace session;
 using namespace engine_tests;
@@ -291,5 +294,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EngineTest)
+HANDFAST_TEST(EngineTest)
+
+} // namespace tst_engine
+
 #include "tst_engine.moc"

@@ -4,6 +4,7 @@
 #include "tests/session/engine/engine_estate.h"
 #include "tests/session/engine/raw_client.h"
 #include "tests/session/engine/recording_sink.h"
+#include "tests/support/test_program.h"
 
 #include <QScopeGuard>
 #include <QTest>
@@ -11,6 +12,8 @@
 #include <atomic>
 #include <future>
 #include <thread>
+
+namespace tst_engine_policy {
 
 using namespace session;
 using namespace engine_tests;
@@ -235,5 +238,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EnginePolicyTest)
+HANDFAST_TEST(EnginePolicyTest)
+
+} // namespace tst_engine_policy
+
 #include "tst_engine_policy.moc"

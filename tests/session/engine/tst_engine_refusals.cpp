@@ -3,8 +3,11 @@
 #include "tests/session/engine/engine_estate.h"
 #include "tests/session/engine/raw_client.h"
 #include "tests/session/engine/recording_sink.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_engine_refusals {
 
 using namespace session;
 using namespace engine_tests;
@@ -342,5 +345,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EngineRefusalsTest)
+HANDFAST_TEST(EngineRefusalsTest)
+
+} // namespace tst_engine_refusals
+
 #include "tst_engine_refusals.moc"

@@ -2,6 +2,10 @@
 
 #include "session/engine/session_directory.h"
 
+#include "tests/support/test_program.h"
+
+namespace tst_session_directory {
+
 using namespace session::engine;
 using Outcome = SessionDirectory::Outcome;
 
@@ -65,5 +69,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SessionDirectoryTest)
+HANDFAST_TEST(SessionDirectoryTest)
+
+} // namespace tst_session_directory
+
 #include "tst_session_directory.moc"

@@ -6,15 +6,16 @@
 #include "session/engine/serial_index.h"
 #include "session/engine/snapshot.h"
 #include "tests/session/engine/engine_estate.h"
+#include "tests/support/test_program.h"
 
 #include <openssl/ssl.h>
+
+namespace tst_snapshot {
 
 using namespace session;
 using namespace engine_tests;
 using engine::PolicySnapshot;
 using engine::SnapshotSource;
-
-Q_DECLARE_METATYPE(std::function<void(SnapshotSource&)>)
 
 namespace {
 
@@ -192,5 +193,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SnapshotTest)
+HANDFAST_TEST(SnapshotTest)
+
+} // namespace tst_snapshot
+
 #include "tst_snapshot.moc"

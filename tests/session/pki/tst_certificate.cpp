@@ -2,12 +2,15 @@
 
 #include "session/pki/openssl_handles.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
+
+namespace tst_certificate {
 
 using namespace session::pki;
 using session::base::ErrorCode;
@@ -281,5 +284,8 @@ private:
     support::OpensslPki m_pki{m_directory.path()};
 };
 
-QTEST_GUILESS_MAIN(CertificateTest)
+HANDFAST_TEST(CertificateTest)
+
+} // namespace tst_certificate
+
 #include "tst_certificate.moc"

@@ -2,9 +2,12 @@
 
 #include "session/pki/digest.h"
 #include "session/pki/random.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QTest>
+
+namespace tst_encoding {
 
 using namespace session::pki;
 
@@ -35,5 +38,8 @@ private Q_SLOTS:
     void randomBytesDiffer() { QVERIFY(*randomBytes(16) != *randomBytes(16)); }
 };
 
-QTEST_APPLESS_MAIN(EncodingTest)
+HANDFAST_TEST(EncodingTest)
+
+} // namespace tst_encoding
+
 #include "tst_encoding.moc"

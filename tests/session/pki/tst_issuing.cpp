@@ -1,6 +1,7 @@
 #include "session/pki/issuing.h"
 
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QProcess>
@@ -9,13 +10,11 @@
 
 #include <set>
 
+namespace tst_issuing {
+
 using namespace session::pki;
 using namespace std::chrono_literals;
 using session::base::ErrorCode;
-
-Q_DECLARE_METATYPE(CertificateRole)
-Q_DECLARE_METATYPE(KeyType)
-Q_DECLARE_METATYPE(Digest)
 
 namespace {
 
@@ -345,5 +344,8 @@ private:
     Issuer m_root = makeRoot(need(PrivateKey::generate(KeyType::EcP256)));
 };
 
-QTEST_GUILESS_MAIN(IssuingTest)
+HANDFAST_TEST(IssuingTest)
+
+} // namespace tst_issuing
+
 #include "tst_issuing.moc"

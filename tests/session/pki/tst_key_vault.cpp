@@ -1,9 +1,12 @@
 #include "session/pki/key_vault.h"
 
 #include "session/pki/wrapped_key.h"
+#include "tests/support/test_program.h"
 
 #include <QStringList>
 #include <QTest>
+
+namespace tst_key_vault {
 
 using namespace session::pki;
 using session::base::ErrorCode;
@@ -173,5 +176,8 @@ private:
     KeyVault m_vault = fresh();
 };
 
-QTEST_APPLESS_MAIN(KeyVaultTest)
+HANDFAST_TEST(KeyVaultTest)
+
+} // namespace tst_key_vault
+
 #include "tst_key_vault.moc"

@@ -1,6 +1,7 @@
 #include "session/pki/private_key.h"
 
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,10 +10,10 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 
+namespace tst_private_key {
+
 using namespace session::pki;
 using session::base::ErrorCode;
-
-Q_DECLARE_METATYPE(KeyType)
 
 class PrivateKeyTest : public QObject
 {
@@ -206,5 +207,8 @@ private:
     support::OpensslPki m_pki{m_directory.path()};
 };
 
-QTEST_GUILESS_MAIN(PrivateKeyTest)
+HANDFAST_TEST(PrivateKeyTest)
+
+} // namespace tst_private_key
+
 #include "tst_private_key.moc"

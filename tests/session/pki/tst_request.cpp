@@ -1,10 +1,13 @@
 #include "session/pki/request.h"
 
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_request {
 
 using namespace session::pki;
 using session::base::ErrorCode;
@@ -121,5 +124,8 @@ private:
     support::OpensslPki m_pki{m_directory.path()};
 };
 
-QTEST_GUILESS_MAIN(RequestTest)
+HANDFAST_TEST(RequestTest)
+
+} // namespace tst_request
+
 #include "tst_request.moc"

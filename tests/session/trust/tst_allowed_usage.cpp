@@ -3,9 +3,12 @@
 #include "session/trust/verifier.h"
 
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_allowed_usage {
 
 using session::pki::Certificate;
 using session::trust::allowsUsage;
@@ -70,5 +73,8 @@ private:
     int m_leaves = 0;
 };
 
-QTEST_GUILESS_MAIN(AllowedUsageTest)
+HANDFAST_TEST(AllowedUsageTest)
+
+} // namespace tst_allowed_usage
+
 #include "tst_allowed_usage.moc"

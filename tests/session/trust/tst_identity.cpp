@@ -2,10 +2,13 @@
 #include "session/trust/identity.h"
 #include "session/trust/name_matching.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_identity {
 
 using namespace session;
 using namespace session::trust;
@@ -192,5 +195,8 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(IdentityTest)
+HANDFAST_TEST(IdentityTest)
+
+} // namespace tst_identity
+
 #include "tst_identity.moc"

@@ -1,7 +1,10 @@
 #include "session/trust/prediction.h"
 #include "tests/session/trust/trust_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_prediction {
 
 using namespace session;
 using namespace session::trust;
@@ -124,5 +127,8 @@ private:
     PredictionInput m_input;
 };
 
-QTEST_GUILESS_MAIN(PredictionTest)
+HANDFAST_TEST(PredictionTest)
+
+} // namespace tst_prediction
+
 #include "tst_prediction.moc"

@@ -3,6 +3,7 @@
 #include "session/pki/openssl_handles.h"
 #include "session/trust/reason.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,10 +11,10 @@
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 
+namespace tst_reason {
+
 using namespace session;
 using namespace session::trust;
-Q_DECLARE_METATYPE(session::trust::ReasonRow)
-Q_DECLARE_METATYPE(session::trust::HeardAlert)
 
 namespace {
 
@@ -217,5 +218,8 @@ private:
     std::unique_ptr<Side> m_server;
 };
 
-QTEST_GUILESS_MAIN(ReasonTest)
+HANDFAST_TEST(ReasonTest)
+
+} // namespace tst_reason
+
 #include "tst_reason.moc"

@@ -1,19 +1,17 @@
 #include "tests/session/trust/trust_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <functional>
 #include <set>
 
+namespace tst_verifier {
+
 using namespace session;
 using namespace session::trust;
 using Change = std::function<void(TrustCase&)>;
 using Ids = std::set<CheckId>;
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(Ids)
-Q_DECLARE_METATYPE(TrustCase)
-Q_DECLARE_METATYPE(session::trust::CheckId)
-Q_DECLARE_METATYPE(session::trust::Reason)
 
 namespace {
 
@@ -279,5 +277,8 @@ void VerifierTest::oneThingWrong_data()
         Reason::SerialMismatch, "C22", CheckId::SerialNumber);
 }
 
-QTEST_GUILESS_MAIN(VerifierTest)
+HANDFAST_TEST(VerifierTest)
+
+} // namespace tst_verifier
+
 #include "tst_verifier.moc"

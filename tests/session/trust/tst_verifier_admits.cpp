@@ -1,7 +1,10 @@
 // What the verifier admits although it looks wrong at first sight, and what it skips.
 #include "tests/session/trust/trust_estate.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace tst_verifier_admits {
 
 using namespace session;
 using namespace session::trust;
@@ -149,5 +152,8 @@ private:
     std::unique_ptr<TrustEstate> m_estate;
 };
 
-QTEST_GUILESS_MAIN(VerifierAdmitsTest)
+HANDFAST_TEST(VerifierAdmitsTest)
+
+} // namespace tst_verifier_admits
+
 #include "tst_verifier_admits.moc"

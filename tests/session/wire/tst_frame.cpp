@@ -1,6 +1,10 @@
 #include "session/wire/frame.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
+
+namespace tst_frame {
 
 using namespace session::wire;
 
@@ -57,5 +61,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FrameTest)
+HANDFAST_TEST(FrameTest)
+
+} // namespace tst_frame
+
 #include "tst_frame.moc"

@@ -1,8 +1,12 @@
 #include "session/wire/messages.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <random>
+
+namespace tst_messages {
 
 using namespace session::wire;
 
@@ -232,5 +236,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MessagesTest)
+HANDFAST_TEST(MessagesTest)
+
+} // namespace tst_messages
+
 #include "tst_messages.moc"

@@ -1,5 +1,6 @@
 #include "views/main_window/fleet_strip.h"
 
+#include "tests/support/test_program.h"
 #include "views/theme/theme.h"
 
 #include <QSignalSpy>
@@ -7,10 +8,10 @@
 
 #include <algorithm>
 
+namespace tst_fleet_strip {
+
 using models::tables::DeviceStatus;
 using namespace views::main_window;
-
-Q_DECLARE_METATYPE(views::main_window::StatusWish)
 
 namespace {
 
@@ -116,5 +117,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFleetStrip)
+HANDFAST_TEST(TestFleetStrip)
+
+} // namespace tst_fleet_strip
+
 #include "tst_fleet_strip.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_program.h"
 #include "tests/views/gallery/sample_pages.h"
 #include "tests/views/widget_walk.h"
 #include "views/main_window/filter_field.h"
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
+
+namespace tst_main_window {
 
 using namespace views::main_window;
 using views::theme::ThemeChoice;
@@ -150,5 +153,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(TestMainWindow)
+HANDFAST_TEST(TestMainWindow)
+
+} // namespace tst_main_window
+
 #include "tst_main_window.moc"

@@ -1,7 +1,11 @@
 #include "views/main_window/rail.h"
 
+#include "tests/support/test_program.h"
+
 #include <QSignalSpy>
 #include <QtTest/QtTest>
+
+namespace tst_rail {
 
 using namespace views::main_window;
 
@@ -101,5 +105,8 @@ private:
     std::unique_ptr<Rail> m_rail;
 };
 
-QTEST_MAIN(TestRail)
+HANDFAST_TEST(TestRail)
+
+} // namespace tst_rail
+
 #include "tst_rail.moc"

@@ -1,12 +1,15 @@
 // The frame of the window over a fleet: what stands in the filter field marks the chips of the fleet strip.
 #include "views/main_window/window_binding.h"
 
+#include "tests/support/test_program.h"
 #include "tests/views/panes/fleet_fixture.h"
 #include "tests/views/panes/hands.h"
 #include "views/main_window/filter_field.h"
 #include "views/panes/devices_page.h"
 
 #include <QTest>
+
+namespace tst_window_binding {
 
 using models::tables::DeviceStatus;
 using namespace views;
@@ -112,5 +115,8 @@ private:
     std::unique_ptr<main_window::MainWindow> m_window;
 };
 
-QTEST_MAIN(WindowBindingTest)
+HANDFAST_TEST(WindowBindingTest)
+
+} // namespace tst_window_binding
+
 #include "tst_window_binding.moc"

@@ -1,6 +1,7 @@
 #include "views/panes/certificates_page.h"
 
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
 
@@ -9,6 +10,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
+
+namespace tst_certificates_page {
 
 using namespace support;
 
@@ -136,5 +139,8 @@ private:
     std::unique_ptr<PageWindow> m_desk;
 };
 
-QTEST_MAIN(CertificatesPageTest)
+HANDFAST_TEST(CertificatesPageTest)
+
+} // namespace tst_certificates_page
+
 #include "tst_certificates_page.moc"

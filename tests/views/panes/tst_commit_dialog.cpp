@@ -1,3 +1,4 @@
+#include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
 #include "views/panes/change_desk.h"
@@ -6,6 +7,8 @@
 #include <QLabel>
 #include <QTabWidget>
 #include <QTableView>
+
+namespace tst_commit_dialog {
 
 using namespace support;
 
@@ -107,5 +110,8 @@ private:
     QObject* m_binding = nullptr; // the window's child
 };
 
-QTEST_MAIN(CommitDialogTest)
+HANDFAST_TEST(CommitDialogTest)
+
+} // namespace tst_commit_dialog
+
 #include "tst_commit_dialog.moc"

@@ -1,5 +1,6 @@
 #include "views/panes/devices_page.h"
 
+#include "tests/support/test_program.h"
 #include "tests/views/panes/fleet_fixture.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/text_label.h"
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+
+namespace tst_devices_page {
 
 using namespace views;
 using models::tables::DeviceColumn;
@@ -213,5 +216,8 @@ private:
     std::unique_ptr<panes::DevicesPage> m_page;
 };
 
-QTEST_MAIN(DevicesPageTest)
+HANDFAST_TEST(DevicesPageTest)
+
+} // namespace tst_devices_page
+
 #include "tst_devices_page.moc"

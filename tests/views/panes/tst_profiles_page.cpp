@@ -3,6 +3,7 @@
 
 #include "models/lifecycle/certificates.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
 
@@ -11,6 +12,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
+
+namespace tst_profiles_page {
 
 using namespace support;
 
@@ -196,5 +199,8 @@ private:
     std::unique_ptr<PageWindow> m_desk;
 };
 
-QTEST_MAIN(ProfilesPageTest)
+HANDFAST_TEST(ProfilesPageTest)
+
+} // namespace tst_profiles_page
+
 #include "tst_profiles_page.moc"

@@ -1,5 +1,6 @@
 #include "views/panes/settings_page.h"
 
+#include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
 
@@ -9,6 +10,8 @@
 #include <QTableView>
 
 #include <algorithm>
+
+namespace tst_settings_page {
 
 using namespace support;
 
@@ -145,5 +148,8 @@ private:
     std::unique_ptr<PageWindow> m_desk;
 };
 
-QTEST_MAIN(SettingsPageTest)
+HANDFAST_TEST(SettingsPageTest)
+
+} // namespace tst_settings_page
+
 #include "tst_settings_page.moc"

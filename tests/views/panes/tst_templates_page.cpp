@@ -1,5 +1,6 @@
 #include "views/panes/templates_page.h"
 
+#include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
 
@@ -7,6 +8,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
+
+namespace tst_templates_page {
 
 using namespace support;
 
@@ -181,5 +184,8 @@ private:
     std::unique_ptr<PageWindow> m_desk;
 };
 
-QTEST_MAIN(TemplatesPageTest)
+HANDFAST_TEST(TemplatesPageTest)
+
+} // namespace tst_templates_page
+
 #include "tst_templates_page.moc"

@@ -1,9 +1,13 @@
 #include "views/theme/icons.h"
 
+#include "tests/support/test_program.h"
+
 #include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
 #include <QtTest/QtTest>
+
+namespace tst_icons {
 
 class TestIcons : public QObject
 {
@@ -40,5 +44,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIcons)
+HANDFAST_TEST(TestIcons)
+
+} // namespace tst_icons
+
 #include "tst_icons.moc"

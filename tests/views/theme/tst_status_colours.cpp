@@ -3,10 +3,14 @@
 // severity 1).
 #include "views/theme/tokens.h"
 
+#include "tests/support/test_program.h"
+
 #include <QtTest/QtTest>
 
 #include <array>
 #include <cmath>
+
+namespace tst_status_colours {
 
 using models::tables::DeviceStatus;
 using namespace views::theme;
@@ -198,6 +202,8 @@ private:
     }
 };
 
+HANDFAST_TEST(TestStatusColours)
 
-QTEST_MAIN(TestStatusColours)
+} // namespace tst_status_colours
+
 #include "tst_status_colours.moc"

@@ -1,4 +1,5 @@
 // Where everything lies, as a table over fleets and rooms.
+#include "tests/support/test_program.h"
 #include "tests/views/topology/made_up_topology.h"
 #include "views/topology/field_layout.h"
 #include "views/topology/layout.h"
@@ -8,6 +9,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_layout {
 
 using namespace views::topology;
 using models::config::DeviceKind;
@@ -311,5 +314,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LayoutTest)
+HANDFAST_TEST(LayoutTest)
+
+} // namespace tst_layout
+
 #include "tst_layout.moc"

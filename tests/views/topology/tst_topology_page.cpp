@@ -1,6 +1,7 @@
 // The page as people use it: by mouse and keys, at every size of fleet.
 #include "views/topology/topology_page.h"
 
+#include "tests/support/test_program.h"
 #include "tests/views/panes/fleet_fixture.h"
 #include "views/main_window/main_window.h"
 #include "views/panes/devices_page.h"
@@ -12,6 +13,8 @@
 #include <QTest>
 #include <QToolTip>
 #include <QWheelEvent>
+
+namespace tst_topology_page {
 
 using namespace views;
 using session::base::Serial;
@@ -382,5 +385,8 @@ private:
     inspector::DeviceInspector* m_inspector = nullptr;
 };
 
-QTEST_MAIN(TopologyPageTest)
+HANDFAST_TEST(TopologyPageTest)
+
+} // namespace tst_topology_page
+
 #include "tst_topology_page.moc"

@@ -1,10 +1,13 @@
 // What is seen of a scene, and where the keys lead.
+#include "tests/support/test_program.h"
 #include "views/topology/viewport.h"
 #include "views/topology/walk.h"
 
 #include <QTest>
 
 #include <array>
+
+namespace tst_viewport {
 
 using views::topology::Step;
 using views::topology::stepFrom;
@@ -146,5 +149,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ViewportTest)
+HANDFAST_TEST(ViewportTest)
+
+} // namespace tst_viewport
+
 #include "tst_viewport.moc"

@@ -1,11 +1,15 @@
 #include "views/widgets/table_view.h"
 
+#include "tests/support/test_program.h"
+
 #include <QAbstractTableModel>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
 #include <set>
+
+namespace tst_table_view {
 
 using namespace views::widgets;
 
@@ -122,5 +126,8 @@ private:
     std::unique_ptr<TableView> m_view;
 };
 
-QTEST_MAIN(TestTableView)
+HANDFAST_TEST(TestTableView)
+
+} // namespace tst_table_view
+
 #include "tst_table_view.moc"
