@@ -23,6 +23,7 @@ struct FreeWith
 };
 
 using X509Handle = std::unique_ptr<X509, FreeWith<X509_free>>;
+using X509CrlHandle = std::unique_ptr<X509_CRL, FreeWith<X509_CRL_free>>;
 using X509ReqHandle = std::unique_ptr<X509_REQ, FreeWith<X509_REQ_free>>;
 using X509NameHandle = std::unique_ptr<X509_NAME, FreeWith<X509_NAME_free>>;
 using X509ExtensionHandle = std::unique_ptr<X509_EXTENSION, FreeWith<X509_EXTENSION_free>>;

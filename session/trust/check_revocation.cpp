@@ -10,21 +10,28 @@ struct Refusal
     std::string detail;
 };
 
+/// ", keyCompromise (CRL of ...)"
+std::string evidenceFor(const RevocationFacts::Fact& fact)
+{
+    return (fact.detail.empty() ? std::string() : ", " + fact.detail) +
+           (fact.source.empty() ? std::string() : " (" + fact.source + ")");
+}
+
 std::optional<Refusal> refusalBy(const RevocationFacts::Fact& fact, const RevocationPolicy& policy)
 {
-    const std::string source = fact.source.empty() ? std::string() : " (" + fact.source + ")";
+    const std::string evidence = evidenceFor(fact);
     switch (fact.status) {
     case RevocationStatus::Revoked:
         return Refusal{Reason::Revoked, (fact.revokedAt ? "revoked at " + base::toRfc3339(*fact.revokedAt)
                                                         : std::string("revoked")) +
-                                            source};
+                                            evidence};
     case RevocationStatus::Unknown:
         if (policy.blockUnknown)
-            return Refusal{Reason::RevocationUnknown, "the responder does not know it" + source};
+            return Refusal{Reason::RevocationUnknown, "the responder does not know it" + evidence};
         break;
     case RevocationStatus::Unavailable:
         if (policy.blockUnavailable)
-            return Refusal{Reason::RevocationUnavailable, "no status could be retrieved" + source};
+            return Refusal{Reason::RevocationUnavailable, "no status could be retrieved" + evidence};
         break;
     case RevocationStatus::Good:
         break;
@@ -78,7 +85,7 @@ Check checkRevocation(const Case& one, const std::vector<pki::Certificate>& path
                                                 .detail = std::move(refusal->detail)});
         }
         statuses += (statuses.empty() ? "" : "; ") + certificate.subject() + ": " +
-                    std::string(wordFor(fact->second.status));
+                    std::string(wordFor(fact->second.status)) + evidenceFor(fact->second);
     }
     if (notLookedUp != nullptr) {
         Check check = skipped(CheckId::Revocation, "not looked up yet");

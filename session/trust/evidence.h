@@ -41,6 +41,7 @@ struct RevocationFacts
         RevocationStatus status = RevocationStatus::Unknown;
         std::string source; ///< "OCSP http://...", "CRL http://..."
         std::optional<base::TimePoint> revokedAt;
+        std::string detail = {}; ///< why unavailable, or the reason of the revocation; "" if nothing to say
     };
     std::map<std::string, Fact> byFingerprint;
 };

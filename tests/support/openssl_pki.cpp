@@ -137,18 +137,43 @@ void OpensslPki::revoke(const QString& name, const QString& reason)
              reason, "-cert", certificateFile(issuer), "-keyfile", keyFile(issuer)});
 }
 
-QByteArray OpensslPki::crl(const QString& issuer)
+QByteArray OpensslPki::crl(const QString& issuer, const CrlSpec& spec)
 {
-    // An intermediate's own .cnf names the records of the CA above it.
-    const QString configuration = writeConfiguration(Kind::Authority, issuer + "-crl", {.issuer = issuer});
+    const QString signer = spec.signer.isEmpty() ? issuer : spec.signer;
     const QString output = issuer + ".crl";
-    openssl({"ca", "-gencrl", "-config", configuration, "-cert", certificateFile(issuer), "-keyfile",
-             keyFile(issuer), "-out", output});
+    QStringList arguments{"ca",       "-gencrl",
+                          "-config",  writeCrlConfiguration(issuer, spec),
+                          "-cert",    certificateFile(signer),
+                          "-keyfile", keyFile(signer),
+                          "-out",     output};
+    if (spec.thisUpdate.isValid())
+        arguments += {"-crl_lastupdate", asn1Time(spec.thisUpdate)};
+    if (spec.nextUpdate.isValid())
+        arguments += {"-crl_nextupdate", asn1Time(spec.nextUpdate)};
+    openssl(arguments);
     QFile file(path(output));
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("cannot read %s", qPrintable(file.fileName()));
     }
     return file.readAll();
+}
+
+QString OpensslPki::writeCrlConfiguration(const QString& issuer, const CrlSpec& spec) const
+{
+    QStringList lines{"[ca]",
+                      "default_ca = authority",
+                      "[authority]",
+                      "database = " + path(issuer + ".db"),
+                      "default_md = sha256",
+                      "default_crl_days = 30"};
+    if (!spec.number.isEmpty()) {
+        write(issuer + ".crlnumber", spec.number.toUtf8() + "\n");
+        lines << "crlnumber = " + path(issuer + ".crlnumber") << "crl_extensions = extensions"
+              << "[extensions]" << "authorityKeyIdentifier = keyid" << spec.extensions;
+    }
+    const QString file = issuer + "-crl.cnf";
+    write(file, (lines.join("\n") + "\n").toUtf8());
+    return path(file);
 }
 
 QByteArray OpensslPki::certificate(const QString& name) const

@@ -34,6 +34,16 @@ struct CertificateSpec
     QStringList extraExtensions = {};
 };
 
+struct CrlSpec
+{
+    QString signer = {};       ///< certificate whose key and name sign; "" the CA itself
+    QString number = {};       ///< cRLNumber in hex with an even count of digits; "" makes a version 1 list
+    QDateTime thisUpdate = {}; ///< invalid: now
+    QDateTime nextUpdate = {}; ///< invalid: in 30 days
+    /// Further lines of openssl.cnf; need a number.
+    QStringList extensions = {};
+};
+
 class OpensslPki
 {
 public:
@@ -54,7 +64,7 @@ public:
     /// Marks a certificate as revoked in its issuer's records; the next crl() lists it.
     void revoke(const QString& name, const QString& reason = "keyCompromise");
     /// A CRL of that CA as of now, PEM.
-    [[nodiscard]] QByteArray crl(const QString& issuer);
+    [[nodiscard]] QByteArray crl(const QString& issuer, const CrlSpec& spec = {});
 
     /// Runs `openssl` with these arguments in the directory and gives its standard output.
     QByteArray openssl(const QStringList& arguments) const;
@@ -63,6 +73,7 @@ private:
     enum class Kind { Authority, Leaf };
     void make(Kind kind, const QString& name, const CertificateSpec& spec);
     QString writeConfiguration(Kind kind, const QString& name, const CertificateSpec& spec) const;
+    QString writeCrlConfiguration(const QString& issuer, const CrlSpec& spec) const;
     QStringList keyArguments(const QString& name, const CertificateSpec& spec) const;
     [[nodiscard]] QString path(const QString& fileName) const;
     void write(const QString& fileName, const QByteArray& bytes) const;
