@@ -8,6 +8,7 @@ build_packages=(
   g++
   libasio-dev
   libcbor-dev
+  libcurl4-openssl-dev
   libqcustomplot-dev
   libssl-dev
   ninja-build
@@ -32,6 +33,7 @@ run_packages=(
 test_packages=(
   faketime
   openssl
+  python3
 )
 
 lint_packages=(

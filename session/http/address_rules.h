@@ -1,0 +1,12 @@
+// Which IP addresses are not of the open internet: loopback, private, link-local, shared, unspecified,
+// multicast; IPv4 inside IPv6 counts as what it is. Pure, any thread. Source: RFC 6890, RFC 6052.
+#pragma once
+
+struct sockaddr;
+
+namespace session::http {
+
+/// True also for a family that is neither IPv4 nor IPv6.
+[[nodiscard]] bool isPrivateAddress(const sockaddr& address);
+
+} // namespace session::http

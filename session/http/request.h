@@ -1,0 +1,61 @@
+// One HTTP exchange as values: what is asked, within which limits, and what came back. Plain values, any
+// thread. Source: RFC 9110.
+#pragma once
+
+#include "session/base/ids.h"
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace session::http {
+
+using RequestId = base::NumberId<struct RequestIdTag>;
+
+constexpr std::size_t largestBody = 10UL * 1024 * 1024;
+constexpr long mostRedirects = 5;
+constexpr long okStatus = 200; ///< the answer is what was asked for
+
+enum class Method { Get, Post };
+
+/// For HTTP basic authentication; wiped when it goes. Sent to the host of the URL only, not to where it
+/// redirects.
+struct Credentials
+{
+    Credentials() = default;
+    Credentials(std::string withUser, std::string withPassword);
+    Credentials(const Credentials&) = default;
+    Credentials(Credentials&&) = default;
+    Credentials& operator=(const Credentials&) = default;
+    Credentials& operator=(Credentials&&) = default;
+    ~Credentials();
+
+    std::string user;
+    std::string password;
+};
+
+struct Request
+{
+    std::string url; ///< http or https
+    Method method = Method::Get;
+    std::string body = {};        ///< of a Post
+    std::string contentType = {}; ///< of the body
+    std::string accept = {};      ///< "" names none
+    /// From fetch() to the last byte, waiting for a place among the transfers included.
+    std::chrono::milliseconds deadline{10'000};
+    std::size_t bodyLimit = largestBody; ///< bytes; a longer body is a failure, never cut
+    std::optional<Credentials> credentials = {};
+};
+
+/// Whatever the server answered: a status that is no success is for the caller to judge.
+struct Response
+{
+    long status = 0;
+    std::string contentType; ///< as sent, "" if none
+    std::string body;
+
+    bool operator==(const Response&) const = default;
+};
+
+} // namespace session::http
