@@ -39,7 +39,12 @@ void addRevocation(Canonical& to, const trust::RevocationPolicy& policy)
     if (!policy.useCrl && !policy.useOcsp)
         return; // C9: the other settings have no effect
     to.add(policy.crlTimeout.count()).add(policy.ocspTimeout.count()).add(policy.statusTimeout.count());
-    to.add(policy.blockUnknown).add(policy.blockUnavailable);
+    to.add(policy.blockUnknown).add(policy.blockUnavailable).add(policy.excludeNonce);
+    to.add(std::int64_t(policy.responders.size()));
+    for (const auto& [authority, settings] : policy.responders) {
+        to.add(authority).add(settings.url);
+        to.add(settings.authority ? settings.authority->sha256() : std::string());
+    }
 }
 
 void addCertificatePolicy(Canonical& to, const trust::CertificatePolicy& policy)

@@ -318,6 +318,13 @@ std::vector<RevocationFacts::Fact> crlStatus(const CrlQuestion& question)
     return facts;
 }
 
+Fact crlStatusOfFirst(const CrlQuestion& question)
+{
+    if (question.path.size() < 2)
+        return factForLast(question.path.front());
+    return CrlJudge(question).factFor(0);
+}
+
 void addCrlStatus(RevocationFacts& facts, const CrlQuestion& question)
 {
     const std::vector<Fact> found = crlStatus(question);

@@ -30,6 +30,9 @@ struct CrlQuestion
 /// except on hold.
 [[nodiscard]] std::vector<RevocationFacts::Fact> crlStatus(const CrlQuestion& question);
 
+/// The same of the first certificate alone.
+[[nodiscard]] RevocationFacts::Fact crlStatusOfFirst(const CrlQuestion& question);
+
 /// crlStatus() into `facts`, for each certificate below the root. A fact that is there already stays, unless
 /// it is no more than Unavailable.
 void addCrlStatus(RevocationFacts& facts, const CrlQuestion& question);

@@ -7,6 +7,7 @@
 #include "session/trust/tls_version.h"
 
 #include <chrono>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,6 +39,15 @@ private:
 
 enum class UsernameField { None, SubjectCommonName, SubjectAltEmail, SubjectAltPrincipalName }; // C21
 
+/// What a profile says of asking about certificates below one of its CAs.
+struct ResponderSettings
+{
+    std::string url;                           ///< asked in place of the certificate's own (C6); "" for none
+    std::optional<pki::Certificate> authority; ///< may answer besides the issuer (C7)
+
+    bool operator==(const ResponderSettings&) const = default;
+};
+
 struct RevocationPolicy
 {
     bool useCrl = false;
@@ -45,8 +55,10 @@ struct RevocationPolicy
     std::chrono::seconds crlTimeout{5};
     std::chrono::seconds ocspTimeout{5};
     std::chrono::seconds statusTimeout{5};
-    bool blockUnknown = false;     // C16
-    bool blockUnavailable = false; // C17
+    bool blockUnknown = false;                                // C16
+    bool blockUnavailable = false;                            // C17
+    bool excludeNonce = false;                                // C25
+    std::map<std::string, ResponderSettings> responders = {}; ///< by the CA's sha256
 };
 
 /// A certificate profile, resolved.

@@ -1,0 +1,53 @@
+// Revocation as the rest of the house sees it: what is known now, and what can be found out in time. Every
+// certificate of a path is looked up but the root (C27), all at once. Keeps everything on the network's
+// thread; known() and lookUp() may be called from any thread and do not block. Rules C6-C18, C25-C27; trust
+// model T6.
+//
+// Single flight: whoever asks the same at the same time shares one request; one list is downloaded once for
+// all certificates that name it. A responder that is dead fills its own places at the network and delays
+// nobody else.
+#pragma once
+
+#include "session/http/network.h"
+#include "session/revocation/lookup.h"
+#include "session/revocation/status_cache.h"
+
+#include <functional>
+#include <memory>
+
+namespace session::revocation {
+
+/// What outlives a restart.
+struct KeptRevocation
+{
+    std::vector<KeptStatus> statuses = {};
+    std::vector<KeptCrls> crls = {};
+};
+
+class Checker
+{
+public:
+    /// Both must outlive the checker, and the network must have stopped before the checker goes.
+    Checker(http::Network& network, const base::Clock& clock);
+    ~Checker();
+    Checker(const Checker&) = delete;
+    Checker& operator=(const Checker&) = delete;
+
+    /// What the cache holds of this path's certificates; no status is ever "unavailable" here.
+    [[nodiscard]] trust::RevocationFacts known(const PathQuestion& question) const;
+    /// A fact for every certificate of the path that can be looked up, within the profile's deadline (C13):
+    /// what could not be had is Unavailable. `receive` is called once on the network's thread; it only posts
+    /// on.
+    void lookUp(PathQuestion question, std::function<void(trust::RevocationFacts)> receive);
+
+    /// From a store, before the first lookup.
+    void restore(KeptRevocation kept);
+    /// What was found out since the last call, told on the network's thread.
+    void takeNew(std::function<void(KeptRevocation)> receive);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace session::revocation

@@ -1,0 +1,112 @@
+#include "session/revocation/crl_client.h"
+
+#include "session/revocation/status_cache.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace session::revocation {
+
+namespace {
+
+constexpr std::chrono::minutes longestDownload{2};
+constexpr std::size_t mostBytesKept = 128UL * 1024 * 1024;
+
+} // namespace
+
+base::TimePoint CrlClient::endOf(const std::vector<pki::Crl>& crls, base::TimePoint now)
+{
+    base::TimePoint end = now + longestKeep;
+    for (const pki::Crl& crl : crls)
+        end = std::min<base::TimePoint>(end, crl.nextUpdate().value_or(now + shortKeep));
+    return end;
+}
+
+CrlsPtr CrlClient::atHand(const std::string& url) const
+{
+    const auto found = m_kept.find(url);
+    return found == m_kept.end() || found->second.until <= m_clock.now() ? nullptr : found->second.crls;
+}
+
+Subscription CrlClient::fetch(const std::string& url, Receive receive)
+{
+    const Subscription subscription = ++m_last;
+    m_urls.emplace(subscription, url);
+    const bool isFirst =
+        m_fetches.join(url, subscription, [this, subscription, receive](const Answer& answer) {
+            m_urls.erase(subscription);
+            receive(answer);
+        });
+    if (!isFirst)
+        return subscription;
+    // The download itself is a subscriber too: it lasts when the others have gone.
+    static_cast<void>(m_fetches.join(url, ++m_last, [](const Answer&) {}));
+    m_network.fetch({.url = url, .deadline = longestDownload, .bodyLimit = pki::largestCrl},
+                    [this, url](const auto& response) { received(url, response); });
+    return subscription;
+}
+
+void CrlClient::forget(Subscription subscription)
+{
+    const auto found = m_urls.find(subscription);
+    if (found == m_urls.end())
+        return;
+    static_cast<void>(m_fetches.leave(found->second, subscription));
+    m_urls.erase(found);
+}
+
+CrlClient::Answer CrlClient::read(const base::Result<http::Response>& response) const
+{
+    if (!response)
+        return std::unexpected(response.error());
+    if (response->status != http::okStatus)
+        return base::failure(base::ErrorCode::Network, "HTTP status " + std::to_string(response->status));
+    auto crls = pki::readCrls(response->body);
+    if (!crls)
+        return std::unexpected(crls.error());
+    if (crls->empty())
+        return base::failure(base::ErrorCode::ParseFailed, "there is no CRL");
+    return std::make_shared<const std::vector<pki::Crl>>(*std::move(crls));
+}
+
+void CrlClient::received(const std::string& url, const base::Result<http::Response>& response)
+{
+    const Answer answer = read(response);
+    if (answer) {
+        KeptCrls kept{url, *answer, endOf(**answer, m_clock.now())};
+        if (kept.until > m_clock.now())
+            m_new.push_back(kept);
+        keep(std::move(kept));
+    }
+    m_fetches.finish(url, answer);
+}
+
+void CrlClient::keep(KeptCrls crls)
+{
+    const base::TimePoint now = m_clock.now();
+    const auto until = std::min<base::TimePoint>(crls.until, now + longestKeep);
+    if (const auto old = m_kept.find(crls.url); old != m_kept.end()) {
+        m_bytes -= old->second.bytes;
+        m_kept.erase(old);
+    }
+    if (until <= now)
+        return; // it lists what it lists, but the next one is to be fetched
+    std::size_t bytes = 0;
+    for (const pki::Crl& crl : *crls.crls)
+        bytes += crl.der().size();
+    m_bytes += bytes;
+    m_kept.emplace(std::move(crls.url), Entry{std::move(crls.crls), until, bytes});
+    makeRoom();
+}
+
+void CrlClient::makeRoom()
+{
+    while (m_bytes > mostBytesKept && m_kept.size() > 1) {
+        const auto first =
+            std::ranges::min_element(m_kept, {}, [](const auto& kept) { return kept.second.until; });
+        m_bytes -= first->second.bytes;
+        m_kept.erase(first);
+    }
+}
+
+} // namespace session::revocation

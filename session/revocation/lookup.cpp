@@ -1,0 +1,253 @@
+#include "session/revocation/lookup.h"
+
+#include "session/revocation/status_cache.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace session::revocation {
+
+namespace {
+
+using trust::RevocationFacts;
+using trust::RevocationStatus;
+
+RevocationFacts::Fact factFrom(const pki::OcspFinding& finding, const std::string& responder)
+{
+    RevocationFacts::Fact fact{
+        .source = "OCSP " + responder, .revokedAt = finding.revokedAt, .detail = finding.reason};
+    switch (finding.status) {
+    case pki::OcspStatus::Good:
+        fact.status = RevocationStatus::Good;
+        break;
+    case pki::OcspStatus::Revoked:
+        fact.status = RevocationStatus::Revoked;
+        break;
+    case pki::OcspStatus::Unknown:
+        fact.status = RevocationStatus::Unknown;
+        break;
+    }
+    return fact;
+}
+
+std::string seconds(std::chrono::milliseconds time)
+{
+    std::string text = std::to_string(time.count() / 1000);
+    if (time.count() % 1000 != 0)
+        text += "." + std::to_string(time.count() % 1000 + 1000).substr(1);
+    return text + " s";
+}
+
+} // namespace
+
+Lookup::Lookup(const LookupServices& services, LookupPlan plan, Done done)
+    : m_services(services),
+      m_plan(std::move(plan)),
+      m_done(std::move(done))
+{
+}
+
+Lookup::~Lookup()
+{
+    m_services.network.stopTimer(m_total);
+    m_services.network.stopTimer(m_step);
+    m_services.ocsp.forget(m_ocsp);
+    for (const Point& point : m_points)
+        m_services.crls.forget(point.open);
+}
+
+void Lookup::start()
+{
+    // Started first, so that at equal times it comes first: no step begins at the very end (C14).
+    m_total = m_services.network.startTimer(m_plan.deadlines.total, [this] { timeIsUp(); });
+    if (!m_plan.issuer()) {
+        note("its issuer is not known");
+        return finishLater(unavailable());
+    }
+    if (!m_plan.useOcsp)
+        return takeCrls();
+    if (m_plan.responders.empty()) {
+        note("OCSP: neither the certificate nor the profile names a responder (C8)");
+        return takeCrls();
+    }
+    nextStep(m_plan.deadlines.ocsp, [this] { responderIsLate(); });
+    askResponder(0);
+}
+
+void Lookup::askResponder(std::size_t number)
+{
+    m_asked = m_plan.responders[number];
+    m_ocsp = m_services.ocsp.ask(
+        m_plan, number, [this, number](const OcspClient::Answer& answer) { answered(number, answer); });
+}
+
+void Lookup::answered(std::size_t responder, const OcspClient::Answer& answer)
+{
+    m_ocsp = 0;
+    if (answer) {
+        const auto shortly = m_services.clock.now() + shortKeep;
+        const bool lasts = answer->status != pki::OcspStatus::Unknown && answer->nextUpdate;
+        return finish({factFrom(*answer, m_asked), lasts ? *answer->nextUpdate : shortly});
+    }
+    note("OCSP " + m_asked + ": " + answer.error().detail);
+    if (responder + 1 < m_plan.responders.size())
+        return askResponder(responder + 1);
+    takeCrls();
+}
+
+void Lookup::responderIsLate()
+{
+    note("OCSP " + m_asked + ": no answer within " + seconds(m_plan.deadlines.ocsp));
+    m_services.ocsp.forget(std::exchange(m_ocsp, 0));
+    takeCrls();
+}
+
+void Lookup::takeCrls()
+{
+    if (!m_plan.useCrl)
+        return finishLater(unavailable());
+    if (const auto found = judgeCrls())
+        return finishLater(*found);
+    if (m_plan.fetchesCrls && !m_plan.crlPoints.empty())
+        return fetchCrls();
+    if (m_plan.fetchesCrls)
+        note("CRL: the certificate names no distribution point");
+    else if (m_plan.crlsAtHand.empty())
+        note("CRL: none of its issuer is at hand");
+    finishLater(unavailable());
+}
+
+void Lookup::fetchCrls()
+{
+    nextStep(m_plan.deadlines.crl, [this] {
+        note("CRL: not there within " + seconds(m_plan.deadlines.crl));
+        finish(unavailable());
+    });
+    m_points.resize(m_plan.crlPoints.size());
+    for (std::size_t number = 0; number < m_points.size(); ++number)
+        askPoint(number, 0, MayFetch::No);
+    if (const auto found = judgeCrls())
+        return finishLater(*found);
+    for (std::size_t number = 0; number < m_points.size(); ++number)
+        askPoint(number, 0, MayFetch::Yes);
+    if (!isWaitingForCrls()) // all are at hand, and don't suffice
+        finishLater(unavailable());
+}
+
+void Lookup::askPoint(std::size_t number, std::size_t way, MayFetch mayFetch)
+{
+    Point& point = m_points[number];
+    const pki::CrlPoint& urls = m_plan.crlPoints[number];
+    for (const std::string& url : urls) {
+        if (auto crls = point.crls ? nullptr : m_services.crls.atHand(url)) {
+            point.crls = std::move(crls);
+            point.url = url;
+        }
+    }
+    if (point.crls || mayFetch == MayFetch::No)
+        return;
+    point.url = urls[way];
+    point.open = m_services.crls.fetch(point.url, [this, number, way](const CrlClient::Answer& answer) {
+        pointAnswered(number, way, answer);
+    });
+}
+
+void Lookup::pointAnswered(std::size_t number, std::size_t way, const CrlClient::Answer& answer)
+{
+    Point& point = m_points[number];
+    point.open = 0;
+    if (answer) {
+        point.crls = *answer;
+        if (const auto found = judgeCrls())
+            return finish(*found);
+    } else {
+        note("CRL " + point.url + ": " + answer.error().detail);
+        if (way + 1 < m_plan.crlPoints[number].size())
+            askPoint(number, way + 1, MayFetch::Yes);
+    }
+    if (!isWaitingForCrls())
+        finish(unavailable());
+}
+
+bool Lookup::isWaitingForCrls() const
+{
+    return std::ranges::any_of(m_points, [](const Point& point) { return point.open != 0; });
+}
+
+std::optional<Found> Lookup::judgeCrls()
+{
+    std::vector<pki::Crl> crls = m_plan.crlsAtHand;
+    std::string urls = crls.empty() ? "" : "at hand";
+    const auto now = m_services.clock.now();
+    for (const Point& point : m_points) {
+        if (!point.crls)
+            continue;
+        crls.insert(crls.end(), point.crls->begin(), point.crls->end());
+        urls += (urls.empty() ? "" : ", ") + point.url;
+    }
+    if (crls.empty())
+        return std::nullopt;
+    auto fact = m_services.judge.judge({m_plan.path, crls, m_plan.crlHelpers, now});
+    fact.source = "CRL " + urls;
+    if (fact.status == RevocationStatus::Unavailable) {
+        m_listTrouble = fact.source + ": " + fact.detail;
+        return std::nullopt;
+    }
+    // Where a responder was to be asked first, a list stands in for a short time only (C10).
+    const bool standsIn = m_plan.useOcsp && !m_plan.responders.empty();
+    return Found{std::move(fact),
+                 standsIn ? now + shortKeep : std::max(CrlClient::endOf(crls, now), now + shortKeep)};
+}
+
+void Lookup::timeIsUp()
+{
+    if (m_ocsp != 0) {
+        note("OCSP " + m_asked + ": no answer within " + seconds(m_plan.deadlines.total));
+        m_points.resize(m_plan.crlPoints.size());
+        for (std::size_t number = 0; number < m_points.size(); ++number)
+            askPoint(number, 0, MayFetch::No);
+        if (const auto found = judgeCrls())
+            return finish(*found);
+        if (m_plan.useCrl && m_listTrouble.empty())
+            note("CRL: no time was left for it (C14)");
+    } else if (isWaitingForCrls()) {
+        note("CRL: not there within " + seconds(m_plan.deadlines.total) + " in all");
+    }
+    finish(unavailable());
+}
+
+void Lookup::nextStep(std::chrono::milliseconds time, http::Network::Task late)
+{
+    m_services.network.stopTimer(m_step);
+    m_step = m_services.network.startTimer(time, std::move(late));
+}
+
+void Lookup::note(const std::string& what)
+{
+    m_notes += (m_notes.empty() ? "" : "; ") + what;
+}
+
+Found Lookup::unavailable() const
+{
+    std::string detail = m_notes;
+    if (!m_listTrouble.empty())
+        detail += (detail.empty() ? "" : "; ") + m_listTrouble;
+    return {
+        {.status = RevocationStatus::Unavailable, .source = {}, .revokedAt = {}, .detail = std::move(detail)},
+        m_services.clock.now()};
+}
+
+void Lookup::finish(const Found& found)
+{
+    m_services.network.stopTimer(m_total);
+    m_services.network.stopTimer(m_step);
+    const Done done = std::move(m_done);
+    done(found); // may destroy this
+}
+
+void Lookup::finishLater(const Found& found)
+{
+    nextStep(std::chrono::milliseconds(0), [this, found] { finish(found); });
+}
+
+} // namespace session::revocation

@@ -1,0 +1,39 @@
+#include "session/revocation/pending.h"
+
+#include <algorithm>
+
+namespace session::revocation {
+
+std::optional<PathQuestion> pendingQuestion(const trust::Policy& policy, const trust::PeerEvidence& evidence,
+                                            const trust::Verdict& verdict,
+                                            const trust::RevocationFacts& facts)
+{
+    // T2: what asks for the custom world where none is configured is judged by the factory's profile.
+    const bool custom = evidence.world == trust::TrustWorld::Custom && policy.custom;
+    const trust::CertificatePolicy& profile = custom ? *policy.custom : policy.predefined;
+    if (!verdict.allowed || (!profile.revocation.useOcsp && !profile.revocation.useCrl))
+        return std::nullopt;
+    const bool isPending = std::ranges::any_of(verdict.path, [&](const pki::Certificate& certificate) {
+        return isLookedUp(certificate) && !facts.byFingerprint.contains(certificate.sha256());
+    });
+    if (!isPending)
+        return std::nullopt;
+    return PathQuestion{.path = verdict.path,
+                        .sent = evidence.chain,
+                        .profile = profile,
+                        .minimumSecurityBits = policy.minimumSecurityBits};
+}
+
+void addFacts(trust::RevocationFacts& facts, trust::RevocationFacts found)
+{
+    facts.byFingerprint.merge(found.byFingerprint);
+}
+
+bool mayRefuse(const trust::RevocationFacts& facts)
+{
+    return std::ranges::any_of(facts.byFingerprint, [](const auto& entry) {
+        return entry.second.status != trust::RevocationStatus::Good;
+    });
+}
+
+} // namespace session::revocation
