@@ -60,7 +60,7 @@ void DeviceRunner::handshakeEnded(const engine::HandshakeFacts& facts)
 
 void DeviceRunner::sendHello()
 {
-    arm(m_shard.services().options.connectDeadline, DeviceInput::DeadlinePassed);
+    arm(m_shard.services().options.welcomeDeadline, DeviceInput::DeadlinePassed);
     send(m_duties.hello(m_attempt->typedAddress));
 }
 

@@ -21,6 +21,8 @@ struct FleetOptions
     std::chrono::milliseconds initialBackoff{500};
     std::chrono::milliseconds maximumBackoff{30'000};
     std::chrono::milliseconds connectDeadline{10'000};
+    /// For the welcome: a manager may look up revocation for up to a minute first (C15).
+    std::chrono::milliseconds welcomeDeadline{75'000};
     std::chrono::milliseconds rebootTime{3'000}; ///< how long a software-install keeps a device away
     std::size_t maximumConnecting = 16;          ///< at once, per thread, so that a start is no storm
     std::uint64_t jitterSeed = 0;                ///< 0: from the system

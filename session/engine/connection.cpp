@@ -3,6 +3,7 @@
 #include "session/base/serial.h"
 #include "session/engine/refusal.h"
 #include "session/engine/serial_index.h"
+#include "session/revocation/pending.h"
 
 namespace session::engine {
 
@@ -15,6 +16,7 @@ Connection::Connection(ConnectionHost& host, Start start)
 {
     m_check.policy = &m_snapshot->source().policy;
     m_check.clock = &host.clock();
+    m_check.checker = host.options().revocation;
     attachPeerCheck(m_stream->ssl(), &m_check);
 }
 
@@ -43,8 +45,10 @@ void Connection::perform(ConnectionAction action, ConnectionInput cause)
     switch (action) {
     case ConnectionAction::BeginHandshake:
         return beginHandshake();
+    case ConnectionAction::CheckRevocation:
+        return checkRevocation();
     case ConnectionAction::AwaitHello:
-        return setDeadline(m_host.options().helloDeadline);
+        return awaitHello();
     case ConnectionAction::ClaimSerial:
         m_claimed = true;
         return m_host.claimSerial(*this);
@@ -82,6 +86,44 @@ void Connection::beginHandshake()
     m_stream->handshake(HandshakeRole::Server, *this);
 }
 
+void Connection::checkRevocation()
+{
+    constexpr std::chrono::seconds margin{10}; // the lookup keeps the deadline itself
+    m_stream->setReading(false);
+    setDeadline(revocation::deadlinesOf(m_pending->profile.revocation).total + margin);
+    ++m_revocationRounds;
+    m_host.lookUpRevocation(m_id, *std::exchange(m_pending, std::nullopt));
+}
+
+/// The best path may be another one for what was found, and then its certificates are looked up in their
+/// turn.
+void Connection::revocationFound(trust::RevocationFacts facts)
+{
+    constexpr int mostRounds = 4;
+    if (m_state != ConnectionState::CheckingRevocation)
+        return;
+    revocation::addFacts(m_check.revocation, std::move(facts));
+    m_check.judgedAt = m_host.clock().now();
+    trust::Verdict verdict =
+        trust::verify(*m_check.policy, m_check.evidence, m_check.revocation, m_check.judgedAt);
+    m_pending = revocation::pendingQuestion(*m_check.policy, m_check.evidence, verdict, m_check.revocation);
+    if (m_pending && m_revocationRounds < mostRounds)
+        return take(ConnectionInput::RevocationPending);
+    if (m_pending) {
+        m_problem = "ever other paths were to be checked for revocation";
+        return take(ConnectionInput::ProtocolError);
+    }
+    const bool allowed = verdict.allowed;
+    judged(std::move(verdict));
+    take(allowed ? ConnectionInput::RevocationChecked : ConnectionInput::RevocationRefused);
+}
+
+void Connection::awaitHello()
+{
+    setDeadline(m_host.options().helloDeadline);
+    m_stream->setReading(true);
+}
+
 void Connection::setDeadline(std::chrono::milliseconds after)
 {
     m_due = std::chrono::steady_clock::now() + after;
@@ -106,8 +148,12 @@ void Connection::handshakeEnded(const HandshakeFacts& facts)
     m_handshake = facts;
     m_handshakeCounted = false;
     m_host.handshakeOver();
-    if (facts.succeeded && !facts.resumed && m_check.verdict && m_check.verdict->allowed)
-        return take(ConnectionInput::HandshakeSucceeded);
+    if (facts.succeeded && !facts.resumed && m_check.verdict && m_check.verdict->allowed) {
+        if (m_check.checker)
+            m_pending = revocation::pendingQuestion(*m_check.policy, m_check.evidence, *m_check.verdict,
+                                                    m_check.revocation);
+        return take(m_pending ? ConnectionInput::RevocationPending : ConnectionInput::HandshakeSucceeded);
+    }
     if (facts.succeeded) { // a session that nobody judged: OpenSSL was to rule that out (K2)
         m_problem = "the handshake ended without a judgement";
         m_stream->abort();

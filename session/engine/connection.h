@@ -6,6 +6,7 @@
 #include "session/engine/engine.h"
 #include "session/engine/tls_stream.h"
 #include "session/engine/verify_callback.h"
+#include "session/revocation/plan.h"
 
 #include <chrono>
 
@@ -25,6 +26,8 @@ public:
     virtual void handshakeOver() = 0; ///< its place among the handshakes is free; once per connection
     virtual void claimSerial(const Connection& connection) = 0; ///< answered by ClaimGranted or Replaced
     virtual void wakeAt(base::ConnectionId connection, SteadyTime when) = 0;
+    /// Answered by Connection::revocationFound, within the profile's deadline.
+    virtual void lookUpRevocation(base::ConnectionId connection, revocation::PathQuestion question) = 0;
     virtual void
     forget(const Connection& connection) = 0; ///< to be destroyed, but not before the caller returned
     /// A delay to suggest to a device that is sent away, so that many do not come back at once.
@@ -47,6 +50,7 @@ public:
 
     void take(ConnectionInput input);
     void wake(SteadyTime now);
+    void revocationFound(trust::RevocationFacts facts);
     /// Sends an encoded message if the session is up.
     void sendEncoded(std::string_view payload);
 
@@ -74,6 +78,8 @@ private:
 
     void perform(ConnectionAction action, ConnectionInput cause);
     void beginHandshake();
+    void checkRevocation();
+    void awaitHello();
     void setDeadline(std::chrono::milliseconds after);
     void greet(wire::Hello hello);
     void handle(const wire::Message& message);
@@ -86,6 +92,7 @@ private:
     void reportDown(ConnectionInput cause);
     void refuseFor(ConnectionInput cause);
     [[nodiscard]] trust::Verdict verdictOfEnd(ConnectionInput cause);
+    [[nodiscard]] std::string whatIsLate() const;
     void judged(trust::Verdict verdict);
     [[nodiscard]] std::optional<base::Serial> likelySerial() const;
 
@@ -95,6 +102,8 @@ private:
     std::shared_ptr<TlsStream> m_stream;
     ConnectionState m_state = ConnectionState::Accepted;
     PeerCheck m_check;
+    std::optional<revocation::PathQuestion> m_pending; ///< what CheckRevocation is about
+    int m_revocationRounds = 0;
     HandshakeFacts m_handshake;
     base::TimePoint m_startedAt;
     base::TimePoint m_upSince;

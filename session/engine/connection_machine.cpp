@@ -31,6 +31,8 @@ ConnectionStep handshaking(Input input)
     switch (input) {
     case Input::HandshakeSucceeded:
         return {State::AwaitingHello, {AwaitHello}};
+    case Input::RevocationPending:
+        return {State::CheckingRevocation, {CheckRevocation}};
     case Input::HandshakeFailed: // the stream closes itself behind its alert
         return {State::Closed, {ReportRefused, Forget}};
     case Input::DeadlinePassed:
@@ -40,6 +42,30 @@ ConnectionStep handshaking(Input input)
         return {State::Closed, {AbortStream, Forget}};
     default:
         return stay(State::Handshaking);
+    }
+}
+
+ConnectionStep checkingRevocation(Input input)
+{
+    switch (input) {
+    case Input::RevocationPending: // for another path than before
+        return {State::CheckingRevocation, {CheckRevocation}};
+    case Input::RevocationChecked:
+        return {State::AwaitingHello, {AwaitHello}};
+    case Input::RevocationRefused:
+    case Input::DeadlinePassed:
+    case Input::ProtocolError:
+    case Input::MessageArrived:
+    case Input::HelloAccepted:
+    case Input::HelloRefused:
+        return {State::Closed, {SendRefused, CloseStream, ReportRefused, Forget}};
+    case Input::PeerSaidBye:
+    case Input::StreamClosed:
+        return {State::Closed, {AbortStream, ReportRefused, Forget}};
+    case Input::Stopped:
+        return {State::Closed, {SendBye, CloseStream, Forget}};
+    default:
+        return stay(State::CheckingRevocation);
     }
 }
 
@@ -119,6 +145,8 @@ ConnectionStep step(ConnectionState state, ConnectionInput input)
         return accepted(input);
     case State::Handshaking:
         return handshaking(input);
+    case State::CheckingRevocation:
+        return checkingRevocation(input);
     case State::AwaitingHello:
         return awaitingHello(input);
     case State::Claiming:
@@ -159,6 +187,8 @@ std::string_view toText(ConnectionState state)
         return "accepted";
     case State::Handshaking:
         return "handshaking";
+    case State::CheckingRevocation:
+        return "checking-revocation";
     case State::AwaitingHello:
         return "awaiting-hello";
     case State::Claiming:

@@ -1,8 +1,9 @@
 // The life of one connection on the server side as a table: state and input give the next state and what to
 // do. No socket, no clock, no memory beyond the state: every pair can be tested. Pure, any thread.
 //
-//   Accepted -> Handshaking -> AwaitingHello -> Claiming -> Established -> Closed
+//   Accepted -> Handshaking [-> CheckingRevocation] -> AwaitingHello -> Claiming -> Established -> Closed
 //
+// CheckingRevocation: the peer's status is being fetched (T6), and nothing is read from it meanwhile.
 // Claiming: the hello was accepted, and an older session of the same serial is being ended first.
 #pragma once
 
@@ -11,19 +12,30 @@
 
 namespace session::engine {
 
-enum class ConnectionState { Accepted, Handshaking, AwaitingHello, Claiming, Established, Closed };
+enum class ConnectionState {
+    Accepted,
+    Handshaking,
+    CheckingRevocation,
+    AwaitingHello,
+    Claiming,
+    Established,
+    Closed
+};
 
 enum class ConnectionInput {
     Start,
     HandshakeSucceeded,
     HandshakeFailed,
-    DeadlinePassed, ///< of the handshake, or of the hello
-    HelloAccepted,  ///< a hello came and the verifier allows
-    HelloRefused,   ///< a hello came and the verifier refuses
-    ClaimGranted,   ///< no other session of the serial is up
-    Replaced,       ///< a newer connection claims the serial
-    MessageArrived, ///< any other message that a device may send in a session
-    ProtocolError,  ///< undecodable, oversized, or of a kind that has no place here
+    RevocationPending, ///< the handshake succeeded, and a status is to be fetched before the verdict holds
+    RevocationChecked, ///< all that was to be known is known, and the verifier allows
+    RevocationRefused, ///< ..., and the verifier refuses
+    DeadlinePassed,    ///< of the handshake, of the revocation check, or of the hello
+    HelloAccepted,     ///< a hello came and the verifier allows
+    HelloRefused,      ///< a hello came and the verifier refuses
+    ClaimGranted,      ///< no other session of the serial is up
+    Replaced,          ///< a newer connection claims the serial
+    MessageArrived,    ///< any other message that a device may send in a session
+    ProtocolError,     ///< undecodable, oversized, or of a kind that has no place here
     PeerSaidBye,
     HeartbeatDue,
     HeartbeatLost,
@@ -35,6 +47,7 @@ enum class ConnectionInput {
 
 enum class ConnectionAction {
     BeginHandshake,
+    CheckRevocation,
     AwaitHello,
     ClaimSerial,
     SendWelcome,

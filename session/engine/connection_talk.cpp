@@ -58,6 +58,7 @@ void Connection::reportUp()
     m_lastHeard = std::chrono::steady_clock::now();
     // What was judged lives on in the attempt; the working copy is not needed any more.
     m_check.evidence = {};
+    m_check.revocation = {};
     m_check.verdict.reset();
     m_host.emit(SessionUp{m_serial, m_id, m_attempt, *m_hello, m_snapshot->version()});
 }
@@ -81,9 +82,21 @@ std::optional<base::Serial> Connection::likelySerial() const
     return m_snapshot->serials().serialNamedBy(m_check.evidence.chain.front());
 }
 
+std::string Connection::whatIsLate() const
+{
+    switch (m_state) {
+    case ConnectionState::Handshaking:
+        return "no handshake within " + milliseconds(m_host.options().handshakeDeadline);
+    case ConnectionState::CheckingRevocation:
+        return "the revocation check did not end";
+    default:
+        return "no hello within " + milliseconds(m_host.options().helloDeadline);
+    }
+}
+
 void Connection::refuseFor(ConnectionInput cause)
 {
-    if (m_hello && m_attempt && !m_attempt->verdict.allowed)
+    if (m_attempt && !m_attempt->verdict.allowed)
         return; // the verifier has spoken
     m_check.judgedAt = m_host.clock().now();
     trust::Verdict end = verdictOfEnd(cause);
@@ -93,17 +106,13 @@ void Connection::refuseFor(ConnectionInput cause)
 
 trust::Verdict Connection::verdictOfEnd(ConnectionInput cause)
 {
-    const bool handshaking = m_state == ConnectionState::Handshaking;
     switch (cause) {
     case ConnectionInput::HandshakeFailed:
         if (m_handshake.succeeded)
             return verdictOfTransport(Reason::Protocol, m_problem);
         return verdictOfFailure(m_handshake, m_check, SSL_version(m_stream->ssl()));
     case ConnectionInput::DeadlinePassed:
-        return verdictOfTransport(
-            Reason::Timeout, handshaking
-                                 ? "no handshake within " + milliseconds(m_host.options().handshakeDeadline)
-                                 : "no hello within " + milliseconds(m_host.options().helloDeadline));
+        return verdictOfTransport(Reason::Timeout, whatIsLate());
     case ConnectionInput::Replaced:
         return verdictOfTransport(Reason::Protocol, "a newer connection claims the same serial");
     case ConnectionInput::StreamClosed:

@@ -18,6 +18,10 @@
 #include <string>
 #include <vector>
 
+namespace session::revocation {
+class Checker;
+}
+
 namespace session::engine {
 
 struct EngineOptions
@@ -30,6 +34,8 @@ struct EngineOptions
     std::chrono::milliseconds handshakeDeadline{10'000};
     std::chrono::milliseconds helloDeadline{5'000};
     std::chrono::milliseconds heartbeat{15'000}; ///< a session silent for three of them is ended
+    /// Outlives the engine. Null: no revocation status is looked up, whatever the profiles say.
+    revocation::Checker* revocation = nullptr;
 };
 
 /// How a published snapshot treats sessions that are up.

@@ -3,6 +3,7 @@
 
 #include "session/base/log.h"
 #include "session/engine/serial_index.h"
+#include "session/revocation/checker.h"
 #include "session/trust/identity.h"
 
 #include <asio/post.hpp>
@@ -131,6 +132,17 @@ void Shard::emit(Fact fact)
 void Shard::claimSerial(const Connection& connection)
 {
     m_spec.owner.claim(trust::foldedSerial(connection.serial()), {m_spec.index, connection.id()});
+}
+
+void Shard::lookUpRevocation(base::ConnectionId id, revocation::PathQuestion question)
+{
+    const auto receive = [this, id, context = m_sharedContext](trust::RevocationFacts facts) {
+        asio::post(*context, [this, id, facts = std::move(facts)]() mutable {
+            if (Connection* connection = find(id))
+                connection->revocationFound(std::move(facts));
+        });
+    };
+    options().revocation->lookUp(std::move(question), receive);
 }
 
 void Shard::forget(const Connection& connection)

@@ -84,6 +84,7 @@ private:
     void handshakeOver() override { --m_handshakes; }
     void claimSerial(const Connection& connection) override;
     void wakeAt(base::ConnectionId connection, SteadyTime when) override { m_due.add(connection, when); }
+    void lookUpRevocation(base::ConnectionId connection, revocation::PathQuestion question) override;
     void forget(const Connection& connection) override;
     [[nodiscard]] std::chrono::milliseconds reconnectDelay() override;
 
@@ -103,7 +104,9 @@ private:
     [[nodiscard]] std::vector<base::ConnectionId> ids() const;
 
     ShardSpec m_spec;
-    asio::io_context m_context{1};
+    /// Shared with lookups that are under way: what they post when the shard has gone is never run.
+    std::shared_ptr<asio::io_context> m_sharedContext = std::make_shared<asio::io_context>(1);
+    asio::io_context& m_context = *m_sharedContext;
     asio::executor_work_guard<asio::io_context::executor_type> m_work;
     asio::steady_timer m_ticker;
     std::thread m_thread;

@@ -136,6 +136,19 @@ void TlsStream::setFrameLimit(std::size_t bytes)
     m_inner->reader.setLimit(bytes);
 }
 
+void TlsStream::setReading(bool reads)
+{
+    if (std::exchange(m_inner->reads, reads) || !reads)
+        return;
+    asio::post(m_inner->descriptor.get_executor(), [self = shared_from_this()] {
+        Inner& inner = *self->m_inner;
+        if (inner.state == Inner::State::Open)
+            inner.deliverFrames(self);
+        if (inner.state == Inner::State::Open && inner.reads && !inner.waitsToRead)
+            inner.readSome(self);
+    });
+}
+
 void TlsStream::close()
 {
     const auto self = shared_from_this();

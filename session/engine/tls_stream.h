@@ -85,6 +85,10 @@ public:
     /// Queues one frame. Only after the handshake succeeded; ignored once closing.
     void send(std::string_view payload);
     void setFrameLimit(std::size_t bytes);
+    /// While false nothing is taken from the socket, so neither frames nor the peer's end are noticed: the
+    /// kernel's buffers hold the peer back. Frames that were read already come once it is true again, never
+    /// from inside.
+    void setReading(bool reads);
     /// No more callbacks; what is queued is sent, then close_notify, then the end, within a second.
     void close();
     /// No more callbacks; gone at once.

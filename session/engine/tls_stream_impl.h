@@ -37,6 +37,7 @@ struct TlsStream::Inner
     std::unique_ptr<asio::steady_timer> lingerTimer;
     std::size_t lingerBudget = 256 * 1024; ///< bytes that are read and thrown away at most
     State state = State::Idle;
+    bool reads = true; ///< setReading()
     bool waitsToRead = false;
     bool waitsToWrite = false;
 

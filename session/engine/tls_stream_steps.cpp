@@ -47,7 +47,7 @@ void TlsStream::Inner::becameReady(const Self& self)
     case State::Open:
         if (!waitsToWrite && sent < outgoing.size() && !flush(self, broken))
             return end(self, std::move(broken));
-        if (!waitsToRead)
+        if (!waitsToRead && reads)
             readSome(self);
         return;
     case State::Flushing:
@@ -81,7 +81,7 @@ void TlsStream::Inner::stepHandshake(const Self& self)
     facts.cipher = SSL_get_cipher_name(ssl.get());
     facts.resumed = SSL_session_reused(ssl.get()) != 0;
     listener->handshakeEnded(facts);
-    if (state == State::Open)
+    if (state == State::Open && reads)
         await(self, false);
 }
 
@@ -125,7 +125,7 @@ void TlsStream::Inner::readSome(const Self& self)
         }
         reader.append({buffer.data(), std::size_t(got)});
         deliverFrames(self);
-        if (state != State::Open)
+        if (state != State::Open || !reads)
             return;
     }
     await(self, false);
@@ -133,7 +133,7 @@ void TlsStream::Inner::readSome(const Self& self)
 
 void TlsStream::Inner::deliverFrames(const Self& self)
 {
-    while (state == State::Open) {
+    while (state == State::Open && reads) {
         auto payload = reader.next();
         if (!payload)
             return end(self, {CloseCause::BadFrame, std::nullopt, payload.error().detail});

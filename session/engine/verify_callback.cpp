@@ -1,5 +1,8 @@
 #include "session/engine/verify_callback.h"
 
+#include "session/revocation/checker.h"
+#include "session/revocation/pending.h"
+
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
 
@@ -36,6 +39,26 @@ base::Result<std::vector<pki::Certificate>> sentChain(X509_STORE_CTX* context)
     return chain;
 }
 
+/// With what is known already of the path's revocation (T6); what is not known is fetched after the
+/// handshake.
+trust::Verdict judgeByWhatIsKnown(PeerCheck& check)
+{
+    trust::Verdict verdict = trust::verify(*check.policy, check.evidence, check.revocation, check.judgedAt);
+    if (!check.checker)
+        return verdict;
+    const auto question =
+        revocation::pendingQuestion(*check.policy, check.evidence, verdict, check.revocation);
+    if (!question)
+        return verdict;
+    trust::RevocationFacts known = check.checker->known(*question);
+    const bool judgeAgain = revocation::mayRefuse(known);
+    revocation::addFacts(check.revocation, std::move(known));
+    // Judging costs as much as a signature, and the verdict after the hello counts: only bad news are worth
+    // it.
+    return judgeAgain ? trust::verify(*check.policy, check.evidence, check.revocation, check.judgedAt)
+                      : verdict;
+}
+
 trust::Verdict judge(const SSL* ssl, X509_STORE_CTX* context, PeerCheck& check)
 {
     check.judgedAt = check.clock->now() + check.clockOffset;
@@ -47,7 +70,7 @@ trust::Verdict judge(const SSL* ssl, X509_STORE_CTX* context, PeerCheck& check)
     check.evidence.world = check.world;
     check.evidence.tlsVersion = trust::tlsVersionFromWire(SSL_version(ssl));
     check.evidence.chain = *std::move(chain);
-    return trust::verify(*check.policy, check.evidence, check.revocation, check.judgedAt);
+    return judgeByWhatIsKnown(check);
 }
 
 int onCertificate(X509_STORE_CTX* context, void*)

@@ -12,6 +12,10 @@
 using SSL = struct ssl_st;
 using SSL_CTX = struct ssl_ctx_st;
 
+namespace session::revocation {
+class Checker;
+}
+
 namespace session::engine {
 
 /// By what a connection judges its peer, and what came of it. Owned by the connection; outlives its SSL or is
@@ -22,7 +26,8 @@ struct PeerCheck
     const base::Clock* clock = nullptr;
     std::chrono::milliseconds clockOffset{0};            ///< a device judges by its own clock (K5)
     trust::TrustWorld world = trust::TrustWorld::Custom; ///< the server side sets it from ALPN (T2)
-    trust::RevocationFacts revocation;
+    const revocation::Checker* checker = nullptr;        ///< null: nothing is known beyond `revocation`
+    trust::RevocationFacts revocation;                   ///< the callback adds what the checker knows
 
     /// Set by the callback; evidence.chain stays empty and verdict nullopt when the peer sent no certificate.
     trust::PeerEvidence evidence;

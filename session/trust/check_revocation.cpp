@@ -88,7 +88,7 @@ Check checkRevocation(const Case& one, const std::vector<pki::Certificate>& path
                     std::string(wordFor(fact->second.status)) + evidenceFor(fact->second);
     }
     if (notLookedUp != nullptr) {
-        Check check = skipped(CheckId::Revocation, "not looked up yet");
+        Check check = skipped(CheckId::Revocation, "not looked up");
         check.certificate = notLookedUp->subject();
         return check;
     }

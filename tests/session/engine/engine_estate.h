@@ -30,6 +30,7 @@ public:
 
     /// One more client certificate of the custom world.
     void addClient(const QString& name, support::CertificateSpec spec);
+    void revoke(const QString& name) { m_pki.revoke(name); }
     [[nodiscard]] session::engine::SnapshotSource source(const SnapshotWishes& wishes = {}) const;
     [[nodiscard]] session::engine::SnapshotPtr snapshot(const SnapshotWishes& wishes = {}) const;
     [[nodiscard]] session::pki::Identity identity(const QString& name) const;

@@ -36,10 +36,23 @@ const std::map<std::pair<S, I>, ConnectionStep>& table()
         {{S::Accepted, I::DeadlinePassed}, {S::Closed, {A::AbortStream, A::Forget}}},
 
         {{S::Handshaking, I::HandshakeSucceeded}, {S::AwaitingHello, {A::AwaitHello}}},
+        {{S::Handshaking, I::RevocationPending}, {S::CheckingRevocation, {A::CheckRevocation}}},
         {{S::Handshaking, I::HandshakeFailed}, {S::Closed, {A::ReportRefused, A::Forget}}},
         {{S::Handshaking, I::DeadlinePassed}, {S::Closed, vanish}},
         {{S::Handshaking, I::StreamClosed}, {S::Closed, vanish}},
         {{S::Handshaking, I::Stopped}, {S::Closed, {A::AbortStream, A::Forget}}},
+
+        {{S::CheckingRevocation, I::RevocationPending}, {S::CheckingRevocation, {A::CheckRevocation}}},
+        {{S::CheckingRevocation, I::RevocationChecked}, {S::AwaitingHello, {A::AwaitHello}}},
+        {{S::CheckingRevocation, I::RevocationRefused}, {S::Closed, refuse}},
+        {{S::CheckingRevocation, I::DeadlinePassed}, {S::Closed, refuse}},
+        {{S::CheckingRevocation, I::ProtocolError}, {S::Closed, refuse}},
+        {{S::CheckingRevocation, I::MessageArrived}, {S::Closed, refuse}},
+        {{S::CheckingRevocation, I::HelloAccepted}, {S::Closed, refuse}},
+        {{S::CheckingRevocation, I::HelloRefused}, {S::Closed, refuse}},
+        {{S::CheckingRevocation, I::PeerSaidBye}, {S::Closed, vanish}},
+        {{S::CheckingRevocation, I::StreamClosed}, {S::Closed, vanish}},
+        {{S::CheckingRevocation, I::Stopped}, {S::Closed, quit}},
 
         {{S::AwaitingHello, I::HelloAccepted}, {S::Claiming, {A::ClaimSerial}}},
         {{S::AwaitingHello, I::HelloRefused}, {S::Closed, refuse}},
@@ -121,6 +134,20 @@ private Q_SLOTS:
         QVERIFY(state == S::Closed);
         QVERIFY(done == (Actions{A::BeginHandshake, A::AwaitHello, A::ClaimSerial, A::SendWelcome,
                                  A::ReportUp, A::SendBye, A::CloseStream, A::ReportDown, A::Forget}));
+    }
+    void theWayThroughARevocationCheck() // T6
+    {
+        S state = S::Accepted;
+        Actions done;
+        for (const I input : {I::Start, I::RevocationPending, I::RevocationPending, I::RevocationChecked,
+                              I::HelloAccepted, I::ClaimGranted}) {
+            const ConnectionStep next = step(state, input);
+            state = next.next;
+            done.insert(done.end(), next.actions.begin(), next.actions.end());
+        }
+        QVERIFY(state == S::Established);
+        QVERIFY(done == (Actions{A::BeginHandshake, A::CheckRevocation, A::CheckRevocation, A::AwaitHello,
+                                 A::ClaimSerial, A::SendWelcome, A::ReportUp}));
     }
     void everyEndHasItsReason()
     {

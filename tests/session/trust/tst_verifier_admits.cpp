@@ -84,7 +84,7 @@ private Q_SLOTS:
         const std::string leaf = one.evidence.chain[0].sha256();
         one.facts.byFingerprint.erase(leaf);
         QVERIFY(one.verdict().allowed);
-        QCOMPARE(one.verdict().find(CheckId::Revocation)->detail, std::string("not looked up yet"));
+        QCOMPARE(one.verdict().find(CheckId::Revocation)->detail, std::string("not looked up"));
 
         one.policy.custom->revocation.blockUnknown = false;
         one.facts.byFingerprint[leaf].status = RevocationStatus::Unknown;
