@@ -70,12 +70,36 @@ Result<> Application::load(const ApplicationOptions& options)
     if (!snapshot)
         return std::unexpected(snapshot.error());
     m_snapshot = *snapshot;
+    followSettings();
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
     return {};
 }
 
-void Application::makeEngine(const session::engine::EngineOptions& options)
+void Application::makeRevocation()
 {
+    m_network = std::make_unique<session::http::Client>();
+    m_revocation = std::make_unique<session::revocation::Checker>(*m_network, m_clock);
+    m_revocationKeeper = std::make_unique<lifecycle::RevocationKeeper>(
+        lifecycle::RevocationKeeper::Parts{.store = *m_store, .checker = *m_revocation, .clock = m_clock});
+    m_revocationKeeper->load();
+}
+
+/// What the running configuration says of things that are no part of a policy.
+void Application::followSettings()
+{
+    if (!m_network)
+        return;
+    const auto follow = [this] {
+        m_network->setAllowPrivateAddresses(m_lifecycle->running().manager.fetchFromPrivateAddresses);
+    };
+    QObject::connect(m_lifecycle.get(), &lifecycle::Lifecycle::runningChanged, m_lifecycle.get(), follow);
+    follow();
+}
+
+void Application::makeEngine(session::engine::EngineOptions options)
+{
+    makeRevocation();
+    options.revocation = m_revocation.get();
     m_writer = std::make_unique<store::EventWriter>(
         store::EventWriterOptions{.file = m_directory.databaseFile(), .describe = describe});
     m_events = std::make_unique<lifecycle::EventFanOut>(
@@ -92,6 +116,7 @@ Result<> Application::start()
     m_control = std::make_unique<shell::ControlServer>(*m_lifecycle, *m_migration);
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)
         return listening;
+    m_revocationKeeper->start();
     const auto address = m_engine->start(m_snapshot);
     return address ? Result<>{} : std::unexpected(address.error());
 }
@@ -102,6 +127,8 @@ void Application::stop()
         return;
     m_control.reset();
     m_engine->stop();
+    m_revocationKeeper->finish();
+    m_network->stop();
     m_bridge.deliver();
     m_writer->stop();
     m_bridge.setReceiver({});

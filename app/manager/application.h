@@ -1,12 +1,13 @@
 // The composition root of a manager: builds the store, the engine, the lifecycle and what hangs on them over
-// one data directory, and owns their order. Holds no logic. Main thread. Stop order: acceptor, shards, writer
-// (drain), models.
+// one data directory, and owns their order. Holds no logic. Main thread. Stop order: acceptor, shards,
+// revocation, writer (drain), models.
 #pragma once
 
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/engine_bridge.h"
 #include "models/lifecycle/event_fan_out.h"
 #include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/revocation_keeper.h"
 #include "models/shell/control_server.h"
 #include "models/store/data_directory.h"
 #include "models/store/event_writer.h"
@@ -14,6 +15,8 @@
 #include "models/workflows/migration.h"
 #include "session/base/clock.h"
 #include "session/engine/engine.h"
+#include "session/http/client.h"
+#include "session/revocation/checker.h"
 
 #include <QString>
 
@@ -57,7 +60,9 @@ public:
 private:
     explicit Application(models::store::DataDirectory directory);
     [[nodiscard]] session::base::Result<> load(const ApplicationOptions& options);
-    void makeEngine(const session::engine::EngineOptions& options);
+    void makeEngine(session::engine::EngineOptions options);
+    void makeRevocation();
+    void followSettings();
 
     // In the order in which they are built; destroyed the other way round.
     session::base::SystemClock m_clock;
@@ -66,6 +71,9 @@ private:
     models::lifecycle::EngineBridge m_bridge;
     std::unique_ptr<models::store::EventWriter> m_writer;
     std::unique_ptr<models::lifecycle::EventFanOut> m_events;
+    std::unique_ptr<session::http::Client> m_network;
+    std::unique_ptr<session::revocation::Checker> m_revocation;
+    std::unique_ptr<models::lifecycle::RevocationKeeper> m_revocationKeeper;
     std::unique_ptr<session::engine::Engine> m_engine;
     models::lifecycle::DeviceRegistry m_devices;
     std::unique_ptr<models::lifecycle::Lifecycle> m_lifecycle;

@@ -21,22 +21,53 @@ UsernameField usernameField(const CertificateProfile& profile)
     return UsernameField::None;
 }
 
+Result<session::pki::Certificate> certificateNamed(const ObjectStore& store, const std::string& name)
+{
+    const auto entry = store.certificates.find(name);
+    if (entry == store.certificates.end())
+        return failure(ErrorCode::NotFound,
+                       "CA certificate \"" + name + "\" is not in the profile's store (C3)");
+    auto certificate = session::pki::Certificate::fromPem(entry->second.publicKey);
+    if (!certificate)
+        return failure(certificate.error().code,
+                       "CA certificate \"" + name + "\": " + certificate.error().detail);
+    return certificate;
+}
+
 Result<std::vector<session::pki::Certificate>> anchors(const ObjectStore& store,
                                                        const CertificateProfile& profile)
 {
     std::vector<session::pki::Certificate> certificates;
     for (const auto& [name, ca] : profile.cas) {
-        const auto entry = store.certificates.find(name);
-        if (entry == store.certificates.end())
-            return failure(ErrorCode::NotFound,
-                           "CA certificate \"" + name + "\" is not in the profile's store (C3)");
-        auto certificate = session::pki::Certificate::fromPem(entry->second.publicKey);
+        auto certificate = certificateNamed(store, name);
         if (!certificate)
-            return failure(certificate.error().code,
-                           "CA certificate \"" + name + "\": " + certificate.error().detail);
+            return std::unexpected(certificate.error());
         certificates.push_back(std::move(*certificate));
     }
     return certificates;
+}
+
+using Responders = std::map<std::string, session::trust::ResponderSettings>;
+
+/// C6, C7. `certificates` are those of the profile's CAs, in their order.
+Result<Responders> responders(const ObjectStore& store, const CertificateProfile& profile,
+                              const std::vector<session::pki::Certificate>& certificates)
+{
+    Responders result;
+    auto certificate = certificates.begin();
+    for (const auto& [name, ca] : profile.cas) {
+        session::trust::ResponderSettings settings{.url = ca.defaultOcspUrl, .authority = {}};
+        if (!ca.ocspVerifyCert.empty()) {
+            auto authority = certificateNamed(store, ca.ocspVerifyCert);
+            if (!authority)
+                return std::unexpected(authority.error());
+            settings.authority = std::move(*authority);
+        }
+        if (settings != session::trust::ResponderSettings{})
+            result.emplace(certificate->sha256(), std::move(settings));
+        ++certificate;
+    }
+    return result;
 }
 
 } // namespace
@@ -55,6 +86,10 @@ Result<session::trust::CertificatePolicy> resolveProfile(const ObjectStore& stor
         return failure(certificates.error().code,
                        "certificate profile \"" + name + "\": " + certificates.error().detail);
 
+    auto asked = responders(store, profile, *certificates);
+    if (!asked)
+        return failure(asked.error().code, "certificate profile \"" + name + "\": " + asked.error().detail);
+
     session::trust::CertificatePolicy policy;
     policy.profileName = name;
     policy.anchors = session::trust::TrustAnchors::of(std::move(*certificates));
@@ -66,7 +101,9 @@ Result<session::trust::CertificatePolicy> resolveProfile(const ObjectStore& stor
                          .ocspTimeout = std::chrono::seconds(profile.ocspReceiveTimeout),
                          .statusTimeout = std::chrono::seconds(profile.certStatusTimeout),
                          .blockUnknown = profile.blockUnknownCert,
-                         .blockUnavailable = profile.blockTimeoutCert};
+                         .blockUnavailable = profile.blockTimeoutCert,
+                         .excludeNonce = profile.ocspExcludeNonce,
+                         .responders = std::move(*asked)};
     return policy;
 }
 

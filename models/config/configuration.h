@@ -173,6 +173,8 @@ struct ManagerSettings
     std::string address = "127.0.0.1"; ///< management IP or FQDN that devices have typed (D3)
     std::string udidForm = "sha256";   ///< ours, T7: "sha256" | "serial"
     int pushWaitTime = 60;             ///< ours; seconds that a push waits for devices that are away
+    /// Ours: OCSP, CRL and SCEP may be asked at loopback and private addresses.
+    bool fetchFromPrivateAddresses = true;
     bool operator==(const ManagerSettings&) const = default;
 };
 

@@ -69,6 +69,11 @@ void addManagerSettings(TypeBuilder<Configuration>& builder)
                      "failed for them.",
              .minimum = 1,
              .maximum = longestPushWait,
+             .ours = true})
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::fetchFromPrivateAddresses>, bool>(
+            "deviceconfig setting management fetch-from-private-addresses",
+            {.label = "Fetch From Private Addresses",
+             .help = "Ask OCSP responders and fetch CRLs at loopback and private addresses too.",
              .ours = true});
 }
 

@@ -29,6 +29,32 @@ struct StoredVersion
     bool operator==(const StoredVersion&) const = default;
 };
 
+/// What a revocation lookup has found, and until when it holds; the words belong to the lifecycle.
+struct RevocationStatusRow
+{
+    std::string key;
+    std::string status;
+    std::string source;
+    std::string detail;
+    std::optional<session::base::TimePoint> revokedAt;
+    session::base::TimePoint until;
+    bool operator==(const RevocationStatusRow&) const = default;
+};
+/// The lists that came from one URL.
+struct RevocationListRow
+{
+    std::string url;
+    std::vector<std::string> lists; ///< DER
+    session::base::TimePoint until;
+    bool operator==(const RevocationListRow&) const = default;
+};
+struct RevocationRows
+{
+    std::vector<RevocationStatusRow> statuses;
+    std::vector<RevocationListRow> lists;
+    bool operator==(const RevocationRows&) const = default;
+};
+
 /// The edits of one action on the candidate, as commands: undo takes back one group.
 struct EditGroup
 {

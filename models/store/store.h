@@ -1,5 +1,5 @@
 // The manager's memory: committed versions, candidate edits, secrets (sealed by the caller), jobs, facts
-// about devices, events. Everything acknowledged is on the disk when the call returns; a failure
+// about devices, revocation, events. Everything acknowledged is on the disk when the call returns; a failure
 // (ErrorCode::Storage, a full disk too) leaves everything as it was. Main thread; events and device facts are
 // written by EventWriter.
 #pragma once
@@ -83,6 +83,11 @@ public:
     [[nodiscard]] session::base::Result<std::vector<DeviceFacts>> devices() const;
     [[nodiscard]] session::base::Result<> setIssuedFingerprint(const session::base::Serial& serial,
                                                                std::string_view fingerprint);
+
+    /// Adds or replaces these, and forgets what has ended by `now`.
+    [[nodiscard]] session::base::Result<> keepRevocation(const RevocationRows& rows,
+                                                         session::base::TimePoint now);
+    [[nodiscard]] session::base::Result<RevocationRows> revocation() const;
 
     [[nodiscard]] session::base::Result<std::vector<StoredEvent>>
     events(const EventQuery& query) const; ///< oldest first

@@ -2,6 +2,9 @@
 
 #include "models/store/database.h"
 
+#include <iterator>
+#include <span>
+
 namespace models::store {
 
 using session::base::ErrorCode;
@@ -33,11 +36,24 @@ constexpr const char* firstTables[] = {
     "CREATE INDEX events_by_serial ON events (serial, id)",
 };
 
-Result<> createFirst(Database& database)
+constexpr const char* revocationTables[] = {
+    "CREATE TABLE revocation_status (key TEXT PRIMARY KEY NOT NULL, status TEXT NOT NULL, source TEXT NOT "
+    "NULL,"
+    " detail TEXT NOT NULL, revoked_at INTEGER, until INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE revocation_lists (url TEXT NOT NULL, position INTEGER NOT NULL, der BLOB NOT NULL,"
+    " until INTEGER NOT NULL, PRIMARY KEY (url, position))",
+};
+
+/// What each version adds to the one before it, from the first on.
+constexpr std::span<const char* const> additions[] = {firstTables, revocationTables};
+static_assert(std::size(additions) == tablesVersion);
+
+Result<> bringUpToDate(Database& database, int present)
 {
-    for (const char* statement : firstTables)
-        if (auto done = database.run(QLatin1String(statement)); !done)
-            return done;
+    for (int version = present; version < tablesVersion; ++version)
+        for (const char* statement : additions[version])
+            if (auto done = database.run(QLatin1String(statement)); !done)
+                return done;
     return database.run(QStringLiteral("PRAGMA user_version = %1").arg(tablesVersion));
 }
 
@@ -65,7 +81,7 @@ Result<> createTables(Database& database)
         const auto again = presentVersion(database);
         if (!again)
             return std::unexpected(again.error());
-        return *again == 0 ? createFirst(database) : Result<>{};
+        return *again < tablesVersion ? bringUpToDate(database, *again) : Result<>{};
     });
 }
 

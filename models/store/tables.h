@@ -8,7 +8,7 @@ namespace models::store {
 
 class Database;
 
-inline constexpr int tablesVersion = 1;
+inline constexpr int tablesVersion = 2;
 
 [[nodiscard]] session::base::Result<> createTables(Database& database);
 

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <set>
+
 namespace tst_compile {
 
 using namespace models::config;
@@ -163,6 +165,7 @@ private Q_SLOTS:
         QVERIFY(policy.custom->usernameField == session::trust::UsernameField::SubjectCommonName);
         QVERIFY(!policy.custom->blockExpired && !policy.custom->acceptAnyIssuer);
         QCOMPARE(policy.custom->revocation.statusTimeout.count(), 10);
+        QVERIFY(policy.custom->revocation.responders.empty() && !policy.custom->revocation.excludeNonce);
         QCOMPARE(policy.authorizationList.size(), 2U);
         QVERIFY(policy.authorizationList[0].type == session::trust::AuthorizationEntry::Type::Ip);
         QCOMPARE(policy.authorizationList[1].value, "fw");
@@ -173,6 +176,41 @@ private Q_SLOTS:
         const std::vector<session::pki::Certificate> chain{m_estate->certificate("manager"),
                                                            m_estate->certificate("issuing")};
         QVERIFY(source->customIdentity->chain == chain);
+    }
+
+    void respondersOfTheProfile() // C6, C7, C25
+    {
+        auto& profile = m_estate->configuration.panorama.certificateProfiles["Devices"];
+        profile.ocspExcludeNonce = true;
+        profile.cas["Root"].defaultOcspUrl = "http://ocsp.example.com/";
+        profile.cas["Issuing"].ocspVerifyCert = "Manager";
+        const auto source = m_estate->compile();
+        QVERIFY2(source, source ? "" : source.error().detail.c_str());
+        const auto& revocation = source->policy.custom->revocation;
+        QVERIFY(revocation.excludeNonce);
+        QCOMPARE(revocation.responders.size(), 2U);
+        const auto& root = revocation.responders.at(m_estate->certificate("root").sha256());
+        QCOMPARE(root.url, "http://ocsp.example.com/");
+        QVERIFY(!root.authority);
+        const auto& issuing = revocation.responders.at(m_estate->certificate("issuing").sha256());
+        QVERIFY(issuing.url.empty() && issuing.authority == m_estate->certificate("manager"));
+        // Each decides about authentication, so a commit of it starts the disconnect wait (D16).
+        const auto digest = [this] {
+            return session::engine::PolicySnapshot::compile(m_estate->compile().value())
+                .value()
+                ->authenticationDigest();
+        };
+        std::set<std::string> digests{digest()};
+        profile.ocspExcludeNonce = false;
+        digests.insert(digest());
+        profile.cas["Root"].defaultOcspUrl = "http://other.example.com/";
+        digests.insert(digest());
+        profile.cas["Issuing"].ocspVerifyCert = "Root";
+        digests.insert(digest());
+        QCOMPARE(digests.size(), 4U);
+        profile.cas["Issuing"].ocspVerifyCert = "Nowhere";
+        const auto refused = m_estate->compile();
+        QVERIFY(!refused && refused.error().code == session::base::ErrorCode::NotFound);
     }
 
     void chainComesFromTheEntryToo()

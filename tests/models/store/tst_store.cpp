@@ -178,6 +178,44 @@ private Q_SLOTS:
         m_store = open();
         QCOMPARE((*m_store->running())->text, std::string("one"));
     }
+    void keepsRevocationUntilItEnds() // T6
+    {
+        using std::chrono::hours;
+        QVERIFY(m_store->revocation()->statuses.empty());
+        RevocationRows rows;
+        rows.statuses = {
+            {"key a", "revoked", "OCSP http://x", "keyCompromise", noon - hours(5), noon + hours(2)},
+            {"key b", "good", "CRL http://y", "", std::nullopt, noon + hours(1)}};
+        rows.lists = {{"http://y", {std::string("\0one", 4), "two"}, noon + hours(2)},
+                      {"http://z", {"three"}, noon + hours(1)}};
+        QVERIFY(m_store->keepRevocation(rows, noon));
+        m_store = open();
+        QVERIFY(*m_store->revocation() == rows);
+        // What is kept again replaces what was there; what has ended goes.
+        RevocationRows later;
+        later.statuses = {{"key a", "good", "OCSP http://x", "", std::nullopt, noon + hours(9)}};
+        later.lists = {{"http://y", {"four"}, noon + hours(9)}};
+        QVERIFY(m_store->keepRevocation(later, noon + hours(1)));
+        QVERIFY(*m_store->revocation() == later);
+    }
+    void anOlderFileIsBroughtUpToDate()
+    {
+        QVERIFY(m_store->setValue("kept", "yes"));
+        m_store.reset();
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase("QSQLITE", "raw");
+            raw.setDatabaseName(file());
+            QVERIFY(raw.open());
+            QVERIFY(QSqlQuery(raw).exec("DROP TABLE revocation_status"));
+            QVERIFY(QSqlQuery(raw).exec("DROP TABLE revocation_lists"));
+            QVERIFY(QSqlQuery(raw).exec("PRAGMA user_version = 1"));
+            raw.close();
+        }
+        QSqlDatabase::removeDatabase("raw");
+        m_store = open();
+        QVERIFY(m_store && m_store->revocation());
+        QCOMPARE(*m_store->value("kept"), std::optional<std::string>("yes"));
+    }
     void aNewerFileIsRefused()
     {
         m_store.reset();
