@@ -3,6 +3,11 @@
 #include "session/pki/openssl_error.h"
 #include "session/pki/openssl_handles.h"
 #include "session/pki/private_key_reader.h"
+#include "session/pki/signing.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -12,8 +17,7 @@ namespace session::pki {
 
 namespace {
 
-using Pkcs8Handle = std::unique_ptr<PKCS8_PRIV_KEY_INFO, FreeWith<PKCS8_PRIV_KEY_INFO_free>>;
-using EncryptedKeyHandle = std::unique_ptr<X509_SIG, FreeWith<X509_SIG_free>>;
+using DigestContextHandle = std::unique_ptr<EVP_MD_CTX, FreeWith<EVP_MD_CTX_free>>;
 
 /// PBKDF2 rounds with HMAC-SHA-256; OWASP's figure of 2023.
 constexpr int passphraseRounds = 600'000;
@@ -35,6 +39,20 @@ EVP_PKEY* generateKey(KeyType type)
         return EVP_EC_gen("P-521");
     }
     return nullptr;
+}
+
+bool verifiesItsOwn(EVP_PKEY* key)
+{
+    constexpr std::array<unsigned char, 9> text{'h', 'a', 'n', 'd', 'f', 'a', 's', 't', '\n'};
+    const EVP_MD* const digest = digestFor(key, Digest::Sha256);
+    const DigestContextHandle context(EVP_MD_CTX_new());
+    std::vector<unsigned char> signature(static_cast<std::size_t>(std::max(EVP_PKEY_get_size(key), 0)));
+    std::size_t length = signature.size();
+    return context && EVP_DigestSignInit(context.get(), nullptr, digest, nullptr, key) == 1 &&
+           EVP_DigestSign(context.get(), signature.data(), &length, text.data(), text.size()) == 1 &&
+           EVP_MD_CTX_reset(context.get()) == 1 &&
+           EVP_DigestVerifyInit(context.get(), nullptr, digest, nullptr, key) == 1 &&
+           EVP_DigestVerify(context.get(), signature.data(), length, text.data(), text.size()) == 1;
 }
 
 std::string textOf(BIO* bio)
@@ -65,6 +83,12 @@ base::Result<PrivateKey> PrivateKey::fromPem(std::string_view pem, const SecretT
     return PrivateKey(std::shared_ptr<EVP_PKEY>(key->release(), EVP_PKEY_free));
 }
 
+PrivateKey PrivateKey::fromHandle(EVP_PKEY* key)
+{
+    EVP_PKEY_up_ref(key);
+    return PrivateKey(std::shared_ptr<EVP_PKEY>(key, EVP_PKEY_free));
+}
+
 EVP_PKEY* PrivateKey::handle() const
 {
     return m_key.get();
@@ -83,7 +107,7 @@ base::Result<std::string> PrivateKey::encryptedPem(const SecretText& passphrase)
     if (passphrase.empty())
         return base::failure(base::ErrorCode::InvalidArgument, "an encrypted key needs a passphrase");
     ERR_clear_error();
-    const Pkcs8Handle plain(EVP_PKEY2PKCS8(handle()));
+    const KeyInfoHandle plain(EVP_PKEY2PKCS8(handle()));
     if (!plain)
         return openSslFailure("the key can't be written");
     const std::string& words = passphrase.reveal();
@@ -102,6 +126,13 @@ bool PrivateKey::matches(const Certificate& certificate) const
     const bool equal = other && EVP_PKEY_eq(other, handle()) == 1;
     ERR_clear_error();
     return equal;
+}
+
+bool PrivateKey::isConsistent() const
+{
+    const bool agrees = verifiesItsOwn(handle());
+    ERR_clear_error();
+    return agrees;
 }
 
 std::string PrivateKey::algorithm() const

@@ -23,12 +23,17 @@ public:
     /// PKCS#8 (encrypted or not) or traditional PEM. A missing or wrong passphrase is ErrorCode::Denied.
     [[nodiscard]] static base::Result<PrivateKey> fromPem(std::string_view pem,
                                                           const SecretText& passphrase = {});
+    /// Takes a reference of its own on `key`; never null.
+    [[nodiscard]] static PrivateKey fromHandle(EVP_PKEY* key);
 
     [[nodiscard]] EVP_PKEY* handle() const;
     [[nodiscard]] SecretText pem() const; ///< unencrypted PKCS#8
     [[nodiscard]] base::Result<std::string>
-    encryptedPem(const SecretText& passphrase) const; ///< PKCS#8, AES-256
-    [[nodiscard]] bool matches(const Certificate& certificate) const;
+    encryptedPem(const SecretText& passphrase) const;                 ///< PKCS#8, AES-256
+    [[nodiscard]] bool matches(const Certificate& certificate) const; ///< by the public half
+    /// Signs a trial text with it and verifies the signature: false for a private half that does not belong
+    /// to its public one.
+    [[nodiscard]] bool isConsistent() const;
     [[nodiscard]] std::string algorithm() const; ///< "RSA", "EC", ...
     [[nodiscard]] int bits() const;
 

@@ -1,136 +1,123 @@
 #include "session/pki/private_key_reader.h"
 
 #include "session/pki/openssl_error.h"
-#include "session/pki/pem_blocks.h"
-#include "session/pki/pem_parts.h"
 
 #include <algorithm>
+#include <array>
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
-#include <openssl/pkcs12.h>
 
 namespace session::pki {
 
 namespace {
 
-using Pkcs8Handle = std::unique_ptr<PKCS8_PRIV_KEY_INFO, FreeWith<PKCS8_PRIV_KEY_INFO_free>>;
-using EncryptedKeyHandle = std::unique_ptr<X509_SIG, FreeWith<X509_SIG_free>>;
+using CipherHandle = std::unique_ptr<EVP_CIPHER, FreeWith<EVP_CIPHER_free>>;
 
-int givePassphrase(char* buffer, int size, int /*writing*/, void* passphrase)
+constexpr std::string_view encryptedLabel = "ENCRYPTED PRIVATE KEY";
+
+const unsigned char* bytesOf(std::string_view text)
 {
-    const std::string& text = static_cast<const SecretText*>(passphrase)->reveal();
-    if (text.empty() || text.size() > static_cast<std::size_t>(size))
-        return -1;
-    std::ranges::copy(text, buffer);
-    return static_cast<int>(text.size());
+    return reinterpret_cast<const unsigned char*>(text.data());
 }
 
-std::unexpected<base::Error> passphraseMissing()
+int traditionalType(std::string_view label)
 {
-    return base::failure(base::ErrorCode::Denied, "the key is encrypted and needs a passphrase");
+    if (label == "RSA PRIVATE KEY")
+        return EVP_PKEY_RSA;
+    return label == "EC PRIVATE KEY" ? EVP_PKEY_EC : EVP_PKEY_NONE;
 }
 
-/// OpenSSL refuses a cipher it does not have in the same call in which it finds a passphrase to be wrong.
-bool lacksCipher()
+struct CipherKey
 {
-    const unsigned long error = ERR_peek_error();
-    const int reason = ERR_GET_REASON(error);
-    return reason == EVP_R_UNKNOWN_PBE_ALGORITHM || reason == EVP_R_UNKNOWN_CIPHER ||
-           reason == EVP_R_UNSUPPORTED_CIPHER || reason == EVP_R_UNSUPPORTED_PRF ||
-           reason == EVP_R_UNSUPPORTED_KEY_DERIVATION_FUNCTION || reason == ERR_R_UNSUPPORTED;
+    std::array<unsigned char, EVP_MAX_KEY_LENGTH> bytes{};
+    CipherKey() = default;
+    CipherKey(const CipherKey&) = delete;
+    CipherKey& operator=(const CipherKey&) = delete;
+    ~CipherKey() { OPENSSL_cleanse(bytes.data(), bytes.size()); }
+};
+
+CipherHandle fetch(const char* name, LegacyProvider& legacy)
+{
+    ERR_clear_error();
+    CipherHandle cipher(EVP_CIPHER_fetch(nullptr, name, nullptr));
+    if (!cipher)
+        cipher.reset(EVP_CIPHER_fetch(legacy.context(), name, nullptr));
+    return cipher;
 }
 
-std::unexpected<base::Error> decryptionFailure()
+/// What PEM_do_header() does, with the ciphers of the legacy provider too.
+base::Result<SecretText> decryptTraditional(const EVP_CIPHER_INFO& info, std::string_view box,
+                                            const Unlocking& unlocking)
 {
-    if (lacksCipher())
+    const CipherHandle cipher = fetch(EVP_CIPHER_get0_name(info.cipher), unlocking.legacy);
+    if (!cipher)
         return openSslFailure("the key's encryption is not available", base::ErrorCode::Unsupported);
-    return openSslFailure("wrong passphrase, or the encrypted key is damaged", base::ErrorCode::Denied);
+    CipherKey key;
+    const std::string_view words = unlocking.passphrase.reveal();
+    const CipherContextHandle context(EVP_CIPHER_CTX_new());
+    std::string plain(box.size() + EVP_MAX_BLOCK_LENGTH, '\0');
+    auto* const out = reinterpret_cast<unsigned char*>(plain.data());
+    int written = 0;
+    int rest = 0;
+    const bool opened =
+        context &&
+        EVP_BytesToKey(cipher.get(), EVP_md5(), info.iv, bytesOf(words), static_cast<int>(words.size()), 1,
+                       key.bytes.data(), nullptr) > 0 &&
+        EVP_DecryptInit_ex2(context.get(), cipher.get(), key.bytes.data(), info.iv, nullptr) == 1 &&
+        EVP_DecryptUpdate(context.get(), out, &written, bytesOf(box), static_cast<int>(box.size())) == 1 &&
+        EVP_DecryptFinal_ex(context.get(), out + written, &rest) == 1;
+    SecretText secret(std::move(plain));
+    if (!opened)
+        return openSslFailure("wrong passphrase, or the encrypted key is damaged", base::ErrorCode::Denied);
+    return secret.first(static_cast<std::size_t>(written) + static_cast<std::size_t>(rest));
 }
 
-/// The whole block and nothing but: bytes left over mean that it is something else.
-template <class Handle, auto Decode>
-Handle decodeWhole(const PemParts& block)
+base::Result<KeyHandle> readTraditional(int type, PemContent& content, const Unlocking& unlocking)
 {
-    const unsigned char* at = block.data;
-    Handle object(Decode(nullptr, &at, block.length));
-    if (at != block.data + block.length)
-        object.reset();
-    return object;
-}
-
-base::Result<KeyHandle> keyOf(const Pkcs8Handle& info)
-{
-    KeyHandle key(EVP_PKCS82PKEY(info.get()));
+    if (!content.isEncrypted())
+        return decodeTraditionalKey(type, content.bytes());
+    EVP_CIPHER_INFO info{};
+    if (PEM_get_EVP_CIPHER_INFO(content.header(), &info) != 1)
+        return openSslFailure("the key's encryption is not available", base::ErrorCode::Unsupported);
+    if (!info.cipher)
+        return decodeTraditionalKey(type, content.bytes());
+    if (unlocking.passphrase.empty())
+        return passphraseMissing();
+    const auto der = decryptTraditional(info, content.bytes(), unlocking);
+    if (!der)
+        return std::unexpected(der.error());
+    auto key = decodeTraditionalKey(type, der->reveal());
+    // One wrong passphrase in 256 decrypts to something that is padded rightly.
     if (!key)
-        return openSslFailure("the key in the PKCS#8 block can't be used", base::ErrorCode::ParseFailed);
+        key.error().code = base::ErrorCode::Denied;
     return key;
 }
 
-base::Result<KeyHandle> readPlain(const PemParts& block)
-{
-    const Pkcs8Handle info = decodeWhole<Pkcs8Handle, d2i_PKCS8_PRIV_KEY_INFO>(block);
-    if (!info)
-        return openSslFailure("not a PKCS#8 key", base::ErrorCode::ParseFailed);
-    return keyOf(info);
-}
-
-base::Result<KeyHandle> readEncrypted(const PemParts& block, const SecretText& passphrase)
-{
-    const EncryptedKeyHandle encrypted = decodeWhole<EncryptedKeyHandle, d2i_X509_SIG>(block);
-    if (!encrypted)
-        return openSslFailure("not an encrypted PKCS#8 key", base::ErrorCode::ParseFailed);
-    if (passphrase.empty())
-        return passphraseMissing();
-    const std::string& text = passphrase.reveal();
-    const Pkcs8Handle info(PKCS8_decrypt(encrypted.get(), text.data(), static_cast<int>(text.size())));
-    if (!info)
-        return decryptionFailure();
-    return keyOf(info);
-}
-
-base::Result<KeyHandle> readTraditional(int type, PemParts& block, const SecretText& passphrase)
-{
-    EVP_CIPHER_INFO cipher{};
-    if (PEM_get_EVP_CIPHER_INFO(block.header, &cipher) != 1)
-        return openSslFailure("the key's encryption is not available", base::ErrorCode::Unsupported);
-    if (cipher.cipher && passphrase.empty())
-        return passphraseMissing();
-    SecretText words = passphrase;
-    if (PEM_do_header(&cipher, block.data, &block.length, givePassphrase, &words) != 1)
-        return decryptionFailure();
-    const unsigned char* at = block.data;
-    KeyHandle key(d2i_PrivateKey(type, nullptr, &at, block.length));
-    if (key && at == block.data + block.length)
-        return key;
-    // One wrong passphrase in 256 decrypts to something that is padded rightly.
-    return openSslFailure("not a key",
-                          cipher.cipher ? base::ErrorCode::Denied : base::ErrorCode::ParseFailed);
-}
+} // namespace
 
 bool isPrivateKeyBlock(const PemBlock& block)
 {
     return block.label.ends_with("PRIVATE KEY");
 }
 
-base::Result<KeyHandle> readBlock(const PemBlock& pem, const SecretText& passphrase)
+bool isEncryptedKey(const PemBlock& block, const PemContent& content)
 {
-    PemParts block;
-    if (auto read = block.read(pem, "the private key block"); !read)
-        return std::unexpected(std::move(read.error()));
-    if (pem.label == "PRIVATE KEY")
-        return readPlain(block);
-    if (pem.label == "ENCRYPTED PRIVATE KEY")
-        return readEncrypted(block, passphrase);
-    if (pem.label == "RSA PRIVATE KEY")
-        return readTraditional(EVP_PKEY_RSA, block, passphrase);
-    if (pem.label == "EC PRIVATE KEY")
-        return readTraditional(EVP_PKEY_EC, block, passphrase);
-    return base::failure(base::ErrorCode::Unsupported,
-                         "this kind of private key is not supported: " + std::string(pem.label));
+    return block.label == encryptedLabel || content.isEncrypted();
 }
 
-} // namespace
+base::Result<KeyHandle> readPrivateKeyBlock(const PemBlock& block, PemContent& content,
+                                            const Unlocking& unlocking)
+{
+    if (block.label == "PRIVATE KEY")
+        return decodePlainKey(content.bytes());
+    if (block.label == encryptedLabel)
+        return decodeEncryptedKey(content.bytes(), unlocking);
+    if (const int type = traditionalType(block.label); type != EVP_PKEY_NONE)
+        return readTraditional(type, content, unlocking);
+    return base::failure(base::ErrorCode::Unsupported,
+                         "this kind of private key is not supported: " + std::string(block.label));
+}
 
 base::Result<KeyHandle> readPrivateKey(std::string_view pem, const SecretText& passphrase)
 {
@@ -138,7 +125,12 @@ base::Result<KeyHandle> readPrivateKey(std::string_view pem, const SecretText& p
     const auto first = std::ranges::find_if(blocks, isPrivateKeyBlock);
     if (first == blocks.end())
         return base::failure(base::ErrorCode::ParseFailed, "no private key in the text");
-    return readBlock(*first, passphrase);
+    auto content = PemContent::decode(*first);
+    if (!content)
+        return std::unexpected(std::move(content.error()));
+    WorkBudget budget;
+    LegacyProvider legacy;
+    return readPrivateKeyBlock(*first, *content, {passphrase, budget, legacy});
 }
 
 } // namespace session::pki

@@ -46,6 +46,11 @@ SecretText& SecretText::operator=(SecretText&& other) noexcept
     return *this;
 }
 
+SecretText SecretText::first(std::size_t size) const
+{
+    return SecretText(m_text.substr(0, size));
+}
+
 SecretText::~SecretText()
 {
     wipe(m_text);

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] const std::string& reveal() const { return m_text; }
     [[nodiscard]] bool empty() const { return m_text.empty(); }
+    /// The same without what comes after the first `size` bytes.
+    [[nodiscard]] SecretText first(std::size_t size) const;
 
 private:
     std::string m_text;
