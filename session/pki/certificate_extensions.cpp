@@ -1,6 +1,7 @@
 #include "session/pki/certificate_extensions.h"
 
 #include "session/pki/general_names.h"
+#include "session/pki/issuing_steps.h"
 #include "session/pki/openssl_error.h"
 
 #include <array>
@@ -157,6 +158,21 @@ base::Result<> addOcspUrl(X509* certificate, const IssueSpec& spec)
 }
 
 } // namespace
+
+base::Result<> renewKeyIdentifiers(X509* certificate, const X509* issuer, bool isOtherKey)
+{
+    const auto remove = [certificate](int kind) {
+        for (int at = 0; (at = X509_get_ext_by_NID(certificate, kind, -1)) >= 0;)
+            X509_EXTENSION_free(X509_delete_ext(certificate, at));
+    };
+    if (isOtherKey)
+        remove(NID_subject_key_identifier);
+    if (X509_get_ext_by_NID(certificate, NID_subject_key_identifier, -1) < 0)
+        if (auto added = addSubjectKeyId(certificate, {}); !added)
+            return added;
+    remove(NID_authority_key_identifier);
+    return addAuthorityKeyId(certificate, issuer);
+}
 
 base::Result<> addExtensions(X509* certificate, const IssueSpec& spec, const X509* issuer)
 {

@@ -1,0 +1,88 @@
+#include "session/pki/renewal.h"
+
+#include "session/pki/decoded_request.h"
+#include "session/pki/digest.h"
+#include "session/pki/issuing_steps.h"
+#include "session/pki/openssl_error.h"
+#include "session/pki/signing.h"
+
+#include <openssl/err.h>
+
+namespace session::pki {
+
+namespace {
+
+constexpr std::chrono::seconds usualBackdate = IssueSpec().backdate;
+
+bool fitsRequest(const EVP_PKEY* key, std::string_view request)
+{
+    const auto decoded = decodeRequest(request);
+    const EVP_PKEY* const asked = decoded ? X509_REQ_get0_pubkey(decoded->get()) : nullptr;
+    const bool equal = key && asked && EVP_PKEY_eq(key, asked) == 1;
+    ERR_clear_error();
+    return equal;
+}
+
+template <auto Encode, class Object>
+std::string derOf(const Object* object)
+{
+    unsigned char* bytes = nullptr;
+    const int length = Encode(object, &bytes);
+    std::string der(reinterpret_cast<const char*>(bytes), length > 0 ? static_cast<std::size_t>(length) : 0);
+    OPENSSL_free(bytes);
+    return der;
+}
+
+} // namespace
+
+base::Result<Certificate> renew(const RenewalSpec& spec, const Certificate& old, const PrivateKey& subjectKey,
+                                const std::optional<Issuer>& issuer)
+{
+    if (issuer)
+        if (auto fit = checkIssuer(*issuer); !fit)
+            return std::unexpected(std::move(fit.error()));
+    ERR_clear_error();
+    const X509Handle next(X509_dup(old.handle()));
+    X509* const x509 = next.get();
+    const X509* const signer = issuer ? issuer->certificate.handle() : x509;
+    if (!x509 || X509_set_version(x509, X509_VERSION_3) != 1 ||
+        X509_set_pubkey(x509, subjectKey.handle()) != 1 ||
+        X509_set_issuer_name(x509, X509_get_subject_name(signer)) != 1)
+        return openSslFailure("the certificate can't be renewed");
+    if (auto done = setSerialNumber(x509); !done)
+        return std::unexpected(std::move(done.error()));
+    if (auto done = setValidity(x509, {spec.now, spec.lifetime, spec.backdate}); !done)
+        return std::unexpected(std::move(done.error()));
+    if (auto done = renewKeyIdentifiers(x509, signer, !subjectKey.matches(old)); !done)
+        return std::unexpected(std::move(done.error()));
+    EVP_PKEY* const signingKey = issuer ? issuer->key.handle() : subjectKey.handle();
+    if (X509_sign(x509, signingKey, digestFor(signingKey, spec.digest)) <= 0)
+        return openSslFailure("the certificate can't be signed");
+    return finished(x509);
+}
+
+std::chrono::seconds lifetimeOf(const Certificate& certificate)
+{
+    const auto whole =
+        std::chrono::floor<std::chrono::seconds>(certificate.notAfter() - certificate.notBefore());
+    return whole > usualBackdate ? whole - usualBackdate : whole;
+}
+
+std::string authorityDigest(const Certificate& authority)
+{
+    X509* const x509 = authority.handle();
+    return sha256Hex(derOf<i2d_X509_NAME>(X509_get_subject_name(x509)) +
+                     derOf<i2d_X509_PUBKEY>(X509_get_X509_PUBKEY(x509)));
+}
+
+bool answers(const Certificate& certificate, std::string_view request)
+{
+    return fitsRequest(X509_get0_pubkey(certificate.handle()), request);
+}
+
+bool isRequestOf(const PrivateKey& key, std::string_view request)
+{
+    return fitsRequest(key.handle(), request);
+}
+
+} // namespace session::pki
