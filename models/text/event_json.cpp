@@ -38,6 +38,9 @@ QJsonObject toJson(const engine::SessionUp& fact)
     json.insert(QStringLiteral("peer"), QString::fromUtf8(attempt.peerAddress));
     if (attempt.verdict.unverified)
         json.insert(QStringLiteral("unverified"), true);
+    const trust::Check* revocation = attempt.verdict.find(trust::CheckId::Revocation);
+    if (revocation && revocation->outcome == trust::Outcome::Pass)
+        json.insert(QStringLiteral("revocation"), QString::fromUtf8(revocation->detail));
     if (!attempt.evidence.chain.empty()) {
         const pki::Certificate& leaf = attempt.evidence.chain.front();
         json.insert(QStringLiteral("subject"), QString::fromUtf8(leaf.subject()));

@@ -11,7 +11,8 @@
 namespace models::text {
 
 /// `time`, `event`, `channel` where one is concerned, and the event's own members. In a session's events
-/// `subject` is the peer's: the device's in the manager's stream, the manager's in an agent's.
+/// `subject` is the peer's: the device's in the manager's stream, the manager's in an agent's. A session that
+/// came up says in `revocation` what was found out of each certificate (C27), if the profile looks it up.
 [[nodiscard]] QJsonObject toJson(const session::engine::Event& event);
 /// The same as one line, newline included.
 [[nodiscard]] QByteArray toJsonLine(const session::engine::Event& event);

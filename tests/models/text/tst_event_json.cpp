@@ -75,7 +75,17 @@ private Q_SLOTS:
         QVERIFY(json.value("subject").toString().contains(QStringLiteral("CN = fw-01")) ||
                 json.value("subject").toString().contains(QStringLiteral("CN=fw-01")));
         QCOMPARE(json.value("not_after").toString(), QStringLiteral("2030-01-02T03:04:05.000Z"));
-        QVERIFY(!json.contains("unverified"));
+        QVERIFY(!json.contains("unverified") && !json.contains("revocation"));
+
+        trust::Check revocation;
+        revocation.id = trust::CheckId::Revocation;
+        attempt.verdict.checks = {revocation};
+        fact.attempt = std::make_shared<engine::Attempt>(attempt);
+        QVERIFY(!lineOf(fact).contains("revocation")); // C9
+        attempt.verdict.checks.front().outcome = trust::Outcome::Pass;
+        attempt.verdict.checks.front().detail = "CN = fw-01: good (OCSP http://x/)";
+        fact.attempt = std::make_shared<engine::Attempt>(attempt);
+        QCOMPARE(lineOf(fact)["revocation"].toString(), QString("CN = fw-01: good (OCSP http://x/)")); // C27
 
         attempt.verdict.unverified = true; // C23
         attempt.verdict.world = trust::TrustWorld::Predefined;
