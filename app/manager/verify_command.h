@@ -1,5 +1,6 @@
-// `handfast verify`: judges a certificate chain with the one verifier, offline. Calling thread only; reads
-// the files named in the arguments. Rules 4.C, E5, E6, E11, D5-D9, T7.
+// `handfast verify`: judges a certificate chain with the one verifier. Calling thread only; reads the files
+// named in the arguments, and asks responders and fetches CRLs only if the arguments say so. Rules 4.C, E5,
+// E6, E11, D5-D9, T7.
 #pragma once
 
 #include <QStringList>

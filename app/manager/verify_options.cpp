@@ -1,8 +1,11 @@
 #include "app/manager/verify_options.h"
 
+#include "session/http/url.h"
+
 #include <QCommandLineParser>
 
 #include <array>
+#include <chrono>
 
 namespace app::manager {
 namespace {
@@ -11,6 +14,7 @@ using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
 using session::trust::AuthorizationEntry;
+using session::trust::RevocationPolicy;
 
 struct OptionRow
 {
@@ -22,14 +26,21 @@ struct OptionRow
 constexpr std::array table{
     OptionRow{"ca", "FILE", "trusted CA certificates (repeatable, several in one file allowed)"},
     OptionRow{"untrusted", "FILE", "certificates the peer sent besides the leaf (repeatable)"},
+    OptionRow{"crl", "FILE", "CRLs at hand, PEM or DER (repeatable, several in one PEM file allowed)"},
+    OptionRow{"use-crl", "", "fetch CRLs from where the certificates say, for issuers without one at hand"},
+    OptionRow{"use-ocsp", "", "ask OCSP responders, before any CRL (C10)"},
+    OptionRow{"ocsp-url", "URL", "ask this one in place of those that the certificates name (C6)"},
+    OptionRow{"crl-timeout", "S", "for fetching CRLs, 1 to 60 seconds (C13)"},
+    OptionRow{"ocsp-timeout", "S", "for asking responders, 1 to 60 seconds (C13)"},
+    OptionRow{"status-timeout", "S", "for all lookups of a certificate, 1 to 60 seconds (C13)"},
     OptionRow{"usage", "client|server|any", "what the leaf is used for; client, or server with --identity"},
     OptionRow{"identity", "NAME|IP", "expected server identity (E5, E6)"},
     OptionRow{"serial", "SERIAL", "claimed serial: it or its SHA-256 must stand in CN or SAN (T7)"},
     OptionRow{"authorize", "TYPE=VALUE", "authorization list entry: cn, dns, ip, email (repeatable)"},
     OptionRow{"block-expired", "", "refuse an expired leaf (C20)"},
-    OptionRow{"block-unknown", "", "refuse unknown revocation status (C16); no effect without a lookup (C9)"},
+    OptionRow{"block-unknown", "", "refuse unknown revocation status (C16); no effect without lookups (C9)"},
     OptionRow{"block-timeout", "",
-              "refuse when no status is to be had (C17); no effect without a lookup (C9)"},
+              "refuse when no status is to be had (C17); no effect without lookups (C9)"},
     OptionRow{"allow-sha1", "", "admit SHA-1 signatures and keys of that age"},
     OptionRow{"at", "TIME", "judge at that time (RFC 3339) instead of now"},
     OptionRow{"json", "", "print the verdict as JSON"},
@@ -37,21 +48,10 @@ constexpr std::array table{
 };
 
 constexpr std::array notYet{
-    OptionRow{"crl", "FILE", ""},
-    OptionRow{"use-crl", "", ""},
-    OptionRow{"use-ocsp", "", ""},
-    OptionRow{"ocsp-url", "URL", ""},
-    OptionRow{"crl-timeout", "S", ""},
-    OptionRow{"ocsp-timeout", "S", ""},
-    OptionRow{"status-timeout", "S", ""},
-    OptionRow{"policy", "OID", ""},
-    OptionRow{"explicit-policy", "", ""},
-    OptionRow{"inhibit-mapping", "", ""},
-    OptionRow{"inhibit-any-policy", "", ""},
-    OptionRow{"max-depth", "N", ""},
-    OptionRow{"profile", "NAME", ""},
-    OptionRow{"data-dir", "DIR", ""},
-    OptionRow{"passphrase-file", "FILE", ""},
+    OptionRow{"policy", "OID", ""},       OptionRow{"explicit-policy", "", ""},
+    OptionRow{"inhibit-mapping", "", ""}, OptionRow{"inhibit-any-policy", "", ""},
+    OptionRow{"max-depth", "N", ""},      OptionRow{"profile", "NAME", ""},
+    OptionRow{"data-dir", "DIR", ""},     OptionRow{"passphrase-file", "FILE", ""},
 };
 
 QCommandLineOption optionFrom(const OptionRow& row)
@@ -127,6 +127,52 @@ std::optional<std::string> textOf(const QCommandLineParser& parser, const QStrin
     return parser.value(name).toStdString();
 }
 
+/// C15; `standard` when the option is not there.
+Result<std::chrono::seconds> timeoutFrom(const QCommandLineParser& parser, const QString& name,
+                                         std::chrono::seconds standard)
+{
+    constexpr int longest = 60;
+    if (!parser.isSet(name))
+        return standard;
+    bool isNumber = false;
+    const int seconds = parser.value(name).toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > longest)
+        return unusable("--" + name + " " + parser.value(name) + ": 1 to 60 seconds are expected");
+    return std::chrono::seconds(seconds);
+}
+
+Result<RevocationPolicy> revocationFrom(const QCommandLineParser& parser)
+{
+    RevocationPolicy policy;
+    const auto crl = timeoutFrom(parser, "crl-timeout", policy.crlTimeout);
+    const auto ocsp = timeoutFrom(parser, "ocsp-timeout", policy.ocspTimeout);
+    const auto status = timeoutFrom(parser, "status-timeout", policy.statusTimeout);
+    for (const auto* timeout : {&crl, &ocsp, &status})
+        if (!*timeout)
+            return std::unexpected(timeout->error());
+    policy.useCrl = parser.isSet("use-crl");
+    policy.useOcsp = parser.isSet("use-ocsp");
+    policy.crlTimeout = *crl;
+    policy.ocspTimeout = *ocsp;
+    policy.statusTimeout = *status;
+    policy.blockUnknown = parser.isSet("block-unknown");
+    policy.blockUnavailable = parser.isSet("block-timeout");
+    return policy;
+}
+
+/// C6; "" when none is given.
+Result<std::string> ocspUrlFrom(const QCommandLineParser& parser)
+{
+    const QString url = parser.value("ocsp-url");
+    if (!parser.isSet("ocsp-url"))
+        return std::string();
+    if (const auto fetchable = session::http::inspectUrl(url.toStdString()); !fetchable)
+        return unusable("--ocsp-url " + url + ": " + QString::fromStdString(fetchable.error().detail));
+    if (!parser.isSet("use-ocsp"))
+        return unusable("--ocsp-url goes with --use-ocsp");
+    return url.toStdString();
+}
+
 Result<VerifyOptions> optionsFrom(const QCommandLineParser& parser)
 {
     const Result<Usage> usage = usageFrom(parser);
@@ -134,13 +180,20 @@ Result<VerifyOptions> optionsFrom(const QCommandLineParser& parser)
         return std::unexpected(usage.error());
     if (const QString sentence = contradiction(parser, *usage); !sentence.isEmpty())
         return unusable(sentence);
+    auto revocation = revocationFrom(parser);
+    if (!revocation)
+        return std::unexpected(revocation.error());
+    auto ocspUrl = ocspUrlFrom(parser);
+    if (!ocspUrl)
+        return std::unexpected(ocspUrl.error());
     VerifyOptions options;
     options.usage = *usage;
+    options.revocation = *std::move(revocation);
+    options.ocspUrl = *std::move(ocspUrl);
+    options.crlFiles = parser.values("crl");
     options.chainFile = parser.positionalArguments().constFirst();
     options.authorityFiles = parser.values("ca");
     options.untrustedFiles = parser.values("untrusted");
-    options.blockUnknown = parser.isSet("block-unknown");
-    options.blockTimeout = parser.isSet("block-timeout");
     options.blockExpired = parser.isSet("block-expired");
     options.allowSha1 = parser.isSet("allow-sha1");
     options.identity = textOf(parser, "identity");

@@ -23,8 +23,9 @@ struct VerifyOptions
     QStringList authorityFiles;
     QStringList untrustedFiles;
     Usage usage = Usage::Client;
-    bool blockUnknown = false;
-    bool blockTimeout = false;
+    QStringList crlFiles;
+    session::trust::RevocationPolicy revocation; ///< as asked for; without responders
+    std::string ocspUrl;                         ///< for every CA in place of the certificates' own (C6)
     bool blockExpired = false;
     bool allowSha1 = false;
     std::optional<std::string> identity;

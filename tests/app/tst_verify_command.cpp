@@ -1,7 +1,10 @@
 // Drives the real program: exit status, standard output, standard error.
+#include "tests/support/http_server.h"
+#include "tests/support/ocsp_tool.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,6 +53,7 @@ private Q_SLOTS:
         m_pki.leaf("expired", {.issuer = "issuing", .notAfter = now.addSecs(-60)});
         m_pki.leaf("sha1", {.issuer = "issuing", .digest = "sha1"});
         m_pki.root("foreign");
+        makeLists();
         m_pki.writeChain("fw.pem", {"fw", "issuing"});
         m_pki.writeChain("manager.pem", {"manager", "issuing"});
         m_pki.writeChain("expired.pem", {"expired", "issuing"});
@@ -86,6 +90,35 @@ private Q_SLOTS:
         row("--ca @root.crt --authorize cn=other @fw.pem", "not-authorized", "authorization-list");
         row("--ca @root.crt @sha1.pem", "weak-key", "key-strength");
         row("--ca @root.crt --allow-sha1 @sha1.pem");
+        // Revocation by lists at hand: nothing is fetched.
+        row("--ca @root.crt @stolen.pem"); // C9: nothing was asked for
+        row("--ca @root.crt --crl @issuing.crl --crl @root.crl @stolen.pem", "revoked", "revocation"); // C18
+        row("--ca @root.crt --crl @both.crl @stolen.pem", "revoked", "revocation");
+        row("--ca @root.crt --crl @issuing.der --crl @root.crl @stolen.pem", "revoked", "revocation");
+        row("--ca @root.crt --crl @both.crl --block-timeout @fw.pem");
+        row("--ca @root.crt --crl @both.crl --use-crl --block-timeout @fw.pem");
+        row("--ca @root.crt --use-crl @stolen.pem"); // C17: nobody names a list, and that blocks nobody
+        row("--ca @root.crt --use-crl --block-timeout @fw.pem", "revocation-unavailable", "revocation");
+        row("--ca @root.crt --crl @issuing.crl --block-timeout @fw.pem", "revocation-unavailable",
+            "revocation"); // C27
+        row("--ca @root.crt --crl @lapsed.crl --crl @root.crl --block-timeout @fw.pem",
+            "revocation-unavailable", "revocation"); // C26
+        row("--ca @root.crt --crl @lapsed.crl --crl @root.crl @fw.pem");
+        // By what the certificates name, or the options.
+        row("--ca @root.crt --use-crl @asking.pem", "revoked", "revocation");
+        row("--ca @root.crt --use-ocsp @asking.pem", "revoked", "revocation");
+        row("--ca @root.crt --use-ocsp --use-crl @asking.pem", "revoked", "revocation");
+        row("--ca @root.crt --crl @empty.crl @asking.pem");           // none is fetched without --use-crl
+        row("--ca @root.crt --crl @empty.crl --use-crl @asking.pem"); // nor where one is at hand
+        row("--ca @root.crt --use-ocsp --block-timeout @fw.pem", "revocation-unavailable",
+            "revocation");                                                 // C8
+        row("--ca @root.crt --use-ocsp --ocsp-url %/unknown @asking.pem"); // C16
+        row("--ca @root.crt --use-ocsp --ocsp-url %/unknown --block-unknown @asking.pem",
+            "revocation-unknown", "revocation");
+        row("--ca @root.crt --use-ocsp --ocsp-url %/missing --use-crl @asking.pem", "revoked",
+            "revocation"); // C10
+        row("--ca @root.crt --use-ocsp --ocsp-url %/silent --ocsp-timeout 1 --block-timeout @asking.pem",
+            "revocation-unavailable", "revocation"); // C13
     }
     void verdicts()
     {
@@ -135,8 +168,14 @@ private Q_SLOTS:
         row("--ca @root.crt --usage client --identity x @fw.pem", "--identity");
         row("--ca @root.crt --usage server --serial x @fw.pem", "--serial");
         row("--ca @root.crt --no-such-option @fw.pem", "no-such-option");
-        row("--ca @root.crt --use-crl @fw.pem", "--use-crl is not supported yet");
-        row("--ca @root.crt --crl @root.crt @fw.pem", "--crl is not supported yet");
+        row("--ca @root.crt --crl @missing.crl @fw.pem", "cannot read");
+        row("--ca @root.crt --crl @root.crt @fw.pem", "holds no CRL");
+        row("--ca @root.crt --crl @text.txt @fw.pem", "not a revocation list");
+        row("--ca @root.crt --use-ocsp --ocsp-url file:///etc/passwd @fw.pem", "only http and https");
+        row("--ca @root.crt --ocsp-url http://a/ @fw.pem", "--use-ocsp");
+        row("--ca @root.crt --use-crl --crl-timeout 0 @fw.pem", "--crl-timeout 0: 1 to 60"); // C15
+        row("--ca @root.crt --use-ocsp --ocsp-timeout 61 @fw.pem", "--ocsp-timeout 61: 1 to 60");
+        row("--ca @root.crt --use-ocsp --status-timeout soon @fw.pem", "--status-timeout soon: 1 to 60");
         row("--ca @root.crt --max-depth 3 @fw.pem", "--max-depth is not supported yet");
         row("--profile p --data-dir @ @fw.pem", "--profile is not supported yet");
     }
@@ -169,13 +208,57 @@ private Q_SLOTS:
     }
 
 private:
+    void makeLists()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        m_pki.leaf("stolen", {.issuer = "issuing"});
+        m_pki.writeChain("stolen.pem", {"stolen", "issuing"});
+        m_pki.leaf("asking", {.issuer = "issuing",
+                              .extraExtensions = {"authorityInfoAccess = OCSP;URI:" + m_server.url("/ocsp"),
+                                                  "crlDistributionPoints = URI:" + m_server.url("/crl")}});
+        m_pki.writeChain("asking.pem", {"asking", "issuing"});
+        write("lapsed.crl",
+              m_pki.crl("issuing", {.thisUpdate = now.addDays(-9), .nextUpdate = now.addDays(-1)}));
+        write("empty.crl", m_pki.crl("issuing"));
+        m_pki.revoke("stolen");
+        m_pki.revoke("asking");
+        m_list = m_pki.crl("issuing");
+        write("issuing.crl", m_list);
+        m_pki.openssl({"crl", "-in", "issuing.crl", "-outform", "DER", "-out", "issuing.der"});
+        write("root.crl", m_pki.crl("root"));
+        write("both.crl", m_list + m_pki.crl("root"));
+        write("text.txt", "{}");
+    }
+
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(m_directory.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+    }
+
+    [[nodiscard]] support::HttpReply answer(const support::HttpRequest& request) const
+    {
+        if (request.path == "/crl")
+            return {.body = m_list};
+        if (request.path == "/missing")
+            return {.status = 404};
+        if (request.path == "/silent")
+            return {.isSilent = true};
+        const bool knowsNone = request.path == "/unknown";
+        return {.body =
+                    support::ocspAnswer(m_pki, {.issuer = "issuing", .knowsNone = knowsNone}, request.body)};
+    }
+
     [[nodiscard]] QStringList placed(QString arguments) const
     {
-        return arguments.replace("@", m_directory.path() + "/").split(' ');
+        return arguments.replace("@", m_directory.path() + "/").replace("%", m_server.url("")).split(' ');
     }
 
     QTemporaryDir m_directory;
     support::OpensslPki m_pki{m_directory.path()};
+    QByteArray m_list;
+    support::HttpServer m_server{[this](const auto& request) { return answer(request); }};
 };
 
 HANDFAST_TEST(VerifyCommandTest)
