@@ -70,9 +70,9 @@ SettingForm* CertificateProfileDialog::makeForm()
     form->add("domain");
     form->addCaption(tr("Revocation"));
     auto* note =
-        new widgets::TextLabel(tr("Kept, checked and given to devices. Statuses are not looked up yet, so "
-                                  "that no session is refused "
-                                  "for them; each says that the check was skipped."),
+        new widgets::TextLabel(tr("The manager asks when a device connects, and the session waits for "
+                                  "the answer. A device that has this profile asks nobody; it says "
+                                  "that the check was skipped."),
                                {.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, form);
     note->setWordWrap(true);
     form->addWide(note);

@@ -93,6 +93,7 @@ QWidget* SettingsPage::makeManager()
     m_manager->add("system ip-address");
     m_manager->add("setting management udid-form");
     m_manager->add("setting management push-wait-time");
+    m_manager->add("setting management fetch-from-private-addresses");
     m_manager->setMaximumWidth(formWidth);
     card->body()->addWidget(m_manager);
     return card;
