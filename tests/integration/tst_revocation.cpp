@@ -281,7 +281,7 @@ private:
         if (kind == "wrong-signer")
             spec.signer = "foreign-root";
         if (kind == "expired")
-            spec.madeAt = "-10 days";
+            spec.madeAt = std::chrono::days(-10);
         return {.body = support::ocspAnswer(m_pki, spec, request.body)};
     }
 

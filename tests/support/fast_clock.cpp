@@ -15,4 +15,10 @@ void FastClock::addTo(QProcessEnvironment& environment) const
     environment.insert("FAKETIME", QString("+%1 x%2").arg(lead, 0, 'f', 3).arg(m_factor));
 }
 
+void shiftTime(QProcessEnvironment& environment, std::chrono::seconds shift)
+{
+    environment.insert("LD_PRELOAD", HANDFAST_FAKETIME_LIBRARY);
+    environment.insert("FAKETIME", QString::asprintf("%+lld", static_cast<long long>(shift.count())));
+}
+
 } // namespace support

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QProcessEnvironment>
 
+#include <chrono>
+
 namespace support {
 
 class FastClock
@@ -19,5 +21,9 @@ private:
     int m_factor = 1;
     QElapsedTimer m_sinceStart;
 };
+
+/// Makes a program that runs with this environment take the time to be that much later, or earlier, than it
+/// is.
+void shiftTime(QProcessEnvironment& environment, std::chrono::seconds shift);
 
 } // namespace support

@@ -1,5 +1,7 @@
 #include "tests/support/ocsp_tool.h"
 
+#include "tests/support/fast_clock.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -46,10 +48,11 @@ QByteArray ocspAnswer(const OpensslPki& pki, const OcspAnswerSpec& spec, const Q
     arguments += spec.further;
 
     QProcess process;
-    if (spec.madeAt.isEmpty())
-        process.start("openssl", arguments);
-    else
-        process.start("faketime", QStringList{spec.madeAt, "openssl"} + arguments);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (spec.madeAt != std::chrono::seconds(0))
+        shiftTime(environment, spec.madeAt);
+    process.setProcessEnvironment(environment);
+    process.start("openssl", arguments);
     if (!process.waitForFinished() || process.exitCode() != 0)
         qFatal("openssl ocsp: %s", process.readAllStandardError().constData());
     QFile response(responseFile);

@@ -3,16 +3,18 @@
 
 #include "tests/support/openssl_pki.h"
 
+#include <chrono>
+
 namespace support {
 
 struct OcspAnswerSpec
 {
-    QString issuer;           ///< the CA whose records answer; revoke() changes them
-    QString signer = {};      ///< certificate that signs; "" the CA itself
-    int days = 1;             ///< to nextUpdate; 0 leaves it out
-    bool knowsNone = false;   ///< answers "unknown" to everything
-    QString madeAt = {};      ///< for faketime, "-10 days"; "" now
-    QStringList further = {}; ///< more options, such as "-resp_key_id"
+    QString issuer;                ///< the CA whose records answer; revoke() changes them
+    QString signer = {};           ///< certificate that signs; "" the CA itself
+    int days = 1;                  ///< to nextUpdate; 0 leaves it out
+    bool knowsNone = false;        ///< answers "unknown" to everything
+    std::chrono::seconds madeAt{}; ///< from now; negative in the past
+    QStringList further = {};      ///< more options, such as "-resp_key_id"
 };
 
 /// DER of the response to `request` (DER).

@@ -130,11 +130,14 @@ private Q_SLOTS:
         row("C25 another certificate of the issuer as signer", "fw", {.issuer = "ca", .signer = "other"},
             "OCSPSigning");
         row("C25 no end, and fresh", "fw", {.issuer = "ca", .days = 0}, "good");
-        row("C25 no end, and old", "fw", {.issuer = "ca", .days = 0, .madeAt = "-2 days"}, "is old");
-        row("C25 lapsed", "fw", {.issuer = "ca", .days = 5, .madeAt = "-10 days"}, "has lapsed");
-        row("C25 old and still good", "fw", {.issuer = "ca", .days = 20, .madeAt = "-10 days"}, "good");
-        row("C25 from the future", "fw", {.issuer = "ca", .madeAt = "+1 days"}, "from the future");
-        row("C25 a clock that is a little ahead", "fw", {.issuer = "ca", .madeAt = "+2 minutes"}, "good");
+        row("C25 no end, and old", "fw", {.issuer = "ca", .days = 0, .madeAt = std::chrono::days(-2)},
+            "is old");
+        row("C25 lapsed", "fw", {.issuer = "ca", .days = 5, .madeAt = std::chrono::days(-10)}, "has lapsed");
+        row("C25 old and still good", "fw", {.issuer = "ca", .days = 20, .madeAt = std::chrono::days(-10)},
+            "good");
+        row("C25 from the future", "fw", {.issuer = "ca", .madeAt = std::chrono::days(1)}, "from the future");
+        row("C25 a clock that is a little ahead", "fw", {.issuer = "ca", .madeAt = std::chrono::minutes(2)},
+            "good");
         row("SHA-1 signature", "rsa-fw", {.issuer = "rsa", .further = {"-rmd", "sha1"}}, "weak");
         row("SHA-256 signature", "rsa-fw", {.issuer = "rsa", .further = {"-rmd", "sha256"}}, "good");
     }

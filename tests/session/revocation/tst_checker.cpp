@@ -288,7 +288,7 @@ private:
         if (kind == "foreign")
             return m_estate.responder({.issuer = "issuing", .signer = "foreign"});
         if (kind == "lapsed")
-            return m_estate.responder({.issuer = "issuing", .days = 5, .madeAt = "-10 days"});
+            return m_estate.responder({.issuer = "issuing", .days = 5, .madeAt = std::chrono::days(-10)});
         if (kind == "refused")
             return RevocationEstate::refusal();
         if (kind == "500")
