@@ -13,12 +13,14 @@
 
 namespace models::lifecycle {
 
-/// Nothing, or: they end when the wait is over and come back under the new rules.
+/// Which sessions end when the wait is over and come back under the new rules, and which end for good.
 struct CommitEffect
 {
     std::optional<std::chrono::minutes>
         wait;                 ///< from the commit on (D13); nullopt: it starts none, 0: at once (D15)
     std::size_t sessions = 0; ///< that it concerns (D16)
+    std::size_t unmanaged =
+        0; ///< others: they end at the commit, for their devices are managed no longer (T7)
     bool operator==(const CommitEffect&) const = default;
 };
 

@@ -205,6 +205,7 @@ void Lifecycle::effectOfCommit(std::function<void(const Result<CommitEffect>&)> 
     {
         std::string digest;
         std::chrono::minutes wait{0};
+        std::map<std::string, config::DeviceKind> managed;
     };
     const LifecycleState& state = m_impl->state;
     m_impl->state.pool.run(
@@ -213,7 +214,8 @@ void Lifecycle::effectOfCommit(std::function<void(const Result<CommitEffect>&)> 
             const auto source = config::compile({*candidate, vault, factory, {}});
             if (!source)
                 return std::unexpected(source.error());
-            return Compiled{engine::authenticationDigestOf(*source), source->disconnectWait};
+            return Compiled{engine::authenticationDigestOf(*source), source->disconnectWait,
+                            config::managedDevices(*candidate)};
         },
         [&state, done = std::move(done)](const Result<Compiled>& compiled) {
             if (!compiled)
@@ -223,13 +225,15 @@ void Lifecycle::effectOfCommit(std::function<void(const Result<CommitEffect>&)> 
                                          .after = compiled->digest,
                                          .configuredWait = compiled->wait,
                                          .isWaiting = state.disconnectDeadline > state.now()});
-            if (effect.wait)
-                effect.sessions =
-                    std::size_t(std::ranges::count_if(state.parts.devices.records(), [&](const auto& entry) {
-                        const auto& session = entry.second.session;
-                        return session &&
-                               isUnderOther(*session, state.parts.devices.policies(), compiled->digest);
-                    }));
+            for (const auto& [serial, record] : state.parts.devices.records()) {
+                if (!record.session)
+                    continue;
+                if (!compiled->managed.contains(serial.value))
+                    ++effect.unmanaged;
+                else if (effect.wait &&
+                         isUnderOther(*record.session, state.parts.devices.policies(), compiled->digest))
+                    ++effect.sessions;
+            }
             done(effect);
         });
 }

@@ -118,6 +118,30 @@ const ReasonWords& wordsOf(Reason reason)
     std::abort(); // every Reason has a row; a test walks them all
 }
 
+/// Of devices that stay managed.
+QString sessionsReturn(std::size_t sessions, std::chrono::minutes wait)
+{
+    const QString who = sessions == 1 ? QCoreApplication::translate("text", "1 session ends")
+                                      : QCoreApplication::translate("text", "%1 sessions end").arg(sessions);
+    if (wait.count() == 0)
+        return (sessions == 1 ? QCoreApplication::translate("text", "%1 at the commit and comes back")
+                              : QCoreApplication::translate("text", "%1 at the commit and come back"))
+            .arg(who);
+    return (sessions == 1 ? QCoreApplication::translate("text", "%1 %2 min after the commit and comes back")
+                          : QCoreApplication::translate("text", "%1 %2 min after the commit and come back"))
+        .arg(who)
+        .arg(wait.count());
+}
+
+QString sessionsEndUnmanaged(std::size_t sessions)
+{
+    return sessions == 1 ? QCoreApplication::translate(
+                               "text", "1 session ends at the commit: its device is no longer managed")
+                         : QCoreApplication::translate(
+                               "text", "%1 sessions end at the commit: their devices are no longer managed")
+                               .arg(sessions);
+}
+
 } // namespace
 
 QString cause(Reason reason)
@@ -139,24 +163,16 @@ QString checkLabel(CheckId check)
     std::abort();
 }
 
-QString sessionsEnd(std::size_t sessions, std::optional<std::chrono::minutes> wait)
+QString sessionsEnd(std::size_t sessions, std::optional<std::chrono::minutes> wait, std::size_t unmanaged)
 {
-    if (!wait)
-        return {};
-    const QString who = sessions == 0 ? QCoreApplication::translate("text", "No session is open: none ends")
-                        : sessions == 1
-                            ? QCoreApplication::translate("text", "1 session ends")
-                            : QCoreApplication::translate("text", "%1 sessions end").arg(sessions);
-    if (sessions == 0)
-        return who;
-    if (wait->count() == 0)
-        return (sessions == 1 ? QCoreApplication::translate("text", "%1 at the commit and comes back")
-                              : QCoreApplication::translate("text", "%1 at the commit and come back"))
-            .arg(who);
-    return (sessions == 1 ? QCoreApplication::translate("text", "%1 %2 min after the commit and comes back")
-                          : QCoreApplication::translate("text", "%1 %2 min after the commit and come back"))
-        .arg(who)
-        .arg(wait->count());
+    QStringList sentences;
+    if (wait && sessions > 0)
+        sentences << sessionsReturn(sessions, *wait);
+    if (unmanaged > 0)
+        sentences << sessionsEndUnmanaged(unmanaged);
+    if (wait && sentences.isEmpty())
+        sentences << QCoreApplication::translate("text", "No session is open: none ends");
+    return sentences.join(QStringLiteral("; "));
 }
 
 QString countdown(std::chrono::milliseconds left)

@@ -35,9 +35,11 @@ namespace models::text {
 [[nodiscard]] QString fixAdvice(std::string_view fix);
 [[nodiscard]] QString waveName(std::string_view name); ///< "canary" -> "Canary", a device group as it is
 
-/// What a commit does to open sessions: "3 sessions end 10 min after the commit and come back"; "" without a
-/// wait.
-[[nodiscard]] QString sessionsEnd(std::size_t sessions, std::optional<std::chrono::minutes> wait);
+/// What a commit does to open sessions: "3 sessions end 10 min after the commit and come back" and, of
+/// devices that are then `unmanaged`, "1 session ends at the commit: its device is no longer managed" (T7);
+/// "" when it starts no wait and ends none.
+[[nodiscard]] QString sessionsEnd(std::size_t sessions, std::optional<std::chrono::minutes> wait,
+                                  std::size_t unmanaged);
 
 /// "MM:SS", from one hour "H:MM:SS", from one day "12 d 04:10"; "00:00" when past.
 [[nodiscard]] QString countdown(std::chrono::milliseconds left);

@@ -176,6 +176,8 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(seen("commitDialog"), patience);
         QTRY_VERIFY_WITH_TIMEOUT(seen("knowsDrops"), patience);
         QVERIFY2(!isOpen("accept"), "somebody would drop: that must be said first");
+        QTRY_COMPARE_WITH_TIMEOUT(qobject_cast<QLabel*>(seen("wait"))->text(),
+                                  "1 session ends at the commit: its device is no longer managed", patience);
         click(seen("knowsDrops"));
         QTRY_VERIFY_WITH_TIMEOUT(isOpen("accept"), patience);
         click(seen("accept"));

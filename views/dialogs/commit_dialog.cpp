@@ -138,9 +138,14 @@ void CommitDialog::askForEffect()
     const int question = m_predictionAsked;
     m_lifecycle.effectOfCommit([dialog = QPointer(this), question](const auto& effect) {
         if (dialog && dialog->m_predictionAsked == question && effect)
-            dialog->m_wait->setText(effect->wait ? models::text::sessionsEnd(effect->sessions, effect->wait)
-                                                 : tr("No session ends by this commit."));
+            dialog->showEffect(*effect);
     });
+}
+
+void CommitDialog::showEffect(const models::lifecycle::CommitEffect& effect)
+{
+    const QString ends = models::text::sessionsEnd(effect.sessions, effect.wait, effect.unmanaged);
+    m_wait->setText(ends.isEmpty() ? tr("No session ends by this commit.") : ends);
 }
 
 QString CommitDialog::obstacle() const
@@ -154,7 +159,7 @@ QString CommitDialog::obstacle() const
     if (!m_predictionProblem.isEmpty())
         return tr("The candidate can't be compiled.");
     if (m_prediction->dropping() > 0 && !m_knowsDrops->isChecked())
-        return tr("Devices will drop: say that you know.");
+        return tr("Tick the box to commit though devices drop.");
     return {};
 }
 

@@ -41,6 +41,7 @@ private:
     void showFindings();
     void predict();
     void askForEffect();
+    void showEffect(const models::lifecycle::CommitEffect& effect);
     void showPrediction(const Prediction& prediction);
     void check();
     void send() override;

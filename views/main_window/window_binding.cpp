@@ -57,7 +57,7 @@ void WindowBinding::showPending()
     m_lifecycle.effectOfCommit([binding = QPointer(this), pending, question](const auto& effect) mutable {
         if (!binding || binding->m_effectAsked != question || !effect)
             return; // another candidate by now, or one that can't be committed: its findings say why
-        pending.effect = models::text::sessionsEnd(effect->sessions, effect->wait);
+        pending.effect = models::text::sessionsEnd(effect->sessions, effect->wait, effect->unmanaged);
         binding->m_window.setPending(pending);
     });
 }

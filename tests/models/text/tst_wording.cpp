@@ -61,15 +61,20 @@ private Q_SLOTS:
         QFETCH(QString, shown);
         QCOMPARE(text::countdown(std::chrono::seconds(seconds)), shown);
     }
-    void sessionsEnd() // D13, D15, D16
+    void sessionsEnd() // D13, D15, D16, T7
     {
-        QCOMPARE(text::sessionsEnd(3, std::nullopt), QString());
-        QCOMPARE(text::sessionsEnd(3, 10min),
+        QCOMPARE(text::sessionsEnd(3, std::nullopt, 0), QString());
+        QCOMPARE(text::sessionsEnd(3, 10min, 0),
                  QString("3 sessions end 10 min after the commit and come back"));
-        QCOMPARE(text::sessionsEnd(1, 10min),
+        QCOMPARE(text::sessionsEnd(1, 10min, 0),
                  QString("1 session ends 10 min after the commit and comes back"));
-        QCOMPARE(text::sessionsEnd(2, 0min), QString("2 sessions end at the commit and come back"));
-        QCOMPARE(text::sessionsEnd(0, 10min), QString("No session is open: none ends"));
+        QCOMPARE(text::sessionsEnd(2, 0min, 0), QString("2 sessions end at the commit and come back"));
+        QCOMPARE(text::sessionsEnd(0, 10min, 0), QString("No session is open: none ends"));
+        QCOMPARE(text::sessionsEnd(0, std::nullopt, 1),
+                 QString("1 session ends at the commit: its device is no longer managed"));
+        QCOMPARE(text::sessionsEnd(2, 0min, 3),
+                 QString("2 sessions end at the commit and come back; 3 sessions end at the commit: their "
+                         "devices are no longer managed"));
     }
     void remains()
     {
