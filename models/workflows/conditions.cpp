@@ -3,6 +3,7 @@
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/eligibility.h"
 #include "models/workflows/plan_evidence.h"
+#include "session/base/dialled_address.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>
@@ -25,18 +26,28 @@ Condition condition(std::string id, std::string rule, bool holds, std::string me
     return result;
 }
 
-/// Holds when no device has the fault; lists those that have it.
-Condition noDevice(const ConditionInput& input, std::string id, std::string rule,
-                   const std::function<bool(const DeviceRecord&)>& hasFault)
+using DeviceTest = std::function<bool(const DeviceRecord&)>;
+
+bool isAny(const DeviceRecord& /*record*/)
+{
+    return true;
+}
+
+/// Holds when no device that it concerns has the fault; lists those that have it.
+Condition noDevice(const ConditionInput& input, std::string id, std::string rule, const DeviceTest& hasFault,
+                   const DeviceTest& isConcerned = isAny)
 {
     Condition result = condition(std::move(id), std::move(rule), true);
+    std::size_t all = 0;
     for (const auto& [serial, record] : input.lifecycle.devices().records()) {
+        if (!isConcerned(record))
+            continue;
+        ++all;
         if (hasFault(record))
             result.devices.push_back(serial);
     }
     std::ranges::sort(result.devices);
     result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;
-    const auto all = input.lifecycle.devices().records().size();
     result.measured = std::to_string(all - result.devices.size()) + " of " + std::to_string(all);
     return result;
 }
@@ -132,18 +143,19 @@ Condition serverIdentity(const ConditionInput& input)
 
 Condition allCustom(const ConditionInput& input)
 {
-    return noDevice(input, "all-custom", "F1", [](const DeviceRecord& record) {
-        if (record.kind == config::DeviceKind::WildFire)
-            return false; // has a condition of its own
-        return !isCustom(record);
-    });
+    return noDevice(
+        input, "all-custom", "F1", [](const DeviceRecord& record) { return !isCustom(record); },
+        [](const DeviceRecord& record) {
+            return record.kind != config::DeviceKind::WildFire; // has a condition of its own
+        });
 }
 
 std::vector<Condition> enforceConditions(const ConditionInput& input)
 {
     return {
-        noDevice(input, "version-8", "E1",
-                 [](const DeviceRecord& record) { return lifecycle::isTooOld(record); }),
+        noDevice(
+            input, "version-8", "E1", [](const DeviceRecord& record) { return lifecycle::isTooOld(record); },
+            [](const DeviceRecord& record) { return !record.softwareVersion.empty(); }),
         noDevice(input, "no-wildfire", "F2",
                  [](const DeviceRecord& record) { return record.kind == config::DeviceKind::WildFire; }),
         noDevice(input, "none-refused", "F1", [](const DeviceRecord& record) { return record.isRefused(); }),
@@ -177,9 +189,10 @@ std::vector<Condition> stageClientConditions(const ConditionInput& input)
             common != running.panorama.certificates.end() && !common->second.privateKey.empty();
         result.push_back(condition("certificate-present", "E12", present, options.certificate));
     }
-    result.push_back(noDevice(input, "stacks-have-devices", "I2", [](const DeviceRecord& record) {
-        return record.templateStack.empty() && record.kind == config::DeviceKind::Firewall;
-    }));
+    result.push_back(noDevice(
+        input, "stacks-have-devices", "I2",
+        [](const DeviceRecord& record) { return record.templateStack.empty(); },
+        [](const DeviceRecord& record) { return record.kind == config::DeviceKind::Firewall; }));
     result.push_back(candidateClean(input));
     return result;
 }
@@ -214,7 +227,10 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
     switch (step) {
     case Step::StageServer: {
         const std::string& address = input.plan.serverSide.address;
-        return {condition("address-set", "D3", !address.empty(), address), candidateClean(input)};
+        const auto dialled = session::base::parseDialledAddress(address);
+        return {condition("address-set", "D3", dialled.has_value(),
+                          dialled || address.empty() ? address : dialled.error().detail),
+                candidateClean(input)};
     }
     case Step::CommitServer:
         return {serverIdentity(input), validates(input), nobodyDrops(input)};

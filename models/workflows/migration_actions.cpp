@@ -5,6 +5,7 @@
 #include "models/lifecycle/eligibility.h"
 #include "models/workflows/roll_out.h"
 #include "models/workflows/server_side.h"
+#include "session/base/dialled_address.h"
 
 #include <QHostAddress>
 
@@ -63,8 +64,10 @@ Result<std::vector<config::Edit>> readCommands(const std::vector<std::string>& c
 session::pki::AlternativeNames namesFor(const std::string& address)
 {
     session::pki::AlternativeNames names;
-    const bool isAddress = !QHostAddress(QString::fromStdString(address)).isNull();
-    (isAddress ? names.ip : names.dns).push_back(address);
+    const auto dialled = session::base::parseDialledAddress(address);
+    const std::string host = dialled ? dialled->host : address;
+    const bool isAddress = !QHostAddress(QString::fromStdString(host)).isNull();
+    (isAddress ? names.ip : names.dns).push_back(host);
     return names;
 }
 
@@ -87,7 +90,7 @@ void MigrationActions::act(PlanState& plan, ActionDone done)
     plan.failure.clear();
     switch (currentStep(plan)) {
     case Step::StageServer:
-        return stageServer(plan, std::move(done));
+        return stageServer(plan, done);
     case Step::StageClients:
         return stageClients(plan, done);
     case Step::CommitServer:
@@ -102,11 +105,11 @@ void MigrationActions::act(PlanState& plan, ActionDone done)
     done(failure(ErrorCode::InvalidArgument, "there is no such step"));
 }
 
-void MigrationActions::stageServer(PlanState& plan, ActionDone done)
+void MigrationActions::stageServer(PlanState& plan, const ActionDone& done)
 {
     const auto& store = m_lifecycle.candidate().panorama.certificates;
     if (store.contains(plan.serverSide.authority))
-        return makeServerCertificate(plan, std::move(done));
+        return makeServerCertificate(plan, done);
     lifecycle::GenerateRequest authority;
     authority.name = plan.serverSide.authority;
     authority.subject = plan.serverSide.authority;
@@ -115,22 +118,14 @@ void MigrationActions::stageServer(PlanState& plan, ActionDone done)
     lifecycle::generateCertificate(m_lifecycle, authority, [this, &plan, done](const Result<>& made) {
         if (!made)
             return done(made);
-        makeServerCertificate(plan, done);
+        makeServerCertificate(plan, orUndo(done)); // or its CA would be in its own way
     });
 }
 
-void MigrationActions::makeServerCertificate(PlanState& plan, ActionDone done)
+void MigrationActions::makeServerCertificate(PlanState& plan, const ActionDone& done)
 {
-    const auto finish = [this, &plan, done](const Result<>& made) {
-        if (!made)
-            return done(made);
-        const auto edited = m_lifecycle.edit(serverSideEdits(plan.serverSide));
-        if (edited)
-            ++plan.current;
-        done(edited);
-    };
     if (m_lifecycle.candidate().panorama.certificates.contains(plan.serverSide.serverCertificate))
-        return finish({});
+        return setServerSide(plan, done);
     lifecycle::GenerateRequest request;
     request.name = plan.serverSide.serverCertificate;
     request.subject = plan.serverSide.address;
@@ -138,7 +133,25 @@ void MigrationActions::makeServerCertificate(PlanState& plan, ActionDone done)
     request.role = session::pki::CertificateRole::Server;
     request.signedBy = plan.serverSide.authority;
     request.days = serverCertificateDays;
-    lifecycle::generateCertificate(m_lifecycle, request, finish);
+    lifecycle::generateCertificate(m_lifecycle, request, [this, &plan, done](const Result<>& made) {
+        made ? setServerSide(plan, orUndo(done)) : done(made);
+    });
+}
+
+void MigrationActions::setServerSide(PlanState& plan, const ActionDone& done)
+{
+    const auto edited = m_lifecycle.edit(serverSideEdits(plan.serverSide));
+    if (edited)
+        ++plan.current;
+    done(edited);
+}
+
+ActionDone MigrationActions::orUndo(ActionDone done)
+{
+    return [this, done = std::move(done)](const Result<>& result) {
+        const auto undone = result ? result : m_lifecycle.undo();
+        done(undone ? result : undone);
+    };
 }
 
 void MigrationActions::stageClients(PlanState& plan, const ActionDone& done)
@@ -219,12 +232,7 @@ void MigrationActions::enforce(PlanState& plan, ActionDone done)
         {"yes"}};
     if (const auto edited = m_lifecycle.edit({only}); !edited)
         return done(edited);
-    commitStep(plan, true, [this, done = std::move(done)](const Result<>& committed) {
-        if (committed)
-            return done(committed);
-        const auto undone = m_lifecycle.undo(); // the candidate is as it was before this step
-        done(undone ? committed : undone);
-    });
+    commitStep(plan, true, orUndo(std::move(done))); // the candidate is as it was before this step
 }
 
 void MigrationActions::takeBack(PlanState& plan, ActionDone done)

@@ -25,8 +25,11 @@ public:
     void takeBack(PlanState& plan, ActionDone done);
 
 private:
-    void stageServer(PlanState& plan, ActionDone done);
-    void makeServerCertificate(PlanState& plan, ActionDone done);
+    void stageServer(PlanState& plan, const ActionDone& done);
+    void makeServerCertificate(PlanState& plan, const ActionDone& done);
+    void setServerSide(PlanState& plan, const ActionDone& done);
+    /// What takes back the last edit of the candidate when it is told of a failure, and then tells `done`.
+    [[nodiscard]] ActionDone orUndo(ActionDone done);
     void stageClients(PlanState& plan, const ActionDone& done);
     void commitStep(PlanState& plan, bool awaitsEvidence, ActionDone done);
     void startWave(PlanState& plan, const ActionDone& done);

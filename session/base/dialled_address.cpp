@@ -15,6 +15,12 @@ std::uint16_t parsePort(std::string_view text)
     return error == std::errc() && end == text.data() + text.size() ? port : 0;
 }
 
+bool isHostCharacter(char c)
+{
+    const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return isLetter || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == ':' || c == '%';
+}
+
 } // namespace
 
 Result<DialledAddress> parseDialledAddress(std::string_view typed)
@@ -36,7 +42,7 @@ Result<DialledAddress> parseDialledAddress(std::string_view typed)
         host = typed.substr(0, typed.find(':'));
         port = typed.substr(host.size());
     }
-    if (host.empty() || host.find_first_of(" \t\r\n[]") != std::string_view::npos)
+    if (host.empty() || !std::ranges::all_of(host, isHostCharacter))
         return bad();
     DialledAddress address{std::string(host), defaultManagerPort};
     if (!port.empty()) {

@@ -68,6 +68,15 @@ private Q_SLOTS:
         expectOpen(Step::Enforce, "all-custom", "F1", {"1"});
         QCOMPARE(find(Step::Enforce, "all-custom").measured, std::string("1 of 2"));
     }
+    void countsOnlyWhomItConcerns() // F2 has a condition of its own, E1 what has told its version
+    {
+        QVERIFY(m_manager->edit({"set wildfire-appliance 3"}));
+        QVERIFY(m_manager->commit().version.has_value());
+        seen({.serial = "1"});
+        QCOMPARE(find(Step::Enforce, "all-custom").measured, std::string("1 of 2"));
+        QCOMPARE(find(Step::Enforce, "version-8").measured, std::string("1 of 1"));
+        QCOMPARE(find(Step::Enforce, "no-wildfire").measured, std::string("2 of 3"));
+    }
     void e1_anOldDeviceLocksEnforcement()
     {
         seen({.serial = "1", .softwareVersion = "7.1.26"});
@@ -110,6 +119,9 @@ private Q_SLOTS:
     {
         expectOpen(Step::CommitServer, "server-identity", "D3", {});
         QCOMPARE(find(Step::StageServer, "address-set").state, ConditionState::Open);
+        m_plan.serverSide.address = "bad host!!";
+        QCOMPARE(find(Step::StageServer, "address-set").state, ConditionState::Open);
+        QVERIFY(find(Step::StageServer, "address-set").measured.contains("bad host!!"));
         m_plan.serverSide.address = "192.0.2.1";
         QCOMPARE(find(Step::StageServer, "address-set").state, ConditionState::Holds);
     }

@@ -58,6 +58,18 @@ private Q_SLOTS:
         QVERIFY(m_desk->status()->abandoned);
         QCOMPARE(m_desk->pause().error().code, ErrorCode::NotFound);
     }
+    void aStepThatFailsHalfWayLeavesNothingBehind()
+    {
+        ServerSideOptions options;
+        options.address = std::string(70, 'a') + ".example"; // longer than a common name may be
+        QVERIFY(m_desk->start(options));
+        std::optional<Result<>> done;
+        m_desk->next([&](const Result<>& result) { done = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
+        QVERIFY(!done->has_value());
+        QVERIFY(m_manager->lifecycle->pendingChanges().empty());
+        QCOMPARE(m_desk->status()->current, std::size_t(0));
+    }
     void aWishIsStoredBeforeItCounts()
     {
         QVERIFY(m_desk->start(ServerSideOptions()));

@@ -25,8 +25,8 @@ private Q_SLOTS:
         QTest::newRow("IPv6") << "[fe80::1]:4000" << "fe80::1" << 4000;
         QTest::newRow("IPv6 without port") << "[::1]" << "::1" << 3978;
         QTest::newRow("bare IPv6") << "::1" << "::1" << 3978;
-        for (const char* bad :
-             {"", ":3978", "a:", "a:0", "a:65536", "a:-1", "a:x", "a:1x", "[::1", "[::1]x", "[]:1", "a b:1"})
+        for (const char* bad : {"", ":3978", "a:", "a:0", "a:65536", "a:-1", "a:x", "a:1x", "[::1", "[::1]x",
+                                "[]:1", "a b:1", "a!", "a/b", "\xc3\xbc"})
             QTest::newRow(qPrintable(QStringLiteral("refused: '%1'").arg(QLatin1String(bad))))
                 << bad << "" << 0;
     }
