@@ -4,6 +4,7 @@
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/device_work_state.h"
 #include "models/lifecycle/push_scope.h"
+#include "session/base/software_version.h"
 #include "session/engine/engine.h"
 #include "session/trust/identity.h"
 
@@ -195,6 +196,10 @@ Result<JobId> DeviceWork::operate(const OperationRequest& request)
 {
     if (!m_state.parts.engine)
         return failure(ErrorCode::Unsupported, "an operation needs a running manager with live sessions");
+    if (const auto version = request.arguments.find("version");
+        version != request.arguments.end() && !base::parseSoftwareVersion(version->second))
+        return failure(ErrorCode::InvalidArgument,
+                       "not a software version such as 10.1.6-h3: " + version->second.substr(0, 80));
     const auto devices =
         devicesOf({.templateStack = {}, .serials = request.serials}, *m_state.workspace.running());
     if (!devices)
