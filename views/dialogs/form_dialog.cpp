@@ -90,6 +90,7 @@ void FormDialog::showProblem(const QString& problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    makeRoom();
 }
 
 void FormDialog::setBusy(const QString& what)
@@ -104,6 +105,8 @@ void FormDialog::updateButton()
 {
     m_accept->setEnabled(m_obstacle.isEmpty() && m_busy.isEmpty());
     m_hint->setText(m_busy.isEmpty() ? m_obstacle : m_busy);
+    if (isVisible())
+        makeRoom();
 }
 
 void FormDialog::keyPressEvent(QKeyEvent* event)
@@ -115,10 +118,16 @@ void FormDialog::keyPressEvent(QKeyEvent* event)
     QDialog::keyPressEvent(event);
 }
 
+void FormDialog::makeRoom()
+{
+    // Qt's own size does not ask how high wrapped words get.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
 void FormDialog::showEvent(QShowEvent* event)
 {
-    // Qt's own first size does not ask how high wrapped words get.
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    makeRoom();
     QDialog::showEvent(event);
 }
 

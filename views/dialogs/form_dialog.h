@@ -43,6 +43,7 @@ protected:
 
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void makeRoom();
 
 private:
     void updateButton();
