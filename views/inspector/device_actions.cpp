@@ -44,7 +44,8 @@ QString writeSecret(const QString& file, const QByteArray& content)
     const bool isWritten = target.open(QIODevice::WriteOnly) &&
                            target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                            target.write(content) == content.size() && target.commit();
-    return isWritten ? QString() : target.errorString();
+    return isWritten ? QString()
+                     : QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(file), target.errorString());
 }
 
 } // namespace
@@ -86,10 +87,12 @@ void DeviceActions::setDevice(const Serial& serial)
     const auto* record = m_lifecycle.devices().find(serial);
     QAction* push = actionFor(models::tables::DeviceFix::PushTemplate);
     for (QAction* action : m_all)
-        action->setEnabled(record && (action != push || !record->templateStack.empty()));
-    push->setStatusTip(record && record->templateStack.empty()
-                           ? tr("The device is in no template stack")
-                           : tr("Send the device what its template stack says"));
+        action->setEnabled(record != nullptr);
+    const bool isInStack = record && !record->templateStack.empty();
+    push->setEnabled(isInStack && !record->isRefused());
+    push->setStatusTip(!isInStack            ? tr("The device is in no template stack")
+                       : record->isRefused() ? tr("Nothing reaches the device while it is refused")
+                                             : tr("Send the device what its template stack says"));
 }
 
 QString DeviceActions::name() const
