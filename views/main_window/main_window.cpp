@@ -114,11 +114,6 @@ void MainWindow::addPage(Page* page)
     m_content->pages()->addWidget(page);
     m_rail->addItem(page->section(), {page->pageId(), page->title(), page->iconName()});
     m_actions->addPage(*page);
-    const QList<QAction*> ofPage = page->pageActions() + page->menuActions();
-    for (QAction* action : ofPage)
-        m_actions->add(menuOf(page->section()), action);
-    if (!ofPage.isEmpty())
-        m_actions->addSeparator(menuOf(page->section()));
     connectPage(page);
     for (widgets::TableView* table : page->findChildren<widgets::TableView*>())
         table->setDensity(m_density);
@@ -167,6 +162,8 @@ void MainWindow::present(Page* page)
     m_current = page;
     const QString id = page->pageId();
     m_rail->setCurrent(id);
+    // What acts on a selection is not offered where the selection can't be seen.
+    m_actions->offer(menuOf(page->section()), page->pageActions() + page->menuActions());
     m_header->showPage(*page);
     m_header->filter()->setReply({});
     m_content->pages()->setCurrentWidget(page);

@@ -190,17 +190,16 @@ void WindowActions::fillDensityMenu()
             [this](QAction* action) { Q_EMIT densityChosen(Density(action->data().toInt())); });
 }
 
-void WindowActions::add(Menu menu, QAction* action)
+void WindowActions::offer(Menu menu, const QList<QAction*>& actions)
 {
-    if (menu == Menu::File)
-        m_menus[menu]->insertAction(m_menus[menu]->actions().at(m_menus[menu]->actions().size() - 2), action);
-    else
-        m_menus[menu]->addAction(action);
-}
-
-void WindowActions::addSeparator(Menu menu)
-{
-    m_menus[menu]->addSeparator();
+    for (const auto& [name, each] : m_menus) {
+        for (QAction* action : m_ofPage)
+            each->removeAction(action);
+    }
+    m_ofPage = actions;
+    m_menus[menu]->addActions(actions);
+    for (const auto& [name, each] : m_menus)
+        each->menuAction()->setEnabled(!each->isEmpty());
 }
 
 QAction* WindowActions::addPage(const Page& page)

@@ -40,9 +40,9 @@ public:
     QAction* smallerText;
     QAction* normalText;
 
-    /// An action of a page or of the program; it goes to the end of its menu, before Quit in File.
-    void add(Menu menu, QAction* action);
-    void addSeparator(Menu menu);
+    /// What the page in sight does, at the end of that menu, in place of what the last one did. A menu
+    /// without anything is greyed.
+    void offer(Menu menu, const QList<QAction*>& actions);
     /// "Go to" entries get Ctrl+1 to Ctrl+9 in the order in which they come.
     QAction* addPage(const Page& page);
     void setThemeChoice(theme::ThemeChoice choice);
@@ -65,6 +65,7 @@ private:
 
     QMainWindow* m_window;
     std::map<Menu, QMenu*> m_menus;
+    QList<QAction*> m_ofPage;
     QMenu* m_goTo = nullptr;
     QActionGroup* m_pages;
     QActionGroup* m_themes;

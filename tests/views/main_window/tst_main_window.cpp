@@ -60,6 +60,18 @@ private Q_SLOTS:
         QVERIFY(names.size() > 20);
     }
 
+    void menusOfferWhatThePageInSightDoes()
+    {
+        const auto* fleet = m_window->findChild<QMenu*>("menu.fleet");
+        QTest::mouseClick(railButton("devices"), Qt::LeftButton);
+        QVERIFY(!fleet->isEmpty());
+        QVERIFY(fleet->menuAction()->isEnabled());
+        QTest::mouseClick(railButton("certificates"), Qt::LeftButton);
+        QVERIFY(fleet->isEmpty());
+        QVERIFY(!fleet->menuAction()->isEnabled());
+        QTest::mouseClick(railButton("devices"), Qt::LeftButton);
+    }
+
     void railAndShortcutsChangeThePage()
     {
         QTest::mouseClick(railButton("certificates"), Qt::LeftButton);
