@@ -35,7 +35,8 @@ void setIcon(QMessageBox* box, const QString& name)
 void tell(QWidget* parent, const Message& message)
 {
     QMessageBox* box = makeBox(parent, message);
-    setIcon(box, QStringLiteral("warning_amber"));
+    if (message.isTrouble)
+        setIcon(box, QStringLiteral("warning_amber"));
     box->addButton(QMessageBox::Close)->setObjectName(QStringLiteral("message.close"));
     box->open();
 }

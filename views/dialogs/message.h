@@ -14,6 +14,7 @@ struct Message
 {
     QString headline;  ///< one sentence
     QString text = {}; ///< what it means, what to do
+    bool isTrouble = true;
 };
 
 void tell(QWidget* parent, const Message& message);

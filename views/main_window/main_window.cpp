@@ -1,5 +1,6 @@
 #include "views/main_window/main_window.h"
 
+#include "views/dialogs/message.h"
 #include "views/main_window/content_area.h"
 #include "views/main_window/filter_field.h"
 #include "views/main_window/inspector_panel.h"
@@ -79,6 +80,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::pageChosen, this, [this](const QString& id) { showPage(id); });
     connect(m_strip, &FleetStrip::statusChosen, this, &MainWindow::statusChosen);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::tellAbout);
     connect(m_actions->revert, &QAction::triggered, this, &MainWindow::revertWanted);
     connect(m_actions->preview, &QAction::triggered, this, &MainWindow::previewWanted);
     connect(m_actions->validate, &QAction::triggered, this, &MainWindow::validateWanted);
@@ -141,6 +143,17 @@ void MainWindow::connectPage(Page* page)
         if (page == m_current)
             showInspector();
     });
+}
+
+void MainWindow::tellAbout()
+{
+    dialogs::tell(this,
+                  {.headline = tr("Handfast %1").arg(QApplication::applicationVersion()),
+                   .text = tr("Holds mutual-TLS sessions with a fleet of firewalls and moves it to custom "
+                              "certificates. Independent: neither made nor endorsed by Palo Alto Networks. "
+                              "Free software under the GNU General Public License, version 3 or later, "
+                              "without any warranty."),
+                   .isTrouble = false});
 }
 
 void MainWindow::showPage(const QString& id)

@@ -67,6 +67,7 @@ private:
     void connectActions();
     void connectPage(Page* page);
     void present(Page* page);
+    void tellAbout();
     void showInspector();
     void adaptToWidth();
     void updateStrip();

@@ -130,6 +130,7 @@ void WindowActions::makeActions()
                         "zoom_out",
                         {Qt::CTRL | Qt::Key_Minus}});
     normalText = make({"normalText", tr("N&ormal text"), tr("Text in the size of the design"), nullptr, {}});
+    about = make({"about", tr("&About Handfast"), tr("Version and licence"), nullptr, {}});
     for (QAction* action : {revert, preview, validate, commit})
         action->setEnabled(false);
 }
@@ -139,6 +140,7 @@ void WindowActions::fillFixedMenus()
     m_menus[Menu::File]->addSeparator();
     m_menus[Menu::File]->addAction(quit);
     m_menus[Menu::Edit]->addAction(findInPage);
+    m_menus[Menu::Help]->addAction(about);
     m_menus[Menu::Change]->addActions({preview, validate, commit, revert});
     m_menus[Menu::Change]->addSeparator();
     QMenu* view = m_menus[Menu::View];

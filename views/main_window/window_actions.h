@@ -39,6 +39,7 @@ public:
     QAction* largerText;
     QAction* smallerText;
     QAction* normalText;
+    QAction* about;
 
     /// What the page in sight does, at the end of that menu, in place of what the last one did. A menu
     /// without anything is greyed.
