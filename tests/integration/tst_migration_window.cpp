@@ -76,8 +76,8 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Predefined), 57, patience);
         QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Failed), 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Blocked), 1, patience);
-        QCOMPARE(DemoWindow::count(DeviceStatus::NotEligible), 2);
-        QCOMPARE(DemoWindow::count(DeviceStatus::Offline), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::NotEligible), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Offline), 2, patience);
         QCOMPARE(DemoWindow::count(DeviceStatus::Custom), 0);
     }
     void theServerSide()
