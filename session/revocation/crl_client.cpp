@@ -34,8 +34,8 @@ Subscription CrlClient::fetch(const std::string& url, Receive receive)
     m_urls.emplace(subscription, url);
     const bool isFirst =
         m_fetches.join(url, subscription, [this, subscription, receive](const Answer& answer) {
-            m_urls.erase(subscription);
-            receive(answer);
+            if (m_urls.erase(subscription) > 0) // not forgotten by what another receiver did
+                receive(answer);
         });
     if (!isFirst)
         return subscription;

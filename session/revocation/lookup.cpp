@@ -164,6 +164,8 @@ void Lookup::pointAnswered(std::size_t number, std::size_t way, const CrlClient:
         note("CRL " + point.url + ": " + answer.error().detail);
         if (way + 1 < m_plan.crlPoints[number].size())
             askPoint(number, way + 1, MayFetch::Yes);
+        if (const auto found = judgeCrls()) // the next way's list may be at hand by now
+            return finish(*found);
     }
     if (!isWaitingForCrls())
         finish(unavailable());
@@ -247,6 +249,7 @@ void Lookup::finish(const Found& found)
 
 void Lookup::finishLater(const Found& found)
 {
+    m_services.network.stopTimer(m_total); // what is found counts even at the deadline
     nextStep(std::chrono::milliseconds(0), [this, found] { finish(found); });
 }
 

@@ -52,8 +52,8 @@ Subscription OcspClient::ask(const LookupPlan& plan, std::size_t responder, Rece
     m_keys.emplace(subscription, key);
     const bool isFirst =
         m_fetches.join(key, subscription, [this, subscription, receive](const Answer& answer) {
-            m_keys.erase(subscription);
-            receive(answer);
+            if (m_keys.erase(subscription) > 0) // not forgotten by what another receiver did
+                receive(answer);
         });
     if (isFirst)
         begin(key, plan, url);

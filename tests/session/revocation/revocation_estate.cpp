@@ -21,6 +21,9 @@ RevocationEstate::RevocationEstate() : m_pki(m_directory.path())
     m_pki.intermediate("issuing", {.issuer = "root", .extraExtensions = urls(rootOcspUrl, rootCrlUrl)});
     for (const char* name : {"fw", "gone", "fw-2"})
         m_pki.leaf(name, {.issuer = "issuing", .extraExtensions = urls(ocspUrl, crlUrl)});
+    m_pki.leaf("twice",
+               {.issuer = "issuing",
+                .extraExtensions = {QStringLiteral("crlDistributionPoints = URI:%1,URI:%1").arg(crlUrl)}});
     m_pki.leaf("bare", {.issuer = "issuing"});
     m_pki.leaf("crl-only", {.issuer = "issuing",
                             .extraExtensions = {QStringLiteral("crlDistributionPoints = URI:") + crlUrl}});

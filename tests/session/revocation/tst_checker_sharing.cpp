@@ -103,6 +103,17 @@ private Q_SLOTS:
         QCOMPARE(statusOf(desk.answers.back(), "fw"), RevocationStatus::Good);
         QCOMPARE(desk.network.requestsTo(crlUrl), std::size_t(1));
     }
+    void twoPointsOfOneUrlAreAnsweredOnce() // the first answer ends the lookup that both belong to
+    {
+        Desk desk;
+        desk.network.serve(crlUrl, m_estate.crl("issuing"), 200ms);
+        desk.network.serve(rootCrlUrl, m_estate.crl("root"));
+        desk.ask(question("twice", crlOnly()));
+        desk.network.advance(1s);
+        QCOMPARE(desk.answers.size(), std::size_t(1));
+        QCOMPARE(statusOf(desk.answers.front(), "twice"), RevocationStatus::Good);
+        QCOMPARE(desk.network.requestsTo(crlUrl), std::size_t(1));
+    }
     void aWholeEstateDownloadsItsListOnce()
     {
         const auto issued = issueMany();
