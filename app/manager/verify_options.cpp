@@ -1,6 +1,7 @@
 #include "app/manager/verify_options.h"
 
 #include "session/http/url.h"
+#include "session/trust/revocation_timeouts.h"
 
 #include <QCommandLineParser>
 
@@ -131,13 +132,15 @@ std::optional<std::string> textOf(const QCommandLineParser& parser, const QStrin
 Result<std::chrono::seconds> timeoutFrom(const QCommandLineParser& parser, const QString& name,
                                          std::chrono::seconds standard)
 {
-    constexpr int longest = 60;
+    constexpr auto shortest = session::trust::shortestRevocationTimeout.count();
+    constexpr auto longest = session::trust::longestRevocationTimeout.count();
     if (!parser.isSet(name))
         return standard;
     bool isNumber = false;
     const int seconds = parser.value(name).toInt(&isNumber);
-    if (!isNumber || seconds < 1 || seconds > longest)
-        return unusable("--" + name + " " + parser.value(name) + ": 1 to 60 seconds are expected");
+    if (!isNumber || seconds < shortest || seconds > longest)
+        return unusable("--" + name + " " + parser.value(name) +
+                        QStringLiteral(": %1 to %2 seconds are expected").arg(shortest).arg(longest));
     return std::chrono::seconds(seconds);
 }
 

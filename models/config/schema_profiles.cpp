@@ -1,5 +1,6 @@
 // Rows of certificate profiles and SSL/TLS service profiles. Source: panos 2.2, 2.3; rules 4.B, 4.C.
 #include "models/config/schema_builder.h"
+#include "session/trust/revocation_timeouts.h"
 
 namespace models::config::tree {
 
@@ -10,8 +11,8 @@ constexpr std::string_view subjectAltFields[] = {"email", "principal-name"};
 constexpr std::string_view minimumVersions[] = {"tls1-0", "tls1-1", "tls1-2", "tls1-3"};
 constexpr std::string_view maximumVersions[] = {"tls1-0", "tls1-1", "tls1-2", "tls1-3", "max"};
 
-constexpr int shortestTimeout = 1; // C15, seconds
-constexpr int longestTimeout = 60;
+constexpr int shortestTimeout = session::trust::shortestRevocationTimeout.count(); // seconds
+constexpr int longestTimeout = session::trust::longestRevocationTimeout.count();
 
 ObjectType profileCa()
 {

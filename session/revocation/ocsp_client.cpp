@@ -1,13 +1,13 @@
 #include "session/revocation/ocsp_client.h"
 
 #include "session/pki/encoding.h"
+#include "session/trust/revocation_timeouts.h"
 
 namespace session::revocation {
 
 namespace {
 
-constexpr std::chrono::seconds longestWait{60}; ///< no profile waits longer (C15)
-constexpr std::size_t longestGet = 255;         ///< characters of a URL
+constexpr std::size_t longestGet = 255; ///< characters of a URL
 constexpr long firstError = 400;
 
 /// The question as a path of the responder: base64, with what a URL reserves escaped.
@@ -97,7 +97,7 @@ void OcspClient::send(const std::string& key, const QuestionPtr& question, http:
     http::Request request{.url = question->url,
                           .method = method,
                           .accept = "application/ocsp-response",
-                          .deadline = longestWait,
+                          .deadline = trust::longestRevocationTimeout,
                           .bodyLimit = pki::largestOcspResponse};
     if (method == http::Method::Get) {
         request.url = getUrl(question->url, question->request);
