@@ -106,6 +106,29 @@ struct DeviceFacts
     std::string issuedFingerprint;
 };
 
+struct Revocation
+{
+    session::base::TimePoint at;
+    std::string reason; ///< RFC 5280's name: "keyCompromise"
+    bool operator==(const Revocation&) const = default;
+};
+
+/// A certificate that a CA of this installation has signed, whoever holds it. Kept for ever: what a CA says
+/// of it (CRL, OCSP) is a fact of its own and no part of the configuration, so neither commit nor revert
+/// touch it.
+struct IssuedCertificate
+{
+    std::string authority;    ///< pki::authorityDigest() of the CA
+    std::string serialNumber; ///< hex, as Certificate::serialNumber()
+    std::string subject;
+    std::string sha256;
+    session::base::TimePoint notAfter;
+    session::base::TimePoint issuedAt;
+    std::string holder; ///< "panorama/NAME", "template/T/NAME", "device SERIAL", "request"
+    std::optional<Revocation> revocation;
+    bool operator==(const IssuedCertificate&) const = default;
+};
+
 struct StoredEvent
 {
     std::uint64_t id = 0;

@@ -1,7 +1,7 @@
 // The manager's memory: committed versions, candidate edits, secrets (sealed by the caller), jobs, facts
-// about devices, revocation, events. Everything acknowledged is on the disk when the call returns; a failure
-// (ErrorCode::Storage, a full disk too) leaves everything as it was. Main thread; events and device facts are
-// written by EventWriter.
+// about devices, revocation, what the CAs here have signed, events. Everything acknowledged is on the disk
+// when the call returns; a failure (ErrorCode::Storage, a full disk too) leaves everything as it was. Main
+// thread; events and device facts are written by EventWriter.
 #pragma once
 
 #include "models/store/records.h"
@@ -88,6 +88,23 @@ public:
     [[nodiscard]] session::base::Result<> keepRevocation(const RevocationRows& rows,
                                                          session::base::TimePoint now);
     [[nodiscard]] session::base::Result<RevocationRows> revocation() const;
+
+    /// A certificate that is known already stays as it is, its revocation too.
+    [[nodiscard]] session::base::Result<> recordIssued(const std::vector<IssuedCertificate>& certificates);
+    /// Of one CA (pki::authorityDigest()), or of all when `authority` is empty; in order of issue.
+    [[nodiscard]] session::base::Result<std::vector<IssuedCertificate>>
+    issued(std::string_view authority) const;
+    /// Of all CAs.
+    [[nodiscard]] session::base::Result<std::vector<IssuedCertificate>> revoked() const;
+    /// Nullopt: no CA here has signed it, as far as is known.
+    [[nodiscard]] session::base::Result<std::optional<IssuedCertificate>>
+    issued(std::string_view authority, std::string_view serialNumber) const;
+    /// Nullopt takes it back. ErrorCode::NotFound for a certificate that was never recorded.
+    [[nodiscard]] session::base::Result<> setRevocation(std::string_view authority,
+                                                        std::string_view serialNumber,
+                                                        const std::optional<Revocation>& revocation);
+    /// The number for the CA's next CRL; never the same twice, not even after a crash.
+    [[nodiscard]] session::base::Result<std::uint64_t> takeCrlNumber(std::string_view authority);
 
     [[nodiscard]] session::base::Result<std::vector<StoredEvent>>
     events(const EventQuery& query) const; ///< oldest first

@@ -44,8 +44,15 @@ constexpr const char* revocationTables[] = {
     " until INTEGER NOT NULL, PRIMARY KEY (url, position))",
 };
 
+constexpr const char* issuedTables[] = {
+    "CREATE TABLE issued_certificates (authority TEXT NOT NULL, serial_number TEXT NOT NULL, subject TEXT "
+    "NOT NULL,"
+    " sha256 TEXT NOT NULL, not_after INTEGER NOT NULL, issued INTEGER NOT NULL, holder TEXT NOT NULL,"
+    " revoked INTEGER, reason TEXT, PRIMARY KEY (authority, serial_number)) WITHOUT ROWID",
+};
+
 /// What each version adds to the one before it, from the first on.
-constexpr std::span<const char* const> additions[] = {firstTables, revocationTables};
+constexpr std::span<const char* const> additions[] = {firstTables, revocationTables, issuedTables};
 static_assert(std::size(additions) == tablesVersion);
 
 Result<> bringUpToDate(Database& database, int present)

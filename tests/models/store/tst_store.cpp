@@ -198,9 +198,48 @@ private Q_SLOTS:
         QVERIFY(m_store->keepRevocation(later, noon + hours(1)));
         QVERIFY(*m_store->revocation() == later);
     }
+    void issuedCertificatesStay() // C-5
+    {
+        const IssuedCertificate one{.authority = "aa",
+                                    .serialNumber = "0102",
+                                    .subject = "CN = fw-01",
+                                    .sha256 = "ff",
+                                    .notAfter = TimePoint(std::chrono::hours(100)),
+                                    .issuedAt = TimePoint(std::chrono::hours(1)),
+                                    .holder = "device 001",
+                                    .revocation = {}};
+        IssuedCertificate two = one;
+        two.serialNumber = "0103";
+        two.issuedAt += std::chrono::hours(1);
+        IssuedCertificate elsewhere = one;
+        elsewhere.authority = "bb";
+        QVERIFY(m_store->recordIssued({two, one, elsewhere}));
+        const Revocation lost{.at = TimePoint(std::chrono::hours(5)), .reason = "keyCompromise"};
+        QVERIFY(m_store->setRevocation("aa", "0102", lost));
+        QVERIFY(m_store->recordIssued({one})); // known already
+        m_store = open();
+        const auto all = m_store->issued("aa");
+        QCOMPARE(all->size(), std::size_t(2));
+        QCOMPARE(all->front().revocation, std::optional(lost));
+        QCOMPARE(all->back(), two);
+        QCOMPARE(m_store->revoked()->size(), std::size_t(1));
+        QCOMPARE(m_store->issued("")->size(), std::size_t(3));
+        QVERIFY(m_store->setRevocation("aa", "0102", {}));
+        QCOMPARE(*m_store->issued("aa", "0102"), std::optional(one));
+        QCOMPARE(*m_store->issued("aa", "9999"), std::nullopt);
+        QCOMPARE(m_store->setRevocation("aa", "9999", lost).error().code, ErrorCode::NotFound);
+    }
+    void crlNumbersGrow()
+    {
+        QCOMPARE(*m_store->takeCrlNumber("aa"), std::uint64_t(1));
+        QCOMPARE(*m_store->takeCrlNumber("aa"), std::uint64_t(2));
+        QCOMPARE(*m_store->takeCrlNumber("bb"), std::uint64_t(1));
+        m_store = open();
+        QCOMPARE(*m_store->takeCrlNumber("aa"), std::uint64_t(3));
+    }
     void anOlderFileIsBroughtUpToDate()
     {
-        QVERIFY(m_store->setValue("kept", "yes"));
+        QVERIFY(m_store->commit(versionAfter(0, "kept")));
         m_store.reset();
         {
             QSqlDatabase raw = QSqlDatabase::addDatabase("QSQLITE", "raw");
@@ -208,13 +247,15 @@ private Q_SLOTS:
             QVERIFY(raw.open());
             QVERIFY(QSqlQuery(raw).exec("DROP TABLE revocation_status"));
             QVERIFY(QSqlQuery(raw).exec("DROP TABLE revocation_lists"));
+            QVERIFY(QSqlQuery(raw).exec("DROP TABLE issued_certificates"));
             QVERIFY(QSqlQuery(raw).exec("PRAGMA user_version = 1"));
             raw.close();
         }
         QSqlDatabase::removeDatabase("raw");
         m_store = open();
-        QVERIFY(m_store && m_store->revocation());
-        QCOMPARE(*m_store->value("kept"), std::optional<std::string>("yes"));
+        QVERIFY(m_store && m_store->revocation()->statuses.empty());
+        QCOMPARE((*m_store->running())->text, std::string("kept"));
+        QVERIFY(m_store->issued("")->empty());
     }
     void aNewerFileIsRefused()
     {

@@ -1,0 +1,125 @@
+// Store: what the CAs of this installation have signed and revoked.
+#include "models/store/columns.h"
+#include "models/store/database.h"
+#include "models/store/store.h"
+
+namespace models::store {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+
+namespace {
+
+QString select(const QString& condition)
+{
+    return QStringLiteral(
+               "SELECT authority, serial_number, subject, sha256, not_after, issued, holder, revoked, reason"
+               " FROM issued_certificates WHERE %1 ORDER BY issued, authority, serial_number")
+        .arg(condition);
+}
+
+IssuedCertificate certificateOf(const QVariantList& row)
+{
+    IssuedCertificate certificate{.authority = textOf(row.value(0)),
+                                  .serialNumber = textOf(row.value(1)),
+                                  .subject = textOf(row.value(2)),
+                                  .sha256 = textOf(row.value(3)),
+                                  .notAfter = timeOf(row.value(4)),
+                                  .issuedAt = timeOf(row.value(5)),
+                                  .holder = textOf(row.value(6)),
+                                  .revocation = {}};
+    if (const auto revoked = optionalTimeOf(row.value(7)))
+        certificate.revocation = Revocation{.at = *revoked, .reason = textOf(row.value(8))};
+    return certificate;
+}
+
+Result<std::vector<IssuedCertificate>> certificatesOf(const Result<Database::Rows>& rows)
+{
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<IssuedCertificate> result;
+    for (const QVariantList& row : *rows)
+        result.push_back(certificateOf(row));
+    return result;
+}
+
+} // namespace
+
+Result<> Store::recordIssued(const std::vector<IssuedCertificate>& certificates)
+{
+    return m_database->transaction([&]() -> Result<> {
+        for (const IssuedCertificate& one : certificates) {
+            const std::optional<session::base::TimePoint> revoked =
+                one.revocation ? std::optional(one.revocation->at) : std::nullopt;
+            auto done = m_database->run(
+                QStringLiteral(
+                    "INSERT INTO issued_certificates (authority, serial_number, subject, sha256, not_after,"
+                    " issued, holder, revoked, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    " ON CONFLICT (authority, serial_number) DO NOTHING"),
+                {column(one.authority), column(one.serialNumber), column(one.subject), column(one.sha256),
+                 column(one.notAfter), column(one.issuedAt), column(one.holder), column(revoked),
+                 column(one.revocation ? one.revocation->reason : std::string())});
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<std::vector<IssuedCertificate>> Store::issued(std::string_view authority) const
+{
+    return authority.empty() ? certificatesOf(m_database->rows(select(QStringLiteral("1 = 1"))))
+                             : certificatesOf(m_database->rows(select(QStringLiteral("authority = ?")),
+                                                               {column(authority)}));
+}
+
+Result<std::vector<IssuedCertificate>> Store::revoked() const
+{
+    return certificatesOf(m_database->rows(select(QStringLiteral("revoked IS NOT NULL"))));
+}
+
+Result<std::optional<IssuedCertificate>> Store::issued(std::string_view authority,
+                                                       std::string_view serialNumber) const
+{
+    const auto rows = m_database->rows(select(QStringLiteral("authority = ? AND serial_number = ?")),
+                                       {column(authority), column(serialNumber)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->empty() ? std::nullopt : std::optional(certificateOf(rows->front()));
+}
+
+Result<> Store::setRevocation(std::string_view authority, std::string_view serialNumber,
+                              const std::optional<Revocation>& revocation)
+{
+    const auto known = issued(authority, serialNumber);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return failure(ErrorCode::NotFound,
+                       "no certificate with serial number " + std::string(serialNumber) + " was issued here");
+    const std::optional<session::base::TimePoint> at =
+        revocation ? std::optional(revocation->at) : std::nullopt;
+    return m_database->run(QStringLiteral("UPDATE issued_certificates SET revoked = ?, reason = ?"
+                                          " WHERE authority = ? AND serial_number = ?"),
+                           {column(at), column(revocation ? revocation->reason : std::string()),
+                            column(authority), column(serialNumber)});
+}
+
+Result<std::uint64_t> Store::takeCrlNumber(std::string_view authority)
+{
+    const std::string key = "crl-number " + std::string(authority);
+    std::uint64_t number = 0;
+    const auto done = m_database->transaction([&]() -> Result<> {
+        const auto last = value(key);
+        if (!last)
+            return std::unexpected(last.error());
+        number = QString::fromStdString(last->value_or("0")).toULongLong() + 1;
+        return setValue(key, std::to_string(number));
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return number;
+}
+
+} // namespace models::store
