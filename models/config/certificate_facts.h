@@ -23,6 +23,7 @@ struct CertificateFacts
     bool hasPrivateKey = false;
     bool isRequest = false;
     bool isRevoked = false;
+    std::string revocationReason = {}; ///< RFC 5280's name, "" when it is not known
     bool blocksKeyExport = false;
     std::vector<std::vector<std::string>> uses = {}; ///< paths of the settings that name it
 

@@ -52,7 +52,7 @@ struct ExportWork
 struct Exported
 {
     panos::Bundle bundle;
-    std::string issuedFingerprint; ///< of a custom certificate made for it, "" if none
+    std::optional<IssuedChain> issued; ///< a custom certificate that was made for it
 };
 
 QString kindName(config::DeviceKind kind)
@@ -98,7 +98,7 @@ Result<> addBirthCertificate(panos::Bundle& bundle, const DevicePlan& device, co
 }
 
 /// G2: the certificate is on the device before it connects for the first time.
-Result<std::string> addOwnIdentity(panos::Bundle& bundle, const agent::DeviceSettings::IssueRequest& wanted,
+Result<IssuedChain> addOwnIdentity(panos::Bundle& bundle, const agent::DeviceSettings::IssueRequest& wanted,
                                    const ExportWork& work)
 {
     const Serial serial(bundle.serial.toStdString());
@@ -113,28 +113,30 @@ Result<std::string> addOwnIdentity(panos::Bundle& bundle, const agent::DeviceSet
     const auto request = pki::makeRequest({.text = "CN=" + order->commonName}, {}, *key);
     if (!request)
         return std::unexpected(request.error());
-    const auto chain = signRequest(*order, *request);
-    if (!chain)
-        return std::unexpected(chain.error());
+    auto issued = signRequest(*order, *request);
+    if (!issued)
+        return issued;
 
     panos::BundleIdentity identity{.name = QString::fromStdString(wanted.certificateName),
                                    .subject = QString::fromStdString(wanted.subject),
                                    .signedBy = QString::fromStdString(wanted.signedBy),
                                    .chainPem = {},
                                    .keyPem = bytes(key->pem().reveal())};
-    for (const pki::Certificate& certificate : *chain)
+    for (const pki::Certificate& certificate : issued->certificates)
         identity.chainPem += bytes(certificate.pem());
     bundle.identities.append(std::move(identity));
-    return chain->front().sha256();
+    return issued;
 }
 
-Result<std::string> addSettings(panos::Bundle& bundle, const DevicePlan& device, const ExportWork& work)
+/// What was issued for it, if anything.
+Result<std::optional<IssuedChain>> addSettings(panos::Bundle& bundle, const DevicePlan& device,
+                                               const ExportWork& work)
 {
     const auto text = config::deviceText(work.running, work.vault, device.serial);
     if (!text)
         return std::unexpected(text.error());
     if (text->empty())
-        return std::string();
+        return std::nullopt;
     bundle.configText = QString::fromStdString(*text);
     agent::DeviceFacts facts;
     facts.serial = device.serial;
@@ -143,8 +145,11 @@ Result<std::string> addSettings(panos::Bundle& bundle, const DevicePlan& device,
     if (!settings)
         return std::unexpected(settings.error());
     if (!settings->issueRequest)
-        return std::string();
-    return addOwnIdentity(bundle, *settings->issueRequest, work);
+        return std::nullopt;
+    auto issued = addOwnIdentity(bundle, *settings->issueRequest, work);
+    if (!issued)
+        return std::unexpected(std::move(issued.error()));
+    return std::move(*issued);
 }
 
 Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
@@ -164,10 +169,10 @@ Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
         return std::unexpected(born.error());
     const config::SecureConnServer& server = work.running.secureConnServer;
     if (server.customize && server.customCertificateOnly) {
-        auto fingerprint = addSettings(bundle, device, work);
-        if (!fingerprint)
-            return std::unexpected(fingerprint.error());
-        exported.issuedFingerprint = std::move(*fingerprint);
+        auto issued = addSettings(bundle, device, work);
+        if (!issued)
+            return std::unexpected(issued.error());
+        exported.issued = std::move(*issued);
     }
     return exported;
 }
@@ -267,9 +272,9 @@ void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDo
                 return done(std::unexpected(exported.error()));
             std::vector<panos::Bundle> bundles;
             for (const Exported& one : *exported) {
-                if (!one.issuedFingerprint.empty())
-                    if (const auto kept = owner->recordIssued(Serial(one.bundle.serial.toStdString()),
-                                                              one.issuedFingerprint);
+                if (one.issued)
+                    if (const auto kept =
+                            owner->recordIssued(Serial(one.bundle.serial.toStdString()), *one.issued);
                         !kept)
                         return done(std::unexpected(kept.error()));
                 bundles.push_back(one.bundle);

@@ -15,6 +15,16 @@ namespace models::lifecycle {
 [[nodiscard]] const config::ObjectStore* findStore(const config::Configuration& configuration,
                                                    const CertificateLocation& location);
 
+/// "panorama", "template branch config shared".
+[[nodiscard]] std::string locationText(const CertificateLocation& location);
+/// ErrorCode::NotFound.
+[[nodiscard]] session::base::Result<const config::ObjectStore*>
+storeAt(const config::Configuration& configuration, const CertificateLocation& location);
+/// ErrorCode::NotFound.
+[[nodiscard]] session::base::Result<const config::CertificateEntry*>
+entryAt(const config::Configuration& configuration, const CertificateLocation& location,
+        const std::string& name);
+
 struct NewCertificate
 {
     CertificateLocation location;
@@ -28,6 +38,21 @@ struct NewCertificate
 /// Seals the key.
 [[nodiscard]] session::base::Result<std::vector<config::Edit>> editsFor(const NewCertificate& certificate,
                                                                         const session::pki::KeyVault& vault);
+struct NewRequest
+{
+    CertificateLocation location;
+    std::string name;
+    std::string csr; ///< PEM
+    session::pki::PrivateKey key;
+};
+/// A request that waits for its answer, with its key.
+[[nodiscard]] session::base::Result<std::vector<config::Edit>> editsFor(const NewRequest& request,
+                                                                        const session::pki::KeyVault& vault);
+
+/// Below the entry of this name: one element.
+[[nodiscard]] config::Edit setElement(const CertificateLocation& location, const std::string& name,
+                                      const char* element, std::string value);
+[[nodiscard]] std::string pemOf(const std::vector<session::pki::Certificate>& certificates);
 [[nodiscard]] std::vector<std::string> entryPath(const CertificateLocation& location,
                                                  const std::string& name);
 

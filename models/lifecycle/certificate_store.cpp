@@ -18,6 +18,24 @@ Result<pki::PrivateKey> readKey(const config::CertificateEntry& entry, const pki
     return pki::PrivateKey::fromPem(pem->reveal());
 }
 
+std::optional<KnownAuthority> authorityOf(const config::ObjectStore& store,
+                                          const pki::Certificate& certificate)
+{
+    if (certificate.isSelfSigned())
+        return std::nullopt;
+    std::optional<KnownAuthority> best;
+    for (const auto& [name, entry] : store.certificates) {
+        const auto candidate = pki::Certificate::fromPem(entry.publicKey);
+        if (!candidate || !config::isSignedBy(certificate, *candidate))
+            continue;
+        const KnownAuthority found{name, *candidate, !entry.privateKey.empty()};
+        const bool lastsLonger = best && found.certificate.notAfter() > best->certificate.notAfter();
+        if (!best || (found.hasKey && !best->hasKey) || (found.hasKey == best->hasKey && lastsLonger))
+            best = found;
+    }
+    return best;
+}
+
 Result<Authority> readIssuer(const config::ObjectStore& store, const pki::KeyVault& vault,
                              const std::string& name)
 {

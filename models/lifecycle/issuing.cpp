@@ -52,7 +52,7 @@ Result<IssuingOrder> issuingOrder(const config::Configuration& configuration, co
     return order;
 }
 
-Result<std::vector<pki::Certificate>> signRequest(const IssuingOrder& order, std::string_view request)
+Result<IssuedChain> signRequest(const IssuingOrder& order, std::string_view request)
 {
     const auto facts = pki::readRequest(request);
     if (!facts)
@@ -73,9 +73,10 @@ Result<std::vector<pki::Certificate>> signRequest(const IssuingOrder& order, std
     auto leaf = pki::issueFromRequest(spec, request, order.authority);
     if (!leaf)
         return std::unexpected(leaf.error());
-    std::vector<pki::Certificate> chain{std::move(*leaf)};
-    chain.insert(chain.end(), order.intermediates.begin(), order.intermediates.end());
-    return chain;
+    IssuedChain issued{.certificates = {std::move(*leaf)}, .authority = order.authority.certificate};
+    issued.certificates.insert(issued.certificates.end(), order.intermediates.begin(),
+                               order.intermediates.end());
+    return issued;
 }
 
 } // namespace models::lifecycle

@@ -28,8 +28,14 @@ struct IssuingOrder
 [[nodiscard]] session::base::Result<IssuingOrder> issuingOrder(const config::Configuration& configuration,
                                                                const session::pki::KeyVault& vault,
                                                                const session::base::Serial& serial);
-/// Checks the request and signs it: leaf first, then intermediates.
-[[nodiscard]] session::base::Result<std::vector<session::pki::Certificate>>
-signRequest(const IssuingOrder& order, std::string_view request);
+struct IssuedChain
+{
+    std::vector<session::pki::Certificate> certificates; ///< leaf first, then intermediates
+    session::pki::Certificate authority;                 ///< that signed the leaf
+};
+
+/// Checks the request and signs it.
+[[nodiscard]] session::base::Result<IssuedChain> signRequest(const IssuingOrder& order,
+                                                             std::string_view request);
 
 } // namespace models::lifecycle

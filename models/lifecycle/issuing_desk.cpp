@@ -19,7 +19,7 @@ void IssuingDesk::requested(const engine::CertificateRequested& request)
     m_state.pool.run(
         [running = m_state.workspace.running(), vault = m_state.parts.vault, serial = record->serial,
          csr = request.csr.request, now = m_state.now(),
-         days = m_state.parts.options.issuedDays]() -> Result<Chain> {
+         days = m_state.parts.options.issuedDays]() -> Result<IssuedChain> {
             auto order = issuingOrder(*running, vault, serial);
             if (!order)
                 return std::unexpected(order.error());
@@ -27,21 +27,23 @@ void IssuingDesk::requested(const engine::CertificateRequested& request)
             order->days = days;
             return signRequest(*order, csr);
         },
-        [this, request](const Result<Chain>& chain) { answer(request, chain); });
+        [this, request](Result<IssuedChain> issued) { answer(request, std::move(issued)); });
 }
 
-void IssuingDesk::answer(const engine::CertificateRequested& request, const Result<Chain>& chain)
+void IssuingDesk::answer(const engine::CertificateRequested& request, Result<IssuedChain> issued)
 {
-    wire::Issued issued{.id = request.csr.id, .chain = {}, .error = {}};
-    if (!chain)
-        issued.error = chain.error().detail;
+    if (issued)
+        if (auto kept = m_reactions.issued(request.serial, *issued); !kept)
+            issued = std::unexpected(std::move(kept.error()));
+    wire::Issued answer{.id = request.csr.id, .chain = {}, .error = {}};
+    if (!issued)
+        answer.error = issued.error().detail;
     else
-        for (const pki::Certificate& certificate : *chain)
-            issued.chain += certificate.pem();
-    m_state.parts.engine->send(request.serial, std::move(issued));
-    if (!chain)
+        for (const pki::Certificate& certificate : issued->certificates)
+            answer.chain += certificate.pem();
+    m_state.parts.engine->send(request.serial, std::move(answer));
+    if (!issued)
         return;
-    m_reactions.issued(request.serial, chain->front().sha256());
     // A push reports by itself when its certificate is there; a request of its own is followed here (T8).
     if (!m_reactions.isPushing(request.serial))
         m_state.parts.engine->disconnectAt(request.serial, m_state.now() + m_state.disconnectWait());

@@ -3,6 +3,7 @@
 // sentence why not. Private to this room; main thread, signing in the work pool. Rules E9, E11, T7.
 #pragma once
 
+#include "models/lifecycle/issuing.h"
 #include "models/lifecycle/lifecycle_state.h"
 #include "session/engine/event.h"
 #include "session/pki/certificate.h"
@@ -17,7 +18,8 @@ public:
     struct Reactions
     {
         std::function<bool(const session::base::Serial&)> isPushing;
-        std::function<void(const session::base::Serial&, const std::string& fingerprint)> issued;
+        /// Puts it on record, before it is handed out.
+        std::function<session::base::Result<>(const session::base::Serial&, const IssuedChain&)> issued;
     };
 
     IssuingDesk(LifecycleState& state, Reactions reactions)
@@ -29,9 +31,8 @@ public:
     void requested(const session::engine::CertificateRequested& request);
 
 private:
-    using Chain = std::vector<session::pki::Certificate>;
     void answer(const session::engine::CertificateRequested& request,
-                const session::base::Result<Chain>& chain);
+                session::base::Result<IssuedChain> issued);
 
     LifecycleState& m_state;
     Reactions m_reactions;

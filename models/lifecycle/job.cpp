@@ -13,6 +13,8 @@ std::string_view toText(JobType type)
         return "CommitAll";
     case JobType::Operation:
         return "Operation";
+    case JobType::Reissue:
+        return "Reissue";
     }
     return "";
 }
@@ -48,7 +50,7 @@ int Job::progress() const
     if (status == JobStatus::Finished)
         return 100;
     if (devices.empty())
-        return 0;
+        return steps > 0 ? 100 * stepsDone / steps : 0;
     const auto done = std::ranges::count(devices, JobStatus::Finished, &DeviceJob::status);
     return int(100 * done / std::ptrdiff_t(devices.size()));
 }

@@ -12,7 +12,7 @@
 
 namespace models::lifecycle {
 
-enum class JobType { Commit, CommitAll, Operation };
+enum class JobType { Commit, CommitAll, Operation, Reissue };
 enum class JobStatus { Pending, Active, Finished };
 enum class JobResult { Pending, Ok, Failed };
 
@@ -42,6 +42,8 @@ struct Job
     session::base::TimePoint enqueued;
     std::optional<session::base::TimePoint> finished;
     std::vector<DeviceJob> devices;
+    int steps = 0; ///< of a job without devices; not kept over a restart, as such a job is not
+    int stepsDone = 0;
 
     [[nodiscard]] int progress() const; ///< percent
     [[nodiscard]] const DeviceJob* find(const session::base::Serial& device) const;

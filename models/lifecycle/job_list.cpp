@@ -11,7 +11,7 @@ using namespace session::base;
 
 namespace {
 
-constexpr std::array allTypes{JobType::Commit, JobType::CommitAll, JobType::Operation};
+constexpr std::array allTypes{JobType::Commit, JobType::CommitAll, JobType::Operation, JobType::Reissue};
 constexpr std::array allStatuses{JobStatus::Pending, JobStatus::Active, JobStatus::Finished};
 constexpr std::array allResults{JobResult::Pending, JobResult::Ok, JobResult::Failed};
 

@@ -2,6 +2,8 @@
 
 #include "models/lifecycle/certificate_edits.h"
 #include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/edit_guard.h"
+#include "models/lifecycle/issued_ledger.h"
 #include "models/lifecycle/lifecycle_impl.h"
 #include "session/engine/snapshot_digest.h"
 
@@ -68,17 +70,26 @@ Lifecycle::Impl::Impl(Lifecycle& owner, LifecycleParts parts)
               }),
       issuing(state, {.isPushing = [this](const base::Serial& serial) { return devices.isPushing(serial); },
                       .issued =
-                          [this](const base::Serial& serial, const std::string& fingerprint) {
-                              state.noteWritten(recordIssued(serial, fingerprint));
-                          }})
+                          [this](const base::Serial& serial, const IssuedChain& issued) {
+                              auto kept = recordIssued(serial, issued);
+                              state.noteWritten(kept);
+                              return kept;
+                          }}),
+      reissues(owner, state)
 {
 }
 
-Result<> Lifecycle::Impl::recordIssued(const base::Serial& serial, const std::string& fingerprint)
+Result<> Lifecycle::Impl::recordIssued(const base::Serial& serial, const IssuedChain& issued)
 {
-    auto kept = state.parts.store.setIssuedFingerprint(serial, fingerprint);
+    const pki::Certificate& leaf = issued.certificates.front();
+    store::Store& store = state.parts.store;
+    auto kept = store.together([&]() -> Result<> {
+        auto recorded =
+            lifecycle::recordIssued(store, {issued.authority, leaf, "device " + serial.value}, state.now());
+        return recorded ? store.setIssuedFingerprint(serial, leaf.sha256()) : recorded;
+    });
     if (kept)
-        state.parts.devices.setIssuedFingerprint(serial, fingerprint);
+        state.parts.devices.setIssuedFingerprint(serial, leaf.sha256());
     return kept;
 }
 
@@ -158,6 +169,8 @@ Result<> Lifecycle::edit(std::vector<config::Edit> edits)
 {
     if (const auto sealed = checkKeysAreSealed(edits); !sealed)
         return sealed;
+    if (const auto unused = checkDeletedAreUnused(edits, candidate()); !unused)
+        return unused;
     const auto changed = m_impl->state.workspace.edit(edits);
     if (!changed)
         return std::unexpected(changed.error());
@@ -256,11 +269,27 @@ Result<base::JobId> Lifecycle::operate(const OperationRequest& request)
 void Lifecycle::cancel(base::JobId job)
 {
     m_impl->devices.cancel(job);
+    m_impl->reissues.cancel(job);
 }
 
-Result<> Lifecycle::recordIssued(const base::Serial& serial, const std::string& fingerprint)
+Result<base::JobId> Lifecycle::reissue(const ReissueOrder& order)
 {
-    return m_impl->recordIssued(serial, fingerprint);
+    return m_impl->reissues.start(order);
+}
+
+Result<> Lifecycle::setRevocation(const store::IssuedCertificate& certificate,
+                                  const std::optional<store::Revocation>& revocation)
+{
+    auto kept =
+        m_impl->state.parts.store.setRevocation(certificate.authority, certificate.serialNumber, revocation);
+    if (kept)
+        Q_EMIT revocationsChanged();
+    return kept;
+}
+
+Result<> Lifecycle::recordIssued(const base::Serial& serial, const IssuedChain& issued)
+{
+    return m_impl->recordIssued(serial, issued);
 }
 
 } // namespace models::lifecycle

@@ -31,13 +31,16 @@ namespace session::engine {
 class Engine;
 }
 namespace models::store {
+struct IssuedCertificate;
+struct Revocation;
 class Store;
-}
+} // namespace models::store
 
 namespace models::lifecycle {
 
 class DeviceRegistry;
 class WorkPool;
+struct IssuedChain;
 
 struct LifecycleOptions
 {
@@ -80,6 +83,15 @@ struct PushRequest
     std::vector<session::base::Serial> serials; ///< empty: every device of the stack
 };
 
+/// The children of one CA, signed again.
+struct ReissueOrder
+{
+    std::string authority;     ///< CA's name in Panorama's store
+    std::string signedBy = {}; ///< another CA of Panorama's store, "" for the same
+    bool withNewKeys = false;  ///< not for CAs among the children: theirs stay attached to them by their key
+    int days = 0;              ///< 0: each as long as before
+};
+
 struct OperationRequest
 {
     std::vector<session::base::Serial> serials;
@@ -104,7 +116,8 @@ public:
     [[nodiscard]] session::base::PolicyVersion runningVersion() const;
     [[nodiscard]] std::vector<config::Change> pendingChanges() const;
 
-    /// All or none; durable when it returns.
+    /// All or none; durable when it returns. A private key in the clear is sealed on the way (C-7);
+    /// ErrorCode::InUse for a certificate that would be deleted while something names it (C-6).
     [[nodiscard]] session::base::Result<> edit(std::vector<config::Edit> edits);
     [[nodiscard]] session::base::Result<> undo();   ///< takes back the last edit() of the candidate
     [[nodiscard]] session::base::Result<> revert(); ///< candidate = running
@@ -143,13 +156,21 @@ public:
 
     /// What the engine reported, in order; EngineBridge hands it over.
     void absorb(std::span<const session::engine::Event> events);
-    /// A client certificate was made for this device: what it should show from now on.
+    /// A client certificate was made for this device: on record before it is handed out, and what the device
+    /// should show from now on.
     [[nodiscard]] session::base::Result<> recordIssued(const session::base::Serial& serial,
-                                                       const std::string& fingerprint);
+                                                       const IssuedChain& issued);
+    /// Of a certificate that is on record; nullopt takes it back. Counts at once, needs no commit.
+    [[nodiscard]] session::base::Result<> setRevocation(const store::IssuedCertificate& certificate,
+                                                        const std::optional<store::Revocation>& revocation);
+    /// Renews everything in the stores that a CA has signed: a job with progress that can be cancelled, and
+    /// then one edit of the candidate, or none. C-5.
+    [[nodiscard]] session::base::Result<session::base::JobId> reissue(const ReissueOrder& order);
 
 Q_SIGNALS:
     void candidateChanged();
     void runningChanged(session::base::PolicyVersion version);
+    void revocationsChanged();
     void jobChanged(session::base::JobId job);
     /// One device's part of a push is finished.
     void pushFinished(session::base::JobId job, const models::lifecycle::DeviceJob& device);

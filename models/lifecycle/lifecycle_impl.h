@@ -5,6 +5,7 @@
 #include "models/lifecycle/device_work.h"
 #include "models/lifecycle/issuing_desk.h"
 #include "models/lifecycle/lifecycle_state.h"
+#include "models/lifecycle/reissue_desk.h"
 
 namespace models::lifecycle {
 
@@ -15,13 +16,14 @@ public:
 
     void react(const session::engine::Event& event);
     [[nodiscard]] session::base::Result<> recordIssued(const session::base::Serial& serial,
-                                                       const std::string& fingerprint);
+                                                       const IssuedChain& issued);
 
     std::string listeningAddress;
     LifecycleState state;
     CommitDesk commits;
     DeviceWork devices;
     IssuingDesk issuing;
+    ReissueDesk reissues;
 };
 
 } // namespace models::lifecycle

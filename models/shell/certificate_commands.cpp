@@ -1,4 +1,6 @@
 #include "models/config/store_path.h"
+#include "models/lifecycle/certificate_export.h"
+#include "models/lifecycle/certificate_import.h"
 #include "models/lifecycle/certificates.h"
 #include "models/shell/interpreter.h"
 

@@ -63,6 +63,8 @@ QString typeText(JobType type)
         return Words::tr("Push");
     case JobType::Operation:
         return Words::tr("Operation");
+    case JobType::Reissue:
+        return Words::tr("Re-issue");
     }
     return {};
 }

@@ -41,7 +41,10 @@ session::base::Result<std::vector<session::pki::Certificate>> issuedToday(const 
     const auto csr = session::pki::makeRequest({.text = "CN=" + order->commonName}, {}, *key);
     if (!csr)
         return std::unexpected(csr.error());
-    return lifecycle::signRequest(*order, *csr);
+    auto issued = lifecycle::signRequest(*order, *csr);
+    if (!issued)
+        return std::unexpected(issued.error());
+    return std::move(issued->certificates);
 }
 
 const session::engine::AttemptPtr& lastAttempt(const DeviceRecord& record)

@@ -21,17 +21,19 @@ struct Parties
     EVP_PKEY* subjectKey = nullptr;
     const X509* issuer = nullptr;
     EVP_PKEY* signingKey = nullptr;
+    const X509_NAME* subject = nullptr; ///< in place of the specification's text
 };
 
-base::Result<> setSubject(X509* certificate, const IssueSpec& spec)
+base::Result<> setSubject(X509* certificate, const IssueSpec& spec, const X509_NAME* given)
 {
-    auto name = buildName(spec.subject);
-    if (!name)
-        return std::unexpected(std::move(name.error()));
-    const bool nameless = X509_NAME_entry_count(name->get()) == 0;
+    auto built = given ? base::Result<X509NameHandle>(X509_NAME_dup(given)) : buildName(spec.subject);
+    if (!built)
+        return std::unexpected(std::move(built.error()));
+    const X509_NAME* const name = built->get();
+    const bool nameless = !name || X509_NAME_entry_count(name) == 0;
     if (nameless && (spec.role == CertificateRole::CertificateAuthority || isEmpty(spec.alternativeNames)))
         return base::failure(base::ErrorCode::InvalidArgument, "a certificate needs a subject");
-    if (X509_set_subject_name(certificate, name->get()) != 1)
+    if (X509_set_subject_name(certificate, name) != 1)
         return openSslFailure("the subject can't be set");
     return {};
 }
@@ -48,7 +50,7 @@ base::Result<Certificate> build(const IssueSpec& spec, const Parties& parties)
         return std::unexpected(std::move(done.error()));
     if (auto done = setValidity(x509, {spec.now, spec.lifetime, spec.backdate}); !done)
         return std::unexpected(std::move(done.error()));
-    if (auto done = setSubject(x509, spec); !done)
+    if (auto done = setSubject(x509, spec, parties.subject); !done)
         return std::unexpected(std::move(done.error()));
     const X509* const issuer = parties.issuer ? parties.issuer : x509;
     if (X509_set_issuer_name(x509, X509_get_subject_name(issuer)) != 1)
@@ -64,7 +66,9 @@ base::Result<Certificate> build(const IssueSpec& spec, const Parties& parties)
 
 base::Result<Certificate> issueSelfSigned(const IssueSpec& spec, const PrivateKey& key)
 {
-    return build(spec, {.subjectKey = key.handle(), .issuer = nullptr, .signingKey = key.handle()});
+    return build(
+        spec,
+        {.subjectKey = key.handle(), .issuer = nullptr, .signingKey = key.handle(), .subject = nullptr});
 }
 
 base::Result<Certificate> issue(const IssueSpec& spec, const PrivateKey& subjectKey, const Issuer& issuer)
@@ -73,7 +77,8 @@ base::Result<Certificate> issue(const IssueSpec& spec, const PrivateKey& subject
         return std::unexpected(std::move(fit.error()));
     return build(spec, {.subjectKey = subjectKey.handle(),
                         .issuer = issuer.certificate.handle(),
-                        .signingKey = issuer.key.handle()});
+                        .signingKey = issuer.key.handle(),
+                        .subject = nullptr});
 }
 
 base::Result<Certificate> issueFromRequest(const IssueSpec& spec, std::string_view request,
@@ -86,7 +91,25 @@ base::Result<Certificate> issueFromRequest(const IssueSpec& spec, std::string_vi
         return std::unexpected(decoded.error());
     return build(spec, {.subjectKey = X509_REQ_get0_pubkey(decoded->get()),
                         .issuer = issuer.certificate.handle(),
-                        .signingKey = issuer.key.handle()});
+                        .signingKey = issuer.key.handle(),
+                        .subject = nullptr});
+}
+
+base::Result<Certificate> issueAsRequested(IssueSpec spec, std::string_view request, const Issuer& issuer)
+{
+    if (auto fit = checkIssuer(issuer); !fit)
+        return std::unexpected(std::move(fit.error()));
+    auto facts = readRequest(request);
+    if (!facts)
+        return std::unexpected(std::move(facts.error()));
+    const auto decoded = decodeRequest(request);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    spec.alternativeNames = std::move(facts->alternativeNames);
+    return build(spec, {.subjectKey = X509_REQ_get0_pubkey(decoded->get()),
+                        .issuer = issuer.certificate.handle(),
+                        .signingKey = issuer.key.handle(),
+                        .subject = X509_REQ_get_subject_name(decoded->get())});
 }
 
 } // namespace session::pki

@@ -66,5 +66,9 @@ struct Issuer
 /// unasked).
 [[nodiscard]] base::Result<Certificate> issueFromRequest(const IssueSpec& spec, std::string_view request,
                                                          const Issuer& issuer);
+/// The same for somebody else's request whose subject and alternative names a person has looked at: they are
+/// the request's own, `spec` says the rest. Other extensions that it asks for are passed over.
+[[nodiscard]] base::Result<Certificate> issueAsRequested(IssueSpec spec, std::string_view request,
+                                                         const Issuer& issuer);
 
 } // namespace session::pki

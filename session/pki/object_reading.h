@@ -41,7 +41,8 @@ struct ObjectReading
         for (std::size_t i = 0; i < passphrases.size() && i < limits.passphrases; ++i) {
             if (opened || opened.error().code != base::ErrorCode::Denied)
                 break;
-            opened = open(passphrases[i]);
+            if (!passphrases[i].empty())
+                opened = open(passphrases[i]);
         }
         return opened;
     }

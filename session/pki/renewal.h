@@ -20,17 +20,21 @@ struct RenewalSpec
     std::chrono::seconds lifetime = std::chrono::days(365); ///< from now
     std::chrono::seconds backdate = std::chrono::minutes(5);
     Digest digest = Digest::Sha256;
+    /// Its key from now on; none keeps the public key that it has (whoever has the private one).
+    std::optional<PrivateKey> key = {};
 };
 
-/// Signed by `issuer`; without one by the subject's own key. ErrorCode::Mismatch if issuer's key does not fit
-/// its certificate, InvalidArgument if issuer is no CA, or for a validity that no certificate can hold.
+/// Signed by `issuer`; without one by the key in `spec`. ErrorCode::Mismatch if issuer's key does not fit its
+/// certificate, InvalidArgument if issuer is no CA, if nobody is there to sign, or for a validity that no
+/// certificate can hold.
 [[nodiscard]] base::Result<Certificate> renew(const RenewalSpec& spec, const Certificate& old,
-                                              const PrivateKey& subjectKey,
                                               const std::optional<Issuer>& issuer);
 
 /// From notBefore to notAfter, without the back-dating that is usual here: what "as long as before" means.
 [[nodiscard]] std::chrono::seconds lifetimeOf(const Certificate& certificate);
 
+/// A key like the one that the certificate has: the same kind, at least as strong.
+[[nodiscard]] KeyType keyTypeLike(const Certificate& certificate);
 /// Names a CA across its renewals: SHA-256 of subject and public key, 64 hex digits.
 [[nodiscard]] std::string authorityDigest(const Certificate& authority);
 /// The request (DER or PEM) is for this certificate's key: the certificate answers it.

@@ -2,7 +2,7 @@
 // thread.
 #pragma once
 
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificate_export.h"
 #include "views/dialogs/form_dialog.h"
 
 class QCheckBox;

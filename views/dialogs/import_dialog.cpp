@@ -1,7 +1,7 @@
 #include "views/dialogs/import_dialog.h"
 
 #include "models/config/schema.h"
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificate_import.h"
 #include "views/dialogs/location_field.h"
 #include "views/widgets/text_label.h"
 

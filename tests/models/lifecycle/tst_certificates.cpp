@@ -1,3 +1,5 @@
+#include "models/lifecycle/certificate_export.h"
+#include "models/lifecycle/certificate_import.h"
 #include "models/lifecycle/certificates.h"
 
 #include "tests/models/lifecycle/manager_fixture.h"

@@ -2,6 +2,8 @@
 // and push, certificates issued over the session.
 #include "models/config/device_settings_reader.h"
 #include "models/lifecycle/bundle_export.h"
+#include "models/lifecycle/certificate_export.h"
+#include "models/lifecycle/certificate_import.h"
 #include "models/lifecycle/certificates.h"
 #include "session/agent/fleet.h"
 #include "tests/models/lifecycle/manager_fixture.h"

@@ -34,8 +34,7 @@ private Q_SLOTS:
     void keepsAllButSerialNumberAndValidity() // C-5
     {
         const Certificate old = certificate("fw");
-        const auto next =
-            renew({.now = m_now, .lifetime = std::chrono::days(90)}, old, key("fw"), issuer("issuing"));
+        const auto next = renew({.now = m_now, .lifetime = std::chrono::days(90)}, old, issuer("issuing"));
         QVERIFY(next);
         QCOMPARE(next->subject(), old.subject());
         QCOMPARE(next->issuer(), old.issuer());
@@ -59,7 +58,7 @@ private Q_SLOTS:
     {
         const PrivateKey fresh = *PrivateKey::generate(KeyType::EcP384);
         const Certificate old = certificate("fw");
-        const auto next = renew({.now = m_now}, old, fresh, issuer("issuing"));
+        const auto next = renew({.now = m_now, .key = fresh}, old, issuer("issuing"));
         QVERIFY(next);
         QVERIFY(fresh.matches(*next));
         QVERIFY(next->subjectKeyId() != old.subjectKeyId());
@@ -73,8 +72,7 @@ private Q_SLOTS:
     void aRenewedCaKeepsItsChildren()
     {
         const Certificate old = certificate("issuing");
-        const auto next =
-            renew({.now = m_now, .lifetime = std::chrono::days(3650)}, old, key("issuing"), issuer("root"));
+        const auto next = renew({.now = m_now, .lifetime = std::chrono::days(3650)}, old, issuer("root"));
         QVERIFY(next);
         QCOMPARE(next->subject(), old.subject());
         QCOMPARE(next->subjectKeyId(), old.subjectKeyId());
@@ -87,8 +85,8 @@ private Q_SLOTS:
 
     void aRootSignsItself()
     {
-        const auto next =
-            renew({.now = m_now, .lifetime = std::chrono::days(3650)}, certificate("root"), key("root"), {});
+        const auto next = renew({.now = m_now, .lifetime = std::chrono::days(3650), .key = key("root")},
+                                certificate("root"), {});
         QVERIFY(next);
         QVERIFY(next->isSelfSigned());
         QCOMPARE(next->authorityKeyId(), next->subjectKeyId());
@@ -98,7 +96,7 @@ private Q_SLOTS:
     /// An old one without identifiers gets them (C24).
     void addsKeyIdentifiers()
     {
-        const auto next = renew({.now = m_now}, certificate("nameless"), key("nameless"), {});
+        const auto next = renew({.now = m_now, .key = key("nameless")}, certificate("nameless"), {});
         QVERIFY(next);
         QVERIFY(!next->subjectKeyId().empty());
         QCOMPARE(next->authorityKeyId(), next->subjectKeyId());
@@ -107,14 +105,22 @@ private Q_SLOTS:
     void refuses()
     {
         const Issuer foreign{certificate("issuing"), key("root")};
-        QCOMPARE(renew({.now = m_now}, certificate("fw"), key("fw"), foreign).error().code,
-                 ErrorCode::Mismatch);
-        QCOMPARE(renew({.now = m_now}, certificate("fw"), key("fw"), issuer("fw")).error().code,
+        QCOMPARE(renew({.now = m_now}, certificate("fw"), foreign).error().code, ErrorCode::Mismatch);
+        QCOMPARE(renew({.now = m_now}, certificate("fw"), issuer("fw")).error().code,
                  ErrorCode::InvalidArgument);
-        QCOMPARE(renew({.now = m_now, .lifetime = std::chrono::years(9000)}, certificate("fw"), key("fw"), {})
+        QCOMPARE(renew({.now = m_now, .lifetime = std::chrono::years(9000), .key = key("fw")},
+                       certificate("fw"), {})
                      .error()
                      .code,
                  ErrorCode::InvalidArgument);
+    }
+
+    void aKeyLikeBefore()
+    {
+        QCOMPARE(keyTypeLike(certificate("fw")), KeyType::EcP256);
+        m_pki.root("rsa", {.rsaBits = 2048});
+        QCOMPARE(keyTypeLike(certificate("rsa")), KeyType::Rsa2048);
+        QCOMPARE(renew({.now = m_now}, certificate("root"), {}).error().code, ErrorCode::InvalidArgument);
     }
 
     void asLongAsBefore()

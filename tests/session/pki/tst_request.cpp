@@ -88,6 +88,29 @@ private Q_SLOTS:
                  ErrorCode::Mismatch);
     }
 
+    /// C-4: what a person has looked at is taken as it is; that it wants to be a CA is not.
+    void issuesAsRequested()
+    {
+        m_pki.root("signer");
+        const Issuer issuer{*Certificate::fromPem(m_pki.certificate("signer").toStdString()),
+                            *PrivateKey::fromPem(m_pki.key("signer").toStdString())};
+        m_pki.openssl({"req", "-new", "-newkey", "rsa:2048", "-nodes", "-keyout", "asker.key", "-out",
+                       "asker.csr", "-utf8", "-subj", "/C=DE/O=Bäcker, Söhne/OU=a+OU=b/CN=fw", "-addext",
+                       "subjectAltName=DNS:fw.example,IP:10.0.0.1", "-addext", "basicConstraints=CA:TRUE"});
+        const std::string request = m_pki.openssl({"req", "-in", "asker.csr"}).toStdString();
+        const auto certificate = issueAsRequested(
+            {.role = CertificateRole::Server, .now = std::chrono::sys_days(std::chrono::year(2030) / 1 / 1)},
+            request, issuer);
+        QVERIFY(certificate);
+        write("signed.pem", certificate->pem());
+        QCOMPARE(m_pki.openssl({"x509", "-in", "signed.pem", "-noout", "-subject", "-nameopt", "RFC2253"}),
+                 m_pki.openssl({"req", "-in", "asker.csr", "-noout", "-subject", "-nameopt", "RFC2253"}));
+        QCOMPARE(certificate->alternativeNames().dns, std::vector<std::string>{"fw.example"});
+        QCOMPARE(certificate->alternativeNames().ip, std::vector<std::string>{"10.0.0.1"});
+        QCOMPARE(certificate->extendedKeyUsages(), std::vector<std::string>{"serverAuth"});
+        QVERIFY(!certificate->isCertificateAuthority());
+    }
+
     /// Every damage is noticed: a request is proof that its maker has the key.
     void damagedRequestsAreRefused()
     {

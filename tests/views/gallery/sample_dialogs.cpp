@@ -1,6 +1,6 @@
 #include "tests/views/gallery/sample_dialogs.h"
 
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificate_import.h"
 #include "tests/support/openssl_pki.h"
 #include "views/dialogs/authorization_dialog.h"
 #include "views/dialogs/certificate_profile_dialog.h"

@@ -1,0 +1,80 @@
+#include "models/lifecycle/certificate_requests.h"
+
+#include "models/lifecycle/certificate_store.h"
+#include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/work_pool.h"
+
+#include <QPointer>
+
+namespace models::lifecycle {
+
+using namespace session;
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+namespace {
+
+constexpr int fewestRsaBits = 2048;
+constexpr int fewestCurveBits = 224;
+
+/// What the work pool hands back.
+struct SignedRequest
+{
+    pki::Certificate authority;
+    std::vector<pki::Certificate> chain;
+};
+
+Result<> checkKey(const pki::RequestFacts& facts)
+{
+    const bool isWeak = facts.keyAlgorithm.starts_with("RSA") ? facts.keyBits < fewestRsaBits
+                                                              : facts.keyBits < fewestCurveBits;
+    if (isWeak)
+        return failure(ErrorCode::Denied, "the request's key is too weak: " + facts.keyAlgorithm + " " +
+                                              std::to_string(facts.keyBits));
+    return {};
+}
+
+Result<SignedRequest> sign(const SigningOrder& order, const config::ObjectStore& authorities,
+                           const pki::KeyVault& vault, base::TimePoint now)
+{
+    const auto facts = pki::readRequest(order.request);
+    if (!facts)
+        return std::unexpected(facts.error());
+    if (const auto checked = checkKey(*facts); !checked)
+        return std::unexpected(checked.error());
+    const auto authority = readIssuer(authorities, vault, order.signedBy);
+    if (!authority)
+        return std::unexpected(authority.error());
+    auto certificate = pki::issueAsRequested(
+        {.role = order.role, .digest = order.digest, .now = now, .lifetime = std::chrono::days(order.days)},
+        order.request, authority->issuer);
+    if (!certificate)
+        return std::unexpected(certificate.error());
+    SignedRequest made{.authority = authority->issuer.certificate, .chain = authority->intermediates};
+    made.chain.insert(made.chain.begin(), std::move(*certificate));
+    return made;
+}
+
+} // namespace
+
+void signForeignRequest(Lifecycle& lifecycle, SigningOrder order, std::function<void(const Signed&)> done)
+{
+    const auto authorities = std::make_shared<const config::ObjectStore>(lifecycle.candidate().panorama);
+    lifecycle.workPool().run(
+        [order = std::move(order), authorities, vault = lifecycle.vault(), now = lifecycle.clock().now()] {
+            return sign(order, *authorities, vault, now);
+        },
+        [owner = QPointer(&lifecycle), done = std::move(done)](const Result<SignedRequest>& made) {
+            if (!owner)
+                return;
+            if (!made)
+                return done(std::unexpected(made.error()));
+            const SignedBy issued{made->authority, made->chain.front(), "request"};
+            if (const auto recorded = recordIssued(owner->store(), issued, owner->clock().now()); !recorded)
+                return done(std::unexpected(recorded.error()));
+            done(made->chain);
+        });
+}
+
+} // namespace models::lifecycle

@@ -1,0 +1,48 @@
+// Revokes certificates of the CAs that are here, holds and releases them, and makes the CAs' revocation
+// lists. A revocation is on the disk when the call returns and needs no commit (panos 2.1). Main thread. C-5.
+#pragma once
+
+#include "models/lifecycle/certificate_location.h"
+#include "models/lifecycle/lifecycle.h"
+#include "session/pki/crl_writer.h"
+
+#include <chrono>
+#include <functional>
+#include <string>
+
+namespace models::lifecycle {
+
+struct RevocationOrder
+{
+    CertificateLocation location;
+    std::string name;
+    session::pki::RevocationReason reason = session::pki::RevocationReason::Unspecified;
+};
+
+/// ErrorCode::NotFound when no CA of Panorama's store has signed it; InvalidArgument for a certificate that
+/// signed itself; Conflict when it is revoked already (a hold can become final).
+[[nodiscard]] session::base::Result<> revokeCertificate(Lifecycle& lifecycle, const RevocationOrder& order);
+/// Takes a hold back; ErrorCode::Conflict when it is not on hold.
+[[nodiscard]] session::base::Result<>
+releaseCertificate(Lifecycle& lifecycle, const CertificateLocation& location, const std::string& name);
+
+struct CrlRequest
+{
+    std::string authority;                                ///< CA's name in Panorama's store
+    std::chrono::seconds validity = std::chrono::days(7); ///< until nextUpdate
+};
+
+/// All that pki::writeCrl() needs; takes the list's number, which is never used again. Certificates that have
+/// expired before the last list could are left out. ErrorCode::NotFound, or InvalidArgument when it is no CA
+/// or its key is not here.
+struct CrlOrder
+{
+    session::pki::CrlSpec spec;
+    session::pki::Issuer issuer;
+};
+[[nodiscard]] session::base::Result<CrlOrder> orderCrl(Lifecycle& lifecycle, const CrlRequest& request);
+/// Signs it in the work pool; DER.
+void makeCrl(Lifecycle& lifecycle, const CrlRequest& request,
+             std::function<void(const session::base::Result<std::string>&)> done);
+
+} // namespace models::lifecycle

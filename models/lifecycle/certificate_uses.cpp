@@ -1,0 +1,81 @@
+#include "models/lifecycle/certificate_uses.h"
+
+#include "models/config/store_path.h"
+#include "models/lifecycle/certificate_edits.h"
+#include "models/lifecycle/device_registry.h"
+
+#include <algorithm>
+#include <set>
+
+namespace models::lifecycle {
+
+using namespace session;
+
+namespace {
+
+bool holds(const std::vector<pki::Certificate>& certificates, const pki::Certificate& wanted)
+{
+    return std::ranges::find(certificates, wanted) != certificates.end();
+}
+
+void addSessions(CertificateUses& uses, const Lifecycle& lifecycle, const pki::Certificate& certificate)
+{
+    const auto snapshot = lifecycle.snapshot();
+    const auto identity = snapshot ? snapshot->source().customIdentity : std::nullopt;
+    const bool isOurs = identity && holds(identity->chain, certificate);
+    for (const auto& [serial, record] : lifecycle.devices().records()) {
+        if (!record.session || !record.session->attempt)
+            continue;
+        const engine::Attempt& attempt = *record.session->attempt;
+        const auto& chain = attempt.evidence.chain;
+        if (!chain.empty() && chain.front() == certificate)
+            uses.presentedBy.push_back(serial);
+        else if (holds(attempt.verdict.path, certificate))
+            uses.verifiedBy.push_back(serial);
+        if (isOurs && attempt.verdict.world == trust::TrustWorld::Custom)
+            uses.presentedTo.push_back(serial);
+    }
+    for (auto* serials : {&uses.presentedBy, &uses.verifiedBy, &uses.presentedTo})
+        std::ranges::sort(*serials);
+}
+
+} // namespace
+
+std::size_t CertificateUses::sessions() const
+{
+    std::set<base::Serial> all(presentedBy.begin(), presentedBy.end());
+    all.insert(verifiedBy.begin(), verifiedBy.end());
+    all.insert(presentedTo.begin(), presentedTo.end());
+    return all.size();
+}
+
+std::vector<config::Finding> breaksWithout(const Lifecycle& lifecycle,
+                                           const config::CertificateFacts& certificate)
+{
+    const auto without = lifecycle.validate(std::vector<config::Edit>{
+        {.verb = config::Edit::Verb::Delete,
+         .path = entryPath({config::storePath(certificate.templateName)}, certificate.name),
+         .values = {}}});
+    if (!without)
+        return {};
+    const auto now = lifecycle.validate();
+    std::vector<config::Finding> breaks;
+    for (const config::Finding& finding : *without)
+        if (finding.severity == config::Severity::Error && std::ranges::find(now, finding) == now.end())
+            breaks.push_back(finding);
+    return breaks;
+}
+
+CertificateUses usesOf(const Lifecycle& lifecycle, const config::CertificateFacts& certificate)
+{
+    CertificateUses uses{
+        .settings = certificate.uses, .presentedBy = {}, .verifiedBy = {}, .presentedTo = {}, .children = {}};
+    if (certificate.certificate)
+        addSessions(uses, lifecycle, *certificate.certificate);
+    if (certificate.isAuthority() && certificate.templateName.empty())
+        if (auto children = childrenOf(lifecycle.candidate(), certificate.name))
+            uses.children = std::move(*children);
+    return uses;
+}
+
+} // namespace models::lifecycle

@@ -1,0 +1,31 @@
+// Where a certificate is used: settings of the candidate, live sessions, certificates that it signed, and
+// what would break without it. Main thread. C-6.
+#pragma once
+
+#include "models/config/certificate_facts.h"
+#include "models/lifecycle/certificate_children.h"
+#include "models/lifecycle/lifecycle.h"
+
+#include <string>
+#include <vector>
+
+namespace models::lifecycle {
+
+struct CertificateUses
+{
+    std::vector<std::vector<std::string>> settings; ///< paths of the candidate's settings that name it
+    std::vector<session::base::Serial> presentedBy; ///< devices with a session in which they show it
+    std::vector<session::base::Serial> verifiedBy;  ///< ... whose chain it verifies, as a CA
+    std::vector<session::base::Serial> presentedTo; ///< ... to which the manager shows it
+    std::vector<CertificateChild> children;         ///< what it has signed, in the stores
+
+    [[nodiscard]] bool isUsed() const { return !settings.empty(); } ///< and so can't be deleted
+    [[nodiscard]] std::size_t sessions() const;                     ///< devices, each once
+};
+
+[[nodiscard]] CertificateUses usesOf(const Lifecycle& lifecycle, const config::CertificateFacts& certificate);
+/// Errors that validate() would have without it and has not now. Validates twice.
+[[nodiscard]] std::vector<config::Finding> breaksWithout(const Lifecycle& lifecycle,
+                                                         const config::CertificateFacts& certificate);
+
+} // namespace models::lifecycle

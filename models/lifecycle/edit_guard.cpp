@@ -1,0 +1,69 @@
+#include "models/lifecycle/edit_guard.h"
+
+#include "models/config/object_uses.h"
+#include "models/config/store_path.h"
+
+#include <algorithm>
+#include <span>
+
+namespace models::lifecycle {
+
+using namespace session;
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+using config::Edit;
+
+namespace {
+
+/// A store's path, and what it holds before and after.
+struct StoreChange
+{
+    std::vector<std::string> path;
+    const config::ObjectStore& before;
+    const config::ObjectStore& after;
+};
+
+/// Stores that go as a whole take their users along.
+std::vector<StoreChange> storesThatStay(const config::Configuration& before,
+                                        const config::Configuration& after)
+{
+    std::vector<StoreChange> stores{{config::storePath({}), before.panorama, after.panorama}};
+    for (const auto& [name, entry] : before.templates)
+        if (const auto found = after.templates.find(name); found != after.templates.end())
+            stores.push_back({config::storePath(name), entry.shared, found->second.shared});
+    return stores;
+}
+
+std::string joined(std::span<const std::string> words, const char* separator)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text.append(text.empty() ? "" : separator).append(word);
+    return text;
+}
+
+} // namespace
+
+Result<> checkDeletedAreUnused(std::span<const Edit> edits, const config::Configuration& candidate)
+{
+    if (std::ranges::find(edits, Edit::Verb::Delete, &Edit::verb) == edits.end())
+        return {};
+    config::Configuration after = candidate;
+    if (!config::apply(after, edits))
+        return {}; // whoever carries it out says why
+    for (const StoreChange& store : storesThatStay(candidate, after))
+        for (const auto& [name, entry] : store.before.certificates) {
+            if (store.after.certificates.contains(name))
+                continue;
+            std::vector<std::string> users;
+            for (const auto& path : config::usesOfCertificate(after, store.path, name))
+                users.push_back(joined(path, " "));
+            if (!users.empty())
+                return failure(ErrorCode::InUse,
+                               "certificate " + name + " is used by: " + joined(users, ", "));
+        }
+    return {};
+}
+
+} // namespace models::lifecycle

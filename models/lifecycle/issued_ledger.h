@@ -1,0 +1,32 @@
+// What the CAs here have signed and revoked, joined with the configuration. A revocation counts at once and
+// stays whatever becomes of the candidate (panos 2.1: without commit). Main thread. C-5.
+#pragma once
+
+#include "models/config/certificate_facts.h"
+#include "models/lifecycle/certificate_location.h"
+#include "models/lifecycle/lifecycle.h"
+#include "models/store/store.h"
+#include "session/pki/certificate.h"
+
+#include <string>
+#include <vector>
+
+namespace models::lifecycle {
+
+/// A CA and what it has just signed.
+struct SignedBy
+{
+    const session::pki::Certificate& authority;
+    const session::pki::Certificate& certificate;
+    std::string holder; ///< "panorama/NAME", "template/T/NAME", "device SERIAL", "request"
+};
+
+/// To be kept before the certificate is handed out; ErrorCode::Storage.
+[[nodiscard]] session::base::Result<> recordIssued(store::Store& store, const SignedBy& issued,
+                                                   session::base::TimePoint now);
+[[nodiscard]] std::string holderText(const CertificateLocation& location, const std::string& name);
+
+/// The candidate's certificates, those that were revoked here marked as such.
+[[nodiscard]] std::vector<config::CertificateFacts> certificateFacts(const Lifecycle& lifecycle);
+
+} // namespace models::lifecycle
