@@ -32,6 +32,8 @@ run_packages=(
 # Other people's programs that the tests hold against ours.
 test_packages=(
   faketime
+  gnutls-bin
+  libnss3-tools
   openssl
   python3
 )
