@@ -13,8 +13,13 @@ Result<Arguments> Arguments::pairs(Words words, std::initializer_list<std::strin
 {
     Arguments arguments;
     for (std::size_t i = 0; i < words.size(); i += 2) {
-        if (std::ranges::find(names, words[i]) == names.end())
+        if (std::ranges::find(names, words[i]) == names.end()) {
+            // What follows a secret may be the rest of it, without its quotes.
+            if (i > 0 && words[i - 2] == "passphrase")
+                return failure(ErrorCode::ParseFailed,
+                               "unexpected word after the passphrase; one with spaces needs double quotes");
             return unexpectedWord(words[i]);
+        }
         if (i + 1 == words.size())
             return failure(ErrorCode::ParseFailed, "'" + words[i] + "' wants a value");
         arguments.m_values.emplace(words[i], words[i + 1]);
@@ -60,6 +65,12 @@ Result<bool> Arguments::flag(std::string_view name, bool fallback) const
     if (*text != "yes" && *text != "no")
         return failure(ErrorCode::ParseFailed, std::string(name) + ": '" + *text + "' is neither yes nor no");
     return *text == "yes";
+}
+
+std::unexpected<session::base::Error> Arguments::unknownChoice(std::string_view name, const std::string& word,
+                                                               const std::string& known)
+{
+    return failure(ErrorCode::ParseFailed, std::string(name) + ": '" + word + "' is none of " + known);
 }
 
 Result<int> Arguments::number(std::string_view name, NumberRange range) const

@@ -29,7 +29,7 @@ public:
     /// ErrorCode::ParseFailed that names what is missing.
     [[nodiscard]] session::base::Result<> require(std::initializer_list<std::string_view> names) const;
     /// "yes" or "no", or the fallback when it was not given; ErrorCode::ParseFailed for anything else.
-    [[nodiscard]] session::base::Result<bool> flag(std::string_view name, bool fallback) const;
+    [[nodiscard]] session::base::Result<bool> flag(std::string_view name, bool fallback = false) const;
     /// A whole number within [minimum, maximum], or the fallback when it was not given.
     struct NumberRange
     {
@@ -39,11 +39,40 @@ public:
     };
     [[nodiscard]] session::base::Result<int> number(std::string_view name, NumberRange range) const;
 
+    /// What a word means; ErrorCode::ParseFailed names the word, and those that are known.
+    template <class Value>
+    using Choices = std::initializer_list<std::pair<std::string_view, Value>>;
+    template <class Value>
+    [[nodiscard]] session::base::Result<Value> choice(std::string_view name, std::string_view fallback,
+                                                      Choices<Value> choices) const
+    {
+        const std::string word = valueOr(name, std::string(fallback));
+        std::string known;
+        for (const auto& [text, value] : choices) {
+            if (text == word)
+                return value;
+            known.append(known.empty() ? "" : ", ").append(text);
+        }
+        return unknownChoice(name, word, known);
+    }
+
 private:
+    [[nodiscard]] static std::unexpected<session::base::Error>
+    unknownChoice(std::string_view name, const std::string& word, const std::string& known);
+
     std::multimap<std::string, std::string, std::less<>> m_values;
     std::map<std::string, std::string, std::less<>> m_last;
 };
 
 [[nodiscard]] std::unexpected<session::base::Error> unexpectedWord(const std::string& word);
+
+/// Of several results the first one's error; null when all went well.
+template <class... Results>
+[[nodiscard]] const session::base::Error* firstError(const Results&... results)
+{
+    const session::base::Error* first = nullptr;
+    ((first = first || results ? first : &results.error()), ...);
+    return first;
+}
 
 } // namespace models::shell

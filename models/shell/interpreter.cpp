@@ -10,9 +10,10 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 4> allCommands()
+std::array<std::span<const Command>, 6> allCommands()
 {
-    return {configurationCommands(), certificateCommands(), fleetCommands(), migrationCommands()};
+    return {configurationCommands(),   certificateCommands(), certificateFileCommands(),
+            certificateLifeCommands(), fleetCommands(),       migrationCommands()};
 }
 
 /// The command with the most leading words that fit.

@@ -36,6 +36,8 @@ struct Command
 
 [[nodiscard]] std::span<const Command> configurationCommands();
 [[nodiscard]] std::span<const Command> certificateCommands();
+[[nodiscard]] std::span<const Command> certificateFileCommands();
+[[nodiscard]] std::span<const Command> certificateLifeCommands();
 [[nodiscard]] std::span<const Command> fleetCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();
 

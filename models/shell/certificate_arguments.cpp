@@ -1,0 +1,92 @@
+#include "models/shell/certificate_arguments.h"
+
+#include "models/config/store_path.h"
+#include "models/lifecycle/certificate_import.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace models::shell {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+using session::pki::CertificateRole;
+using session::pki::Digest;
+using session::pki::KeyType;
+using session::pki::SecretText;
+
+lifecycle::CertificateLocation locationOf(const Arguments& arguments)
+{
+    return {config::storePath(arguments.valueOr("template", ""))};
+}
+
+Result<KeyType> keyTypeOf(const Arguments& arguments)
+{
+    const auto isRsa = arguments.choice<bool>("algorithm", "ECDSA", {{"RSA", true}, {"ECDSA", false}});
+    if (!isRsa)
+        return std::unexpected(isRsa.error());
+    if (*isRsa)
+        return arguments.choice<KeyType>(
+            "rsa-nbits", "2048",
+            {{"2048", KeyType::Rsa2048}, {"3072", KeyType::Rsa3072}, {"4096", KeyType::Rsa4096}});
+    return arguments.choice<KeyType>(
+        "ecdsa-nbits", "256", {{"256", KeyType::EcP256}, {"384", KeyType::EcP384}, {"521", KeyType::EcP521}});
+}
+
+Result<Digest> digestOf(const Arguments& arguments)
+{
+    return arguments.choice<Digest>(
+        "digest", "sha256",
+        {{"sha256", Digest::Sha256}, {"sha384", Digest::Sha384}, {"sha512", Digest::Sha512}});
+}
+
+Result<CertificateRole> usageOf(const Arguments& arguments, std::string_view fallback)
+{
+    return arguments.choice<CertificateRole>("usage", fallback,
+                                             {{"server", CertificateRole::Server},
+                                              {"client", CertificateRole::Client},
+                                              {"both", CertificateRole::ServerAndClient}});
+}
+
+Result<int> daysOf(const Arguments& arguments, int fallback)
+{
+    return arguments.number("days-till-expiry", {1, lifecycle::longestCertificateDays, fallback});
+}
+
+Result<SecretText> passphraseOf(const ShellContext& context, const Arguments& arguments)
+{
+    const auto name = arguments.value("passphrase-file");
+    if (!name)
+        return SecretText(arguments.valueOr("passphrase", ""));
+    if (arguments.value("passphrase"))
+        return failure(ErrorCode::ParseFailed, "'passphrase' and 'passphrase-file' exclude each other");
+    const auto text = readFile(context, *name);
+    if (!text)
+        return text;
+    const std::string& line = text->reveal();
+    return text->first(std::min(line.find_first_of("\r\n"), line.size()));
+}
+
+Result<SecretText> readFile(const ShellContext& context, const std::string& name)
+{
+    auto bytes = lifecycle::readSecretFile(context.resolved(name));
+    if (!bytes)
+        bytes.error().code = ErrorCode::InvalidArgument;
+    return bytes;
+}
+
+Result<> writeFile(const ShellContext& context, const NewFile& wanted)
+{
+    QSaveFile file(context.resolved(wanted.name));
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (isOpen && wanted.isPrivate)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const auto size = qint64(wanted.bytes.size());
+    if (!isOpen || file.write(wanted.bytes.data(), size) != size || !file.commit())
+        return failure(ErrorCode::Storage, wanted.name + ": " + file.errorString().toStdString());
+    return {};
+}
+
+} // namespace models::shell
