@@ -79,7 +79,8 @@ CertificateState certificateState(const CertificateFacts& facts, TimePoint now)
     if (!facts.certificate)
         return facts.isRequest ? CertificateState::Request : CertificateState::Unreadable;
     if (facts.isRevoked)
-        return CertificateState::Revoked;
+        return facts.revocationReason == "certificateHold" ? CertificateState::OnHold
+                                                           : CertificateState::Revoked;
     if (facts.certificate->notBefore() > now)
         return CertificateState::NotYetValid;
     const auto left = *facts.expiry() - now;
@@ -104,6 +105,8 @@ QString stateText(CertificateState state)
         return Words::tr("Not yet valid");
     case CertificateState::Revoked:
         return Words::tr("Revoked");
+    case CertificateState::OnHold:
+        return Words::tr("On hold");
     case CertificateState::Request:
         return Words::tr("Pending request");
     case CertificateState::Unreadable:
@@ -123,6 +126,7 @@ DeviceStatus glyphOf(CertificateState state)
     case CertificateState::Unreadable:
         return DeviceStatus::Failed;
     case CertificateState::Revoked:
+    case CertificateState::OnHold:
         return DeviceStatus::Blocked;
     case CertificateState::NotYetValid:
         return DeviceStatus::DisconnectWait;

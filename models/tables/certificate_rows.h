@@ -29,6 +29,7 @@ enum class CertificateState {
     Expired,
     NotYetValid,
     Revoked,
+    OnHold,
     Request,
     Unreadable
 };

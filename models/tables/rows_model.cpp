@@ -97,6 +97,8 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
         return cell.cause;
     case RowMarksRole:
         return cell.marks;
+    case RowDepthRole:
+        return index.column() == 0 ? row.depth : 0;
     default:
         return {};
     }

@@ -18,6 +18,7 @@ enum RowRole {
     RowStatusRole,                 ///< DeviceStatus, of cells that have one
     RowCauseRole,                  ///< QString behind the state
     RowMarksRole,                  ///< int: 1 expires within 30 days, 2 within 7
+    RowDepthRole,                  ///< int, of the first cell: how deep it stands in a tree
 };
 
 struct RowCell
@@ -35,6 +36,7 @@ struct Row
 {
     QString key; ///< unique in the table
     std::vector<RowCell> cells;
+    int depth = 0;
     bool operator==(const Row&) const = default;
 };
 

@@ -1,4 +1,5 @@
 #include "models/tables/certificate_rows.h"
+#include "models/tables/certificate_tree.h"
 
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
@@ -105,6 +106,33 @@ private Q_SLOTS:
         QCOMPARE(cell(model, model.rowOf("panorama/outlives"), CertificateColumn::Expires), "▲ 5 d");
         QCOMPARE(cell(model, model.rowOf("template/branch/root"), CertificateColumn::Location),
                  "Template branch");
+    }
+    void makesATree()
+    {
+        RowsModel model(certificateTitles());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(certificateTree(m_facts, at(today)));
+        QCOMPARE(model.rowCount(), int(m_facts.size()));
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex name = model.index(row, 0);
+            lines << QString(name.data(RowDepthRole).toInt(), '.') + name.data().toString();
+        }
+        QCOMPARE(lines.join(' '), "asked broken root .brief ..outlives .early .gone .old .server .soon root");
+    }
+    void casThatSignedEachOtherAreNotLost()
+    {
+        std::vector<CertificateFacts> circle{facts("brief"), facts("outlives")};
+        circle[0].path = {*circle[0].certificate, *circle[1].certificate};
+        circle[1].path = {*circle[1].certificate, *circle[0].certificate};
+        QCOMPARE(certificateTree(circle, at(today)).size(), 2U);
+    }
+    void aHoldIsNoFinalRevocation()
+    {
+        CertificateFacts held = facts("server");
+        held.isRevoked = true;
+        held.revocationReason = "certificateHold";
+        QCOMPARE(certificateState(held, at(today)), CertificateState::OnHold);
     }
     void offersWhatAReferenceMayPointTo_data()
     {
