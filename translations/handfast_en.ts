@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CertificateDetails</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceInspector</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -97,6 +107,50 @@
     </message>
 </context>
 <context>
+    <name>views::dialogs::ReissueDialog</name>
+    <message numerus="yes">
+        <source>%n certificate(s) in the stores here; what devices hold themselves is not among them.</source>
+        <translation>
+            <numerusform>%n certificate in the stores here; what devices hold themselves is not among them.</numerusform>
+            <numerusform>%n certificates in the stores here; what devices hold themselves is not among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::RenewDialog</name>
+    <message numerus="yes">
+        <source>What it has signed (%n certificate(s) here) is not signed by the new key: re-issue it afterwards.</source>
+        <translation>
+            <numerusform>What it has signed (%n certificate here) is not signed by the new key: re-issue it afterwards.</numerusform>
+            <numerusform>What it has signed (%n certificates here) is not signed by the new key: re-issue it afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What it has signed (%n certificate(s) here) stays attached: subject and key stay.</source>
+        <translation>
+            <numerusform>What it has signed (%n certificate here) stays attached: subject and key stay.</numerusform>
+            <numerusform>What it has signed (%n certificates here) stays attached: subject and key stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::RevokeDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) name it</source>
+        <translation>
+            <numerusform>%n setting names it</numerusform>
+            <numerusform>%n settings name it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live session(s) use it</source>
+        <translation>
+            <numerusform>%n live session uses it</numerusform>
+            <numerusform>%n live sessions use it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::ServiceProfileDialog</name>
     <message numerus="yes">
         <source>Device channels: %1, %n cipher suite(s) in this order</source>
@@ -134,6 +188,23 @@
         <translation>
             <numerusform>Throw %n pending change away?</numerusform>
             <numerusform>Throw %n pending changes away?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::CertificatesPage</name>
+    <message numerus="yes">
+        <source>%n live session(s) use it.</source>
+        <translation>
+            <numerusform>%n live session uses it.</numerusform>
+            <numerusform>%n live sessions use it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has signed %n certificate(s) here, which lose their CA.</source>
+        <translation>
+            <numerusform>It has signed %n certificate here, which loses its CA.</numerusform>
+            <numerusform>It has signed %n certificates here, which lose their CA.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,11 +1,12 @@
-// Export a certificate with its chain as PEM, with its private key under a passphrase if wanted. C-3. GUI
-// thread.
+// Export a certificate: form, chain, with its private key under a passphrase if wanted. C-3. GUI thread; keys
+// are encrypted in the work pool.
 #pragma once
 
 #include "models/lifecycle/certificate_export.h"
 #include "views/dialogs/form_dialog.h"
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 
 namespace views::dialogs {
@@ -14,7 +15,9 @@ struct ExportedObject
 {
     models::lifecycle::CertificateLocation location;
     std::string name;
-    bool hasKey = false; ///< that may be exported
+    bool hasKey = false;    ///< that may be exported
+    bool isRequest = false; ///< goes out as it is
+    QString whyNoKey = {};  ///< what to say in place of the key, "" with one
 };
 
 class ExportDialog final : public FormDialog
@@ -22,16 +25,21 @@ class ExportDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    ExportDialog(const models::lifecycle::Lifecycle& lifecycle, ExportedObject object,
-                 QWidget* parent = nullptr);
+    ExportDialog(models::lifecycle::Lifecycle& lifecycle, ExportedObject object, QWidget* parent = nullptr);
 
 private:
+    void makeFields();
     void check();
     void send() override;
-    void save(const QString& file, const std::string& pem);
+    void askForFile(std::string bytes);
+    [[nodiscard]] models::lifecycle::ExportFormat format() const;
+    [[nodiscard]] bool canHoldKey() const;
+    [[nodiscard]] bool needsPassphrase() const;
 
-    const models::lifecycle::Lifecycle& m_lifecycle;
+    models::lifecycle::Lifecycle& m_lifecycle;
     ExportedObject m_object;
+    QComboBox* m_format;
+    QComboBox* m_chain;
     QCheckBox* m_withKey;
     QLineEdit* m_passphrase;
     QLineEdit* m_repeated;

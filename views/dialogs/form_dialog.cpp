@@ -101,6 +101,11 @@ void FormDialog::setBusy(const QString& what)
     updateButton();
 }
 
+void FormDialog::setAcceptText(const QString& text)
+{
+    m_accept->setText(text);
+}
+
 void FormDialog::updateButton()
 {
     m_accept->setEnabled(m_obstacle.isEmpty() && m_busy.isEmpty());

@@ -37,6 +37,8 @@ protected:
     void showProblem(const QString& problem);
     /// Something runs: fields and button rest meanwhile. "" ends it.
     void setBusy(const QString& what);
+    /// Another verb on the accept button.
+    void setAcceptText(const QString& text);
 
     /// The accept button was pressed.
     virtual void send() = 0;

@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "views/dialogs/alternative_names.h"
+#include "views/dialogs/fields.h"
 #include "views/dialogs/location_field.h"
 
 #include <QCheckBox>
@@ -23,20 +24,6 @@ namespace {
 
 constexpr int longestCommonName = 64; // RFC 5280, ub-common-name
 constexpr int linesOfNames = 3;
-
-template <class Value>
-Value chosen(const QComboBox* combo)
-{
-    return Value(combo->currentData().toInt());
-}
-
-template <class Widget>
-Widget* named(Widget* widget, const char* objectName, const QString& words)
-{
-    widget->setObjectName(QString::fromLatin1(objectName));
-    widget->setAccessibleName(words);
-    return widget;
-}
 
 } // namespace
 
@@ -79,6 +66,7 @@ void GenerateDialog::fillChoices()
                                                       models::config::ReferenceKind::IssuingCertificate, {});
     for (const std::string& name : authorities)
         m_signedBy->addItem(QString::fromStdString(name), QString::fromStdString(name));
+    m_signedBy->addItem(tr("A CA elsewhere: make a request"), QString());
     m_signedBy->setCurrentIndex(authorities.empty() ? 0 : 1);
     m_usage->addItem(tr("Server"), int(CertificateRole::Server));
     m_usage->addItem(tr("Client"), int(CertificateRole::Client));
@@ -140,14 +128,24 @@ QString GenerateDialog::obstacle() const
         if (facts.name == name && facts.templateName == m_location->templateName())
             return tr("There is a certificate of this name already.");
     if (const auto wanted = request();
-        wanted.signedBy.empty() && !models::lifecycle::maySignItself(wanted.role))
+        wanted.signedBy.empty() && !wanted.isExternal && !models::lifecycle::maySignItself(wanted.role))
         return tr("Choose a CA that signs it: only a CA signs itself.");
     return readAlternativeNames(m_names->toPlainText()).problem;
 }
 
+/// The last choice: what is made is a request.
+bool GenerateDialog::isExternal() const
+{
+    return m_signedBy->currentIndex() == m_signedBy->count() - 1;
+}
+
 void GenerateDialog::check()
 {
-    m_usage->setEnabled(!m_authority->isChecked());
+    m_usage->setEnabled(!m_authority->isChecked() && !isExternal());
+    m_authority->setEnabled(!isExternal());
+    m_days->setEnabled(!isExternal());
+    m_digest->setEnabled(!isExternal());
+    setAcceptText(isExternal() ? tr("Make request") : tr("Generate"));
     setObstacle(obstacle());
 }
 
@@ -163,6 +161,7 @@ models::lifecycle::GenerateRequest GenerateDialog::request() const
     request.keyType = chosen<KeyType>(m_key);
     request.digest = chosen<Digest>(m_digest);
     request.signedBy = m_signedBy->currentData().toString().toStdString();
+    request.isExternal = isExternal();
     request.days = m_days->value();
     return request;
 }

@@ -36,6 +36,7 @@ private:
     void check();
     void send() override;
     [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] bool isExternal() const;
     [[nodiscard]] models::lifecycle::GenerateRequest request() const;
 
     models::lifecycle::Lifecycle& m_lifecycle;

@@ -1,172 +1,332 @@
 #include "views/dialogs/import_dialog.h"
 
-#include "models/config/schema.h"
-#include "models/lifecycle/certificate_import.h"
+#include "models/tables/import_model.h"
+#include "models/tables/rows_model.h"
+#include "views/dialogs/entry_name.h"
 #include "views/dialogs/location_field.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
 
 namespace views::dialogs {
 
+using models::lifecycle::ImportReview;
+using models::lifecycle::ImportRow;
+using models::tables::ImportColumn;
+using session::pki::SecretText;
+using widgets::CellKind;
+
 namespace {
 
-constexpr qint64 largestFile = 1 << 20;
-constexpr int linesOfPem = 8;
+constexpr int reviewWidth = 860;
+constexpr int rowsSeen = 7;
 
-/// A file name without what a certificate's name can't hold.
-QString nameFrom(const QString& file)
+QPushButton* button(const char* name, const QString& text, QWidget* parent)
 {
-    static const QRegularExpression strange(QStringLiteral("[^A-Za-z0-9 ._-]"));
-    return QFileInfo(file).completeBaseName().remove(strange);
+    auto* made = new QPushButton(text, parent);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setAutoDefault(false);
+    return made;
 }
 
-bool holdsKey(const QString& pem)
+std::size_t lockedRows(const ImportReview& review)
 {
-    return pem.contains(QLatin1String("PRIVATE KEY-----"));
+    using session::pki::ReadProblem;
+    return std::size_t(std::ranges::count_if(review.rows, [](const ImportRow& row) {
+        return row.unread && (row.unread->problem == ReadProblem::PassphraseMissing ||
+                              row.unread->problem == ReadProblem::PassphraseWrong);
+    }));
+}
+
+/// What a file or clipboard holds, wiped afterwards as far as Qt lets us.
+SecretText secretOf(QByteArray bytes)
+{
+    SecretText secret(bytes.toStdString());
+    bytes.fill('\0');
+    return secret;
 }
 
 } // namespace
 
 ImportDialog::ImportDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
-    : FormDialog({.name = QStringLiteral("importDialog"),
-                  .title = tr("Import certificate"),
-                  .subtitle = tr("Drop a PEM file here, choose one, or paste its text: certificate, chain "
-                                 "and private key may be in one."),
-                  .accept = tr("Import")},
-                 parent),
+    : FormDialog(
+          {.name = QStringLiteral("importDialog"),
+           .title = tr("Import certificates"),
+           .subtitle = tr("Drop files here, choose them, or paste text with Ctrl+V: PEM, DER, PKCS#7 and "
+                          "PKCS#12, with several certificates and keys in one. Nothing is taken before you "
+                          "say so."),
+           .accept = tr("Import")},
+          parent),
       m_lifecycle(lifecycle),
+      m_model(new models::tables::ImportModel(this)),
       m_location(new LocationField(lifecycle.candidate(), this)),
-      m_name(new QLineEdit(this)),
-      m_pem(new QPlainTextEdit(this)),
+      m_table(new widgets::TableView(this)),
+      m_hint(new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this)),
+      m_lock(new QWidget(this)),
+      m_lockHint(new widgets::TextLabel({.ink = widgets::Ink::Primary}, this)),
       m_passphrase(new QLineEdit(this)),
-      m_found(new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this))
+      m_unlock(button("unlock", tr("&Unlock"), this))
 {
     setAcceptDrops(true);
-    makeFields();
-    connect(m_name, &QLineEdit::textChanged, this, &ImportDialog::check);
-    connect(m_pem, &QPlainTextEdit::textChanged, this, &ImportDialog::check);
-    connect(m_passphrase, &QLineEdit::textChanged, this, &ImportDialog::check);
-    m_name->setFocus();
+    body()->addStrut(reviewWidth);
+    makeSources();
+    makeTable();
+    makePassphrase();
+    connect(m_model, &models::tables::ImportModel::choiceChanged, this, &ImportDialog::check);
+    connect(m_location, &LocationField::currentIndexChanged, this, &ImportDialog::read);
     check();
 }
 
-void ImportDialog::makeFields()
+void ImportDialog::makeSources()
 {
-    m_name->setObjectName(QStringLiteral("name"));
-    m_name->setAccessibleName(tr("Certificate name"));
-    m_name->setMaxLength(models::config::entryListAt("panorama certificate *").maximumNameLength);
-    m_pem->setObjectName(QStringLiteral("pem"));
-    m_pem->setAccessibleName(tr("PEM text"));
-    m_pem->setFont(theme::font(theme::TextRole::Mono));
-    m_pem->setPlaceholderText(QStringLiteral("-----BEGIN CERTIFICATE-----"));
-    m_pem->setTabChangesFocus(true);
-    m_pem->setAcceptDrops(false); // the dialog takes files
-    m_pem->setMinimumHeight(m_pem->fontMetrics().lineSpacing() * linesOfPem);
-    m_passphrase->setObjectName(QStringLiteral("passphrase"));
-    m_passphrase->setAccessibleName(tr("Passphrase"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setPlaceholderText(tr("of an encrypted private key"));
-    m_found->setObjectName(QStringLiteral("found"));
-    m_found->setWordWrap(true);
-    auto* choose = new QPushButton(tr("Choose &file…"), this);
-    choose->setObjectName(QStringLiteral("chooseFile"));
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    auto* choose = button("chooseFile", tr("Choose &files…"), this);
+    auto* paste = button("paste", tr("&Paste"), this);
+    auto* clear = button("startOver", tr("&Start over"), this);
+    auto* pasting = new QAction(this);
+    pasting->setShortcut(QKeySequence::Paste); // a field with the focus takes it first
+    addAction(pasting);
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(paste, &QPushButton::clicked, this, &ImportDialog::pasteFromClipboard);
+    connect(pasting, &QAction::triggered, this, &ImportDialog::pasteFromClipboard);
+    connect(clear, &QPushButton::clicked, this, &ImportDialog::startOver);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(theme::space::small);
+    line->addWidget(choose);
+    line->addWidget(paste);
+    line->addWidget(clear);
+    line->addStretch();
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Location"), m_location);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&PEM text"), m_pem);
-    form->addRow(QString(), choose);
-    form->addRow(tr("Pa&ssphrase"), m_passphrase);
-    form->addRow(QString(), m_found);
+    form->addRow(tr("From"), line);
     body()->addLayout(form);
 }
 
-void ImportDialog::setPem(const QString& pem)
+void ImportDialog::makeTable()
 {
-    m_pem->setPlainText(pem);
+    constexpr auto column = [](ImportColumn value) { return int(value); };
+    m_table->setObjectName(QStringLiteral("review"));
+    m_table->setAccessibleName(tr("What was found"));
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setStatusRoles({.status = models::tables::RowStatusRole,
+                             .cause = models::tables::RowCauseRole,
+                             .remaining = -1,
+                             .marks = models::tables::RowMarksRole});
+    m_table->setCellStyle(column(ImportColumn::Take), {.kind = CellKind::Check});
+    m_table->setCellStyle(column(ImportColumn::Name), {.role = theme::TextRole::BodyStrong});
+    m_table->setCellStyle(column(ImportColumn::Expires),
+                          {.role = theme::TextRole::Mono, .alignment = Qt::AlignRight});
+    m_table->setCellStyle(column(ImportColumn::Result), {.kind = CellKind::Status});
+    m_table->setColumnWidths({{column(ImportColumn::Take), 48},
+                              {column(ImportColumn::Name), 140},
+                              {column(ImportColumn::Kind), 104},
+                              {column(ImportColumn::Subject), 140},
+                              {column(ImportColumn::Key), 120},
+                              {column(ImportColumn::Chain), 104},
+                              {column(ImportColumn::Expires), 76}});
+    m_table->setMinimumHeight(heightOf(widgets::Density::Default) * rowsSeen);
+    m_hint->setObjectName(QStringLiteral("found"));
+    m_hint->setWordWrap(true);
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_hint);
 }
 
-void ImportDialog::readFiles(const QList<QUrl>& files)
+void ImportDialog::makePassphrase()
 {
-    QString text;
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_passphrase->setAccessibleName(tr("Passphrase"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_lockHint->setObjectName(QStringLiteral("lockHint"));
+    auto* line = new QHBoxLayout(m_lock);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::space::small);
+    line->addWidget(m_lockHint);
+    line->addWidget(m_passphrase, 1);
+    line->addWidget(m_unlock);
+    body()->addWidget(m_lock);
+    m_lock->hide();
+    m_unlock->setEnabled(false);
+    connect(m_passphrase, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_unlock->setEnabled(!text.isEmpty()); });
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &ImportDialog::unlock);
+    connect(m_unlock, &QPushButton::clicked, this, &ImportDialog::unlock);
+}
+
+void ImportDialog::addText(const QString& text)
+{
+    m_sources.push_back({.name = {}, .bytes = secretOf(text.toUtf8())});
+    read();
+}
+
+void ImportDialog::addFiles(const QList<QUrl>& files)
+{
     for (const QUrl& file : files) {
-        QFile source(file.toLocalFile());
-        if (!source.open(QIODevice::ReadOnly))
-            return showProblem(tr("%1 can't be read: %2").arg(file.toDisplayString(), source.errorString()));
-        if (source.size() > largestFile)
-            return showProblem(tr("%1 is too large for a certificate.").arg(file.fileName()));
-        text += QString::fromUtf8(source.readAll()) + QLatin1Char('\n');
+        auto bytes = models::lifecycle::readSecretFile(file.toLocalFile());
+        if (!bytes)
+            return showProblem(
+                tr("A file can't be read: %1").arg(QString::fromStdString(bytes.error().detail)));
+        m_sources.push_back({.name = file.fileName().toStdString(), .bytes = std::move(*bytes)});
     }
-    showProblem(QString());
-    setPem(text);
-    if (m_name->text().isEmpty() && !files.isEmpty())
-        m_name->setText(nameFrom(files.first().fileName()));
+    read();
 }
 
-void ImportDialog::chooseFile()
+void ImportDialog::chooseFiles()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose PEM files"));
+    auto* dialog = new QFileDialog(this, tr("Choose certificate files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.key)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::urlsSelected, this, &ImportDialog::readFiles);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::urlsSelected, this, &ImportDialog::addFiles);
     dialog->open();
+}
+
+void ImportDialog::pasteFromClipboard()
+{
+    take(QApplication::clipboard()->mimeData());
+}
+
+void ImportDialog::take(const QMimeData* data)
+{
+    if (data->hasUrls())
+        addFiles(data->urls());
+    else if (data->hasText())
+        addText(data->text());
+}
+
+void ImportDialog::startOver()
+{
+    m_sources.clear();
+    m_passphrases.clear();
+    m_tried = SecretText();
+    m_lockedBefore = 0;
+    m_passphrase->clear();
+    showReview(ImportReview());
+}
+
+void ImportDialog::unlock()
+{
+    if (m_passphrase->text().isEmpty())
+        return;
+    m_tried = SecretText(m_passphrase->text().toStdString());
+    read();
+}
+
+void ImportDialog::read()
+{
+    if (m_sources.empty())
+        return;
+    showProblem(QString());
+    setBusy(tr("Reading…"));
+    models::lifecycle::ImportFiles files{
+        .location = {m_location->storePath()}, .sources = m_sources, .passphrases = m_passphrases};
+    if (!m_tried.empty())
+        files.passphrases.push_back(m_tried);
+    models::lifecycle::reviewImport(
+        m_lifecycle, std::move(files),
+        [dialog = QPointer(this), reading = ++m_readings](const session::base::Result<ImportReview>& review) {
+            if (dialog && reading == dialog->m_readings) // something may have been dropped meanwhile
+                dialog->showReview(review);
+        });
+}
+
+void ImportDialog::showReview(const session::base::Result<ImportReview>& review)
+{
+    setBusy(QString());
+    if (!review)
+        return showProblem(QString::fromStdString(review.error().detail));
+    const std::size_t locked = lockedRows(*review);
+    const bool hasTried = !m_tried.empty();
+    const bool hasOpened = hasTried && locked < m_lockedBefore;
+    if (hasOpened)
+        m_passphrases.push_back(m_tried);
+    m_tried = SecretText();
+    m_lockedBefore = locked;
+    m_model->setReview(*review, m_lifecycle.clock().now());
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, int(ImportColumn::Take)));
+    m_lock->setVisible(locked > 0);
+    if (locked > 0) {
+        m_lockHint->setText(hasTried && !hasOpened ? tr("The passphrase does not fit. Try another one:")
+                                                   : tr("A part is encrypted. Its passphrase:"));
+        m_passphrase->selectAll();
+        m_passphrase->setFocus();
+    } else {
+        m_passphrase->clear();
+        m_table->setFocus();
+    }
+    check();
 }
 
 QString ImportDialog::obstacle() const
 {
-    const std::string name = m_name->text().toStdString();
-    if (m_pem->toPlainText().trimmed().isEmpty())
+    const ImportReview& review = m_model->review();
+    if (review.rows.empty())
         return tr("There is nothing to import yet.");
-    if (name.empty())
-        return tr("The certificate needs a name.");
-    const auto checked =
-        models::config::checkEntryName(models::config::entryListAt("panorama certificate *"), name);
-    return checked ? QString() : QString::fromStdString(checked.error().detail);
+    if (review.taken() == 0)
+        return tr("Nothing is to be taken.");
+    const std::string pattern = m_location->templateName().empty() ? "panorama certificate *"
+                                                                   : "template * config shared certificate *";
+    std::set<std::string> names;
+    for (const ImportRow& row : review.rows) {
+        using models::lifecycle::KeyMatch;
+        const bool isNew = row.keyMatch == KeyMatch::None || row.keyMatch == KeyMatch::Came;
+        if (!row.take || !row.canBeTaken() || !isNew)
+            continue;
+        std::vector<std::string> path{row.name};
+        if (!m_location->templateName().empty())
+            path.insert(path.begin(), m_location->templateName());
+        if (const QString problem = entryNameProblem(m_lifecycle.candidate(), pattern, path);
+            !problem.isEmpty())
+            return problem;
+        if (!names.insert(row.name).second)
+            return tr("Two certificates can't both be called %1.").arg(QString::fromStdString(row.name));
+    }
+    return {};
 }
 
 void ImportDialog::check()
 {
-    const QString pem = m_pem->toPlainText();
-    const auto certificates = session::pki::readPemCertificates(pem.toStdString());
-    QStringList found;
-    if (!certificates)
-        found << tr("A certificate in it can't be read.");
-    else
-        for (const auto& certificate : *certificates)
-            found << QString::fromStdString(certificate.subject());
-    if (holdsKey(pem))
-        found << tr("A private key");
-    m_found->setText(pem.trimmed().isEmpty() ? QString()
-                     : found.isEmpty()       ? tr("No certificate is in this text.")
-                                             : tr("Found: %1").arg(found.join(QStringLiteral(" · "))));
+    const ImportReview& review = m_model->review();
+    const auto taken = int(review.taken());
+    const int skipped = int(review.rows.size()) - taken;
+    m_hint->setText(review.rows.empty()
+                        ? QString()
+                        : tr("%1 to be imported, %2 left.").arg(taken).arg(skipped) + QLatin1Char(' ') +
+                              tr("Space takes or skips a row, F2 changes its name."));
+    setAcceptText(taken == 0 ? tr("Import") : tr("Import %1").arg(taken));
     setObstacle(obstacle());
 }
 
 void ImportDialog::send()
 {
-    models::lifecycle::ImportRequest request;
-    request.location.path = m_location->storePath();
-    request.name = m_name->text().toStdString();
-    request.pem = m_pem->toPlainText().toStdString();
-    request.passphrase = session::pki::SecretText(m_passphrase->text().toStdString());
-    const auto done = models::lifecycle::importCertificate(m_lifecycle, request);
-    if (!done)
+    const ImportReview& review = m_model->review();
+    const auto first =
+        std::ranges::find_if(review.rows, [](const ImportRow& row) { return row.take && row.canBeTaken(); });
+    const QString name = first == review.rows.end() ? QString() : QString::fromStdString(first->name);
+    if (const auto done = models::lifecycle::takeImport(m_lifecycle, review); !done)
         return showProblem(QString::fromStdString(done.error().detail));
-    Q_EMIT imported(QString::fromStdString(m_location->templateName()), m_name->text());
+    Q_EMIT imported(QString::fromStdString(m_location->templateName()), name);
     accept();
 }
 
@@ -179,10 +339,7 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
 void ImportDialog::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    if (event->mimeData()->hasUrls())
-        readFiles(event->mimeData()->urls());
-    else
-        setPem(event->mimeData()->text());
+    take(event->mimeData());
 }
 
 } // namespace views::dialogs

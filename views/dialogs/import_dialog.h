@@ -1,18 +1,26 @@
-// Import a certificate, with or without its key and chain, from a PEM file or pasted text; says what is in it
-// before anything is taken. C-2. GUI thread.
+// Import certificates, keys, requests and signed answers from files and pasted text of any kind: what is in
+// them stands in one table, and each row is taken or skipped before anything happens. C-2, C-4. GUI thread;
+// files are read and decoded in the work pool.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/certificate_import.h"
 #include "views/dialogs/form_dialog.h"
 
 #include <QUrl>
 
-class QLineEdit;
-class QPlainTextEdit;
+#include <vector>
 
-namespace views::widgets {
-class TextLabel;
+class QLineEdit;
+class QMimeData;
+class QPushButton;
+
+namespace models::tables {
+class ImportModel;
 }
+namespace views::widgets {
+class TableView;
+class TextLabel;
+} // namespace views::widgets
 
 namespace views::dialogs {
 
@@ -25,12 +33,12 @@ class ImportDialog final : public FormDialog
 public:
     explicit ImportDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
 
-    void setPem(const QString& pem);
-    /// All of them as one text: a certificate and its key often come in two files. The first one's name
-    /// becomes the certificate's when that has none yet.
-    void readFiles(const QList<QUrl>& files);
+    /// Both add to what is there: a certificate and its key often come separately.
+    void addText(const QString& text);
+    void addFiles(const QList<QUrl>& files);
 
 Q_SIGNALS:
+    /// Where ("" is Panorama's store) and the first one's name.
     void imported(const QString& templateName, const QString& name);
 
 protected:
@@ -38,18 +46,34 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void makeFields();
-    void chooseFile();
+    void makeTable();
+    void makeSources();
+    void makePassphrase();
+    void chooseFiles();
+    void pasteFromClipboard();
+    void take(const QMimeData* data);
+    void unlock();
+    void startOver();
+    void read();
+    void showReview(const session::base::Result<models::lifecycle::ImportReview>& review);
     void check();
     void send() override;
     [[nodiscard]] QString obstacle() const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
+    std::vector<models::lifecycle::ImportSource> m_sources;
+    std::vector<session::pki::SecretText> m_passphrases; ///< that opened something
+    session::pki::SecretText m_tried;                    ///< the one that was typed last
+    std::size_t m_lockedBefore = 0;
+    int m_readings = 0; ///< only the last one's review is shown
+    models::tables::ImportModel* m_model;
     LocationField* m_location;
-    QLineEdit* m_name;
-    QPlainTextEdit* m_pem;
+    widgets::TableView* m_table;
+    widgets::TextLabel* m_hint;
+    QWidget* m_lock; ///< the passphrase's row
+    widgets::TextLabel* m_lockHint;
     QLineEdit* m_passphrase;
-    widgets::TextLabel* m_found;
+    QPushButton* m_unlock;
 };
 
 } // namespace views::dialogs

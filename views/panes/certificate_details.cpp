@@ -2,6 +2,7 @@
 
 #include "models/tables/certificate_rows.h"
 #include "models/tables/change_rows.h"
+#include "models/text/import_wording.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 #include "views/dialogs/alternative_names.h"
@@ -21,6 +22,9 @@ struct Details
 {
     Q_DECLARE_TR_FUNCTIONS(CertificateDetails)
 };
+
+constexpr qsizetype mostInToolTip = 20;
+constexpr std::size_t mostChildren = 12;
 
 /// "4D:EF:FA:...": easier to compare by eye; broken into lines after eight.
 QString inPairs(const std::string& hex)
@@ -49,8 +53,13 @@ QString stateCause(const CertificateFacts& facts, TimePoint now)
         return Details::tr("The signed answer has not been imported yet.");
     if (state == CertificateState::Unreadable)
         return Details::tr("The text in this entry is no certificate.");
+    if (state == CertificateState::OnHold)
+        return Details::tr("Revoked until it is taken back.");
     if (state == CertificateState::Revoked)
-        return Details::tr("It was revoked here.");
+        return facts.revocationReason.empty()
+                   ? Details::tr("Revoked by the configuration.")
+                   : Details::tr("Revoked here: %1.")
+                         .arg(models::text::revocationReason(facts.revocationReason));
     const auto& certificate = *facts.certificate;
     if (state == CertificateState::NotYetValid)
         return Details::tr("Valid from %1.").arg(models::text::localTime(certificate.notBefore()));
@@ -139,6 +148,48 @@ DetailsSection chainSection(const CertificateFacts& facts)
     return section;
 }
 
+/// Nothing to say without sessions.
+DetailsSection sessionsSection(const models::lifecycle::CertificateUses& uses)
+{
+    DetailsSection section{.caption = Details::tr("Live sessions"), .rows = {}};
+    const auto add = [&section](const QString& key, const std::vector<session::base::Serial>& serials) {
+        if (serials.empty())
+            return;
+        QStringList all;
+        for (const session::base::Serial& serial : serials)
+            all << QString::fromUtf8(serial.value);
+        section.rows.push_back(
+            {.key = key,
+             .value = Details::tr("%n device(s)", nullptr, int(serials.size())),
+             .isMono = false,
+             .toolTip = QStringList(all.first(std::min(all.size(), mostInToolTip))).join(QLatin1Char('\n'))});
+    };
+    add(Details::tr("Shown by"), uses.presentedBy);
+    add(Details::tr("Verifies"), uses.verifiedBy);
+    add(Details::tr("Shown to"), uses.presentedTo);
+    return section;
+}
+
+DetailsSection childrenSection(const models::lifecycle::CertificateUses& uses)
+{
+    DetailsSection section{.caption = Details::tr("Has signed"), .rows = {}};
+    for (const models::lifecycle::CertificateChild& child : uses.children) {
+        if (section.rows.size() == mostChildren) {
+            section.rows.push_back({.key = Details::tr("and more"),
+                                    .value = QString::number(uses.children.size() - mostChildren),
+                                    .isMono = true,
+                                    .toolTip = Details::tr("Re-issue lists them all")});
+            break;
+        }
+        section.rows.push_back({.key = QString::fromUtf8(child.name),
+                                .value = models::tables::locationText(
+                                    child.location.isTemplate() ? child.location.path[1] : std::string()),
+                                .isMono = false,
+                                .toolTip = QString::fromUtf8(child.certificate.subject())});
+    }
+    return section;
+}
+
 } // namespace
 
 DetailsSection usedBySection(const std::vector<std::vector<std::string>>& uses)
@@ -157,7 +208,8 @@ DetailsSection usedBySection(const std::vector<std::vector<std::string>>& uses)
     return section;
 }
 
-DetailsContent certificateDetails(const CertificateFacts& facts, TimePoint now)
+DetailsContent certificateDetails(const CertificateFacts& facts,
+                                  const models::lifecycle::CertificateUses& uses, TimePoint now)
 {
     const CertificateState state = models::tables::certificateState(facts, now);
     DetailsContent content{.icon = QStringLiteral("workspace_premium"),
@@ -173,6 +225,8 @@ DetailsContent certificateDetails(const CertificateFacts& facts, TimePoint now)
     if (facts.certificate)
         content.sections = {subjectSection(facts), keySection(facts), chainSection(facts)};
     content.sections.push_back(usedBySection(facts.uses));
+    content.sections.push_back(sessionsSection(uses));
+    content.sections.push_back(childrenSection(uses));
     return content;
 }
 

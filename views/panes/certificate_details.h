@@ -1,12 +1,13 @@
 // What the inspector says about one certificate. Pure; GUI thread (translations).
 #pragma once
 
-#include "models/config/certificate_facts.h"
+#include "models/lifecycle/certificate_uses.h"
 #include "views/panes/details_panel.h"
 
 namespace views::panes {
 
 [[nodiscard]] DetailsContent certificateDetails(const models::config::CertificateFacts& facts,
+                                                const models::lifecycle::CertificateUses& uses,
                                                 session::base::TimePoint now);
 /// The paths that name an object, by the label of the setting.
 [[nodiscard]] DetailsSection usedBySection(const std::vector<std::vector<std::string>>& uses);

@@ -1,13 +1,21 @@
 #include "views/panes/certificates_page.h"
 
 #include "models/config/store_path.h"
+#include "models/lifecycle/certificate_revocation.h"
 #include "models/lifecycle/certificates.h"
+#include "models/lifecycle/issued_ledger.h"
 #include "models/tables/certificate_rows.h"
+#include "models/tables/certificate_tree.h"
 #include "models/tables/change_rows.h"
+#include "views/dialogs/crl_dialog.h"
 #include "views/dialogs/export_dialog.h"
 #include "views/dialogs/generate_dialog.h"
 #include "views/dialogs/import_dialog.h"
 #include "views/dialogs/message.h"
+#include "views/dialogs/reissue_dialog.h"
+#include "views/dialogs/renew_dialog.h"
+#include "views/dialogs/revoke_dialog.h"
+#include "views/dialogs/sign_request_dialog.h"
 #include "views/panes/certificate_details.h"
 
 #include <QAction>
@@ -76,11 +84,15 @@ CertificatesPage::CertificatesPage(models::lifecycle::Lifecycle& lifecycle, QWid
                 .columns = models::tables::certificateTitles()},
                parent),
       m_lifecycle(lifecycle),
+      m_tree(new QAction(tr("&Tree by issuer"), this)),
       m_paste(new QAction(tr("&Paste certificate"), this))
 {
     setAcceptDrops(true);
     styleCertificateTable(table());
     makeActions();
+    makeLifeActions();
+    connect(&lifecycle, &models::lifecycle::Lifecycle::revocationsChanged, this,
+            &CertificatesPage::refreshSoon);
     connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this,
             &CertificatesPage::refreshSoon);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &CertificatesPage::refreshSoon);
@@ -91,10 +103,18 @@ CertificatesPage::CertificatesPage(models::lifecycle::Lifecycle& lifecycle, QWid
 
 void CertificatesPage::makeActions()
 {
+    m_tree->setObjectName(QStringLiteral("certificates.tree"));
+    m_tree->setCheckable(true);
+    m_tree->setStatusTip(tr("Show each certificate below the CA that signed it"));
+    connect(m_tree, &QAction::toggled, this, [this](bool isTree) {
+        setSorted(!isTree);
+        refresh();
+    });
+    addViewMenu({m_tree});
     QAction* import = addPageAction({.name = "import",
                                      .text = tr("&Import…"),
                                      .icon = "file_upload",
-                                     .tip = tr("Take a certificate from a PEM file or from text")});
+                                     .tip = tr("Take certificates and keys from files or from text")});
     QAction* generate = addPageAction({.name = "generate",
                                        .text = tr("&Generate…"),
                                        .icon = "add",
@@ -103,6 +123,10 @@ void CertificatesPage::makeActions()
                                        .text = tr("&Export…"),
                                        .icon = "file_download",
                                        .tip = tr("Write the chosen certificate into a file")});
+    m_renew = addRowAction({.name = "renew",
+                            .text = tr("&Renew…"),
+                            .icon = "restart_alt",
+                            .tip = tr("Sign the chosen certificate again, with a new validity")});
     QAction* removing = addRowAction({.name = "delete",
                                       .text = tr("&Delete"),
                                       .icon = "delete",
@@ -110,7 +134,7 @@ void CertificatesPage::makeActions()
     auto* root = new QAction(tr("Create root CA…"), this);
     root->setObjectName(QStringLiteral("certificates.createRoot"));
     m_paste->setObjectName(QStringLiteral("certificates.paste"));
-    m_paste->setStatusTip(tr("Import the PEM text in the clipboard"));
+    m_paste->setStatusTip(tr("Import what the clipboard holds: PEM text or files"));
     m_paste->setShortcut(QKeySequence::Paste);
     m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_paste);
@@ -120,19 +144,72 @@ void CertificatesPage::makeActions()
     connect(exporting, &QAction::triggered, this, &CertificatesPage::openExport);
     connect(removing, &QAction::triggered, this, &CertificatesPage::deleteCurrent);
     connect(m_paste, &QAction::triggered, this, &CertificatesPage::pasteFromClipboard);
-    emptyState().setContent({.icon = QStringLiteral("workspace_premium"),
-                             .headline = tr("No certificates yet"),
-                             .sentence = tr("Drop a .pem or .crt file here, paste PEM text with Ctrl+V, or "
-                                            "start with a new root CA."),
-                             .hint = {},
-                             .actions = {import, root},
-                             .isDropZone = true});
+    emptyState().setContent(
+        {.icon = QStringLiteral("workspace_premium"),
+         .headline = tr("No certificates yet"),
+         .sentence = tr("Drop certificate files here, paste PEM text with Ctrl+V, or start "
+                        "with a new root CA."),
+         .hint = {},
+         .actions = {import, root},
+         .isDropZone = true});
+}
+
+void CertificatesPage::makeLifeActions()
+{
+    m_revoke = addMoreAction({.name = "revoke",
+                              .text = tr("Re&voke…"),
+                              .icon = "link_off",
+                              .tip = tr("Revoke the chosen certificate, or put it on hold")});
+    m_release = addMoreAction({.name = "release",
+                               .text = tr("Take &hold back"),
+                               .icon = "undo",
+                               .tip = tr("The chosen certificate is not revoked any more")});
+    m_reissue = addMoreAction({.name = "reissue",
+                               .text = tr("Re-&issue what it has signed…"),
+                               .icon = "account_tree",
+                               .tip = tr("Sign all certificates of the chosen CA again")});
+    m_sign = addMoreAction({.name = "sign",
+                            .text = tr("&Sign a request…"),
+                            .icon = "edit",
+                            .tip = tr("Sign somebody else's request with the chosen CA")});
+    m_crl = addMoreAction({.name = "crl",
+                           .text = tr("Revocation &list…"),
+                           .icon = "list",
+                           .tip = tr("Write the revocation list of the chosen CA into a file")});
+    connect(m_renew, &QAction::triggered, this, [this] {
+        openForCurrent([this](const CertificateFacts& facts) -> QDialog* {
+            return new dialogs::RenewDialog(m_lifecycle, facts, this);
+        });
+    });
+    connect(m_revoke, &QAction::triggered, this, [this] {
+        openForCurrent([this](const CertificateFacts& facts) -> QDialog* {
+            return new dialogs::RevokeDialog(m_lifecycle, facts, this);
+        });
+    });
+    connect(m_reissue, &QAction::triggered, this, [this] {
+        openForCurrent([this](const CertificateFacts& facts) -> QDialog* {
+            return new dialogs::ReissueDialog(m_lifecycle, facts.name, this);
+        });
+    });
+    connect(m_sign, &QAction::triggered, this, [this] {
+        openForCurrent([this](const CertificateFacts& facts) -> QDialog* {
+            return new dialogs::SignRequestDialog(m_lifecycle, facts.name, this);
+        });
+    });
+    connect(m_crl, &QAction::triggered, this, [this] {
+        openForCurrent([this](const CertificateFacts& facts) -> QDialog* {
+            return new dialogs::CrlDialog(m_lifecycle, facts.name, this);
+        });
+    });
+    connect(m_release, &QAction::triggered, this, &CertificatesPage::releaseCurrent);
 }
 
 void CertificatesPage::refresh()
 {
-    m_certificates = models::config::certificateFacts(m_lifecycle.candidate());
-    setRows(models::tables::certificateRows(m_certificates, m_lifecycle.clock().now()));
+    m_certificates = models::lifecycle::certificateFacts(m_lifecycle);
+    const auto now = m_lifecycle.clock().now();
+    setRows(m_tree->isChecked() ? models::tables::certificateTree(m_certificates, now)
+                                : models::tables::certificateRows(m_certificates, now));
 }
 
 const CertificateFacts* CertificatesPage::factsOf(const QString& key) const
@@ -143,8 +220,26 @@ const CertificateFacts* CertificatesPage::factsOf(const QString& key) const
 
 void CertificatesPage::showDetails(const QString& key)
 {
-    if (const CertificateFacts* facts = factsOf(key))
-        details().setContent(certificateDetails(*facts, m_lifecycle.clock().now()));
+    const CertificateFacts* facts = factsOf(key);
+    if (!facts)
+        return;
+    details().setContent(certificateDetails(*facts, models::lifecycle::usesOf(m_lifecycle, *facts),
+                                            m_lifecycle.clock().now()));
+    using models::tables::CertificateState;
+    const CertificateState state = models::tables::certificateState(*facts, m_lifecycle.clock().now());
+    const bool isSigning = facts->isAuthority() && facts->hasPrivateKey && facts->templateName.empty();
+    m_renew->setEnabled(facts->certificate.has_value());
+    m_revoke->setEnabled(facts->certificate && !facts->certificate->isSelfSigned() &&
+                         state != CertificateState::Revoked);
+    m_release->setEnabled(state == CertificateState::OnHold);
+    for (QAction* action : {m_reissue, m_sign, m_crl})
+        action->setEnabled(isSigning);
+}
+
+void CertificatesPage::openForCurrent(const std::function<QDialog*(const CertificateFacts&)>& make)
+{
+    if (const CertificateFacts* facts = factsOf(currentKey()))
+        make(*facts)->open();
 }
 
 void CertificatesPage::openGenerate(bool asRoot)
@@ -170,12 +265,12 @@ dialogs::ImportDialog* CertificatesPage::openImport()
 
 void CertificatesPage::importText(const QString& pem)
 {
-    openImport()->setPem(pem);
+    openImport()->addText(pem);
 }
 
 void CertificatesPage::importFiles(const QList<QUrl>& files)
 {
-    openImport()->readFiles(files);
+    openImport()->addFiles(files);
 }
 
 void CertificatesPage::openExport()
@@ -183,12 +278,39 @@ void CertificatesPage::openExport()
     const CertificateFacts* facts = factsOf(currentKey());
     if (!facts)
         return;
+    QString whyNoKey;
+    if (!facts->hasPrivateKey)
+        whyNoKey = tr("it is not here");
+    else if (facts->blocksKeyExport)
+        whyNoKey = tr("its export is blocked");
     auto* dialog = new dialogs::ExportDialog(m_lifecycle,
                                              {.location = {models::config::storePath(facts->templateName)},
                                               .name = facts->name,
-                                              .hasKey = facts->hasPrivateKey && !facts->blocksKeyExport},
+                                              .hasKey = whyNoKey.isEmpty(),
+                                              .isRequest = facts->isRequest,
+                                              .whyNoKey = whyNoKey},
                                              this);
     dialog->open();
+}
+
+void CertificatesPage::releaseCurrent()
+{
+    const CertificateFacts* facts = factsOf(currentKey());
+    if (!facts)
+        return;
+    const auto release = [this, location = models::config::storePath(facts->templateName),
+                          certificate = facts->name] {
+        const auto done = models::lifecycle::releaseCertificate(m_lifecycle, {location}, certificate);
+        if (!done)
+            dialogs::tell(this, {.headline = tr("The hold was not taken back."),
+                                 .text = QString::fromUtf8(done.error().detail)});
+    };
+    dialogs::ask(this,
+                 {.message = {.headline = tr("Take the hold of %1 back?").arg(QString::fromUtf8(facts->name)),
+                              .text = tr("It counts as valid at once; the next revocation list of its CA "
+                                         "leaves it out.")},
+                  .confirm = tr("Take back")},
+                 release);
 }
 
 void CertificatesPage::deleteCurrent()
@@ -196,7 +318,7 @@ void CertificatesPage::deleteCurrent()
     const CertificateFacts* facts = factsOf(currentKey());
     if (!facts)
         return;
-    const QString name = QString::fromStdString(facts->name);
+    const QString name = QString::fromUtf8(facts->name);
     if (!facts->uses.empty()) {
         QStringList users;
         for (const auto& path : facts->uses)
@@ -209,20 +331,37 @@ void CertificatesPage::deleteCurrent()
         const auto done = models::lifecycle::deleteCertificate(m_lifecycle, {location}, certificate);
         if (!done)
             dialogs::tell(this, {.headline = tr("The certificate was not deleted."),
-                                 .text = QString::fromStdString(done.error().detail)});
+                                 .text = QString::fromUtf8(done.error().detail)});
     };
-    dialogs::ask(this,
-                 {.message = {.headline = tr("Delete %1 from the candidate?").arg(name),
-                              .text = tr("Nothing uses it. Its private key is lost when you commit.")},
-                  .confirm = tr("Delete")},
-                 remove);
+    dialogs::ask(
+        this,
+        {.message = {.headline = tr("Delete %1 from the candidate?").arg(name), .text = deletionText(*facts)},
+         .confirm = tr("Delete")},
+        remove);
+}
+
+/// No setting names it; what it means to sessions and to what it has signed is worth knowing all the same.
+QString CertificatesPage::deletionText(const CertificateFacts& facts) const
+{
+    const auto uses = models::lifecycle::usesOf(m_lifecycle, facts);
+    QStringList sentences{tr("No setting names it.")};
+    if (uses.sessions() > 0)
+        sentences << tr("%n live session(s) use it.", nullptr, int(uses.sessions()));
+    if (!uses.children.empty())
+        sentences << tr("It has signed %n certificate(s) here, which lose their CA.", nullptr,
+                        int(uses.children.size()));
+    if (facts.hasPrivateKey)
+        sentences << tr("Its private key is lost when you commit.");
+    return sentences.join(QLatin1Char(' '));
 }
 
 void CertificatesPage::pasteFromClipboard()
 {
-    const QString text = QApplication::clipboard()->text();
-    if (text.contains(QLatin1String("-----BEGIN ")))
-        importText(text);
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    if (data->hasUrls())
+        importFiles(data->urls());
+    else if (data->text().contains(QLatin1String("-----BEGIN ")))
+        importText(data->text());
 }
 
 void CertificatesPage::dragEnterEvent(QDragEnterEvent* event)

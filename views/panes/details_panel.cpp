@@ -11,6 +11,8 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace views::panes {
@@ -119,12 +121,35 @@ void DetailsPanel::clear()
     m_nothing->show();
 }
 
-void DetailsPanel::setActions(const QList<QAction*>& actions)
+QWidget* DetailsPanel::makeMoreButton(const QList<QAction*>& more)
+{
+    auto* button = new QPushButton(tr("&More…"), m_buttons);
+    button->setObjectName(QStringLiteral("details.more"));
+    button->setAccessibleName(tr("More actions"));
+    button->setAutoDefault(false);
+    theme::setVariant(button, theme::ButtonVariant::Secondary);
+    // Its own popup, not QPushButton's, which runs an event loop of its own.
+    connect(button, &QPushButton::clicked, this, [button, more] {
+        auto* menu = new QMenu(button);
+        menu->setObjectName(QStringLiteral("details.moreMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(more);
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return button;
+}
+
+void DetailsPanel::setActions(const QList<QAction*>& actions, const QList<QAction*>& more)
 {
     widgets::clearLayout(m_buttons->layout());
     auto* grid = qobject_cast<QGridLayout*>(m_buttons->layout());
-    const int columns = actions.size() > mostInALine ? 2 : int(mostInALine);
+    const qsizetype count = actions.size() + (more.isEmpty() ? 0 : 1);
+    const int columns = count > mostInALine ? 2 : int(mostInALine);
     int place = 0;
+    if (!more.isEmpty()) {
+        grid->addWidget(makeMoreButton(more), 0, 0);
+        ++place;
+    }
     for (QAction* action : actions) {
         auto* button = new widgets::ActionButton(action, m_buttons);
         theme::setVariant(button, theme::ButtonVariant::Secondary);

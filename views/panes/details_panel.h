@@ -46,11 +46,12 @@ public:
 
     void setContent(const DetailsContent& content);
     void clear();
-    /// At the bottom, the most important one last.
-    void setActions(const QList<QAction*>& actions);
+    /// At the bottom, the most important one last; `more` in a menu before them.
+    void setActions(const QList<QAction*>& actions, const QList<QAction*>& more = {});
 
 private:
     void addSection(const DetailsSection& section);
+    [[nodiscard]] QWidget* makeMoreButton(const QList<QAction*>& more);
 
     QWidget* m_object;
     widgets::TextLabel* m_nothing;

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,12 +33,15 @@ ListPage::ListPage(ListPageFacts facts, QWidget* parent)
                              .cause = models::tables::RowCauseRole,
                              .remaining = -1,
                              .marks = models::tables::RowMarksRole});
+    m_table->setDepthRole(models::tables::RowDepthRole);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &ListPage::refresh);
     arrange();
     connect(m_table, &widgets::TableView::currentRowChanged, this, &ListPage::showCurrent);
     connect(m_table, &widgets::TableView::rowOpened, this, [this] { openRow(currentKey()); });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
 }
 
 void ListPage::arrange()
@@ -117,7 +121,7 @@ void ListPage::selectKey(const QString& key)
 void ListPage::showCurrent()
 {
     const QString key = currentKey();
-    for (QAction* action : m_rowActions)
+    for (QAction* action : m_rowActions + m_moreActions)
         action->setEnabled(!key.isEmpty());
     if (key.isEmpty())
         m_details->clear();
@@ -149,8 +153,68 @@ QAction* ListPage::addRowAction(const ActionFacts& facts)
 {
     m_rowActions << makeAction(facts);
     m_rowActions.back()->setEnabled(false);
-    m_details->setActions(m_rowActions);
+    m_details->setActions(m_rowActions, m_moreActions);
     return m_rowActions.back();
+}
+
+QAction* ListPage::addMoreAction(const ActionFacts& facts)
+{
+    m_moreActions << makeAction(facts);
+    m_moreActions.back()->setEnabled(false);
+    m_details->setActions(m_rowActions, m_moreActions);
+    return m_moreActions.back();
+}
+
+void ListPage::showRowMenu(const QPoint& place)
+{
+    if (!m_table->indexAt(place).isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(m_facts.id + QStringLiteral(".rowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_rowActions);
+    menu->addSeparator();
+    menu->addActions(m_moreActions);
+    menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
+void ListPage::addViewMenu(const QList<QAction*>& actions)
+{
+    m_viewActions = actions;
+    QAction* view = addPageAction({.name = QStringLiteral("view"),
+                                   .text = tr("&View"),
+                                   .icon = QStringLiteral("view_column"),
+                                   .tip = tr("Choose the order of the rows and the columns that are shown")});
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QAction::triggered, this, &ListPage::showViewMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &ListPage::showViewMenu);
+}
+
+void ListPage::showViewMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(m_facts.id + QStringLiteral(".viewMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_viewActions);
+    menu->addSection(tr("Columns"));
+    for (int column = 1; column < m_facts.columns.size(); ++column) {
+        QAction* shown = menu->addAction(m_facts.columns[column]);
+        shown->setCheckable(true);
+        shown->setChecked(!m_table->isColumnHidden(column));
+        connect(shown, &QAction::toggled, m_table,
+                [table = m_table, column](bool isShown) { table->setColumnHidden(column, !isShown); });
+    }
+    // Below the header's right end: the button stands there, and a key press has no place of its own.
+    const QWidget* header = m_table->horizontalHeader();
+    menu->popup(header->mapToGlobal(QPoint(header->width() - menu->sizeHint().width(), header->height())));
+}
+
+void ListPage::setSorted(bool isSorted)
+{
+    m_table->setSortingEnabled(isSorted);
+    if (!isSorted)
+        m_filter->sort(-1);
 }
 
 } // namespace views::panes

@@ -41,7 +41,7 @@ public:
     void setFilterText(const QString& text) override;
     [[nodiscard]] QWidget* inspector() override;
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_pageActions; }
-    [[nodiscard]] QList<QAction*> menuActions() const override { return m_rowActions; }
+    [[nodiscard]] QList<QAction*> menuActions() const override { return m_rowActions + m_moreActions; }
 
 protected:
     explicit ListPage(ListPageFacts facts, QWidget* parent = nullptr);
@@ -57,6 +57,13 @@ protected:
     QAction* addPageAction(const ActionFacts& facts);
     /// Below the details; enabled while a row is selected.
     QAction* addRowAction(const ActionFacts& facts);
+    /// The same for what is rarer: behind "More", and in the row's own menu with the others.
+    QAction* addMoreAction(const ActionFacts& facts);
+    /// A button in the header whose menu holds these actions, then the columns that can be shown; the first
+    /// one always is. The table's own header opens it too.
+    void addViewMenu(const QList<QAction*>& actions);
+    /// Rows stand as setRows() gave them, or sorted by a column.
+    void setSorted(bool isSorted);
 
     [[nodiscard]] widgets::TableView& table() { return *m_table; }
     [[nodiscard]] DetailsPanel& details() { return *m_details; }
@@ -79,6 +86,8 @@ private:
     void showCurrent();
     void showFitting();
     QAction* makeAction(const ActionFacts& facts);
+    void showViewMenu();
+    void showRowMenu(const QPoint& place);
 
     ListPageFacts m_facts;
     models::tables::RowsModel* m_rows;
@@ -90,6 +99,8 @@ private:
     DetailsPanel* m_details;
     QList<QAction*> m_pageActions;
     QList<QAction*> m_rowActions;
+    QList<QAction*> m_moreActions;
+    QList<QAction*> m_viewActions;
     QString m_wanted; ///< to be selected when it appears
     QTimer m_refresh;
 };

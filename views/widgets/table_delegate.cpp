@@ -67,6 +67,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintGround(cell);
     if (cell.style.kind == CellKind::Status)
         paintStatus(cell);
+    else if (cell.style.kind == CellKind::Check)
+        paintCheck(cell);
     else
         paintText(cell);
     painter->restore();
@@ -118,6 +120,19 @@ void TableDelegate::paintStatus(const Cell& cell) const
                            cell.painter->fontMetrics().elidedText(cause, Qt::ElideRight, rest.width()));
 }
 
+/// Where QStyledItemDelegate::editorEvent() expects a click.
+void TableDelegate::paintCheck(const Cell& cell) const
+{
+    QStyleOptionViewItem box = cell.option;
+    initStyleOption(&box, cell.index);
+    box.rect = m_view->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, m_view);
+    box.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_HasFocus);
+    box.state |= box.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    if (!cell.index.flags().testFlag(Qt::ItemIsUserCheckable))
+        box.state &= ~QStyle::State_Enabled;
+    m_view->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, cell.painter, m_view);
+}
+
 void TableDelegate::paintText(const Cell& cell) const
 {
     cell.painter->setFont(theme::font(cell.style.role));
@@ -125,8 +140,10 @@ void TableDelegate::paintText(const Cell& cell) const
     // Serials and fingerprints differ at both ends: shorten them in the middle.
     const Qt::TextElideMode mode = isMono(cell.style.role) ? Qt::ElideMiddle : Qt::ElideRight;
     const QString text = cell.index.data(Qt::DisplayRole).toString();
-    cell.painter->drawText(cell.text, int(Qt::AlignVCenter | cell.style.alignment),
-                           cell.painter->fontMetrics().elidedText(text, mode, cell.text.width()));
+    const int depth = m_view->depthRole() >= 0 ? cell.index.data(m_view->depthRole()).toInt() : 0;
+    const QRect area = cell.text.adjusted(depth * theme::space::large, 0, 0, 0);
+    cell.painter->drawText(area, int(Qt::AlignVCenter | cell.style.alignment),
+                           cell.painter->fontMetrics().elidedText(text, mode, area.width()));
 }
 
 } // namespace views::widgets

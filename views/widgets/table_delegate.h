@@ -23,6 +23,7 @@ private:
 
     void paintGround(const Cell& cell) const;
     void paintStatus(const Cell& cell) const;
+    void paintCheck(const Cell& cell) const;
     void paintText(const Cell& cell) const;
 
     TableView* m_view;

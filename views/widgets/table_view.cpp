@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace views::widgets {
 
 namespace {
@@ -126,7 +128,22 @@ void TableView::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Space && turnCheck(currentIndex().row()))
+        return event->accept();
     QTableView::keyPressEvent(event);
+}
+
+bool TableView::turnCheck(int row)
+{
+    const auto check = std::ranges::find_if(
+        m_styles, [](const auto& entry) { return entry.second.kind == CellKind::Check; });
+    if (row < 0 || check == m_styles.end())
+        return false;
+    const QModelIndex cell = model()->index(row, check->first);
+    if (!cell.flags().testFlag(Qt::ItemIsUserCheckable))
+        return true;
+    const bool isChecked = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model()->setData(cell, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -15,9 +15,10 @@ enum class Density { Compact, Default, Comfortable };
 
 [[nodiscard]] int heightOf(Density density);
 
-enum class CellKind { Text, Status };
+enum class CellKind { Text, Status, Check };
 
-/// How one column is painted.
+/// How one column is painted. Check: a box by Qt::CheckStateRole; the space bar turns it, whichever cell of
+/// its row is the current one.
 struct CellStyle
 {
     CellKind kind = CellKind::Text;
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] CellStyle cellStyle(int column) const;
     void setStatusRoles(const StatusRoles& roles) { m_statusRoles = roles; }
     [[nodiscard]] const StatusRoles& statusRoles() const { return m_statusRoles; }
+    /// The model's role that says how deep a cell stands in a tree; its text is moved in as far.
+    void setDepthRole(int role) { m_depthRole = role; }
+    [[nodiscard]] int depthRole() const { return m_depthRole; }
     void setColumnWidths(const std::vector<ColumnWidth>& widths);
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
@@ -75,9 +79,12 @@ protected:
 private:
     void setHoveredRow(int row);
     void updateRow(int row);
+    /// Of the row's Check cell; false without one.
+    bool turnCheck(int row);
 
     std::unordered_map<int, CellStyle> m_styles;
     StatusRoles m_statusRoles;
+    int m_depthRole = -1;
     int m_hoveredRow = -1;
 };
 

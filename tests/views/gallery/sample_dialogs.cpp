@@ -1,22 +1,29 @@
 #include "tests/views/gallery/sample_dialogs.h"
 
 #include "models/lifecycle/certificate_import.h"
+#include "models/lifecycle/issued_ledger.h"
 #include "tests/support/openssl_pki.h"
 #include "views/dialogs/authorization_dialog.h"
 #include "views/dialogs/certificate_profile_dialog.h"
 #include "views/dialogs/client_settings_dialog.h"
 #include "views/dialogs/commit_dialog.h"
+#include "views/dialogs/crl_dialog.h"
 #include "views/dialogs/export_dialog.h"
 #include "views/dialogs/generate_dialog.h"
 #include "views/dialogs/import_dialog.h"
 #include "views/dialogs/message.h"
+#include "views/dialogs/reissue_dialog.h"
+#include "views/dialogs/renew_dialog.h"
+#include "views/dialogs/revoke_dialog.h"
 #include "views/dialogs/service_profile_dialog.h"
+#include "views/dialogs/sign_request_dialog.h"
 #include "views/dialogs/stack_dialog.h"
 #include "views/dialogs/template_dialog.h"
 #include "views/inspector/wish_dialog.h"
 
 #include <QMap>
 
+#include <algorithm>
 #include <functional>
 
 namespace gallery {
@@ -45,6 +52,12 @@ constexpr const char* estate =
     "set deviceconfig setting management secure-conn-server certificate-profile Devices\n"
     "set deviceconfig setting management secure-conn-server ssl-tls-service-profile Server\n";
 
+models::config::CertificateFacts factsOf(const Lifecycle& lifecycle, const std::string& name)
+{
+    const auto all = models::lifecycle::certificateFacts(lifecycle);
+    return *std::ranges::find(all, name, &models::config::CertificateFacts::name);
+}
+
 using Make = std::function<QDialog*(Lifecycle&, QWidget*)>;
 
 const QMap<QString, Make>& makers()
@@ -58,6 +71,8 @@ const QMap<QString, Make>& makers()
         {"client-settings",
          [](Lifecycle& l, QWidget* p) { return new ClientSettingsDialog(l, {"branch"}, p); }},
         {"commit", [](Lifecycle& l, QWidget* p) { return new CommitDialog(l, p); }},
+        {"crl", [](Lifecycle& l, QWidget* p) { return new CrlDialog(l, "Issuing", p); }},
+        {"empty-import", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"export",
          [](Lifecycle& l, QWidget* p) {
              return new ExportDialog(l, {.location = {}, .name = "Manager", .hasKey = true}, p);
@@ -66,10 +81,14 @@ const QMap<QString, Make>& makers()
         {"import", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"new-certificate-profile",
          [](Lifecycle& l, QWidget* p) { return new CertificateProfileDialog(l, std::nullopt, p); }},
+        {"reissue", [](Lifecycle& l, QWidget* p) { return new ReissueDialog(l, "Issuing", p); }},
+        {"renew", [](Lifecycle& l, QWidget* p) { return new RenewDialog(l, factsOf(l, "Issuing"), p); }},
+        {"revoke", [](Lifecycle& l, QWidget* p) { return new RevokeDialog(l, factsOf(l, "Manager"), p); }},
         {"service-profile",
          [](Lifecycle& l, QWidget* p) {
              return new ServiceProfileDialog(l, ProfilePlace{.templateName = {}, .name = "Server"}, p);
          }},
+        {"sign-request", [](Lifecycle& l, QWidget* p) { return new SignRequestDialog(l, "Issuing", p); }},
         {"stack", [](Lifecycle& l, QWidget* p) { return new StackDialog(l, "branches", p); }},
         {"template", [](Lifecycle& l, QWidget* p) { return new TemplateDialog(l, "branch", p); }},
         {"wish",
@@ -107,6 +126,20 @@ SampleDialogs::SampleDialogs()
             qFatal("%s", done.error().detail.c_str());
     }
     m_estate.edit(estate);
+    pki.leaf("fw-01", {.issuer = "issuing", .notAfter = QDateTime::currentDateTimeUtc().addDays(20)});
+    pki.leaf("old", {.issuer = "root",
+                     .commonName = "legacy.example.net",
+                     .rsaBits = 1024,
+                     .digest = "sha1",
+                     .withKeyIdentifiers = false});
+    pki.root("elsewhere", {.commonName = "Elsewhere Root"});
+    pki.leaf("guest", {.issuer = "elsewhere"});
+    m_import = QString::fromLatin1(
+        pki.chain({"fw-01", "issuing", "old", "guest"}) + pki.key("fw-01") + pki.key("elsewhere") +
+        pki.openssl({"pkcs8", "-topk8", "-in", pki.keyFile("guest"), "-passout", "pass:secret"}));
+    m_request = QString::fromLatin1(pki.openssl({"req", "-new", "-key", pki.keyFile("guest"), "-subj",
+                                                 "/O=Elsewhere/CN=guest.example.net", "-addext",
+                                                 "subjectAltName=DNS:guest.example.net,IP:192.0.2.7"}));
 }
 
 QStringList SampleDialogs::names()
@@ -120,6 +153,10 @@ QDialog* SampleDialogs::open(const QString& name, QWidget* parent)
     QDialog* dialog = make ? make(m_estate.lifecycle(), parent) : nullptr;
     if (dialog)
         dialog->open();
+    if (auto* request = qobject_cast<SignRequestDialog*>(dialog))
+        request->setRequest(m_request);
+    if (auto* import = qobject_cast<ImportDialog*>(dialog); import && name == QLatin1String("import"))
+        import->addText(m_import);
     return dialog;
 }
 

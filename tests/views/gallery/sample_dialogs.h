@@ -20,6 +20,8 @@ public:
 
 private:
     support::LifecycleEstate m_estate;
+    QString m_import; ///< PEM of what an import meets: new, here already, weak, locked
+    QString m_request;
 };
 
 } // namespace gallery

@@ -8,7 +8,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QMenu>
 #include <QTableView>
 
 namespace tst_certificates_page {
@@ -85,17 +85,107 @@ private Q_SLOTS:
         clickRow(tableView(), "Root");
         QTest::keyClick(tableView(), Qt::Key_V, Qt::ControlModifier);
         QTRY_VERIFY(seen<QDialog>("importDialog"));
-        type(seen("name"), "Imported");
+        auto* review = seen<QTableView>("review");
+        QTRY_COMPARE(review->model()->rowCount(), 2);
+        const int certificate = rowWith(review, "fw");
+        QVERIFY(certificate >= 0);
+        QVERIFY2(rowWith(review, "Fits no certificate, neither among these nor here") >= 0,
+                 "C-2: a key that does not match is refused");
+        QVERIFY2(rowWith(review, "Lacks CN = other") >= 0, "the chain that was found");
+        QVERIFY(!seen<QAbstractButton>("unlock"));
+        click(seen("startOver"));
+        QTRY_COMPARE(review->model()->rowCount(), 0);
+        QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
+        QApplication::clipboard()->setText(QString::fromLatin1(pki.chain({"fw", "other"}) + pki.key("fw")));
+        click(seen("paste"));
+        QTRY_COMPARE(review->model()->rowCount(), 2);
+        review->setFocus();
+        QTest::keyClick(review, Qt::Key_Down);
+        QTest::keyClick(review, Qt::Key_Space); // the CA is skipped
+        QTRY_COMPARE(seen<QAbstractButton>("accept")->text(), "Import 1");
         click(seen("accept"));
-        QVERIFY2(seen<QDialog>("importDialog"), "C-2: a key that does not match");
-        QVERIFY(seen<QLabel>("problem")->text().contains("does not fit"));
-        seen<QPlainTextEdit>("pem")->setFocus();
-        QTest::keyClick(seen("pem"), Qt::Key_A, Qt::ControlModifier);
-        QApplication::clipboard()->setText(QString::fromLatin1(pki.certificate("fw") + pki.key("fw")));
-        QTest::keyClick(seen("pem"), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(rowWith(tableView(), "fw") >= 0);
+        const auto& store = m_desk->lifecycle().candidate().panorama.certificates;
+        QVERIFY(!store.at("fw").privateKey.empty());
+        QVERIFY(!store.contains("other"));
+    }
+    void importsWhatIsLocked() // C-2
+    {
+        OpensslPki pki(m_desk->estate().directory().path());
+        pki.root("guest");
+        const QByteArray locked =
+            pki.openssl({"pkcs8", "-topk8", "-in", pki.keyFile("guest"), "-passout", "pass:geheim"});
+        QApplication::clipboard()->setText(QString::fromLatin1(pki.certificate("guest") + locked));
+        m_desk->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        click(seen("certificates.import.button"));
+        QTRY_VERIFY(seen<QDialog>("importDialog"));
+        click(seen("paste"));
+        QTRY_VERIFY(seen("passphrase"));
+        type(seen("passphrase"), "wrong");
+        click(seen("unlock"));
+        QTRY_VERIFY(seen<QLabel>("lockHint")->text().contains("does not fit"));
+        type(seen("passphrase"), "geheim");
+        QTest::keyClick(seen("passphrase"), Qt::Key_Return);
+        QTRY_VERIFY(!seen("passphrase"));
+        QCOMPARE(seen<QTableView>("review")->model()->rowCount(), 1);
         click(seen("accept"));
-        QTRY_VERIFY(rowWith(tableView(), "Imported") >= 0);
-        QVERIFY(!m_desk->lifecycle().candidate().panorama.certificates.at("Imported").privateKey.empty());
+        QTRY_VERIFY(rowWith(tableView(), "guest") >= 0);
+        QVERIFY(!m_desk->lifecycle().candidate().panorama.certificates.at("guest").privateKey.empty());
+    }
+    void renewsInPlace() // C-5
+    {
+        const std::string before = entry("Server").publicKey;
+        clickRow(tableView(), "Server");
+        click(seen("certificates.renew.button"));
+        QTRY_VERIFY(seen<QDialog>("renewDialog"));
+        click(seen("accept"));
+        QTRY_VERIFY(entry("Server").publicKey != before);
+        QTRY_VERIFY(!seen<QDialog>("renewDialog"));
+    }
+    void reissuesWhatItHasSigned() // C-5
+    {
+        const std::string before = entry("Server").publicKey;
+        clickRow(tableView(), "Root");
+        chooseMore("certificates.reissue");
+        QTRY_VERIFY(seen<QDialog>("reissueDialog"));
+        click(seen("accept"));
+        QTRY_VERIFY(entry("Server").publicKey != before);
+        QTRY_VERIFY(!seen<QDialog>("reissueDialog"));
+    }
+    void holdsAndReleases() // C-5
+    {
+        clickRow(tableView(), "Server");
+        chooseMore("certificates.revoke");
+        QTRY_VERIFY(seen<QDialog>("revokeDialog"));
+        choose(seen<QComboBox>("reason"), "On hold");
+        click(seen("accept"));
+        QTRY_VERIFY(rowWith(tableView(), "On hold") >= 0);
+        clickRow(tableView(), "Server");
+        chooseMore("certificates.release");
+        QVERIFY(seenSoon("message"));
+        click(seen("message.confirm"));
+        QTRY_VERIFY(rowWith(tableView(), "On hold") < 0);
+    }
+    void standsAsATree()
+    {
+        click(seen("certificates.view.button"));
+        trigger("certificates.viewMenu", "certificates.tree");
+        QTRY_COMPARE(tableView()
+                         ->model()
+                         ->index(rowWith(tableView(), "Server"), 0)
+                         .data(models::tables::RowDepthRole)
+                         .toInt(),
+                     1);
+        QCOMPARE(rowWith(tableView(), "Server"), rowWith(tableView(), "Root") + 1);
+        click(seen("certificates.view.button"));
+        trigger("certificates.viewMenu", "certificates.tree");
+        QTRY_COMPARE(tableView()
+                         ->model()
+                         ->index(rowWith(tableView(), "Server"), 0)
+                         .data(models::tables::RowDepthRole)
+                         .toInt(),
+                     0);
     }
     void whatIsInUseIsNotDeleted()
     {
@@ -113,12 +203,12 @@ private Q_SLOTS:
     }
     void whatIsNotInUseIsDeleted()
     {
-        clickRow(tableView(), "Imported");
+        clickRow(tableView(), "fw");
         click(seen("certificates.delete.button"));
         QVERIFY(seenSoon("message"));
         click(seen("message.confirm"));
-        QTRY_VERIFY(rowWith(tableView(), "Imported") < 0);
-        QVERIFY(!m_desk->lifecycle().candidate().panorama.certificates.contains("Imported"));
+        QTRY_VERIFY(rowWith(tableView(), "fw") < 0);
+        QVERIFY(!m_desk->lifecycle().candidate().panorama.certificates.contains("fw"));
     }
     void findsByWords()
     {
@@ -130,6 +220,24 @@ private Q_SLOTS:
 
 private:
     static QTableView* tableView() { return seen<QTableView>("certificates.table"); }
+    const models::config::CertificateEntry& entry(const std::string& name) const
+    {
+        return m_desk->lifecycle().candidate().panorama.certificates.at(name);
+    }
+    static void trigger(const QString& menuName, const QString& action)
+    {
+        QTRY_VERIFY(seen<QMenu>(menuName));
+        auto* menu = seen<QMenu>(menuName);
+        for (QAction* one : menu->actions())
+            if (one->objectName() == action)
+                return QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(one).center());
+        QFAIL(qPrintable("no action " + action));
+    }
+    static void chooseMore(const QString& action)
+    {
+        click(seen("details.more"));
+        trigger("details.moreMenu", action);
+    }
     static QDialog* seenSoon(const QString& name)
     {
         [&] { QTRY_VERIFY(seen<QDialog>(name)); }();
