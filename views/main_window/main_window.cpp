@@ -247,6 +247,8 @@ void MainWindow::saveTo(QSettings& settings) const
     settings.setValue(QStringLiteral("look/theme"), theme::toText(m_theme.choice()));
     settings.setValue(QStringLiteral("look/rowHeight"), int(m_density));
     settings.setValue(QStringLiteral("look/textScale"), m_textScale);
+    for (const Page* page : m_pages)
+        page->saveTo(settings);
 }
 
 void MainWindow::restoreFrom(const QSettings& settings)
@@ -261,6 +263,8 @@ void MainWindow::restoreFrom(const QSettings& settings)
         settings.value(QStringLiteral("look/rowHeight"), int(widgets::Density::Default)).toInt();
     setDensity(widgets::Density(std::clamp(density, 0, int(widgets::Density::Comfortable))));
     setTextScale(settings.value(QStringLiteral("look/textScale"), 100).toInt());
+    for (Page* page : m_pages)
+        page->restoreFrom(settings);
 }
 
 bool MainWindow::event(QEvent* event)

@@ -4,4 +4,8 @@ namespace views::main_window {
 
 void Page::setFilterText(const QString&) {}
 
+void Page::saveTo(QSettings&) const {}
+
+void Page::restoreFrom(const QSettings&) {}
+
 } // namespace views::main_window

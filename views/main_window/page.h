@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QSettings;
 
 namespace views::main_window {
 
@@ -47,6 +48,11 @@ public:
     [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
     /// Whether the fleet strip belongs above this page.
     [[nodiscard]] virtual bool showsFleetStrip() const { return true; }
+
+    /// How the user has set the page up, kept from one start to the next under "pages/ID". What can't be read
+    /// back leaves the page as it is.
+    virtual void saveTo(QSettings& settings) const;
+    virtual void restoreFrom(const QSettings& settings);
 
 Q_SIGNALS:
     void badgeChanged(const QString& badge);

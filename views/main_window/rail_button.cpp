@@ -14,8 +14,8 @@ using theme::TextRole;
 namespace {
 
 constexpr int itemHeight = 32;
-constexpr int iconLeft = 11;
-constexpr int labelLeft = iconLeft + theme::size::railIcon + 10;
+constexpr int railIconLeft = 11;
+constexpr int labelLeft = railIconLeft + theme::size::railIcon + 10;
 
 } // namespace
 
@@ -70,7 +70,7 @@ void RailButton::paintEvent(QPaintEvent*)
         theme::painting::drawBox(&painter, rect(),
                                  {.fill = isChecked() ? tokens.selection : tokens.hover, .border = QColor()});
     const int side = theme::size::railIcon;
-    const int left = m_isCollapsed ? (width() - side) / 2 : iconLeft;
+    const int left = m_isCollapsed ? (width() - side) / 2 : railIconLeft;
     const QColor ink = isEnabled() ? tokens.ink2 : palette().color(QPalette::Disabled, QPalette::Text);
     theme::paintIcon(&painter, QRectF(left, (height() - side) / 2.0, side, side), m_item.icon,
                      isChecked() ? tokens.accent : ink);
@@ -79,9 +79,9 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.setFont(theme::font(TextRole::MonoSmall));
     painter.setPen(isChecked() ? tokens.ink2 : tokens.ink3);
     const int badgeWidth = m_badge.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_badge);
-    painter.drawText(rect().adjusted(0, 0, -iconLeft, 0), Qt::AlignVCenter | Qt::AlignRight, m_badge);
+    painter.drawText(rect().adjusted(0, 0, -railIconLeft, 0), Qt::AlignVCenter | Qt::AlignRight, m_badge);
 
-    const QRect label = rect().adjusted(labelLeft, 0, -iconLeft - badgeWidth - theme::space::tiny, 0);
+    const QRect label = rect().adjusted(labelLeft, 0, -railIconLeft - badgeWidth - theme::space::tiny, 0);
     painter.setFont(theme::font(isChecked() ? TextRole::BodyStrong : TextRole::Body));
     painter.setPen(isChecked() ? tokens.ink : ink);
     painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,

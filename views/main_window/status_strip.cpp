@@ -16,11 +16,11 @@ namespace {
 constexpr int stripMargin = 16;
 constexpr int gap = 20;
 constexpr int glyphSide = 13;
-constexpr int glyphGap = 8;
+constexpr int statusGlyphGap = 8;
 
 int widthOf(const StatusItem& item, const QFontMetrics& metrics)
 {
-    return metrics.horizontalAdvance(item.text) + (item.glyph ? glyphSide + glyphGap : 0);
+    return metrics.horizontalAdvance(item.text) + (item.glyph ? glyphSide + statusGlyphGap : 0);
 }
 
 QStringList texts(const std::vector<StatusItem>& items)
@@ -106,7 +106,7 @@ void StatusStrip::paintEvent(QPaintEvent*)
             painter.drawPixmap(
                 text.left(), (height() - glyphSide) / 2 + 1,
                 theme::glyphPixmap({.status = *place.item->glyph}, {glyphSide, devicePixelRatioF(), tokens}));
-            text.setLeft(text.left() + glyphSide + glyphGap);
+            text.setLeft(text.left() + glyphSide + statusGlyphGap);
         }
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, place.item->text);
     }

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -200,6 +201,7 @@ void ListPage::showViewMenu()
     menu->addSection(tr("Columns"));
     for (int column = 1; column < m_facts.columns.size(); ++column) {
         QAction* shown = menu->addAction(m_facts.columns[column]);
+        shown->setObjectName(m_facts.id + QStringLiteral(".column.") + m_facts.columns[column]);
         shown->setCheckable(true);
         shown->setChecked(!m_table->isColumnHidden(column));
         connect(shown, &QAction::toggled, m_table,
@@ -208,6 +210,27 @@ void ListPage::showViewMenu()
     // Below the header's right end: the button stands there, and a key press has no place of its own.
     const QWidget* header = m_table->horizontalHeader();
     menu->popup(header->mapToGlobal(QPoint(header->width() - menu->sizeHint().width(), header->height())));
+}
+
+void ListPage::saveTo(QSettings& settings) const
+{
+    const QString place = QStringLiteral("pages/") + m_facts.id;
+    settings.setValue(place + QStringLiteral("/columnCount"), m_facts.columns.size());
+    settings.setValue(place + QStringLiteral("/columns"), m_table->horizontalHeader()->saveState());
+    for (const QAction* action : m_viewActions)
+        settings.setValue(place + QLatin1Char('/') + action->objectName(), action->isChecked());
+}
+
+void ListPage::restoreFrom(const QSettings& settings)
+{
+    const QString place = QStringLiteral("pages/") + m_facts.id;
+    // A version with other columns has written it: their widths would stand at the wrong ones.
+    if (settings.value(place + QStringLiteral("/columnCount")).toInt() != int(m_facts.columns.size()))
+        return;
+    m_table->horizontalHeader()->restoreState(
+        settings.value(place + QStringLiteral("/columns")).toByteArray());
+    for (QAction* action : m_viewActions)
+        action->setChecked(settings.value(place + QLatin1Char('/') + action->objectName()).toBool());
 }
 
 void ListPage::setSorted(bool isSorted)

@@ -81,6 +81,10 @@ protected:
     /// Enter or double click.
     virtual void openRow(const QString& key);
 
+public:
+    void saveTo(QSettings& settings) const override;
+    void restoreFrom(const QSettings& settings) override;
+
 private:
     void arrange();
     void showCurrent();

@@ -9,14 +9,23 @@ namespace views::panes {
 RowsFilter::RowsFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(models::tables::RowSortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true); // "fw-2" before "fw-10"
 }
 
 void RowsFilter::setWords(const QString& text)
 {
     m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     invalidateFilter();
+}
+
+bool RowsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const QVariant first = left.data(sortRole());
+    const QVariant second = right.data(sortRole());
+    if (first.userType() == QMetaType::QString && second.userType() == QMetaType::QString)
+        return m_collator.compare(first.toString(), second.toString()) < 0;
+    return QSortFilterProxyModel::lessThan(left, right);
 }
 
 bool RowsFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const

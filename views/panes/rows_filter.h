@@ -1,6 +1,7 @@
 // Sort and filter of a small table: every typed word must be found in some cell of the row. GUI thread.
 #pragma once
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -17,9 +18,11 @@ public:
     [[nodiscard]] bool isActive() const { return !m_words.isEmpty(); }
 
 protected:
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
 
 private:
+    QCollator m_collator;
     QStringList m_words;
 };
 

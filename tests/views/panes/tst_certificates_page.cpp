@@ -9,7 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 
 namespace tst_certificates_page {
 
@@ -186,6 +188,28 @@ private Q_SLOTS:
                          .data(models::tables::RowDepthRole)
                          .toInt(),
                      0);
+    }
+    void columnsAndOrderAreKept()
+    {
+        click(seen("certificates.view.button"));
+        trigger("certificates.viewMenu", "certificates.tree");
+        click(seen("certificates.view.button"));
+        trigger("certificates.viewMenu", "certificates.column.Issuer");
+        QVERIFY(tableView()->isColumnHidden(2));
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath("look.ini"), QSettings::IniFormat);
+        m_desk->window().saveTo(settings);
+        views::panes::CertificatesPage other(m_desk->lifecycle());
+        other.restoreFrom(settings);
+        const auto* table = other.findChild<QTableView*>("certificates.table");
+        QVERIFY(table->isColumnHidden(2));
+        QVERIFY(!table->isColumnHidden(1));
+        QVERIFY(other.findChild<QAction*>("certificates.tree")->isChecked());
+        click(seen("certificates.view.button"));
+        trigger("certificates.viewMenu", "certificates.column.Issuer");
+        click(seen("certificates.view.button"));
+        trigger("certificates.viewMenu", "certificates.tree");
+        QTRY_VERIFY(!tableView()->isColumnHidden(2));
     }
     void whatIsInUseIsNotDeleted()
     {
