@@ -2,6 +2,7 @@
 
 #include "models/config/store_path.h"
 #include "models/lifecycle/certificate_edits.h"
+#include "models/lifecycle/certificate_store.h"
 #include "models/lifecycle/device_registry.h"
 
 #include <algorithm>
@@ -76,6 +77,14 @@ CertificateUses usesOf(const Lifecycle& lifecycle, const config::CertificateFact
         if (auto children = childrenOf(lifecycle.candidate(), certificate.name))
             uses.children = std::move(*children);
     return uses;
+}
+
+std::optional<std::string> signerHere(const Lifecycle& lifecycle, const config::CertificateFacts& certificate)
+{
+    if (!certificate.certificate)
+        return std::nullopt;
+    const auto authority = authorityOf(lifecycle.candidate().panorama, *certificate.certificate);
+    return authority && authority->hasKey ? std::optional(authority->name) : std::nullopt;
 }
 
 } // namespace models::lifecycle

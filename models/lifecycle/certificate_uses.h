@@ -6,6 +6,7 @@
 #include "models/lifecycle/certificate_children.h"
 #include "models/lifecycle/lifecycle.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,10 @@ struct CertificateUses
 };
 
 [[nodiscard]] CertificateUses usesOf(const Lifecycle& lifecycle, const config::CertificateFacts& certificate);
+/// The CA here, with its key, that has signed it: it can renew it as before and revoke it. Nullopt for one
+/// that signed itself.
+[[nodiscard]] std::optional<std::string> signerHere(const Lifecycle& lifecycle,
+                                                    const config::CertificateFacts& certificate);
 /// Errors that validate() would have without it and has not now. Validates twice.
 [[nodiscard]] std::vector<config::Finding> breaksWithout(const Lifecycle& lifecycle,
                                                          const config::CertificateFacts& certificate);

@@ -35,7 +35,7 @@ using widgets::CellKind;
 
 namespace {
 
-constexpr int reviewWidth = 860;
+constexpr int reviewWidth = 940;
 constexpr int rowsSeen = 7;
 
 QPushButton* button(const char* name, const QString& text, QWidget* parent)
@@ -90,6 +90,7 @@ ImportDialog::ImportDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* par
     makeTable();
     makePassphrase();
     connect(m_model, &models::tables::ImportModel::choiceChanged, this, &ImportDialog::check);
+    connect(m_table, &widgets::TableView::currentRowChanged, this, &ImportDialog::check);
     connect(m_location, &LocationField::currentIndexChanged, this, &ImportDialog::read);
     check();
 }
@@ -125,6 +126,7 @@ void ImportDialog::makeTable()
     m_table->setObjectName(QStringLiteral("review"));
     m_table->setAccessibleName(tr("What was found"));
     m_table->setModel(m_model);
+    m_table->setEmptyText(tr("What you drop, choose or paste is listed here, with what will become of it."));
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
@@ -137,12 +139,12 @@ void ImportDialog::makeTable()
     m_table->setCellStyle(column(ImportColumn::Expires),
                           {.role = theme::TextRole::Mono, .alignment = Qt::AlignRight});
     m_table->setCellStyle(column(ImportColumn::Result), {.kind = CellKind::Status});
-    m_table->setColumnWidths({{column(ImportColumn::Take), 48},
+    m_table->setColumnWidths({{column(ImportColumn::Take), 56},
                               {column(ImportColumn::Name), 140},
                               {column(ImportColumn::Kind), 104},
                               {column(ImportColumn::Subject), 140},
-                              {column(ImportColumn::Key), 120},
-                              {column(ImportColumn::Chain), 104},
+                              {column(ImportColumn::Key), 124},
+                              {column(ImportColumn::Chain), 116},
                               {column(ImportColumn::Expires), 76}});
     m_table->setMinimumHeight(heightOf(widgets::Density::Default) * rowsSeen);
     m_hint->setObjectName(QStringLiteral("found"));
@@ -206,12 +208,12 @@ void ImportDialog::pasteFromClipboard()
     take(QApplication::clipboard()->mimeData());
 }
 
-void ImportDialog::take(const QMimeData* data)
+void ImportDialog::take(const QMimeData* clip)
 {
-    if (data->hasUrls())
-        addFiles(data->urls());
-    else if (data->hasText())
-        addText(data->text());
+    if (clip->hasUrls())
+        addFiles(clip->urls());
+    else if (clip->hasText())
+        addText(clip->text());
 }
 
 void ImportDialog::startOver()
@@ -310,10 +312,18 @@ void ImportDialog::check()
     const ImportReview& review = m_model->review();
     const auto taken = int(review.taken());
     const int skipped = int(review.rows.size()) - taken;
-    m_hint->setText(review.rows.empty()
-                        ? QString()
-                        : tr("%1 to be imported, %2 left.").arg(taken).arg(skipped) + QLatin1Char(' ') +
-                              tr("Space takes or skips a row, F2 changes its name."));
+    QString hint;
+    if (!review.rows.empty())
+        hint = tr("%1 to be imported, %2 left.").arg(taken).arg(skipped) + QLatin1Char(' ') +
+               tr("Space takes or skips a row, F2 changes its name.");
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
+        // Its cell has no room for a long reason.
+        const QModelIndex result = current.siblingAtColumn(int(ImportColumn::Result));
+        const QString cause = result.data(models::tables::RowCauseRole).toString();
+        hint = result.data().toString() + (cause.isEmpty() ? QString() : QStringLiteral(": ") + cause) +
+               QStringLiteral(".\n") + hint;
+    }
+    m_hint->setText(hint);
     setAcceptText(taken == 0 ? tr("Import") : tr("Import %1").arg(taken));
     setObstacle(obstacle());
 }

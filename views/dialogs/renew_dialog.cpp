@@ -3,6 +3,7 @@
 #include "models/config/store_path.h"
 #include "models/lifecycle/certificate_children.h"
 #include "models/lifecycle/certificate_renewal.h"
+#include "models/lifecycle/certificate_uses.h"
 #include "models/lifecycle/certificates.h"
 #include "session/pki/renewal.h"
 #include "views/dialogs/fields.h"
@@ -56,12 +57,14 @@ void RenewDialog::makeFields()
     if (m_certificate.isAuthority() && m_certificate.templateName.empty())
         if (const auto children = models::lifecycle::childrenOf(m_lifecycle.candidate(), m_certificate.name))
             m_children = int(children->size());
-    m_signedBy->addItem(m_certificate.certificate->isSelfSigned() ? tr("Itself, as before")
-                                                                  : tr("The CA that signed it before"),
-                        QString());
+    const auto before = models::lifecycle::signerHere(m_lifecycle, m_certificate);
+    if (before)
+        m_signedBy->addItem(tr("%1, as before").arg(QString::fromStdString(*before)), QString());
+    else if (m_certificate.certificate->isSelfSigned())
+        m_signedBy->addItem(tr("Itself, as before"), QString());
     for (const std::string& name : models::config::namesFor(
              m_lifecycle.candidate(), models::config::ReferenceKind::IssuingCertificate, {}))
-        if (name != m_certificate.name || !m_certificate.templateName.empty())
+        if (name != before && (name != m_certificate.name || !m_certificate.templateName.empty()))
             m_signedBy->addItem(QString::fromStdString(name), QString::fromStdString(name));
     m_days->setRange(1, models::lifecycle::longestCertificateDays);
     m_days->setValue(daysOf(*m_certificate.certificate));
@@ -93,6 +96,9 @@ QString RenewDialog::consequence() const
 void RenewDialog::check()
 {
     m_consequence->setText(consequence());
+    if (m_signedBy->count() == 0)
+        return setObstacle(tr("The CA that signed it is not here, and there is no other: %1 has to renew it.")
+                               .arg(QString::fromStdString(m_certificate.certificate->issuer())));
     const bool signsItself = m_certificate.certificate->isSelfSigned() && m_signedBy->currentIndex() == 0;
     setObstacle(signsItself && !m_certificate.hasPrivateKey
                     ? tr("It signs itself, and its private key is not here.")

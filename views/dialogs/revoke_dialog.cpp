@@ -32,9 +32,13 @@ RevokeDialog::RevokeDialog(models::lifecycle::Lifecycle& lifecycle,
     m_consequence->setObjectName(QStringLiteral("consequence"));
     m_consequence->setWordWrap(true);
     const auto uses = models::lifecycle::usesOf(m_lifecycle, m_certificate);
-    if (uses.isUsed() || uses.sessions() > 0)
-        m_users = tr("%n setting(s) name it", nullptr, int(uses.settings.size())) + QStringLiteral(", ") +
-                  tr("%n live session(s) use it", nullptr, int(uses.sessions())) + QLatin1Char('.');
+    QStringList users;
+    if (uses.isUsed())
+        users << tr("%n setting(s) name it", nullptr, int(uses.settings.size()));
+    if (uses.sessions() > 0)
+        users << tr("%n live session(s) use it", nullptr, int(uses.sessions()));
+    if (!users.isEmpty())
+        m_users = users.join(QStringLiteral(", ")) + QLatin1Char('.');
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Reason"), m_reason);

@@ -12,6 +12,7 @@
 
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -75,6 +76,7 @@ void SignRequestDialog::makeFields(const std::string& authority)
     m_request->setFont(theme::font(theme::TextRole::Mono));
     m_request->setPlaceholderText(QStringLiteral("-----BEGIN CERTIFICATE REQUEST-----"));
     m_request->setTabChangesFocus(true);
+    m_request->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_request->setMinimumHeight(m_request->fontMetrics().lineSpacing() * linesOfPem);
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setWordWrap(true);
@@ -85,7 +87,10 @@ void SignRequestDialog::makeFields(const std::string& authority)
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Request"), m_request);
-    form->addRow(QString(), choose);
+    auto* file = new QHBoxLayout;
+    file->addWidget(choose);
+    file->addStretch();
+    form->addRow(QString(), file);
     form->addRow(QString(), m_facts);
     form->addRow(tr("&Signed by"), m_signedBy);
     form->addRow(tr("&Usage"), m_usage);

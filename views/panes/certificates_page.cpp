@@ -67,7 +67,7 @@ void styleCertificateTable(widgets::TableView& table)
                            {column(CertificateColumn::Authority), 44},
                            {column(CertificateColumn::Key), 44},
                            {column(CertificateColumn::Expires), 72},
-                           {column(CertificateColumn::Status), 124},
+                           {column(CertificateColumn::Status), 148},
                            {column(CertificateColumn::Algorithm), 140},
                            {column(CertificateColumn::Uses), 76}});
     table.sortByColumn(column(CertificateColumn::Name), Qt::AscendingOrder);
@@ -229,8 +229,10 @@ void CertificatesPage::showDetails(const QString& key)
     const CertificateState state = models::tables::certificateState(*facts, m_lifecycle.clock().now());
     const bool isSigning = facts->isAuthority() && facts->hasPrivateKey && facts->templateName.empty();
     m_renew->setEnabled(facts->certificate.has_value());
-    m_revoke->setEnabled(facts->certificate && !facts->certificate->isSelfSigned() &&
-                         state != CertificateState::Revoked);
+    const bool canBeRevoked = models::lifecycle::signerHere(m_lifecycle, *facts).has_value();
+    m_revoke->setEnabled(canBeRevoked && state != CertificateState::Revoked);
+    m_revoke->setStatusTip(canBeRevoked ? tr("Revoke the chosen certificate, or put it on hold")
+                                        : tr("Only the CA that signed it can revoke it, and it is not here"));
     m_release->setEnabled(state == CertificateState::OnHold);
     for (QAction* action : {m_reissue, m_sign, m_crl})
         action->setEnabled(isSigning);
@@ -357,11 +359,11 @@ QString CertificatesPage::deletionText(const CertificateFacts& facts) const
 
 void CertificatesPage::pasteFromClipboard()
 {
-    const QMimeData* data = QApplication::clipboard()->mimeData();
-    if (data->hasUrls())
-        importFiles(data->urls());
-    else if (data->text().contains(QLatin1String("-----BEGIN ")))
-        importText(data->text());
+    const QMimeData* clip = QApplication::clipboard()->mimeData();
+    if (clip->hasUrls())
+        importFiles(clip->urls());
+    else if (clip->text().contains(QLatin1String("-----BEGIN ")))
+        importText(clip->text());
 }
 
 void CertificatesPage::dragEnterEvent(QDragEnterEvent* event)

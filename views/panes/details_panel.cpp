@@ -146,16 +146,14 @@ void DetailsPanel::setActions(const QList<QAction*>& actions, const QList<QActio
     const qsizetype count = actions.size() + (more.isEmpty() ? 0 : 1);
     const int columns = count > mostInALine ? 2 : int(mostInALine);
     int place = 0;
-    if (!more.isEmpty()) {
-        grid->addWidget(makeMoreButton(more), 0, 0);
-        ++place;
-    }
     for (QAction* action : actions) {
         auto* button = new widgets::ActionButton(action, m_buttons);
         theme::setVariant(button, theme::ButtonVariant::Secondary);
         grid->addWidget(button, place / columns, place % columns);
         ++place;
     }
+    if (!more.isEmpty())
+        grid->addWidget(makeMoreButton(more), place / columns, place % columns);
 }
 
 } // namespace views::panes

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -106,6 +107,19 @@ void TableView::setModel(QAbstractItemModel* model)
 {
     m_hoveredRow = -1;
     QTableView::setModel(model);
+}
+
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(theme::font(theme::TextRole::Body));
+    painter.setPen(theme::tokensOf(this).ink2);
+    const int margin = theme::space::large;
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 void TableView::mouseMoveEvent(QMouseEvent* event)

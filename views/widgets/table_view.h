@@ -57,6 +57,8 @@ public:
     /// The model's role that says how deep a cell stands in a tree; its text is moved in as far.
     void setDepthRole(int role) { m_depthRole = role; }
     [[nodiscard]] int depthRole() const { return m_depthRole; }
+    /// Shown in place of rows while there are none.
+    void setEmptyText(const QString& text) { m_emptyText = text; }
     void setColumnWidths(const std::vector<ColumnWidth>& widths);
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
@@ -69,6 +71,7 @@ Q_SIGNALS:
     void rowOpened(int row);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -84,6 +87,7 @@ private:
 
     std::unordered_map<int, CellStyle> m_styles;
     StatusRoles m_statusRoles;
+    QString m_emptyText;
     int m_depthRole = -1;
     int m_hoveredRow = -1;
 };
