@@ -17,6 +17,7 @@ build_packages=(
   qt6-l10n-tools
   qt6-svg-dev
   qt6-tools-dev
+  qtkeychain-qt6-dev
 )
 
 # Loaded or looked up while the programs run, so no link step would miss them.

@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>views::dialogs::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>The new one needs at least %n character(s).</source>
+        <translation>
+            <numerusform>The new one needs at least %n character.</numerusform>
+            <numerusform>The new one needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::ReissueDialog</name>
     <message numerus="yes">
         <source>%n certificate(s) in the stores here; what devices hold themselves is not among them.</source>

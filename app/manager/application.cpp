@@ -1,6 +1,5 @@
 #include "app/manager/application.h"
 
-#include "models/lifecycle/foundation.h"
 #include "models/text/event_json.h"
 
 #include <QJsonDocument>
@@ -43,14 +42,7 @@ Result<std::unique_ptr<Application>> Application::open(ApplicationOptions option
 
 Result<> Application::load(const ApplicationOptions& options)
 {
-    const auto passphrase = m_directory.passphrase(options.passphraseFile);
-    if (!passphrase)
-        return std::unexpected(passphrase.error());
-    auto opened = store::Store::open(m_directory.databaseFile());
-    if (!opened)
-        return std::unexpected(opened.error());
-    m_store = std::move(*opened);
-    auto foundation = lifecycle::layFoundation(*m_store, *passphrase, m_clock);
+    auto foundation = openStore(options);
     if (!foundation)
         return std::unexpected(foundation.error());
     if (options.listen)
@@ -64,7 +56,8 @@ Result<> Application::load(const ApplicationOptions& options)
                                   .devices = m_devices,
                                   .clock = m_clock,
                                   .options = options.lifecycle,
-                                  .lostEvents = [this] { return m_writer ? m_writer->lost() : 0; }});
+                                  .lostEvents = [this] { return m_writer ? m_writer->lost() : 0; },
+                                  .dataDirectory = &m_directory});
     m_bridge.setReceiver([this](auto events) { m_lifecycle->absorb(events); });
     const auto snapshot = m_lifecycle->load();
     if (!snapshot)
@@ -73,6 +66,20 @@ Result<> Application::load(const ApplicationOptions& options)
     followSettings();
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
     return {};
+}
+
+Result<lifecycle::Foundation> Application::openStore(const ApplicationOptions& options)
+{
+    const auto passphrase =
+        options.vault ? Result<session::pki::SecretText>() : m_directory.passphrase(options.passphraseFile);
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
+    auto opened = store::Store::open(m_directory.databaseFile());
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_store = std::move(*opened);
+    return options.vault ? lifecycle::readFoundation(*m_store, *options.vault)
+                         : lifecycle::layFoundation(*m_store, *passphrase, m_clock);
 }
 
 void Application::makeRevocation()

@@ -6,6 +6,7 @@
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/engine_bridge.h"
 #include "models/lifecycle/event_fan_out.h"
+#include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/revocation_keeper.h"
 #include "models/shell/control_server.h"
@@ -30,6 +31,8 @@ struct ApplicationOptions
 {
     QString dataDirectory;
     std::optional<QString> passphraseFile;
+    std::optional<session::pki::KeyVault> vault =
+        std::nullopt; ///< unlocked already: no passphrase is looked for
     /// Where devices connect to; nullopt: a shell beside no manager, without sessions and without a control
     /// socket.
     std::optional<session::engine::EngineOptions> listen;
@@ -60,6 +63,8 @@ public:
 private:
     explicit Application(models::store::DataDirectory directory);
     [[nodiscard]] session::base::Result<> load(const ApplicationOptions& options);
+    [[nodiscard]] session::base::Result<models::lifecycle::Foundation>
+    openStore(const ApplicationOptions& options);
     void makeEngine(session::engine::EngineOptions options);
     void makeRevocation();
     void followSettings();

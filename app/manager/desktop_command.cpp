@@ -6,6 +6,7 @@
 #include "app/manager/exit_status.h"
 #include "app/manager/remembered_look.h"
 #include "app/manager/screenshot.h"
+#include "app/manager/unlock.h"
 #include "app/process/descriptor_limit.h"
 #include "app/process/stop_signal.h"
 #include "session/base/dialled_address.h"
@@ -28,6 +29,22 @@ ApplicationOptions applicationOptions(const DesktopOptions& options, const Demo*
     result.listen->port =
         demo ? 0 : session::base::defaultManagerPort; // the demo must not meet another manager
     return result;
+}
+
+/// Asks for the passphrase when there is somebody to ask and nothing else gives it.
+session::base::Result<std::unique_ptr<Application>> openUnlocked(const DesktopOptions& options,
+                                                                 const Demo* demo)
+{
+    ApplicationOptions wanted = applicationOptions(options, demo);
+    auto application = Application::open(wanted);
+    const bool isLocked = !application && application.error().code == session::base::ErrorCode::Denied;
+    if (!isLocked || demo || options.passphraseFile || !options.screenshot.isEmpty())
+        return application;
+    auto vault = unlock(wanted.dataDirectory);
+    if (!vault)
+        return std::unexpected(vault.error());
+    wanted.vault = std::move(*vault);
+    return Application::open(std::move(wanted));
 }
 
 /// The page asked for; false with the names that exist when there is none of that name.
@@ -69,7 +86,7 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
         demo = std::make_unique<Demo>(DemoOptions{.devices = options->devices, .seed = options->seed});
     if (const auto placed = demo ? demo->checkDirectory() : session::base::Result<>(); !placed)
         return fail(placed.error().detail, failedStatus);
-    auto application = Application::open(applicationOptions(*options, demo.get()));
+    auto application = openUnlocked(*options, demo.get());
     if (!application)
         return fail(application.error().detail, failedStatus);
     Desktop desktop({.application = **application,

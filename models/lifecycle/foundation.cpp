@@ -149,14 +149,19 @@ Result<Foundation> layFoundation(store::Store& store, const pki::SecretText& pas
     auto vault = pki::KeyVault::open(**wrapped, passphrase);
     if (!vault)
         return std::unexpected(vault.error());
-    const auto authority = factoryIssuer(store, *vault);
-    const auto manager = readPair(store, *vault, {keys::managerCertificate, keys::managerKey});
+    return readFoundation(store, std::move(*vault));
+}
+
+Result<Foundation> readFoundation(const store::Store& store, pki::KeyVault vault)
+{
+    const auto authority = factoryIssuer(store, vault);
+    const auto manager = readPair(store, vault, {keys::managerCertificate, keys::managerKey});
     if (!authority || !manager)
         return std::unexpected(authority ? manager.error() : authority.error());
     auto identity = pki::makeIdentity({manager->certificate}, manager->key);
     if (!identity)
         return std::unexpected(identity.error());
-    return Foundation{.vault = *vault,
+    return Foundation{.vault = std::move(vault),
                       .factory = {.authority = authority->certificate, .serverIdentity = *identity}};
 }
 

@@ -22,6 +22,10 @@ struct Foundation
                                                               const session::pki::SecretText& passphrase,
                                                               const session::base::Clock& clock);
 
+/// The same with a vault that is open: not at a first start.
+[[nodiscard]] session::base::Result<Foundation> readFoundation(const store::Store& store,
+                                                               session::pki::KeyVault vault);
+
 /// The factory CA with its key: signs predefined certificates.
 [[nodiscard]] session::base::Result<session::pki::Issuer> factoryIssuer(const store::Store& store,
                                                                         const session::pki::KeyVault& vault);

@@ -33,6 +33,7 @@ class Engine;
 namespace models::store {
 struct IssuedCertificate;
 struct Revocation;
+class DataDirectory;
 class Store;
 } // namespace models::store
 
@@ -58,7 +59,8 @@ struct LifecycleParts
     DeviceRegistry& devices;
     const session::base::Clock& clock;
     LifecycleOptions options;
-    std::function<std::uint64_t()> lostEvents = {}; ///< how many the event writer could not keep
+    std::function<std::uint64_t()> lostEvents = {};      ///< how many the event writer could not keep
+    const store::DataDirectory* dataDirectory = nullptr; ///< null: the store lies somewhere by itself
 };
 
 /// What the disk owes the user: said in the window, and logged as it happens.
@@ -146,6 +148,7 @@ public:
     [[nodiscard]] const session::base::Clock& clock() const;
     [[nodiscard]] session::engine::SnapshotPtr snapshot() const; ///< compiled running
     [[nodiscard]] store::Store& store() const;
+    [[nodiscard]] const store::DataDirectory* dataDirectory() const; ///< null: none
     [[nodiscard]] WorkPool& workPool() const;
     /// End of the disconnect wait that runs, absolute (T8); nullopt when none does.
     [[nodiscard]] std::optional<session::base::TimePoint> disconnectDeadline() const;

@@ -36,6 +36,11 @@ const Job* Lifecycle::findJob(base::JobId id) const
     return m_impl->state.jobs.find(id);
 }
 
+const store::DataDirectory* Lifecycle::dataDirectory() const
+{
+    return m_impl->state.parts.dataDirectory;
+}
+
 const pki::KeyVault& Lifecycle::vault() const
 {
     return m_impl->state.parts.vault;

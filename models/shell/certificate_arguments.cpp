@@ -62,7 +62,12 @@ Result<SecretText> passphraseOf(const ShellContext& context, const Arguments& ar
         return SecretText(arguments.valueOr("passphrase", ""));
     if (arguments.value("passphrase"))
         return failure(ErrorCode::ParseFailed, "'passphrase' and 'passphrase-file' exclude each other");
-    const auto text = readFile(context, *name);
+    return firstLineOf(context, *name);
+}
+
+Result<SecretText> firstLineOf(const ShellContext& context, const std::string& name)
+{
+    const auto text = readFile(context, name);
     if (!text)
         return text;
     const std::string& line = text->reveal();

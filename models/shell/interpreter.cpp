@@ -10,10 +10,11 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 6> allCommands()
+std::array<std::span<const Command>, 7> allCommands()
 {
     return {configurationCommands(),   certificateCommands(), certificateFileCommands(),
-            certificateLifeCommands(), fleetCommands(),       migrationCommands()};
+            certificateLifeCommands(), fleetCommands(),       migrationCommands(),
+            systemCommands()};
 }
 
 /// The command with the most leading words that fit.

@@ -42,20 +42,31 @@ Result<SecretText> readPassphrase(const QString& path)
     return secret;
 }
 
+/// Whole or not at all, and on the disk before the data that needs it.
+Result<> writePassphrase(const QString& path, const SecretText& passphrase)
+{
+    const std::string& text = passphrase.reveal();
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                           file.write(text.data(), qint64(text.size())) == qint64(text.size()) &&
+                           file.putChar('\n') && file.commit();
+    if (!isWritten)
+        return failure(ErrorCode::Storage,
+                       "the passphrase can't be kept: " + file.errorString().toStdString());
+    return {};
+}
+
 Result<SecretText> makePassphrase(const QString& path)
 {
     std::array<quint32, 8> random{};
     QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
-    const QByteArray text = QByteArray(reinterpret_cast<const char*>(random.data()), sizeof random)
-                                .toBase64(QByteArray::Base64UrlEncoding);
-    QSaveFile file(path); // whole or not at all, and on the disk before the data that needs it
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(text + '\n') == text.size() + 1 && file.commit();
-    if (!written)
-        return failure(ErrorCode::Storage,
-                       "the passphrase can't be kept: " + file.errorString().toStdString());
-    return SecretText(text.toStdString());
+    SecretText made(QByteArray(reinterpret_cast<const char*>(random.data()), sizeof random)
+                        .toBase64(QByteArray::Base64UrlEncoding)
+                        .toStdString());
+    if (auto kept = writePassphrase(path, made); !kept)
+        return std::unexpected(kept.error());
+    return made;
 }
 
 } // namespace
@@ -124,14 +135,42 @@ Result<SecretText> DataDirectory::passphrase(const std::optional<QString>& file)
         return readPassphrase(*file);
     if (const QByteArray fromEnvironment = qgetenv("HANDFAST_PASSPHRASE"); !fromEnvironment.isEmpty())
         return SecretText(fromEnvironment.toStdString());
-    const QString kept = QDir(m_path).filePath(QStringLiteral("passphrase"));
-    if (QFileInfo::exists(kept))
-        return readPassphrase(kept);
+    if (keepsPassphrase())
+        return keptPassphrase();
     if (QFileInfo::exists(databaseFile()))
         return failure(ErrorCode::Denied, "the keys in " + m_path.toStdString() +
                                               " are locked: give the passphrase with --passphrase-file or "
                                               "HANDFAST_PASSPHRASE");
-    return makePassphrase(kept);
+    return makePassphrase(passphraseFile());
+}
+
+QString DataDirectory::passphraseFile() const
+{
+    return QDir(m_path).filePath(QStringLiteral("passphrase"));
+}
+
+bool DataDirectory::keepsPassphrase() const
+{
+    return QFileInfo::exists(passphraseFile());
+}
+
+Result<SecretText> DataDirectory::keptPassphrase() const
+{
+    return readPassphrase(passphraseFile());
+}
+
+Result<> DataDirectory::keepPassphrase(const SecretText& passphrase) const
+{
+    return writePassphrase(passphraseFile(), passphrase);
+}
+
+Result<> DataDirectory::forgetPassphrase() const
+{
+    QFile file(passphraseFile());
+    if (file.exists() && !file.remove())
+        return failure(ErrorCode::Storage,
+                       "the passphrase file can't be removed: " + file.errorString().toStdString());
+    return {};
 }
 
 } // namespace models::store

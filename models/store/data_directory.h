@@ -32,8 +32,15 @@ public:
     /// there is a database and no passphrase.
     [[nodiscard]] session::base::Result<session::pki::SecretText>
     passphrase(const std::optional<QString>& file) const;
+    /// Whether the directory keeps one itself, readable for its owner only.
+    [[nodiscard]] bool keepsPassphrase() const;
+    [[nodiscard]] session::base::Result<session::pki::SecretText> keptPassphrase() const;
+    [[nodiscard]] session::base::Result<> keepPassphrase(const session::pki::SecretText& passphrase) const;
+    [[nodiscard]] session::base::Result<> forgetPassphrase() const;
 
 private:
+    [[nodiscard]] QString passphraseFile() const;
+
     DataDirectory(QString path, int lockDescriptor)
         : m_path(std::move(path)),
           m_lockDescriptor(lockDescriptor)

@@ -26,7 +26,9 @@ inline constexpr std::string_view wrappedVault = "wrapped-vault";
 inline constexpr std::string_view factoryCertificate = "factory-certificate";
 inline constexpr std::string_view factoryKey = "factory-key"; ///< sealed
 inline constexpr std::string_view managerCertificate = "manager-certificate";
-inline constexpr std::string_view managerKey = "manager-key"; ///< sealed
+inline constexpr std::string_view managerKey = "manager-key";             ///< sealed
+inline constexpr std::string_view passphraseKeeper = "passphrase-keeper"; ///< keptByKeyring, "" else
+inline constexpr std::string_view keptByKeyring = "keyring";
 inline constexpr std::string_view runningVersion = "running-version";
 /// In ms since the epoch, absolute (T8).
 inline constexpr std::string_view disconnectDeadline = "disconnect-deadline";

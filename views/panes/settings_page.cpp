@@ -1,6 +1,7 @@
 #include "views/panes/settings_page.h"
 
 #include "views/dialogs/draft_findings.h"
+#include "views/dialogs/passphrase_dialog.h"
 #include "views/dialogs/setting_form.h"
 #include "views/panes/authorization_list.h"
 #include "views/theme/proxy_style.h"
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* par
     column->addWidget(makeServer());
     column->addWidget(m_authorization = makeAuthorization());
     column->addWidget(makeManager());
+    column->addWidget(makeKeys());
     column->addStretch(1); // cards would take their share of plain stretch
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +99,48 @@ QWidget* SettingsPage::makeManager()
     m_manager->setMaximumWidth(formWidth);
     card->body()->addWidget(m_manager);
     return card;
+}
+
+/// No part of the candidate: a change of the passphrase counts at once.
+QWidget* SettingsPage::makeKeys()
+{
+    auto* card = new widgets::Card(this);
+    card->setTitle(tr("Keys at rest"));
+    card->setSubtitle(
+        tr("Private keys are sealed with AES-256-GCM under a key that scrypt makes from the master "
+           "passphrase."));
+    m_keeper = new widgets::TextLabel({}, card);
+    m_keeper->setObjectName(QStringLiteral("settings.keeper"));
+    m_keeper->setWordWrap(true);
+    auto* change = new QPushButton(tr("Change &master passphrase…"), card);
+    change->setObjectName(QStringLiteral("settings.changePassphrase"));
+    connect(change, &QPushButton::clicked, this, [this] {
+        auto* dialog = new dialogs::PassphraseDialog(m_lifecycle, this);
+        connect(dialog, &QDialog::finished, this, &SettingsPage::showKeeper);
+        dialog->open();
+    });
+    auto* line = new QHBoxLayout;
+    line->addWidget(change);
+    line->addStretch();
+    card->body()->addWidget(m_keeper);
+    card->body()->addLayout(line);
+    showKeeper();
+    return card;
+}
+
+void SettingsPage::showKeeper()
+{
+    using models::lifecycle::PassphraseKeeper;
+    switch (models::lifecycle::passphraseKeeper(m_lifecycle)) {
+    case PassphraseKeeper::Nobody:
+        return m_keeper->setText(tr("Nobody keeps the passphrase: it is asked for at each start."));
+    case PassphraseKeeper::Keyring:
+        return m_keeper->setText(tr("The desktop's keyring keeps the passphrase."));
+    case PassphraseKeeper::Directory:
+        return m_keeper->setText(
+            tr("A file in the data directory keeps the passphrase, readable for its owner "
+               "only: a copy of the directory holds all that the keys need."));
+    }
 }
 
 QWidget* SettingsPage::makeFooter()

@@ -34,6 +34,8 @@ private:
     QWidget* makeServer();
     QWidget* makeAuthorization();
     QWidget* makeManager();
+    QWidget* makeKeys();
+    void showKeeper();
     QWidget* makeFooter();
     void load();
     void follow();
@@ -48,6 +50,7 @@ private:
     widgets::ConditionTable* m_notes = nullptr;
     QWidget* m_authorization = nullptr;
     widgets::TextLabel* m_sentence = nullptr;
+    widgets::TextLabel* m_keeper = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_apply = nullptr;
     bool m_isEdited = false;

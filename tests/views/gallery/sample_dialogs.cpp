@@ -12,6 +12,7 @@
 #include "views/dialogs/generate_dialog.h"
 #include "views/dialogs/import_dialog.h"
 #include "views/dialogs/message.h"
+#include "views/dialogs/passphrase_dialog.h"
 #include "views/dialogs/reissue_dialog.h"
 #include "views/dialogs/renew_dialog.h"
 #include "views/dialogs/revoke_dialog.h"
@@ -19,6 +20,7 @@
 #include "views/dialogs/sign_request_dialog.h"
 #include "views/dialogs/stack_dialog.h"
 #include "views/dialogs/template_dialog.h"
+#include "views/dialogs/unlock_dialog.h"
 #include "views/inspector/wish_dialog.h"
 
 #include <QMap>
@@ -81,6 +83,7 @@ const QMap<QString, Make>& makers()
         {"import", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"new-certificate-profile",
          [](Lifecycle& l, QWidget* p) { return new CertificateProfileDialog(l, std::nullopt, p); }},
+        {"passphrase", [](Lifecycle& l, QWidget* p) { return new PassphraseDialog(l, p); }},
         {"reissue", [](Lifecycle& l, QWidget* p) { return new ReissueDialog(l, "Issuing", p); }},
         {"renew", [](Lifecycle& l, QWidget* p) { return new RenewDialog(l, factsOf(l, "Issuing"), p); }},
         {"revoke", [](Lifecycle& l, QWidget* p) { return new RevokeDialog(l, factsOf(l, "Manager"), p); }},
@@ -91,6 +94,15 @@ const QMap<QString, Make>& makers()
         {"sign-request", [](Lifecycle& l, QWidget* p) { return new SignRequestDialog(l, "Issuing", p); }},
         {"stack", [](Lifecycle& l, QWidget* p) { return new StackDialog(l, "branches", p); }},
         {"template", [](Lifecycle& l, QWidget* p) { return new TemplateDialog(l, "branch", p); }},
+        {"unlock",
+         [](Lifecycle&, QWidget* p) {
+             return new UnlockDialog(
+                 QStringLiteral("/var/lib/handfast"),
+                 [](const UnlockAttempt&, const UnlockDialog::Answer& answer) {
+                     answer(QStringLiteral("The passphrase does not fit."));
+                 },
+                 p);
+         }},
         {"wish",
          [](Lifecycle&, QWidget* p) {
              return new views::inspector::WishDialog(

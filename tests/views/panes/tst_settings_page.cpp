@@ -102,6 +102,25 @@ private Q_SLOTS:
         click(seen("custom-certificate-only"));
         QTRY_VERIFY(!pageSays("WildFire"));
     }
+    void theMasterPassphraseIsChanged() // C-7
+    {
+        QVERIFY(pageSays("asked for at each start"));
+        click(seen("settings.changePassphrase"));
+        QTRY_VERIFY(seen<QDialog>("passphraseDialog"));
+        type(seen("currentPassphrase"), "open barley");
+        type(seen("newPassphrase"), "short");
+        type(seen("repeatedPassphrase"), "short");
+        QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
+        type(seen("newPassphrase"), "long enough");
+        QVERIFY2(!seen<QAbstractButton>("accept")->isEnabled(), "they differ");
+        type(seen("repeatedPassphrase"), "long enough");
+        click(seen("accept"));
+        QTRY_VERIFY(seen<QLabel>("problem"));
+        QVERIFY(seen<QLabel>("problem")->text().contains("Nothing was changed"));
+        type(seen("currentPassphrase"), "open sesame");
+        click(seen("accept"));
+        QTRY_VERIFY(!seen<QDialog>("passphraseDialog"));
+    }
     void d5_anEntryOfTheAuthorizationList()
     {
         click(seen("authorization.add"));
