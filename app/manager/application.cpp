@@ -57,7 +57,8 @@ Result<> Application::load(const ApplicationOptions& options)
                                   .clock = m_clock,
                                   .options = options.lifecycle,
                                   .lostEvents = [this] { return m_writer ? m_writer->lost() : 0; },
-                                  .dataDirectory = &m_directory});
+                                  .dataDirectory = &m_directory,
+                                  .revocation = m_revocation.get()});
     m_bridge.setReceiver([this](auto events) { m_lifecycle->absorb(events); });
     const auto snapshot = m_lifecycle->load();
     if (!snapshot)

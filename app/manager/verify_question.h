@@ -24,7 +24,7 @@ struct VerifyQuestion
 [[nodiscard]] session::base::Result<VerifyQuestion> readVerifyQuestion(const VerifyOptions& options);
 
 /// Looks revocation up as a manager would, with all that it says of times and sources, and judges by it.
-/// Blocks as long as the lookups take, at most the options' deadline for each path that is tried (C13).
+/// Blocks as long as the lookups take, at most twice the options' deadline (C13).
 [[nodiscard]] session::trust::Verdict verdictOn(const VerifyQuestion& question);
 
 } // namespace app::manager

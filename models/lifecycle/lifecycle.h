@@ -30,6 +30,10 @@
 namespace session::engine {
 class Engine;
 }
+namespace session::revocation {
+class Checker;
+}
+
 namespace models::store {
 struct IssuedCertificate;
 struct Revocation;
@@ -61,6 +65,7 @@ struct LifecycleParts
     LifecycleOptions options;
     std::function<std::uint64_t()> lostEvents = {};      ///< how many the event writer could not keep
     const store::DataDirectory* dataDirectory = nullptr; ///< null: the store lies somewhere by itself
+    session::revocation::Checker* revocation = nullptr;  ///< null: nothing is looked up
 };
 
 /// What the disk owes the user: said in the window, and logged as it happens.
@@ -149,6 +154,7 @@ public:
     [[nodiscard]] session::engine::SnapshotPtr snapshot() const; ///< compiled running
     [[nodiscard]] store::Store& store() const;
     [[nodiscard]] const store::DataDirectory* dataDirectory() const; ///< null: none
+    [[nodiscard]] session::revocation::Checker* revocation() const;  ///< null: nothing is looked up
     [[nodiscard]] WorkPool& workPool() const;
     /// End of the disconnect wait that runs, absolute (T8); nullopt when none does.
     [[nodiscard]] std::optional<session::base::TimePoint> disconnectDeadline() const;

@@ -41,6 +41,11 @@ const store::DataDirectory* Lifecycle::dataDirectory() const
     return m_impl->state.parts.dataDirectory;
 }
 
+revocation::Checker* Lifecycle::revocation() const
+{
+    return m_impl->state.parts.revocation;
+}
+
 const pki::KeyVault& Lifecycle::vault() const
 {
     return m_impl->state.parts.vault;

@@ -47,6 +47,8 @@ void Connection::perform(ConnectionAction action, ConnectionInput cause)
         return beginHandshake();
     case ConnectionAction::CheckRevocation:
         return checkRevocation();
+    case ConnectionAction::EndRevocationCheck:
+        return endRevocationCheck();
     case ConnectionAction::AwaitHello:
         return awaitHello();
     case ConnectionAction::ClaimSerial:
@@ -88,10 +90,9 @@ void Connection::beginHandshake()
 
 void Connection::checkRevocation()
 {
-    constexpr std::chrono::seconds margin{10}; // the lookup keeps the deadline itself
     m_stream->setReading(false);
-    setDeadline(revocation::deadlinesOf(m_pending->profile.revocation).total + margin);
-    ++m_revocationRounds;
+    if (m_revocationRounds++ == 0)
+        setDeadline(revocation::patienceOf(*m_pending)); // of all rounds
     m_host.lookUpRevocation(m_id, *std::exchange(m_pending, std::nullopt));
 }
 
@@ -99,7 +100,6 @@ void Connection::checkRevocation()
 /// turn.
 void Connection::revocationFound(trust::RevocationFacts facts)
 {
-    constexpr int mostRounds = 4;
     if (m_state != ConnectionState::CheckingRevocation)
         return;
     revocation::addFacts(m_check.revocation, std::move(facts));
@@ -107,12 +107,24 @@ void Connection::revocationFound(trust::RevocationFacts facts)
     trust::Verdict verdict =
         trust::verify(*m_check.policy, m_check.evidence, m_check.revocation, m_check.judgedAt);
     m_pending = revocation::pendingQuestion(*m_check.policy, m_check.evidence, verdict, m_check.revocation);
-    if (m_pending && m_revocationRounds < mostRounds)
+    if (!m_pending)
+        return revocationJudged(std::move(verdict));
+    if (m_revocationRounds < revocation::mostRounds)
         return take(ConnectionInput::RevocationPending);
-    if (m_pending) {
-        m_problem = "ever other paths were to be checked for revocation";
-        return take(ConnectionInput::ProtocolError);
-    }
+    endRevocationCheck();
+}
+
+/// What is not known by now cannot be retrieved (C17).
+void Connection::endRevocationCheck()
+{
+    m_pending.reset();
+    m_check.judgedAt = m_host.clock().now();
+    revocationJudged(revocation::verifyWithoutLookups(*m_check.policy, m_check.evidence, m_check.revocation,
+                                                      m_check.judgedAt));
+}
+
+void Connection::revocationJudged(trust::Verdict verdict)
+{
     const bool allowed = verdict.allowed;
     judged(std::move(verdict));
     take(allowed ? ConnectionInput::RevocationChecked : ConnectionInput::RevocationRefused);

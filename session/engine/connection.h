@@ -79,6 +79,8 @@ private:
     void perform(ConnectionAction action, ConnectionInput cause);
     void beginHandshake();
     void checkRevocation();
+    void endRevocationCheck();
+    void revocationJudged(trust::Verdict verdict);
     void awaitHello();
     void setDeadline(std::chrono::milliseconds after);
     void greet(wire::Hello hello);

@@ -52,8 +52,9 @@ ConnectionStep checkingRevocation(Input input)
         return {State::CheckingRevocation, {CheckRevocation}};
     case Input::RevocationChecked:
         return {State::AwaitingHello, {AwaitHello}};
-    case Input::RevocationRefused:
     case Input::DeadlinePassed:
+        return {State::CheckingRevocation, {EndRevocationCheck}};
+    case Input::RevocationRefused:
     case Input::ProtocolError:
     case Input::MessageArrived:
     case Input::HelloAccepted:

@@ -48,6 +48,7 @@ enum class ConnectionInput {
 enum class ConnectionAction {
     BeginHandshake,
     CheckRevocation,
+    EndRevocationCheck, ///< judges by what is known
     AwaitHello,
     ClaimSerial,
     SendWelcome,

@@ -87,8 +87,6 @@ std::string Connection::whatIsLate() const
     switch (m_state) {
     case ConnectionState::Handshaking:
         return "no handshake within " + milliseconds(m_host.options().handshakeDeadline);
-    case ConnectionState::CheckingRevocation:
-        return "the revocation check did not end";
     default:
         return "no hello within " + milliseconds(m_host.options().helloDeadline);
     }

@@ -1,5 +1,7 @@
 #include "session/revocation/pending.h"
 
+#include "session/trust/verifier.h"
+
 #include <algorithm>
 
 namespace session::revocation {
@@ -22,6 +24,31 @@ std::optional<PathQuestion> pendingQuestion(const trust::Policy& policy, const t
                         .sent = evidence.chain,
                         .profile = profile,
                         .minimumSecurityBits = policy.minimumSecurityBits};
+}
+
+std::chrono::milliseconds patienceOf(const PathQuestion& first)
+{
+    constexpr std::chrono::seconds margin{5};
+    return deadlinesOf(first.profile.revocation).total + margin;
+}
+
+trust::Verdict verifyWithoutLookups(const trust::Policy& policy, const trust::PeerEvidence& evidence,
+                                    trust::RevocationFacts& facts, base::TimePoint now)
+{
+    for (;;) { // each round leaves fewer of the certificates that were given without a fact
+        trust::Verdict verdict = trust::verify(policy, evidence, facts, now);
+        const auto pending = pendingQuestion(policy, evidence, verdict, facts);
+        if (!pending)
+            return verdict;
+        for (const pki::Certificate& certificate : pending->path)
+            if (isLookedUp(certificate))
+                facts.byFingerprint.try_emplace(
+                    certificate.sha256(),
+                    trust::RevocationFacts::Fact{.status = trust::RevocationStatus::Unavailable,
+                                                 .source = {},
+                                                 .revokedAt = {},
+                                                 .detail = "no answer within the deadline"});
+    }
 }
 
 void addFacts(trust::RevocationFacts& facts, trust::RevocationFacts found)

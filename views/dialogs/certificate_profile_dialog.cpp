@@ -1,11 +1,12 @@
 #include "views/dialogs/certificate_profile_dialog.h"
 
-#include "models/config/certificate_facts.h"
 #include "views/dialogs/draft_findings.h"
 #include "views/dialogs/location_field.h"
 #include "views/dialogs/name_list.h"
+#include "views/dialogs/profile_authorities.h"
 #include "views/dialogs/profile_edits.h"
 #include "views/dialogs/setting_form.h"
+#include "views/theme/tokens.h"
 #include "views/widgets/condition_table.h"
 #include "views/widgets/scroll_page.h"
 #include "views/widgets/text_label.h"
@@ -15,6 +16,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace views::dialogs {
 
 using models::config::Edit;
@@ -22,7 +26,7 @@ using models::tables::ProfilePlace;
 
 namespace {
 
-constexpr int formHeight = 300;
+constexpr int formHeight = 380;
 
 } // namespace
 
@@ -39,9 +43,7 @@ CertificateProfileDialog::CertificateProfileDialog(models::lifecycle::Lifecycle&
       m_existing(place),
       m_location(new LocationField(lifecycle.candidate(), this)),
       m_name(new QLineEdit(this)),
-      m_authorities(new NameList(
-          {.name = QStringLiteral("authorities"), .label = tr("CA certificates"), .offered = tr("CA to add")},
-          this)),
+      m_authorities(new ProfileAuthorities(lifecycle.candidate(), place, this)),
       m_deadline(
           new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this)),
       m_form(makeForm()),
@@ -52,12 +54,10 @@ CertificateProfileDialog::CertificateProfileDialog(models::lifecycle::Lifecycle&
     load();
     connect(m_name, &QLineEdit::textChanged, this, &CertificateProfileDialog::check);
     connect(m_form, &SettingForm::edited, this, &CertificateProfileDialog::check);
-    connect(m_location, &QComboBox::currentIndexChanged, this, [this] {
-        m_authorities->setNames({});
-        offerAuthorities();
-    });
-    connect(m_authorities, &NameList::edited, this, &CertificateProfileDialog::check);
-    (m_existing ? static_cast<QWidget*>(m_authorities) : m_name)->setFocus();
+    connect(m_location, &QComboBox::currentIndexChanged, this,
+            [this] { m_authorities->setTemplateName(m_location->templateName()); });
+    connect(m_authorities, &ProfileAuthorities::edited, this, &CertificateProfileDialog::check);
+    (m_existing ? static_cast<QWidget*>(m_authorities->list()) : m_name)->setFocus();
     check();
 }
 
@@ -112,13 +112,19 @@ void CertificateProfileDialog::makeFields()
     head->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     head->addRow(tr("&Name"), m_name);
     head->addRow(tr("&Location"), m_location);
-    head->addRow(tr("CA certificates"), m_authorities);
-    auto* scroll = new widgets::ScrollPage(m_form, this);
-    scroll->setMinimumHeight(formHeight);
-    scroll->setMinimumWidth(m_form->minimumSizeHint().width() +
-                            scroll->verticalScrollBar()->sizeHint().width());
+    head->addRow(tr("CA certificates"), m_authorities->list());
     m_form->alignWith(*head);
-    body()->addLayout(head);
+    auto* fields = new QWidget;
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, theme::space::small, 0);
+    column->setSpacing(theme::space::small);
+    column->addLayout(head);
+    column->addWidget(m_authorities->settings());
+    column->addWidget(m_form);
+    auto* scroll = new widgets::ScrollPage(fields, this);
+    scroll->setMinimumHeight(formHeight);
+    scroll->setMinimumWidth(fields->minimumSizeHint().width() +
+                            scroll->verticalScrollBar()->sizeHint().width());
     body()->addWidget(scroll, 1);
     body()->addWidget(m_notes);
 }
@@ -130,16 +136,8 @@ void CertificateProfileDialog::load()
         m_name->setReadOnly(true);
         m_location->setTemplateName(m_existing->templateName);
         m_location->setEnabled(false);
-        m_authorities->setNames(presentAuthorities());
     }
     m_form->load(m_lifecycle.candidate(), namesOf(place()));
-    offerAuthorities();
-}
-
-void CertificateProfileDialog::offerAuthorities()
-{
-    m_authorities->setOffered(models::config::namesFor(
-        m_lifecycle.candidate(), models::config::ReferenceKind::CaCertificate, m_location->templateName()));
 }
 
 ProfilePlace CertificateProfileDialog::place() const
@@ -158,14 +156,6 @@ models::config::CertificateProfile CertificateProfileDialog::typed() const
     return store.certificateProfiles[scratch.name];
 }
 
-std::vector<std::string> CertificateProfileDialog::presentAuthorities() const
-{
-    if (!m_existing)
-        return {};
-    const auto& list = models::config::entryListAt(patternOf(certificateProfiles, *m_existing) + " CA *");
-    return list.names(m_lifecycle.candidate(), namesOf(*m_existing));
-}
-
 QString CertificateProfileDialog::obstacle() const
 {
     const QString problem =
@@ -174,14 +164,15 @@ QString CertificateProfileDialog::obstacle() const
         return problem;
     if (m_authorities->names().empty())
         return tr("A profile needs at least one CA certificate (C2).");
-    return m_form->problem();
+    const QString ofAuthority = m_authorities->problem();
+    return ofAuthority.isEmpty() ? m_form->problem() : ofAuthority;
 }
 
 std::vector<Edit> CertificateProfileDialog::edits() const
 {
     auto edits =
         m_existing ? m_form->edits(namesOf(place())) : creationEdits(*m_form, certificateProfiles, place());
-    addAuthorityEdits(edits);
+    std::ranges::move(m_authorities->edits(place()), std::back_inserter(edits));
     return edits;
 }
 
@@ -196,25 +187,6 @@ void CertificateProfileDialog::check()
     }
     m_notes->setRows(findingRows(findings.notes));
     setObstacle(problem);
-}
-
-void CertificateProfileDialog::addAuthorityEdits(std::vector<Edit>& edits) const
-{
-    auto list = pathOf(certificateProfiles, place());
-    list.emplace_back("CA");
-    auto present = presentAuthorities();
-    for (const std::string& name : m_authorities->names()) {
-        if (std::erase(present, name) > 0)
-            continue;
-        auto path = list;
-        path.push_back(name);
-        edits.push_back(models::config::setEntry(std::move(path)));
-    }
-    for (const std::string& name : present) {
-        auto path = list;
-        path.push_back(name);
-        edits.push_back({.verb = Edit::Verb::Delete, .path = std::move(path), .values = {}});
-    }
 }
 
 void CertificateProfileDialog::send()

@@ -18,7 +18,7 @@ class TextLabel;
 namespace views::dialogs {
 
 class LocationField;
-class NameList;
+class ProfileAuthorities;
 class SettingForm;
 
 class CertificateProfileDialog final : public FormDialog
@@ -41,19 +41,16 @@ private:
     void load();
     void check();
     void send() override;
-    void offerAuthorities();
     [[nodiscard]] QString obstacle() const;
     [[nodiscard]] std::vector<models::config::Edit> edits() const;
     [[nodiscard]] models::tables::ProfilePlace place() const;
     [[nodiscard]] models::config::CertificateProfile typed() const;
-    [[nodiscard]] std::vector<std::string> presentAuthorities() const;
-    void addAuthorityEdits(std::vector<models::config::Edit>& edits) const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
     std::optional<models::tables::ProfilePlace> m_existing;
     LocationField* m_location;
     QLineEdit* m_name;
-    NameList* m_authorities;
+    ProfileAuthorities* m_authorities;
     widgets::TextLabel* m_deadline;
     SettingForm* m_form;
     widgets::ConditionTable* m_notes;

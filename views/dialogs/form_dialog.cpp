@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int leastWidth = 520;
+constexpr int frameOfWindow = 40; ///< what the window manager may add: what is too high scrolls inside
 
 } // namespace
 
@@ -127,7 +129,8 @@ void FormDialog::makeRoom()
 {
     // Qt's own size does not ask how high wrapped words get.
     layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    const int most = screen()->availableGeometry().height() - frameOfWindow;
+    resize(width(), std::min(std::max(height(), layout()->totalHeightForWidth(width())), most));
 }
 
 void FormDialog::showEvent(QShowEvent* event)

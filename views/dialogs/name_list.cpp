@@ -16,6 +16,7 @@ namespace views::dialogs {
 namespace {
 
 constexpr int shownNames = 4;
+constexpr int shownLetters = 10;
 constexpr int lineGap = 3;
 
 } // namespace
@@ -36,6 +37,7 @@ NameList::NameList(const NameListFacts& facts, QWidget* parent)
     m_offered->setObjectName(facts.name + QStringLiteral(".offered"));
     m_offered->setAccessibleName(facts.offered);
     m_offered->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_offered->setMinimumContentsLength(shownLetters);
     m_up->setVisible(facts.isOrdered);
     auto* words = new QLabel(facts.offered, this);
     words->setBuddy(m_offered);

@@ -21,7 +21,7 @@ using models::tables::ProfilePlace;
 
 namespace {
 
-constexpr int formHeight = 280;
+constexpr int formHeight = 200;
 constexpr int cipherLines = 6;
 
 std::vector<std::string> elements(const std::string& prefix, std::initializer_list<const char*> names)

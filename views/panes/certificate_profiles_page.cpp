@@ -2,6 +2,9 @@
 
 #include "models/tables/certificate_rows.h"
 #include "views/dialogs/certificate_profile_dialog.h"
+#include "views/inspector/evaluate_dialog.h"
+
+#include <QAction>
 
 namespace views::panes {
 
@@ -45,6 +48,11 @@ CertificateProfilesPage::CertificateProfilesPage(models::lifecycle::Lifecycle& l
                    dialogs::certificateProfiles, parent)
 {
     styleCertificateProfileTable(table());
+    QAction* evaluating = addRowAction({.name = "evaluate",
+                                        .text = tr("E&valuate…"),
+                                        .icon = "fact_check",
+                                        .tip = tr("See what the chosen profile says of a certificate")});
+    connect(evaluating, &QAction::triggered, this, &CertificateProfilesPage::openEvaluation);
     begin({.icon = QStringLiteral("verified_user"),
            .headline = tr("No certificate profiles yet"),
            .sentence = tr("A certificate profile names the CAs whose certificates are accepted. The "
@@ -85,6 +93,12 @@ DetailsContent CertificateProfilesPage::detailsOf(const ProfilePlace& place) con
                            .sections = {authorities, revocation, blocks}};
     std::ranges::move(usesAndFindings(place), std::back_inserter(content.sections));
     return content;
+}
+
+void CertificateProfilesPage::openEvaluation()
+{
+    if (const auto place = models::tables::profilePlace(currentKey()))
+        (new inspector::EvaluateDialog(lifecycle(), *place, this))->open();
 }
 
 void CertificateProfilesPage::openDialog(const std::optional<ProfilePlace>& place)

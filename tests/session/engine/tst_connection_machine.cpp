@@ -45,7 +45,7 @@ const std::map<std::pair<S, I>, ConnectionStep>& table()
         {{S::CheckingRevocation, I::RevocationPending}, {S::CheckingRevocation, {A::CheckRevocation}}},
         {{S::CheckingRevocation, I::RevocationChecked}, {S::AwaitingHello, {A::AwaitHello}}},
         {{S::CheckingRevocation, I::RevocationRefused}, {S::Closed, refuse}},
-        {{S::CheckingRevocation, I::DeadlinePassed}, {S::Closed, refuse}},
+        {{S::CheckingRevocation, I::DeadlinePassed}, {S::CheckingRevocation, {A::EndRevocationCheck}}},
         {{S::CheckingRevocation, I::ProtocolError}, {S::Closed, refuse}},
         {{S::CheckingRevocation, I::MessageArrived}, {S::Closed, refuse}},
         {{S::CheckingRevocation, I::HelloAccepted}, {S::Closed, refuse}},

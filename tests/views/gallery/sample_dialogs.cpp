@@ -8,6 +8,7 @@
 #include "views/dialogs/client_settings_dialog.h"
 #include "views/dialogs/commit_dialog.h"
 #include "views/dialogs/crl_dialog.h"
+#include "views/inspector/evaluate_dialog.h"
 #include "views/dialogs/export_dialog.h"
 #include "views/dialogs/generate_dialog.h"
 #include "views/dialogs/import_dialog.h"
@@ -75,6 +76,10 @@ const QMap<QString, Make>& makers()
         {"commit", [](Lifecycle& l, QWidget* p) { return new CommitDialog(l, p); }},
         {"crl", [](Lifecycle& l, QWidget* p) { return new CrlDialog(l, "Issuing", p); }},
         {"empty-import", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
+        {"evaluate",
+         [](Lifecycle& l, QWidget* p) {
+             return new views::inspector::EvaluateDialog(l, ProfilePlace{.templateName = {}, .name = "Devices"}, p);
+         }},
         {"export",
          [](Lifecycle& l, QWidget* p) {
              return new ExportDialog(l, {.location = {}, .name = "Manager", .hasKey = true}, p);

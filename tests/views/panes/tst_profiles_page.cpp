@@ -99,6 +99,41 @@ private Q_SLOTS:
         QTRY_VERIFY(!detailsSay("is missing"));
         QCOMPARE(m_desk->lifecycle().candidate().panorama.certificateProfiles.at("Devices").cas.size(), 2U);
     }
+    void c6_c7_eachCaHasItsResponder()
+    {
+        click(seen("certificate-profiles.edit.button"));
+        QTRY_VERIFY(seen<QDialog>("certificateProfileDialog"));
+        auto* list = seen<QListWidget>("authorities");
+        list->setCurrentItem(list->findItems("Issuing", Qt::MatchExactly).front());
+        type(seen("default-ocsp-url"), "ftp://ocsp.example.net");
+        QVERIFY2(!seen<QAbstractButton>("accept")->isEnabled(), "C6");
+        type(seen("default-ocsp-url"), "http://ocsp.example.net");
+        QVERIFY(seen<QAbstractButton>("accept")->isEnabled());
+        choose(seen<QComboBox>("ocsp-verify-cert"), "Root");
+        list->setCurrentItem(list->findItems("Root", Qt::MatchExactly).front());
+        QCOMPARE(seen<QLineEdit>("default-ocsp-url")->text(), QString());
+        click(seen("accept"));
+        QTRY_VERIFY(!seen<QDialog>("certificateProfileDialog"));
+        const auto& cas = m_desk->lifecycle().candidate().panorama.certificateProfiles.at("Devices").cas;
+        QCOMPARE(cas.at("Issuing").defaultOcspUrl, "http://ocsp.example.net");
+        QCOMPARE(cas.at("Issuing").ocspVerifyCert, "Root");
+        QCOMPARE(cas.at("Root").defaultOcspUrl, "");
+        QTRY_VERIFY(detailsSay("OCSP http://ocsp.example.net"));
+    }
+    void p2_aProfileIsEvaluatedAgainstACertificate()
+    {
+        click(seen("certificate-profiles.evaluate.button"));
+        QTRY_VERIFY(seen<QDialog>("evaluateDialog"));
+        choose(seen<QComboBox>("certificate"), "Issuing");
+        click(seen("accept"));
+        QTRY_VERIFY(seen("verdict"));
+        QTRY_VERIFY2(dialogSays("trusted root"), "check by check");
+        choose(seen<QComboBox>("source"), "A device's last handshake");
+        type(seen("serial"), "0001");
+        QVERIFY2(!seen<QAbstractButton>("accept")->isEnabled(), "it was never seen");
+        QTest::keyClick(seen("serial"), Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QDialog>("evaluateDialog"));
+    }
     void whatIsInUseIsNotDeleted()
     {
         m_desk->estate().edit(

@@ -1,0 +1,58 @@
+#include "session/revocation/verification.h"
+
+#include "session/revocation/pending.h"
+
+namespace session::revocation {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+
+/// Keeps itself alive from one answer to the next.
+class Rounds : public std::enable_shared_from_this<Rounds>
+{
+public:
+    Rounds(Checker& checker, Verification question, std::function<void(trust::Verdict)> receive)
+        : m_checker(checker),
+          m_question(std::move(question)),
+          m_receive(std::move(receive)),
+          m_started(SteadyClock::now())
+    {
+    }
+
+    void next()
+    {
+        trust::Verdict verdict =
+            trust::verify(m_question.policy, m_question.evidence, m_facts, m_question.at);
+        auto pending = pendingQuestion(m_question.policy, m_question.evidence, verdict, m_facts);
+        if (!pending)
+            return m_receive(std::move(verdict));
+        if (m_round++ == mostRounds ||
+            SteadyClock::now() - m_started > deadlinesOf(pending->profile.revocation).total)
+            return m_receive(
+                verifyWithoutLookups(m_question.policy, m_question.evidence, m_facts, m_question.at));
+        pending->crlsAtHand = m_question.crlsAtHand;
+        pending->fetchesCrls = m_question.fetchesCrls;
+        m_checker.lookUp(*std::move(pending), [self = shared_from_this()](trust::RevocationFacts found) {
+            addFacts(self->m_facts, std::move(found));
+            self->next();
+        });
+    }
+
+private:
+    Checker& m_checker;
+    Verification m_question;
+    std::function<void(trust::Verdict)> m_receive;
+    SteadyClock::time_point m_started;
+    trust::RevocationFacts m_facts;
+    int m_round = 0;
+};
+
+} // namespace
+
+void verify(Checker& checker, Verification question, std::function<void(trust::Verdict)> receive)
+{
+    std::make_shared<Rounds>(checker, std::move(question), std::move(receive))->next();
+}
+
+} // namespace session::revocation

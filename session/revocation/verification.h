@@ -1,0 +1,27 @@
+// A peer judged with all that can be found out about revocation, for whoever has no session to keep
+// meanwhile: `handfast verify`, a profile that is tried out. What the engine does round by round. Any thread.
+// Rules C6-C18, C27.
+#pragma once
+
+#include "session/revocation/checker.h"
+#include "session/trust/verifier.h"
+
+#include <functional>
+#include <memory>
+
+namespace session::revocation {
+
+struct Verification
+{
+    trust::Policy policy;
+    trust::PeerEvidence evidence;
+    std::shared_ptr<const std::vector<pki::Crl>> crlsAtHand = {}; ///< null: none
+    bool fetchesCrls = true;                                      ///< false: only lists at hand count
+    base::TimePoint at;                                           ///< what is judged by; lookups are made now
+};
+
+/// Any thread; `receive` is called once, on the network's thread or, when nothing is to be asked, at once. No
+/// lookup begins after C13's deadline, so that the whole takes twice as long at most.
+void verify(Checker& checker, Verification question, std::function<void(trust::Verdict)> receive);
+
+} // namespace session::revocation
