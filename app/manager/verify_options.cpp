@@ -15,6 +15,7 @@ using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
 using session::trust::AuthorizationEntry;
+using session::trust::PathInputs;
 using session::trust::RevocationPolicy;
 
 struct OptionRow
@@ -26,6 +27,10 @@ struct OptionRow
 
 constexpr std::array table{
     OptionRow{"ca", "FILE", "trusted CA certificates (repeatable, several in one file allowed)"},
+    OptionRow{"profile", "NAME", "take CAs, revocation and blocks from a stored certificate profile"},
+    OptionRow{"data-dir", "DIR", "where the manager keeps that profile, as it was committed last"},
+    OptionRow{"passphrase-file", "FILE",
+              "not needed: a profile is no secret; taken for scripts that give it"},
     OptionRow{"untrusted", "FILE", "certificates the peer sent besides the leaf (repeatable)"},
     OptionRow{"crl", "FILE", "CRLs at hand, PEM or DER (repeatable, several in one PEM file allowed)"},
     OptionRow{"use-crl", "", "fetch CRLs from where the certificates say, for issuers without one at hand"},
@@ -42,18 +47,21 @@ constexpr std::array table{
     OptionRow{"block-unknown", "", "refuse unknown revocation status (C16); no effect without lookups (C9)"},
     OptionRow{"block-timeout", "",
               "refuse when no status is to be had (C17); no effect without lookups (C9)"},
+    OptionRow{"policy", "OID", "an acceptable certificate policy (repeatable); without: any"},
+    OptionRow{"explicit-policy", "", "the path must be good for an acceptable policy"},
+    OptionRow{"inhibit-mapping", "", "no CA may map policies"},
+    OptionRow{"inhibit-any-policy", "", "anyPolicy in a certificate stands for none"},
+    OptionRow{"max-depth", "N", "intermediate CAs between the leaf and the root, at most"},
     OptionRow{"allow-sha1", "", "admit SHA-1 signatures and keys of that age"},
     OptionRow{"at", "TIME", "judge at that time (RFC 3339) instead of now"},
     OptionRow{"json", "", "print the verdict as JSON"},
     OptionRow{"help", "", "print this"},
 };
 
-constexpr std::array notYet{
-    OptionRow{"policy", "OID", ""},       OptionRow{"explicit-policy", "", ""},
-    OptionRow{"inhibit-mapping", "", ""}, OptionRow{"inhibit-any-policy", "", ""},
-    OptionRow{"max-depth", "N", ""},      OptionRow{"profile", "NAME", ""},
-    OptionRow{"data-dir", "DIR", ""},     OptionRow{"passphrase-file", "FILE", ""},
-};
+/// What a stored profile says itself.
+constexpr std::array saidByProfile{
+    "ca",           "use-crl",        "use-ocsp",      "ocsp-url",      "crl-timeout",
+    "ocsp-timeout", "status-timeout", "block-unknown", "block-timeout", "block-expired"};
 
 QCommandLineOption optionFrom(const OptionRow& row)
 {
@@ -64,8 +72,6 @@ void prepare(QCommandLineParser& parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const OptionRow& row : table)
-        parser.addOption(optionFrom(row));
-    for (const OptionRow& row : notYet)
         parser.addOption(optionFrom(row));
 }
 
@@ -109,15 +115,16 @@ QString contradiction(const QCommandLineParser& parser, Usage usage)
         return "--identity is asked of servers: it does not go with --usage client";
     if (client && (usage == Usage::Server || parser.isSet("identity")))
         return "--serial and --authorize are asked of clients: they do not go with a server's checks";
-    return {};
-}
-
-QString firstNotYet(const QCommandLineParser& parser)
-{
-    for (const OptionRow& row : notYet) {
-        if (parser.isSet(row.name))
-            return row.name;
-    }
+    if (!parser.isSet("profile"))
+        return parser.isSet("ca")
+                   ? QString()
+                   : QStringLiteral("--ca is needed, or --profile: without a trusted CA nothing "
+                                    "can be judged");
+    if (!parser.isSet("data-dir"))
+        return "--profile needs --data-dir: where the profile is kept";
+    for (const char* name : saidByProfile)
+        if (parser.isSet(name))
+            return QStringLiteral("--%1 does not go with --profile, which says that itself").arg(name);
     return {};
 }
 
@@ -176,6 +183,24 @@ Result<std::string> ocspUrlFrom(const QCommandLineParser& parser)
     return url.toStdString();
 }
 
+Result<PathInputs> pathInputsFrom(const QCommandLineParser& parser)
+{
+    PathInputs inputs{.explicitPolicy = parser.isSet("explicit-policy"),
+                      .inhibitMapping = parser.isSet("inhibit-mapping"),
+                      .inhibitAnyPolicy = parser.isSet("inhibit-any-policy")};
+    for (const QString& policy : parser.values("policy"))
+        inputs.policies.push_back(policy.toStdString());
+    if (parser.isSet("max-depth")) {
+        bool isNumber = false;
+        inputs.maxDepth = parser.value("max-depth").toInt(&isNumber);
+        if (!isNumber)
+            return unusable("--max-depth " + parser.value("max-depth") + ": a number is expected");
+    }
+    if (const auto checked = session::trust::checkPathInputs(inputs); !checked)
+        return std::unexpected(checked.error());
+    return inputs;
+}
+
 Result<VerifyOptions> optionsFrom(const QCommandLineParser& parser)
 {
     const Result<Usage> usage = usageFrom(parser);
@@ -189,13 +214,19 @@ Result<VerifyOptions> optionsFrom(const QCommandLineParser& parser)
     auto ocspUrl = ocspUrlFrom(parser);
     if (!ocspUrl)
         return std::unexpected(ocspUrl.error());
+    auto inputs = pathInputsFrom(parser);
+    if (!inputs)
+        return std::unexpected(inputs.error());
     VerifyOptions options;
     options.usage = *usage;
+    options.pathInputs = *std::move(inputs);
     options.revocation = *std::move(revocation);
     options.ocspUrl = *std::move(ocspUrl);
     options.crlFiles = parser.values("crl");
     options.chainFile = parser.positionalArguments().constFirst();
     options.authorityFiles = parser.values("ca");
+    options.profile = parser.value("profile");
+    options.dataDirectory = parser.value("data-dir");
     options.untrustedFiles = parser.values("untrusted");
     options.blockExpired = parser.isSet("block-expired");
     options.allowSha1 = parser.isSet("allow-sha1");
@@ -230,12 +261,8 @@ Result<VerifyOptions> readVerifyOptions(const QStringList& arguments)
         options.helpWanted = true;
         return options;
     }
-    if (const QString name = firstNotYet(parser); !name.isEmpty())
-        return unusable("--" + name + " is not supported yet by this version; nothing was judged");
     if (parser.positionalArguments().size() != 1)
         return unusable("exactly one CHAIN.pem is expected");
-    if (!parser.isSet("ca"))
-        return unusable("--ca is needed: without a trusted CA nothing can be judged");
     return optionsFrom(parser);
 }
 
@@ -248,10 +275,7 @@ QString verifyHelp()
         const QString option = QString("--%1 %2").arg(row.name, row.value);
         text += QString("  %1 %2\n").arg(option, -28).arg(row.help);
     }
-    QStringList missing;
-    for (const OptionRow& row : notYet)
-        missing << QString("--%1").arg(row.name);
-    return text + "\nKnown, not supported yet and refused: " + missing.join(", ") + "\n";
+    return text;
 }
 
 } // namespace app::manager

@@ -24,6 +24,9 @@ struct VerifyOptions
     QStringList untrustedFiles;
     Usage usage = Usage::Client;
     QStringList crlFiles;
+    QString profile;       ///< stored one, in place of CAs, revocation and blocks; "" for none
+    QString dataDirectory; ///< that holds it
+    session::trust::PathInputs pathInputs;
     session::trust::RevocationPolicy revocation; ///< as asked for; without responders
     std::string ocspUrl;                         ///< for every CA in place of the certificates' own (C6)
     bool blockExpired = false;

@@ -1,5 +1,7 @@
 #include "app/manager/verify_question.h"
 
+#include "app/manager/verify_profile.h"
+
 #include <QFile>
 
 namespace app::manager {
@@ -40,8 +42,6 @@ trust::RevocationPolicy revocationFrom(const VerifyOptions& options,
                                        const std::vector<pki::Certificate>& authorities)
 {
     trust::RevocationPolicy policy = options.revocation;
-    // Lists at hand are there to be looked into.
-    policy.useCrl = policy.useCrl || !options.crlFiles.isEmpty();
     if (options.ocspUrl.empty())
         return policy;
     for (const pki::Certificate& authority : authorities)
@@ -49,27 +49,33 @@ trust::RevocationPolicy revocationFrom(const VerifyOptions& options,
     return policy;
 }
 
-trust::CertificatePolicy profileFrom(const VerifyOptions& options, std::vector<pki::Certificate> authorities)
+base::Result<trust::CertificatePolicy> profileFrom(const VerifyOptions& options)
 {
+    if (!options.profile.isEmpty())
+        return storedProfile(options.dataDirectory, options.profile);
+    auto authorities = certificatesIn(options.authorityFiles);
+    if (!authorities)
+        return std::unexpected(authorities.error());
     trust::CertificatePolicy profile;
     profile.usernameField = trust::UsernameField::SubjectCommonName;
     profile.blockExpired = options.blockExpired;
-    profile.revocation = revocationFrom(options, authorities);
-    profile.anchors = trust::TrustAnchors::of(std::move(authorities));
+    profile.revocation = revocationFrom(options, *authorities);
+    profile.anchors = trust::TrustAnchors::of(*std::move(authorities));
     return profile;
 }
 
-trust::Policy policyFrom(const VerifyOptions& options, std::vector<pki::Certificate> authorities)
+trust::Policy policyFrom(const VerifyOptions& options, trust::CertificatePolicy profile)
 {
     trust::Policy policy;
     const bool server = options.usage == Usage::Server || options.identity;
     policy.peer = server ? trust::PeerRole::Server : trust::PeerRole::Client;
-    policy.custom = profileFrom(options, std::move(authorities));
+    policy.custom = std::move(profile);
     policy.checkPurpose = options.usage != Usage::Any;
     policy.expectedIdentity = options.identity;
     policy.authorizeSerial = options.serial.has_value();
     policy.checkAuthorizationList = !options.authorizationList.empty();
     policy.authorizationList = options.authorizationList;
+    policy.pathInputs = options.pathInputs;
     if (options.allowSha1)
         policy.minimumSecurityBits = securityBitsOfSha1;
     return policy;
@@ -79,9 +85,9 @@ trust::Policy policyFrom(const VerifyOptions& options, std::vector<pki::Certific
 
 base::Result<VerifyQuestion> readVerifyQuestion(const VerifyOptions& options)
 {
-    auto authorities = certificatesIn(options.authorityFiles);
-    if (!authorities)
-        return std::unexpected(authorities.error());
+    auto profile = profileFrom(options);
+    if (!profile)
+        return std::unexpected(profile.error());
     auto chain = certificatesIn(QStringList{options.chainFile} + options.untrustedFiles);
     if (!chain)
         return std::unexpected(chain.error());
@@ -89,13 +95,15 @@ base::Result<VerifyQuestion> readVerifyQuestion(const VerifyOptions& options)
     if (!crls)
         return std::unexpected(crls.error());
     VerifyQuestion question;
-    question.policy = policyFrom(options, *std::move(authorities));
+    question.fetchesCrls = profile->revocation.useCrl;
+    // Lists at hand are there to be looked into.
+    profile->revocation.useCrl = profile->revocation.useCrl || !options.crlFiles.isEmpty();
+    question.policy = policyFrom(options, *std::move(profile));
     question.evidence.world = trust::TrustWorld::Custom;
     question.evidence.chain = *std::move(chain);
     if (options.serial)
         question.evidence.claimedSerial = base::Serial(*options.serial);
     question.crlsAtHand = std::make_shared<const std::vector<pki::Crl>>(*std::move(crls));
-    question.fetchesCrls = options.revocation.useCrl;
     question.at = options.at ? *options.at : base::SystemClock().now();
     return question;
 }

@@ -116,7 +116,12 @@ DataDirectory& DataDirectory::operator=(DataDirectory&& other) noexcept
 
 QString DataDirectory::databaseFile() const
 {
-    return QDir(m_path).filePath(QStringLiteral("handfast.db"));
+    return databaseFileOf(m_path);
+}
+
+QString databaseFileOf(const QString& directory)
+{
+    return QDir(directory).filePath(QStringLiteral("handfast.db"));
 }
 
 QString DataDirectory::controlSocket() const

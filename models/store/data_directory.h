@@ -51,6 +51,8 @@ private:
     int m_lockDescriptor = -1;
 };
 
+/// Where the store of `directory` lies, without taking it.
+[[nodiscard]] QString databaseFileOf(const QString& directory);
 /// The socket of the manager that holds `directory`, without taking it.
 [[nodiscard]] QString controlSocketOf(const QString& directory);
 

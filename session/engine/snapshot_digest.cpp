@@ -69,6 +69,12 @@ void addRange(Canonical& to, const trust::TlsRange& range)
     to.add(std::int64_t(range.minimum)).add(std::int64_t(range.maximum));
 }
 
+void addPathInputs(Canonical& to, const trust::PathInputs& inputs)
+{
+    to.addSorted(inputs.policies).add(inputs.explicitPolicy).add(inputs.inhibitMapping);
+    to.add(inputs.inhibitAnyPolicy).add(inputs.maxDepth.value_or(-1));
+}
+
 void addClientRules(Canonical& to, const trust::Policy& policy)
 {
     to.add(policy.customOnly).add(policy.authorizeSerial).add(policy.minimumSecurityBits);
@@ -96,6 +102,7 @@ std::string authenticationDigestOf(const SnapshotSource& source)
         addRange(all, source.policy.tlsVersions);
         all.add(source.customCipherList);
     }
+    addPathInputs(all, source.policy.pathInputs);
     addClientRules(all, source.policy);
     return pki::sha256Hex(all.text());
 }

@@ -68,6 +68,9 @@ base::Result<Crl> Crl::fromDer(std::string_view der)
         return openSslFailure("not a revocation list", base::ErrorCode::ParseFailed);
     if (at != end)
         return base::failure(base::ErrorCode::ParseFailed, "bytes after the end of the revocation list");
+    constexpr long version2 = 1; // version 1 is written by leaving it out
+    if (const long version = X509_CRL_get_version(crl.get()); version != 0 && version != version2)
+        return base::failure(base::ErrorCode::ParseFailed, "a revocation list of an unknown version");
     auto decoded = Decoded::decode(std::move(crl), der);
     ERR_clear_error(); // facts that are merely absent leave entries behind
     if (!decoded)

@@ -1,7 +1,7 @@
 // The chain and the world it leads to (T2, C4, C5, C23, D2).
 #include "session/trust/checks.h"
 
-#include "session/trust/path_search.h"
+#include "session/trust/path_judge.h"
 
 #include <algorithm>
 
@@ -16,7 +16,15 @@ std::string named(const CertificatePolicy& profile)
 bool endsAtFactory(const Case& one, const std::vector<pki::Certificate>& path)
 {
     const auto& factory = one.policy.predefined.anchors.certificates();
-    return !path.empty() && std::ranges::find(factory, path.back()) != factory.end();
+    return std::ranges::find(factory, path.back()) != factory.end();
+}
+
+std::string remarksText(const std::vector<std::string>& remarks)
+{
+    std::string text;
+    for (const std::string& remark : remarks)
+        text += (text.empty() ? "; not strictly RFC 5280: " : ", ") + remark;
+    return text;
 }
 
 ChainFinding found(const Case& one, TrustWorld world, std::vector<pki::Certificate> path)
@@ -29,13 +37,13 @@ ChainFinding found(const Case& one, TrustWorld world, std::vector<pki::Certifica
     return finding;
 }
 
-ChainFinding notFound(const Case& one, PathFinding search)
+ChainFinding notFound(const Case& one, PathFault fault)
 {
-    return {.check = failed(CheckId::Chain, {.reason = search.reason.value_or(Reason::UnknownIssuer),
-                                             .rule = std::move(search.rule),
-                                             .certificate = std::move(search.certificate),
-                                             .field = "issuer",
-                                             .detail = std::move(search.detail) + named(one.profile)})};
+    return {.check = failed(CheckId::Chain, {.reason = fault.reason,
+                                             .rule = std::move(fault.rule),
+                                             .certificate = std::move(fault.certificate),
+                                             .field = std::move(fault.field),
+                                             .detail = std::move(fault.detail) + named(one.profile)})};
 }
 
 /// T2: a factory chain shown as a custom one is never accepted. With custom-only on it fails as what it is.
@@ -43,8 +51,7 @@ ChainFinding factoryUnderCustom(const Case& one, std::vector<pki::Certificate> p
 {
     if (one.policy.customOnly)
         return found(one, TrustWorld::Predefined, std::move(path));
-    return notFound(one, {.reason = Reason::UnknownIssuer,
-                          .rule = "T2",
+    return notFound(one, {.rule = "T2",
                           .certificate = path.front().subject(),
                           .detail = "a factory certificate does not count as a custom one"});
 }
@@ -62,27 +69,44 @@ ChainFinding anyIssuer(const Case& one)
     return finding;
 }
 
+/// The first path to a factory root that holds.
+std::optional<std::vector<pki::Certificate>> factoryPath(const Case& one, WorkBudget& budget)
+{
+    PathSearch search(one.policy.predefined.anchors, one.evidence.chain, one.now, budget);
+    while (auto path = search.next()) {
+        if (budget.spend(judgingCost(*path)) && !judgePath(*path, {}, one.now).fault)
+            return path;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-ChainFinding checkChain(const Case& one)
+ChainFinding checkChain(const Case& one, std::vector<pki::Certificate> path)
 {
-    const auto& sent = one.evidence.chain;
-    if (sent.empty())
-        return {.check = skipped(CheckId::Chain, "no certificate")};
-    PathFinding search = findPath(one.profile.anchors, sent, one.now);
-    if (one.world == TrustWorld::Custom) {
-        if (endsAtFactory(one, search.path))
-            return factoryUnderCustom(one, std::move(search.path));
-        if (search.path.empty()) {
-            PathFinding factory = findPath(one.policy.predefined.anchors, sent, one.now);
-            if (!factory.path.empty())
-                return factoryUnderCustom(one, std::move(factory.path));
-        }
-    }
-    if (one.profile.acceptAnyIssuer)
-        return anyIssuer(one);
-    return search.path.empty() ? notFound(one, std::move(search))
-                               : found(one, one.world, std::move(search.path));
+    PathJudgement judgement = judgePath(path, one.policy.pathInputs, one.now);
+    if (judgement.fault)
+        return notFound(one, *std::move(judgement.fault));
+    if (one.world == TrustWorld::Custom && endsAtFactory(one, path))
+        return factoryUnderCustom(one, std::move(path));
+    ChainFinding finding = found(one, one.world, std::move(path));
+    finding.check.detail += remarksText(judgement.remarks);
+    return finding;
+}
+
+std::optional<ChainFinding> checkFactoryChain(const Case& one, WorkBudget& budget)
+{
+    if (one.world != TrustWorld::Custom)
+        return std::nullopt;
+    auto path = factoryPath(one, budget);
+    if (!path)
+        return std::nullopt;
+    return factoryUnderCustom(one, *std::move(path));
+}
+
+ChainFinding checkWithoutPath(const Case& one, PathFault fault)
+{
+    return one.profile.acceptAnyIssuer ? anyIssuer(one) : notFound(one, std::move(fault));
 }
 
 Check checkTrustWorld(const Case& one, const ChainFinding& chain)

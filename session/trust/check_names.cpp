@@ -2,6 +2,7 @@
 #include "session/trust/checks.h"
 
 #include "session/trust/identity.h"
+#include "session/trust/name_constraints.h"
 
 namespace session::trust {
 namespace {
@@ -59,7 +60,7 @@ Check serialMismatch(const Case& one, const pki::Certificate& leaf, const base::
 
 } // namespace
 
-Check checkServerIdentity(const Case& one)
+Check checkServerIdentity(const Case& one, const std::vector<pki::Certificate>& path)
 {
     const Policy& policy = one.policy;
     if (policy.peer != PeerRole::Server)
@@ -71,8 +72,17 @@ Check checkServerIdentity(const Case& one)
     if (one.evidence.chain.empty())
         return skipped(CheckId::ServerIdentity, "no certificate");
     const pki::Certificate& leaf = one.evidence.chain.front();
-    if (const NameMatch match = matchServerIdentity(leaf, *policy.expectedIdentity); match.matched)
-        return matched(CheckId::ServerIdentity, leaf, match, *policy.expectedIdentity);
+    if (const NameMatch match = matchServerIdentity(leaf, *policy.expectedIdentity); match.matched) {
+        if (nameConstraintsAdmit(path, *policy.expectedIdentity))
+            return matched(CheckId::ServerIdentity, leaf, match, *policy.expectedIdentity);
+        return failed(CheckId::ServerIdentity,
+                      {.reason = Reason::IdentityMismatch,
+                       .rule = "E6",
+                       .certificate = leaf.subject(),
+                       .field = "nameConstraints",
+                       .detail = "a CA above it may not have certificates name " + *policy.expectedIdentity +
+                                 ", which stands in the " + match.where});
+    }
     return failed(CheckId::ServerIdentity, {.reason = Reason::IdentityMismatch,
                                             .certificate = leaf.subject(),
                                             .field = "subjectAltName",

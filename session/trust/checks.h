@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/trust/evidence.h"
+#include "session/trust/path_search.h"
 #include "session/trust/policy.h"
 #include "session/trust/verdict.h"
 
@@ -53,7 +54,13 @@ struct Fault
 /// Depends on version and cipher: without them no certificate was ever sent.
 [[nodiscard]] Check checkCertificate(const Case& one, const Check& cipher);
 
-[[nodiscard]] ChainFinding checkChain(const Case& one);
+/// One path that could be it, leaf to root, as PathSearch found it.
+[[nodiscard]] ChainFinding checkChain(const Case& one, std::vector<pki::Certificate> path);
+/// T2: a factory chain under custom ALPN is told as such; nullopt when it is none, or in the predefined
+/// world.
+[[nodiscard]] std::optional<ChainFinding> checkFactoryChain(const Case& one, WorkBudget& budget);
+/// No path was found: any issuer may be admitted all the same (C23).
+[[nodiscard]] ChainFinding checkWithoutPath(const Case& one, PathFault fault);
 [[nodiscard]] Check checkTrustWorld(const Case& one, const ChainFinding& chain);
 
 // Over the path; skipped without one.
@@ -63,7 +70,8 @@ struct Fault
 [[nodiscard]] Check checkRevocation(const Case& one, const std::vector<pki::Certificate>& path);
 
 // Names in the leaf; skipped without a certificate.
-[[nodiscard]] Check checkServerIdentity(const Case& one);
+/// Over the path as well, if there is one: its CAs may be kept from naming the peer in the CN.
+[[nodiscard]] Check checkServerIdentity(const Case& one, const std::vector<pki::Certificate>& path);
 [[nodiscard]] Check checkAuthorizationList(const Case& one);
 [[nodiscard]] Check checkManagedDevice(const Case& one);
 [[nodiscard]] Check checkSerialNumber(const Case& one);

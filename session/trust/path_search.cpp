@@ -1,189 +1,133 @@
 #include "session/trust/path_search.h"
 
-#include "session/pki/openssl_handles.h"
-
 #include <algorithm>
 
-#include <openssl/err.h>
-#include <openssl/x509_vfy.h>
+#include <openssl/x509v3.h>
 
 namespace session::trust {
-namespace {
 
-/// References only: the certificates outlive the call.
-using CertificateStack =
-    std::unique_ptr<STACK_OF(X509), decltype([](STACK_OF(X509) * stack) { sk_X509_free(stack); })>;
-
-/// Keeps going over dates, so that OpenSSL still prefers a valid issuer yet leaves judging dates to the
-/// validity check. X509_V_FLAG_NO_CHECK_TIME would give up that preference.
-int passOverDates(int ok, X509_STORE_CTX* context)
+PathSearch::PathSearch(const TrustAnchors& anchors, std::span<const pki::Certificate> sent,
+                       base::TimePoint now, WorkBudget& budget)
+    : m_anchors(anchors),
+      m_sent(sent),
+      m_budget(budget),
+      m_graph(anchors, sent, now, budget)
 {
-    const int error = X509_STORE_CTX_get_error(context);
-    return error == X509_V_ERR_CERT_HAS_EXPIRED || error == X509_V_ERR_CERT_NOT_YET_VALID ? 1 : ok;
+    if (!anchors.empty())
+        m_way.push_back({.node = m_graph.leaf()});
 }
 
-std::string subjectOf(X509* certificate)
+std::optional<std::vector<pki::Certificate>> PathSearch::next()
 {
-    if (certificate == nullptr)
-        return {};
-    const auto decoded = pki::Certificate::fromX509(certificate);
-    return decoded ? decoded->subject() : std::string();
-}
-
-/// The decoded certificate that we hold already: decoding again costs more than the whole search.
-std::optional<pki::Certificate> known(X509* wanted, const TrustAnchors& anchors,
-                                      std::span<const pki::Certificate> sent)
-{
-    const auto same = [wanted](const pki::Certificate& candidate) {
-        return candidate.handle() == wanted || X509_cmp(candidate.handle(), wanted) == 0;
-    };
-    if (const auto found = std::ranges::find_if(sent, same); found != sent.end())
-        return *found;
-    const auto& trusted = anchors.certificates();
-    if (const auto found = std::ranges::find_if(trusted, same); found != trusted.end())
-        return *found;
+    while (!m_way.empty() && m_budget.spend(1)) {
+        const Node here = m_way.back().node;
+        if (m_way.size() == 1 && m_graph.isAnchor(here)) { // the peer's certificate is itself in the list
+            auto path = wayTo(here);
+            m_way.clear();
+            return path;
+        }
+        const auto issuer = nextIssuer();
+        if (!issuer)
+            stepBack();
+        else if (m_graph.isAnchor(*issuer))
+            return wayTo(*issuer);
+        else
+            m_way.push_back({.node = *issuer});
+    }
     return std::nullopt;
 }
 
-std::vector<pki::Certificate> pathFrom(X509_STORE_CTX* context, const TrustAnchors& anchors,
-                                       std::span<const pki::Certificate> sent)
+/// The next certificate to go to from the end of the way.
+std::optional<PathSearch::Node> PathSearch::nextIssuer()
+{
+    Step& here = m_way.back();
+    const std::vector<Node>& issuers = m_graph.issuersOf(here.node);
+    const auto cost = static_cast<std::int64_t>(1 + m_way.size() / 2); // to compare it with the way so far
+    while (here.tried < issuers.size() && m_budget.spend(cost)) {
+        const Node issuer = issuers[here.tried++];
+        const auto isIssuer = [&](const Step& step) { return m_graph.isSameEntity(step.node, issuer); };
+        if (m_dead.contains(issuer)) {
+            here.followed = true;
+            continue;
+        }
+        const std::size_t stillNeeded = m_graph.isAnchor(issuer) ? 1 : 2; // it, and a root above it
+        if (m_way.size() + stillNeeded > longestPath || std::ranges::any_of(m_way, isIssuer)) {
+            here.cutShort = true;
+            continue;
+        }
+        if (issuers.size() > 1 && !m_graph.signatureHolds(here.node, issuer)) {
+            here.forged = true;
+            continue;
+        }
+        here.followed = true;
+        return issuer;
+    }
+    return std::nullopt;
+}
+
+std::vector<pki::Certificate> PathSearch::wayTo(Node root)
 {
     std::vector<pki::Certificate> path;
-    const STACK_OF(X509)* chain = X509_STORE_CTX_get0_chain(context);
-    for (int depth = 0; depth < sk_X509_num(chain); ++depth) {
-        if (auto certificate = known(sk_X509_value(chain, depth), anchors, sent))
-            path.push_back(*std::move(certificate));
+    for (Step& step : m_way) {
+        step.reachedRoot = true;
+        path.push_back(m_graph.certificate(step.node));
     }
+    if (m_way.back().node != root)
+        path.push_back(m_graph.certificate(root));
     return path;
 }
 
-bool hasIssuer(const pki::Certificate& certificate, std::span<const pki::Certificate> candidates)
+void PathSearch::stepBack()
 {
-    return std::ranges::any_of(candidates, [&](const pki::Certificate& candidate) {
-        return X509_check_issued(candidate.handle(), certificate.handle()) == X509_V_OK;
-    });
+    const Step done = m_way.back();
+    if (!done.followed && m_way.size() > m_deadEnd.way.size()) {
+        m_deadEnd = {.way = {}, .forged = done.forged};
+        for (const Step& step : m_way)
+            m_deadEnd.way.push_back(step.node);
+    }
+    m_way.pop_back();
+    if (!done.reachedRoot && !done.cutShort)
+        m_dead.insert(done.node);
+    if (!m_way.empty())
+        m_way.back().cutShort |= done.cutShort;
 }
 
-/// No issuer was found for the last certificate of the way. A leaf that came alone and whose issuer is
-/// nowhere is taken for one whose sender forgot the intermediates (C5), the usual cause; that its root may be
-/// foreign too can't be seen from it. Whoever sent intermediates and still reaches no trusted root has
-/// another root.
-PathFinding withoutIssuer(const TrustAnchors& anchors, std::span<const pki::Certificate> sent,
-                          std::string last)
+/// A leaf that came alone and whose issuer is nowhere is taken for one whose sender forgot the intermediates
+/// (C5), the usual cause; that its root may be foreign too can't be seen from it. Whoever sent intermediates
+/// and still reaches no trusted root has another root.
+PathFault PathSearch::whyNone() const
 {
-    const pki::Certificate& leaf = sent.front();
-    if (hasIssuer(leaf, anchors.certificates())) {
-        return {.reason = Reason::UnknownIssuer,
-                .rule = "C4",
-                .certificate = std::move(last),
+    if (m_anchors.empty())
+        return {.rule = "C2", .certificate = m_sent.front().subject(), .detail = "the profile holds no CA"};
+    if (m_budget.isSpent())
+        return {.rule = "C24",
+                .certificate = m_sent.front().subject(),
+                .detail = "the search for a path was given up: too many certificates could have issued one "
+                          "another, or their keys are too costly"};
+    const std::vector<Node>& way = m_deadEnd.way;
+    const pki::Certificate& last = way.empty() ? m_sent.front() : m_graph.certificate(way.back());
+    const auto isOfProfile = [this](Node node) { return m_graph.isOfProfile(node); };
+    if ((X509_get_extension_flags(last.handle()) & EXFLAG_INVALID) != 0)
+        return {.reason = Reason::Purpose,
+                .certificate = last.subject(),
+                .field = "extensions",
+                .detail = "its extensions can't be read or contradict each other"};
+    if (m_deadEnd.forged)
+        return {.reason = Reason::Signature,
+                .certificate = last.subject(),
+                .field = "signatureValue",
+                .detail = "none of the CAs of its issuer's name has signed it"};
+    if (way.size() > 1 && std::ranges::any_of(way.begin() + 1, way.end(), isOfProfile))
+        return {.rule = "C4",
+                .certificate = last.subject(),
                 .detail = "the profile holds an intermediate CA but not the root above it"};
-    }
-    if (sent.size() == 1 && !leaf.isSelfIssued()) {
+    if (last.isSelfSigned())
+        return {.certificate = last.subject(), .detail = "it is self-signed and no CA of the profile"};
+    if (m_sent.size() == 1 && !last.isSelfIssued())
         return {.reason = Reason::IncompleteChain,
-                .rule = std::string(rowOf(Reason::IncompleteChain).rule),
-                .certificate = leaf.subject(),
-                .detail = "its issuer, " + leaf.issuer() + ", was not sent and is no CA of the profile"};
-    }
-    return {.reason = Reason::UnknownIssuer,
-            .rule = std::string(rowOf(Reason::UnknownIssuer).rule),
-            .certificate = std::move(last),
-            .detail = "no CA of the profile has issued it"};
-}
-
-/// Errors of the path itself. A certificate whose extensions forbid what it is used for (no CA, path too
-/// long, name constraints) is a matter of purpose.
-Reason reasonOf(int error)
-{
-    switch (error) {
-    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
-    case X509_V_ERR_UNABLE_TO_DECRYPT_CERT_SIGNATURE:
-    case X509_V_ERR_UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY:
-    case X509_V_ERR_SIGNATURE_ALGORITHM_MISMATCH:
-    case X509_V_ERR_NO_ISSUER_PUBLIC_KEY:
-    case X509_V_ERR_UNSUPPORTED_SIGNATURE_ALGORITHM:
-        return Reason::Signature;
-    case X509_V_ERR_INVALID_CA:
-    case X509_V_ERR_INVALID_NON_CA:
-    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
-    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
-    case X509_V_ERR_INVALID_PURPOSE:
-    case X509_V_ERR_INVALID_EXTENSION:
-    case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION:
-    case X509_V_ERR_PERMITTED_VIOLATION:
-    case X509_V_ERR_EXCLUDED_VIOLATION:
-    case X509_V_ERR_SUBTREE_MINMAX:
-    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_TYPE:
-    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_SYNTAX:
-    case X509_V_ERR_UNSUPPORTED_NAME_SYNTAX:
-    case X509_V_ERR_UNSUPPORTED_EXTENSION_FEATURE:
-        return Reason::Purpose;
-    case X509_V_ERR_ERROR_IN_CERT_NOT_BEFORE_FIELD:
-        return Reason::NotYetValid;
-    case X509_V_ERR_ERROR_IN_CERT_NOT_AFTER_FIELD:
-        return Reason::Expired;
-    default:
-        return Reason::UnknownIssuer;
-    }
-}
-
-PathFinding explain(X509_STORE_CTX* context, const TrustAnchors& anchors,
-                    std::span<const pki::Certificate> sent)
-{
-    const int error = X509_STORE_CTX_get_error(context);
-    std::string subject = subjectOf(X509_STORE_CTX_get_current_cert(context));
-    switch (error) {
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-        return withoutIssuer(anchors, sent, std::move(subject));
-    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
-        return {.reason = Reason::UnknownIssuer,
-                .rule = std::string(rowOf(Reason::UnknownIssuer).rule),
-                .certificate = std::move(subject),
-                .detail = "it is self-signed and no CA of the profile"};
-    default:
-        const Reason reason = reasonOf(error);
-        return {.reason = reason,
-                .rule = std::string(rowOf(reason).rule),
-                .certificate = std::move(subject),
-                .detail = X509_verify_cert_error_string(error)};
-    }
-}
-
-} // namespace
-
-PathFinding findPath(const TrustAnchors& anchors, std::span<const pki::Certificate> sent, base::TimePoint now)
-{
-    if (anchors.empty()) {
-        return {.reason = Reason::UnknownIssuer,
-                .rule = "C2",
-                .certificate = sent.front().subject(),
-                .detail = "the profile holds no CA"};
-    }
-    const CertificateStack untrusted(sk_X509_new_null());
-    for (const pki::Certificate& certificate : sent.subspan(1))
-        sk_X509_push(untrusted.get(), certificate.handle());
-
-    const pki::X509StoreContextHandle context(X509_STORE_CTX_new());
-    if (X509_STORE_CTX_init(context.get(), anchors.store(), sent.front().handle(), untrusted.get()) != 1) {
-        ERR_clear_error();
-        return {.reason = Reason::UnknownIssuer,
-                .rule = std::string(rowOf(Reason::UnknownIssuer).rule),
-                .certificate = sent.front().subject(),
-                .detail = "OpenSSL could not begin to verify"};
-    }
-    X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context.get());
-    X509_VERIFY_PARAM_set_auth_level(parameters, 0); // key strength is a check of its own
-    X509_VERIFY_PARAM_set_time(
-        parameters, std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count());
-    X509_STORE_CTX_set_verify_cb(context.get(), passOverDates);
-
-    const bool found = X509_verify_cert(context.get()) == 1;
-    ERR_clear_error();
-    if (found)
-        return {.path = pathFrom(context.get(), anchors, sent)};
-    return explain(context.get(), anchors, sent);
+                .certificate = last.subject(),
+                .detail = "its issuer, " + last.issuer() + ", was not sent and is no CA of the profile"};
+    return {.certificate = last.subject(), .detail = "no CA of the profile has issued it"};
 }
 
 } // namespace session::trust

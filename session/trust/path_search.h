@@ -1,36 +1,80 @@
-// From what a peer sent to a path that ends at a trusted root. The one place that asks OpenSSL about chains.
-// Pure, any thread. Rules C4, C5, C24; RFC 5280 section 6.
+// From what a peer sent to the paths that could end at a trusted root, one after the other, the likeliest
+// first. OpenSSL follows one issuer only and never goes back; with an old and a new CA of the same name, or
+// cross-signed CAs, that refuses peers who have a good path. So the search is ours, and each path that it
+// finds is judged by OpenSSL (path_judge.h). Bounded in length and work. One thread. Rules C4, C5, C24; RFC
+// 4158.
 //
-// Trust anchors are the self-signed certificates of the profile; its intermediates help to build a path and
-// never end one (C4). Dates are no matter here (validity is a check of its own over the found path), but of
-// several issuers that fit, one that is valid at `now` is preferred. OpenSSL follows one issuer only: of
-// several CAs with one name and no key identifiers, those that it passes over are not tried (C24).
+// Dates are no matter here, but of several issuers one that is valid now goes first.
 #pragma once
 
-#include "session/base/clock.h"
-#include "session/pki/certificate.h"
-#include "session/trust/policy.h"
+#include "session/trust/path_graph.h"
 #include "session/trust/reason.h"
 
 #include <optional>
-#include <span>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace session::trust {
 
-struct PathFinding
+/// Why there is no path, or none that is good.
+struct PathFault
 {
-    std::vector<pki::Certificate> path = {}; ///< leaf to root, empty when there is none
-    std::optional<Reason> reason = {};       ///< why there is none
-    std::string rule = {};
-    std::string certificate = {}; ///< subject of the certificate at which the search ended
+    Reason reason = Reason::UnknownIssuer;
+    std::string rule = {};        ///< "" takes the reason's
+    std::string certificate = {}; ///< subject of the certificate concerned
+    std::string field = "issuer";
     std::string detail = {};
 };
 
-/// `sent`: leaf first, at least one. Total: an internal failure of OpenSSL is "no path" with its words as
-/// detail.
-[[nodiscard]] PathFinding findPath(const TrustAnchors& anchors, std::span<const pki::Certificate> sent,
-                                   base::TimePoint now);
+constexpr std::size_t longestPath = 16; ///< certificates, leaf and root included
+
+class PathSearch
+{
+public:
+    /// All must outlive the search; `sent` leaf first, at least one.
+    PathSearch(const TrustAnchors& anchors, std::span<const pki::Certificate> sent, base::TimePoint now,
+               WorkBudget& budget);
+
+    /// Leaf to root; nullopt when there is no further one, or when the budget is spent. Where only one issuer
+    /// fits by name, its signature has not been verified yet.
+    [[nodiscard]] std::optional<std::vector<pki::Certificate>> next();
+
+    /// Once next() has given none at all: where the search ended.
+    [[nodiscard]] PathFault whyNone() const;
+
+private:
+    using Node = PathGraph::Node;
+
+    /// One certificate of the way that is being tried.
+    struct Step
+    {
+        Node node = 0;
+        std::size_t tried = 0; ///< of its issuers
+        bool forged = false;   ///< an issuer by name whose key did not sign it
+        bool followed = false; ///< at least one issuer was gone to
+        bool reachedRoot = false;
+        bool cutShort = false; ///< an issuer was left out because of the way so far
+    };
+
+    /// The furthest point from which nothing led on.
+    struct DeadEnd
+    {
+        std::vector<Node> way;
+        bool forged = false;
+    };
+
+    [[nodiscard]] std::optional<Node> nextIssuer();
+    [[nodiscard]] std::vector<pki::Certificate> wayTo(Node root);
+    void stepBack();
+
+    const TrustAnchors& m_anchors;
+    std::span<const pki::Certificate> m_sent;
+    WorkBudget& m_budget;
+    PathGraph m_graph;
+    std::vector<Step> m_way;
+    std::set<Node> m_dead; ///< no way to a root leads through these
+    DeadEnd m_deadEnd;
+};
 
 } // namespace session::trust

@@ -4,6 +4,7 @@
 
 #include "session/base/ids.h"
 #include "session/pki/certificate.h"
+#include "session/trust/path_inputs.h"
 #include "session/trust/tls_version.h"
 
 #include <chrono>
@@ -14,14 +15,12 @@
 #include <unordered_set>
 #include <vector>
 
-using X509_STORE = struct x509_store_st;
-
 namespace session::trust {
 
 /// T2: which of the two worlds of trust.
 enum class TrustWorld { Predefined, Custom };
 
-/// CA certificates ready to verify against: the list and OpenSSL's store of it, made once, shared by all.
+/// The CA certificates of a profile, shared by all who judge by it.
 class TrustAnchors
 {
 public:
@@ -30,11 +29,9 @@ public:
 
     [[nodiscard]] const std::vector<pki::Certificate>& certificates() const;
     [[nodiscard]] bool empty() const { return certificates().empty(); }
-    [[nodiscard]] X509_STORE* store() const; ///< null when empty; never modified after of()
 
 private:
-    struct Built;
-    std::shared_ptr<const Built> m_built;
+    std::shared_ptr<const std::vector<pki::Certificate>> m_certificates;
 };
 
 enum class UsernameField { None, SubjectCommonName, SubjectAltEmail, SubjectAltPrincipalName }; // C21
@@ -104,6 +101,8 @@ struct Policy
     // Peer is a server:
     std::optional<std::string>
         expectedIdentity; ///< typed IP or FQDN to compare (E4-E6); nullopt: not compared
+
+    PathInputs pathInputs; ///< by default nothing is demanded beyond a trusted root
 
     bool checkPurpose = true;      ///< false: for any use, only offline tools ask so (E11)
     int minimumSecurityBits = 112; ///< keys and signatures below are `weak-key`; 0 switches the check off

@@ -1,6 +1,6 @@
 #include "session/trust/verifier.h"
 
-#include "session/trust/checks.h"
+#include "session/trust/best_path.h"
 
 namespace session::trust {
 namespace {
@@ -23,25 +23,25 @@ Verdict verify(const Policy& policy, const PeerEvidence& evidence, const Revocat
     const Check tlsVersion = checkTlsVersion(one);
     const Check cipher = checkCipher(one, tlsVersion);
     const Check certificate = checkCertificate(one, cipher);
-    ChainFinding chain = checkChain(one);
+    PathChecks best = checkBestPath(one);
 
     Verdict verdict;
     verdict.checks = {tlsVersion,
                       cipher,
                       certificate,
-                      chain.check,
-                      checkTrustWorld(one, chain),
-                      checkValidity(one, chain.path),
-                      checkPurpose(one, chain.path),
-                      checkKeyStrength(one, chain.path),
-                      checkRevocation(one, chain.path),
-                      checkServerIdentity(one),
+                      best.chain.check,
+                      best.trustWorld,
+                      best.validity,
+                      best.purpose,
+                      best.keyStrength,
+                      best.revocation,
+                      checkServerIdentity(one, best.chain.path),
                       checkAuthorizationList(one),
                       checkManagedDevice(one),
                       checkSerialNumber(one)};
-    verdict.world = chain.world;
-    verdict.unverified = chain.unverified;
-    verdict.path = std::move(chain.path);
+    verdict.world = best.chain.world;
+    verdict.unverified = best.chain.unverified;
+    verdict.path = std::move(best.chain.path);
     const Check* failure = verdict.firstFailure();
     verdict.allowed = failure == nullptr;
     if (failure != nullptr)

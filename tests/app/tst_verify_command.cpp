@@ -54,6 +54,13 @@ private Q_SLOTS:
         m_pki.leaf("sha1", {.issuer = "issuing", .digest = "sha1"});
         m_pki.root("foreign");
         makeLists();
+        m_pki.intermediate("stating",
+                           {.issuer = "root", .extraExtensions = {"certificatePolicies = 1.2.3.4"}});
+        m_pki.leaf("policy", {.issuer = "stating", .extraExtensions = {"certificatePolicies = 1.2.3.4"}});
+        m_pki.writeChain("policy.pem", {"policy", "stating"});
+        m_pki.root("old", {.commonName = "ca", .withKeyIdentifiers = false});
+        m_pki.root("new", {.commonName = "ca", .withKeyIdentifiers = false});
+        m_pki.leaf("renewed", {.issuer = "new", .withKeyIdentifiers = false});
         m_pki.writeChain("fw.pem", {"fw", "issuing"});
         m_pki.writeChain("manager.pem", {"manager", "issuing"});
         m_pki.writeChain("expired.pem", {"expired", "issuing"});
@@ -90,6 +97,17 @@ private Q_SLOTS:
         row("--ca @root.crt --authorize cn=other @fw.pem", "not-authorized", "authorization-list");
         row("--ca @root.crt @sha1.pem", "weak-key", "key-strength");
         row("--ca @root.crt --allow-sha1 @sha1.pem");
+        // RFC 5280 6.1.1.
+        row("--ca @root.crt --policy 1.2.3.4 @fw.pem");
+        row("--ca @root.crt --policy 1.2.3.4 --explicit-policy @policy.pem");
+        row("--ca @root.crt --explicit-policy @fw.pem", "purpose", "chain");
+        row("--ca @root.crt --policy 1.2.3.5 --explicit-policy @policy.pem", "purpose", "chain");
+        row("--ca @root.crt --inhibit-mapping --inhibit-any-policy @fw.pem");
+        row("--ca @root.crt --max-depth 1 @fw.pem");
+        row("--ca @root.crt --max-depth 0 @fw.pem", "unknown-issuer", "chain");
+        // C24: whichever of two CAs of one name comes first.
+        row("--ca @old.crt --ca @new.crt @renewed.crt");
+        row("--ca @new.crt --ca @old.crt @renewed.crt");
         // Revocation by lists at hand: nothing is fetched.
         row("--ca @root.crt @stolen.pem"); // C9: nothing was asked for
         row("--ca @root.crt --crl @issuing.crl --crl @root.crl @stolen.pem", "revoked", "revocation"); // C18
@@ -176,8 +194,12 @@ private Q_SLOTS:
         row("--ca @root.crt --use-crl --crl-timeout 0 @fw.pem", "--crl-timeout 0: 1 to 60"); // C15
         row("--ca @root.crt --use-ocsp --ocsp-timeout 61 @fw.pem", "--ocsp-timeout 61: 1 to 60");
         row("--ca @root.crt --use-ocsp --status-timeout soon @fw.pem", "--status-timeout soon: 1 to 60");
-        row("--ca @root.crt --max-depth 3 @fw.pem", "--max-depth is not supported yet");
-        row("--profile p --data-dir @ @fw.pem", "--profile is not supported yet");
+        row("--ca @root.crt --policy anyPolicy @fw.pem", "anyPolicy is no policy");
+        row("--ca @root.crt --max-depth deep @fw.pem", "--max-depth deep");
+        row("--ca @root.crt --max-depth -1 @fw.pem", "0 or more");
+        row("--profile p --data-dir @ @fw.pem", "no manager has kept anything");
+        row("--profile p @fw.pem", "--profile needs --data-dir");
+        row("--profile p --data-dir @ --ca @root.crt @fw.pem", "--ca does not go with --profile");
     }
     void unusableInput()
     {
@@ -188,6 +210,34 @@ private Q_SLOTS:
         QVERIFY2(answer.error.contains(sentence.toUtf8()), answer.error);
         QCOMPARE(answer.error.count('\n'), 1);
         QVERIFY(answer.output.isEmpty());
+    }
+
+    void takesAStoredProfile() // P-2
+    {
+        const QString data = m_directory.filePath("manager");
+        const auto cli = [&](const QString& command) {
+            return handfast({"cli", "--data-dir", data, "-c", command}).status;
+        };
+        QCOMPARE(
+            cli("request certificate import certificate-name Root file " + m_pki.certificateFile("root")), 0);
+        QCOMPARE(cli("set panorama certificate-profile p CA Root"), 0);
+        QCOMPARE(cli("set panorama certificate-profile p block-timeout-cert yes"), 0);
+        const QStringList question{"verify", "--json", "--profile", "p", "--data-dir", data};
+        const QString chain = m_directory.filePath("fw.pem");
+        Answer answer = handfast(question + QStringList{chain});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.error.contains("no certificate profile p"), "it is in the candidate only");
+        QCOMPARE(cli("commit"), 0);
+        QCOMPARE(handfast(question + QStringList{chain}).status, 0);
+        QCOMPARE(handfast(question + QStringList{"--crl", m_directory.filePath("both.crl"),
+                                                 m_directory.filePath("stolen.pem")})
+                     .status,
+                 1);
+        QCOMPARE(cli("set panorama certificate-profile p use-crl yes"), 0);
+        QCOMPARE(cli("commit"), 0);
+        answer = handfast(question + QStringList{chain}); // names no list: can't be had, and that blocks
+        QCOMPARE(answer.status, 1);
+        QVERIFY(answer.output.contains("revocation-unavailable"));
     }
 
     void withoutJsonPeopleReadATable()

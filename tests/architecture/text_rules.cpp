@@ -99,16 +99,25 @@ QSet<QString> wordsOf(const QString& text)
 
 QStringList unlistedSources(const SourceTree& tree)
 {
-    QHash<QString, QSet<QString>> listed; // floor -> words of its CMakeLists.txt
+    static const QString listFile = "/CMakeLists.txt";
+    QHash<QString, QSet<QString>> listed; // folder -> words of its CMakeLists.txt
     for (const SourceFile& file : tree.files) {
-        if (file.path == file.floor() + "/CMakeLists.txt")
-            listed[file.floor()] = wordsOf(file.text);
+        if (file.path.endsWith(listFile))
+            listed[file.path.chopped(listFile.size())] = wordsOf(file.text);
     }
+    // By the floor's list, or by that of a folder nearer by.
+    const auto isListed = [&](const QString& path) {
+        for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const QString entry = path.mid(slash + 1);
+            const QSet<QString> words = listed.value(path.left(slash));
+            if (words.contains(entry) || words.contains(entry.chopped(4)))
+                return true;
+        }
+        return false;
+    };
     QStringList findings;
     for (const SourceFile& file : tree.files) {
-        const QString entry = file.path.section('/', 1);
-        const QSet<QString> words = listed.value(file.floor());
-        if (file.isCpp() && !words.contains(entry) && !words.contains(entry.chopped(4)))
+        if (file.isCpp() && !isListed(file.path))
             findings += QString("%1:1: not listed in %2/CMakeLists.txt").arg(file.path, file.floor());
     }
     return findings;
