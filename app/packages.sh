@@ -1,7 +1,8 @@
 # Debian packages that Handfast needs and how they get installed. Sourced by app/run.sh and tests/run.sh.
 # shellcheck shell=bash disable=SC2034  # the lists are used by the scripts that source this file
 
-# Compiler and libraries. qt6-base-dev brings the Qt modules, the platform plugins and OpenGL.
+# Compiler and libraries. qt6-base-dev brings the Qt modules, the platform plugins and OpenGL;
+# qt6-httpserver-dev forgets to ask for qt6-websockets-dev, without which CMake does not find it.
 build_packages=(
   ccache
   cmake
@@ -14,9 +15,11 @@ build_packages=(
   ninja-build
   pkg-config
   qt6-base-dev
+  qt6-httpserver-dev
   qt6-l10n-tools
   qt6-svg-dev
   qt6-tools-dev
+  qt6-websockets-dev
   qtkeychain-qt6-dev
 )
 

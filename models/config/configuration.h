@@ -175,6 +175,10 @@ struct ManagerSettings
     int pushWaitTime = 60;             ///< ours; seconds that a push waits for devices that are away
     /// Ours: OCSP, CRL and SCEP may be asked at loopback and private addresses.
     bool fetchFromPrivateAddresses = true;
+    std::string caServiceListen; ///< ours; "ADDR:PORT" where CRLs and OCSP are served (C-5), "" for off
+    std::string caServiceUrl;    ///< ours; where clients reach that, "" for the address itself
+    int crlValidity = 168;       ///< ours; hours from a CRL of ours to its nextUpdate
+    std::string ocspSigner = "delegate"; ///< ours; "delegate" | "authority": who signs OCSP answers
     bool operator==(const ManagerSettings&) const = default;
 };
 

@@ -9,6 +9,12 @@ namespace {
 
 constexpr std::string_view udidForms[] = {"sha256", "serial"};
 constexpr std::string_view addressPattern = "[0-9a-zA-Z:./_-]+"; // panos 3.3
+constexpr std::string_view ocspSigners[] = {"delegate", "authority"};
+constexpr std::string_view listenerPattern = R"(([0-9.]+|\[[0-9a-fA-F:.]+\]):[0-9]{1,5})";
+/// Never the address that means all: no client could reach it.
+constexpr std::string_view baseUrlPattern =
+    R"(https?://(?!0\.0\.0\.0|\[::\])([0-9a-zA-Z._-]+|\[[0-9a-fA-F:.]+\])(:[0-9]{1,5})?(/[0-9a-zA-Z._~/-]*)?)";
+constexpr int longestCrlValidity = 365 * 24;
 constexpr int longestPushWait = 24 * 60 * 60;
 constexpr int maximumTemplates = 1024; // panos 10
 constexpr int maximumDeviceGroups = 1024;
@@ -44,6 +50,43 @@ ObjectType deviceSection()
         .build();
 }
 
+/// The CRLs and OCSP answers of the CAs that are here.
+void addServiceSettings(TypeBuilder<Configuration>& builder)
+{
+    builder
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::caServiceListen>>(
+            "deviceconfig setting management ca-service-listen",
+            {.label = "CRL and OCSP Listener",
+             .help = "Address and port where CRLs and OCSP answers of the CAs here are served, such as "
+                     "0.0.0.0:8080; empty: not at all.",
+             .pattern = listenerPattern,
+             .rule = "C-5",
+             .ours = true})
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::caServiceUrl>>(
+            "deviceconfig setting management ca-service-url",
+            {.label = "CRL and OCSP Base URL",
+             .help = "Where devices reach the listener, as it shall stand in certificates; empty: its "
+                     "address, or the management address if it listens on all.",
+             .pattern = baseUrlPattern,
+             .rule = "C-1",
+             .ours = true})
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::crlValidity>, int>(
+            "deviceconfig setting management crl-validity",
+            {.label = "CRL Validity (hours)",
+             .help = "Hours from a CRL of a CA here to its next update; a new one is made well before.",
+             .minimum = 1,
+             .maximum = longestCrlValidity,
+             .rule = "C-5",
+             .ours = true})
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::ocspSigner>>(
+            "deviceconfig setting management ocsp-signer",
+            {.label = "OCSP Signer",
+             .help = "Who signs OCSP answers: a certificate that the CA issues for it, or the CA itself.",
+             .choices = ocspSigners,
+             .rule = "C-5",
+             .ours = true});
+}
+
 /// The manager's own settings: below `deviceconfig` like those of a device, but members of the root.
 void addManagerSettings(TypeBuilder<Configuration>& builder)
 {
@@ -75,6 +118,7 @@ void addManagerSettings(TypeBuilder<Configuration>& builder)
             {.label = "Fetch From Private Addresses",
              .help = "Ask OCSP responders and fetch CRLs at loopback and private addresses too.",
              .ours = true});
+    addServiceSettings(builder);
 }
 
 } // namespace

@@ -47,6 +47,7 @@ struct ExportWork
     std::string managerAddress;
     base::TimePoint now;
     int issuedDays = 365;
+    std::string serviceBase;
 };
 
 struct Exported
@@ -107,6 +108,7 @@ Result<IssuedChain> addOwnIdentity(panos::Bundle& bundle, const agent::DeviceSet
         return std::unexpected(order.error());
     order->now = work.now;
     order->days = work.issuedDays;
+    order->serviceBase = work.serviceBase;
     const auto key = pki::PrivateKey::generate(wanted.keyType);
     if (!key)
         return std::unexpected(key.error());
@@ -259,7 +261,8 @@ void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDo
                        .factory = std::move(*factory),
                        .managerAddress = request.managerAddress.empty() ? managerAddressOf(lifecycle)
                                                                         : request.managerAddress,
-                       .now = lifecycle.clock().now()});
+                       .now = lifecycle.clock().now(),
+                       .serviceBase = lifecycle.serviceBase()});
     lifecycle.workPool().run(
         [work]() -> Result<std::vector<Exported>> {
             return work ? exportAll(**work) : std::unexpected(work.error());

@@ -20,7 +20,8 @@ void renewCertificate(Lifecycle& lifecycle, RenewalOrder order, std::function<vo
                      .authorities =
                          std::make_shared<const config::ObjectStore>(lifecycle.candidate().panorama),
                      .vault = lifecycle.vault(),
-                     .now = lifecycle.clock().now()};
+                     .now = lifecycle.clock().now(),
+                     .serviceBase = lifecycle.serviceBase()};
     lifecycle.workPool().run(
         [work = std::move(work)] { return renewed(work); },
         [owner = QPointer(&lifecycle), done = std::move(done)](const Result<Renewed>& made) {

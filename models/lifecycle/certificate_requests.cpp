@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/certificate_store.h"
 #include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
 
 #include <QPointer>
@@ -36,7 +37,7 @@ Result<> checkKey(const pki::RequestFacts& facts)
 }
 
 Result<SignedRequest> sign(const SigningOrder& order, const config::ObjectStore& authorities,
-                           const pki::KeyVault& vault, base::TimePoint now)
+                           const pki::KeyVault& vault, pki::IssueSpec spec, const std::string& serviceBase)
 {
     const auto facts = pki::readRequest(order.request);
     if (!facts)
@@ -46,9 +47,8 @@ Result<SignedRequest> sign(const SigningOrder& order, const config::ObjectStore&
     const auto authority = readIssuer(authorities, vault, order.signedBy);
     if (!authority)
         return std::unexpected(authority.error());
-    auto certificate = pki::issueAsRequested(
-        {.role = order.role, .digest = order.digest, .now = now, .lifetime = std::chrono::days(order.days)},
-        order.request, authority->issuer);
+    nameService(spec, serviceBase, authority->issuer.certificate);
+    auto certificate = pki::issueAsRequested(std::move(spec), order.request, authority->issuer);
     if (!certificate)
         return std::unexpected(certificate.error());
     SignedRequest made{.authority = authority->issuer.certificate, .chain = authority->intermediates};
@@ -61,9 +61,14 @@ Result<SignedRequest> sign(const SigningOrder& order, const config::ObjectStore&
 void signForeignRequest(Lifecycle& lifecycle, SigningOrder order, std::function<void(const Signed&)> done)
 {
     const auto authorities = std::make_shared<const config::ObjectStore>(lifecycle.candidate().panorama);
+    pki::IssueSpec spec{.role = order.role,
+                        .digest = order.digest,
+                        .now = lifecycle.clock().now(),
+                        .lifetime = std::chrono::days(order.days)};
     lifecycle.workPool().run(
-        [order = std::move(order), authorities, vault = lifecycle.vault(), now = lifecycle.clock().now()] {
-            return sign(order, *authorities, vault, now);
+        [order = std::move(order), authorities, vault = lifecycle.vault(), spec = std::move(spec),
+         base = lifecycle.serviceBase()]() mutable {
+            return sign(order, *authorities, vault, std::move(spec), base);
         },
         [owner = QPointer(&lifecycle), done = std::move(done)](const Result<SignedRequest>& made) {
             if (!owner)

@@ -4,6 +4,7 @@
 #include "models/lifecycle/certificate_edits.h"
 #include "models/lifecycle/certificate_store.h"
 #include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/pki/object_writer.h"
 
@@ -50,6 +51,13 @@ pki::IssueSpec specOf(const GenerateRequest& request, base::TimePoint now)
     return spec;
 }
 
+/// What a signature depends on besides who asks and who signs.
+struct SigningPlace
+{
+    base::TimePoint now;
+    std::string serviceBase;
+};
+
 /// What the work pool hands back.
 struct Generated
 {
@@ -74,14 +82,14 @@ Result<Generated> generateRequest(const GenerateRequest& request, const pki::Pri
 
 /// In the work pool: makes the key, signs, seals.
 Result<Generated> generate(const GenerateRequest& request, const config::ObjectStore& authorities,
-                           const pki::KeyVault& vault, base::TimePoint now)
+                           const pki::KeyVault& vault, const SigningPlace& place)
 {
     auto key = pki::PrivateKey::generate(request.keyType);
     if (!key)
         return std::unexpected(key.error());
     if (request.isExternal)
         return generateRequest(request, *key, vault);
-    const pki::IssueSpec spec = specOf(request, now);
+    pki::IssueSpec spec = specOf(request, place.now);
     Generated made;
     std::vector<pki::Certificate> intermediates;
     if (!request.signedBy.empty()) {
@@ -90,6 +98,7 @@ Result<Generated> generate(const GenerateRequest& request, const config::ObjectS
             return std::unexpected(authority.error());
         made.authority = authority->issuer.certificate;
         intermediates = std::move(authority->intermediates);
+        nameService(spec, place.serviceBase, authority->issuer.certificate);
         auto certificate = pki::issue(spec, *key, authority->issuer);
         if (!certificate)
             return std::unexpected(certificate.error());
@@ -136,9 +145,10 @@ void generateCertificate(Lifecycle& lifecycle, GenerateRequest request, Done don
 {
     const auto authorities = std::make_shared<const config::ObjectStore>(lifecycle.candidate().panorama);
     lifecycle.workPool().run(
-        [request, authorities, vault = lifecycle.vault(), now = lifecycle.clock().now(),
+        [request, authorities, vault = lifecycle.vault(),
+         place = SigningPlace{lifecycle.clock().now(), lifecycle.serviceBase()},
          checked = checkNew(lifecycle.candidate(), request)]() -> Result<Generated> {
-            return checked ? generate(request, *authorities, vault, now) : std::unexpected(checked.error());
+            return checked ? generate(request, *authorities, vault, place) : std::unexpected(checked.error());
         },
         [owner = QPointer(&lifecycle), request, done = std::move(done)](const Result<Generated>& made) {
             if (!owner)

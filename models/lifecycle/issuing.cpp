@@ -3,6 +3,7 @@
 #include "models/config/device_texts.h"
 #include "models/config/effective_template.h"
 #include "models/lifecycle/certificate_store.h"
+#include "models/lifecycle/service_urls.h"
 #include "session/pki/request.h"
 
 #include <algorithm>
@@ -48,7 +49,8 @@ Result<IssuingOrder> issuingOrder(const config::Configuration& configuration, co
     IssuingOrder order{.authority = std::move(authority->issuer),
                        .intermediates = std::move(authority->intermediates),
                        .commonName = config::commonNameFor(serial, client.commonName, configuration.manager),
-                       .now = {}};
+                       .now = {},
+                       .serviceBase = {}};
     return order;
 }
 
@@ -70,6 +72,7 @@ Result<IssuedChain> signRequest(const IssuingOrder& order, std::string_view requ
     spec.lifetime = std::min<std::chrono::seconds>(std::chrono::days(order.days), most);
     if (spec.lifetime <= std::chrono::seconds(0))
         return failure(ErrorCode::Denied, "the CA that should sign has expired");
+    nameService(spec, order.serviceBase, order.authority.certificate);
     auto leaf = pki::issueFromRequest(spec, request, order.authority);
     if (!leaf)
         return std::unexpected(leaf.error());

@@ -22,6 +22,7 @@ struct IssuingOrder
     std::string commonName;                               ///< "$UDID" expanded
     session::base::TimePoint now;
     int days = 365;
+    std::string serviceBase; ///< Lifecycle::serviceBase()
 };
 
 /// ErrorCode::Denied when this device's settings ask for no certificate from here.

@@ -18,13 +18,14 @@ void IssuingDesk::requested(const engine::CertificateRequested& request)
         return answer(request, failure(ErrorCode::Denied, "this device is not managed"));
     m_state.pool.run(
         [running = m_state.workspace.running(), vault = m_state.parts.vault, serial = record->serial,
-         csr = request.csr.request, now = m_state.now(),
-         days = m_state.parts.options.issuedDays]() -> Result<IssuedChain> {
+         csr = request.csr.request, now = m_state.now(), days = m_state.parts.options.issuedDays,
+         base = m_state.serviceBase()]() -> Result<IssuedChain> {
             auto order = issuingOrder(*running, vault, serial);
             if (!order)
                 return std::unexpected(order.error());
             order->now = now;
             order->days = days;
+            order->serviceBase = base;
             return signRequest(*order, csr);
         },
         [this, request](Result<IssuedChain> issued) { answer(request, std::move(issued)); });

@@ -161,6 +161,12 @@ public:
     /// "127.0.0.1:3978", as it was listened to last; "" before the first time.
     [[nodiscard]] const std::string& listeningAddress() const;
 
+    /// Where CRLs and OCSP of the CAs here are served, as the service tells it; "" while it is off.
+    void setServiceAddress(std::string address);
+    [[nodiscard]] const std::string& serviceAddress() const;
+    /// Begin of the URLs that certificates get from now on (service_urls.h), "" for none.
+    [[nodiscard]] std::string serviceBase() const;
+
     [[nodiscard]] StorageTrouble storageTrouble() const;
 
     /// What the engine reported, in order; EngineBridge hands it over.
@@ -180,6 +186,7 @@ Q_SIGNALS:
     void candidateChanged();
     void runningChanged(session::base::PolicyVersion version);
     void revocationsChanged();
+    void serviceAddressChanged();
     void jobChanged(session::base::JobId job);
     /// One device's part of a push is finished.
     void pushFinished(session::base::JobId job, const models::lifecycle::DeviceJob& device);

@@ -4,6 +4,7 @@
 
 #include "models/lifecycle/job_list.h"
 #include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/lifecycle/workspace.h"
 
@@ -29,9 +30,14 @@ struct LifecycleState
 
     /// Facts beside the jobs: what a failed write was about stays until a later one works.
     void noteWritten(const session::base::Result<>& written);
-    std::string writeProblem; ///< "" while all is kept
+    std::string writeProblem;   ///< "" while all is kept
+    std::string serviceAddress; ///< of the CRL and OCSP service, "" while it is off
 
     [[nodiscard]] session::base::TimePoint now() const { return parts.clock.now(); }
+    [[nodiscard]] std::string serviceBase() const
+    {
+        return lifecycle::serviceBase(workspace.running()->manager, serviceAddress);
+    }
     [[nodiscard]] std::chrono::minutes disconnectWait() const
     {
         return snapshot ? snapshot->source().disconnectWait : std::chrono::minutes(0);

@@ -91,6 +91,24 @@ const std::string& Lifecycle::listeningAddress() const
     return m_impl->listeningAddress;
 }
 
+void Lifecycle::setServiceAddress(std::string address)
+{
+    if (m_impl->state.serviceAddress == address)
+        return;
+    m_impl->state.serviceAddress = std::move(address);
+    Q_EMIT serviceAddressChanged();
+}
+
+const std::string& Lifecycle::serviceAddress() const
+{
+    return m_impl->state.serviceAddress;
+}
+
+std::string Lifecycle::serviceBase() const
+{
+    return m_impl->state.serviceBase();
+}
+
 void LifecycleState::noteWritten(const base::Result<>& written)
 {
     writeProblem = written ? std::string() : written.error().detail;

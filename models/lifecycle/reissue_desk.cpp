@@ -47,7 +47,8 @@ Result<JobId> ReissueDesk::start(const ReissueOrder& order)
              .entry = findStore(candidate, child.location)->certificates.at(child.name),
              .authorities = authorities,
              .vault = m_state.parts.vault,
-             .now = m_state.now()});
+             .now = m_state.now(),
+             .serviceBase = m_state.serviceBase()});
     std::ranges::reverse(active->left);
     m_active.push_back(active);
     next(active);

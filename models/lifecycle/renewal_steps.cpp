@@ -1,9 +1,11 @@
 #include "models/lifecycle/renewal_steps.h"
 
+#include "models/config/identity_chain.h"
 #include "models/config/store_path.h"
 #include "models/lifecycle/certificate_edits.h"
 #include "models/lifecycle/certificate_store.h"
 #include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/service_urls.h"
 #include "session/pki/renewal.h"
 
 #include <algorithm>
@@ -71,6 +73,15 @@ Result<std::optional<pki::PrivateKey>> keyFor(const RenewalWork& work, const pki
     if (!key)
         return std::unexpected(key.error());
     return std::move(*key);
+}
+
+/// Those of the service here; without it another CA's responder would know nothing of it.
+std::optional<pki::RevocationPlaces> placesFor(const RenewalWork& work, const pki::Certificate& old,
+                                               const pki::Certificate& authority)
+{
+    if (work.serviceBase.empty() && config::isSignedBy(old, authority))
+        return std::nullopt;
+    return serviceUrls(work.serviceBase, authority);
 }
 
 std::vector<CertificateLocation> allLocations(const config::Configuration& configuration)
@@ -160,7 +171,8 @@ Result<Renewed> renewed(const RenewalWork& work)
         {.now = work.now,
          .lifetime = work.order.days > 0 ? std::chrono::days(work.order.days) : pki::lifetimeOf(*old),
          .digest = digestLike(*old),
-         .key = *key},
+         .key = *key,
+         .revocation = *signer ? placesFor(work, *old, (*signer)->issuer.certificate) : std::nullopt},
         *old, issuer);
     if (!next)
         return std::unexpected(next.error());

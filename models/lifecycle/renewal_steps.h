@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace models::lifecycle {
@@ -20,6 +21,7 @@ struct RenewalWork
     std::shared_ptr<const config::ObjectStore> authorities; ///< Panorama's store
     session::pki::KeyVault vault;
     session::base::TimePoint now;
+    std::string serviceBase; ///< Lifecycle::serviceBase()
 };
 
 struct Renewed

@@ -29,6 +29,8 @@ constexpr ChoiceWords choiceWords[] = {
     {"tls1-3", QT_TRANSLATE_NOOP("text", "TLS 1.3")},
     {"max", QT_TRANSLATE_NOOP("text", "Max: TLS 1.2 between devices")},
     {"sha256", QT_TRANSLATE_NOOP("text", "SHA-256 of the serial number")},
+    {"delegate", QT_TRANSLATE_NOOP("text", "A certificate of its own, issued by the CA")},
+    {"authority", QT_TRANSLATE_NOOP("text", "The CA itself")},
     {"serial", QT_TRANSLATE_NOOP("text", "Serial number")},
 };
 

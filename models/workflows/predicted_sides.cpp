@@ -35,6 +35,7 @@ session::base::Result<std::vector<session::pki::Certificate>> issuedToday(const 
         return std::unexpected(order.error());
     order->now = request.now;
     order->days = request.issuedDays;
+    order->serviceBase = request.serviceBase;
     const auto key = session::pki::PrivateKey::generate(session::pki::KeyType::EcP256);
     if (!key)
         return std::unexpected(key.error());

@@ -93,6 +93,7 @@ PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle, Predi
                               .records = {},
                               .now = lifecycle.clock().now(),
                               .issuedDays = lifecycle.options().issuedDays,
+                              .serviceBase = lifecycle.serviceBase(),
                               .scope = std::move(scope)};
     request.records.reserve(lifecycle.devices().records().size());
     for (const auto& [serial, record] : lifecycle.devices().records())

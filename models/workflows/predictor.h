@@ -43,7 +43,8 @@ struct PredictionRequest
     bool isWaiting = false;            ///< a disconnect wait runs
     std::vector<lifecycle::DeviceRecord> records;
     session::base::TimePoint now;
-    int issuedDays = 365; ///< lifetime of certificates issued here
+    int issuedDays = 365;    ///< lifetime of certificates issued here
+    std::string serviceBase; ///< Lifecycle::serviceBase()
     PredictionScope scope;
 };
 

@@ -40,6 +40,12 @@ base::Result<> add(X509* certificate, const Extension& extension)
     return openSslFailure(std::string("extension can't be built: ") + OBJ_nid2sn(extension.kind));
 }
 
+void removeExtension(X509* certificate, int kind)
+{
+    for (int at = 0; (at = X509_get_ext_by_NID(certificate, kind, -1)) >= 0;)
+        X509_EXTENSION_free(X509_delete_ext(certificate, at));
+}
+
 bool isAuthority(const IssueSpec& spec)
 {
     return spec.role == CertificateRole::CertificateAuthority;
@@ -64,7 +70,9 @@ base::Result<> addKeyUsage(X509* certificate, const IssueSpec& spec)
         set(digitalSignature);
         // TLS 1.2 with RSA key exchange encrypts to the server's key.
         const EVP_PKEY* key = X509_get0_pubkey(certificate);
-        if (spec.role != CertificateRole::Client && key && EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA)
+        const bool serves =
+            spec.role == CertificateRole::Server || spec.role == CertificateRole::ServerAndClient;
+        if (serves && key && EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA)
             set(keyEncipherment);
     }
     return add(certificate, {.kind = NID_key_usage, .content = bits.get(), .critical = true});
@@ -75,11 +83,22 @@ base::Result<> addExtendedKeyUsage(X509* certificate, const IssueSpec& spec)
     if (isAuthority(spec))
         return {};
     const UsageHandle usages(sk_ASN1_OBJECT_new_null());
-    if (spec.role != CertificateRole::Client)
-        sk_ASN1_OBJECT_push(usages.get(), OBJ_nid2obj(NID_server_auth));
-    if (spec.role != CertificateRole::Server)
-        sk_ASN1_OBJECT_push(usages.get(), OBJ_nid2obj(NID_client_auth));
+    const auto push = [&](int usage) { sk_ASN1_OBJECT_push(usages.get(), OBJ_nid2obj(usage)); };
+    const CertificateRole role = spec.role;
+    if (role == CertificateRole::Server || role == CertificateRole::ServerAndClient)
+        push(NID_server_auth);
+    if (role == CertificateRole::Client || role == CertificateRole::ServerAndClient)
+        push(NID_client_auth);
+    if (role == CertificateRole::OcspSigner)
+        push(NID_OCSP_sign);
     return add(certificate, {.kind = NID_ext_key_usage, .content = usages.get()});
+}
+
+base::Result<> addNoCheck(X509* certificate, const IssueSpec& spec)
+{
+    if (spec.role != CertificateRole::OcspSigner)
+        return {};
+    return add(certificate, {.kind = NID_id_pkix_OCSP_noCheck, .content = ASN1_NULL_new()});
 }
 
 /// Method 1 of RFC 5280 section 4.2.1.2. SHA-1 is only a name here, and everybody's name.
@@ -147,7 +166,12 @@ base::Result<> addOcspUrl(X509* certificate, const IssueSpec& spec)
     auto uri = buildUri(spec.ocspUrl);
     if (!uri)
         return std::unexpected(std::move(uri.error()));
-    const AccessHandle access(sk_ACCESS_DESCRIPTION_new_null());
+    // A renewed certificate may have other places there.
+    AccessHandle access(static_cast<AUTHORITY_INFO_ACCESS*>(
+        X509_get_ext_d2i(certificate, NID_info_access, nullptr, nullptr)));
+    if (!access)
+        access.reset(sk_ACCESS_DESCRIPTION_new_null());
+    removeExtension(certificate, NID_info_access);
     ACCESS_DESCRIPTION* const description = ACCESS_DESCRIPTION_new();
     sk_ACCESS_DESCRIPTION_push(access.get(), description);
     ASN1_OBJECT_free(description->method);
@@ -159,26 +183,42 @@ base::Result<> addOcspUrl(X509* certificate, const IssueSpec& spec)
 
 } // namespace
 
+base::Result<> replaceRevocationUrls(X509* certificate, const std::string& crlUrl, const std::string& ocspUrl)
+{
+    for (const int kind : {NID_crl_distribution_points, NID_freshest_crl})
+        removeExtension(certificate, kind);
+    const AccessHandle access(static_cast<AUTHORITY_INFO_ACCESS*>(
+        X509_get_ext_d2i(certificate, NID_info_access, nullptr, nullptr)));
+    removeExtension(certificate, NID_info_access);
+    for (int i = sk_ACCESS_DESCRIPTION_num(access.get()) - 1; i >= 0; --i)
+        if (OBJ_obj2nid(sk_ACCESS_DESCRIPTION_value(access.get(), i)->method) == NID_ad_OCSP)
+            ACCESS_DESCRIPTION_free(sk_ACCESS_DESCRIPTION_delete(access.get(), i));
+    if (sk_ACCESS_DESCRIPTION_num(access.get()) > 0)
+        if (auto kept = add(certificate, {.kind = NID_info_access, .content = access.get()}); !kept)
+            return kept;
+    IssueSpec spec;
+    spec.crlUrl = crlUrl;
+    spec.ocspUrl = ocspUrl;
+    auto added = addCrlUrl(certificate, spec);
+    return added ? addOcspUrl(certificate, spec) : added;
+}
+
 base::Result<> renewKeyIdentifiers(X509* certificate, const X509* issuer, bool isOtherKey)
 {
-    const auto remove = [certificate](int kind) {
-        for (int at = 0; (at = X509_get_ext_by_NID(certificate, kind, -1)) >= 0;)
-            X509_EXTENSION_free(X509_delete_ext(certificate, at));
-    };
     if (isOtherKey)
-        remove(NID_subject_key_identifier);
+        removeExtension(certificate, NID_subject_key_identifier);
     if (X509_get_ext_by_NID(certificate, NID_subject_key_identifier, -1) < 0)
         if (auto added = addSubjectKeyId(certificate, {}); !added)
             return added;
-    remove(NID_authority_key_identifier);
+    removeExtension(certificate, NID_authority_key_identifier);
     return addAuthorityKeyId(certificate, issuer);
 }
 
 base::Result<> addExtensions(X509* certificate, const IssueSpec& spec, const X509* issuer)
 {
     // Subject key identifier first: a self-signed certificate takes its authority key identifier from there.
-    for (const auto step : {addBasicConstraints, addKeyUsage, addExtendedKeyUsage, addSubjectKeyId,
-                            addAlternativeNames, addCrlUrl, addOcspUrl})
+    for (const auto step : {addBasicConstraints, addKeyUsage, addExtendedKeyUsage, addNoCheck,
+                            addSubjectKeyId, addAlternativeNames, addCrlUrl, addOcspUrl})
         if (auto added = step(certificate, spec); !added)
             return added;
     return addAuthorityKeyId(certificate, issuer);

@@ -19,7 +19,8 @@ namespace session::pki {
 enum class Digest { Sha256, Sha384, Sha512 };
 
 /// What the certificate is for: decides basicConstraints, keyUsage and extendedKeyUsage.
-enum class CertificateRole { CertificateAuthority, Server, Client, ServerAndClient };
+/// OcspSigner: a CA's delegate, itself never asked about (RFC 6960 section 4.2.2.2.1).
+enum class CertificateRole { CertificateAuthority, Server, Client, ServerAndClient, OcspSigner };
 
 /// A subject: plain text without "=" ("fw-01", taken as CN), or attributes in the order that the certificate
 /// shall have ("C=DE, O=Example, CN=fw-01"): `\` or double quotes around a value take the meaning from ","

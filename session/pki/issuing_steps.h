@@ -6,6 +6,7 @@
 #include "session/pki/openssl_handles.h"
 
 #include <chrono>
+#include <string>
 
 namespace session::pki {
 
@@ -23,6 +24,10 @@ struct Validity
 [[nodiscard]] base::Result<Certificate> finished(X509* certificate);
 /// A CA, and its own key.
 [[nodiscard]] base::Result<> checkIssuer(const Issuer& issuer);
+
+/// CRL distribution point and OCSP responder, "" for none; other places of its authority (caIssuers) stay.
+[[nodiscard]] base::Result<> replaceRevocationUrls(X509* certificate, const std::string& crlUrl,
+                                                   const std::string& ocspUrl);
 
 /// The authority key identifier after `issuer`; the subject's after its own key if that is another one now,
 /// or if there was none.

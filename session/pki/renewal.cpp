@@ -58,6 +58,9 @@ base::Result<Certificate> renew(const RenewalSpec& spec, const Certificate& old,
     const bool isOtherKey = spec.key && !spec.key->matches(old);
     if (auto done = renewKeyIdentifiers(x509, signer, isOtherKey); !done)
         return std::unexpected(std::move(done.error()));
+    if (spec.revocation)
+        if (auto done = replaceRevocationUrls(x509, spec.revocation->crlUrl, spec.revocation->ocspUrl); !done)
+            return std::unexpected(std::move(done.error()));
     EVP_PKEY* const signingKey = issuer ? issuer->key.handle() : spec.key->handle();
     if (X509_sign(x509, signingKey, digestFor(signingKey, spec.digest)) <= 0)
         return openSslFailure("the certificate can't be signed");

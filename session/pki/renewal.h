@@ -14,6 +14,14 @@
 
 namespace session::pki {
 
+/// Where the issuer says what it has revoked, as in IssueSpec; "" for none.
+struct RevocationPlaces
+{
+    std::string crlUrl = {};
+    std::string ocspUrl = {};
+    bool operator==(const RevocationPlaces&) const = default;
+};
+
 struct RenewalSpec
 {
     base::TimePoint now = {};
@@ -22,6 +30,8 @@ struct RenewalSpec
     Digest digest = Digest::Sha256;
     /// Its key from now on; none keeps the public key that it has (whoever has the private one).
     std::optional<PrivateKey> key = {};
+    /// In place of those that it has; none keeps them.
+    std::optional<RevocationPlaces> revocation = {};
 };
 
 /// Signed by `issuer`; without one by the key in `spec`. ErrorCode::Mismatch if issuer's key does not fit its

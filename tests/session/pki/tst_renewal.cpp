@@ -83,6 +83,39 @@ private Q_SLOTS:
                     .contains("OK"));
     }
 
+    void namesOtherPlacesOfItsStatus_data()
+    {
+        QTest::addColumn<bool>("isGiven");
+        QTest::addColumn<QString>("crl");
+        QTest::addColumn<QString>("ocsp");
+        QTest::newRow("as before") << false << "" << "";
+        QTest::newRow("others") << true << "http://new.example/a.crl" << "http://new.example/ocsp";
+        QTest::newRow("none") << true << "" << "";
+    }
+    void namesOtherPlacesOfItsStatus() // C-1
+    {
+        QFETCH(bool, isGiven);
+        QFETCH(QString, crl);
+        QFETCH(QString, ocsp);
+        m_pki.leaf("placed", {.issuer = "issuing",
+                              .extraExtensions = {"crlDistributionPoints = URI:http://old.example/a.crl",
+                                                  "authorityInfoAccess = OCSP;URI:http://old.example/ocsp,"
+                                                  "caIssuers;URI:http://old.example/ca.cer"}});
+        RenewalSpec spec{.now = m_now};
+        if (isGiven)
+            spec.revocation = {.crlUrl = crl.toStdString(), .ocspUrl = ocsp.toStdString()};
+        const auto next = renew(spec, certificate("placed"), issuer("issuing"));
+        QVERIFY(next);
+        write("next.pem", next->pem());
+        const QByteArray text = m_pki.openssl({"x509", "-in", "next.pem", "-noout", "-text"});
+        QVERIFY(text.contains("CA Issuers - URI:http://old.example/ca.cer"));
+        QCOMPARE(text.contains("http://old.example/a.crl"), !isGiven);
+        QCOMPARE(text.contains("OCSP - URI:http://old.example/ocsp"), !isGiven);
+        QCOMPARE(text.count("http://new.example/a.crl"), crl.isEmpty() ? 0 : 1);
+        QCOMPARE(text.count("OCSP - URI:http://new.example/ocsp"), ocsp.isEmpty() ? 0 : 1);
+        QCOMPARE(text.count("Authority Information Access"), 1);
+    }
+
     void aRootSignsItself()
     {
         const auto next = renew({.now = m_now, .lifetime = std::chrono::days(3650), .key = key("root")},

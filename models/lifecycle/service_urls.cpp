@@ -1,0 +1,54 @@
+#include "models/lifecycle/service_urls.h"
+
+#include <string_view>
+
+namespace models::lifecycle {
+
+using namespace session;
+
+namespace {
+
+bool meansAll(std::string_view host)
+{
+    return host.empty() || host == "0.0.0.0" || host == "[::]" || host == "::";
+}
+
+} // namespace
+
+std::string serviceBase(const config::ManagerSettings& manager, const std::string& listening)
+{
+    if (listening.empty())
+        return {};
+    if (!manager.caServiceUrl.empty()) {
+        std::string base = manager.caServiceUrl;
+        while (base.ends_with('/'))
+            base.pop_back();
+        return base;
+    }
+    const auto colon = listening.rfind(':');
+    std::string host = listening.substr(0, colon);
+    if (meansAll(host))
+        host = manager.address;
+    if (meansAll(host)) // a management address that nobody can use
+        return {};
+    if (host.find(':') != std::string::npos && !host.starts_with('['))
+        host = "[" + host + "]";
+    return "http://" + host + listening.substr(colon);
+}
+
+pki::RevocationPlaces serviceUrls(const std::string& base, const pki::Certificate& authority)
+{
+    if (base.empty())
+        return {};
+    const std::string name = pki::authorityDigest(authority);
+    return {.crlUrl = base + "/crl/" + name + ".crl", .ocspUrl = base + "/ocsp/" + name};
+}
+
+void nameService(pki::IssueSpec& spec, const std::string& base, const pki::Certificate& authority)
+{
+    pki::RevocationPlaces urls = serviceUrls(base, authority);
+    spec.crlUrl = std::move(urls.crlUrl);
+    spec.ocspUrl = std::move(urls.ocspUrl);
+}
+
+} // namespace models::lifecycle
