@@ -134,8 +134,8 @@ Result<CrlOrder> orderCrl(Lifecycle& lifecycle, const CrlRequest& request)
     if (const auto adopted = adoptRevoked(lifecycle, certificate); !adopted)
         return std::unexpected(adopted.error());
     const std::string digest = pki::authorityDigest(certificate);
-    const auto issued = lifecycle.store().issued(digest);
-    const auto number = issued ? lifecycle.store().takeCrlNumber(digest) : std::unexpected(issued.error());
+    const auto revoked = lifecycle.store().revoked(); // far fewer than were issued
+    const auto number = revoked ? lifecycle.store().takeCrlNumber(digest) : std::unexpected(revoked.error());
     if (!number)
         return std::unexpected(number.error());
 
@@ -145,8 +145,8 @@ Result<CrlOrder> orderCrl(Lifecycle& lifecycle, const CrlRequest& request)
                       .thisUpdate = now - crlBackdate,
                       .nextUpdate = now + request.validity,
                       .revoked = {}};
-    for (const store::IssuedCertificate& one : *issued)
-        if (one.revocation && one.notAfter + request.validity >= now)
+    for (const store::IssuedCertificate& one : *revoked)
+        if (one.authority == digest && one.notAfter + request.validity >= now)
             spec.revoked.push_back(
                 {one.serialNumber, one.revocation->at,
                  pki::revocationReasonFrom(one.revocation->reason).value_or(RevocationReason::Unspecified)});

@@ -1,9 +1,11 @@
 #include "models/lifecycle/issued_ledger.h"
 
+#include "models/config/identity_chain.h"
+#include "models/config/store_path.h"
 #include "session/base/log.h"
 #include "session/pki/renewal.h"
 
-#include <set>
+#include <map>
 
 namespace models::lifecycle {
 
@@ -20,6 +22,31 @@ Result<> recordIssued(store::Store& store, const SignedBy& issued, base::TimePoi
                                 .issuedAt = now,
                                 .holder = issued.holder,
                                 .revocation = {}}});
+}
+
+Result<> recordImported(Lifecycle& lifecycle, const std::vector<pki::Certificate>& authorities,
+                        std::set<std::string>& seen)
+{
+    std::vector<SignedBy> found;
+    const auto all = config::certificateFacts(lifecycle.candidate());
+    for (const config::CertificateFacts& facts : all) {
+        if (!facts.certificate || facts.certificate->isSelfSigned() ||
+            !seen.insert(facts.certificate->sha256()).second)
+            continue;
+        for (const pki::Certificate& authority : authorities)
+            if (config::isSignedBy(*facts.certificate, authority))
+                found.push_back({authority, *facts.certificate,
+                                 holderText({config::storePath(facts.templateName)}, facts.name)});
+    }
+    if (found.empty())
+        return {};
+    store::Store& store = lifecycle.store();
+    return store.together([&]() -> Result<> {
+        for (const SignedBy& one : found)
+            if (auto kept = recordIssued(store, one, lifecycle.clock().now()); !kept)
+                return kept;
+        return {};
+    });
 }
 
 std::string holderText(const CertificateLocation& location, const std::string& name)

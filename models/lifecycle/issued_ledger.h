@@ -8,6 +8,7 @@
 #include "models/store/store.h"
 #include "session/pki/certificate.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,11 @@ struct SignedBy
 /// To be kept before the certificate is handed out; ErrorCode::Storage.
 [[nodiscard]] session::base::Result<> recordIssued(store::Store& store, const SignedBy& issued,
                                                    session::base::TimePoint now);
+/// Certificates of the candidate that one of these CAs has signed elsewhere, so that it knows them as its
+/// own. `seen` holds the SHA-256 of those that were looked at before, and gets the others.
+[[nodiscard]] session::base::Result<>
+recordImported(Lifecycle& lifecycle, const std::vector<session::pki::Certificate>& authorities,
+               std::set<std::string>& seen);
 [[nodiscard]] std::string holderText(const CertificateLocation& location, const std::string& name);
 
 /// The candidate's certificates, those that were revoked here marked as such.

@@ -1,0 +1,147 @@
+#include "models/services/ca_services.h"
+
+#include "models/lifecycle/service_urls.h"
+#include "models/services/listen_address.h"
+#include "session/base/log.h"
+
+#include <QPointer>
+
+namespace models::services {
+
+using namespace session;
+using base::Result;
+
+CaServices::CaServices(lifecycle::Lifecycle& lifecycle, CaServiceOptions options, QObject* parent)
+    : QObject(parent),
+      m_lifecycle(lifecycle),
+      m_options(std::move(options)),
+      m_keeper(lifecycle),
+      m_desk(lifecycle)
+{
+    m_thread.setObjectName(QStringLiteral("ca-services"));
+    connect(&m_keeper, &CrlKeeper::changed, this, &CaServices::publish);
+    connect(&lifecycle, &lifecycle::Lifecycle::runningChanged, this, &CaServices::follow);
+}
+
+CaServices::~CaServices()
+{
+    stop();
+}
+
+const std::string& CaServices::address() const
+{
+    return m_lifecycle.serviceAddress();
+}
+
+std::string CaServices::wanted() const
+{
+    return m_options.listen.empty() ? m_lifecycle.running().manager.caServiceListen : m_options.listen;
+}
+
+Result<> CaServices::start()
+{
+    m_isStarted = true;
+    return wanted().empty() ? Result<>() : open(wanted());
+}
+
+void CaServices::stop()
+{
+    m_isStarted = false;
+    close();
+}
+
+/// A commit may have moved it, or changed the URLs.
+void CaServices::follow()
+{
+    if (!m_isStarted)
+        return;
+    if (const std::string next = wanted(); next != m_open) {
+        close();
+        if (const auto opened = next.empty() ? Result<>() : open(next); !opened)
+            base::log(base::LogLevel::Error, opened.error().detail);
+    }
+    Q_EMIT changed();
+}
+
+Result<> CaServices::open(const std::string& listen)
+{
+    const auto place = readListenAddress(listen);
+    if (!place) {
+        m_problem = place.error().detail;
+        return std::unexpected(place.error());
+    }
+    m_front = new ServiceFront(m_options.front, m_lifecycle.clock());
+    m_front->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_front, &QObject::deleteLater);
+    connect(m_front, &ServiceFront::asked, this, &CaServices::ask, Qt::QueuedConnection);
+    m_thread.start();
+    Result<std::string> real;
+    QMetaObject::invokeMethod(
+        m_front, [&] { real = m_front->listen(place->host, place->port); }, Qt::BlockingQueuedConnection);
+    if (!real) {
+        close();
+        m_problem = real.error().detail;
+        return std::unexpected(real.error());
+    }
+    m_open = listen;
+    m_problem.clear();
+    m_lifecycle.setServiceAddress(*real);
+    m_keeper.start();
+    publish();
+    Q_EMIT listening(*real);
+    return {};
+}
+
+void CaServices::close()
+{
+    m_keeper.stop();
+    m_thread.quit();
+    m_thread.wait();
+    m_front = nullptr;
+    m_open.clear();
+    m_problem.clear();
+    m_lifecycle.setServiceAddress({});
+}
+
+void CaServices::publish()
+{
+    if (m_front)
+        QMetaObject::invokeMethod(
+            m_front, [front = m_front, crls = m_keeper.crls()]() mutable { front->publish(std::move(crls)); },
+            Qt::QueuedConnection);
+    Q_EMIT changed();
+}
+
+void CaServices::ask(std::uint64_t id, const OcspTask& task)
+{
+    if (!m_front || sender() != m_front)
+        return;
+    const auto deliver = [owner = QPointer(this), front = m_front, id](std::string der) {
+        if (owner && owner->m_front == front)
+            QMetaObject::invokeMethod(
+                front, [front, id, der = std::move(der)] { front->deliver(id, der); }, Qt::QueuedConnection);
+    };
+    const auto known = m_keeper.all().find(task.authority);
+    if (known == m_keeper.all().end()) // it went since the last publication
+        return deliver(pki::ocspProblemAnswer(pki::OcspProblem::Unauthorized));
+    m_desk.answer(known->second.authority, task, deliver);
+}
+
+std::optional<AuthorityService> CaServices::serviceOf(const pki::Certificate& authority) const
+{
+    const auto kept =
+        address().empty() ? m_keeper.all().end() : m_keeper.all().find(pki::authorityDigest(authority));
+    if (kept == m_keeper.all().end())
+        return std::nullopt;
+    AuthorityService service{.urls = lifecycle::serviceUrls(m_lifecycle.serviceBase(), authority),
+                             .crlNumber = {},
+                             .nextUpdate = {},
+                             .problem = kept->second.problem};
+    if (const auto& crl = kept->second.crl) {
+        service.crlNumber = crl->number;
+        service.nextUpdate = crl->nextUpdate;
+    }
+    return service;
+}
+
+} // namespace models::services

@@ -1,0 +1,49 @@
+// What the CA services answer to which request: lists are at hand, an OCSP question has to be put to the
+// ledger. Pure; any thread.
+//
+//   GET  /crl/AUTHORITY.crl         the CRL, DER (RFC 5280, RFC 2585)
+//   GET  /ocsp/AUTHORITY/BASE64     RFC 6960 appendix A.1
+//   POST /ocsp/AUTHORITY            the same, the request as body
+//
+// AUTHORITY is pki::authorityDigest() of the CA, so that a URL stays right when the CA is renewed or renamed
+// here.
+#pragma once
+
+#include "models/services/http_message.h"
+#include "session/base/clock.h"
+#include "session/pki/ocsp_responder.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <variant>
+
+namespace models::services {
+
+/// A CRL as it is handed out.
+struct ServedCrl
+{
+    std::string der;
+    std::uint64_t number = 0;
+    session::base::TimePoint thisUpdate;
+    session::base::TimePoint nextUpdate;
+};
+/// By authority digest; null while the CA's first list is being made.
+using ServedCrls = std::map<std::string, std::shared_ptr<const ServedCrl>>;
+
+struct OcspTask
+{
+    std::string authority; ///< digest
+    session::pki::OcspQuery query;
+};
+
+using Routed = std::variant<HttpReply, OcspTask>;
+
+[[nodiscard]] Routed route(const HttpRequest& request, const ServedCrls& crls, session::base::TimePoint now);
+
+/// An OCSP response (DER) on its way. Never to be cached: the ledger always knows better (T6 caches by what
+/// the response itself says).
+[[nodiscard]] HttpReply ocspReply(const std::string& der);
+
+} // namespace models::services
