@@ -35,6 +35,7 @@ run_packages=(
 
 # Other people's programs that the tests hold against ours.
 test_packages=(
+  curl
   faketime
   gnutls-bin
   libnss3-tools

@@ -1,6 +1,7 @@
 #include "app/manager/application.h"
 
 #include "models/text/event_json.h"
+#include "session/base/log.h"
 
 #include <QJsonDocument>
 
@@ -45,6 +46,7 @@ Result<> Application::load(const ApplicationOptions& options)
     auto foundation = openStore(options);
     if (!foundation)
         return std::unexpected(foundation.error());
+    m_demandsHttp = !options.http.empty();
     if (options.listen)
         makeEngine(*options.listen);
 
@@ -65,6 +67,9 @@ Result<> Application::load(const ApplicationOptions& options)
         return std::unexpected(snapshot.error());
     m_snapshot = *snapshot;
     followSettings();
+    if (options.listen)
+        m_services = std::make_unique<services::CaServices>(
+            *m_lifecycle, services::CaServiceOptions{.listen = options.http});
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
     return {};
 }
@@ -125,14 +130,27 @@ Result<> Application::start()
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)
         return listening;
     m_revocationKeeper->start();
-    const auto address = m_engine->start(m_snapshot);
-    return address ? Result<>{} : std::unexpected(address.error());
+    if (const auto address = m_engine->start(m_snapshot); !address)
+        return std::unexpected(address.error());
+    return startServices();
+}
+
+/// What a command line asks for must work; a setting that can't be had (another program on its port) must not
+/// keep the manager from its devices: the services say their problem.
+Result<> Application::startServices()
+{
+    auto started = m_services->start();
+    if (started || m_demandsHttp)
+        return started;
+    session::base::log(session::base::LogLevel::Error, started.error().detail);
+    return {};
 }
 
 void Application::stop()
 {
     if (!m_engine)
         return;
+    m_services->stop();
     m_control.reset();
     m_engine->stop();
     m_revocationKeeper->finish();

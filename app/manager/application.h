@@ -1,6 +1,6 @@
 // The composition root of a manager: builds the store, the engine, the lifecycle and what hangs on them over
-// one data directory, and owns their order. Holds no logic. Main thread. Stop order: acceptor, shards,
-// revocation, writer (drain), models.
+// one data directory, and owns their order. Holds no logic. Main thread. Stop order: CA services, acceptor,
+// shards, revocation, writer (drain), models.
 #pragma once
 
 #include "models/lifecycle/device_registry.h"
@@ -9,6 +9,7 @@
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/revocation_keeper.h"
+#include "models/services/ca_services.h"
 #include "models/shell/control_server.h"
 #include "models/store/data_directory.h"
 #include "models/store/event_writer.h"
@@ -36,6 +37,8 @@ struct ApplicationOptions
     /// Where devices connect to; nullopt: a shell beside no manager, without sessions and without a control
     /// socket.
     std::optional<session::engine::EngineOptions> listen;
+    /// Where CRLs and OCSP are served, "ADDR:PORT"; "": as the configuration says.
+    std::string http = {};
     models::lifecycle::LifecycleOptions lifecycle;
 };
 
@@ -58,6 +61,8 @@ public:
     [[nodiscard]] models::lifecycle::DeviceRegistry& devices() { return m_devices; }
     [[nodiscard]] models::workflows::MigrationDesk& migration() { return *m_migration; }
     [[nodiscard]] models::store::Store& store() { return *m_store; }
+    /// Null in a shell beside no manager.
+    [[nodiscard]] models::services::CaServices* services() { return m_services.get(); }
     [[nodiscard]] const models::store::DataDirectory& directory() const { return m_directory; }
 
 private:
@@ -68,6 +73,7 @@ private:
     void makeEngine(session::engine::EngineOptions options);
     void makeRevocation();
     void followSettings();
+    [[nodiscard]] session::base::Result<> startServices();
 
     // In the order in which they are built; destroyed the other way round.
     session::base::SystemClock m_clock;
@@ -84,7 +90,9 @@ private:
     std::unique_ptr<models::lifecycle::Lifecycle> m_lifecycle;
     std::unique_ptr<models::workflows::MigrationDesk> m_migration;
     std::unique_ptr<models::shell::ControlServer> m_control;
+    std::unique_ptr<models::services::CaServices> m_services;
     session::engine::SnapshotPtr m_snapshot;
+    bool m_demandsHttp = false;
 };
 
 } // namespace app::manager

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <optional>
+#include <string>
 
 namespace app::manager {
 
@@ -44,6 +46,39 @@ void printEvents(lifecycle::Lifecycle& lifecycle)
         });
 }
 
+/// Not before `listening`, which is always the first line.
+class HttpLine
+{
+public:
+    explicit HttpLine(Application& application)
+    {
+        auto& lifecycle = application.lifecycle();
+        const auto print = [&lifecycle](const std::string& address) {
+            printLine(text::toJsonLine(text::HttpListening{address}, lifecycle.clock().now()));
+        };
+        QObject::connect(application.services(), &services::CaServices::listening, &m_context,
+                         [this, print](const std::string& address) {
+                             m_waiting = address;
+                             if (m_isListening)
+                                 print(address);
+                         });
+        QObject::connect(&lifecycle, &lifecycle::Lifecycle::eventArrived, &m_context,
+                         [this, print](const session::engine::Event& event) {
+                             if (m_isListening ||
+                                 !std::holds_alternative<session::engine::Listening>(event.fact))
+                                 return;
+                             m_isListening = true;
+                             if (!m_waiting.empty())
+                                 print(m_waiting);
+                         });
+    }
+
+private:
+    bool m_isListening = false;
+    std::string m_waiting;
+    QObject m_context;
+};
+
 /// Arguments that name what is not there, or not of that kind.
 bool isUnusable(const base::Error& error)
 {
@@ -69,11 +104,13 @@ int runServe(const QStringList& arguments, QTextStream& out, QTextStream& err)
                      &QCoreApplication::quit);
 
     auto application = Application::open(options->application);
+    std::optional<HttpLine> httpLine;
     base::Result<> started;
     if (!application)
         started = std::unexpected(application.error());
     else {
         printEvents((*application)->lifecycle());
+        httpLine.emplace(**application);
         started = (*application)->start();
     }
     if (!started) {

@@ -1,7 +1,8 @@
 #include "app/manager/serve_options.h"
 
+#include "models/services/listen_address.h"
+
 #include <QCommandLineParser>
-#include <QHostAddress>
 
 namespace app::manager {
 
@@ -11,18 +12,13 @@ using session::base::Result;
 
 Result<session::engine::EngineOptions> readListenAddress(const QString& text)
 {
-    const qsizetype colon = text.lastIndexOf(u':');
-    QString host = text.left(colon);
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.mid(1, host.size() - 2);
-    bool isNumber = false;
-    const ushort port = text.mid(colon + 1).toUShort(&isNumber);
-    if (colon < 1 || !isNumber || QHostAddress(host).isNull())
+    const auto place = models::services::readListenAddress(text.toStdString());
+    if (!place)
         return failure(ErrorCode::InvalidArgument,
                        "--listen expects ADDRESS:PORT, such as 127.0.0.1:3978, not " + text.toStdString());
     session::engine::EngineOptions options;
-    options.address = host.toStdString();
-    options.port = port;
+    options.address = place->host.toString().toStdString();
+    options.port = place->port;
     return options;
 }
 
@@ -38,7 +34,8 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
     const QCommandLineOption passphrase(QStringLiteral("passphrase-file"),
                                         QStringLiteral("Holds the master passphrase."),
                                         QStringLiteral("FILE"));
-    const QCommandLineOption http(QStringLiteral("http"), QStringLiteral("Not available yet."),
+    const QCommandLineOption http(QStringLiteral("http"),
+                                  QStringLiteral("Where CRLs and OCSP of the CAs here are served."),
                                   QStringLiteral("ADDR:PORT"));
     parser.addOptions({help, directory, listen, passphrase, http});
 
@@ -50,16 +47,18 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty())
         return failure(ErrorCode::InvalidArgument,
                        "unexpected argument " + parser.positionalArguments().constFirst().toStdString());
-    if (parser.isSet(http))
-        return failure(ErrorCode::InvalidArgument,
-                       "--http is not available yet: this manager serves no HTTP");
     if (parser.value(directory).isEmpty())
         return failure(ErrorCode::InvalidArgument, "--data-dir is missing");
     const auto engine = readListenAddress(parser.value(listen));
     if (!engine)
         return std::unexpected(engine.error());
 
+    if (parser.isSet(http))
+        if (const auto place = models::services::readListenAddress(parser.value(http).toStdString()); !place)
+            return failure(ErrorCode::InvalidArgument, "--http: " + place.error().detail);
+
     ServeOptions options;
+    options.application.http = parser.value(http).toStdString();
     options.application.dataDirectory = parser.value(directory);
     options.application.listen = *engine;
     if (parser.isSet(passphrase))

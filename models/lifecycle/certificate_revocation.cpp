@@ -108,6 +108,33 @@ Result<> revokeCertificate(Lifecycle& lifecycle, const RevocationOrder& order)
         **record, store::Revocation{.at = now, .reason = std::string(pki::toText(order.reason))});
 }
 
+Result<> revokeIssuedTo(Lifecycle& lifecycle, const base::Serial& serial, RevocationReason reason)
+{
+    const auto all = lifecycle.store().issued({});
+    if (!all)
+        return std::unexpected(all.error());
+    const base::TimePoint now = lifecycle.clock().now();
+    bool isKnown = false;
+    bool isDone = false;
+    for (const store::IssuedCertificate& one : *all) {
+        if (one.holder != deviceHolder(serial) || one.notAfter <= now)
+            continue;
+        isKnown = true;
+        if (one.revocation && (!isOnHold(one) || reason == RevocationReason::CertificateHold))
+            continue;
+        if (auto done = lifecycle.setRevocation(
+                one, store::Revocation{.at = now, .reason = std::string(pki::toText(reason))});
+            !done)
+            return done;
+        isDone = true;
+    }
+    if (!isKnown)
+        return failure(ErrorCode::NotFound, "no valid certificate was issued here to " + serial.value);
+    if (!isDone)
+        return failure(ErrorCode::Conflict, "what was issued to " + serial.value + " is revoked already");
+    return {};
+}
+
 Result<> releaseCertificate(Lifecycle& lifecycle, const CertificateLocation& location,
                             const std::string& name)
 {

@@ -22,6 +22,11 @@ struct RevocationOrder
 /// ErrorCode::NotFound when no CA of Panorama's store has signed it; InvalidArgument for a certificate that
 /// signed itself; Conflict when it is revoked already (a hold can become final).
 [[nodiscard]] session::base::Result<> revokeCertificate(Lifecycle& lifecycle, const RevocationOrder& order);
+/// What this device got over its session or in a bundle, as far as it is valid: the device holds it, no store
+/// does. ErrorCode::NotFound when there is none; Conflict when all of it is revoked already.
+[[nodiscard]] session::base::Result<> revokeIssuedTo(Lifecycle& lifecycle,
+                                                     const session::base::Serial& serial,
+                                                     session::pki::RevocationReason reason);
 /// Takes a hold back; ErrorCode::Conflict when it is not on hold.
 [[nodiscard]] session::base::Result<>
 releaseCertificate(Lifecycle& lifecycle, const CertificateLocation& location, const std::string& name);

@@ -49,6 +49,11 @@ Result<> recordImported(Lifecycle& lifecycle, const std::vector<pki::Certificate
     });
 }
 
+std::string deviceHolder(const base::Serial& serial)
+{
+    return "device " + serial.value;
+}
+
 std::string holderText(const CertificateLocation& location, const std::string& name)
 {
     return location.isTemplate() ? "template/" + location.path[1] + "/" + name : "panorama/" + name;

@@ -30,6 +30,7 @@ struct SignedBy
 [[nodiscard]] session::base::Result<>
 recordImported(Lifecycle& lifecycle, const std::vector<session::pki::Certificate>& authorities,
                std::set<std::string>& seen);
+[[nodiscard]] std::string deviceHolder(const session::base::Serial& serial);
 [[nodiscard]] std::string holderText(const CertificateLocation& location, const std::string& name);
 
 /// The candidate's certificates, those that were revoked here marked as such.

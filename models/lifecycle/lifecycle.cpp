@@ -85,7 +85,7 @@ Result<> Lifecycle::Impl::recordIssued(const base::Serial& serial, const IssuedC
     store::Store& store = state.parts.store;
     auto kept = store.together([&]() -> Result<> {
         auto recorded =
-            lifecycle::recordIssued(store, {issued.authority, leaf, "device " + serial.value}, state.now());
+            lifecycle::recordIssued(store, {issued.authority, leaf, deviceHolder(serial)}, state.now());
         return recorded ? store.setIssuedFingerprint(serial, leaf.sha256()) : recorded;
     });
     if (kept)

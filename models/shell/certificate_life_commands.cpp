@@ -58,14 +58,20 @@ Result<RevocationReason> reasonOf(const std::string& word)
 
 void revoke(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto arguments = Arguments::pairs(rest, {"certificate-name", "reason", "template"});
-    const auto complete =
-        arguments ? arguments->require({"certificate-name"}) : std::unexpected(arguments.error());
+    const auto arguments = Arguments::pairs(rest, {"certificate-name", "device", "reason", "template"});
+    const bool isDevice = arguments && arguments->value("device");
+    const auto complete = arguments ? arguments->require({isDevice ? "device" : "certificate-name"})
+                                    : std::unexpected(arguments.error());
     if (!complete)
         return done(replyError(complete.error()));
     const auto reason = reasonOf(arguments->valueOr("reason", "unspecified"));
     if (!reason)
         return done(replyError(reason.error()));
+    if (isDevice) {
+        const session::base::Serial serial(*arguments->value("device"));
+        return done(replyTo(lifecycle::revokeIssuedTo(context.lifecycle, serial, *reason),
+                            QString::fromUtf8("Successfully revoked what was issued to " + serial.value)));
+    }
     const std::string name = *arguments->value("certificate-name");
     done(
         replyTo(lifecycle::revokeCertificate(
@@ -207,7 +213,8 @@ std::span<const Command> certificateLifeCommands()
          "[template T]",
          renew},
         {{"request", "certificate", "revoke"},
-         "request certificate revoke certificate-name N [reason keyCompromise|certificateHold|...] [template "
+         "request certificate revoke certificate-name N | device SERIAL [reason "
+         "keyCompromise|certificateHold|...] [template "
          "T]",
          revoke},
         {{"request", "certificate", "release"},

@@ -188,6 +188,14 @@ QByteArray toJsonLine(const engine::Event& event)
     return QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact) + '\n';
 }
 
+QByteArray toJsonLine(const HttpListening& fact, base::TimePoint time)
+{
+    const QJsonObject json{{QStringLiteral("time"), timeText(time)},
+                           {QStringLiteral("event"), QStringLiteral("http-listening")},
+                           {QStringLiteral("address"), QString::fromStdString(fact.address)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+}
+
 QByteArray toJsonLine(const PushResult& result, base::TimePoint time)
 {
     QJsonObject json = toJson(result);

@@ -29,6 +29,14 @@ struct PushResult
 /// `push-result`, as serve prints it: the lifecycle also knows what the device does not say.
 [[nodiscard]] QByteArray toJsonLine(const PushResult& result, session::base::TimePoint time);
 
+/// The CRL and OCSP service takes requests.
+struct HttpListening
+{
+    std::string address; ///< "127.0.0.1:8080"
+};
+/// `http-listening`.
+[[nodiscard]] QByteArray toJsonLine(const HttpListening& fact, session::base::TimePoint time);
+
 /// A verdict's checks in order: {check, outcome, rule, certificate, detail, field, reason}.
 [[nodiscard]] QJsonArray checksToJson(const session::trust::Verdict& verdict);
 

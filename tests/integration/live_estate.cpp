@@ -17,13 +17,14 @@ QString LiveEstate::serial(int number)
     return QStringLiteral("0079990000%1").arg(number, 5, 10, QLatin1Char('0'));
 }
 
-bool LiveEstate::startManager()
+bool LiveEstate::startManager(const QStringList& more)
 {
-    m_manager = std::make_unique<Process>(
-        Process::Options{.program = QStringLiteral("handfast"),
-                         .arguments = {QStringLiteral("serve"), QStringLiteral("--data-dir"),
-                                       path(QStringLiteral("data")), QStringLiteral("--listen"), m_address},
-                         .clock = m_clock});
+    m_manager = std::make_unique<Process>(Process::Options{
+        .program = QStringLiteral("handfast"),
+        .arguments = QStringList{QStringLiteral("serve"), QStringLiteral("--data-dir"),
+                                 path(QStringLiteral("data")), QStringLiteral("--listen"), m_address} +
+                     more,
+        .clock = m_clock});
     const bool started = m_manager->start();
     const auto listening =
         started ? m_manager->waitForEvent(eventNamed(QStringLiteral("listening"))) : std::nullopt;

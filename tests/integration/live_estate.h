@@ -20,8 +20,8 @@ public:
     /// `clock`: time of manager and agents, null for true time.
     explicit LiveEstate(const support::FastClock* clock = nullptr) : m_clock(clock) {}
 
-    /// The first time on a free port, then on the same one: its devices know no other.
-    [[nodiscard]] bool startManager();
+    /// The first time on a free port, then on the same one: its devices know no other. `more`: arguments.
+    [[nodiscard]] bool startManager(const QStringList& more = {});
     /// A template t1 in a stack s1 and `count` firewalls in it and in device group g1, committed; their fleet
     /// file.
     [[nodiscard]] bool addFirewalls(int count);

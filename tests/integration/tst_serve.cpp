@@ -147,6 +147,25 @@ private Q_SLOTS:
         QCOMPARE(manager.waitForEnd(), std::optional(2));
         QVERIFY2(manager.standardError().contains("none"), manager.standardError().constData());
     }
+    void servesHttpWhereItIsTold() // C-5
+    {
+        Process manager(serve({"--listen", "127.0.0.1:0", "--http", "127.0.0.1:0"}));
+        QVERIFY(manager.start());
+        const auto http = manager.waitForEvent(eventNamed("http-listening"));
+        QVERIFY2(http, qPrintable(manager.report()));
+        QCOMPARE(manager.events().constFirst()["event"].toString(), QString("listening"));
+        const QString address = (*http)["address"].toString();
+        QVERIFY2(address.startsWith("127.0.0.1:") && !address.endsWith(":0"), qPrintable(address));
+
+        QTemporaryDir elsewhere; // another manager can't have the same place
+        Process second({.program = "handfast",
+                        .arguments = {"serve", "--data-dir", elsewhere.filePath("data"), "--listen",
+                                      "127.0.0.1:0", "--http", address}});
+        QVERIFY(second.start());
+        QCOMPARE(second.waitForEnd(), std::optional(1));
+        QVERIFY2(second.standardError().contains(address.toUtf8()), second.standardError().constData());
+        QCOMPARE(manager.terminate(), std::optional(0));
+    }
     void unusableArguments_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -157,8 +176,8 @@ private Q_SLOTS:
             << QStringList{"serve", "--data-dir", "x", "--listen", "127.0.0.1:70000"};
         QTest::newRow("unknown option") << QStringList{"serve", "--data-dir", "x", "--frobnicate"};
         QTest::newRow("extra word") << QStringList{"serve", "--data-dir", "x", "y"};
-        QTest::newRow("http is for later")
-            << QStringList{"serve", "--data-dir", "x", "--http", "127.0.0.1:0"};
+        QTest::newRow("no port for http") << QStringList{"serve", "--data-dir", "x", "--http", "127.0.0.1"};
+        QTest::newRow("no address for http") << QStringList{"serve", "--data-dir", "x", "--http", "host:80"};
     }
     void unusableArguments()
     {
