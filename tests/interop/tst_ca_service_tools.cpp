@@ -71,7 +71,6 @@ private Q_SLOTS:
             row("rsa", "rsa-good", ": good");
             row("rsa", "rsa-gone", ": revoked");
             row("ec", "0x1234", ": unknown");
-            row("rsa", "good", ": unknown");
         }
     }
     void opensslAsks()
@@ -103,6 +102,13 @@ private Q_SLOTS:
         QVERIFY2(asked.succeeded(), qPrintable(asked.report()));
         for (const char* told : {"good.pem: good", "gone.pem: revoked", "77: unknown"})
             QVERIFY2(asked.output.contains(told), qPrintable(asked.report()));
+    }
+    void anotherCasResponderKnowsNothing()
+    {
+        const CliRun asked =
+            support::runProgram("openssl", {"ocsp", "-noverify", "-url", responder("rsa"), "-issuer",
+                                            pem("ec"), "-cert", pem("gone")});
+        QVERIFY2(asked.output.contains("gone.pem: unknown"), qPrintable(asked.report()));
     }
     void aQuestionInTheUrl() // RFC 6960 A.1
     {
