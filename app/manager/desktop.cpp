@@ -41,7 +41,7 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(devices);
     m_window.addPage(new views::topology::TopologyPage(
         {.topology = m_topology, .lifecycle = lifecycle, .inspector = devices->deviceInspector()}));
-    m_window.addPage(new views::panes::CertificatesPage(lifecycle));
+    m_window.addPage(new views::panes::CertificatesPage(lifecycle, parts.application.services()));
     m_window.addPage(new views::panes::CertificateProfilesPage(lifecycle));
     m_window.addPage(new views::panes::ServiceProfilesPage(lifecycle));
     m_window.addPage(new views::panes::TemplatesPage(lifecycle));
@@ -49,7 +49,7 @@ void Desktop::addPages(const DesktopParts& parts)
     auto* pending = new views::panes::PendingPage(lifecycle);
     m_window.addPage(pending);
     m_window.addPage(new views::panes::LogPage(lifecycle));
-    m_window.addPage(new views::panes::SettingsPage(lifecycle));
+    m_window.addPage(new views::panes::SettingsPage(lifecycle, parts.application.services()));
     new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child
 }
 

@@ -208,6 +208,30 @@ DetailsSection usedBySection(const std::vector<std::vector<std::string>>& uses)
     return section;
 }
 
+DetailsSection serviceSection(const models::services::AuthorityService& service)
+{
+    const auto place = [](const QString& key, const std::string& url) {
+        return KeyValue{.key = key, .value = QString::fromUtf8(url), .isMono = true, .toolTip = {}};
+    };
+    DetailsSection section{.caption = Details::tr("Service"), .rows = {}};
+    if (!service.urls.crlUrl.empty())
+        section.rows = {place(Details::tr("CRL"), service.urls.crlUrl),
+                        place(Details::tr("OCSP"), service.urls.ocspUrl)};
+    if (service.crlNumber)
+        section.rows.push_back({.key = Details::tr("CRL number"),
+                                .value = QString::number(*service.crlNumber),
+                                .isMono = true,
+                                .toolTip = {}});
+    if (service.nextUpdate)
+        section.rows.push_back(timeRow(Details::tr("Next update"), *service.nextUpdate));
+    if (!service.problem.empty())
+        section.rows.push_back({.key = Details::tr("Problem"),
+                                .value = QString::fromUtf8(service.problem),
+                                .isMono = false,
+                                .toolTip = {}});
+    return section;
+}
+
 DetailsContent certificateDetails(const CertificateFacts& facts,
                                   const models::lifecycle::CertificateUses& uses, TimePoint now)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/lifecycle/certificate_uses.h"
+#include "models/services/ca_services.h"
 #include "views/panes/details_panel.h"
 
 namespace views::panes {
@@ -9,6 +10,8 @@ namespace views::panes {
 [[nodiscard]] DetailsContent certificateDetails(const models::config::CertificateFacts& facts,
                                                 const models::lifecycle::CertificateUses& uses,
                                                 session::base::TimePoint now);
+/// What is served for a CA over HTTP.
+[[nodiscard]] DetailsSection serviceSection(const models::services::AuthorityService& service);
 /// The paths that name an object, by the label of the setting.
 [[nodiscard]] DetailsSection usedBySection(const std::vector<std::vector<std::string>>& uses);
 

@@ -75,7 +75,8 @@ void styleCertificateTable(widgets::TableView& table)
 
 } // namespace
 
-CertificatesPage::CertificatesPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+CertificatesPage::CertificatesPage(models::lifecycle::Lifecycle& lifecycle,
+                                   models::services::CaServices* services, QWidget* parent)
     : ListPage({.id = QStringLiteral("certificates"),
                 .title = tr("Certificates"),
                 .icon = QStringLiteral("workspace_premium"),
@@ -84,6 +85,7 @@ CertificatesPage::CertificatesPage(models::lifecycle::Lifecycle& lifecycle, QWid
                 .columns = models::tables::certificateTitles()},
                parent),
       m_lifecycle(lifecycle),
+      m_services(services),
       m_tree(new QAction(tr("&Tree by issuer"), this)),
       m_paste(new QAction(tr("&Paste certificate"), this))
 {
@@ -96,6 +98,8 @@ CertificatesPage::CertificatesPage(models::lifecycle::Lifecycle& lifecycle, QWid
     connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this,
             &CertificatesPage::refreshSoon);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &CertificatesPage::refreshSoon);
+    if (services)
+        connect(services, &models::services::CaServices::changed, this, &CertificatesPage::refreshSoon);
     connect(&emptyState(), &widgets::EmptyState::filesDropped, this, &CertificatesPage::importFiles);
     connect(&emptyState(), &widgets::EmptyState::textDropped, this, &CertificatesPage::importText);
     refreshSoon();
@@ -223,8 +227,12 @@ void CertificatesPage::showDetails(const QString& key)
     const CertificateFacts* facts = factsOf(key);
     if (!facts)
         return;
-    details().setContent(certificateDetails(*facts, models::lifecycle::usesOf(m_lifecycle, *facts),
-                                            m_lifecycle.clock().now()));
+    auto content =
+        certificateDetails(*facts, models::lifecycle::usesOf(m_lifecycle, *facts), m_lifecycle.clock().now());
+    if (m_services && facts->certificate && facts->templateName.empty())
+        if (const auto service = m_services->serviceOf(*facts->certificate))
+            content.sections.insert(content.sections.begin() + 1, serviceSection(*service));
+    details().setContent(content);
     using models::tables::CertificateState;
     const CertificateState state = models::tables::certificateState(*facts, m_lifecycle.clock().now());
     const bool isSigning = facts->isAuthority() && facts->hasPrivateKey && facts->templateName.empty();

@@ -11,6 +11,9 @@
 
 class QDialog;
 
+namespace models::services {
+class CaServices;
+}
 namespace views::dialogs {
 class ImportDialog;
 }
@@ -22,7 +25,9 @@ class CertificatesPage final : public ListPage
     Q_OBJECT
 
 public:
-    explicit CertificatesPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
+    /// `services`: what is served for the CAs; null for nothing.
+    explicit CertificatesPage(models::lifecycle::Lifecycle& lifecycle,
+                              models::services::CaServices* services = nullptr, QWidget* parent = nullptr);
 
     [[nodiscard]] bool showsFleetStrip() const override { return false; }
     [[nodiscard]] QList<QAction*> menuActions() const override { return ListPage::menuActions() << m_paste; }
@@ -49,6 +54,7 @@ private:
     [[nodiscard]] const models::config::CertificateFacts* factsOf(const QString& key) const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
+    models::services::CaServices* m_services;
     QAction* m_tree;
     QAction* m_paste;
     QAction* m_renew = nullptr;

@@ -1,5 +1,6 @@
 #include "views/panes/settings_page.h"
 
+#include "models/services/ca_services.h"
 #include "views/dialogs/draft_findings.h"
 #include "views/dialogs/passphrase_dialog.h"
 #include "views/dialogs/setting_form.h"
@@ -28,14 +29,19 @@ const std::vector<std::string> serverPath{"deviceconfig", "setting", "management
 constexpr const char* whileCustomized[] = {"ssl-tls-service-profile", "certificate-profile",
                                            "disconnect-wait-time",    "custom-certificate-only",
                                            "authorize-client-serial", "check-authorization-list"};
+constexpr const char* serviceSettings[] = {"ca-service-listen", "ca-service-url", "crl-validity",
+                                           "ocsp-signer"};
 
 } // namespace
 
-SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, models::services::CaServices* services,
+                           QWidget* parent)
     : Page(parent),
       m_lifecycle(lifecycle),
+      m_services(services),
       m_server(new SettingForm("deviceconfig setting management secure-conn-server", this)),
-      m_manager(new SettingForm("deviceconfig", this))
+      m_manager(new SettingForm("deviceconfig", this)),
+      m_service(new SettingForm("deviceconfig", this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto* cards = new QWidget;
@@ -46,6 +52,7 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* par
     column->addWidget(makeServer());
     column->addWidget(m_authorization = makeAuthorization());
     column->addWidget(makeManager());
+    column->addWidget(makeService());
     column->addWidget(makeKeys());
     column->addStretch(1); // cards would take their share of plain stretch
     auto* layout = new QVBoxLayout(this);
@@ -53,10 +60,12 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* par
     layout->setSpacing(0);
     layout->addWidget(new widgets::ScrollPage(cards, this), 1);
     layout->addWidget(makeFooter());
-    for (SettingForm* form : {m_server, m_manager})
+    for (SettingForm* form : forms())
         connect(form, &SettingForm::edited, this, &SettingsPage::check);
     connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &SettingsPage::follow);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &SettingsPage::follow);
+    if (services)
+        connect(services, &models::services::CaServices::changed, this, &SettingsPage::showService);
     load();
 }
 
@@ -143,6 +152,42 @@ void SettingsPage::showKeeper()
     }
 }
 
+QWidget* SettingsPage::makeService()
+{
+    auto* card = new widgets::Card(this);
+    card->setTitle(tr("CRL and OCSP"));
+    card->setSubtitle(
+        tr("What the CAs here have revoked, served over HTTP. Certificates that they issue name it "
+           "while it is on."));
+    for (const char* element : serviceSettings)
+        m_service->add(std::string("setting management ") + element);
+    m_service->setMaximumWidth(formWidth);
+    card->body()->addWidget(m_service);
+    m_served = new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, card);
+    m_served->setObjectName(QStringLiteral("settings.served"));
+    m_served->setWordWrap(true);
+    card->body()->addWidget(m_served);
+    showService();
+    return card;
+}
+
+void SettingsPage::showService()
+{
+    const std::string& address = m_lifecycle.serviceAddress();
+    const std::string base = m_lifecycle.serviceBase();
+    QString sentence = tr("Nothing is served now.");
+    if (m_services && !m_services->problem().empty())
+        sentence = QString::fromUtf8(m_services->problem());
+    else if (!address.empty() && base.empty())
+        sentence = tr("Served now at %1, but no address is known that clients could use: certificates stay "
+                      "without URLs.")
+                       .arg(QString::fromUtf8(address));
+    else if (!address.empty())
+        sentence = tr("Served now at %1; new certificates name %2.")
+                       .arg(QString::fromUtf8(address), QString::fromUtf8(base));
+    m_served->setText(sentence);
+}
+
 QWidget* SettingsPage::makeFooter()
 {
     auto* footer = new QWidget(this);
@@ -168,23 +213,24 @@ QWidget* SettingsPage::makeFooter()
 
 void SettingsPage::load()
 {
-    m_server->load(m_lifecycle.candidate(), {});
-    m_manager->load(m_lifecycle.candidate(), {});
+    for (SettingForm* form : forms())
+        form->load(m_lifecycle.candidate(), {});
     check();
 }
 
 /// What is typed stays.
 void SettingsPage::follow()
 {
-    m_server->follow(m_lifecycle.candidate(), {});
-    m_manager->follow(m_lifecycle.candidate(), {});
+    for (SettingForm* form : forms())
+        form->follow(m_lifecycle.candidate(), {});
     check();
 }
 
 std::vector<models::config::Edit> SettingsPage::edits() const
 {
-    auto edits = m_server->edits({});
-    std::ranges::move(m_manager->edits({}), std::back_inserter(edits));
+    std::vector<models::config::Edit> edits;
+    for (const SettingForm* form : forms())
+        std::ranges::move(form->edits({}), std::back_inserter(edits));
     return edits;
 }
 
@@ -208,8 +254,11 @@ void SettingsPage::check()
     for (const char* element : whileCustomized)
         m_server->field(element)->setVisible(isCustomized);
     m_authorization->setVisible(isCustomized);
-    m_isEdited = m_server->isEdited() || m_manager->isEdited();
-    QString problem = m_server->problem().isEmpty() ? m_manager->problem() : m_server->problem();
+    m_isEdited = std::ranges::any_of(forms(), &SettingForm::isEdited);
+    QString problem;
+    for (const SettingForm* form : forms())
+        if (problem.isEmpty())
+            problem = form->problem();
     if (problem.isEmpty()) {
         const auto wanted = edits();
         problem = m_isEdited ? dialogs::draftFindings(m_lifecycle, wanted, serverPath).obstacle : QString();

@@ -1,5 +1,6 @@
-// The settings of the manager itself that a person edits as a form: how it serves devices (4.D) and how it is
-// known to them. What is typed goes into the candidate by a button; nothing else acts here. GUI thread.
+// The settings of the manager itself that a person edits as a form: how it serves devices (4.D), how it is
+// known to them, and where its CAs say what they have revoked (C-5). What is typed goes into the candidate by
+// a button; nothing else acts here. GUI thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -7,6 +8,9 @@
 
 class QPushButton;
 
+namespace models::services {
+class CaServices;
+}
 namespace views::dialogs {
 class SettingForm;
 }
@@ -22,7 +26,9 @@ class SettingsPage final : public main_window::Page
     Q_OBJECT
 
 public:
-    explicit SettingsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
+    /// `services`: to say what is served now; null for nothing.
+    explicit SettingsPage(models::lifecycle::Lifecycle& lifecycle,
+                          models::services::CaServices* services = nullptr, QWidget* parent = nullptr);
 
     [[nodiscard]] QString pageId() const override { return QStringLiteral("settings"); }
     [[nodiscard]] QString title() const override { return tr("Settings"); }
@@ -36,6 +42,12 @@ private:
     QWidget* makeManager();
     QWidget* makeKeys();
     void showKeeper();
+    QWidget* makeService();
+    void showService();
+    [[nodiscard]] std::vector<dialogs::SettingForm*> forms() const
+    {
+        return {m_server, m_manager, m_service};
+    }
     QWidget* makeFooter();
     void load();
     void follow();
@@ -45,10 +57,13 @@ private:
     void apply();
 
     models::lifecycle::Lifecycle& m_lifecycle;
+    models::services::CaServices* m_services;
     dialogs::SettingForm* m_server;
     dialogs::SettingForm* m_manager;
+    dialogs::SettingForm* m_service;
     widgets::ConditionTable* m_notes = nullptr;
     QWidget* m_authorization = nullptr;
+    widgets::TextLabel* m_served = nullptr;
     widgets::TextLabel* m_sentence = nullptr;
     widgets::TextLabel* m_keeper = nullptr;
     QPushButton* m_discard = nullptr;
