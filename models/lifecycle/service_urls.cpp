@@ -36,11 +36,17 @@ std::string serviceBase(const config::ManagerSettings& manager, const std::strin
     return "http://" + host + listening.substr(colon);
 }
 
+std::string serviceName(const std::string& authorityDigest)
+{
+    constexpr std::size_t digits = 16;
+    return authorityDigest.substr(0, digits);
+}
+
 pki::RevocationPlaces serviceUrls(const std::string& base, const pki::Certificate& authority)
 {
     if (base.empty())
         return {};
-    const std::string name = pki::authorityDigest(authority);
+    const std::string name = serviceName(pki::authorityDigest(authority));
     return {.crlUrl = base + "/crl/" + name + ".crl", .ocspUrl = base + "/ocsp/" + name};
 }
 

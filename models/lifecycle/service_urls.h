@@ -17,6 +17,9 @@ namespace models::lifecycle {
 /// address stands for it.
 [[nodiscard]] std::string serviceBase(const config::ManagerSettings& manager, const std::string& listening);
 
+/// What stands for a CA in its URLs: the begin of pki::authorityDigest(), short enough for certificates and
+/// eyes, and long enough (64 bits) for the few CAs of one manager.
+[[nodiscard]] std::string serviceName(const std::string& authorityDigest);
 /// The same for every certificate of one CA, also after the CA's renewal with its key. Empty where `base` is.
 [[nodiscard]] session::pki::RevocationPlaces serviceUrls(const std::string& base,
                                                          const session::pki::Certificate& authority);

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace models::services {
 
 using namespace session;
@@ -50,12 +52,12 @@ void CaServices::stop()
     close();
 }
 
-/// A commit may have moved it, or changed the URLs.
+/// A commit may have moved it, or changed the URLs; what could not be had is tried again.
 void CaServices::follow()
 {
     if (!m_isStarted)
         return;
-    if (const std::string next = wanted(); next != m_open) {
+    if (const std::string next = wanted(); next != m_open || !m_problem.empty()) {
         close();
         if (const auto opened = next.empty() ? Result<>() : open(next); !opened)
             base::log(base::LogLevel::Error, opened.error().detail);
@@ -121,10 +123,12 @@ void CaServices::ask(std::uint64_t id, const OcspTask& task)
             QMetaObject::invokeMethod(
                 front, [front, id, der = std::move(der)] { front->deliver(id, der); }, Qt::QueuedConnection);
     };
-    const auto known = m_keeper.all().find(task.authority);
-    if (known == m_keeper.all().end()) // it went since the last publication
+    const auto& all = m_keeper.all();
+    const auto known = std::ranges::find_if(
+        all, [&](const auto& one) { return lifecycle::serviceName(one.first) == task.authority; });
+    if (known == all.end()) // it went since the last publication
         return deliver(pki::ocspProblemAnswer(pki::OcspProblem::Unauthorized));
-    m_desk.answer(known->second.authority, task, deliver);
+    m_desk.answer(known->second.authority, task.query, deliver);
 }
 
 std::optional<AuthorityService> CaServices::serviceOf(const pki::Certificate& authority) const

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/certificate_revocation.h"
 #include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/base/log.h"
 
@@ -58,7 +59,7 @@ ServedCrls CrlKeeper::crls() const
 {
     ServedCrls crls;
     for (const auto& [digest, kept] : m_kept)
-        crls.emplace(digest, kept.crl);
+        crls.emplace(lifecycle::serviceName(digest), kept.crl);
     return crls;
 }
 

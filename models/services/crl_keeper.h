@@ -36,7 +36,7 @@ public:
     /// Makes what is due now, and from then on by itself.
     void start();
     void stop();
-    /// By authority digest.
+    /// By authority digest (pki::authorityDigest).
     [[nodiscard]] const std::map<std::string, Kept>& all() const { return m_kept; }
     [[nodiscard]] ServedCrls crls() const;
 

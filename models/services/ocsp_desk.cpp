@@ -4,6 +4,7 @@
 #include "models/lifecycle/issued_ledger.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/base/log.h"
+#include "session/pki/renewal.h"
 
 #include <QPointer>
 
@@ -85,25 +86,26 @@ OcspDesk::OcspDesk(lifecycle::Lifecycle& lifecycle, QObject* parent) : QObject(p
 {
 }
 
-void OcspDesk::answer(const LocalAuthority& authority, const OcspTask& task, Done done)
+void OcspDesk::answer(const LocalAuthority& authority, const pki::OcspQuery& query, Done done)
 {
-    auto found = statements(authority, task);
+    auto found = statements(authority, query);
     if (!found)
         return done(derOf(std::unexpected(found.error())));
     Waiting job{std::move(*found), std::move(done)};
     if (m_lifecycle.running().manager.ocspSigner == "authority")
         return signAsAuthority(authority, std::move(job));
-    signAsDelegate(authority, task.authority, std::move(job));
+    signAsDelegate(authority, pki::authorityDigest(authority.certificate), std::move(job));
 }
 
-Result<pki::OcspAnswer> OcspDesk::statements(const LocalAuthority& authority, const OcspTask& task) const
+Result<pki::OcspAnswer> OcspDesk::statements(const LocalAuthority& authority,
+                                             const pki::OcspQuery& query) const
 {
-    pki::OcspAnswer answer{
-        .statements = {}, .nonce = task.query.nonce, .thisUpdate = m_lifecycle.clock().now()};
-    for (const pki::AskedCertificate& asked : task.query.asked) {
+    const std::string digest = pki::authorityDigest(authority.certificate);
+    pki::OcspAnswer answer{.statements = {}, .nonce = query.nonce, .thisUpdate = m_lifecycle.clock().now()};
+    for (const pki::AskedCertificate& asked : query.asked) {
         pki::OcspStatement statement{.id = asked.id};
         if (pki::concerns(asked, authority.certificate)) {
-            const auto record = m_lifecycle.store().issued(task.authority, asked.serialNumber);
+            const auto record = m_lifecycle.store().issued(digest, asked.serialNumber);
             if (!record)
                 return std::unexpected(record.error());
             if (*record)

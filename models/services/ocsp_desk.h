@@ -10,7 +10,7 @@
 #pragma once
 
 #include "models/services/local_authorities.h"
-#include "models/services/service_routes.h"
+#include "session/pki/ocsp_responder.h"
 
 #include <QObject>
 
@@ -32,7 +32,7 @@ public:
     explicit OcspDesk(models::lifecycle::Lifecycle& lifecycle, QObject* parent = nullptr);
 
     /// `done` gets a response in any case, if need be an unsigned internalError.
-    void answer(const LocalAuthority& authority, const OcspTask& task, Done done);
+    void answer(const LocalAuthority& authority, const session::pki::OcspQuery& query, Done done);
 
 private:
     using SignerPtr = std::shared_ptr<const session::pki::Issuer>;
@@ -48,8 +48,8 @@ private:
         std::vector<Waiting> waiting = {}; ///< for the first one
     };
 
-    [[nodiscard]] session::base::Result<session::pki::OcspAnswer> statements(const LocalAuthority& authority,
-                                                                             const OcspTask& task) const;
+    [[nodiscard]] session::base::Result<session::pki::OcspAnswer>
+    statements(const LocalAuthority& authority, const session::pki::OcspQuery& query) const;
     void signAsAuthority(const LocalAuthority& authority, Waiting job);
     void signAsDelegate(const LocalAuthority& authority, const std::string& digest, Waiting job);
     void makeDelegate(const LocalAuthority& authority, const std::string& digest);

@@ -5,8 +5,8 @@
 //   GET  /ocsp/AUTHORITY/BASE64     RFC 6960 appendix A.1
 //   POST /ocsp/AUTHORITY            the same, the request as body
 //
-// AUTHORITY is pki::authorityDigest() of the CA, so that a URL stays right when the CA is renewed or renamed
-// here.
+// AUTHORITY is serviceName() of the CA, made from its subject and key, so that a URL stays right when the CA
+// is renewed or renamed here.
 #pragma once
 
 #include "models/services/http_message.h"
@@ -29,12 +29,12 @@ struct ServedCrl
     session::base::TimePoint thisUpdate;
     session::base::TimePoint nextUpdate;
 };
-/// By authority digest; null while the CA's first list is being made.
+/// By AUTHORITY; null while the CA's first list is being made.
 using ServedCrls = std::map<std::string, std::shared_ptr<const ServedCrl>>;
 
 struct OcspTask
 {
-    std::string authority; ///< digest
+    std::string authority; ///< as in the URL
     session::pki::OcspQuery query;
 };
 

@@ -15,7 +15,6 @@ using pki::OcspStatus;
 using pki::RevocationReason;
 using service_tests::ServiceEstate;
 using services::OcspDesk;
-using services::OcspTask;
 
 namespace {
 
@@ -144,7 +143,7 @@ private Q_SLOTS:
         const auto request = ask("fw", "ca");
         int done = 0;
         for (int i = 0; i < 20; ++i)
-            m_desk->answer(authority(), task(query(request)), [&](const std::string& der) {
+            m_desk->answer(authority(), query(request), [&](const std::string& der) {
                 done += told(judge(der, request, "fw", "ca")) == "good" ? 1 : 0;
             });
         QVERIFY(ServiceEstate::until([&] { return done == 20; }));
@@ -159,7 +158,7 @@ private Q_SLOTS:
     {
         const auto request = ask("fw", "ca");
         const auto asked = authority();
-        const auto what = task(query(request));
+        const auto what = query(request);
         while (m_estate->lifecycle().candidate().panorama.certificates.contains("ca"))
             QVERIFY(m_estate->lifecycle().undo());
         std::string der;
@@ -183,15 +182,11 @@ private:
     {
         return *pki::readOcspRequest(request.der);
     }
-    [[nodiscard]] OcspTask task(const pki::OcspQuery& query) const
-    {
-        return {.authority = pki::authorityDigest(m_estate->certificate("ca")), .query = query};
-    }
     /// Of the responder of "ca", whatever is asked.
     [[nodiscard]] std::string answer(const pki::OcspQuery& query)
     {
         std::string der;
-        m_desk->answer(authority(), task(query), [&](std::string got) { der = std::move(got); });
+        m_desk->answer(authority(), query, [&](std::string got) { der = std::move(got); });
         if (!ServiceEstate::until([&] { return !der.empty(); }))
             qFatal("no answer");
         return der;

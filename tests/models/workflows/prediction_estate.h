@@ -46,6 +46,7 @@ public:
                 .policies = {{models::lifecycle::OpenSession().policy, digest}},
                 .records = std::move(records),
                 .now = now,
+                .serviceBase = {},
                 .scope = {}};
     }
 
