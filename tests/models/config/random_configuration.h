@@ -54,6 +54,8 @@ public:
         }
         if (setting.pattern.starts_with("http"))
             return "http://" + name();
+        if (setting.path.ends_with(" ca-service-listen"))
+            return "127.0.0.1:" + std::to_string(below(65'536));
         if (!setting.pattern.empty())
             return name();
         return chance(20) ? std::string() : text(static_cast<std::size_t>(setting.maximumLength));
