@@ -43,6 +43,13 @@ test_packages=(
   python3
 )
 
+# libFuzzer; the clang of Debian 12 itself (14) can't compile C++23 with the library of GCC 12.
+fuzz_packages=(
+  clang-19
+  libclang-rt-19-dev
+  openssl
+)
+
 lint_packages=(
   clang-format-19
   clang-tidy-19

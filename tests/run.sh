@@ -12,6 +12,7 @@ bash tests/run.sh [OPTION...]     all tests, into build/tests
   --filter REGEX                  only the tests whose name matches, such as '^session.trust'
   --sanitize address|thread       under ASan and UBSan (build/asan), or session/ under TSan (build/tsan)
   --without-shared                leave out the suites that need ../shared
+  --fuzz [SECONDS]                no tests: each fuzz target of tests/fuzz for so long (60), built into build/fuzz
   --lint                          no tests: clang-format on all sources, clang-tidy on the changed ones
   --help
 TEXT
@@ -24,6 +25,7 @@ refuse() {
 
 preset=tests
 lint=no
+fuzz_seconds=
 ctest_arguments=()
 while (($#)); do
   case $1 in
@@ -36,6 +38,12 @@ while (($#)); do
       esac
       shift ;;
     --without-shared) export HANDFAST_WITHOUT_SHARED=1 ;;
+    --fuzz)
+      fuzz_seconds=60
+      if [[ ${2-} =~ ^[0-9]+$ ]]; then
+        fuzz_seconds=$2
+        shift
+      fi ;;
     --lint) lint=yes ;;
     --help) usage; exit 0 ;;
     *) usage >&2; refuse "unknown option $1" ;;
@@ -47,6 +55,12 @@ if [[ $lint == yes ]]; then
   install_packages "${build_packages[@]}" "${run_packages[@]}" "${lint_packages[@]}"
   build_preset tests # clang-tidy reads generated headers
   exec bash tests/lint.sh build/tests
+fi
+
+if [[ -n $fuzz_seconds ]]; then
+  install_packages "${build_packages[@]}" "${run_packages[@]}" "${fuzz_packages[@]}"
+  build_preset fuzz
+  exec bash tests/fuzz/run_targets.sh build/fuzz "$fuzz_seconds"
 fi
 
 install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"

@@ -1,0 +1,113 @@
+#!/usr/bin/env bash
+# bash make_seeds.sh FOLDER: makes the seeds of all fuzz targets, a folder each, with other people's tools. One
+# function a kind of input; called by the build.
+set -euo pipefail
+
+seeds=${1:?folder}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+rm -rf "$seeds"
+mkdir -p "$seeds"/{certificate,crl,ocsp,path,pem,pkcs7,pkcs12}
+
+# issue NAME ISSUER KEYTYPE EXTENSION...: a certificate valid from today on; ISSUER "" signs with its own key.
+issue() {
+  local name=$1 issuer=$2 kind=$3
+  shift 3
+  local key=(-newkey ec -pkeyopt ec_paramgen_curve:P-256)
+  [[ $kind == rsa ]] && key=(-newkey rsa:2048)
+  [[ $kind == ed25519 ]] && key=(-newkey ed25519)
+  local signer=()
+  [[ -n $issuer ]] && signer=(-CA "$work/$issuer.pem" -CAkey "$work/$issuer.key")
+  local extensions=()
+  local extension
+  for extension in "$@"; do extensions+=(-addext "$extension"); done
+  openssl req -x509 -nodes "${key[@]}" -keyout "$work/$name.key" -subj "/C=DE/O=Example/CN=$name" -days 3650 \
+    "${signer[@]}" "${extensions[@]}" -out "$work/$name.pem" 2>/dev/null
+}
+
+make_certificates() {
+  issue root "" ec "keyUsage=critical,keyCertSign,cRLSign"
+  issue issuing root rsa "basicConstraints=critical,CA:TRUE,pathlen:0" "certificatePolicies=1.2.3.4" \
+    "nameConstraints=critical,permitted;DNS:example,excluded;IP:10.0.0.0/255.0.0.0"
+  issue other "" ed25519
+  issue leaf issuing ec "basicConstraints=critical,CA:FALSE" "extendedKeyUsage=clientAuth,serverAuth" \
+    "subjectAltName=DNS:fw.example,DNS:*.example,IP:192.0.2.1,IP:2001:db8::1,email:a@b.example,URI:urn:x:1" \
+    "crlDistributionPoints=URI:http://pki.example/1.crl" "authorityInfoAccess=OCSP;URI:http://pki.example/ocsp"
+  local name
+  for name in root issuing other leaf; do
+    cp "$work/$name.pem" "$seeds/certificate/$name.pem"
+    openssl x509 -in "$work/$name.pem" -outform DER -out "$seeds/certificate/$name.der"
+  done
+  cat "$work"/{leaf,issuing,root}.pem >"$seeds/certificate/chain.pem"
+}
+
+make_paths() {
+  { printf '\x01'; cat "$work"/{leaf,issuing,root}.pem; } >"$seeds/path/good"
+  { printf '\x80'; cat "$work"/{leaf,issuing,root,other}.pem; } >"$seeds/path/alone"
+  { printf '\x02'; cat "$work"/{leaf,issuing,root,other}.pem; } >"$seeds/path/foreign"
+}
+
+# crl NAME ISSUER LINES: a list with two entries and these extension lines.
+crl() {
+  local name=$1 issuer=$2 lines=$3
+  printf 'R\t400101000000Z\t200101000000Z,keyCompromise\t0A\tunknown\t/CN=x\nR\t400101000000Z\t200101000000Z\t0B\tunknown\t/CN=y\n' \
+    >"$work/$name.db"
+  echo 0A >"$work/$name.number"
+  printf '[ca]\ndefault_ca=a\n[a]\ndatabase=%s\ncrlnumber=%s\ndefault_md=sha256\ndefault_crl_days=3650\ncrl_extensions=e\n[e]\nauthorityKeyIdentifier=keyid\n%b\n' \
+    "$work/$name.db" "$work/$name.number" "$lines" >"$work/$name.cnf"
+  openssl ca -gencrl -config "$work/$name.cnf" -cert "$work/$issuer.pem" -keyfile "$work/$issuer.key" \
+    -out "$work/$name.crl" 2>/dev/null
+  cp "$work/$name.crl" "$seeds/crl/$name.pem"
+  openssl crl -in "$work/$name.crl" -outform DER -out "$seeds/crl/$name.der"
+}
+
+make_crls() {
+  crl whole issuing ""
+  crl of-root root ""
+  crl part issuing 'issuingDistributionPoint=critical,@p\n[p]\nfullname=URI:http://pki.example/1.crl\nonlyuser=TRUE'
+  crl indirect issuing 'issuingDistributionPoint=critical,@p\n[p]\nindirectCRL=TRUE'
+  crl delta issuing '2.5.29.27=critical,DER:020109\nfreshestCRL=URI:http://pki.example/d.crl'
+  cat "$work"/{leaf,issuing,root}.pem "$work"/{whole,of-root,delta}.crl >"$seeds/crl/path.pem"
+}
+
+make_containers() {
+  cat "$work"/{leaf.pem,leaf.key,issuing.pem} >"$seeds/pem/clear.pem"
+  openssl pkcs8 -topk8 -in "$work/leaf.key" -passout pass:seed -iter 2 -out "$seeds/pem/locked.pem"
+  openssl ec -in "$work/leaf.key" -aes128 -passout pass:seed -out "$seeds/pem/traditional.pem" 2>/dev/null
+  openssl req -new -key "$work/leaf.key" -subj "/CN=asked" -out "$seeds/pem/request.pem"
+  cat "$seeds"/pem/{locked,traditional,request}.pem >>"$seeds/pem/clear.pem"
+  openssl crl2pkcs7 -nocrl -certfile "$work/issuing.pem" -certfile "$work/leaf.pem" -outform DER -out "$seeds/pkcs7/two.der"
+  openssl crl2pkcs7 -nocrl -certfile "$work/root.pem" -out "$seeds/pkcs7/one.pem"
+  local kind
+  for kind in modern legacy; do
+    local legacy=()
+    [[ $kind == legacy ]] && legacy=(-legacy)
+    openssl pkcs12 -export "${legacy[@]}" -iter 2 -in "$work/leaf.pem" \
+      -inkey "$work/leaf.key" -certfile "$work/issuing.pem" -passout pass:seed -out "$seeds/pkcs12/$kind.p12"
+  done
+}
+
+# response NAME DATABASE-LINE: what `openssl ocsp` answers about the leaf.
+response() {
+  local name=$1 line=$2
+  printf '%b\n' "$line" >"$work/$name.index"
+  openssl ocsp -index "$work/$name.index" -rsigner "$work/issuing.pem" -rkey "$work/issuing.key" -CA "$work/issuing.pem" \
+    -issuer "$work/issuing.pem" -cert "$work/leaf.pem" -ndays 3650 -respout "$work/$name.resp" >/dev/null 2>&1
+  { cat "$work"/{issuing,leaf,root}.pem; echo "-----RESPONSE-----"; cat "$work/$name.resp"; } >"$seeds/ocsp/$name"
+}
+
+make_responses() {
+  local serial
+  serial=$(openssl x509 -in "$work/leaf.pem" -noout -serial | cut -d= -f2)
+  response good "V\t400101000000Z\t\t$serial\tunknown\t/CN=leaf"
+  response revoked "R\t400101000000Z\t200101000000Z,keyCompromise\t$serial\tunknown\t/CN=leaf"
+  response unknown "V\t400101000000Z\t\t0A\tunknown\t/CN=x"
+  { cat "$work"/{issuing,leaf}.pem; printf -- '-----RESPONSE-----\n\x30\x03\x0a\x01\x03'; } >"$seeds/ocsp/try-later"
+}
+
+make_certificates
+make_paths
+make_crls
+make_containers
+make_responses
+touch "$seeds/.made"
