@@ -16,4 +16,9 @@ Credentials::~Credentials()
     ::explicit_bzero(password.data(), password.size());
 }
 
+TlsSettings::~TlsSettings()
+{
+    ::explicit_bzero(key.data(), key.size());
+}
+
 } // namespace session::http

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -35,6 +36,19 @@ struct Credentials
     std::string password;
 };
 
+/// What an https exchange is held to, as PEM; the key is wiped when it goes.
+struct TlsSettings
+{
+    TlsSettings() = default;
+    TlsSettings(const TlsSettings&) = delete;
+    TlsSettings& operator=(const TlsSettings&) = delete;
+    ~TlsSettings();
+
+    std::string authorities;  ///< judge the server in place of the system's own; "" leaves it to those
+    std::string certificates; ///< shown to a server that asks, leaf first; "" shows none
+    std::string key;          ///< of the leaf, PKCS#8, not encrypted
+};
+
 struct Request
 {
     std::string url; ///< http or https
@@ -46,6 +60,7 @@ struct Request
     std::chrono::milliseconds deadline{10'000};
     std::size_t bodyLimit = largestBody; ///< bytes; a longer body is a failure, never cut
     std::optional<Credentials> credentials = {};
+    std::shared_ptr<const TlsSettings> tls = {}; ///< null: the system's CAs, no certificate
 };
 
 /// Whatever the server answered: a status that is no success is for the caller to judge.

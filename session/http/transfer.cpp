@@ -29,6 +29,12 @@ private:
     CURLcode m_code = CURLE_OK;
 };
 
+/// Not copied: the request outlives the transfer.
+curl_blob viewOf(const std::string& text)
+{
+    return {.data = const_cast<char*>(text.data()), .len = text.size(), .flags = CURL_BLOB_NOCOPY};
+}
+
 base::ErrorCode codeOf(CURLcode code)
 {
     return code == CURLE_OPERATION_TIMEDOUT ? base::ErrorCode::Timeout : base::ErrorCode::Network;
@@ -50,6 +56,8 @@ base::Result<> Transfer::prepare()
     CURLcode code = m_easy ? setLimits() : CURLE_OUT_OF_MEMORY;
     if (code == CURLE_OK)
         code = setContent();
+    if (code == CURLE_OK && m_request.tls)
+        code = setTls();
     if (code != CURLE_OK)
         return base::failure(codeOf(code), curl_easy_strerror(code));
     return {};
@@ -106,6 +114,20 @@ CURLcode Transfer::setContent()
     }
     if (m_headers)
         settings.set(CURLOPT_HTTPHEADER, m_headers.get());
+    return settings.code();
+}
+
+CURLcode Transfer::setTls()
+{
+    Settings settings(m_easy.get());
+    curl_blob authorities = viewOf(m_request.tls->authorities);
+    curl_blob certificates = viewOf(m_request.tls->certificates);
+    curl_blob key = viewOf(m_request.tls->key);
+    if (authorities.len > 0)
+        settings.set(CURLOPT_CAINFO_BLOB, &authorities)
+            .set(CURLOPT_CAPATH, static_cast<const char*>(nullptr)); // these, and no others
+    if (certificates.len > 0)
+        settings.set(CURLOPT_SSLCERT_BLOB, &certificates).set(CURLOPT_SSLKEY_BLOB, &key);
     return settings.code();
 }
 

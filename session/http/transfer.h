@@ -37,6 +37,7 @@ private:
     void addHeader(const std::string& name, const std::string& value);
     [[nodiscard]] CURLcode setLimits();
     [[nodiscard]] CURLcode setContent();
+    [[nodiscard]] CURLcode setTls();
 
     RequestId m_id;
     Request m_request;

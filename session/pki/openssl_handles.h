@@ -35,6 +35,11 @@ using CipherContextHandle = std::unique_ptr<EVP_CIPHER_CTX, FreeWith<EVP_CIPHER_
 using BioHandle = std::unique_ptr<BIO, FreeWith<BIO_free_all>>;
 using SslContextHandle = std::unique_ptr<SSL_CTX, FreeWith<SSL_CTX_free>>;
 using SslHandle = std::unique_ptr<SSL, FreeWith<SSL_free>>;
+inline void freeExtensions(STACK_OF(X509_EXTENSION) * extensions)
+{
+    sk_X509_EXTENSION_pop_free(extensions, X509_EXTENSION_free);
+}
+using ExtensionsHandle = std::unique_ptr<STACK_OF(X509_EXTENSION), FreeWith<freeExtensions>>;
 using GeneralNamesHandle = std::unique_ptr<GENERAL_NAMES, FreeWith<GENERAL_NAMES_free>>;
 
 } // namespace session::pki

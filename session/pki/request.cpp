@@ -4,20 +4,11 @@
 #include "session/pki/general_names.h"
 #include "session/pki/name_text.h"
 #include "session/pki/openssl_error.h"
-#include "session/pki/signing.h"
-#include "session/pki/subject_text.h"
-
-#include <openssl/err.h>
+#include "session/pki/request_building.h"
 
 namespace session::pki {
 
 namespace {
-
-void freeExtensions(STACK_OF(X509_EXTENSION) * extensions)
-{
-    sk_X509_EXTENSION_pop_free(extensions, X509_EXTENSION_free);
-}
-using ExtensionsHandle = std::unique_ptr<STACK_OF(X509_EXTENSION), FreeWith<freeExtensions>>;
 
 base::Result<AlternativeNames> requestedNames(X509_REQ* request)
 {
@@ -33,50 +24,12 @@ base::Result<AlternativeNames> requestedNames(X509_REQ* request)
     return names ? alternativeNamesOf(names.get()) : AlternativeNames();
 }
 
-base::Result<> addRequestedNames(X509_REQ* request, const AlternativeNames& names)
-{
-    if (isEmpty(names))
-        return {};
-    auto generalNames = buildGeneralNames(names);
-    if (!generalNames)
-        return std::unexpected(std::move(generalNames.error()));
-    STACK_OF(X509_EXTENSION)* extensions = nullptr;
-    const int built =
-        X509V3_add1_i2d(&extensions, NID_subject_alt_name, generalNames->get(), 0, X509V3_ADD_DEFAULT);
-    const ExtensionsHandle owned(extensions);
-    if (built != 1 || X509_REQ_add_extensions(request, extensions) != 1)
-        return openSslFailure("the alternative names can't be put into the request");
-    return {};
-}
-
-std::string derOf(X509_REQ* request)
-{
-    unsigned char* bytes = nullptr;
-    const int length = i2d_X509_REQ(request, &bytes);
-    std::string der(reinterpret_cast<const char*>(bytes), length > 0 ? static_cast<std::size_t>(length) : 0);
-    OPENSSL_free(bytes);
-    return der;
-}
-
 } // namespace
 
 base::Result<std::string> makeRequest(const SubjectText& subject, const AlternativeNames& names,
                                       const PrivateKey& key)
 {
-    ERR_clear_error();
-    auto name = buildName(subject);
-    if (!name)
-        return std::unexpected(std::move(name.error()));
-    const X509ReqHandle request(X509_REQ_new());
-    if (!request || X509_REQ_set_version(request.get(), X509_REQ_VERSION_1) != 1 ||
-        X509_REQ_set_subject_name(request.get(), name->get()) != 1 ||
-        X509_REQ_set_pubkey(request.get(), key.handle()) != 1)
-        return openSslFailure("the request can't be built");
-    if (auto added = addRequestedNames(request.get(), names); !added)
-        return std::unexpected(std::move(added.error()));
-    if (X509_REQ_sign(request.get(), key.handle(), digestFor(key.handle(), Digest::Sha256)) <= 0)
-        return openSslFailure("the request can't be signed");
-    return derOf(request.get());
+    return buildRequest({.subject = subject, .alternativeNames = names}, key);
 }
 
 base::Result<RequestFacts> readRequest(std::string_view request)
