@@ -38,9 +38,11 @@ test_packages=(
   curl
   faketime
   gnutls-bin
+  iproute2
   libnss3-tools
   openssl
   python3
+  scep
 )
 
 # libFuzzer; the clang of Debian 12 itself (14) can't compile C++23 with the library of GCC 12.
