@@ -9,6 +9,7 @@
 #include "app/process/stop_signal.h"
 #include "models/config/device_settings_reader.h"
 #include "session/agent/fleet.h"
+#include "session/enrollment/scep_client.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -127,9 +128,9 @@ int runAgent(const AgentOptions& options)
     EventRelay relay([&out](const QByteArray& line) { out.write(line); });
     const base::SystemClock clock;
     const models::config::DeviceSettingsReader reader;
-    session::agent::Fleet fleet(fleetOptionsFor(estate->devices.size()), clock, reader,
-                                keeper(state.get(), *estate), relay);
     StopSignal::keepFromNewThreads();
+    session::agent::Fleet fleet(fleetOptionsFor(estate->devices.size()), clock, reader,
+                                keeper(state.get(), *estate), relay, enrollment::makeEnroller(clock));
     fleet.start(std::move(estate->devices));
     StopSignal::letThrough();
     std::optional<Deliveries> deliveries;

@@ -4,6 +4,7 @@
 
 #include "session/base/error.h"
 #include "session/base/ids.h"
+#include "session/enrollment/order.h"
 #include "session/pki/private_key.h"
 #include "session/trust/identity.h"
 #include "session/trust/policy.h"
@@ -22,7 +23,7 @@ struct OwnIdentity
 {
     std::string certificateName; ///< as the configuration calls it
     std::string subject;         ///< as it was requested, "$UDID" expanded
-    std::string signedBy;        ///< as it was requested, "" if the configuration names no CA
+    std::string signedBy;        ///< as it was requested: a CA's name, or where it was enrolled; may be ""
     pki::Identity identity;
 };
 
@@ -62,18 +63,20 @@ struct DeviceSettings
     std::vector<std::string> managers; ///< empty: keep the ones from birth
 
     bool custom = false; ///< certificate type is not predefined on the management channel
-    std::string clientCertificateSource = "predefined"; ///< "local", "issued"
+    std::string clientCertificateSource = "predefined"; ///< "local", "issued", "scep"
     std::optional<pki::Identity>
         localIdentity; ///< source local: the certificate in the configuration (common)
     struct IssueRequest
     {
         std::string certificateName; ///< key in ownIdentities
         std::string subject;         ///< "$UDID" already expanded
-        std::string
-            signedBy; ///< the CA that the configuration names: another one calls for a new certificate
+        /// The CA that the configuration names, or the SCEP server: another one calls for a new certificate.
+        std::string signedBy;
         pki::KeyType keyType = pki::KeyType::EcP256;
     };
-    std::optional<IssueRequest> issueRequest; ///< source issued
+    std::optional<IssueRequest> issueRequest; ///< sources issued and scep
+    /// Source scep: whom to ask for it; the subject is the same as in issueRequest.
+    std::optional<enrollment::ScepSettings> scep;
     trust::CertificatePolicy
         serverPolicy;                 ///< the device's certificate profile: judges the manager's certificate
     bool checkServerIdentity = false; // E4

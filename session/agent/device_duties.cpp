@@ -84,6 +84,8 @@ base::Result<> DeviceDuties::deliver(DeviceFacts facts)
 
 Reaction DeviceDuties::sessionCameUp()
 {
+    if (m_settings.scep)
+        return certificateDue(); // at its own pace, the session has no part in it
     Reaction reaction;
     requestCertificate(reaction);
     return reaction;
@@ -104,6 +106,7 @@ Reaction DeviceDuties::take(const wire::Config& config)
     const base::Result<> taken = runConfiguration(config);
     if (taken && isCertificateWanted(m_facts, m_settings, deviceTime())) {
         m_pendingJob = config.job;
+        m_openEnrolment = 0; // by other settings, perhaps
         requestCertificate(reaction);
     } else {
         reaction.answers.emplace_back(answer(config.job, taken));
@@ -161,10 +164,10 @@ base::Result<> DeviceDuties::setClock()
 void DeviceDuties::requestCertificate(Reaction& reaction)
 {
     m_openCsr = 0;
-    if (!isCertificateWanted(m_facts, m_settings, deviceTime()))
+    if (!needsCertificate())
         return;
     if (m_facts.pendingKey && fitsRequest(*m_facts.pendingKey, *m_settings.issueRequest))
-        return sendCsr(reaction);
+        return sendRequest(reaction);
     if (!m_makingKey)
         reaction.keyWanted = m_settings.issueRequest;
     m_makingKey = true;
@@ -174,9 +177,10 @@ Reaction DeviceDuties::keyMade(base::Result<PendingKey> key)
 {
     Reaction reaction;
     m_makingKey = false;
-    if (!isCertificateWanted(m_facts, m_settings, deviceTime()))
+    if (!needsCertificate())
         return reaction;
     if (!key) {
+        countEnrolment(false);
         finishPendingJob(reaction, std::unexpected(key.error()));
         return reaction;
     }
@@ -186,11 +190,21 @@ Reaction DeviceDuties::keyMade(base::Result<PendingKey> key)
     }
     DeviceFacts changed = m_facts;
     changed.pendingKey = *std::move(key);
-    if (auto kept = changeFacts(std::move(changed)); !kept)
+    if (auto kept = changeFacts(std::move(changed)); !kept) {
+        countEnrolment(false);
         finishPendingJob(reaction, kept);
-    else
-        sendCsr(reaction);
+    } else {
+        sendRequest(reaction);
+    }
     return reaction;
+}
+
+void DeviceDuties::sendRequest(Reaction& reaction)
+{
+    if (!m_settings.scep)
+        return sendCsr(reaction);
+    if (m_openEnrolment == 0)
+        beginEnrolment(reaction, makeOrder(m_facts, m_settings, deviceTime()));
 }
 
 void DeviceDuties::sendCsr(Reaction& reaction)
@@ -225,12 +239,17 @@ base::Result<> DeviceDuties::keepIssued(const wire::Issued& issued)
     return changeFacts(std::move(changed));
 }
 
-void DeviceDuties::finishPendingJob(Reaction& reaction, const base::Result<>& outcome)
+void DeviceDuties::finishPendingJob(Reaction& reaction, const base::Result<>& outcome,
+                                    const std::string& notes)
 {
     if (!outcome)
         base::log(base::LogLevel::Info, "device " + m_facts.serial.value + ": " + outcome.error().detail);
-    if (m_pendingJob)
-        reaction.answers.emplace_back(answer(*m_pendingJob, outcome));
+    if (m_pendingJob) {
+        wire::Result result = answer(*m_pendingJob, outcome);
+        if (outcome)
+            result.detail = notes;
+        reaction.answers.emplace_back(std::move(result));
+    }
     m_pendingJob.reset();
 }
 

@@ -6,6 +6,8 @@
 #include "session/agent/device.h"
 #include "session/agent/fleet.h"
 #include "session/base/clock.h"
+#include "session/enrollment/order.h"
+#include "session/enrollment/outcome.h"
 #include "session/wire/messages.h"
 
 #include <cstdint>
@@ -14,12 +16,20 @@
 
 namespace session::agent {
 
+/// Have this enrolled off this thread, then call enrolled() with the number.
+struct EnrolmentWish
+{
+    std::uint64_t number = 0;
+    enrollment::Order order;
+};
+
 /// What comes of one message.
 struct Reaction
 {
     std::vector<wire::Message> answers; ///< to be sent in this order
     std::optional<DeviceSettings::IssueRequest>
-        keyWanted;       ///< make a key off this thread, then call keyMade()
+        keyWanted; ///< make a key off this thread, then call keyMade()
+    std::optional<EnrolmentWish> enrolmentWanted;
     bool reboot = false; ///< after the answers are sent
 };
 
@@ -51,14 +61,25 @@ public:
     [[nodiscard]] Reaction take(const wire::Issued& issued);
     [[nodiscard]] Reaction keyMade(base::Result<PendingKey> key);
 
+    /// When certificateDue() is to be called, by the device's clock: enrolled certificates are looked after
+    /// whether there is a session or not. nullopt: not before something else happens.
+    [[nodiscard]] std::optional<base::TimePoint> nextCertificateCheck() const;
+    [[nodiscard]] Reaction certificateDue();
+    [[nodiscard]] Reaction enrolled(std::uint64_t number, enrollment::Outcome outcome);
+
 private:
     [[nodiscard]] base::Result<> replaceFacts(DeviceFacts facts, DeviceSettings settings);
     [[nodiscard]] base::Result<> changeFacts(DeviceFacts facts);
     [[nodiscard]] base::Result<> runConfiguration(const wire::Config& config);
+    [[nodiscard]] bool needsCertificate() const;
     void requestCertificate(Reaction& reaction);
+    void sendRequest(Reaction& reaction);
     void sendCsr(Reaction& reaction);
+    void beginEnrolment(Reaction& reaction, enrollment::Order order);
+    [[nodiscard]] base::Result<> keepEnrolled(enrollment::Outcome outcome);
+    void countEnrolment(bool succeeded);
     [[nodiscard]] base::Result<> keepIssued(const wire::Issued& issued);
-    void finishPendingJob(Reaction& reaction, const base::Result<>& outcome);
+    void finishPendingJob(Reaction& reaction, const base::Result<>& outcome, const std::string& notes = {});
     [[nodiscard]] wire::Result answer(std::uint64_t job, const base::Result<>& outcome) const;
     [[nodiscard]] base::Result<> installSoftware(const wire::Operation& operation);
     [[nodiscard]] base::Result<> setClock();
@@ -70,6 +91,11 @@ private:
     std::uint64_t m_openCsr = 0;               ///< id of the request that waits for Issued, 0 for none
     std::uint64_t m_lastCsr = 0;
     bool m_makingKey = false;
+    std::uint64_t m_openEnrolment = 0; ///< number of the wish that is under way, 0 for none
+    std::uint64_t m_lastEnrolment = 0;
+    bool m_renewing = false;              ///< ... and it is a renewal
+    unsigned m_failedEnrolments = 0;      ///< in a row
+    base::TimePoint m_enrolmentNotBefore; ///< unless a configuration asks for it
 };
 
 /// SHA-256 hex of a configuration text, "" for an empty one: how manager and device name what runs.

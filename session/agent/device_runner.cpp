@@ -13,7 +13,8 @@ DeviceRunner::DeviceRunner(DeviceFacts facts, AgentShard& shard)
     : m_shard(shard),
       m_duties(std::move(facts), {shard.services().clock, shard.reader(), shard.services().persist}),
       m_backoff(shard.services().options.initialBackoff, shard.services().options.maximumBackoff),
-      m_timer(shard.context())
+      m_timer(shard.context()),
+      m_certificateTimer(shard.context())
 {
     m_slot.granted = [this] { handle(DeviceInput::SlotGranted); };
 }
@@ -27,13 +28,16 @@ DeviceRunner::~DeviceRunner()
 void DeviceRunner::handle(DeviceInput input, std::string reason)
 {
     const DeviceStep next = step(m_state, input);
-    if (next.next != m_state) {
+    const bool isOther = next.next != m_state;
+    if (isOther) {
         ++m_timerNumber; // whatever was awaited is of the past
         m_timer.cancel();
     }
     m_state = next.next;
     for (const DeviceAction action : next.actions)
         perform(action, reason);
+    if (isOther)
+        armCertificateTimer();
 }
 
 base::Result<> DeviceRunner::deliver(DeviceFacts facts)

@@ -73,6 +73,8 @@ private:
     void byeArrived(const wire::Bye& bye);
     void react(Reaction reaction);
     void makeKey(DeviceSettings::IssueRequest request);
+    void enrol(EnrolmentWish wish);
+    void armCertificateTimer();
     void send(const wire::Message& message);
 
     void refused(Refusal refusal, DeviceInput input);
@@ -89,6 +91,7 @@ private:
     Backoff m_backoff;
     asio::steady_timer m_timer;
     std::uint64_t m_timerNumber = 0;
+    asio::steady_timer m_certificateTimer;
     std::size_t m_manager = 0;
     std::chrono::milliseconds m_suggestedDelay{0}; ///< by Bye or Refused, for the next wait only
     std::shared_ptr<Dialling> m_dialling;

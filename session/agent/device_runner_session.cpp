@@ -134,8 +134,11 @@ void DeviceRunner::react(Reaction reaction)
         send(answer);
     if (reaction.keyWanted)
         makeKey(*std::move(reaction.keyWanted));
+    if (reaction.enrolmentWanted)
+        enrol(*std::move(reaction.enrolmentWanted));
     if (reaction.reboot)
         handle(DeviceInput::RebootWanted, "rebooting");
+    armCertificateTimer();
 }
 
 void DeviceRunner::makeKey(DeviceSettings::IssueRequest request)
@@ -143,6 +146,36 @@ void DeviceRunner::makeKey(DeviceSettings::IssueRequest request)
     asio::post(m_shard.keyMakers(), [this, request = std::move(request)] {
         m_shard.post(
             [this, key = makePendingKey(request)]() mutable { react(m_duties.keyMade(std::move(key))); });
+    });
+}
+
+void DeviceRunner::enrol(EnrolmentWish wish)
+{
+    const auto done = [this, number = wish.number](enrollment::Outcome outcome) {
+        m_shard.post([this, number, outcome = std::move(outcome)]() mutable {
+            react(m_duties.enrolled(number, std::move(outcome)));
+        });
+    };
+    if (enrollment::Enroller* const enroller = m_shard.services().enroller)
+        enroller->enrol(std::move(wish.order), done);
+    else
+        done(enrollment::refuse(enrollment::Problem::Unreachable, "there is no SCEP client here"));
+}
+
+/// A device that is off or cut off asks nobody. The hour is for clocks that are set meanwhile.
+void DeviceRunner::armCertificateTimer()
+{
+    constexpr milliseconds longest = std::chrono::hours(1);
+    m_certificateTimer.cancel();
+    const bool isAway = m_state == DeviceState::Idle || m_state == DeviceState::Rebooting ||
+                        m_state == DeviceState::CutOff || m_state == DeviceState::Stopped;
+    const auto at = isAway ? std::nullopt : m_duties.nextCertificateCheck();
+    if (!at)
+        return;
+    m_certificateTimer.expires_after(std::clamp(*at - m_duties.deviceTime(), milliseconds(0), longest));
+    m_certificateTimer.async_wait([this](const std::error_code& error) {
+        if (!error)
+            react(m_duties.certificateDue());
     });
 }
 

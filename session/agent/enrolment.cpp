@@ -18,6 +18,20 @@ bool isCertificateWanted(const DeviceFacts& facts, const DeviceSettings& setting
            own->signedBy != settings.issueRequest->signedBy || own->identity.chain.front().notAfter() < now;
 }
 
+base::TimePoint renewalTime(const pki::Certificate& certificate)
+{
+    constexpr base::TimePoint::duration longest = std::chrono::days(30);
+    return certificate.notAfter() - std::min((certificate.notAfter() - certificate.notBefore()) / 3, longest);
+}
+
+bool isRenewalDue(const DeviceFacts& facts, const DeviceSettings& settings, base::TimePoint now)
+{
+    if (!settings.scep || !settings.issueRequest || isCertificateWanted(facts, settings, now))
+        return false;
+    const OwnIdentity* own = findOwnIdentity(facts, settings.issueRequest->certificateName);
+    return own && renewalTime(own->identity.chain.front()) <= now;
+}
+
 bool fitsRequest(const PendingKey& pending, const DeviceSettings::IssueRequest& request)
 {
     return pending.certificateName == request.certificateName && pending.subject == request.subject &&
@@ -39,6 +53,25 @@ base::Result<wire::Csr> makeCsr(const PendingKey& pending, std::uint64_t id)
     if (!request)
         return std::unexpected(request.error());
     return wire::Csr{id, pending.certificateName, *std::move(request)};
+}
+
+enrollment::Order makeOrder(const DeviceFacts& facts, const DeviceSettings& settings, base::TimePoint now)
+{
+    enrollment::Order order{
+        .settings = *settings.scep, .key = facts.pendingKey->key, .clockOffset = facts.clockOffset};
+    const OwnIdentity* own = findOwnIdentity(facts, settings.issueRequest->certificateName);
+    if (own && !isCertificateWanted(facts, settings, now)) {
+        order.kind = enrollment::OrderKind::Renew;
+        order.previous = own->identity;
+    }
+    return order;
+}
+
+bool callsForFirstEnrolment(enrollment::Problem problem)
+{
+    return problem == enrollment::Problem::RenewalNotOffered ||
+           problem == enrollment::Problem::SignerExpired || problem == enrollment::Problem::SignerRevoked ||
+           problem == enrollment::Problem::SignerForeign;
 }
 
 base::Result<OwnIdentity> acceptIssued(const PendingKey& pending, std::string_view chainPem)

@@ -22,8 +22,10 @@ class Fleet::Impl
 {
 public:
     Impl(FleetOptions options, const base::Clock& clock, const SettingsReader& reader, PersistDevice persist,
-         engine::EventSink& sink)
-        : m_services{usable(options), clock, reader, std::move(persist), sink, ClientContext::make(), {}}
+         engine::EventSink& sink, std::unique_ptr<enrollment::Enroller> enroller)
+        : m_enroller(std::move(enroller)),
+          m_services{usable(options),  clock, reader, std::move(persist), sink, ClientContext::make(),
+                     m_enroller.get(), {}}
     {
         for (unsigned i = 0; i < m_services.options.threads; ++i)
             m_shards.push_back(
@@ -58,6 +60,8 @@ public:
 
     void stop()
     {
+        if (m_enroller)
+            m_enroller->stop(); // its thread calls no device any more
         for (const auto& shard : m_shards) {
             shard->post([&shard] { shard->stopDevices(); });
             shard->finish();
@@ -75,14 +79,15 @@ private:
         return *m_shards[std::hash<base::Serial>()(serial) % m_shards.size()];
     }
 
+    std::unique_ptr<enrollment::Enroller> m_enroller;
     FleetServices m_services;
     asio::thread_pool m_keyMakers{1};
     std::vector<std::unique_ptr<AgentShard>> m_shards;
 };
 
 Fleet::Fleet(FleetOptions options, const base::Clock& clock, const SettingsReader& reader,
-             PersistDevice persist, engine::EventSink& sink)
-    : m_impl(std::make_unique<Impl>(options, clock, reader, std::move(persist), sink))
+             PersistDevice persist, engine::EventSink& sink, std::unique_ptr<enrollment::Enroller> enroller)
+    : m_impl(std::make_unique<Impl>(options, clock, reader, std::move(persist), sink, std::move(enroller)))
 {
 }
 

@@ -7,6 +7,7 @@
 #include "session/agent/device.h"
 #include "session/base/clock.h"
 #include "session/engine/event.h"
+#include "session/enrollment/enroller.h"
 
 #include <chrono>
 #include <functional>
@@ -37,8 +38,9 @@ using DeliveryDone = std::function<void(base::Result<>)>;
 class Fleet
 {
 public:
+    /// `enroller` serves devices that are to enrol by SCEP; without one their enrolments fail.
     Fleet(FleetOptions options, const base::Clock& clock, const SettingsReader& reader, PersistDevice persist,
-          engine::EventSink& sink);
+          engine::EventSink& sink, std::unique_ptr<enrollment::Enroller> enroller = {});
     ~Fleet();
     Fleet(const Fleet&) = delete;
     Fleet& operator=(const Fleet&) = delete;

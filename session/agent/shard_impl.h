@@ -8,6 +8,7 @@
 #include "session/agent/connect_gate.h"
 #include "session/agent/fleet.h"
 #include "session/engine/asio_impl.h"
+#include "session/enrollment/enroller.h"
 
 #include <asio/executor_work_guard.hpp>
 #include <asio/io_context.hpp>
@@ -32,6 +33,7 @@ struct FleetServices
     PersistDevice persist;
     engine::EventSink& sink;
     base::Result<ClientContext> clientContext;
+    enrollment::Enroller* enroller = nullptr; ///< null: SCEP is unknown here
     std::atomic<std::uint64_t> lastConnection = 0;
 };
 

@@ -1,4 +1,5 @@
-// Whoever can enrol: the SCEP client, or a test's own. Devices and the manager ask through this.
+// Whoever can enrol: the SCEP client, or a test's own. Devices and the manager ask through this,
+// from any thread.
 #pragma once
 
 #include "session/enrollment/order.h"

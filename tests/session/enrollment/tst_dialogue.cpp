@@ -1,11 +1,8 @@
 #include "session/enrollment/dialogue.h"
 
-#include "session/pki/issuing.h"
-
-#include "tests/session/enrollment/scripted_server.h"
+#include "tests/session/enrollment/dialogue_estate.h"
 #include "tests/support/test_program.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_dialogue {
@@ -27,21 +24,11 @@ QByteArray operationOf(const http::Request& request)
 
 } // namespace
 
-class DialogueTest : public QObject
+class DialogueTest : public QObject, private DialogueEstate
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        auto& pki = m_ca.pki();
-        pki.root("stranger", {.rsaBits = 2048});
-        pki.leaf("ra", {.issuer = "ca", .keyUsage = "digitalSignature,keyEncipherment", .rsaBits = 2048});
-        pki.intermediate("issuing", {.issuer = "ca", .rsaBits = 2048});
-        m_key = std::make_unique<pki::PrivateKey>(*pki::PrivateKey::generate(pki::KeyType::Rsa2048));
-        m_newKey = std::make_unique<pki::PrivateKey>(*pki::PrivateKey::generate(pki::KeyType::Rsa2048));
-    }
-
     void enrols()
     {
         ScriptedServer server(m_ca, {});
@@ -149,22 +136,6 @@ private Q_SLOTS:
         QCOMPARE(server.messages().size(), 6);
     }
 
-    void renews()
-    {
-        const pki::Identity old = enrolled();
-        ScriptedServer server(m_ca, {.issue = [](ScepCa& ca, const QByteArray& request) {
-                                  return ca.issue(request, {.days = 200});
-                              }});
-        const auto talk = converse(renewal(old), answersOf(server), now());
-        QVERIFY2(talk.outcome, talk.outcome ? "" : talk.outcome.error().detail.c_str());
-        const ClientMessage& asked = server.messages().front();
-        QCOMPARE(asked.messageType, QByteArray("17"));
-        QCOMPARE(asked.signer, QByteArray::fromStdString(old.chain.front().der()));
-        QVERIFY(!print(asked.content).contains("challengePassword"));
-        QVERIFY(m_newKey->matches(talk.outcome->identity.chain.front()));
-        QVERIFY(talk.outcome->identity.chain.front().notAfter() > old.chain.front().notAfter());
-    }
-
     /// I8 and what else may be wrong with an answer that says success.
     void refusesTheWrongCertificate_data()
     {
@@ -219,59 +190,6 @@ private Q_SLOTS:
         const auto talk = converse(renewal(*m_old), answersOf(server), now());
         QVERIFY(!talk.outcome);
         QVERIFY2(talk.outcome.error().problem == problem, talk.outcome.error().detail.c_str());
-    }
-
-    void theSameKeyMayBeRenewed()
-    {
-        m_old = enrolled();
-        Order asked = renewal(*m_old);
-        asked.key = *m_key;
-        ScriptedServer stale(m_ca, {.issue = [this](ScepCa&, const QByteArray&) {
-                                 return QByteArray::fromStdString(m_old->chain.front().pem());
-                             }});
-        QCOMPARE(converse(asked, answersOf(stale), now()).outcome.error().problem, Problem::NotRenewed);
-        ScriptedServer fresh(m_ca, {.issue = [](ScepCa& ca, const QByteArray& request) {
-                                 return ca.issue(request, {.days = 200});
-                             }});
-        QVERIFY(converse(asked, answersOf(fresh), now()).outcome);
-    }
-
-    void refusesAnUnfitSigner_data()
-    {
-        QTest::addColumn<BendOrder>("bend");
-        QTest::addColumn<Problem>("problem");
-        QTest::addColumn<int>("asked"); // how often the server was asked at all
-        const auto row = [](const char* name, Problem problem, int asked, BendOrder bend) {
-            QTest::newRow(name) << std::move(bend) << problem << asked;
-        };
-        row("expired", Problem::SignerExpired, 0,
-            [](Order& order) { order.clockOffset = std::chrono::days(101); });
-        row("not yet valid", Problem::SignerExpired, 0,
-            [](Order& order) { order.clockOffset = -std::chrono::days(2); });
-        row("revoked", Problem::SignerRevoked, 0, [](Order& order) { order.isPreviousRevoked = true; });
-        row("none", Problem::InvalidOrder, 0, [](Order& order) { order.previous.reset(); });
-        row("foreign", Problem::SignerForeign, 2, [this](Order& order) {
-            auto& pki = m_ca.pki();
-            pki.leaf("foreigner", {.issuer = "stranger", .subject = "/O=Example/CN=fw-01", .rsaBits = 2048});
-            order.previous = pki::Identity{{certificate("foreigner")},
-                                           *pki::PrivateKey::fromPem(pki.key("foreigner").toStdString())};
-        });
-        row("somebody else's key", Problem::InvalidOrder, 0,
-            [this](Order& order) { order.previous->key = *m_newKey; });
-    }
-    void refusesAnUnfitSigner()
-    {
-        QFETCH(BendOrder, bend);
-        QFETCH(Problem, problem);
-        QFETCH(int, asked);
-        Order order = renewal(enrolled());
-        bend(order);
-        ScriptedServer server(m_ca, {});
-        const auto talk = converse(order, answersOf(server), now());
-        QVERIFY(!talk.outcome);
-        QVERIFY2(talk.outcome.error().problem == problem, talk.outcome.error().detail.c_str());
-        QCOMPARE(talk.requests.size(), std::size_t(asked));
-        QVERIFY(server.messages().isEmpty());
     }
 
     void saysWhatIsWrongWithTheServer_data()
@@ -374,14 +292,6 @@ private Q_SLOTS:
         QVERIFY(talk.requests.empty());
     }
 
-    void renewsOnlyWhereItIsOffered()
-    {
-        ScriptedServer server(m_ca, {.capabilities = "SCEPStandard\n"});
-        const auto talk = converse(renewal(enrolled()), answersOf(server), now());
-        QCOMPARE(talk.outcome.error().problem, Problem::RenewalNotOffered);
-        QVERIFY(server.messages().isEmpty());
-    }
-
     void saysWhenNamesWereLeftOut()
     {
         Order asked = order();
@@ -408,59 +318,6 @@ private Q_SLOTS:
         }
         QVERIFY(!converse(order(), answersOf(server), now()).requests.front().tls);
     }
-
-private:
-    Order order()
-    {
-        Order order{.settings = {}, .key = *m_key};
-        order.settings.url = "http://ca/scep";
-        order.settings.caIdentity = "main ca";
-        order.settings.fingerprint = certificate("ca").sha256();
-        order.settings.challenge = FixedChallenge{pki::SecretText("fixed one")};
-        order.settings.subject.text = "O=Example, CN=fw-01";
-        return order;
-    }
-    Order renewal(const pki::Identity& old)
-    {
-        Order asked = order();
-        asked.kind = OrderKind::Renew;
-        asked.previous = old;
-        asked.key = *m_newKey;
-        return asked;
-    }
-    /// For a hundred days.
-    pki::Identity enrolled()
-    {
-        ScriptedServer server(m_ca, {});
-        auto talk = converse(order(), answersOf(server), now());
-        if (!talk.outcome)
-            qFatal("%s", talk.outcome.error().detail.c_str());
-        return talk.outcome->identity;
-    }
-    static Server answersOf(ScriptedServer& server)
-    {
-        return [&server](const http::Request& request) { return server.answer(request); };
-    }
-    static QByteArray request(const char* subject, const pki::PrivateKey& key)
-    {
-        return QByteArray::fromStdString(*pki::buildRequest({.subject = {subject}}, key));
-    }
-    QByteArray print(const QByteArray& request)
-    {
-        m_ca.write("printed.der", request);
-        return m_ca.pki().openssl({"req", "-inform", "DER", "-in", "printed.der", "-noout", "-text"});
-    }
-    pki::Certificate certificate(const QString& name)
-    {
-        return *pki::Certificate::fromPem(m_ca.pki().certificate(name).toStdString());
-    }
-    static base::TimePoint now() { return base::SystemClock().now(); }
-
-    QTemporaryDir m_directory;
-    ScepCa m_ca{m_directory.path()};
-    std::unique_ptr<pki::PrivateKey> m_key;
-    std::unique_ptr<pki::PrivateKey> m_newKey;
-    std::optional<pki::Identity> m_old;
 };
 
 HANDFAST_TEST(DialogueTest)
