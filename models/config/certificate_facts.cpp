@@ -120,6 +120,8 @@ std::vector<std::string> namesFor(const Configuration& configuration, ReferenceK
         return namesIn(store->certificateProfiles);
     case ReferenceKind::SslTlsServiceProfile:
         return namesIn(store->sslTlsServiceProfiles);
+    case ReferenceKind::ScepProfile:
+        return namesIn(store->scepProfiles);
     case ReferenceKind::Template:
         return namesIn(configuration.templates);
     case ReferenceKind::DeviceGroup:

@@ -70,12 +70,38 @@ struct SslTlsServiceProfile
     bool operator==(const SslTlsServiceProfile&) const = default;
 };
 
+/// Where and how certificates are enrolled by SCEP. The challenge is a choice: what belongs to a kind that is
+/// not chosen is at its default, and setting it by a `set` command chooses that kind.
+struct ScepProfile
+{
+    std::string challenge = "none"; ///< "none" | "fixed" | "dynamic"
+    std::string fixedChallenge;     ///< fixed: the password, sealed by the key vault
+    std::string otpServerUrl;       ///< dynamic: page that gives one-time passwords
+    std::string otpUsername;
+    std::string otpPassword; ///< sealed
+    std::string url;
+    std::string serverCa;          ///< judges an https server
+    std::string clientCertificate; ///< shown to an https server
+    std::string caIdentityName;
+    std::string subject = "CN=$UDID"; ///< ours: the vendor's default, CN=$USERNAME, names no device (4.L.13)
+    std::string rsaNbits = "2048";
+    std::string digest = "sha256";
+    std::string fingerprint;
+    std::string rfc822Name; ///< certificate-attributes: at most one of these three
+    std::string dnsName;
+    std::string uniformResourceIdentifier;
+    bool useAsDigitalSignature = true;
+    bool useForKeyEncipherment = true;
+    bool operator==(const ScepProfile&) const = default;
+};
+
 /// Objects that live together in one location.
 struct ObjectStore
 {
     std::map<std::string, CertificateEntry> certificates;
     std::map<std::string, CertificateProfile> certificateProfiles;
     std::map<std::string, SslTlsServiceProfile> sslTlsServiceProfiles;
+    std::map<std::string, ScepProfile> scepProfiles;
     bool operator==(const ObjectStore&) const = default;
 };
 
@@ -108,10 +134,11 @@ struct SecureConnServer
 struct SecureConnClient
 {
     std::string certificateType =
-        "none";              ///< "none" | "local" | "issued" (ours: unique, signed here over the session)
+        "none"; ///< "none" | "local" | "issued" (ours: unique, signed here over the session) | "scep"
     std::string certificate; ///< local: name of a certificate in the template's store (common certificate)
     std::string signedBy;    ///< issued: name of the CA in Panorama's store
     std::string commonName = "$UDID"; ///< issued: subject CN (E9)
+    std::string scepProfile = {};     ///< scep: profile of the template, unique by its server
     std::string certificateProfile;   ///< judges the manager's certificate (A3)
     bool checkServerIdentity = false; // E4
     bool enablePanorama = true;       ///< written explicitly in exports (4.L.15)

@@ -3,6 +3,7 @@
 #include "models/config/certificate_policy.h"
 #include "models/config/device_text.h"
 #include "models/config/identity_chain.h"
+#include "models/config/scep_settings.h"
 #include "session/base/dialled_address.h"
 
 #include <algorithm>
@@ -18,6 +19,8 @@ namespace {
 
 /// What the certificate that is issued to a device for this setting is called among its own.
 constexpr std::string_view issuedName = "secure-conn-client";
+/// ... and the one that it enrolled: both may be there, of which the settings choose one.
+constexpr std::string_view enrolledName = "secure-conn-client-scep";
 
 /// "host:port"; a bare IPv6 address gets brackets.
 std::string withPort(const std::string& typed)
@@ -49,6 +52,31 @@ Result<session::pki::Identity> localIdentity(const Template& device)
     return presentedIdentity(device.shared, name, session::pki::SecretText(found->second.privateKey));
 }
 
+/// The profile that the settings name, with what it refers to.
+Result<session::enrollment::ScepSettings> scepSettings(const Template& device)
+{
+    const std::string& name = device.device.secureConnClient.scepProfile;
+    const auto found = device.shared.scepProfiles.find(name);
+    if (found == device.shared.scepProfiles.end())
+        return failure(ErrorCode::NotFound, "there is no SCEP profile \"" + name + "\" on this device (E12)");
+    return resolveScepProfile(device.shared, found->second);
+}
+
+Result<> readScep(DeviceSettings& settings, const Template& device)
+{
+    auto scep = scepSettings(device);
+    if (!scep)
+        return std::unexpected(scep.error());
+    if (scep->subject.text.contains("$UDID"))
+        return failure(ErrorCode::InvalidArgument, "the subject still holds $UDID (E9)");
+    settings.issueRequest = DeviceSettings::IssueRequest{.certificateName = std::string(enrolledName),
+                                                         .subject = scep->subject.text,
+                                                         .signedBy = scep->url + " " + scep->caIdentity,
+                                                         .keyType = scep->keyType};
+    settings.scep = *std::move(scep);
+    return {};
+}
+
 /// The custom part: own certificate, and the profile that judges the manager's.
 Result<> readCustom(DeviceSettings& settings, const Template& device)
 {
@@ -67,6 +95,8 @@ Result<> readCustom(DeviceSettings& settings, const Template& device)
         settings.localIdentity = std::move(*identity);
         return {};
     }
+    if (client.certificateType == "scep")
+        return readScep(settings, device);
     if (client.commonName.contains("$UDID"))
         return failure(ErrorCode::InvalidArgument, "the common name still holds $UDID (E9)");
     settings.issueRequest = DeviceSettings::IssueRequest{.certificateName = std::string(issuedName),

@@ -3,8 +3,11 @@
 #include "models/config/device_text.h"
 #include "models/config/effective_template.h"
 #include "models/config/identity_chain.h"
+#include "models/config/scep_settings.h"
 #include "session/pki/digest.h"
 #include "session/trust/identity.h"
+
+#include <algorithm>
 
 namespace models::config {
 
@@ -46,11 +49,16 @@ Result<> takeProfile(Template& device, const ObjectStore& store)
     return {};
 }
 
-/// The common certificate, with the intermediates that go with it and its key in the clear: the session is
-/// encrypted.
-Result<> takeLocalCertificate(Template& device, const ObjectStore& store, const session::pki::KeyVault& vault)
+/// A certificate with the intermediates that go with it and its key in the clear: the session is encrypted.
+struct KeyedCertificate
 {
-    const std::string& name = device.device.secureConnClient.certificate;
+    const ObjectStore& store;
+    const std::string& name; ///< "" takes nothing
+    const session::pki::KeyVault& vault;
+};
+Result<> takeWithKey(Template& device, const KeyedCertificate& wanted)
+{
+    const auto& [store, name, vault] = wanted;
     if (name.empty())
         return {};
     const auto chain = presentedChain(store, name);
@@ -68,6 +76,46 @@ Result<> takeLocalCertificate(Template& device, const ObjectStore& store, const 
     for (std::size_t i = 1; i < chain->size(); ++i)
         taken.chain += (*chain)[i].pem();
     return {};
+}
+
+/// What a device enrols by, passwords in the clear like keys, with the certificates that its server's TLS
+/// needs.
+Result<> takeScepProfile(Template& device, const ObjectStore& store, const session::pki::KeyVault& vault)
+{
+    const std::string& name = device.device.secureConnClient.scepProfile;
+    if (name.empty())
+        return {};
+    const auto found = store.scepProfiles.find(name);
+    if (found == store.scepProfiles.end())
+        return failure(ErrorCode::NotFound,
+                       "SCEP profile \"" + name + "\" is in no template of the stack (E12)");
+    auto clear = unsealedProfile(found->second, name, vault);
+    if (!clear)
+        return std::unexpected(clear.error());
+    ScepProfile& taken = device.shared.scepProfiles[name] = *std::move(clear);
+    if (!taken.serverCa.empty())
+        if (const auto authority = takeAuthority(device, store, taken.serverCa); !authority)
+            return authority;
+    return takeWithKey(device, {store, taken.clientCertificate, vault});
+}
+
+/// Where "$UDID" stands for the device.
+std::vector<std::string*> expandedNames(Template& device)
+{
+    std::vector<std::string*> names;
+    if (device.device.secureConnClient.certificateType == "issued")
+        names.push_back(&device.device.secureConnClient.commonName);
+    for (auto& [name, profile] : device.shared.scepProfiles)
+        for (std::string* text :
+             {&profile.subject, &profile.rfc822Name, &profile.dnsName, &profile.uniformResourceIdentifier})
+            names.push_back(text);
+    return names;
+}
+
+bool namesDevices(Template device)
+{
+    return std::ranges::any_of(expandedNames(device),
+                               [](const std::string* name) { return name->contains("$UDID"); });
 }
 
 } // namespace
@@ -99,7 +147,9 @@ struct DeviceTexts::Impl
         device.device = merged.device;
         auto taken = takeProfile(device, merged.shared);
         if (taken)
-            taken = takeLocalCertificate(device, merged.shared, vault);
+            taken = takeWithKey(device, {merged.shared, device.device.secureConnClient.certificate, vault});
+        if (taken)
+            taken = takeScepProfile(device, merged.shared, vault);
         if (!taken)
             return failure(taken.error().code,
                            "template stack \"" + stackName + "\": " + taken.error().detail);
@@ -111,8 +161,7 @@ struct DeviceTexts::Impl
         Stack stack{makeDevice(stackName), {}};
         if (!stack.device)
             return stack;
-        const SecureConnClient& client = stack.device->device.secureConnClient;
-        if (client.certificateType != "issued" || !client.commonName.contains("$UDID"))
+        if (!namesDevices(*stack.device))
             stack.text = writeDeviceText(*stack.device);
         return stack;
     }
@@ -139,8 +188,8 @@ Result<std::string> DeviceTexts::of(const Serial& serial)
     if (!stack.text.empty())
         return stack.text;
     Template device = *stack.device;
-    std::string& commonName = device.device.secureConnClient.commonName;
-    commonName = commonNameFor(serial, commonName, m_impl->configuration.manager);
+    for (std::string* text : expandedNames(device))
+        *text = commonNameFor(serial, *text, m_impl->configuration.manager);
     return writeDeviceText(device);
 }
 

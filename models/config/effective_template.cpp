@@ -37,6 +37,7 @@ Template mergedTemplate(const Configuration& configuration, const TemplateStack&
                                                      store.certificateProfiles.end());
             merged.shared.sslTlsServiceProfiles.insert(store.sslTlsServiceProfiles.begin(),
                                                        store.sslTlsServiceProfiles.end());
+            merged.shared.scepProfiles.insert(store.scepProfiles.begin(), store.scepProfiles.end());
         }
     return std::move(merged);
 }

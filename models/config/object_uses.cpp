@@ -39,6 +39,8 @@ bool holds(const ObjectStore& store, const ObjectName& object)
         return store.certificates.contains(object.name);
     if (object.kind == ReferenceKind::CertificateProfile)
         return store.certificateProfiles.contains(object.name);
+    if (object.kind == ReferenceKind::ScepProfile)
+        return store.scepProfiles.contains(object.name);
     return store.sslTlsServiceProfiles.contains(object.name);
 }
 

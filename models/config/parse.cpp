@@ -140,22 +140,29 @@ private:
                 return wordHere(checked.error().detail);
             }
         }
-        goOnAfter(std::move(edit));
-        return {};
+        return goOnAfter(std::move(edit));
     }
 
-    /// "certificate-type local" is a leaf with its value, and also the node of what belongs to that choice.
-    void goOnAfter(Edit edit)
+    /// "certificate-type local" is a leaf with its value, and also the node of what belongs to that choice;
+    /// "scep-challenge fixed" is also a leaf with a value of its own.
+    Result<> goOnAfter(Edit edit)
     {
         Frame& frame = m_frames.back();
         frame.prefix.push_back(m_words[m_at - 1]);
+        const Row* const row = exactRow(*frame.type, frame.prefix);
+        if (row && row->field() && m_at < m_words.size()) {
+            auto taken = takeValue(*row->field());
+            m_frames.back().prefix.pop_back();
+            return taken;
+        }
         const auto inside = nextWords(*frame.type, frame.prefix);
         if (!inside.empty() && m_at < m_words.size() &&
             std::ranges::find(inside, canonicalWord(m_words[m_at])) != inside.end())
-            return;
+            return {};
         frame.prefix.pop_back();
         frame.prefix.pop_back();
         emit(std::move(edit));
+        return {};
     }
 
     Result<std::vector<std::string>> takeBrackets()

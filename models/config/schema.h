@@ -52,6 +52,7 @@ enum class ReferenceKind {
     ClientCertificate, ///< has a private key, no CSR, no CA (E3)
     CertificateProfile,
     SslTlsServiceProfile,
+    ScepProfile,
     Template,
     ManagedDevice,
     DeviceGroup,

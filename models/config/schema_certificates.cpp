@@ -5,7 +5,8 @@ namespace models::config::tree {
 
 namespace {
 
-constexpr int maximumPemLength = 16384; // panos 2.1
+constexpr int maximumPemLength = 16384;   // panos 2.1
+constexpr int maximumScepProfiles = 1000; // panos 2.4
 constexpr std::string_view certificateStates[] = {"valid", "revoked"};
 
 /// C1 for profile names: no dot.
@@ -54,6 +55,7 @@ ObjectType certificateStore(StoreLimits limits)
     static const ObjectType certificate = certificateEntry();
     static const ObjectType profile = certificateProfile();
     static const ObjectType service = sslTlsServiceProfile();
+    static const ObjectType scep = scepProfile();
     return TypeBuilder<ObjectStore>()
         .map<&ObjectStore::certificates>("certificate", certificate,
                                          {.label = "Certificate", .maximumNameLength = 63, .rule = "4.L.11"})
@@ -65,6 +67,11 @@ ObjectType certificateStore(StoreLimits limits)
         .map<&ObjectStore::sslTlsServiceProfiles>(
             "ssl-tls-service-profile", service,
             {.label = "SSL/TLS Service Profile", .maximumNameLength = 127, .rule = "4.L.11"})
+        .map<&ObjectStore::scepProfiles>("scep", scep,
+                                         {.label = "SCEP Profile",
+                                          .maximumNameLength = 31,
+                                          .maximumEntries = maximumScepProfiles,
+                                          .rule = "4.L.11"})
         .build();
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view identifiers[] = {"subject", "subject-alt-name"};
 constexpr std::string_view identifierTypes[] = {"common-name", "ip", "hostname", "email"};
-constexpr std::string_view certificateTypes[] = {"none", "local", "issued"};
+constexpr std::string_view certificateTypes[] = {"none", "local", "issued", "scep"};
 constexpr int longestDisconnectWait = 44640; // D12, minutes: 31 days
 constexpr int maximumAuthorizationEntries = 16;
 
@@ -37,6 +37,8 @@ void chooseType(SecureConnClient& client, std::string_view type)
         client.signedBy.clear();
         client.commonName = SecureConnClient().commonName;
     }
+    if (type != "scep")
+        client.scepProfile.clear();
     if (type == "none")
         client.certificateProfile.clear();
     client.certificateType = type;
@@ -56,6 +58,10 @@ struct Local
 struct Issued
 {
     static constexpr std::string_view name = "issued";
+};
+struct Scep
+{
+    static constexpr std::string_view name = "scep";
 };
 
 /// A member that belongs to one certificate type: setting it chooses that type.
@@ -195,6 +201,14 @@ ObjectType secureConnClient()
              .ours = true})
         .custom<OfType<Issued, &Client::certificateProfile>>("certificate-type issued certificate-profile",
                                                              issuedProfile)
+        .custom<OfType<Scep, &Client::scepProfile>>(
+            "certificate-type scep scep-profile",
+            {.label = "SCEP Profile",
+             .help = "Where each device enrols its own certificate; its subject names the device by $UDID.",
+             .reference = ReferenceKind::ScepProfile,
+             .rule = "E3"})
+        .custom<OfType<Scep, &Client::certificateProfile>>("certificate-type scep certificate-profile",
+                                                           profile)
         .field<&Client::checkServerIdentity>(
             "check-server-identity",
             {.label = "Check Server Identity",

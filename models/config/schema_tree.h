@@ -85,6 +85,7 @@ struct StoreLimits
 [[nodiscard]] ObjectType certificateEntry();
 [[nodiscard]] ObjectType certificateProfile();
 [[nodiscard]] ObjectType sslTlsServiceProfile();
+[[nodiscard]] ObjectType scepProfile();
 [[nodiscard]] ObjectType secureConnServer();
 [[nodiscard]] ObjectType secureConnClient();
 [[nodiscard]] ObjectType configurationTemplate();

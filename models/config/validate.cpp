@@ -14,6 +14,7 @@ std::vector<Finding> validate(const Configuration& configuration, const Validati
     checkReferences(validation);
     checkServiceProfiles(validation);
     checkCertificateProfiles(validation);
+    checkScepProfiles(validation);
     checkSecureServer(validation);
     checkAuthorizationList(validation);
     checkSecureClients(validation);

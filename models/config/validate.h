@@ -10,7 +10,7 @@
 //   not-a-ca                      E  C3          certificate            a CA is needed
 //   is-a-ca                       E  B1, E3      certificate            an end-entity certificate is needed
 //   no-private-key                E  B2, E3      certificate
-//   key-not-sealed                E  C-7         certificate            a private key stands in the clear
+//   key-not-sealed                E  C-7         certificate, profile   a private key or password stands in the clear
 //   is-a-request                  E  B2, E3      certificate            only a CSR so far
 //   wrong-purpose                 E  E11         certificate            extended key usage forbids this use
 //   certificate-expired           W  C20         certificate            out of date now, or not yet valid
@@ -46,6 +46,17 @@
 //   serial-twice                  E  T7          serials                managed twice (case is no difference)
 //   device-in-several             E  F-1         serial, places         in several stacks, or in several device groups
 //   device-group-loop             E  F-1         device group           its own ancestor
+//   reserved-name                 E  P-3         SCEP profile           it is called "any"
+//   no-server                     E  P-3         SCEP profile
+//   challenge-incomplete          E  4.L.13      SCEP profile           fixed or dynamic without its parts
+//   password-in-clear             W  4.L.13      SCEP profile           the password page is not https
+//   no-fingerprint                W  P-3         SCEP profile           whoever answers is taken for the CA
+//   fingerprint-length            E  P-3         SCEP profile           no digest has that length
+//   weak-key                      W  C-2         SCEP profile           RSA 1024
+//   weak-digest                   W  C-2         SCEP profile           SHA-1
+//   other-token                   W  E9          SCEP profile           a token that means nothing for devices
+//   scep-subject-without-udid     W  E9          SCEP profile           every device of the stack gets one name
+//   scep-weak-key                 E  C-2         SCEP profile           its devices make no such keys
 // clang-format on
 #pragma once
 

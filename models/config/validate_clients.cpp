@@ -39,6 +39,8 @@ void checkWhole(Validation& validation, const std::string& templateName, const S
     need(client.certificateProfile, "certificate-profile");
     if (client.certificateType == "local")
         need(client.certificate, "certificate");
+    else if (client.certificateType == "scep")
+        need(client.scepProfile, "scep-profile");
     else
         need(client.signedBy, "signed-by");
 }

@@ -58,6 +58,16 @@ void checkStacks(Validation& validation, const PathOfWords& path)
                         "devices in no template stack get no custom certificate from here"});
 }
 
+/// What the certificates of these devices are asked to be called.
+std::string wantedName(const Template& merged)
+{
+    const SecureConnClient& client = merged.device.secureConnClient;
+    if (client.certificateType != "scep")
+        return client.commonName;
+    const auto profile = merged.shared.scepProfiles.find(client.scepProfile);
+    return profile == merged.shared.scepProfiles.end() ? std::string() : profile->second.subject;
+}
+
 /// D9, C22: serial authorization needs certificates that name their device.
 void checkSerialAuthorization(Validation& validation)
 {
@@ -72,7 +82,7 @@ void checkSerialAuthorization(Validation& validation)
             continue;
         if (client.certificateType == "local")
             common.push_back(name);
-        else if (!client.commonName.contains("$UDID"))
+        else if (!wantedName(validation.merged(name)).contains("$UDID"))
             nameless.push_back(name);
         else
             issuesNames = true;

@@ -86,6 +86,8 @@ private:
             return need(store.certificateProfiles.contains(m_reference.name));
         if (m_reference.kind == ReferenceKind::SslTlsServiceProfile)
             return need(store.sslTlsServiceProfiles.contains(m_reference.name));
+        if (m_reference.kind == ReferenceKind::ScepProfile)
+            return need(store.scepProfiles.contains(m_reference.name));
         const auto entry = store.certificates.find(m_reference.name);
         if (entry == store.certificates.end())
             return missingCertificate();

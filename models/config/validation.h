@@ -56,6 +56,7 @@ void checkValues(Validation& validation);
 void checkReferences(Validation& validation);
 void checkServiceProfiles(Validation& validation);
 void checkCertificateProfiles(Validation& validation);
+void checkScepProfiles(Validation& validation);
 void checkSecureServer(Validation& validation);
 void checkAuthorizationList(Validation& validation);
 void checkSecureClients(Validation& validation);

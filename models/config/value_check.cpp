@@ -3,6 +3,7 @@
 #include "models/config/schema.h"
 
 #include "models/config/schema_builder.h"
+#include "session/pki/key_vault.h"
 
 #include <QRegularExpression>
 #include <QString>
@@ -80,6 +81,15 @@ Result<> checkText(const SettingFacts& facts, std::string_view element, std::str
     return {};
 }
 
+/// A sealed text is longer than what is in it: base64, and what comes with it.
+Result<> checkSealed(const SettingFacts& facts, std::string_view element, std::string_view value)
+{
+    SettingFacts sealed;
+    sealed.maximumLength = 2 * facts.maximumLength + 100;
+    sealed.rule = facts.rule;
+    return checkText(sealed, element, value);
+}
+
 Result<> checkMembers(const SettingFacts& facts, std::string_view element, std::string_view value)
 {
     const std::vector<std::string> members = tree::membersFromText(value);
@@ -126,9 +136,12 @@ Result<> checkValue(const SettingFacts& facts, std::string_view element, std::st
         return refused(name + " must be one of: " + listed(facts.choices), facts.rule);
     case ValueType::Members:
         return checkMembers(facts, element, value);
+    case ValueType::Secret: // sealed, it has another length and other characters
+        if (session::pki::KeyVault::isSealed(value))
+            return checkSealed(facts, element, value);
+        [[fallthrough]];
     case ValueType::Text:
     case ValueType::Pem:
-    case ValueType::Secret:
         return checkText(facts, element, value);
     }
     return {};

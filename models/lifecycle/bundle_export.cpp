@@ -146,7 +146,7 @@ Result<std::optional<IssuedChain>> addSettings(panos::Bundle& bundle, const Devi
     const auto settings = config::DeviceSettingsReader().read(facts, *text);
     if (!settings)
         return std::unexpected(settings.error());
-    if (!settings->issueRequest)
+    if (!settings->issueRequest || settings->scep) // by SCEP the device enrols itself
         return std::nullopt;
     auto issued = addOwnIdentity(bundle, *settings->issueRequest, work);
     if (!issued)

@@ -36,7 +36,7 @@ struct DeviceRecord
     std::string model;
     std::string softwareVersion;
     std::string configDigest;                 ///< of the configuration it says it runs
-    std::string clientCertificateSource;      ///< "predefined", "local", "issued"; "" never seen
+    std::string clientCertificateSource;      ///< "predefined", "local", "issued", "scep"; "" never seen
     std::string dialledAddress;               ///< the manager address typed into it (E5)
     std::chrono::milliseconds clockOffset{0}; ///< its clock minus ours (K5)
 

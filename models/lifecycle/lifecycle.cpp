@@ -5,6 +5,7 @@
 #include "models/lifecycle/edit_guard.h"
 #include "models/lifecycle/issued_ledger.h"
 #include "models/lifecycle/lifecycle_impl.h"
+#include "models/lifecycle/secret_edits.h"
 #include "session/engine/snapshot_digest.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ using base::Result;
 namespace {
 
 constexpr std::string_view listeningKey = "listening-address";
+constexpr std::string_view enrolledSource = "scep";
 
 DeviceRecord recordOf(store::DeviceFacts facts)
 {
@@ -93,16 +95,42 @@ Result<> Lifecycle::Impl::recordIssued(const base::Serial& serial, const IssuedC
     return kept;
 }
 
+/// What a device enrolled elsewhere is known by what it says that it will show, and by what it shows.
+void Lifecycle::Impl::noteEnrolled(const engine::DeviceAnswered& answered)
+{
+    if (answered.result.clientCertificateSource == enrolledSource)
+        noteEnrolled(answered.serial, answered.result.clientCertificateFingerprint);
+}
+
+void Lifecycle::Impl::noteEnrolled(const engine::SessionUp& up)
+{
+    const bool isCustom = up.attempt && !up.attempt->evidence.chain.empty() &&
+                          up.attempt->verdict.world == trust::TrustWorld::Custom;
+    if (isCustom && up.hello.clientCertificateSource == enrolledSource)
+        noteEnrolled(up.serial, up.attempt->evidence.chain.front().sha256());
+}
+
+void Lifecycle::Impl::noteEnrolled(const base::Serial& serial, const std::string& fingerprint)
+{
+    const DeviceRecord* record = state.parts.devices.find(serial);
+    if (!record || fingerprint.empty() || record->issuedFingerprint == fingerprint)
+        return;
+    if (const auto kept = recordIssued(record->serial, fingerprint); !kept)
+        base::log(base::LogLevel::Error, kept.error().detail);
+}
+
 void Lifecycle::Impl::react(const engine::Event& event)
 {
     if (const auto* listening = std::get_if<engine::Listening>(&event.fact)) {
         listeningAddress = listening->address;
         state.noteWritten(state.parts.store.setValue(listeningKey, listeningAddress));
     } else if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
+        noteEnrolled(*up);
         devices.sessionUp(*up);
     } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
         devices.sessionDown(*down);
     } else if (const auto* answered = std::get_if<engine::DeviceAnswered>(&event.fact)) {
+        noteEnrolled(*answered);
         devices.answered(*answered);
     } else if (const auto* requested = std::get_if<engine::CertificateRequested>(&event.fact)) {
         issuing.requested(*requested);
@@ -167,11 +195,14 @@ void Lifecycle::absorb(std::span<const engine::Event> events)
 
 Result<> Lifecycle::edit(std::vector<config::Edit> edits)
 {
-    if (const auto sealed = checkKeysAreSealed(edits); !sealed)
-        return sealed;
+    if (const auto hidden = checkKeysAreSealed(edits); !hidden)
+        return hidden;
     if (const auto unused = checkDeletedAreUnused(edits, candidate()); !unused)
         return unused;
-    const auto changed = m_impl->state.workspace.edit(edits);
+    const auto safe = sealed(std::move(edits), m_impl->state.parts.vault);
+    if (!safe)
+        return std::unexpected(safe.error());
+    const auto changed = m_impl->state.workspace.edit(*safe);
     if (!changed)
         return std::unexpected(changed.error());
     if (*changed)

@@ -30,6 +30,9 @@
 namespace session::engine {
 class Engine;
 }
+namespace session::enrollment {
+class Enroller;
+}
 namespace session::revocation {
 class Checker;
 }
@@ -123,8 +126,9 @@ public:
     [[nodiscard]] session::base::PolicyVersion runningVersion() const;
     [[nodiscard]] std::vector<config::Change> pendingChanges() const;
 
-    /// All or none; durable when it returns. A private key in the clear is sealed on the way (C-7);
-    /// ErrorCode::InUse for a certificate that would be deleted while something names it (C-6).
+    /// All or none; durable when it returns. Passwords that come in the clear are sealed first, a private key
+    /// in the clear is refused (C-7); ErrorCode::InUse for a certificate that would be deleted while something
+    /// names it (C-6).
     [[nodiscard]] session::base::Result<> edit(std::vector<config::Edit> edits);
     [[nodiscard]] session::base::Result<> undo();   ///< takes back the last edit() of the candidate
     [[nodiscard]] session::base::Result<> revert(); ///< candidate = running
@@ -156,6 +160,8 @@ public:
     [[nodiscard]] const store::DataDirectory* dataDirectory() const; ///< null: none
     [[nodiscard]] session::revocation::Checker* revocation() const;  ///< null: nothing is looked up
     [[nodiscard]] WorkPool& workPool() const;
+    /// Asks SCEP servers; begins with the first call. Nothing is called back once the lifecycle goes.
+    [[nodiscard]] session::enrollment::Enroller& enroller();
     /// End of the disconnect wait that runs, absolute (T8); nullopt when none does.
     [[nodiscard]] std::optional<session::base::TimePoint> disconnectDeadline() const;
     /// "127.0.0.1:3978", as it was listened to last; "" before the first time.

@@ -6,6 +6,7 @@
 #include "models/lifecycle/issuing_desk.h"
 #include "models/lifecycle/lifecycle_state.h"
 #include "models/lifecycle/reissue_desk.h"
+#include "session/enrollment/enroller.h"
 
 namespace models::lifecycle {
 
@@ -24,6 +25,12 @@ public:
     DeviceWork devices;
     IssuingDesk issuing;
     ReissueDesk reissues;
+    std::unique_ptr<session::enrollment::Enroller> enroller; ///< made at first use; first to go
+
+private:
+    void noteEnrolled(const session::engine::DeviceAnswered& answered);
+    void noteEnrolled(const session::engine::SessionUp& up);
+    void noteEnrolled(const session::base::Serial& serial, const std::string& fingerprint);
 };
 
 } // namespace models::lifecycle

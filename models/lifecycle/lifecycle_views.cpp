@@ -1,6 +1,7 @@
 // Lifecycle: what can be read from it.
 #include "models/lifecycle/lifecycle_impl.h"
 #include "session/base/log.h"
+#include "session/enrollment/scep_client.h"
 
 namespace models::lifecycle {
 
@@ -84,6 +85,13 @@ store::Store& Lifecycle::store() const
 WorkPool& Lifecycle::workPool() const
 {
     return m_impl->state.pool;
+}
+
+enrollment::Enroller& Lifecycle::enroller()
+{
+    if (!m_impl->enroller)
+        m_impl->enroller = enrollment::makeEnroller(clock());
+    return *m_impl->enroller;
 }
 
 const std::string& Lifecycle::listeningAddress() const

@@ -10,11 +10,11 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 7> allCommands()
+std::array<std::span<const Command>, 8> allCommands()
 {
     return {configurationCommands(),   certificateCommands(), certificateFileCommands(),
-            certificateLifeCommands(), fleetCommands(),       migrationCommands(),
-            systemCommands()};
+            certificateLifeCommands(), enrolmentCommands(),   fleetCommands(),
+            migrationCommands(),       systemCommands()};
 }
 
 /// The command with the most leading words that fit.

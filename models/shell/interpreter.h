@@ -38,6 +38,7 @@ struct Command
 [[nodiscard]] std::span<const Command> certificateCommands();
 [[nodiscard]] std::span<const Command> certificateFileCommands();
 [[nodiscard]] std::span<const Command> certificateLifeCommands();
+[[nodiscard]] std::span<const Command> enrolmentCommands();
 [[nodiscard]] std::span<const Command> fleetCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();
 [[nodiscard]] std::span<const Command> systemCommands();

@@ -146,16 +146,20 @@ Result<> startRollOut(ShellContext& context, Words rest)
                                                    "scep-profile", "wave-size", "canary", "stop-above"});
     if (!arguments)
         return std::unexpected(arguments.error());
-    if (arguments->value("scep-profile"))
-        return session::base::failure(ErrorCode::Unsupported, "roll-out by SCEP is not available yet");
     workflows::RollOutOptions options;
     options.templateStacks = arguments->values("template-stack");
     options.signedBy = arguments->valueOr("signed-by", "");
     options.certificate = arguments->valueOr("certificate", "");
-    if (options.signedBy.empty() == options.certificate.empty())
-        return session::base::failure(ErrorCode::ParseFailed, "give either signed-by CA or certificate N");
-    options.source =
-        options.certificate.empty() ? workflows::ClientSource::IssuedHere : workflows::ClientSource::Common;
+    options.scepProfile = arguments->valueOr("scep-profile", "");
+    if (int(!options.signedBy.empty()) + int(!options.certificate.empty()) +
+            int(!options.scepProfile.empty()) !=
+        1)
+        return session::base::failure(ErrorCode::ParseFailed,
+                                      "give one of signed-by CA, certificate N, scep-profile P");
+    if (!options.certificate.empty())
+        options.source = workflows::ClientSource::Common;
+    if (!options.scepProfile.empty())
+        options.source = workflows::ClientSource::Scep;
     const auto size = arguments->number("wave-size", {1, 100'000, 0});
     const auto canary = arguments->number("canary", {0, 1000, options.canaryPerGroup});
     const auto stop = arguments->number("stop-above", {0, 100, options.stopAbovePercent});
@@ -280,8 +284,8 @@ std::span<const Command> migrationCommands()
         {{"request", "migration", "start"},
          "request migration start server-side [address A] [authority CA] [disconnect-wait M] "
          "[authorize-serial yes|no] "
-         "| roll-out [template-stack S]... signed-by CA|certificate N [wave-size N] [canary N] [stop-above "
-         "PERCENT] | "
+         "| roll-out [template-stack S]... signed-by CA | certificate N | scep-profile P [wave-size N] "
+         "[canary N] [stop-above PERCENT] | "
          "enforce",
          start},
         {{"request", "migration", "status"}, "request migration status", status},

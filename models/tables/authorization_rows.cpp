@@ -16,8 +16,8 @@ std::vector<Row> authorizationRows(const config::SecureConnServer& server)
     for (const auto& [name, entry] : server.authorizationList)
         rows.push_back({QString::fromStdString(name),
                         {{.text = QString::fromStdString(name)},
-                         {.text = text::choiceText(entry.identifier)},
-                         {.text = text::choiceText(entry.type)},
+                         {.text = text::choiceText("identifier", entry.identifier)},
+                         {.text = text::choiceText("type", entry.type)},
                          {.text = QString::fromStdString(entry.value)}}});
     return rows;
 }

@@ -124,6 +124,8 @@ QString clientCertificateText(const SecureConnClient& client)
         return Words::tr("Local: %1").arg(QString::fromUtf8(client.certificate));
     if (client.certificateType == "issued")
         return Words::tr("Issued by %1").arg(QString::fromUtf8(client.signedBy));
+    if (client.certificateType == "scep")
+        return Words::tr("SCEP: %1").arg(QString::fromUtf8(client.scepProfile));
     return Words::tr("Predefined");
 }
 

@@ -8,7 +8,8 @@
 
 namespace models::text {
 
-/// "tls1-2" -> "TLS 1.2"; a choice without words of its own stays as it is.
-[[nodiscard]] QString choiceText(std::string_view choice);
+/// "tls1-2" -> "TLS 1.2"; a choice without words of its own stays as it is. `element` is the last word of the
+/// setting's element: "none" is not the same for each.
+[[nodiscard]] QString choiceText(std::string_view element, std::string_view choice);
 
 } // namespace models::text

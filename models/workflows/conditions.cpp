@@ -1,5 +1,6 @@
 #include "models/workflows/conditions.h"
 
+#include "models/config/scep_settings.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/eligibility.h"
 #include "models/workflows/plan_evidence.h"
@@ -167,6 +168,24 @@ std::vector<Condition> enforceConditions(const ConditionInput& input)
     };
 }
 
+/// J4 for a CA that is not ours: the fingerprint tells which of the certificates here it is, and the manager
+/// has to trust it before the first device shows a certificate of it.
+void addScepConditions(const config::Configuration& running, const std::string& name,
+                       std::vector<Condition>& result)
+{
+    const auto profile = running.panorama.scepProfiles.find(name);
+    const bool present = profile != running.panorama.scepProfiles.end() && !profile->second.url.empty();
+    result.push_back(condition("scep-profile-present", "P-3", present, name));
+    const auto authority =
+        present ? config::scepAuthority(running.panorama, profile->second) : std::optional<std::string>();
+    result.push_back(condition("scep-authority-known", "P-3", authority.has_value(), authority.value_or("")));
+    const std::string& trustName = running.secureConnServer.certificateProfile;
+    const auto trust = running.panorama.certificateProfiles.find(trustName);
+    const bool trusted = authority && trust != running.panorama.certificateProfiles.end() &&
+                         config::leadsTo(running.panorama, *authority, trust->second);
+    result.push_back(condition("profile-trusts-issuer", "J4", trusted, trustName));
+}
+
 std::vector<Condition> stageClientConditions(const ConditionInput& input)
 {
     const auto& running = input.lifecycle.running();
@@ -183,12 +202,15 @@ std::vector<Condition> stageClientConditions(const ConditionInput& input)
                              profile->second.cas.contains(options.signedBy);
         result.push_back(
             condition("profile-trusts-issuer", "J4", trusted, running.secureConnServer.certificateProfile));
-    } else {
+    }
+    if (options.source == ClientSource::Common) {
         const auto common = running.panorama.certificates.find(options.certificate);
         const bool present =
             common != running.panorama.certificates.end() && !common->second.privateKey.empty();
         result.push_back(condition("certificate-present", "E12", present, options.certificate));
     }
+    if (options.source == ClientSource::Scep)
+        addScepConditions(running, options.scepProfile, result);
     result.push_back(noDevice(
         input, "stacks-have-devices", "I2",
         [](const DeviceRecord& record) { return record.templateStack.empty(); },

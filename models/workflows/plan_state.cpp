@@ -15,6 +15,7 @@ using session::base::TimePoint;
 namespace {
 
 constexpr std::array kinds{WorkflowKind::ServerSide, WorkflowKind::RollOut, WorkflowKind::Enforce};
+constexpr std::array clientSources{ClientSource::IssuedHere, ClientSource::Common, ClientSource::Scep};
 constexpr std::array stepStates{StepState::Locked, StepState::Ready, StepState::Running, StepState::Done,
                                 StepState::Failed};
 constexpr std::array waveDeviceStates{WaveDeviceState::Queued,          WaveDeviceState::Delivered,
@@ -98,12 +99,22 @@ ServerSideOptions serverSideFrom(const QJsonObject& object)
     return options;
 }
 
+/// Plans of older versions say only whether the certificate is common.
+ClientSource sourceFrom(const QJsonObject& object)
+{
+    const auto named = fromText(clientSources, object[QLatin1String("source")]);
+    if (named)
+        return *named;
+    return object[QLatin1String("common")].toBool() ? ClientSource::Common : ClientSource::IssuedHere;
+}
+
 QJsonObject toObject(const RollOutOptions& options)
 {
     return {{QStringLiteral("template-stacks"), toArray(options.templateStacks)},
-            {QStringLiteral("common"), options.source == ClientSource::Common},
+            {QStringLiteral("source"), QString::fromUtf8(toText(options.source))},
             {QStringLiteral("signed-by"), QString::fromUtf8(options.signedBy)},
             {QStringLiteral("certificate"), QString::fromUtf8(options.certificate)},
+            {QStringLiteral("scep-profile"), QString::fromUtf8(options.scepProfile)},
             {QStringLiteral("canary-per-group"), options.canaryPerGroup},
             {QStringLiteral("wave-size"), options.waveSize},
             {QStringLiteral("stop-above-percent"), options.stopAbovePercent}};
@@ -113,10 +124,10 @@ RollOutOptions rollOutFrom(const QJsonObject& object)
 {
     RollOutOptions options;
     options.templateStacks = toStrings(object[QLatin1String("template-stacks")]);
-    options.source =
-        object[QLatin1String("common")].toBool() ? ClientSource::Common : ClientSource::IssuedHere;
+    options.source = sourceFrom(object);
     options.signedBy = object[QLatin1String("signed-by")].toString().toStdString();
     options.certificate = object[QLatin1String("certificate")].toString().toStdString();
+    options.scepProfile = object[QLatin1String("scep-profile")].toString().toStdString();
     options.canaryPerGroup = object[QLatin1String("canary-per-group")].toInt();
     options.waveSize = object[QLatin1String("wave-size")].toInt();
     options.stopAbovePercent = object[QLatin1String("stop-above-percent")].toInt();
@@ -288,6 +299,19 @@ std::string_view toText(WorkflowKind kind)
         return "roll-out";
     case WorkflowKind::Enforce:
         return "enforce";
+    }
+    return "";
+}
+
+std::string_view toText(ClientSource source)
+{
+    switch (source) {
+    case ClientSource::IssuedHere:
+        return "issued";
+    case ClientSource::Common:
+        return "common";
+    case ClientSource::Scep:
+        return "scep";
     }
     return "";
 }

@@ -47,8 +47,9 @@ enum class Step { StageServer, CommitServer, StageClients, CommitClients, Waves,
 /// ErrorCode::ParseFailed says what in it can't be: a word that is none, a number out of range.
 [[nodiscard]] session::base::Result<PlanState> planFromJson(const QByteArray& json);
 
-[[nodiscard]] std::string_view toText(WorkflowKind kind); ///< "server-side", "roll-out", "enforce"
-[[nodiscard]] std::string_view toText(Step step);         ///< "stage-server", as in StepStatus::id
+[[nodiscard]] std::string_view toText(WorkflowKind kind);   ///< "server-side", "roll-out", "enforce"
+[[nodiscard]] std::string_view toText(ClientSource source); ///< "issued", "common", "scep"
+[[nodiscard]] std::string_view toText(Step step);           ///< "stage-server", as in StepStatus::id
 [[nodiscard]] std::string_view toText(WaveDeviceState state);
 [[nodiscard]] std::string_view toText(StepState state);
 [[nodiscard]] std::string_view toText(ConditionState state);

@@ -64,6 +64,22 @@ bool alreadyShown(const DeviceRecord& record, const ClientSettings& settings)
     return (attempt->evidence.world == TrustWorld::Custom) == settings.custom;
 }
 
+/// It has a certificate of its own, and the change asks for no other.
+bool keepsOwnCertificate(const DeviceRecord& record, const config::Template& before,
+                         const config::Template& after)
+{
+    const std::string& source = record.clientCertificateSource;
+    const config::SecureConnClient& client = after.device.secureConnClient;
+    if ((source != "issued" && source != "scep") || before.device.secureConnClient != client)
+        return false;
+    if (source == "issued")
+        return true;
+    const auto old = before.shared.scepProfiles.find(client.scepProfile);
+    const auto now = after.shared.scepProfiles.find(client.scepProfile);
+    return old != before.shared.scepProfiles.end() && now != after.shared.scepProfiles.end() &&
+           old->second == now->second;
+}
+
 } // namespace
 
 ClientSettings clientSettingsOf(const PredictionRequest& request, const DeviceRecord& record, bool pushed)
@@ -75,9 +91,8 @@ ClientSettings clientSettingsOf(const PredictionRequest& request, const DeviceRe
         settings.custom =
             config::isCustomToManager(settings.effective.device.secureConnClient) && !whyNotEligible(record);
         const bool followsAlready = record.inSync() && before == settings.effective;
-        settings.isNew = settings.custom && !followsAlready &&
-                         !(record.clientCertificateSource == "issued" &&
-                           before.device.secureConnClient == settings.effective.device.secureConnClient);
+        settings.isNew =
+            settings.custom && !followsAlready && !keepsOwnCertificate(record, before, settings.effective);
     } else {
         settings.custom =
             !record.clientCertificateSource.empty() && record.clientCertificateSource != "predefined";
@@ -99,6 +114,8 @@ PredictedEvidence deviceEvidenceOf(const PredictionRequest& request, const Devic
         return {std::nullopt, "its predefined certificate has not been seen"};
     PeerEvidence evidence = bareEvidence(record, TrustWorld::Custom);
     const auto& client = settings.effective.device.secureConnClient;
+    if (client.certificateType == "scep")
+        return {std::nullopt, "the SCEP server has not issued its certificate yet"};
     auto chain = client.certificateType == "issued"
                      ? issuedToday(request, record)
                      : config::presentedChain(settings.effective.shared, client.certificate);

@@ -66,6 +66,12 @@ void selectClientCertificate(const RollOutOptions& options, const Words& managem
         edits.push_back(
             config::setValue(type + std::initializer_list<std::string>{"issued", "certificate-profile"},
                              std::string(managerTrustProfile)));
+    } else if (options.source == ClientSource::Scep) {
+        edits.push_back(config::setValue(type + std::initializer_list<std::string>{"scep", "scep-profile"},
+                                         options.scepProfile));
+        edits.push_back(
+            config::setValue(type + std::initializer_list<std::string>{"scep", "certificate-profile"},
+                             std::string(managerTrustProfile)));
     } else {
         edits.push_back(config::setValue(type + std::initializer_list<std::string>{"local", "certificate"},
                                          options.certificate));
@@ -77,6 +83,52 @@ void selectClientCertificate(const RollOutOptions& options, const Words& managem
         config::setValue(management + std::initializer_list<std::string>{"check-server-identity"}, "yes"));
     edits.push_back(config::setValue(
         management + std::initializer_list<std::string>{"enable-secure-panorama-communication"}, "yes"));
+}
+
+using NamedCertificate = std::pair<const std::string, config::CertificateEntry>;
+
+/// Its key stays sealed, for it is bound to the name.
+void copyCertificate(const Words& shared, const NamedCertificate& certificate, std::vector<Edit>& edits)
+{
+    const auto& [name, entry] = certificate;
+    const Words target = shared + std::initializer_list<std::string>{"certificate", name};
+    edits.push_back(
+        config::setValue(target + std::initializer_list<std::string>{"public-key"}, entry.publicKey));
+    if (!entry.privateKey.empty())
+        edits.push_back(
+            config::setValue(target + std::initializer_list<std::string>{"private-key"}, entry.privateKey));
+    if (!entry.chain.empty())
+        edits.push_back(config::setValue(target + std::initializer_list<std::string>{"chain"}, entry.chain));
+}
+
+struct TemplateTarget
+{
+    const config::Configuration& configuration;
+    const std::string& templateName;
+    Words shared;
+};
+
+/// From Panorama's store, with the certificates that its server's TLS needs; the CA's without its key.
+void copyScepProfile(const TemplateTarget& target, const std::string& name, std::vector<Edit>& edits)
+{
+    const config::ObjectStore& store = target.configuration.panorama;
+    const config::ScepProfile& profile = store.scepProfiles.at(name);
+    config::Configuration before;
+    auto& profiles = before.templates[target.templateName].shared.scepProfiles;
+    profiles = target.configuration.templates.at(target.templateName).shared.scepProfiles;
+    config::Configuration after = before;
+    after.templates[target.templateName].shared.scepProfiles[name] = profile;
+    for (Edit& edit : config::editsBetween(before, after))
+        edits.push_back(std::move(edit));
+    const auto authority = store.certificates.find(profile.serverCa);
+    if (authority != store.certificates.end()) {
+        NamedCertificate keyless = *authority;
+        keyless.second.privateKey.clear();
+        copyCertificate(target.shared, keyless, edits);
+    }
+    const auto client = store.certificates.find(profile.clientCertificate);
+    if (client != store.certificates.end())
+        copyCertificate(target.shared, *client, edits);
 }
 
 bool isMigrated(const DeviceRecord& record)
@@ -146,6 +198,9 @@ session::base::Result<std::vector<Edit>> rollOutEdits(const RollOutOptions& opti
     const auto common = configuration.panorama.certificates.find(options.certificate);
     if (options.source == ClientSource::Common && common == configuration.panorama.certificates.end())
         return failure(ErrorCode::NotFound, "no certificate named " + options.certificate);
+    if (options.source == ClientSource::Scep &&
+        !configuration.panorama.scepProfiles.contains(options.scepProfile))
+        return failure(ErrorCode::NotFound, "no SCEP profile named " + options.scepProfile);
     std::vector<Edit> edits;
     std::set<std::string> written;
     for (const std::string& stackName : options.templateStacks) {
@@ -155,6 +210,8 @@ session::base::Result<std::vector<Edit>> rollOutEdits(const RollOutOptions& opti
         if (stack->second.templates.empty())
             return failure(ErrorCode::NotFound, "template stack " + stackName + " holds no template");
         const std::string& name = stack->second.templates.front();
+        if (!configuration.templates.contains(name))
+            return failure(ErrorCode::NotFound, "no template named " + name);
         if (!written.insert(name).second)
             continue;
         const Words base{"template", name, "config"};
@@ -172,17 +229,11 @@ session::base::Result<std::vector<Edit>> rollOutEdits(const RollOutOptions& opti
                                 base + std::initializer_list<std::string>{"deviceconfig", "setting",
                                                                           "management", "secure-conn-client"},
                                 edits);
-        if (options.source == ClientSource::Common) {
-            const Words target =
-                base + std::initializer_list<std::string>{"shared", "certificate", options.certificate};
-            edits.push_back(config::setValue(target + std::initializer_list<std::string>{"public-key"},
-                                             common->second.publicKey));
-            edits.push_back(config::setValue(target + std::initializer_list<std::string>{"private-key"},
-                                             common->second.privateKey));
-            if (!common->second.chain.empty())
-                edits.push_back(config::setValue(target + std::initializer_list<std::string>{"chain"},
-                                                 common->second.chain));
-        }
+        const Words shared = base + std::initializer_list<std::string>{"shared"};
+        if (options.source == ClientSource::Common)
+            copyCertificate(shared, *common, edits);
+        if (options.source == ClientSource::Scep)
+            copyScepProfile({configuration, name, shared}, options.scepProfile, edits);
     }
     return edits;
 }

@@ -13,9 +13,9 @@ namespace models::workflows {
 /// Options with every blank filled: all stacks that have devices.
 [[nodiscard]] RollOutOptions completed(RollOutOptions options, const config::Configuration& configuration);
 
-/// Copies the CAs that issued the manager's certificate (and a common client certificate) into each stack's
-/// first template, and selects them there. Who issued it is told by signature, not by name (C24).
-/// Fails with NotFound when a stack, CA or certificate does not exist.
+/// Copies the CAs that issued the manager's certificate (and a common client certificate, or a SCEP profile)
+/// into each stack's first template, and selects them there. Who issued it is told by signature, not by name
+/// (C24). Fails with NotFound when a stack, CA, certificate or profile does not exist.
 [[nodiscard]] session::base::Result<std::vector<config::Edit>>
 rollOutEdits(const RollOutOptions& options, const config::Configuration& configuration);
 

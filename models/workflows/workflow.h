@@ -77,17 +77,18 @@ struct ServerSideOptions
     bool operator==(const ServerSideOptions&) const = default;
 };
 
-enum class ClientSource { IssuedHere, Common };
+enum class ClientSource { IssuedHere, Common, Scep };
 
 struct RollOutOptions
 {
     std::vector<std::string> templateStacks; ///< empty: every stack that has devices
     ClientSource source = ClientSource::IssuedHere;
-    std::string signedBy;     ///< IssuedHere: CA in Panorama's store
-    std::string certificate;  ///< Common: certificate in Panorama's store, copied to the templates
-    int canaryPerGroup = 1;   ///< devices of each device group in wave 0
-    int waveSize = 0;         ///< 0: one wave a device group
-    int stopAbovePercent = 5; ///< automatic stop when more of a wave fail
+    std::string signedBy;         ///< IssuedHere: CA in Panorama's store
+    std::string certificate;      ///< Common: certificate in Panorama's store, copied to the templates
+    std::string scepProfile = {}; ///< Scep: profile in Panorama's store, copied to the templates
+    int canaryPerGroup = 1;       ///< devices of each device group in wave 0
+    int waveSize = 0;             ///< 0: one wave a device group
+    int stopAbovePercent = 5;     ///< automatic stop when more of a wave fail
     bool operator==(const RollOutOptions&) const = default;
 };
 

@@ -34,7 +34,8 @@ inline const RoomTable& roomTable()
 
         {"models", {}},
         // Compiles the configuration into what the engine runs, and reads settings for the agent.
-        {"models/config", judging + QStringList{"session/engine/snapshot.h", "session/agent/device.h"}},
+        {"models/config", judging + QStringList{"session/engine/snapshot.h", "session/agent/device.h",
+                                                "session/enrollment/order.h"}},
         {"models/panos", {"models/config", "session/base", "session/pki", "session/agent/device.h"}},
         {"models/store", judging + QStringList{"models/config", "session/engine/event.h"}},
         {"models/lifecycle", {"models/config", "models/panos", "models/store", "session/"}},

@@ -1,5 +1,6 @@
 #include "views/dialogs/draft_findings.h"
 
+#include "models/lifecycle/secret_edits.h"
 #include "models/tables/change_rows.h"
 
 #include <algorithm>
@@ -62,7 +63,10 @@ DraftFindings sorted(Findings findings)
 DraftFindings draftFindings(const models::lifecycle::Lifecycle& lifecycle, const std::vector<Edit>& edits,
                             const models::config::ObjectName& object)
 {
-    return sorted(models::config::findingsIn(draftOf(lifecycle, edits), object));
+    const auto safe = models::lifecycle::sealed(edits, lifecycle.vault()); // as they will be kept
+    if (!safe)
+        return {.obstacle = QString::fromStdString(safe.error().detail), .notes = {}};
+    return sorted(models::config::findingsIn(draftOf(lifecycle, *safe), object));
 }
 
 DraftFindings draftFindings(const models::lifecycle::Lifecycle& lifecycle, const std::vector<Edit>& edits,

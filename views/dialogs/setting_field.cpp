@@ -17,6 +17,13 @@ using models::config::ValueType;
 
 namespace {
 
+/// The last word of its element.
+std::string_view lastWordOf(const Setting& setting)
+{
+    const std::string_view path = setting.path;
+    return path.substr(path.rfind(' ') + 1);
+}
+
 QString toolTipOf(const Setting& setting)
 {
     const QString help = QString::fromUtf8(setting.help);
@@ -93,7 +100,7 @@ void SettingField::makeComboBox(QWidget* parent)
     if (m_setting.defaultValue.empty())
         m_combo->addItem(tr("None"), QString());
     for (const std::string_view choice : m_setting.choices)
-        m_combo->addItem(models::text::choiceText(choice), QString::fromUtf8(choice));
+        m_combo->addItem(models::text::choiceText(lastWordOf(m_setting), choice), QString::fromUtf8(choice));
     m_editor = m_combo;
     connect(m_combo, &QComboBox::currentIndexChanged, this, &SettingField::edited);
 }
@@ -102,6 +109,8 @@ void SettingField::makeLineEdit(QWidget* parent)
 {
     m_line = new QLineEdit(parent);
     m_line->setMaxLength(m_setting.maximumLength);
+    if (m_setting.type == ValueType::Secret)
+        m_line->setEchoMode(QLineEdit::Password);
     m_editor = m_line;
     connect(m_line, &QLineEdit::textChanged, this, &SettingField::edited);
 }
@@ -119,7 +128,17 @@ std::string SettingField::value() const
         return m_check->isChecked() ? "yes" : "no";
     if (m_spin)
         return std::to_string(m_spin->value());
+    if (m_line && m_line->text().isEmpty())
+        return m_kept;
     return (m_combo ? m_combo->currentData().toString() : m_line->text()).toStdString();
+}
+
+/// A secret that is there is never shown: it stays until something is typed.
+void SettingField::keepSecret(const std::string& value)
+{
+    m_kept = value;
+    m_line->clear();
+    m_line->setPlaceholderText(value.empty() ? QString() : tr("set; type to replace it"));
 }
 
 void SettingField::setValue(const std::string& value)
@@ -128,6 +147,8 @@ void SettingField::setValue(const std::string& value)
         return m_check->setChecked(value == "yes");
     if (m_spin)
         return m_spin->setValue(QString::fromStdString(value).toInt());
+    if (m_line && m_setting.type == ValueType::Secret)
+        return keepSecret(value);
     if (m_line)
         return m_line->setText(QString::fromStdString(value));
     const QString wanted = QString::fromStdString(value);

@@ -1,6 +1,6 @@
 // The editor for one setting, as its schema row wants it: check box, spin box, combo box with its choices or
-// with the names that a reference may point to, line edit with its length. Label, tool tip, range and default
-// come from the row. GUI thread.
+// with the names that a reference may point to, line edit with its length (of a secret: only for typing a new
+// one). Label, tool tip, range and default come from the row. GUI thread.
 #pragma once
 
 #include "models/config/schema.h"
@@ -50,6 +50,7 @@ private:
     void makeSpinBox(QWidget* parent);
     void makeComboBox(QWidget* parent);
     void makeLineEdit(QWidget* parent);
+    void keepSecret(const std::string& value);
 
     const models::config::Setting& m_setting;
     QWidget* m_editor = nullptr;
@@ -58,6 +59,7 @@ private:
     QSpinBox* m_spin = nullptr;
     QComboBox* m_combo = nullptr;
     QLineEdit* m_line = nullptr;
+    std::string m_kept; ///< of a secret: its sealed value while nothing is typed
 };
 
 } // namespace views::dialogs

@@ -54,6 +54,8 @@ QString sourceText(const std::string& source)
         return FactWords::tr("Template, common certificate");
     if (source == "issued")
         return FactWords::tr("Issued by this manager");
+    if (source == "scep")
+        return FactWords::tr("Enrolled by SCEP");
     return QString::fromUtf8(source);
 }
 

@@ -56,6 +56,8 @@ public:
             return "http://" + name();
         if (setting.path.ends_with(" ca-service-listen"))
             return "127.0.0.1:" + std::to_string(below(65'536));
+        if (setting.pattern.contains("CN="))
+            return "CN=" + name();
         if (!setting.pattern.empty())
             return name();
         return chance(20) ? std::string() : text(static_cast<std::size_t>(setting.maximumLength));

@@ -143,7 +143,7 @@ private Q_SLOTS:
         error("no verb", "show panorama", "a command begins with set or delete");
         error("unknown word", "set panorama certificat-profile P",
               "word 3 \"certificat-profile\": expected one of: certificate certificate-profile "
-              "ssl-tls-service-profile");
+              "ssl-tls-service-profile scep");
         error("wrong value", "set panorama certificate-profile P use-crl maybe",
               "word 6 \"maybe\": use-crl must be yes or no (C10)");
         error("second leaf wrong", "set panorama certificate-profile P use-crl yes crl-receive-timeout 61",
@@ -165,7 +165,8 @@ private Q_SLOTS:
         error("delete too long", "delete panorama certificate-profile P use-crl yes",
               "word 6 \"yes\": nothing may follow here");
         error("delete unknown", "delete panorama nothing",
-              "word 3 \"nothing\": expected one of: certificate certificate-profile ssl-tls-service-profile");
+              "word 3 \"nothing\": expected one of: certificate certificate-profile ssl-tls-service-profile "
+              "scep");
     }
     void parsesCommands()
     {
@@ -181,10 +182,10 @@ private Q_SLOTS:
                  "set template T config shared certificate C status revoked");
         QCOMPARE(commands(parseEditsBelow(base, words("set shared certificat C"))),
                  "error: word 3 \"certificat\": expected one of: certificate certificate-profile "
-                 "ssl-tls-service-profile");
+                 "ssl-tls-service-profile scep");
         QCOMPARE(commands(parseEditsBelow(base, words("delete shared certificat C"))),
                  "error: word 3 \"certificat\": expected one of: certificate certificate-profile "
-                 "ssl-tls-service-profile");
+                 "ssl-tls-service-profile scep");
     }
 
     void choosesTheCertificateType() // E3

@@ -62,7 +62,8 @@ private Q_SLOTS:
         Configuration configuration;
         const auto names = createEntries(configuration, setting.path);
         const auto value = setting.read(configuration, names);
-        const bool isOfUnchosenType = setting.path.contains("certificate-type ");
+        const bool isOfUnchosenType =
+            setting.path.contains("certificate-type ") || setting.path.contains("scep-challenge ");
         QCOMPARE(value.has_value(), !isOfUnchosenType);
         if (value)
             QCOMPARE(text(*value), text(setting.defaultValue));
@@ -230,7 +231,7 @@ private Q_SLOTS:
         };
         QVERIFY(words({}).contains("panorama"));
         QCOMPARE(words({"panorama"}),
-                 (QStringList{"certificate", "certificate-profile", "ssl-tls-service-profile"}));
+                 (QStringList{"certificate", "certificate-profile", "ssl-tls-service-profile", "scep"}));
         QCOMPARE(words({"panorama", "certificate-profile"}), (QStringList{"P", "<name>"}));
         QCOMPARE(words({"panorama", "certificate-profile", "P", "use-crl"}), (QStringList{"yes", "no"}));
         QCOMPARE(words({"panorama", "certificate-profile", "P", "username-field"}),

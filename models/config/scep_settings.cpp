@@ -1,0 +1,149 @@
+#include "models/config/scep_settings.h"
+
+#include "models/config/identity_chain.h"
+#include "session/pki/fingerprint.h"
+
+#include <set>
+
+namespace models::config {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+using session::enrollment::ScepSettings;
+using session::pki::RequestDigest;
+using session::pki::SecretText;
+
+namespace {
+
+session::enrollment::Challenge challengeOf(const ScepProfile& profile)
+{
+    if (profile.challenge == "fixed")
+        return session::enrollment::FixedChallenge{SecretText(profile.fixedChallenge)};
+    if (profile.challenge == "dynamic")
+        return session::enrollment::DynamicChallenge{profile.otpServerUrl, profile.otpUsername,
+                                                     SecretText(profile.otpPassword)};
+    return session::enrollment::NoChallenge();
+}
+
+RequestDigest digestOf(const std::string& digest)
+{
+    if (digest == "sha1")
+        return RequestDigest::Sha1;
+    if (digest == "sha384")
+        return RequestDigest::Sha384;
+    return digest == "sha512" ? RequestDigest::Sha512 : RequestDigest::Sha256;
+}
+
+session::pki::AlternativeNames namesOf(const ScepProfile& profile)
+{
+    session::pki::AlternativeNames names;
+    const auto add = [](std::vector<std::string>& kind, const std::string& name) {
+        if (!name.empty())
+            kind.push_back(name);
+    };
+    add(names.email, profile.rfc822Name);
+    add(names.dns, profile.dnsName);
+    add(names.uri, profile.uniformResourceIdentifier);
+    return names;
+}
+
+/// Whom an https server has to come from, and what is shown to it.
+Result<> addTls(ScepSettings& settings, const ObjectStore& store, const ScepProfile& profile)
+{
+    if (!profile.serverCa.empty()) {
+        const auto entry = store.certificates.find(profile.serverCa);
+        if (entry == store.certificates.end())
+            return failure(ErrorCode::NotFound, "there is no certificate \"" + profile.serverCa + "\" (E12)");
+        auto authority = session::pki::Certificate::fromPem(entry->second.publicKey);
+        if (!authority)
+            return std::unexpected(authority.error());
+        settings.serverAuthorities.push_back(*std::move(authority));
+    }
+    if (profile.clientCertificate.empty())
+        return {};
+    const auto entry = store.certificates.find(profile.clientCertificate);
+    if (entry == store.certificates.end())
+        return failure(ErrorCode::NotFound,
+                       "there is no certificate \"" + profile.clientCertificate + "\" (E12)");
+    auto identity = presentedIdentity(store, profile.clientCertificate, SecretText(entry->second.privateKey));
+    if (!identity)
+        return std::unexpected(identity.error());
+    settings.clientIdentity = *std::move(identity);
+    return {};
+}
+
+} // namespace
+
+Result<ScepProfile> unsealedProfile(ScepProfile profile, const std::string& name,
+                                    const session::pki::KeyVault& vault)
+{
+    for (std::string* secret : {&profile.fixedChallenge, &profile.otpPassword}) {
+        if (secret->empty())
+            continue;
+        const auto clear = vault.unseal(*secret, name);
+        if (!clear)
+            return std::unexpected(clear.error());
+        *secret = clear->reveal();
+    }
+    return profile;
+}
+
+Result<ScepSettings> resolveScepProfile(const ObjectStore& store, const ScepProfile& profile)
+{
+    if (profile.rsaNbits == "1024")
+        return failure(ErrorCode::Unsupported, "RSA keys of 1024 bits are not made here (C-2)");
+    ScepSettings settings;
+    settings.url = profile.url;
+    settings.caIdentity = profile.caIdentityName;
+    settings.fingerprint = profile.fingerprint;
+    settings.challenge = challengeOf(profile);
+    settings.subject.text = profile.subject;
+    settings.alternativeNames = namesOf(profile);
+    settings.keyType =
+        profile.rsaNbits == "3072" ? session::pki::KeyType::Rsa3072 : session::pki::KeyType::Rsa2048;
+    settings.digest = digestOf(profile.digest);
+    settings.usage = {.digitalSignature = profile.useAsDigitalSignature,
+                      .keyEncipherment = profile.useForKeyEncipherment};
+    if (auto added = addTls(settings, store, profile); !added)
+        return std::unexpected(std::move(added.error()));
+    return settings;
+}
+
+std::optional<std::string> scepAuthority(const ObjectStore& store, const ScepProfile& profile)
+{
+    const auto fingerprint = session::pki::Fingerprint::parse(profile.fingerprint);
+    if (!fingerprint)
+        return std::nullopt;
+    for (const auto& [name, entry] : store.certificates) {
+        const auto certificate = session::pki::Certificate::fromPem(entry.publicKey);
+        if (certificate && fingerprint->matches(*certificate))
+            return name;
+    }
+    return std::nullopt;
+}
+
+bool leadsTo(const ObjectStore& store, const std::string& authority, const CertificateProfile& profile)
+{
+    std::set<std::string> seen;
+    std::vector<std::string> open{authority};
+    while (!open.empty()) {
+        const std::string name = std::move(open.back());
+        open.pop_back();
+        if (profile.cas.contains(name))
+            return true;
+        const auto entry = store.certificates.find(name);
+        const auto certificate = session::pki::Certificate::fromPem(
+            entry == store.certificates.end() ? std::string() : entry->second.publicKey);
+        if (!certificate || !seen.insert(name).second)
+            continue;
+        for (const auto& [other, candidate] : store.certificates) {
+            const auto issuer = session::pki::Certificate::fromPem(candidate.publicKey);
+            if (issuer && isSignedBy(*certificate, *issuer))
+                open.push_back(other);
+        }
+    }
+    return false;
+}
+
+} // namespace models::config

@@ -1,0 +1,83 @@
+// `request certificate enroll`: a certificate by SCEP, new or renewed.
+#include "models/lifecycle/enrolment.h"
+#include "models/shell/interpreter.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace models::shell {
+
+namespace {
+
+QString text(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
+session::base::Result<lifecycle::EnrolRequest> enrolRequestOf(const ShellContext& context, Words rest)
+{
+    const auto arguments = Arguments::pairs(rest, {"certificate-name", "scep-profile", "device", "template"});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    if (const auto complete = arguments->require({"certificate-name", "scep-profile"}); !complete)
+        return std::unexpected(complete.error());
+    lifecycle::EnrolRequest request{.location = {},
+                                    .name = *arguments->value("certificate-name"),
+                                    .scepProfile = *arguments->value("scep-profile")};
+    if (const auto name = arguments->value("template"))
+        request.location.path = {"template", *name, "config", "shared"};
+    const auto serial = arguments->value("device");
+    if (!serial)
+        return request;
+    if (!config::managedDevices(context.lifecycle.candidate()).contains(*serial))
+        return session::base::failure(session::base::ErrorCode::NotFound,
+                                      "there is no managed device " + *serial);
+    request.device = session::base::Serial(*serial);
+    return request;
+}
+
+Reply replyOf(const std::string& name, const lifecycle::EnrolledCertificate& enrolled)
+{
+    QString lines = QStringLiteral("Successfully %1 certificate %2: %3, until %4\n")
+                        .arg(enrolled.isRenewal ? QStringLiteral("renewed") : QStringLiteral("enrolled"),
+                             text(name), text(enrolled.certificate.subject()),
+                             text(session::base::toRfc3339(enrolled.certificate.notAfter())));
+    QJsonArray notes;
+    for (const auto note : enrolled.notes) {
+        lines += QStringLiteral("Note: %1\n").arg(text(describe(note)));
+        notes << text(describe(note));
+    }
+    return replyJson(lines,
+                     QJsonObject{{QStringLiteral("name"), text(name)},
+                                 {QStringLiteral("subject"), text(enrolled.certificate.subject())},
+                                 {QStringLiteral("serial_number"), text(enrolled.certificate.serialNumber())},
+                                 {QStringLiteral("not_after"),
+                                  text(session::base::toRfc3339(enrolled.certificate.notAfter()))},
+                                 {QStringLiteral("renewed"), enrolled.isRenewal},
+                                 {QStringLiteral("notes"), notes}});
+}
+
+void enroll(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    auto request = enrolRequestOf(context, rest);
+    if (!request)
+        return done(replyError(request.error()));
+    const std::string name = request->name;
+    lifecycle::enrolCertificate(context.lifecycle, *std::move(request), [done, name](const auto& outcome) {
+        done(outcome ? replyOf(name, *outcome) : replyError(outcome.error().error));
+    });
+}
+
+} // namespace
+
+std::span<const Command> enrolmentCommands()
+{
+    static const Command commands[] = {
+        {{"request", "certificate", "enroll"},
+         "request certificate enroll certificate-name N scep-profile P [device SERIAL] [template T]",
+         enroll},
+    };
+    return commands;
+}
+
+} // namespace models::shell
