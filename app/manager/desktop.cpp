@@ -7,6 +7,7 @@
 #include "views/panes/devices_page.h"
 #include "views/panes/log_page.h"
 #include "views/panes/pending_page.h"
+#include "views/panes/scep_profiles_page.h"
 #include "views/panes/service_profiles_page.h"
 #include "views/panes/settings_page.h"
 #include "views/panes/templates_page.h"
@@ -44,6 +45,7 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(new views::panes::CertificatesPage(lifecycle, parts.application.services()));
     m_window.addPage(new views::panes::CertificateProfilesPage(lifecycle));
     m_window.addPage(new views::panes::ServiceProfilesPage(lifecycle));
+    m_window.addPage(new views::panes::ScepProfilesPage(lifecycle));
     m_window.addPage(new views::panes::TemplatesPage(lifecycle));
     m_window.addPage(new views::wizard::MigrationPage(parts.application.migration(), lifecycle));
     auto* pending = new views::panes::PendingPage(lifecycle);

@@ -18,6 +18,8 @@ constexpr const char* ofLocal[] = {"certificate-type local certificate",
 constexpr const char* ofIssued[] = {"certificate-type issued signed-by",
                                     "certificate-type issued common-name",
                                     "certificate-type issued certificate-profile"};
+constexpr const char* ofScep[] = {"certificate-type scep scep-profile",
+                                  "certificate-type scep certificate-profile"};
 constexpr const char* always[] = {"check-server-identity",
                                   "enable-secure-panorama-communication",
                                   "enable-secure-lc-communication",
@@ -65,6 +67,8 @@ SettingForm* ClientSettingsDialog::makeForm()
         form->add(element);
     for (const char* element : ofIssued)
         form->add(element);
+    for (const char* element : ofScep)
+        form->add(element);
     form->addCaption(tr("Towards"));
     for (const char* element : always)
         form->add(element);
@@ -89,6 +93,8 @@ void ClientSettingsDialog::check()
         m_form->field(element)->setVisible(type == "local");
     for (const char* element : ofIssued)
         m_form->field(element)->setVisible(type == "issued");
+    for (const char* element : ofScep)
+        m_form->field(element)->setVisible(type == "scep");
     QString problem = m_form->problem();
     DraftFindings findings;
     if (problem.isEmpty()) {

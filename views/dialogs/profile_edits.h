@@ -1,4 +1,4 @@
-// What the dialogs of the two kinds of profile share: where a profile is in the configuration, whether a name
+// What the dialogs of the kinds of profile share: where a profile is in the configuration, whether a name
 // can be taken, and the form's edits put there. Pure; GUI thread.
 #pragma once
 
@@ -18,13 +18,15 @@ class SettingForm;
 
 struct ProfileKind
 {
-    std::string_view list; ///< "certificate-profile" | "ssl-tls-service-profile"
+    std::string_view list; ///< "certificate-profile" | "ssl-tls-service-profile" | "scep"
     models::config::ReferenceKind reference;
 };
 inline constexpr ProfileKind certificateProfiles{
     .list = "certificate-profile", .reference = models::config::ReferenceKind::CertificateProfile};
 inline constexpr ProfileKind serviceProfiles{
     .list = "ssl-tls-service-profile", .reference = models::config::ReferenceKind::SslTlsServiceProfile};
+inline constexpr ProfileKind scepProfiles{.list = "scep",
+                                          .reference = models::config::ReferenceKind::ScepProfile};
 
 /// Schema path with stars, of the store that the place is in.
 [[nodiscard]] std::string patternOf(ProfileKind kind, const models::tables::ProfilePlace& place);

@@ -143,16 +143,19 @@ RollOutForm::RollOutForm(QWidget* parent)
       m_source(makeComboBox(QStringLiteral("migrationSource"), this)),
       m_authority(makeComboBox(QStringLiteral("migrationSignedBy"), this)),
       m_certificate(makeComboBox(QStringLiteral("migrationCertificate"), this)),
+      m_scepProfile(makeComboBox(QStringLiteral("migrationScepProfile"), this)),
       m_canary(makeSpinBox(QStringLiteral("migrationCanary"), tr("Canary devices in each group"), this)),
       m_stopAbove(
           makeSpinBox(QStringLiteral("migrationStopAbove"), tr("Stop above percent of failures"), this))
 {
     auto* form = makeForm(this);
     addField(form, tr("Template &stacks"), m_stacks);
-    m_source->addItems({tr("Unique to each device, issued here"), tr("Common to all devices")});
+    m_source->addItems({tr("Unique to each device, issued here"), tr("Common to all devices"),
+                        tr("Unique to each device, by SCEP")});
     addField(form, tr("Client &certificates"), m_source);
     addField(form, tr("Signed &by"), m_authority);
     addField(form, tr("Common c&ertificate"), m_certificate);
+    addField(form, tr("SCEP &profile"), m_scepProfile);
     m_canary->setRange(0, 10);
     m_canary->setValue(1);
     m_canary->setSuffix(tr(" in each group"));
@@ -177,6 +180,12 @@ void RollOutForm::suggest(const Configuration& configuration)
     m_stacks->setCurrentIndex(std::max(0, m_stacks->findText(chosen)));
     offer(m_authority, configuration, isAuthorityWithKey);
     offer(m_certificate, configuration, isClientCertificate);
+    const QString profile = m_scepProfile->currentText();
+    m_scepProfile->clear();
+    for (const auto& [name, entry] : configuration.panorama.scepProfiles)
+        m_scepProfile->addItem(QString::fromStdString(name));
+    m_scepProfile->setCurrentIndex(m_scepProfile->count() > 0 ? std::max(0, m_scepProfile->findText(profile))
+                                                              : -1);
 }
 
 models::workflows::RollOutOptions RollOutForm::options() const
@@ -187,9 +196,12 @@ models::workflows::RollOutOptions RollOutForm::options() const
     if (m_source->currentIndex() == 0) {
         options.source = models::workflows::ClientSource::IssuedHere;
         options.signedBy = m_authority->currentText().toStdString();
-    } else {
+    } else if (m_source->currentIndex() == 1) {
         options.source = models::workflows::ClientSource::Common;
         options.certificate = m_certificate->currentText().toStdString();
+    } else {
+        options.source = models::workflows::ClientSource::Scep;
+        options.scepProfile = m_scepProfile->currentText().toStdString();
     }
     options.canaryPerGroup = m_canary->value();
     options.stopAbovePercent = m_stopAbove->value();
@@ -200,6 +212,7 @@ void RollOutForm::showSource()
 {
     m_authority->setEnabled(m_source->currentIndex() == 0);
     m_certificate->setEnabled(m_source->currentIndex() == 1);
+    m_scepProfile->setEnabled(m_source->currentIndex() == 2);
 }
 
 } // namespace views::wizard

@@ -49,6 +49,7 @@ private:
     QComboBox* m_source;
     QComboBox* m_authority;
     QComboBox* m_certificate;
+    QComboBox* m_scepProfile;
     QSpinBox* m_canary;
     QSpinBox* m_stopAbove;
 };

@@ -1,0 +1,111 @@
+#include "views/panes/scep_profiles_page.h"
+
+#include "models/tables/certificate_rows.h"
+#include "models/tables/scep_rows.h"
+#include "views/dialogs/scep_profile_dialog.h"
+
+namespace views::panes {
+
+using models::config::ScepProfile;
+using models::tables::ProfilePlace;
+using models::tables::ScepProfileColumn;
+using theme::TextRole;
+using widgets::Ink;
+using widgets::KeyValue;
+
+namespace {
+
+void styleScepProfileTable(widgets::TableView& table)
+{
+    const auto style = [&table](ScepProfileColumn column, const widgets::CellStyle& cell) {
+        table.setCellStyle(int(column), cell);
+    };
+    style(ScepProfileColumn::Name, {.role = TextRole::BodyStrong});
+    style(ScepProfileColumn::Server, {.role = TextRole::Mono});
+    style(ScepProfileColumn::Subject, {.role = TextRole::Mono});
+    style(ScepProfileColumn::Uses, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
+    style(ScepProfileColumn::Location, {.ink = Ink::Secondary});
+    table.setColumnWidths({{int(ScepProfileColumn::Name), 150},
+                           {int(ScepProfileColumn::Server), 220},
+                           {int(ScepProfileColumn::Subject), 150},
+                           {int(ScepProfileColumn::Challenge), 130},
+                           {int(ScepProfileColumn::Key), 140},
+                           {int(ScepProfileColumn::Uses), 76}});
+    table.sortByColumn(int(ScepProfileColumn::Name), Qt::AscendingOrder);
+}
+
+KeyValue row(const QString& key, const std::string& value, const QString& ifEmpty)
+{
+    return {.key = key,
+            .value = value.empty() ? ifEmpty : QString::fromUtf8(value),
+            .isMono = !value.empty(),
+            .toolTip = {}};
+}
+
+/// At most one of the three is set.
+std::string alternativeNameOf(const ScepProfile& profile)
+{
+    return profile.rfc822Name + profile.dnsName + profile.uniformResourceIdentifier;
+}
+
+} // namespace
+
+ScepProfilesPage::ScepProfilesPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+    : ProfilesPage(lifecycle,
+                   {.id = QStringLiteral("scep-profiles"),
+                    .title = tr("SCEP profiles"),
+                    .icon = QStringLiteral("vpn_key"),
+                    .section = main_window::Section::Trust,
+                    .nothingSelected = tr("Choose a profile to see where its certificates come from."),
+                    .columns = models::tables::scepProfileTitles()},
+                   dialogs::scepProfiles, parent)
+{
+    styleScepProfileTable(table());
+    begin({.icon = QStringLiteral("vpn_key"),
+           .headline = tr("No SCEP profiles yet"),
+           .sentence = tr("A SCEP profile names a server where each device enrols a certificate of its own, "
+                          "and renews it before it ends."),
+           .hint = {},
+           .actions = {}});
+}
+
+std::vector<models::tables::Row> ScepProfilesPage::rows() const
+{
+    return models::tables::scepProfileRows(lifecycle().candidate());
+}
+
+DetailsContent ScepProfilesPage::detailsOf(const ProfilePlace& place) const
+{
+    const ScepProfile& profile = storeOf(place).scepProfiles.at(place.name);
+    DetailsSection server{.caption = tr("Server"), .rows = {}};
+    server.rows = {row(tr("Address"), profile.url, tr("none yet")),
+                   row(tr("CA identity"), profile.caIdentityName, tr("its only CA")),
+                   row(tr("Fingerprint"), profile.fingerprint, tr("not checked")),
+                   row(tr("TLS"), profile.serverCa, tr("CAs of the system")),
+                   row(tr("Shows it"), profile.clientCertificate, tr("no certificate"))};
+    DetailsSection request{.caption = tr("Asks for"), .rows = {}};
+    request.rows = {
+        row(tr("Subject"), profile.subject, {}),
+        row(tr("Alternative name"), alternativeNameOf(profile), tr("none")),
+        {.key = tr("Key"), .value = models::tables::keyText(profile), .isMono = true, .toolTip = {}},
+        {.key = tr("Challenge"),
+         .value = models::tables::challengeText(profile),
+         .isMono = false,
+         .toolTip = {}}};
+    DetailsContent content{.icon = QStringLiteral("vpn_key"),
+                           .name = QString::fromUtf8(place.name),
+                           .subtitle = models::tables::locationText(place.templateName),
+                           .banner = {},
+                           .sections = {server, request}};
+    std::ranges::move(usesAndFindings(place), std::back_inserter(content.sections));
+    return content;
+}
+
+void ScepProfilesPage::openDialog(const std::optional<ProfilePlace>& place)
+{
+    auto* dialog = new dialogs::ScepProfileDialog(lifecycle(), place, this);
+    connect(dialog, &dialogs::ScepProfileDialog::saved, this, [this](const QString& key) { selectKey(key); });
+    dialog->open();
+}
+
+} // namespace views::panes
