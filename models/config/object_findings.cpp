@@ -10,9 +10,16 @@ using Path = std::vector<std::string>;
 
 std::string listOf(ReferenceKind kind)
 {
-    if (kind == ReferenceKind::CertificateProfile)
+    switch (kind) {
+    case ReferenceKind::CertificateProfile:
         return "certificate-profile";
-    return kind == ReferenceKind::SslTlsServiceProfile ? "ssl-tls-service-profile" : "certificate";
+    case ReferenceKind::SslTlsServiceProfile:
+        return "ssl-tls-service-profile";
+    case ReferenceKind::ScepProfile:
+        return "scep";
+    default:
+        return "certificate";
+    }
 }
 
 bool isBelow(const Path& path, const Path& place)
