@@ -106,9 +106,7 @@ std::vector<std::string*> expandedNames(Template& device)
     if (device.device.secureConnClient.certificateType == "issued")
         names.push_back(&device.device.secureConnClient.commonName);
     for (auto& [name, profile] : device.shared.scepProfiles)
-        for (std::string* text :
-             {&profile.subject, &profile.rfc822Name, &profile.dnsName, &profile.uniformResourceIdentifier})
-            names.push_back(text);
+        std::ranges::copy(expandedNames(profile), std::back_inserter(names));
     return names;
 }
 

@@ -3,6 +3,7 @@
 #include "models/config/identity_chain.h"
 #include "session/pki/fingerprint.h"
 
+#include <algorithm>
 #include <set>
 
 namespace models::config {
@@ -74,6 +75,17 @@ Result<> addTls(ScepSettings& settings, const ObjectStore& store, const ScepProf
 }
 
 } // namespace
+
+std::array<std::string*, 4> expandedNames(ScepProfile& profile)
+{
+    return {&profile.subject, &profile.rfc822Name, &profile.dnsName, &profile.uniformResourceIdentifier};
+}
+
+bool namesDevice(ScepProfile profile)
+{
+    return std::ranges::any_of(expandedNames(profile),
+                               [](const std::string* name) { return name->contains("$UDID"); });
+}
 
 Result<ScepProfile> unsealedProfile(ScepProfile profile, const std::string& name,
                                     const session::pki::KeyVault& vault)

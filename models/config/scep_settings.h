@@ -6,10 +6,15 @@
 #include "session/enrollment/order.h"
 #include "session/pki/key_vault.h"
 
+#include <array>
 #include <optional>
 #include <string>
 
 namespace models::config {
+
+/// Where "$UDID" stands for a device (E9).
+[[nodiscard]] std::array<std::string*, 4> expandedNames(ScepProfile& profile);
+[[nodiscard]] bool namesDevice(ScepProfile profile);
 
 /// With its passwords in the clear; `name` is the profile's. The errors are those of KeyVault::unseal().
 [[nodiscard]] session::base::Result<ScepProfile> unsealedProfile(ScepProfile profile, const std::string& name,

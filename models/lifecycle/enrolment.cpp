@@ -60,12 +60,11 @@ Result<enrollment::ScepSettings> settingsFor(const Lifecycle& lifecycle, const c
     if (!profile)
         return std::unexpected(profile.error());
     if (request.device)
-        for (std::string* text : {&profile->subject, &profile->rfc822Name, &profile->dnsName,
-                                  &profile->uniformResourceIdentifier})
+        for (std::string* text : config::expandedNames(*profile))
             *text = config::commonNameFor(*request.device, *text, lifecycle.candidate().manager);
-    if (profile->subject.contains("$UDID"))
+    if (config::namesDevice(*profile))
         return failure(ErrorCode::InvalidArgument,
-                       "the subject has $UDID: say which device it stands for (E9)");
+                       "the profile has $UDID: say which device it stands for (E9)");
     const auto withKeys = storeForTls(store, *profile, lifecycle.vault());
     if (!withKeys)
         return std::unexpected(withKeys.error());
@@ -117,6 +116,8 @@ Outcome keep(Lifecycle& lifecycle, const EnrolRequest& request, const enrollment
     if (!outcome)
         return std::unexpected(
             EnrolFailure{{ErrorCode::Denied, enrollment::describe(outcome.error())}, outcome.error()});
+    if (request.isStillWanted && !request.isStillWanted())
+        return failed({ErrorCode::Cancelled, "nobody waits for the certificate any more"});
     const std::vector<pki::Certificate>& chain = outcome->identity.chain;
     NewCertificate fresh{request.location,      request.name, chain.front(), {chain.begin() + 1, chain.end()},
                          outcome->identity.key, isReplacing};

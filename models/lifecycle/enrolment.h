@@ -21,6 +21,8 @@ struct EnrolRequest
     std::string name;             ///< of the certificate
     std::string scepProfile;
     std::optional<session::base::Serial> device = {}; ///< what "$UDID" stands for
+    /// Asked when the certificate is there: false throws it away, ErrorCode::Cancelled. Null: it is wanted.
+    std::function<bool()> isStillWanted = {};
 };
 
 struct EnrolledCertificate

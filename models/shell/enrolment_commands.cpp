@@ -1,4 +1,5 @@
 // `request certificate enroll`: a certificate by SCEP, new or renewed.
+#include "models/config/store_path.h"
 #include "models/lifecycle/enrolment.h"
 #include "models/shell/interpreter.h"
 
@@ -25,7 +26,7 @@ session::base::Result<lifecycle::EnrolRequest> enrolRequestOf(const ShellContext
                                     .name = *arguments->value("certificate-name"),
                                     .scepProfile = *arguments->value("scep-profile")};
     if (const auto name = arguments->value("template"))
-        request.location.path = {"template", *name, "config", "shared"};
+        request.location.path = config::storePath(*name);
     const auto serial = arguments->value("device");
     if (!serial)
         return request;

@@ -20,6 +20,13 @@ QString text(const std::string& value)
     return value.empty() ? QStringLiteral("–") : QString::fromStdString(value);
 }
 
+QString challengeKindText(const ScepProfile& profile)
+{
+    if (profile.challenge == "fixed")
+        return Words::tr("Fixed");
+    return profile.challenge == "dynamic" ? Words::tr("Dynamic") : Words::tr("None");
+}
+
 } // namespace
 
 QStringList scepProfileTitles()
@@ -35,14 +42,15 @@ std::vector<Row> scepProfileRows(const Configuration& configuration)
     const auto add = [&](const std::string& templateName, const ObjectStore& store) {
         for (const auto& [name, profile] : store.scepProfiles) {
             const auto users = uses.of({ReferenceKind::ScepProfile, templateName, name}).size();
-            rows.push_back({profileKey({templateName, name}),
-                            {{.text = text(name)},
-                             {.text = text(profile.url)},
-                             {.text = text(profile.subject)},
-                             {.text = challengeText(profile)},
-                             {.text = keyText(profile)},
-                             {.text = QString::number(users), .sort = qulonglong(users)},
-                             {.text = locationText(templateName)}}});
+            rows.push_back(
+                {profileKey({templateName, name}),
+                 {{.text = text(name)},
+                  {.text = text(profile.url)},
+                  {.text = text(profile.subject)},
+                  {.text = challengeKindText(profile), .toolTip = challengeText(profile)},
+                  {.text = QStringLiteral("RSA %1").arg(text(profile.rsaNbits)), .toolTip = keyText(profile)},
+                  {.text = QString::number(users), .sort = qulonglong(users)},
+                  {.text = locationText(templateName)}}});
         }
     };
     add(std::string(), configuration.panorama);
@@ -53,11 +61,9 @@ std::vector<Row> scepProfileRows(const Configuration& configuration)
 
 QString challengeText(const ScepProfile& profile)
 {
-    if (profile.challenge == "fixed")
-        return Words::tr("Fixed");
     if (profile.challenge == "dynamic")
         return Words::tr("Dynamic, from %1").arg(text(profile.otpServerUrl));
-    return Words::tr("None");
+    return challengeKindText(profile);
 }
 
 QString keyText(const ScepProfile& profile)

@@ -19,7 +19,7 @@ using models::tables::ProfilePlace;
 
 namespace {
 
-constexpr int scepFormHeight = 340;
+constexpr int scepFormHeight = 300;
 constexpr const char* ofDynamic[] = {"scep-challenge dynamic otp-server-url",
                                      "scep-challenge dynamic username", "scep-challenge dynamic password"};
 constexpr const char* alternativeNames[] = {"certificate-attributes rfc822name",

@@ -2,7 +2,11 @@
 
 #include "models/tables/certificate_rows.h"
 #include "models/tables/scep_rows.h"
+#include "views/dialogs/enrol_dialog.h"
+#include "views/dialogs/message.h"
 #include "views/dialogs/scep_profile_dialog.h"
+
+#include <QAction>
 
 namespace views::panes {
 
@@ -25,11 +29,11 @@ void styleScepProfileTable(widgets::TableView& table)
     style(ScepProfileColumn::Subject, {.role = TextRole::Mono});
     style(ScepProfileColumn::Uses, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     style(ScepProfileColumn::Location, {.ink = Ink::Secondary});
-    table.setColumnWidths({{int(ScepProfileColumn::Name), 150},
-                           {int(ScepProfileColumn::Server), 220},
-                           {int(ScepProfileColumn::Subject), 150},
-                           {int(ScepProfileColumn::Challenge), 130},
-                           {int(ScepProfileColumn::Key), 140},
+    table.setColumnWidths({{int(ScepProfileColumn::Name), 140},
+                           {int(ScepProfileColumn::Server), 210},
+                           {int(ScepProfileColumn::Subject), 140},
+                           {int(ScepProfileColumn::Challenge), 90},
+                           {int(ScepProfileColumn::Key), 90},
                            {int(ScepProfileColumn::Uses), 76}});
     table.sortByColumn(int(ScepProfileColumn::Name), Qt::AscendingOrder);
 }
@@ -61,6 +65,11 @@ ScepProfilesPage::ScepProfilesPage(models::lifecycle::Lifecycle& lifecycle, QWid
                    dialogs::scepProfiles, parent)
 {
     styleScepProfileTable(table());
+    const QAction* enrol = addRowAction({.name = QStringLiteral("enrol"),
+                                         .text = tr("E&nrol…"),
+                                         .icon = QStringLiteral("vpn_key"),
+                                         .tip = tr("Ask the chosen profile's server for a certificate")});
+    connect(enrol, &QAction::triggered, this, &ScepProfilesPage::enrol);
     begin({.icon = QStringLiteral("vpn_key"),
            .headline = tr("No SCEP profiles yet"),
            .sentence = tr("A SCEP profile names a server where each device enrols a certificate of its own, "
@@ -105,6 +114,22 @@ void ScepProfilesPage::openDialog(const std::optional<ProfilePlace>& place)
 {
     auto* dialog = new dialogs::ScepProfileDialog(lifecycle(), place, this);
     connect(dialog, &dialogs::ScepProfileDialog::saved, this, [this](const QString& key) { selectKey(key); });
+    dialog->open();
+}
+
+void ScepProfilesPage::enrol()
+{
+    const auto place = models::tables::profilePlace(currentKey());
+    if (!place)
+        return;
+    auto* dialog = new dialogs::EnrolDialog(lifecycle(), *place, this);
+    connect(dialog, &dialogs::EnrolDialog::enrolled, this,
+            [this](const QString& name, const QStringList& notes) {
+                if (!notes.isEmpty())
+                    dialogs::tell(
+                        this, {.headline = tr("Certificate %1 is in the candidate. Please note:").arg(name),
+                               .text = notes.join(QLatin1Char('\n'))});
+            });
     dialog->open();
 }
 

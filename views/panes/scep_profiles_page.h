@@ -16,6 +16,7 @@ private:
     [[nodiscard]] std::vector<models::tables::Row> rows() const override;
     [[nodiscard]] DetailsContent detailsOf(const models::tables::ProfilePlace& place) const override;
     void openDialog(const std::optional<models::tables::ProfilePlace>& place) override;
+    void enrol();
 };
 
 } // namespace views::panes

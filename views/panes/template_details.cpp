@@ -169,7 +169,8 @@ DetailsContent templateDetails(const Lifecycle& lifecycle, const std::string& na
         .caption = TemplateDetails::tr("Holds"),
         .rows = {number(TemplateDetails::tr("Certificates"), entry.shared.certificates.size()),
                  number(TemplateDetails::tr("Cert. profiles"), entry.shared.certificateProfiles.size()),
-                 number(TemplateDetails::tr("SSL/TLS profiles"), entry.shared.sslTlsServiceProfiles.size())}};
+                 number(TemplateDetails::tr("SSL/TLS profiles"), entry.shared.sslTlsServiceProfiles.size()),
+                 number(TemplateDetails::tr("SCEP profiles"), entry.shared.scepProfiles.size())}};
     DetailsSection users{.caption = TemplateDetails::tr("Used by"), .rows = {}};
     for (const std::string& stack : models::tables::stacksWith(candidate, name))
         users.rows.push_back(row(TemplateDetails::tr("Stack"), QString::fromUtf8(stack)));
