@@ -7,6 +7,7 @@
 #include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/pki/object_writer.h"
+#include "session/pki/request.h"
 
 #include <QPointer>
 

@@ -115,8 +115,10 @@ void Lifecycle::Impl::noteEnrolled(const base::Serial& serial, const std::string
     const DeviceRecord* record = state.parts.devices.find(serial);
     if (!record || fingerprint.empty() || record->issuedFingerprint == fingerprint)
         return;
-    if (const auto kept = recordIssued(record->serial, fingerprint); !kept)
-        base::log(base::LogLevel::Error, kept.error().detail);
+    const auto kept = state.parts.store.setIssuedFingerprint(record->serial, fingerprint);
+    state.noteWritten(kept);
+    if (kept)
+        state.parts.devices.setIssuedFingerprint(record->serial, fingerprint);
 }
 
 void Lifecycle::Impl::react(const engine::Event& event)
