@@ -7,7 +7,7 @@ seeds=${1:?folder}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 rm -rf "$seeds"
-mkdir -p "$seeds"/{certificate,crl,ocsp,path,pem,pkcs7,pkcs12}
+mkdir -p "$seeds"/{certificate,crl,ocsp,path,pem,pkcs7,pkcs12,scep}
 
 # issue NAME ISSUER KEYTYPE EXTENSION...: a certificate valid from today on; ISSUER "" signs with its own key.
 issue() {
@@ -105,9 +105,22 @@ make_responses() {
   { cat "$work"/{issuing,leaf}.pem; printf -- '-----RESPONSE-----\n\x30\x03\x0a\x01\x03'; } >"$seeds/ocsp/try-later"
 }
 
+# What the openssl tool can make of a reply: signed and enveloped data, without SCEP's own attributes.
+make_replies() {
+  openssl crl2pkcs7 -nocrl -certfile "$work/leaf.pem" -outform DER -out "$work/degenerate.der"
+  openssl cms -encrypt -binary -aes128 -in "$work/degenerate.der" -outform DER -out "$work/enveloped.der" "$work/issuing.pem"
+  local content
+  for content in degenerate enveloped; do
+    openssl cms -sign -binary -nodetach -in "$work/$content.der" -signer "$work/issuing.pem" -inkey "$work/issuing.key" \
+      -outform DER -out "$work/$content.signed"
+    { cat "$work"/{issuing.pem,issuing.key,root.pem}; echo "-----REPLY-----"; cat "$work/$content.signed"; } >"$seeds/scep/$content"
+  done
+}
+
 make_certificates
 make_paths
 make_crls
 make_containers
 make_responses
+make_replies
 touch "$seeds/.made"
