@@ -31,10 +31,10 @@ int cipherOf(std::string_view der)
 CmsHandle decode(std::string_view der, OSSL_LIB_CTX* context)
 {
     const pki::BioHandle bytes = readOnly(der);
-    CmsHandle cms(CMS_ContentInfo_new_ex(context, nullptr));
-    CMS_ContentInfo* decoded = cms.release(); // which is freed, and set to null, where it can't be decoded
-    decoded = bytes && decoded ? d2i_CMS_bio(bytes.get(), &decoded) : nullptr;
-    return CmsHandle(decoded);
+    CMS_ContentInfo* target = CMS_ContentInfo_new_ex(context, nullptr);
+    const bool isDecoded = bytes && target && d2i_CMS_bio(bytes.get(), &target) != nullptr;
+    CmsHandle cms(target); // null where OpenSSL has freed it, which it does at some failures only
+    return isDecoded ? std::move(cms) : nullptr;
 }
 
 /// The same key under another library context, so that its providers do all of the work.

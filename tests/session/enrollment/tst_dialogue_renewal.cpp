@@ -96,7 +96,8 @@ private Q_SLOTS:
     void renewsOnlyWhereItIsOffered()
     {
         ScriptedServer server(m_ca, {.capabilities = "SCEPStandard\n"});
-        const auto talk = converse(renewal(enrolled()), answersOf(server), now());
+        const Order order = renewal(enrolled()); // first: it is to be valid when the conversation begins
+        const auto talk = converse(order, answersOf(server), now());
         QCOMPARE(talk.outcome.error().problem, Problem::RenewalNotOffered);
         QVERIFY(server.messages().isEmpty());
     }
