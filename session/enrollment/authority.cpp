@@ -67,22 +67,22 @@ Attempted<Certificates> rootsOfTrust(const Certificates& offered, const std::str
     return authorities;
 }
 
-/// Every device has a certificate of this CA: whoever holds one of those must not pass for the CA's clerk,
-/// who reads passwords and signs replies.
-bool isForClients(const pki::Certificate& certificate)
+/// Devices and servers have certificates of this CA: whoever holds one of those must not pass for the CA's
+/// clerk, who reads passwords and signs replies. One without any usage of its own may be a clerk of old.
+bool isForOthers(const pki::Certificate& certificate)
 {
     constexpr std::array clerks{"cmcRA", enrolmentAgent};
     const std::vector<std::string> usages = certificate.extendedKeyUsages();
     const auto has = [&](std::string_view usage) { return std::ranges::find(usages, usage) != usages.end(); };
-    return !certificate.isCertificateAuthority() && has("clientAuth") && std::ranges::none_of(clerks, has);
+    return !certificate.isCertificateAuthority() && !usages.empty() && std::ranges::none_of(clerks, has);
 }
 
-/// With all that they signed, directly or not, but for certificates of devices.
+/// With all that they signed, directly or not, but for certificates that are meant for something else.
 Certificates withDescendants(Certificates trusted, const Certificates& offered)
 {
     for (std::size_t i = 0; i < trusted.size(); ++i)
         for (const pki::Certificate& other : offered)
-            if (!holds(trusted, other) && !isForClients(other) && isIssuedBy(other, trusted[i]))
+            if (!holds(trusted, other) && !isForOthers(other) && isIssuedBy(other, trusted[i]))
                 trusted.push_back(other);
     return trusted;
 }

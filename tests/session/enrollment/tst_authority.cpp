@@ -39,6 +39,8 @@ private Q_SLOTS:
         const QString encrypts = "digitalSignature,keyEncipherment";
         pki.leaf("device",
                  {.issuer = "ca", .extendedKeyUsage = "clientAuth", .keyUsage = encrypts, .rsaBits = 2048});
+        pki.leaf("web",
+                 {.issuer = "ca", .extendedKeyUsage = "serverAuth", .keyUsage = encrypts, .rsaBits = 2048});
         pki.leaf("ra-agent", {.issuer = "ca",
                               .extendedKeyUsage = "clientAuth,1.3.6.1.4.1.311.20.2.1",
                               .keyUsage = encrypts,
@@ -77,6 +79,7 @@ private Q_SLOTS:
             {"issuing", "issuing-ra", {"ca", "issuing", "issuing-ra"}});
         row("a stranger's is not encrypted to", {"stranger-ra", "ca"}, "ca", {"ca", "ca", {"ca"}});
         row("a stranger's CA neither", {"stranger", "stranger-ra", "ca"}, "ca", {"ca", "ca", {"ca"}});
+        row("a server's certificate is not encrypted to", {"web", "ca"}, "ca", {"ca", "ca", {"ca"}});
         row("a CA that renewed itself", {"ca", "renewed"}, "", {"renewed", "renewed", {"ca", "renewed"}});
         row("another CA", {"stranger"}, "ca", {.problem = Problem::FingerprintMismatch});
         row("a registration authority is pinned", {"ra", "ca"}, "ra",
