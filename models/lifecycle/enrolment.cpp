@@ -111,13 +111,20 @@ enrollment::Order orderOf(Plan plan, pki::PrivateKey key)
 
 /// Main thread, when the server's last word is there.
 Outcome keep(Lifecycle& lifecycle, const EnrolRequest& request, const enrollment::Outcome& outcome,
-             bool isReplacing)
+             const std::optional<pki::Certificate>& previous)
 {
+    const bool isReplacing = previous.has_value();
     if (!outcome)
         return std::unexpected(
             EnrolFailure{{ErrorCode::Denied, enrollment::describe(outcome.error())}, outcome.error()});
     if (request.isStillWanted && !request.isStillWanted())
         return failed({ErrorCode::Cancelled, "nobody waits for the certificate any more"});
+    // The server may have taken its time: what stands there now must be what was asked for.
+    const auto entry = entryAt(lifecycle.candidate(), request.location, request.name);
+    const auto present = entry ? pki::Certificate::fromPem((*entry)->publicKey)
+                               : failure(ErrorCode::NotFound, "no certificate");
+    if (isReplacing ? !present || !(*present == *previous) : entry.has_value())
+        return failed({ErrorCode::Conflict, "certificate " + request.name + " was changed meanwhile"});
     const std::vector<pki::Certificate>& chain = outcome->identity.chain;
     NewCertificate fresh{request.location,      request.name, chain.front(), {chain.begin() + 1, chain.end()},
                          outcome->identity.key, isReplacing};
@@ -131,17 +138,20 @@ Outcome keep(Lifecycle& lifecycle, const EnrolRequest& request, const enrollment
 
 void ask(Lifecycle& lifecycle, const EnrolRequest& request, enrollment::Order order, const EnrolDone& done)
 {
-    const bool isReplacing = order.previous.has_value();
-    lifecycle.enroller().enrol(
-        std::move(order), [&lifecycle, request, done, isReplacing](enrollment::Outcome outcome) {
-            // The lifecycle stops the enroller before it goes; what is still queued then goes with it.
-            QMetaObject::invokeMethod(
-                &lifecycle,
-                [&lifecycle, request, done, isReplacing, outcome = std::move(outcome)] {
-                    done(keep(lifecycle, request, outcome, isReplacing));
-                },
-                Qt::QueuedConnection);
-        });
+    std::optional<pki::Certificate> previous;
+    if (order.previous)
+        previous = order.previous->chain.front();
+    lifecycle.enroller().enrol(std::move(order),
+                               [&lifecycle, request, done, previous](enrollment::Outcome outcome) {
+                                   // The lifecycle stops the enroller before it goes; what is still queued
+                                   // then goes with it.
+                                   QMetaObject::invokeMethod(
+                                       &lifecycle,
+                                       [&lifecycle, request, done, previous, outcome = std::move(outcome)] {
+                                           done(keep(lifecycle, request, outcome, previous));
+                                       },
+                                       Qt::QueuedConnection);
+                               });
 }
 
 } // namespace

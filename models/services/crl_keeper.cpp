@@ -126,10 +126,7 @@ void CrlKeeper::make(const std::string& digest, Revoked listed)
                                      {.authority = m_kept.at(digest).authority.name, .validity = validity});
     if (!order)
         return take(digest, std::unexpected(order.error()));
-    State& state = m_states[digest];
-    state.isBeingMade = true;
-    state.made = m_lifecycle.clock().now();
-    state.listed = std::move(listed);
+    m_states[digest].isBeingMade = true;
     m_lifecycle.workPool().run(
         [order = std::move(*order)]() -> Result<ServedCrl> {
             auto der = pki::writeCrl(order.spec, order.issuer);
@@ -140,9 +137,15 @@ void CrlKeeper::make(const std::string& digest, Revoked listed)
                              .thisUpdate = order.spec.thisUpdate,
                              .nextUpdate = order.spec.nextUpdate};
         },
-        [owner = QPointer(this), digest](Result<ServedCrl> made) {
-            if (owner)
-                owner->take(digest, std::move(made));
+        [owner = QPointer(this), digest, began = m_lifecycle.clock().now(),
+         listed = std::move(listed)](Result<ServedCrl> made) mutable {
+            if (!owner)
+                return;
+            if (made) { // else it stays due, and is tried again
+                owner->m_states[digest].made = began;
+                owner->m_states[digest].listed = std::move(listed);
+            }
+            owner->take(digest, std::move(made));
         });
 }
 
