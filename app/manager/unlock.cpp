@@ -48,7 +48,12 @@ public:
                                     [this](const UnlockAttempt& attempt, const UnlockDialog::Answer& answer) {
                                         tryOut(attempt, answer);
                                     });
-        connect(m_dialog, &QDialog::finished, this, [] { QCoreApplication::exit(); });
+        connect(m_dialog, &QDialog::finished, this, [this](int result) {
+            if (result != QDialog::Accepted)
+                m_vault.reset(); // the keyring may still be at it
+            m_isClosed = true;
+            QCoreApplication::exit();
+        });
         m_dialog->open();
         askKeyring();
         QCoreApplication::exec();
@@ -90,6 +95,8 @@ private:
                                vault.error().code == ErrorCode::Denied
                                    ? words(QT_TRANSLATE_NOOP("Unlock", "The passphrase does not fit."))
                                    : QString::fromStdString(vault.error().detail));
+                       if (m_isClosed)
+                           return;
                        m_vault = std::move(*vault);
                        if (!attempt.isToBeRemembered)
                            return answer({});
@@ -109,6 +116,7 @@ private:
     lifecycle::WorkPool m_pool;
     QPointer<UnlockDialog> m_dialog;
     std::optional<KeyVault> m_vault;
+    bool m_isClosed = false;
 };
 
 } // namespace

@@ -105,6 +105,8 @@ Result<std::vector<config::Edit>> editsFor(const NewCertificate& certificate, co
             return std::unexpected(sealed.error());
         edits.push_back(set("private-key", std::move(*sealed)));
     }
+    if (certificate.blocksKeyExport)
+        edits.push_back(set("block-private-key", "yes"));
     return edits;
 }
 

@@ -33,6 +33,7 @@ struct NewCertificate
     std::vector<session::pki::Certificate> chain; ///< intermediates, no root
     std::optional<session::pki::PrivateKey> key;
     bool replace = false; ///< an entry of this name goes first
+    bool blocksKeyExport = false;
 };
 
 /// Seals the key.

@@ -128,6 +128,7 @@ Outcome keep(Lifecycle& lifecycle, const EnrolRequest& request, const enrollment
     const std::vector<pki::Certificate>& chain = outcome->identity.chain;
     NewCertificate fresh{request.location,      request.name, chain.front(), {chain.begin() + 1, chain.end()},
                          outcome->identity.key, isReplacing};
+    fresh.blocksKeyExport = isReplacing && (*entry)->blockPrivateKeyExport;
     auto edits = editsFor(fresh, lifecycle.vault());
     if (!edits)
         return failed(edits.error());

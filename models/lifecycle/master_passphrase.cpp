@@ -53,8 +53,11 @@ void keep(Lifecycle& lifecycle, const SecretText& passphrase, PassphraseKeeper k
     const auto noted = lifecycle.store().setValue(store::keys::passphraseKeeper, "");
     const auto inDirectory = keeper == PassphraseKeeper::Directory ? directory->keepPassphrase(passphrase)
                                                                    : directory->forgetPassphrase();
-    if (!inDirectory || !noted)
+    if (!inDirectory || !noted) {
+        // The old one must not stay there for the current one.
+        static_cast<void>(directory->forgetPassphrase());
         return done(inDirectory ? noted : inDirectory);
+    }
     const store::Keyring keyring(directory->path(), lifecycle);
     if (keeper == PassphraseKeeper::Keyring)
         return keyring.write(passphrase, [&lifecycle, done = std::move(done)](const Result<>& kept) {

@@ -74,7 +74,9 @@ Routed ocspRoute(const HttpRequest& request, const ServedCrls& crls)
         return refusal(404, "no CA of this name is here");
     QByteArray der;
     if (request.method == HttpMethod::Post) {
-        if (!request.contentType.startsWith(ocspRequestType))
+        // RFC 9110 8.3.1: in any case, perhaps with parameters.
+        const QByteArray type = request.contentType.split(';').first();
+        if (type.trimmed().compare(ocspRequestType, Qt::CaseInsensitive) != 0)
             return refusal(415, QByteArray("a POST here is ") + ocspRequestType);
         der = request.body;
     } else if (request.method == HttpMethod::Get && slash >= 0) {
