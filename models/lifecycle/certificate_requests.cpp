@@ -16,7 +16,7 @@ using base::Result;
 
 namespace {
 
-constexpr int fewestRsaBits = 2048;
+constexpr int fewestFieldBits = 2048; // RSA, DSA
 constexpr int fewestCurveBits = 224;
 
 /// What the work pool hands back.
@@ -28,8 +28,8 @@ struct SignedRequest
 
 Result<> checkKey(const pki::RequestFacts& facts)
 {
-    const bool isWeak = facts.keyAlgorithm.starts_with("RSA") ? facts.keyBits < fewestRsaBits
-                                                              : facts.keyBits < fewestCurveBits;
+    const bool isOfField = facts.keyAlgorithm.starts_with("RSA") || facts.keyAlgorithm == "DSA";
+    const bool isWeak = facts.keyBits < (isOfField ? fewestFieldBits : fewestCurveBits);
     if (isWeak)
         return failure(ErrorCode::Denied, "the request's key is too weak: " + facts.keyAlgorithm + " " +
                                               std::to_string(facts.keyBits));

@@ -31,12 +31,15 @@ Result<> recordImported(Lifecycle& lifecycle, const std::vector<pki::Certificate
     const auto all = config::certificateFacts(lifecycle.candidate());
     for (const config::CertificateFacts& facts : all) {
         if (!facts.certificate || facts.certificate->isSelfSigned() ||
-            !seen.insert(facts.certificate->sha256()).second)
+            seen.contains(facts.certificate->sha256()))
             continue;
-        for (const pki::Certificate& authority : authorities)
-            if (config::isSignedBy(*facts.certificate, authority))
-                found.push_back({authority, *facts.certificate,
-                                 holderText({config::storePath(facts.templateName)}, facts.name)});
+        for (const pki::Certificate& authority : authorities) {
+            if (!config::isSignedBy(*facts.certificate, authority))
+                continue;
+            seen.insert(facts.certificate->sha256()); // not before: its CA may come later
+            found.push_back({authority, *facts.certificate,
+                             holderText({config::storePath(facts.templateName)}, facts.name)});
+        }
     }
     if (found.empty())
         return {};

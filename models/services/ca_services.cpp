@@ -118,10 +118,13 @@ void CaServices::ask(std::uint64_t id, const OcspTask& task)
 {
     if (!m_front || sender() != m_front)
         return;
-    const auto deliver = [owner = QPointer(this), front = m_front, id](std::string der) {
-        if (owner && owner->m_front == front)
-            QMetaObject::invokeMethod(
-                front, [front, id, der = std::move(der)] { front->deliver(id, der); }, Qt::QueuedConnection);
+    const auto deliver = [owner = QPointer(this), asked = QPointer(m_front), id](std::string der) {
+        // By a guard, not by an address: another front may have got the same one by now.
+        if (!owner || !asked || owner->m_front != asked)
+            return;
+        QMetaObject::invokeMethod(
+            owner->m_front, [front = owner->m_front, id, der = std::move(der)] { front->deliver(id, der); },
+            Qt::QueuedConnection);
     };
     const auto& all = m_keeper.all();
     const auto known = std::ranges::find_if(

@@ -85,7 +85,7 @@ QString PassphraseDialog::obstacle() const
     if (!m_knowsCurrent && m_current->text().isEmpty())
         return tr("The current passphrase is needed.");
     constexpr auto least = int(models::lifecycle::leastPassphraseLength);
-    if (m_next->text().size() < least)
+    if (m_next->text().toUcs4().size() < least)
         return tr("The new one needs at least %n character(s).", nullptr, least);
     if (m_next->text() != m_repeated->text())
         return tr("The passphrases differ.");
