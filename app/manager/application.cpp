@@ -77,7 +77,7 @@ Result<> Application::load(const ApplicationOptions& options)
 Result<lifecycle::Foundation> Application::openStore(const ApplicationOptions& options)
 {
     const auto passphrase =
-        options.vault ? Result<session::pki::SecretText>() : m_directory.passphrase(options.passphraseFile);
+        options.vault ? Result<session::base::SecretText>() : m_directory.passphrase(options.passphraseFile);
     if (!passphrase)
         return std::unexpected(passphrase.error());
     auto opened = store::Store::open(m_directory.databaseFile());

@@ -19,8 +19,8 @@ using namespace models;
 using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
+using session::base::SecretText;
 using session::pki::KeyVault;
-using session::pki::SecretText;
 using views::dialogs::UnlockAttempt;
 using views::dialogs::UnlockDialog;
 

@@ -49,7 +49,7 @@ Result<session::pki::Identity> localIdentity(const Template& device)
         return failure(ErrorCode::NotFound, "there is no certificate \"" + name + "\" on this device (E12)");
     if (found->second.privateKey.empty())
         return failure(ErrorCode::InvalidArgument, "certificate \"" + name + "\" has no private key (E3)");
-    return presentedIdentity(device.shared, name, session::pki::SecretText(found->second.privateKey));
+    return presentedIdentity(device.shared, name, session::base::SecretText(found->second.privateKey));
 }
 
 /// The profile that the settings name, with what it refers to.
@@ -59,7 +59,7 @@ Result<session::enrollment::ScepSettings> scepSettings(const Template& device)
     const auto found = device.shared.scepProfiles.find(name);
     if (found == device.shared.scepProfiles.end())
         return failure(ErrorCode::NotFound, "there is no SCEP profile \"" + name + "\" on this device (E12)");
-    return resolveScepProfile(device.shared, found->second);
+    return resolveScepProfile(device.shared, found->second, clearSecrets(device.shared, found->second));
 }
 
 Result<> readScep(DeviceSettings& settings, const Template& device)

@@ -89,10 +89,12 @@ Result<> takeScepProfile(Template& device, const ObjectStore& store, const sessi
     if (found == store.scepProfiles.end())
         return failure(ErrorCode::NotFound,
                        "SCEP profile \"" + name + "\" is in no template of the stack (E12)");
-    auto clear = unsealedProfile(found->second, name, vault);
-    if (!clear)
-        return std::unexpected(clear.error());
-    ScepProfile& taken = device.shared.scepProfiles[name] = *std::move(clear);
+    const auto secrets = unsealedSecrets(store, name, vault);
+    if (!secrets)
+        return std::unexpected(secrets.error());
+    ScepProfile& taken = device.shared.scepProfiles[name] = found->second;
+    taken.fixedChallenge = secrets->fixedChallenge.reveal();
+    taken.otpPassword = secrets->otpPassword.reveal();
     if (!taken.serverCa.empty())
         if (const auto authority = takeAuthority(device, store, taken.serverCa); !authority)
             return authority;

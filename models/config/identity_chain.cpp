@@ -95,9 +95,9 @@ Result<std::vector<Certificate>> presentedChain(const ObjectStore& store, const 
     return chain;
 }
 
-Result<session::pki::SecretText> unsealedKey(const CertificateEntry& entry,
-                                             const std::string& certificateName,
-                                             const session::pki::KeyVault& vault)
+Result<session::base::SecretText> unsealedKey(const CertificateEntry& entry,
+                                              const std::string& certificateName,
+                                              const session::pki::KeyVault& vault)
 {
     if (entry.privateKey.empty())
         return failure(ErrorCode::InvalidArgument, about(certificateName, "it has no private key (B2)"));
@@ -108,7 +108,7 @@ Result<session::pki::SecretText> unsealedKey(const CertificateEntry& entry,
 }
 
 Result<session::pki::Identity> presentedIdentity(const ObjectStore& store, const std::string& certificateName,
-                                                 const session::pki::SecretText& keyPem)
+                                                 const session::base::SecretText& keyPem)
 {
     auto chain = presentedChain(store, certificateName);
     if (!chain)

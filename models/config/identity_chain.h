@@ -33,13 +33,13 @@ climb(const session::pki::Certificate& start, std::span<const session::pki::Cert
 presentedChain(const ObjectStore& store, const std::string& certificateName);
 
 /// The key, unsealed. InvalidArgument when there is none.
-[[nodiscard]] session::base::Result<session::pki::SecretText>
+[[nodiscard]] session::base::Result<session::base::SecretText>
 unsealedKey(const CertificateEntry& entry, const std::string& certificateName,
             const session::pki::KeyVault& vault);
 
 /// Chain and key, proven to fit (B2: ErrorCode::Mismatch names the certificate).
 [[nodiscard]] session::base::Result<session::pki::Identity>
 presentedIdentity(const ObjectStore& store, const std::string& certificateName,
-                  const session::pki::SecretText& keyPem);
+                  const session::base::SecretText& keyPem);
 
 } // namespace models::config

@@ -11,19 +11,19 @@ namespace models::config {
 using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
+using session::base::SecretText;
 using session::enrollment::ScepSettings;
 using session::pki::RequestDigest;
-using session::pki::SecretText;
 
 namespace {
 
-session::enrollment::Challenge challengeOf(const ScepProfile& profile)
+session::enrollment::Challenge challengeOf(const ScepProfile& profile, const ScepSecrets& secrets)
 {
     if (profile.challenge == "fixed")
-        return session::enrollment::FixedChallenge{SecretText(profile.fixedChallenge)};
+        return session::enrollment::FixedChallenge{secrets.fixedChallenge};
     if (profile.challenge == "dynamic")
         return session::enrollment::DynamicChallenge{profile.otpServerUrl, profile.otpUsername,
-                                                     SecretText(profile.otpPassword)};
+                                                     secrets.otpPassword};
     return session::enrollment::NoChallenge();
 }
 
@@ -50,7 +50,8 @@ session::pki::AlternativeNames namesOf(const ScepProfile& profile)
 }
 
 /// Whom an https server has to come from, and what is shown to it.
-Result<> addTls(ScepSettings& settings, const ObjectStore& store, const ScepProfile& profile)
+Result<> addTls(ScepSettings& settings, const ObjectStore& store, const ScepProfile& profile,
+                const SecretText& clientKey)
 {
     if (!profile.serverCa.empty()) {
         const auto entry = store.certificates.find(profile.serverCa);
@@ -63,11 +64,10 @@ Result<> addTls(ScepSettings& settings, const ObjectStore& store, const ScepProf
     }
     if (profile.clientCertificate.empty())
         return {};
-    const auto entry = store.certificates.find(profile.clientCertificate);
-    if (entry == store.certificates.end())
+    if (!store.certificates.contains(profile.clientCertificate))
         return failure(ErrorCode::NotFound,
                        "there is no certificate \"" + profile.clientCertificate + "\" (E12)");
-    auto identity = presentedIdentity(store, profile.clientCertificate, SecretText(entry->second.privateKey));
+    auto identity = presentedIdentity(store, profile.clientCertificate, clientKey);
     if (!identity)
         return std::unexpected(identity.error());
     settings.clientIdentity = *std::move(identity);
@@ -87,21 +87,36 @@ bool namesDevice(ScepProfile profile)
                                [](const std::string* name) { return name->contains("$UDID"); });
 }
 
-Result<ScepProfile> unsealedProfile(ScepProfile profile, const std::string& name,
+Result<ScepSecrets> unsealedSecrets(const ObjectStore& store, const std::string& profile,
                                     const session::pki::KeyVault& vault)
 {
-    for (std::string* secret : {&profile.fixedChallenge, &profile.otpPassword}) {
-        if (secret->empty())
-            continue;
-        const auto clear = vault.unseal(*secret, name);
-        if (!clear)
-            return std::unexpected(clear.error());
-        *secret = clear->reveal();
-    }
-    return profile;
+    const ScepProfile& found = store.scepProfiles.at(profile);
+    const auto unsealed = [&](const std::string& box) -> Result<SecretText> {
+        return box.empty() ? SecretText() : vault.unseal(box, profile);
+    };
+    const auto entry = store.certificates.find(found.clientCertificate);
+    auto challenge = unsealed(found.fixedChallenge);
+    auto password = challenge ? unsealed(found.otpPassword) : challenge;
+    auto key = password && entry != store.certificates.end() ? unsealedKey(entry->second, entry->first, vault)
+                                                             : Result<SecretText>();
+    if (!password || !key)
+        return std::unexpected(password ? key.error() : password.error());
+    return ScepSecrets{.fixedChallenge = *std::move(challenge),
+                       .otpPassword = *std::move(password),
+                       .clientKey = *std::move(key)};
 }
 
-Result<ScepSettings> resolveScepProfile(const ObjectStore& store, const ScepProfile& profile)
+ScepSecrets clearSecrets(const ObjectStore& store, const ScepProfile& profile)
+{
+    const auto entry = store.certificates.find(profile.clientCertificate);
+    return {.fixedChallenge = SecretText(profile.fixedChallenge),
+            .otpPassword = SecretText(profile.otpPassword),
+            .clientKey =
+                entry == store.certificates.end() ? SecretText() : SecretText(entry->second.privateKey)};
+}
+
+Result<ScepSettings> resolveScepProfile(const ObjectStore& store, const ScepProfile& profile,
+                                        const ScepSecrets& secrets)
 {
     if (profile.rsaNbits == "1024")
         return failure(ErrorCode::Unsupported, "RSA keys of 1024 bits are not made here (C-2)");
@@ -109,7 +124,7 @@ Result<ScepSettings> resolveScepProfile(const ObjectStore& store, const ScepProf
     settings.url = profile.url;
     settings.caIdentity = profile.caIdentityName;
     settings.fingerprint = profile.fingerprint;
-    settings.challenge = challengeOf(profile);
+    settings.challenge = challengeOf(profile, secrets);
     settings.subject.text = profile.subject;
     settings.alternativeNames = namesOf(profile);
     settings.keyType =
@@ -117,7 +132,7 @@ Result<ScepSettings> resolveScepProfile(const ObjectStore& store, const ScepProf
     settings.digest = digestOf(profile.digest);
     settings.usage = {.digitalSignature = profile.useAsDigitalSignature,
                       .keyEncipherment = profile.useForKeyEncipherment};
-    if (auto added = addTls(settings, store, profile); !added)
+    if (auto added = addTls(settings, store, profile, secrets.clientKey); !added)
         return std::unexpected(std::move(added.error()));
     return settings;
 }

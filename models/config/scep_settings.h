@@ -3,6 +3,7 @@
 
 #include "models/config/configuration.h"
 #include "session/base/error.h"
+#include "session/base/secret_text.h"
 #include "session/enrollment/order.h"
 #include "session/pki/key_vault.h"
 
@@ -16,14 +17,23 @@ namespace models::config {
 [[nodiscard]] std::array<std::string*, 4> expandedNames(ScepProfile& profile);
 [[nodiscard]] bool namesDevice(ScepProfile profile);
 
-/// With its passwords in the clear; `name` is the profile's. The errors are those of KeyVault::unseal().
-[[nodiscard]] session::base::Result<ScepProfile> unsealedProfile(ScepProfile profile, const std::string& name,
-                                                                 const session::pki::KeyVault& vault);
+/// What an enrolment keeps secret, in the clear: wiped when it goes.
+struct ScepSecrets
+{
+    session::base::SecretText fixedChallenge;
+    session::base::SecretText otpPassword;
+    session::base::SecretText clientKey; ///< of the profile's client certificate
+};
+/// Of a profile of `store`, which is sealed. The errors are those of KeyVault::unseal() and unsealedKey().
+[[nodiscard]] session::base::Result<ScepSecrets>
+unsealedSecrets(const ObjectStore& store, const std::string& profile, const session::pki::KeyVault& vault);
+/// Of a device, whose text brings them in the clear.
+[[nodiscard]] ScepSecrets clearSecrets(const ObjectStore& store, const ScepProfile& profile);
 
-/// With what the profile refers to in `store`; passwords and keys have to be unsealed. "$UDID" stays as it
-/// is. ErrorCode::NotFound or Mismatch for a certificate, Unsupported for a key that is not made here.
+/// With what the profile refers to in `store`. "$UDID" stays as it is. ErrorCode::NotFound or Mismatch for a
+/// certificate, Unsupported for a key that is not made here.
 [[nodiscard]] session::base::Result<session::enrollment::ScepSettings>
-resolveScepProfile(const ObjectStore& store, const ScepProfile& profile);
+resolveScepProfile(const ObjectStore& store, const ScepProfile& profile, const ScepSecrets& secrets);
 
 /// The name of the certificate in `store` that the profile's fingerprint means; nullopt if it has none, or
 /// the certificate is not there.

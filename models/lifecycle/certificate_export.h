@@ -28,7 +28,7 @@ struct ExportRequest
     ExportFormat format = ExportFormat::Pem;
     ExportChain chain = ExportChain::Intermediates; ///< DER has room for none
     bool includeKey = false;
-    session::pki::SecretText passphrase = {}; ///< needed with includeKey, and for PKCS#12
+    session::base::SecretText passphrase = {}; ///< needed with includeKey, and for PKCS#12
 };
 
 /// The file's bytes; of a pending request its PEM. ErrorCode::Denied for a key whose export is blocked,

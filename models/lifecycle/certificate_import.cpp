@@ -111,7 +111,7 @@ std::unexpected<base::Error> nothingToImport(const ImportReview& review)
 
 } // namespace
 
-Result<pki::SecretText> readSecretFile(const QString& path)
+Result<base::SecretText> readSecretFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -120,7 +120,7 @@ Result<pki::SecretText> readSecretFile(const QString& path)
     const qint64 most = qint64(largestImport) + 1;
     std::string bytes(std::size_t(file.isSequential() ? most : std::min(file.size(), most)), '\0');
     const qint64 length = file.read(bytes.data(), qint64(bytes.size()));
-    const pki::SecretText secret(std::move(bytes));
+    const base::SecretText secret(std::move(bytes));
     if (length < 0)
         return failure(ErrorCode::NotFound, path.toStdString() + ": " + file.errorString().toStdString());
     return secret.first(std::size_t(length));

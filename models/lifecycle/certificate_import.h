@@ -21,18 +21,18 @@ inline constexpr std::size_t largestImport = session::pki::ReadLimits().bytes;
 struct ImportSource
 {
     std::string name = {};
-    session::pki::SecretText bytes = {};
+    session::base::SecretText bytes = {};
 };
 
 /// The whole file, at most one byte more than is read, wiped when it goes. ErrorCode::NotFound with the
 /// system's words.
-[[nodiscard]] session::base::Result<session::pki::SecretText> readSecretFile(const QString& path);
+[[nodiscard]] session::base::Result<session::base::SecretText> readSecretFile(const QString& path);
 
 struct ImportFiles
 {
     CertificateLocation location = {};
     std::vector<ImportSource> sources = {};
-    std::vector<session::pki::SecretText> passphrases = {}; ///< tried on whatever is encrypted
+    std::vector<session::base::SecretText> passphrases = {}; ///< tried on whatever is encrypted
 };
 
 /// Reads and reviews in the work pool; ErrorCode::NotFound when there is no such location.
@@ -51,7 +51,7 @@ struct ImportRequest
     CertificateLocation location = {};
     std::string name = {};
     std::string pem = {}; ///< any bytes that readObjects() knows
-    session::pki::SecretText passphrase = {};
+    session::base::SecretText passphrase = {};
 };
 
 /// Prepares the review so that exactly that one is taken. ErrorCode::Denied while something is locked,

@@ -34,41 +34,23 @@ std::unexpected<EnrolFailure> failed(base::Error error)
     return std::unexpected(EnrolFailure{.error = std::move(error)});
 }
 
-/// Its own client certificate for the server's TLS has a sealed key.
-Result<config::ObjectStore> storeForTls(const config::ObjectStore& store, const config::ScepProfile& profile,
-                                        const pki::KeyVault& vault)
-{
-    config::ObjectStore copy;
-    copy.certificates = store.certificates;
-    const auto entry = copy.certificates.find(profile.clientCertificate);
-    if (entry == copy.certificates.end())
-        return copy;
-    const auto key = config::unsealedKey(entry->second, entry->first, vault);
-    if (!key)
-        return std::unexpected(key.error());
-    entry->second.privateKey = key->reveal();
-    return copy;
-}
-
 Result<enrollment::ScepSettings> settingsFor(const Lifecycle& lifecycle, const config::ObjectStore& store,
                                              const EnrolRequest& request)
 {
     const auto found = store.scepProfiles.find(request.scepProfile);
     if (found == store.scepProfiles.end())
         return failure(ErrorCode::NotFound, "there is no SCEP profile " + request.scepProfile);
-    auto profile = config::unsealedProfile(found->second, found->first, lifecycle.vault());
-    if (!profile)
-        return std::unexpected(profile.error());
+    config::ScepProfile profile = found->second;
     if (request.device)
-        for (std::string* text : config::expandedNames(*profile))
+        for (std::string* text : config::expandedNames(profile))
             *text = config::commonNameFor(*request.device, *text, lifecycle.candidate().manager);
-    if (config::namesDevice(*profile))
+    if (config::namesDevice(profile))
         return failure(ErrorCode::InvalidArgument,
                        "the profile has $UDID: say which device it stands for (E9)");
-    const auto withKeys = storeForTls(store, *profile, lifecycle.vault());
-    if (!withKeys)
-        return std::unexpected(withKeys.error());
-    return config::resolveScepProfile(*withKeys, *profile);
+    const auto secrets = config::unsealedSecrets(store, request.scepProfile, lifecycle.vault());
+    if (!secrets)
+        return std::unexpected(secrets.error());
+    return config::resolveScepProfile(store, profile, *secrets);
 }
 
 Result<Plan> planFor(const Lifecycle& lifecycle, const EnrolRequest& request)

@@ -72,7 +72,7 @@ Result<> storeWorld(store::Store& store, const pki::KeyVault& vault, const World
 }
 
 /// All of it in one transaction: a start that is killed half way is a first start again.
-Result<Foundation> create(store::Store& store, const pki::SecretText& passphrase, base::TimePoint now)
+Result<Foundation> create(store::Store& store, const base::SecretText& passphrase, base::TimePoint now)
 {
     auto vault = pki::KeyVault::create(passphrase);
     if (!vault)
@@ -137,7 +137,7 @@ Result<pki::Issuer> readPair(const store::Store& store, const pki::KeyVault& vau
 
 } // namespace
 
-Result<Foundation> layFoundation(store::Store& store, const pki::SecretText& passphrase,
+Result<Foundation> layFoundation(store::Store& store, const base::SecretText& passphrase,
                                  const base::Clock& clock)
 {
     const auto wrapped = store.value(keys::wrappedVault);

@@ -19,7 +19,7 @@ struct Foundation
 
 /// ErrorCode::Denied for a wrong passphrase.
 [[nodiscard]] session::base::Result<Foundation> layFoundation(store::Store& store,
-                                                              const session::pki::SecretText& passphrase,
+                                                              const session::base::SecretText& passphrase,
                                                               const session::base::Clock& clock);
 
 /// The same with a vault that is open: not at a first start.

@@ -17,8 +17,8 @@ using namespace session;
 using base::ErrorCode;
 using base::failure;
 using base::Result;
+using base::SecretText;
 using pki::KeyVault;
-using pki::SecretText;
 
 namespace {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
-#include "session/pki/secret_text.h"
+#include "session/base/secret_text.h"
 
 #include <functional>
 
@@ -23,8 +23,8 @@ enum class PassphraseKeeper {
 
 struct PassphraseChange
 {
-    session::pki::SecretText current; ///< "" for the one that the data directory keeps
-    session::pki::SecretText next;
+    session::base::SecretText current; ///< "" for the one that the data directory keeps
+    session::base::SecretText next;
     PassphraseKeeper keeper = PassphraseKeeper::Nobody;
 };
 

@@ -27,7 +27,7 @@ Result<std::vector<config::Edit>> sealed(std::vector<config::Edit> edits, const 
         const std::string entry = entryToSealFor(edit);
         if (entry.empty())
             continue;
-        const pki::SecretText secret(std::move(edit.values.front()));
+        const base::SecretText secret(std::move(edit.values.front()));
         auto box = vault.seal(secret, entry);
         if (!box)
             return std::unexpected(std::move(box.error()));

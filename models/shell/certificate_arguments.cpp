@@ -12,10 +12,10 @@ namespace models::shell {
 using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
+using session::base::SecretText;
 using session::pki::CertificateRole;
 using session::pki::Digest;
 using session::pki::KeyType;
-using session::pki::SecretText;
 
 lifecycle::CertificateLocation locationOf(const Arguments& arguments)
 {

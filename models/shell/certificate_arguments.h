@@ -19,14 +19,14 @@ namespace models::shell {
 [[nodiscard]] session::base::Result<int> daysOf(const Arguments& arguments, int fallback);
 
 /// "passphrase P", or the first line of "passphrase-file F"; empty when neither was given.
-[[nodiscard]] session::base::Result<session::pki::SecretText> passphraseOf(const ShellContext& context,
-                                                                           const Arguments& arguments);
+[[nodiscard]] session::base::Result<session::base::SecretText> passphraseOf(const ShellContext& context,
+                                                                            const Arguments& arguments);
 /// A passphrase as files hold it: without what ends the line.
-[[nodiscard]] session::base::Result<session::pki::SecretText> firstLineOf(const ShellContext& context,
-                                                                          const std::string& name);
+[[nodiscard]] session::base::Result<session::base::SecretText> firstLineOf(const ShellContext& context,
+                                                                           const std::string& name);
 /// The whole file; ErrorCode::InvalidArgument with its name and the system's words.
-[[nodiscard]] session::base::Result<session::pki::SecretText> readFile(const ShellContext& context,
-                                                                       const std::string& name);
+[[nodiscard]] session::base::Result<session::base::SecretText> readFile(const ShellContext& context,
+                                                                        const std::string& name);
 
 struct NewFile
 {

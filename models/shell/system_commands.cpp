@@ -25,7 +25,7 @@ void changeMasterKey(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyError(*error));
     auto next = firstLineOf(context, *arguments->value("new-passphrase-file"));
     const auto currentFile = arguments->value("current-passphrase-file");
-    auto current = currentFile ? firstLineOf(context, *currentFile) : Result<session::pki::SecretText>();
+    auto current = currentFile ? firstLineOf(context, *currentFile) : Result<session::base::SecretText>();
     if (const auto* error = firstError(next, current))
         return done(replyError(*error));
     lifecycle::changePassphrase(

@@ -30,12 +30,12 @@ public:
     /// From `file` if given, else from the environment (HANDFAST_PASSPHRASE), else the one kept in the
     /// directory, which is made at random (mode 0600) when there is no database yet. ErrorCode::Denied when
     /// there is a database and no passphrase.
-    [[nodiscard]] session::base::Result<session::pki::SecretText>
+    [[nodiscard]] session::base::Result<session::base::SecretText>
     passphrase(const std::optional<QString>& file) const;
     /// Whether the directory keeps one itself, readable for its owner only.
     [[nodiscard]] bool keepsPassphrase() const;
-    [[nodiscard]] session::base::Result<session::pki::SecretText> keptPassphrase() const;
-    [[nodiscard]] session::base::Result<> keepPassphrase(const session::pki::SecretText& passphrase) const;
+    [[nodiscard]] session::base::Result<session::base::SecretText> keptPassphrase() const;
+    [[nodiscard]] session::base::Result<> keepPassphrase(const session::base::SecretText& passphrase) const;
     [[nodiscard]] session::base::Result<> forgetPassphrase() const;
 
 private:

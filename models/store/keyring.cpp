@@ -10,7 +10,7 @@ namespace models::store {
 using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
-using session::pki::SecretText;
+using session::base::SecretText;
 
 namespace {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "session/base/error.h"
-#include "session/pki/secret_text.h"
+#include "session/base/secret_text.h"
 
 #include <QObject>
 #include <QString>
@@ -18,7 +18,7 @@ class Keyring
 {
 public:
     static constexpr std::chrono::seconds patience{3};
-    using Read = std::function<void(session::base::Result<session::pki::SecretText>)>;
+    using Read = std::function<void(session::base::Result<session::base::SecretText>)>;
     using Done = std::function<void(const session::base::Result<>&)>;
 
     /// `directory` names the entry: each data directory has its own. Nothing is called back after `owner`
@@ -28,7 +28,7 @@ public:
     /// ErrorCode::NotFound when it keeps none; Timeout; Unsupported when there is no keyring, Denied when it
     /// stays locked.
     void read(Read done) const;
-    void write(const session::pki::SecretText& passphrase, Done done) const;
+    void write(const session::base::SecretText& passphrase, Done done) const;
     /// No entry is no error.
     void forget(Done done) const;
 

@@ -49,7 +49,7 @@ std::shared_ptr<http::TlsSettings> tlsOf(const ScepSettings& settings)
     if (settings.clientIdentity) {
         for (const pki::Certificate& certificate : settings.clientIdentity->chain)
             tls->certificates += certificate.pem();
-        tls->key = settings.clientIdentity->key.pem().reveal();
+        tls->key = settings.clientIdentity->key.pem();
     }
     return tls;
 }
@@ -168,13 +168,13 @@ Step Dialogue::askPassword(const DynamicChallenge& challenge)
 {
     m_state = State::AskingPassword;
     http::Request request = requestTo(challenge.url);
-    request.credentials = http::Credentials(challenge.user, challenge.password.reveal());
+    request.credentials = http::Credentials{challenge.user, challenge.password};
     return Fetch{std::move(request)};
 }
 
 Step Dialogue::passwordCame(http::Response response)
 {
-    const pki::SecretText page(std::move(response.body)); // wiped with this
+    const base::SecretText page(std::move(response.body)); // wiped with this
     if (response.status == 401 || response.status == 403)
         return finish(refuse(Problem::PasswordDenied, "the password page refuses this user"));
     if (!isSuccess(response.status))
@@ -186,7 +186,7 @@ Step Dialogue::passwordCame(http::Response response)
     return sendRequest(*password);
 }
 
-Step Dialogue::sendRequest(const pki::SecretText& password)
+Step Dialogue::sendRequest(const base::SecretText& password)
 {
     const ScepSettings& settings = m_order.settings;
     auto request = pki::buildRequest({.subject = settings.subject,
@@ -197,7 +197,7 @@ Step Dialogue::sendRequest(const pki::SecretText& password)
                                      m_order.key);
     if (!request)
         return finish(refuse(Problem::InvalidOrder, std::move(request.error().detail)));
-    const pki::SecretText content(*std::move(request)); // it holds the password
+    const base::SecretText content(*std::move(request)); // it holds the password
     return send(m_order.kind == OrderKind::Renew ? MessageType::Renewal : MessageType::Request,
                 content.reveal());
 }

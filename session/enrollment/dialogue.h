@@ -62,7 +62,7 @@ private:
     [[nodiscard]] Step authorityCame(const http::Response& response, base::TimePoint now);
     [[nodiscard]] Step askPassword(const DynamicChallenge& challenge);
     [[nodiscard]] Step passwordCame(http::Response response);
-    [[nodiscard]] Step sendRequest(const pki::SecretText& password);
+    [[nodiscard]] Step sendRequest(const base::SecretText& password);
     [[nodiscard]] Step replyCame(const http::Response& response, base::TimePoint now);
     [[nodiscard]] Step poll();
     [[nodiscard]] Step send(MessageType type, std::string_view content);

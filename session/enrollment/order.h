@@ -22,14 +22,14 @@ struct NoChallenge
 /// The same password for everybody.
 struct FixedChallenge
 {
-    pki::SecretText password;
+    base::SecretText password;
 };
 /// A page gives a new password to whoever may have one.
 struct DynamicChallenge
 {
     std::string url;
     std::string user;
-    pki::SecretText password;
+    base::SecretText password;
 };
 using Challenge = std::variant<NoChallenge, FixedChallenge, DynamicChallenge>;
 

@@ -16,7 +16,7 @@ constexpr std::size_t shortestBold = 8;      // a bold word that is shorter is e
 
 /// Only ASCII matters here: of UTF-16 (which begins with its mark, or has a zero in every second place) the
 /// zeros go, and with them all that is not ASCII turns into nonsense that no password can be mistaken for.
-pki::SecretText readable(std::string_view page)
+base::SecretText readable(std::string_view page)
 {
     std::string text;
     text.reserve(page.size());
@@ -25,7 +25,7 @@ pki::SecretText readable(std::string_view page)
     else if (page.starts_with("\xef\xbb\xbf"))
         page.remove_prefix(3);
     std::ranges::copy_if(page, std::back_inserter(text), [](char c) { return c != '\0'; });
-    return pki::SecretText(std::move(text));
+    return base::SecretText(std::move(text));
 }
 
 bool isPassword(std::string_view word)
@@ -61,21 +61,21 @@ std::vector<std::string_view> boldWords(std::string_view page)
 
 } // namespace
 
-std::optional<pki::SecretText> passwordIn(std::string_view page)
+std::optional<base::SecretText> passwordIn(std::string_view page)
 {
     if (page.size() > longestPage)
         return std::nullopt;
-    const pki::SecretText text = readable(page);
+    const base::SecretText text = readable(page);
     const std::string_view content = trimmed(text.reveal());
     if (isPassword(content))
-        return pki::SecretText(std::string(content));
+        return base::SecretText(std::string(content));
     auto words = boldWords(content);
     std::ranges::sort(words);
     const auto again = std::ranges::unique(words);
     words.erase(again.begin(), again.end());
     if (words.size() != 1)
         return std::nullopt;
-    return pki::SecretText(std::string(words.front()));
+    return base::SecretText(std::string(words.front()));
 }
 
 } // namespace session::enrollment

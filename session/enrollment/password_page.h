@@ -11,6 +11,6 @@
 namespace session::enrollment {
 
 /// nullopt if there is none, or more than one text that could be it.
-[[nodiscard]] std::optional<pki::SecretText> passwordIn(std::string_view page);
+[[nodiscard]] std::optional<base::SecretText> passwordIn(std::string_view page);
 
 } // namespace session::enrollment

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/base/ids.h"
+#include "session/base/secret_text.h"
 
 #include <chrono>
 #include <cstddef>
@@ -20,33 +21,19 @@ constexpr long okStatus = 200; ///< the answer is what was asked for
 
 enum class Method { Get, Post };
 
-/// For HTTP basic authentication; wiped when it goes. Sent to the host of the URL only, not to where it
-/// redirects.
+/// For HTTP basic authentication. Sent to the host of the URL only, not to where it redirects.
 struct Credentials
 {
-    Credentials() = default;
-    Credentials(std::string withUser, std::string withPassword);
-    Credentials(const Credentials&) = default;
-    Credentials(Credentials&&) = default;
-    Credentials& operator=(const Credentials&) = default;
-    Credentials& operator=(Credentials&&) = default;
-    ~Credentials();
-
     std::string user;
-    std::string password;
+    base::SecretText password;
 };
 
-/// What an https exchange is held to, as PEM; the key is wiped when it goes.
+/// What an https exchange is held to, as PEM.
 struct TlsSettings
 {
-    TlsSettings() = default;
-    TlsSettings(const TlsSettings&) = delete;
-    TlsSettings& operator=(const TlsSettings&) = delete;
-    ~TlsSettings();
-
     std::string authorities;  ///< judge the server in place of the system's own; "" leaves it to those
     std::string certificates; ///< shown to a server that asks, leaf first; "" shows none
-    std::string key;          ///< of the leaf, PKCS#8, not encrypted
+    base::SecretText key;     ///< of the leaf, PKCS#8, not encrypted
 };
 
 struct Request

@@ -110,7 +110,7 @@ CURLcode Transfer::setContent()
     if (m_request.credentials) {
         settings.set(CURLOPT_HTTPAUTH, long(CURLAUTH_BASIC))
             .set(CURLOPT_USERNAME, m_request.credentials->user.c_str())
-            .set(CURLOPT_PASSWORD, m_request.credentials->password.c_str());
+            .set(CURLOPT_PASSWORD, m_request.credentials->password.reveal().c_str());
     }
     if (m_headers)
         settings.set(CURLOPT_HTTPHEADER, m_headers.get());
@@ -122,7 +122,7 @@ CURLcode Transfer::setTls()
     Settings settings(m_easy.get());
     curl_blob authorities = viewOf(m_request.tls->authorities);
     curl_blob certificates = viewOf(m_request.tls->certificates);
-    curl_blob key = viewOf(m_request.tls->key);
+    curl_blob key = viewOf(m_request.tls->key.reveal());
     if (authorities.len > 0)
         settings.set(CURLOPT_CAINFO_BLOB, &authorities)
             .set(CURLOPT_CAPATH, static_cast<const char*>(nullptr)); // these, and no others

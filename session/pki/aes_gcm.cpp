@@ -49,7 +49,7 @@ bool update(EVP_CIPHER_CTX* cipher, unsigned char* output, std::string_view inpu
 
 } // namespace
 
-base::Result<std::string> gcmEncrypt(const GcmKeying& keying, const SecretText& plain)
+base::Result<std::string> gcmEncrypt(const GcmKeying& keying, const base::SecretText& plain)
 {
     const std::string& text = plain.reveal();
     if (!fits(keying, text))
@@ -65,7 +65,7 @@ base::Result<std::string> gcmEncrypt(const GcmKeying& keying, const SecretText& 
     return box;
 }
 
-base::Result<SecretText> gcmDecrypt(const GcmKeying& keying, std::string_view box)
+base::Result<base::SecretText> gcmDecrypt(const GcmKeying& keying, std::string_view box)
 {
     if (box.size() < gcmTagSize || !fits(keying, box))
         return base::failure(base::ErrorCode::InvalidArgument, "wrong sizes for AES-256-GCM");
@@ -79,7 +79,7 @@ base::Result<SecretText> gcmDecrypt(const GcmKeying& keying, std::string_view bo
     const bool authentic =
         ready && EVP_CipherFinal_ex(cipher.get(), roomIn(plain) + sealed.size(), &length) == 1;
     plain.resize(sealed.size());
-    SecretText result(std::move(plain)); // wipes itself, also when it turns out not to be authentic
+    base::SecretText result(std::move(plain)); // wipes itself, also when it turns out not to be authentic
     if (!ready)
         return openSslFailure("AES-256-GCM failed");
     if (!authentic) {

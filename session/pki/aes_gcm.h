@@ -17,14 +17,14 @@ constexpr std::size_t gcmTagSize = 16;   ///< bytes, at the end of the ciphertex
 
 struct GcmKeying
 {
-    const SecretText& key;    ///< gcmKeySize
-    std::string_view nonce;   ///< gcmNonceSize
-    std::string_view context; ///< authenticated, not encrypted
+    const base::SecretText& key; ///< gcmKeySize
+    std::string_view nonce;      ///< gcmNonceSize
+    std::string_view context;    ///< authenticated, not encrypted
 };
 
 /// Ciphertext and tag.
-[[nodiscard]] base::Result<std::string> gcmEncrypt(const GcmKeying& keying, const SecretText& plain);
+[[nodiscard]] base::Result<std::string> gcmEncrypt(const GcmKeying& keying, const base::SecretText& plain);
 /// ErrorCode::Denied if key, nonce, context and box do not belong together.
-[[nodiscard]] base::Result<SecretText> gcmDecrypt(const GcmKeying& keying, std::string_view box);
+[[nodiscard]] base::Result<base::SecretText> gcmDecrypt(const GcmKeying& keying, std::string_view box);
 
 } // namespace session::pki

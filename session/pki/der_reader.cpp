@@ -69,7 +69,7 @@ bool readKey(ObjectReading& reading, std::string_view der, const ObjectPlace& pl
         return true;
     }
     if (isPasswordBased(der)) {
-        reading.addKey(reading.unlock<KeyHandle>([&](const SecretText& passphrase) {
+        reading.addKey(reading.unlock<KeyHandle>([&](const base::SecretText& passphrase) {
             return decodeEncryptedKey(der, {passphrase, reading.budget, reading.legacy});
         }),
                        place, true);

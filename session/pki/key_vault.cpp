@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view sealMark = "-hf1-";
 
-base::Result<std::string> wrap(const SecretText& dataKey, const SecretText& passphrase)
+base::Result<std::string> wrap(const base::SecretText& dataKey, const base::SecretText& passphrase)
 {
     if (passphrase.empty())
         return base::failure(base::ErrorCode::InvalidArgument, "the master passphrase is empty");
@@ -31,7 +31,7 @@ base::Result<std::string> wrap(const SecretText& dataKey, const SecretText& pass
     return printWrappedKey(wrapped);
 }
 
-base::Result<SecretText> unwrap(const WrappedKey& wrapped, const SecretText& passphrase)
+base::Result<base::SecretText> unwrap(const WrappedKey& wrapped, const base::SecretText& passphrase)
 {
     const auto key = deriveWrappingKey(wrapped, passphrase);
     if (!key)
@@ -45,17 +45,17 @@ base::Result<SecretText> unwrap(const WrappedKey& wrapped, const SecretText& pas
 
 } // namespace
 
-base::Result<KeyVault> KeyVault::create(const SecretText& passphrase)
+base::Result<KeyVault> KeyVault::create(const base::SecretText& passphrase)
 {
     auto bytes = randomBytes(gcmKeySize);
     if (!bytes)
         return std::unexpected(std::move(bytes.error()));
     KeyVault fresh;
-    fresh.m_dataKey = std::make_shared<const SecretText>(std::move(*bytes));
+    fresh.m_dataKey = std::make_shared<const base::SecretText>(std::move(*bytes));
     return fresh.withPassphrase(passphrase);
 }
 
-base::Result<KeyVault> KeyVault::open(std::string_view wrapped, const SecretText& passphrase)
+base::Result<KeyVault> KeyVault::open(std::string_view wrapped, const base::SecretText& passphrase)
 {
     const auto read = readWrappedKey(wrapped);
     if (!read)
@@ -64,12 +64,12 @@ base::Result<KeyVault> KeyVault::open(std::string_view wrapped, const SecretText
     if (!dataKey)
         return std::unexpected(std::move(dataKey.error()));
     KeyVault vault;
-    vault.m_dataKey = std::make_shared<const SecretText>(std::move(*dataKey));
+    vault.m_dataKey = std::make_shared<const base::SecretText>(std::move(*dataKey));
     vault.m_wrapped = wrapped;
     return vault;
 }
 
-base::Result<KeyVault> KeyVault::withPassphrase(const SecretText& passphrase) const
+base::Result<KeyVault> KeyVault::withPassphrase(const base::SecretText& passphrase) const
 {
     auto text = wrap(*m_dataKey, passphrase);
     if (!text)
@@ -80,7 +80,7 @@ base::Result<KeyVault> KeyVault::withPassphrase(const SecretText& passphrase) co
     return vault;
 }
 
-base::Result<std::string> KeyVault::seal(const SecretText& secret, std::string_view context) const
+base::Result<std::string> KeyVault::seal(const base::SecretText& secret, std::string_view context) const
 {
     const auto nonce = randomBytes(gcmNonceSize);
     if (!nonce)
@@ -91,7 +91,7 @@ base::Result<std::string> KeyVault::seal(const SecretText& secret, std::string_v
     return std::string(sealMark) + toBase64(*nonce + *box);
 }
 
-base::Result<SecretText> KeyVault::unseal(std::string_view box, std::string_view context) const
+base::Result<base::SecretText> KeyVault::unseal(std::string_view box, std::string_view context) const
 {
     if (!isSealed(box))
         return base::failure(base::ErrorCode::ParseFailed, "not a sealed secret");

@@ -45,7 +45,7 @@ void readKeyBlock(ObjectReading& reading, const PemBlock& block, const ObjectPla
     auto content = PemContent::decode(block);
     if (!content)
         return reading.addFailure(ObjectKind::PrivateKey, place, content.error());
-    auto key = reading.unlock<KeyHandle>([&](const SecretText& passphrase) {
+    auto key = reading.unlock<KeyHandle>([&](const base::SecretText& passphrase) {
         return readPrivateKeyBlock(block, *content, {passphrase, reading.budget, reading.legacy});
     });
     reading.addKey(std::move(key), place, isEncryptedKey(block, *content));
@@ -92,7 +92,7 @@ bool isSurelyDer(std::string_view bytes)
 
 } // namespace
 
-FoundObjects readObjects(std::string_view bytes, const std::vector<SecretText>& passphrases,
+FoundObjects readObjects(std::string_view bytes, const std::vector<base::SecretText>& passphrases,
                          const ReadLimits& limits)
 {
     ERR_clear_error();

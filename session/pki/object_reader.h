@@ -21,7 +21,7 @@ struct ReadLimits
 
 /// `passphrases` are tried in order on whatever is encrypted, none first; those beyond the limit are not.
 [[nodiscard]] FoundObjects readObjects(std::string_view bytes,
-                                       const std::vector<SecretText>& passphrases = {},
+                                       const std::vector<base::SecretText>& passphrases = {},
                                        const ReadLimits& limits = {});
 
 } // namespace session::pki

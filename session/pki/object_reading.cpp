@@ -6,12 +6,12 @@ namespace session::pki {
 
 namespace {
 
-ReadProblem problemOf(base::ErrorCode code, const std::vector<SecretText>& passphrases)
+ReadProblem problemOf(base::ErrorCode code, const std::vector<base::SecretText>& passphrases)
 {
     switch (code) {
     case base::ErrorCode::Denied:
-        return std::ranges::all_of(passphrases, &SecretText::empty) ? ReadProblem::PassphraseMissing
-                                                                    : ReadProblem::PassphraseWrong;
+        return std::ranges::all_of(passphrases, &base::SecretText::empty) ? ReadProblem::PassphraseMissing
+                                                                          : ReadProblem::PassphraseWrong;
     case base::ErrorCode::Unsupported:
         return ReadProblem::Unsupported;
     case base::ErrorCode::Timeout:

@@ -19,7 +19,7 @@ namespace session::pki {
 
 struct ObjectReading
 {
-    const std::vector<SecretText>& passphrases;
+    const std::vector<base::SecretText>& passphrases;
     const ReadLimits& limits;
     WorkBudget budget = WorkBudget();
     LegacyProvider legacy = {};
@@ -35,9 +35,9 @@ struct ObjectReading
 
     /// What `open` makes of the first passphrase that fits, else its last error (ErrorCode::Denied).
     template <class T>
-    [[nodiscard]] base::Result<T> unlock(const std::function<base::Result<T>(const SecretText&)>& open)
+    [[nodiscard]] base::Result<T> unlock(const std::function<base::Result<T>(const base::SecretText&)>& open)
     {
-        base::Result<T> opened = open(SecretText());
+        base::Result<T> opened = open(base::SecretText());
         for (std::size_t i = 0; i < passphrases.size() && i < limits.passphrases; ++i) {
             if (opened || opened.error().code != base::ErrorCode::Denied)
                 break;

@@ -19,7 +19,7 @@ struct WrittenObjects
     Certificate certificate;
     std::vector<Certificate> chain = {}; ///< its CA certificates, nearest first
     std::optional<PrivateKey> key = {};  ///< must fit the certificate (B2), else ErrorCode::Mismatch
-    SecretText passphrase = {};          ///< needed with a key, else ErrorCode::InvalidArgument
+    base::SecretText passphrase = {};    ///< needed with a key, else ErrorCode::InvalidArgument
     std::string alias = {};              ///< PKCS#12: the friendly name, UTF-8
 };
 

@@ -1,8 +1,8 @@
 #include "session/pki/pem_blocks.h"
 
+#include "session/base/secret_text.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/openssl_handles.h"
-#include "session/pki/secret_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +19,7 @@ constexpr std::string_view dashes = "-----";
 constexpr std::string_view indentation = " \t>";
 
 /// As OpenSSL wants it: lines begin at their beginning.
-SecretText withoutIndentation(std::string_view text)
+base::SecretText withoutIndentation(std::string_view text)
 {
     std::string straight;
     straight.reserve(text.size());
@@ -30,7 +30,7 @@ SecretText withoutIndentation(std::string_view text)
         straight += line;
         text.remove_prefix(end);
     }
-    return SecretText(std::move(straight));
+    return base::SecretText(std::move(straight));
 }
 
 bool isIndented(std::string_view text)
@@ -77,7 +77,8 @@ base::Result<PemContent> PemContent::decode(const PemBlock& block)
     if (block.text.empty())
         return base::failure(base::ErrorCode::ParseFailed,
                              "the end line of a PEM block is missing: " + std::string(block.label));
-    const SecretText straight = isIndented(block.text) ? withoutIndentation(block.text) : SecretText();
+    const base::SecretText straight =
+        isIndented(block.text) ? withoutIndentation(block.text) : base::SecretText();
     const std::string_view text = straight.empty() ? block.text : std::string_view(straight.reveal());
     const BioHandle bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
     PemContent content;

@@ -29,7 +29,7 @@ struct Words
     const char* text = nullptr;
     int length = 0;
 };
-std::vector<Words> spellingsOf(const SecretText& passphrase)
+std::vector<Words> spellingsOf(const base::SecretText& passphrase)
 {
     const std::string& text = passphrase.reveal();
     if (text.empty())
@@ -37,7 +37,8 @@ std::vector<Words> spellingsOf(const SecretText& passphrase)
     return {{text.data(), static_cast<int>(text.size())}};
 }
 
-base::Result<> verifyIntegrity(const PKCS12* container, const SecretText& passphrase, WorkBudget& budget)
+base::Result<> verifyIntegrity(const PKCS12* container, const base::SecretText& passphrase,
+                               WorkBudget& budget)
 {
     const ASN1_INTEGER* iterations = nullptr;
     PKCS12_get0_mac(nullptr, nullptr, nullptr, &iterations, container);
@@ -67,7 +68,8 @@ BagsHandle openBags(const PKCS7_ENC_CONTENT& content, const Words& words, OSSL_L
                                    words.length, content.enc_data, wiped, context, nullptr)));
 }
 
-base::Result<BagsHandle> decryptBags(const PKCS7* safe, const SecretText& passphrase, ObjectReading& reading)
+base::Result<BagsHandle> decryptBags(const PKCS7* safe, const base::SecretText& passphrase,
+                                     ObjectReading& reading)
 {
     const PKCS7_ENC_CONTENT* const content = safe->d.encrypted ? safe->d.encrypted->enc_data : nullptr;
     if (!content || !content->algorithm || !content->enc_data)
@@ -94,7 +96,7 @@ base::Result<BagsHandle> bagsOf(PKCS7* safe, ObjectReading& reading)
     }
     if (PKCS7_type_is_encrypted(safe))
         return reading.unlock<BagsHandle>(
-            [&](const SecretText& passphrase) { return decryptBags(safe, passphrase, reading); });
+            [&](const base::SecretText& passphrase) { return decryptBags(safe, passphrase, reading); });
     return base::failure(base::ErrorCode::Unsupported,
                          "a part that is encrypted to somebody's public key, not by a passphrase");
 }
@@ -122,7 +124,7 @@ base::Result<KeyHandle> unlockKey(const PKCS12_SAFEBAG* bag, ObjectReading& read
     const X509_SIG* const box = PKCS12_SAFEBAG_get0_pkcs8(bag);
     if (!box)
         return base::failure(base::ErrorCode::ParseFailed, "an encrypted key that holds nothing");
-    return reading.unlock<KeyHandle>([&](const SecretText& passphrase) {
+    return reading.unlock<KeyHandle>([&](const base::SecretText& passphrase) {
         return decryptKey(box, {passphrase, reading.budget, reading.legacy});
     });
 }
@@ -179,7 +181,7 @@ void readPkcs12(ObjectReading& reading, const PKCS12* container, const ObjectPla
     ObjectPlace place = where;
     place.format = ContainerFormat::Pkcs12;
     if (PKCS12_mac_present(container) == 1) {
-        const auto verified = reading.unlock<void>([&](const SecretText& passphrase) {
+        const auto verified = reading.unlock<void>([&](const base::SecretText& passphrase) {
             return verifyIntegrity(container, passphrase, reading.budget);
         });
         if (!verified)

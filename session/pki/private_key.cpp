@@ -73,7 +73,7 @@ base::Result<PrivateKey> PrivateKey::generate(KeyType type)
     return PrivateKey(std::shared_ptr<EVP_PKEY>(key, EVP_PKEY_free));
 }
 
-base::Result<PrivateKey> PrivateKey::fromPem(std::string_view pem, const SecretText& passphrase)
+base::Result<PrivateKey> PrivateKey::fromPem(std::string_view pem, const base::SecretText& passphrase)
 {
     ERR_clear_error();
     auto key = readPrivateKey(pem, passphrase);
@@ -94,15 +94,15 @@ EVP_PKEY* PrivateKey::handle() const
     return m_key.get();
 }
 
-SecretText PrivateKey::pem() const
+base::SecretText PrivateKey::pem() const
 {
     // OpenSSL clears a memory BIO when it grows or goes.
     const BioHandle bio(BIO_new(BIO_s_mem()));
     PEM_write_bio_PKCS8PrivateKey(bio.get(), handle(), nullptr, nullptr, 0, nullptr, nullptr);
-    return SecretText(textOf(bio.get()));
+    return base::SecretText(textOf(bio.get()));
 }
 
-base::Result<std::string> PrivateKey::encryptedPem(const SecretText& passphrase) const
+base::Result<std::string> PrivateKey::encryptedPem(const base::SecretText& passphrase) const
 {
     if (passphrase.empty())
         return base::failure(base::ErrorCode::InvalidArgument, "an encrypted key needs a passphrase");

@@ -1,10 +1,10 @@
 // Private keys: made, read, written, matched. Copies share one key object; memory is cleared by OpenSSL when
-// the last copy goes. Text forms are returned in SecretText, which wipes itself. Any thread.
+// the last copy goes. Text forms are returned in base::SecretText, which wipes itself. Any thread.
 #pragma once
 
 #include "session/base/error.h"
+#include "session/base/secret_text.h"
 #include "session/pki/certificate.h"
-#include "session/pki/secret_text.h"
 
 #include <memory>
 #include <string>
@@ -22,14 +22,14 @@ public:
     [[nodiscard]] static base::Result<PrivateKey> generate(KeyType type);
     /// PKCS#8 (encrypted or not) or traditional PEM. A missing or wrong passphrase is ErrorCode::Denied.
     [[nodiscard]] static base::Result<PrivateKey> fromPem(std::string_view pem,
-                                                          const SecretText& passphrase = {});
+                                                          const base::SecretText& passphrase = {});
     /// Takes a reference of its own on `key`; never null.
     [[nodiscard]] static PrivateKey fromHandle(EVP_PKEY* key);
 
     [[nodiscard]] EVP_PKEY* handle() const;
-    [[nodiscard]] SecretText pem() const; ///< unencrypted PKCS#8
+    [[nodiscard]] base::SecretText pem() const; ///< unencrypted PKCS#8
     [[nodiscard]] base::Result<std::string>
-    encryptedPem(const SecretText& passphrase) const;                 ///< PKCS#8, AES-256
+    encryptedPem(const base::SecretText& passphrase) const;           ///< PKCS#8, AES-256
     [[nodiscard]] bool matches(const Certificate& certificate) const; ///< by the public half
     /// Signs a trial text with it and verifies the signature: false for a private half that does not belong
     /// to its public one.

@@ -21,7 +21,7 @@ using EncryptedKeyHandle = std::unique_ptr<X509_SIG, FreeWith<X509_SIG_free>>;
 /// What it takes to open something that is encrypted.
 struct Unlocking
 {
-    const SecretText& passphrase;
+    const base::SecretText& passphrase;
     WorkBudget& budget;
     LegacyProvider& legacy;
 };

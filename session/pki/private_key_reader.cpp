@@ -47,8 +47,8 @@ CipherHandle fetch(const char* name, LegacyProvider& legacy)
 }
 
 /// What PEM_do_header() does, with the ciphers of the legacy provider too.
-base::Result<SecretText> decryptTraditional(const EVP_CIPHER_INFO& info, std::string_view box,
-                                            const Unlocking& unlocking)
+base::Result<base::SecretText> decryptTraditional(const EVP_CIPHER_INFO& info, std::string_view box,
+                                                  const Unlocking& unlocking)
 {
     const CipherHandle cipher = fetch(EVP_CIPHER_get0_name(info.cipher), unlocking.legacy);
     if (!cipher)
@@ -67,7 +67,7 @@ base::Result<SecretText> decryptTraditional(const EVP_CIPHER_INFO& info, std::st
         EVP_DecryptInit_ex2(context.get(), cipher.get(), key.bytes.data(), info.iv, nullptr) == 1 &&
         EVP_DecryptUpdate(context.get(), out, &written, bytesOf(box), static_cast<int>(box.size())) == 1 &&
         EVP_DecryptFinal_ex(context.get(), out + written, &rest) == 1;
-    SecretText secret(std::move(plain));
+    base::SecretText secret(std::move(plain));
     if (!opened)
         return openSslFailure("wrong passphrase, or the encrypted key is damaged", base::ErrorCode::Denied);
     return secret.first(static_cast<std::size_t>(written) + static_cast<std::size_t>(rest));
@@ -119,7 +119,7 @@ base::Result<KeyHandle> readPrivateKeyBlock(const PemBlock& block, PemContent& c
                          "this kind of private key is not supported: " + std::string(block.label));
 }
 
-base::Result<KeyHandle> readPrivateKey(std::string_view pem, const SecretText& passphrase)
+base::Result<KeyHandle> readPrivateKey(std::string_view pem, const base::SecretText& passphrase)
 {
     const auto blocks = findPemBlocks(pem);
     const auto first = std::ranges::find_if(blocks, isPrivateKeyBlock);

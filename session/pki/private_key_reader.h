@@ -13,7 +13,8 @@
 namespace session::pki {
 
 /// The first private key in the text.
-[[nodiscard]] base::Result<KeyHandle> readPrivateKey(std::string_view pem, const SecretText& passphrase);
+[[nodiscard]] base::Result<KeyHandle> readPrivateKey(std::string_view pem,
+                                                     const base::SecretText& passphrase);
 
 /// "PRIVATE KEY", "RSA PRIVATE KEY", ...
 [[nodiscard]] bool isPrivateKeyBlock(const PemBlock& block);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "session/base/error.h"
+#include "session/base/secret_text.h"
 #include "session/pki/issuing.h"
 #include "session/pki/private_key.h"
-#include "session/pki/secret_text.h"
 
 #include <string>
 
@@ -29,8 +29,8 @@ struct RequestSpec
     SubjectText subject = {};
     AlternativeNames alternativeNames = {};
     RequestDigest digest = RequestDigest::Sha256;
-    RequestedUsage usage = {};         ///< none: the CA decides
-    SecretText challengePassword = {}; ///< empty leaves it out
+    RequestedUsage usage = {};               ///< none: the CA decides
+    base::SecretText challengePassword = {}; ///< empty leaves it out
 };
 
 /// A PKCS#10 request, DER, signed by `key`. ErrorCode::InvalidArgument for a subject, name or password that

@@ -101,7 +101,8 @@ base::Result<WrappedKey> readWrappedKey(std::string_view text)
     return wrapped;
 }
 
-base::Result<SecretText> deriveWrappingKey(const WrappedKey& wrapped, const SecretText& passphrase)
+base::Result<base::SecretText> deriveWrappingKey(const WrappedKey& wrapped,
+                                                 const base::SecretText& passphrase)
 {
     ERR_clear_error();
     const std::string& words = passphrase.reveal();
@@ -113,7 +114,7 @@ base::Result<SecretText> deriveWrappingKey(const WrappedKey& wrapped, const Secr
                                        reinterpret_cast<unsigned char*>(key.data()), key.size());
     if (derived != 1)
         return openSslFailure("scrypt failed");
-    return SecretText(std::move(key));
+    return base::SecretText(std::move(key));
 }
 
 } // namespace session::pki

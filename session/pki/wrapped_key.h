@@ -34,7 +34,7 @@ struct WrappedKey
 /// ErrorCode::ParseFailed for damage, and for costs that nobody of good will demands (more than 512 MiB).
 [[nodiscard]] base::Result<WrappedKey> readWrappedKey(std::string_view text);
 /// 32 bytes. Takes about half a second and 128 MiB at the standard cost.
-[[nodiscard]] base::Result<SecretText> deriveWrappingKey(const WrappedKey& wrapped,
-                                                         const SecretText& passphrase);
+[[nodiscard]] base::Result<base::SecretText> deriveWrappingKey(const WrappedKey& wrapped,
+                                                               const base::SecretText& passphrase);
 
 } // namespace session::pki

@@ -6,7 +6,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    static const std::vector<session::pki::SecretText> passphrases{session::pki::SecretText("seed")};
+    static const std::vector<session::base::SecretText> passphrases{session::base::SecretText("seed")};
     fuzz::checkReading({reinterpret_cast<const char*>(data), size}, passphrases);
     return 0;
 }

@@ -5,7 +5,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    static const std::vector<session::pki::SecretText> passphrases{};
+    static const std::vector<session::base::SecretText> passphrases{};
     fuzz::checkReading({reinterpret_cast<const char*>(data), size}, passphrases);
     return 0;
 }

@@ -7,7 +7,7 @@
 
 namespace fuzz {
 
-inline void checkReading(std::string_view bytes, const std::vector<session::pki::SecretText>& passphrases)
+inline void checkReading(std::string_view bytes, const std::vector<session::base::SecretText>& passphrases)
 {
     using namespace session::pki;
     const ReadLimits limits{.bytes = 64U << 10, .objects = 100, .passphrases = 2};

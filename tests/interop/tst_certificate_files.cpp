@@ -18,6 +18,7 @@
 namespace tst_certificate_files {
 
 using namespace session::pki;
+using session::base::SecretText;
 
 namespace {
 

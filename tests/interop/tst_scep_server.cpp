@@ -75,7 +75,7 @@ private Q_SLOTS:
     void refusesTheWrongChallenge()
     {
         Order asked = order();
-        asked.settings.challenge = FixedChallenge{pki::SecretText("guess")};
+        asked.settings.challenge = FixedChallenge{base::SecretText("guess")};
         const Outcome outcome = enrol(asked);
         QCOMPARE(outcome.error().problem, Problem::Rejected);
         QVERIFY(outcome.error().failInfo == FailInfo::BadRequest);
@@ -236,7 +236,7 @@ private:
         Order order{.settings = {}, .key = *m_key};
         order.settings.url = m_server->url().toStdString();
         order.settings.fingerprint = authority(m_depot).sha256();
-        order.settings.challenge = FixedChallenge{pki::SecretText("s3cret")};
+        order.settings.challenge = FixedChallenge{base::SecretText("s3cret")};
         order.settings.subject.text = "O=Example, CN=fw-01";
         return order;
     }

@@ -105,7 +105,7 @@ void ExportDialog::send()
     request.chain = chosen<ExportChain>(m_chain);
     request.includeKey = m_withKey->isEnabled() && m_withKey->isChecked();
     if (needsPassphrase())
-        request.passphrase = session::pki::SecretText(m_passphrase->text().toStdString());
+        request.passphrase = session::base::SecretText(m_passphrase->text().toStdString());
     setBusy(needsPassphrase() ? tr("Encrypting…") : tr("Writing…"));
     models::lifecycle::exportCertificate(
         m_lifecycle, request, [dialog = QPointer(this)](const session::base::Result<std::string>& bytes) {

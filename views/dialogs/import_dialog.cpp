@@ -30,7 +30,7 @@ namespace views::dialogs {
 using models::lifecycle::ImportReview;
 using models::lifecycle::ImportRow;
 using models::tables::ImportColumn;
-using session::pki::SecretText;
+using session::base::SecretText;
 using widgets::CellKind;
 
 namespace {

@@ -62,8 +62,8 @@ private:
 
     models::lifecycle::Lifecycle& m_lifecycle;
     std::vector<models::lifecycle::ImportSource> m_sources;
-    std::vector<session::pki::SecretText> m_passphrases; ///< that opened something
-    session::pki::SecretText m_tried;                    ///< the one that was typed last
+    std::vector<session::base::SecretText> m_passphrases; ///< that opened something
+    session::base::SecretText m_tried;                    ///< the one that was typed last
     std::size_t m_lockedBefore = 0;
     int m_readings = 0; ///< only the last one's review is shown
     models::tables::ImportModel* m_model;

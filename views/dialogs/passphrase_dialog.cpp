@@ -14,7 +14,7 @@ namespace views::dialogs {
 using models::lifecycle::PassphraseKeeper;
 using models::lifecycle::PassphraseOutcome;
 using session::base::ErrorCode;
-using session::pki::SecretText;
+using session::base::SecretText;
 
 PassphraseDialog::PassphraseDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     : FormDialog({.name = QStringLiteral("passphraseDialog"),

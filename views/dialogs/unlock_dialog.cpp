@@ -48,7 +48,7 @@ void UnlockDialog::check()
 void UnlockDialog::send()
 {
     setBusy(tr("Unlocking…"));
-    m_attempt({.passphrase = session::pki::SecretText(m_passphrase->text().toStdString()),
+    m_attempt({.passphrase = session::base::SecretText(m_passphrase->text().toStdString()),
                .isToBeRemembered = m_remember->isChecked()},
               [dialog = QPointer(this)](const QString& problem) {
                   if (!dialog)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "session/base/error.h"
-#include "session/pki/secret_text.h"
+#include "session/base/secret_text.h"
 #include "views/dialogs/form_dialog.h"
 
 #include <functional>
@@ -15,7 +15,7 @@ namespace views::dialogs {
 
 struct UnlockAttempt
 {
-    session::pki::SecretText passphrase;
+    session::base::SecretText passphrase;
     bool isToBeRemembered = false; ///< in the desktop's keyring
 };
 

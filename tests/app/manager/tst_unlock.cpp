@@ -17,7 +17,7 @@ namespace tst_unlock {
 using namespace models;
 using namespace support;
 using session::base::ErrorCode;
-using session::pki::SecretText;
+using session::base::SecretText;
 
 class UnlockTest : public QObject
 {

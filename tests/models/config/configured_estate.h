@@ -30,7 +30,7 @@ public:
                              .subjectAltNames = {"DNS:manager.example"},
                              .extendedKeyUsage = "serverAuth"});
         pki.leaf("common", {.issuer = "issuing", .extendedKeyUsage = "clientAuth"});
-        vault = required(session::pki::KeyVault::create(session::pki::SecretText("open sesame")));
+        vault = required(session::pki::KeyVault::create(session::base::SecretText("open sesame")));
         factory.emplace(models::config::FactoryWorld{
             certificate("factory"),
             required(session::pki::makeIdentity({certificate("factory-server")}, key("factory-server")))});
@@ -66,7 +66,7 @@ public:
     {
         models::config::CertificateEntry entry = authority(name);
         const std::string secret = pki.key(keyOf.isEmpty() ? name : keyOf).toStdString();
-        entry.privateKey = required(vault->seal(session::pki::SecretText(secret), entryName));
+        entry.privateKey = required(vault->seal(session::base::SecretText(secret), entryName));
         return entry;
     }
 

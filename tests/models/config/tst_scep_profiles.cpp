@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(check(longest));
         QVERIFY(!check(longest + "x"));
         QVERIFY(!check("it's"));
-        QVERIFY(check(*estate().vault->seal(session::pki::SecretText(longest), "P")));
+        QVERIFY(check(*estate().vault->seal(session::base::SecretText(longest), "P")));
     }
 
     void aDeviceIsToldWhatItNeeds()
@@ -233,7 +233,7 @@ private Q_SLOTS:
         shared.certificates["Issuing"] = estate().authority("issuing");
         shared.scepProfiles["Unused"].url = "http://unused.example";
         profile.challenge = "fixed";
-        profile.fixedChallenge = *estate().vault->seal(session::pki::SecretText("s3cret"), "Enrol");
+        profile.fixedChallenge = *estate().vault->seal(session::base::SecretText("s3cret"), "Enrol");
         profile.subject = "O=Example, CN=$UDID";
         profile.dnsName = "$UDID.example";
         profile.serverCa = "Root";

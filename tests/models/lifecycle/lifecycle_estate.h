@@ -21,7 +21,7 @@ public:
     {
         m_store = required(models::store::Store::open(m_directory.filePath("store.db")));
         auto foundation = required(
-            models::lifecycle::layFoundation(*m_store, session::pki::SecretText("open sesame"), m_clock));
+            models::lifecycle::layFoundation(*m_store, session::base::SecretText("open sesame"), m_clock));
         m_lifecycle = std::make_unique<models::lifecycle::Lifecycle>(
             models::lifecycle::LifecycleParts{.store = *m_store,
                                               .vault = std::move(foundation.vault),

@@ -39,7 +39,7 @@ private:
         const auto store = models::store::Store::open(file);
         const session::base::SystemClock clock;
         auto foundation =
-            models::lifecycle::layFoundation(**store, session::pki::SecretText("correct horse"), clock);
+            models::lifecycle::layFoundation(**store, session::base::SecretText("correct horse"), clock);
         if (!foundation)
             qFatal("%s", foundation.error().detail.c_str());
         return *foundation;

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(importFrom("fw", m_pki->certificate("fw") + m_pki->key("fw")));
         ExportRequest request{.location = {}, .name = "fw", .includeKey = true, .passphrase = {}};
         QCOMPARE(exportCertificate(lifecycle(), request).error().code, ErrorCode::InvalidArgument);
-        request.passphrase = pki::SecretText("secret");
+        request.passphrase = base::SecretText("secret");
         write("fw.pem", exportText(request));
         const QByteArray key = m_pki->openssl({"pkey", "-in", path("fw.pem"), "-passin", "pass:secret"});
         QCOMPARE(key.trimmed(), m_pki->key("fw").trimmed());

@@ -16,7 +16,7 @@ namespace tst_import_review {
 using namespace models;
 using namespace models::lifecycle;
 using session::base::ErrorCode;
-using session::pki::SecretText;
+using session::base::SecretText;
 
 class ImportReviewTest : public QObject
 {

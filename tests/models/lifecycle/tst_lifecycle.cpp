@@ -47,14 +47,14 @@ private Q_SLOTS:
     {
         const session::base::SystemClock clock;
         const auto again =
-            layFoundation(lifecycle().store(), session::pki::SecretText("correct horse"), clock);
+            layFoundation(lifecycle().store(), session::base::SecretText("correct horse"), clock);
         QVERIFY(again && again->factory.authority == lifecycle().factory().authority);
         QVERIFY(factoryIssuer(lifecycle().store(), again->vault));
     }
     void aWrongPassphraseIsRefused()
     {
         const session::base::SystemClock clock;
-        const auto refused = layFoundation(lifecycle().store(), session::pki::SecretText("wrong"), clock);
+        const auto refused = layFoundation(lifecycle().store(), session::base::SecretText("wrong"), clock);
         QCOMPARE(refused.error().code, ErrorCode::Denied);
     }
     void aCommitMakesTheCandidateRun()

@@ -17,7 +17,7 @@ using namespace models;
 using lifecycle::PassphraseKeeper;
 using lifecycle::PassphraseOutcome;
 using session::base::ErrorCode;
-using session::pki::SecretText;
+using session::base::SecretText;
 using support::LifecycleEstate;
 
 class MasterPassphraseTest : public QObject

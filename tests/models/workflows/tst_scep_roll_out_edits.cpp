@@ -31,7 +31,7 @@ private Q_SLOTS:
         ScepProfile& profile = store.scepProfiles["Enrol"];
         profile.url = "https://ca.example/scep";
         profile.challenge = "fixed";
-        profile.fixedChallenge = *m_estate->vault->seal(session::pki::SecretText("s3cret"), "Enrol");
+        profile.fixedChallenge = *m_estate->vault->seal(session::base::SecretText("s3cret"), "Enrol");
         profile.serverCa = "Root";
         profile.clientCertificate = "Client";
     }

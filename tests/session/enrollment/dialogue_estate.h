@@ -31,7 +31,8 @@ protected:
         order.settings.url = "http://ca/scep";
         order.settings.caIdentity = "main ca";
         order.settings.fingerprint = certificate("ca").sha256();
-        order.settings.challenge = session::enrollment::FixedChallenge{session::pki::SecretText("fixed one")};
+        order.settings.challenge =
+            session::enrollment::FixedChallenge{session::base::SecretText("fixed one")};
         order.settings.subject.text = "O=Example, CN=fw-01";
         return order;
     }

@@ -102,13 +102,13 @@ private Q_SLOTS:
     {
         ScriptedServer server(m_ca, {.passwordPage = "<p>password: <b>A1B2C3D4E5F60718</b>"});
         Order asked = order();
-        asked.settings.challenge = DynamicChallenge{"http://ca/password", "admin", pki::SecretText("pw")};
+        asked.settings.challenge = DynamicChallenge{"http://ca/password", "admin", base::SecretText("pw")};
         const auto talk = converse(asked, answersOf(server), now());
         QVERIFY(talk.outcome);
         QCOMPARE(talk.requests.size(), std::size_t(4));
         QCOMPARE(talk.requests[2].url, std::string("http://ca/password"));
         QCOMPARE(talk.requests[2].credentials->user, std::string("admin"));
-        QCOMPARE(talk.requests[2].credentials->password, std::string("pw"));
+        QCOMPARE(talk.requests[2].credentials->password.reveal(), std::string("pw"));
         QVERIFY(!talk.requests[3].credentials);
         QVERIFY(
             print(server.messages().front().content).contains("challengePassword        :A1B2C3D4E5F60718"));
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, page);
         ScriptedServer server(m_ca, {.passwordPage = page, .passwordStatus = status});
         Order asked = order();
-        asked.settings.challenge = DynamicChallenge{"http://ca/password", "admin", pki::SecretText("pw")};
+        asked.settings.challenge = DynamicChallenge{"http://ca/password", "admin", base::SecretText("pw")};
         const auto talk = converse(asked, answersOf(server), now());
         QTEST(talk.outcome.error().problem, "problem");
         QVERIFY(server.messages().isEmpty());
@@ -314,7 +314,7 @@ private Q_SLOTS:
         for (const http::Request& request : talk.requests) {
             QCOMPARE(request.tls->authorities, certificate("ca").pem());
             QCOMPARE(request.tls->certificates, asked.settings.clientIdentity->chain.front().pem());
-            QVERIFY(request.tls->key.contains("PRIVATE KEY"));
+            QVERIFY(request.tls->key.reveal().contains("PRIVATE KEY"));
         }
         QVERIFY(!converse(order(), answersOf(server), now()).requests.front().tls);
     }

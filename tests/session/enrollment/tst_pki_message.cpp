@@ -117,7 +117,7 @@ private Q_SLOTS:
                                .alternativeNames = {.dns = {"fw-01.example"}, .email = {"fw@example.com"}},
                                .digest = pki::RequestDigest(digest),
                                .usage = {.digitalSignature = true, .keyEncipherment = true},
-                               .challengePassword = pki::SecretText("pass_wörd")},
+                               .challengePassword = base::SecretText("pass_wörd")},
                               m_device->key);
         QVERIFY(request);
         m_ca.write("request.der", QByteArray::fromStdString(*request));
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(!print.contains("challengePassword"));
         QVERIFY(!print.contains("Key Usage"));
         QVERIFY(!pki::buildRequest(
-            {.subject = {"CN=x"}, .challengePassword = pki::SecretText(std::string(256, 'x'))},
+            {.subject = {"CN=x"}, .challengePassword = base::SecretText(std::string(256, 'x'))},
             m_device->key));
     }
 

@@ -90,7 +90,7 @@ private Q_SLOTS:
         post.body = std::string("\0binary", 7);
         post.contentType = "application/ocsp-request";
         post.accept = "application/ocsp-response";
-        post.credentials.emplace("operator", "pass:word");
+        post.credentials = http::Credentials{"operator", session::base::SecretText("pass:word")};
         QCOMPARE(fetch(m_client, post)->body, "POST /query " + post.body);
         const HttpRequest seen = m_server.requests().constLast();
         QCOMPARE(seen.headers.value("content-type"), QByteArray("application/ocsp-request"));

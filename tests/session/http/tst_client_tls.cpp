@@ -73,7 +73,7 @@ private Q_SLOTS:
         tls->authorities = m_pki.certificate("root").toStdString();
         if (!client.isEmpty()) {
             tls->certificates = m_pki.certificate(client).toStdString();
-            tls->key = m_pki.key(client).toStdString();
+            tls->key = session::base::SecretText(m_pki.key(client).toStdString());
         }
         const auto response = fetch(url, tls);
         QCOMPARE(response.has_value(), accepted);

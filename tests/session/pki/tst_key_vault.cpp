@@ -10,6 +10,7 @@ namespace tst_key_vault {
 
 using namespace session::pki;
 using session::base::ErrorCode;
+using session::base::SecretText;
 
 namespace {
 

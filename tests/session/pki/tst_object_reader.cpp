@@ -12,6 +12,7 @@
 namespace tst_object_reader {
 
 using namespace session::pki;
+using session::base::SecretText;
 
 namespace {
 

@@ -13,6 +13,7 @@ namespace tst_object_writer {
 
 using namespace session::pki;
 using session::base::ErrorCode;
+using session::base::SecretText;
 
 class ObjectWriterTest : public QObject
 {

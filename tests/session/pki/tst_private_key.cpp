@@ -14,6 +14,7 @@ namespace tst_private_key {
 
 using namespace session::pki;
 using session::base::ErrorCode;
+using session::base::SecretText;
 
 class PrivateKeyTest : public QObject
 {
@@ -176,23 +177,6 @@ private Q_SLOTS:
         QCOMPARE(makeIdentity({*certificate}, *sameKind).error().code, ErrorCode::Mismatch);
         QCOMPARE(makeIdentity({*certificate}, *otherKind).error().code, ErrorCode::Mismatch);
         QCOMPARE(makeIdentity({}, *own).error().code, ErrorCode::InvalidArgument);
-    }
-
-    void secretTextMovesAndCopies()
-    {
-        for (const std::string& words : {std::string("short"), std::string(200, 'x')}) {
-            SecretText secret{words};
-            SecretText copy = secret;
-            const SecretText moved = std::move(secret);
-            QCOMPARE(moved.reveal(), words);
-            QVERIFY(secret.empty()); // NOLINT(bugprone-use-after-move): that is what is tested
-            secret = moved;
-            copy = std::move(secret);
-            QCOMPARE(copy.reveal(), words);
-            const SecretText& same = copy;
-            copy = same;
-            QCOMPARE(copy.reveal(), words);
-        }
     }
 
 private:

@@ -1,11 +1,12 @@
 // Text that must not stay in memory: keys, passphrases. Any thread.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
-namespace session::pki {
+namespace session::base {
 
-/// Text that is cleared (OPENSSL_cleanse) before its memory is given back. Never log one.
+/// Text that is cleared (explicit_bzero) before its memory is given back. Never log one.
 class SecretText
 {
 public:
@@ -26,4 +27,4 @@ private:
     std::string m_text;
 };
 
-} // namespace session::pki
+} // namespace session::base

@@ -1,8 +1,9 @@
-#include "session/pki/secret_text.h"
+#include "session/base/secret_text.h"
 
-#include <openssl/crypto.h>
+#include <cstring>
+#include <utility>
 
-namespace session::pki {
+namespace session::base {
 
 namespace {
 
@@ -10,7 +11,7 @@ namespace {
 void wipe(std::string& text)
 {
     text.resize(text.capacity());
-    OPENSSL_cleanse(text.data(), text.size());
+    ::explicit_bzero(text.data(), text.size());
     text.clear();
 }
 
@@ -56,4 +57,4 @@ SecretText::~SecretText()
     wipe(m_text);
 }
 
-} // namespace session::pki
+} // namespace session::base
