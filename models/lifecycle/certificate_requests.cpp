@@ -4,6 +4,7 @@
 #include "models/lifecycle/issued_ledger.h"
 #include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
+#include "session/pki/security_level.h"
 
 #include <QPointer>
 
@@ -16,9 +17,6 @@ using base::Result;
 
 namespace {
 
-constexpr int fewestFieldBits = 2048; // RSA, DSA
-constexpr int fewestCurveBits = 224;
-
 /// What the work pool hands back.
 struct SignedRequest
 {
@@ -28,9 +26,7 @@ struct SignedRequest
 
 Result<> checkKey(const pki::RequestFacts& facts)
 {
-    const bool isOfField = facts.keyAlgorithm.starts_with("RSA") || facts.keyAlgorithm == "DSA";
-    const bool isWeak = facts.keyBits < (isOfField ? fewestFieldBits : fewestCurveBits);
-    if (isWeak)
+    if (facts.keySecurityBits < pki::fewestSecurityBits)
         return failure(ErrorCode::Denied, "the request's key is too weak: " + facts.keyAlgorithm + " " +
                                               std::to_string(facts.keyBits));
     return {};

@@ -4,14 +4,13 @@
 #include "models/config/schema.h"
 #include "models/lifecycle/certificate_edits.h"
 #include "session/pki/renewal.h"
+#include "session/pki/security_level.h"
 
 namespace models::lifecycle {
 
 using namespace session;
 
 namespace {
-
-constexpr int fewestSecurityBits = 112; // RSA 2048, P-224
 
 std::set<std::string> namesIn(const config::ObjectStore& store)
 {
@@ -24,7 +23,7 @@ std::set<std::string> namesIn(const config::ObjectStore& store)
 std::vector<Weakness> weaknessesOf(const pki::Certificate& certificate)
 {
     std::vector<Weakness> found;
-    if (certificate.keySecurityBits() < fewestSecurityBits)
+    if (certificate.keySecurityBits() < pki::fewestSecurityBits)
         found.push_back(Weakness::ShortKey);
     const std::string& digest = certificate.signatureDigest();
     if (digest.starts_with("MD"))

@@ -4,6 +4,7 @@
 #include "models/tables/words.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
+#include "session/pki/revocation_reason.h"
 
 #include <limits>
 
@@ -79,8 +80,9 @@ CertificateState certificateState(const CertificateFacts& facts, TimePoint now)
     if (!facts.certificate)
         return facts.isRequest ? CertificateState::Request : CertificateState::Unreadable;
     if (facts.isRevoked)
-        return facts.revocationReason == "certificateHold" ? CertificateState::OnHold
-                                                           : CertificateState::Revoked;
+        return facts.revocationReason == toText(session::pki::RevocationReason::CertificateHold)
+                   ? CertificateState::OnHold
+                   : CertificateState::Revoked;
     if (facts.certificate->notBefore() > now)
         return CertificateState::NotYetValid;
     const auto left = *facts.expiry() - now;

@@ -45,15 +45,21 @@ constexpr ImportWords matchWords[] = {
     {"stored-certificate", QT_TRANSLATE_NOOP("text", "Fits a certificate here")},
 };
 
-constexpr ImportWords revocationWords[] = {
-    {"unspecified", QT_TRANSLATE_NOOP("text", "Unspecified")},
-    {"keyCompromise", QT_TRANSLATE_NOOP("text", "Key compromised")},
-    {"cACompromise", QT_TRANSLATE_NOOP("text", "CA compromised")},
-    {"affiliationChanged", QT_TRANSLATE_NOOP("text", "Affiliation changed")},
-    {"superseded", QT_TRANSLATE_NOOP("text", "Superseded")},
-    {"cessationOfOperation", QT_TRANSLATE_NOOP("text", "Out of operation")},
-    {"certificateHold", QT_TRANSLATE_NOOP("text", "On hold")},
-    {"privilegeWithdrawn", QT_TRANSLATE_NOOP("text", "Privilege withdrawn")},
+struct ReasonWords
+{
+    RevocationReason reason;
+    const char* words;
+};
+
+constexpr ReasonWords revocationWords[] = {
+    {RevocationReason::Unspecified, QT_TRANSLATE_NOOP("text", "Unspecified")},
+    {RevocationReason::KeyCompromise, QT_TRANSLATE_NOOP("text", "Key compromised")},
+    {RevocationReason::CaCompromise, QT_TRANSLATE_NOOP("text", "CA compromised")},
+    {RevocationReason::AffiliationChanged, QT_TRANSLATE_NOOP("text", "Affiliation changed")},
+    {RevocationReason::Superseded, QT_TRANSLATE_NOOP("text", "Superseded")},
+    {RevocationReason::CessationOfOperation, QT_TRANSLATE_NOOP("text", "Out of operation")},
+    {RevocationReason::CertificateHold, QT_TRANSLATE_NOOP("text", "On hold")},
+    {RevocationReason::PrivilegeWithdrawn, QT_TRANSLATE_NOOP("text", "Privilege withdrawn")},
 };
 
 QString importWords(std::span<const ImportWords> table, std::string_view name)
@@ -145,12 +151,16 @@ QString objectPlace(const session::pki::ObjectPlace& place)
 
 QString revocationReason(RevocationReason reason)
 {
-    return revocationReason(session::pki::toText(reason));
+    for (const ReasonWords& row : revocationWords)
+        if (row.reason == reason)
+            return translatedImport(row.words);
+    return QString();
 }
 
 QString revocationReason(std::string_view name)
 {
-    return importWords(revocationWords, name);
+    const auto reason = session::pki::revocationReasonFrom(name);
+    return reason ? revocationReason(*reason) : QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
 } // namespace models::text

@@ -1,6 +1,7 @@
 #include "session/enrollment/pki_message.h"
 
 #include "session/enrollment/cms_handles.h"
+#include "session/pki/der.h"
 #include "session/pki/digest.h"
 #include "session/pki/openssl_error.h"
 
@@ -41,7 +42,7 @@ std::string_view codeOf(MessageType type)
     return "19";
 }
 
-base::Result<std::string> derOf(CMS_ContentInfo* cms)
+base::Result<std::string> encoded(CMS_ContentInfo* cms)
 {
     const pki::BioHandle out(BIO_new(BIO_s_mem()));
     if (!out || i2d_CMS_bio(out.get(), cms) != 1)
@@ -59,7 +60,7 @@ base::Result<std::string> encrypt(const PkiMessage& message)
         CMS_encrypt(recipients.get(), content.get(), cipherOf(message.algorithms.cipher), CMS_BINARY));
     if (!cms)
         return pki::openSslFailure("the request can't be encrypted to the CA");
-    return derOf(cms.get());
+    return encoded(cms.get());
 }
 
 bool addAttributes(CMS_SignerInfo* signer, const PkiMessage& message)
@@ -81,16 +82,7 @@ base::Result<std::string> sign(const PkiMessage& message, std::string_view envel
     if (!signer || !content || !addAttributes(signer, message) ||
         CMS_final(cms.get(), content.get(), nullptr, flags) != 1)
         return pki::openSslFailure("the message can't be signed");
-    return derOf(cms.get());
-}
-
-std::string derOf(const X509_NAME* name)
-{
-    unsigned char* bytes = nullptr;
-    const int length = i2d_X509_NAME(name, &bytes);
-    std::string der(reinterpret_cast<const char*>(bytes), length > 0 ? static_cast<std::size_t>(length) : 0);
-    OPENSSL_free(bytes);
-    return der;
+    return encoded(cms.get());
 }
 
 } // namespace
@@ -106,8 +98,8 @@ base::Result<std::string> sealMessage(const PkiMessage& message)
 
 std::string issuerAndSubject(const pki::Certificate& issuer, const pki::Certificate& subject)
 {
-    const std::string names =
-        derOf(X509_get_subject_name(issuer.handle())) + derOf(X509_get_subject_name(subject.handle()));
+    const std::string names = pki::derOf<i2d_X509_NAME>(X509_get_subject_name(issuer.handle())) +
+                              pki::derOf<i2d_X509_NAME>(X509_get_subject_name(subject.handle()));
     const int length = static_cast<int>(names.size());
     std::string der(static_cast<std::size_t>(ASN1_object_size(1, length, V_ASN1_SEQUENCE)) - names.size(),
                     '\0');
@@ -118,12 +110,7 @@ std::string issuerAndSubject(const pki::Certificate& issuer, const pki::Certific
 
 std::string transactionIdOf(const pki::PrivateKey& key)
 {
-    unsigned char* bytes = nullptr;
-    const int length = i2d_PUBKEY(key.handle(), &bytes);
-    const std::string der(reinterpret_cast<const char*>(bytes),
-                          length > 0 ? static_cast<std::size_t>(length) : 0);
-    OPENSSL_free(bytes);
-    return pki::sha256Hex(der);
+    return pki::sha256Hex(pki::derOf<i2d_PUBKEY>(key.handle()));
 }
 
 } // namespace session::enrollment

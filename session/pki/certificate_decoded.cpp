@@ -1,6 +1,7 @@
 #include "session/pki/certificate_decoded.h"
 
 #include "session/pki/asn1_values.h"
+#include "session/pki/der.h"
 #include "session/pki/digest.h"
 #include "session/pki/name_text.h"
 #include "session/pki/openssl_error.h"
@@ -12,17 +13,6 @@ namespace session::pki {
 namespace {
 
 using ExtendedKeyUsageHandle = std::unique_ptr<EXTENDED_KEY_USAGE, FreeWith<EXTENDED_KEY_USAGE_free>>;
-
-std::string derOf(X509* certificate)
-{
-    unsigned char* bytes = nullptr;
-    const int length = i2d_X509(certificate, &bytes);
-    if (length <= 0)
-        return {};
-    std::string der(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
-    OPENSSL_free(bytes);
-    return der;
-}
 
 /// An extension that is there twice or can't be decoded is no extension that is absent: names or purposes
 /// that we failed to see must not widen what the certificate is good for.
@@ -54,7 +44,7 @@ base::Result<Certificate::Decoded> Certificate::Decoded::decode(X509Handle certi
     // Fills OpenSSL's cache of extensions now, so that threads which read the X509 later change nothing in
     // it.
     X509_check_purpose(decoded.certificate.get(), -1, 0);
-    decoded.der = derOf(decoded.certificate.get());
+    decoded.der = derOf<i2d_X509>(decoded.certificate.get());
     decoded.sha256 = sha256Hex(decoded.der);
     for (const auto step : {&Decoded::readNames, &Decoded::readValidity, &Decoded::readExtendedKeyUsages})
         if (auto done = (decoded.*step)(); !done)

@@ -2,8 +2,10 @@
 
 #include "session/pki/asn1_values.h"
 #include "session/pki/crl_decoded.h"
+#include "session/pki/der.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/pem_blocks.h"
+#include "session/pki/revocation_reason.h"
 
 #include <openssl/err.h>
 
@@ -13,15 +15,6 @@ namespace {
 
 using IntegerHandle = std::unique_ptr<ASN1_INTEGER, FreeWith<ASN1_INTEGER_free>>;
 using EnumeratedHandle = std::unique_ptr<ASN1_ENUMERATED, FreeWith<ASN1_ENUMERATED_free>>;
-
-/// A list never fits into the short form of a DER length, and no text goes on like this.
-bool isDer(std::string_view bytes)
-{
-    constexpr unsigned char sequence = 0x30;
-    constexpr unsigned char longForm = 0x80;
-    return bytes.size() > 1 && static_cast<unsigned char>(bytes[0]) == sequence &&
-           (static_cast<unsigned char>(bytes[1]) & longForm) != 0;
-}
 
 bool isCrlBlock(const PemBlock& block)
 {
@@ -51,7 +44,7 @@ std::string reasonOf(const X509_REVOKED* entry)
 {
     const EnumeratedHandle reason(
         static_cast<ASN1_ENUMERATED*>(X509_REVOKED_get_ext_d2i(entry, NID_crl_reason, nullptr, nullptr)));
-    return reason ? revocationReason(ASN1_ENUMERATED_get(reason.get())) : std::string();
+    return reason ? revocationReasonText(ASN1_ENUMERATED_get(reason.get())) : std::string();
 }
 
 } // namespace
@@ -202,7 +195,7 @@ base::Result<std::vector<Crl>> readCrls(std::string_view bytes)
         crls.push_back(*std::move(crl));
         return {};
     };
-    const auto blocks = isDer(bytes) ? std::vector<PemBlock>() : findPemBlocks(bytes);
+    const auto blocks = isSurelyDer(bytes) ? std::vector<PemBlock>() : findPemBlocks(bytes);
     if (blocks.empty()) {
         if (auto taken = take(bytes); !taken)
             return std::unexpected(std::move(taken.error()));

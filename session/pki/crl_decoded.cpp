@@ -131,16 +131,4 @@ base::Result<> Crl::Decoded::checkEntries() const
     return {};
 }
 
-std::string revocationReason(long code)
-{
-    // In the order of their codes; 7 is not used.
-    constexpr std::array names{
-        "unspecified",   "keyCompromise",        "cACompromise",    "affiliationChanged",
-        "superseded",    "cessationOfOperation", "certificateHold", "7",
-        "removeFromCRL", "privilegeWithdrawn",   "aACompromise"};
-    if (code < 0 || code >= static_cast<long>(names.size()))
-        return std::to_string(code);
-    return names[static_cast<std::size_t>(code)];
-}
-
 } // namespace session::pki

@@ -35,7 +35,4 @@ private:
     [[nodiscard]] base::Result<> checkEntries() const;
 };
 
-/// "keyCompromise", ...; the number as text for one without a name.
-[[nodiscard]] std::string revocationReason(long code);
-
 } // namespace session::pki

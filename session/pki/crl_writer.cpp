@@ -1,5 +1,7 @@
 #include "session/pki/crl_writer.h"
 
+#include "session/pki/der.h"
+#include "session/pki/issuing_steps.h"
 #include "session/pki/object_writer.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/openssl_handles.h"
@@ -20,16 +22,6 @@ using BigNumberHandle = std::unique_ptr<BIGNUM, FreeWith<BN_free>>;
 using EnumeratedHandle = std::unique_ptr<ASN1_ENUMERATED, FreeWith<ASN1_ENUMERATED_free>>;
 using TimeHandle = std::unique_ptr<ASN1_TIME, FreeWith<ASN1_TIME_free>>;
 using AuthorityKeyHandle = std::unique_ptr<AUTHORITY_KEYID, FreeWith<AUTHORITY_KEYID_free>>;
-
-constexpr std::pair<RevocationReason, std::string_view> reasonNames[] = {
-    {RevocationReason::Unspecified, "unspecified"},
-    {RevocationReason::KeyCompromise, "keyCompromise"},
-    {RevocationReason::CaCompromise, "cACompromise"},
-    {RevocationReason::AffiliationChanged, "affiliationChanged"},
-    {RevocationReason::Superseded, "superseded"},
-    {RevocationReason::CessationOfOperation, "cessationOfOperation"},
-    {RevocationReason::CertificateHold, "certificateHold"},
-    {RevocationReason::PrivilegeWithdrawn, "privilegeWithdrawn"}};
 
 TimeHandle timeOf(base::TimePoint time)
 {
@@ -92,16 +84,12 @@ bool addAuthorityKeyId(X509_CRL* crl, X509* issuer)
 
 base::Result<> check(const CrlSpec& spec, const Issuer& issuer)
 {
-    if (!issuer.certificate.isCertificateAuthority())
-        return base::failure(base::ErrorCode::InvalidArgument,
-                             "not a certificate authority: " + issuer.certificate.subject());
+    if (auto fit = checkIssuer(issuer); !fit)
+        return fit;
     // All bits are set where the extension is missing.
     if ((X509_get_key_usage(issuer.certificate.handle()) & KU_CRL_SIGN) == 0)
         return base::failure(base::ErrorCode::InvalidArgument,
                              "this CA may not sign revocation lists: " + issuer.certificate.subject());
-    if (!issuer.key.matches(issuer.certificate))
-        return base::failure(base::ErrorCode::Mismatch,
-                             "the private key does not belong to " + issuer.certificate.subject());
     if (spec.nextUpdate <= spec.thisUpdate)
         return base::failure(base::ErrorCode::InvalidArgument,
                              "a revocation list whose next update is not after this one");
@@ -128,20 +116,6 @@ base::Result<> fill(X509_CRL* crl, const CrlSpec& spec, const Issuer& issuer)
 
 } // namespace
 
-std::string_view toText(RevocationReason reason)
-{
-    const auto* const found =
-        std::ranges::find(reasonNames, reason, &std::pair<RevocationReason, std::string_view>::first);
-    return found == std::end(reasonNames) ? std::string_view() : found->second;
-}
-
-std::optional<RevocationReason> revocationReasonFrom(std::string_view text)
-{
-    const auto* const found =
-        std::ranges::find(reasonNames, text, &std::pair<RevocationReason, std::string_view>::second);
-    return found == std::end(reasonNames) ? std::nullopt : std::optional(found->first);
-}
-
 base::Result<std::string> writeCrl(const CrlSpec& spec, const Issuer& issuer)
 {
     ERR_clear_error();
@@ -152,12 +126,9 @@ base::Result<std::string> writeCrl(const CrlSpec& spec, const Issuer& issuer)
         return std::unexpected(std::move(filled.error()));
     if (X509_CRL_sign(crl.get(), issuer.key.handle(), digestFor(issuer.key.handle(), spec.digest)) <= 0)
         return openSslFailure("the revocation list can't be signed");
-    unsigned char* bytes = nullptr;
-    const int length = i2d_X509_CRL(crl.get(), &bytes);
-    if (length <= 0)
+    std::string der = derOf<i2d_X509_CRL>(crl.get());
+    if (der.empty())
         return openSslFailure("the revocation list can't be encoded");
-    std::string der(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
-    OPENSSL_free(bytes);
     return der;
 }
 

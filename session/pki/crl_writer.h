@@ -5,37 +5,14 @@
 #include "session/base/clock.h"
 #include "session/base/error.h"
 #include "session/pki/issuing.h"
+#include "session/pki/revocation_reason.h"
 
-#include <array>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace session::pki {
-
-/// RFC 5280 section 5.3.1, with its numbers. A hold can be taken back, the rest can't.
-enum class RevocationReason {
-    Unspecified = 0,
-    KeyCompromise = 1,
-    CaCompromise = 2,
-    AffiliationChanged = 3,
-    Superseded = 4,
-    CessationOfOperation = 5,
-    CertificateHold = 6,
-    PrivilegeWithdrawn = 9
-};
-
-inline constexpr std::array allRevocationReasons{
-    RevocationReason::Unspecified,     RevocationReason::KeyCompromise,
-    RevocationReason::CaCompromise,    RevocationReason::AffiliationChanged,
-    RevocationReason::Superseded,      RevocationReason::CessationOfOperation,
-    RevocationReason::CertificateHold, RevocationReason::PrivilegeWithdrawn};
-
-/// The RFC's names: "keyCompromise", "certificateHold", ...
-[[nodiscard]] std::string_view toText(RevocationReason reason);
-[[nodiscard]] std::optional<RevocationReason> revocationReasonFrom(std::string_view text);
 
 struct RevokedCertificate
 {

@@ -1,5 +1,6 @@
 #include "session/pki/issuing_steps.h"
 
+#include "session/pki/der.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/random.h"
 
@@ -45,12 +46,9 @@ base::Result<> setValidity(X509* certificate, const Validity& validity)
 
 base::Result<Certificate> finished(X509* certificate)
 {
-    unsigned char* bytes = nullptr;
-    const int length = i2d_X509(certificate, &bytes);
-    if (length <= 0)
+    const std::string der = derOf<i2d_X509>(certificate);
+    if (der.empty())
         return openSslFailure("the certificate can't be encoded");
-    const std::string der(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
-    OPENSSL_free(bytes);
     return Certificate::fromDer(der);
 }
 

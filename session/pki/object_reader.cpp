@@ -1,5 +1,6 @@
 #include "session/pki/object_reader.h"
 
+#include "session/pki/der.h"
 #include "session/pki/object_reading.h"
 #include "session/pki/private_key_reader.h"
 
@@ -82,12 +83,6 @@ void readText(ObjectReading& reading, std::string_view text)
         readBlock(reading, block, place);
         ++place.number;
     }
-}
-
-/// A SEQUENCE of more than 127 bytes: text never begins like this, though DER may well hold PEM text.
-bool isSurelyDer(std::string_view bytes)
-{
-    return bytes.size() > 1 && bytes[0] == '\x30' && (static_cast<unsigned char>(bytes[1]) & 0x80U) != 0;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "session/base/clock.h"
 #include "session/base/error.h"
 #include "session/pki/certificate.h"
+#include "session/pki/security_level.h"
 
 #include <chrono>
 #include <optional>
@@ -39,7 +40,8 @@ struct OcspQuestion
     std::vector<Certificate> furtherAuthorities = {};
     std::string nonce = {}; ///< as sent; a responder may leave it out of its answer, but not change it
     base::TimePoint now = {};
-    int minimumSecurityBits = 112; ///< of the answer's signature and a delegate's certificate; 0 asks nothing
+    int minimumSecurityBits =
+        fewestSecurityBits; ///< of the answer's signature and a delegate's certificate; 0 asks nothing
 };
 
 enum class OcspStatus { Good, Revoked, Unknown };

@@ -1,5 +1,6 @@
 #include "session/pki/ocsp.h"
 
+#include "session/pki/der.h"
 #include "session/pki/ocsp_handles.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/random.h"
@@ -39,12 +40,9 @@ base::Result<OcspRequest> makeOcspRequest(const Certificate& certificate, const 
             return std::unexpected(bytes.error());
         result.nonce = *std::move(bytes);
     }
-    unsigned char* der = nullptr;
-    const int length = i2d_OCSP_REQUEST(request.get(), &der);
-    if (length <= 0)
+    result.der = derOf<i2d_OCSP_REQUEST>(request.get());
+    if (result.der.empty())
         return openSslFailure("the OCSP request can't be encoded");
-    result.der.assign(reinterpret_cast<const char*>(der), std::size_t(length));
-    OPENSSL_free(der);
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "session/pki/ocsp_responder.h"
 
 #include "session/pki/asn1_values.h"
+#include "session/pki/der.h"
 #include "session/pki/ocsp_handles.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/signing.h"
@@ -18,16 +19,6 @@ std::unexpected<base::Error> malformed(std::string why)
 {
     ERR_clear_error();
     return base::failure(base::ErrorCode::ParseFailed, std::move(why));
-}
-
-template <auto Encode, class Object>
-std::string encoded(Object* object)
-{
-    unsigned char* bytes = nullptr;
-    const int length = Encode(object, &bytes);
-    std::string der(reinterpret_cast<const char*>(bytes), length > 0 ? static_cast<std::size_t>(length) : 0);
-    OPENSSL_free(bytes);
-    return der;
 }
 
 OcspIdHandle decodedId(const std::string& der)
@@ -128,7 +119,7 @@ base::Result<OcspQuery> readOcspRequest(std::string_view der)
         ASN1_INTEGER* number = nullptr;
         if (OCSP_id_get0_info(nullptr, nullptr, nullptr, &number, id) != 1)
             return malformed("a question without a serial number");
-        query.asked.push_back({.id = encoded<i2d_OCSP_CERTID>(id), .serialNumber = hexOfNumber(number)});
+        query.asked.push_back({.id = derOf<i2d_OCSP_CERTID>(id), .serialNumber = hexOfNumber(number)});
     }
     return query;
 }
@@ -172,7 +163,7 @@ base::Result<std::string> signOcspAnswer(const OcspAnswer& answer, const Issuer&
                         digestFor(signer.key.handle(), Digest::Sha256), nullptr, flags) != 1)
         return openSslFailure("the OCSP answer can't be signed");
     const OcspResponseHandle response(OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic.get()));
-    std::string der = response ? encoded<i2d_OCSP_RESPONSE>(response.get()) : std::string();
+    std::string der = response ? derOf<i2d_OCSP_RESPONSE>(response.get()) : std::string();
     if (der.empty())
         return openSslFailure("the OCSP answer can't be encoded");
     return der;
@@ -181,7 +172,7 @@ base::Result<std::string> signOcspAnswer(const OcspAnswer& answer, const Issuer&
 std::string ocspProblemAnswer(OcspProblem problem)
 {
     const OcspResponseHandle response(OCSP_response_create(static_cast<int>(problem), nullptr));
-    return response ? encoded<i2d_OCSP_RESPONSE>(response.get()) : std::string();
+    return response ? derOf<i2d_OCSP_RESPONSE>(response.get()) : std::string();
 }
 
 } // namespace session::pki

@@ -4,6 +4,7 @@
 #include "session/pki/ocsp_handles.h"
 #include "session/pki/ocsp_signer.h"
 #include "session/pki/openssl_error.h"
+#include "session/pki/revocation_reason.h"
 
 #include <algorithm>
 #include <chrono>
@@ -148,7 +149,7 @@ Result<OcspFinding> readSingle(OCSP_SINGLERESP* single)
         if (const auto time = timeOf(revoked))
             finding.revokedAt = *time;
         if (reason != -1)
-            finding.reason = OCSP_crl_reason_str(reason);
+            finding.reason = revocationReasonText(reason);
     }
     return finding;
 }

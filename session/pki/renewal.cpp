@@ -1,6 +1,7 @@
 #include "session/pki/renewal.h"
 
 #include "session/pki/decoded_request.h"
+#include "session/pki/der.h"
 #include "session/pki/digest.h"
 #include "session/pki/issuing_steps.h"
 #include "session/pki/openssl_error.h"
@@ -21,16 +22,6 @@ bool fitsRequest(const EVP_PKEY* key, std::string_view request)
     const bool equal = key && asked && EVP_PKEY_eq(key, asked) == 1;
     ERR_clear_error();
     return equal;
-}
-
-template <auto Encode, class Object>
-std::string derOf(const Object* object)
-{
-    unsigned char* bytes = nullptr;
-    const int length = Encode(object, &bytes);
-    std::string der(reinterpret_cast<const char*>(bytes), length > 0 ? static_cast<std::size_t>(length) : 0);
-    OPENSSL_free(bytes);
-    return der;
 }
 
 } // namespace

@@ -52,7 +52,8 @@ base::Result<RequestFacts> readRequest(std::string_view request)
                         .commonNames = std::move(*commonNames),
                         .alternativeNames = std::move(*names),
                         .keyAlgorithm = algorithm ? algorithm : "",
-                        .keyBits = EVP_PKEY_get_bits(key)};
+                        .keyBits = EVP_PKEY_get_bits(key),
+                        .keySecurityBits = EVP_PKEY_get_security_bits(key)};
 }
 
 } // namespace session::pki

@@ -23,6 +23,7 @@ struct RequestFacts
     AlternativeNames alternativeNames;
     std::string keyAlgorithm;
     int keyBits = 0;
+    int keySecurityBits = 0; ///< EVP_PKEY_get_security_bits
 };
 /// Decodes a request (DER or PEM) and proves possession (its self-signature), else ErrorCode::Cryptography.
 [[nodiscard]] base::Result<RequestFacts> readRequest(std::string_view request);

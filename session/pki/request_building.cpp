@@ -1,5 +1,6 @@
 #include "session/pki/request_building.h"
 
+#include "session/pki/der.h"
 #include "session/pki/general_names.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/openssl_handles.h"
@@ -108,15 +109,6 @@ const EVP_MD* digestOf(const EVP_PKEY* key, RequestDigest wanted)
     return digestFor(key, Digest::Sha256);
 }
 
-std::string derOf(const X509_REQ* request)
-{
-    unsigned char* bytes = nullptr;
-    const int length = i2d_X509_REQ(request, &bytes);
-    std::string der(reinterpret_cast<const char*>(bytes), length > 0 ? static_cast<std::size_t>(length) : 0);
-    OPENSSL_free(bytes);
-    return der;
-}
-
 } // namespace
 
 base::Result<std::string> buildRequest(const RequestSpec& spec, const PrivateKey& key)
@@ -135,7 +127,7 @@ base::Result<std::string> buildRequest(const RequestSpec& spec, const PrivateKey
             return std::unexpected(std::move(added.error()));
     if (X509_REQ_sign(request.get(), key.handle(), digestOf(key.handle(), spec.digest)) <= 0)
         return openSslFailure("the request can't be signed");
-    return derOf(request.get());
+    return derOf<i2d_X509_REQ>(request.get());
 }
 
 } // namespace session::pki

@@ -4,6 +4,7 @@
 
 #include "session/pki/crl.h"
 #include "session/pki/revocation_urls.h"
+#include "session/pki/security_level.h"
 #include "session/revocation/deadlines.h"
 #include "session/trust/evidence.h"
 
@@ -20,7 +21,7 @@ struct PathQuestion
     std::vector<pki::Certificate> path; ///< leaf to root, as the verifier found it
     std::vector<pki::Certificate> sent; ///< by the peer: some may have signed a CRL
     trust::CertificatePolicy profile;
-    int minimumSecurityBits = 112; ///< of an OCSP answer's signature
+    int minimumSecurityBits = pki::fewestSecurityBits; ///< of an OCSP answer's signature
     /// For an issuer whose list is here none is fetched; null: no list is at hand. Whoever asks with lists at
     /// hand has a checker of its own: they are no part of statusKey().
     std::shared_ptr<const std::vector<pki::Crl>> crlsAtHand = {};
@@ -48,7 +49,7 @@ struct LookupPlan
     bool fetchesCrls = true;                       ///< false: what the lists at hand don't tell can't be had
     std::vector<pki::Certificate> crlHelpers = {}; ///< who may have signed a list besides the path
     Deadlines deadlines = {};
-    int minimumSecurityBits = 112;
+    int minimumSecurityBits = pki::fewestSecurityBits;
 
     [[nodiscard]] const pki::Certificate& certificate() const { return path.front(); }
     /// Null at the end of a path without a root.

@@ -1,6 +1,7 @@
 #include "session/trust/crl_status.h"
 
 #include "session/pki/openssl_handles.h"
+#include "session/pki/revocation_reason.h"
 
 #include <algorithm>
 #include <memory>
@@ -233,7 +234,7 @@ Fact CrlJudge::factFrom(std::size_t depth, const Findings& findings) const
     Fact fact{.status = RevocationStatus::Good, .source = sourceFor(used), .revokedAt = {}};
     if (findings.revoked || naming != nullptr) {
         const auto entry = naming != nullptr ? naming->entryFor(certificate) : std::nullopt;
-        const bool onHold = entry && entry->reason == "certificateHold";
+        const bool onHold = entry && entry->reason == toText(pki::RevocationReason::CertificateHold);
         if (!findings.lapsed || !onHold) {
             fact.status = RevocationStatus::Revoked;
             fact.revokedAt = entry ? std::optional(entry->revokedAt) : std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "session/base/ids.h"
 #include "session/pki/certificate.h"
+#include "session/pki/security_level.h"
 #include "session/trust/path_inputs.h"
 #include "session/trust/tls_version.h"
 
@@ -104,8 +105,9 @@ struct Policy
 
     PathInputs pathInputs; ///< by default nothing is demanded beyond a trusted root
 
-    bool checkPurpose = true;      ///< false: for any use, only offline tools ask so (E11)
-    int minimumSecurityBits = 112; ///< keys and signatures below are `weak-key`; 0 switches the check off
+    bool checkPurpose = true; ///< false: for any use, only offline tools ask so (E11)
+    int minimumSecurityBits =
+        pki::fewestSecurityBits; ///< keys and signatures below are `weak-key`; 0 switches the check off
 };
 
 } // namespace session::trust

@@ -84,6 +84,11 @@ private Q_SLOTS:
             QCOMPARE(revocationReasonFrom(toText(reason)), std::optional(reason));
         QVERIFY(!revocationReasonFrom("removeFromCRL"));
         QVERIFY(!revocationReasonFrom(""));
+        QCOMPARE(revocationReasonText(int(RevocationReason::PrivilegeWithdrawn)),
+                 std::string(toText(RevocationReason::PrivilegeWithdrawn)));
+        QCOMPARE(revocationReasonText(8), std::string("removeFromCRL")); // of another CA's list
+        QCOMPARE(revocationReasonText(11), std::string("11"));
+        QCOMPARE(revocationReasonText(-1), std::string("-1"));
     }
 
 private:
