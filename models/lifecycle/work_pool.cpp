@@ -6,9 +6,9 @@
 
 namespace models::lifecycle {
 
-WorkPool::WorkPool(QObject* parent) : QObject(parent)
+WorkPool::WorkPool(QObject* parent, std::optional<int> threads) : QObject(parent)
 {
-    m_threads.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+    m_threads.setMaxThreadCount(std::max(1, threads.value_or(QThread::idealThreadCount())));
 }
 
 WorkPool::~WorkPool()

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace models::lifecycle {
@@ -18,7 +19,8 @@ class WorkPool final : public QObject
     Q_OBJECT
 
 public:
-    explicit WorkPool(QObject* parent = nullptr);
+    /// As many threads as there are cores, if not told otherwise.
+    explicit WorkPool(QObject* parent = nullptr, std::optional<int> threads = {});
     ~WorkPool() override;
 
     /// Runs `work()` on a pool thread, then `done(result)` on the pool's own thread.

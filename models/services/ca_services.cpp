@@ -88,6 +88,7 @@ Result<> CaServices::open(const std::string& listen)
     m_open = listen;
     m_problem.clear();
     m_lifecycle.setServiceAddress(*real);
+    m_desk.prepare();
     m_keeper.start();
     publish();
     Q_EMIT listening(*real);

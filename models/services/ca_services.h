@@ -1,7 +1,7 @@
 // The CA services of a manager: a CRL and an OCSP responder over HTTP for each local CA (C-5), and the URLs
 // of both in what these CAs issue from then on (C-1, through Lifecycle::setServiceAddress). Listens where it
 // is told, else where the running configuration says, and follows it. Main thread; reading requests happens
-// on a thread of its own, signing in the work pool.
+// on a thread of its own, signing in work pools.
 #pragma once
 
 #include "models/services/crl_keeper.h"

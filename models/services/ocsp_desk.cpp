@@ -2,11 +2,9 @@
 
 #include "models/lifecycle/certificate_store.h"
 #include "models/lifecycle/issued_ledger.h"
-#include "models/lifecycle/work_pool.h"
+#include "models/store/store.h"
 #include "session/base/log.h"
 #include "session/pki/renewal.h"
-
-#include <QPointer>
 
 #include <algorithm>
 #include <chrono>
@@ -23,6 +21,7 @@ using pki::OcspStatus;
 namespace {
 
 constexpr std::chrono::hours delegateLifetime{24};
+constexpr std::chrono::minutes failureKept{1};
 
 /// Everything that signing as the CA needs, as values.
 struct AuthorityKey
@@ -58,8 +57,6 @@ Result<pki::Issuer> issueDelegate(const AuthorityKey& authority, TimePoint now)
     if (!issuer || !key)
         return std::unexpected(issuer ? key.error() : issuer.error());
     const auto most = std::chrono::floor<std::chrono::seconds>(authority.certificate.notAfter() - now); // K6
-    if (most <= std::chrono::seconds(0))
-        return failure(ErrorCode::Denied, authority.name + " has expired");
     pki::IssueSpec spec;
     spec.subject.text = "CN=OCSP responder";
     spec.role = pki::CertificateRole::OcspSigner;
@@ -72,93 +69,129 @@ Result<pki::Issuer> issueDelegate(const AuthorityKey& authority, TimePoint now)
 }
 
 /// Without a signature there is nothing but an unsigned status.
-std::string derOf(const Result<std::string>& signedAnswer)
+std::string unsignedAnswer()
 {
-    if (signedAnswer)
-        return *signedAnswer;
-    base::log(base::LogLevel::Error, "an OCSP question stays without answer: " + signedAnswer.error().detail);
     return pki::ocspProblemAnswer(pki::OcspProblem::InternalError);
 }
 
 } // namespace
 
-OcspDesk::OcspDesk(lifecycle::Lifecycle& lifecycle, QObject* parent) : QObject(parent), m_lifecycle(lifecycle)
+OcspDesk::OcspDesk(lifecycle::Lifecycle& lifecycle, QObject* parent)
+    : QObject(parent),
+      m_lifecycle(lifecycle),
+      m_pool(nullptr, 1)
 {
+}
+
+void OcspDesk::prepare()
+{
+    if (const auto ledger = m_lifecycle.store().issuedSnapshot(); !ledger)
+        base::log(base::LogLevel::Error, "what was issued can't be read: " + ledger.error().detail);
 }
 
 void OcspDesk::answer(const LocalAuthority& authority, const pki::OcspQuery& query, Done done)
 {
-    auto found = statements(authority, query);
-    if (!found)
-        return done(derOf(std::unexpected(found.error())));
-    Waiting job{std::move(*found), std::move(done)};
+    const std::string digest = pki::authorityDigest(authority.certificate);
+    const TimePoint now = m_lifecycle.clock().now();
+    auto ledger = m_lifecycle.store().issuedSnapshot();
+    if (!ledger || authority.certificate.notAfter() <= now) {
+        noteFailure(authority, digest,
+                    ledger ? base::Error{ErrorCode::Denied, "it has expired"} : ledger.error());
+        return done(unsignedAnswer());
+    }
+    Waiting job{{std::move(*ledger), authority.certificate, digest, query, now}, std::move(done)};
     if (m_lifecycle.running().manager.ocspSigner == "authority")
         return signAsAuthority(authority, std::move(job));
-    signAsDelegate(authority, pki::authorityDigest(authority.certificate), std::move(job));
+    signAsDelegate(authority, std::move(job));
 }
 
-Result<pki::OcspAnswer> OcspDesk::statements(const LocalAuthority& authority,
-                                             const pki::OcspQuery& query) const
+/// In the pool.
+pki::OcspAnswer OcspDesk::answerTo(const Question& question)
 {
-    const std::string digest = pki::authorityDigest(authority.certificate);
-    pki::OcspAnswer answer{.statements = {}, .nonce = query.nonce, .thisUpdate = m_lifecycle.clock().now()};
-    for (const pki::AskedCertificate& asked : query.asked) {
+    pki::OcspAnswer answer{.statements = {}, .nonce = question.query.nonce, .thisUpdate = question.now};
+    for (const pki::AskedCertificate& asked : question.query.asked) {
         pki::OcspStatement statement{.id = asked.id};
-        if (pki::concerns(asked, authority.certificate)) {
-            const auto record = m_lifecycle.store().issued(digest, asked.serialNumber);
-            if (!record)
-                return std::unexpected(record.error());
-            if (*record)
-                statement.status = (*record)->revocation ? OcspStatus::Revoked : OcspStatus::Good;
-            if (*record && (*record)->revocation) {
-                statement.revokedAt = (*record)->revocation->at;
-                statement.reason = pki::revocationReasonFrom((*record)->revocation->reason)
-                                       .value_or(pki::RevocationReason::Unspecified);
-            }
+        const auto* status = pki::concerns(asked, question.authority)
+                                 ? question.ledger->find(question.digest, asked.serialNumber)
+                                 : nullptr;
+        if (status)
+            statement.status = *status ? OcspStatus::Revoked : OcspStatus::Good;
+        if (status && *status) {
+            statement.revokedAt = (*status)->at;
+            statement.reason =
+                pki::revocationReasonFrom((*status)->reason).value_or(pki::RevocationReason::Unspecified);
         }
         answer.statements.push_back(std::move(statement));
     }
     return answer;
 }
 
-void OcspDesk::signAsAuthority(const LocalAuthority& authority, Waiting job)
+bool OcspDesk::hasFailed(const Signing& signing, const pki::Certificate& authority) const
 {
-    m_lifecycle.workPool().run(
-        [key = authorityKey(m_lifecycle, authority),
-         answer = std::move(job.answer)]() -> Result<std::string> {
-            const auto issuer = key ? issuerOf(*key) : std::unexpected(key.error());
-            return issuer ? pki::signOcspAnswer(answer, *issuer) : std::unexpected(issuer.error());
-        },
-        [done = std::move(job.done)](const Result<std::string>& der) { done(derOf(der)); });
+    const TimePoint now = m_lifecycle.clock().now();
+    return signing.failure && signing.failure->certificate == authority.sha256() &&
+           signing.failure->at <= now && now < signing.failure->at + failureKept;
 }
 
-void OcspDesk::signAsDelegate(const LocalAuthority& authority, const std::string& digest, Waiting job)
+void OcspDesk::noteFailure(const LocalAuthority& authority, const std::string& digest,
+                           const base::Error& error)
 {
-    Delegate& delegate = m_delegates[digest];
-    const TimePoint now = m_lifecycle.clock().now();
-    const auto& signer = delegate.signer;
+    Signing& signing = m_signing[digest];
+    if (hasFailed(signing, authority.certificate))
+        return;
+    signing.failure = Failure{m_lifecycle.clock().now(), authority.certificate.sha256()};
+    base::log(base::LogLevel::Error,
+              "OCSP questions to " + authority.name + " stay without answer: " + error.detail);
+}
+
+void OcspDesk::signAsAuthority(const LocalAuthority& authority, Waiting job)
+{
+    if (hasFailed(m_signing[job.question.digest], authority.certificate))
+        return job.done(unsignedAnswer());
+    m_pool.run(
+        [key = authorityKey(m_lifecycle, authority), question = job.question]() -> Result<std::string> {
+            const auto issuer = key ? issuerOf(*key) : std::unexpected(key.error());
+            return issuer ? pki::signOcspAnswer(answerTo(question), *issuer)
+                          : std::unexpected(issuer.error());
+        },
+        [this, authority, digest = job.question.digest,
+         done = std::move(job.done)](const Result<std::string>& der) {
+            if (!der)
+                noteFailure(authority, digest, der.error());
+            done(der ? *der : unsignedAnswer());
+        });
+}
+
+void OcspDesk::signAsDelegate(const LocalAuthority& authority, Waiting job)
+{
+    const std::string digest = job.question.digest;
+    Signing& signing = m_signing[digest];
+    const TimePoint now = job.question.now;
+    const auto& signer = signing.delegate;
     const bool isValid =
         signer && signer->certificate.notBefore() <= now && now < signer->certificate.notAfter();
     const bool canLast = isValid && signer->certificate.notAfter() < authority.certificate.notAfter();
     const bool isFresh = isValid && (!canLast || now + delegateLifetime / 2 < signer->certificate.notAfter());
+    const bool isHopeless = hasFailed(signing, authority.certificate);
     if (isValid)
         sign(signer, std::move(job));
+    else if (isHopeless)
+        return job.done(unsignedAnswer());
     else
-        delegate.waiting.push_back(std::move(job));
-    if (!isFresh && !delegate.isBeingMade)
+        signing.waiting.push_back(std::move(job));
+    if (!isFresh && !isHopeless && !signing.isBeingMade)
         makeDelegate(authority, digest);
 }
 
 void OcspDesk::makeDelegate(const LocalAuthority& authority, const std::string& digest)
 {
-    m_delegates[digest].isBeingMade = true;
-    m_lifecycle.workPool().run(
+    m_signing[digest].isBeingMade = true;
+    m_pool.run(
         [key = authorityKey(m_lifecycle, authority), now = m_lifecycle.clock().now()] {
             return key ? issueDelegate(*key, now) : std::unexpected(key.error());
         },
-        [owner = QPointer(this), authority, digest](Result<pki::Issuer> made) {
-            if (owner)
-                owner->takeDelegate(authority, digest, std::move(made));
+        [this, authority, digest](Result<pki::Issuer> made) {
+            takeDelegate(authority, digest, std::move(made));
         });
 }
 
@@ -172,25 +205,32 @@ void OcspDesk::takeDelegate(const LocalAuthority& authority, const std::string& 
             !kept)
             made = std::unexpected(kept.error());
     }
-    Delegate& delegate = m_delegates[digest];
-    delegate.isBeingMade = false;
+    Signing& signing = m_signing[digest];
+    signing.isBeingMade = false;
     if (made)
-        delegate.signer = std::make_shared<const pki::Issuer>(std::move(*made));
-    for (Waiting& job : std::exchange(delegate.waiting, {})) {
+        signing.delegate = std::make_shared<const pki::Issuer>(std::move(*made));
+    else
+        noteFailure(authority, digest, made.error());
+    for (Waiting& job : std::exchange(signing.waiting, {})) {
         if (made)
-            sign(delegate.signer, std::move(job));
+            sign(signing.delegate, std::move(job));
         else
-            job.done(derOf(std::unexpected(made.error())));
+            job.done(unsignedAnswer());
     }
 }
 
 void OcspDesk::sign(SignerPtr signer, Waiting job)
 {
-    m_lifecycle.workPool().run(
-        [signer = std::move(signer), answer = std::move(job.answer)] {
-            return pki::signOcspAnswer(answer, *signer);
+    m_pool.run(
+        [signer = std::move(signer), question = std::move(job.question)] {
+            return pki::signOcspAnswer(answerTo(question), *signer);
         },
-        [done = std::move(job.done)](const Result<std::string>& der) { done(derOf(der)); });
+        [done = std::move(job.done)](const Result<std::string>& der) {
+            if (!der)
+                base::log(base::LogLevel::Error,
+                          "an OCSP question stays without answer: " + der.error().detail);
+            done(der ? *der : unsignedAnswer());
+        });
 }
 
 } // namespace models::services

@@ -6,6 +6,7 @@
 #include <QSqlRecord>
 
 #include <atomic>
+#include <utility>
 
 namespace models::store {
 
@@ -120,7 +121,18 @@ Result<> Database::transaction(const std::function<Result<>()>& body)
         (void)run(
             QStringLiteral("ROLLBACK")); // SQLite may have rolled back itself: then there is nothing to do
     m_inTransaction = false;
+    for (const auto& then : std::exchange(m_whenKept, {}))
+        if (done)
+            then();
     return done;
+}
+
+void Database::whenKept(std::function<void()> then)
+{
+    if (m_inTransaction)
+        m_whenKept.push_back(std::move(then));
+    else
+        then();
 }
 
 } // namespace models::store

@@ -38,6 +38,8 @@ public:
 
     /// Everything that `body` does, or nothing. Inside another transaction it joins that one.
     [[nodiscard]] session::base::Result<> transaction(const std::function<session::base::Result<>()>& body);
+    /// Inside a transaction: once that is on the disk, never if it fails. Outside: now.
+    void whenKept(std::function<void()> then);
 
 private:
     explicit Database(QString connectionName) : m_connectionName(std::move(connectionName)) {}
@@ -47,6 +49,7 @@ private:
     QSqlDatabase m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     bool m_inTransaction = false;
+    std::vector<std::function<void()>> m_whenKept; ///< of the transaction that runs
 };
 
 } // namespace models::store

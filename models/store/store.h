@@ -4,6 +4,7 @@
 // thread; events and device facts are written by EventWriter.
 #pragma once
 
+#include "models/store/issued_snapshot.h"
 #include "models/store/records.h"
 #include "session/base/error.h"
 
@@ -101,6 +102,9 @@ public:
     /// Nullopt: no CA here has signed it, as far as is known.
     [[nodiscard]] session::base::Result<std::optional<IssuedCertificate>>
     issued(std::string_view authority, std::string_view serialNumber) const;
+    /// The same for other threads: what is on the disk now, all of it. Reads the table at the first call
+    /// only.
+    [[nodiscard]] session::base::Result<IssuedSnapshotPtr> issuedSnapshot();
     /// Nullopt takes it back. ErrorCode::NotFound for a certificate that was never recorded.
     [[nodiscard]] session::base::Result<> setRevocation(std::string_view authority,
                                                         std::string_view serialNumber,
@@ -114,6 +118,7 @@ public:
 private:
     explicit Store(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
+    IssuedSnapshotPtr m_issued; ///< null until somebody asks
 };
 
 } // namespace models::store

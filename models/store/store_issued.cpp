@@ -63,8 +63,23 @@ Result<> Store::recordIssued(const std::vector<IssuedCertificate>& certificates)
             if (!done)
                 return done;
         }
+        m_database->whenKept([this, certificates] {
+            if (m_issued)
+                m_issued = m_issued->withIssued(certificates);
+        });
         return {};
     });
+}
+
+Result<IssuedSnapshotPtr> Store::issuedSnapshot()
+{
+    if (!m_issued) {
+        const auto all = issued({});
+        if (!all)
+            return std::unexpected(all.error());
+        m_issued = IssuedSnapshot().withIssued(*all);
+    }
+    return m_issued;
 }
 
 Result<std::vector<IssuedCertificate>> Store::issued(std::string_view authority) const
@@ -100,10 +115,17 @@ Result<> Store::setRevocation(std::string_view authority, std::string_view seria
                        "no certificate with serial number " + std::string(serialNumber) + " was issued here");
     const std::optional<session::base::TimePoint> at =
         revocation ? std::optional(revocation->at) : std::nullopt;
-    return m_database->run(QStringLiteral("UPDATE issued_certificates SET revoked = ?, reason = ?"
-                                          " WHERE authority = ? AND serial_number = ?"),
-                           {column(at), column(revocation ? revocation->reason : std::string()),
-                            column(authority), column(serialNumber)});
+    auto done = m_database->run(QStringLiteral("UPDATE issued_certificates SET revoked = ?, reason = ?"
+                                               " WHERE authority = ? AND serial_number = ?"),
+                                {column(at), column(revocation ? revocation->reason : std::string()),
+                                 column(authority), column(serialNumber)});
+    if (done)
+        m_database->whenKept(
+            [this, authority = std::string(authority), serialNumber = std::string(serialNumber), revocation] {
+                if (m_issued)
+                    m_issued = m_issued->withStatus(authority, serialNumber, revocation);
+            });
+    return done;
 }
 
 Result<std::uint64_t> Store::takeCrlNumber(std::string_view authority)

@@ -18,7 +18,7 @@
 namespace session::pki {
 
 constexpr std::size_t largestOcspRequest = 16UL * 1024; ///< bytes of DER
-constexpr int mostOcspQuestions = 32;                   ///< of one request
+constexpr int mostOcspQuestions = 16;                   ///< of one request
 constexpr int longestOcspNonce = 128;                   ///< bytes, RFC 9654 section 2.1
 
 /// One certificate that a request asks about.

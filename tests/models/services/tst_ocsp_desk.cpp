@@ -1,11 +1,14 @@
 // What the ledger says of a certificate, and who signs it: the answers are judged as a manager judges them
 // (RFC 6960 section 4.2.2.2).
 #include "models/services/ocsp_desk.h"
+#include "session/base/log.h"
 #include "session/pki/renewal.h"
 #include "tests/models/services/service_estate.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
+
+#include <atomic>
 
 namespace tst_ocsp_desk {
 
@@ -32,6 +35,23 @@ QString told(const base::Result<pki::OcspFinding>& finding)
     }
     return {};
 }
+
+/// Counts what is logged while it lives.
+class LogWatch
+{
+public:
+    LogWatch()
+    {
+        base::setLogSink([lines = m_lines](base::LogLevel, std::string_view) { ++*lines; });
+    }
+    ~LogWatch() { base::setLogSink({}); }
+    LogWatch(const LogWatch&) = delete;
+    LogWatch& operator=(const LogWatch&) = delete;
+    [[nodiscard]] int lines() const { return *m_lines; }
+
+private:
+    std::shared_ptr<std::atomic<int>> m_lines = std::make_shared<std::atomic<int>>(0);
+};
 
 } // namespace
 
@@ -149,22 +169,50 @@ private Q_SLOTS:
         QVERIFY(ServiceEstate::until([&] { return done == 20; }));
         QCOMPARE(onRecord(), before + 1);
     }
+    void aRevocationCountsAtOnce()
+    {
+        const auto request = ask("fw", "ca");
+        QCOMPARE(told(judge(answer(query(request)), request, "fw", "ca")), QString("good"));
+        m_estate->revoke("fw", RevocationReason::Superseded);
+        QCOMPARE(told(judge(answer(query(request)), request, "fw", "ca")), QString("revoked superseded"));
+    }
     void aCaThatHasExpiredSaysSo()
     {
         m_estate->clock.advance(std::chrono::days(4000));
-        QCOMPARE(answer(query(ask("fw", "ca"))), pki::ocspProblemAnswer(pki::OcspProblem::InternalError));
+        const LogWatch watch;
+        for (int i = 0; i < 3; ++i) {
+            std::string der; // at once: there is nothing to work out
+            m_desk->answer(authority(), query(ask("fw", "ca")),
+                           [&](std::string got) { der = std::move(got); });
+            QCOMPARE(der, pki::ocspProblemAnswer(pki::OcspProblem::InternalError));
+        }
+        QCOMPARE(watch.lines(), 1);
     }
-    void aCaWhoseKeyHasGone()
+    void aKeyThatCantBeHadIsTriedOnceAMinute_data()
     {
-        const auto request = ask("fw", "ca");
-        const auto asked = authority();
-        const auto what = query(request);
-        while (m_estate->lifecycle().candidate().panorama.certificates.contains("ca"))
-            QVERIFY(m_estate->lifecycle().undo());
-        std::string der;
-        m_desk->answer(asked, what, [&](std::string got) { der = std::move(got); });
-        QVERIFY(ServiceEstate::until([&] { return !der.empty(); }));
-        QCOMPARE(der, pki::ocspProblemAnswer(pki::OcspProblem::InternalError));
+        QTest::addColumn<QString>("signer");
+        QTest::newRow("for a delegate") << "delegate";
+        QTest::newRow("as the CA") << "authority";
+    }
+    void aKeyThatCantBeHadIsTriedOnceAMinute()
+    {
+        QFETCH(QString, signer);
+        m_estate->set("ocsp-signer " + signer.toStdString());
+        m_estate->commit();
+        const auto what = query(ask("fw", "ca"));
+        const auto asked = [&] {
+            std::string der;
+            m_desk->answer({"no longer here", m_estate->certificate("ca")}, what,
+                           [&](std::string got) { der = std::move(got); });
+            return ServiceEstate::until([&] { return !der.empty(); }) ? der : "no answer";
+        };
+        const LogWatch watch;
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(asked(), pki::ocspProblemAnswer(pki::OcspProblem::InternalError));
+        QCOMPARE(watch.lines(), 1);
+        m_estate->clock.advance(std::chrono::minutes(1));
+        QCOMPARE(asked(), pki::ocspProblemAnswer(pki::OcspProblem::InternalError));
+        QCOMPARE(watch.lines(), 2);
     }
 
 private:

@@ -229,6 +229,41 @@ private Q_SLOTS:
         QCOMPARE(*m_store->issued("aa", "9999"), std::nullopt);
         QCOMPARE(m_store->setRevocation("aa", "9999", lost).error().code, ErrorCode::NotFound);
     }
+    void theIssuedSnapshotFollowsTheDisk() // C-5
+    {
+        const IssuedCertificate one{.authority = "aa",
+                                    .serialNumber = "0102",
+                                    .subject = "CN = fw-01",
+                                    .sha256 = "ff",
+                                    .notAfter = TimePoint(std::chrono::hours(100)),
+                                    .issuedAt = TimePoint(std::chrono::hours(1)),
+                                    .holder = "device 001",
+                                    .revocation = {}};
+        IssuedCertificate two = one;
+        two.serialNumber = "0103";
+        const Revocation lost{.at = TimePoint(std::chrono::hours(5)), .reason = "keyCompromise"};
+        QVERIFY(m_store->recordIssued({one}));
+        const auto first = *m_store->issuedSnapshot();
+        QVERIFY(first->find("aa", "0102") && !first->find("aa", "0102")->has_value());
+        QVERIFY(!first->find("bb", "0102"));
+
+        QVERIFY(m_store->recordIssued({two}));
+        QVERIFY(m_store->setRevocation("aa", "0102", lost));
+        QVERIFY(m_store->recordIssued({one})); // known already: stays revoked
+        const auto second = *m_store->issuedSnapshot();
+        QVERIFY(second->find("aa", "0103"));
+        QCOMPARE(*second->find("aa", "0102"), std::optional(lost));
+        QVERIFY(!first->find("aa", "0103") &&
+                !first->find("aa", "0102")->has_value()); // whoever has it keeps it
+
+        QVERIFY(!m_store->together([&]() -> session::base::Result<> {
+            (void)m_store->setRevocation("aa", "0102", {});
+            return session::base::failure(ErrorCode::Storage, "the disk is full");
+        }));
+        QCOMPARE(*(*m_store->issuedSnapshot())->find("aa", "0102"), std::optional(lost));
+        QVERIFY(m_store->setRevocation("aa", "0102", {}));
+        QVERIFY(!(*m_store->issuedSnapshot())->find("aa", "0102")->has_value());
+    }
     void crlNumbersGrow()
     {
         QCOMPARE(*m_store->takeCrlNumber("aa"), std::uint64_t(1));
