@@ -82,6 +82,7 @@ base::Result<DeviceState> stateFromJson(const QByteArray& json, DeviceConverter&
         return std::unexpected(object.error());
     JsonMembers members(*object, QString());
     const QString origin = members.text(QStringLiteral("origin"), {});
+    const QString digest = members.text(QStringLiteral("config_digest"), {});
     const auto bundleObject = members.object(QStringLiteral("bundle"));
     const auto pendingObject = members.object(QStringLiteral("pending_key"));
     if (!bundleObject)
@@ -94,6 +95,7 @@ base::Result<DeviceState> stateFromJson(const QByteArray& json, DeviceConverter&
     auto facts = converter.factsOf(*bundle);
     if (!facts)
         return std::unexpected(facts.error());
+    facts->configDigest = digest.toStdString();
     if (pendingObject) {
         auto pending = pendingFromJson(*pendingObject);
         if (!pending)
@@ -174,6 +176,8 @@ base::Result<> StateDirectory::write(const DeviceState& state) const
 {
     QJsonObject object{{QStringLiteral("origin"), state.origin},
                        {QStringLiteral("bundle"), models::panos::bundleToJson(bundleOf(state.facts))}};
+    if (!state.facts.configDigest.empty())
+        object.insert(QStringLiteral("config_digest"), QString::fromStdString(state.facts.configDigest));
     if (state.facts.pendingKey)
         object.insert(QStringLiteral("pending_key"), pendingToJson(*state.facts.pendingKey));
     QSaveFile file(fileOf(QString::fromStdString(state.facts.serial.value)));

@@ -122,4 +122,19 @@ Result<DeviceSettings> DeviceSettingsReader::read(const session::agent::DeviceFa
     return settings;
 }
 
+std::string DeviceSettingsReader::withoutPasswords(std::string_view configText) const
+{
+    auto device = readDeviceText(configText);
+    if (!device)
+        return std::string(configText);
+    bool isOther = false;
+    for (auto& [name, profile] : device->shared.scepProfiles) {
+        isOther |= !profile.fixedChallenge.empty() || !profile.otpPassword.empty();
+        profile.challenge = ScepProfile().challenge;
+        profile.fixedChallenge.clear();
+        profile.otpPassword.clear();
+    }
+    return isOther ? writeDeviceText(*device) : std::string(configText);
+}
+
 } // namespace models::config

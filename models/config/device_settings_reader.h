@@ -11,6 +11,7 @@ class DeviceSettingsReader final : public session::agent::SettingsReader
 public:
     [[nodiscard]] session::base::Result<session::agent::DeviceSettings>
     read(const session::agent::DeviceFacts& device, std::string_view configText) const override;
+    [[nodiscard]] std::string withoutPasswords(std::string_view configText) const override;
 };
 
 } // namespace models::config

@@ -26,6 +26,10 @@ public:
     SharingReader(const SettingsReader& inner, AnchorCache& cache) : m_inner(inner), m_cache(cache) {}
     [[nodiscard]] base::Result<DeviceSettings> read(const DeviceFacts& device,
                                                     std::string_view configText) const override;
+    [[nodiscard]] std::string withoutPasswords(std::string_view configText) const override
+    {
+        return m_inner.withoutPasswords(configText);
+    }
 
 private:
     const SettingsReader& m_inner;

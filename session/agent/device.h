@@ -52,6 +52,8 @@ struct DeviceFacts
     std::chrono::milliseconds clockOffset{0};        ///< its clock minus true time
     std::string
         configText; ///< the pushed (or bundled) configuration it runs, `set` lines; "" from the factory
+    /// Of the text as it was pushed, if passwords have been taken out of it since; "" else.
+    std::string configDigest;
     std::vector<OwnIdentity>
         ownIdentities; ///< issued over the session, or enrolled; certificate names are unique
     std::optional<PendingKey> pendingKey;
@@ -91,6 +93,9 @@ public:
     virtual ~SettingsReader() = default;
     [[nodiscard]] virtual base::Result<DeviceSettings> read(const DeviceFacts& device,
                                                             std::string_view configText) const = 0;
+    /// A readable text without the passwords that only a first enrolment needs: what is kept of it once that
+    /// has been.
+    [[nodiscard]] virtual std::string withoutPasswords(std::string_view configText) const = 0;
 };
 
 } // namespace session::agent

@@ -42,7 +42,7 @@ wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
     hello.model = m_facts.model;
     hello.kind = m_facts.kind;
     hello.softwareVersion = m_facts.softwareVersion;
-    hello.configDigest = configDigest(m_facts.configText);
+    hello.configDigest = runningDigest();
     hello.clock = deviceTime().time_since_epoch().count();
     hello.managerAddress = managerAddress;
     hello.clientCertificateSource = presentationOf(m_facts, m_settings).source;
@@ -65,7 +65,24 @@ base::Result<> DeviceDuties::replaceFacts(DeviceFacts facts, DeviceSettings sett
 base::Result<> DeviceDuties::changeFacts(DeviceFacts facts)
 {
     DeviceSettings settings = settingsOrFactory(m_surroundings.reader, facts);
+    if (settings.scep && m_settings.scep && !facts.configDigest.empty())
+        settings.scep->challenge = m_settings.scep->challenge; // kept nowhere else any more
     return replaceFacts(std::move(facts), std::move(settings));
+}
+
+std::string DeviceDuties::runningDigest() const
+{
+    return m_facts.configDigest.empty() ? configDigest(m_facts.configText) : m_facts.configDigest;
+}
+
+/// Whoever reads the disk could enrol in this device's name with them.
+void DeviceDuties::dropPasswords(DeviceFacts& facts) const
+{
+    std::string without = m_surroundings.reader.withoutPasswords(facts.configText);
+    if (without == facts.configText)
+        return;
+    facts.configDigest = configDigest(facts.configText);
+    facts.configText = std::move(without);
 }
 
 base::Result<> DeviceDuties::deliver(DeviceFacts facts)
@@ -121,9 +138,12 @@ base::Result<> DeviceDuties::runConfiguration(const wire::Config& config)
         return failure(ErrorCode::Mismatch, "the configuration does not have the digest it names");
     DeviceFacts changed = m_facts;
     changed.configText = config.text;
+    changed.configDigest.clear();
     auto settings = readSettings(m_surroundings.reader, changed);
     if (!settings)
         return std::unexpected(settings.error());
+    if (settings->scep && !isCertificateWanted(changed, *settings, deviceTime()))
+        dropPasswords(changed);
     return replaceFacts(std::move(changed), *std::move(settings));
 }
 
@@ -259,7 +279,7 @@ wire::Result DeviceDuties::answer(std::uint64_t job, const base::Result<>& outco
     return {.job = job,
             .ok = outcome.has_value(),
             .detail = outcome ? std::string() : outcome.error().detail,
-            .configDigest = configDigest(m_facts.configText),
+            .configDigest = runningDigest(),
             .clientCertificateSource = next.source,
             .clientCertificateFingerprint = fingerprintOf(next),
             .clock = deviceTime().time_since_epoch().count()};

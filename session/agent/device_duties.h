@@ -70,6 +70,8 @@ public:
 private:
     [[nodiscard]] base::Result<> replaceFacts(DeviceFacts facts, DeviceSettings settings);
     [[nodiscard]] base::Result<> changeFacts(DeviceFacts facts);
+    [[nodiscard]] std::string runningDigest() const;
+    void dropPasswords(DeviceFacts& facts) const;
     [[nodiscard]] base::Result<> runConfiguration(const wire::Config& config);
     [[nodiscard]] bool needsCertificate() const;
     void requestCertificate(Reaction& reaction);

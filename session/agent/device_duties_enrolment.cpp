@@ -92,6 +92,7 @@ base::Result<> DeviceDuties::keepEnrolled(enrollment::Outcome outcome)
     keepOwnIdentity(
         changed, {pending.certificateName, pending.subject, pending.signedBy, std::move(outcome->identity)});
     changed.pendingKey.reset();
+    dropPasswords(changed);
     return changeFacts(std::move(changed));
 }
 

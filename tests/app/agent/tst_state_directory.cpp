@@ -67,6 +67,7 @@ private Q_SLOTS:
         const auto state = *StateDirectory::open(directory.filePath("state"));
         DeviceFacts facts = factsOf(bundle());
         facts.configText = "set x \"ü\"\n";
+        facts.configDigest = "0a1b";
         facts.clockOffset = std::chrono::hours(-24);
         facts.pendingKey =
             *session::agent::makePendingKey({"unique", "CN=x", "ca", session::pki::KeyType::EcP256});
@@ -75,6 +76,7 @@ private Q_SLOTS:
         QVERIFY(kept.has_value());
         QCOMPARE(kept->origin, QStringLiteral("origin"));
         QCOMPARE(bundleOf(kept->facts), bundleOf(facts));
+        QCOMPARE(kept->facts.configDigest, facts.configDigest);
         QCOMPARE(kept->facts.pendingKey->subject, std::string("CN=x"));
         QCOMPARE(keyPemOf(kept->facts.pendingKey->key), keyPemOf(facts.pendingKey->key));
         const QFileInfo file(directory.filePath("state/0042.json"));

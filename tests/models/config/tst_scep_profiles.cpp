@@ -246,6 +246,11 @@ private Q_SLOTS:
         QVERIFY(text->contains("CN=0001A"));
         QVERIFY(!text->contains("unused.example") && !text->contains("-hf1-"));
 
+        const std::string kept = DeviceSettingsReader().withoutPasswords(*text);
+        QVERIFY(!kept.contains("s3cret") && kept.contains("set shared scep Enrol "));
+        QVERIFY(DeviceSettingsReader().read({}, kept));
+        QCOMPARE(DeviceSettingsReader().withoutPasswords(kept), kept);
+
         session::agent::DeviceFacts facts;
         const auto settings = DeviceSettingsReader().read(facts, *text);
         QVERIFY2(settings, settings ? "" : settings.error().detail.c_str());

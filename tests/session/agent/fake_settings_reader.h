@@ -28,6 +28,12 @@ public:
         }
         return settings;
     }
+    /// "secret scep" becomes "scep".
+    [[nodiscard]] std::string withoutPasswords(std::string_view configText) const override
+    {
+        constexpr std::string_view secret = "secret ";
+        return std::string(configText.starts_with(secret) ? configText.substr(secret.size()) : configText);
+    }
 };
 
 } // namespace fakes

@@ -49,7 +49,10 @@ class DeviceEnrolmentTest : public QObject
     std::unique_ptr<base::ManualClock> m_clock;
     fakes::FakeSettingsReader m_reader;
     bool m_diskFull = false;
-    PersistDevice m_persist = [this](const DeviceFacts&) -> base::Result<> {
+    DeviceFacts m_kept;
+    PersistDevice m_persist = [this](const DeviceFacts& facts) -> base::Result<> {
+        if (!m_diskFull)
+            m_kept = facts;
         return m_diskFull ? base::failure(base::ErrorCode::Storage, "no space left") : base::Result<>();
     };
     std::unique_ptr<pki::Issuer> m_ca;
@@ -121,6 +124,9 @@ private Q_SLOTS:
         spec.lifetime = std::chrono::days(3650);
         m_ca = std::make_unique<pki::Issuer>(pki::Issuer{*pki::issueSelfSigned(spec, key), key});
         m_reader.known["scep"] = byScep("CN=0042", "http://ca/scep");
+        m_reader.known["secret scep"] = byScep("CN=0042", "http://ca/scep");
+        m_reader.known["secret scep"].scep->challenge =
+            enrollment::FixedChallenge{base::SecretText("s3cret")};
         m_reader.known["other server"] = byScep("CN=0042", "http://other/scep");
         m_reader.known["predefined"] = DeviceSettings();
     }
@@ -130,6 +136,41 @@ private Q_SLOTS:
         m_diskFull = false;
     }
 
+    /// Whoever reads the disk of an enrolled device learns no challenge; the manager sees no other digest.
+    void theChallengeIsNotKeptOnceItHasServed()
+    {
+        DeviceDuties duties = device();
+        const Reaction asked = giveKey(duties, duties.take(config("secret scep")));
+        QCOMPARE(m_kept.configText, std::string("secret scep")); // a restart needs it
+        (void)duties.enrolled(asked.enrolmentWanted->number, grant(asked.enrolmentWanted->order));
+        QCOMPARE(m_kept.configText, std::string("scep"));
+        QCOMPARE(m_kept.configDigest, sha256("secret scep"));
+        QCOMPARE(duties.hello({}).configDigest, sha256("secret scep"));
+
+        const DeviceDuties restarted(m_kept, {*m_clock, m_reader, m_persist});
+        QCOMPARE(restarted.hello({}).configDigest, sha256("secret scep"));
+
+        (void)duties.take(config("secret scep", 2)); // pushed again: nothing is wanted, so nothing is kept
+        QCOMPARE(m_kept.configText, std::string("scep"));
+        (void)duties.take(config("scep", 3));
+        QCOMPARE(duties.hello({}).configDigest, sha256("scep"));
+        QCOMPARE(m_kept.configDigest, std::string());
+    }
+    void theProcessStillKnowsTheChallenge()
+    {
+        DeviceDuties duties = device();
+        const Reaction asked = giveKey(duties, duties.take(config("secret scep")));
+        (void)duties.enrolled(asked.enrolmentWanted->number, grant(asked.enrolmentWanted->order));
+        m_clock->advance(std::chrono::days(61));
+        const Reaction renewal = giveKey(duties, duties.certificateDue(), 1);
+        QVERIFY(renewal.enrolmentWanted->order.kind == OrderKind::Renew);
+        const Reaction again =
+            duties.enrolled(renewal.enrolmentWanted->number, refusal(Problem::RenewalNotOffered));
+        QVERIFY(again.enrolmentWanted->order.kind == OrderKind::Enrol);
+        const auto* fixed =
+            std::get_if<enrollment::FixedChallenge>(&again.enrolmentWanted->order.settings.challenge);
+        QVERIFY(fixed && fixed->password.reveal() == "s3cret");
+    }
     void enrolsWhenItIsToldTo()
     {
         DeviceDuties duties = device();
