@@ -96,11 +96,11 @@ Outcome keep(Lifecycle& lifecycle, const EnrolRequest& request, const enrollment
              const std::optional<pki::Certificate>& previous)
 {
     const bool isReplacing = previous.has_value();
+    if (request.stop.stop_requested())
+        return failed({ErrorCode::Cancelled, "nobody waits for the certificate any more"});
     if (!outcome)
         return std::unexpected(
             EnrolFailure{{ErrorCode::Denied, enrollment::describe(outcome.error())}, outcome.error()});
-    if (request.isStillWanted && !request.isStillWanted())
-        return failed({ErrorCode::Cancelled, "nobody waits for the certificate any more"});
     // The server may have taken its time: what stands there now must be what was asked for.
     const auto entry = entryAt(lifecycle.candidate(), request.location, request.name);
     const auto present = entry ? pki::Certificate::fromPem((*entry)->publicKey)
@@ -124,17 +124,19 @@ void ask(Lifecycle& lifecycle, const EnrolRequest& request, enrollment::Order or
     std::optional<pki::Certificate> previous;
     if (order.previous)
         previous = order.previous->chain.front();
-    lifecycle.enroller().enrol(std::move(order),
-                               [&lifecycle, request, done, previous](enrollment::Outcome outcome) {
-                                   // The lifecycle stops the enroller before it goes; what is still queued
-                                   // then goes with it.
-                                   QMetaObject::invokeMethod(
-                                       &lifecycle,
-                                       [&lifecycle, request, done, previous, outcome = std::move(outcome)] {
-                                           done(keep(lifecycle, request, outcome, previous));
-                                       },
-                                       Qt::QueuedConnection);
-                               });
+    lifecycle.enroller().enrol(
+        std::move(order),
+        [&lifecycle, request, done, previous](enrollment::Outcome outcome) {
+            // The lifecycle stops the enroller before it goes; what is still queued
+            // then goes with it.
+            QMetaObject::invokeMethod(
+                &lifecycle,
+                [&lifecycle, request, done, previous, outcome = std::move(outcome)] {
+                    done(keep(lifecycle, request, outcome, previous));
+                },
+                Qt::QueuedConnection);
+        },
+        request.stop);
 }
 
 } // namespace

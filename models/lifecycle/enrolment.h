@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,8 @@ struct EnrolRequest
     std::string name;             ///< of the certificate
     std::string scepProfile;
     std::optional<session::base::Serial> device = {}; ///< what "$UDID" stands for
-    /// Asked when the certificate is there: false throws it away, ErrorCode::Cancelled. Null: it is wanted.
-    std::function<bool()> isStillWanted = {};
+    /// Ends it, whatever it is at: ErrorCode::Cancelled, and what the server may still issue is not kept.
+    std::stop_token stop = {};
 };
 
 struct EnrolledCertificate

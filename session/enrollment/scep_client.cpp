@@ -1,5 +1,8 @@
 #include "session/enrollment/scep_client.h"
 
+#include <optional>
+#include <utility>
+
 namespace session::enrollment {
 
 namespace {
@@ -20,29 +23,67 @@ public:
     {
     }
 
-    void begin() { carryOut(m_dialogue.begin(m_surroundings.clock.now())); }
+    void begin(std::stop_token stop)
+    {
+        if (stop.stop_requested())
+            return cancel();
+        m_stop.emplace(std::move(stop), Stop{weak_from_this()});
+        carryOut(m_dialogue.begin(m_surroundings.clock.now()));
+    }
 
 private:
+    /// On whatever thread it is requested.
+    struct Stop
+    {
+        std::weak_ptr<Run> run;
+        void operator()() const
+        {
+            if (auto running = run.lock()) {
+                http::Network& network = running->m_surroundings.network;
+                network.post([running = std::move(running)] { running->cancel(); });
+            }
+        }
+    };
+
+    void cancel()
+    {
+        if (m_fetch)
+            m_surroundings.network.cancel(*m_fetch);
+        if (m_timer)
+            m_surroundings.network.stopTimer(*m_timer);
+        finish(refuse(Problem::Cancelled, "nobody waits for the certificate any more"));
+    }
+
+    void finish(Outcome outcome)
+    {
+        if (const auto answer = std::exchange(m_answer, {}))
+            answer(std::move(outcome));
+    }
+
     void carryOut(Step step)
     {
         if (auto* fetch = std::get_if<Fetch>(&step)) {
-            m_surroundings.network.fetch(
+            m_fetch = m_surroundings.network.fetch(
                 std::move(fetch->request), [self = shared_from_this()](base::Result<http::Response> answer) {
+                    self->m_fetch.reset();
                     self->carryOut(
                         self->m_dialogue.answered(std::move(answer), self->m_surroundings.clock.now()));
                 });
         } else if (const auto* wait = std::get_if<Wait>(&step)) {
-            [[maybe_unused]] const http::TimerId timer =
-                m_surroundings.network.startTimer(wait->time, [self = shared_from_this()] {
-                    self->carryOut(self->m_dialogue.waited(self->m_surroundings.clock.now()));
-                });
+            m_timer = m_surroundings.network.startTimer(wait->time, [self = shared_from_this()] {
+                self->m_timer.reset();
+                self->carryOut(self->m_dialogue.waited(self->m_surroundings.clock.now()));
+            });
         } else {
-            m_answer(std::move(std::get<Finished>(step).outcome));
+            finish(std::move(std::get<Finished>(step).outcome));
         }
     }
 
     Dialogue m_dialogue;
-    Enroller::Answer m_answer;
+    Enroller::Answer m_answer; ///< empty once it was called
+    std::optional<http::RequestId> m_fetch;
+    std::optional<http::TimerId> m_timer;
+    std::optional<std::stop_callback<Stop>> m_stop;
     Surroundings m_surroundings;
 };
 
@@ -54,7 +95,11 @@ public:
           m_scep(m_network, clock, limits)
     {
     }
-    void enrol(Order order, Answer answer) override { m_scep.enrol(std::move(order), std::move(answer)); }
+    using Enroller::enrol;
+    void enrol(Order order, Answer answer, std::stop_token stop) override
+    {
+        m_scep.enrol(std::move(order), std::move(answer), std::move(stop));
+    }
     void stop() override { m_network.stop(); }
 
 private:
@@ -71,11 +116,11 @@ ScepClient::ScepClient(http::Network& network, const base::Clock& clock, Dialogu
 {
 }
 
-void ScepClient::enrol(Order order, Answer answer)
+void ScepClient::enrol(Order order, Answer answer, std::stop_token stop)
 {
     auto run = std::make_shared<Run>(Dialogue(std::move(order), m_limits), std::move(answer),
                                      Run::Surroundings{m_network, m_clock});
-    m_network.post([run = std::move(run)] { run->begin(); });
+    m_network.post([run = std::move(run), stop = std::move(stop)] { run->begin(stop); });
 }
 
 std::unique_ptr<Enroller> makeEnroller(const base::Clock& clock, DialogueLimits limits,

@@ -19,7 +19,8 @@ class ScepClient final : public Enroller
 public:
     ScepClient(http::Network& network, const base::Clock& clock, DialogueLimits limits = {});
 
-    void enrol(Order order, Answer answer) override;
+    using Enroller::enrol;
+    void enrol(Order order, Answer answer, std::stop_token stop) override;
     void stop() override {}
 
 private:

@@ -2,8 +2,8 @@
 
 #include "models/config/edit.h"
 #include "models/config/scep_settings.h"
-#include "models/config/store_path.h"
 #include "models/config/schema.h"
+#include "models/config/store_path.h"
 #include "models/text/enrolment_wording.h"
 
 #include <QComboBox>
@@ -32,6 +32,7 @@ EnrolDialog::EnrolDialog(models::lifecycle::Lifecycle& lifecycle, ProfilePlace p
     makeFields();
     connect(m_name, &QLineEdit::textChanged, this, &EnrolDialog::check);
     connect(m_device, &QComboBox::currentIndexChanged, this, &EnrolDialog::check);
+    connect(this, &QDialog::finished, this, [this] { m_stop.request_stop(); });
     m_name->setFocus();
     check();
 }
@@ -86,14 +87,15 @@ void EnrolDialog::check()
 void EnrolDialog::send()
 {
     const QPointer dialog(this);
-    models::lifecycle::EnrolRequest request{
-        .location = {models::config::storePath(m_profile.templateName)},
-        .name = m_name->text().toStdString(),
-        .scepProfile = m_profile.name,
-        .isStillWanted = [dialog] { return dialog && dialog->isVisible(); }};
+    models::lifecycle::EnrolRequest request{.location = {models::config::storePath(m_profile.templateName)},
+                                            .name = m_name->text().toStdString(),
+                                            .scepProfile = m_profile.name,
+                                            .stop = m_stop.get_token()};
     if (namesDevice())
         request.device = session::base::Serial(m_device->currentText().toStdString());
-    setBusy(tr("Asking the SCEP server…"));
+    setBusy(
+        tr("Asking the SCEP server… Cancel ends the request; a certificate that the CA issues all the same "
+           "is not kept."));
     models::lifecycle::enrolCertificate(m_lifecycle, std::move(request), [dialog](const auto& outcome) {
         if (dialog)
             dialog->finish(outcome);

@@ -1,5 +1,5 @@
 // Enrols a certificate by a SCEP profile: its name, and the device that $UDID stands for. A certificate that
-// is there is renewed. The dialog waits for the server and can be closed meanwhile, then nothing is kept.
+// is there is renewed. The dialog waits for the server; closing it meanwhile ends the request.
 // P-3, E9. GUI thread.
 #pragma once
 
@@ -8,6 +8,8 @@
 #include "views/dialogs/form_dialog.h"
 
 #include <QPointer>
+
+#include <stop_token>
 
 class QComboBox;
 class QLineEdit;
@@ -40,6 +42,7 @@ private:
     models::tables::ProfilePlace m_profile;
     QLineEdit* m_name;
     QComboBox* m_device;
+    std::stop_source m_stop; ///< of the request that runs
 };
 
 } // namespace views::dialogs

@@ -53,7 +53,8 @@ private Q_SLOTS:
         QTRY_VERIFY(seen<QDialog>("enrolDialog")->findChild<QProgressBar*>()->isVisible());
         QVERIFY(!seen("name")->isEnabled());
         QTRY_VERIFY(m_asked);
-        QTest::keyClick(seen<QDialog>("enrolDialog"), Qt::Key_Escape); // the silent server is left alone
+        QVERIFY2(says("Cancel ends the request"), qPrintable(words()));
+        QTest::keyClick(seen<QDialog>("enrolDialog"), Qt::Key_Escape);
         QTRY_VERIFY(!seen<QDialog>("enrolDialog"));
 
         m_reply = Reply::WebPage;
