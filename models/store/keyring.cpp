@@ -62,10 +62,7 @@ void Keyring::read(Read done) const
     run(job, m_owner, [job = QPointer(job), done = std::move(done)](const Result<>& outcome) {
         if (!outcome)
             return done(std::unexpected(outcome.error()));
-        QByteArray bytes = job->binaryData();
-        SecretText passphrase(bytes.toStdString());
-        bytes.fill('\0');
-        done(std::move(passphrase));
+        done(SecretText(job->binaryData().toStdString())); // the job's own bytes are out of reach
     });
 }
 
