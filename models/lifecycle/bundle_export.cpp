@@ -46,7 +46,7 @@ struct ExportWork
     pki::Issuer factory;
     std::string managerAddress;
     base::TimePoint now;
-    int issuedDays = 365;
+    int issuedDays = 0;
     std::string serviceBase;
 };
 
@@ -262,6 +262,7 @@ void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDo
                        .managerAddress = request.managerAddress.empty() ? managerAddressOf(lifecycle)
                                                                         : request.managerAddress,
                        .now = lifecycle.clock().now(),
+                       .issuedDays = lifecycle.options().issuedDays,
                        .serviceBase = lifecycle.serviceBase()});
     lifecycle.workPool().run(
         [work]() -> Result<std::vector<Exported>> {

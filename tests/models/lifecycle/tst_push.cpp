@@ -101,6 +101,21 @@ private Q_SLOTS:
             QCOMPARE(record.clientCertificateSource, std::string("issued"));
         }
     }
+    void aBundlesCertificateLastsAsLongAsOthersIssuedHere() // G2
+    {
+        restart({.issuedDays = 30});
+        QVERIFY(moveToCustom());
+        QVERIFY(m_manager->edit(
+            {"set deviceconfig setting management secure-conn-server custom-certificate-only yes"}));
+        QVERIFY(m_manager->commit().version);
+        const auto bundles = exported({"0001"});
+        QCOMPARE(bundles.size(), std::size_t(1));
+        QCOMPARE(bundles.front().identities.size(), qsizetype(1));
+        const auto chain =
+            pki::readPemCertificates(bundles.front().identities.front().chainPem.toStdString());
+        const auto left = chain->front().notAfter() - m_manager->clock.now();
+        QVERIFY(left <= std::chrono::days(30) && left > std::chrono::days(29));
+    }
     void aDeviceThatIsAwayGetsItWhenItIsBack()
     {
         startFleet({"0001"});
@@ -246,7 +261,7 @@ private:
         return text;
     }
 
-    void startFleet(const std::vector<std::string>& serials)
+    std::vector<panos::Bundle> exported(const std::vector<std::string>& serials)
     {
         BundleRequest request;
         for (const std::string& serial : serials)
@@ -260,10 +275,15 @@ private:
         });
         loop.exec();
         if (!*bundles)
-            QFAIL((*bundles).error().detail.c_str());
+            qFatal("%s", (*bundles).error().detail.c_str());
+        return **bundles;
+    }
+    void startFleet(const std::vector<std::string>& serials)
+    {
+        const auto bundles = exported(serials);
         if (!std::exchange(m_fleetStarted, true))
             m_fleet->start({});
-        for (const panos::Bundle& bundle : **bundles)
+        for (const panos::Bundle& bundle : bundles)
             m_fleet->deliver(deviceOf(bundle));
     }
 
