@@ -3,6 +3,7 @@
 #include "models/config/certificate_policy.h"
 #include "models/config/identity_chain.h"
 #include "models/lifecycle/certificate_edits.h"
+#include "models/lifecycle/work_pool.h"
 #include "session/revocation/verification.h"
 
 namespace models::lifecycle {
@@ -41,20 +42,21 @@ void evaluate(Lifecycle& lifecycle, EvaluationOrder order, std::function<void(co
     Attempt attempt;
     attempt.judgedAt = lifecycle.clock().now();
     attempt.evidence.chain = std::move(order.chain);
-    if (!lifecycle.revocation()) {
-        attempt.verdict = trust::verify(*policy, attempt.evidence, {}, attempt.judgedAt);
-        return done(attempt);
-    }
-    // From the network's thread, which has stopped before the lifecycle goes.
+    // From the pool's thread or the network's, which both have stopped before the lifecycle goes.
     auto receive = [owner = &lifecycle, attempt, done = std::move(done)](trust::Verdict verdict) mutable {
         attempt.verdict = std::move(verdict);
         QMetaObject::invokeMethod(
             owner, [attempt = std::move(attempt), done = std::move(done)] { done(attempt); },
             Qt::QueuedConnection);
     };
-    revocation::verify(*lifecycle.revocation(),
-                       {.policy = std::move(*policy), .evidence = attempt.evidence, .at = attempt.judgedAt},
-                       std::move(receive));
+    lifecycle.workPool().run([checker = lifecycle.revocation(), policy = std::move(*policy),
+                              evidence = attempt.evidence, at = attempt.judgedAt,
+                              receive = std::move(receive)]() mutable {
+        if (checker)
+            revocation::verify(*checker, {.policy = policy, .evidence = evidence, .at = at}, receive);
+        else
+            receive(trust::verify(policy, evidence, {}, at));
+    });
 }
 
 Result<std::vector<pki::Certificate>> chainOf(const Lifecycle& lifecycle, const CertificateLocation& location,

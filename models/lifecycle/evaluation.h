@@ -1,6 +1,6 @@
 // A certificate profile tried out on a peer that is not connecting right now: what it would say of a file, of
-// a certificate that is here, or of what a device showed last; with lookups, as at a handshake. Main thread.
-// P-2.
+// a certificate that is here, or of what a device showed last; with lookups, as at a handshake. Main thread;
+// judged in the work pool. P-2.
 #pragma once
 
 #include "models/lifecycle/certificate_location.h"

@@ -33,6 +33,9 @@ public:
         });
     }
 
+    /// Runs `work()` on a pool thread, which tells its result by itself.
+    void run(std::function<void()> work) { start(std::move(work)); }
+
 private:
     void start(std::function<void()> task);
     void post(std::function<void()> task);
