@@ -4,6 +4,7 @@
 #include "models/config/identity_chain.h"
 #include "models/config/scep_settings.h"
 #include "models/lifecycle/certificate_edits.h"
+#include "models/lifecycle/issued_ledger.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/enrollment/enroller.h"
 
@@ -77,7 +78,10 @@ Result<Plan> planFor(const Lifecycle& lifecycle, const EnrolRequest& request)
     if (!previous)
         return std::unexpected(previous.error());
     plan.previous = *std::move(previous);
-    plan.isRevoked = entry->second.status == "revoked";
+    const auto isRevoked = isKnownRevoked(lifecycle, plan.previous->chain.front());
+    if (!isRevoked)
+        return std::unexpected(isRevoked.error());
+    plan.isRevoked = *isRevoked || entry->second.status == "revoked"; // an imported configuration may say so
     plan.isReplacing = true;
     return plan;
 }

@@ -5,6 +5,7 @@
 #include "session/base/log.h"
 #include "session/pki/renewal.h"
 
+#include <algorithm>
 #include <map>
 
 namespace models::lifecycle {
@@ -60,6 +61,17 @@ std::string deviceHolder(const base::Serial& serial)
 std::string holderText(const CertificateLocation& location, const std::string& name)
 {
     return location.isTemplate() ? "template/" + location.path[1] + "/" + name : "panorama/" + name;
+}
+
+Result<bool> isKnownRevoked(const Lifecycle& lifecycle, const pki::Certificate& certificate)
+{
+    const auto revoked = lifecycle.store().revoked();
+    if (!revoked)
+        return std::unexpected(revoked.error());
+    if (std::ranges::find(*revoked, certificate.sha256(), &store::IssuedCertificate::sha256) !=
+        revoked->end())
+        return true;
+    return lifecycle.store().wasFoundRevoked(certificate.sha256(), lifecycle.clock().now());
 }
 
 std::vector<config::CertificateFacts> certificateFacts(const Lifecycle& lifecycle)

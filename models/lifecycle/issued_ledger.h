@@ -33,6 +33,10 @@ recordImported(Lifecycle& lifecycle, const std::vector<session::pki::Certificate
 [[nodiscard]] std::string deviceHolder(const session::base::Serial& serial);
 [[nodiscard]] std::string holderText(const CertificateLocation& location, const std::string& name);
 
+/// Whether it is revoked as far as is known here: by a CA here, or by what a lookup found (T6).
+[[nodiscard]] session::base::Result<bool> isKnownRevoked(const Lifecycle& lifecycle,
+                                                         const session::pki::Certificate& certificate);
+
 /// The candidate's certificates, those that were revoked here marked as such.
 [[nodiscard]] std::vector<config::CertificateFacts> certificateFacts(const Lifecycle& lifecycle);
 

@@ -91,6 +91,9 @@ public:
     [[nodiscard]] session::base::Result<> keepRevocation(const RevocationRows& rows,
                                                          session::base::TimePoint now);
     [[nodiscard]] session::base::Result<RevocationRows> revocation() const;
+    /// Whether a status that still holds at `now` says so of the certificate with this SHA-256.
+    [[nodiscard]] session::base::Result<bool> wasFoundRevoked(std::string_view sha256,
+                                                              session::base::TimePoint now) const;
 
     /// A certificate that is known already stays as it is, its revocation too.
     [[nodiscard]] session::base::Result<> recordIssued(const std::vector<IssuedCertificate>& certificates);

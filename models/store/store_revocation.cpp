@@ -91,4 +91,16 @@ Result<RevocationRows> Store::revocation() const
     return rows;
 }
 
+Result<bool> Store::wasFoundRevoked(std::string_view sha256, session::base::TimePoint now) const
+{
+    // A key begins with the certificate (revocation::statusKey()).
+    const auto found = m_database->rows(
+        QStringLiteral("SELECT 1 FROM revocation_status WHERE key >= ? AND key < ? AND status = 'revoked'"
+                       " AND until > ? LIMIT 1"),
+        {column(std::string(sha256) + ' '), column(std::string(sha256) + '!'), column(now)});
+    if (!found)
+        return std::unexpected(found.error());
+    return !found->empty();
+}
+
 } // namespace models::store
