@@ -202,7 +202,7 @@
     </message>
 </context>
 <context>
-    <name>views::panes::CertificatesPage</name>
+    <name>views::panes::CertificateActions</name>
     <message numerus="yes">
         <source>%n live session(s) use it.</source>
         <translation>

@@ -1,26 +1,13 @@
 #include "views/panes/certificates_page.h"
 
-#include "models/config/store_path.h"
 #include "models/lifecycle/certificate_revocation.h"
-#include "models/lifecycle/certificates.h"
 #include "models/lifecycle/issued_ledger.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/certificate_tree.h"
-#include "models/tables/change_rows.h"
-#include "views/dialogs/crl_dialog.h"
-#include "views/dialogs/export_dialog.h"
-#include "views/dialogs/generate_dialog.h"
-#include "views/dialogs/import_dialog.h"
-#include "views/dialogs/message.h"
-#include "views/dialogs/reissue_dialog.h"
-#include "views/dialogs/renew_dialog.h"
-#include "views/dialogs/revoke_dialog.h"
-#include "views/dialogs/sign_request_dialog.h"
+#include "views/panes/certificate_actions.h"
 #include "views/panes/certificate_details.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QMimeData>
@@ -40,12 +27,6 @@ namespace {
 constexpr int column(CertificateColumn value)
 {
     return int(value);
-}
-
-QString keyFor(const QString& templateName, const QString& name)
-{
-    return models::tables::certificateKey(
-        {.templateName = templateName.toStdString(), .name = name.toStdString()});
 }
 
 void styleCertificateTable(widgets::TableView& table)
@@ -86,6 +67,7 @@ CertificatesPage::CertificatesPage(models::lifecycle::Lifecycle& lifecycle,
                parent),
       m_lifecycle(lifecycle),
       m_services(services),
+      m_actions(new CertificateActions(lifecycle, *this)),
       m_tree(new QAction(tr("&Tree by issuer"), this)),
       m_paste(new QAction(tr("&Paste certificate"), this))
 {
@@ -100,8 +82,9 @@ CertificatesPage::CertificatesPage(models::lifecycle::Lifecycle& lifecycle,
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &CertificatesPage::refreshSoon);
     if (services)
         connect(services, &models::services::CaServices::changed, this, &CertificatesPage::refreshSoon);
-    connect(&emptyState(), &widgets::EmptyState::filesDropped, this, &CertificatesPage::importFiles);
-    connect(&emptyState(), &widgets::EmptyState::textDropped, this, &CertificatesPage::importText);
+    connect(&emptyState(), &widgets::EmptyState::filesDropped, m_actions, &CertificateActions::importFiles);
+    connect(&emptyState(), &widgets::EmptyState::textDropped, m_actions, &CertificateActions::importText);
+    connect(m_actions, &CertificateActions::added, this, &CertificatesPage::selectKey);
     refreshSoon();
 }
 
@@ -142,12 +125,13 @@ void CertificatesPage::makeActions()
     m_paste->setShortcut(QKeySequence::Paste);
     m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_paste);
-    connect(import, &QAction::triggered, this, [this] { openImport(); });
-    connect(generate, &QAction::triggered, this, [this] { openGenerate(false); });
-    connect(root, &QAction::triggered, this, [this] { openGenerate(true); });
-    connect(exporting, &QAction::triggered, this, &CertificatesPage::openExport);
-    connect(removing, &QAction::triggered, this, &CertificatesPage::deleteCurrent);
-    connect(m_paste, &QAction::triggered, this, &CertificatesPage::pasteFromClipboard);
+    connect(import, &QAction::triggered, m_actions, &CertificateActions::openImport);
+    connect(generate, &QAction::triggered, m_actions, &CertificateActions::generate);
+    connect(root, &QAction::triggered, m_actions, &CertificateActions::generateRoot);
+    connect(m_paste, &QAction::triggered, m_actions, &CertificateActions::pasteFromClipboard);
+    onCurrent(exporting, &CertificateActions::exportOne);
+    onCurrent(m_renew, &CertificateActions::renew);
+    onCurrent(removing, &CertificateActions::remove);
     emptyState().setContent(
         {.icon = QStringLiteral("workspace_premium"),
          .headline = tr("No certificates yet"),
@@ -180,32 +164,19 @@ void CertificatesPage::makeLifeActions()
                            .text = tr("Revocation &list…"),
                            .icon = "list",
                            .tip = tr("Write the revocation list of the chosen CA into a file")});
-    connect(m_renew, &QAction::triggered, this, [this] {
-        openForCurrent([this](const CertificateFacts& facts) -> QDialog* {
-            return new dialogs::RenewDialog(m_lifecycle, facts, this);
-        });
+    onCurrent(m_revoke, &CertificateActions::revoke);
+    onCurrent(m_release, &CertificateActions::release);
+    onCurrent(m_reissue, &CertificateActions::reissueChildren);
+    onCurrent(m_sign, &CertificateActions::signRequest);
+    onCurrent(m_crl, &CertificateActions::writeRevocationList);
+}
+
+void CertificatesPage::onCurrent(QAction* action, void (CertificateActions::*verb)(const CertificateFacts&))
+{
+    connect(action, &QAction::triggered, this, [this, verb] {
+        if (const CertificateFacts* facts = factsOf(currentKey()))
+            (m_actions->*verb)(*facts);
     });
-    connect(m_revoke, &QAction::triggered, this, [this] {
-        openForCurrent([this](const CertificateFacts& facts) -> QDialog* {
-            return new dialogs::RevokeDialog(m_lifecycle, facts, this);
-        });
-    });
-    connect(m_reissue, &QAction::triggered, this, [this] {
-        openForCurrent([this](const CertificateFacts& facts) -> QDialog* {
-            return new dialogs::ReissueDialog(m_lifecycle, facts.name, this);
-        });
-    });
-    connect(m_sign, &QAction::triggered, this, [this] {
-        openForCurrent([this](const CertificateFacts& facts) -> QDialog* {
-            return new dialogs::SignRequestDialog(m_lifecycle, facts.name, this);
-        });
-    });
-    connect(m_crl, &QAction::triggered, this, [this] {
-        openForCurrent([this](const CertificateFacts& facts) -> QDialog* {
-            return new dialogs::CrlDialog(m_lifecycle, facts.name, this);
-        });
-    });
-    connect(m_release, &QAction::triggered, this, &CertificatesPage::releaseCurrent);
 }
 
 void CertificatesPage::refresh()
@@ -246,134 +217,6 @@ void CertificatesPage::showDetails(const QString& key)
         action->setEnabled(isSigning);
 }
 
-void CertificatesPage::openForCurrent(const std::function<QDialog*(const CertificateFacts&)>& make)
-{
-    if (const CertificateFacts* facts = factsOf(currentKey()))
-        make(*facts)->open();
-}
-
-void CertificatesPage::openGenerate(bool asRoot)
-{
-    auto* dialog = new dialogs::GenerateDialog(m_lifecycle, this);
-    if (asRoot)
-        dialog->proposeRoot();
-    connect(
-        dialog, &dialogs::GenerateDialog::generated, this,
-        [this](const QString& templateName, const QString& name) { selectKey(keyFor(templateName, name)); });
-    dialog->open();
-}
-
-dialogs::ImportDialog* CertificatesPage::openImport()
-{
-    auto* dialog = new dialogs::ImportDialog(m_lifecycle, this);
-    connect(
-        dialog, &dialogs::ImportDialog::imported, this,
-        [this](const QString& templateName, const QString& name) { selectKey(keyFor(templateName, name)); });
-    dialog->open();
-    return dialog;
-}
-
-void CertificatesPage::importText(const QString& pem)
-{
-    openImport()->addText(pem);
-}
-
-void CertificatesPage::importFiles(const QList<QUrl>& files)
-{
-    openImport()->addFiles(files);
-}
-
-void CertificatesPage::openExport()
-{
-    const CertificateFacts* facts = factsOf(currentKey());
-    if (!facts)
-        return;
-    QString whyNoKey;
-    if (!facts->hasPrivateKey)
-        whyNoKey = tr("it is not here");
-    else if (facts->blocksKeyExport)
-        whyNoKey = tr("its export is blocked");
-    auto* dialog = new dialogs::ExportDialog(m_lifecycle,
-                                             {.location = {models::config::storePath(facts->templateName)},
-                                              .name = facts->name,
-                                              .hasKey = whyNoKey.isEmpty(),
-                                              .isRequest = facts->isRequest,
-                                              .whyNoKey = whyNoKey},
-                                             this);
-    dialog->open();
-}
-
-void CertificatesPage::releaseCurrent()
-{
-    const CertificateFacts* facts = factsOf(currentKey());
-    if (!facts)
-        return;
-    const auto release = [this, location = models::config::storePath(facts->templateName),
-                          certificate = facts->name] {
-        const auto done = models::lifecycle::releaseCertificate(m_lifecycle, {location}, certificate);
-        if (!done)
-            dialogs::tell(this, {.headline = tr("The hold was not taken back."),
-                                 .text = QString::fromUtf8(done.error().detail)});
-    };
-    dialogs::ask(this,
-                 {.message = {.headline = tr("Take the hold of %1 back?").arg(QString::fromUtf8(facts->name)),
-                              .text = tr("It counts as valid at once; the next revocation list of its CA "
-                                         "leaves it out.")},
-                  .confirm = tr("Take back")},
-                 release);
-}
-
-void CertificatesPage::deleteCurrent()
-{
-    const CertificateFacts* facts = factsOf(currentKey());
-    if (!facts)
-        return;
-    const QString name = QString::fromUtf8(facts->name);
-    if (!facts->uses.empty()) {
-        QStringList users;
-        for (const auto& path : facts->uses)
-            users << models::tables::pathText(path);
-        return dialogs::tell(this, {.headline = tr("%1 is in use and can't be deleted.").arg(name),
-                                    .text = tr("Used by:\n%1").arg(users.join(QLatin1Char('\n')))});
-    }
-    const auto remove = [this, location = models::config::storePath(facts->templateName),
-                         certificate = facts->name] {
-        const auto done = models::lifecycle::deleteCertificate(m_lifecycle, {location}, certificate);
-        if (!done)
-            dialogs::tell(this, {.headline = tr("The certificate was not deleted."),
-                                 .text = QString::fromUtf8(done.error().detail)});
-    };
-    dialogs::ask(
-        this,
-        {.message = {.headline = tr("Delete %1 from the candidate?").arg(name), .text = deletionText(*facts)},
-         .confirm = tr("Delete")},
-        remove);
-}
-
-/// No setting names it; what it means to sessions and to what it has signed is worth knowing all the same.
-QString CertificatesPage::deletionText(const CertificateFacts& facts) const
-{
-    const auto uses = models::lifecycle::usesOf(m_lifecycle, facts);
-    QStringList sentences{tr("No setting names it.")};
-    if (uses.sessions() > 0)
-        sentences << tr("%n live session(s) use it.", nullptr, int(uses.sessions()));
-    if (!uses.children.empty())
-        sentences << tr("It has signed %n certificate(s) here, which lose their CA.", nullptr,
-                        int(uses.children.size()));
-    if (facts.hasPrivateKey)
-        sentences << tr("Its private key is lost when you commit.");
-    return sentences.join(QLatin1Char(' '));
-}
-
-void CertificatesPage::pasteFromClipboard()
-{
-    const QMimeData* clip = QApplication::clipboard()->mimeData();
-    if (clip->hasUrls())
-        importFiles(clip->urls());
-    else if (clip->text().contains(QLatin1String("-----BEGIN ")))
-        importText(clip->text());
-}
-
 void CertificatesPage::dragEnterEvent(QDragEnterEvent* event)
 {
     if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
@@ -384,9 +227,9 @@ void CertificatesPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     if (event->mimeData()->hasUrls())
-        importFiles(event->mimeData()->urls());
+        m_actions->importFiles(event->mimeData()->urls());
     else
-        importText(event->mimeData()->text());
+        m_actions->importText(event->mimeData()->text());
 }
 
 } // namespace views::panes

@@ -1,24 +1,19 @@
 // The certificates of the candidate in all stores: what they are, who signs them, who uses them, as a table
-// or as a tree by issuer; and everything that can be done with them. C-1 to C-6. GUI thread.
+// or as a tree by issuer; what can be done with them is in CertificateActions. C-1 to C-6. GUI thread.
 #pragma once
 
 #include "models/config/certificate_facts.h"
 #include "models/lifecycle/lifecycle.h"
 #include "views/panes/list_page.h"
 
-#include <functional>
 #include <vector>
-
-class QDialog;
 
 namespace models::services {
 class CaServices;
 }
-namespace views::dialogs {
-class ImportDialog;
-}
-
 namespace views::panes {
+
+class CertificateActions;
 
 class CertificatesPage final : public ListPage
 {
@@ -41,20 +36,13 @@ private:
     void makeLifeActions();
     void refresh() override;
     void showDetails(const QString& key) override;
-    dialogs::ImportDialog* openImport();
-    void importText(const QString& pem);
-    void importFiles(const QList<QUrl>& files);
-    void openGenerate(bool asRoot);
-    void openExport();
-    void openForCurrent(const std::function<QDialog*(const models::config::CertificateFacts&)>& make);
-    void releaseCurrent();
-    [[nodiscard]] QString deletionText(const models::config::CertificateFacts& facts) const;
-    void deleteCurrent();
-    void pasteFromClipboard();
+    void onCurrent(QAction* action,
+                   void (CertificateActions::*verb)(const models::config::CertificateFacts&));
     [[nodiscard]] const models::config::CertificateFacts* factsOf(const QString& key) const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
     models::services::CaServices* m_services;
+    CertificateActions* m_actions;
     QAction* m_tree;
     QAction* m_paste;
     QAction* m_renew = nullptr;
