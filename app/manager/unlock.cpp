@@ -26,11 +26,6 @@ using views::dialogs::UnlockDialog;
 
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Unlock", text);
-}
-
 class Unlocking final : public QObject
 {
 public:
@@ -66,21 +61,20 @@ public:
 private:
     void askKeyring()
     {
-        m_dialog->waitFor(words(QT_TRANSLATE_NOOP("Unlock", "Asking the desktop's keyring…")));
+        using KeyringSays = UnlockDialog::KeyringSays;
+        m_dialog->waitForKeyring();
         m_keyring.read([this](Result<SecretText> kept) {
             if (!m_dialog)
                 return;
             if (!kept) // a desktop without a keyring, or one that keeps nothing, is nothing to talk about
-                return m_dialog->ask(kept.error().code == ErrorCode::Timeout
-                                         ? QString::fromStdString(kept.error().detail)
-                                         : QString());
-            tryOut({.passphrase = std::move(*kept)}, [this](const QString& problem) {
+                return m_dialog->askUser(kept.error().code == ErrorCode::Timeout ? KeyringSays::NoAnswer
+                                                                                 : KeyringSays::Nothing);
+            tryOut({.passphrase = std::move(*kept)}, [this](const Result<>& opened) {
                 if (!m_dialog)
                     return;
-                if (problem.isEmpty())
+                if (opened)
                     return m_dialog->accept();
-                m_dialog->ask(words(
-                    QT_TRANSLATE_NOOP("Unlock", "The passphrase in the desktop's keyring does not fit.")));
+                m_dialog->askUser(KeyringSays::AnotherPassphrase);
             });
         });
     }
@@ -91,10 +85,7 @@ private:
                     passphrase = attempt.passphrase] { return KeyVault::open(wrapped, passphrase); },
                    [this, attempt, answer](Result<KeyVault> vault) {
                        if (!vault)
-                           return answer(
-                               vault.error().code == ErrorCode::Denied
-                                   ? words(QT_TRANSLATE_NOOP("Unlock", "The passphrase does not fit."))
-                                   : QString::fromStdString(vault.error().detail));
+                           return answer(std::unexpected(vault.error()));
                        if (m_isClosed)
                            return;
                        m_vault = std::move(*vault);

@@ -32,6 +32,23 @@ UnlockDialog::UnlockDialog(const QString& directory, Attempt attempt, QWidget* p
     check();
 }
 
+void UnlockDialog::waitForKeyring()
+{
+    setBusy(tr("Asking the desktop's keyring…"));
+}
+
+void UnlockDialog::askUser(KeyringSays keyring)
+{
+    switch (keyring) {
+    case KeyringSays::Nothing:
+        return ask(QString());
+    case KeyringSays::NoAnswer:
+        return ask(tr("The desktop's keyring does not answer."));
+    case KeyringSays::AnotherPassphrase:
+        return ask(tr("The passphrase in the desktop's keyring does not fit."));
+    }
+}
+
 void UnlockDialog::ask(const QString& note)
 {
     setBusy(QString());
@@ -50,11 +67,13 @@ void UnlockDialog::send()
     setBusy(tr("Unlocking…"));
     m_attempt({.passphrase = session::base::SecretText(m_passphrase->text().toStdString()),
                .isToBeRemembered = m_remember->isChecked()},
-              [dialog = QPointer(this)](const QString& problem) {
+              [dialog = QPointer(this)](const session::base::Result<>& opened) {
                   if (!dialog)
                       return;
-                  if (!problem.isEmpty())
-                      return dialog->ask(problem);
+                  if (!opened)
+                      return dialog->ask(opened.error().code == session::base::ErrorCode::Denied
+                                             ? tr("The passphrase does not fit.")
+                                             : QString::fromUtf8(opened.error().detail));
                   dialog->m_passphrase->clear();
                   dialog->accept();
               });

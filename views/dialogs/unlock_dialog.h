@@ -24,18 +24,24 @@ class UnlockDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    /// Comes back with what to say, or "" when it fits: the dialog is accepted then.
-    using Answer = std::function<void(const QString& problem)>;
+    /// Whether it fits: the dialog is accepted then. ErrorCode::Denied when it does not.
+    using Answer = std::function<void(const session::base::Result<>& opened)>;
     using Attempt = std::function<void(const UnlockAttempt& attempt, const Answer& answer)>;
 
     UnlockDialog(const QString& directory, Attempt attempt, QWidget* parent = nullptr);
 
-    /// Somebody else is asked first.
-    void waitFor(const QString& what) { setBusy(what); }
-    /// Now the user is; `note` says why, "" for no word.
-    void ask(const QString& note);
+    /// The desktop's keyring is asked first.
+    void waitForKeyring();
+    enum class KeyringSays {
+        Nothing, ///< there is none, or it keeps none
+        NoAnswer,
+        AnotherPassphrase ///< that does not fit
+    };
+    /// Now the user is asked.
+    void askUser(KeyringSays keyring);
 
 private:
+    void ask(const QString& note);
     void check();
     void send() override;
 

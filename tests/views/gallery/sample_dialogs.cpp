@@ -104,7 +104,7 @@ const QMap<QString, Make>& makers()
              return new UnlockDialog(
                  QStringLiteral("/var/lib/handfast"),
                  [](const UnlockAttempt&, const UnlockDialog::Answer& answer) {
-                     answer(QStringLiteral("The passphrase does not fit."));
+                     answer(session::base::failure(session::base::ErrorCode::Denied, "another one"));
                  },
                  p);
          }},
