@@ -4,6 +4,7 @@
 #include "models/config/store_path.h"
 #include "session/base/log.h"
 #include "session/pki/renewal.h"
+#include "session/pki/revocation_reason.h"
 
 #include <algorithm>
 #include <map>
@@ -93,6 +94,11 @@ std::vector<config::CertificateFacts> certificateFacts(const Lifecycle& lifecycl
         one.revocationReason = found->second;
     }
     return facts;
+}
+
+bool isOnHold(const config::CertificateFacts& facts)
+{
+    return facts.isRevoked && facts.revocationReason == pki::toText(pki::RevocationReason::CertificateHold);
 }
 
 } // namespace models::lifecycle

@@ -39,5 +39,7 @@ recordImported(Lifecycle& lifecycle, const std::vector<session::pki::Certificate
 
 /// The candidate's certificates, those that were revoked here marked as such.
 [[nodiscard]] std::vector<config::CertificateFacts> certificateFacts(const Lifecycle& lifecycle);
+/// Of those: revoked, but that can be taken back.
+[[nodiscard]] bool isOnHold(const config::CertificateFacts& facts);
 
 } // namespace models::lifecycle

@@ -1,10 +1,10 @@
 #include "models/tables/certificate_rows.h"
 
 #include "models/lifecycle/device_record.h"
+#include "models/lifecycle/issued_ledger.h"
 #include "models/tables/words.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
-#include "session/pki/revocation_reason.h"
 
 #include <limits>
 
@@ -80,9 +80,7 @@ CertificateState certificateState(const CertificateFacts& facts, TimePoint now)
     if (!facts.certificate)
         return facts.isRequest ? CertificateState::Request : CertificateState::Unreadable;
     if (facts.isRevoked)
-        return facts.revocationReason == toText(session::pki::RevocationReason::CertificateHold)
-                   ? CertificateState::OnHold
-                   : CertificateState::Revoked;
+        return lifecycle::isOnHold(facts) ? CertificateState::OnHold : CertificateState::Revoked;
     if (facts.certificate->notBefore() > now)
         return CertificateState::NotYetValid;
     const auto left = *facts.expiry() - now;
