@@ -11,6 +11,23 @@ using session::base::Result;
 
 Result<Arguments> Arguments::pairs(Words words, std::initializer_list<std::string_view> names)
 {
+    return read(words, {names.begin(), names.size()});
+}
+
+Result<Arguments> Arguments::pairs(Words words, std::initializer_list<std::string_view> required,
+                                   std::initializer_list<std::string_view> further)
+{
+    std::vector<std::string_view> names(required);
+    names.insert(names.end(), further);
+    auto arguments = read(words, names);
+    const auto complete = arguments ? arguments->require(required) : Result<>();
+    if (!complete)
+        return std::unexpected(complete.error());
+    return arguments;
+}
+
+Result<Arguments> Arguments::read(Words words, Names names)
+{
     Arguments arguments;
     for (std::size_t i = 0; i < words.size(); i += 2) {
         if (std::ranges::find(names, words[i]) == names.end()) {

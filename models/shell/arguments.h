@@ -18,10 +18,17 @@ using Words = std::span<const std::string>;
 
 class Arguments
 {
+    using Names = std::span<const std::string_view>;
+
 public:
     /// Reads pairs; every name must be one of `names`. A name may come several times.
     [[nodiscard]] static session::base::Result<Arguments>
     pairs(Words words, std::initializer_list<std::string_view> names);
+
+    /// The same, and all of `required` have to be there.
+    [[nodiscard]] static session::base::Result<Arguments>
+    pairs(Words words, std::initializer_list<std::string_view> required,
+          std::initializer_list<std::string_view> further);
 
     [[nodiscard]] std::optional<std::string> value(std::string_view name) const; ///< the last one given
     [[nodiscard]] std::string valueOr(std::string_view name, std::string fallback) const;
@@ -57,6 +64,7 @@ public:
     }
 
 private:
+    [[nodiscard]] static session::base::Result<Arguments> read(Words words, Names names);
     [[nodiscard]] static std::unexpected<session::base::Error>
     unknownChoice(std::string_view name, const std::string& word, const std::string& known);
 

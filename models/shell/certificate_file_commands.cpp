@@ -121,11 +121,9 @@ void exportTo(ShellContext& context, Words rest, const ReplyTo& done)
 void sign(ShellContext& context, Words rest, const ReplyTo& done)
 {
     const auto arguments =
-        Arguments::pairs(rest, {"csr", "signed-by", "usage", "file", "digest", "days-till-expiry"});
-    const auto complete = arguments ? arguments->require({"csr", "signed-by", "usage", "file"})
-                                    : std::unexpected(arguments.error());
-    if (!complete)
-        return done(replyError(complete.error()));
+        Arguments::pairs(rest, {"csr", "signed-by", "usage", "file"}, {"digest", "days-till-expiry"});
+    if (!arguments)
+        return done(replyError(arguments.error()));
     const auto usage = usageOf(*arguments, "");
     const auto digest = digestOf(*arguments);
     const auto days = daysOf(*arguments, lifecycle::SigningOrder().days);
@@ -153,11 +151,9 @@ void sign(ShellContext& context, Words rest, const ReplyTo& done)
 void writeCrl(ShellContext& context, Words rest, const ReplyTo& done)
 {
     const auto arguments =
-        Arguments::pairs(rest, {"certificate-name", "file", "format", "days-till-next-update"});
-    const auto complete =
-        arguments ? arguments->require({"certificate-name", "file"}) : std::unexpected(arguments.error());
-    if (!complete)
-        return done(replyError(complete.error()));
+        Arguments::pairs(rest, {"certificate-name", "file"}, {"format", "days-till-next-update"});
+    if (!arguments)
+        return done(replyError(arguments.error()));
     constexpr int mostDays = 3650;
     constexpr auto usualDays =
         int(std::chrono::duration_cast<std::chrono::days>(lifecycle::CrlRequest().validity).count());

@@ -24,12 +24,10 @@ namespace {
 
 void renew(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto arguments =
-        Arguments::pairs(rest, {"certificate-name", "new-key", "signed-by", "days-till-expiry", "template"});
-    const auto complete =
-        arguments ? arguments->require({"certificate-name"}) : std::unexpected(arguments.error());
-    if (!complete)
-        return done(replyError(complete.error()));
+    const auto arguments = Arguments::pairs(rest, {"certificate-name"},
+                                            {"new-key", "signed-by", "days-till-expiry", "template"});
+    if (!arguments)
+        return done(replyError(arguments.error()));
     const auto withNewKey = arguments->flag("new-key");
     const auto days = daysOf(*arguments, 0);
     if (!withNewKey || !days)
@@ -81,11 +79,9 @@ void revoke(ShellContext& context, Words rest, const ReplyTo& done)
 
 void release(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto arguments = Arguments::pairs(rest, {"certificate-name", "template"});
-    const auto complete =
-        arguments ? arguments->require({"certificate-name"}) : std::unexpected(arguments.error());
-    if (!complete)
-        return done(replyError(complete.error()));
+    const auto arguments = Arguments::pairs(rest, {"certificate-name"}, {"template"});
+    if (!arguments)
+        return done(replyError(arguments.error()));
     const std::string name = *arguments->value("certificate-name");
     done(replyTo(lifecycle::releaseCertificate(context.lifecycle, locationOf(*arguments), name),
                  QString::fromUtf8(name + " is not on hold any more")));
@@ -113,11 +109,9 @@ void whenFinished(lifecycle::Lifecycle& lifecycle, JobId id, const ReplyTo& done
 void reissue(ShellContext& context, Words rest, const ReplyTo& done)
 {
     const auto arguments =
-        Arguments::pairs(rest, {"certificate-name", "signed-by", "new-keys", "days-till-expiry"});
-    const auto complete =
-        arguments ? arguments->require({"certificate-name"}) : std::unexpected(arguments.error());
-    if (!complete)
-        return done(replyError(complete.error()));
+        Arguments::pairs(rest, {"certificate-name"}, {"signed-by", "new-keys", "days-till-expiry"});
+    if (!arguments)
+        return done(replyError(arguments.error()));
     const auto withNewKeys = arguments->flag("new-keys");
     const auto days = daysOf(*arguments, 0);
     if (!withNewKeys || !days)
@@ -186,11 +180,9 @@ QString usesText(const lifecycle::CertificateUses& uses, const std::vector<confi
 
 void showUses(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto arguments = Arguments::pairs(rest, {"certificate-name", "template"});
-    const auto complete =
-        arguments ? arguments->require({"certificate-name"}) : std::unexpected(arguments.error());
-    if (!complete)
-        return done(replyError(complete.error()));
+    const auto arguments = Arguments::pairs(rest, {"certificate-name"}, {"template"});
+    if (!arguments)
+        return done(replyError(arguments.error()));
     const std::string name = *arguments->value("certificate-name");
     const auto all = lifecycle::certificateFacts(context.lifecycle);
     const auto found = std::ranges::find_if(all, [&](const config::CertificateFacts& facts) {

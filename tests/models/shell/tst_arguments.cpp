@@ -45,6 +45,30 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, ErrorCode::ParseFailed);
         QVERIFY2(read.error().detail.starts_with("ca: "), read.error().detail.c_str());
     }
+    void whatIsRequired_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("named"); // in the refusal, "" for none
+        QTest::newRow("all of it") << QStringList{"name", "x", "file", "f", "days", "3"} << "";
+        QTest::newRow("without what is optional") << QStringList{"file", "f", "name", "x"} << "";
+        QTest::newRow("one is missing") << QStringList{"name", "x", "days", "3"} << "file";
+        QTest::newRow("a stranger") << QStringList{"name", "x", "file", "f", "dayz", "3"} << "dayz";
+    }
+    void whatIsRequired()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, named);
+        std::vector<std::string> given;
+        for (const QString& word : words)
+            given.push_back(word.toStdString());
+        const auto arguments = Arguments::pairs(given, {"name", "file"}, {"days"});
+        QCOMPARE(arguments.has_value(), named.isEmpty());
+        if (arguments)
+            QCOMPARE(arguments->value("name"), std::optional<std::string>("x"));
+        else
+            QVERIFY2(QString::fromStdString(arguments.error().detail).contains(named),
+                     arguments.error().detail.c_str());
+    }
 };
 
 HANDFAST_TEST(ArgumentsTest)
