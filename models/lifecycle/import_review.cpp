@@ -82,6 +82,7 @@ Result<ImportReview> reviewImport(ImportSubject subject, const config::Configura
     ImportReview review{.location = subject.location};
     for (const ImportedObjects& source : subject.sources) {
         review.isLocked = review.isLocked || source.objects.isLocked();
+        review.fitting.insert(source.objects.fitting.begin(), source.objects.fitting.end());
         review.isPassphraseWrong = review.isPassphraseWrong || source.objects.isPassphraseWrong();
     }
     review.rows = ImportReviewer(subject.location, **store).review(gather(std::move(subject.sources)));

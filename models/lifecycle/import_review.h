@@ -9,6 +9,7 @@
 #include "session/pki/found_objects.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -86,6 +87,8 @@ struct ImportReview
         {};                ///< certificates in the order in which they came, then keys, requests, the rest
     bool isLocked = false; ///< something waits for a passphrase
     bool isPassphraseWrong = false; ///< one was tried and does not fit
+    std::set<std::size_t> fitting =
+        {}; ///< passphrases that opened something, by their place among those given
 
     [[nodiscard]] std::size_t taken() const;
 };

@@ -6,6 +6,7 @@
 #include "session/pki/private_key.h"
 #include "session/pki/request.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -71,6 +72,7 @@ struct FoundObjects
     std::vector<FoundKey> keys;
     std::vector<FoundRequest> requests;
     std::vector<UnreadObject> unread;
+    std::set<std::size_t> fitting; ///< passphrases that opened something, by their place among those given
 
     [[nodiscard]] bool isEmpty() const; ///< nothing was read
     /// Something waits for a passphrase, or for another one.

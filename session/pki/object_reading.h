@@ -41,8 +41,11 @@ struct ObjectReading
         for (std::size_t i = 0; i < passphrases.size() && i < limits.passphrases; ++i) {
             if (opened || opened.error().code != base::ErrorCode::Denied)
                 break;
-            if (!passphrases[i].empty())
-                opened = open(passphrases[i]);
+            if (passphrases[i].empty())
+                continue;
+            opened = open(passphrases[i]);
+            if (opened)
+                found.fitting.insert(i);
         }
         return opened;
     }

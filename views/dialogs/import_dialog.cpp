@@ -92,6 +92,7 @@ ImportDialog::ImportDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* par
     connect(m_model, &models::tables::ImportModel::choiceChanged, this, &ImportDialog::check);
     connect(m_table, &widgets::TableView::currentRowChanged, this, &ImportDialog::check);
     connect(m_location, &LocationField::currentIndexChanged, this, &ImportDialog::read);
+    connect(this, &QDialog::finished, this, &ImportDialog::forgetPassphrases);
     check();
 }
 
@@ -219,11 +220,15 @@ void ImportDialog::take(const QMimeData* clip)
 void ImportDialog::startOver()
 {
     m_sources.clear();
+    forgetPassphrases();
+    showReview(ImportReview());
+}
+
+void ImportDialog::forgetPassphrases()
+{
     m_passphrases.clear();
     m_tried = SecretText();
-    m_lockedBefore = 0;
     m_passphrase->clear();
-    showReview(ImportReview());
 }
 
 void ImportDialog::unlock()
@@ -259,11 +264,11 @@ void ImportDialog::showReview(const session::base::Result<ImportReview>& review)
         return showProblem(QString::fromStdString(review.error().detail));
     const std::size_t locked = lockedRows(*review);
     const bool hasTried = !m_tried.empty();
-    const bool hasOpened = hasTried && locked < m_lockedBefore;
+    // It was the last one of those that were given.
+    const bool hasOpened = hasTried && review->fitting.contains(m_passphrases.size());
     if (hasOpened)
         m_passphrases.push_back(m_tried);
     m_tried = SecretText();
-    m_lockedBefore = locked;
     m_model->setReview(*review, m_lifecycle.clock().now());
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, int(ImportColumn::Take)));

@@ -54,6 +54,7 @@ private:
     void take(const QMimeData* data);
     void unlock();
     void startOver();
+    void forgetPassphrases();
     void read();
     void showReview(const session::base::Result<models::lifecycle::ImportReview>& review);
     void check();
@@ -64,8 +65,7 @@ private:
     std::vector<models::lifecycle::ImportSource> m_sources;
     std::vector<session::base::SecretText> m_passphrases; ///< that opened something
     session::base::SecretText m_tried;                    ///< the one that was typed last
-    std::size_t m_lockedBefore = 0;
-    int m_readings = 0; ///< only the last one's review is shown
+    int m_readings = 0;                                   ///< only the last one's review is shown
     models::tables::ImportModel* m_model;
     LocationField* m_location;
     widgets::TableView* m_table;

@@ -179,7 +179,10 @@ private Q_SLOTS:
         QVERIFY(missing.isLocked && !missing.isPassphraseWrong);
         QCOMPARE(missing.rows[1].obstacle, std::optional(ImportObstacle::Unreadable));
         QVERIFY(reviewed({locked}, {"wrong"}).isPassphraseWrong);
-        QVERIFY(!reviewed({m_pki.certificate("fw") + locked}, {"wrong", "geheim"}).isLocked);
+        QVERIFY(reviewed({locked}, {"wrong"}).fitting.empty());
+        const ImportReview opened = reviewed({m_pki.certificate("fw") + locked}, {"wrong", "geheim"});
+        QVERIFY(!opened.isLocked);
+        QCOMPARE(opened.fitting, std::set<std::size_t>{1});
     }
 
     void theLocationMustExist()

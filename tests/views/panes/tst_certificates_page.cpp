@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QWindow>
 
 namespace tst_certificates_page {
 
@@ -134,6 +135,40 @@ private Q_SLOTS:
         click(seen("accept"));
         QTRY_VERIFY(rowWith(tableView(), "guest") >= 0);
         QVERIFY(!m_desk->lifecycle().candidate().panorama.certificates.at("guest").privateKey.empty());
+    }
+    void aPassphraseThatFittedIsNotAskedForAgain() // C-2
+    {
+        OpensslPki pki(m_desk->estate().directory().path());
+        pki.root("first");
+        pki.root("second");
+        const auto copy = [&](const QString& name, const char* passphrase) {
+            const QByteArray locked = pki.openssl({"pkcs8", "-topk8", "-in", pki.keyFile(name), "-passout",
+                                                   QStringLiteral("pass:") + passphrase});
+            QApplication::clipboard()->setText(QString::fromLatin1(pki.certificate(name) + locked));
+        };
+        m_desk->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        click(seen("certificates.import.button"));
+        QTRY_VERIFY(seen<QDialog>("importDialog"));
+        auto* dialog = seen<QDialog>("importDialog");
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        copy("first", "geheim");
+        click(seen("paste"));
+        QTRY_VERIFY(seen("passphrase"));
+        copy("second", "anders");
+        type(seen("passphrase"), "geheim");
+        QTest::keyClick(seen("passphrase"), Qt::Key_Return);
+        // While the first is being opened: the field rests, and the window takes the keys.
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(seen("passphrase") && seen("passphrase")->isEnabled());
+        QVERIFY2(!seen<QLabel>("lockHint")->text().contains("does not fit"),
+                 qPrintable(seen<QLabel>("lockHint")->text()));
+        type(seen("passphrase"), "anders");
+        QTest::keyClick(seen("passphrase"), Qt::Key_Return);
+        QTRY_VERIFY(!seen("passphrase"));
+        QTRY_COMPARE(seen<QTableView>("review")->model()->rowCount(), 2);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QDialog>("importDialog"));
     }
     void renewsInPlace() // C-5
     {
