@@ -2,26 +2,17 @@
 // that results, as it will be. B1-B11, P-1. GUI thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
-#include "models/tables/profile_rows.h"
-#include "views/dialogs/form_dialog.h"
+#include "views/dialogs/profile_dialog.h"
 
-#include <optional>
-
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace views::widgets {
-class ConditionTable;
 class TextLabel;
-} // namespace views::widgets
+}
 
 namespace views::dialogs {
 
-class LocationField;
-class SettingForm;
-
-class ServiceProfileDialog final : public FormDialog
+class ServiceProfileDialog final : public ProfileDialog
 {
     Q_OBJECT
 
@@ -30,27 +21,14 @@ public:
     ServiceProfileDialog(models::lifecycle::Lifecycle& lifecycle,
                          const std::optional<models::tables::ProfilePlace>& place, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void saved(const QString& key);
-
 private:
-    SettingForm* makeForm();
     void makeFields();
-    void load();
-    void check();
-    void send() override;
-    [[nodiscard]] models::tables::ProfilePlace place() const;
-    [[nodiscard]] std::vector<models::config::Edit> edits() const;
-    [[nodiscard]] models::config::SslTlsServiceProfile typed() const;
+    void arrange();
+    void moved() override;
+    void follow() override;
 
-    models::lifecycle::Lifecycle& m_lifecycle;
-    std::optional<models::tables::ProfilePlace> m_existing;
-    LocationField* m_location;
-    QLineEdit* m_name;
-    SettingForm* m_form;
     widgets::TextLabel* m_summary;
     QPlainTextEdit* m_ciphers;
-    widgets::ConditionTable* m_notes;
 };
 
 } // namespace views::dialogs
