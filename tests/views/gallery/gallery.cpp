@@ -28,6 +28,7 @@ int main(int argc, char** argv)
          {"focus", "Object name of the widget with the focus.", "name"},
          {"menu", "Show this menu only.", "name"},
          {"dialog", "Show this dialog: " + gallery::SampleDialogs::names().join(", "), "name"},
+         {"after", "Milliseconds until the picture is taken.", "ms", "200"},
          {"details", "Open the details."}});
     parser.process(application);
 
@@ -50,7 +51,7 @@ int main(int argc, char** argv)
         dialog = dialogs->open(parser.value("dialog"), &window);
     }
     if (parser.isSet("screenshot"))
-        QTimer::singleShot(200, &window, [&] {
+        QTimer::singleShot(parser.value("after").toInt(), &window, [&] {
             auto* menu = parser.isSet("menu") ? window.findChild<QMenu*>(parser.value("menu")) : nullptr;
             QWidget* shown = menu != nullptr ? static_cast<QWidget*>(menu) : dialog ? dialog : &window;
             shown->grab().save(parser.value("screenshot"));

@@ -2,13 +2,14 @@
 
 #include "models/lifecycle/certificate_import.h"
 #include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/work_pool.h"
 #include "tests/support/openssl_pki.h"
 #include "views/dialogs/authorization_dialog.h"
 #include "views/dialogs/certificate_profile_dialog.h"
 #include "views/dialogs/client_settings_dialog.h"
 #include "views/dialogs/commit_dialog.h"
 #include "views/dialogs/crl_dialog.h"
-#include "views/inspector/evaluate_dialog.h"
+#include "views/dialogs/enrol_dialog.h"
 #include "views/dialogs/export_dialog.h"
 #include "views/dialogs/generate_dialog.h"
 #include "views/dialogs/import_dialog.h"
@@ -17,17 +18,25 @@
 #include "views/dialogs/reissue_dialog.h"
 #include "views/dialogs/renew_dialog.h"
 #include "views/dialogs/revoke_dialog.h"
+#include "views/dialogs/scep_profile_dialog.h"
 #include "views/dialogs/service_profile_dialog.h"
 #include "views/dialogs/sign_request_dialog.h"
 #include "views/dialogs/stack_dialog.h"
 #include "views/dialogs/template_dialog.h"
 #include "views/dialogs/unlock_dialog.h"
+#include "views/inspector/evaluate_dialog.h"
 #include "views/inspector/wish_dialog.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QMap>
+#include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
+#include <future>
 
 namespace gallery {
 
@@ -52,6 +61,7 @@ constexpr const char* estate =
     "set panorama certificate-profile Devices use-ocsp yes\n"
     "set panorama certificate-profile Devices use-crl yes\n"
     "set panorama ssl-tls-service-profile Server certificate Manager\n"
+    "set panorama scep Enrol subject CN=mgmt.example.net fingerprint 0a1b2c3d4e5f60718293a4b5c6d7e8f9\n"
     "set deviceconfig setting management secure-conn-server certificate-profile Devices\n"
     "set deviceconfig setting management secure-conn-server ssl-tls-service-profile Server\n";
 
@@ -59,6 +69,41 @@ models::config::CertificateFacts factsOf(const Lifecycle& lifecycle, const std::
 {
     const auto all = models::lifecycle::certificateFacts(lifecycle);
     return *std::ranges::find(all, name, &models::config::CertificateFacts::name);
+}
+
+QDialog* enrol(Lifecycle& lifecycle, QWidget* parent)
+{
+    auto* dialog = new EnrolDialog(lifecycle, ProfilePlace{.templateName = {}, .name = "Enrol"}, parent);
+    dialog->findChild<QLineEdit*>("name")->setText("mgmt-2027");
+    return dialog;
+}
+
+QDialog* evaluate(Lifecycle& lifecycle, QWidget* parent)
+{
+    return new views::inspector::EvaluateDialog(lifecycle,
+                                                ProfilePlace{.templateName = {}, .name = "Devices"}, parent);
+}
+
+void press(QDialog* dialog, const char* button)
+{
+    dialog->findChild<QAbstractButton*>(button)->click();
+}
+
+/// What runs in the work pool stays at it for longer than a picture takes.
+void occupy(Lifecycle& lifecycle)
+{
+    for (int i = 0; i < std::max(1, QThread::idealThreadCount()); ++i)
+        lifecycle.workPool().run([] { std::promise<void>().get_future().wait_for(std::chrono::seconds(3)); });
+}
+
+/// Once the import has found that it is locked.
+void tryWrongPassphrase(QDialog* dialog)
+{
+    auto* field = dialog->findChild<QLineEdit*>("passphrase");
+    if (!field->isVisible() || !field->isEnabled())
+        return QTimer::singleShot(20, dialog, [dialog] { tryWrongPassphrase(dialog); });
+    field->setText("wrong");
+    press(dialog, "unlock");
 }
 
 using Make = std::function<QDialog*(Lifecycle&, QWidget*)>;
@@ -76,22 +121,43 @@ const QMap<QString, Make>& makers()
         {"commit", [](Lifecycle& l, QWidget* p) { return new CommitDialog(l, p); }},
         {"crl", [](Lifecycle& l, QWidget* p) { return new CrlDialog(l, "Issuing", p); }},
         {"empty-import", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
-        {"evaluate",
-         [](Lifecycle& l, QWidget* p) {
-             return new views::inspector::EvaluateDialog(l, ProfilePlace{.templateName = {}, .name = "Devices"}, p);
+        {"delete-refused",
+         [](Lifecycle&, QWidget* p) {
+             tell(p, {.headline = "Issuing is in use and can't be deleted.",
+                      .text = "Used by:\npanorama certificate-profile Devices CA Issuing\n"
+                              "template branch config shared certificate-profile Managers CA Issuing"});
+             return p->findChild<QDialog*>("message");
          }},
+        {"enrol", enrol},
+        {"enrol-refused", enrol},
+        {"enrol-running", enrol},
+        {"evaluate", evaluate},
+        {"evaluate-refused", evaluate},
+        {"evaluate-result", evaluate},
+        {"evaluate-running", evaluate},
         {"export",
          [](Lifecycle& l, QWidget* p) {
              return new ExportDialog(l, {.location = {}, .name = "Manager", .hasKey = true}, p);
          }},
         {"generate", [](Lifecycle& l, QWidget* p) { return new GenerateDialog(l, p); }},
         {"import", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
+        {"import-running", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
+        {"import-unreadable", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
+        {"import-wrong-passphrase", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
+        {"new-scep-profile",
+         [](Lifecycle& l, QWidget* p) { return new ScepProfileDialog(l, std::nullopt, p); }},
+        {"new-service-profile",
+         [](Lifecycle& l, QWidget* p) { return new ServiceProfileDialog(l, std::nullopt, p); }},
         {"new-certificate-profile",
          [](Lifecycle& l, QWidget* p) { return new CertificateProfileDialog(l, std::nullopt, p); }},
         {"passphrase", [](Lifecycle& l, QWidget* p) { return new PassphraseDialog(l, p); }},
         {"reissue", [](Lifecycle& l, QWidget* p) { return new ReissueDialog(l, "Issuing", p); }},
         {"renew", [](Lifecycle& l, QWidget* p) { return new RenewDialog(l, factsOf(l, "Issuing"), p); }},
         {"revoke", [](Lifecycle& l, QWidget* p) { return new RevokeDialog(l, factsOf(l, "Manager"), p); }},
+        {"scep-profile",
+         [](Lifecycle& l, QWidget* p) {
+             return new ScepProfileDialog(l, ProfilePlace{.templateName = {}, .name = "Enrol"}, p);
+         }},
         {"service-profile",
          [](Lifecycle& l, QWidget* p) {
              return new ServiceProfileDialog(l, ProfilePlace{.templateName = {}, .name = "Server"}, p);
@@ -143,6 +209,7 @@ SampleDialogs::SampleDialogs()
             qFatal("%s", done.error().detail.c_str());
     }
     m_estate.edit(estate);
+    m_estate.edit("set panorama scep Enrol scep-url " + m_http.url("/scep").toStdString());
     pki.leaf("fw-01", {.issuer = "issuing", .notAfter = QDateTime::currentDateTimeUtc().addDays(20)});
     pki.leaf("old", {.issuer = "root",
                      .commonName = "legacy.example.net",
@@ -172,9 +239,34 @@ QDialog* SampleDialogs::open(const QString& name, QWidget* parent)
         dialog->open();
     if (auto* request = qobject_cast<SignRequestDialog*>(dialog))
         request->setRequest(m_request);
+    if (dialog && name.contains('-'))
+        act(dialog, name);
     if (auto* import = qobject_cast<ImportDialog*>(dialog); import && name == QLatin1String("import"))
         import->addText(m_import);
     return dialog;
+}
+
+/// What leads into a state that only shows while something runs, or after it went wrong.
+void SampleDialogs::act(QDialog* dialog, const QString& name)
+{
+    auto* import = qobject_cast<ImportDialog*>(dialog);
+    if (name.endsWith("-running") && !name.startsWith("enrol"))
+        occupy(m_estate.lifecycle());
+    if (import && name != QLatin1String("empty-import"))
+        import->addText(name == QLatin1String("import-unreadable")
+                            ? QStringLiteral("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")
+                            : m_import);
+    if (name == QLatin1String("import-wrong-passphrase"))
+        tryWrongPassphrase(dialog);
+    if (name.startsWith("evaluate-")) {
+        dialog->findChild<QComboBox*>("certificate")->setCurrentText("Manager");
+        if (name != QLatin1String("evaluate-refused"))
+            dialog->findChild<QComboBox*>("role")->setCurrentIndex(1);
+        press(dialog, "accept");
+    }
+    m_isSilent = name == QLatin1String("enrol-running");
+    if (name.startsWith("enrol-"))
+        press(dialog, "accept");
 }
 
 } // namespace gallery

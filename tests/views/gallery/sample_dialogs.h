@@ -2,9 +2,12 @@
 #pragma once
 
 #include "tests/models/lifecycle/lifecycle_estate.h"
+#include "tests/support/http_server.h"
 
 #include <QDialog>
 #include <QStringList>
+
+#include <atomic>
 
 namespace gallery {
 
@@ -19,6 +22,13 @@ public:
     [[nodiscard]] models::lifecycle::Lifecycle& lifecycle() { return m_estate.lifecycle(); }
 
 private:
+    void act(QDialog* dialog, const QString& name);
+
+    std::atomic<bool> m_isSilent = false;
+    support::HttpServer m_http{[this](const support::HttpRequest&) {
+        return support::HttpReply{
+            .contentType = "text/html", .body = "<html>Log in</html>", .isSilent = m_isSilent};
+    }}; ///< no SCEP server
     support::LifecycleEstate m_estate;
     QString m_import; ///< PEM of what an import meets: new, here already, weak, locked
     QString m_request;
