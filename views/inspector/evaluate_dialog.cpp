@@ -174,6 +174,8 @@ void EvaluateDialog::send()
     auto presented = chain();
     if (!presented)
         return showProblem(QString::fromStdString(presented.error().detail));
+    m_banner->hide(); // of the last one
+    m_checks->hide();
     setBusy(tr("Judging…"));
     models::lifecycle::evaluate(m_lifecycle,
                                 {.store = {models::config::storePath(m_profile.templateName)},
