@@ -1,6 +1,7 @@
 #include "views/dialogs/form_dialog.h"
 
 #include "views/theme/proxy_style.h"
+#include "views/widgets/glyph_label.h"
 #include "views/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ FormDialog::FormDialog(const DialogFacts& facts, QWidget* parent)
     : QDialog(parent),
       m_fields(new QWidget(this)),
       m_body(new QVBoxLayout(m_fields)),
+      m_problemMark(new widgets::GlyphLabel(theme::size::glyph, this)),
       m_problem(new TextLabel({.ink = Ink::Primary, .isSelectable = true}, this)),
       m_hint(new TextLabel({.role = TextRole::Small, .ink = Ink::Secondary}, this)),
       m_progress(new QProgressBar(this)),
@@ -44,6 +46,9 @@ FormDialog::FormDialog(const DialogFacts& facts, QWidget* parent)
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_problemMark->setGlyph({.status = models::tables::DeviceStatus::Failed});
+    m_problemMark->setObjectName(QStringLiteral("problemMark"));
+    m_problemMark->hide();
     m_hint->setObjectName(QStringLiteral("obstacle"));
     m_hint->setWordWrap(true);
     m_progress->setRange(0, 0);
@@ -59,6 +64,10 @@ FormDialog::FormDialog(const DialogFacts& facts, QWidget* parent)
     auto* subtitle = new TextLabel(facts.subtitle, {.ink = Ink::Secondary}, this);
     subtitle->setWordWrap(true);
     subtitle->setVisible(!facts.subtitle.isEmpty());
+    auto* problem = new QHBoxLayout;
+    problem->setSpacing(theme::space::small);
+    problem->addWidget(m_problemMark, 0, Qt::AlignTop);
+    problem->addWidget(m_problem, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::space::small);
     buttons->addWidget(m_hint, 1);
@@ -72,7 +81,7 @@ FormDialog::FormDialog(const DialogFacts& facts, QWidget* parent)
     layout->addWidget(title);
     layout->addWidget(subtitle);
     layout->addWidget(m_fields, 1);
-    layout->addWidget(m_problem);
+    layout->addLayout(problem);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -92,6 +101,7 @@ void FormDialog::showProblem(const QString& problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    m_problemMark->setVisible(!problem.isEmpty());
     makeRoom();
 }
 

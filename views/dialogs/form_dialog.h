@@ -10,8 +10,9 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace views::widgets {
+class GlyphLabel;
 class TextLabel;
-}
+} // namespace views::widgets
 
 namespace views::dialogs {
 
@@ -52,6 +53,7 @@ private:
 
     QWidget* m_fields;
     QVBoxLayout* m_body;
+    widgets::GlyphLabel* m_problemMark;
     widgets::TextLabel* m_problem;
     widgets::TextLabel* m_hint;
     QProgressBar* m_progress;

@@ -153,7 +153,7 @@ void CertificateActions::remove(const CertificateFacts& facts)
     if (!facts.uses.empty()) {
         QStringList users;
         for (const auto& path : facts.uses)
-            users << models::tables::pathText(path);
+            users << QStringLiteral("• ") + models::tables::pathText(path);
         return dialogs::tell(&m_page, {.headline = tr("%1 is in use and can't be deleted.").arg(name),
                                        .text = tr("Used by:\n%1").arg(users.join(QLatin1Char('\n')))});
     }

@@ -124,8 +124,8 @@ const QMap<QString, Make>& makers()
         {"delete-refused",
          [](Lifecycle&, QWidget* p) {
              tell(p, {.headline = "Issuing is in use and can't be deleted.",
-                      .text = "Used by:\npanorama certificate-profile Devices CA Issuing\n"
-                              "template branch config shared certificate-profile Managers CA Issuing"});
+                      .text = "Used by:\n• panorama certificate-profile Devices CA Issuing\n"
+                              "• template branch config shared certificate-profile Managers CA Issuing"});
              return p->findChild<QDialog*>("message");
          }},
         {"enrol", enrol},

@@ -59,9 +59,11 @@ private Q_SLOTS:
 
         m_reply = Reply::WebPage;
         open("Enrol");
+        QVERIFY(!seen("problemMark"));
         type(seen("name"), "one");
         click(seen("accept"));
         QTRY_VERIFY2(says("no SCEP server"), qPrintable(words()));
+        QVERIFY(seen("problemMark"));                              // it looks like trouble, too
         QCOMPARE(seen<QLineEdit>("name")->text(), QString("one")); // nothing that was typed is lost
         QVERIFY(canAccept());
         QVERIFY(m_desk->lifecycle().candidate().panorama.certificates.empty());
