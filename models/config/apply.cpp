@@ -59,9 +59,9 @@ Result<> applySet(Configuration& configuration, const Edit& edit, const Target& 
     if (target.field->members)
         addMembers(*target.field, object, edit.values);
     else if (edit.values.front().empty() && target.field->facts.type == ValueType::Integer) // D12: blank
-        target.field->reset(object);
+        resetField(*target.type, *target.field, object);
     else
-        target.field->write(object, edit.values.front());
+        writeField(*target.type, *target.field, object, edit.values.front());
     return {};
 }
 
@@ -76,7 +76,7 @@ void resetNode(void* object, const Target& target)
     if (const Row* choice = parent.empty() ? nullptr : exactRow(*target.type, parent);
         choice && choice->field()) {
         if (choice->field()->read(object) == target.prefix.back())
-            choice->field()->reset(object);
+            resetField(*target.type, *choice->field(), object);
         return;
     }
     for (const Row& row : target.type->rows) {
@@ -84,7 +84,7 @@ void resetNode(void* object, const Target& target)
             !std::equal(target.prefix.begin(), target.prefix.end(), row.words.begin()))
             continue;
         if (const Field* field = row.field())
-            field->reset(object);
+            resetField(*target.type, *field, object);
         else if (const Part* part = row.part())
             part->type->reset(part->inWritable(object));
         else if (const List* list = row.list())
@@ -112,7 +112,7 @@ Result<> applyDelete(Configuration& configuration, const Edit& edit, const Targe
         return missing();
     switch (target.kind) {
     case Target::Kind::Field:
-        target.field->reset(object);
+        resetField(*target.type, *target.field, object);
         return {};
     case Target::Kind::Member:
         return removeMember(object, edit, target);

@@ -2,6 +2,14 @@
 
 namespace models::config {
 
+std::set<std::string> serialsOf(const TemplateStack& stack)
+{
+    std::set<std::string> serials;
+    for (const auto& [serial, device] : stack.devices)
+        serials.emplace_hint(serials.end(), serial);
+    return serials;
+}
+
 std::map<std::string, DeviceKind> managedDevices(const Configuration& configuration)
 {
     std::map<std::string, DeviceKind> devices;

@@ -23,7 +23,9 @@ std::string writeDeviceText(const Template& device)
     placed.shared = device.shared;
     placed.device = device.device;
     std::string text;
-    if (device.device.secureConnClient == SecureConnClient()) // predefined is said, never only implied
+    const SecureConnClient& client = device.device.secureConnClient;
+    if (client.certificateType == "none" &&
+        !client.stated.contains("certificate-type")) // said, never implied
         text = toCommand({Edit::Verb::Set, certificateType, {SecureConnClient().certificateType}}) + "\n";
     for (Edit& edit : flatten(configuration)) {
         if (edit.path.size() <= base.size())

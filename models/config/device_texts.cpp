@@ -145,6 +145,7 @@ struct DeviceTexts::Impl
         const Template merged = mergedTemplate(configuration, configuration.templateStacks.at(stackName));
         Template device;
         device.device = merged.device;
+        device.variables = merged.variables;
         auto taken = takeProfile(device, merged.shared);
         if (taken)
             taken = takeWithKey(device, {merged.shared, device.device.secureConnClient.certificate, vault});
@@ -161,7 +162,7 @@ struct DeviceTexts::Impl
         Stack stack{makeDevice(stackName), {}};
         if (!stack.device)
             return stack;
-        if (!namesDevices(*stack.device))
+        if (!namesDevices(*stack.device) && !usesVariables(*stack.device))
             stack.text = writeDeviceText(*stack.device);
         return stack;
     }
@@ -188,6 +189,7 @@ Result<std::string> DeviceTexts::of(const Serial& serial)
     if (!stack.text.empty())
         return stack.text;
     Template device = *stack.device;
+    expandVariables(device, m_impl->configuration.templateStacks.at(name).devices.at(serial.value).variables);
     for (std::string* text : expandedNames(device))
         *text = commonNameFor(serial, *text, m_impl->configuration.manager);
     return writeDeviceText(device);

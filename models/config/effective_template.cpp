@@ -1,9 +1,9 @@
-// What the templates of a stack amount to: the first that sets a value wins. Objects (certificates, profiles)
-// are taken whole from the first template that has one of that name, so that a certificate never gets
-// another's key.
+// The first that sets a value wins. Objects (certificates, profiles) are taken whole from the first place
+// that has one of that name, so that a certificate never gets another's key.
 #include "models/config/effective_template.h"
 
 #include "models/config/edit.h"
+#include "models/config/tree_walk.h"
 
 namespace models::config {
 
@@ -12,12 +12,49 @@ namespace {
 constexpr std::string_view mergedName = "merged";
 
 /// Everything below `config deviceconfig` of a template, on top of what is there.
-void putOnTop(Configuration& scratch, const Template& top)
+void putOnTop(Configuration& scratch, const DeviceSection& top)
 {
+    // What goes with another type of certificate does not go with this one.
+    SecureConnClient& client = scratch.templates[std::string(mergedName)].device.secureConnClient;
+    if (const std::string& type = top.secureConnClient.certificateType;
+        type != "none" && type != client.certificateType)
+        client.certificateProfile.clear();
     Configuration source;
-    source.templates[std::string(mergedName)].device = top.device;
+    source.templates[std::string(mergedName)].device = top;
     for (const Edit& edit : flatten(source))
         static_cast<void>(apply(scratch, edit)); // flatten() gives what apply() takes
+}
+
+/// What is there by that name stays.
+void addObjects(ObjectStore& merged, const ObjectStore& more)
+{
+    const auto add = [](auto& into, const auto& from) { into.insert(from.begin(), from.end()); };
+    add(merged.certificates, more.certificates);
+    add(merged.certificateProfiles, more.certificateProfiles);
+    add(merged.sslTlsServiceProfiles, more.sslTlsServiceProfiles);
+    add(merged.scepProfiles, more.scepProfiles);
+    add(merged.ocspResponders, more.ocspResponders);
+}
+
+bool mayBeVariable(const tree::Leaf& leaf)
+{
+    return !leaf.field.facts.variables.empty() && leaf.value.starts_with('$');
+}
+
+/// The settings of `device` that hold a variable.
+std::vector<Edit> variableLeaves(const Template& device)
+{
+    Configuration scratch;
+    scratch.templates[std::string(mergedName)].device = device.device;
+    std::vector<Edit> found;
+    tree::walk(scratch, {.leaf =
+                             [&](const tree::Leaf& leaf) {
+                                 if (mayBeVariable(leaf))
+                                     found.push_back(setValue(leaf.path, leaf.value));
+                             },
+                         .emptyEntry = [](const tree::Path&) {},
+                         .entry = {}});
+    return found;
 }
 
 } // namespace
@@ -26,20 +63,41 @@ Template mergedTemplate(const Configuration& configuration, const TemplateStack&
 {
     Configuration scratch;
     Template& merged = scratch.templates[std::string(mergedName)];
-    for (auto name = stack.templates.rbegin(); name != stack.templates.rend(); ++name)
-        if (const auto found = configuration.templates.find(*name); found != configuration.templates.end())
-            putOnTop(scratch, found->second);
+    std::vector<const Template*> templates;
     for (const std::string& name : stack.templates)
-        if (const auto found = configuration.templates.find(name); found != configuration.templates.end()) {
-            const ObjectStore& store = found->second.shared;
-            merged.shared.certificates.insert(store.certificates.begin(), store.certificates.end());
-            merged.shared.certificateProfiles.insert(store.certificateProfiles.begin(),
-                                                     store.certificateProfiles.end());
-            merged.shared.sslTlsServiceProfiles.insert(store.sslTlsServiceProfiles.begin(),
-                                                       store.sslTlsServiceProfiles.end());
-            merged.shared.scepProfiles.insert(store.scepProfiles.begin(), store.scepProfiles.end());
-        }
+        if (const auto found = configuration.templates.find(name); found != configuration.templates.end())
+            templates.push_back(&found->second);
+    for (auto source = templates.rbegin(); source != templates.rend(); ++source)
+        putOnTop(scratch, (*source)->device);
+    putOnTop(scratch, stack.device);
+    merged.shared = stack.shared;
+    merged.variables = stack.variables;
+    for (const Template* source : templates) {
+        addObjects(merged.shared, source->shared);
+        merged.variables.insert(source->variables.begin(), source->variables.end());
+    }
+    addObjects(merged.shared, configuration.shared);
     return std::move(merged);
+}
+
+bool usesVariables(const Template& device)
+{
+    return !variableLeaves(device).empty();
+}
+
+void expandVariables(Template& device, const Variables& first)
+{
+    Configuration scratch;
+    scratch.templates[std::string(mergedName)].device = device.device;
+    for (Edit edit : variableLeaves(device)) {
+        const std::string& name = edit.values.front();
+        auto found = first.find(name);
+        if (found == first.end() && (found = device.variables.find(name)) == device.variables.end())
+            continue;
+        edit.values.front() = found->second.value;
+        static_cast<void>(apply(scratch, edit)); // validate() says what does not fit
+    }
+    device.device = scratch.templates[std::string(mergedName)].device;
 }
 
 std::string stackOf(const Configuration& configuration, const session::base::Serial& serial)
@@ -61,8 +119,11 @@ std::string deviceGroupOf(const Configuration& configuration, const session::bas
 Template effectiveTemplate(const Configuration& configuration, const session::base::Serial& serial)
 {
     const auto found = configuration.templateStacks.find(stackOf(configuration, serial));
-    return found == configuration.templateStacks.end() ? Template()
-                                                       : mergedTemplate(configuration, found->second);
+    if (found == configuration.templateStacks.end())
+        return {};
+    Template device = mergedTemplate(configuration, found->second);
+    expandVariables(device, found->second.devices.at(serial.value).variables);
+    return device;
 }
 
 } // namespace models::config

@@ -1,4 +1,5 @@
-// What the templates of a stack amount to, and where a device is in the fleet. Pure, any thread.
+// What the settings of a stack amount to for its devices, and where a device is in the fleet. A stack's own
+// settings come first, then its templates in their order, then shared objects. Pure, any thread.
 #pragma once
 
 #include "models/config/configuration.h"
@@ -8,11 +9,16 @@
 
 namespace models::config {
 
-/// The templates of one stack as one.
+/// What all devices of a stack have in common: variables stand as they are written ("$name").
 [[nodiscard]] Template mergedTemplate(const Configuration& configuration, const TemplateStack& stack);
-/// The effective device section of a serial, merged over its stack.
+/// For one device, variables replaced by what they stand for there.
 [[nodiscard]] Template effectiveTemplate(const Configuration& configuration,
                                          const session::base::Serial& serial);
+/// Replaces variables in the settings of `device` that may hold them, by its own `variables` and, before
+/// those, the given ones. A variable that nobody defines stays as it is.
+void expandVariables(Template& device, const Variables& first);
+/// Some setting holds a variable.
+[[nodiscard]] bool usesVariables(const Template& device);
 /// "" for none.
 [[nodiscard]] std::string stackOf(const Configuration& configuration, const session::base::Serial& serial);
 [[nodiscard]] std::string deviceGroupOf(const Configuration& configuration,

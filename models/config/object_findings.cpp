@@ -31,8 +31,7 @@ bool isBelow(const Path& path, const Path& place)
 
 Path objectPath(const ObjectName& object)
 {
-    Path path = object.templateName.empty() ? Path{"panorama"}
-                                            : Path{"template", object.templateName, "config", "shared"};
+    Path path = storePath(object.store);
     path.push_back(listOf(object.kind));
     path.push_back(object.name);
     return path;
@@ -50,12 +49,23 @@ Configuration withoutDevices(const Configuration& configuration)
 {
     Configuration result;
     result.manager = configuration.manager;
+    result.management = configuration.management;
+    result.highAvailability = configuration.highAvailability;
+    result.wildfire = configuration.wildfire;
     result.panorama = configuration.panorama;
+    result.shared = configuration.shared;
     result.secureConnServer = configuration.secureConnServer;
+    result.secureConnClient = configuration.secureConnClient;
     result.templates = configuration.templates;
     for (const auto& [name, stack] : configuration.templateStacks)
-        result.templateStacks[name] = {
-            .description = stack.description, .templates = stack.templates, .devices = {}};
+        result.templateStacks[name] = {.description = stack.description,
+                                       .defaultVsys = stack.defaultVsys,
+                                       .masterDevice = stack.masterDevice,
+                                       .templates = stack.templates,
+                                       .devices = {},
+                                       .shared = stack.shared,
+                                       .device = stack.device,
+                                       .variables = stack.variables};
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "models/config/object_uses.h"
 
+#include "models/config/object_stores.h"
 #include "models/config/references.h"
 
 #include <algorithm>
@@ -22,14 +23,25 @@ bool isCertificate(ReferenceKind kind)
     }
 }
 
-/// Templates share what their stack holds: a certificate may be used from another template of a stack that
-/// both are in.
-bool shareStack(const Configuration& configuration, const std::string& left, const std::string& right)
+bool isIn(const TemplateStack& stack, const std::string& templateName)
 {
+    return std::ranges::find(stack.templates, templateName) != stack.templates.end();
+}
+
+/// Whether devices that have this store's settings have those of the other, too: a stack brings them
+/// together.
+bool meet(const Configuration& configuration, const StoreName& user, const StoreName& holder)
+{
+    if (!user.isForDevices() || !holder.isForDevices())
+        return false;
+    if (holder.kind == StoreName::Kind::Shared)
+        return true;
     return std::ranges::any_of(configuration.templateStacks, [&](const auto& entry) {
-        const auto& templates = entry.second.templates;
-        return std::ranges::find(templates, left) != templates.end() &&
-               std::ranges::find(templates, right) != templates.end();
+        const auto has = [&](const StoreName& store) {
+            return store.kind == StoreName::Kind::TemplateStack ? store.name == entry.first
+                                                                : isIn(entry.second, store.name);
+        };
+        return has(user) && has(holder);
     });
 }
 
@@ -50,13 +62,10 @@ bool leadsTo(const Configuration& configuration, const Reference& reference, con
         isCertificate(object.kind) ? isCertificate(reference.kind) : reference.kind == object.kind;
     if (!isKind || reference.name != object.name)
         return false;
-    if (reference.templateName == object.templateName)
+    if (reference.store == object.store)
         return true;
-    if (object.templateName.empty() || reference.templateName.empty())
-        return false;
-    const auto user = configuration.templates.find(reference.templateName);
-    return user != configuration.templates.end() && !holds(user->second.shared, object) &&
-           shareStack(configuration, reference.templateName, object.templateName);
+    const ObjectStore* const own = findStore(configuration, reference.store);
+    return own && !holds(*own, object) && meet(configuration, reference.store, object.store);
 }
 
 } // namespace
@@ -85,8 +94,8 @@ std::vector<std::vector<std::string>> usesOfCertificate(const Configuration& con
                                                         std::span<const std::string> storePath,
                                                         const std::string& name)
 {
-    const std::string templateName = storePath.size() > 1 ? storePath[1] : std::string();
-    return ObjectUses(configuration).of({ReferenceKind::AnyCertificate, templateName, name});
+    const StoreName store = storeOnPath({storePath.begin(), storePath.end()});
+    return ObjectUses(configuration).of({ReferenceKind::AnyCertificate, store, name});
 }
 
 } // namespace models::config

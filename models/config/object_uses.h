@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/config/schema.h"
+#include "models/config/store_path.h"
 
 #include <memory>
 #include <span>
@@ -14,7 +15,7 @@ namespace models::config {
 struct ObjectName
 {
     ReferenceKind kind = ReferenceKind::AnyCertificate; ///< any kind of certificate stands for all of them
-    std::string templateName;                           ///< the store it is in; "" is Panorama's
+    StoreName store;                                    ///< that it is in
     std::string name;
 };
 

@@ -8,11 +8,10 @@ using namespace tree;
 
 namespace {
 
-std::string storeOf(const Path& path, ReferenceKind kind)
+/// A CA that signs for devices is the manager's, wherever it is named.
+StoreName storeOf(const Path& path, ReferenceKind kind)
 {
-    const bool isInTemplate =
-        path.size() > 1 && path[0] == "template" && kind != ReferenceKind::IssuingCertificate;
-    return isInTemplate ? path[1] : std::string();
+    return kind == ReferenceKind::IssuingCertificate ? StoreName() : storeOnPath(path);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/config/schema.h"
+#include "models/config/store_path.h"
 
 #include <optional>
 #include <string>
@@ -14,8 +15,8 @@ struct Reference
 {
     std::vector<std::string> path; ///< of the setting, or of the entry whose name is the reference
     ReferenceKind kind = ReferenceKind::None;
-    std::string name;         ///< what is referred to
-    std::string templateName; ///< the store it is looked for in; "" is Panorama's
+    std::string name; ///< what is referred to
+    StoreName store;  ///< where it is looked for first
 };
 
 [[nodiscard]] std::vector<Reference> collectReferences(const Configuration& configuration);

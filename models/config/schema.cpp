@@ -43,7 +43,7 @@ void addRows(Table& table, const tree::ObjectType& type, const Place& place)
             Setting setting;
             static_cast<SettingFacts&>(setting) = field->facts;
             setting.path = next.path;
-            setting.access = std::make_shared<tree::SettingAccess>(place.hops, field);
+            setting.access = std::make_shared<tree::SettingAccess>(place.hops, &type, field);
             table.settings.push_back(std::move(setting));
         } else if (const tree::Part* part = row.part()) {
             next.hops.push_back({.part = part, .type = part->type});
@@ -102,8 +102,8 @@ Result<> Setting::write(Configuration& configuration, Names names, std::string_v
         return checked;
     tree::makeNodesPresent(configuration, access->hops, names);
     const bool isBlank = value.empty() && type == ValueType::Integer; // D12: blank is the default
-    access->field->write(tree::reachOrCreate(configuration, access->hops, names),
-                         isBlank ? std::string_view(defaultValue) : value);
+    void* const object = tree::reachOrCreate(configuration, access->hops, names);
+    tree::writeField(*access->type, *access->field, object, isBlank ? std::string_view(defaultValue) : value);
     return {};
 }
 

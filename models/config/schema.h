@@ -56,6 +56,8 @@ enum class ReferenceKind {
     Template,
     ManagedDevice,
     DeviceGroup,
+    LogCollector,
+    WildfireAppliance,
 };
 
 /// What is known of a setting wherever it is mounted.
@@ -71,8 +73,10 @@ struct SettingFacts
     std::span<const std::string_view> choices = {}; ///< Choice
     std::string_view pattern = {}; ///< Text: regular expression that a value fits in whole; "": any
     ReferenceKind reference = ReferenceKind::None;
-    std::string_view rule = {};    ///< rule id that fixes the range or meaning
-    bool ours = false;             ///< no known vendor element of this name (T8)
+    std::string_view rule = {}; ///< rule id that fixes the range or meaning
+    bool ours = false;          ///< no known vendor element of this name (T8)
+    /// Types of variables (panos 4.2) that may stand here as "$name", separated by spaces; "" for none.
+    std::string_view variables = {};
     std::string defaultValue = {}; ///< in `set` form ("no", "5", ""); taken from the struct
 };
 

@@ -28,6 +28,8 @@ template <auto Member>
 using ValueOf = typename MemberPointer<decltype(Member)>::Value;
 
 [[nodiscard]] std::vector<std::string_view> pathWords(std::string_view path);
+/// The text, for as long as the program runs: paths that are put together.
+[[nodiscard]] std::string_view keptText(std::string text);
 [[nodiscard]] std::string membersText(const std::vector<std::string>& members);
 [[nodiscard]] std::vector<std::string> membersFromText(std::string_view text);
 
@@ -196,6 +198,7 @@ public:
             facts.defaultValue = Access::read(Object()).value_or("");
         Field field;
         field.facts = std::move(facts);
+        field.element = path;
         field.read = [](const void* object) { return Access::read(of(object)); };
         field.write = [](void* object, std::string_view value) { Access::write(of(object), value); };
         field.reset = [](void* object) { Access::reset(of(object)); };
@@ -251,6 +254,14 @@ public:
         m_type.present = [](const void* object) { return of(object).*Flag; };
         m_type.makePresent = [](void* object) { of(object).*Flag = true; };
         m_type.presenceElement = element;
+        return *this;
+    }
+
+    /// A value that is the default counts as set once it was written.
+    template <auto Member>
+    TypeBuilder& stated()
+    {
+        m_type.stated = [](void* object) -> StatedLeaves& { return of(object).*Member; };
         return *this;
     }
 

@@ -43,10 +43,39 @@ ObjectType certificateEntry()
         .field<&CertificateEntry::status>("status", {.label = "Status",
                                                      .help = "Whether the certificate was revoked here.",
                                                      .choices = certificateStates})
+        .field<&CertificateEntry::revokeDateEpoch>(
+            "revoke-date-epoch", {.label = "Revocation Date",
+                                  .help = "When it was revoked here, in seconds since 1970.",
+                                  .maximumLength = 20,
+                                  .pattern = "[0-9]+"})
+        .field<&CertificateEntry::privateKeyOnHsm>(
+            "private-key-on-hsm",
+            {.label = "Private Key on HSM", .help = "The key stays in a hardware module of the device."})
+        .field<&CertificateEntry::awsSecret, &CertificateEntry::azureKeyVaultUri,
+               &CertificateEntry::azureSecret>(
+            "cloud-resource-id aws secret",
+            {.label = "AWS Secret", .help = "Name of the secret in which a cloud keeps it."})
+        .field<&CertificateEntry::azureKeyVaultUri, &CertificateEntry::awsSecret>(
+            "cloud-resource-id azure key-vault-uri",
+            {.label = "Azure Key Vault URI", .help = "Vault in which a cloud keeps it."})
+        .field<&CertificateEntry::azureSecret, &CertificateEntry::awsSecret>(
+            "cloud-resource-id azure secret",
+            {.label = "Azure Secret", .help = "Name of the secret in that vault."})
         .field<&CertificateEntry::blockPrivateKeyExport>(
             "block-private-key", {.label = "Block Private Key Export",
                                   .help = "The private key never leaves this manager by an export.",
                                   .ours = true})
+        .build();
+}
+
+ObjectType ocspResponder()
+{
+    return TypeBuilder<OcspResponder>()
+        .field<&OcspResponder::hostName>("host-name",
+                                         {.label = "Host Name",
+                                          .help = "Host that certificates name as their OCSP responder.",
+                                          .pattern = "[:a-zA-Z0-9._-]+",
+                                          .rule = "panos 2.5"})
         .build();
 }
 
@@ -56,6 +85,7 @@ ObjectType certificateStore(StoreLimits limits)
     static const ObjectType profile = certificateProfile();
     static const ObjectType service = sslTlsServiceProfile();
     static const ObjectType scep = scepProfile();
+    static const ObjectType responder = ocspResponder();
     return TypeBuilder<ObjectStore>()
         .map<&ObjectStore::certificates>("certificate", certificate,
                                          {.label = "Certificate", .maximumNameLength = 63, .rule = "4.L.11"})
@@ -72,6 +102,8 @@ ObjectType certificateStore(StoreLimits limits)
                                           .maximumNameLength = 31,
                                           .maximumEntries = maximumScepProfiles,
                                           .rule = "4.L.11"})
+        .map<&ObjectStore::ocspResponders>("ocsp-responder", responder,
+                                           {.label = "OCSP Responder", .maximumNameLength = 63})
         .build();
 }
 

@@ -1,157 +1,171 @@
-// Rows of the manager itself, templates, stacks, device groups and managed devices, and the root of the tree.
-// Source: panos 1, 3.3, 4; product trust model T7, T8.
-#include "models/config/schema_builder.h"
-#include "session/base/serial.h"
+// Rows of templates, stacks, variables, device groups and managed devices. Source: panos 4.1-4.3.
+#include "models/config/schema_device.h"
 
 namespace models::config::tree {
 
 namespace {
 
-constexpr std::string_view udidForms[] = {"sha256", "serial"};
-constexpr std::string_view addressPattern = "[0-9a-zA-Z:./_-]+"; // panos 3.3
-constexpr std::string_view ocspSigners[] = {"delegate", "authority"};
-constexpr std::string_view listenerPattern = R"(([0-9.]+|\[[0-9a-fA-F:.]+\]):[0-9]{1,5})";
-/// Never the address that means all: no client could reach it.
-constexpr std::string_view baseUrlPattern =
-    R"(https?://(?!0\.0\.0\.0|\[::\])([0-9a-zA-Z._-]+|\[[0-9a-fA-F:.]+\])(:[0-9]{1,5})?(/[0-9a-zA-Z._~/-]*)?)";
-constexpr int longestCrlValidity = 365 * 24;
-constexpr int longestPushWait = 24 * 60 * 60;
-constexpr int maximumTemplates = 1024; // panos 10
-constexpr int maximumDeviceGroups = 1024;
-constexpr int firewallProfileNameLength = 63; // C1
-constexpr int panoramaProfileNameLength = 31;
+constexpr int longestVariableName = 63;
+constexpr std::string_view variableNamePattern = R"(\$[A-Za-z0-9._-]+)"; // panos 4.2
+constexpr std::string_view objectNamePattern = "[A-Za-z0-9 ._-]+";
+constexpr std::string_view vsysPattern = "vsys[0-9]{1,3}";
 
 SettingFacts descriptionFacts()
 {
     return {.label = "Description", .help = "Free text.", .maximumLength = 255};
 }
 
-EntryListFacts serialFacts(std::string_view label)
+SettingFacts defaultVsysFacts()
 {
-    return {.label = label,
-            .maximumNameLength = int(session::base::longestSerial),
-            .namePattern = session::base::serialPattern};
+    return {.label = "Default VSYS",
+            .help = "Virtual system that settings go to where a device has several.",
+            .maximumLength = 63,
+            .pattern = objectNamePattern};
 }
 
 ObjectType deviceSection()
 {
-    static const ObjectType client = secureConnClient();
-    const SettingFacts address{.label = "Panorama Servers",
-                               .help = "IP address or FQDN of the manager, as typed into the device.",
-                               .maximumLength = 63,
-                               .pattern = addressPattern,
-                               .rule = "E5"};
-    SettingFacts second = address;
+    static const ObjectType client = secureConnClient(Side::Device);
+    static const ObjectType server = firewallServer();
+    static const ObjectType wildfire = wildfirePrivate();
+    SettingFacts second = addressFacts();
     second.label = "Panorama Servers, Second";
-    return TypeBuilder<DeviceSection>()
-        .field<&DeviceSection::panoramaServer>("system panorama local-panorama panorama-server", address)
+    TypeBuilder<DeviceSection> builder;
+    builder
+        .field<&DeviceSection::panoramaServer>("system panorama local-panorama panorama-server",
+                                               addressFacts())
         .field<&DeviceSection::panoramaServer2>("system panorama local-panorama panorama-server-2", second)
         .part<&DeviceSection::secureConnClient>("setting management secure-conn-client", client)
-        .build();
+        .part<&DeviceSection::secureConnServer>("setting management secure-conn-server", server)
+        .part<&DeviceSection::wildfire>("setting wildfire-private", wildfire);
+    addManagementRows<DeviceSection, &DeviceSection::management>(builder, "setting management");
+    return builder.stated<&DeviceSection::stated>().build();
 }
 
-/// The CRLs and OCSP answers of the CAs that are here.
-void addServiceSettings(TypeBuilder<Configuration>& builder)
+/// A variable has the one type whose element is set.
+template <const char* Type>
+struct VariableOfType
 {
-    builder
-        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::caServiceListen>>(
-            "deviceconfig setting management ca-service-listen",
-            {.label = "CRL and OCSP Listener",
-             .help = "Address and port where CRLs and OCSP answers of the CAs here are served, such as "
-                     "0.0.0.0:8080; empty: not at all.",
-             .pattern = listenerPattern,
-             .rule = "C-5",
-             .ours = true})
-        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::caServiceUrl>>(
-            "deviceconfig setting management ca-service-url",
-            {.label = "CRL and OCSP Base URL",
-             .help = "Where devices reach the listener, as it shall stand in certificates; empty: its "
-                     "address, or the management address if it listens on all.",
-             .pattern = baseUrlPattern,
-             .rule = "C-1",
-             .ours = true})
-        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::crlValidity>, int>(
-            "deviceconfig setting management crl-validity",
-            {.label = "CRL Validity (hours)",
-             .help = "Hours from a CRL of a CA here to its next update; a new one is made well before.",
-             .minimum = 1,
-             .maximum = longestCrlValidity,
-             .rule = "C-5",
-             .ours = true})
-        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::ocspSigner>>(
-            "deviceconfig setting management ocsp-signer",
-            {.label = "OCSP Signer",
-             .help = "Who signs OCSP answers: a certificate that the CA issues for it, or the CA itself.",
-             .choices = ocspSigners,
-             .rule = "C-5",
-             .ours = true});
+    static std::string defaultText() { return {}; }
+    static std::optional<std::string> read(const Variable& variable)
+    {
+        if (variable.type != Type)
+            return std::nullopt;
+        return variable.value;
+    }
+    static void write(Variable& variable, std::string_view value)
+    {
+        variable.type = Type;
+        variable.value = value;
+    }
+    static void reset(Variable& variable)
+    {
+        if (variable.type == Type)
+            variable = Variable();
+    }
+};
+
+template <const char* Type>
+void addVariableType(TypeBuilder<Variable>& builder, std::string_view label, std::string_view pattern)
+{
+    builder.custom<VariableOfType<Type>>(
+        keptText("type " + std::string(Type)),
+        {.label = label, .help = "What the variable stands for.", .pattern = pattern, .rule = "panos 4.2"});
 }
 
-/// The manager's own settings: below `deviceconfig` like those of a device, but members of the root.
-void addManagerSettings(TypeBuilder<Configuration>& builder)
+constexpr char ipNetmask[] = "ip-netmask";
+constexpr char ipRange[] = "ip-range";
+constexpr char fqdn[] = "fqdn";
+constexpr char groupId[] = "group-id";
+constexpr char devicePriority[] = "device-priority";
+constexpr char deviceId[] = "device-id";
+constexpr char interfaceName[] = "interface";
+constexpr char asNumber[] = "as-number";
+constexpr char qosProfile[] = "qos-profile";
+constexpr char egressMax[] = "egress-max";
+constexpr char linkTag[] = "link-tag";
+
+EntryListFacts variableFacts()
 {
-    builder
-        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::address>>(
-            "deviceconfig system ip-address",
-            {.label = "Management Address",
-             .help = "Management IP address or FQDN that devices use for this manager.",
-             .pattern = addressPattern,
-             .rule = "D3",
-             .ours = true})
-        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::udidForm>>(
-            "deviceconfig setting management udid-form",
-            {.label = "$UDID Form",
-             .help = "What $UDID becomes: a hash of the serial number, or the number.",
-             .choices = udidForms,
-             .rule = "T7",
-             .ours = true})
-        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::pushWaitTime>, int>(
-            "deviceconfig setting management push-wait-time",
-            {.label = "Push Wait Time (sec)",
-             .help = "Seconds that a push waits for devices that are away or do not answer; then it has "
-                     "failed for them.",
-             .minimum = 1,
-             .maximum = longestPushWait,
-             .ours = true})
-        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::fetchFromPrivateAddresses>, bool>(
-            "deviceconfig setting management fetch-from-private-addresses",
-            {.label = "Fetch From Private Addresses",
-             .help = "Ask OCSP responders and fetch CRLs at loopback and private addresses too.",
-             .ours = true});
-    addServiceSettings(builder);
+    return {.label = "Variable",
+            .maximumNameLength = longestVariableName,
+            .namePattern = variableNamePattern,
+            .rule = "panos 4.2"};
 }
 
 } // namespace
 
+ObjectType variable()
+{
+    constexpr std::string_view number = "[0-9]{1,10}";
+    TypeBuilder<Variable> builder;
+    addVariableType<ipNetmask>(builder, "IP Netmask", "[0-9a-fA-F:.]+(/[0-9]{1,3})?");
+    addVariableType<ipRange>(builder, "IP Range", "[0-9a-fA-F:.]+-[0-9a-fA-F:.]+");
+    addVariableType<fqdn>(builder, "FQDN", "[0-9a-zA-Z._-]+");
+    addVariableType<groupId>(builder, "Group ID", number);
+    addVariableType<devicePriority>(builder, "Device Priority", number);
+    addVariableType<deviceId>(builder, "Device ID", "[01]");
+    addVariableType<interfaceName>(builder, "Interface", "[0-9a-zA-Z./_-]+");
+    addVariableType<asNumber>(builder, "AS Number", R"([0-9]{1,10}(\.[0-9]{1,5})?)");
+    addVariableType<qosProfile>(builder, "QoS Profile", objectNamePattern);
+    addVariableType<egressMax>(builder, "Egress Max", R"([0-9]{1,10}(\.[0-9]{1,3})?)");
+    addVariableType<linkTag>(builder, "Link Tag", objectNamePattern);
+    return builder.build();
+}
+
 ObjectType configurationTemplate()
 {
-    static const ObjectType store = certificateStore({.profileNameLength = firewallProfileNameLength});
+    static const ObjectType store = certificateStore(firewallLimits);
     static const ObjectType device = deviceSection();
+    static const ObjectType variables = variable();
     return TypeBuilder<Template>()
         .field<&Template::description>("description", descriptionFacts())
+        .field<&Template::defaultVsys>("settings default-vsys", defaultVsysFacts())
         .part<&Template::shared>("config shared", store)
         .part<&Template::device>("config deviceconfig", device)
+        .map<&Template::variables>("variable", variables, variableFacts())
         .build();
 }
 
 ObjectType templateStack()
 {
+    static const ObjectType store = certificateStore(firewallLimits);
+    static const ObjectType section = deviceSection();
+    static const ObjectType variables = variable();
+    static const ObjectType device = TypeBuilder<StackDevice>()
+                                         .map<&StackDevice::variables>("variable", variables, variableFacts())
+                                         .build();
     EntryListFacts devices = serialFacts("Devices");
     devices.reference = ReferenceKind::ManagedDevice;
     return TypeBuilder<TemplateStack>()
         .field<&TemplateStack::description>("description", descriptionFacts())
+        .field<&TemplateStack::defaultVsys>("settings default-vsys", defaultVsysFacts())
+        .field<&TemplateStack::masterDevice>("user-group-source master-device",
+                                             {.label = "User ID Master Device",
+                                              .help = "Device that user groups are taken from.",
+                                              .maximumLength = 63})
         .field<&TemplateStack::templates>(
             "templates", {.label = "Templates",
                           .help = "Templates of the stack; the first that sets a value wins.",
                           .maximumLength = 63,
-                          .pattern = "[A-Za-z0-9 ._-]+",
+                          .pattern = objectNamePattern,
                           .reference = ReferenceKind::Template})
-        .set<&TemplateStack::devices>("devices", devices)
+        .part<&TemplateStack::shared>("config shared", store)
+        .part<&TemplateStack::device>("config deviceconfig", section)
+        .map<&TemplateStack::variables>("variable", variables, variableFacts())
+        .map<&TemplateStack::devices>("devices", device, devices)
         .build();
 }
 
 ObjectType deviceGroup()
 {
+    static const ObjectType device =
+        TypeBuilder<GroupDevice>()
+            .field<&GroupDevice::vsys>("vsys", {.label = "Virtual Systems",
+                                                .help = "Virtual systems of the device; empty: all of it.",
+                                                .maximumLength = 63,
+                                                .pattern = vsysPattern})
+            .build();
     EntryListFacts devices = serialFacts("Devices");
     devices.reference = ReferenceKind::ManagedDevice;
     return TypeBuilder<DeviceGroup>()
@@ -161,7 +175,17 @@ ObjectType deviceGroup()
                                                    .maximumLength = 63,
                                                    .reference = ReferenceKind::DeviceGroup,
                                                    .ours = true})
-        .set<&DeviceGroup::devices>("devices", devices)
+        .field<&DeviceGroup::referenceTemplates>(
+            "reference-templates", {.label = "Reference Templates",
+                                    .help = "Templates whose objects the group's rules may name.",
+                                    .maximumLength = 63,
+                                    .pattern = objectNamePattern,
+                                    .reference = ReferenceKind::Template})
+        .field<&DeviceGroup::authorizationCode>(
+            "authorization-code", {.label = "Authorization Code",
+                                   .help = "Licence code for devices that are bootstrapped into the group.",
+                                   .maximumLength = 63})
+        .map<&DeviceGroup::devices>("devices", device, devices)
         .build();
 }
 
@@ -174,42 +198,11 @@ ObjectType managedDevice()
                                                       .ours = true})
         .field<&ManagedDevice::tag>(
             "tag", {.label = "Tag", .help = "Mark of your own.", .maximumLength = 31, .ours = true})
+        .field<&ManagedDevice::autoPush>(
+            "auto-push", {.label = "Auto Push on 1st connect",
+                          .help = "Push its stack to the device when it comes for the first time.",
+                          .rule = "panos 4.1"})
         .build();
-}
-
-namespace {
-
-ObjectType configuration()
-{
-    static const ObjectType store = certificateStore({.profileNameLength = panoramaProfileNameLength});
-    static const ObjectType server = secureConnServer();
-    static const ObjectType templates = configurationTemplate();
-    static const ObjectType stacks = templateStack();
-    static const ObjectType groups = deviceGroup();
-    static const ObjectType device = managedDevice();
-    TypeBuilder<Configuration> builder;
-    addManagerSettings(builder);
-    return builder.part<&Configuration::panorama>("panorama", store)
-        .part<&Configuration::secureConnServer>("deviceconfig setting management secure-conn-server", server)
-        .map<&Configuration::templates>("template", templates,
-                                        {.label = "Template", .maximumEntries = maximumTemplates})
-        .map<&Configuration::templateStacks>("template-stack", stacks,
-                                             {.label = "Template Stack", .maximumEntries = maximumTemplates})
-        .map<&Configuration::firewalls>("mgt-config devices", device, serialFacts("Managed Device"))
-        .map<&Configuration::deviceGroups>("device-group", groups,
-                                           {.label = "Device Group", .maximumEntries = maximumDeviceGroups})
-        .map<&Configuration::logCollectors>("log-collector", device, serialFacts("Log Collector"))
-        .map<&Configuration::wildfireAppliances>("wildfire-appliance", device,
-                                                 serialFacts("WildFire Appliance"))
-        .build();
-}
-
-} // namespace
-
-const ObjectType& root()
-{
-    static const ObjectType type = configuration();
-    return type;
 }
 
 } // namespace models::config::tree

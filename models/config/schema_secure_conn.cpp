@@ -87,6 +87,13 @@ struct OfType
     }
 };
 
+SettingFacts redistributionFacts()
+{
+    return {.label = "Data Redistribution",
+            .help = "Use these certificates for data redistribution.",
+            .rule = "A8"};
+}
+
 ObjectType authorizationListEntry()
 {
     return TypeBuilder<AuthorizationListEntry>()
@@ -146,6 +153,7 @@ ObjectType secureConnServer()
              .help = "Let in only devices whose certificate names the serial number that they claim.",
              .rule = "D9",
              .ours = true})
+        .field<&SecureConnServer::enableUserId>("enable-secure-user-id-communication", redistributionFacts())
         .field<&SecureConnServer::disconnectWaitTime>(
             "disconnect-wait-time", {.label = "Disconnect Wait Time (min)",
                                      .help = "Minutes from a commit until old sessions are ended.",
@@ -162,7 +170,25 @@ ObjectType secureConnServer()
         .build();
 }
 
-ObjectType secureConnClient()
+ObjectType firewallServer()
+{
+    return TypeBuilder<FirewallServer>()
+        .field<&FirewallServer::sslTlsServiceProfile>(
+            "ssl-tls-service-profile", {.label = "SSL/TLS Service Profile",
+                                        .help = "Names the certificate that the firewall presents.",
+                                        .reference = ReferenceKind::SslTlsServiceProfile,
+                                        .rule = "D4"})
+        .field<&FirewallServer::certificateProfile>("certificate-profile",
+                                                    {.label = "Certificate Profile",
+                                                     .help = "Judges the certificates of clients.",
+                                                     .reference = ReferenceKind::CertificateProfile,
+                                                     .rule = "D4"})
+        .field<&FirewallServer::enableUserId>("enable-secure-user-id-communication", redistributionFacts())
+        .stated<&FirewallServer::stated>()
+        .build();
+}
+
+ObjectType secureConnClient(Side side)
 {
     using Client = SecureConnClient;
     const SettingFacts profile{.label = "Certificate Profile",
@@ -171,7 +197,8 @@ ObjectType secureConnClient()
                                .rule = "A3"};
     SettingFacts issuedProfile = profile;
     issuedProfile.ours = true;
-    return TypeBuilder<Client>()
+    TypeBuilder<Client> builder;
+    builder
         .custom<CertificateTypeAccess>(
             "certificate-type", {.label = "Certificate Type",
                                  .help = "Where the device's certificate comes from; none is Predefined.",
@@ -233,8 +260,14 @@ ObjectType secureConnClient()
         .field<&Client::enableUserId>("enable-secure-user-id-communication",
                                       {.label = "Data Redistribution",
                                        .help = "Use the certificate for data redistribution.",
-                                       .rule = "A8"})
-        .build();
+                                       .rule = "A8"});
+    if (side == Side::Manager)
+        builder.field<&Client::enableHa>("enable-secure-ha-communication",
+                                         {.label = "HA Communication",
+                                          .help = "Use the certificate towards the HA peer.",
+                                          .rule = "A8",
+                                          .ours = true});
+    return builder.stated<&Client::stated>().build();
 }
 
 } // namespace models::config::tree

@@ -69,6 +69,55 @@ std::vector<std::string_view> pathWords(std::string_view path)
     return words;
 }
 
+bool isSet(const ObjectType& type, const Field& field, const void* object)
+{
+    if (field.members)
+        return !field.members(object).empty();
+    const auto value = field.read(object);
+    if (!value || *value != field.facts.defaultValue)
+        return value.has_value();
+    return type.stated && type.stated(const_cast<void*>(object)).contains(field.element); // it is only read
+}
+
+namespace {
+
+/// What is not at its default needs no statement; an alternative that is not chosen has none.
+void keepStatedTrue(const ObjectType& type, void* object)
+{
+    StatedLeaves& stated = type.stated(object);
+    for (const Row& row : type.rows)
+        if (const Field* field = row.field(); field && stated.contains(field->element))
+            if (field->read(object) != field->facts.defaultValue)
+                stated.erase(field->element);
+}
+
+} // namespace
+
+void writeField(const ObjectType& type, const Field& field, void* object, std::string_view value)
+{
+    field.write(object, value);
+    if (!type.stated)
+        return;
+    if (value == field.facts.defaultValue && !value.empty())
+        type.stated(object).insert(field.element);
+    keepStatedTrue(type, object);
+}
+
+void resetField(const ObjectType& type, const Field& field, void* object)
+{
+    field.reset(object);
+    if (!type.stated)
+        return;
+    type.stated(object).erase(field.element);
+    keepStatedTrue(type, object);
+}
+
+std::string_view keptText(std::string text)
+{
+    static std::set<std::string> kept;
+    return *kept.insert(std::move(text)).first;
+}
+
 const void* reach(const Configuration& configuration, std::span<const Hop> hops, Names names)
 {
     const void* object = &configuration;

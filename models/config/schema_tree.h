@@ -17,6 +17,7 @@ struct ObjectType;
 struct Field
 {
     SettingFacts facts;
+    std::string element = {}; ///< its words within the object, with spaces
     std::optional<std::string> (*read)(const void* object) = nullptr;
     void (*write)(void* object, std::string_view value) = nullptr;
     void (*reset)(void* object) = nullptr;
@@ -71,6 +72,8 @@ struct ObjectType
     bool (*present)(const void* object) = nullptr;
     void (*makePresent)(void* object) = nullptr;
     std::string_view presenceElement = {}; ///< the field that says so
+    /// Only where a leaf that is set to its default is not the same as one that is not set.
+    StatedLeaves& (*stated)(void* object) = nullptr;
 };
 
 /// The type of Configuration.
@@ -79,19 +82,35 @@ struct ObjectType
 // One function for each kind of object, in schema_<topic>.cpp. Names are limited by where the store is (C1).
 struct StoreLimits
 {
-    int profileNameLength = 31;
+    int profileNameLength = 31; ///< Panorama's own
 };
+inline constexpr StoreLimits firewallLimits{.profileNameLength = 63};
 [[nodiscard]] ObjectType certificateStore(StoreLimits limits);
 [[nodiscard]] ObjectType certificateEntry();
 [[nodiscard]] ObjectType certificateProfile();
 [[nodiscard]] ObjectType sslTlsServiceProfile();
 [[nodiscard]] ObjectType scepProfile();
 [[nodiscard]] ObjectType secureConnServer();
-[[nodiscard]] ObjectType secureConnClient();
+/// Whose settings: some rows are there for one only.
+enum class Side { Device, Manager };
+[[nodiscard]] ObjectType secureConnClient(Side side);
 [[nodiscard]] ObjectType configurationTemplate();
 [[nodiscard]] ObjectType templateStack();
 [[nodiscard]] ObjectType deviceGroup();
 [[nodiscard]] ObjectType managedDevice();
+[[nodiscard]] ObjectType logCollector();
+[[nodiscard]] ObjectType wildfireAppliance();
+[[nodiscard]] ObjectType logCollectorGroup();
+[[nodiscard]] ObjectType wildfireCluster();
+[[nodiscard]] ObjectType variable();
+[[nodiscard]] ObjectType ocspResponder();
+[[nodiscard]] ObjectType firewallServer();
+[[nodiscard]] ObjectType wildfirePrivate();
+[[nodiscard]] ObjectType highAvailability();
+/// An address of a manager or appliance, as typed into a device.
+[[nodiscard]] SettingFacts addressFacts();
+/// A serial number as an entry's name.
+[[nodiscard]] EntryListFacts serialFacts(std::string_view label);
 
 using PathWords = std::span<const std::string_view>;
 
@@ -114,7 +133,8 @@ struct Hop
 
 struct SettingAccess
 {
-    std::vector<Hop> hops;
+    std::vector<Hop> hops; ///< to the object
+    const ObjectType* type = nullptr;
     const Field* field = nullptr;
 };
 
@@ -123,6 +143,12 @@ struct EntryListAccess
     std::vector<Hop> hops; ///< to the object that holds the list
     const List* list = nullptr;
 };
+
+/// Whether it is set: to something else than its default, or stated.
+[[nodiscard]] bool isSet(const ObjectType& type, const Field& field, const void* object);
+/// Writes what has been checked, and keeps what is stated true; `field` is one of `type`.
+void writeField(const ObjectType& type, const Field& field, void* object, std::string_view value);
+void resetField(const ObjectType& type, const Field& field, void* object);
 
 /// Follows the hops; null when an entry does not exist.
 [[nodiscard]] const void* reach(const Configuration& configuration, std::span<const Hop> hops, Names names);

@@ -1,4 +1,4 @@
-// Where a store of objects is in the configuration. Pure, any thread.
+// Where a store of objects is in the configuration. Plain values and pure functions, any thread.
 #pragma once
 
 #include <string>
@@ -6,7 +6,31 @@
 
 namespace models::config {
 
-/// Path words of a template's store, of Panorama's for "": "panorama" | "template T config shared".
-[[nodiscard]] std::vector<std::string> storePath(const std::string& templateName);
+/// One of the places where certificates and profiles live.
+struct StoreName
+{
+    enum class Kind { Panorama, Shared, Template, TemplateStack };
+    Kind kind = Kind::Panorama;
+    std::string name; ///< of the template or stack
+
+    StoreName() = default;
+    /// A template's store; Panorama's for "".
+    StoreName(std::string templateName) // NOLINT(google-explicit-constructor)
+        : kind(templateName.empty() ? Kind::Panorama : Kind::Template),
+          name(std::move(templateName))
+    {
+    }
+    [[nodiscard]] static StoreName shared();
+    [[nodiscard]] static StoreName ofStack(std::string name);
+
+    /// Objects for devices, not for the manager itself.
+    [[nodiscard]] bool isForDevices() const { return kind != Kind::Panorama; }
+    bool operator==(const StoreName&) const = default;
+};
+
+/// "panorama" | "shared" | "template T config shared" | "template-stack S config shared", as words.
+[[nodiscard]] std::vector<std::string> storePath(const StoreName& store);
+/// The store that a path leads into or through; Panorama's for all that is elsewhere.
+[[nodiscard]] StoreName storeOnPath(const std::vector<std::string>& path);
 
 } // namespace models::config

@@ -27,14 +27,9 @@ private:
     std::size_t m_size;
 };
 
-std::optional<std::string> setValue(const Field& field, const void* object)
+std::optional<std::string> setValue(const ObjectType& type, const Field& field, const void* object)
 {
-    if (field.members && field.members(object).empty())
-        return std::nullopt;
-    auto value = field.read(object);
-    if (value && *value == field.facts.defaultValue)
-        return std::nullopt;
-    return value;
+    return isSet(type, field, object) ? field.read(object) : std::nullopt;
 }
 
 class OneWalk
@@ -51,7 +46,7 @@ public:
         for (const Row& row : type.rows) {
             const Descent descent(m_path, row.words);
             if (const Field* field = row.field()) {
-                if (auto value = setValue(*field, object)) {
+                if (auto value = setValue(type, *field, object)) {
                     m_visitor.leaf({m_path, *field, object, std::move(*value)});
                     ++found;
                 }
@@ -98,7 +93,7 @@ public:
         for (const Row& row : type.rows) {
             const Descent descent(m_path, row.words);
             if (const Field* changed = row.field())
-                field(*changed, before, after);
+                field(type, *changed, before, after);
             else if (const Part* part = row.part())
                 object(*part->type, part->in(before), part->in(after));
             else if (const List* changedList = row.list())
@@ -107,10 +102,10 @@ public:
     }
 
 private:
-    void field(const Field& field, const void* before, const void* after)
+    void field(const ObjectType& type, const Field& field, const void* before, const void* after)
     {
-        auto valueBefore = setValue(field, before);
-        auto valueAfter = setValue(field, after);
+        auto valueBefore = setValue(type, field, before);
+        auto valueAfter = setValue(type, field, after);
         if (valueBefore != valueAfter)
             m_visitor.leaf({m_path, field, before, after, std::move(valueBefore), std::move(valueAfter)});
     }

@@ -20,6 +20,8 @@ std::vector<Finding> validate(const Configuration& configuration, const Validati
     checkSecureClients(validation);
     checkEnforcement(validation);
     checkFleet(validation);
+    checkCollectorGroups(validation);
+    checkVariables(validation);
     return validation.takeFindings();
 }
 
@@ -74,14 +76,6 @@ const std::vector<std::string>& Validation::stacksOf(const std::string& template
                 (*m_stacksOf)[member].push_back(name);
     }
     return (*m_stacksOf)[templateName];
-}
-
-std::vector<PlacedStore> allStores(const Configuration& configuration)
-{
-    std::vector<PlacedStore> stores{{{"panorama"}, configuration.panorama}};
-    for (const auto& [name, entry] : configuration.templates)
-        stores.push_back({{"template", name, "config", "shared"}, entry.shared});
-    return stores;
 }
 
 PathOfWords below(PathOfWords path, std::initializer_list<std::string> words)

@@ -46,6 +46,11 @@
 //   serial-twice                  E  T7          serials                managed twice (case is no difference)
 //   device-in-several             E  F-1         serial, places         in several stacks, or in several device groups
 //   device-group-loop             E  F-1         device group           its own ancestor
+//   device-group-depth            E  F-1         device group           more than four levels below Shared
+//   too-many-members              E  F-1         group, most            of a collector group or WildFire cluster
+//   variable-missing              E  F-1         serials                the variable stands for nothing there
+//   variable-type                 E  F-1         variable, type         its type does not fit the setting
+//   variable-not-here             E  F-1         variable               the manager's own settings know none
 //   reserved-name                 E  P-3         SCEP profile           it is called "any"
 //   no-server                     E  P-3         SCEP profile
 //   challenge-incomplete          E  4.L.13      SCEP profile           fixed or dynamic without its parts

@@ -48,7 +48,7 @@ void checkWhole(Validation& validation, const std::string& templateName, const S
 void checkSoftware(Validation& validation, const std::string& stackName, const TemplateStack& stack)
 {
     std::vector<std::string> tooOld;
-    for (const std::string& serial : stack.devices) {
+    for (const auto& [serial, device] : stack.devices) {
         const auto version = validation.facts().softwareVersions.find(serial);
         if (version != validation.facts().softwareVersions.end() &&
             session::base::lacksCustomCertificates(version->second))

@@ -39,7 +39,8 @@ void checkStacks(Validation& validation, const PathOfWords& path)
     const Configuration& configuration = validation.configuration();
     std::set<std::string> inStack;
     for (const auto& [name, stack] : configuration.templateStacks) {
-        inStack.insert(stack.devices.begin(), stack.devices.end());
+        for (const auto& [serial, device] : stack.devices)
+            inStack.insert(serial);
         if (!stack.devices.empty() && !isCustomToManager(validation.merged(name).device.secureConnClient))
             validation.add(
                 {Severity::Error,

@@ -18,7 +18,7 @@ void checkSerials(Validation& validation)
 {
     const Configuration& configuration = validation.configuration();
     std::unordered_map<std::string, std::string> seen; // folded -> as written first
-    const auto look = [&](const std::map<std::string, ManagedDevice>& devices, const PathOfWords& list) {
+    const auto look = [&](const auto& devices, const PathOfWords& list) {
         for (const auto& [serial, device] : devices)
             if (const auto [first, isNew] = seen.emplace(folded(serial), serial); !isNew)
                 validation.add({Severity::Error,
@@ -39,7 +39,7 @@ void checkOnePlace(Validation& validation, const Places& places, const std::stri
 {
     std::unordered_map<std::string, std::string> firstPlace;
     for (const auto& [name, place] : places)
-        for (const std::string& serial : place.devices)
+        for (const auto& [serial, device] : place.devices)
             if (const auto [first, isNew] = firstPlace.emplace(serial, name); !isNew)
                 validation.add({Severity::Error,
                                 {list, name, "devices", serial},
@@ -48,6 +48,10 @@ void checkOnePlace(Validation& validation, const Places& places, const std::stri
                                 {serial, first->second, name},
                                 serial + " is in \"" + first->second + "\" and in \"" + name + "\""});
 }
+
+constexpr std::size_t deepestGroup = 4;    // levels below Shared, panos 4.2
+constexpr std::size_t mostCollectors = 16; // of a group, panos 10
+constexpr std::size_t mostAppliances = 20; // of a cluster
 
 void checkGroupTree(Validation& validation)
 {
@@ -66,10 +70,36 @@ void checkGroupTree(Validation& validation)
             if (!above.insert(next->first).second)
                 break;
         }
+        if (above.size() > deepestGroup)
+            validation.add({Severity::Error,
+                            {"device-group", name, "parent-dg"},
+                            "F-1",
+                            "device-group-depth",
+                            {name},
+                            "device group \"" + name + "\" is more than four levels below Shared"});
     }
 }
 
 } // namespace
+
+void checkCollectorGroups(Validation& validation)
+{
+    const auto checkSize = [&](const PathOfWords& path, std::size_t size, std::size_t most) {
+        if (size > most)
+            validation.add({Severity::Error,
+                            path,
+                            "F-1",
+                            "too-many-members",
+                            {path[1], std::to_string(most)},
+                            "\"" + path[1] + "\" has more than " + std::to_string(most) + " members"});
+    };
+    for (const auto& [name, group] : validation.configuration().logCollectorGroups)
+        checkSize({"log-collector-group", name, "logfwd-setting", "collectors"}, group.collectors.size(),
+                  mostCollectors);
+    for (const auto& [name, cluster] : validation.configuration().wildfireClusters)
+        checkSize({"wildfire-appliance-cluster", name, "appliances"}, cluster.appliances.size(),
+                  mostAppliances);
+}
 
 void checkFleet(Validation& validation)
 {

@@ -148,7 +148,8 @@ void checkServiceProfiles(Validation& validation)
 {
     for (const PlacedStore& placed : allStores(validation.configuration()))
         for (const auto& [name, profile] : placed.store.sslTlsServiceProfiles)
-            checkServiceProfile(validation, below(placed.path, {"ssl-tls-service-profile", name}), profile);
+            checkServiceProfile(validation, below(storePath(placed.name), {"ssl-tls-service-profile", name}),
+                                profile);
 }
 
 void checkCertificateProfiles(Validation& validation)
@@ -156,7 +157,7 @@ void checkCertificateProfiles(Validation& validation)
     for (const PlacedStore& placed : allStores(validation.configuration()))
         for (const auto& [name, profile] : placed.store.certificateProfiles)
             CertificateProfileCheck(validation, placed.store,
-                                    below(placed.path, {"certificate-profile", name}))
+                                    below(storePath(placed.name), {"certificate-profile", name}))
                 .run();
 }
 

@@ -57,6 +57,10 @@ public:
             return need(configuration.firewalls.contains(m_reference.name) ||
                         configuration.logCollectors.contains(m_reference.name) ||
                         configuration.wildfireAppliances.contains(m_reference.name));
+        case ReferenceKind::LogCollector:
+            return need(configuration.logCollectors.contains(m_reference.name));
+        case ReferenceKind::WildfireAppliance:
+            return need(configuration.wildfireAppliances.contains(m_reference.name));
         default:
             for (const ObjectStore* store : stores())
                 inStore(*store);
@@ -64,18 +68,17 @@ public:
     }
 
 private:
-    /// Panorama's store, or what the template's stacks hold together. A template in no stack has only its
-    /// own.
+    /// Where the manager looks for its own; for devices, what each of the stacks holds together. A template
+    /// in no stack has only its own.
     std::vector<const ObjectStore*> stores()
     {
-        if (m_reference.templateName.empty())
-            return {&m_validation.configuration().panorama};
-        const ObjectStore& own = m_validation.configuration().templates.at(m_reference.templateName).shared;
-        const auto& stacks = m_validation.stacksOf(m_reference.templateName);
-        if (stacks.empty())
-            return {&own};
+        const StoreName& store = m_reference.store;
+        if (store.kind == StoreName::Kind::TemplateStack)
+            return {&m_validation.merged(store.name).shared};
+        if (store.kind != StoreName::Kind::Template || m_validation.stacksOf(store.name).empty())
+            return {findStore(m_validation.configuration(), store)};
         std::vector<const ObjectStore*> result;
-        for (const std::string& stack : stacks)
+        for (const std::string& stack : m_validation.stacksOf(store.name))
             result.push_back(&m_validation.merged(stack).shared);
         return result;
     }
@@ -136,7 +139,7 @@ private:
     void missingCertificate()
     {
         const auto& ours = m_validation.configuration().panorama.certificates;
-        if (!m_reference.templateName.empty() && ours.contains(m_reference.name))
+        if (m_reference.store.isForDevices() && ours.contains(m_reference.name))
             return error("E12", "not-in-template", "it is in Panorama's store and not in the template");
         need(false);
     }
@@ -144,7 +147,7 @@ private:
     void need(bool exists)
     {
         if (!exists)
-            error(m_reference.templateName.empty() ? ruleOf(m_reference) : "E12", "reference-missing",
+            error(m_reference.store.isForDevices() ? "E12" : ruleOf(m_reference), "reference-missing",
                   "it does not exist");
     }
 
@@ -176,7 +179,7 @@ void checkReferences(Validation& validation)
         for (const auto& [name, entry] : placed.store.certificates)
             if (!entry.privateKey.empty() && !session::pki::KeyVault::isSealed(entry.privateKey))
                 validation.add({Severity::Error,
-                                below(placed.path, {"certificate", name, "private-key"}),
+                                below(storePath(placed.name), {"certificate", name, "private-key"}),
                                 "C-7",
                                 "key-not-sealed",
                                 {name},

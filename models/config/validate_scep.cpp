@@ -138,7 +138,7 @@ void checkScepProfiles(Validation& validation)
 {
     for (const PlacedStore& placed : allStores(validation.configuration()))
         for (const auto& [name, profile] : placed.store.scepProfiles)
-            ScepProfileCheck(validation, below(placed.path, {"scep", name}), profile).run();
+            ScepProfileCheck(validation, below(storePath(placed.name), {"scep", name}), profile).run();
     checkDevices(validation);
 }
 

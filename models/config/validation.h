@@ -2,6 +2,7 @@
 // of findings. Private to this room; one thread.
 #pragma once
 
+#include "models/config/object_stores.h"
 #include "models/config/validate.h"
 
 #include "session/pki/certificate.h"
@@ -62,14 +63,8 @@ void checkAuthorizationList(Validation& validation);
 void checkSecureClients(Validation& validation);
 void checkEnforcement(Validation& validation);
 void checkFleet(Validation& validation);
-
-/// A store of the configuration and where it is.
-struct PlacedStore
-{
-    PathOfWords path;
-    const ObjectStore& store;
-};
-[[nodiscard]] std::vector<PlacedStore> allStores(const Configuration& configuration);
+void checkVariables(Validation& validation);
+void checkCollectorGroups(Validation& validation);
 
 [[nodiscard]] PathOfWords below(PathOfWords path, std::initializer_list<std::string> words);
 [[nodiscard]] PathOfWords secureServerPath();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace models::config {
 
@@ -39,16 +40,33 @@ std::optional<std::array<bool, 256>> characterClass(std::string_view pattern)
     return allowed;
 }
 
+/// Made once for each thread: the patterns are those of the schema.
+const QRegularExpression& compiled(std::string_view pattern)
+{
+    thread_local std::unordered_map<std::string_view, QRegularExpression> made;
+    auto found = made.find(pattern);
+    if (found == made.end())
+        found = made.emplace(pattern,
+                             QRegularExpression(QRegularExpression::anchoredPattern(
+                                 QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size())))))
+                    .first;
+    return found->second;
+}
+
 bool fits(std::string_view text, std::string_view pattern)
 {
     if (const auto allowed = characterClass(pattern))
         return !text.empty() &&
                std::ranges::all_of(text, [&](char c) { return (*allowed)[static_cast<unsigned char>(c)]; });
-    const QString anchored = QRegularExpression::anchoredPattern(
-        QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size())));
-    return QRegularExpression(anchored)
+    return compiled(pattern)
         .match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))
         .hasMatch();
+}
+
+/// "$name"
+bool isVariable(std::string_view value)
+{
+    return value.size() > 1 && value.front() == '$' && fits(value.substr(1), "[A-Za-z0-9._-]+");
 }
 
 std::unexpected<session::base::Error> refused(std::string_view what, std::string_view rule)
@@ -76,6 +94,8 @@ Result<> checkText(const SettingFacts& facts, std::string_view element, std::str
                        facts.rule);
     if (value.find('\0') != std::string_view::npos)
         return refused(name + " can't hold a zero character", facts.rule);
+    if (!facts.variables.empty() && isVariable(value))
+        return {};
     if (!value.empty() && !facts.pattern.empty() && !fits(value, facts.pattern))
         return refused(name + " must fit " + std::string(facts.pattern), facts.rule);
     return {};

@@ -200,7 +200,7 @@ Result<std::vector<Serial>> wantedSerials(const BundleRequest& request, const co
         const auto group = running.deviceGroups.find(*request.deviceGroup);
         if (group == running.deviceGroups.end())
             return failure(ErrorCode::NotFound, "there is no device group " + *request.deviceGroup);
-        for (const std::string& serial : group->second.devices)
+        for (const auto& [serial, device] : group->second.devices)
             serials.emplace_back(serial);
         return serials;
     }

@@ -29,18 +29,18 @@ void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint n
     record.clockOffset = offsetOf(hello.clock, now);
 }
 
-const config::ManagedDevice& settingsOf(const config::Configuration& running, const std::string& serial,
-                                        config::DeviceKind kind)
+const std::string& typedHostname(const config::Configuration& running, const std::string& serial,
+                                 config::DeviceKind kind)
 {
     switch (kind) {
     case config::DeviceKind::LogCollector:
-        return running.logCollectors.at(serial);
+        return running.logCollectors.at(serial).hostname;
     case config::DeviceKind::WildFire:
-        return running.wildfireAppliances.at(serial);
+        return running.wildfireAppliances.at(serial).hostname;
     case config::DeviceKind::Firewall:
         break;
     }
-    return running.firewalls.at(serial);
+    return running.firewalls.at(serial).hostname;
 }
 
 /// What the configuration says about a device; true when something is different now.
@@ -53,8 +53,7 @@ bool takeSettings(DeviceRecord& record, const config::Configuration& running, co
     next.templateStack = config::stackOf(running, record.serial);
     next.expectedDigest = expectedDigest;
     if (next.hostname.empty() || !next.lastSeen)
-        if (const std::string& typed = settingsOf(running, record.serial.value, kind).hostname;
-            !typed.empty())
+        if (const std::string& typed = typedHostname(running, record.serial.value, kind); !typed.empty())
             next.hostname = typed;
     const bool changed = next.kind != record.kind || next.deviceGroup != record.deviceGroup ||
                          next.templateStack != record.templateStack ||

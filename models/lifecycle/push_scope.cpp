@@ -22,7 +22,8 @@ Result<std::vector<Serial>> devicesOf(const PushRequest& request, const config::
                 return failure(ErrorCode::InvalidArgument,
                                "device " + serial + " is not in template stack " + request.templateStack);
         if (wanted.empty())
-            wanted.assign(members.begin(), members.end());
+            for (const auto& [serial, device] : members)
+                wanted.push_back(serial);
     }
 
     const auto managed = config::managedDevices(running);

@@ -90,7 +90,7 @@ std::optional<StackPlace> stackPlace(const QString& key)
 StackCounts stackCounts(const TemplateStack& stack, const lifecycle::DeviceRegistry& devices)
 {
     StackCounts counts{.devices = int(stack.devices.size())};
-    for (const std::string& serial : stack.devices) {
+    for (const auto& [serial, device] : stack.devices) {
         const lifecycle::DeviceRecord* record = devices.find(session::base::Serial(serial));
         if (!record)
             continue;

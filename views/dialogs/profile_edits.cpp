@@ -24,7 +24,7 @@ std::vector<std::string> namesOf(const ProfilePlace& place)
 
 models::config::ObjectName objectOf(ProfileKind kind, const ProfilePlace& place)
 {
-    return {.kind = kind.reference, .templateName = place.templateName, .name = place.name};
+    return {.kind = kind.reference, .store = place.templateName, .name = place.name};
 }
 
 std::vector<std::string> pathOf(ProfileKind kind, const ProfilePlace& place)

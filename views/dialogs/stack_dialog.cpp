@@ -28,7 +28,7 @@ std::vector<OfferedDevice> offeredDevices(const models::lifecycle::Lifecycle& li
     std::set<std::string> taken;
     for (const auto& [name, stack] : lifecycle.candidate().templateStacks)
         if (name != stackName)
-            taken.insert(stack.devices.begin(), stack.devices.end());
+            taken.merge(serialsOf(stack));
     std::vector<OfferedDevice> offered;
     for (const auto& [serial, kind] : models::config::managedDevices(lifecycle.candidate())) {
         if (taken.contains(serial))
@@ -89,7 +89,7 @@ void StackDialog::load()
         offered.push_back(name);
     m_templates->setOffered(std::move(offered));
     m_templates->setNames(present().templates);
-    m_devices->setDevices(offeredDevices(m_lifecycle, m_existing), present().devices);
+    m_devices->setDevices(offeredDevices(m_lifecycle, m_existing), serialsOf(present()));
 }
 
 std::string StackDialog::name() const
@@ -142,7 +142,7 @@ void StackDialog::addTemplateEdits(std::vector<Edit>& edits) const
 
 void StackDialog::addDeviceEdits(std::vector<Edit>& edits) const
 {
-    const auto before = present().devices;
+    const auto before = serialsOf(present());
     const auto after = m_devices->chosen();
     for (const std::string& serial : before)
         if (!after.contains(serial))

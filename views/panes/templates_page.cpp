@@ -202,7 +202,7 @@ void TemplatesPage::deleteCurrent()
 
 void TemplatesPage::deleteStack(const std::string& name)
 {
-    const auto& devices = m_lifecycle.candidate().templateStacks.at(name).devices;
+    const auto devices = serialsOf(m_lifecycle.candidate().templateStacks.at(name));
     if (!devices.empty())
         return dialogs::tell(
             this,

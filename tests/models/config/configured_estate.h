@@ -117,7 +117,7 @@ private:
         branch.device.secureConnClient.signedBy = "Issuing";
         branch.device.secureConnClient.certificateProfile = "Trust-Manager";
         configuration.templateStacks["branches"].templates = {"branch"};
-        configuration.templateStacks["branches"].devices = {"0001A", "0002"};
+        configuration.templateStacks["branches"].devices = {{"0001A", {}}, {"0002", {}}};
         configuration.firewalls["0001A"];
         configuration.firewalls["0002"];
         configuration.firewalls["0003"];

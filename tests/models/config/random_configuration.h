@@ -46,20 +46,17 @@ public:
         case ValueType::Choice:
             return std::string(setting.choices[below(static_cast<int>(setting.choices.size()))]);
         case ValueType::Members:
-            return "[ " + name() + (chance(50) ? " g" + name() : "") + " ]";
+            return setting.path.ends_with(" vsys") ? "[ vsys1 vsys2 ]"
+                                                   : "[ " + name() + (chance(50) ? " g" + name() : "") + " ]";
         case ValueType::Text:
         case ValueType::Pem:
         case ValueType::Secret:
             break;
         }
-        if (setting.pattern.starts_with("http"))
-            return "http://" + name();
-        if (setting.path.ends_with(" ca-service-listen"))
-            return "127.0.0.1:" + std::to_string(below(65'536));
-        if (setting.pattern.contains("CN="))
-            return "CN=" + name();
         if (!setting.pattern.empty())
-            return name();
+            return oneThat([&](const std::string& text) {
+                return models::config::checkValue(setting, "value", text).has_value();
+            });
         return chance(20) ? std::string() : text(static_cast<std::size_t>(setting.maximumLength));
     }
 
@@ -71,7 +68,9 @@ private:
     {
         for (int count = static_cast<int>(below(3)); count > 0; --count) {
             NameList names = parents;
-            names.push_back(name());
+            names.push_back(oneThat([&](const std::string& text) {
+                return models::config::checkEntryName(list, text).has_value();
+            }));
             require(list.create(configuration, names));
         }
         for (const std::string& existing : list.names(configuration, parents)) {
@@ -103,6 +102,23 @@ private:
     {
         if (!result)
             qFatal("a value made from its row is refused: %s", result.error().detail.c_str());
+    }
+
+    /// One of many forms that names and values of the schema have.
+    template <class Fits>
+    std::string oneThat(Fits fits)
+    {
+        const std::string plain = name();
+        std::vector<std::string> fitting;
+        for (const std::string& text : std::vector<std::string>{
+                 plain, "$" + plain, "CN=" + plain, "http://" + plain, "vsys1", "10.0.0.1/24",
+                 "10.0.0.1-10.0.0.9", "127.0.0.1:" + std::to_string(below(65'536)), std::to_string(below(2)),
+                 "12.5", "B"})
+            if (fits(text))
+                fitting.push_back(text);
+        if (fitting.empty())
+            qFatal("nothing fits a row");
+        return fitting[below(static_cast<int>(fitting.size()))];
     }
 
     std::string name()

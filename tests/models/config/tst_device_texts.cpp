@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(stackOf(m_estate->configuration, Serial("0002")), "branches");
         QCOMPARE(stackOf(m_estate->configuration, Serial("0003")), "");
         QCOMPARE(deviceGroupOf(m_estate->configuration, Serial("0002")), "");
-        m_estate->configuration.deviceGroups["G"].devices.insert("0002");
+        m_estate->configuration.deviceGroups["G"].devices["0002"];
         QCOMPARE(deviceGroupOf(m_estate->configuration, Serial("0002")), "G");
     }
 

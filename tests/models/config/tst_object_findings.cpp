@@ -33,8 +33,7 @@ private Q_SLOTS:
     }
     void b3_tls13IsFineWhereNothingIsAttached()
     {
-        const ObjectName other{
-            .kind = ReferenceKind::SslTlsServiceProfile, .templateName = {}, .name = "Web"};
+        const ObjectName other{.kind = ReferenceKind::SslTlsServiceProfile, .store = {}, .name = "Web"};
         const auto found = codes(
             other, {set("panorama ssl-tls-service-profile Web protocol-settings max-version", "tls1-3")});
         QVERIFY(found.empty());
@@ -106,10 +105,8 @@ private:
         return codes;
     }
 
-    const ObjectName service{
-        .kind = ReferenceKind::SslTlsServiceProfile, .templateName = {}, .name = "Server"};
-    const ObjectName devices{
-        .kind = ReferenceKind::CertificateProfile, .templateName = {}, .name = "Devices"};
+    const ObjectName service{.kind = ReferenceKind::SslTlsServiceProfile, .store = {}, .name = "Server"};
+    const ObjectName devices{.kind = ReferenceKind::CertificateProfile, .store = {}, .name = "Devices"};
     std::unique_ptr<support::ConfiguredEstate> m_estate;
 };
 

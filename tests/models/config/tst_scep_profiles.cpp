@@ -288,9 +288,9 @@ private Q_SLOTS:
         useScep(estate());
         scepProfile(estate()).serverCa = "Root";
         const ObjectUses uses(estate().configuration);
-        QCOMPARE(uses.of({ReferenceKind::ScepProfile, "branch", "Enrol"}).size(), 1U);
-        QCOMPARE(uses.of({ReferenceKind::ScepProfile, "", "Enrol"}).size(), 0U);
-        const auto users = uses.of({ReferenceKind::AnyCertificate, "branch", "Root"});
+        QCOMPARE(uses.of({ReferenceKind::ScepProfile, StoreName("branch"), "Enrol"}).size(), 1U);
+        QCOMPARE(uses.of({ReferenceKind::ScepProfile, StoreName(), "Enrol"}).size(), 0U);
+        const auto users = uses.of({ReferenceKind::AnyCertificate, StoreName("branch"), "Root"});
         QVERIFY(std::ranges::any_of(users, [](const auto& path) {
             return joined(path) == "template branch config shared scep Enrol scep-ca-cert";
         }));

@@ -21,8 +21,14 @@ std::vector<std::string> createEntries(Configuration& configuration, std::string
 {
     std::vector<std::string> names;
     for (auto star = path.find(" *"); star != std::string_view::npos; star = path.find(" *", star + 1)) {
-        names.emplace_back("x1");
-        if (!entryListAt(path.substr(0, star + 2)).create(configuration, names))
+        const EntryList& list = entryListAt(path.substr(0, star + 2));
+        for (const char* name : {"x1", "$x1", "X"}) {
+            names.emplace_back(name);
+            if (checkEntryName(list, name))
+                break;
+            names.pop_back();
+        }
+        if (!list.create(configuration, names))
             qFatal("an entry can't be created");
     }
     return names;
@@ -63,7 +69,9 @@ private Q_SLOTS:
         const auto names = createEntries(configuration, setting.path);
         const auto value = setting.read(configuration, names);
         const bool isOfUnchosenType =
-            setting.path.contains("certificate-type ") || setting.path.contains("scep-challenge ");
+            setting.path.contains("certificate-type ") || setting.path.contains("scep-challenge ") ||
+            setting.path.contains(" timers advanced ") ||
+            (setting.path.contains("variable * type ") && !setting.path.ends_with(" ip-netmask"));
         QCOMPARE(value.has_value(), !isOfUnchosenType);
         if (value)
             QCOMPARE(text(*value), text(setting.defaultValue));
@@ -230,8 +238,8 @@ private Q_SLOTS:
             return result;
         };
         QVERIFY(words({}).contains("panorama"));
-        QCOMPARE(words({"panorama"}),
-                 (QStringList{"certificate", "certificate-profile", "ssl-tls-service-profile", "scep"}));
+        QCOMPARE(words({"panorama"}), (QStringList{"certificate", "certificate-profile",
+                                                   "ssl-tls-service-profile", "scep", "ocsp-responder"}));
         QCOMPARE(words({"panorama", "certificate-profile"}), (QStringList{"P", "<name>"}));
         QCOMPARE(words({"panorama", "certificate-profile", "P", "use-crl"}), (QStringList{"yes", "no"}));
         QCOMPARE(words({"panorama", "certificate-profile", "P", "username-field"}),

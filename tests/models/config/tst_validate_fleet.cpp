@@ -95,7 +95,7 @@ std::vector<Row> clientRows()
          [](Estate& e, Facts&) {
              useCommon(e);
              e.configuration.logCollectors["LC1"];
-             e.configuration.templateStacks["branches"].devices.insert("LC1");
+             e.configuration.templateStacks["branches"].devices["LC1"];
          }},
         {"E10",
          "collector-purpose",
@@ -107,7 +107,7 @@ std::vector<Row> clientRows()
                         {.issuer = "issuing", .extendedKeyUsage = "anyExtendedKeyUsage,clientAuth"});
              useCommon(e, "any-client");
              e.configuration.logCollectors["LC1"];
-             e.configuration.templateStacks["branches"].devices.insert("LC1");
+             e.configuration.templateStacks["branches"].devices["LC1"];
          }},
         {"E1",
          "software-too-old-for-stack",
@@ -141,7 +141,7 @@ std::vector<Row> fleetRows()
          [](Estate& e, Facts& f) {
              enforce(e);
              e.configuration.firewalls["9"];
-             e.configuration.templateStacks["branches"].devices.insert("9");
+             e.configuration.templateStacks["branches"].devices["9"];
              f.softwareVersions = {{"0001A", "7.1.26"}, {"0002", "unknown"}, {"9", "8.0.0"}};
          }},
         {"E8",
@@ -188,7 +188,9 @@ std::vector<Row> fleetRows()
          error,
          "template-stack other devices 0002",
          {"0002", "branches", "other"},
-         [](Estate& e, Facts&) { e.configuration.templateStacks["other"] = {{}, {"branch"}, {"0002"}}; }},
+         [](Estate& e, Facts&) {
+             e.configuration.templateStacks["other"] = {.templates = {"branch"}, .devices = {{"0002", {}}}};
+         }},
         {"F-1",
          "device-group-loop",
          error,
@@ -200,7 +202,7 @@ std::vector<Row> fleetRows()
          error,
          "template-stack branches devices 77",
          {"77"},
-         [](Estate& e, Facts&) { e.configuration.templateStacks["branches"].devices.insert("77"); }},
+         [](Estate& e, Facts&) { e.configuration.templateStacks["branches"].devices["77"]; }},
         {"F-1",
          "reference-missing",
          error,

@@ -82,8 +82,8 @@ private Q_SLOTS:
         m_running = {};
         m_running.firewalls["FW-1"].hostname = "typed";
         m_running.logCollectors["LC-1"];
-        m_running.templateStacks["stack"].devices.insert("FW-1");
-        m_running.deviceGroups["group"].devices.insert("FW-1");
+        m_running.templateStacks["stack"].devices["FW-1"];
+        m_running.deviceGroups["group"].devices["FW-1"];
         m_registry->setManaged(m_running, {{Serial("FW-1"), "abc"}});
     }
 

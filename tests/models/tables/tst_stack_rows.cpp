@@ -69,7 +69,7 @@ private:
         configuration.templates["second"].device.secureConnClient.signedBy = "CA";
         configuration.templates["unused"];
         configuration.templateStacks["branches"].templates = {"first", "second"};
-        configuration.templateStacks["branches"].devices = {"001", "002"};
+        configuration.templateStacks["branches"].devices = {{"001", {}}, {"002", {}}};
         return configuration;
     }
     static QString cell(const RowsModel& model, int row, StackColumn column)

@@ -28,8 +28,8 @@ models::config::Configuration smallFleet()
     configuration.firewalls["4"];
     configuration.logCollectors["5"].hostname = "lc";
     configuration.wildfireAppliances["6"].hostname = "wf";
-    configuration.deviceGroups["Beta"].devices = {"1", "2"};
-    configuration.deviceGroups["alpha"].devices = {"4"};
+    configuration.deviceGroups["Beta"].devices = {{"1", {}}, {"2", {}}};
+    configuration.deviceGroups["alpha"].devices = {{"4", {}}};
     return configuration;
 }
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
         auto configuration = smallFleet();
         m_registry->setManaged(configuration, {});
         QSignalSpy rebuilt(&model(), &TopologyModel::rebuilt);
-        configuration.deviceGroups["alpha"].devices.emplace("3");
+        configuration.deviceGroups["alpha"].devices["3"];
         m_registry->setManaged(configuration, {});
         QVERIFY(rebuilt.wait());
         QCOMPARE(m_model->topology().groups.size(), std::size_t(4));

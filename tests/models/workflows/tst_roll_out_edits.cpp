@@ -230,7 +230,7 @@ private:
     std::vector<Wave> planned(const std::vector<DeviceRecord>& records, RollOutOptions options = {})
     {
         for (const DeviceRecord& record : records)
-            m_estate->configuration.templateStacks["branches"].devices.insert(record.serial.value);
+            m_estate->configuration.templateStacks["branches"].devices[record.serial.value];
         options.templateStacks = {"branches"};
         return planWaves(options, m_estate->configuration, records);
     }

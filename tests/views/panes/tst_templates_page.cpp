@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rowNamed("branches") >= 0);
         const auto& stack = candidate().templateStacks.at("branches");
         QCOMPARE(stack.templates, (std::vector<std::string>{"branch", "base"}));
-        QCOMPARE(stack.devices, std::set<std::string>{"008"});
+        QCOMPARE(serialsOf(stack), std::set<std::string>{"008"});
         QTRY_COMPARE(seen<QLabel>("details.name")->text(), "branches");
     }
     void aDeviceIsOfferedToOneStackOnly()

@@ -31,7 +31,7 @@ models::config::Configuration configurationOf(int devices)
     for (int i = 0; i < devices - 3; ++i) {
         const std::string serial = "FW-" + std::to_string(10'000 + i);
         running.firewalls[serial];
-        running.deviceGroups["Group " + std::to_string(i % 5)].devices.insert(serial);
+        running.deviceGroups["Group " + std::to_string(i % 5)].devices[serial];
     }
     return running;
 }

@@ -1,0 +1,159 @@
+// What can be set below `deviceconfig`: of a firewall through a template, of an appliance, of the manager
+// itself. Members marked "ours" have no known vendor element. Plain values, any thread. Source: panos 3, 4.6;
+// rules 4.D, 4.E.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace models::config {
+
+/// Elements that are set to what is their default anyway. Of several templates the first that sets a value
+/// wins, and "no" said by the first counts against "yes" of the second.
+using StatedLeaves = std::set<std::string, std::less<>>;
+
+struct AuthorizationListEntry
+{
+    std::string identifier = "subject"; ///< "subject" | "subject-alt-name"
+    std::string type = "common-name";   ///< "common-name" | "ip" | "hostname" | "email"
+    std::string value;
+    bool operator==(const AuthorizationListEntry&) const = default;
+};
+
+/// Secure Server Communication (4.D), off until it is customized (D1). In the configuration `customize` is
+/// the presence of the node: setting any other member by a `set` command switches it on, switching it off
+/// resets all the others.
+struct SecureConnServer
+{
+    bool customize = false; // ours: presence of the node
+    std::string sslTlsServiceProfile;
+    std::string certificateProfile;                                  ///< "" while customized means None (C23)
+    bool customCertificateOnly = false;                              // ours
+    bool checkAuthorizationList = false;                             // ours
+    bool authorizeClientSerial = false;                              // ours
+    bool enableUserId = false;                                       // Data Redistribution
+    int disconnectWaitTime = 0;                                      // ours; minutes, D12
+    std::map<std::string, AuthorizationListEntry> authorizationList; // ours; by entry name, at most 16
+    bool operator==(const SecureConnServer&) const = default;
+};
+
+/// Secure Server Communication of a firewall: what its data redistribution presents (panos 3.2).
+struct FirewallServer
+{
+    std::string sslTlsServiceProfile;
+    std::string certificateProfile;
+    bool enableUserId = false;
+    StatedLeaves stated = {};
+    bool operator==(const FirewallServer&) const = default;
+};
+
+/// Secure Client Communication (4.E) as a template pushes it, and of the manager itself. The certificate type
+/// is a choice: what belongs to a type that is not chosen is at its default, and setting it by a `set`
+/// command chooses that type.
+struct SecureConnClient
+{
+    std::string certificateType =
+        "none"; ///< "none" | "local" | "issued" (ours: unique, signed here over the session) | "scep"
+    std::string certificate; ///< local: name of a certificate in the template's store (common certificate)
+    std::string signedBy;    ///< issued: name of the CA in Panorama's store
+    std::string commonName = "$UDID"; ///< issued: subject CN (E9)
+    std::string scepProfile = {};     ///< scep: profile of the template, unique by its server
+    std::string certificateProfile;   ///< judges the manager's certificate (A3)
+    bool checkServerIdentity = false; // E4
+    bool enablePanorama = true;       ///< written explicitly in exports (4.L.15)
+    bool enableLogCollector = false;
+    bool enableWildfire = false;
+    bool enablePandb = false;
+    bool enableUserId = false;
+    bool enableHa = false; ///< ours; of the manager alone
+    StatedLeaves stated = {};
+    bool operator==(const SecureConnClient&) const = default;
+};
+/// Whether a device with these settings comes to the manager with a custom certificate (D1).
+[[nodiscard]] inline bool isCustomToManager(const SecureConnClient& client)
+{
+    return client.certificateType != "none" && client.enablePanorama;
+}
+
+/// Connection and commit settings next to it (panos 3.3). The manager has the mirror image: its timeouts are
+/// those of its connections to devices.
+struct ManagementSettings
+{
+    int tcpReceiveTimeout = 240; ///< seconds
+    int tcpSendTimeout = 240;    ///< seconds
+    int sslSendRetries = 25;
+    bool disableCommitRecovery = false;
+    int commitRecoveryRetry = 1;
+    int commitRecoveryTimeout = 10; ///< seconds between attempts
+    bool deviceMonitoring = true;
+    bool certificateExpirationCheck = false;
+    bool autoAcquireCommitLock = false;
+    int maxAuditVersions = 100;
+    int idleTimeout = 60; ///< minutes, 0 for never
+    bool operator==(const ManagementSettings&) const = default;
+};
+
+/// A private WildFire appliance that this host is a client of (S287-S293); all of it ours.
+struct WildfirePrivate
+{
+    std::string serverAddress;
+    std::string certificate;
+    std::string certificateProfile;
+    bool validateServerCertificate = false;
+    StatedLeaves stated = {};
+    bool operator==(const WildfirePrivate&) const = default;
+};
+
+/// The pair that this manager is one of (panos 4.6). Timers in milliseconds but the preemption hold, minutes.
+struct HighAvailability
+{
+    bool enabled = false;
+    std::string peerAddress;
+    bool peerEncryption = false;
+    std::string priority = "primary"; ///< "primary" | "secondary"
+    bool preemptive = false;
+    std::string timers = "recommended"; ///< "recommended" | "aggressive" | "advanced"
+    int monitorHold = 3000;             ///< these seven belong to "advanced"
+    int promotionHold = 2000;
+    int helloInterval = 8000;
+    int heartbeatInterval = 2000;
+    int preemptionHold = 1;
+    int monitorFailHoldUp = 0;
+    int additionalMasterHoldUp = 7000;
+    bool operator==(const HighAvailability&) const = default;
+};
+
+/// Of a firewall, as a template sets it.
+struct DeviceSection
+{
+    std::string panoramaServer;
+    std::string panoramaServer2;
+    SecureConnClient secureConnClient;
+    FirewallServer secureConnServer;
+    ManagementSettings management;
+    WildfirePrivate wildfire;
+    StatedLeaves stated = {};
+    bool operator==(const DeviceSection&) const = default;
+};
+
+/// Of a Log Collector or a WildFire appliance: client of the manager and server at once (A6, A7).
+struct ApplianceSection
+{
+    std::string panoramaServer;
+    std::string panoramaServer2;
+    std::string domain;
+    std::string dnsPrimary;
+    std::string dnsSecondary;
+    std::string ntpPrimary;
+    std::string ntpSecondary;
+    std::string timezone;
+    std::string latitude;
+    std::string longitude;
+    std::string publicAddress;
+    SecureConnServer secureConnServer;
+    SecureConnClient secureConnClient;
+    bool operator==(const ApplianceSection&) const = default;
+};
+
+} // namespace models::config
