@@ -11,6 +11,7 @@
 #include "views/panes/service_profiles_page.h"
 #include "views/panes/settings_page.h"
 #include "views/panes/templates_page.h"
+#include "views/panes/versions_page.h"
 #include "views/topology/topology_page.h"
 #include "views/wizard/migration_page.h"
 
@@ -50,6 +51,7 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(new views::wizard::MigrationPage(parts.application.migration(), lifecycle));
     auto* pending = new views::panes::PendingPage(lifecycle);
     m_window.addPage(pending);
+    m_window.addPage(new views::panes::VersionsPage(lifecycle));
     m_window.addPage(new views::panes::LogPage(lifecycle));
     m_window.addPage(new views::panes::SettingsPage(lifecycle, parts.application.services()));
     new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child

@@ -1,4 +1,6 @@
 #include "models/config/edit.h"
+#include "models/config/effective_settings.h"
+#include "models/shell/change_json.h"
 #include "models/shell/interpreter.h"
 
 #include <QFile>
@@ -14,14 +16,6 @@ using session::base::ErrorCode;
 using session::base::failure;
 
 namespace {
-
-QString joined(const std::vector<std::string>& path)
-{
-    QStringList words;
-    for (const std::string& word : path)
-        words << QString::fromUtf8(config::quoted(word));
-    return words.join(QLatin1Char(' '));
-}
 
 void editWith(const char* verb, ShellContext& context, Words rest, const ReplyTo& done)
 {
@@ -45,22 +39,7 @@ void runDelete(ShellContext& context, Words rest, const ReplyTo& done)
 
 void showDiff(ShellContext& context, Words, const ReplyTo& done)
 {
-    QString lines;
-    QJsonArray rows;
-    for (const config::Change& change : context.lifecycle.pendingChanges()) {
-        const char* kind = change.kind == config::Change::Kind::Added     ? "added"
-                           : change.kind == config::Change::Kind::Removed ? "removed"
-                                                                          : "modified";
-        if (change.kind != config::Change::Kind::Added)
-            lines += QStringLiteral("- %1 %2\n").arg(joined(change.path), QString::fromUtf8(change.before));
-        if (change.kind != config::Change::Kind::Removed)
-            lines += QStringLiteral("+ %1 %2\n").arg(joined(change.path), QString::fromUtf8(change.after));
-        rows << QJsonObject{{QStringLiteral("kind"), QLatin1String(kind)},
-                            {QStringLiteral("path"), joined(change.path)},
-                            {QStringLiteral("before"), QString::fromUtf8(change.before)},
-                            {QStringLiteral("after"), QString::fromUtf8(change.after)}};
-    }
-    done(replyJson(lines, rows));
+    done(changesReply(context.lifecycle.pendingChanges()));
 }
 
 bool startsWith(const std::vector<std::string>& path, Words prefix)
@@ -75,7 +54,8 @@ void showPath(ShellContext& context, Words rest, const ReplyTo& done)
     for (config::Edit edit : config::flatten(context.lifecycle.candidate())) {
         if (!startsWith(edit.path, rest))
             continue;
-        if (!edit.path.empty() && edit.path.back() == "private-key")
+        if (const auto match = config::findSetting(edit.path);
+            match && match->setting->type == config::ValueType::Secret)
             edit.values = {"********"};
         const QString command = QString::fromUtf8(config::toCommand(edit));
         lines += command + QLatin1Char('\n');
@@ -84,6 +64,49 @@ void showPath(ShellContext& context, Words rest, const ReplyTo& done)
     if (lines.isEmpty() && !rest.empty())
         return done(replyError({ErrorCode::NotFound, "nothing is set below '" + rest.back() + "'"}));
     done(replyJson(lines, commands));
+}
+
+QString originText(const config::SettingOrigin& origin)
+{
+    const QString name = QString::fromUtf8(origin.name);
+    switch (origin.kind) {
+    case config::SettingOrigin::Kind::TemplateStack:
+        return QStringLiteral("template-stack ") + name;
+    case config::SettingOrigin::Kind::Template:
+        return QStringLiteral("template ") + name;
+    case config::SettingOrigin::Kind::Shared:
+        break;
+    }
+    return QStringLiteral("shared");
+}
+
+/// Of the candidate: what a commit and a push would bring.
+void showEffective(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    if (rest.size() != 1)
+        return done(replyError({ErrorCode::ParseFailed, "show effective device SERIAL"}));
+    const config::Configuration& candidate = context.lifecycle.candidate();
+    if (!config::managedDevices(candidate).contains(rest.front()))
+        return done(replyError({ErrorCode::NotFound, "device " + rest.front() + " is not managed"}));
+    QString lines;
+    QJsonArray rows;
+    for (const config::EffectiveSetting& setting :
+         config::effectiveSettings(candidate, session::base::Serial(rest.front()))) {
+        const QString value = QString::fromUtf8(config::quoted(setting.value));
+        const QString variable = QString::fromUtf8(setting.variable);
+        lines += QStringLiteral("%1 %2  # %3%4\n")
+                     .arg(pathWords(setting.path), value, originText(setting.origin),
+                          variable.isEmpty() ? QString() : QStringLiteral(", ") + variable);
+        QJsonArray overridden;
+        for (const config::SettingOrigin& origin : setting.overridden)
+            overridden << originText(origin);
+        rows << QJsonObject{{QStringLiteral("path"), pathWords(setting.path)},
+                            {QStringLiteral("value"), QString::fromUtf8(setting.value)},
+                            {QStringLiteral("from"), originText(setting.origin)},
+                            {QStringLiteral("variable"), variable},
+                            {QStringLiteral("overridden"), overridden}};
+    }
+    done(replyJson(lines, rows));
 }
 
 QString findingLine(const config::Finding& finding)
@@ -96,7 +119,7 @@ QString findingLine(const config::Finding& finding)
     return QStringLiteral("%1: %2: %3%4 (%5)\n")
         .arg(finding.severity == config::Severity::Error ? QStringLiteral("error")
                                                          : QStringLiteral("warning"),
-             joined(finding.path), QString::fromUtf8(finding.detail), concerned,
+             pathWords(finding.path), QString::fromUtf8(finding.detail), concerned,
              QString::fromUtf8(finding.rule));
 }
 
@@ -108,7 +131,7 @@ QJsonObject findingObject(const config::Finding& finding)
     return {{QStringLiteral("severity"), finding.severity == config::Severity::Error
                                              ? QStringLiteral("error")
                                              : QStringLiteral("warning")},
-            {QStringLiteral("path"), joined(finding.path)},
+            {QStringLiteral("path"), pathWords(finding.path)},
             {QStringLiteral("rule"), QString::fromUtf8(finding.rule)},
             {QStringLiteral("code"), QString::fromUtf8(finding.code)},
             {QStringLiteral("subjects"), subjects},
@@ -216,6 +239,7 @@ std::span<const Command> configurationCommands()
         {{"delete"}, "delete PATH...", runDelete},
         {{"show"}, "show PATH...", showPath},
         {{"show", "config", "diff"}, "show config diff", showDiff},
+        {{"show", "effective", "device"}, "show effective device SERIAL", showEffective},
         {{"validate"}, "validate", runValidate},
         {{"revert"}, "revert", runRevert},
         {{"undo"}, "undo", runUndo},

@@ -10,11 +10,11 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 8> allCommands()
+std::array<std::span<const Command>, 9> allCommands()
 {
     return {configurationCommands(),   certificateCommands(), certificateFileCommands(),
             certificateLifeCommands(), enrolmentCommands(),   fleetCommands(),
-            migrationCommands(),       systemCommands()};
+            migrationCommands(),       systemCommands(),      versionCommands()};
 }
 
 /// The command with the most leading words that fit.

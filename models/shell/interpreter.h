@@ -42,6 +42,7 @@ struct Command
 [[nodiscard]] std::span<const Command> fleetCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();
 [[nodiscard]] std::span<const Command> systemCommands();
+[[nodiscard]] std::span<const Command> versionCommands();
 
 /// `context` must live until `done` was called. Empty lines and comments reply at once.
 void execute(ShellContext& context, const QString& line, const ReplyTo& done);

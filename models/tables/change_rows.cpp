@@ -115,6 +115,19 @@ std::vector<Row> changeRows(const std::vector<Change>& changes)
     return rows;
 }
 
+QString commandsText(const std::vector<config::Edit>& edits)
+{
+    constexpr qsizetype longest = 160;
+    QStringList lines;
+    for (const config::Edit& edit : edits) {
+        QString line = QString::fromStdString(config::toCommand(edit));
+        if (line.size() > longest)
+            line = line.left(longest) + QStringLiteral("…");
+        lines << line;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QStringList findingTitles()
 {
     return {Words::tr("Severity"), Words::tr("Rule"), Words::tr("Finding"), Words::tr("Setting")};

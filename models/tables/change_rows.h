@@ -24,6 +24,8 @@ enum class FindingColumn { Severity, Rule, Sentence, Path, ColumnCount };
 [[nodiscard]] QStringList changeTitles();
 /// The row's key is the path.
 [[nodiscard]] std::vector<Row> changeRows(const std::vector<config::Change>& changes);
+/// One a line; those with PEM text are cut, it would hide all the others.
+[[nodiscard]] QString commandsText(const std::vector<config::Edit>& edits);
 [[nodiscard]] QStringList findingTitles();
 /// Errors first.
 [[nodiscard]] std::vector<Row> findingRows(std::vector<config::Finding> findings);

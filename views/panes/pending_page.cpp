@@ -28,12 +28,6 @@ using theme::TextRole;
 using widgets::CellKind;
 using widgets::Ink;
 
-namespace {
-
-constexpr qsizetype longestCommand = 160; // PEM text in a command would hide all the others
-
-} // namespace
-
 PendingPage::PendingPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     : Page(parent),
       m_lifecycle(lifecycle),
@@ -193,7 +187,8 @@ void PendingPage::refresh()
     m_changes = m_lifecycle.pendingChanges();
     m_changeList.rows->setRows(models::tables::changeRows(m_changes));
     m_tabs->setTabText(0, m_changes.empty() ? tr("Changes") : tr("Changes (%1)").arg(m_changes.size()));
-    m_commands->setPlainText(commandsText());
+    m_commands->setPlainText(models::tables::commandsText(
+        models::config::editsBetween(m_lifecycle.running(), m_lifecycle.candidate())));
     m_undo->setEnabled(!m_changes.empty());
     Q_EMIT badgeChanged(m_changes.empty() ? QString() : QString::number(m_changes.size()));
     showList(m_changeList);
@@ -288,18 +283,6 @@ void PendingPage::undo()
     if (const auto done = m_lifecycle.undo(); !done)
         dialogs::tell(this, {.headline = tr("The edit was not taken back."),
                              .text = QString::fromStdString(done.error().detail)});
-}
-
-QString PendingPage::commandsText() const
-{
-    QStringList lines;
-    for (const auto& edit : models::config::editsBetween(m_lifecycle.running(), m_lifecycle.candidate())) {
-        QString line = QString::fromStdString(models::config::toCommand(edit));
-        if (line.size() > longestCommand)
-            line = line.left(longestCommand) + QStringLiteral("…");
-        lines << line;
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace views::panes

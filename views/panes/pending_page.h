@@ -66,7 +66,6 @@ private:
     void showChangeDetails(const QString& key);
     void showFindingDetails(const QString& key);
     void undo();
-    [[nodiscard]] QString commandsText() const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
     QAction* m_undo;

@@ -1,0 +1,16 @@
+// Changes of a configuration as the shell prints them. Pure, any thread.
+#pragma once
+
+#include "models/config/edit.h"
+#include "models/shell/reply.h"
+
+#include <vector>
+
+namespace models::shell {
+
+/// A path as in `set` commands.
+[[nodiscard]] QString pathWords(const std::vector<std::string>& path);
+/// Lines with - and + for people, an array of objects for scripts.
+[[nodiscard]] Reply changesReply(const std::vector<config::Change>& changes);
+
+} // namespace models::shell

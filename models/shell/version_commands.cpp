@@ -1,0 +1,97 @@
+#include "models/lifecycle/versions.h"
+#include "models/shell/change_json.h"
+#include "models/shell/interpreter.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace models::shell {
+
+using lifecycle::ConfigurationChoice;
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+
+namespace {
+
+Result<ConfigurationChoice> choiceOf(const std::string& word)
+{
+    if (word == "running")
+        return ConfigurationChoice{.kind = ConfigurationChoice::Kind::Running};
+    if (word == "candidate")
+        return ConfigurationChoice{.kind = ConfigurationChoice::Kind::Candidate};
+    bool isNumber = false;
+    const auto number = QString::fromUtf8(word).toULongLong(&isNumber);
+    if (!isNumber)
+        return failure(ErrorCode::ParseFailed,
+                       "\"" + word + "\" is no version: a number, running or candidate");
+    return ConfigurationChoice{ConfigurationChoice::Kind::Version, session::base::PolicyVersion{number}};
+}
+
+void showVersions(ShellContext& context, Words, const ReplyTo& done)
+{
+    const auto versions = lifecycle::versions(context.lifecycle);
+    if (!versions)
+        return done(replyError(versions.error()));
+    QString lines;
+    QJsonArray rows;
+    for (const store::VersionInfo& version : *versions) {
+        const QString time = QString::fromUtf8(session::base::toRfc3339(version.time));
+        const QString description = QString::fromUtf8(version.description);
+        lines += QStringLiteral("%1 %2 %3\n")
+                     .arg(QString::number(version.number.value), -6)
+                     .arg(time, -26)
+                     .arg(description);
+        rows << QJsonObject{
+            {QStringLiteral("version"), double(version.number.value)},
+            {QStringLiteral("time"), time},
+            {QStringLiteral("description"), description},
+            {QStringLiteral("running"), version.number == context.lifecycle.runningVersion()}};
+    }
+    done(replyJson(lines, rows));
+}
+
+/// `show config diff version A [to B]`; B is what runs unless it is said.
+void compareVersions(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const bool isShort = rest.size() == 1;
+    if (!isShort && (rest.size() != 3 || rest[1] != "to"))
+        return done(
+            replyError({ErrorCode::ParseFailed, "show config diff version A [to B|running|candidate]"}));
+    const auto before = choiceOf(rest[0]);
+    const auto after = isShort ? Result<ConfigurationChoice>(ConfigurationChoice()) : choiceOf(rest[2]);
+    if (!before || !after)
+        return done(replyError(before ? after.error() : before.error()));
+    lifecycle::compare(
+        context.lifecycle, *before, *after, [done](const Result<lifecycle::Comparison>& comparison) {
+            done(comparison ? changesReply(comparison->changes) : replyError(comparison.error()));
+        });
+}
+
+void loadVersion(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    bool isNumber = false;
+    const auto number = rest.size() == 1 ? QString::fromUtf8(rest.front()).toULongLong(&isNumber) : 0;
+    if (!isNumber)
+        return done(replyError({ErrorCode::ParseFailed, "load config version N"}));
+    lifecycle::loadVersion(
+        context.lifecycle, session::base::PolicyVersion{number}, [done, number](const Result<>& loaded) {
+            done(replyTo(loaded, QStringLiteral("Version %1 is in the candidate").arg(number)));
+        });
+}
+
+} // namespace
+
+std::span<const Command> versionCommands()
+{
+    static const Command commands[] = {
+        {{"show", "config", "versions"}, "show config versions", showVersions},
+        {{"show", "config", "diff", "version"},
+         "show config diff version A [to B|running|candidate]",
+         compareVersions},
+        {{"load", "config", "version"}, "load config version N", loadVersion},
+    };
+    return commands;
+}
+
+} // namespace models::shell

@@ -1,0 +1,42 @@
+#include "models/tables/version_rows.h"
+
+#include "models/tables/device_status.h"
+#include "models/tables/words.h"
+#include "models/text/times.h"
+
+namespace models::tables {
+
+QStringList versionTitles()
+{
+    return {Words::tr("Version"), Words::tr("Committed"), Words::tr("Description"), Words::tr("State")};
+}
+
+std::vector<Row> versionRows(const std::vector<store::VersionInfo>& versions,
+                             session::base::PolicyVersion running)
+{
+    std::vector<Row> rows;
+    rows.reserve(versions.size());
+    for (const store::VersionInfo& version : versions) {
+        const bool runs = version.number == running;
+        const RowCell state{.text = runs ? Words::tr("Running") : Words::tr("Earlier"),
+                            .status =
+                                QVariant::fromValue(runs ? DeviceStatus::Custom : DeviceStatus::Offline)};
+        const QString description = QString::fromStdString(version.description);
+        rows.push_back(
+            {QString::number(version.number.value),
+             {{.text = QString::number(version.number.value), .sort = qulonglong(version.number.value)},
+              {.text = text::localTime(version.time),
+               .sort = qlonglong(version.time.time_since_epoch().count()),
+               .toolTip = text::bothTimes(version.time)},
+              {.text = description.isEmpty() ? QStringLiteral("–") : description},
+              state}});
+    }
+    return rows;
+}
+
+QString versionText(session::base::PolicyVersion version)
+{
+    return Words::tr("Version %1").arg(version.value);
+}
+
+} // namespace models::tables
