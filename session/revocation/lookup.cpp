@@ -195,10 +195,16 @@ std::optional<Found> Lookup::judgeCrls()
         m_listTrouble = fact.source + ": " + fact.detail;
         return std::nullopt;
     }
-    // Where a responder was to be asked first, a list stands in for a short time only (C10).
+    // Where a responder was to be asked first, a list stands in for a short time only (C10). What a lapsed
+    // list revokes stays so, good is nobody past the nextUpdate (C26).
     const bool standsIn = m_plan.useOcsp && !m_plan.responders.empty();
-    return Found{std::move(fact),
-                 standsIn ? now + shortKeep : std::max(CrlClient::endOf(crls, now), now + shortKeep)};
+    const base::TimePoint shortly = now + shortKeep;
+    base::TimePoint until = CrlClient::endOf(crls, now);
+    if (standsIn)
+        until = std::min(until, shortly);
+    if (fact.status == RevocationStatus::Revoked)
+        until = std::max(until, shortly);
+    return Found{std::move(fact), until};
 }
 
 void Lookup::timeIsUp()

@@ -205,6 +205,33 @@ private Q_SLOTS:
         desk.network.advance(2min);
         QCOMPARE(desk.checker.known(asked).byFingerprint.contains(fingerprint), isKeptAnHour);
     }
+    void goodNeverOutlivesItsList_data() // C26
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<bool>("standsIn"); ///< for a responder that can't be had
+        QTest::addColumn<bool>("isKnownAfter");
+        QTest::newRow("C26 good") << "fw" << false << false;
+        QTest::newRow("C26 good, for a responder") << "fw" << true << false;
+        QTest::newRow("C18 revoked") << "gone" << false << true;
+    }
+    void goodNeverOutlivesItsList()
+    {
+        QFETCH(QString, certificate);
+        QFETCH(bool, standsIn);
+        QFETCH(bool, isKnownAfter);
+        Desk desk;
+        const auto end = QDateTime::currentDateTimeUtc().addSecs(90); // half a minute on the desk's clock
+        desk.network.serve(crlUrl, m_estate.crl("issuing", {.nextUpdate = end}));
+        desk.network.serve(ocspUrl, RevocationEstate::refusal());
+        auto asked = question(certificate, crlOnly());
+        asked.profile.revocation.useOcsp = standsIn;
+        desk.ask(asked);
+        desk.network.settle();
+        const std::string fingerprint = asked.path.front().sha256();
+        QVERIFY(desk.checker.known(asked).byFingerprint.contains(fingerprint));
+        desk.network.advance(45s);
+        QCOMPARE(desk.checker.known(asked).byFingerprint.contains(fingerprint), isKnownAfter);
+    }
     void whatCouldNotBeHadIsNotKept()
     {
         Desk desk;
