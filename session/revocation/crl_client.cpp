@@ -10,7 +10,6 @@ namespace session::revocation {
 namespace {
 
 constexpr std::chrono::minutes longestDownload{2};
-constexpr std::size_t mostBytesKept = 128UL * 1024 * 1024;
 
 } // namespace
 
@@ -73,10 +72,9 @@ void CrlClient::received(const std::string& url, const base::Result<http::Respon
 {
     const Answer answer = read(response);
     if (answer) {
-        KeptCrls kept{url, *answer, endOf(**answer, m_clock.now())};
-        if (kept.until > m_clock.now())
-            m_new.push_back(kept);
-        keep(std::move(kept));
+        keep({url, *answer, endOf(**answer, m_clock.now())});
+        if (m_kept.contains(url))
+            m_new.insert(url);
     }
     m_fetches.finish(url, answer);
 }
@@ -85,10 +83,8 @@ void CrlClient::keep(KeptCrls crls)
 {
     const base::TimePoint now = m_clock.now();
     const auto until = std::min<base::TimePoint>(crls.until, now + longestKeep);
-    if (const auto old = m_kept.find(crls.url); old != m_kept.end()) {
-        m_bytes -= old->second.bytes;
-        m_kept.erase(old);
-    }
+    if (const auto old = m_kept.find(crls.url); old != m_kept.end())
+        drop(old);
     if (until <= now)
         return; // it lists what it lists, but the next one is to be fetched
     std::size_t bytes = 0;
@@ -101,12 +97,28 @@ void CrlClient::keep(KeptCrls crls)
 
 void CrlClient::makeRoom()
 {
-    while (m_bytes > mostBytesKept && m_kept.size() > 1) {
+    while (m_bytes > m_mostBytes && m_kept.size() > 1) {
         const auto first =
             std::ranges::min_element(m_kept, {}, [](const auto& kept) { return kept.second.until; });
-        m_bytes -= first->second.bytes;
-        m_kept.erase(first);
+        drop(first);
     }
+}
+
+void CrlClient::drop(std::map<std::string, Entry>::iterator kept)
+{
+    m_bytes -= kept->second.bytes;
+    m_new.erase(kept->first);
+    m_kept.erase(kept);
+}
+
+std::vector<KeptCrls> CrlClient::takeNew()
+{
+    std::vector<KeptCrls> taken;
+    for (const std::string& url : std::exchange(m_new, {})) {
+        const Entry& kept = m_kept.at(url);
+        taken.push_back({url, kept.crls, kept.until});
+    }
+    return taken;
 }
 
 } // namespace session::revocation
