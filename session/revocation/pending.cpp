@@ -10,9 +10,7 @@ std::optional<PathQuestion> pendingQuestion(const trust::Policy& policy, const t
                                             const trust::Verdict& verdict,
                                             const trust::RevocationFacts& facts)
 {
-    // T2: what asks for the custom world where none is configured is judged by the factory's profile.
-    const bool custom = evidence.world == trust::TrustWorld::Custom && policy.custom;
-    const trust::CertificatePolicy& profile = custom ? *policy.custom : policy.predefined;
+    const trust::CertificatePolicy& profile = trust::profileFor(policy, evidence.world).profile;
     if (!verdict.allowed || (!profile.revocation.useOcsp && !profile.revocation.useCrl))
         return std::nullopt;
     const bool isPending = std::ranges::any_of(verdict.path, [&](const pki::Certificate& certificate) {

@@ -15,4 +15,11 @@ const std::vector<pki::Certificate>& TrustAnchors::certificates() const
     return m_certificates ? *m_certificates : none;
 }
 
+JudgingProfile profileFor(const Policy& policy, TrustWorld asked)
+{
+    if (asked == TrustWorld::Custom && policy.custom)
+        return {TrustWorld::Custom, *policy.custom};
+    return {TrustWorld::Predefined, policy.predefined};
+}
+
 } // namespace session::trust

@@ -110,4 +110,13 @@ struct Policy
         pki::fewestSecurityBits; ///< keys and signatures below are `weak-key`; 0 switches the check off
 };
 
+/// Whose store judges a peer.
+struct JudgingProfile
+{
+    TrustWorld world;
+    const CertificatePolicy& profile; ///< of the policy that was asked
+};
+/// T2: what asks for the custom world where none is configured is judged by the factory's profile.
+[[nodiscard]] JudgingProfile profileFor(const Policy& policy, TrustWorld asked);
+
 } // namespace session::trust

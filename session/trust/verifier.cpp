@@ -3,23 +3,12 @@
 #include "session/trust/best_path.h"
 
 namespace session::trust {
-namespace {
-
-/// T2: what asks for the custom world where none is configured counts as predefined.
-Case caseOf(const Policy& policy, const PeerEvidence& evidence, const RevocationFacts& facts,
-            base::TimePoint now)
-{
-    if (evidence.world == TrustWorld::Custom && policy.custom)
-        return {policy, evidence, facts, now, TrustWorld::Custom, *policy.custom};
-    return {policy, evidence, facts, now, TrustWorld::Predefined, policy.predefined};
-}
-
-} // namespace
 
 Verdict verify(const Policy& policy, const PeerEvidence& evidence, const RevocationFacts& facts,
                base::TimePoint now)
 {
-    const Case one = caseOf(policy, evidence, facts, now);
+    const auto [world, profile] = profileFor(policy, evidence.world);
+    const Case one{policy, evidence, facts, now, world, profile};
     const Check tlsVersion = checkTlsVersion(one);
     const Check cipher = checkCipher(one, tlsVersion);
     const Check certificate = checkCertificate(one, cipher);
