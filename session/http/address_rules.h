@@ -1,5 +1,6 @@
 // Which IP addresses are not of the open internet: loopback, private, link-local, shared, unspecified,
-// multicast; IPv4 inside IPv6 counts as what it is. Pure, any thread. Source: RFC 6890, RFC 6052.
+// multicast, for benchmarks or documentation; IPv4 inside IPv6 counts as what it is. Pure, any thread.
+// Source: the IANA special-purpose address registries (RFC 6890) of both families, RFC 6052, RFC 8215.
 #pragma once
 
 struct sockaddr;
