@@ -44,7 +44,7 @@ void Checker::Impl::begin(const PathQuestion& question, std::function<void(trust
     whole->receive = std::move(receive);
     whole->missing = 1; // held until all are begun
     for (std::size_t depth = 0; depth < question.path.size(); ++depth) {
-        if (isLookedUp(question.path[depth]))
+        if (trust::isLookedUp(question.path[depth]))
             beginOne(question, depth, whole);
     }
     if (--whole->missing == 0)
@@ -86,7 +86,7 @@ trust::RevocationFacts Checker::known(const PathQuestion& question) const
     trust::RevocationFacts facts;
     const base::TimePoint now = m_impl->services.clock.now();
     for (std::size_t depth = 0; depth < question.path.size(); ++depth) {
-        if (!isLookedUp(question.path[depth]))
+        if (!trust::isLookedUp(question.path[depth]))
             continue;
         if (auto fact = m_impl->statuses.find(statusKey(question, depth), now))
             facts.byFingerprint.emplace(question.path[depth].sha256(), *std::move(fact));

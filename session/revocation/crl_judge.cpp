@@ -59,7 +59,7 @@ trust::RevocationFacts::Fact CrlJudge::judge(const Question& question)
     const std::string key = plain ? keyOf(question) : std::string();
     if (plain && m_verified.contains(key))
         return factFrom(question.crls.front(), question.path.front());
-    auto fact = trust::crlStatusOfFirst(
+    auto fact = trust::crlStatus(
         {.path = question.path, .crls = question.crls, .helpers = question.helpers, .now = question.now});
     if (plain && fact.status != trust::RevocationStatus::Unavailable) {
         if (m_verified.size() >= mostVerified)

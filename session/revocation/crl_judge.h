@@ -23,7 +23,7 @@ public:
         const std::vector<pki::Certificate>& helpers;
         base::TimePoint now;
     };
-    /// As trust::crlStatus says of the first certificate.
+    /// As trust::crlStatus says.
     [[nodiscard]] trust::RevocationFacts::Fact judge(const Question& question);
 
 private:

@@ -14,7 +14,7 @@ std::optional<PathQuestion> pendingQuestion(const trust::Policy& policy, const t
     if (!verdict.allowed || (!profile.revocation.useOcsp && !profile.revocation.useCrl))
         return std::nullopt;
     const bool isPending = std::ranges::any_of(verdict.path, [&](const pki::Certificate& certificate) {
-        return isLookedUp(certificate) && !facts.byFingerprint.contains(certificate.sha256());
+        return trust::isLookedUp(certificate) && !facts.byFingerprint.contains(certificate.sha256());
     });
     if (!isPending)
         return std::nullopt;
@@ -39,7 +39,7 @@ trust::Verdict verifyWithoutLookups(const trust::Policy& policy, const trust::Pe
         if (!pending)
             return verdict;
         for (const pki::Certificate& certificate : pending->path)
-            if (isLookedUp(certificate))
+            if (trust::isLookedUp(certificate))
                 facts.byFingerprint.try_emplace(
                     certificate.sha256(),
                     trust::RevocationFacts::Fact{.status = trust::RevocationStatus::Unavailable,

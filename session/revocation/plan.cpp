@@ -48,11 +48,6 @@ std::vector<pki::Crl> listsAtHand(const PathQuestion& question, const pki::Certi
 
 } // namespace
 
-bool isLookedUp(const pki::Certificate& certificate)
-{
-    return !certificate.isSelfSigned();
-}
-
 std::string statusKey(const PathQuestion& question, std::size_t depth)
 {
     const trust::RevocationPolicy& policy = question.profile.revocation;

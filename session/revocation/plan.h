@@ -28,9 +28,6 @@ struct PathQuestion
     bool fetchesCrls = true; ///< false: only lists at hand count
 };
 
-/// A certificate that nobody above could revoke is not looked up (C27: all others are).
-[[nodiscard]] bool isLookedUp(const pki::Certificate& certificate);
-
 /// Two questions with the same key have the same answer: the certificate, its issuer, and how it is asked
 /// about.
 [[nodiscard]] std::string statusKey(const PathQuestion& question, std::size_t depth);

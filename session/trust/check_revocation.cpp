@@ -54,12 +54,6 @@ std::string_view wordFor(RevocationStatus status)
     return "";
 }
 
-/// A root that is trusted for being in the list has nobody above it who could revoke it.
-bool isLookedUp(const pki::Certificate& certificate)
-{
-    return !certificate.isSelfSigned();
-}
-
 } // namespace
 
 Check checkRevocation(const Case& one, const std::vector<pki::Certificate>& path)

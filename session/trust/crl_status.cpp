@@ -115,19 +115,19 @@ int lookInto(X509_STORE_CTX* context, X509_CRL* crl, X509* certificate)
     return defaultSteps().certCrl(context, crl, certificate);
 }
 
-/// The judge of one path's revocation lists: what stays the same from certificate to certificate.
+/// The judge of one certificate's revocation lists.
 class CrlJudge
 {
 public:
     explicit CrlJudge(const CrlQuestion& question);
 
-    [[nodiscard]] Fact factFor(std::size_t depth) const;
+    [[nodiscard]] Fact fact() const;
 
 private:
-    [[nodiscard]] Findings ask(std::size_t depth, STACK_OF(X509_CRL) * crls) const;
-    [[nodiscard]] Fact factFrom(std::size_t depth, const Findings& findings) const;
-    [[nodiscard]] Fact unavailable(std::size_t depth, const Findings& findings) const;
-    [[nodiscard]] const pki::Crl* deltaNaming(std::size_t depth, const Findings& findings) const;
+    [[nodiscard]] Findings ask(STACK_OF(X509_CRL) * crls) const;
+    [[nodiscard]] Fact factFrom(const Findings& findings) const;
+    [[nodiscard]] Fact unavailable(const Findings& findings) const;
+    [[nodiscard]] const pki::Crl* deltaNaming(const Findings& findings) const;
     [[nodiscard]] const pki::Crl* known(X509_CRL* crl) const;
 
     const CrlQuestion& m_question;
@@ -147,12 +147,12 @@ CrlJudge::CrlJudge(const CrlQuestion& question) : m_question(question)
 }
 
 /// Hands OpenSSL the path as already verified and has it make its revocation step over it.
-Findings CrlJudge::ask(std::size_t depth, STACK_OF(X509_CRL) * crls) const
+Findings CrlJudge::ask(STACK_OF(X509_CRL) * crls) const
 {
     Findings findings;
-    const auto rest = m_question.path.subspan(depth);
     const pki::X509StoreContextHandle context(X509_STORE_CTX_new());
-    if (X509_STORE_CTX_init(context.get(), m_store.get(), rest.front().handle(), m_helpers.get()) != 1) {
+    if (X509_STORE_CTX_init(context.get(), m_store.get(), m_question.path.front().handle(),
+                            m_helpers.get()) != 1) {
         findings.trouble = X509_V_ERR_UNSPECIFIED;
         return findings;
     }
@@ -166,7 +166,7 @@ Findings CrlJudge::ask(std::size_t depth, STACK_OF(X509_CRL) * crls) const
     X509_STORE_CTX_set0_crls(context.get(), crls);
     X509_STORE_CTX_set_app_data(context.get(), &findings);
     STACK_OF(X509)* chain = sk_X509_new_null(); // the context frees it
-    for (const pki::Certificate& certificate : rest) {
+    for (const pki::Certificate& certificate : m_question.path) {
         X509_up_ref(certificate.handle());
         sk_X509_push(chain, certificate.handle());
     }
@@ -176,23 +176,23 @@ Findings CrlJudge::ask(std::size_t depth, STACK_OF(X509_CRL) * crls) const
     return findings;
 }
 
-Fact CrlJudge::factFor(std::size_t depth) const
+Fact CrlJudge::fact() const
 {
     const CrlStack crls(sk_X509_CRL_new_null());
     for (const pki::Crl& crl : m_question.crls)
         sk_X509_CRL_push(crls.get(), crl.handle());
     std::optional<Findings> first;
     for (int round = 0; round <= mostUnusable; ++round) {
-        const Findings findings = ask(depth, crls.get());
+        const Findings findings = ask(crls.get());
         if (findings.trouble == X509_V_OK)
-            return factFrom(depth, findings);
+            return factFrom(findings);
         if (!first)
             first = findings;
         if (findings.troubled == nullptr)
             break;
         sk_X509_CRL_delete_ptr(crls.get(), findings.troubled);
     }
-    return unavailable(depth, *first);
+    return unavailable(*first);
 }
 
 const pki::Crl* CrlJudge::known(X509_CRL* crl) const
@@ -211,7 +211,7 @@ std::string sourceFor(const pki::Crl* crl)
 
 /// OpenSSL looks for a delta only where the certificate or the list points to one. One that is at hand and
 /// fits (RFC 5280 section 5.2.4) counts all the same.
-const pki::Crl* CrlJudge::deltaNaming(std::size_t depth, const Findings& findings) const
+const pki::Crl* CrlJudge::deltaNaming(const Findings& findings) const
 {
     const pki::Crl* base = known(findings.used);
     EVP_PKEY* key = findings.signer != nullptr ? X509_get0_pubkey(findings.signer) : nullptr;
@@ -219,17 +219,17 @@ const pki::Crl* CrlJudge::deltaNaming(std::size_t depth, const Findings& finding
         return nullptr;
     const auto fits = [&](const pki::Crl& delta) {
         return delta.isDeltaOf(*base) && delta.thisUpdate() <= m_question.now &&
-               delta.entryFor(m_question.path[depth]) && X509_CRL_verify(delta.handle(), key) == 1;
+               delta.entryFor(m_question.path.front()) && X509_CRL_verify(delta.handle(), key) == 1;
     };
     const auto found = std::ranges::find_if(m_question.crls, fits);
     ERR_clear_error();
     return found == m_question.crls.end() ? nullptr : &*found;
 }
 
-Fact CrlJudge::factFrom(std::size_t depth, const Findings& findings) const
+Fact CrlJudge::factFrom(const Findings& findings) const
 {
-    const pki::Certificate& certificate = m_question.path[depth];
-    const pki::Crl* naming = findings.revoked ? known(findings.naming) : deltaNaming(depth, findings);
+    const pki::Certificate& certificate = m_question.path.front();
+    const pki::Crl* naming = findings.revoked ? known(findings.naming) : deltaNaming(findings);
     const pki::Crl* used = naming != nullptr ? naming : known(findings.used);
     Fact fact{.status = RevocationStatus::Good, .source = sourceFor(used), .revokedAt = {}};
     if (findings.revoked || naming != nullptr) {
@@ -271,7 +271,7 @@ std::string wordsFor(int error)
     }
 }
 
-Fact CrlJudge::unavailable(std::size_t depth, const Findings& findings) const
+Fact CrlJudge::unavailable(const Findings& findings) const
 {
     Fact fact{.status = RevocationStatus::Unavailable, .source = {}, .revokedAt = {}};
     if (findings.troubled != nullptr) {
@@ -279,7 +279,7 @@ Fact CrlJudge::unavailable(std::size_t depth, const Findings& findings) const
         fact.detail = wordsFor(findings.trouble);
         return fact;
     }
-    const pki::Certificate& certificate = m_question.path[depth];
+    const pki::Certificate& certificate = m_question.path.front();
     const auto own = [&](const pki::Crl& crl) { return crl.isOfIssuerOf(certificate); };
     const auto whole = [&](const pki::Crl& crl) { return own(crl) && !crl.isDelta(); };
     if (findings.trouble != X509_V_ERR_UNABLE_TO_GET_CRL)
@@ -297,7 +297,7 @@ Fact CrlJudge::unavailable(std::size_t depth, const Findings& findings) const
 /// Nobody above it could revoke a root; a path without one (profile None) leaves open who could.
 Fact factForLast(const pki::Certificate& last)
 {
-    if (last.isSelfIssued())
+    if (!isLookedUp(last))
         return {.status = RevocationStatus::Good, .source = {}, .revokedAt = {}};
     return {.status = RevocationStatus::Unavailable,
             .source = {},
@@ -307,35 +307,11 @@ Fact factForLast(const pki::Certificate& last)
 
 } // namespace
 
-std::vector<RevocationFacts::Fact> crlStatus(const CrlQuestion& question)
-{
-    std::vector<Fact> facts;
-    if (question.path.empty())
-        return facts;
-    const CrlJudge judge(question);
-    for (std::size_t depth = 0; depth + 1 < question.path.size(); ++depth)
-        facts.push_back(judge.factFor(depth));
-    facts.push_back(factForLast(question.path.back()));
-    return facts;
-}
-
-Fact crlStatusOfFirst(const CrlQuestion& question)
+Fact crlStatus(const CrlQuestion& question)
 {
     if (question.path.size() < 2)
         return factForLast(question.path.front());
-    return CrlJudge(question).factFor(0);
-}
-
-void addCrlStatus(RevocationFacts& facts, const CrlQuestion& question)
-{
-    const std::vector<Fact> found = crlStatus(question);
-    for (std::size_t depth = 0; depth < found.size(); ++depth) {
-        if (question.path[depth].isSelfSigned())
-            continue;
-        const auto [at, added] = facts.byFingerprint.try_emplace(question.path[depth].sha256(), found[depth]);
-        if (!added && at->second.status == RevocationStatus::Unavailable)
-            at->second = found[depth];
-    }
+    return CrlJudge(question).fact();
 }
 
 } // namespace session::trust

@@ -1,4 +1,4 @@
-// What the revocation lists at hand say of the certificates of a path that was already found. Pure: nothing
+// What the revocation lists at hand say of a certificate whose path was already found. Pure: nothing
 // is fetched, no clock, no throw; any thread. OpenSSL judges the lists, with deltas, indirect lists and
 // partition by distribution point and reason. Rules C17, C18, C26, C27; RFC 5280 section 6.3.
 #pragma once
@@ -15,7 +15,7 @@ namespace session::trust {
 
 struct CrlQuestion
 {
-    std::span<const pki::Certificate> path; ///< leaf to root, as the verifier found it (Verdict::path)
+    std::span<const pki::Certificate> path; ///< from the certificate to the root, not empty (Verdict::path)
     std::span<const pki::Crl> crls;         ///< whatever is at hand, in any order, of any issuer
     /// Certificates that may have signed a list without being on the path: what the peer sent besides, the
     /// profile's CAs. Each still needs a good path of its own to the same root.
@@ -23,18 +23,10 @@ struct CrlQuestion
     base::TimePoint now;
 };
 
-/// One fact for each certificate of the path, in its order. Never Unknown: Good, Revoked (with time, reason
-/// and list), or Unavailable with the reason in words: no list of its issuer, lapsed (C26), another scope,
-/// bad signature, an extension nobody understands. The root itself is Good: it is trusted for being in the
-/// profile. A list that has lapsed proves nothing good, but what it lists as revoked stays revoked (C18),
-/// except on hold.
-[[nodiscard]] std::vector<RevocationFacts::Fact> crlStatus(const CrlQuestion& question);
-
-/// The same of the first certificate alone.
-[[nodiscard]] RevocationFacts::Fact crlStatusOfFirst(const CrlQuestion& question);
-
-/// crlStatus() into `facts`, for each certificate below the root. A fact that is there already stays, unless
-/// it is no more than Unavailable.
-void addCrlStatus(RevocationFacts& facts, const CrlQuestion& question);
+/// Of the path's first certificate. Never Unknown: Good, Revoked (with time, reason and list), or Unavailable
+/// with the reason in words: no list of its issuer, lapsed (C26), another scope, bad signature, an extension
+/// nobody understands. A root itself is Good: it is trusted for being in the profile. A list that has lapsed
+/// proves nothing good, but what it lists as revoked stays revoked (C18), except on hold.
+[[nodiscard]] RevocationFacts::Fact crlStatus(const CrlQuestion& question);
 
 } // namespace session::trust

@@ -46,4 +46,10 @@ struct RevocationFacts
     std::map<std::string, Fact> byFingerprint;
 };
 
+/// C27: every certificate of a path, but a root: nobody above it could revoke it.
+[[nodiscard]] inline bool isLookedUp(const pki::Certificate& certificate)
+{
+    return !certificate.isSelfSigned();
+}
+
 } // namespace session::trust

@@ -42,8 +42,8 @@ private Q_SLOTS:
         const auto plan = planFor(m_estate.question("fw", {.useCrl = true, .useOcsp = true}), 1);
         QCOMPARE(plan.responders, Urls{revocation_tests::rootOcspUrl});
         QVERIFY(*plan.issuer() == m_estate.certificate("root"));
-        QVERIFY(revocation::isLookedUp(plan.certificate()));
-        QVERIFY(!revocation::isLookedUp(*plan.issuer()));
+        QVERIFY(trust::isLookedUp(plan.certificate()));
+        QVERIFY(!trust::isLookedUp(*plan.issuer()));
     }
     void onlyWhatIsTickedIsAsked() // C9
     {

@@ -199,25 +199,6 @@ private Q_SLOTS:
         const Facts facts = judged({"fw"}, m_good);
         QCOMPARE(facts.size(), std::size_t(1));
         QVERIFY(facts[0].status == RevocationStatus::Unavailable);
-        QVERIFY(judged({}, m_good).empty());
-    }
-
-    void factsAreAddedNotOverwritten()
-    {
-        const auto path = chain({"stolen", "issuing", "root"});
-        const auto crls = *pki::readCrls(m_good.toStdString());
-        const CrlQuestion question{.path = path, .crls = crls, .now = base::SystemClock().now()};
-        RevocationFacts facts;
-        addCrlStatus(facts, question);
-        QCOMPARE(facts.byFingerprint.size(), std::size_t(2));
-        auto& leaf = facts.byFingerprint[path[0].sha256()];
-        QVERIFY(leaf.status == RevocationStatus::Revoked);
-        leaf = {.status = RevocationStatus::Good, .source = "OCSP", .revokedAt = {}}; // C10: asked before
-        addCrlStatus(facts, question);
-        QCOMPARE(leaf.source, std::string("OCSP"));
-        leaf.status = RevocationStatus::Unavailable;
-        addCrlStatus(facts, question);
-        QVERIFY(leaf.status == RevocationStatus::Revoked);
     }
 
 private:
@@ -226,13 +207,18 @@ private:
         return *pki::readPemCertificates(m_pki.chain(names).toStdString());
     }
 
+    /// One fact for each certificate of the path, in its order.
     [[nodiscard]] Facts judged(const QStringList& names, const QByteArray& text,
                                const QStringList& others = {}) const
     {
         const auto path = chain(names);
         const auto helpers = chain(others);
         const auto crls = text.isEmpty() ? std::vector<pki::Crl>() : *pki::readCrls(text.toStdString());
-        return crlStatus({.path = path, .crls = crls, .helpers = helpers, .now = base::SystemClock().now()});
+        Facts facts;
+        for (auto rest = std::span(path); !rest.empty(); rest = rest.subspan(1))
+            facts.push_back(crlStatus(
+                {.path = rest, .crls = crls, .helpers = helpers, .now = base::SystemClock().now()}));
+        return facts;
     }
 
     [[nodiscard]] QByteArray delta(const QString& issuer, const QString& number, const QString& base)
