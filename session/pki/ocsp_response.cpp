@@ -7,6 +7,7 @@
 #include "session/pki/revocation_reason.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <map>
 #include <memory>
@@ -50,6 +51,28 @@ Result<OcspBasicHandle> decode(std::string_view der)
         return failure(ErrorCode::ParseFailed, "not a basic OCSP response");
     }
     return basic;
+}
+
+/// What this room knows how to read, or what says nothing of the status.
+bool isUnderstood(X509_EXTENSION* extension)
+{
+    constexpr std::array known{NID_id_pkix_OCSP_Nonce, NID_id_pkix_OCSP_archiveCutoff,
+                               NID_id_pkix_OCSP_CrlID, NID_id_pkix_OCSP_extendedStatus,
+                               NID_crl_reason,         NID_invalidity_date};
+    return std::ranges::find(known, OBJ_obj2nid(X509_EXTENSION_get_object(extension))) != known.end();
+}
+
+/// A critical extension may change the meaning of what it stands beside: whoever doesn't know it can't use
+/// that (RFC 5280 section 4.2, which RFC 6960 section 4.4 goes by).
+template <auto FindCritical, auto Get, class Holder>
+Result<> checkExtensions(Holder* holder)
+{
+    for (int at = FindCritical(holder, 1, -1); at >= 0; at = FindCritical(holder, 1, at)) {
+        if (!isUnderstood(Get(holder, at)))
+            return failure(ErrorCode::Unsupported,
+                           "the answer has a critical extension that is not understood");
+    }
+    return {};
 }
 
 /// Matches CertIDs made with whatever digest the responder chose.
@@ -163,6 +186,10 @@ Result<OcspFinding> findStatement(OCSP_BASICRESP* response, const OcspQuestion& 
         OCSP_SINGLERESP* const single = OCSP_resp_get0(response, i);
         if (!ids.match(OCSP_SINGLERESP_get0_id(single)))
             continue;
+        if (auto understood =
+                checkExtensions<OCSP_SINGLERESP_get_ext_by_critical, OCSP_SINGLERESP_get_ext>(single);
+            !understood)
+            return std::unexpected(understood.error());
         auto finding = readSingle(single);
         if (finding) {
             if (auto current = checkTimes(*finding, question.now); !current)
@@ -187,6 +214,10 @@ Result<OcspFinding> judgeOcspResponse(std::string_view der, const OcspQuestion& 
         return std::unexpected(response.error());
     if (auto authentic = checkOcspSignature(response->get(), question); !authentic)
         return std::unexpected(authentic.error());
+    if (auto understood =
+            checkExtensions<OCSP_BASICRESP_get_ext_by_critical, OCSP_BASICRESP_get_ext>(response->get());
+        !understood)
+        return std::unexpected(understood.error());
     if (auto ours = checkNonce(response->get(), question); !ours)
         return std::unexpected(ours.error());
     return findStatement(response->get(), question);

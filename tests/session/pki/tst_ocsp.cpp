@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <openssl/ocsp.h>
+
 namespace tst_ocsp {
 
 using namespace session;
@@ -220,6 +222,42 @@ private Q_SLOTS:
         QCOMPARE(told(judge(answer, question("fw", "ca", {}))), QString("good"));
         QVERIFY(told(judge(answer, question("other", "ca", {}))).contains("other certificates"));
     }
+    void criticalExtensionsMustBeUnderstood_data() // C25
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("extension");
+        QTest::addColumn<bool>("isCritical");
+        QTest::addColumn<bool>("ofTheStatement"); ///< else of the whole answer
+        QTest::addColumn<QString>("expected");
+        const QString unknown = "1.2.3.4.5";
+        const QString cutoff = "1.3.6.1.5.5.7.48.1.6";
+        QTest::newRow("unknown") << "fw" << unknown << true << false << "not understood";
+        QTest::newRow("unknown, of the statement") << "fw" << unknown << true << true << "not understood";
+        QTest::newRow("unknown, revoked") << "gone" << unknown << true << true << "not understood";
+        QTest::newRow("unknown, not critical") << "fw" << unknown << false << false << "good";
+        QTest::newRow("unknown, not critical, of the statement")
+            << "fw" << unknown << false << true << "good";
+        QTest::newRow("known") << "fw" << cutoff << true << true << "good";
+    }
+    void criticalExtensionsMustBeUnderstood()
+    {
+        QFETCH(QString, subject);
+        QFETCH(QString, extension);
+        QFETCH(bool, isCritical);
+        QFETCH(bool, ofTheStatement);
+        QFETCH(QString, expected);
+        const auto request = ask(subject, "ca");
+        const QByteArray answer = extended(answerTo(request), [&](OCSP_BASICRESP* basic) {
+            X509_EXTENSION* made = nullExtension(extension, isCritical);
+            if (ofTheStatement)
+                OCSP_SINGLERESP_add_ext(OCSP_resp_get0(basic, 0), made, -1);
+            else
+                OCSP_BASICRESP_add_ext(basic, made, -1);
+            X509_EXTENSION_free(made);
+        });
+        const QString said = told(judge(answer, question(subject, "ca", request.nonce)));
+        QVERIFY2(expected == "good" ? said == expected : said.contains(expected), qPrintable(said));
+    }
     void errorStatusesProveNothing_data() // C12
     {
         QTest::addColumn<int>("status");
@@ -256,6 +294,38 @@ private Q_SLOTS:
     }
 
 private:
+    static X509_EXTENSION* nullExtension(const QString& oid, bool isCritical)
+    {
+        ASN1_OBJECT* object = OBJ_txt2obj(oid.toLatin1().constData(), 1);
+        ASN1_OCTET_STRING* content = ASN1_OCTET_STRING_new();
+        ASN1_OCTET_STRING_set(content, reinterpret_cast<const unsigned char*>("\x05\0"), 2);
+        X509_EXTENSION* made = X509_EXTENSION_create_by_OBJ(nullptr, object, isCritical ? 1 : 0, content);
+        ASN1_OCTET_STRING_free(content);
+        ASN1_OBJECT_free(object);
+        return made;
+    }
+    /// The answer changed and signed anew by the CA: the tool adds no extensions.
+    template <class Change>
+    [[nodiscard]] QByteArray extended(const QByteArray& answer, Change change) const
+    {
+        const auto* at = reinterpret_cast<const unsigned char*>(answer.constData());
+        OCSP_RESPONSE* old = d2i_OCSP_RESPONSE(nullptr, &at, long(answer.size()));
+        OCSP_BASICRESP* basic = OCSP_response_get1_basic(old);
+        change(basic);
+        const auto key = must(pki::PrivateKey::fromPem(m_pki.key("ca").toStdString()));
+        if (OCSP_basic_sign(basic, certificate("ca").handle(), key.handle(), EVP_sha256(), nullptr,
+                            OCSP_NOTIME | OCSP_NOCERTS) != 1)
+            qFatal("not signed");
+        OCSP_RESPONSE* made = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic);
+        unsigned char* der = nullptr;
+        const int length = i2d_OCSP_RESPONSE(made, &der);
+        QByteArray bytes(reinterpret_cast<const char*>(der), length);
+        OPENSSL_free(der);
+        OCSP_RESPONSE_free(made);
+        OCSP_BASICRESP_free(basic);
+        OCSP_RESPONSE_free(old);
+        return bytes;
+    }
     [[nodiscard]] pki::Certificate certificate(const QString& name) const
     {
         return must(pki::Certificate::fromPem(m_pki.certificate(name).toStdString()));
