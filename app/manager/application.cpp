@@ -92,8 +92,8 @@ void Application::makeRevocation()
 {
     m_network = std::make_unique<session::http::Client>();
     m_revocation = std::make_unique<session::revocation::Checker>(*m_network, m_clock);
-    m_revocationKeeper = std::make_unique<lifecycle::RevocationKeeper>(
-        lifecycle::RevocationKeeper::Parts{.store = *m_store, .checker = *m_revocation, .clock = m_clock});
+    m_revocationKeeper = std::make_unique<lifecycle::RevocationKeeper>(lifecycle::RevocationKeeper::Parts{
+        .store = *m_store, .writer = *m_writer, .checker = *m_revocation, .clock = m_clock});
     m_revocationKeeper->load();
 }
 
@@ -111,10 +111,10 @@ void Application::followSettings()
 
 void Application::makeEngine(session::engine::EngineOptions options)
 {
-    makeRevocation();
-    options.revocation = m_revocation.get();
     m_writer = std::make_unique<store::EventWriter>(
         store::EventWriterOptions{.file = m_directory.databaseFile(), .describe = describe});
+    makeRevocation();
+    options.revocation = m_revocation.get();
     m_events = std::make_unique<lifecycle::EventFanOut>(
         std::vector<session::engine::EventSink*>{m_writer.get(), &m_bridge});
     m_engine = std::make_unique<session::engine::Engine>(options, m_clock, *m_events);

@@ -13,9 +13,8 @@ using trust::RevocationStatus;
 
 namespace {
 
-constexpr std::chrono::minutes interval{1};
 constexpr std::chrono::seconds patience{3};
-/// A longer list is fetched again after a restart: writing it would hold up the main thread.
+/// A longer list is fetched again after a restart: writing it would keep configuration waiting for the store.
 constexpr std::size_t longestList = 1024UL * 1024;
 
 struct StatusWord
@@ -82,13 +81,8 @@ revocation::KeptRevocation keptOf(const store::RevocationRows& rows)
 
 RevocationKeeper::RevocationKeeper(Parts parts, QObject* parent) : QObject(parent), m_parts(parts)
 {
-    m_timer.setInterval(interval);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_parts.checker.takeNew([this](revocation::KeptRevocation kept) { // on the network's thread
-            QMetaObject::invokeMethod(
-                this, [this, kept = std::move(kept)] { write(kept); }, Qt::QueuedConnection);
-        });
-    });
+    m_timer.setInterval(m_parts.interval);
+    connect(&m_timer, &QTimer::timeout, this, [this] { handOver([] {}); });
 }
 
 void RevocationKeeper::load()
@@ -109,20 +103,21 @@ void RevocationKeeper::finish()
     m_timer.stop();
     if (std::exchange(m_finished, true))
         return;
-    auto promise = std::make_shared<std::promise<revocation::KeptRevocation>>();
-    auto future = promise->get_future();
-    m_parts.checker.takeNew(
-        [promise](revocation::KeptRevocation kept) { promise->set_value(std::move(kept)); });
-    if (future.wait_for(patience) == std::future_status::ready)
-        write(future.get());
+    auto promise = std::make_shared<std::promise<void>>();
+    const auto future = promise->get_future();
+    handOver([promise] { promise->set_value(); });
+    static_cast<void>(future.wait_for(patience));
 }
 
-void RevocationKeeper::write(const revocation::KeptRevocation& kept)
+/// `done` is called on the network's thread, where the rows are made too.
+void RevocationKeeper::handOver(std::function<void()> done)
 {
-    if (kept.statuses.empty() && kept.crls.empty())
-        return;
-    if (const auto done = m_parts.store.keepRevocation(rowsOf(kept), m_parts.clock.now()); !done)
-        base::log(base::LogLevel::Warning, "revocation statuses are not kept: " + done.error().detail);
+    m_parts.checker.takeNew(
+        [parts = m_parts, done = std::move(done)](const revocation::KeptRevocation& kept) {
+            if (!kept.statuses.empty() || !kept.crls.empty())
+                parts.writer.keep(rowsOf(kept), parts.clock.now());
+            done();
+        });
 }
 
 } // namespace models::lifecycle

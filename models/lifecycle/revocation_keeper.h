@@ -1,7 +1,9 @@
 // Keeps what revocation lookups have found out over a restart: reads it from the store before the engine
-// starts, and writes what is new once a minute and at the end. Main thread. T6.
+// starts, and hands what is new to the store's writer once a minute and at the end. Main thread, which never
+// sees the statuses themselves: they go from the network's thread to the writer's. T6.
 #pragma once
 
+#include "models/store/event_writer.h"
 #include "models/store/store.h"
 #include "session/base/clock.h"
 #include "session/revocation/checker.h"
@@ -9,7 +11,8 @@
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
+#include <chrono>
+#include <functional>
 
 namespace models::lifecycle {
 
@@ -21,8 +24,10 @@ public:
     struct Parts
     {
         store::Store& store;
+        store::EventWriter& writer;            ///< started before start(), stopped after finish()
         session::revocation::Checker& checker; ///< its network stops after finish(), before the keeper goes
         const session::base::Clock& clock;
+        std::chrono::milliseconds interval = std::chrono::minutes(1);
     };
     explicit RevocationKeeper(Parts parts, QObject* parent = nullptr);
 
@@ -30,11 +35,11 @@ public:
     void load();
     /// Writes from now on, in the event loop.
     void start();
-    /// Writes what is new and waits for it; a network that does not answer is given up soon.
+    /// What is new is with the writer when it returns; a network that does not answer is given up soon.
     void finish();
 
 private:
-    void write(const session::revocation::KeptRevocation& kept);
+    void handOver(std::function<void()> done);
 
     Parts m_parts;
     QTimer m_timer;

@@ -135,6 +135,17 @@ void EventWriter::accept(const engine::Event& event)
         base::log(base::LogLevel::Warning, "events come faster than they can be stored: the oldest are lost");
 }
 
+void EventWriter::keep(RevocationRows rows, base::TimePoint now)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_accepting)
+            return;
+        m_revocation.add(std::move(rows), now);
+    }
+    m_wake.notify_one();
+}
+
 void EventWriter::stop()
 {
     {
@@ -153,22 +164,34 @@ std::uint64_t EventWriter::lost() const
     return m_lost;
 }
 
+bool EventWriter::waits() const
+{
+    return !m_queue.empty() || !m_revocation.isEmpty();
+}
+
 void EventWriter::work(Database& database)
 {
     for (;;) {
         std::deque<engine::Event> batch;
+        std::optional<RevocationQueue::Step> step;
         {
             std::unique_lock lock(m_mutex);
             if (m_queue.empty())
                 m_falling = false;
-            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
-            if (m_queue.empty())
+            m_wake.wait(lock, [this] { return m_stopping || waits(); });
+            if (!waits())
                 return;
             const auto end = m_queue.begin() + std::ptrdiff_t(std::min(m_queue.size(), largestBatch));
             batch.assign(std::move_iterator(m_queue.begin()), std::move_iterator(end));
             m_queue.erase(m_queue.begin(), end);
+            step = m_revocation.takeStep();
         }
-        writeBatch(database, batch);
+        if (!batch.empty())
+            writeBatch(database, batch);
+        if (!step)
+            continue;
+        if (const auto kept = keepRevocation(database, *step); !kept)
+            base::log(base::LogLevel::Warning, "revocation statuses are not kept: " + kept.error().detail);
     }
 }
 

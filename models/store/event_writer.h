@@ -1,8 +1,10 @@
-// Writes events, and what they tell about devices, into the store: an EventSink with its own thread and its
-// own connection, one transaction a batch. The queue is bounded; when the disk can't follow, the oldest give
-// way and are counted. accept() from any thread; start() and stop() from the one that owns it.
+// Writes events, what they tell about devices, and what revocation lookups have found out into the store: an
+// EventSink with its own thread and its own connection, one transaction a batch. The queues are bounded; when
+// the disk can't follow, the oldest give way, and events are counted. accept() and keep() from any thread;
+// start() and stop() from the one that owns it.
 #pragma once
 
+#include "models/store/revocation_queue.h"
 #include "session/base/error.h"
 #include "session/engine/event.h"
 
@@ -50,12 +52,15 @@ public:
     /// Opens the connection; nothing is accepted before.
     [[nodiscard]] session::base::Result<> start();
     void accept(const session::engine::Event& event) override;
+    /// Adds or replaces these, step by step between the events, and forgets what has ended by `now` (T6).
+    void keep(RevocationRows rows, session::base::TimePoint now);
     void stop(); ///< writes what waits; idempotent
 
     [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept; any thread
 
 private:
     void work(Database& database);
+    [[nodiscard]] bool waits() const; ///< something to write; the lock is held
     void writeBatch(Database& database, const std::deque<session::engine::Event>& batch);
 
     EventWriterOptions m_options;
@@ -63,6 +68,7 @@ private:
     mutable std::mutex m_mutex; ///< the writer queue: one of the house's three locks
     std::condition_variable m_wake;
     std::deque<session::engine::Event> m_queue;
+    RevocationQueue m_revocation;
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;

@@ -1,7 +1,7 @@
 // The manager's memory: committed versions, candidate edits, secrets (sealed by the caller), jobs, facts
 // about devices, revocation, what the CAs here have signed, events. Everything acknowledged is on the disk
 // when the call returns; a failure (ErrorCode::Storage, a full disk too) leaves everything as it was. Main
-// thread; events and device facts are written by EventWriter.
+// thread; events, device facts and revocation are written by EventWriter.
 #pragma once
 
 #include "models/store/issued_snapshot.h"
@@ -87,9 +87,6 @@ public:
     [[nodiscard]] session::base::Result<> setIssuedFingerprint(const session::base::Serial& serial,
                                                                std::string_view fingerprint);
 
-    /// Adds or replaces these, and forgets what has ended by `now`.
-    [[nodiscard]] session::base::Result<> keepRevocation(const RevocationRows& rows,
-                                                         session::base::TimePoint now);
     [[nodiscard]] session::base::Result<RevocationRows> revocation() const;
     /// Whether a status that still holds at `now` says so of the certificate with this SHA-256.
     [[nodiscard]] session::base::Result<bool> wasFoundRevoked(std::string_view sha256,

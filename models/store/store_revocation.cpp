@@ -8,63 +8,6 @@ namespace models::store {
 
 using session::base::Result;
 
-namespace {
-
-QVariant bytesColumn(const std::string& bytes)
-{
-    return QByteArray(bytes.data(), qsizetype(bytes.size()));
-}
-
-Result<> keepStatus(Database& database, const RevocationStatusRow& row)
-{
-    return database.run(
-        QStringLiteral(
-            "INSERT INTO revocation_status (key, status, source, detail, revoked_at, until)"
-            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET status = excluded.status,"
-            " source = excluded.source, detail = excluded.detail, revoked_at = excluded.revoked_at,"
-            " until = excluded.until"),
-        {column(row.key), column(row.status), column(row.source), column(row.detail), column(row.revokedAt),
-         column(row.until)});
-}
-
-Result<> keepLists(Database& database, const RevocationListRow& row)
-{
-    Result<> done =
-        database.run(QStringLiteral("DELETE FROM revocation_lists WHERE url = ?"), {column(row.url)});
-    for (std::size_t position = 0; done && position < row.lists.size(); ++position) {
-        done = database.run(
-            QStringLiteral("INSERT INTO revocation_lists (url, position, der, until) VALUES (?, ?, ?, ?)"),
-            {column(row.url), column(std::uint64_t(position)), bytesColumn(row.lists[position]),
-             column(row.until)});
-    }
-    return done;
-}
-
-Result<> forgetEnded(Database& database, session::base::TimePoint now)
-{
-    for (const char* table : {"revocation_status", "revocation_lists"}) {
-        const QString sql = QStringLiteral("DELETE FROM %1 WHERE until <= ?").arg(QLatin1String(table));
-        if (auto done = database.run(sql, {column(now)}); !done)
-            return done;
-    }
-    return {};
-}
-
-} // namespace
-
-Result<> Store::keepRevocation(const RevocationRows& rows, session::base::TimePoint now)
-{
-    return m_database->transaction([&]() -> Result<> {
-        for (const RevocationStatusRow& row : rows.statuses)
-            if (auto done = keepStatus(*m_database, row); !done)
-                return done;
-        for (const RevocationListRow& row : rows.lists)
-            if (auto done = keepLists(*m_database, row); !done)
-                return done;
-        return forgetEnded(*m_database, now);
-    });
-}
-
 Result<RevocationRows> Store::revocation() const
 {
     const auto statuses = m_database->rows(QStringLiteral(

@@ -28,14 +28,23 @@ struct Desk
         if (!opened)
             qFatal("%s", opened.error().detail.c_str());
         store = *std::move(opened);
+        writer = std::make_unique<store::EventWriter>(store::EventWriterOptions{
+            .file = file, .describe = [](const auto&) { return store::EventLine{}; }});
+        if (const auto started = writer->start(); !started)
+            qFatal("%s", started.error().detail.c_str());
         keeper = std::make_unique<lifecycle::RevocationKeeper>(
-            lifecycle::RevocationKeeper::Parts{.store = *store, .checker = checker, .clock = clock});
+            lifecycle::RevocationKeeper::Parts{.store = *store,
+                                               .writer = *writer,
+                                               .checker = checker,
+                                               .clock = clock,
+                                               .interval = std::chrono::milliseconds(1)});
         keeper->load();
     }
     ~Desk()
     {
         keeper->finish();
         network.stop();
+        writer->stop();
         keeper.reset();
     }
     trust::RevocationFacts lookUp(const revocation::PathQuestion& question)
@@ -47,6 +56,7 @@ struct Desk
 
     base::SystemClock clock;
     std::unique_ptr<store::Store> store;
+    std::unique_ptr<store::EventWriter> writer;
     http::Client network;
     revocation::Checker checker{network, clock};
     std::unique_ptr<lifecycle::RevocationKeeper> keeper;
@@ -97,6 +107,27 @@ private Q_SLOTS:
         QVERIFY(facts.byFingerprint.at(m_estate.certificate("by-list-too").sha256()).status ==
                 trust::RevocationStatus::Good);
         QCOMPARE(server.requests().size(), asked);
+    }
+
+    void writesWhileItRuns() // what a kill leaves behind
+    {
+        const support::HttpServer server([&](const support::HttpRequest& request) {
+            return support::HttpReply{
+                .body = support::ocspAnswer(m_estate.pki(), {.issuer = "issuing"}, request.body)};
+        });
+        auto asked = question("gone", {.useOcsp = true});
+        asked.profile.revocation.responders[m_estate.certificate("issuing").sha256()].url =
+            server.url().toStdString();
+        Desk desk(m_directory.filePath("running"));
+        desk.lookUp(asked);
+        QVERIFY(desk.store->revocation()->statuses.empty()); // nothing is written before start()
+        desk.keeper->start();
+        QTRY_COMPARE(desk.store->revocation()->statuses.size(), std::size_t(1));
+        QCOMPARE(desk.store->revocation()->statuses.front().status, std::string("revoked"));
+        // What is found out later is written later.
+        const auto fw = question("fw", asked.profile.revocation);
+        desk.lookUp(fw);
+        QTRY_COMPARE(desk.store->revocation()->statuses.size(), std::size_t(2));
     }
 
 private:

@@ -62,6 +62,19 @@ private Q_SLOTS:
         const auto last = m_store->events({.serial = {}, .kinds = {"session-up"}, .limit = 3});
         QCOMPARE(last->front().serial, std::string("  97"));
     }
+    void keepsRevocationBetweenTheEvents() // T6
+    {
+        {
+            EventWriter writer(options());
+            writer.keep(statuses(0, 1), noon); // nothing is accepted before start()
+            QVERIFY(writer.start());
+            writer.keep(statuses(0, 2500), noon);
+            writer.accept(up("0001", 0));
+            writer.keep(statuses(2000, 3000), noon);
+        } // drains
+        QCOMPARE(m_store->revocation()->statuses.size(), std::size_t(3000));
+        QCOMPARE(m_store->events({})->size(), std::size_t(1));
+    }
     void remembersWhatADeviceShowedAndSaid()
     {
         support::OpensslPki pki(m_directory->path());
@@ -193,6 +206,18 @@ private:
             writer.accept(event);
         writer.stop();
         QCOMPARE(writer.lost(), std::uint64_t(0));
+    }
+    static RevocationRows statuses(int from, int to)
+    {
+        RevocationRows rows;
+        for (int i = from; i < to; ++i)
+            rows.statuses.push_back({.key = "key " + std::to_string(i),
+                                     .status = "good",
+                                     .source = {},
+                                     .detail = {},
+                                     .revokedAt = {},
+                                     .until = noon + std::chrono::hours(1)});
+        return rows;
     }
     static engine::Event up(const std::string& serial, int second)
     {

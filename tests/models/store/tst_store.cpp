@@ -1,5 +1,6 @@
 #include "models/store/store.h"
 
+#include "models/store/event_writer.h"
 #include "tests/support/test_program.h"
 
 #include <QSqlDatabase>
@@ -188,14 +189,14 @@ private Q_SLOTS:
             {"key b", "good", "CRL http://y", "", std::nullopt, noon + hours(1)}};
         rows.lists = {{"http://y", {std::string("\0one", 4), "two"}, noon + hours(2)},
                       {"http://z", {"three"}, noon + hours(1)}};
-        QVERIFY(m_store->keepRevocation(rows, noon));
+        keep(rows, noon);
         m_store = open();
         QVERIFY(*m_store->revocation() == rows);
         // What is kept again replaces what was there; what has ended goes.
         RevocationRows later;
         later.statuses = {{"key a", "good", "OCSP http://x", "", std::nullopt, noon + hours(9)}};
         later.lists = {{"http://y", {"four"}, noon + hours(9)}};
-        QVERIFY(m_store->keepRevocation(later, noon + hours(1)));
+        keep(later, noon + hours(1));
         QVERIFY(*m_store->revocation() == later);
     }
     void issuedCertificatesStay() // C-5
@@ -311,6 +312,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// By the writer, which is the only one to write them.
+    void keep(RevocationRows rows, TimePoint now) const
+    {
+        EventWriter writer({.file = m_directory->filePath("store.db"), .describe = {}});
+        QVERIFY(writer.start());
+        writer.keep(std::move(rows), now);
+    }
     QString file() const { return m_directory->filePath("store.db"); }
     std::unique_ptr<Store> open()
     {
