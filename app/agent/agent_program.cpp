@@ -10,6 +10,8 @@
 #include "models/config/device_settings_reader.h"
 #include "session/agent/fleet.h"
 #include "session/enrollment/scep_client.h"
+#include "session/http/client.h"
+#include "session/revocation/checker.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -129,8 +131,12 @@ int runAgent(const AgentOptions& options)
     const base::SystemClock clock;
     const models::config::DeviceSettingsReader reader;
     StopSignal::keepFromNewThreads();
-    session::agent::Fleet fleet(fleetOptionsFor(estate->devices.size()), clock, reader,
-                                keeper(state.get(), *estate), relay, enrollment::makeEnroller(clock));
+    http::Client network;
+    revocation::Checker checker(network, clock);
+    auto fleetOptions = fleetOptionsFor(estate->devices.size());
+    fleetOptions.revocation = &checker;
+    session::agent::Fleet fleet(fleetOptions, clock, reader, keeper(state.get(), *estate), relay,
+                                enrollment::makeEnroller(clock));
     fleet.start(std::move(estate->devices));
     StopSignal::letThrough();
     std::optional<Deliveries> deliveries;
@@ -141,6 +147,7 @@ int runAgent(const AgentOptions& options)
                      &QCoreApplication::quit);
     const int status = QCoreApplication::exec();
     fleet.stop();
+    network.stop();
     relay.flush();
     return status;
 }

@@ -1,5 +1,7 @@
 #include "session/agent/device_machine.h"
 
+#include <optional>
+
 namespace session::agent {
 
 namespace {
@@ -8,10 +10,11 @@ using enum DeviceAction;
 using State = DeviceState;
 using Input = DeviceInput;
 
-/// Connecting, Handshaking, AwaitingWelcome: the steps that hold a slot and a socket.
+/// The steps that hold a socket; all but a revocation check hold a slot too, until the check.
 bool isAttempting(State state)
 {
-    return state == State::Connecting || state == State::Handshaking || state == State::AwaitingWelcome;
+    return state == State::Connecting || state == State::Handshaking || state == State::CheckingRevocation ||
+           state == State::AwaitingWelcome;
 }
 
 /// What has to be put away before the device can go to any other state.
@@ -24,6 +27,8 @@ std::vector<DeviceAction> leaving(State state)
     case State::Handshaking:
     case State::AwaitingWelcome:
         return {Close, ReleaseSlot};
+    case State::CheckingRevocation:
+        return {Close};
     case State::Up:
         return {Close, ReportDown};
     case State::Waiting:
@@ -54,8 +59,26 @@ DeviceStep attemptFailed(State from, std::initializer_list<DeviceAction> report)
     return result;
 }
 
+/// A responder that is silent must not keep other devices from connecting: the slot is given back. nullopt:
+/// as in every other attempt.
+std::optional<DeviceStep> stepRevocation(State state, Input input)
+{
+    const bool isChecking = state == State::CheckingRevocation;
+    if (state == State::Handshaking && input == Input::RevocationPending)
+        return DeviceStep{State::CheckingRevocation, {ReleaseSlot, CheckRevocation}};
+    if (isChecking && input == Input::RevocationPending) // for another path than before
+        return DeviceStep{state, {CheckRevocation}};
+    if (isChecking && input == Input::DeadlinePassed)
+        return DeviceStep{state, {EndRevocationCheck}};
+    if (isChecking && input == Input::RevocationChecked)
+        return DeviceStep{State::AwaitingWelcome, {SendHello}};
+    return std::nullopt;
+}
+
 DeviceStep stepAttempting(State state, Input input)
 {
+    if (auto checking = stepRevocation(state, input))
+        return *std::move(checking);
     switch (input) {
     case Input::Connected:
         if (state == State::Connecting)
@@ -172,6 +195,8 @@ std::string_view toText(DeviceState state)
         return "connecting";
     case State::Handshaking:
         return "handshaking";
+    case State::CheckingRevocation:
+        return "checking-revocation";
     case State::AwaitingWelcome:
         return "awaiting-welcome";
     case State::Up:

@@ -10,11 +10,12 @@
 namespace session::agent {
 
 enum class DeviceState {
-    Idle,            ///< not started
-    Queued,          ///< waits for its turn to connect
-    Connecting,      ///< TCP
-    Handshaking,     ///< TLS
-    AwaitingWelcome, ///< hello sent
+    Idle,               ///< not started
+    Queued,             ///< waits for its turn to connect
+    Connecting,         ///< TCP
+    Handshaking,        ///< TLS
+    CheckingRevocation, ///< the manager's status is being fetched (T6); nothing is read from it meanwhile
+    AwaitingWelcome,    ///< hello sent
     Up,
     Waiting,   ///< for the back-off, or until the time that the manager suggested
     Rebooting, ///< away after a software-install
@@ -25,11 +26,13 @@ enum class DeviceState {
 
 enum class DeviceInput {
     Start,
-    SlotGranted,     ///< its turn to connect
-    Connected,       ///< TCP is there
-    Unreachable,     ///< no TCP: refused, unknown host, deadline
-    HandshakeDone,   ///< TLS is there, the manager is accepted
-    HandshakeFailed, ///< either side refused, or TLS broke
+    SlotGranted,       ///< its turn to connect
+    Connected,         ///< TCP is there
+    Unreachable,       ///< no TCP: refused, unknown host, deadline
+    HandshakeDone,     ///< TLS is there, the manager is accepted
+    HandshakeFailed,   ///< either side refused, or TLS broke
+    RevocationPending, ///< TLS is there, and a status is to be fetched before the manager is accepted
+    RevocationChecked, ///< all that was to be known is known, the manager is accepted
     Welcomed,
     RefusedByManager, ///< a Refused frame
     ProtocolBroken,   ///< bytes or messages that can't be
@@ -50,6 +53,8 @@ enum class DeviceAction {
     ReleaseSlot, ///< also gives up a request that waits
     Dial,
     BeginHandshake,
+    CheckRevocation,
+    EndRevocationCheck, ///< judges by what is known (C17)
     SendHello,
     ReportUp,
     ReportRefused, ///< with the verdict that the runner made

@@ -59,6 +59,13 @@ void DeviceRunner::perform(DeviceAction action, const std::string& reason)
         return dial();
     case DeviceAction::BeginHandshake:
         return beginHandshake();
+    case DeviceAction::CheckRevocation:
+        return checkRevocation();
+    case DeviceAction::EndRevocationCheck:
+        return asio::post(m_shard.context(), [this, number = m_attempt->number] {
+            if (isChecking(number))
+                endRevocationCheck();
+        });
     case DeviceAction::SendHello:
         return sendHello();
     case DeviceAction::ReportUp:
@@ -100,6 +107,7 @@ void DeviceRunner::dial()
     auto attempt = std::make_unique<Attempt>();
     attempt->typedAddress = managers[m_manager % managers.size()];
     attempt->startedAt = m_shard.services().clock.now();
+    attempt->number = ++m_lastAttempt;
     auto address = base::parseDialledAddress(attempt->typedAddress);
     if (!address)
         return handleLater(DeviceInput::Unreachable);

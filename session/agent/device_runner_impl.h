@@ -12,6 +12,7 @@
 #include "session/engine/asio_impl.h"
 #include "session/engine/tls_stream.h"
 #include "session/engine/verify_callback.h"
+#include "session/revocation/plan.h"
 
 #include <asio/ip/tcp.hpp>
 #include <asio/steady_timer.hpp>
@@ -51,6 +52,9 @@ private:
         trust::Policy policy;
         engine::PeerCheck check;
         engine::HandshakeFacts handshake;
+        std::uint64_t number = 0;                        ///< no two attempts have the same
+        std::optional<revocation::PathQuestion> pending; ///< what CheckRevocation is about
+        int revocationRounds = 0;
         std::string peerAddress;
         base::TimePoint startedAt;
         std::optional<Refusal> refusal;
@@ -61,6 +65,11 @@ private:
     void connectTo(const std::vector<asio::ip::tcp::endpoint>& endpoints);
     void handleLater(DeviceInput input);
     void beginHandshake();
+    void checkRevocation();
+    [[nodiscard]] bool isChecking(std::uint64_t attempt) const;
+    void revocationFound(trust::RevocationFacts facts);
+    void endRevocationCheck();
+    void revocationJudged(trust::Verdict verdict);
     void sendHello();
     void closeConnection();
     void armRetry(bool suggested);
@@ -96,6 +105,7 @@ private:
     std::chrono::milliseconds m_suggestedDelay{0}; ///< by Bye or Refused, for the next wait only
     std::shared_ptr<Dialling> m_dialling;
     std::unique_ptr<Attempt> m_attempt;
+    std::uint64_t m_lastAttempt = 0;
     std::shared_ptr<engine::TlsStream> m_stream;
     base::ConnectionId m_connection;
     std::chrono::milliseconds m_heartbeat{0};

@@ -2,6 +2,7 @@
 
 #include "session/agent/enrolment.h"
 #include "session/base/log.h"
+#include "session/revocation/pending.h"
 #include "session/trust/manager_policy.h"
 
 namespace session::agent {
@@ -23,6 +24,7 @@ void DeviceRunner::beginHandshake()
     attempt.check.clock = &m_shard.services().clock;
     attempt.check.clockOffset = m_duties.facts().clockOffset;
     attempt.check.world = attempt.presentation.world;
+    attempt.check.checker = m_shard.services().options.revocation;
 
     const auto& context = m_shard.services().clientContext;
     auto ssl = context ? context->newConnection(attempt.presentation) : std::unexpected(context.error());
@@ -51,8 +53,12 @@ void DeviceRunner::handshakeEnded(const engine::HandshakeFacts& facts)
 {
     Attempt& attempt = *m_attempt;
     attempt.handshake = facts;
-    if (facts.succeeded && attempt.check.verdict)
-        return handle(DeviceInput::HandshakeDone);
+    if (facts.succeeded && attempt.check.verdict) {
+        if (attempt.check.checker)
+            attempt.pending = revocation::pendingQuestion(attempt.policy, attempt.check.evidence,
+                                                          *attempt.check.verdict, attempt.check.revocation);
+        return handle(attempt.pending ? DeviceInput::RevocationPending : DeviceInput::HandshakeDone);
+    }
     const FailedHandshake failed{facts, attempt.check.verdict, attempt.presentation.identity.has_value(),
                                  attempt.presentation.world};
     refused(refusalOf(failed), DeviceInput::HandshakeFailed);
@@ -61,6 +67,7 @@ void DeviceRunner::handshakeEnded(const engine::HandshakeFacts& facts)
 void DeviceRunner::sendHello()
 {
     arm(m_shard.services().options.welcomeDeadline, DeviceInput::DeadlinePassed);
+    m_stream->setReading(true);
     send(m_duties.hello(m_attempt->typedAddress));
 }
 
@@ -78,7 +85,7 @@ void DeviceRunner::frameArrived(std::string payload)
 
 void DeviceRunner::closed(const engine::ClosedFacts& facts)
 {
-    if (m_state == DeviceState::AwaitingWelcome)
+    if (m_state == DeviceState::AwaitingWelcome || m_state == DeviceState::CheckingRevocation)
         return refused(refusalOf(facts),
                        facts.alert ? DeviceInput::HandshakeFailed : DeviceInput::PeerClosed);
     const bool broken = facts.cause == engine::CloseCause::BadFrame;

@@ -14,6 +14,10 @@
 #include <memory>
 #include <vector>
 
+namespace session::revocation {
+class Checker;
+}
+
 namespace session::agent {
 
 struct FleetOptions
@@ -27,6 +31,8 @@ struct FleetOptions
     std::chrono::milliseconds rebootTime{3'000}; ///< how long a software-install keeps a device away
     std::size_t maximumConnecting = 16;          ///< at once, per thread, so that a start is no storm
     std::uint64_t jitterSeed = 0;                ///< 0: from the system
+    /// Outlives the fleet. Null: no revocation status of a manager is looked up, whatever the profiles say.
+    revocation::Checker* revocation = nullptr;
 };
 
 /// Called on agent threads whenever a device's persistent facts changed (configuration, own certificates,

@@ -58,6 +58,8 @@ public:
 
     [[nodiscard]] FleetServices& services() { return m_services; }
     [[nodiscard]] asio::io_context& context() { return m_context; }
+    /// For those who may outlive the shard: nothing runs in it then.
+    [[nodiscard]] const std::shared_ptr<asio::io_context>& sharedContext() const { return m_sharedContext; }
     [[nodiscard]] asio::thread_pool& keyMakers() { return m_keyMakers; }
     [[nodiscard]] AnchorCache& anchors() { return m_anchors; }
     [[nodiscard]] const SettingsReader& reader() const { return m_reader; }
@@ -67,7 +69,8 @@ public:
 private:
     FleetServices& m_services;
     asio::thread_pool& m_keyMakers;
-    asio::io_context m_context{1};
+    std::shared_ptr<asio::io_context> m_sharedContext = std::make_shared<asio::io_context>(1);
+    asio::io_context& m_context = *m_sharedContext;
     asio::executor_work_guard<asio::io_context::executor_type> m_work;
     AnchorCache m_anchors;
     SharingReader m_reader;

@@ -32,7 +32,8 @@ struct EngineOptions
     std::size_t maximumConnections = 19'000;
     std::size_t maximumHandshakes = 256; ///< at once, per shard; more wait in the accept queue
     std::chrono::milliseconds handshakeDeadline{10'000};
-    std::chrono::milliseconds helloDeadline{5'000};
+    /// A device may look up this manager's revocation for up to a minute first (C15).
+    std::chrono::milliseconds helloDeadline{75'000};
     std::chrono::milliseconds heartbeat{15'000}; ///< a session silent for three of them is ended
     /// Outlives the engine. Null: no revocation status is looked up, whatever the profiles say.
     revocation::Checker* revocation = nullptr;

@@ -194,6 +194,38 @@ private Q_SLOTS:
         QCOMPARE(agents.terminate(), std::optional(0));
     }
 
+    void aFleetRefusesARevokedManager() // T6 from the other side; last: the manager stays revoked
+    {
+        LiveEstate fleet;
+        QVERIFY2(fleet.startManager(), qPrintable(fleet.report()));
+        QVERIFY2(fleet.addFirewalls(1), qPrintable(fleet.report()));
+        QVERIFY(fleet.startAgents());
+        QVERIFY2(fleet.waitForAll("predefined", 1), qPrintable(fleet.report()));
+        Process& agents = fleet.agents();
+        m_pki.revoke("manager");
+        const QString trust = QStringLiteral("set template t1 config shared certificate-profile manager ");
+        QStringList lines = serverSide() + ownCertificate("t1", "good");
+        lines << trust + "use-ocsp yes" << trust + "CA root default-ocsp-url " + m_server.url("/ocsp/good")
+              << "commit"
+              << "commit-all template-stack s1";
+        QVERIFY2(fleet.script(lines), qPrintable(fleet.report()));
+
+        const auto refused = agents.waitForEvent(eventNamed("session-refused", {{"reason", "revoked"}}));
+        QVERIFY2(refused, qPrintable(agents.report()));
+        QCOMPARE((*refused)["serial"].toString(), LiveEstate::serial(1));
+        QCOMPARE((*refused)["rule"].toString(), QString("C18"));
+        QVERIFY((*refused)["alert"].isNull());
+        QVERIFY2(checkOf(*refused, "revocation")["detail"].toString().contains("keyCompromise (OCSP http://"),
+                 qPrintable(agents.report()));
+        const auto alerted = agents.waitForEvent(
+            eventNamed("session-refused",
+                       {{"alert", QJsonObject{{"name", "certificate_revoked"}, {"direction", "sent"}}}}));
+        QVERIFY2(alerted, qPrintable(agents.report()));
+        QVERIFY(
+            fleet.manager().eventsThat(eventNamed("session-up", {{"authentication", "custom"}})).isEmpty());
+        QCOMPARE(agents.terminate(), std::optional(0));
+    }
+
 private:
     /// A client certificate that nobody has seen yet, of the managed device; its list has a URL of its own,
     /// so that none is kept from another device.

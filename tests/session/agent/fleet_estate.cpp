@@ -18,9 +18,10 @@ T must(base::Result<T> result)
     return *std::move(result);
 }
 
-agent::FleetOptions quickOptions()
+agent::FleetOptions quickOptions(revocation::Checker* checker)
 {
     agent::FleetOptions options;
+    options.revocation = checker;
     options.threads = 2;
     options.initialBackoff = std::chrono::milliseconds(5);
     options.maximumBackoff = std::chrono::milliseconds(50);
@@ -116,7 +117,7 @@ wire::Issued FleetEstate::sign(const wire::Csr& csr, const std::string& serial) 
     return {csr.id, must(pki::issueFromRequest(spec, csr.request, issuer)).pem(), ""};
 }
 
-Yard::Yard(FleetEstate& around, SnapshotWishes wishes)
+Yard::Yard(FleetEstate& around, SnapshotWishes wishes, revocation::Checker* checker)
     : estate(around),
       engine({.port = 0, .shards = 1}, clock, managerLog)
 {
@@ -126,7 +127,7 @@ Yard::Yard(FleetEstate& around, SnapshotWishes wishes)
         kept.insert_or_assign(facts.serial.value, facts);
         return {};
     };
-    fleet = std::make_unique<agent::Fleet>(quickOptions(), clock, reader, persist, deviceLog);
+    fleet = std::make_unique<agent::Fleet>(quickOptions(checker), clock, reader, persist, deviceLog);
 }
 
 Yard::~Yard()

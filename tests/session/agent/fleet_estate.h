@@ -97,7 +97,9 @@ private:
 /// A manager and a fleet that dials it.
 struct Yard
 {
-    explicit Yard(FleetEstate& around, SnapshotWishes wishes = {});
+    /// With a checker the devices look up their manager; its network is to be stopped after the yard is gone.
+    explicit Yard(FleetEstate& around, SnapshotWishes wishes = {},
+                  session::revocation::Checker* checker = nullptr);
     ~Yard();
     void start(std::vector<session::agent::DeviceFacts> devices);
     /// Sends this configuration text to a device.

@@ -21,6 +21,7 @@ bool has(const DeviceStep& step, DeviceAction action)
     return std::ranges::find(step.actions, action) != step.actions.end();
 }
 
+/// A revocation check has a socket, and no slot any more.
 bool isAttempting(State state)
 {
     return state == State::Connecting || state == State::Handshaking || state == State::AwaitingWelcome;
@@ -53,6 +54,22 @@ private Q_SLOTS:
         row("connected", State::Connecting, Input::Connected, State::Handshaking, {BeginHandshake});
         row("T4: handshake is not yet up", State::Handshaking, Input::HandshakeDone, State::AwaitingWelcome,
             {SendHello});
+        const Actions refusedLate{ReportRefused, Close, NextManager, ArmBackoff};
+        row("T6: a status is missing, no slot is held for it", State::Handshaking, Input::RevocationPending,
+            State::CheckingRevocation, {ReleaseSlot, CheckRevocation});
+        row("T6: another path", State::CheckingRevocation, Input::RevocationPending,
+            State::CheckingRevocation, {CheckRevocation});
+        row("C17: out of time", State::CheckingRevocation, Input::DeadlinePassed, State::CheckingRevocation,
+            {EndRevocationCheck});
+        row("T6: accepted, and only now the hello", State::CheckingRevocation, Input::RevocationChecked,
+            State::AwaitingWelcome, {SendHello});
+        row("C18: revoked", State::CheckingRevocation, Input::HandshakeFailed, State::Waiting, refusedLate);
+        row("closed meanwhile", State::CheckingRevocation, Input::PeerClosed, State::Waiting, refusedLate);
+        row("cable out meanwhile", State::CheckingRevocation, Input::CableOut, State::CutOff, {Close});
+        row("stop meanwhile", State::CheckingRevocation, Input::Stop, State::Stopped, {Close});
+        row("a late answer", State::Waiting, Input::RevocationChecked, State::Waiting, {});
+        row("an answer that nobody asked for", State::Handshaking, Input::RevocationChecked,
+            State::Handshaking, {});
         row("T4: welcome makes it up", State::AwaitingWelcome, Input::Welcomed, State::Up,
             {ReleaseSlot, ResetBackoff, FirstManager, ReportUp});
 
@@ -129,10 +146,13 @@ private Q_SLOTS:
                 const bool hasSlot = isAttempting(got.next) || got.next == State::Queued;
                 QVERIFY2(has(got, ReleaseSlot) == (hadSlot && (!hasSlot || has(got, RequestSlot))),
                          qPrintable(where));
-                const bool hadSocket = isAttempting(from) || from == State::Up;
-                const bool hasSocket = isAttempting(got.next) || got.next == State::Up;
+                const auto hasOne = [](State state) {
+                    return isAttempting(state) || state == State::CheckingRevocation || state == State::Up;
+                };
+                const bool hadSocket = hasOne(from);
+                const bool hasSocket = hasOne(got.next);
                 QVERIFY2(has(got, Close) == (hadSocket && !hasSocket), qPrintable(where));
-                QVERIFY2(!has(got, ReportRefused) || isAttempting(from), qPrintable(where));
+                QVERIFY2(!has(got, ReportRefused) || (hadSocket && from != State::Up), qPrintable(where));
                 if (moved && got.next == State::Waiting)
                     QVERIFY2(has(got, ArmBackoff) != has(got, ArmReconnect), qPrintable(where));
             }
