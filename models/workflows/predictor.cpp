@@ -70,6 +70,11 @@ session::trust::Prediction predictOne(const PredictionRequest& request, const Co
         input.deviceEvidence.reset();
         input.whyUnknown = policy.error().detail;
     }
+    if (request.knownRevocation && input.deviceEvidence) {
+        input.facts = request.knownRevocation(input.serverPolicy, *input.deviceEvidence, input.judgedAt);
+        input.deviceFacts = request.knownRevocation(*input.devicePolicy, *input.serverEvidence,
+                                                    input.judgedAt + input.deviceClockOffset);
+    }
     return session::trust::predict(input);
 }
 
@@ -94,7 +99,8 @@ PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle, Predi
                               .now = lifecycle.clock().now(),
                               .issuedDays = lifecycle.options().issuedDays,
                               .serviceBase = lifecycle.serviceBase(),
-                              .scope = std::move(scope)};
+                              .scope = std::move(scope),
+                              .knownRevocation = lifecycle::knownRevocation(lifecycle.revocation())};
     request.records.reserve(lifecycle.devices().records().size());
     for (const auto& [serial, record] : lifecycle.devices().records())
         request.records.push_back(record);

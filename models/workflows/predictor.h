@@ -1,10 +1,11 @@
 // Who would stay, re-authenticate or fall off if the candidate were committed (and pushed): one row per
 // managed device, from the evidence of its last real handshake and its known settings, judged by
-// trust::predict. Reads only what the manager knows. X-1, F3-F5, J4, J5. Each
-// function names its thread.
+// trust::predict with the revocation statuses that are in the cache. Reads only what the manager knows. X-1,
+// C18, F3-F5, J4, J5. Each function names its thread.
 #pragma once
 
 #include "models/lifecycle/device_record.h"
+#include "models/lifecycle/known_revocation.h"
 #include "models/lifecycle/lifecycle.h"
 #include "session/trust/prediction.h"
 
@@ -46,6 +47,8 @@ struct PredictionRequest
     int issuedDays = 365;    ///< lifetime of certificates issued here
     std::string serviceBase; ///< Lifecycle::serviceBase()
     PredictionScope scope;
+    /// Devices look up by themselves and tell nobody; what the manager knows of a path counts for both sides.
+    lifecycle::KnownRevocation knownRevocation;
 };
 
 /// Main thread: copies what is needed.

@@ -55,4 +55,21 @@ void verify(Checker& checker, Verification question, std::function<void(trust::V
     std::make_shared<Rounds>(checker, std::move(question), std::move(receive))->next();
 }
 
+trust::RevocationFacts knownFacts(const Checker& checker, const trust::Policy& policy,
+                                  const trust::PeerEvidence& evidence, base::TimePoint at)
+{
+    trust::RevocationFacts facts;
+    for (int round = 0; round < mostRounds; ++round) {
+        const auto pending =
+            pendingQuestion(policy, evidence, trust::verify(policy, evidence, facts, at), facts);
+        if (!pending)
+            break;
+        const std::size_t before = facts.byFingerprint.size();
+        addFacts(facts, checker.known(*pending));
+        if (facts.byFingerprint.size() == before)
+            break;
+    }
+    return facts;
+}
+
 } // namespace session::revocation

@@ -24,4 +24,9 @@ struct Verification
 /// lookup begins after C13's deadline, so that the whole takes twice as long at most.
 void verify(Checker& checker, Verification question, std::function<void(trust::Verdict)> receive);
 
+/// What the cache holds of the certificates that this policy would have looked up, whatever the best path
+/// comes to be for it: what a handshake would find. Nothing is fetched. Any thread.
+[[nodiscard]] trust::RevocationFacts knownFacts(const Checker& checker, const trust::Policy& policy,
+                                                const trust::PeerEvidence& evidence, base::TimePoint at);
+
 } // namespace session::revocation

@@ -55,7 +55,7 @@ Prediction predict(const PredictionInput& input)
     }
     prediction.byManager = verify(input.serverPolicy, *input.deviceEvidence, input.facts, input.judgedAt);
     if (input.serverEvidence && input.devicePolicy) {
-        prediction.byDevice = verify(*input.devicePolicy, *input.serverEvidence, input.facts,
+        prediction.byDevice = verify(*input.devicePolicy, *input.serverEvidence, input.deviceFacts,
                                      input.judgedAt + input.deviceClockOffset);
     }
     const Check* cause = refusal(prediction);

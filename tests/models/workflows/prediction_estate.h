@@ -47,7 +47,8 @@ public:
                 .records = std::move(records),
                 .now = now,
                 .serviceBase = {},
-                .scope = {}};
+                .scope = {},
+                .knownRevocation = {}};
     }
 
     /// Has a session with the certificate from birth.
