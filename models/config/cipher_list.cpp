@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 #include <openssl/err.h>
 
@@ -62,6 +63,12 @@ bool allowsDigest(const SslTlsServiceProfile& profile, int digest)
     }
 }
 
+/// Authenticated encryption and the SHA-2 digests came with TLS 1.2.
+bool isSpokenUpTo(TlsVersion newest, const SSL_CIPHER* cipher)
+{
+    return newest >= TlsVersion::Tls12 || std::string_view(SSL_CIPHER_get_version(cipher)) != "TLSv1.2";
+}
+
 /// The MAC's digest; a suite with authenticated encryption has none, there it is that of the handshake.
 int digestOf(const SSL_CIPHER* cipher)
 {
@@ -108,9 +115,10 @@ std::optional<TlsVersion> versionOf(const std::string& name)
 std::string cipherList(const SslTlsServiceProfile& profile)
 {
     std::string list;
+    const TlsVersion newest = tlsRange(profile, false).maximum;
     for (const SSL_CIPHER* cipher : realSuites())
-        if (allowsKeyExchange(profile, cipher) && allowsEncryption(profile, cipher) &&
-            allowsDigest(profile, digestOf(cipher)))
+        if (isSpokenUpTo(newest, cipher) && allowsKeyExchange(profile, cipher) &&
+            allowsEncryption(profile, cipher) && allowsDigest(profile, digestOf(cipher)))
             list.append(list.empty() ? "" : ":").append(SSL_CIPHER_get_name(cipher));
     return list;
 }

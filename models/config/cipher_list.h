@@ -8,8 +8,8 @@
 
 namespace models::config {
 
-/// The OpenSSL cipher list (TLS <= 1.2) that a profile's algorithm flags leave; "" when none is left (B8,
-/// B9).
+/// The OpenSSL cipher list (TLS <= 1.2) that a profile's version range and algorithm flags leave; "" when
+/// none is left (B8, B9).
 [[nodiscard]] std::string cipherList(const SslTlsServiceProfile& profile);
 [[nodiscard]] session::trust::TlsRange tlsRange(const SslTlsServiceProfile& profile, bool deviceChannel);
 

@@ -1,4 +1,3 @@
-#include "models/config/cipher_list.h"
 #include "models/config/compile.h"
 #include "models/config/edit.h"
 
@@ -17,47 +16,6 @@ using session::base::ErrorCode;
 using session::base::Serial;
 using session::trust::TlsVersion;
 
-namespace {
-
-/// `openssl ciphers -v` as the oracle: name -> the rest of its line.
-std::map<QString, QString> suitesOfTool(const support::OpensslPki& pki)
-{
-    std::map<QString, QString> suites;
-    const QString printed =
-        QString::fromLatin1(pki.openssl({"ciphers", "-v", "ALL:!aNULL:!eNULL:@SECLEVEL=0"}));
-    for (const QString& line : printed.split('\n', Qt::SkipEmptyParts))
-        if (!line.contains("TLSv1.3"))
-            suites.emplace(line.section(' ', 0, 0), line.simplified());
-    return suites;
-}
-
-struct Switch
-{
-    const char* name;
-    bool SslTlsServiceProfile::* flag;
-    const char* pattern; ///< of the tool's lines that the switch concerns
-};
-const Switch switches[] = {
-    {"keyxchg-algo-rsa", &SslTlsServiceProfile::keyxchgRsa, " Kx=RSA "},
-    {"keyxchg-algo-dhe", &SslTlsServiceProfile::keyxchgDhe, " Kx=DH "},
-    {"keyxchg-algo-ecdhe", &SslTlsServiceProfile::keyxchgEcdhe, " Kx=ECDH "},
-    {"enc-algo-aes-128-cbc", &SslTlsServiceProfile::encAes128Cbc, " Enc=AES\\(128\\) "},
-    {"enc-algo-aes-256-cbc", &SslTlsServiceProfile::encAes256Cbc, " Enc=AES\\(256\\) "},
-    {"enc-algo-aes-128-gcm", &SslTlsServiceProfile::encAes128Gcm, " Enc=AESGCM\\(128\\) "},
-    {"enc-algo-aes-256-gcm", &SslTlsServiceProfile::encAes256Gcm, " Enc=AESGCM\\(256\\) "},
-    {"auth-algo-sha1", &SslTlsServiceProfile::authSha1, " Mac=SHA1"},
-    {"auth-algo-sha256", &SslTlsServiceProfile::authSha256, "-SHA256 .*Mac=(SHA256|AEAD)"},
-    {"auth-algo-sha384", &SslTlsServiceProfile::authSha384, "-SHA384 .*Mac=(SHA384|AEAD)"},
-};
-
-QSet<QString> suitesOf(const SslTlsServiceProfile& profile)
-{
-    const QStringList names = QString::fromStdString(cipherList(profile)).split(':', Qt::SkipEmptyParts);
-    return {names.begin(), names.end()};
-}
-
-} // namespace
-
 class CompileTest : public QObject
 {
     Q_OBJECT
@@ -66,69 +24,6 @@ private Q_SLOTS:
     void initTestCase() { m_estate.emplace(); }
     void init() { m_configuration = m_estate->configuration; }
     void cleanup() { m_estate->configuration = m_configuration; }
-
-    void cipherListFollowsTheSwitches_data()
-    {
-        QTest::addColumn<int>("index");
-        QTest::newRow("B8 all on") << -1;
-        for (int i = 0; i < int(std::size(switches)); ++i)
-            QTest::newRow(switches[i].name) << i;
-    }
-    void cipherListFollowsTheSwitches()
-    {
-        QFETCH(int, index);
-        SslTlsServiceProfile profile;
-        if (index >= 0)
-            profile.*switches[index].flag = false;
-        QSet<QString> expected;
-        static const QRegularExpression ours(
-            " Kx=(RSA|DH|ECDH) +Au=(RSA|ECDSA|DSS) +Enc=(AES|AESGCM)\\((128|256)\\) "
-            "+Mac=(SHA1|SHA256|SHA384|AEAD)");
-        for (const auto& [name, line] : suitesOfTool(m_estate->pki)) {
-            const bool isOff = index >= 0 && line.contains(QRegularExpression(switches[index].pattern));
-            if (line.contains(ours) && !isOff)
-                expected.insert(name);
-        }
-        QVERIFY(expected.size() > 5);
-        QCOMPARE(suitesOf(profile), expected);
-    }
-    void noAlgorithmLeavesNoSuite() // B9
-    {
-        SslTlsServiceProfile profile;
-        profile.keyxchgRsa = profile.keyxchgDhe = profile.keyxchgEcdhe = false;
-        QCOMPARE(cipherList(profile), "");
-    }
-
-    void tlsRange_data()
-    {
-        QTest::addColumn<QString>("min");
-        QTest::addColumn<QString>("max");
-        QTest::addColumn<bool>("isDeviceChannel");
-        QTest::addColumn<int>("expectedMin");
-        QTest::addColumn<int>("expectedMax");
-        const auto row = [](const char* name, const char* min, const char* max, bool device, TlsVersion a,
-                            TlsVersion b) {
-            QTest::newRow(name) << min << max << device << int(a) << int(b);
-        };
-        row("default", "tls1-2", "tls1-2", true, TlsVersion::Tls12, TlsVersion::Tls12);
-        row("max on a device channel", "tls1-0", "max", true, TlsVersion::Tls10, TlsVersion::Tls12);
-        row("1.3 on a device channel", "tls1-1", "tls1-3", true, TlsVersion::Tls11, TlsVersion::Tls12);
-        row("max elsewhere", "tls1-2", "max", false, TlsVersion::Tls12, TlsVersion::Tls13);
-        row("1.3 only on a device channel is empty", "tls1-3", "max", true, TlsVersion::Tls13,
-            TlsVersion::Tls12);
-    }
-    void tlsRange()
-    {
-        QFETCH(QString, min);
-        QFETCH(QString, max);
-        QFETCH(bool, isDeviceChannel);
-        SslTlsServiceProfile profile;
-        profile.minVersion = min.toStdString();
-        profile.maxVersion = max.toStdString();
-        const auto range = models::config::tlsRange(profile, isDeviceChannel);
-        QTEST(int(range.minimum), "expectedMin");
-        QTEST(int(range.maximum), "expectedMax");
-    }
 
     void predefinedOnly() // D1
     {
@@ -211,6 +106,21 @@ private Q_SLOTS:
         profile.cas["Issuing"].ocspVerifyCert = "Nowhere";
         const auto refused = m_estate->compile();
         QVERIFY(!refused && refused.error().code == session::base::ErrorCode::NotFound);
+    }
+
+    void blockUnauthenticatedHasNoEffectOnDevices() // C19: nobody's session is even restarted for it
+    {
+        const auto digest = [this] {
+            return session::engine::PolicySnapshot::compile(m_estate->compile().value())
+                .value()
+                ->authenticationDigest();
+        };
+        auto& profile = m_estate->configuration.panorama.certificateProfiles["Devices"];
+        const std::string before = digest();
+        profile.blockUnauthenticatedCert = true;
+        QCOMPARE(digest(), before);
+        profile.blockUnknownCert = true; // C16 has
+        QVERIFY(digest() != before);
     }
 
     void chainComesFromTheEntryToo()

@@ -141,6 +141,40 @@ private Q_SLOTS:
         QVERIFY(configuration == before);
     }
 
+    void takesWhatIsJustInRange_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("value");
+        const QString profile = "panorama certificate-profile * ";
+        for (const char* timeout : {"crl-receive-timeout", "ocsp-receive-timeout", "cert-status-timeout"})
+            for (const char* good : {"1", "60"})
+                QTest::newRow(qPrintable(QStringLiteral("C15 %1 %2").arg(timeout, good)))
+                    << profile + timeout << good;
+        const QString url = profile + "CA * default-ocsp-url";
+        QTest::newRow("C6 http") << url << "http://ocsp.example";
+        QTest::newRow("C6 https") << url << "https://ocsp.example";
+        QTest::newRow("C6 255 characters") << url << "http://" + QString(248, 'a');
+        QTest::newRow("C21 common-name") << profile + "username-field subject" << "common-name";
+        QTest::newRow("C21 email") << profile + "username-field subject-alt" << "email";
+        QTest::newRow("C21 principal-name") << profile + "username-field subject-alt" << "principal-name";
+        const QString versions = "panorama ssl-tls-service-profile * protocol-settings ";
+        for (const char* version : {"tls1-0", "tls1-1", "tls1-2"})
+            for (const char* end : {"min-version", "max-version"})
+                QTest::newRow(qPrintable(QStringLiteral("B5 %1 %2").arg(end, version)))
+                    << versions + end << version;
+    }
+    void takesWhatIsJustInRange()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, value);
+        const Setting& setting = settingAt(path.toStdString());
+        Configuration configuration;
+        const auto names = createEntries(configuration, setting.path);
+        const auto written = setting.write(configuration, names, value.toStdString());
+        QVERIFY2(written, written ? "" : written.error().detail.c_str());
+        QCOMPARE(text(setting.read(configuration, names).value_or("nothing")), value);
+    }
+
     void blankWaitIsZero()
     {
         Configuration configuration;

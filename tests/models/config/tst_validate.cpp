@@ -32,6 +32,30 @@ std::vector<Row> profileRows()
              auto& p = serverProfile(e);
              p.encAes128Cbc = p.encAes256Cbc = p.encAes128Gcm = p.encAes256Gcm = false;
          }},
+        {"B9",
+         "no-cipher",
+         error,
+         "panorama ssl-tls-service-profile Server protocol-settings",
+         {"Server"},
+         [](Estate& e, Facts&) {
+             auto& p = serverProfile(e);
+             p.keyxchgRsa = p.keyxchgDhe = p.keyxchgEcdhe = false;
+         }},
+        {"B9",
+         "no-cipher",
+         error,
+         "panorama ssl-tls-service-profile Server protocol-settings",
+         {"Server"},
+         [](Estate& e, Facts&) {
+             auto& p = serverProfile(e);
+             p.authSha1 = p.authSha256 = p.authSha384 = false;
+         }},
+        {"B5",
+         "old-tls",
+         warning,
+         "panorama ssl-tls-service-profile Server protocol-settings min-version",
+         {"Server"},
+         [](Estate& e, Facts&) { serverProfile(e).minVersion = "tls1-1"; }},
         {"C2",
          "no-ca",
          error,
@@ -177,6 +201,40 @@ private Q_SLOTS:
         m_rows->estate.configuration.secureConnServer = {};
         serverProfile(m_rows->estate).maxVersion = "max";
         QVERIFY(!hasErrors(validate(m_rows->estate.configuration, m_rows->facts)));
+    }
+
+    void versionRanges_data() // B3, B5, B6: every pair
+    {
+        QTest::addColumn<QString>("min");
+        QTest::addColumn<QString>("max");
+        QTest::addColumn<QString>("codes"); // of the attached profile
+        const QStringList versions{"tls1-0", "tls1-1", "tls1-2", "tls1-3", "max"};
+        for (int min = 0; min < 4; ++min)
+            for (int max = 0; max < versions.size(); ++max) {
+                QStringList codes;
+                if (min > max)
+                    codes << "B6 tls-range-empty";
+                if (min < 2)
+                    codes << "B5 old-tls";
+                if (min == 3 || max == 3)
+                    codes << "B3 tls13-attached";
+                codes.sort();
+                QTest::newRow(qPrintable(versions[min] + " to " + versions[max]))
+                    << versions[min] << versions[max] << codes.join(", ");
+            }
+    }
+    void versionRanges()
+    {
+        QFETCH(QString, min);
+        QFETCH(QString, max);
+        QFETCH(QString, codes);
+        serverProfile(m_rows->estate).minVersion = min.toStdString();
+        serverProfile(m_rows->estate).maxVersion = max.toStdString();
+        QStringList found;
+        for (const QString& line : m_rows->findings())
+            found << line.section(" | ", 0, 0);
+        found.sort();
+        QCOMPARE(found.join(", "), codes);
     }
 
     void templatesOfAStackHelpEachOther()
