@@ -9,6 +9,7 @@
 //   certificate-unreadable        E  C3          certificate            public-key is no certificate
 //   not-a-ca                      E  C3          certificate            a CA is needed
 //   is-a-ca                       E  B1, E3      certificate            an end-entity certificate is needed
+//   self-signed                   E  B12         certificate            a server's, signed by no CA (B1)
 //   no-private-key                E  B2, E3      certificate
 //   key-not-sealed                E  C-7         certificate, profile   a private key or password stands in the clear
 //   is-a-request                  E  B2, E3      certificate            only a CSR so far
@@ -41,6 +42,7 @@
 //   client-incomplete             E  E3          what is missing        local or issued without its parts
 //   predefined-while-custom-only  E  E8          template stack         its devices would be locked out
 //   device-without-stack          W  E8          serials                custom-only, and nothing gives them certificates
+//   issuer-not-trusted            W  B13         certificate, stack     the stack's devices would refuse the manager
 //   collector-purpose             W  E10         serials                needs serverAuth and clientAuth
 //   wildfire-managed              E  F2          serials                custom-only with WildFire appliances
 //   serial-twice                  E  T7          serials                managed twice (case is no difference)

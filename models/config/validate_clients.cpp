@@ -1,7 +1,10 @@
 // Secure Client Communication (4.E), per template stack: what counts is what its templates amount to.
+#include "models/config/identity_chain.h"
 #include "models/config/validation.h"
 #include "session/base/software_version.h"
 #include "session/trust/allowed_usage.h"
+
+#include <algorithm>
 
 namespace models::config {
 
@@ -87,6 +90,40 @@ void checkCollectors(Validation& validation, const std::string& stackName, const
                         "stack \"" + stackName + "\": a Log Collector needs serverAuth and clientAuth"});
 }
 
+/// B13: the devices of the stack would not know who issued what the manager presents. The root must be among
+/// their profile's CAs; what is between comes along with the certificate, or is there too.
+void checkIssuerIsTrusted(Validation& validation, const std::string& stackName)
+{
+    const Configuration& configuration = validation.configuration();
+    const auto& services = configuration.panorama.sslTlsServiceProfiles;
+    const auto service = services.find(configuration.secureConnServer.sslTlsServiceProfile);
+    const Template& merged = validation.merged(stackName);
+    const auto& profiles = merged.shared.certificateProfiles;
+    const auto profile = profiles.find(merged.device.secureConnClient.certificateProfile);
+    if (!configuration.secureConnServer.customize || service == services.end() || profile == profiles.end())
+        return;
+    const std::string& name = service->second.certificate;
+    const auto sent = presentedChain(configuration.panorama, name);
+    if (!sent)
+        return; // said elsewhere
+    std::vector<session::pki::Certificate> offered;
+    for (const auto& [authority, settings] : profile->second.cas)
+        if (const auto* const certificate = validation.certificate(merged.shared, authority))
+            offered.push_back(*certificate);
+    const std::size_t trusted = offered.size();
+    offered.insert(offered.end(), sent->begin() + 1, sent->end());
+    const auto path = climb(sent->front(), offered);
+    const auto end = offered.begin() + std::ptrdiff_t(trusted);
+    if (path.back().isSelfSigned() && std::find(offered.begin(), end, path.back()) != end)
+        return;
+    validation.add({Severity::Warning,
+                    below(secureServerPath(), {"ssl-tls-service-profile"}),
+                    "B13",
+                    "issuer-not-trusted",
+                    {name, stackName},
+                    "\"" + name + "\" is issued by a CA that stack \"" + stackName + "\" does not trust"});
+}
+
 } // namespace
 
 void checkSecureClients(Validation& validation)
@@ -102,6 +139,8 @@ void checkSecureClients(Validation& validation)
             continue;
         checkSoftware(validation, name, stack);
         checkCollectors(validation, name, stack);
+        if (!stack.devices.empty())
+            checkIssuerIsTrusted(validation, name);
     }
 }
 

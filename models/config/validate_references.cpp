@@ -1,5 +1,5 @@
-// What settings refer to: is it there, and is it of the kind that is needed (panos 2.1; B1, B2, C3, E3, E11,
-// E12).
+// What settings refer to: is it there, and is it of the kind that is needed (panos 2.1; B1, B2, B12, C3, E3,
+// E11, E12).
 #include "models/config/references.h"
 #include "models/config/schema.h"
 #include "models/config/validation.h"
@@ -127,6 +127,8 @@ private:
     {
         if (certificate.isCertificateAuthority())
             error(rules.kind, "is-a-ca", "it is a CA");
+        else if (m_reference.kind == ReferenceKind::ServerCertificate && certificate.isSelfSigned())
+            error("B12", "self-signed", "it is signed by itself and no CA");
         if (!session::trust::allowsUsage(certificate, rules.usage))
             error("E11", "wrong-purpose", "its extended key usage has no " + rules.usage);
         const auto now = m_validation.facts().now;

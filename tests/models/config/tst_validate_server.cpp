@@ -19,6 +19,45 @@ std::vector<Row> serverRows()
          certificate,
          {"Issuing"},
          [](Estate& e, Facts&) { serverProfile(e).certificate = "Issuing"; }},
+        {"B12",
+         "self-signed",
+         error,
+         certificate,
+         {"Lonely"},
+         [](Estate& e, Facts&) {
+             e.pki.leaf("lonely", {.issuer = "", .extendedKeyUsage = "serverAuth"});
+             e.configuration.panorama.certificates["Lonely"] = e.withKey("lonely", "Lonely");
+             serverProfile(e).certificate = "Lonely";
+         }},
+        {"B13",
+         "issuer-not-trusted",
+         warning,
+         attached,
+         {"Manager", "branches"},
+         [](Estate& e, Facts&) {
+             e.pki.root("elsewhere");
+             auto& shared = e.configuration.templates["branch"].shared;
+             shared.certificates["Elsewhere"] = e.authority("elsewhere");
+             shared.certificateProfiles["Trust-Manager"].cas = {{"Elsewhere", {}}};
+         }},
+        {"B13",
+         "issuer-not-trusted",
+         warning,
+         attached,
+         {"Manager", "branches"},
+         [](Estate& e, Facts&) { // a renewed root has its name, and nothing else
+             e.pki.root("root-3", {.commonName = "root"});
+             e.configuration.templates["branch"].shared.certificates["Root"] = e.authority("root-3");
+         }},
+        {"B13",
+         "issuer-not-trusted",
+         warning,
+         attached,
+         {"Manager", "branches"},
+         [](Estate& e, Facts&) { // the intermediate is neither sent nor trusted
+             e.configuration.panorama.certificates.erase("Issuing");
+             devicesProfile(e).cas.erase("Issuing");
+         }},
         {"B2",
          "no-private-key",
          error,
