@@ -1,5 +1,6 @@
 #include "views/dialogs/certificate_profile_dialog.h"
 
+#include "views/dialogs/import_dialog.h"
 #include "views/dialogs/name_list.h"
 #include "views/dialogs/profile_authorities.h"
 #include "views/dialogs/setting_form.h"
@@ -7,6 +8,7 @@
 #include "views/widgets/text_label.h"
 
 #include <QFormLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace views::dialogs {
@@ -31,7 +33,7 @@ CertificateProfileDialog::CertificateProfileDialog(models::lifecycle::Lifecycle&
                           "for revocation."),
            .kind = certificateProfiles},
           parent),
-      m_authorities(new ProfileAuthorities(lifecycle.candidate(), place, this)),
+      m_authorities(new ProfileAuthorities(lifecycle, place, this)),
       m_deadline(
           new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this))
 {
@@ -53,8 +55,8 @@ void CertificateProfileDialog::makeFields()
     form().addCaption(tr("Revocation"));
     auto* note =
         new widgets::TextLabel(tr("The manager asks when a device connects, and the session waits for "
-                                  "the answer. A device that has this profile asks nobody; it says "
-                                  "that the check was skipped."),
+                                  "the answer. A device that has this profile asks likewise, before it "
+                                  "says anything to the manager."),
                                {.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, &form());
     note->setWordWrap(true);
     form().addWide(note);
@@ -88,6 +90,14 @@ void CertificateProfileDialog::arrange()
     m_deadline->setObjectName(QStringLiteral("deadline"));
     m_deadline->setWordWrap(true);
     head().addRow(tr("CA certificates"), m_authorities->list());
+    auto* import = new QPushButton(tr("&Import a CA..."), this);
+    import->setObjectName(QStringLiteral("authorities.import"));
+    import->setAutoDefault(false);
+    connect(import, &QPushButton::clicked, this, &CertificateProfileDialog::openImport);
+    auto* importLine = new QHBoxLayout; // as wide as its words
+    importLine->addWidget(import);
+    importLine->addStretch();
+    head().addRow(QString(), importLine);
     auto* fields = new QWidget;
     auto* column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, theme::space::small, 0);
@@ -96,6 +106,18 @@ void CertificateProfileDialog::arrange()
     column->addWidget(m_authorities->settings());
     column->addWidget(&form());
     addScrolled(fields, formHeight);
+}
+
+/// C3: in place, with a name. It is in the store then, whatever becomes of this profile.
+void CertificateProfileDialog::openImport()
+{
+    auto* dialog = new ImportDialog(lifecycle(), this);
+    dialog->proposeLocation(templateName());
+    connect(dialog, &ImportDialog::imported, this, [this](const QString& importedTo, const QString& name) {
+        if (importedTo.toStdString() == templateName())
+            m_authorities->takeImported(name.toStdString());
+    });
+    dialog->open();
 }
 
 void CertificateProfileDialog::moved()

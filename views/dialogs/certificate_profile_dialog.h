@@ -25,6 +25,7 @@ public:
 private:
     void makeFields();
     void arrange();
+    void openImport();
     void keepOneUsername();
     void moved() override;
     void follow() override;

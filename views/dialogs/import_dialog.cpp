@@ -333,6 +333,11 @@ void ImportDialog::check()
     setObstacle(obstacle());
 }
 
+void ImportDialog::proposeLocation(const std::string& templateName)
+{
+    m_location->setTemplateName(templateName);
+}
+
 void ImportDialog::send()
 {
     const ImportReview& review = m_model->review();

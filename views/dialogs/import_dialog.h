@@ -33,6 +33,8 @@ class ImportDialog final : public FormDialog
 public:
     explicit ImportDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
 
+    /// Where it goes to unless another place is chosen; "" is Panorama's store.
+    void proposeLocation(const std::string& templateName);
     /// Both add to what is there: a certificate and its key often come separately.
     void addText(const QString& text);
     void addFiles(const QList<QUrl>& files);

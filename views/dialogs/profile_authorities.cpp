@@ -11,15 +11,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace views::dialogs {
 
 using models::config::Edit;
 using models::tables::ProfilePlace;
 
-ProfileAuthorities::ProfileAuthorities(const models::config::Configuration& candidate,
+ProfileAuthorities::ProfileAuthorities(const models::lifecycle::Lifecycle& lifecycle,
                                        const std::optional<ProfilePlace>& existing, QWidget* parent)
     : QObject(parent),
-      m_candidate(candidate),
+      m_lifecycle(lifecycle),
       m_existing(existing),
       m_list(new NameList(
           {.name = QStringLiteral("authorities"), .label = tr("CA certificates"), .offered = tr("CA to add")},
@@ -51,9 +53,22 @@ void ProfileAuthorities::setTemplateName(const std::string& templateName)
         while (m_stack->count() > 0)
             delete m_stack->widget(0);
     }
-    m_list->setOffered(
-        models::config::namesFor(m_candidate, models::config::ReferenceKind::CaCertificate, templateName));
+    m_list->setOffered(models::config::namesFor(m_lifecycle.candidate(),
+                                                models::config::ReferenceKind::CaCertificate, templateName));
     m_templateName = templateName;
+}
+
+void ProfileAuthorities::takeImported(const std::string& name)
+{
+    const auto offered = models::config::namesFor(
+        m_lifecycle.candidate(), models::config::ReferenceKind::CaCertificate, m_templateName);
+    auto taken = names();
+    if (std::ranges::find(offered, name) != offered.end() && std::ranges::find(taken, name) == taken.end()) {
+        taken.push_back(name);
+        m_list->setNames(taken);
+        m_list->list()->setCurrentRow(m_list->list()->count() - 1);
+    }
+    m_list->setOffered(offered);
 }
 
 std::vector<std::string> ProfileAuthorities::names() const
@@ -66,7 +81,7 @@ std::vector<std::string> ProfileAuthorities::present() const
     if (!m_existing)
         return {};
     const auto& list = models::config::entryListAt(patternOf(certificateProfiles, *m_existing) + " CA *");
-    return list.names(m_candidate, namesOf(*m_existing));
+    return list.names(m_lifecycle.candidate(), namesOf(*m_existing));
 }
 
 /// Those of a new profile are written as if it were in Panorama's store; edits() moves them.
@@ -82,9 +97,9 @@ SettingForm* ProfileAuthorities::formOf(const std::string& name)
     form->add("template-name");
     auto names = namesOf(place);
     names.push_back(name);
-    form->load(m_candidate, names);
-    verifier->setNames(
-        models::config::namesFor(m_candidate, models::config::ReferenceKind::AnyCertificate, m_templateName));
+    form->load(m_lifecycle.candidate(), names);
+    verifier->setNames(models::config::namesFor(
+        m_lifecycle.candidate(), models::config::ReferenceKind::AnyCertificate, m_templateName));
     connect(form, &SettingForm::edited, this, &ProfileAuthorities::edited);
     m_stack->addWidget(form);
     return m_forms.emplace(name, form).first->second;

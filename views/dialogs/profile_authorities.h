@@ -3,7 +3,7 @@
 // thread.
 #pragma once
 
-#include "models/config/edit.h"
+#include "models/lifecycle/lifecycle.h"
 #include "models/tables/profile_rows.h"
 
 #include <QObject>
@@ -28,7 +28,7 @@ class ProfileAuthorities final : public QObject
 
 public:
     /// `existing`: of a profile that is in the candidate. The widgets are children of `parent`.
-    ProfileAuthorities(const models::config::Configuration& candidate,
+    ProfileAuthorities(const models::lifecycle::Lifecycle& lifecycle,
                        const std::optional<models::tables::ProfilePlace>& existing, QWidget* parent);
 
     [[nodiscard]] NameList* list() const { return m_list; }
@@ -36,6 +36,8 @@ public:
 
     /// Another store: other CAs are offered, none is chosen.
     void setTemplateName(const std::string& templateName);
+    /// A certificate has come into the store meanwhile: a CA is taken (C3), anything else is not offered.
+    void takeImported(const std::string& name);
     [[nodiscard]] std::vector<std::string> names() const;
     /// What makes the difference, for a profile that is to be at `place`.
     [[nodiscard]] std::vector<models::config::Edit> edits(const models::tables::ProfilePlace& place) const;
@@ -49,7 +51,7 @@ private:
     void showCurrent();
     [[nodiscard]] std::vector<std::string> present() const;
 
-    const models::config::Configuration& m_candidate;
+    const models::lifecycle::Lifecycle& m_lifecycle; ///< whose candidate is another one after each edit
     std::optional<models::tables::ProfilePlace> m_existing;
     std::string m_templateName;
     NameList* m_list;

@@ -47,7 +47,7 @@ protected:
     [[nodiscard]] SettingForm& form() { return *m_form; }
     [[nodiscard]] QFormLayout& head() { return *m_head; } ///< name and location; to be put into body()
     [[nodiscard]] QLineEdit& nameField() { return *m_name; }
-    [[nodiscard]] const models::lifecycle::Lifecycle& lifecycle() const { return m_lifecycle; }
+    [[nodiscard]] models::lifecycle::Lifecycle& lifecycle() const { return m_lifecycle; }
     [[nodiscard]] bool isNew() const { return !m_existing; }
     [[nodiscard]] const std::string& templateName() const { return m_templateName; }
     [[nodiscard]] models::tables::ProfilePlace place() const;

@@ -7,6 +7,7 @@
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -60,6 +61,14 @@ private Q_SLOTS:
         type(seen("name"), "Devices");
         QVERIFY(seen<QAbstractButton>("accept")->isEnabled());
     }
+    void c19_whatIsGlobalProtectsCanNotBeTicked()
+    {
+        QVERIFY(!seen("block-unauthenticated-cert")->isEnabled());
+        QVERIFY(seen("block-unknown-cert")->isEnabled());
+        QVERIFY2(seen<QCheckBox>("block-expired-cert")->isChecked(), "C20: on in new profiles");
+        QVERIFY2(!seen<QCheckBox>("block-unknown-cert")->isChecked(), "C16: off");
+        QVERIFY2(!seen<QCheckBox>("block-timeout-cert")->isChecked(), "C17: off");
+    }
     void c13_theDeadlineIsSaidAsItIsTyped()
     {
         click(seen("use-ocsp"));
@@ -92,12 +101,38 @@ private Q_SLOTS:
     {
         click(seen("certificate-profiles.edit.button"));
         QTRY_VERIFY(seen<QDialog>("certificateProfileDialog"));
+        QVERIFY2(!seen("location")->isEnabled(), "B10: where it is saved stays");
+        QVERIFY2(seen<QLineEdit>("name")->isReadOnly(), "and what it is called");
         choose(seen<QComboBox>("authorities.offered"), "Root");
         click(seen("authorities.add"));
         QTRY_VERIFY(!dialogSays("is missing"));
         click(seen("accept"));
         QTRY_VERIFY(!detailsSay("is missing"));
         QCOMPARE(m_desk->lifecycle().candidate().panorama.certificateProfiles.at("Devices").cas.size(), 2U);
+    }
+    void c3_aCaIsImportedInPlace()
+    {
+        OpensslPki pki(m_desk->estate().directory().path());
+        pki.root("second");
+        pki.leaf("no-ca", {.issuer = "second"});
+        QApplication::clipboard()->setText(QString::fromLatin1(pki.certificate("second")));
+        click(seen("certificate-profiles.edit.button"));
+        QTRY_VERIFY(seen<QDialog>("certificateProfileDialog"));
+        auto* list = seen<QListWidget>("authorities");
+        importFromClipboard();
+        QCOMPARE(list->count(), 3);
+        const QString name = list->item(2)->text();
+        // What is no CA comes into the store and not into the profile.
+        QApplication::clipboard()->setText(QString::fromLatin1(pki.certificate("no-ca")));
+        importFromClipboard();
+        QCOMPARE(list->count(), 3);
+        QTRY_VERIFY(seen<QAbstractButton>("accept")->isEnabled());
+        click(seen("accept"));
+        QTRY_VERIFY(!seen<QDialog>("certificateProfileDialog"));
+        auto& profile = m_desk->lifecycle().candidate().panorama.certificateProfiles.at("Devices");
+        QVERIFY(profile.cas.contains(name.toStdString()));
+        // Away again, for those that follow.
+        m_desk->estate().edit("delete panorama certificate-profile Devices CA " + name.toStdString());
     }
     void c6_c7_eachCaHasItsResponder()
     {
@@ -176,6 +211,7 @@ private Q_SLOTS:
         clickRow(tableView("ssl-tls-profiles.table"), "Server");
         click(seen("ssl-tls-profiles.edit.button"));
         QTRY_VERIFY(seen<QDialog>("serviceProfileDialog"));
+        QVERIFY2(!seen("location")->isEnabled(), "B10");
         choose(seen<QComboBox>("protocol-settings.max-version"), "TLS 1.3");
         QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
         QVERIFY(seen<QLabel>("obstacle")->text().contains("B3"));
@@ -218,6 +254,16 @@ private:
     }
     static bool detailsSay(const QString& words) { return details().contains(words); }
 
+    static void importFromClipboard()
+    {
+        click(seen("authorities.import"));
+        QTRY_VERIFY(seen<QDialog>("importDialog"));
+        auto* dialog = seen<QDialog>("importDialog");
+        click(seenIn<QAbstractButton>(dialog, "paste"));
+        QTRY_VERIFY(seenIn<QAbstractButton>(dialog, "accept")->isEnabled());
+        click(seenIn<QAbstractButton>(dialog, "accept"));
+        QTRY_VERIFY(!seen<QDialog>("importDialog"));
+    }
     void importCertificates()
     {
         OpensslPki pki(m_desk->estate().directory().path());
