@@ -1,10 +1,16 @@
 #include "tests/support/http_server.h"
 
+#include <QEventLoop>
 #include <QPointer>
+#include <QSocketNotifier>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <utility>
+
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 namespace support {
 
@@ -47,34 +53,37 @@ QByteArray bytesOf(const HttpReply& reply)
 
 } // namespace
 
-/// Everything that lives on the server's thread.
+/// Everything that lives on the server's thread. The others tell it by std's means only: ThreadSanitizer
+/// knows nothing of what Qt does to hand things over.
 class HttpServer::Worker : public QObject
 {
 public:
-    Worker(HttpServer& owner, HttpHandler handler) : m_owner(owner), m_handler(std::move(handler)) {}
-
-    void listen()
+    explicit Worker(HttpServer& owner) : m_owner(owner), m_bell(owner.m_bell, QSocketNotifier::Read)
     {
-        m_server = new QTcpServer(this);
-        if (!m_server->listen(QHostAddress::LocalHost))
-            qFatal("cannot listen: %s", qPrintable(m_server->errorString()));
-        m_owner.m_port = m_server->serverPort();
-        connect(m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket* socket = m_server->nextPendingConnection())
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("cannot listen: %s", qPrintable(m_server.errorString()));
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket* socket = m_server.nextPendingConnection())
                 adopt(socket);
         });
+        connect(&m_bell, &QSocketNotifier::activated, this, [this] { rung(); });
     }
-    void setHolding(bool holding)
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    void work() { m_loop.exec(); }
+
+private:
+    void rung()
     {
-        m_holding = holding;
-        if (holding)
+        eventfd_t count = 0;
+        eventfd_read(m_owner.m_bell, &count);
+        if (m_owner.m_stopping)
+            return m_loop.quit();
+        if (m_owner.m_holding)
             return;
         const auto waiting = std::exchange(m_waiting, {});
         for (const auto& [socket, reply] : waiting)
             send(socket, reply);
     }
-
-private:
     void adopt(QTcpSocket* socket)
     {
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -87,12 +96,12 @@ private:
     }
     void answer(QTcpSocket* socket, const HttpRequest& request)
     {
-        const HttpReply reply = m_handler(request);
+        const HttpReply reply = m_owner.m_handler(request);
         {
-            const QMutexLocker lock(&m_owner.m_mutex);
+            const std::scoped_lock lock(m_owner.m_mutex);
             m_owner.m_requests += request;
         }
-        if (m_holding)
+        if (m_owner.m_holding)
             m_waiting.emplace_back(socket, reply);
         else
             send(socket, reply);
@@ -107,25 +116,40 @@ private:
     }
 
     HttpServer& m_owner;
-    HttpHandler m_handler;
-    QTcpServer* m_server = nullptr;
-    bool m_holding = false;
+    QEventLoop m_loop; ///< first: it gives the thread what notifiers need
+    QTcpServer m_server;
+    QSocketNotifier m_bell;
     std::vector<std::pair<QPointer<QTcpSocket>, HttpReply>> m_waiting;
 };
 
-HttpServer::HttpServer(HttpHandler handler) : m_worker(std::make_unique<Worker>(*this, std::move(handler)))
+HttpServer::HttpServer(HttpHandler handler)
+    : m_handler(std::move(handler)),
+      m_bell(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(m_worker.get(), [this] { m_worker->listen(); }, Qt::BlockingQueuedConnection);
+    std::promise<quint16> port;
+    auto chosen = port.get_future();
+    m_thread = std::thread([this, port = std::move(port)]() mutable { run(std::move(port)); });
+    m_port = chosen.get();
 }
 
 HttpServer::~HttpServer()
 {
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this] { qDeleteAll(m_worker->children()); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_stopping = true;
+    ring();
+    m_thread.join();
+    ::close(m_bell);
+}
+
+void HttpServer::run(std::promise<quint16> port)
+{
+    Worker worker(*this);
+    port.set_value(worker.port());
+    worker.work();
+}
+
+void HttpServer::ring() const
+{
+    eventfd_write(m_bell, 1);
 }
 
 QString HttpServer::url(const QString& path) const
@@ -135,26 +159,27 @@ QString HttpServer::url(const QString& path) const
 
 QList<HttpRequest> HttpServer::requests() const
 {
-    const QMutexLocker lock(&m_mutex);
-    return m_requests;
+    const std::scoped_lock lock(m_mutex);
+    QList<HttpRequest> copies = m_requests;
+    copies.detach(); // the server's thread goes on with its own
+    return copies;
 }
 
 qsizetype HttpServer::requestCount(const QByteArray& path) const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     return std::ranges::count(m_requests, path, &HttpRequest::path);
 }
 
 void HttpServer::hold()
 {
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this] { m_worker->setHolding(true); }, Qt::BlockingQueuedConnection);
+    m_holding = true;
 }
 
 void HttpServer::release()
 {
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this] { m_worker->setHolding(false); }, Qt::BlockingQueuedConnection);
+    m_holding = false;
+    ring();
 }
 
 } // namespace support

@@ -9,12 +9,13 @@
 #include <QByteArray>
 #include <QList>
 #include <QMap>
-#include <QMutex>
 #include <QString>
-#include <QThread>
 
+#include <atomic>
 #include <functional>
-#include <memory>
+#include <future>
+#include <mutex>
+#include <thread>
 
 namespace support {
 
@@ -62,11 +63,17 @@ public:
 private:
     class Worker;
     friend class Worker;
-    QThread m_thread;
-    std::unique_ptr<Worker> m_worker;
-    quint16 m_port = 0;
-    mutable QMutex m_mutex;
+    void run(std::promise<quint16> port);
+    void ring() const;
+
+    HttpHandler m_handler;
+    int m_bell; ///< an eventfd: wakes the thread
+    std::atomic<bool> m_holding = false;
+    std::atomic<bool> m_stopping = false;
+    mutable std::mutex m_mutex;
     QList<HttpRequest> m_requests;
+    quint16 m_port = 0;
+    std::thread m_thread;
 };
 
 } // namespace support
