@@ -44,6 +44,8 @@ bool allowsEncryption(const SslTlsServiceProfile& profile, const SSL_CIPHER* cip
         return profile.encAes128Gcm;
     case NID_aes_256_gcm:
         return profile.encAes256Gcm;
+    case NID_chacha20_poly1305:
+        return profile.encChaCha20Poly1305;
     default:
         return false;
     }

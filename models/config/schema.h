@@ -75,6 +75,7 @@ struct SettingFacts
     ReferenceKind reference = ReferenceKind::None;
     std::string_view rule = {}; ///< rule id that fixes the range or meaning
     bool ours = false;          ///< no known vendor element of this name (T8)
+    bool allowsTls13 = false;   ///< a service profile attached here may allow TLS 1.3 (B13)
     /// Types of variables (panos 4.2) that may stand here as "$name", separated by spaces; "" for none.
     std::string_view variables = {};
     std::string defaultValue = {}; ///< in `set` form ("no", "5", ""); taken from the struct

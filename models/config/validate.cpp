@@ -13,6 +13,7 @@ std::vector<Finding> validate(const Configuration& configuration, const Validati
     checkValues(validation);
     checkReferences(validation);
     checkServiceProfiles(validation);
+    checkAttachments(validation);
     checkCertificateProfiles(validation);
     checkScepProfiles(validation);
     checkSecureServer(validation);
@@ -54,6 +55,18 @@ const session::pki::Certificate* Validation::certificate(const ObjectStore& stor
         found = m_certificates.emplace(pem, decoded ? std::optional(*decoded) : std::nullopt).first;
     }
     return found->second ? &*found->second : nullptr;
+}
+
+std::vector<const ObjectStore*> Validation::storesFor(const StoreName& store)
+{
+    if (store.kind == StoreName::Kind::TemplateStack)
+        return {&merged(store.name).shared};
+    if (store.kind != StoreName::Kind::Template || stacksOf(store.name).empty())
+        return {findStore(m_configuration, store)};
+    std::vector<const ObjectStore*> result;
+    for (const std::string& stack : stacksOf(store.name))
+        result.push_back(&merged(stack).shared);
+    return result;
 }
 
 const Template& Validation::merged(const std::string& stackName)

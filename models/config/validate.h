@@ -16,6 +16,7 @@
 //   wrong-purpose                 E  E11         certificate            extended key usage forbids this use
 //   certificate-expired           W  C20         certificate            out of date now, or not yet valid
 //   tls13-attached                E  B3          service profile        allows 1.3 on a device channel
+//   profile-serves-two            W  B13         profile, applications  one certificate profile for two of them (S52)
 //   tls-range-empty               E  B6          service profile        min above max
 //   old-tls                       W  B5          service profile        1.0 or 1.1 allowed
 //   no-cipher                     E  B9          service profile        no suite is left

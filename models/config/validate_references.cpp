@@ -62,27 +62,12 @@ public:
         case ReferenceKind::WildfireAppliance:
             return need(configuration.wildfireAppliances.contains(m_reference.name));
         default:
-            for (const ObjectStore* store : stores())
+            for (const ObjectStore* store : m_validation.storesFor(m_reference.store))
                 inStore(*store);
         }
     }
 
 private:
-    /// Where the manager looks for its own; for devices, what each of the stacks holds together. A template
-    /// in no stack has only its own.
-    std::vector<const ObjectStore*> stores()
-    {
-        const StoreName& store = m_reference.store;
-        if (store.kind == StoreName::Kind::TemplateStack)
-            return {&m_validation.merged(store.name).shared};
-        if (store.kind != StoreName::Kind::Template || m_validation.stacksOf(store.name).empty())
-            return {findStore(m_validation.configuration(), store)};
-        std::vector<const ObjectStore*> result;
-        for (const std::string& stack : m_validation.stacksOf(store.name))
-            result.push_back(&m_validation.merged(stack).shared);
-        return result;
-    }
-
     void inStore(const ObjectStore& store)
     {
         if (m_reference.kind == ReferenceKind::CertificateProfile)

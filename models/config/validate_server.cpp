@@ -23,13 +23,6 @@ const CertificateProfile* certificateProfile(const Configuration& configuration)
 void checkService(Validation& validation, const std::string& name, const SslTlsServiceProfile& profile)
 {
     const PathOfWords path = below(secureServerPath(), {"ssl-tls-service-profile"});
-    if (profile.minVersion == "tls1-3" || profile.maxVersion == "tls1-3")
-        validation.add({Severity::Error,
-                        path,
-                        "B3",
-                        "tls13-attached",
-                        {name},
-                        "\"" + name + "\" allows TLS 1.3, which is for web access and GlobalProtect only"});
     if (profile.certificate.empty())
         validation.add({Severity::Error,
                         path,

@@ -37,6 +37,9 @@ public:
     /// Null when the entry is not there, is a request, or can't be decoded.
     [[nodiscard]] const session::pki::Certificate* certificate(const ObjectStore& store,
                                                                const std::string& name);
+    /// Where a name that is used in this store is looked for: the manager's own store, or what each of the
+    /// stacks concerned holds together. A template in no stack has only its own.
+    [[nodiscard]] std::vector<const ObjectStore*> storesFor(const StoreName& store);
     /// The templates of a stack as one, made once.
     [[nodiscard]] const Template& merged(const std::string& stackName);
     /// Which stacks a template is in.
@@ -56,6 +59,7 @@ private:
 void checkValues(Validation& validation);
 void checkReferences(Validation& validation);
 void checkServiceProfiles(Validation& validation);
+void checkAttachments(Validation& validation);
 void checkCertificateProfiles(Validation& validation);
 void checkScepProfiles(Validation& validation);
 void checkSecureServer(Validation& validation);

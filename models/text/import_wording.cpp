@@ -45,13 +45,13 @@ constexpr ImportWords matchWords[] = {
     {"stored-certificate", QT_TRANSLATE_NOOP("text", "Fits a certificate here")},
 };
 
-struct ReasonWords
+struct RevocationWords
 {
     RevocationReason reason;
     const char* words;
 };
 
-constexpr ReasonWords revocationWords[] = {
+constexpr RevocationWords revocationWords[] = {
     {RevocationReason::Unspecified, QT_TRANSLATE_NOOP("text", "Unspecified")},
     {RevocationReason::KeyCompromise, QT_TRANSLATE_NOOP("text", "Key compromised")},
     {RevocationReason::CaCompromise, QT_TRANSLATE_NOOP("text", "CA compromised")},
@@ -151,7 +151,7 @@ QString objectPlace(const session::pki::ObjectPlace& place)
 
 QString revocationReason(RevocationReason reason)
 {
-    for (const ReasonWords& row : revocationWords)
+    for (const RevocationWords& row : revocationWords)
         if (row.reason == reason)
             return translatedImport(row.words);
     return QString();

@@ -31,6 +31,7 @@ const QStringList pagesInTheirOrder{"devices",
                                     "templates",
                                     "migration",
                                     "pending",
+                                    "versions",
                                     "log",
                                     "settings"};
 

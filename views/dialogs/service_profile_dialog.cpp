@@ -76,8 +76,8 @@ void ServiceProfileDialog::makeFields()
     form().addCaption(tr("Key exchange"));
     form().addChecks(elements("keyxchg-algo-", {"rsa", "dhe", "ecdhe"}));
     form().addCaption(tr("Encryption"));
-    const auto encryption =
-        elements("enc-algo-", {"aes-128-gcm", "aes-128-cbc", "3des", "aes-256-gcm", "aes-256-cbc", "rc4"});
+    const auto encryption = elements("enc-algo-", {"aes-128-gcm", "aes-128-cbc", "3des", "aes-256-gcm",
+                                                   "aes-256-cbc", "rc4", "aes-chacha20-poly1305"});
     form().addChecks(encryption);
     for (const std::string& element : encryption)
         if (isUnavailable(element, encryption))

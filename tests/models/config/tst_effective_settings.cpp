@@ -178,6 +178,46 @@ private Q_SLOTS:
         QCOMPARE(found.join('\n'), expected);
     }
 
+    void attachmentsAreJudgedWhereverTheyAre_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("store");
+        QTest::newRow("firewall") << "template first config deviceconfig" << "template first config shared";
+        QTest::newRow("stack") << "template-stack S config deviceconfig" << "template second config shared";
+        QTest::newRow("collector") << "log-collector 9 deviceconfig" << "panorama";
+        QTest::newRow("appliance") << "wildfire-appliance 9 deviceconfig" << "panorama";
+    }
+    void attachmentsAreJudgedWhereverTheyAre() // B3, B13
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, store);
+        const QString attach =
+            "set " + place + " setting management secure-conn-server ssl-tls-service-profile W\n";
+        const QString version = "set " + store + " ssl-tls-service-profile W protocol-settings max-version ";
+        const auto found = [&](const QString& last) {
+            return support::described(validate(configurationOf(fleet + attach + version + last + "\n"), {}))
+                .filter("tls13-attached");
+        };
+        QCOMPARE(found("tls1-3"),
+                 QStringList("B3 tls13-attached | " + place +
+                             " setting management secure-conn-server ssl-tls-service-profile | W"));
+        QVERIFY(found("max").isEmpty());
+    }
+
+    void aProfileForTwoApplicationsIsSaid() // B13, S52
+    {
+        const QString both = "set panorama certificate-profile P\n"
+                             "set deviceconfig setting management secure-conn-server certificate-profile P\n"
+                             "set deviceconfig setting wildfire-private certificate-profile ";
+        const auto found = [](const QString& commands) {
+            return support::described(validate(configurationOf(commands), {})).filter("serves-two");
+        };
+        QCOMPARE(found(both + "P\n"),
+                 QStringList("B13 profile-serves-two | panorama certificate-profile P | P "
+                             "secure-conn-server wildfire-private"));
+        QVERIFY(found(both + "Q\n").isEmpty());
+    }
+
     void groupsHaveTheirLimits() // panos 4.2, 4.4
     {
         QString commands = "set device-group A parent-dg B\nset device-group B parent-dg C\n"

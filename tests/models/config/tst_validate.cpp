@@ -31,6 +31,7 @@ std::vector<Row> profileRows()
          [](Estate& e, Facts&) {
              auto& p = serverProfile(e);
              p.encAes128Cbc = p.encAes256Cbc = p.encAes128Gcm = p.encAes256Gcm = false;
+             p.encChaCha20Poly1305 = false;
          }},
         {"B9",
          "no-cipher",

@@ -1,6 +1,7 @@
 // What is known to be revoked, and that a renewal heeds it (I8): by a CA here, or by what a lookup found.
 #include "models/lifecycle/enrolment.h"
 #include "models/lifecycle/issued_ledger.h"
+#include "models/store/event_writer.h"
 #include "tests/models/services/service_estate.h"
 #include "tests/support/test_program.h"
 
@@ -75,7 +76,11 @@ private:
                                  .detail = {},
                                  .revokedAt = {},
                                  .until = now + std::chrono::hours(1)});
-        QVERIFY(m_estate->store().keepRevocation(rows, now));
+        store::EventWriter writer(
+            {.file = m_estate->storeFile(), .describe = [](const auto&) { return store::EventLine(); }});
+        QVERIFY(writer.start());
+        writer.keep(std::move(rows), now);
+        writer.stop();
     }
     void edit(const std::string& command)
     {

@@ -16,7 +16,7 @@ class ServiceEstate
 public:
     explicit ServiceEstate(const tests::FirstStart& first) : m_first(first)
     {
-        first.copyTo(m_directory.filePath("store.db"));
+        first.copyTo(storeFile());
         open();
     }
     /// A second start over the same store.
@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] models::lifecycle::Lifecycle& lifecycle() { return *m_lifecycle; }
     [[nodiscard]] models::store::Store& store() { return *m_store; }
+    [[nodiscard]] QString storeFile() const { return m_directory.filePath("store.db"); }
 
     /// Runs the event loop until `holds`.
     static bool until(const std::function<bool()>& holds)
@@ -95,7 +96,7 @@ public:
 private:
     void open()
     {
-        m_store = std::move(*models::store::Store::open(m_directory.filePath("store.db")));
+        m_store = std::move(*models::store::Store::open(storeFile()));
         m_lifecycle = std::make_unique<models::lifecycle::Lifecycle>(
             models::lifecycle::LifecycleParts{.store = *m_store,
                                               .vault = m_first.foundation().vault,
