@@ -78,6 +78,13 @@ struct SettingFacts
     bool allowsTls13 = false;   ///< a service profile attached here may allow TLS 1.3 (B13)
     /// Types of variables (panos 4.2) that may stand here as "$name", separated by spaces; "" for none.
     std::string_view variables = {};
+    /// What the vendor's devices take when it is not set, in `set` form; nullopt: the same as here. Imports
+    /// take it, exports always state such a row (T8).
+    std::optional<std::string_view> vendorDefault = std::nullopt;
+    bool alwaysExported = false; ///< stated in exports although nothing is set: its default is in doubt
+    std::optional<int> vendorMinimum = std::nullopt;     ///< Integer: down to it, imports take the minimum
+    std::span<const std::string_view> laterChoices = {}; ///< Choice: those that schemas up to 10 refuse
+    std::string_view since = {};   ///< vendor's release that has it first, where schema 10.0 has it not
     std::string defaultValue = {}; ///< in `set` form ("no", "5", ""); taken from the struct
 };
 
@@ -105,6 +112,9 @@ struct EntryListFacts
     std::string_view rule = {};
     ReferenceKind reference = ReferenceKind::None; ///< entries that are names of other objects
     bool ours = false;
+    /// What schemas up to 10 take as a name, where that is less (panos 11.4); 0, "": the same.
+    int olderNameLength = 0;
+    std::string_view olderNamePattern = {};
 };
 
 /// An entry list: "panorama certificate-profile *". Creating, deleting and enumerating entries.

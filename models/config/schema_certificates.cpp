@@ -93,7 +93,9 @@ ObjectType certificateStore(StoreLimits limits)
                                                 {.label = "Certificate Profile",
                                                  .maximumNameLength = limits.profileNameLength,
                                                  .namePattern = profileNamePattern,
-                                                 .rule = "C1"})
+                                                 .rule = "C1",
+                                                 .olderNameLength = 31,
+                                                 .olderNamePattern = "[a-zA-Z0-9_-]+"})
         .map<&ObjectStore::sslTlsServiceProfiles>(
             "ssl-tls-service-profile", service,
             {.label = "SSL/TLS Service Profile", .maximumNameLength = 127, .rule = "4.L.11"})

@@ -9,6 +9,7 @@ namespace {
 constexpr std::string_view subjectFields[] = {"common-name"};
 constexpr std::string_view subjectAltFields[] = {"email", "principal-name"};
 constexpr std::string_view minimumVersions[] = {"tls1-0", "tls1-1", "tls1-2", "tls1-3"};
+constexpr std::string_view laterVersions[] = {"tls1-3"}; // panos 2.3
 constexpr std::string_view maximumVersions[] = {"tls1-0", "tls1-1", "tls1-2", "tls1-3", "max"};
 
 constexpr int shortestTimeout = session::trust::shortestRevocationTimeout.count(); // seconds
@@ -71,6 +72,9 @@ ObjectType certificateProfile()
                             .maximum = longestTimeout,
                             .rule = "C15"};
     };
+    SettingFacts statusTimeout = timeout("Certificate Status Timeout (sec)",
+                                         "Seconds for the whole revocation check of a certificate.");
+    statusTimeout.vendorMinimum = 0; // panos 11.5
     return profileIdentity()
         .field<&CertificateProfile::useCrl>(
             "use-crl",
@@ -84,9 +88,7 @@ ObjectType certificateProfile()
         .field<&CertificateProfile::ocspReceiveTimeout>(
             "ocsp-receive-timeout",
             timeout("OCSP Receive Timeout (sec)", "Seconds to wait for an OCSP answer."))
-        .field<&CertificateProfile::certStatusTimeout>(
-            "cert-status-timeout", timeout("Certificate Status Timeout (sec)",
-                                           "Seconds for the whole revocation check of a certificate."))
+        .field<&CertificateProfile::certStatusTimeout>("cert-status-timeout", statusTimeout)
         .field<&CertificateProfile::ocspExcludeNonce>(
             "ocsp-exclude-nonce",
             {.label = "OCSP Exclude Nonce", .help = "Ask the responder without a nonce.", .rule = "C25"})
@@ -107,7 +109,8 @@ ObjectType certificateProfile()
         .field<&CertificateProfile::blockExpiredCert>(
             "block-expired-cert", {.label = "Block sessions with expired certificates",
                                    .help = "Refuse a peer whose certificate is out of date.",
-                                   .rule = "C20"})
+                                   .rule = "C20",
+                                   .vendorDefault = "no"})
         .build();
 }
 
@@ -127,13 +130,17 @@ ObjectType sslTlsServiceProfile()
                                      {.label = "Min Version",
                                       .help = "The oldest TLS version that is spoken.",
                                       .choices = minimumVersions,
-                                      .rule = "B5"})
+                                      .rule = "B5",
+                                      .vendorDefault = "tls1-0",
+                                      .laterChoices = laterVersions})
         .field<&Profile::maxVersion>(
             "protocol-settings max-version",
             {.label = "Max Version",
              .help = "The newest TLS version that is spoken; max is 1.2 between devices.",
              .choices = maximumVersions,
-             .rule = "B3"})
+             .rule = "B3",
+             .vendorDefault = "max",
+             .laterChoices = laterVersions})
         .field<&Profile::keyxchgRsa>("protocol-settings keyxchg-algo-rsa", algorithm("RSA key exchange"))
         .field<&Profile::keyxchgDhe>("protocol-settings keyxchg-algo-dhe", algorithm("DHE key exchange"))
         .field<&Profile::keyxchgEcdhe>("protocol-settings keyxchg-algo-ecdhe",

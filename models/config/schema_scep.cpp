@@ -71,7 +71,8 @@ void addChallenge(TypeBuilder<Profile>& builder)
                                  {.label = "SCEP Challenge",
                                   .help = "The one-time password that the SCEP server asks for.",
                                   .choices = challenges,
-                                  .rule = "4.L.13"})
+                                  .rule = "4.L.13",
+                                  .vendorDefault = "none"})
         .custom<OfChallenge<Fixed, &Profile::fixedChallenge>>(
             "scep-challenge fixed", {.label = "Password",
                                      .help = "The same challenge password for every request.",
@@ -132,7 +133,8 @@ void addRequest(TypeBuilder<Profile>& builder)
                                               .help = "Name that is asked for; $UDID becomes the device.",
                                               .maximumLength = longestSubject,
                                               .pattern = ".*CN=.*",
-                                              .rule = "4.L.13"})
+                                              .rule = "4.L.13",
+                                              .vendorDefault = "CN=$USERNAME"})
         .field<&Profile::rfc822Name, &Profile::dnsName, &Profile::uniformResourceIdentifier>(
             "certificate-attributes rfc822name",
             {.label = "RFC 822 Name", .help = "E-mail address as subject alternative name."})
@@ -145,9 +147,11 @@ void addRequest(TypeBuilder<Profile>& builder)
         .field<&Profile::rsaNbits>("algorithm rsa rsa-nbits", {.label = "Number of Bits",
                                                                .help = "Size of the RSA key.",
                                                                .choices = keySizes,
-                                                               .rule = "4.L.13"})
-        .field<&Profile::digest>("digest",
-                                 {.label = "Digest", .help = "Signs the request.", .choices = digests})
+                                                               .rule = "4.L.13",
+                                                               .vendorDefault = "2048"})
+        .field<&Profile::digest>(
+            "digest",
+            {.label = "Digest", .help = "Signs the request.", .choices = digests, .vendorDefault = "sha256"})
         .field<&Profile::useAsDigitalSignature>(
             "use-as-digital-signature",
             {.label = "Use as digital signature", .help = "Ask for this key usage.", .rule = "4.L.13"})

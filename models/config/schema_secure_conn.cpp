@@ -244,7 +244,8 @@ ObjectType secureConnClient(Side side)
         .field<&Client::enablePanorama>("enable-secure-panorama-communication",
                                         {.label = "Panorama Communication",
                                          .help = "Use the certificate towards the manager.",
-                                         .rule = "A8"})
+                                         .rule = "A8",
+                                         .alwaysExported = true}) // 4.L.15
         .field<&Client::enableLogCollector>("enable-secure-lc-communication",
                                             {.label = "Log Collector Communication",
                                              .help = "Use the certificate towards Log Collectors.",
