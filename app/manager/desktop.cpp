@@ -1,5 +1,6 @@
 #include "app/manager/desktop.h"
 
+#include "views/main_window/exchange_desk.h"
 #include "views/main_window/window_binding.h"
 #include "views/panes/certificate_profiles_page.h"
 #include "views/panes/certificates_page.h"
@@ -30,6 +31,7 @@ Desktop::Desktop(const DesktopParts& parts)
 {
     m_window.setManagerName(parts.managerName);
     addPages(parts);
+    new views::main_window::ExchangeDesk(m_window, parts.application.lifecycle()); // the window's child
     new views::main_window::WindowBinding(m_window, parts.application.lifecycle(),
                                           m_devices); // the window's child
 }

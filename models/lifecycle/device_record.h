@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/config/configuration.h"
+#include "models/store/records.h"
 #include "session/base/clock.h"
 #include "session/base/ids.h"
 #include "session/engine/event.h"
@@ -51,6 +52,8 @@ struct DeviceRecord
     std::optional<session::engine::AlertFact> lastAlert; ///< of lastRefused
     std::optional<session::base::TimePoint> lastSeen;    ///< last time it had a session or tried
     std::string lastDownReason;
+    /// What another manager said of it, until it comes here itself.
+    std::optional<store::ImportedStatus> imported;
     std::string issuedFingerprint; ///< sha256 of the certificate last issued to it here, "" if none
 
     [[nodiscard]] bool inSync() const { return configDigest == expectedDigest; }

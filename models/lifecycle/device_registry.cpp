@@ -21,6 +21,7 @@ void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint n
 {
     if (!hello.hostname.empty())
         record.hostname = hello.hostname;
+    record.imported.reset();
     record.model = hello.model;
     record.softwareVersion = hello.softwareVersion;
     record.configDigest = hello.configDigest;
@@ -130,6 +131,30 @@ void DeviceRegistry::restore(std::vector<DeviceRecord> records)
         remembered.session.reset();
         m_remembered.insert_or_assign(foldedSerial(remembered.serial), std::move(remembered));
     }
+}
+
+void DeviceRegistry::absorbImported(const std::vector<store::DeviceFacts>& devices)
+{
+    std::vector<Serial> changed;
+    for (const store::DeviceFacts& facts : devices) {
+        DeviceRecord* known = record(facts.serial);
+        const bool isManaged = known != nullptr;
+        if (!isManaged) {
+            known = &m_remembered[foldedSerial(facts.serial)];
+            known->serial = facts.serial;
+        }
+        known->imported = facts.imported;
+        if (!known->lastSeen) {
+            if (!facts.hostname.empty())
+                known->hostname = facts.hostname;
+            known->model = facts.model;
+            known->softwareVersion = facts.softwareVersion;
+        }
+        if (isManaged)
+            changed.push_back(known->serial);
+    }
+    if (!changed.empty())
+        Q_EMIT devicesChanged(changed);
 }
 
 void DeviceRegistry::setIssuedFingerprint(const Serial& serial, std::string fingerprint)

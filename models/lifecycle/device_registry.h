@@ -32,6 +32,8 @@ public:
     void absorb(std::span<const session::engine::Event> events);
     /// Facts remembered from before a restart (no sessions).
     void restore(std::vector<DeviceRecord> records);
+    /// Facts that another manager had; a device that has come here itself keeps its own. No sessions.
+    void absorbImported(const std::vector<store::DeviceFacts>& devices);
     void setIssuedFingerprint(const Serial& serial, std::string fingerprint);
     /// The authentication digest of a policy version that is about to be published: tells which sessions a
     /// disconnect wait concerns (D16).

@@ -40,6 +40,7 @@ DeviceRecord recordOf(store::DeviceFacts facts)
     record.lastSeen = facts.lastSeen;
     record.lastDownReason = std::move(facts.lastDownReason);
     record.issuedFingerprint = std::move(facts.issuedFingerprint);
+    record.imported = std::move(facts.imported);
     return record;
 }
 
@@ -210,6 +211,15 @@ Result<> Lifecycle::edit(std::vector<config::Edit> edits)
     if (*changed)
         Q_EMIT candidateChanged();
     return {};
+}
+
+Result<> Lifecycle::keepImported(const std::vector<store::DeviceFacts>& devices)
+{
+    auto kept = m_impl->state.parts.store.keepImported(devices);
+    m_impl->state.noteWritten(kept);
+    if (kept)
+        m_impl->state.parts.devices.absorbImported(devices);
+    return kept;
 }
 
 Result<> Lifecycle::undo()

@@ -38,6 +38,7 @@ class Checker;
 }
 
 namespace models::store {
+struct DeviceFacts;
 struct IssuedCertificate;
 struct Revocation;
 class DataDirectory;
@@ -127,8 +128,8 @@ public:
     [[nodiscard]] std::vector<config::Change> pendingChanges() const;
 
     /// All or none; durable when it returns. Passwords that come in the clear are sealed first, a private key
-    /// in the clear is refused (C-7); ErrorCode::InUse for a certificate that would be deleted while something
-    /// names it (C-6).
+    /// in the clear is refused (C-7); ErrorCode::InUse for a certificate that would be deleted while
+    /// something names it (C-6).
     [[nodiscard]] session::base::Result<> edit(std::vector<config::Edit> edits);
     [[nodiscard]] session::base::Result<> undo();   ///< takes back the last edit() of the candidate
     [[nodiscard]] session::base::Result<> revert(); ///< candidate = running
@@ -181,6 +182,9 @@ public:
     /// should show from now on.
     [[nodiscard]] session::base::Result<> recordIssued(const session::base::Serial& serial,
                                                        const IssuedChain& issued);
+    /// What another manager knew of its devices: kept, and shown as that. Opens no session and proves
+    /// nothing.
+    [[nodiscard]] session::base::Result<> keepImported(const std::vector<store::DeviceFacts>& devices);
     /// Of a certificate that is on record; nullopt takes it back. Counts at once, needs no commit.
     [[nodiscard]] session::base::Result<> setRevocation(const store::IssuedCertificate& certificate,
                                                         const std::optional<store::Revocation>& revocation);

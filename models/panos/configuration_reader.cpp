@@ -116,7 +116,9 @@ std::string unknownPath(std::span<const std::string> words)
     return {};
 }
 
-void takeLine(ConfigurationSink& sink, const config::CommandLine& line)
+/// What a command says, into the sink; the paths of what it sets, into `stated`.
+void takeLine(ConfigurationSink& sink, const config::CommandLine& line,
+              std::set<std::vector<std::string>>& stated)
 {
     const auto words = config::splitWords(line.text);
     if (!words)
@@ -129,7 +131,8 @@ void takeLine(ConfigurationSink& sink, const config::CommandLine& line)
     if (!edits)
         return sink.refuse(line.number, wordsText({words->begin() + 1, words->end()}), edits.error().detail);
     for (const config::Edit& edit : *edits)
-        sink.take(edit, line.number);
+        if (sink.take(edit, line.number) && edit.verb == config::Edit::Verb::Set)
+            stated.insert(edit.path);
 }
 
 } // namespace
@@ -179,12 +182,16 @@ Result<ImportedConfiguration> readCommands(QIODevice& device, const ReadOptions&
     ImportedConfiguration imported;
     imported.report.kind = DocumentKind::Commands;
     ConfigurationSink sink(imported, options.takeSecret);
-    const std::vector<config::CommandLine> lines = config::joinLines(withOwnComments(device.readAll()));
-    for (const config::CommandLine& line : lines) {
+    const QByteArray text = device.readAll();
+    const bool isOurs = text.startsWith(QByteArray(ownFileMark.data(), qsizetype(ownFileMark.size())));
+    std::set<std::vector<std::string>> stated;
+    for (const config::CommandLine& line : config::joinLines(withOwnComments(text))) {
         if (options.progress && !options.progress(device.pos()))
             return failure(ErrorCode::Cancelled, "reading was cancelled");
-        takeLine(sink, line);
+        takeLine(sink, line, stated);
     }
+    if (options.isForeign && !isOurs)
+        sink.assumeDefaults(stated);
     sink.finish();
     return imported;
 }

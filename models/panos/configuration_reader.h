@@ -21,6 +21,9 @@ struct ReadOptions
     std::string templateName = {};
     TakeSecret takeSecret = {}; ///< not given: no secret can be taken
     ReadProgress progress = {};
+    /// Commands only: what they do not set is taken as the vendor means it, unless the file says that it is
+    /// ours.
+    bool isForeign = false;
 };
 
 /// Looks at the first character: '<' begins XML, everything else is commands. The device is open, and can be
@@ -30,6 +33,8 @@ struct ReadOptions
                                                                              const ReadOptions& options);
 [[nodiscard]] session::base::Result<ImportedConfiguration> readXml(QIODevice& device,
                                                                    const ReadOptions& options);
+/// First line of a file of commands in which what is not set is at our default.
+inline constexpr std::string_view ownFileMark = "# Handfast";
 /// `delete` takes back what stands above it.
 [[nodiscard]] session::base::Result<ImportedConfiguration> readCommands(QIODevice& device,
                                                                         const ReadOptions& options);

@@ -158,23 +158,48 @@ void ConfigurationSink::countSetting(std::string_view path)
     ++m_into.report.settings;
 }
 
+void ConfigurationSink::assume(const StatedRow& row, std::vector<std::string> path)
+{
+    path.insert(path.end(), row.words.begin(), row.words.end());
+    if (row.setting->alwaysExported)
+        addBounded(m_into.report.doubtful, wordsText(path));
+    if (!row.setting->vendorDefault || *row.setting->vendorDefault == row.setting->defaultValue)
+        return;
+    const Edit edit = config::setValue(std::move(path), std::string(*row.setting->vendorDefault));
+    if (config::apply(m_into.configuration, edit))
+        ++m_into.report.vendorDefaults;
+}
+
 void ConfigurationSink::close(const Element& element, const std::vector<std::string>& path, Mark mark)
 {
-    for (const StatedRow& row : element.stated) {
-        if (std::find(m_seen.begin() + std::ptrdiff_t(mark), m_seen.end(), row.setting) != m_seen.end())
-            continue;
-        std::vector<std::string> leaf = path;
-        leaf.insert(leaf.end(), row.words.begin(), row.words.end());
-        if (row.setting->alwaysExported)
-            addBounded(m_into.report.doubtful, wordsText(leaf));
-        if (!row.setting->vendorDefault || *row.setting->vendorDefault == row.setting->defaultValue)
-            continue;
-        const Edit edit = config::setValue(std::move(leaf), std::string(*row.setting->vendorDefault));
-        if (config::apply(m_into.configuration, edit))
-            ++m_into.report.vendorDefaults;
-    }
+    for (const StatedRow& row : element.stated)
+        if (std::find(m_seen.begin() + std::ptrdiff_t(mark), m_seen.end(), row.setting) == m_seen.end())
+            assume(row, path);
     if (element.word == "*")
         m_seen.resize(mark);
+}
+
+void ConfigurationSink::assumeDefaults(const std::set<std::vector<std::string>>& stated)
+{
+    std::set<std::vector<std::string>> holders;
+    for (const Edit& edit : config::flatten(m_into.configuration)) {
+        const Element* element = &elementTree();
+        std::vector<std::string> path;
+        for (const std::string& word : edit.path) {
+            element = element->entry ? element->entry.get() : element->child(word);
+            if (!element || element->setting)
+                break;
+            path.push_back(word);
+            if (element->stated.empty() || !holders.insert(path).second)
+                continue;
+            for (const StatedRow& row : element->stated) {
+                std::vector<std::string> leaf = path;
+                leaf.insert(leaf.end(), row.words.begin(), row.words.end());
+                if (!stated.contains(leaf))
+                    assume(row, path);
+            }
+        }
+    }
 }
 
 void ConfigurationSink::finish()

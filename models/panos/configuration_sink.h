@@ -44,10 +44,15 @@ public:
     [[nodiscard]] Mark open() const { return m_seen.size(); }
     void close(const Element& element, const std::vector<std::string>& path, Mark mark);
 
+    /// The same for all that was read, where it did not stand together; `stated` are the keys of what was
+    /// said.
+    void assumeDefaults(const std::set<std::vector<std::string>>& stated);
+
     /// Sorts and counts; call once at the end.
     void finish();
 
 private:
+    void assume(const StatedRow& row, std::vector<std::string> path);
     bool takeSetting(config::Edit& edit, const config::Setting& setting, int line);
     void adjust(config::Edit& edit, const config::Setting& setting, int line);
     bool takeSecretOf(config::Edit& edit);

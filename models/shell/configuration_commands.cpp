@@ -3,10 +3,8 @@
 #include "models/shell/change_json.h"
 #include "models/shell/interpreter.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -203,33 +201,6 @@ void runCommit(ShellContext& context, Words rest, const ReplyTo& done)
         });
 }
 
-void saveConfig(ShellContext& context, Words rest, const ReplyTo& done)
-{
-    if (rest.size() != 1)
-        return done(replyError({ErrorCode::ParseFailed, "save config to FILE"}));
-    QSaveFile file(context.resolved(rest.front()));
-    const std::string lines = config::toText(context.lifecycle.candidate());
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines.data(), qint64(lines.size())) < 0 ||
-        !file.commit())
-        return done(replyError({ErrorCode::Storage, rest.front() + ": " + file.errorString().toStdString()}));
-    done(replyText(QStringLiteral("Candidate saved\n")));
-}
-
-void loadConfig(ShellContext& context, Words rest, const ReplyTo& done)
-{
-    if (rest.size() != 1)
-        return done(replyError({ErrorCode::ParseFailed, "load config from FILE"}));
-    QFile file(context.resolved(rest.front()));
-    if (!file.open(QIODevice::ReadOnly))
-        return done(
-            replyError({ErrorCode::InvalidArgument, rest.front() + ": " + file.errorString().toStdString()}));
-    const auto loaded = config::fromText(file.readAll().toStdString());
-    if (!loaded)
-        return done(replyError(loaded.error()));
-    done(replyTo(context.lifecycle.edit(config::editsBetween(context.lifecycle.candidate(), *loaded)),
-                 QStringLiteral("Loaded into the candidate")));
-}
-
 } // namespace
 
 std::span<const Command> configurationCommands()
@@ -244,8 +215,6 @@ std::span<const Command> configurationCommands()
         {{"revert"}, "revert", runRevert},
         {{"undo"}, "undo", runUndo},
         {{"commit"}, "commit [description \"...\"]", runCommit},
-        {{"save", "config", "to"}, "save config to FILE", saveConfig},
-        {{"load", "config", "from"}, "load config from FILE", loadConfig},
     };
     return commands;
 }

@@ -38,6 +38,19 @@ std::string lastReason(const DeviceRecord& record)
     return record.lastDownReason;
 }
 
+/// What another manager said: beside our own facts, never among them.
+QJsonObject importedJson(const models::store::ImportedStatus& imported)
+{
+    return {{QStringLiteral("imported_at"), QString::fromUtf8(session::base::toRfc3339(imported.importedAt))},
+            {QStringLiteral("connected"), imported.connected},
+            {QStringLiteral("ip_address"), textOrNull(imported.address)},
+            {QStringLiteral("certificate_status"), textOrNull(imported.certificateStatus)},
+            {QStringLiteral("certificate_subject_name"), textOrNull(imported.certificateSubject)},
+            {QStringLiteral("certificate_expiry"), textOrNull(imported.certificateExpiry)},
+            {QStringLiteral("connected_at"), textOrNull(imported.connectedAt)},
+            {QStringLiteral("custom_certificate_usage"), textOrNull(imported.customCertificateUsage)}};
+}
+
 } // namespace
 
 QString certificateStatus(const DeviceRecord& record, TimePoint now)
@@ -90,6 +103,8 @@ QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
         {QStringLiteral("resumed"),
          record.session ? QJsonValue(record.session->attempt->resumed) : QJsonValue()},
     };
+    if (record.imported)
+        object[QStringLiteral("imported")] = importedJson(*record.imported);
     return object;
 }
 

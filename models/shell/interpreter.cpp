@@ -10,11 +10,11 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 9> allCommands()
+std::array<std::span<const Command>, 10> allCommands()
 {
-    return {configurationCommands(),   certificateCommands(), certificateFileCommands(),
-            certificateLifeCommands(), enrolmentCommands(),   fleetCommands(),
-            migrationCommands(),       systemCommands(),      versionCommands()};
+    return {configurationCommands(),   exchangeCommands(),  certificateCommands(), certificateFileCommands(),
+            certificateLifeCommands(), enrolmentCommands(), fleetCommands(),       migrationCommands(),
+            systemCommands(),          versionCommands()};
 }
 
 /// The command with the most leading words that fit.

@@ -39,6 +39,7 @@ struct Command
 [[nodiscard]] std::span<const Command> certificateFileCommands();
 [[nodiscard]] std::span<const Command> certificateLifeCommands();
 [[nodiscard]] std::span<const Command> enrolmentCommands();
+[[nodiscard]] std::span<const Command> exchangeCommands();
 [[nodiscard]] std::span<const Command> fleetCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();
 [[nodiscard]] std::span<const Command> systemCommands();

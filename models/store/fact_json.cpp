@@ -174,6 +174,28 @@ trust::Verdict verdictFromJson(const QJsonObject& object, const std::vector<pki:
     return verdict;
 }
 
+constexpr std::pair<QLatin1String, std::string ImportedStatus::*> importedTexts[] = {
+    {QLatin1String("address"), &ImportedStatus::address},
+    {QLatin1String("certificateStatus"), &ImportedStatus::certificateStatus},
+    {QLatin1String("certificateSubject"), &ImportedStatus::certificateSubject},
+    {QLatin1String("certificateExpiry"), &ImportedStatus::certificateExpiry},
+    {QLatin1String("connectedAt"), &ImportedStatus::connectedAt},
+    {QLatin1String("customCertificateUsage"), &ImportedStatus::customCertificateUsage},
+};
+
+std::optional<ImportedStatus> importedFromJson(const QJsonValue& value)
+{
+    const QJsonObject object = value.toObject();
+    if (object.isEmpty())
+        return std::nullopt;
+    ImportedStatus imported;
+    imported.importedAt = timeMember(object, QLatin1String("importedAt"));
+    imported.connected = object.value(QLatin1String("connected")).toBool();
+    for (const auto& [name, text] : importedTexts)
+        imported.*text = member(object, name);
+    return imported;
+}
+
 } // namespace
 
 std::string helloToJson(const wire::Hello& hello, std::chrono::milliseconds offset)
@@ -188,6 +210,21 @@ std::string helloToJson(const wire::Hello& hello, std::chrono::milliseconds offs
          {QLatin1String("clockOffset"), qint64(offset.count())}});
 }
 
+std::string importedToJson(const DeviceFacts& facts)
+{
+    QJsonObject object{{QLatin1String("hostname"), QString::fromUtf8(facts.hostname)},
+                       {QLatin1String("model"), QString::fromUtf8(facts.model)},
+                       {QLatin1String("softwareVersion"), QString::fromUtf8(facts.softwareVersion)}};
+    if (facts.imported) {
+        QJsonObject imported{{QLatin1String("importedAt"), milliseconds(facts.imported->importedAt)},
+                             {QLatin1String("connected"), facts.imported->connected}};
+        for (const auto& [name, text] : importedTexts)
+            imported.insert(name, QString::fromUtf8((*facts.imported).*text));
+        object.insert(QLatin1String("imported"), imported);
+    }
+    return print(object);
+}
+
 void readHelloFacts(std::string_view json, DeviceFacts& facts)
 {
     const QJsonObject object = parse(json);
@@ -198,6 +235,7 @@ void readHelloFacts(std::string_view json, DeviceFacts& facts)
     facts.clientCertificateSource = member(object, QLatin1String("clientCertificateSource"));
     facts.dialledAddress = member(object, QLatin1String("dialledAddress"));
     facts.clockOffset = std::chrono::milliseconds(object.value(QLatin1String("clockOffset")).toInteger());
+    facts.imported = importedFromJson(object.value(QLatin1String("imported")));
 }
 
 std::string attemptToJson(const engine::Attempt& attempt)

@@ -13,6 +13,8 @@ namespace models::store {
 
 /// `offset`: the device's clock minus ours.
 [[nodiscard]] std::string helloToJson(const session::wire::Hello& hello, std::chrono::milliseconds offset);
+/// The same members, of a device that has said nothing itself, and what another manager said of it.
+[[nodiscard]] std::string importedToJson(const DeviceFacts& facts);
 void readHelloFacts(std::string_view json, DeviceFacts& facts);
 
 [[nodiscard]] std::string attemptToJson(const session::engine::Attempt& attempt);

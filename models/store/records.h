@@ -87,6 +87,21 @@ struct JobRow
     bool operator==(const JobRow&) const = default;
 };
 
+/// What another manager said about a device, taken from its `show devices all`: facts to look at, never
+/// evidence.
+struct ImportedStatus
+{
+    session::base::TimePoint importedAt;
+    bool connected = false; ///< to that manager
+    std::string address;
+    std::string certificateStatus;
+    std::string certificateSubject;
+    std::string certificateExpiry;      ///< YYYY/MM/DD HH:MM:SS, of no known zone
+    std::string connectedAt;            ///< the same
+    std::string customCertificateUsage; ///< yes | no
+    bool operator==(const ImportedStatus&) const = default;
+};
+
 /// What was last known of a device, whether or not it is still managed.
 struct DeviceFacts
 {
@@ -104,6 +119,7 @@ struct DeviceFacts
     std::optional<session::base::TimePoint> lastSeen;
     std::string lastDownReason;
     std::string issuedFingerprint;
+    std::optional<ImportedStatus> imported; ///< goes with the device's first own hello
 };
 
 struct Revocation

@@ -84,6 +84,8 @@ public:
     [[nodiscard]] session::base::Result<std::vector<JobRow>> jobs() const; ///< oldest first
 
     [[nodiscard]] session::base::Result<std::vector<DeviceFacts>> devices() const;
+    /// Of those that have `imported`; what a device has said of itself stays. All or none.
+    [[nodiscard]] session::base::Result<> keepImported(const std::vector<DeviceFacts>& devices);
     [[nodiscard]] session::base::Result<> setIssuedFingerprint(const session::base::Serial& serial,
                                                                std::string_view fingerprint);
 

@@ -33,6 +33,24 @@ Result<std::vector<DeviceFacts>> Store::devices() const
     return result;
 }
 
+Result<> Store::keepImported(const std::vector<DeviceFacts>& devices)
+{
+    return together([&]() -> Result<> {
+        for (const DeviceFacts& facts : devices) {
+            const auto kept =
+                m_database->run(QStringLiteral("INSERT INTO devices (serial, hello) VALUES (?, ?)"
+                                               " ON CONFLICT (serial) DO UPDATE SET hello = CASE"
+                                               " WHEN last_seen IS NULL OR hello = '' THEN excluded.hello"
+                                               " ELSE json_set(hello, '$.imported',"
+                                               " json_extract(excluded.hello, '$.imported')) END"),
+                                {column(facts.serial.value), column(importedToJson(facts))});
+            if (!kept)
+                return kept;
+        }
+        return {};
+    });
+}
+
 Result<> Store::setIssuedFingerprint(const Serial& serial, std::string_view fingerprint)
 {
     return m_database->run(QStringLiteral("INSERT INTO devices (serial, issued_fingerprint) VALUES (?, ?)"

@@ -79,6 +79,21 @@ QAction* WindowActions::make(const Spec& spec)
 
 void WindowActions::makeActions()
 {
+    importConfiguration = make({"importConfiguration",
+                                tr("&Import…"),
+                                tr("Read the configuration of a Panorama or a firewall into the candidate"),
+                                "file_download",
+                                {Qt::CTRL | Qt::Key_O}});
+    importStatus = make({"importStatus",
+                         tr("Import &status…"),
+                         tr("Take what another Panorama knew of its devices"),
+                         "monitor_heart",
+                         {}});
+    exportConfiguration = make({"exportConfiguration",
+                                tr("&Export…"),
+                                tr("Write the candidate as XML, set commands or bootstrap files"),
+                                "file_upload",
+                                {Qt::CTRL | Qt::SHIFT | Qt::Key_S}});
     quit = make({"quit",
                  tr("&Quit"),
                  tr("End the program and every session that it holds"),
@@ -137,6 +152,7 @@ void WindowActions::makeActions()
 
 void WindowActions::fillFixedMenus()
 {
+    m_menus[Menu::File]->addActions({importConfiguration, importStatus, exportConfiguration});
     m_menus[Menu::File]->addSeparator();
     m_menus[Menu::File]->addAction(quit);
     m_menus[Menu::Edit]->addAction(findInPage);

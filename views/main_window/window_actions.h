@@ -27,6 +27,9 @@ class WindowActions final : public QObject
 public:
     explicit WindowActions(QMainWindow* window);
 
+    QAction* importConfiguration;
+    QAction* exportConfiguration;
+    QAction* importStatus;
     QAction* quit;
     QAction* findInPage;
     QAction* revert;
