@@ -44,7 +44,8 @@ enum class ImportMode {
 /// What it takes to get there from this candidate.
 [[nodiscard]] session::base::Result<std::vector<config::Edit>>
 importEdits(const config::Configuration& candidate, const config::Configuration& imported, ImportMode mode);
-[[nodiscard]] session::base::Result<>
-takeConfiguration(Lifecycle& lifecycle, const config::Configuration& imported, ImportMode mode);
+/// Compared in the work pool, then one edit. ErrorCode::Conflict if the candidate was changed meanwhile.
+void takeConfiguration(Lifecycle& lifecycle, const ImportedPtr& imported, ImportMode mode,
+                       std::function<void(const session::base::Result<>&)> done);
 
 } // namespace models::lifecycle

@@ -1,5 +1,7 @@
 #include "models/panos/bounded_device.h"
 
+#include <algorithm>
+
 namespace models::panos {
 
 using session::base::ErrorCode;
@@ -34,11 +36,49 @@ qint64 BoundedDevice::readData(char* data, qint64 size)
     }
     if (count == 0)
         return -1;
-    for (qint64 i = 0; i < count; ++i)
-        if (!take(data[i]))
-            return -1;
+    if (!takeAll({data, std::size_t(count)}))
+        return -1;
     m_done += count;
     return count;
+}
+
+bool BoundedDevice::takeAll(std::string_view bytes)
+{
+    if (bytes.find('\0') != std::string_view::npos)
+        return stop(ErrorCode::InvalidArgument, "this is no XML in UTF-8");
+    const auto countLines = [&](std::size_t end) {
+        m_line += int(std::ranges::count(bytes.substr(0, end), '\n'));
+    };
+    for (std::size_t at = 0; at < bytes.size();) {
+        if (m_state == State::Text) { // most of a document: gone over in one go
+            const std::size_t next = std::min(bytes.find('<', at), bytes.size());
+            m_run += qint64(next - at);
+            at = next;
+            if (m_run <= m_bounds.text && at < bytes.size()) {
+                enter(State::Opening);
+                ++at;
+                continue;
+            }
+            if (m_run <= m_bounds.text)
+                break;
+        } else if (take(bytes[at++])) {
+            continue;
+        }
+        countLines(at);
+        return stopAtLine();
+    }
+    countLines(bytes.size());
+    return true;
+}
+
+/// Of what stopped it.
+bool BoundedDevice::stopAtLine()
+{
+    std::string why = m_state == State::Declaration
+                          ? "document types, entities and external references are refused"
+                      : m_state == State::Tag ? "a tag is too long"
+                                              : "a text is too long";
+    return stop(ErrorCode::InvalidArgument, "line " + std::to_string(m_line) + ": " + std::move(why));
 }
 
 bool BoundedDevice::stop(ErrorCode code, std::string why)
@@ -59,23 +99,12 @@ bool BoundedDevice::endsWith(std::string_view end) const
     return std::string_view(m_recent).ends_with(end);
 }
 
+/// False: this is where it has to stop.
 bool BoundedDevice::take(char c)
 {
-    if (c == '\0')
-        return stop(ErrorCode::InvalidArgument, "this is no XML in UTF-8");
-    if (c == '\n')
-        ++m_line;
-    if (m_state == State::Text && c == '<') {
-        enter(State::Opening);
-        return true;
-    }
     ++m_run;
     if (m_run > (m_state == State::Tag ? m_bounds.tag : m_bounds.text))
-        return stop(ErrorCode::InvalidArgument, "line " + std::to_string(m_line) + ": " +
-                                                    (m_state == State::Tag ? "a tag" : "a text") +
-                                                    " is too long");
-    if (m_state == State::Text)
-        return true;
+        return false;
     if (m_state != State::Tag) {
         m_recent += c;
         if (m_recent.size() > recentKept)
@@ -133,9 +162,7 @@ bool BoundedDevice::declare()
     }
     if (dataMark.starts_with(m_recent) || m_recent == "-")
         return true;
-    return stop(ErrorCode::InvalidArgument,
-                "line " + std::to_string(m_line) +
-                    ": document types, entities and external references are refused");
+    return false;
 }
 
 } // namespace models::panos

@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace models::panos {
 
@@ -39,7 +40,9 @@ protected:
 
 private:
     enum class State { Text, Opening, Declaration, Tag, Comment, Data, Instruction };
+    [[nodiscard]] bool takeAll(std::string_view bytes);
     [[nodiscard]] bool take(char c);
+    [[nodiscard]] bool stopAtLine();
     [[nodiscard]] bool takeInside(char c);
     [[nodiscard]] bool declare();
     [[nodiscard]] bool endsWith(std::string_view end) const;

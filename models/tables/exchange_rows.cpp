@@ -10,7 +10,7 @@ using panos::ExportConcern;
 
 namespace {
 
-QString text(const std::string& words)
+QString qtWords(const std::string& words)
 {
     return QString::fromStdString(words);
 }
@@ -37,7 +37,7 @@ private:
 QString kindName(const panos::KindCount& kind)
 {
     return kind.pattern.empty() ? Words::tr("Settings of the manager")
-                                : QStringLiteral("%1 (%2)").arg(text(kind.label), text(kind.pattern));
+                                : QStringLiteral("%1 (%2)").arg(qtWords(kind.label), qtWords(kind.pattern));
 }
 
 QString concernName(ExportConcern concern)
@@ -61,15 +61,15 @@ QString concernDetail(const panos::ExportWarning& warning)
 {
     switch (warning.concern) {
     case ExportConcern::OursOnly:
-        return Words::tr("Goes along as a comment; to be set at %1").arg(text(warning.detail));
+        return Words::tr("Goes along as a comment; to be set at %1").arg(qtWords(warning.detail));
     case ExportConcern::Secret:
-        return Words::tr("Sealed for this manager alone; to be entered at %1").arg(text(warning.detail));
+        return Words::tr("Sealed for this manager alone; to be entered at %1").arg(qtWords(warning.detail));
     case ExportConcern::OlderName:
         return Words::tr("Releases up to 10 refuse this name");
     case ExportConcern::OlderChoice:
-        return Words::tr("Releases up to 10 refuse the value %1").arg(text(warning.detail));
+        return Words::tr("Releases up to 10 refuse the value %1").arg(qtWords(warning.detail));
     case ExportConcern::LaterElement:
-        return Words::tr("Known from release %1 on").arg(text(warning.detail));
+        return Words::tr("Known from release %1 on").arg(qtWords(warning.detail));
     case ExportConcern::NotText:
         break;
     }
@@ -98,23 +98,24 @@ std::vector<Row> importedRows(const panos::ImportReport& report)
                   kind.pattern.empty() ? settings : Words::tr("%1, %2").arg(entries, settings));
     }
     for (const panos::RefusedItem& item : report.refused)
-        sheet.add(DeviceStatus::Failed, Words::tr("Refused"), text(item.path),
-                  Words::tr("Line %1: %2").arg(item.line).arg(text(item.reason)));
+        sheet.add(DeviceStatus::Failed, Words::tr("Refused"), qtWords(item.path),
+                  Words::tr("Line %1: %2").arg(item.line).arg(qtWords(item.reason)));
     for (const std::string& path : report.missingSecrets)
-        sheet.add(DeviceStatus::Blocked, Words::tr("Key missing"), text(path),
+        sheet.add(DeviceStatus::Blocked, Words::tr("Key missing"), qtWords(path),
                   Words::tr("Only the device that sealed it can open it; import it separately"));
     for (const panos::AdjustedValue& value : report.adjusted)
-        sheet.add(
-            DeviceStatus::Blocked, Words::tr("Changed"), text(value.path),
-            Words::tr("Line %1: %2 is taken as %3").arg(value.line).arg(text(value.from), text(value.to)));
+        sheet.add(DeviceStatus::Blocked, Words::tr("Changed"), qtWords(value.path),
+                  Words::tr("Line %1: %2 is taken as %3")
+                      .arg(value.line)
+                      .arg(qtWords(value.from), qtWords(value.to)));
     for (const std::string& path : report.doubtful)
-        sheet.add(DeviceStatus::Blocked, Words::tr("Not stated"), text(path),
+        sheet.add(DeviceStatus::Blocked, Words::tr("Not stated"), qtWords(path),
                   Words::tr("What PAN-OS means then is in doubt; it is taken as yes"));
     if (report.vendorDefaults > 0)
         sheet.add(DeviceStatus::Custom, Words::tr("Not stated"), {},
                   Words::tr("%n setting(s) taken as PAN-OS means them", nullptr, int(report.vendorDefaults)));
     for (const panos::LeftOut& left : report.leftOut)
-        sheet.add(DeviceStatus::Offline, Words::tr("Left out"), text(left.pattern),
+        sheet.add(DeviceStatus::Offline, Words::tr("Left out"), qtWords(left.pattern),
                   Words::tr("%1, %2").arg(Words::tr("%n element(s)", nullptr, int(left.occurrences)),
                                           Words::tr("%n value(s)", nullptr, int(left.values))));
     if (report.leftOutUnlisted > 0)

@@ -7,7 +7,7 @@ seeds=${1:?folder}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 rm -rf "$seeds"
-mkdir -p "$seeds"/{certificate,crl,ocsp,path,pem,pkcs7,pkcs12,scep}
+mkdir -p "$seeds"/{certificate,crl,ocsp,panos_xml,path,pem,pkcs7,pkcs12,scep}
 
 # issue NAME ISSUER KEYTYPE EXTENSION...: a certificate valid from today on; ISSUER "" signs with its own key.
 issue() {
@@ -117,7 +117,30 @@ make_replies() {
   done
 }
 
+# A little of everything that a Panorama, a firewall and `show devices all` write.
+make_panos() {
+  cat >"$seeds/panos_xml/panorama.xml" <<XML
+<config version="10.1.0"><mgt-config><devices><entry name="0001"/></devices></mgt-config>
+<panorama><certificate><entry name="c"><public-key>$(cat "$work/leaf.pem")</public-key><ca>no</ca></entry></certificate>
+<certificate-profile><entry name="p"><CA><entry name="c"><default-ocsp-url>http://o/</default-ocsp-url></entry></CA>
+<username-field><subject>common-name</subject></username-field><use-ocsp>yes</use-ocsp></entry></certificate-profile>
+<scep><entry name="s"><scep-challenge><dynamic><username>u</username></dynamic></scep-challenge></entry></scep></panorama>
+<devices><entry name="localhost.localdomain"><deviceconfig><setting><management><secure-conn-server>
+<certificate-profile>p</certificate-profile><!-- Handfast: x :: set deviceconfig setting management secure-conn-server disconnect-wait-time 5 -->
+</secure-conn-server></management></setting></deviceconfig><device-group><entry name="g"><devices><entry name="0001"/></devices></entry></device-group>
+<template><entry name="t"><config><shared/></config></entry></template><template-stack><entry name="k"><templates><member>t</member></templates></entry></template-stack>
+</entry></devices><readonly><devices><entry name="localhost.localdomain"><device-group><entry name="g"><parent-dg>g</parent-dg></entry></device-group></entry></devices></readonly></config>
+XML
+  cat >"$seeds/panos_xml/firewall.xml" <<XML
+<config><shared><ssl-tls-service-profile><entry name="t"><protocol-settings><min-version>tls1-2</min-version></protocol-settings></entry></ssl-tls-service-profile></shared>
+<devices><entry name="localhost.localdomain"><vsys/><deviceconfig><system><hostname>fw</hostname><panorama-server>10.0.0.1</panorama-server></system><setting><management><secure-conn-client><certificate-type><local><certificate>c</certificate></local></certificate-type></secure-conn-client></management></setting></deviceconfig></entry></devices></config>
+XML
+  echo '<response><result><devices><entry name="0001"><hostname>fw</hostname><connected>yes</connected></entry></devices></result></response>' >"$seeds/panos_xml/status.xml"
+  printf 'set panorama scep s digest sha256\nset template-stack k templates [ a b ]\n# Handfast: x :: set mgt-config devices 1 tag t\n' >"$seeds/panos_xml/commands"
+}
+
 make_certificates
+make_panos
 make_paths
 make_crls
 make_containers

@@ -24,8 +24,8 @@ using models::tables::ExportedColumn;
 
 namespace {
 
-constexpr int reviewWidth = 820;
-constexpr int rowsSeen = 7;
+constexpr int exportReviewWidth = 820;
+constexpr int exportRowsSeen = 7;
 
 /// "plan.xml" -> "plan-rollback.xml"
 QString rollbackBeside(const QString& file)
@@ -56,7 +56,7 @@ ConfigurationExportDialog::ConfigurationExportDialog(models::lifecycle::Lifecycl
       m_summary(
           new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this))
 {
-    body()->addStrut(reviewWidth);
+    body()->addStrut(exportReviewWidth);
     makeFields();
     makeTable();
     for (QComboBox* combo : {m_format, m_scope, m_device})
@@ -107,7 +107,7 @@ void ConfigurationExportDialog::makeTable()
     m_table->setCellStyle(int(ExportedColumn::Path), {.role = theme::TextRole::Mono});
     m_table->setColumnWidths({{int(ExportedColumn::Concern), 132}, {int(ExportedColumn::Path), 320}});
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(heightOf(widgets::Density::Default) * rowsSeen);
+    m_table->setMinimumHeight(heightOf(widgets::Density::Default) * exportRowsSeen);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
     body()->addWidget(m_table, 1);

@@ -25,9 +25,9 @@ using models::tables::ImportedColumn;
 
 namespace {
 
-constexpr int reviewWidth = 860;
-constexpr int rowsSeen = 8;
-constexpr int tickMilliseconds = 100;
+constexpr int importReviewWidth = 860;
+constexpr int importRowsSeen = 8;
+constexpr int importTick = 100;
 
 } // namespace
 
@@ -51,10 +51,10 @@ ConfigurationImportDialog::ConfigurationImportDialog(models::lifecycle::Lifecycl
       m_summary(
           new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this))
 {
-    body()->addStrut(reviewWidth);
+    body()->addStrut(importReviewWidth);
     makeFields();
     makeTable();
-    m_tick.setInterval(tickMilliseconds);
+    m_tick.setInterval(importTick);
     connect(&m_tick, &QTimer::timeout, this, &ConfigurationImportDialog::showProgress);
     connect(m_choose, &QPushButton::clicked, this, &ConfigurationImportDialog::chooseFile);
     connect(m_stop, &QPushButton::clicked, this, &ConfigurationImportDialog::stop);
@@ -114,7 +114,7 @@ void ConfigurationImportDialog::makeTable()
     m_table->setCellStyle(int(ImportedColumn::Path), {.role = theme::TextRole::Mono});
     m_table->setColumnWidths({{int(ImportedColumn::Outcome), 128}, {int(ImportedColumn::Path), 420}});
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(heightOf(widgets::Density::Default) * rowsSeen);
+    m_table->setMinimumHeight(heightOf(widgets::Density::Default) * importRowsSeen);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
     body()->addWidget(m_table, 1);
