@@ -80,6 +80,44 @@
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken as PAN-OS means them</source>
+        <translation>
+            <numerusform>%n setting taken as PAN-OS means it</numerusform>
+            <numerusform>%n settings taken as PAN-OS means them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::CommitDialog</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -93,6 +131,61 @@
         <translation>
             <numerusform>I &amp;know that %n device will drop</numerusform>
             <numerusform>I &amp;know that %n devices will drop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::ConfigurationExportDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) are written as PAN-OS takes them.</source>
+        <translation>
+            <numerusform>%n setting is written as PAN-OS takes it.</numerusform>
+            <numerusform>%n settings are written as PAN-OS takes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) need a look.</source>
+        <translation>
+            <numerusform>%n point needs a look.</numerusform>
+            <numerusform>%n points need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firewall(s), each with bootstrap.xml, init-cfg.txt and rollback.txt.</source>
+        <translation>
+            <numerusform>%n firewall, with bootstrap.xml, init-cfg.txt and rollback.txt.</numerusform>
+            <numerusform>%n firewalls, each with bootstrap.xml, init-cfg.txt and rollback.txt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::ConfigurationImportDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) come in.</source>
+        <translation>
+            <numerusform>%n setting comes in.</numerusform>
+            <numerusform>%n settings come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are refused.</source>
+        <translation>
+            <numerusform>%n item is refused.</numerusform>
+            <numerusform>%n items are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are missing.</source>
+        <translation>
+            <numerusform>%n key is missing.</numerusform>
+            <numerusform>%n keys are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not Handfast&apos;s and stay out.</source>
+        <translation>
+            <numerusform>%n value is not Handfast&apos;s and stays out.</numerusform>
+            <numerusform>%n values are not Handfast&apos;s and stay out.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +260,30 @@
         <translation>
             <numerusform>Device channels: %1, %n cipher suite in this order</numerusform>
             <numerusform>Device channels: %1, %n cipher suites in this order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::ExchangeDesk</name>
+    <message numerus="yes">
+        <source>%n of them are not managed here.</source>
+        <translation>
+            <numerusform>%n of them is not managed here.</numerusform>
+            <numerusform>%n of them are not managed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s) can&apos;t be one.</source>
+        <translation>
+            <numerusform>%n serial number can&apos;t be one.</numerusform>
+            <numerusform>%n serial numbers can&apos;t be any.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n device(s) taken</source>
+        <translation>
+            <numerusform>Status of %n device taken</numerusform>
+            <numerusform>Status of %n devices taken</numerusform>
         </translation>
     </message>
 </context>

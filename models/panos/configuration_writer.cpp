@@ -155,8 +155,11 @@ QByteArray lineOf(const ExportedEdit& each)
 QByteArray linesOf(const std::vector<ExportedEdit>& edits)
 {
     QByteArray text;
-    for (const ExportedEdit& each : edits)
+    for (const ExportedEdit& each : edits) {
         text += lineOf(each) + '\n';
+        if (each.isDoubtful) // stated for the vendor alone
+            text += lineOf({{Edit::Verb::Delete, each.edit.path, {}}, true}) + '\n';
+    }
     return text;
 }
 

@@ -204,9 +204,10 @@ std::vector<ExportedEdit> differenceExport(const config::Configuration& before,
         collector.warnAboutNames(edit.path);
         const Element* const element = elementAt(edit.path);
         const bool goesBack = edit.verb == Edit::Verb::Delete && element && element->setting;
-        if (goesBack && (element->setting->vendorDefault || element->setting->alwaysExported))
+        const bool isDoubtful = goesBack && element->setting->alwaysExported;
+        if (goesBack && (element->setting->vendorDefault || isDoubtful))
             edit = config::setValue(edit.path, element->setting->defaultValue);
-        collector.add(std::move(edit));
+        collector.add(std::move(edit), isDoubtful);
     }
     addMissing(collector, holds, &held);
     return std::move(collector.edits);

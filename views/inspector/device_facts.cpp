@@ -217,6 +217,26 @@ std::vector<KeyValue> sessionRows(const DeviceRecord& record, TimePoint now)
     return rows;
 }
 
+namespace {
+
+/// Said as what it is: another manager's word.
+void addImported(std::vector<KeyValue>& rows, const models::store::ImportedStatus& imported)
+{
+    const QString at = models::text::bothTimes(imported.importedAt);
+    rows.push_back({FactWords::tr("Imported status"),
+                    imported.connected ? FactWords::tr("was connected elsewhere")
+                                       : FactWords::tr("was not connected elsewhere"),
+                    false, at});
+    if (!imported.address.empty())
+        rows.push_back(
+            {FactWords::tr("Imported address"), QString::fromStdString(imported.address), true, at});
+    if (!imported.certificateExpiry.empty())
+        rows.push_back(
+            {FactWords::tr("Imported expiry"), QString::fromStdString(imported.certificateExpiry), true, at});
+}
+
+} // namespace
+
 std::vector<KeyValue> deviceRows(const DeviceRecord& record)
 {
     std::vector<KeyValue> rows;
@@ -231,6 +251,8 @@ std::vector<KeyValue> deviceRows(const DeviceRecord& record)
                                                                      : FactWords::tr("out of sync")),
                         false,
                         {}});
+    if (record.imported)
+        addImported(rows, *record.imported);
     return rows;
 }
 

@@ -4,10 +4,13 @@
 #include "models/lifecycle/issued_ledger.h"
 #include "models/lifecycle/work_pool.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/shared_files.h"
 #include "views/dialogs/authorization_dialog.h"
 #include "views/dialogs/certificate_profile_dialog.h"
 #include "views/dialogs/client_settings_dialog.h"
 #include "views/dialogs/commit_dialog.h"
+#include "views/dialogs/configuration_export_dialog.h"
+#include "views/dialogs/configuration_import_dialog.h"
 #include "views/dialogs/crl_dialog.h"
 #include "views/dialogs/enrol_dialog.h"
 #include "views/dialogs/export_dialog.h"
@@ -120,6 +123,10 @@ const QMap<QString, Make>& makers()
          [](Lifecycle& l, QWidget* p) { return new ClientSettingsDialog(l, {"branch"}, p); }},
         {"commit", [](Lifecycle& l, QWidget* p) { return new CommitDialog(l, p); }},
         {"crl", [](Lifecycle& l, QWidget* p) { return new CrlDialog(l, "Issuing", p); }},
+        {"configuration-export",
+         [](Lifecycle& l, QWidget* p) { return new ConfigurationExportDialog(l, p); }},
+        {"configuration-import",
+         [](Lifecycle& l, QWidget* p) { return new ConfigurationImportDialog(l, p); }},
         {"empty-import", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"delete-refused",
          [](Lifecycle&, QWidget* p) {
@@ -243,6 +250,8 @@ QDialog* SampleDialogs::open(const QString& name, QWidget* parent)
         act(dialog, name);
     if (auto* import = qobject_cast<ImportDialog*>(dialog); import && name == QLatin1String("import"))
         import->addText(m_import);
+    if (auto* import = qobject_cast<ConfigurationImportDialog*>(dialog))
+        import->setFile(support::sharedFile(QStringLiteral("data/panos/panorama-8.1.xml")));
     return dialog;
 }
 

@@ -39,7 +39,7 @@ private Q_SLOTS:
               "<panorama><certificate><entry name=\"c\"><private-key>-AQ==x</private-key></entry>"
               "</certificate><scep><entry name=\"s\"><digest>md5</digest></entry></scep></panorama>"
               "<shared><tag><entry name=\"t\"/></tag></shared></config>");
-        QTest::keyClick(&m_desk->window(), Qt::Key_O, Qt::ControlModifier);
+        press(Qt::Key_O, Qt::ControlModifier);
         QTRY_VERIFY(seen<QDialog>("configurationImportDialog"));
         QVERIFY2(!seen<QAbstractButton>("accept")->isEnabled(), "nothing was read");
         type(seen("file"), path("panorama.xml"));
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void mergesOnTop()
     {
         m_desk->estate().edit("set mgt-config devices 0002");
-        QTest::keyClick(&m_desk->window(), Qt::Key_O, Qt::ControlModifier);
+        press(Qt::Key_O, Qt::ControlModifier);
         QTRY_VERIFY(seen<QDialog>("configurationImportDialog"));
         choose(seen<QComboBox>("mode"), "Merge: what the file says comes on top");
         type(seen("file"), path("panorama.xml"));
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void saysWhyAFileIsRefused()
     {
         write("evil.xml", "<!DOCTYPE config><config/>");
-        QTest::keyClick(&m_desk->window(), Qt::Key_O, Qt::ControlModifier);
+        press(Qt::Key_O, Qt::ControlModifier);
         QTRY_VERIFY(seen<QDialog>("configurationImportDialog"));
         type(seen("file"), path("evil.xml"));
         QTest::keyClick(seen("file"), Qt::Key_Return);
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         m_desk->estate().edit(
             "set deviceconfig setting management secure-conn-server disconnect-wait-time 5");
-        QTest::keyClick(&m_desk->window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(seen<QDialog>("configurationExportDialog"));
         QTRY_VERIFY(seen<QAbstractButton>("accept")->isEnabled());
         QVERIFY(rowWith(seen<QTableView>("warnings"), "By hand") >= 0);
@@ -106,6 +106,12 @@ private Q_SLOTS:
     }
 
 private:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        m_desk->window().activateWindow(); // what a window manager does when a dialog closes
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        QTest::keyClick(&m_desk->window(), key, modifiers);
+    }
     [[nodiscard]] QString path(const QString& name) const
     {
         return m_desk->estate().directory().filePath(name);
