@@ -56,13 +56,7 @@ public:
     void add(const ExportedEdit& each)
     {
         if (isParentGroup(each.edit.path) && !m_base.parent && each.edit.values.size() == 1)
-            m_root.child("readonly")
-                .child("devices")
-                .child("entry", localDevice)
-                .child("device-group")
-                .child("entry", each.edit.path[1])
-                .child("parent-dg")
-                .setText(each.edit.values.front());
+            placeParent(each.edit.path[1], each.edit.values.front());
         else if (each.edit.verb == Edit::Verb::Delete)
             m_root.addComment(exportComment(each.edit));
         else
@@ -79,6 +73,18 @@ public:
     }
 
 private:
+    static XmlNode& groupBelow(XmlNode& node, const std::string& name)
+    {
+        return node.child("devices").child("entry", localDevice).child("device-group").child("entry", name);
+    }
+
+    /// Beside the group, which may have nothing else (panos 4.3).
+    void placeParent(const std::string& group, const std::string& parent)
+    {
+        groupBelow(m_root, group);
+        groupBelow(m_root.child("readonly"), group).child("parent-dg").setText(parent);
+    }
+
     void place(const ExportedEdit& each)
     {
         XmlNode* node = &m_root;
