@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 #include "models/tables/exchange_rows.h"
 #include "views/dialogs/fields.h"
+#include "views/dialogs/row_in_full.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
@@ -59,6 +60,7 @@ ConfigurationExportDialog::ConfigurationExportDialog(models::lifecycle::Lifecycl
     body()->addStrut(exportReviewWidth);
     makeFields();
     makeTable();
+    connect(m_table, &widgets::TableView::currentRowChanged, this, &ConfigurationExportDialog::showRow);
     for (QComboBox* combo : {m_format, m_scope, m_device})
         connect(combo, &QComboBox::currentIndexChanged, this, &ConfigurationExportDialog::prepare);
     prepare();
@@ -158,8 +160,14 @@ void ConfigurationExportDialog::showExport(const session::base::Result<Configura
         summary +=
             QLatin1Char(' ') + tr("%n firewall(s), each with bootstrap.xml, init-cfg.txt and rollback.txt.",
                                   nullptr, int(m_export.files.size()));
-    m_summary->setText(summary);
+    m_counted = summary;
+    showRow();
     setObstacle(m_export.files.empty() ? tr("There is no managed firewall.") : QString());
+}
+
+void ConfigurationExportDialog::showRow()
+{
+    m_summary->setText(rowInFull(m_table) + m_counted);
 }
 
 void ConfigurationExportDialog::send()

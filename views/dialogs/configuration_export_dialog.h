@@ -31,13 +31,15 @@ private:
     void makeTable();
     void prepare();
     void showExport(const session::base::Result<models::lifecycle::ConfigurationExport>& exported);
+    void showRow();
     void send() override;
     void write(const QString& file);
     [[nodiscard]] models::lifecycle::ConfigurationExportOrder order() const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
     models::lifecycle::ConfigurationExport m_export;
-    int m_asked = 0; ///< only the last one's answer counts
+    QString m_counted; ///< what the export comes to, in a sentence
+    int m_asked = 0;   ///< only the last one's answer counts
     QComboBox* m_format;
     QComboBox* m_scope;
     QComboBox* m_device;

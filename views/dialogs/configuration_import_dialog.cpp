@@ -2,6 +2,7 @@
 
 #include "models/tables/exchange_rows.h"
 #include "views/dialogs/fields.h"
+#include "views/dialogs/row_in_full.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
@@ -10,6 +11,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
@@ -60,6 +62,7 @@ ConfigurationImportDialog::ConfigurationImportDialog(models::lifecycle::Lifecycl
     connect(m_stop, &QPushButton::clicked, this, &ConfigurationImportDialog::stop);
     connect(m_file, &QLineEdit::returnPressed, this, &ConfigurationImportDialog::read);
     connect(m_template, &QLineEdit::returnPressed, this, &ConfigurationImportDialog::read);
+    connect(m_table, &widgets::TableView::currentRowChanged, this, &ConfigurationImportDialog::check);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ConfigurationImportDialog::check);
     check();
 }
@@ -84,7 +87,9 @@ void ConfigurationImportDialog::makeFields()
     fileLine->addWidget(m_choose);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&File"), fileLine);
+    auto* fileLabel = new QLabel(tr("&File"), this);
+    fileLabel->setBuddy(m_file);
+    form->addRow(fileLabel, fileLine);
     form->addRow(tr("&Template for a firewall"), m_template);
     form->addRow(tr("C&andidate"), m_mode);
     body()->addLayout(form);
@@ -228,7 +233,7 @@ void ConfigurationImportDialog::check()
     if (report.leftOutValues > 0)
         summary += QLatin1Char(' ') +
                    tr("%n value(s) are not Handfast's and stay out.", nullptr, int(report.leftOutValues));
-    m_summary->setText(summary);
+    m_summary->setText(rowInFull(m_table) + summary);
     setObstacle(report.settings == 0 && report.counts.empty() ? tr("Nothing in the file can be taken.")
                                                               : QString());
 }

@@ -1,5 +1,6 @@
 // Configurations and device status to and from files, by the commands of cli.md: F-4, T8.
 #include "models/lifecycle/device_registry.h"
+#include "models/panos/export_comment.h"
 #include "models/shell/interpreter.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/openssl_pki.h"
@@ -50,7 +51,8 @@ private Q_SLOTS:
             done("load config from back");
         else
             for (const QByteArray& line : read("back").split('\n'))
-                done(QString::fromUtf8(line));
+                done(QString::fromStdString(
+                    panos::commandInComment(line.mid(1).toStdString()).value_or(line.toStdString())));
         QVERIFY(lifecycle().candidate() == lifecycle().running());
     }
     void loadingIsOneStepToUndo()
@@ -85,20 +87,20 @@ private Q_SLOTS:
     {
         write("typo", "set mgt-config devices 0001\nset panorama scep s digest md5\n");
         const Reply refused = run("load config from typo");
-        QCOMPARE(refused.exitStatus, 1);
+        QVERIFY(refused.exitStatus != 0);
         QVERIFY2(refused.error.contains("line 2: panorama scep s digest"), qPrintable(refused.error));
         QVERIFY(lifecycle().candidate().firewalls.empty());
         write("stranger", "set mgt-config devices 0001\nset shared address a ip-netmask 10.0.0.1\n");
-        QCOMPARE(run("load config from stranger").exitStatus, 1);
+        QVERIFY(run("load config from stranger").exitStatus != 0);
         done("load config from stranger partial");
         QVERIFY(lifecycle().candidate().firewalls.contains("0001"));
     }
     void refusesDocumentTypes()
     {
         write("evil.xml", "<!DOCTYPE config [<!ENTITY a \"b\">]><config>&a;</config>");
-        QCOMPARE(run("load config from evil.xml").exitStatus, 1);
-        QCOMPARE(run("load config from nowhere.xml").exitStatus, 1);
-        QCOMPARE(run("load config from evil.xml twice").exitStatus, 1);
+        QVERIFY(run("load config from evil.xml").exitStatus != 0);
+        QVERIFY(run("load config from nowhere.xml").exitStatus != 0);
+        QVERIFY(run("load config from evil.xml twice").exitStatus != 0);
     }
     void keysInTheClearAreSealed()
     {
@@ -151,9 +153,9 @@ private Q_SLOTS:
         QVERIFY(read("back.set").contains("delete panorama certificate-profile Devices use-crl\n"));
         done("export config format xml file plan.xml from-version " + running);
         QVERIFY(read("plan.xml").contains("<use-crl>yes</use-crl>"));
-        QCOMPARE(run("export config format xml file x from-version 99").exitStatus, 1);
-        QCOMPARE(run("export config format xml file x from-version one").exitStatus, 1);
-        QCOMPARE(run("export config format yaml file x").exitStatus, 1);
+        QVERIFY(run("export config format xml file x from-version 99").exitStatus != 0);
+        QVERIFY(run("export config format xml file x from-version one").exitStatus != 0);
+        QVERIFY(run("export config format yaml file x").exitStatus != 0);
     }
     void bootstrapOfADevice() // panos 5
     {
@@ -169,7 +171,7 @@ private Q_SLOTS:
                     .contains("delete deviceconfig system panorama local-panorama panorama-server\n"));
         done("export config format bootstrap file all");
         QVERIFY(read("all/007251000042/bootstrap.xml").startsWith("<?xml"));
-        QCOMPARE(run("export config format bootstrap file x device 1234").exitStatus, 1);
+        QVERIFY(run("export config format bootstrap file x device 1234").exitStatus != 0);
     }
     void warnsAboutWhatOlderReleasesRefuse() // 4.L.11
     {
@@ -208,7 +210,7 @@ private Q_SLOTS:
         start();
         checkImported();
         write("no.xml", "<response/>");
-        QCOMPARE(run("import devices-status no.xml").exitStatus, 1);
+        QVERIFY(run("import devices-status no.xml").exitStatus != 0);
     }
 
 private:
@@ -255,7 +257,7 @@ private:
               "set template base config deviceconfig setting management secure-conn-client certificate-type "
               "issued "
               "signed-by Root certificate-profile Trust",
-              "set template base config shared certificate-profile Trust CA Root",
+              "set template base config shared certificate-profile Trust use-crl yes",
               "set template-stack stack templates [ base ]", "set template-stack stack devices 007251000042"})
             done(command);
     }

@@ -7,11 +7,13 @@
 #include "tests/views/panes/page_window.h"
 #include "views/panes/pending_page.h"
 
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTableView>
 
 namespace tst_exchange_desk {
@@ -98,7 +100,8 @@ private Q_SLOTS:
         QTRY_VERIFY(seen<QFileDialog>("saveDialog"));
         auto* name = seen<QFileDialog>("saveDialog")->findChild<QLineEdit*>("fileNameEdit");
         type(name, path("plan.set"));
-        QTest::keyClick(name, Qt::Key_Return);
+        auto* buttons = seen<QFileDialog>("saveDialog")->findChild<QDialogButtonBox*>();
+        click(buttons->button(QDialogButtonBox::Save));
         QTRY_VERIFY(!seen<QDialog>("configurationExportDialog"));
         QVERIFY(read("plan.set").contains("set mgt-config devices 0002"));
         QVERIFY(read("plan.set").contains("# Handfast: "));
