@@ -8,11 +8,10 @@
 #include "views/panes/pending_page.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
 
@@ -98,14 +97,12 @@ private Q_SLOTS:
         QTRY_VERIFY(seen<QAbstractButton>("accept")->isEnabled());
         click(seen("accept"));
         QTRY_VERIFY(seen<QFileDialog>("saveDialog"));
-        auto* name = seen<QFileDialog>("saveDialog")->findChild<QLineEdit*>("fileNameEdit");
-        type(name, path("plan.set"));
         auto* buttons = seen<QFileDialog>("saveDialog")->findChild<QDialogButtonBox*>();
-        click(buttons->button(QDialogButtonBox::Save));
+        click(buttons->button(QDialogButtonBox::Save)); // under the name that is proposed
         QTRY_VERIFY(!seen<QDialog>("configurationExportDialog"));
-        QVERIFY(read("plan.set").contains("set mgt-config devices 0002"));
-        QVERIFY(read("plan.set").contains("# Handfast: "));
-        QVERIFY(read("plan-rollback.set").contains("delete mgt-config devices 0002"));
+        QVERIFY(read("handfast.set").contains("set mgt-config devices 0002"));
+        QVERIFY(read("handfast.set").contains("# Handfast: "));
+        QVERIFY(read("handfast-rollback.set").contains("delete mgt-config devices 0002"));
     }
 
 private:
