@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QTableView>
 
 namespace tst_exchange_desk {
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_desk = std::make_unique<PageWindow>();
+        // Where file dialogs were left last is kept there.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           m_desk->estate().directory().path());
         m_desk->window().addPage(new views::panes::PendingPage(m_desk->lifecycle()));
         new views::main_window::ExchangeDesk(m_desk->window(), m_desk->lifecycle());
         QVERIFY(m_desk->show("pending"));
