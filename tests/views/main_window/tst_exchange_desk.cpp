@@ -91,6 +91,7 @@ private Q_SLOTS:
     }
     void exportsWithItsWarnings()
     {
+        QDir::setCurrent(m_desk->estate().directory().path());
         m_desk->estate().edit(
             "set deviceconfig setting management secure-conn-server disconnect-wait-time 5");
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
