@@ -140,7 +140,7 @@ void takeLine(ConfigurationSink& sink, const config::CommandLine& line,
 Result<DocumentFacts> examineDocument(QIODevice& device, const ReadProgress& progress)
 {
     XmlCursor cursor(device, progress);
-    const DocumentFacts facts = Examiner(cursor).run();
+    DocumentFacts facts = Examiner(cursor).run();
     if (const auto read = cursor.result(); !read)
         return std::unexpected(read.error());
     return facts;

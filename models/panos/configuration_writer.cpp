@@ -88,6 +88,7 @@ private:
     void place(const ExportedEdit& each)
     {
         XmlNode* node = &m_root;
+        XmlNode* holder = &m_root; // of the last element
         XmlNode* entry = nullptr;
         const Element* element = &m_base;
         for (const std::string& word : each.edit.path) {
@@ -99,6 +100,7 @@ private:
                 break;
             if (element->isConfigRoot() && !next->isBesideDevices())
                 node = &node->child("devices").child("entry", localDevice);
+            holder = node;
             node = isName ? &node->child("entry", word) : &node->child(word);
             if (isName)
                 entry = node;
@@ -108,7 +110,7 @@ private:
             return node->addComment(exportComment(each.edit));
         write(*node, *element, each.edit);
         if (each.isDoubtful)
-            node->addComment(exportComment({Edit::Verb::Delete, each.edit.path, {}}));
+            holder->addComment(exportComment({Edit::Verb::Delete, each.edit.path, {}}));
         if (entry && element->parent && isCertificateEntry(*element->parent) && element->word == "public-key")
             addDerived(*entry, each.edit.values.front());
     }

@@ -82,7 +82,7 @@ std::unique_ptr<const Element> makeTree()
 {
     auto root = std::make_unique<Element>();
     for (const config::EntryList& list : config::entryLists()) {
-        Element& entry = made(*root, list.path);
+        const Element& entry = made(*root, list.path);
         const_cast<Element*>(entry.parent)->list = &list;
     }
     for (const config::Setting& setting : config::settings()) {

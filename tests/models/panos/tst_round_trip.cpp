@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void commandsOfRandomConfigurations()
     {
-        for (unsigned int seed = 0; seed < configurations / 20; ++seed) {
+        for (unsigned int seed = 0; seed < configurations / 50; ++seed) {
             const config::Configuration made = support::RandomConfiguration(seed).make();
             const QString different = difference(made, panos::writeCommands({}, made).text);
             QVERIFY2(different.isEmpty(), qPrintable(QString("seed %1\n").arg(seed) + different));
@@ -93,7 +93,7 @@ private Q_SLOTS:
     /// The difference and its rollback, one after the other, lead back to where it began.
     void differenceAndRollback()
     {
-        for (unsigned int seed = 0; seed < configurations / 20; ++seed) {
+        for (unsigned int seed = 0; seed < configurations / 50; ++seed) {
             support::RandomConfiguration random(seed);
             const config::Configuration before = random.make();
             config::Configuration after = before;
