@@ -5,7 +5,8 @@ namespace models::config::tree {
 
 namespace {
 
-constexpr int maximumPemLength = 16384;   // panos 2.1
+constexpr int maximumPemLength = 16384; // panos 2.1
+constexpr std::string_view cloudRelease = "11.0.2";
 constexpr int maximumScepProfiles = 1000; // panos 2.4
 constexpr std::string_view certificateStates[] = {"valid", "revoked"};
 
@@ -52,15 +53,17 @@ ObjectType certificateEntry()
             "private-key-on-hsm",
             {.label = "Private Key on HSM", .help = "The key stays in a hardware module of the device."})
         .field<&CertificateEntry::awsSecret, &CertificateEntry::azureKeyVaultUri,
-               &CertificateEntry::azureSecret>(
-            "cloud-resource-id aws secret",
-            {.label = "AWS Secret", .help = "Name of the secret in which a cloud keeps it."})
+               &CertificateEntry::azureSecret>("cloud-resource-id aws secret",
+                                               {.label = "AWS Secret",
+                                                .help = "Name of the secret in which a cloud keeps it.",
+                                                .since = cloudRelease})
         .field<&CertificateEntry::azureKeyVaultUri, &CertificateEntry::awsSecret>(
-            "cloud-resource-id azure key-vault-uri",
-            {.label = "Azure Key Vault URI", .help = "Vault in which a cloud keeps it."})
+            "cloud-resource-id azure key-vault-uri", {.label = "Azure Key Vault URI",
+                                                      .help = "Vault in which a cloud keeps it.",
+                                                      .since = cloudRelease})
         .field<&CertificateEntry::azureSecret, &CertificateEntry::awsSecret>(
             "cloud-resource-id azure secret",
-            {.label = "Azure Secret", .help = "Name of the secret in that vault."})
+            {.label = "Azure Secret", .help = "Name of the secret in that vault.", .since = cloudRelease})
         .field<&CertificateEntry::blockPrivateKeyExport>(
             "block-private-key", {.label = "Block Private Key Export",
                                   .help = "The private key never leaves this manager by an export.",

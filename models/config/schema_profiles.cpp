@@ -120,6 +120,8 @@ ObjectType sslTlsServiceProfile()
     const auto algorithm = [](std::string_view label) {
         return SettingFacts{.label = label, .help = "Allow cipher suites with this algorithm.", .rule = "B8"};
     };
+    SettingFacts chacha = algorithm("ChaCha20-Poly1305");
+    chacha.since = "11.0"; // panos 2.3
     return TypeBuilder<Profile>()
         .field<&Profile::certificate>("certificate",
                                       {.label = "Certificate",
@@ -151,8 +153,7 @@ ObjectType sslTlsServiceProfile()
         .field<&Profile::encAes256Cbc>("protocol-settings enc-algo-aes-256-cbc", algorithm("AES-256-CBC"))
         .field<&Profile::encAes128Gcm>("protocol-settings enc-algo-aes-128-gcm", algorithm("AES-128-GCM"))
         .field<&Profile::encAes256Gcm>("protocol-settings enc-algo-aes-256-gcm", algorithm("AES-256-GCM"))
-        .field<&Profile::encChaCha20Poly1305>("protocol-settings enc-algo-aes-chacha20-poly1305",
-                                              algorithm("ChaCha20-Poly1305"))
+        .field<&Profile::encChaCha20Poly1305>("protocol-settings enc-algo-aes-chacha20-poly1305", chacha)
         .field<&Profile::authSha1>("protocol-settings auth-algo-sha1", algorithm("SHA1"))
         .field<&Profile::authSha256>("protocol-settings auth-algo-sha256", algorithm("SHA256"))
         .field<&Profile::authSha384>("protocol-settings auth-algo-sha384", algorithm("SHA384"))
