@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/work_pool.h"
 #include "models/panos/configuration_reader.h"
+#include "session/base/secret_text.h"
 #include "session/pki/private_key.h"
 
 #include <QFile>
@@ -27,7 +28,7 @@ std::optional<std::string> takenSecret(const pki::KeyVault& vault, const panos::
         return std::nullopt;
     if (secret.path.back() == "private-key" && !pki::PrivateKey::fromPem(secret.value))
         return std::nullopt;
-    const auto box = vault.seal(pki::SecretText(secret.value), secret.entry);
+    const auto box = vault.seal(base::SecretText(secret.value), secret.entry);
     return box ? std::optional(*box) : std::nullopt;
 }
 
