@@ -1,4 +1,4 @@
-// Every setting that a device has, with where it comes from: for the inspector and `show effective device`.
+// Every setting that a device has, with where it comes from: for `show effective device`.
 // Pure, any thread. F-1.
 #pragma once
 

@@ -17,7 +17,7 @@ struct CertificateEntry
     std::string chain;            ///< PEM intermediates that go with it in a handshake (ours)
     std::string status = "valid"; ///< "valid" | "revoked"
     bool blockPrivateKeyExport = false;
-    std::string revokeDateEpoch;  ///< Unix seconds, "" unless revoked here
+    std::string revokeDateEpoch;  ///< Unix seconds, as imported
     bool privateKeyOnHsm = false; ///< imported: its key is in a hardware module, not here
     std::string awsSecret;        ///< imported: where a cloud keeps it (cloud-resource-id)
     std::string azureKeyVaultUri; ///< the same; excludes awsSecret

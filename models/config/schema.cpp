@@ -107,6 +107,11 @@ Result<> Setting::write(Configuration& configuration, Names names, std::string_v
     return {};
 }
 
+bool Setting::canStateDefault() const
+{
+    return access->type->stated != nullptr;
+}
+
 std::vector<std::string> EntryList::names(const Configuration& configuration, Names parents) const
 {
     std::vector<std::string> result;

@@ -98,6 +98,8 @@ struct Setting : SettingFacts
     /// Checks, creates the entries on the way, then writes; on error nothing is changed. Members are
     /// replaced.
     [[nodiscard]] Result<> write(Configuration& configuration, Names names, std::string_view value) const;
+    /// Set to its default it is not the same as not set: it counts against what a later template says.
+    [[nodiscard]] bool canStateDefault() const;
 
     std::shared_ptr<const tree::SettingAccess> access;
 };

@@ -46,7 +46,7 @@ ObjectType certificateEntry()
                                                      .choices = certificateStates})
         .field<&CertificateEntry::revokeDateEpoch>(
             "revoke-date-epoch", {.label = "Revocation Date",
-                                  .help = "When it was revoked here, in seconds since 1970.",
+                                  .help = "When it was revoked, in seconds since 1970, as imported.",
                                   .maximumLength = 20,
                                   .pattern = "[0-9]+"})
         .field<&CertificateEntry::privateKeyOnHsm>(

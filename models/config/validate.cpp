@@ -102,10 +102,11 @@ PathOfWords secureServerPath()
     return {"deviceconfig", "setting", "management", "secure-conn-server"};
 }
 
-PathOfWords secureClientPath(const std::string& templateName)
+PathOfWords secureClientPath(const StoreName& place)
 {
-    return {"template",   templateName,        "config", "deviceconfig", "setting",
-            "management", "secure-conn-client"};
+    PathOfWords path = storePath(place);
+    path.back() = "deviceconfig"; // beside the store
+    return below(std::move(path), {"setting", "management", "secure-conn-client"});
 }
 
 } // namespace models::config

@@ -53,6 +53,7 @@
 //   too-many-members              E  F-1         group, most            of a collector group or WildFire cluster
 //   variable-missing              E  F-1         serials                the variable stands for nothing there
 //   variable-type                 E  F-1         variable, type         its type does not fit the setting
+//   variable-value                E  F-1         variable, value        no address, where one is needed
 //   variable-not-here             E  F-1         variable               the manager's own settings know none
 //   reserved-name                 E  P-3         SCEP profile           it is called "any"
 //   no-server                     E  P-3         SCEP profile

@@ -10,10 +10,13 @@ namespace models::config {
 
 namespace {
 
-/// The template of a stack that says which type it is.
-std::string decidingTemplate(const Configuration& configuration, const TemplateStack& stack,
-                             const std::string& type)
+/// Who says which type it is: the stack itself, or one of its templates.
+StoreName decidingPlace(const Configuration& configuration, const std::string& stackName,
+                        const std::string& type)
 {
+    const TemplateStack& stack = configuration.templateStacks.at(stackName);
+    if (stack.device.secureConnClient.certificateType == type)
+        return StoreName::ofStack(stackName);
     for (const std::string& name : stack.templates) {
         const auto found = configuration.templates.find(name);
         if (found != configuration.templates.end() &&
@@ -24,18 +27,19 @@ std::string decidingTemplate(const Configuration& configuration, const TemplateS
 }
 
 /// E3: the parts that a certificate type needs.
-void checkWhole(Validation& validation, const std::string& templateName, const SecureConnClient& client)
+void checkWhole(Validation& validation, const StoreName& place, const SecureConnClient& client)
 {
+    const bool isStack = place.kind == StoreName::Kind::TemplateStack;
     const auto need = [&](const std::string& value, const std::string& element) {
         if (!value.empty())
             return;
-        validation.add(
-            {Severity::Error,
-             below(secureClientPath(templateName), {"certificate-type", client.certificateType, element}),
-             "E3",
-             "client-incomplete",
-             {element},
-             "template \"" + templateName + "\": " + client.certificateType + " needs " + element});
+        validation.add({Severity::Error,
+                        below(secureClientPath(place), {"certificate-type", client.certificateType, element}),
+                        "E3",
+                        "client-incomplete",
+                        {element},
+                        (isStack ? "template stack \"" : "template \"") + place.name +
+                            "\": " + client.certificateType + " needs " + element});
     };
     if (client.certificateType == "none")
         return;
@@ -131,10 +135,10 @@ void checkSecureClients(Validation& validation)
     const Configuration& configuration = validation.configuration();
     for (const auto& [name, entry] : configuration.templates)
         if (validation.stacksOf(name).empty())
-            checkWhole(validation, name, entry.device.secureConnClient);
+            checkWhole(validation, StoreName(name), entry.device.secureConnClient);
     for (const auto& [name, stack] : configuration.templateStacks) {
         const SecureConnClient& client = validation.merged(name).device.secureConnClient;
-        checkWhole(validation, decidingTemplate(configuration, stack, client.certificateType), client);
+        checkWhole(validation, decidingPlace(configuration, name, client.certificateType), client);
         if (!isCustomToManager(client))
             continue;
         checkSoftware(validation, name, stack);

@@ -2,6 +2,7 @@
 // that fits there (panos 4.2).
 #include "models/config/tree_walk.h"
 #include "models/config/validation.h"
+#include "session/base/dialled_address.h"
 
 #include <algorithm>
 
@@ -60,12 +61,12 @@ private:
         const Variables& common = m_validation.merged(name).variables;
         const auto general = common.find(m_use.variable);
         if (general != common.end())
-            checkType(general->second);
+            check(general->second);
         std::vector<std::string> without;
         for (const auto& [serial, device] : stack.devices) {
             const auto own = device.variables.find(m_use.variable);
             if (own != device.variables.end())
-                checkType(own->second);
+                check(own->second);
             else if (general == common.end())
                 without.push_back(serial);
         }
@@ -74,8 +75,15 @@ private:
                 m_use.variable + " stands for nothing on some devices of stack \"" + name + "\"");
     }
 
-    void checkType(const Variable& variable)
+    /// Its type and its value have to do where the variable stands.
+    void check(const Variable& variable)
     {
+        const auto place = findSetting(m_use.path);
+        if (mayHold(m_use.types, variable.type) && place &&
+            (variable.value.empty() || !checkValue(*place->setting, m_use.path.back(), variable.value) ||
+             !session::base::parseDialledAddress(variable.value))) // what may hold one is an address (E5)
+            add("variable-value", {m_use.variable, variable.value},
+                m_use.variable + " stands for \"" + variable.value + "\", which is no address");
         if (!mayHold(m_use.types, variable.type))
             add("variable-type", {m_use.variable, variable.type},
                 m_use.variable + " is of type " + variable.type + ", which does not fit here");

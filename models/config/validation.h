@@ -72,6 +72,6 @@ void checkCollectorGroups(Validation& validation);
 
 [[nodiscard]] PathOfWords below(PathOfWords path, std::initializer_list<std::string> words);
 [[nodiscard]] PathOfWords secureServerPath();
-[[nodiscard]] PathOfWords secureClientPath(const std::string& templateName);
+[[nodiscard]] PathOfWords secureClientPath(const StoreName& place);
 
 } // namespace models::config

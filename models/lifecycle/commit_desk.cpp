@@ -163,16 +163,17 @@ void CommitDesk::storeAndPublish(const Prepared& prepared)
     finished.status = JobStatus::Finished;
     finished.result = JobResult::Ok;
     finished.finished = commitTime;
-    const auto stored =
-        m_state.parts.store.commit({.expectedRunning = m_state.workspace.version(),
-                                    .version = {.info = {.number = snapshot->version(),
-                                                         .time = commitTime,
-                                                         .description = m_current->description,
-                                                         .author = "admin"},
-                                                .text = config::toText(*m_current->configuration)},
-                                    .lastEditGroup = m_current->lastEditGroup,
-                                    .disconnectDeadline = deadline,
-                                    .job = JobList::toRow(finished)});
+    const auto stored = m_state.parts.store.commit(
+        {.expectedRunning = m_state.workspace.version(),
+         .version = {.info = {.number = snapshot->version(),
+                              .time = commitTime,
+                              .description = m_current->description,
+                              .author = "admin"},
+                     .text = config::toText(*m_current->configuration)},
+         .lastEditGroup = m_current->lastEditGroup,
+         .disconnectDeadline = deadline,
+         .kept = std::size_t(m_current->configuration->management.maxAuditVersions),
+         .job = JobList::toRow(finished)});
     if (!stored)
         return refuse(stored.error());
 

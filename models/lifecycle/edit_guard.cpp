@@ -1,7 +1,7 @@
 #include "models/lifecycle/edit_guard.h"
 
+#include "models/config/object_stores.h"
 #include "models/config/object_uses.h"
-#include "models/config/store_path.h"
 
 #include <algorithm>
 #include <span>
@@ -16,10 +16,10 @@ using config::Edit;
 
 namespace {
 
-/// A store's path, and what it holds before and after.
+/// What a store holds before and after.
 struct StoreChange
 {
-    std::vector<std::string> path;
+    config::StoreName name;
     const config::ObjectStore& before;
     const config::ObjectStore& after;
 };
@@ -28,10 +28,10 @@ struct StoreChange
 std::vector<StoreChange> storesThatStay(const config::Configuration& before,
                                         const config::Configuration& after)
 {
-    std::vector<StoreChange> stores{{config::storePath({}), before.panorama, after.panorama}};
-    for (const auto& [name, entry] : before.templates)
-        if (const auto found = after.templates.find(name); found != after.templates.end())
-            stores.push_back({config::storePath(name), entry.shared, found->second.shared});
+    std::vector<StoreChange> stores;
+    for (const config::PlacedStore& placed : config::allStores(before))
+        if (const auto* const found = config::findStore(after, placed.name))
+            stores.push_back({placed.name, placed.store, *found});
     return stores;
 }
 
@@ -52,12 +52,13 @@ Result<> checkDeletedAreUnused(std::span<const Edit> edits, const config::Config
     config::Configuration after = candidate;
     if (!config::apply(after, edits))
         return {}; // whoever carries it out says why
+    const config::ObjectUses uses(after);
     for (const StoreChange& store : storesThatStay(candidate, after))
         for (const auto& [name, entry] : store.before.certificates) {
             if (store.after.certificates.contains(name))
                 continue;
             std::vector<std::string> users;
-            for (const auto& path : config::usesOfCertificate(after, store.path, name))
+            for (const auto& path : uses.of({config::ReferenceKind::AnyCertificate, store.name, name}))
                 users.push_back(joined(path, " "));
             if (!users.empty())
                 return failure(ErrorCode::InUse,

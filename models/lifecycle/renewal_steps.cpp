@@ -144,6 +144,8 @@ Result<Edits> entryEdits(const Renewed& one, const std::vector<Renewed>& all, co
                 setElement(one.location, one.name, "chain", chainWith(pemOf(one.chain), successors(all)))};
     if ((*entry)->status != config::CertificateEntry().status)
         edits.push_back(setElement(one.location, one.name, "status", config::CertificateEntry().status));
+    if (!(*entry)->revokeDateEpoch.empty())
+        edits.push_back(setElement(one.location, one.name, "revoke-date-epoch", {}));
     if (one.newKey) {
         auto sealed = lifecycle.vault().seal(one.newKey->pem(), one.name);
         if (!sealed)

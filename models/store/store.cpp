@@ -123,9 +123,9 @@ Result<> Store::commit(const NewVersion& commit)
             done = setValue(keys::disconnectDeadline, millisecondsText(*commit.disconnectDeadline));
         if (done && commit.job)
             done = saveJobs({*commit.job});
-        if (done && info.number.value > versionsKept)
+        if (done && info.number.value > commit.kept)
             done = m_database->run(QStringLiteral("DELETE FROM versions WHERE number <= ?"),
-                                   {column(info.number.value - versionsKept)});
+                                   {column(info.number.value - commit.kept)});
         return done;
     });
 }

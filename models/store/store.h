@@ -41,6 +41,7 @@ struct NewVersion
     StoredVersion version;
     std::uint64_t lastEditGroup = 0; ///< candidate groups up to this one are part of the version now
     std::optional<session::base::TimePoint> disconnectDeadline;
+    std::size_t kept = 100;    ///< older versions than so many are forgotten (panos 8)
     std::optional<JobRow> job; ///< the commit's own job, so that both are true at once
 };
 
@@ -54,7 +55,6 @@ struct EventQuery
 class Store
 {
 public:
-    static constexpr std::size_t versionsKept = 100; // panos 8
     static constexpr std::size_t jobsKept = 200;
 
     /// `file` in a data directory that the caller holds (DataDirectory).

@@ -53,7 +53,7 @@ std::vector<Case> cases()
          .alert = "protocol_version",
          .outcomes = "F------------"},
         {.name = "cipher",
-         .client = {.certificate = "good", .ciphers = "CHACHA20"},
+         .client = {.certificate = "good", .ciphers = "AESCCM"},
          .reason = "cipher",
          .rule = "B8",
          .check = "cipher",

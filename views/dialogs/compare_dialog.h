@@ -1,5 +1,5 @@
 // What differs between two configurations: versions, what runs, the candidate; as a table of settings and as
-// commands. Stays open beside the window. GUI thread.
+// commands. Window modal. GUI thread.
 #pragma once
 
 #include "models/lifecycle/versions.h"

@@ -164,10 +164,14 @@ std::vector<Edit> SettingForm::edits(const std::vector<std::string>& names) cons
         const std::string value = entry.field->value();
         if (value == entry.loaded || entry.field->editor()->isHidden())
             continue;
-        Edit edit{.verb = value.empty() ? Edit::Verb::Delete : Edit::Verb::Set,
+        // What is taken back here shall not count against another template.
+        const auto& setting = models::config::settingAt(m_pattern + " " + entry.element);
+        const bool isTakenBack =
+            value.empty() || (setting.canStateDefault() && value == setting.defaultValue);
+        Edit edit{.verb = isTakenBack ? Edit::Verb::Delete : Edit::Verb::Set,
                   .path = concrete(m_pattern + " " + entry.element, names),
                   .values = {}};
-        if (!value.empty())
+        if (!isTakenBack)
             edit.values = {value};
         result.push_back(std::move(edit));
     }

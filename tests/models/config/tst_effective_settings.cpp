@@ -163,6 +163,14 @@ private Q_SLOTS:
                                     << "F-1 variable-missing | " + path + " | 2";
         QTest::newRow("type") << use + "set template-stack S variable $m type as-number 65000\n"
                               << "F-1 variable-type | " + path + " | $m as-number";
+        QTest::newRow("a network") << use + "set template-stack S variable $m type ip-netmask 192.0.2.1/24\n"
+                                   << "F-1 variable-value | " + path + " | $m 192.0.2.1/24";
+        QTest::newRow("no value") << use + "set template-stack S variable $m\n"
+                                  << "F-1 variable-value | " + path + " | $m ";
+        QTest::newRow("too long for one device")
+            << use + "set template-stack S variable $m type fqdn a.example\n" +
+                   "set template-stack S devices 2 variable $m type fqdn " + QString(64, 'a') + "\n"
+            << "F-1 variable-value | " + path + " | $m " + QString(64, 'a');
         QTest::newRow("all is well") << use + "set template-stack S variable $m type ip-netmask 192.0.2.1\n"
                                      << QString();
         QTest::newRow("of the manager")
@@ -238,6 +246,18 @@ private Q_SLOTS:
             problems(commands +
                      "set log-collector d\nset log-collector-group G logfwd-setting collectors d\n"),
             QStringList("F-1 too-many-members | log-collector-group G logfwd-setting collectors | G 16"));
+    }
+
+    void aStacksOwnClientHasToBeWhole() // E3
+    {
+        const QString path = "template-stack S config deviceconfig setting management secure-conn-client";
+        const QStringList found =
+            support::described(
+                validate(configurationOf(fleet + "set " + path + " certificate-type local certificate C\n"),
+                         {}))
+                .filter("client-incomplete");
+        QCOMPARE(found, QStringList("E3 client-incomplete | " + path +
+                                    " certificate-type local certificate-profile | certificate-profile"));
     }
 
     void aStacksOwnObjectsAreFoundByItsTemplates() // E12, C-6

@@ -128,12 +128,16 @@ private Q_SLOTS:
     }
     void oldVersionsGiveWay()
     {
-        for (std::uint64_t i = 0; i < Store::versionsKept + 3; ++i)
+        for (std::uint64_t i = 0; i < NewVersion().kept + 3; ++i)
             QVERIFY(m_store->commit(versionAfter(i, std::to_string(i))));
         const auto versions = m_store->versions();
-        QCOMPARE(versions->size(), Store::versionsKept);
+        QCOMPARE(versions->size(), NewVersion().kept);
         QCOMPARE(versions->front().number, PolicyVersion{4});
         QCOMPARE(m_store->version(PolicyVersion{1}).error().code, ErrorCode::NotFound);
+        NewVersion last = versionAfter(NewVersion().kept + 3, "last");
+        last.kept = 2;
+        QVERIFY(m_store->commit(last));
+        QCOMPARE(m_store->versions()->size(), std::size_t(2));
     }
     void jobsAreUpdatedInPlaceAndBounded()
     {

@@ -107,6 +107,20 @@ private Q_SLOTS:
         click(seen("accept"));
         QTRY_VERIFY(candidate().templates.at("branch").device.secureConnClient.checkServerIdentity);
     }
+    void whatIsTakenBackCountsAgainstNoOtherTemplate() // F-1
+    {
+        click(seen("templates.client.button"));
+        QTRY_VERIFY(seen<QDialog>("clientSettingsDialog"));
+        click(seen("check-server-identity"));
+        click(seen("accept"));
+        QTRY_COMPARE(candidate().templates.at("branch").device.secureConnClient,
+                     models::config::SecureConnClient());
+        click(seen("templates.client.button"));
+        QTRY_VERIFY(seen<QDialog>("clientSettingsDialog"));
+        click(seen("check-server-identity"));
+        click(seen("accept"));
+        QTRY_VERIFY(candidate().templates.at("branch").device.secureConnClient.checkServerIdentity);
+    }
     void whatIsInUseIsNotDeleted()
     {
         clickNamed("branches");

@@ -6,6 +6,7 @@
 #include "tests/views/panes/page_window.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -111,15 +112,17 @@ private:
     }
     [[nodiscard]] static bool seesText(const QString& text)
     {
-        const auto labels = QApplication::activeWindow()->findChildren<QLabel*>();
-        return std::ranges::any_of(labels, [&](const QLabel* label) {
-            return label->isVisible() && label->text().contains(text);
+        const auto widgets = QApplication::allWidgets();
+        return std::ranges::any_of(widgets, [&](const QWidget* widget) {
+            const auto* label = qobject_cast<const QLabel*>(widget);
+            return label && label->isVisible() && label->text().contains(text);
         });
     }
     [[nodiscard]] static QTableView* table() { return seen<QTableView>("versions.table"); }
     [[nodiscard]] static QString commands()
     {
-        const auto* text = qApp->activeWindow()->findChild<QPlainTextEdit*>("commands");
+        const auto* dialog = seen<QDialog>("compareDialog");
+        const auto* text = dialog ? dialog->findChild<QPlainTextEdit*>("commands") : nullptr; // behind a tab
         return text ? text->toPlainText() : QString();
     }
 
