@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/certificate_import.h"
 #include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/versions.h"
 #include "models/lifecycle/work_pool.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/shared_files.h"
@@ -9,6 +10,7 @@
 #include "views/dialogs/certificate_profile_dialog.h"
 #include "views/dialogs/client_settings_dialog.h"
 #include "views/dialogs/commit_dialog.h"
+#include "views/dialogs/compare_dialog.h"
 #include "views/dialogs/configuration_export_dialog.h"
 #include "views/dialogs/configuration_import_dialog.h"
 #include "views/dialogs/crl_dialog.h"
@@ -74,6 +76,14 @@ models::config::CertificateFacts factsOf(const Lifecycle& lifecycle, const std::
     return *std::ranges::find(all, name, &models::config::CertificateFacts::name);
 }
 
+/// What runs against the candidate, which is the sample estate.
+QDialog* compare(Lifecycle& lifecycle, QWidget* parent)
+{
+    auto* dialog = new CompareDialog(lifecycle, *models::lifecycle::versions(lifecycle), {}, parent);
+    dialog->findChild<QComboBox*>("after")->setCurrentIndex(1);
+    return dialog;
+}
+
 QDialog* enrol(Lifecycle& lifecycle, QWidget* parent)
 {
     auto* dialog = new EnrolDialog(lifecycle, ProfilePlace{.templateName = {}, .name = "Enrol"}, parent);
@@ -122,6 +132,7 @@ const QMap<QString, Make>& makers()
         {"client-settings",
          [](Lifecycle& l, QWidget* p) { return new ClientSettingsDialog(l, {"branch"}, p); }},
         {"commit", [](Lifecycle& l, QWidget* p) { return new CommitDialog(l, p); }},
+        {"compare", compare},
         {"crl", [](Lifecycle& l, QWidget* p) { return new CrlDialog(l, "Issuing", p); }},
         {"configuration-export",
          [](Lifecycle& l, QWidget* p) { return new ConfigurationExportDialog(l, p); }},
