@@ -85,6 +85,13 @@ void DeviceDuties::dropPasswords(DeviceFacts& facts) const
     facts.configText = std::move(without);
 }
 
+/// The certificate that they are for is there already.
+void DeviceDuties::dropSpentPasswords(DeviceFacts& facts, const DeviceSettings& settings) const
+{
+    if (settings.scep && !isCertificateWanted(facts, settings, deviceTime()))
+        dropPasswords(facts);
+}
+
 base::Result<> DeviceDuties::deliver(DeviceFacts facts)
 {
     for (const OwnIdentity& own : m_facts.ownIdentities) {
@@ -96,6 +103,7 @@ base::Result<> DeviceDuties::deliver(DeviceFacts facts)
     auto settings = readSettings(m_surroundings.reader, facts);
     if (!settings)
         return std::unexpected(settings.error());
+    dropSpentPasswords(facts, *settings);
     return replaceFacts(std::move(facts), *std::move(settings));
 }
 
@@ -142,8 +150,7 @@ base::Result<> DeviceDuties::runConfiguration(const wire::Config& config)
     auto settings = readSettings(m_surroundings.reader, changed);
     if (!settings)
         return std::unexpected(settings.error());
-    if (settings->scep && !isCertificateWanted(changed, *settings, deviceTime()))
-        dropPasswords(changed);
+    dropSpentPasswords(changed, *settings);
     return replaceFacts(std::move(changed), *std::move(settings));
 }
 

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] base::Result<> changeFacts(DeviceFacts facts);
     [[nodiscard]] std::string runningDigest() const;
     void dropPasswords(DeviceFacts& facts) const;
+    void dropSpentPasswords(DeviceFacts& facts, const DeviceSettings& settings) const;
     [[nodiscard]] base::Result<> runConfiguration(const wire::Config& config);
     [[nodiscard]] bool needsCertificate() const;
     void requestCertificate(Reaction& reaction);

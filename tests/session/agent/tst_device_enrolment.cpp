@@ -156,6 +156,19 @@ private Q_SLOTS:
         QCOMPARE(duties.hello({}).configDigest, sha256("scep"));
         QCOMPARE(m_kept.configDigest, std::string());
     }
+    void aDeliveredChallengeIsNotKeptEither()
+    {
+        DeviceDuties duties = enrolled();
+        DeviceFacts delivered = device().facts();
+        delivered.configText = "secret scep";
+        QVERIFY(duties.deliver(delivered));
+        QCOMPARE(m_kept.configText, std::string("scep"));
+        QCOMPARE(duties.hello({}).configDigest, sha256("secret scep"));
+
+        DeviceDuties fresh = device();
+        QVERIFY(fresh.deliver(delivered));
+        QCOMPARE(m_kept.configText, std::string("secret scep")); // it has yet to serve
+    }
     void theProcessStillKnowsTheChallenge()
     {
         DeviceDuties duties = device();
