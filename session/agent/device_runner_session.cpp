@@ -57,6 +57,10 @@ void DeviceRunner::handshakeEnded(const engine::HandshakeFacts& facts)
         if (attempt.check.checker)
             attempt.pending = revocation::pendingQuestion(attempt.policy, attempt.check.evidence,
                                                           *attempt.check.verdict, attempt.check.revocation);
+        // The callback leaves the verdict as it was when what is known is good: it is said here.
+        if (!attempt.pending && !attempt.check.revocation.byFingerprint.empty())
+            attempt.check.verdict = trust::verify(attempt.policy, attempt.check.evidence,
+                                                  attempt.check.revocation, attempt.check.judgedAt);
         return handle(attempt.pending ? DeviceInput::RevocationPending : DeviceInput::HandshakeDone);
     }
     const FailedHandshake failed{facts, attempt.check.verdict, attempt.presentation.identity.has_value(),

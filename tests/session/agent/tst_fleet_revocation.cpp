@@ -112,6 +112,23 @@ private Q_SLOTS:
             (second.alert == engine::AlertFact{"certificate_revoked", engine::AlertFact::Direction::Sent}));
         QCOMPARE(responding.requests().size(), 1);
     }
+    void whatIsKnownToBeGoodIsSaidToo() // K4
+    {
+        const HttpServer responding = makeResponder("knows");
+        agent::DeviceSettings settings = m_estate.customSettings();
+        settings.serverPolicy.revocation = asking(responding);
+        Desk desk;
+        Yard yard(m_estate, {.custom = true}, &desk.checker);
+        agent::DeviceFacts facts = running(yard, settings);
+        yard.start({facts});
+        QVERIFY(yard.deviceLog.untilCount<SessionUp>(1));
+        facts.managers = {yard.address};
+        yard.fleet->deliver(facts); // it connects again
+        const SessionUp again = yard.deviceLog.nth<SessionUp>(1);
+        const trust::Check* check = again.attempt->verdict.find(trust::CheckId::Revocation);
+        QVERIFY(check && check->outcome == trust::Outcome::Pass);
+        QCOMPARE(responding.requests().size(), 1);
+    }
     void manySilentLookupsKeepNobodyFromConnecting()
     {
         const HttpServer silent([](const auto&) { return HttpReply{.isSilent = true}; });
