@@ -64,7 +64,7 @@ bool fits(const CertificateFacts& facts, ReferenceKind kind)
     case ReferenceKind::AnyCertificate:
         return facts.certificate.has_value();
     case ReferenceKind::ServerCertificate:
-        return isFor(facts, "serverAuth");
+        return isFor(facts, "serverAuth") && !facts.certificate->isSelfSigned(); // B12
     case ReferenceKind::ClientCertificate:
         return isFor(facts, "clientAuth");
     default:

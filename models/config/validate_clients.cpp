@@ -5,6 +5,7 @@
 #include "session/trust/allowed_usage.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace models::config {
 
@@ -96,36 +97,52 @@ void checkCollectors(Validation& validation, const std::string& stackName, const
 
 /// B13: the devices of the stack would not know who issued what the manager presents. The root must be among
 /// their profile's CAs; what is between comes along with the certificate, or is there too.
-void checkIssuerIsTrusted(Validation& validation, const std::string& stackName)
+using Chain = std::vector<session::pki::Certificate>;
+
+/// What the manager sends with custom settings.
+struct SentChain
 {
-    const Configuration& configuration = validation.configuration();
+    std::string certificate; ///< its name in Panorama's store
+    std::vector<session::pki::Certificate> chain;
+};
+
+/// Nullopt when there is none, which is said elsewhere.
+std::optional<SentChain> managersChain(const Configuration& configuration)
+{
     const auto& services = configuration.panorama.sslTlsServiceProfiles;
     const auto service = services.find(configuration.secureConnServer.sslTlsServiceProfile);
+    if (!configuration.secureConnServer.customize || service == services.end())
+        return std::nullopt;
+    auto chain = presentedChain(configuration.panorama, service->second.certificate);
+    if (!chain)
+        return std::nullopt;
+    return SentChain{service->second.certificate, *std::move(chain)};
+}
+
+void checkIssuerIsTrusted(Validation& validation, const std::string& stackName, const SentChain& sent)
+{
     const Template& merged = validation.merged(stackName);
     const auto& profiles = merged.shared.certificateProfiles;
     const auto profile = profiles.find(merged.device.secureConnClient.certificateProfile);
-    if (!configuration.secureConnServer.customize || service == services.end() || profile == profiles.end())
+    if (profile == profiles.end())
         return;
-    const std::string& name = service->second.certificate;
-    const auto sent = presentedChain(configuration.panorama, name);
-    if (!sent)
-        return; // said elsewhere
     std::vector<session::pki::Certificate> offered;
     for (const auto& [authority, settings] : profile->second.cas)
         if (const auto* const certificate = validation.certificate(merged.shared, authority))
             offered.push_back(*certificate);
     const std::size_t trusted = offered.size();
-    offered.insert(offered.end(), sent->begin() + 1, sent->end());
-    const auto path = climb(sent->front(), offered);
+    offered.insert(offered.end(), sent.chain.begin() + 1, sent.chain.end());
+    const auto path = climb(sent.chain.front(), offered);
     const auto end = offered.begin() + std::ptrdiff_t(trusted);
     if (path.back().isSelfSigned() && std::find(offered.begin(), end, path.back()) != end)
         return;
-    validation.add({Severity::Warning,
-                    below(secureServerPath(), {"ssl-tls-service-profile"}),
-                    "B13",
-                    "issuer-not-trusted",
-                    {name, stackName},
-                    "\"" + name + "\" is issued by a CA that stack \"" + stackName + "\" does not trust"});
+    validation.add(
+        {Severity::Warning,
+         below(secureServerPath(), {"ssl-tls-service-profile"}),
+         "B13",
+         "issuer-not-trusted",
+         {sent.certificate, stackName},
+         "\"" + sent.certificate + "\" is issued by a CA that stack \"" + stackName + "\" does not trust"});
 }
 
 } // namespace
@@ -136,6 +153,7 @@ void checkSecureClients(Validation& validation)
     for (const auto& [name, entry] : configuration.templates)
         if (validation.stacksOf(name).empty())
             checkWhole(validation, StoreName(name), entry.device.secureConnClient);
+    const auto sent = managersChain(configuration);
     for (const auto& [name, stack] : configuration.templateStacks) {
         const SecureConnClient& client = validation.merged(name).device.secureConnClient;
         checkWhole(validation, decidingPlace(configuration, name, client.certificateType), client);
@@ -143,8 +161,8 @@ void checkSecureClients(Validation& validation)
             continue;
         checkSoftware(validation, name, stack);
         checkCollectors(validation, name, stack);
-        if (!stack.devices.empty())
-            checkIssuerIsTrusted(validation, name);
+        if (sent && !stack.devices.empty())
+            checkIssuerIsTrusted(validation, name, *sent);
     }
 }
 

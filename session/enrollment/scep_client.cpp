@@ -62,6 +62,8 @@ private:
 
     void carryOut(Step step)
     {
+        if (!m_answer)
+            return; // cancelled while an answer was on its way
         if (auto* fetch = std::get_if<Fetch>(&step)) {
             m_fetch = m_surroundings.network.fetch(
                 std::move(fetch->request), [self = shared_from_this()](base::Result<http::Response> answer) {
