@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 #include "models/tables/exchange_rows.h"
 #include "views/dialogs/fields.h"
+#include "views/dialogs/review_table.h"
 #include "views/dialogs/row_in_full.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/table_view.h"
@@ -95,21 +96,15 @@ void ConfigurationExportDialog::makeFields()
 
 void ConfigurationExportDialog::makeTable()
 {
-    m_table->setObjectName(QStringLiteral("warnings"));
-    m_table->setAccessibleName(tr("What to know before it is used"));
-    m_table->setModel(m_rows);
-    m_table->setEmptyText(tr("Everything can be written as settings of PAN-OS."));
-    m_table->setSortingEnabled(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setStatusRoles({.status = models::tables::RowStatusRole,
-                             .cause = models::tables::RowCauseRole,
-                             .remaining = -1,
-                             .marks = models::tables::RowMarksRole});
-    m_table->setCellStyle(int(ExportedColumn::Concern), {.kind = widgets::CellKind::Status});
-    m_table->setCellStyle(int(ExportedColumn::Path), {.role = theme::TextRole::Mono});
-    m_table->setColumnWidths({{int(ExportedColumn::Concern), 132}, {int(ExportedColumn::Path), 320}});
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(heightOf(widgets::Density::Default) * exportRowsSeen);
+    makeReviewTable(*m_table, *m_rows,
+                    {.name = QStringLiteral("warnings"),
+                     .words = tr("What to know before it is used"),
+                     .emptyText = tr("Everything can be written as settings of PAN-OS."),
+                     .outcomeColumn = int(ExportedColumn::Concern),
+                     .outcomeWidth = 132,
+                     .pathColumn = int(ExportedColumn::Path),
+                     .pathWidth = 320,
+                     .rowsSeen = exportRowsSeen});
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
     body()->addWidget(m_table, 1);

@@ -2,6 +2,7 @@
 
 #include "models/tables/exchange_rows.h"
 #include "views/dialogs/fields.h"
+#include "views/dialogs/review_table.h"
 #include "views/dialogs/row_in_full.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/table_view.h"
@@ -105,21 +106,16 @@ void ConfigurationImportDialog::makeFields()
 
 void ConfigurationImportDialog::makeTable()
 {
-    m_table->setObjectName(QStringLiteral("outcome"));
-    m_table->setAccessibleName(tr("What becomes of the file"));
-    m_table->setModel(m_rows);
-    m_table->setEmptyText(tr("What comes in, what is refused and what is left out is listed here first."));
-    m_table->setSortingEnabled(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setStatusRoles({.status = models::tables::RowStatusRole,
-                             .cause = models::tables::RowCauseRole,
-                             .remaining = -1,
-                             .marks = models::tables::RowMarksRole});
-    m_table->setCellStyle(int(ImportedColumn::Outcome), {.kind = widgets::CellKind::Status});
-    m_table->setCellStyle(int(ImportedColumn::Path), {.role = theme::TextRole::Mono});
-    m_table->setColumnWidths({{int(ImportedColumn::Outcome), 128}, {int(ImportedColumn::Path), 420}});
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(heightOf(widgets::Density::Default) * importRowsSeen);
+    makeReviewTable(
+        *m_table, *m_rows,
+        {.name = QStringLiteral("outcome"),
+         .words = tr("What becomes of the file"),
+         .emptyText = tr("What comes in, what is refused and what is left out is listed here first."),
+         .outcomeColumn = int(ImportedColumn::Outcome),
+         .outcomeWidth = 128,
+         .pathColumn = int(ImportedColumn::Path),
+         .pathWidth = 420,
+         .rowsSeen = importRowsSeen});
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
     body()->addWidget(m_table, 1);
