@@ -90,12 +90,4 @@ std::vector<std::vector<std::string>> ObjectUses::of(const ObjectName& object) c
     return uses;
 }
 
-std::vector<std::vector<std::string>> usesOfCertificate(const Configuration& configuration,
-                                                        std::span<const std::string> storePath,
-                                                        const std::string& name)
-{
-    const StoreName store = storeOnPath({storePath.begin(), storePath.end()});
-    return ObjectUses(configuration).of({ReferenceKind::AnyCertificate, store, name});
-}
-
 } // namespace models::config

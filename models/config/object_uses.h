@@ -6,7 +6,6 @@
 #include "models/config/store_path.h"
 
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -31,10 +30,5 @@ private:
     struct References;
     std::shared_ptr<const References> m_references;
 };
-
-/// Which settings refer to this certificate of this store: paths as words (C-6).
-[[nodiscard]] std::vector<std::vector<std::string>> usesOfCertificate(const Configuration& configuration,
-                                                                      std::span<const std::string> storePath,
-                                                                      const std::string& name);
 
 } // namespace models::config

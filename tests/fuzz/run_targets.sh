@@ -24,7 +24,7 @@ for target in "$build"/fuzz/fuzz_*; do
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
     echo "fuzz $name: $seconds s, $runs inputs, nothing found"
   else
-    echo "fuzz $name: FAILED, see $log"
+    echo "fuzz $name: FAILED with status $?, see $log"
     tail -n 40 "$log"
     failed+=("$name")
   fi

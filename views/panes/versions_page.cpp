@@ -50,19 +50,33 @@ VersionsPage::VersionsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* par
                              {int(VersionColumn::Committed), 150},
                              {int(VersionColumn::Description), 360}});
     table().sortByColumn(int(VersionColumn::Number), Qt::DescendingOrder);
-    emptyState().setContent({.icon = QStringLiteral("timeline"),
-                             .headline = tr("Nothing was committed yet"),
-                             .sentence = tr("Each commit makes a version. They are kept here, to be compared "
-                                            "and to be taken back."),
-                             .hint = {},
-                             .actions = {}});
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, [this] { refreshSoon(); });
     refreshSoon();
+}
+
+widgets::EmptyContent VersionsPage::nothingYet()
+{
+    return {.icon = QStringLiteral("timeline"),
+            .headline = tr("Nothing was committed yet"),
+            .sentence = tr("Each commit makes a version. They are kept here, to be compared and to be taken "
+                           "back."),
+            .hint = {},
+            .actions = {}};
+}
+
+widgets::EmptyContent VersionsPage::unreadable(const session::base::Error& error)
+{
+    return {.icon = QStringLiteral("report_problem"),
+            .headline = tr("The versions can't be read"),
+            .sentence = QString::fromStdString(error.detail),
+            .hint = {},
+            .actions = {}};
 }
 
 void VersionsPage::refresh()
 {
     auto versions = models::lifecycle::versions(m_lifecycle);
+    emptyState().setContent(versions ? nothingYet() : unreadable(versions.error()));
     m_versions = versions ? *std::move(versions) : std::vector<VersionInfo>();
     setRows(models::tables::versionRows(m_versions, m_lifecycle.runningVersion()));
 }

@@ -18,6 +18,8 @@ public:
     explicit VersionsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
 
 private:
+    [[nodiscard]] static widgets::EmptyContent nothingYet();
+    [[nodiscard]] static widgets::EmptyContent unreadable(const session::base::Error& error);
     void refresh() override;
     void showDetails(const QString& key) override;
     void openRow(const QString& key) override;

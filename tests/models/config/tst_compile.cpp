@@ -190,9 +190,10 @@ private Q_SLOTS:
 
     void usesOfACertificate() // C-6
     {
-        const auto uses = [&](std::vector<std::string> store, const std::string& name) {
+        const auto uses = [&](const std::vector<std::string>& store, const std::string& name) {
             QStringList lines;
-            for (const auto& path : usesOfCertificate(m_estate->configuration, store, name)) {
+            for (const auto& path : ObjectUses(m_estate->configuration)
+                                        .of({ReferenceKind::AnyCertificate, storeOnPath(store), name})) {
                 QString line;
                 for (const std::string& word : path)
                     line += (line.isEmpty() ? "" : " ") + QString::fromStdString(word);
