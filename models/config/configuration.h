@@ -6,6 +6,7 @@
 
 #include "models/config/device_section.h"
 #include "models/config/object_store.h"
+#include "models/config/shared_map.h"
 
 #include <map>
 #include <set>
@@ -45,10 +46,10 @@ struct TemplateStack
 {
     std::string description = {};
     std::string defaultVsys = {};
-    std::string masterDevice = {};                   ///< user-group source
-    std::vector<std::string> templates = {};         ///< ordered, first wins
-    std::map<std::string, StackDevice> devices = {}; ///< by serial
-    ObjectStore shared = {};                         ///< the stack's own settings beat those of its templates
+    std::string masterDevice = {};           ///< user-group source
+    std::vector<std::string> templates = {}; ///< ordered, first wins
+    SharedMap<StackDevice> devices = {};     ///< by serial
+    ObjectStore shared = {};                 ///< the stack's own settings beat those of its templates
     DeviceSection device = {};
     Variables variables = {};
     bool operator==(const TemplateStack&) const = default;
@@ -67,7 +68,7 @@ struct DeviceGroup
     std::string parent = {}; ///< "" = Shared
     std::string authorizationCode = {};
     std::vector<std::string> referenceTemplates = {};
-    std::map<std::string, GroupDevice> devices = {}; ///< by serial
+    SharedMap<GroupDevice> devices = {}; ///< by serial
     bool operator==(const DeviceGroup&) const = default;
 };
 
@@ -138,13 +139,13 @@ struct Configuration
     ObjectStore shared; ///< for the templates of every stack, after their own
     SecureConnServer secureConnServer;
     SecureConnClient secureConnClient; ///< towards its HA peer and WildFire
-    std::map<std::string, Template> templates;
-    std::map<std::string, TemplateStack> templateStacks;
-    std::map<std::string, DeviceGroup> deviceGroups;
-    std::map<std::string, ManagedDevice> firewalls; ///< mgt-config devices, by serial
-    std::map<std::string, Appliance> logCollectors; ///< log-collector, by serial
+    SharedMap<Template> templates;
+    SharedMap<TemplateStack> templateStacks;
+    SharedMap<DeviceGroup> deviceGroups;
+    SharedMap<ManagedDevice> firewalls; ///< mgt-config devices, by serial
+    SharedMap<Appliance> logCollectors; ///< log-collector, by serial
     std::map<std::string, LogCollectorGroup> logCollectorGroups;
-    std::map<std::string, Appliance> wildfireAppliances;
+    SharedMap<Appliance> wildfireAppliances;
     std::map<std::string, WildfireCluster> wildfireClusters;
     bool operator==(const Configuration&) const = default;
 };

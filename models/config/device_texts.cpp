@@ -138,6 +138,7 @@ struct DeviceTexts::Impl
 
     const Configuration& configuration;
     const session::pki::KeyVault& vault;
+    DevicePlaces places{configuration};
     std::map<std::string, Stack> stacks = {};
 
     Result<Template> makeDevice(const std::string& stackName) const
@@ -177,7 +178,7 @@ DeviceTexts::~DeviceTexts() = default;
 
 Result<std::string> DeviceTexts::of(const Serial& serial)
 {
-    const std::string name = stackOf(m_impl->configuration, serial);
+    const std::string name(m_impl->places.stackOf(serial));
     if (name.empty())
         return std::string();
     auto found = m_impl->stacks.find(name);

@@ -100,6 +100,48 @@ void expandVariables(Template& device, const Variables& first)
     device.device = scratch.templates[std::string(mergedName)].device;
 }
 
+namespace {
+
+/// The first that holds a device has it, as in stackOf().
+template <class Places>
+std::unordered_map<std::string_view, std::string_view> placesIn(const Places& places)
+{
+    std::unordered_map<std::string_view, std::string_view> found;
+    std::size_t count = 0;
+    for (const auto& [name, place] : places)
+        count += place.devices.size();
+    found.reserve(count);
+    for (const auto& [name, place] : places)
+        for (const auto& [serial, device] : place.devices)
+            found.emplace(serial, name);
+    return found;
+}
+
+std::string_view placeOf(const std::unordered_map<std::string_view, std::string_view>& places,
+                         const session::base::Serial& serial)
+{
+    const auto found = places.find(serial.value);
+    return found == places.end() ? std::string_view() : found->second;
+}
+
+} // namespace
+
+DevicePlaces::DevicePlaces(const Configuration& configuration)
+    : m_stacks(placesIn(configuration.templateStacks)),
+      m_deviceGroups(placesIn(configuration.deviceGroups))
+{
+}
+
+std::string_view DevicePlaces::stackOf(const session::base::Serial& serial) const
+{
+    return placeOf(m_stacks, serial);
+}
+
+std::string_view DevicePlaces::deviceGroupOf(const session::base::Serial& serial) const
+{
+    return placeOf(m_deviceGroups, serial);
+}
+
 std::string stackOf(const Configuration& configuration, const session::base::Serial& serial)
 {
     for (const auto& [name, stack] : configuration.templateStacks)

@@ -6,6 +6,8 @@
 #include "session/base/ids.h"
 
 #include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace models::config {
 
@@ -23,5 +25,20 @@ void expandVariables(Template& device, const Variables& first);
 [[nodiscard]] std::string stackOf(const Configuration& configuration, const session::base::Serial& serial);
 [[nodiscard]] std::string deviceGroupOf(const Configuration& configuration,
                                         const session::base::Serial& serial);
+
+/// The same for all devices at once: one look at each stack and group, not one for each device. Refers to
+/// the configuration.
+class DevicePlaces
+{
+public:
+    explicit DevicePlaces(const Configuration& configuration);
+
+    [[nodiscard]] std::string_view stackOf(const session::base::Serial& serial) const;
+    [[nodiscard]] std::string_view deviceGroupOf(const session::base::Serial& serial) const;
+
+private:
+    std::unordered_map<std::string_view, std::string_view> m_stacks; ///< by serial
+    std::unordered_map<std::string_view, std::string_view> m_deviceGroups;
+};
 
 } // namespace models::config

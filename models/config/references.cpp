@@ -16,11 +16,15 @@ StoreName storeOf(const Path& path, ReferenceKind kind)
 
 } // namespace
 
-std::vector<Reference> collectReferences(const Configuration& configuration)
+void forEachReference(const Configuration& configuration, const std::function<void(const Reference&)>& visit)
 {
-    std::vector<Reference> references;
-    const auto add = [&](const Path& path, ReferenceKind kind, std::string name) {
-        references.push_back({path, kind, std::move(name), storeOf(path, kind)});
+    Reference reference;
+    const auto show = [&](const Path& path, ReferenceKind kind, std::string_view name) {
+        reference.path = path;
+        reference.kind = kind;
+        reference.name = name;
+        reference.store = storeOf(path, kind);
+        visit(reference);
     };
     walk(configuration, {.leaf =
                              [&](const Leaf& leaf) {
@@ -28,16 +32,22 @@ std::vector<Reference> collectReferences(const Configuration& configuration)
                                  if (kind == ReferenceKind::None)
                                      return;
                                  if (!leaf.field.members)
-                                     return add(leaf.path, kind, leaf.value);
+                                     return show(leaf.path, kind, leaf.value);
                                  for (const std::string& member : leaf.field.members(leaf.object))
-                                     add(leaf.path, kind, member);
+                                     show(leaf.path, kind, member);
                              },
                          .emptyEntry = [](const Path&) {},
                          .entry =
                              [&](const Path& path, const List& list) {
                                  if (list.facts.reference != ReferenceKind::None)
-                                     add(path, list.facts.reference, path.back());
+                                     show(path, list.facts.reference, path.back());
                              }});
+}
+
+std::vector<Reference> collectReferences(const Configuration& configuration)
+{
+    std::vector<Reference> references;
+    forEachReference(configuration, [&](const Reference& reference) { references.push_back(reference); });
     return references;
 }
 

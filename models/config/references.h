@@ -5,7 +5,7 @@
 #include "models/config/schema.h"
 #include "models/config/store_path.h"
 
-#include <optional>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,6 +19,8 @@ struct Reference
     StoreName store;  ///< where it is looked for first
 };
 
+/// `visit` gets one object that is written anew each time: copy what is to stay.
+void forEachReference(const Configuration& configuration, const std::function<void(const Reference&)>& visit);
 [[nodiscard]] std::vector<Reference> collectReferences(const Configuration& configuration);
 
 } // namespace models::config

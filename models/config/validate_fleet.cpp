@@ -3,6 +3,7 @@
 #include "session/trust/identity.h"
 
 #include <set>
+#include <string_view>
 #include <unordered_map>
 
 namespace models::config {
@@ -17,7 +18,8 @@ std::string folded(const std::string& serial)
 void checkSerials(Validation& validation)
 {
     const Configuration& configuration = validation.configuration();
-    std::unordered_map<std::string, std::string> seen; // folded -> as written first
+    std::unordered_map<std::string, std::string_view> seen; // folded -> as written first
+    seen.reserve(configuration.firewalls.size());
     const auto look = [&](const auto& devices, const PathOfWords& list) {
         for (const auto& [serial, device] : devices)
             if (const auto [first, isNew] = seen.emplace(folded(serial), serial); !isNew)
@@ -25,7 +27,7 @@ void checkSerials(Validation& validation)
                                 below(list, {serial}),
                                 "T7",
                                 "serial-twice",
-                                {first->second, serial},
+                                {std::string(first->second), serial},
                                 "serial number " + serial + " is managed twice"});
     };
     look(configuration.firewalls, {"mgt-config", "devices"});
@@ -37,16 +39,17 @@ void checkSerials(Validation& validation)
 template <class Places>
 void checkOnePlace(Validation& validation, const Places& places, const std::string& list)
 {
-    std::unordered_map<std::string, std::string> firstPlace;
+    std::unordered_map<std::string_view, const std::string*> firstPlace;
+    firstPlace.reserve(validation.configuration().firewalls.size());
     for (const auto& [name, place] : places)
         for (const auto& [serial, device] : place.devices)
-            if (const auto [first, isNew] = firstPlace.emplace(serial, name); !isNew)
+            if (const auto [first, isNew] = firstPlace.emplace(serial, &name); !isNew)
                 validation.add({Severity::Error,
                                 {list, name, "devices", serial},
                                 "F-1",
                                 "device-in-several",
-                                {serial, first->second, name},
-                                serial + " is in \"" + first->second + "\" and in \"" + name + "\""});
+                                {serial, *first->second, name},
+                                serial + " is in \"" + *first->second + "\" and in \"" + name + "\""});
 }
 
 constexpr std::size_t deepestGroup = 4;    // levels below Shared, panos 4.2

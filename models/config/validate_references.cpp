@@ -160,8 +160,8 @@ private:
 
 void checkReferences(Validation& validation)
 {
-    for (const Reference& reference : collectReferences(validation.configuration()))
-        ReferenceCheck(validation, reference).run();
+    forEachReference(validation.configuration(),
+                     [&](const Reference& reference) { ReferenceCheck(validation, reference).run(); });
     for (const PlacedStore& placed : allStores(validation.configuration()))
         for (const auto& [name, entry] : placed.store.certificates)
             if (!entry.privateKey.empty() && !session::pki::KeyVault::isSealed(entry.privateKey))

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <variant>
 
 namespace models::config {
 
@@ -19,15 +20,17 @@ using session::base::failure;
 
 namespace {
 
+using CharacterClass = std::array<bool, 256>;
+
 /// The characters of a pattern "[...]+"; nullopt for other patterns.
-std::optional<std::array<bool, 256>> characterClass(std::string_view pattern)
+std::optional<CharacterClass> characterClass(std::string_view pattern)
 {
     if (!pattern.starts_with('[') || !pattern.ends_with("]+"))
         return std::nullopt;
     const std::string_view body = pattern.substr(1, pattern.size() - 3);
     if (body.find_first_of("[]\\^") != std::string_view::npos)
         return std::nullopt;
-    std::array<bool, 256> allowed{};
+    CharacterClass allowed{};
     for (std::size_t i = 0; i < body.size(); ++i) {
         const bool isRange = i + 2 < body.size() && body[i + 1] == '-';
         const auto first = static_cast<unsigned char>(body[i]);
@@ -40,25 +43,29 @@ std::optional<std::array<bool, 256>> characterClass(std::string_view pattern)
     return allowed;
 }
 
+using Pattern = std::variant<CharacterClass, QRegularExpression>;
+
 /// Made once for each thread: the patterns are those of the schema.
-const QRegularExpression& compiled(std::string_view pattern)
+const Pattern& compiled(std::string_view pattern)
 {
-    thread_local std::unordered_map<std::string_view, QRegularExpression> made;
+    thread_local std::unordered_map<std::string_view, Pattern> made;
     auto found = made.find(pattern);
-    if (found == made.end())
-        found = made.emplace(pattern,
-                             QRegularExpression(QRegularExpression::anchoredPattern(
-                                 QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size())))))
-                    .first;
-    return found->second;
+    if (found != made.end())
+        return found->second;
+    if (const auto allowed = characterClass(pattern))
+        return made.emplace(pattern, *allowed).first->second;
+    const QString expression = QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size()));
+    return made.emplace(pattern, QRegularExpression(QRegularExpression::anchoredPattern(expression)))
+        .first->second;
 }
 
 bool fits(std::string_view text, std::string_view pattern)
 {
-    if (const auto allowed = characterClass(pattern))
+    const Pattern& known = compiled(pattern);
+    if (const auto* allowed = std::get_if<CharacterClass>(&known))
         return !text.empty() &&
                std::ranges::all_of(text, [&](char c) { return (*allowed)[static_cast<unsigned char>(c)]; });
-    return compiled(pattern)
+    return std::get<QRegularExpression>(known)
         .match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))
         .hasMatch();
 }

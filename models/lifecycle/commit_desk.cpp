@@ -113,8 +113,10 @@ void CommitDesk::begin()
 
 CommitDesk::Prepared CommitDesk::prepare(const Preparation& work)
 {
-    Prepared result{
-        .findings = config::validate(*work.configuration, work.facts), .snapshot = nullptr, .expected = {}};
+    Prepared result{.findings = config::validate(*work.configuration, work.facts),
+                    .snapshot = nullptr,
+                    .expected = {},
+                    .text = config::toText(*work.configuration)};
     if (const config::Finding* error = firstError(result.findings)) {
         result.snapshot = base::failure(ErrorCode::InvalidArgument, error->detail);
         return result;
@@ -138,7 +140,7 @@ void CommitDesk::prepared(Prepared prepared)
     m_current->outcome.findings = prepared.findings;
     if (!prepared.snapshot)
         return refuse(prepared.snapshot.error());
-    storeAndPublish(prepared);
+    storeAndPublish(std::move(prepared));
 }
 
 std::optional<base::TimePoint> CommitDesk::deadlineFor(const engine::PolicySnapshot& next,
@@ -152,7 +154,7 @@ std::optional<base::TimePoint> CommitDesk::deadlineFor(const engine::PolicySnaps
     return wait ? std::optional(commitTime + *wait) : std::nullopt; // D13: the count starts at the commit
 }
 
-void CommitDesk::storeAndPublish(const Prepared& prepared)
+void CommitDesk::storeAndPublish(Prepared prepared)
 {
     const engine::SnapshotPtr& snapshot = *prepared.snapshot;
     const base::TimePoint commitTime = m_state.now();
@@ -169,7 +171,7 @@ void CommitDesk::storeAndPublish(const Prepared& prepared)
                               .time = commitTime,
                               .description = m_current->description,
                               .author = "admin"},
-                     .text = config::toText(*m_current->configuration)},
+                     .text = std::move(prepared.text)},
          .lastEditGroup = m_current->lastEditGroup,
          .disconnectDeadline = deadline,
          .kept = std::size_t(m_current->configuration->management.maxAuditVersions),

@@ -48,6 +48,7 @@ private:
         std::vector<config::Finding> findings;
         session::base::Result<session::engine::SnapshotPtr> snapshot;
         ExpectedDigests expected;
+        std::string text; ///< the configuration, as it is stored
     };
     struct Current
     {
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] static Prepared prepare(const Preparation& work);
     void begin();
     void prepared(Prepared prepared);
-    void storeAndPublish(const Prepared& prepared);
+    void storeAndPublish(Prepared prepared);
     [[nodiscard]] std::optional<session::base::TimePoint>
     deadlineFor(const session::engine::PolicySnapshot& next, session::base::TimePoint commitTime) const;
     void finishJob(const session::base::Result<>& result);

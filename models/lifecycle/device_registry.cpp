@@ -4,6 +4,7 @@
 #include "session/trust/identity.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace models::lifecycle {
 
@@ -44,22 +45,31 @@ const std::string& typedHostname(const config::Configuration& running, const std
     return running.firewalls.at(serial).hostname;
 }
 
-/// What the configuration says about a device; true when something is different now.
-bool takeSettings(DeviceRecord& record, const config::Configuration& running, config::DeviceKind kind,
-                  const std::string& expectedDigest)
+/// What the configuration says about a device.
+struct DeviceSettings
 {
-    DeviceRecord next = record;
-    next.kind = kind;
-    next.deviceGroup = config::deviceGroupOf(running, record.serial);
-    next.templateStack = config::stackOf(running, record.serial);
-    next.expectedDigest = expectedDigest;
-    if (next.hostname.empty() || !next.lastSeen)
-        if (const std::string& typed = typedHostname(running, record.serial.value, kind); !typed.empty())
-            next.hostname = typed;
-    const bool changed = next.kind != record.kind || next.deviceGroup != record.deviceGroup ||
-                         next.templateStack != record.templateStack ||
-                         next.expectedDigest != record.expectedDigest || next.hostname != record.hostname;
-    record = std::move(next);
+    config::DeviceKind kind = config::DeviceKind::Firewall;
+    std::string_view deviceGroup;
+    std::string_view templateStack;
+    std::string_view hostname; ///< as an operator typed it, "" for none
+    std::string_view expectedDigest;
+};
+
+/// True when something is different now.
+bool takeSettings(DeviceRecord& record, const DeviceSettings& settings)
+{
+    bool changed = std::exchange(record.kind, settings.kind) != settings.kind;
+    const auto take = [&changed](std::string& text, std::string_view next) {
+        if (text == next)
+            return;
+        text = next;
+        changed = true;
+    };
+    take(record.deviceGroup, settings.deviceGroup);
+    take(record.templateStack, settings.templateStack);
+    take(record.expectedDigest, settings.expectedDigest);
+    if (!settings.hostname.empty() && (record.hostname.empty() || !record.lastSeen))
+        take(record.hostname, settings.hostname);
     return changed;
 }
 
@@ -89,11 +99,13 @@ DeviceRecord DeviceRegistry::takeRemembered(const Serial& serial)
     return record;
 }
 
-void DeviceRegistry::setManaged(const config::Configuration& running,
-                                const std::unordered_map<Serial, std::string>& expectedDigests)
+bool DeviceRegistry::forgetOthers(const std::map<std::string, config::DeviceKind>& managed)
 {
-    const std::map<std::string, config::DeviceKind> managed = config::managedDevices(running);
-    bool setChanged = false;
+    // Mostly nobody goes, and then no look at each is needed to see it.
+    const auto staying = std::ranges::count_if(
+        managed, [this](const auto& device) { return m_records.contains(Serial(device.first)); });
+    if (std::size_t(staying) == m_records.size())
+        return false;
     for (auto it = m_records.begin(); it != m_records.end();) {
         if (managed.contains(it->first.value)) {
             ++it;
@@ -103,9 +115,16 @@ void DeviceRegistry::setManaged(const config::Configuration& running,
         m_managedBySpelling.erase(foldedSerial(it->first));
         m_remembered.insert_or_assign(foldedSerial(it->first), std::move(it->second));
         it = m_records.erase(it);
-        setChanged = true;
     }
+    return true;
+}
 
+void DeviceRegistry::setManaged(const config::Configuration& running,
+                                const std::unordered_map<Serial, std::string>& expectedDigests)
+{
+    const std::map<std::string, config::DeviceKind> managed = config::managedDevices(running);
+    bool setChanged = forgetOthers(managed);
+    const config::DevicePlaces places(running);
     std::vector<Serial> changed;
     for (const auto& [text, kind] : managed) {
         const Serial serial(text);
@@ -116,7 +135,14 @@ void DeviceRegistry::setManaged(const config::Configuration& running,
             setChanged = true;
         }
         const auto digest = expectedDigests.find(serial);
-        if (takeSettings(found->second, running, kind, digest == expectedDigests.end() ? "" : digest->second))
+        const DeviceSettings settings{.kind = kind,
+                                      .deviceGroup = places.deviceGroupOf(serial),
+                                      .templateStack = places.stackOf(serial),
+                                      .hostname = typedHostname(running, text, kind),
+                                      .expectedDigest = digest == expectedDigests.end()
+                                                            ? std::string_view()
+                                                            : std::string_view(digest->second)};
+        if (takeSettings(found->second, settings))
             changed.push_back(serial);
     }
     if (setChanged)

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -48,6 +49,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] DeviceRecord* record(const Serial& serial);
+    /// Those that are managed no longer: remembered, for when they come back. True when there were any.
+    bool forgetOthers(const std::map<std::string, config::DeviceKind>& managed);
     [[nodiscard]] DeviceRecord takeRemembered(const Serial& serial);
     void startWait(const session::engine::DisconnectWaitStarted& wait, std::vector<Serial>& changed);
 

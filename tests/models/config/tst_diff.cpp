@@ -116,8 +116,8 @@ private Q_SLOTS:
             before.deviceGroups["G"].devices[serial];
         }
         Configuration after = before;
-        after.firewalls.begin()->second.tag = "x";
-        after.firewalls.erase(std::prev(after.firewalls.end()));
+        after.firewalls[after.firewalls.begin()->first].tag = "x";
+        after.firewalls.erase(std::prev(after.firewalls.end())->first);
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(diff(before, after).size(), 2U);
