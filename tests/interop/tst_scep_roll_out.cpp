@@ -2,7 +2,7 @@
 // F4.
 #include "tests/integration/live_estate.h"
 #include "tests/interop/scep_server.h"
-#include "tests/support/own_network.h"
+#include "tests/support/own_namespace.h"
 #include "tests/support/test_program.h"
 
 #include <QDirIterator>

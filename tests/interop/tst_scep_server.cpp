@@ -8,7 +8,7 @@
 #include "tests/session/http/fetching.h"
 #include "tests/support/http_server.h"
 #include "tests/support/openssl_pki.h"
-#include "tests/support/own_network.h"
+#include "tests/support/own_namespace.h"
 #include "tests/support/test_program.h"
 
 #include <QTemporaryDir>

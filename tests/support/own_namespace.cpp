@@ -1,4 +1,4 @@
-#include "tests/support/own_network.h"
+#include "tests/support/own_namespace.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,23 +28,25 @@ QByteArrayList ownArguments()
 
 } // namespace
 
-void moveToOwnNetwork()
+void moveToOwn(Namespace kind)
 {
-    constexpr const char* mark = "HANDFAST_IN_OWN_NETWORK";
+    constexpr const char* mark = "HANDFAST_IN_OWN_NAMESPACE";
     if (::getenv(mark))
         return;
     ::setenv(mark, "1", 1);
-    QByteArrayList words{"unshare", "--net"};
+    const bool isNetwork = kind == Namespace::Network;
+    QByteArrayList words{"unshare", isNetwork ? "--net" : "--mount"};
     if (::geteuid() != 0)
         words << "--map-root-user";
-    words << "sh" << "-c" << "ip link set lo up && exec \"$0\" \"$@\"";
+    if (isNetwork)
+        words << "sh" << "-c" << "ip link set lo up && exec \"$0\" \"$@\"";
     words << QFile::encodeName(QCoreApplication::applicationFilePath()) << ownArguments();
     std::vector<char*> raw;
     for (QByteArray& word : words)
         raw.push_back(word.data());
     raw.push_back(nullptr);
     ::execvp(raw.front(), raw.data());
-    std::fprintf(stderr, "no network of its own: unshare: %s\n", std::strerror(errno));
+    std::fprintf(stderr, "no namespace of its own: unshare: %s\n", std::strerror(errno));
     std::exit(1);
 }
 
