@@ -13,6 +13,7 @@ bash tests/run.sh [OPTION...]     all tests, into build/tests
   --sanitize address|thread       under ASan and UBSan (build/asan), or session/ under TSan (build/tsan)
   --without-shared                leave out the suites that need ../shared
   --fuzz [SECONDS]                no tests: each fuzz target of tests/fuzz for so long (60), built into build/fuzz
+  --bench NAME                    no tests: the benchmark tests/bench/bench_NAME, built into build/bench; prints a table
   --lint                          no tests: clang-format on all sources, clang-tidy on the changed ones
   --help
 TEXT
@@ -23,9 +24,18 @@ refuse() {
   exit 2
 }
 
+bench_names() {
+  local file
+  for file in tests/bench/bench_*.cpp; do
+    file=${file##*/bench_}
+    printf '%s ' "${file%.cpp}"
+  done
+}
+
 preset=tests
 lint=no
 fuzz_seconds=
+bench=
 ctest_arguments=()
 while (($#)); do
   case $1 in
@@ -44,6 +54,10 @@ while (($#)); do
         fuzz_seconds=$2
         shift
       fi ;;
+    --bench)
+      [[ -f tests/bench/bench_${2-}.cpp ]] || refuse "--bench needs one of: $(bench_names)"
+      bench=$2
+      shift ;;
     --lint) lint=yes ;;
     --help) usage; exit 0 ;;
     *) usage >&2; refuse "unknown option $1" ;;
@@ -64,6 +78,10 @@ if [[ -n $fuzz_seconds ]]; then
 fi
 
 install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+if [[ -n $bench ]]; then
+  build_preset bench
+  exec "build/bench/bench/bench_$bench"
+fi
 build_preset "$preset"
 
 # ThreadSanitizer of GCC 12 can't map its shadow where the kernel places programs at very random addresses.

@@ -1,0 +1,132 @@
+#include "tests/bench/measure.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+
+#include <algorithm>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace bench {
+
+using std::chrono::microseconds;
+
+namespace {
+
+microseconds since(const QElapsedTimer& timer)
+{
+    return microseconds(timer.nsecsElapsed() / 1000);
+}
+
+QString milliseconds(microseconds time)
+{
+    return QString::number(static_cast<double>(time.count()) / 1000.0, 'f', 1);
+}
+
+/// Asks for its turn again and again; the longest wait is the gap.
+class LoopWatch : public QObject
+{
+public:
+    LoopWatch()
+    {
+        m_last.start();
+        m_timer.setInterval(0);
+        connect(&m_timer, &QTimer::timeout, this, &LoopWatch::tick);
+        m_timer.start();
+    }
+    /// The time since the last turn counts too.
+    microseconds longest()
+    {
+        tick();
+        return m_longest;
+    }
+
+private:
+    void tick()
+    {
+        m_longest = std::max(m_longest, since(m_last));
+        m_last.restart();
+        ::usleep(50); // spins no core that the work needs
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_last;
+    microseconds m_longest{0};
+};
+
+} // namespace
+
+microseconds processorTime()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    const auto of = [](const timeval& time) {
+        return std::chrono::seconds(time.tv_sec) + microseconds(time.tv_usec);
+    };
+    return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
+qint64 residentMemory()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * (::sysconf(_SC_PAGESIZE) / 1024);
+}
+
+qint64 peakMemory()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+void Stopwatch::run(const QString& name, const std::function<void()>& work)
+{
+    wait(name, [&](const std::function<void()>& finish) {
+        work();
+        finish();
+    });
+}
+
+void Stopwatch::wait(const QString& name,
+                     const std::function<void(const std::function<void()>& finish)>& begin)
+{
+    Step step{.name = name};
+    QEventLoop loop;
+    bool isFinished = false;
+    const microseconds before = processorTime();
+    QElapsedTimer timer;
+    timer.start();
+    LoopWatch watch;
+    begin([&] {
+        step.wall = since(timer);
+        step.processor = processorTime() - before;
+        isFinished = true;
+        loop.quit();
+    });
+    if (!isFinished)
+        loop.exec();
+    // What the step has left in the queue (signals that views follow) belongs to it.
+    QCoreApplication::sendPostedEvents();
+    step.longestGap = watch.longest();
+    step.residentKib = residentMemory();
+    m_steps.push_back(step);
+}
+
+QString Stopwatch::table() const
+{
+    QString text =
+        QStringLiteral("| step | wall ms | processor ms | longest gap of the event loop ms | memory "
+                       "after it MiB |\n|---|---:|---:|---:|---:|\n");
+    for (const Step& step : m_steps)
+        text += QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n")
+                    .arg(step.name, milliseconds(step.wall), milliseconds(step.processor),
+                         milliseconds(step.longestGap))
+                    .arg(step.residentKib / 1024);
+    return text;
+}
+
+} // namespace bench
