@@ -1,10 +1,12 @@
 #include "models/config/certificate_facts.h"
 
 #include "models/config/identity_chain.h"
+#include "models/config/object_stores.h"
 #include "models/config/object_uses.h"
 #include "session/trust/allowed_usage.h"
 
 #include <algorithm>
+#include <set>
 
 namespace models::config {
 
@@ -20,18 +22,18 @@ std::optional<Certificate> decoded(const CertificateEntry& entry)
     return certificate ? std::optional(std::move(*certificate)) : std::nullopt;
 }
 
-void addStore(std::vector<CertificateFacts>& all, const std::string& templateName, const ObjectStore& store,
-              const ObjectUses& uses)
+void addStore(std::vector<CertificateFacts>& all, const PlacedStore& placed, const ObjectUses& uses)
 {
+    const ObjectStore& store = placed.store;
     const std::size_t first = all.size();
     std::vector<Certificate> ofStore;
     for (const auto& [name, entry] : store.certificates) {
-        CertificateFacts facts{.templateName = templateName, .name = name, .certificate = decoded(entry)};
+        CertificateFacts facts{.store = placed.name, .name = name, .certificate = decoded(entry)};
         facts.hasPrivateKey = !entry.privateKey.empty();
         facts.isRequest = entry.publicKey.empty() && !entry.csr.empty();
         facts.isRevoked = entry.status == "revoked";
         facts.blocksKeyExport = entry.blockPrivateKeyExport;
-        facts.uses = uses.of({ReferenceKind::AnyCertificate, templateName, name});
+        facts.uses = uses.of({ReferenceKind::AnyCertificate, placed.name, name});
         if (facts.certificate)
             ofStore.push_back(*facts.certificate);
         all.push_back(std::move(facts));
@@ -81,12 +83,40 @@ std::vector<std::string> namesIn(const Map& map)
     return names;
 }
 
-const ObjectStore* storeOf(const Configuration& configuration, const std::string& templateName)
+/// The stores whose objects devices with this one's settings always have.
+std::vector<StoreName> seenFrom(const Configuration& configuration, const StoreName& store)
 {
-    if (templateName.empty())
-        return &configuration.panorama;
-    const auto found = configuration.templates.find(templateName);
-    return found != configuration.templates.end() ? &found->second.shared : nullptr;
+    std::vector<StoreName> stores{store};
+    if (store.isForDevices() && store != StoreName::shared())
+        stores.push_back(StoreName::shared());
+    if (store.kind != StoreName::Kind::TemplateStack)
+        return stores;
+    if (const auto stack = configuration.templateStacks.find(store.name);
+        stack != configuration.templateStacks.end())
+        stores.insert(stores.end(), stack->second.templates.begin(), stack->second.templates.end());
+    return stores;
+}
+
+template <auto member>
+std::set<std::string> profileNames(const ObjectStore& store)
+{
+    const auto names = namesIn(store.*member);
+    return {names.begin(), names.end()};
+}
+
+/// How to list the profiles of this kind; null for other kinds of objects.
+auto profilesOf(ReferenceKind kind) -> std::set<std::string> (*)(const ObjectStore&)
+{
+    switch (kind) {
+    case ReferenceKind::CertificateProfile:
+        return profileNames<&ObjectStore::certificateProfiles>;
+    case ReferenceKind::SslTlsServiceProfile:
+        return profileNames<&ObjectStore::sslTlsServiceProfiles>;
+    case ReferenceKind::ScepProfile:
+        return profileNames<&ObjectStore::scepProfiles>;
+    default:
+        return nullptr;
+    }
 }
 
 } // namespace
@@ -100,28 +130,17 @@ std::vector<CertificateFacts> certificateFacts(const Configuration& configuratio
 {
     const ObjectUses uses(configuration);
     std::vector<CertificateFacts> all;
-    addStore(all, {}, configuration.panorama, uses);
-    for (const auto& [name, entry] : configuration.templates)
-        addStore(all, name, entry.shared, uses);
+    for (const PlacedStore& placed : allStores(configuration))
+        addStore(all, placed, uses);
     return all;
 }
 
 std::vector<std::string> namesFor(const Configuration& configuration, ReferenceKind kind,
-                                  const std::string& templateName)
+                                  const StoreName& store)
 {
-    const std::string& storeName = kind == ReferenceKind::IssuingCertificate ? std::string() : templateName;
-    const ObjectStore* store = storeOf(configuration, storeName);
-    if (!store)
-        return {};
     switch (kind) {
     case ReferenceKind::None:
         return {};
-    case ReferenceKind::CertificateProfile:
-        return namesIn(store->certificateProfiles);
-    case ReferenceKind::SslTlsServiceProfile:
-        return namesIn(store->sslTlsServiceProfiles);
-    case ReferenceKind::ScepProfile:
-        return namesIn(store->scepProfiles);
     case ReferenceKind::Template:
         return namesIn(configuration.templates);
     case ReferenceKind::DeviceGroup:
@@ -131,11 +150,19 @@ std::vector<std::string> namesFor(const Configuration& configuration, ReferenceK
     default:
         break;
     }
-    std::vector<std::string> names;
-    for (const CertificateFacts& facts : certificateFacts(configuration))
-        if (facts.templateName == storeName && fits(facts, kind))
-            names.push_back(facts.name);
-    return names;
+    const auto stores =
+        kind == ReferenceKind::IssuingCertificate ? std::vector{StoreName()} : seenFrom(configuration, store);
+    std::set<std::string> names;
+    if (const auto profiles = profilesOf(kind)) {
+        for (const StoreName& place : stores)
+            if (const ObjectStore* const objects = findStore(configuration, place))
+                names.merge(profiles(*objects));
+    } else {
+        for (const CertificateFacts& facts : certificateFacts(configuration))
+            if (std::ranges::find(stores, facts.store) != stores.end() && fits(facts, kind))
+                names.insert(facts.name);
+    }
+    return {names.begin(), names.end()};
 }
 
 } // namespace models::config

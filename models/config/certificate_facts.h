@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/config/schema.h"
+#include "models/config/store_path.h"
 #include "session/base/clock.h"
 #include "session/pki/certificate.h"
 
@@ -14,7 +15,7 @@ namespace models::config {
 
 struct CertificateFacts
 {
-    std::string templateName = {}; ///< the store it is in; "" is Panorama's
+    StoreName store = {}; ///< that it is in
     std::string name = {};
     std::optional<session::pki::Certificate> certificate =
         {};                                           ///< none: a request, or text that is no certificate
@@ -32,11 +33,12 @@ struct CertificateFacts
     [[nodiscard]] std::optional<session::base::TimePoint> expiry() const;
 };
 
-/// Panorama's store first, then the templates'; by name in each.
+/// In the order of allStores(), by name in each.
 [[nodiscard]] std::vector<CertificateFacts> certificateFacts(const Configuration& configuration);
 
-/// Names that a setting with this reference may point to, seen from a store ("" is Panorama's), in order.
+/// Names that a setting with this reference may point to, seen from a store, in order. A store for devices
+/// has those of the shared one besides its own, a stack's those of its templates, too.
 [[nodiscard]] std::vector<std::string> namesFor(const Configuration& configuration, ReferenceKind kind,
-                                                const std::string& templateName);
+                                                const StoreName& store);
 
 } // namespace models::config

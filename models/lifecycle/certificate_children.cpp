@@ -36,7 +36,7 @@ Result<std::vector<CertificateChild>> childrenOf(const config::Configuration& co
             one.certificate->issuer() != certificate->subject())
             continue;
         if (config::isSignedBy(*one.certificate, *certificate) || isOrphan(*one.certificate))
-            children.push_back({{config::storePath(one.templateName)}, one.name, *one.certificate});
+            children.push_back({one.store, one.name, *one.certificate});
     }
     return children;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/config/configuration.h"
-#include "models/lifecycle/certificate_location.h"
+#include "models/config/store_path.h"
 #include "session/base/error.h"
 #include "session/pki/certificate.h"
 
@@ -13,7 +13,7 @@ namespace models::lifecycle {
 
 struct CertificateChild
 {
-    CertificateLocation location;
+    config::StoreName location;
     std::string name;
     session::pki::Certificate certificate;
 };

@@ -1,5 +1,7 @@
 #include "models/lifecycle/certificate_edits.h"
 
+#include "models/config/object_stores.h"
+
 namespace models::lifecycle {
 
 using namespace session;
@@ -7,21 +9,9 @@ using base::ErrorCode;
 using base::failure;
 using base::Result;
 
-const config::ObjectStore* findStore(const config::Configuration& configuration,
-                                     const CertificateLocation& location)
+std::vector<std::string> entryPath(const config::StoreName& location, const std::string& name)
 {
-    const std::vector<std::string>& path = location.path;
-    if (path == std::vector<std::string>{"panorama"})
-        return &configuration.panorama;
-    if (path.size() != 4 || path[0] != "template" || path[2] != "config" || path[3] != "shared")
-        return nullptr;
-    const auto found = configuration.templates.find(path[1]);
-    return found == configuration.templates.end() ? nullptr : &found->second.shared;
-}
-
-std::vector<std::string> entryPath(const CertificateLocation& location, const std::string& name)
-{
-    std::vector<std::string> path = location.path;
+    std::vector<std::string> path = config::storePath(location);
     path.insert(path.end(), {"certificate", name});
     return path;
 }
@@ -40,25 +30,25 @@ Result<> checkKeysAreSealed(std::span<const config::Edit> edits)
     return {};
 }
 
-std::string locationText(const CertificateLocation& location)
+std::string locationText(const config::StoreName& location)
 {
     std::string text;
-    for (const std::string& word : location.path)
+    for (const std::string& word : config::storePath(location))
         text += (text.empty() ? "" : " ") + word;
     return text;
 }
 
 Result<const config::ObjectStore*> storeAt(const config::Configuration& configuration,
-                                           const CertificateLocation& location)
+                                           const config::StoreName& location)
 {
-    const config::ObjectStore* store = findStore(configuration, location);
+    const config::ObjectStore* store = config::findStore(configuration, location);
     if (!store)
         return failure(ErrorCode::NotFound, "there is no certificate location " + locationText(location));
     return store;
 }
 
 Result<const config::CertificateEntry*> entryAt(const config::Configuration& configuration,
-                                                const CertificateLocation& location, const std::string& name)
+                                                const config::StoreName& location, const std::string& name)
 {
     const auto store = storeAt(configuration, location);
     if (!store)
@@ -70,7 +60,7 @@ Result<const config::CertificateEntry*> entryAt(const config::Configuration& con
     return &entry->second;
 }
 
-config::Edit setElement(const CertificateLocation& location, const std::string& name, const char* element,
+config::Edit setElement(const config::StoreName& location, const std::string& name, const char* element,
                         std::string value)
 {
     std::vector<std::string> path = entryPath(location, name);

@@ -11,23 +11,19 @@
 
 namespace models::lifecycle {
 
-/// "panorama" or a template's shared location; null when there is no such template.
-[[nodiscard]] const config::ObjectStore* findStore(const config::Configuration& configuration,
-                                                   const CertificateLocation& location);
-
 /// "panorama", "template branch config shared".
-[[nodiscard]] std::string locationText(const CertificateLocation& location);
+[[nodiscard]] std::string locationText(const config::StoreName& location);
 /// ErrorCode::NotFound.
 [[nodiscard]] session::base::Result<const config::ObjectStore*>
-storeAt(const config::Configuration& configuration, const CertificateLocation& location);
+storeAt(const config::Configuration& configuration, const config::StoreName& location);
 /// ErrorCode::NotFound.
 [[nodiscard]] session::base::Result<const config::CertificateEntry*>
-entryAt(const config::Configuration& configuration, const CertificateLocation& location,
+entryAt(const config::Configuration& configuration, const config::StoreName& location,
         const std::string& name);
 
 struct NewCertificate
 {
-    CertificateLocation location;
+    config::StoreName location;
     std::string name;
     session::pki::Certificate certificate;
     std::vector<session::pki::Certificate> chain; ///< intermediates, no root
@@ -41,7 +37,7 @@ struct NewCertificate
                                                                         const session::pki::KeyVault& vault);
 struct NewRequest
 {
-    CertificateLocation location;
+    config::StoreName location;
     std::string name;
     std::string csr; ///< PEM
     session::pki::PrivateKey key;
@@ -51,11 +47,10 @@ struct NewRequest
                                                                         const session::pki::KeyVault& vault);
 
 /// Below the entry of this name: one element.
-[[nodiscard]] config::Edit setElement(const CertificateLocation& location, const std::string& name,
+[[nodiscard]] config::Edit setElement(const config::StoreName& location, const std::string& name,
                                       const char* element, std::string value);
 [[nodiscard]] std::string pemOf(const std::vector<session::pki::Certificate>& certificates);
-[[nodiscard]] std::vector<std::string> entryPath(const CertificateLocation& location,
-                                                 const std::string& name);
+[[nodiscard]] std::vector<std::string> entryPath(const config::StoreName& location, const std::string& name);
 
 /// C-7: what an edit stores as a private key is a box of the key vault. ErrorCode::InvalidArgument, without
 /// the value, for anything else: a key that comes as text is imported, which seals it.

@@ -2,7 +2,7 @@
 // with `done` works in the work pool, because a private key's encryption takes up to a second. C-3.
 #pragma once
 
-#include "models/lifecycle/certificate_location.h"
+#include "models/config/store_path.h"
 #include "models/lifecycle/lifecycle.h"
 #include "session/pki/private_key.h"
 
@@ -23,7 +23,7 @@ enum class ExportChain { None, Intermediates, ToRoot };
 
 struct ExportRequest
 {
-    CertificateLocation location = {};
+    config::StoreName location = {};
     std::string name = {};
     ExportFormat format = ExportFormat::Pem;
     ExportChain chain = ExportChain::Intermediates; ///< DER has room for none

@@ -31,8 +31,7 @@ std::vector<ImportedObjects> read(const ImportFiles& files)
 }
 
 /// A certificate that gets its key, or a request that gets its answer: the entry stays.
-Result<Edits> completing(const ImportRow& row, const CertificateLocation& location,
-                         const Lifecycle& lifecycle)
+Result<Edits> completing(const ImportRow& row, const config::StoreName& location, const Lifecycle& lifecycle)
 {
     const auto entry = entryAt(lifecycle.candidate(), location, row.name);
     if (!entry)
@@ -56,7 +55,7 @@ Result<Edits> completing(const ImportRow& row, const CertificateLocation& locati
     return edits;
 }
 
-Result<Edits> adding(const ImportRow& row, const CertificateLocation& location, const Lifecycle& lifecycle)
+Result<Edits> adding(const ImportRow& row, const config::StoreName& location, const Lifecycle& lifecycle)
 {
     const auto store = storeAt(lifecycle.candidate(), location);
     if (!store)
@@ -73,7 +72,7 @@ Result<Edits> adding(const ImportRow& row, const CertificateLocation& location, 
         lifecycle.vault());
 }
 
-Result<Edits> editsOf(const ImportRow& row, const CertificateLocation& location, const Lifecycle& lifecycle)
+Result<Edits> editsOf(const ImportRow& row, const config::StoreName& location, const Lifecycle& lifecycle)
 {
     const bool completes = row.keyMatch == KeyMatch::PendingRequest || row.keyMatch == KeyMatch::Stored;
     return completes ? completing(row, location, lifecycle) : adding(row, location, lifecycle);

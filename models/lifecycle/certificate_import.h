@@ -30,7 +30,7 @@ struct ImportSource
 
 struct ImportFiles
 {
-    CertificateLocation location = {};
+    config::StoreName location = {};
     std::vector<ImportSource> sources = {};
     std::vector<session::base::SecretText> passphrases = {}; ///< tried on whatever is encrypted
 };
@@ -48,7 +48,7 @@ void reviewImport(Lifecycle& lifecycle, ImportFiles files,
 /// an entry of that name is replaced, a pending request of that name answered.
 struct ImportRequest
 {
-    CertificateLocation location = {};
+    config::StoreName location = {};
     std::string name = {};
     std::string pem = {}; ///< any bytes that readObjects() knows
     session::base::SecretText passphrase = {};

@@ -2,7 +2,7 @@
 // work pool. C-5.
 #pragma once
 
-#include "models/lifecycle/certificate_location.h"
+#include "models/config/store_path.h"
 #include "models/lifecycle/lifecycle.h"
 
 #include <functional>
@@ -12,7 +12,7 @@ namespace models::lifecycle {
 
 struct RenewalOrder
 {
-    CertificateLocation location;
+    config::StoreName location;
     std::string name;
     std::string signedBy = {}; ///< CA's name in Panorama's store; "" for whoever signed it before, or itself
     bool withNewKey = false;   ///< a CA's children stay attached only to the key that it has

@@ -29,7 +29,7 @@ struct Subject
 };
 
 /// The certificate and the CA that may revoke it.
-Result<Subject> subjectOf(const Lifecycle& lifecycle, const CertificateLocation& location,
+Result<Subject> subjectOf(const Lifecycle& lifecycle, const config::StoreName& location,
                           const std::string& name)
 {
     const auto entry = entryAt(lifecycle.candidate(), location, name);
@@ -74,8 +74,7 @@ Result<> adoptRevoked(Lifecycle& lifecycle, const pki::Certificate& authority)
             return std::unexpected(known.error());
         if (*known && (*known)->revocation)
             continue;
-        const SignedBy issued{authority, *facts.certificate,
-                              holderText({config::storePath(facts.templateName)}, facts.name)};
+        const SignedBy issued{authority, *facts.certificate, holderText(facts.store, facts.name)};
         if (auto kept = recordIssued(lifecycle.store(), issued, now); !kept)
             return kept;
         const store::Revocation revocation{.at = now,
@@ -135,8 +134,7 @@ Result<> revokeIssuedTo(Lifecycle& lifecycle, const base::Serial& serial, Revoca
     return {};
 }
 
-Result<> releaseCertificate(Lifecycle& lifecycle, const CertificateLocation& location,
-                            const std::string& name)
+Result<> releaseCertificate(Lifecycle& lifecycle, const config::StoreName& location, const std::string& name)
 {
     const auto subject = subjectOf(lifecycle, location, name);
     if (!subject)

@@ -2,7 +2,7 @@
 // lists. A revocation is on the disk when the call returns and needs no commit (panos 2.1). Main thread. C-5.
 #pragma once
 
-#include "models/lifecycle/certificate_location.h"
+#include "models/config/store_path.h"
 #include "models/lifecycle/lifecycle.h"
 #include "session/pki/crl_writer.h"
 
@@ -14,7 +14,7 @@ namespace models::lifecycle {
 
 struct RevocationOrder
 {
-    CertificateLocation location;
+    config::StoreName location;
     std::string name;
     session::pki::RevocationReason reason = session::pki::RevocationReason::Unspecified;
 };
@@ -29,7 +29,7 @@ struct RevocationOrder
                                                      session::pki::RevocationReason reason);
 /// Takes a hold back; ErrorCode::Conflict when it is not on hold.
 [[nodiscard]] session::base::Result<>
-releaseCertificate(Lifecycle& lifecycle, const CertificateLocation& location, const std::string& name);
+releaseCertificate(Lifecycle& lifecycle, const config::StoreName& location, const std::string& name);
 
 struct CrlRequest
 {

@@ -53,10 +53,10 @@ std::size_t CertificateUses::sessions() const
 std::vector<config::Finding> breaksWithout(const Lifecycle& lifecycle,
                                            const config::CertificateFacts& certificate)
 {
-    const auto without = lifecycle.validate(std::vector<config::Edit>{
-        {.verb = config::Edit::Verb::Delete,
-         .path = entryPath({config::storePath(certificate.templateName)}, certificate.name),
-         .values = {}}});
+    const auto without =
+        lifecycle.validate(std::vector<config::Edit>{{.verb = config::Edit::Verb::Delete,
+                                                      .path = entryPath(certificate.store, certificate.name),
+                                                      .values = {}}});
     if (!without)
         return {};
     const auto now = lifecycle.validate();
@@ -73,7 +73,7 @@ CertificateUses usesOf(const Lifecycle& lifecycle, const config::CertificateFact
         .settings = certificate.uses, .presentedBy = {}, .verifiedBy = {}, .presentedTo = {}, .children = {}};
     if (certificate.certificate)
         addSessions(uses, lifecycle, *certificate.certificate);
-    if (certificate.isAuthority() && certificate.templateName.empty())
+    if (certificate.isAuthority() && certificate.store == config::StoreName())
         if (auto children = childrenOf(lifecycle.candidate(), certificate.name))
             uses.children = std::move(*children);
     return uses;

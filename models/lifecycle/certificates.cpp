@@ -31,7 +31,7 @@ Result<> checkNew(const config::Configuration& candidate, const GenerateRequest&
                        "a certificate is valid for 1 to " + std::to_string(longestCertificateDays) + " days");
     if (request.signedBy.empty() && !request.isExternal && !maySignItself(request.role))
         return failure(ErrorCode::InvalidArgument,
-                       "only a CA signs itself (B12): " + request.name + " needs a CA that signs it");
+                       "only a CA signs itself: " + request.name + " needs a CA that signs it");
     const auto store = storeAt(candidate, request.location);
     if (!store)
         return std::unexpected(store.error());
@@ -160,7 +160,7 @@ void generateCertificate(Lifecycle& lifecycle, GenerateRequest request, Done don
         });
 }
 
-Result<> deleteCertificate(Lifecycle& lifecycle, const CertificateLocation& location, const std::string& name)
+Result<> deleteCertificate(Lifecycle& lifecycle, const config::StoreName& location, const std::string& name)
 {
     if (const auto found = entryAt(lifecycle.candidate(), location, name); !found)
         return std::unexpected(found.error());

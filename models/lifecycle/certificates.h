@@ -5,7 +5,7 @@
 // certificate_revocation.h.
 #pragma once
 
-#include "models/lifecycle/certificate_location.h"
+#include "models/config/store_path.h"
 #include "models/lifecycle/lifecycle.h"
 #include "session/pki/issuing.h"
 
@@ -22,7 +22,7 @@ inline constexpr int usualAuthorityDays = 3650;
 
 struct GenerateRequest
 {
-    CertificateLocation location;
+    config::StoreName location;
     std::string name;    ///< certificate name, C-1
     std::string subject; ///< CN or DN
     session::pki::AlternativeNames alternativeNames;
@@ -44,6 +44,6 @@ void generateCertificate(Lifecycle& lifecycle, GenerateRequest request, Done don
 
 /// Refused while in use; the error names the users (C-6).
 [[nodiscard]] session::base::Result<>
-deleteCertificate(Lifecycle& lifecycle, const CertificateLocation& location, const std::string& name);
+deleteCertificate(Lifecycle& lifecycle, const config::StoreName& location, const std::string& name);
 
 } // namespace models::lifecycle

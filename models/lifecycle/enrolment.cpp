@@ -1,5 +1,7 @@
 #include "models/lifecycle/enrolment.h"
 
+#include "models/config/object_stores.h"
+
 #include "models/config/device_texts.h"
 #include "models/config/identity_chain.h"
 #include "models/config/scep_settings.h"
@@ -47,7 +49,7 @@ Result<enrollment::ScepSettings> settingsFor(const Lifecycle& lifecycle, const c
             *text = config::commonNameFor(*request.device, *text, lifecycle.candidate().manager);
     if (config::namesDevice(profile))
         return failure(ErrorCode::InvalidArgument,
-                       "the profile has $UDID: say which device it stands for (E9)");
+                       "the profile has $UDID: say which device it stands for");
     const auto secrets = config::unsealedSecrets(store, request.scepProfile, lifecycle.vault());
     if (!secrets)
         return std::unexpected(secrets.error());
@@ -56,7 +58,7 @@ Result<enrollment::ScepSettings> settingsFor(const Lifecycle& lifecycle, const c
 
 Result<Plan> planFor(const Lifecycle& lifecycle, const EnrolRequest& request)
 {
-    const config::ObjectStore* store = findStore(lifecycle.candidate(), request.location);
+    const config::ObjectStore* store = config::findStore(lifecycle.candidate(), request.location);
     if (!store)
         return failure(ErrorCode::NotFound, "there is no such certificate location");
     if (request.name.empty())

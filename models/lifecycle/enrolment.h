@@ -18,8 +18,8 @@ namespace models::lifecycle {
 
 struct EnrolRequest
 {
-    CertificateLocation location; ///< of the profile, and of the certificate
-    std::string name;             ///< of the certificate
+    config::StoreName location; ///< of the profile, and of the certificate
+    std::string name;           ///< of the certificate
     std::string scepProfile;
     std::optional<session::base::Serial> device = {}; ///< what "$UDID" stands for
     /// Ends it, whatever it is at: ErrorCode::Cancelled, and what the server may still issue is not kept.

@@ -59,7 +59,7 @@ void evaluate(Lifecycle& lifecycle, EvaluationOrder order, std::function<void(co
     });
 }
 
-Result<std::vector<pki::Certificate>> chainOf(const Lifecycle& lifecycle, const CertificateLocation& location,
+Result<std::vector<pki::Certificate>> chainOf(const Lifecycle& lifecycle, const config::StoreName& location,
                                               const std::string& name)
 {
     const auto store = storeAt(lifecycle.candidate(), location);

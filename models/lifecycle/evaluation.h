@@ -3,7 +3,7 @@
 // judged in the work pool. P-2.
 #pragma once
 
-#include "models/lifecycle/certificate_location.h"
+#include "models/config/store_path.h"
 #include "models/lifecycle/lifecycle.h"
 #include "session/engine/event.h"
 
@@ -14,7 +14,7 @@ namespace models::lifecycle {
 
 struct EvaluationOrder
 {
-    CertificateLocation store; ///< of the candidate, that holds the profile
+    config::StoreName store; ///< of the candidate, that holds the profile
     std::string profile;
     session::trust::PeerRole peer = session::trust::PeerRole::Client;
     std::vector<session::pki::Certificate> chain; ///< leaf first, then whatever comes with it, in any order
@@ -28,6 +28,6 @@ void evaluate(Lifecycle& lifecycle, EvaluationOrder order,
 
 /// What a certificate of a store would send: its chain without the root.
 [[nodiscard]] session::base::Result<std::vector<session::pki::Certificate>>
-chainOf(const Lifecycle& lifecycle, const CertificateLocation& location, const std::string& name);
+chainOf(const Lifecycle& lifecycle, const config::StoreName& location, const std::string& name);
 
 } // namespace models::lifecycle

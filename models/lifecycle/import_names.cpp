@@ -36,8 +36,8 @@ std::string fitted(std::string_view text, std::size_t longest)
 
 } // namespace
 
-ImportNames::ImportNames(const CertificateLocation& location, std::set<std::string> taken)
-    : m_longest(location.isTemplate() ? longestInTemplate : longestInPanorama),
+ImportNames::ImportNames(const config::StoreName& location, std::set<std::string> taken)
+    : m_longest(location.isForDevices() ? longestInTemplate : longestInPanorama),
       m_taken(std::move(taken))
 {
 }

@@ -2,7 +2,7 @@
 // that their store allows, and unique there. Private to this room; one thread. Rule 4.L.11.
 #pragma once
 
-#include "models/lifecycle/certificate_location.h"
+#include "models/config/store_path.h"
 
 #include <cstddef>
 #include <set>
@@ -18,7 +18,7 @@ public:
     static constexpr std::size_t longestInPanorama = 31;
     static constexpr std::size_t longestInTemplate = 63;
 
-    ImportNames(const CertificateLocation& location, std::set<std::string> taken);
+    ImportNames(const config::StoreName& location, std::set<std::string> taken);
 
     /// The first of these texts that leaves a name at all, made unique with "-2", "-3", ...
     [[nodiscard]] std::string take(const std::vector<std::string>& texts);

@@ -4,7 +4,7 @@
 // `take` and `name` and hands them back. Pure; any thread. C-2, C-4.
 #pragma once
 
-#include "models/lifecycle/certificate_location.h"
+#include "models/config/store_path.h"
 #include "session/base/clock.h"
 #include "session/pki/found_objects.h"
 
@@ -82,7 +82,7 @@ struct ImportRow
 
 struct ImportReview
 {
-    CertificateLocation location = {};
+    config::StoreName location = {};
     std::vector<ImportRow> rows =
         {};                ///< certificates in the order in which they came, then keys, requests, the rest
     bool isLocked = false; ///< something waits for a passphrase
@@ -102,7 +102,7 @@ struct ImportedObjects
 
 struct ImportSubject
 {
-    CertificateLocation location;
+    config::StoreName location;
     std::vector<ImportedObjects> sources; ///< a key in one may belong to a certificate in another
 };
 

@@ -48,7 +48,7 @@ bool isStorable(const ImportRow& row)
 
 } // namespace
 
-ImportReviewer::ImportReviewer(const CertificateLocation& location, const config::ObjectStore& store)
+ImportReviewer::ImportReviewer(const config::StoreName& location, const config::ObjectStore& store)
     : m_store(store),
       m_names(location, namesIn(store))
 {

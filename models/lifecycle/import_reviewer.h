@@ -16,7 +16,7 @@ namespace models::lifecycle {
 class ImportReviewer
 {
 public:
-    ImportReviewer(const CertificateLocation& location, const config::ObjectStore& store);
+    ImportReviewer(const config::StoreName& location, const config::ObjectStore& store);
 
     [[nodiscard]] std::vector<ImportRow> review(ImportMaterial material);
 

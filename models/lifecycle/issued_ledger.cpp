@@ -39,8 +39,7 @@ Result<> recordImported(Lifecycle& lifecycle, const std::vector<pki::Certificate
             if (!config::isSignedBy(*facts.certificate, authority))
                 continue;
             seen.insert(facts.certificate->sha256()); // not before: its CA may come later
-            found.push_back({authority, *facts.certificate,
-                             holderText({config::storePath(facts.templateName)}, facts.name)});
+            found.push_back({authority, *facts.certificate, holderText(facts.store, facts.name)});
         }
     }
     if (found.empty())
@@ -59,9 +58,9 @@ std::string deviceHolder(const base::Serial& serial)
     return "device " + serial.value;
 }
 
-std::string holderText(const CertificateLocation& location, const std::string& name)
+std::string holderText(const config::StoreName& location, const std::string& name)
 {
-    return location.isTemplate() ? "template/" + location.path[1] + "/" + name : "panorama/" + name;
+    return config::storeKey(location) + "/" + name;
 }
 
 Result<bool> isKnownRevoked(const Lifecycle& lifecycle, const pki::Certificate& certificate)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/config/certificate_facts.h"
-#include "models/lifecycle/certificate_location.h"
+#include "models/config/store_path.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/store/store.h"
 #include "session/pki/certificate.h"
@@ -19,7 +19,7 @@ struct SignedBy
 {
     const session::pki::Certificate& authority;
     const session::pki::Certificate& certificate;
-    std::string holder; ///< "panorama/NAME", "template/T/NAME", "device SERIAL", "request"
+    std::string holder; ///< the key of its store and "/NAME", "device SERIAL", or "request"
 };
 
 /// To be kept before the certificate is handed out; ErrorCode::Storage.
@@ -31,7 +31,7 @@ struct SignedBy
 recordImported(Lifecycle& lifecycle, const std::vector<session::pki::Certificate>& authorities,
                std::set<std::string>& seen);
 [[nodiscard]] std::string deviceHolder(const session::base::Serial& serial);
-[[nodiscard]] std::string holderText(const CertificateLocation& location, const std::string& name);
+[[nodiscard]] std::string holderText(const config::StoreName& location, const std::string& name);
 
 /// Whether it is revoked as far as is known here: by a CA here, or by what a lookup found (T6).
 [[nodiscard]] session::base::Result<bool> isKnownRevoked(const Lifecycle& lifecycle,

@@ -1,5 +1,7 @@
 #include "models/lifecycle/reissue_desk.h"
 
+#include "models/config/object_stores.h"
+
 #include "models/lifecycle/certificate_children.h"
 #include "models/lifecycle/certificate_edits.h"
 
@@ -44,7 +46,7 @@ Result<JobId> ReissueDesk::start(const ReissueOrder& order)
                        .signedBy = order.signedBy.empty() ? order.authority : order.signedBy,
                        .withNewKey = order.withNewKeys && !child.certificate.isCertificateAuthority(),
                        .days = order.days},
-             .entry = findStore(candidate, child.location)->certificates.at(child.name),
+             .entry = config::findStore(candidate, child.location)->certificates.at(child.name),
              .authorities = authorities,
              .vault = m_state.parts.vault,
              .now = m_state.now(),

@@ -1,7 +1,7 @@
 #include "models/lifecycle/renewal_steps.h"
 
 #include "models/config/identity_chain.h"
-#include "models/config/store_path.h"
+#include "models/config/object_stores.h"
 #include "models/lifecycle/certificate_edits.h"
 #include "models/lifecycle/certificate_store.h"
 #include "models/lifecycle/issued_ledger.h"
@@ -43,7 +43,7 @@ bool leadsBackTo(const pki::Certificate& old, const Authority& authority)
 Result<std::optional<Authority>> signerOf(const RenewalWork& work, const pki::Certificate& old)
 {
     std::string name = work.order.signedBy;
-    const bool isItself = name == work.order.name && !work.order.location.isTemplate();
+    const bool isItself = name == work.order.name && work.order.location == config::StoreName();
     if ((name.empty() || isItself) && old.isSelfSigned())
         return std::nullopt;
     if (name.empty()) {
@@ -84,14 +84,6 @@ std::optional<pki::RevocationPlaces> placesFor(const RenewalWork& work, const pk
     return serviceUrls(work.serviceBase, authority);
 }
 
-std::vector<CertificateLocation> allLocations(const config::Configuration& configuration)
-{
-    std::vector<CertificateLocation> all{{}};
-    for (const auto& [name, entry] : configuration.templates)
-        all.push_back({config::storePath(name)});
-    return all;
-}
-
 /// By the SHA-256 of what they replace: CAs that kept their key, so that what they signed is theirs still.
 std::map<std::string, pki::Certificate> successors(const std::vector<Renewed>& all)
 {
@@ -122,8 +114,8 @@ Edits chainEdits(const config::Configuration& candidate, const std::vector<Renew
     Edits edits;
     if (after.empty())
         return edits;
-    for (const CertificateLocation& location : allLocations(candidate))
-        for (const auto& [name, entry] : findStore(candidate, location)->certificates) {
+    for (const auto& [location, store] : config::allStores(candidate))
+        for (const auto& [name, entry] : store.certificates) {
             const bool isRenewed = std::ranges::any_of(
                 all, [&](const Renewed& one) { return one.location == location && one.name == name; });
             if (std::string chain = chainWith(entry.chain, after); !isRenewed && chain != entry.chain)

@@ -26,7 +26,7 @@ struct RenewalWork
 
 struct Renewed
 {
-    CertificateLocation location;
+    config::StoreName location;
     std::string name;
     session::pki::Certificate before;
     session::pki::Certificate after;

@@ -1,6 +1,5 @@
 #include "models/shell/certificate_arguments.h"
 
-#include "models/config/store_path.h"
 #include "models/lifecycle/certificate_import.h"
 
 #include <QSaveFile>
@@ -17,9 +16,19 @@ using session::pki::CertificateRole;
 using session::pki::Digest;
 using session::pki::KeyType;
 
-lifecycle::CertificateLocation locationOf(const Arguments& arguments)
+Result<config::StoreName> locationOf(const Arguments& arguments)
 {
-    return {config::storePath(arguments.valueOr("template", ""))};
+    const auto isShared = arguments.flag("shared");
+    if (!isShared)
+        return std::unexpected(isShared.error());
+    const auto ofTemplate = arguments.value("template");
+    const auto ofStack = arguments.value("template-stack");
+    if (int(*isShared) + int(ofTemplate.has_value()) + int(ofStack.has_value()) > 1)
+        return failure(ErrorCode::ParseFailed,
+                       "'template', 'template-stack' and 'shared' exclude each other");
+    if (*isShared)
+        return config::StoreName::shared();
+    return ofStack ? config::StoreName::ofStack(*ofStack) : config::StoreName(ofTemplate.value_or(""));
 }
 
 Result<KeyType> keyTypeOf(const Arguments& arguments)

@@ -1,6 +1,7 @@
 // What the certificate commands have in common: places, kinds of keys, files, passphrases. Main thread.
 #pragma once
 
+#include "models/config/store_path.h"
 #include "models/lifecycle/certificates.h"
 #include "models/shell/interpreter.h"
 
@@ -8,8 +9,8 @@
 
 namespace models::shell {
 
-/// "template T", else Panorama's store.
-[[nodiscard]] lifecycle::CertificateLocation locationOf(const Arguments& arguments);
+/// "template T" | "template-stack S" | "shared yes", else Panorama's store; no two of them.
+[[nodiscard]] session::base::Result<config::StoreName> locationOf(const Arguments& arguments);
 [[nodiscard]] session::base::Result<session::pki::KeyType> keyTypeOf(const Arguments& arguments);
 [[nodiscard]] session::base::Result<session::pki::Digest> digestOf(const Arguments& arguments);
 /// From "usage"; `fallback` is one of its words, "" makes it required.

@@ -1,5 +1,4 @@
 // Making certificates and requests, and looking at them.
-#include "models/config/store_path.h"
 #include "models/lifecycle/certificates.h"
 #include "models/lifecycle/issued_ledger.h"
 #include "models/shell/certificate_arguments.h"
@@ -28,10 +27,11 @@ Result<lifecycle::GenerateRequest> generateRequestOf(const Arguments& arguments)
     const auto usage = usageOf(arguments, "both");
     const auto days = daysOf(arguments, isAuthority && *isAuthority ? lifecycle::usualAuthorityDays
                                                                     : lifecycle::usualCertificateDays);
-    if (const auto* error = firstError(isAuthority, keyType, digest, usage, days))
+    auto location = locationOf(arguments);
+    if (const auto* error = firstError(isAuthority, keyType, digest, usage, days, location))
         return std::unexpected(*error);
     lifecycle::GenerateRequest request;
-    request.location = locationOf(arguments);
+    request.location = *std::move(location);
     request.name = *arguments.value("certificate-name");
     request.subject = *arguments.value("name");
     request.alternativeNames.dns = arguments.values("hostname");
@@ -52,7 +52,7 @@ void generate(ShellContext& context, Words rest, const ReplyTo& done)
     const auto arguments =
         Arguments::pairs(rest, {"certificate-name", "name", "algorithm", "rsa-nbits", "ecdsa-nbits", "digest",
                                 "ca", "signed-by", "usage", "hostname", "ip", "alt-email", "alt-uri",
-                                "days-till-expiry", "template"});
+                                "days-till-expiry", "template", "template-stack", "shared"});
     if (!arguments)
         return done(replyError(arguments.error()));
     const auto request = generateRequestOf(*arguments);
@@ -122,14 +122,17 @@ QString linesOf(const QJsonObject& json)
 void show(ShellContext& context, Words rest, const ReplyTo& done)
 {
     if (rest.empty())
-        return done(replyError({ErrorCode::ParseFailed, "show certificate NAME [template T]"}));
-    const auto arguments = Arguments::pairs(rest.subspan(1), {"template"});
+        return done(replyError(
+            {ErrorCode::ParseFailed, "show certificate NAME [template T | template-stack S | shared yes]"}));
+    const auto arguments = Arguments::pairs(rest.subspan(1), {"template", "template-stack", "shared"});
     if (!arguments)
         return done(replyError(arguments.error()));
-    const auto path = locationOf(*arguments).path;
+    const auto store = locationOf(*arguments);
+    if (!store)
+        return done(replyError(store.error()));
     const auto all = lifecycle::certificateFacts(context.lifecycle);
     const auto found = std::ranges::find_if(all, [&](const config::CertificateFacts& facts) {
-        return facts.name == rest.front() && config::storePath(facts.templateName) == path;
+        return facts.name == rest.front() && facts.store == *store;
     });
     if (found == all.end())
         return done(replyError({ErrorCode::NotFound, "no certificate named " + rest.front()}));
@@ -154,9 +157,9 @@ std::span<const Command> certificateCommands()
          "request certificate generate certificate-name N name CN-OR-DN [algorithm RSA rsa-nbits B | "
          "algorithm ECDSA "
          "ecdsa-nbits B] [digest D] [ca yes] [signed-by CA|external] [usage server|client|both] [hostname H] "
-         "[ip A] [alt-email E] [alt-uri U] [days-till-expiry D] [template T]",
+         "[ip A] [alt-email E] [alt-uri U] [days-till-expiry D] [template T | template-stack S | shared yes]",
          generate},
-        {{"show", "certificate"}, "show certificate N [template T]", show},
+        {{"show", "certificate"}, "show certificate N [template T | template-stack S | shared yes]", show},
     };
     return commands;
 }

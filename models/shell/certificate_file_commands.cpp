@@ -39,15 +39,17 @@ Result<> chooseRows(lifecycle::ImportReview& review, const Arguments& arguments,
 
 void importFrom(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto arguments = Arguments::pairs(
-        rest, {"certificate-name", "all", "file", "format", "passphrase", "passphrase-file", "template"});
+    const auto arguments =
+        Arguments::pairs(rest, {"certificate-name", "all", "file", "format", "passphrase", "passphrase-file",
+                                "template", "template-stack", "shared"});
     if (!arguments)
         return done(replyError(arguments.error()));
     const auto all = arguments->flag("all");
     const auto complete =
         all && *all ? arguments->require({"file"}) : arguments->require({"certificate-name", "file"});
     const auto format = checkImportFormat(*arguments);
-    if (const auto* error = firstError(all, complete, format))
+    const auto location = locationOf(*arguments);
+    if (const auto* error = firstError(all, complete, format, location))
         return done(replyError(*error));
     if (*all && arguments->value("certificate-name"))
         return done(replyError({ErrorCode::ParseFailed, "'all' and 'certificate-name' exclude each other"}));
@@ -55,7 +57,7 @@ void importFrom(ShellContext& context, Words rest, const ReplyTo& done)
     auto bytes = passphrase ? readFile(context, *arguments->value("file")) : passphrase;
     if (!bytes)
         return done(replyError(bytes.error()));
-    lifecycle::ImportFiles files{.location = locationOf(*arguments),
+    lifecycle::ImportFiles files{.location = *location,
                                  .sources = {{.name = *arguments->value("file"), .bytes = std::move(*bytes)}},
                                  .passphrases = {std::move(*passphrase)}};
     lifecycle::reviewImport(context.lifecycle, std::move(files),
@@ -87,10 +89,11 @@ Result<lifecycle::ExportRequest> exportRequestOf(const ShellContext& context, co
         {{"yes", ExportChain::Intermediates}, {"no", ExportChain::None}, {"to-root", ExportChain::ToRoot}});
     const auto withKey = arguments.flag("include-key");
     auto passphrase = passphraseOf(context, arguments);
-    if (const auto* error = firstError(format, isLegacy, chain, withKey, passphrase))
+    auto location = locationOf(arguments);
+    if (const auto* error = firstError(format, isLegacy, chain, withKey, passphrase, location))
         return std::unexpected(*error);
     return lifecycle::ExportRequest{
-        .location = locationOf(arguments),
+        .location = *std::move(location),
         .name = *arguments.value("certificate-name"),
         .format = *format == ExportFormat::Pkcs12 && *isLegacy ? ExportFormat::Pkcs12Legacy : *format,
         .chain = *chain,
@@ -102,7 +105,7 @@ void exportTo(ShellContext& context, Words rest, const ReplyTo& done)
 {
     const auto arguments =
         Arguments::pairs(rest, {"certificate-name", "file", "format", "encryption", "chain", "include-key",
-                                "passphrase", "passphrase-file", "template"});
+                                "passphrase", "passphrase-file", "template", "template-stack", "shared"});
     if (!arguments)
         return done(replyError(arguments.error()));
     const auto request = exportRequestOf(context, *arguments);
@@ -180,12 +183,12 @@ std::span<const Command> certificateFileCommands()
         {{"request", "certificate", "import"},
          "request certificate import certificate-name N|all yes file F [format pem|pkcs12|der|pkcs7] "
          "[passphrase P | "
-         "passphrase-file F] [template T]",
+         "passphrase-file F] [template T | template-stack S | shared yes]",
          importFrom},
         {{"request", "certificate", "export"},
          "request certificate export certificate-name N file F [format pem|pkcs12|der|pkcs7] [encryption "
          "modern|legacy] [chain yes|no|to-root] [include-key yes] [passphrase P | passphrase-file F] "
-         "[template T]",
+         "[template T | template-stack S | shared yes]",
          exportTo},
         {{"request", "certificate", "sign"},
          "request certificate sign csr F signed-by CA usage server|client|both file OUT [digest D] "

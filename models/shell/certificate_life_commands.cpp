@@ -1,5 +1,4 @@
 // What happens to a certificate after it was made: renewed, revoked, held, re-issued, used.
-#include "models/config/store_path.h"
 #include "models/lifecycle/certificate_renewal.h"
 #include "models/lifecycle/certificate_revocation.h"
 #include "models/lifecycle/certificate_uses.h"
@@ -24,17 +23,19 @@ namespace {
 
 void renew(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto arguments = Arguments::pairs(rest, {"certificate-name"},
-                                            {"new-key", "signed-by", "days-till-expiry", "template"});
+    const auto arguments = Arguments::pairs(
+        rest, {"certificate-name"},
+        {"new-key", "signed-by", "days-till-expiry", "template", "template-stack", "shared"});
     if (!arguments)
         return done(replyError(arguments.error()));
     const auto withNewKey = arguments->flag("new-key");
     const auto days = daysOf(*arguments, 0);
-    if (!withNewKey || !days)
-        return done(replyError(withNewKey ? days.error() : withNewKey.error()));
+    const auto location = locationOf(*arguments);
+    if (const auto* error = firstError(withNewKey, days, location))
+        return done(replyError(*error));
     const std::string name = *arguments->value("certificate-name");
     lifecycle::renewCertificate(context.lifecycle,
-                                {.location = locationOf(*arguments),
+                                {.location = *location,
                                  .name = name,
                                  .signedBy = arguments->valueOr("signed-by", ""),
                                  .withNewKey = *withNewKey,
@@ -56,34 +57,39 @@ Result<RevocationReason> reasonOf(const std::string& word)
 
 void revoke(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto arguments = Arguments::pairs(rest, {"certificate-name", "device", "reason", "template"});
+    const auto arguments = Arguments::pairs(
+        rest, {"certificate-name", "device", "reason", "template", "template-stack", "shared"});
     const bool isDevice = arguments && arguments->value("device");
     const auto complete = arguments ? arguments->require({isDevice ? "device" : "certificate-name"})
                                     : std::unexpected(arguments.error());
     if (!complete)
         return done(replyError(complete.error()));
     const auto reason = reasonOf(arguments->valueOr("reason", "unspecified"));
-    if (!reason)
-        return done(replyError(reason.error()));
+    const auto location = locationOf(*arguments);
+    if (const auto* error = firstError(reason, location))
+        return done(replyError(*error));
     if (isDevice) {
         const session::base::Serial serial(*arguments->value("device"));
         return done(replyTo(lifecycle::revokeIssuedTo(context.lifecycle, serial, *reason),
                             QString::fromUtf8("Successfully revoked what was issued to " + serial.value)));
     }
     const std::string name = *arguments->value("certificate-name");
-    done(
-        replyTo(lifecycle::revokeCertificate(
-                    context.lifecycle, {.location = locationOf(*arguments), .name = name, .reason = *reason}),
-                QString::fromUtf8("Successfully revoked " + name)));
+    done(replyTo(lifecycle::revokeCertificate(context.lifecycle,
+                                              {.location = *location, .name = name, .reason = *reason}),
+                 QString::fromUtf8("Successfully revoked " + name)));
 }
 
 void release(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto arguments = Arguments::pairs(rest, {"certificate-name"}, {"template"});
+    const auto arguments =
+        Arguments::pairs(rest, {"certificate-name"}, {"template", "template-stack", "shared"});
     if (!arguments)
         return done(replyError(arguments.error()));
+    const auto location = locationOf(*arguments);
+    if (!location)
+        return done(replyError(location.error()));
     const std::string name = *arguments->value("certificate-name");
-    done(replyTo(lifecycle::releaseCertificate(context.lifecycle, locationOf(*arguments), name),
+    done(replyTo(lifecycle::releaseCertificate(context.lifecycle, *location, name),
                  QString::fromUtf8(name + " is not on hold any more")));
 }
 
@@ -180,13 +186,17 @@ QString usesText(const lifecycle::CertificateUses& uses, const std::vector<confi
 
 void showUses(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto arguments = Arguments::pairs(rest, {"certificate-name"}, {"template"});
+    const auto arguments =
+        Arguments::pairs(rest, {"certificate-name"}, {"template", "template-stack", "shared"});
     if (!arguments)
         return done(replyError(arguments.error()));
+    const auto store = locationOf(*arguments);
+    if (!store)
+        return done(replyError(store.error()));
     const std::string name = *arguments->value("certificate-name");
     const auto all = lifecycle::certificateFacts(context.lifecycle);
     const auto found = std::ranges::find_if(all, [&](const config::CertificateFacts& facts) {
-        return facts.name == name && config::storePath(facts.templateName) == locationOf(*arguments).path;
+        return facts.name == name && facts.store == *store;
     });
     if (found == all.end())
         return done(replyError({ErrorCode::NotFound, "no certificate named " + name}));
@@ -202,21 +212,20 @@ std::span<const Command> certificateLifeCommands()
     static const Command commands[] = {
         {{"request", "certificate", "renew"},
          "request certificate renew certificate-name N [new-key yes] [signed-by CA] [days-till-expiry D] "
-         "[template T]",
+         "[template T | template-stack S | shared yes]",
          renew},
         {{"request", "certificate", "revoke"},
          "request certificate revoke certificate-name N | device SERIAL [reason "
-         "keyCompromise|certificateHold|...] [template "
-         "T]",
+         "keyCompromise|certificateHold|...] [template T | template-stack S | shared yes]",
          revoke},
         {{"request", "certificate", "release"},
-         "request certificate release certificate-name N [template T]",
+         "request certificate release certificate-name N [template T | template-stack S | shared yes]",
          release},
         {{"request", "certificate", "reissue"},
          "request certificate reissue certificate-name CA [signed-by CA] [new-keys yes] [days-till-expiry D]",
          reissue},
         {{"request", "certificate", "uses"},
-         "request certificate uses certificate-name N [template T]",
+         "request certificate uses certificate-name N [template T | template-stack S | shared yes]",
          showUses},
     };
     return commands;

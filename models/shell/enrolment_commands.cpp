@@ -1,7 +1,6 @@
 // `request certificate enroll`: a certificate by SCEP, new or renewed.
-#include "models/config/store_path.h"
 #include "models/lifecycle/enrolment.h"
-#include "models/shell/interpreter.h"
+#include "models/shell/certificate_arguments.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,16 +16,18 @@ QString text(std::string_view value)
 
 session::base::Result<lifecycle::EnrolRequest> enrolRequestOf(const ShellContext& context, Words rest)
 {
-    const auto arguments = Arguments::pairs(rest, {"certificate-name", "scep-profile", "device", "template"});
+    const auto arguments = Arguments::pairs(
+        rest, {"certificate-name", "scep-profile", "device", "template", "template-stack", "shared"});
     if (!arguments)
         return std::unexpected(arguments.error());
     if (const auto complete = arguments->require({"certificate-name", "scep-profile"}); !complete)
         return std::unexpected(complete.error());
-    lifecycle::EnrolRequest request{.location = {},
+    auto location = locationOf(*arguments);
+    if (!location)
+        return std::unexpected(location.error());
+    lifecycle::EnrolRequest request{.location = *std::move(location),
                                     .name = *arguments->value("certificate-name"),
                                     .scepProfile = *arguments->value("scep-profile")};
-    if (const auto name = arguments->value("template"))
-        request.location.path = config::storePath(*name);
     const auto serial = arguments->value("device");
     if (!serial)
         return request;
@@ -75,7 +76,8 @@ std::span<const Command> enrolmentCommands()
 {
     static const Command commands[] = {
         {{"request", "certificate", "enroll"},
-         "request certificate enroll certificate-name N scep-profile P [device SERIAL] [template T]",
+         "request certificate enroll certificate-name N scep-profile P [device SERIAL] "
+         "[template T | template-stack S | shared yes]",
          enroll},
     };
     return commands;

@@ -140,7 +140,7 @@ struct IssuedCertificate
     std::string sha256;
     session::base::TimePoint notAfter;
     session::base::TimePoint issuedAt;
-    std::string holder; ///< "panorama/NAME", "template/T/NAME", "device SERIAL", "request"
+    std::string holder; ///< the key of its store and "/NAME", "device SERIAL", or "request"
     std::optional<Revocation> revocation;
     bool operator==(const IssuedCertificate&) const = default;
 };

@@ -69,7 +69,7 @@ Row rowOf(const CertificateFacts& facts, TimePoint now)
     cell(CertificateColumn::Algorithm).text = algorithmText(facts);
     cell(CertificateColumn::Uses) = {.text = QString::number(facts.uses.size()),
                                      .sort = qulonglong(facts.uses.size())};
-    cell(CertificateColumn::Location).text = locationText(facts.templateName);
+    cell(CertificateColumn::Location).text = locationText(facts.store);
     return row;
 }
 
@@ -145,16 +145,23 @@ int marksOf(CertificateState state)
 
 QString certificateKey(const CertificateFacts& facts)
 {
-    const QString store = facts.templateName.empty()
-                              ? QStringLiteral("panorama/")
-                              : QStringLiteral("template/%1/").arg(QString::fromUtf8(facts.templateName));
-    return store + QString::fromUtf8(facts.name);
+    return QString::fromStdString(config::storeKey(facts.store)) + QLatin1Char('/') +
+           QString::fromStdString(facts.name);
 }
 
-QString locationText(const std::string& templateName)
+QString locationText(const config::StoreName& store)
 {
-    return templateName.empty() ? Words::tr("Panorama")
-                                : Words::tr("Template %1").arg(QString::fromUtf8(templateName));
+    switch (store.kind) {
+    case config::StoreName::Kind::Panorama:
+        return Words::tr("Panorama");
+    case config::StoreName::Kind::Shared:
+        return Words::tr("Shared");
+    case config::StoreName::Kind::Template:
+        return Words::tr("Template %1").arg(QString::fromStdString(store.name));
+    case config::StoreName::Kind::TemplateStack:
+        return Words::tr("Template stack %1").arg(QString::fromStdString(store.name));
+    }
+    return {};
 }
 
 QString algorithmText(const CertificateFacts& facts)

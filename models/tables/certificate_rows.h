@@ -41,9 +41,9 @@ enum class CertificateState {
 [[nodiscard]] DeviceStatus glyphOf(CertificateState state);
 [[nodiscard]] int marksOf(CertificateState state); ///< as RowMarksRole
 
-/// "panorama/NAME" or "template/TEMPLATE/NAME".
+/// The key of its store and "/NAME".
 [[nodiscard]] QString certificateKey(const config::CertificateFacts& facts);
-[[nodiscard]] QString locationText(const std::string& templateName);        ///< "Panorama", "Template branch"
+[[nodiscard]] QString locationText(const config::StoreName& store);         ///< "Panorama", "Template branch"
 [[nodiscard]] QString algorithmText(const config::CertificateFacts& facts); ///< "EC 256, SHA256"
 
 [[nodiscard]] QStringList certificateTitles();

@@ -1,6 +1,7 @@
 #include "models/tables/profile_rows.h"
 
 #include "models/config/cipher_list.h"
+#include "models/config/object_stores.h"
 #include "models/config/object_uses.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/words.h"
@@ -11,7 +12,6 @@ namespace models::tables {
 
 using config::CertificateProfile;
 using config::Configuration;
-using config::ObjectStore;
 using config::ObjectUses;
 using config::ReferenceKind;
 using config::SslTlsServiceProfile;
@@ -52,24 +52,13 @@ QString authoritiesText(const CertificateProfile& profile)
     return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
 }
 
-/// Calls `add(templateName, store)` for Panorama's store, then for the templates'.
-template <class Add>
-void forEachStore(const Configuration& configuration, Add add)
-{
-    add(std::string(), configuration.panorama);
-    for (const auto& [name, entry] : configuration.templates)
-        add(name, entry.shared);
-}
-
 } // namespace
 
 QString profileKey(const ProfilePlace& place)
 {
     // A name holds no slash, so the last one separates.
-    const QString store = place.templateName.empty()
-                              ? QStringLiteral("panorama")
-                              : QStringLiteral("template/") + QString::fromUtf8(place.templateName);
-    return store + QLatin1Char('/') + QString::fromUtf8(place.name);
+    return QString::fromStdString(config::storeKey(place.store)) + QLatin1Char('/') +
+           QString::fromStdString(place.name);
 }
 
 std::optional<ProfilePlace> profilePlace(const QString& key)
@@ -77,11 +66,10 @@ std::optional<ProfilePlace> profilePlace(const QString& key)
     const qsizetype slash = key.lastIndexOf(QLatin1Char('/'));
     if (slash < 0)
         return std::nullopt;
-    const QString store = key.left(slash);
-    const QString prefix = QStringLiteral("template/");
-    return ProfilePlace{.templateName =
-                            store.startsWith(prefix) ? store.mid(prefix.size()).toStdString() : std::string(),
-                        .name = key.mid(slash + 1).toStdString()};
+    auto store = config::storeOfKey(key.left(slash).toStdString());
+    if (!store)
+        return std::nullopt;
+    return ProfilePlace{.store = *std::move(store), .name = key.mid(slash + 1).toStdString()};
 }
 
 QStringList certificateProfileTitles()
@@ -95,19 +83,18 @@ std::vector<Row> certificateProfileRows(const Configuration& configuration)
 {
     const ObjectUses uses(configuration);
     std::vector<Row> rows;
-    forEachStore(configuration, [&](const std::string& templateName, const ObjectStore& store) {
+    for (const auto& [place, store] : config::allStores(configuration))
         for (const auto& [name, profile] : store.certificateProfiles) {
-            const auto users = uses.of({ReferenceKind::CertificateProfile, templateName, name});
-            rows.push_back({profileKey({templateName, name}),
+            const auto users = uses.of({ReferenceKind::CertificateProfile, place, name});
+            rows.push_back({profileKey({place, name}),
                             {{.text = QString::fromUtf8(name)},
                              {.text = authoritiesText(profile)},
                              {.text = usernameText(profile)},
                              {.text = revocationText(profile), .toolTip = deadlineSentence(profile)},
                              {.text = blocksText(profile)},
                              countCell(users.size()),
-                             {.text = locationText(templateName)}}});
+                             {.text = locationText(place)}}});
         }
-    });
     return rows;
 }
 
@@ -121,22 +108,21 @@ std::vector<Row> serviceProfileRows(const Configuration& configuration)
 {
     const ObjectUses uses(configuration);
     std::vector<Row> rows;
-    forEachStore(configuration, [&](const std::string& templateName, const ObjectStore& store) {
+    for (const auto& [place, store] : config::allStores(configuration))
         for (const auto& [name, profile] : store.sslTlsServiceProfiles) {
             const QStringList ciphers = cipherNames(profile);
-            const auto users = uses.of({ReferenceKind::SslTlsServiceProfile, templateName, name});
+            const auto users = uses.of({ReferenceKind::SslTlsServiceProfile, place, name});
             RowCell count = countCell(std::size_t(ciphers.size()));
             count.toolTip = ciphers.join(QLatin1Char('\n'));
-            rows.push_back({profileKey({templateName, name}),
+            rows.push_back({profileKey({place, name}),
                             {{.text = QString::fromUtf8(name)},
                              {.text = profile.certificate.empty() ? QStringLiteral("–")
                                                                   : QString::fromUtf8(profile.certificate)},
                              {.text = versionsText(profile)},
                              count,
                              countCell(users.size()),
-                             {.text = locationText(templateName)}}});
+                             {.text = locationText(place)}}});
         }
-    });
     return rows;
 }
 

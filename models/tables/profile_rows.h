@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/config/configuration.h"
+#include "models/config/store_path.h"
 #include "models/tables/rows_model.h"
 
 #include <optional>
@@ -22,10 +23,10 @@ enum class CertificateProfileColumn {
 };
 enum class ServiceProfileColumn { Name, Certificate, Versions, Ciphers, Uses, Location, ColumnCount };
 
-/// Where a profile is: its store ("" is Panorama's) and its name; the key of its row and back.
+/// Where a profile is; the key of its row and back.
 struct ProfilePlace
 {
-    std::string templateName;
+    config::StoreName store;
     std::string name;
     bool operator==(const ProfilePlace&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "models/tables/scep_rows.h"
 
+#include "models/config/object_stores.h"
 #include "models/config/object_uses.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/profile_rows.h"
@@ -9,7 +10,6 @@
 namespace models::tables {
 
 using config::Configuration;
-using config::ObjectStore;
 using config::ReferenceKind;
 using config::ScepProfile;
 
@@ -39,23 +39,19 @@ std::vector<Row> scepProfileRows(const Configuration& configuration)
 {
     const config::ObjectUses uses(configuration);
     std::vector<Row> rows;
-    const auto add = [&](const std::string& templateName, const ObjectStore& store) {
+    for (const auto& [place, store] : config::allStores(configuration))
         for (const auto& [name, profile] : store.scepProfiles) {
-            const auto users = uses.of({ReferenceKind::ScepProfile, templateName, name}).size();
+            const auto users = uses.of({ReferenceKind::ScepProfile, place, name}).size();
             rows.push_back(
-                {profileKey({templateName, name}),
+                {profileKey({place, name}),
                  {{.text = text(name)},
                   {.text = text(profile.url)},
                   {.text = text(profile.subject)},
                   {.text = challengeKindText(profile), .toolTip = challengeText(profile)},
                   {.text = QStringLiteral("RSA %1").arg(text(profile.rsaNbits)), .toolTip = keyText(profile)},
                   {.text = QString::number(users), .sort = qulonglong(users)},
-                  {.text = locationText(templateName)}}});
+                  {.text = locationText(place)}}});
         }
-    };
-    add(std::string(), configuration.panorama);
-    for (const auto& [name, entry] : configuration.templates)
-        add(name, entry.shared);
     return rows;
 }
 

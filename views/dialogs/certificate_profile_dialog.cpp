@@ -112,17 +112,18 @@ void CertificateProfileDialog::arrange()
 void CertificateProfileDialog::openImport()
 {
     auto* dialog = new ImportDialog(lifecycle(), this);
-    dialog->proposeLocation(templateName());
-    connect(dialog, &ImportDialog::imported, this, [this](const QString& importedTo, const QString& name) {
-        if (importedTo.toStdString() == templateName())
-            m_authorities->takeImported(name.toStdString());
-    });
+    dialog->proposeLocation(store());
+    connect(dialog, &ImportDialog::imported, this,
+            [this](const models::config::StoreName& to, const QString& name) {
+                if (to == store())
+                    m_authorities->takeImported(name.toStdString());
+            });
     dialog->open();
 }
 
 void CertificateProfileDialog::moved()
 {
-    m_authorities->setTemplateName(templateName());
+    m_authorities->setStore(store());
 }
 
 void CertificateProfileDialog::follow()
@@ -132,7 +133,7 @@ void CertificateProfileDialog::follow()
 
 QString CertificateProfileDialog::furtherObstacle() const
 {
-    return m_authorities->names().empty() ? tr("A profile needs at least one CA certificate (C2).")
+    return m_authorities->names().empty() ? tr("A profile needs at least one CA certificate.")
                                           : m_authorities->problem();
 }
 

@@ -1,9 +1,9 @@
 #include "views/dialogs/enrol_dialog.h"
 
 #include "models/config/edit.h"
+#include "models/config/object_stores.h"
 #include "models/config/scep_settings.h"
 #include "models/config/schema.h"
-#include "models/config/store_path.h"
 #include "models/text/enrolment_wording.h"
 
 #include <QComboBox>
@@ -47,7 +47,7 @@ void EnrolDialog::makeFields()
     for (const auto& [serial, kind] : models::config::managedDevices(m_lifecycle.candidate()))
         m_device->addItem(QString::fromUtf8(serial));
     m_device->setEnabled(namesDevice());
-    m_device->setToolTip(namesDevice() ? tr("What $UDID in the subject stands for (E9)")
+    m_device->setToolTip(namesDevice() ? tr("What $UDID in the subject stands for")
                                        : tr("The profile's subject names no device"));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -59,10 +59,8 @@ void EnrolDialog::makeFields()
 bool EnrolDialog::namesDevice() const
 {
     const auto& candidate = m_lifecycle.candidate();
-    const auto& store = m_profile.templateName.empty()
-                            ? candidate.panorama
-                            : candidate.templates.at(m_profile.templateName).shared;
-    return models::config::namesDevice(store.scepProfiles.at(m_profile.name));
+    const auto* const store = models::config::findStore(candidate, m_profile.store);
+    return store && models::config::namesDevice(store->scepProfiles.at(m_profile.name));
 }
 
 QString EnrolDialog::obstacle() const
@@ -75,7 +73,7 @@ QString EnrolDialog::obstacle() const
     if (!checked)
         return QString::fromStdString(checked.error().detail);
     if (namesDevice() && m_device->currentIndex() < 0)
-        return tr("$UDID in the subject stands for a device, and none is managed yet (E9).");
+        return tr("$UDID in the subject stands for a device, and none is managed yet.");
     return {};
 }
 
@@ -87,7 +85,7 @@ void EnrolDialog::check()
 void EnrolDialog::send()
 {
     const QPointer dialog(this);
-    models::lifecycle::EnrolRequest request{.location = {models::config::storePath(m_profile.templateName)},
+    models::lifecycle::EnrolRequest request{.location = m_profile.store,
                                             .name = m_name->text().toStdString(),
                                             .scepProfile = m_profile.name,
                                             .stop = m_stop.get_token()};

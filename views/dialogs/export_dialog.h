@@ -13,7 +13,7 @@ namespace views::dialogs {
 
 struct ExportedObject
 {
-    models::lifecycle::CertificateLocation location;
+    models::config::StoreName location;
     std::string name;
     bool hasKey = false;    ///< that may be exported
     bool isRequest = false; ///< goes out as it is

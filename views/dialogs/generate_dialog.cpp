@@ -125,7 +125,7 @@ QString GenerateDialog::obstacle() const
     if (!checked)
         return QString::fromStdString(checked.error().detail);
     for (const auto& facts : models::config::certificateFacts(m_lifecycle.candidate()))
-        if (facts.name == name && facts.templateName == m_location->templateName())
+        if (facts.name == name && facts.store == m_location->store())
             return tr("There is a certificate of this name already.");
     if (const auto wanted = request();
         wanted.signedBy.empty() && !wanted.isExternal && !models::lifecycle::maySignItself(wanted.role))
@@ -152,7 +152,7 @@ void GenerateDialog::check()
 models::lifecycle::GenerateRequest GenerateDialog::request() const
 {
     models::lifecycle::GenerateRequest request;
-    request.location.path = m_location->storePath();
+    request.location = m_location->store();
     request.name = m_name->text().toStdString();
     request.subject = m_commonName->text().trimmed().toStdString();
     request.alternativeNames = readAlternativeNames(m_names->toPlainText()).names;
@@ -176,8 +176,7 @@ void GenerateDialog::send()
             dialog->setBusy(QString());
             if (!outcome)
                 return dialog->showProblem(QString::fromStdString(outcome.error().detail));
-            Q_EMIT dialog->generated(QString::fromStdString(dialog->m_location->templateName()),
-                                     dialog->m_name->text());
+            Q_EMIT dialog->generated(dialog->m_location->store(), dialog->m_name->text());
             dialog->accept();
         });
 }

@@ -27,8 +27,8 @@ public:
     void proposeRoot();
 
 Q_SIGNALS:
-    /// It is in the candidate: its store ("" is Panorama's) and its name.
-    void generated(const QString& templateName, const QString& name);
+    /// It is in the candidate.
+    void generated(const models::config::StoreName& store, const QString& name);
 
 private:
     void makeFields();

@@ -246,7 +246,7 @@ void ImportDialog::read()
     showProblem(QString());
     setBusy(tr("Reading…"));
     models::lifecycle::ImportFiles files{
-        .location = {m_location->storePath()}, .sources = m_sources, .passphrases = m_passphrases};
+        .location = m_location->store(), .sources = m_sources, .passphrases = m_passphrases};
     if (!m_tried.empty())
         files.passphrases.push_back(m_tried);
     models::lifecycle::reviewImport(
@@ -292,17 +292,16 @@ QString ImportDialog::obstacle() const
         return tr("There is nothing to import yet.");
     if (review.taken() == 0)
         return tr("Nothing is to be taken.");
-    const std::string pattern = m_location->templateName().empty() ? "panorama certificate *"
-                                                                   : "template * config shared certificate *";
+    const models::config::StoreName store = m_location->store();
+    const std::string pattern = models::config::storePattern(store) + " certificate *";
     std::set<std::string> names;
     for (const ImportRow& row : review.rows) {
         using models::lifecycle::KeyMatch;
         const bool isNew = row.keyMatch == KeyMatch::None || row.keyMatch == KeyMatch::Came;
         if (!row.take || !row.canBeTaken() || !isNew)
             continue;
-        std::vector<std::string> path{row.name};
-        if (!m_location->templateName().empty())
-            path.insert(path.begin(), m_location->templateName());
+        auto path = models::config::storeStars(store);
+        path.push_back(row.name);
         if (const QString problem = entryNameProblem(m_lifecycle.candidate(), pattern, path);
             !problem.isEmpty())
             return problem;
@@ -333,9 +332,9 @@ void ImportDialog::check()
     setObstacle(obstacle());
 }
 
-void ImportDialog::proposeLocation(const std::string& templateName)
+void ImportDialog::proposeLocation(const models::config::StoreName& store)
 {
-    m_location->setTemplateName(templateName);
+    m_location->setStore(store);
 }
 
 void ImportDialog::send()
@@ -346,7 +345,7 @@ void ImportDialog::send()
     const QString name = first == review.rows.end() ? QString() : QString::fromStdString(first->name);
     if (const auto done = models::lifecycle::takeImport(m_lifecycle, review); !done)
         return showProblem(QString::fromStdString(done.error().detail));
-    Q_EMIT imported(QString::fromStdString(m_location->templateName()), name);
+    Q_EMIT imported(m_location->store(), name);
     accept();
 }
 

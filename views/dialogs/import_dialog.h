@@ -33,15 +33,15 @@ class ImportDialog final : public FormDialog
 public:
     explicit ImportDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
 
-    /// Where it goes to unless another place is chosen; "" is Panorama's store.
-    void proposeLocation(const std::string& templateName);
+    /// Where it goes to unless another place is chosen.
+    void proposeLocation(const models::config::StoreName& store);
     /// Both add to what is there: a certificate and its key often come separately.
     void addText(const QString& text);
     void addFiles(const QList<QUrl>& files);
 
 Q_SIGNALS:
-    /// Where ("" is Panorama's store) and the first one's name.
-    void imported(const QString& templateName, const QString& name);
+    /// Where, and the first one's name.
+    void imported(const models::config::StoreName& store, const QString& name);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -1,8 +1,9 @@
 #include "views/dialogs/location_field.h"
 
-#include "models/config/store_path.h"
+#include "models/config/object_stores.h"
 #include "models/tables/certificate_rows.h"
-#include "models/tables/profile_rows.h"
+
+#include <algorithm>
 
 namespace views::dialogs {
 
@@ -11,24 +12,20 @@ LocationField::LocationField(const models::config::Configuration& configuration,
 {
     setObjectName(QStringLiteral("location"));
     setAccessibleName(tr("Location"));
-    addItem(models::tables::locationText({}), QString());
-    for (const auto& [name, entry] : configuration.templates)
-        addItem(models::tables::locationText(name), QString::fromStdString(name));
+    for (const models::config::PlacedStore& placed : models::config::allStores(configuration))
+        addItem(models::tables::locationText(placed.name),
+                QString::fromStdString(models::config::storeKey(placed.name)));
 }
 
-std::string LocationField::templateName() const
+models::config::StoreName LocationField::store() const
 {
-    return currentData().toString().toStdString();
+    return models::config::storeOfKey(currentData().toString().toStdString())
+        .value_or(models::config::StoreName());
 }
 
-std::vector<std::string> LocationField::storePath() const
+void LocationField::setStore(const models::config::StoreName& store)
 {
-    return models::config::storePath(templateName());
-}
-
-void LocationField::setTemplateName(const std::string& name)
-{
-    setCurrentIndex(std::max(0, findData(QString::fromStdString(name))));
+    setCurrentIndex(std::max(0, findData(QString::fromStdString(models::config::storeKey(store)))));
 }
 
 } // namespace views::dialogs

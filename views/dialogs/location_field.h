@@ -1,12 +1,11 @@
-// Where an object is to live: Panorama's store or that of a template (E12: different places). GUI thread.
+// Where an object is to live: Panorama's store, the shared one, or that of a template or stack (E12:
+// different places). GUI thread.
 #pragma once
 
 #include "models/config/configuration.h"
+#include "models/config/store_path.h"
 
 #include <QComboBox>
-
-#include <string>
-#include <vector>
 
 namespace views::dialogs {
 
@@ -17,9 +16,9 @@ class LocationField final : public QComboBox
 public:
     explicit LocationField(const models::config::Configuration& configuration, QWidget* parent = nullptr);
 
-    [[nodiscard]] std::string templateName() const; ///< "" is Panorama's
-    [[nodiscard]] std::vector<std::string> storePath() const;
-    void setTemplateName(const std::string& name);
+    [[nodiscard]] models::config::StoreName store() const;
+    /// Panorama's for one that is not there.
+    void setStore(const models::config::StoreName& store);
 };
 
 } // namespace views::dialogs

@@ -37,7 +37,7 @@ ProfileAuthorities::ProfileAuthorities(const models::lifecycle::Lifecycle& lifec
     column->addWidget(m_caption);
     column->addWidget(m_stack);
     m_list->setNames(present());
-    setTemplateName(existing ? existing->templateName : std::string());
+    setStore(existing ? existing->store : models::config::StoreName());
     connect(m_list->list(), &QListWidget::currentRowChanged, this, &ProfileAuthorities::showCurrent);
     connect(m_list, &NameList::edited, this, &ProfileAuthorities::edited);
     if (m_list->list()->count() > 0)
@@ -45,7 +45,7 @@ ProfileAuthorities::ProfileAuthorities(const models::lifecycle::Lifecycle& lifec
     showCurrent();
 }
 
-void ProfileAuthorities::setTemplateName(const std::string& templateName)
+void ProfileAuthorities::setStore(const models::config::StoreName& store)
 {
     if (!m_existing) {
         m_list->setNames({});
@@ -54,14 +54,14 @@ void ProfileAuthorities::setTemplateName(const std::string& templateName)
             delete m_stack->widget(0);
     }
     m_list->setOffered(models::config::namesFor(m_lifecycle.candidate(),
-                                                models::config::ReferenceKind::CaCertificate, templateName));
-    m_templateName = templateName;
+                                                models::config::ReferenceKind::CaCertificate, store));
+    m_store = store;
 }
 
 void ProfileAuthorities::takeImported(const std::string& name)
 {
-    const auto offered = models::config::namesFor(
-        m_lifecycle.candidate(), models::config::ReferenceKind::CaCertificate, m_templateName);
+    const auto offered = models::config::namesFor(m_lifecycle.candidate(),
+                                                  models::config::ReferenceKind::CaCertificate, m_store);
     auto taken = names();
     if (std::ranges::find(offered, name) != offered.end() && std::ranges::find(taken, name) == taken.end()) {
         taken.push_back(name);
@@ -90,7 +90,7 @@ SettingForm* ProfileAuthorities::formOf(const std::string& name)
     const auto known = m_forms.find(name);
     if (known != m_forms.end())
         return known->second;
-    const ProfilePlace place = m_existing.value_or(ProfilePlace{.templateName = {}, .name = "*"});
+    const ProfilePlace place = m_existing.value_or(ProfilePlace{.store = {}, .name = "*"});
     auto* form = new SettingForm(patternOf(certificateProfiles, place) + " CA *", m_stack);
     form->add("default-ocsp-url");
     SettingField* verifier = form->add("ocsp-verify-cert");
@@ -98,8 +98,8 @@ SettingForm* ProfileAuthorities::formOf(const std::string& name)
     auto names = namesOf(place);
     names.push_back(name);
     form->load(m_lifecycle.candidate(), names);
-    verifier->setNames(models::config::namesFor(
-        m_lifecycle.candidate(), models::config::ReferenceKind::AnyCertificate, m_templateName));
+    verifier->setNames(models::config::namesFor(m_lifecycle.candidate(),
+                                                models::config::ReferenceKind::AnyCertificate, m_store));
     connect(form, &SettingForm::edited, this, &ProfileAuthorities::edited);
     m_stack->addWidget(form);
     return m_forms.emplace(name, form).first->second;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QWidget* settings() const { return m_settings; }
 
     /// Another store: other CAs are offered, none is chosen.
-    void setTemplateName(const std::string& templateName);
+    void setStore(const models::config::StoreName& store);
     /// A certificate has come into the store meanwhile: a CA is taken (C3), anything else is not offered.
     void takeImported(const std::string& name);
     [[nodiscard]] std::vector<std::string> names() const;
@@ -53,7 +53,7 @@ private:
 
     const models::lifecycle::Lifecycle& m_lifecycle; ///< whose candidate is another one after each edit
     std::optional<models::tables::ProfilePlace> m_existing;
-    std::string m_templateName;
+    models::config::StoreName m_store;
     NameList* m_list;
     QWidget* m_settings;
     widgets::TextLabel* m_caption;

@@ -1,5 +1,6 @@
 #include "views/dialogs/profile_dialog.h"
 
+#include "models/config/object_stores.h"
 #include "views/dialogs/draft_findings.h"
 #include "views/dialogs/fields.h"
 #include "views/dialogs/location_field.h"
@@ -30,7 +31,7 @@ ProfileDialog::ProfileDialog(models::lifecycle::Lifecycle& lifecycle,
       m_lifecycle(lifecycle),
       m_existing(place),
       m_kind(facts.kind),
-      m_templateName(place ? place->templateName : std::string()),
+      m_store(place ? place->store : models::config::StoreName()),
       m_location(new LocationField(lifecycle.candidate(), this)),
       m_name(named(new QLineEdit(this), "name", tr("Name"))),
       m_head(new QFormLayout),
@@ -43,7 +44,7 @@ ProfileDialog::ProfileDialog(models::lifecycle::Lifecycle& lifecycle,
     if (m_existing) {
         m_name->setText(QString::fromStdString(m_existing->name));
         m_name->setReadOnly(true);
-        m_location->setTemplateName(m_existing->templateName);
+        m_location->setStore(m_existing->store);
         m_location->setEnabled(false);
     }
 }
@@ -65,7 +66,7 @@ void ProfileDialog::begin()
     connect(m_name, &QLineEdit::textChanged, this, &ProfileDialog::check);
     connect(m_form, &SettingForm::edited, this, &ProfileDialog::check);
     connect(m_location, &QComboBox::currentIndexChanged, this, [this] {
-        m_templateName = m_location->templateName();
+        m_store = m_location->store();
         moved();
         check();
     });
@@ -76,16 +77,16 @@ void ProfileDialog::begin()
 
 ProfilePlace ProfileDialog::place() const
 {
-    return {m_templateName, m_name->text().toStdString()};
+    return {m_store, m_name->text().toStdString()};
 }
 
 models::config::ObjectStore ProfileDialog::typed() const
 {
-    const ProfilePlace scratch{m_existing ? m_existing->templateName : std::string(), typedName};
+    const ProfilePlace scratch{m_existing ? m_existing->store : models::config::StoreName(), typedName};
     models::config::Configuration configuration;
     m_form->writeTo(configuration, namesOf(scratch));
-    return scratch.templateName.empty() ? configuration.panorama
-                                        : configuration.templates[scratch.templateName].shared;
+    const auto* const store = models::config::findStore(configuration, scratch.store);
+    return store ? *store : models::config::ObjectStore();
 }
 
 QString ProfileDialog::obstacle() const

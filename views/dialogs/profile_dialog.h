@@ -49,7 +49,7 @@ protected:
     [[nodiscard]] QLineEdit& nameField() { return *m_name; }
     [[nodiscard]] models::lifecycle::Lifecycle& lifecycle() const { return m_lifecycle; }
     [[nodiscard]] bool isNew() const { return !m_existing; }
-    [[nodiscard]] const std::string& templateName() const { return m_templateName; }
+    [[nodiscard]] const models::config::StoreName& store() const { return m_store; }
     [[nodiscard]] models::tables::ProfilePlace place() const;
     /// A store with the object as the fields say it, under the name `typedName`: only they count.
     [[nodiscard]] models::config::ObjectStore typed() const;
@@ -77,7 +77,7 @@ private:
     models::lifecycle::Lifecycle& m_lifecycle;
     std::optional<models::tables::ProfilePlace> m_existing;
     ProfileKind m_kind;
-    std::string m_templateName; ///< of the store that is chosen, "" for Panorama's
+    models::config::StoreName m_store; ///< that is chosen
     LocationField* m_location;
     QLineEdit* m_name;
     QFormLayout* m_head;

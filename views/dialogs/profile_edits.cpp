@@ -11,25 +11,24 @@ using models::tables::ProfilePlace;
 
 std::string patternOf(ProfileKind kind, const ProfilePlace& place)
 {
-    const std::string store = place.templateName.empty() ? "panorama " : "template * config shared ";
-    return store + std::string(kind.list) + " *";
+    return models::config::storePattern(place.store) + " " + std::string(kind.list) + " *";
 }
 
 std::vector<std::string> namesOf(const ProfilePlace& place)
 {
-    if (place.templateName.empty())
-        return {place.name};
-    return {place.templateName, place.name};
+    auto names = models::config::storeStars(place.store);
+    names.push_back(place.name);
+    return names;
 }
 
 models::config::ObjectName objectOf(ProfileKind kind, const ProfilePlace& place)
 {
-    return {.kind = kind.reference, .store = place.templateName, .name = place.name};
+    return {.kind = kind.reference, .store = place.store, .name = place.name};
 }
 
 std::vector<std::string> pathOf(ProfileKind kind, const ProfilePlace& place)
 {
-    auto path = models::config::storePath(place.templateName);
+    auto path = models::config::storePath(place.store);
     path.emplace_back(kind.list);
     path.push_back(place.name);
     return path;
@@ -45,7 +44,7 @@ std::vector<Edit> creationEdits(const SettingForm& form, ProfileKind kind, const
 {
     const auto path = pathOf(kind, place);
     std::vector<Edit> edits{{.verb = Edit::Verb::Set, .path = path, .values = {}}};
-    const auto depth = std::ptrdiff_t(pathOf(kind, {.templateName = {}, .name = "*"}).size());
+    const auto depth = std::ptrdiff_t(pathOf(kind, {.store = {}, .name = "*"}).size());
     for (Edit& edit : form.edits({"*"})) {
         auto whole = path;
         whole.insert(whole.end(), edit.path.begin() + depth, edit.path.end());

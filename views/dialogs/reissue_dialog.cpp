@@ -49,9 +49,7 @@ void ReissueDialog::makeFields()
     const auto children = models::lifecycle::childrenOf(m_lifecycle.candidate(), m_authority);
     for (const auto& child : children.value_or(std::vector<models::lifecycle::CertificateChild>()))
         list->addItem(tr("%1 (%2)").arg(QString::fromStdString(child.name),
-                                        models::tables::locationText(child.location.isTemplate()
-                                                                         ? child.location.path[1]
-                                                                         : std::string())));
+                                        models::tables::locationText(child.location)));
     list->setMinimumHeight(list->fontMetrics().lineSpacing() * linesSeen);
     m_done->hide();
     auto* form = new QFormLayout;

@@ -1,6 +1,5 @@
 #include "views/dialogs/renew_dialog.h"
 
-#include "models/config/store_path.h"
 #include "models/lifecycle/certificate_children.h"
 #include "models/lifecycle/certificate_renewal.h"
 #include "models/lifecycle/certificate_uses.h"
@@ -54,7 +53,7 @@ RenewDialog::RenewDialog(models::lifecycle::Lifecycle& lifecycle,
 
 void RenewDialog::makeFields()
 {
-    if (m_certificate.isAuthority() && m_certificate.templateName.empty())
+    if (m_certificate.isAuthority() && m_certificate.store == models::config::StoreName())
         if (const auto children = models::lifecycle::childrenOf(m_lifecycle.candidate(), m_certificate.name))
             m_children = int(children->size());
     const auto before = models::lifecycle::signerHere(m_lifecycle, m_certificate);
@@ -64,7 +63,7 @@ void RenewDialog::makeFields()
         m_signedBy->addItem(tr("Itself, as before"), QString());
     for (const std::string& name : models::config::namesFor(
              m_lifecycle.candidate(), models::config::ReferenceKind::IssuingCertificate, {}))
-        if (name != before && (name != m_certificate.name || !m_certificate.templateName.empty()))
+        if (name != before && (name != m_certificate.name || m_certificate.store.isForDevices()))
             m_signedBy->addItem(QString::fromStdString(name), QString::fromStdString(name));
     m_days->setRange(1, models::lifecycle::longestCertificateDays);
     m_days->setValue(daysOf(*m_certificate.certificate));
@@ -109,7 +108,7 @@ void RenewDialog::send()
 {
     setBusy(tr("Signing…"));
     models::lifecycle::renewCertificate(m_lifecycle,
-                                        {.location = {models::config::storePath(m_certificate.templateName)},
+                                        {.location = m_certificate.store,
                                          .name = m_certificate.name,
                                          .signedBy = m_signedBy->currentData().toString().toStdString(),
                                          .withNewKey = m_newKey->isChecked(),

@@ -1,6 +1,5 @@
 #include "views/dialogs/revoke_dialog.h"
 
-#include "models/config/store_path.h"
 #include "models/lifecycle/certificate_revocation.h"
 #include "models/lifecycle/certificate_uses.h"
 #include "models/text/import_wording.h"
@@ -58,10 +57,10 @@ void RevokeDialog::check()
 
 void RevokeDialog::send()
 {
-    const auto done = models::lifecycle::revokeCertificate(
-        m_lifecycle, {.location = {models::config::storePath(m_certificate.templateName)},
-                      .name = m_certificate.name,
-                      .reason = chosen<RevocationReason>(m_reason)});
+    const auto done =
+        models::lifecycle::revokeCertificate(m_lifecycle, {.location = m_certificate.store,
+                                                           .name = m_certificate.name,
+                                                           .reason = chosen<RevocationReason>(m_reason)});
     if (!done)
         return showProblem(QString::fromStdString(done.error().detail));
     accept();

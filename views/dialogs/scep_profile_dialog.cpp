@@ -65,7 +65,7 @@ void ScepProfileDialog::moved()
     for (const char* element : {"scep-ca-cert", "scep-client-cert"}) {
         SettingField* field = form().field(element);
         field->setNames(
-            models::config::namesFor(lifecycle().candidate(), field->setting().reference, templateName()));
+            models::config::namesFor(lifecycle().candidate(), field->setting().reference, store()));
     }
 }
 

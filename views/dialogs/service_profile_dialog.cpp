@@ -43,7 +43,7 @@ void markUnavailable(const SettingField& field)
     auto* box = qobject_cast<QCheckBox*>(field.editor());
     box->setText(ServiceProfileDialog::tr("%1 (not available)").arg(box->text()));
     box->setToolTip(ServiceProfileDialog::tr("Kept and exported, but the OpenSSL of this manager has no such "
-                                             "cipher suite (B8)."));
+                                             "cipher suite."));
 }
 
 } // namespace
@@ -106,8 +106,8 @@ void ServiceProfileDialog::moved()
 {
     form()
         .field("certificate")
-        ->setNames(models::config::namesFor(
-            lifecycle().candidate(), models::config::ReferenceKind::ServerCertificate, templateName()));
+        ->setNames(models::config::namesFor(lifecycle().candidate(),
+                                            models::config::ReferenceKind::ServerCertificate, store()));
 }
 
 void ServiceProfileDialog::follow()
@@ -115,7 +115,7 @@ void ServiceProfileDialog::follow()
     const auto profile = typed().sslTlsServiceProfiles[typedName];
     const QStringList ciphers = models::tables::cipherNames(profile);
     m_ciphers->setPlainText(ciphers.join(QLatin1Char('\n')));
-    m_summary->setText(ciphers.isEmpty() ? tr("No cipher suite is left: nobody could connect (B9).")
+    m_summary->setText(ciphers.isEmpty() ? tr("No cipher suite is left: nobody could connect.")
                                          : tr("Device channels: %1, %n cipher suite(s) in this order",
                                               nullptr, int(ciphers.size()))
                                                .arg(models::tables::versionsText(profile)));

@@ -141,13 +141,12 @@ void SettingForm::load(const Configuration& configuration, const std::vector<std
 
 void SettingForm::follow(const Configuration& configuration, const std::vector<std::string>& names)
 {
-    const bool isInTemplate = m_pattern.starts_with("template ");
-    const std::string templateName = isInTemplate && !names.empty() ? names.front() : std::string();
+    const auto store = models::config::storeOnPath(concrete(m_pattern, names));
     for (Entry& entry : m_entries) {
         const auto& setting = entry.field->setting();
         const QSignalBlocker quiet(entry.field);
         if (setting.reference != ReferenceKind::None)
-            entry.field->setNames(models::config::namesFor(configuration, setting.reference, templateName));
+            entry.field->setNames(models::config::namesFor(configuration, setting.reference, store));
         const std::string present = setting.read(configuration, names).value_or(setting.defaultValue);
         const bool isEditedHere = entry.field->value() != entry.loaded;
         if (!isEditedHere)

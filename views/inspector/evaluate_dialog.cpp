@@ -1,9 +1,9 @@
 #include "views/inspector/evaluate_dialog.h"
 
 #include "models/config/certificate_facts.h"
-#include "models/config/store_path.h"
 #include "models/lifecycle/certificate_import.h"
 #include "models/lifecycle/device_registry.h"
+#include "models/tables/certificate_rows.h"
 #include "models/text/wording.h"
 #include "session/pki/object_reader.h"
 #include "views/dialogs/fields.h"
@@ -68,11 +68,11 @@ void EvaluateDialog::makeFields()
     m_source->addItem(tr("A device's last handshake"), int(Source::Device));
     for (const auto& facts : models::config::certificateFacts(m_lifecycle.candidate()))
         if (facts.certificate)
-            m_certificate->addItem(
-                facts.templateName.empty() ? QString::fromStdString(facts.name)
-                                           : tr("%1 (%2)").arg(QString::fromStdString(facts.name),
-                                                               QString::fromStdString(facts.templateName)),
-                QStringList{QString::fromStdString(facts.templateName), QString::fromStdString(facts.name)});
+            m_certificate->addItem(facts.store.isForDevices()
+                                       ? tr("%1 (%2)").arg(QString::fromStdString(facts.name),
+                                                           models::tables::locationText(facts.store))
+                                       : QString::fromStdString(facts.name),
+                                   models::tables::certificateKey(facts));
     m_role->addItem(tr("Client: a device that connects"), int(PeerRole::Client));
     m_role->addItem(tr("Server: a manager that is connected to"), int(PeerRole::Server));
     m_choose->setObjectName(QStringLiteral("chooseFile"));
@@ -150,11 +150,10 @@ Result<std::vector<Certificate>> EvaluateDialog::chain() const
     case Source::Stored:
         break;
     }
-    const QStringList place = m_certificate->currentData().toStringList();
-    if (place.size() != 2)
+    const auto place = models::tables::profilePlace(m_certificate->currentData().toString());
+    if (!place)
         return failure(ErrorCode::NotFound, "there is no certificate");
-    return models::lifecycle::chainOf(m_lifecycle, {models::config::storePath(place[0].toStdString())},
-                                      place[1].toStdString());
+    return models::lifecycle::chainOf(m_lifecycle, place->store, place->name);
 }
 
 void EvaluateDialog::check()
@@ -178,7 +177,7 @@ void EvaluateDialog::send()
     m_checks->hide();
     setBusy(tr("Judging…"));
     models::lifecycle::evaluate(m_lifecycle,
-                                {.store = {models::config::storePath(m_profile.templateName)},
+                                {.store = m_profile.store,
                                  .profile = m_profile.name,
                                  .peer = chosen<PeerRole>(m_role),
                                  .chain = std::move(*presented)},

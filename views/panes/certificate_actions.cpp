@@ -1,6 +1,5 @@
 #include "views/panes/certificate_actions.h"
 
-#include "models/config/store_path.h"
 #include "models/lifecycle/certificate_revocation.h"
 #include "models/lifecycle/certificate_uses.h"
 #include "models/lifecycle/certificates.h"
@@ -41,10 +40,9 @@ void CertificateActions::generateRoot()
     openGenerate(true);
 }
 
-void CertificateActions::tellAdded(const QString& templateName, const QString& name)
+void CertificateActions::tellAdded(const models::config::StoreName& store, const QString& name)
 {
-    Q_EMIT added(models::tables::certificateKey(
-        {.templateName = templateName.toStdString(), .name = name.toStdString()}));
+    Q_EMIT added(models::tables::certificateKey({.store = store, .name = name.toStdString()}));
 }
 
 void CertificateActions::openGenerate(bool asRoot)
@@ -96,7 +94,7 @@ void CertificateActions::exportOne(const CertificateFacts& facts)
     else if (facts.blocksKeyExport)
         whyNoKey = tr("its export is blocked");
     auto* dialog = new dialogs::ExportDialog(m_lifecycle,
-                                             {.location = {models::config::storePath(facts.templateName)},
+                                             {.location = facts.store,
                                               .name = facts.name,
                                               .hasKey = whyNoKey.isEmpty(),
                                               .isRequest = facts.isRequest,
@@ -132,9 +130,8 @@ void CertificateActions::writeRevocationList(const CertificateFacts& facts)
 
 void CertificateActions::release(const CertificateFacts& facts)
 {
-    const auto release = [this, location = models::config::storePath(facts.templateName),
-                          certificate = facts.name] {
-        const auto done = models::lifecycle::releaseCertificate(m_lifecycle, {location}, certificate);
+    const auto release = [this, location = facts.store, certificate = facts.name] {
+        const auto done = models::lifecycle::releaseCertificate(m_lifecycle, location, certificate);
         if (!done)
             dialogs::tell(&m_page, {.headline = tr("The hold was not taken back."),
                                     .text = QString::fromUtf8(done.error().detail)});
@@ -157,9 +154,8 @@ void CertificateActions::remove(const CertificateFacts& facts)
         return dialogs::tell(&m_page, {.headline = tr("%1 is in use and can't be deleted.").arg(name),
                                        .text = tr("Used by:\n%1").arg(users.join(QLatin1Char('\n')))});
     }
-    const auto deleteIt = [this, location = models::config::storePath(facts.templateName),
-                           certificate = facts.name] {
-        const auto done = models::lifecycle::deleteCertificate(m_lifecycle, {location}, certificate);
+    const auto deleteIt = [this, location = facts.store, certificate = facts.name] {
+        const auto done = models::lifecycle::deleteCertificate(m_lifecycle, location, certificate);
         if (!done)
             dialogs::tell(&m_page, {.headline = tr("The certificate was not deleted."),
                                     .text = QString::fromUtf8(done.error().detail)});

@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     dialogs::ImportDialog* importDialog();
     void openGenerate(bool asRoot);
-    void tellAdded(const QString& templateName, const QString& name);
+    void tellAdded(const models::config::StoreName& store, const QString& name);
     [[nodiscard]] QString deletionText(const models::config::CertificateFacts& facts) const;
 
     models::lifecycle::Lifecycle& m_lifecycle;

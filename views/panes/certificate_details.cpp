@@ -182,8 +182,7 @@ DetailsSection childrenSection(const models::lifecycle::CertificateUses& uses)
             break;
         }
         section.rows.push_back({.key = QString::fromUtf8(child.name),
-                                .value = models::tables::locationText(
-                                    child.location.isTemplate() ? child.location.path[1] : std::string()),
+                                .value = models::tables::locationText(child.location),
                                 .isMono = false,
                                 .toolTip = QString::fromUtf8(child.certificate.subject())});
     }
@@ -238,7 +237,7 @@ DetailsContent certificateDetails(const CertificateFacts& facts,
     const CertificateState state = models::tables::certificateState(facts, now);
     DetailsContent content{.icon = QStringLiteral("workspace_premium"),
                            .name = QString::fromUtf8(facts.name),
-                           .subtitle = models::tables::locationText(facts.templateName)};
+                           .subtitle = models::tables::locationText(facts.store)};
     if (facts.isAuthority())
         content.subtitle += Details::tr(" · CA");
     content.banner =

@@ -88,7 +88,7 @@ DetailsContent CertificateProfilesPage::detailsOf(const ProfilePlace& place) con
                    row(tr("No status in time"), yesNo(profile.blockTimeoutCert))};
     DetailsContent content{.icon = QStringLiteral("verified_user"),
                            .name = QString::fromUtf8(place.name),
-                           .subtitle = models::tables::locationText(place.templateName),
+                           .subtitle = models::tables::locationText(place.store),
                            .banner = {},
                            .sections = {authorities, revocation, blocks}};
     std::ranges::move(usesAndFindings(place), std::back_inserter(content.sections));

@@ -200,13 +200,14 @@ void CertificatesPage::showDetails(const QString& key)
         return;
     auto content =
         certificateDetails(*facts, models::lifecycle::usesOf(m_lifecycle, *facts), m_lifecycle.clock().now());
-    if (m_services && facts->certificate && facts->templateName.empty())
+    if (m_services && facts->certificate && facts->store == models::config::StoreName())
         if (const auto service = m_services->serviceOf(*facts->certificate))
             content.sections.insert(content.sections.begin() + 1, serviceSection(*service));
     details().setContent(content);
     using models::tables::CertificateState;
     const CertificateState state = models::tables::certificateState(*facts, m_lifecycle.clock().now());
-    const bool isSigning = facts->isAuthority() && facts->hasPrivateKey && facts->templateName.empty();
+    const bool isSigning =
+        facts->isAuthority() && facts->hasPrivateKey && facts->store == models::config::StoreName();
     m_renew->setEnabled(facts->certificate.has_value());
     const bool canBeRevoked = models::lifecycle::signerHere(m_lifecycle, *facts).has_value();
     m_revoke->setEnabled(canBeRevoked && state != CertificateState::Revoked);

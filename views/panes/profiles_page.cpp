@@ -1,5 +1,6 @@
 #include "views/panes/profiles_page.h"
 
+#include "models/config/object_stores.h"
 #include "models/tables/change_rows.h"
 #include "views/dialogs/draft_findings.h"
 #include "views/dialogs/message.h"
@@ -52,9 +53,7 @@ std::vector<std::vector<std::string>> ProfilesPage::usesOf(const ProfilePlace& p
 
 const models::config::ObjectStore& ProfilesPage::storeOf(const ProfilePlace& place) const
 {
-    const auto& candidate = m_lifecycle.candidate();
-    return place.templateName.empty() ? candidate.panorama
-                                      : candidate.templates.at(place.templateName).shared;
+    return *models::config::findStore(m_lifecycle.candidate(), place.store); // it has a row
 }
 
 std::vector<DetailsSection> ProfilesPage::usesAndFindings(const ProfilePlace& place) const
@@ -64,7 +63,7 @@ std::vector<DetailsSection> ProfilesPage::usesAndFindings(const ProfilePlace& pl
         findings.rows.push_back({.key = models::tables::severityText(finding.severity),
                                  .value = models::tables::findingText(finding),
                                  .isMono = false,
-                                 .toolTip = {}});
+             .toolTip = {}});
     return {findings, usedBySection(usesOf(place))};
 }
 

@@ -103,7 +103,7 @@ DetailsContent ScepProfilesPage::detailsOf(const ProfilePlace& place) const
          .toolTip = {}}};
     DetailsContent content{.icon = QStringLiteral("vpn_key"),
                            .name = QString::fromUtf8(place.name),
-                           .subtitle = models::tables::locationText(place.templateName),
+                           .subtitle = models::tables::locationText(place.store),
                            .banner = {},
                            .sections = {server, request}};
     std::ranges::move(usesAndFindings(place), std::back_inserter(content.sections));

@@ -77,7 +77,7 @@ DetailsContent ServiceProfilesPage::detailsOf(const ProfilePlace& place) const
             {.key = QString::number(++line), .value = name, .isMono = true, .toolTip = {}});
     DetailsContent content{.icon = QStringLiteral("shield"),
                            .name = QString::fromUtf8(place.name),
-                           .subtitle = models::tables::locationText(place.templateName),
+                           .subtitle = models::tables::locationText(place.store),
                            .banner = {},
                            .sections = {presents}};
     std::ranges::move(usesAndFindings(place), std::back_inserter(content.sections));

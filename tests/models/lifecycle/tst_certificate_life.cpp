@@ -48,8 +48,7 @@ private Q_SLOTS:
         generate("root", {});
         generate("issuing", "root", pki::CertificateRole::CertificateAuthority);
         generate("server", "issuing", pki::CertificateRole::Server);
-        generate("client", "issuing", pki::CertificateRole::Client,
-                 {"template", "branch", "config", "shared"});
+        generate("client", "issuing", pki::CertificateRole::Client, std::string("branch"));
     }
     void cleanup() { m_manager.reset(); }
 
@@ -336,10 +335,10 @@ private:
     }
     void generate(const std::string& name, const std::string& signedBy,
                   pki::CertificateRole role = pki::CertificateRole::CertificateAuthority,
-                  const std::vector<std::string>& location = {"panorama"}) const
+                  const config::StoreName& location = {}) const
     {
         GenerateRequest request;
-        request.location.path = location;
+        request.location = location;
         request.name = name;
         request.subject = "CN=" + name + ",O=Example";
         request.signedBy = signedBy;

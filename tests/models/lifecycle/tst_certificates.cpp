@@ -114,7 +114,7 @@ private Q_SLOTS:
     void aLocationMustExist()
     {
         GenerateRequest request = authority();
-        request.location.path = {"template", "gone", "config", "shared"};
+        request.location = std::string("gone");
         QCOMPARE(generate(request).error().code, ErrorCode::NotFound);
         QVERIFY(m_manager->edit({"set template gone description x"}));
         QVERIFY(generate(request));

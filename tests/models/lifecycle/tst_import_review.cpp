@@ -161,9 +161,7 @@ private Q_SLOTS:
             m_pki.root(name, {.commonName = subject});
             pem += m_pki.certificate(name);
         }
-        const CertificateLocation location =
-            inTemplate ? CertificateLocation{{"template", "branch", "config", "shared"}}
-                       : CertificateLocation{};
+        const config::StoreName location = config::StoreName(inTemplate ? "branch" : "");
         const auto review = reviewImport(
             {location, {{"dir/file.pem", session::pki::readObjects(pem.toStdString())}}}, m_configuration);
         QVERIFY(review);
@@ -187,8 +185,7 @@ private Q_SLOTS:
 
     void theLocationMustExist()
     {
-        QCOMPARE(reviewImport({{{"template", "gone", "config", "shared"}}, {}}, m_configuration).error().code,
-                 ErrorCode::NotFound);
+        QCOMPARE(reviewImport({std::string("gone"), {}}, m_configuration).error().code, ErrorCode::NotFound);
     }
 
     /// B2: a private half that belongs to another key under a public half that fits.

@@ -321,7 +321,7 @@ private:
              client + "certificate-type issued certificate-profile manager",
              client + "check-server-identity yes"});
         ImportRequest trusted;
-        trusted.location = {{"template", "branch", "config", "shared"}};
+        trusted.location = std::string("branch");
         trusted.name = "ca";
         trusted.pem = *exportCertificate(lifecycle(), exported);
         const auto imported = importCertificate(lifecycle(), trusted);

@@ -125,6 +125,62 @@ private Q_SLOTS:
         const QByteArray crl = m_pki->openssl({"crl", "-in", "issuing.crl", "-noout", "-text"});
         QVERIFY(crl.contains(serial().toUpper().toLatin1()) && crl.contains("Key Compromise"));
     }
+    void everyStoreHasTheWholeLife_data() // E12
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("holder");
+        QTest::newRow("shared") << "shared yes" << "shared" << "shared";
+        QTest::newRow("stack") << "template-stack Branches" << "template-stack Branches config shared"
+                               << "template-stack/Branches";
+        QTest::newRow("template") << "template Branch" << "template Branch config shared"
+                                  << "template/Branch";
+    }
+    void everyStoreHasTheWholeLife()
+    {
+        QFETCH(QString, where);
+        QFETCH(QString, path);
+        QFETCH(QString, holder);
+        done("set template Branch description x");
+        done("set template-stack Branches templates Branch");
+        const auto facts = [&](const QString& name) {
+            return done("show certificate " + name + ' ' + where).json.toObject();
+        };
+        write("secret", "correct horse\n");
+        done("request certificate export certificate-name Server file out format pkcs12 include-key yes "
+             "passphrase-file secret");
+        done("request certificate import certificate-name Own file out passphrase-file secret " + where);
+        QVERIFY(facts("Own")["private_key"].toBool());
+        QCOMPARE(run("show certificate Own").exitStatus, 1);
+        done("request certificate export certificate-name Own file out2 " + where);
+
+        const QString first = facts("Own")["serial_number"].toString();
+        done("request certificate renew certificate-name Own days-till-expiry 30 " + where);
+        const QString second = facts("Own")["serial_number"].toString();
+        QVERIFY(second != first);
+        const auto children =
+            done("request certificate uses certificate-name Issuing").json.toObject()["children"].toArray();
+        QVERIFY(children.contains(holder + "/Own"));
+        done("request certificate reissue certificate-name Issuing");
+        QVERIFY(facts("Own")["serial_number"].toString() != second);
+        done("request certificate revoke certificate-name Own reason certificateHold " + where);
+        QCOMPARE(facts("Own")["status"].toString(), "revoked");
+        done("request certificate release certificate-name Own " + where);
+        QCOMPARE(facts("Own")["status"].toString(), "valid");
+
+        done("request certificate export certificate-name Root file root.pem");
+        done("request certificate import certificate-name Trusted file root.pem " + where);
+        done("set " + path + " certificate-profile Managers CA Trusted");
+        QVERIFY(run("delete " + path + " certificate Trusted").error.contains("Managers CA Trusted"));
+        done("delete " + path + " certificate Own");
+        done("delete " + path + " certificate-profile Managers");
+        done("delete " + path + " certificate Trusted");
+    }
+    void aStoreIsOne()
+    {
+        QCOMPARE(run("show certificate Server template Branch shared yes").exitStatus, 2);
+        QCOMPARE(run("show certificate Server shared perhaps").exitStatus, 2);
+    }
     void whatIsInUseStays() // C-6
     {
         done("set panorama certificate-profile Devices CA Root");

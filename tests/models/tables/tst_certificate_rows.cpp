@@ -14,6 +14,7 @@ using namespace models::tables;
 using models::config::CertificateFacts;
 using models::config::Configuration;
 using models::config::ReferenceKind;
+using models::config::StoreName;
 using session::base::TimePoint;
 
 namespace {
@@ -57,6 +58,10 @@ private Q_SLOTS:
         m_configuration.panorama.certificates["broken"].publicKey = "no certificate";
         m_configuration.panorama.sslTlsServiceProfiles["tls"].certificate = "server";
         m_configuration.panorama.certificateProfiles["devices"].cas["root"];
+        m_configuration.shared.certificateProfiles["everyone"];
+        m_configuration.templates["branch"].shared.certificateProfiles["site"];
+        m_configuration.templateStacks["branches"].templates = {"branch"};
+        m_configuration.templateStacks["branches"].shared.certificateProfiles["own"];
         m_configuration.templates["branch"].shared.certificates["root"].publicKey =
             m_pki->certificate("root").toStdString();
         m_facts = models::config::certificateFacts(m_configuration);
@@ -137,25 +142,31 @@ private Q_SLOTS:
     void offersWhatAReferenceMayPointTo_data()
     {
         QTest::addColumn<ReferenceKind>("kind");
-        QTest::addColumn<QString>("templateName");
+        QTest::addColumn<StoreName>("store");
         QTest::addColumn<QString>("names");
-        QTest::newRow("CA") << ReferenceKind::CaCertificate << "" << "brief root";
-        QTest::newRow("CA of a template") << ReferenceKind::CaCertificate << "branch" << "root";
+        QTest::newRow("CA") << ReferenceKind::CaCertificate << StoreName() << "brief root";
+        QTest::newRow("CA of a template") << ReferenceKind::CaCertificate << StoreName("branch") << "root";
         QTest::newRow("issuing CA, always Panorama's")
-            << ReferenceKind::IssuingCertificate << "branch" << "root";
-        QTest::newRow("B1 server") << ReferenceKind::ServerCertificate << "" << "server";
-        QTest::newRow("E3 client") << ReferenceKind::ClientCertificate << "" << "";
-        QTest::newRow("profile") << ReferenceKind::CertificateProfile << "" << "devices";
-        QTest::newRow("service profile") << ReferenceKind::SslTlsServiceProfile << "" << "tls";
-        QTest::newRow("template") << ReferenceKind::Template << "" << "branch";
+            << ReferenceKind::IssuingCertificate << StoreName("branch") << "root";
+        QTest::newRow("B1 server") << ReferenceKind::ServerCertificate << StoreName() << "server";
+        QTest::newRow("E3 client") << ReferenceKind::ClientCertificate << StoreName() << "";
+        QTest::newRow("profile") << ReferenceKind::CertificateProfile << StoreName() << "devices";
+        QTest::newRow("service profile") << ReferenceKind::SslTlsServiceProfile << StoreName() << "tls";
+        QTest::newRow("profile of the shared store")
+            << ReferenceKind::CertificateProfile << StoreName::shared() << "everyone";
+        QTest::newRow("profile for a template")
+            << ReferenceKind::CertificateProfile << StoreName("branch") << "everyone site";
+        QTest::newRow("profile for a stack")
+            << ReferenceKind::CertificateProfile << StoreName::ofStack("branches") << "everyone own site";
+        QTest::newRow("template") << ReferenceKind::Template << StoreName() << "branch";
     }
     void offersWhatAReferenceMayPointTo()
     {
         QFETCH(ReferenceKind, kind);
-        QFETCH(QString, templateName);
+        QFETCH(StoreName, store);
         QFETCH(QString, names);
         QStringList found;
-        for (const auto& name : models::config::namesFor(m_configuration, kind, templateName.toStdString()))
+        for (const auto& name : models::config::namesFor(m_configuration, kind, store))
             found << QString::fromStdString(name);
         QCOMPARE(found.join(' '), names);
     }
@@ -165,7 +176,7 @@ private:
                                                 const std::string& templateName = {}) const
     {
         for (const CertificateFacts& each : m_facts)
-            if (each.name == name.toStdString() && each.templateName == templateName)
+            if (each.name == name.toStdString() && each.store == models::config::StoreName(templateName))
                 return each;
         qFatal("no certificate %s", qPrintable(name));
     }

@@ -11,6 +11,7 @@ using namespace models::tables;
 using models::config::CertificateProfile;
 using models::config::Configuration;
 using models::config::SslTlsServiceProfile;
+using models::config::StoreName;
 
 class ProfileRowsTest : public QObject
 {
@@ -46,35 +47,42 @@ private Q_SLOTS:
     }
     void aKeyLeadsBackToThePlace_data()
     {
-        QTest::addColumn<QString>("templateName");
-        QTest::newRow("panorama") << "";
-        QTest::newRow("template") << "branch office";
-        QTest::newRow("template with a slash") << "a/b";
+        QTest::addColumn<StoreName>("store");
+        QTest::newRow("panorama") << StoreName();
+        QTest::newRow("shared") << StoreName::shared();
+        QTest::newRow("template") << StoreName("branch office");
+        QTest::newRow("template with a slash") << StoreName("a/b");
+        QTest::newRow("stack") << StoreName::ofStack("branch office");
     }
     void aKeyLeadsBackToThePlace()
     {
-        QFETCH(QString, templateName);
-        const ProfilePlace place{templateName.toStdString(), "devices"};
+        QFETCH(StoreName, store);
+        const ProfilePlace place{store, "devices"};
         QCOMPARE(profilePlace(profileKey(place)), std::optional(place));
     }
     void makesRowsOfAllStores()
     {
         Configuration configuration;
         configuration.panorama.certificateProfiles["devices"].cas = {{"a", {}}, {"b", {}}};
+        configuration.shared.certificateProfiles["devices"];
         configuration.templates["branch"].shared.certificateProfiles["devices"];
+        configuration.templateStacks["branches"].shared.certificateProfiles["devices"];
         configuration.secureConnServer.customize = true;
         configuration.secureConnServer.certificateProfile = "devices";
         RowsModel model(certificateProfileTitles());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(certificateProfileRows(configuration));
-        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowCount(), 4);
         const auto text = [&model](int row, CertificateProfileColumn column) {
             return model.index(row, int(column)).data().toString();
         };
         QCOMPARE(text(0, CertificateProfileColumn::Authorities), "a, b");
         QCOMPARE(text(0, CertificateProfileColumn::Uses), "1");
         QCOMPARE(text(1, CertificateProfileColumn::Uses), "0");
-        QCOMPARE(text(1, CertificateProfileColumn::Location), "Template branch");
+        QCOMPARE(text(0, CertificateProfileColumn::Location), "Panorama");
+        QCOMPARE(text(1, CertificateProfileColumn::Location), "Shared");
+        QCOMPARE(text(2, CertificateProfileColumn::Location), "Template branch");
+        QCOMPARE(text(3, CertificateProfileColumn::Location), "Template stack branches");
     }
     void saysWhatAServiceProfileLeaves()
     {

@@ -86,15 +86,15 @@ QDialog* compare(Lifecycle& lifecycle, QWidget* parent)
 
 QDialog* enrol(Lifecycle& lifecycle, QWidget* parent)
 {
-    auto* dialog = new EnrolDialog(lifecycle, ProfilePlace{.templateName = {}, .name = "Enrol"}, parent);
+    auto* dialog = new EnrolDialog(lifecycle, ProfilePlace{.store = {}, .name = "Enrol"}, parent);
     dialog->findChild<QLineEdit*>("name")->setText("mgmt-2027");
     return dialog;
 }
 
 QDialog* evaluate(Lifecycle& lifecycle, QWidget* parent)
 {
-    return new views::inspector::EvaluateDialog(lifecycle,
-                                                ProfilePlace{.templateName = {}, .name = "Devices"}, parent);
+    return new views::inspector::EvaluateDialog(lifecycle, ProfilePlace{.store = {}, .name = "Devices"},
+                                                parent);
 }
 
 void press(QDialog* dialog, const char* button)
@@ -127,7 +127,7 @@ const QMap<QString, Make>& makers()
         {"authorization", [](Lifecycle& l, QWidget* p) { return new AuthorizationDialog(l, {}, p); }},
         {"certificate-profile",
          [](Lifecycle& l, QWidget* p) {
-             return new CertificateProfileDialog(l, ProfilePlace{.templateName = {}, .name = "Devices"}, p);
+             return new CertificateProfileDialog(l, ProfilePlace{.store = {}, .name = "Devices"}, p);
          }},
         {"client-settings",
          [](Lifecycle& l, QWidget* p) { return new ClientSettingsDialog(l, {"branch"}, p); }},
@@ -174,11 +174,11 @@ const QMap<QString, Make>& makers()
         {"revoke", [](Lifecycle& l, QWidget* p) { return new RevokeDialog(l, factsOf(l, "Manager"), p); }},
         {"scep-profile",
          [](Lifecycle& l, QWidget* p) {
-             return new ScepProfileDialog(l, ProfilePlace{.templateName = {}, .name = "Enrol"}, p);
+             return new ScepProfileDialog(l, ProfilePlace{.store = {}, .name = "Enrol"}, p);
          }},
         {"service-profile",
          [](Lifecycle& l, QWidget* p) {
-             return new ServiceProfileDialog(l, ProfilePlace{.templateName = {}, .name = "Server"}, p);
+             return new ServiceProfileDialog(l, ProfilePlace{.store = {}, .name = "Server"}, p);
          }},
         {"sign-request", [](Lifecycle& l, QWidget* p) { return new SignRequestDialog(l, "Issuing", p); }},
         {"stack", [](Lifecycle& l, QWidget* p) { return new StackDialog(l, "branches", p); }},
