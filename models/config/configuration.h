@@ -7,6 +7,7 @@
 #include "models/config/device_section.h"
 #include "models/config/object_store.h"
 #include "models/config/shared_map.h"
+#include "models/config/virtual_system.h"
 
 #include <map>
 #include <set>
@@ -31,6 +32,7 @@ struct Template
     std::string defaultVsys = {};
     ObjectStore shared = {};
     DeviceSection device = {};
+    VirtualSystems vsys = {};
     Variables variables = {};
     bool operator==(const Template&) const = default;
 };
@@ -51,6 +53,7 @@ struct TemplateStack
     SharedMap<StackDevice> devices = {};     ///< by serial
     ObjectStore shared = {};                 ///< the stack's own settings beat those of its templates
     DeviceSection device = {};
+    VirtualSystems vsys = {};
     Variables variables = {};
     bool operator==(const TemplateStack&) const = default;
 };
@@ -122,9 +125,10 @@ struct ManagerSettings
     int pushWaitTime = 60;             ///< ours; seconds that a push waits for devices that are away
     /// Ours: OCSP, CRL and SCEP may be asked at loopback and private addresses.
     bool fetchFromPrivateAddresses = true;
-    std::string caServiceListen; ///< ours; "ADDR:PORT" where CRLs and OCSP are served (C-5), "" for off
-    std::string caServiceUrl;    ///< ours; where clients reach that, "" for the address itself
-    int crlValidity = 168;       ///< ours; hours from a CRL of ours to its nextUpdate
+    std::string caServiceListen;   ///< ours; "ADDR:PORT" where CRLs and OCSP are served (C-5), "" for off
+    std::string caServiceUrl;      ///< ours; where clients reach that, "" for the address itself
+    std::string webServiceProfile; ///< SSL/TLS service profile of the web interface
+    int crlValidity = 168;         ///< ours; hours from a CRL of ours to its nextUpdate
     std::string ocspSigner = "delegate"; ///< ours; "delegate" | "authority": who signs OCSP answers
     bool operator==(const ManagerSettings&) const = default;
 };

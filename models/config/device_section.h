@@ -129,6 +129,7 @@ struct DeviceSection
 {
     std::string panoramaServer;
     std::string panoramaServer2;
+    std::string webServiceProfile; ///< SSL/TLS service profile of the web interface
     SecureConnClient secureConnClient;
     FirewallServer secureConnServer;
     ManagementSettings management;

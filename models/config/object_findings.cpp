@@ -65,6 +65,7 @@ Configuration withoutDevices(const Configuration& configuration)
                                        .devices = {},
                                        .shared = stack.shared,
                                        .device = stack.device,
+                                       .vsys = stack.vsys,
                                        .variables = stack.variables};
     return result;
 }

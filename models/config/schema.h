@@ -73,9 +73,10 @@ struct SettingFacts
     std::span<const std::string_view> choices = {}; ///< Choice
     std::string_view pattern = {}; ///< Text: regular expression that a value fits in whole; "": any
     ReferenceKind reference = ReferenceKind::None;
-    std::string_view rule = {}; ///< rule id that fixes the range or meaning
-    bool ours = false;          ///< no known vendor element of this name (T8)
-    bool allowsTls13 = false;   ///< a service profile attached here may allow TLS 1.3 (B13)
+    std::string_view rule = {};   ///< rule id that fixes the range or meaning
+    bool ours = false;            ///< no known vendor element of this name (T8)
+    bool allowsTls13 = false;     ///< a service profile attached here may allow TLS 1.3 (B13)
+    bool isWithoutEffect = false; ///< kept, judged and exported; nothing here acts on it
     /// Types of variables (panos 4.2) that may stand here as "$name", separated by spaces; "" for none.
     std::string_view variables = {};
     /// What the vendor's devices take when it is not set, in `set` form; nullopt: the same as here. Imports
@@ -148,7 +149,7 @@ struct SettingMatch
 [[nodiscard]] const Setting& settingAt(std::string_view pattern);
 [[nodiscard]] const EntryList& entryListAt(std::string_view pattern);
 
-/// Does this value fit the row (type, range, length, choices, pattern)? The error names the rule.
+/// Does this value fit the row (type, range, length, choices, pattern)?
 [[nodiscard]] Result<> checkValue(const SettingFacts& facts, std::string_view element,
                                   std::string_view value);
 [[nodiscard]] Result<> checkEntryName(const EntryListFacts& facts, std::string_view name);

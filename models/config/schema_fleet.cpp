@@ -35,6 +35,7 @@ ObjectType deviceSection()
         .field<&DeviceSection::panoramaServer>("system panorama local-panorama panorama-server",
                                                addressFacts())
         .field<&DeviceSection::panoramaServer2>("system panorama local-panorama panorama-server-2", second)
+        .field<&DeviceSection::webServiceProfile>("system ssl-tls-service-profile", webServiceFacts())
         .part<&DeviceSection::secureConnClient>("setting management secure-conn-client", client)
         .part<&DeviceSection::secureConnServer>("setting management secure-conn-server", server)
         .part<&DeviceSection::wildfire>("setting wildfire-private", wildfire);
@@ -117,12 +118,14 @@ ObjectType configurationTemplate()
 {
     static const ObjectType store = certificateStore(firewallLimits);
     static const ObjectType device = deviceSection();
+    static const ObjectType vsys = virtualSystem();
     static const ObjectType variables = variable();
     return TypeBuilder<Template>()
         .field<&Template::description>("description", descriptionFacts())
         .field<&Template::defaultVsys>("settings default-vsys", defaultVsysFacts())
         .part<&Template::shared>("config shared", store)
         .part<&Template::device>("config deviceconfig", device)
+        .map<&Template::vsys>("config vsys", vsys, virtualSystemFacts())
         .map<&Template::variables>("variable", variables, variableFacts())
         .build();
 }
@@ -131,6 +134,7 @@ ObjectType templateStack()
 {
     static const ObjectType store = certificateStore(firewallLimits);
     static const ObjectType section = deviceSection();
+    static const ObjectType vsys = virtualSystem();
     static const ObjectType variables = variable();
     static const ObjectType device = TypeBuilder<StackDevice>()
                                          .map<&StackDevice::variables>("variable", variables, variableFacts())
@@ -152,6 +156,7 @@ ObjectType templateStack()
                           .reference = ReferenceKind::Template})
         .part<&TemplateStack::shared>("config shared", store)
         .part<&TemplateStack::device>("config deviceconfig", section)
+        .map<&TemplateStack::vsys>("config vsys", vsys, virtualSystemFacts())
         .map<&TemplateStack::variables>("variable", variables, variableFacts())
         .map<&TemplateStack::devices>("devices", device, devices)
         .build();

@@ -65,6 +65,8 @@ void addManagerSettings(TypeBuilder<Configuration>& builder)
              .pattern = addressFacts().pattern,
              .rule = "D3",
              .ours = true})
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::webServiceProfile>>(
+            "deviceconfig system ssl-tls-service-profile", webServiceFacts())
         .custom<NestedAccess<&Configuration::manager, &ManagerSettings::udidForm>>(
             "deviceconfig setting management udid-form",
             {.label = "$UDID Form",

@@ -106,6 +106,10 @@ enum class Side { Device, Manager };
 [[nodiscard]] ObjectType ocspResponder();
 [[nodiscard]] ObjectType firewallServer();
 [[nodiscard]] ObjectType wildfirePrivate();
+[[nodiscard]] ObjectType virtualSystem();
+[[nodiscard]] EntryListFacts virtualSystemFacts();
+/// What the web interface of a firewall or of the manager presents.
+[[nodiscard]] SettingFacts webServiceFacts();
 [[nodiscard]] ObjectType highAvailability();
 /// An address of a manager or appliance, as typed into a device.
 [[nodiscard]] SettingFacts addressFacts();

@@ -5,6 +5,7 @@
 // clang-format off
 //   value-not-allowed             E  row's rule  the value              a value or name that does not fit its row
 //   reference-missing             E  row's rule  the name               what a setting refers to does not exist
+//   reference-not-here            W  row's rule  the name               the same of a virtual system, which may have its own
 //   not-in-template               E  E12         the name               it is in Panorama's store, not in the template
 //   certificate-unreadable        E  C3          certificate            public-key is no certificate
 //   not-a-ca                      E  C3          certificate            a CA is needed

@@ -21,6 +21,12 @@ std::string ruleOf(const Reference& reference)
     return reference.kind == ReferenceKind::CaCertificate ? "C3" : "F-1";
 }
 
+/// "template T config vsys V ...": it may have objects of its own, which are not kept here.
+bool isInVirtualSystem(const PathOfWords& path)
+{
+    return path.size() > 3 && path[2] == "config" && path[3] == "vsys";
+}
+
 /// B1 and B2 for what a server presents, E3 for what a client does.
 struct EndEntityRules
 {
@@ -133,7 +139,12 @@ private:
 
     void need(bool exists)
     {
-        if (!exists)
+        if (exists)
+            return;
+        if (isInVirtualSystem(m_reference.path))
+            add(Severity::Warning, ruleOf(m_reference), "reference-not-here",
+                "it is not here; a profile of the virtual system itself is not kept");
+        else
             error(m_reference.store.isForDevices() ? "E12" : ruleOf(m_reference), "reference-missing",
                   "it does not exist");
     }

@@ -46,6 +46,17 @@ void countEntries(const Element& element, const config::Configuration& configura
     }
 }
 
+/// Nearly all that a virtual system holds is left out: what remains of many is their name.
+void dropEmpty(config::VirtualSystems& systems)
+{
+    const auto isEmpty = [](const auto& entry) { return entry.second == decltype(entry.second)(); };
+    for (auto& [name, system] : systems) {
+        std::erase_if(system.portals, isEmpty);
+        std::erase_if(system.gateways, isEmpty);
+    }
+    std::erase_if(systems, isEmpty);
+}
+
 } // namespace
 
 std::string wordsText(const std::vector<std::string>& words)
@@ -128,6 +139,7 @@ void ConfigurationSink::refuse(int line, std::string path, std::string reason)
 
 void ConfigurationSink::leaveOut(const std::string& pattern, std::size_t values)
 {
+    ++m_leavings;
     m_into.report.leftOutValues += values;
     auto found = m_leftOut.find(pattern);
     if (found == m_leftOut.end()) {
@@ -200,6 +212,17 @@ void ConfigurationSink::assumeDefaults(const std::set<std::vector<std::string>>&
             }
         }
     }
+}
+
+void ConfigurationSink::dropBareNames(const std::vector<std::string>& path)
+{
+    if (path.size() < 5 || path[2] != "config" || path[3] != "vsys")
+        return;
+    config::Configuration& configuration = m_into.configuration;
+    if (path[0] == "template")
+        dropEmpty(configuration.templates[path[1]].vsys);
+    else
+        dropEmpty(configuration.templateStacks[path[1]].vsys);
 }
 
 void ConfigurationSink::finish()

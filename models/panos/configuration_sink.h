@@ -34,6 +34,10 @@ public:
     bool take(config::Edit edit, int line);
     void refuse(int line, std::string path, std::string reason);
     void leaveOut(const std::string& pattern, std::size_t values);
+    /// How often that was called.
+    [[nodiscard]] std::size_t leavings() const { return m_leavings; }
+    /// Where something was left out: a virtual system is not kept for its name alone.
+    void dropBareNames(const std::vector<std::string>& path);
 
     /// The entries on the way to this setting exist.
     [[nodiscard]] bool isThere(const std::vector<std::string>& path) const;
@@ -64,6 +68,7 @@ private:
     std::vector<const config::Setting*> m_seen;
     std::map<std::string, KindCount, std::less<>> m_counts;
     std::map<std::string, LeftOut> m_leftOut;
+    std::size_t m_leavings = 0;
 };
 
 [[nodiscard]] std::string wordsText(const std::vector<std::string>& words);

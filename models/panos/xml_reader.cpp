@@ -201,8 +201,11 @@ void XmlReader::entry(const Element& element, std::string name)
         return;
     }
     const auto mark = m_sink.open();
+    const std::size_t leavings = m_sink.leavings();
     node(*element.entry);
     m_sink.close(*element.entry, m_path, mark);
+    if (m_sink.leavings() > leavings)
+        m_sink.dropBareNames(m_path);
 }
 
 bool XmlReader::set(std::vector<std::string> values)

@@ -79,7 +79,9 @@ private Q_SLOTS:
             QVERIFY2(!value.empty(), setting.path.c_str());
             config::Template settings;
             config::Configuration configuration;
-            const std::vector<std::string> names(std::size_t(std::ranges::count(setting.path, '*')), "a1");
+            std::vector<std::string> names(std::size_t(std::ranges::count(setting.path, '*')), "a1");
+            if (inside.starts_with("vsys "))
+                names[1] = "vsys1";
             const auto written = setting.write(configuration, names, value);
             QVERIFY2(written.has_value(), setting.path.c_str());
             const QByteArray document = panos::writeFirewallXml(configuration.templates.at("a1")).text;
