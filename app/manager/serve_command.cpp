@@ -30,8 +30,9 @@ void printEvents(lifecycle::Lifecycle& lifecycle)
     QObject::connect(&lifecycle, &lifecycle::Lifecycle::eventArrived,
                      [](const session::engine::Event& event) {
                          // What became of a push is told by the lifecycle: it also knows what the device does
-                         // not.
-                         if (!std::holds_alternative<session::engine::DeviceAnswered>(event.fact))
+                         // not. What nobody asked for is news of the device's own.
+                         const auto* answered = std::get_if<session::engine::DeviceAnswered>(&event.fact);
+                         if (!answered || answered->result.job == 0)
                              printLine(text::toJsonLine(event));
                      });
     QObject::connect(

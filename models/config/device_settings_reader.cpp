@@ -46,9 +46,9 @@ Result<session::pki::Identity> localIdentity(const Template& device)
     const std::string& name = device.device.secureConnClient.certificate;
     const auto found = device.shared.certificates.find(name);
     if (found == device.shared.certificates.end())
-        return failure(ErrorCode::NotFound, "there is no certificate \"" + name + "\" on this device (E12)");
+        return failure(ErrorCode::NotFound, "there is no certificate \"" + name + "\" on this device");
     if (found->second.privateKey.empty())
-        return failure(ErrorCode::InvalidArgument, "certificate \"" + name + "\" has no private key (E3)");
+        return failure(ErrorCode::InvalidArgument, "certificate \"" + name + "\" has no private key");
     return presentedIdentity(device.shared, name, session::base::SecretText(found->second.privateKey));
 }
 
@@ -58,7 +58,7 @@ Result<session::enrollment::ScepSettings> scepSettings(const Template& device)
     const std::string& name = device.device.secureConnClient.scepProfile;
     const auto found = device.shared.scepProfiles.find(name);
     if (found == device.shared.scepProfiles.end())
-        return failure(ErrorCode::NotFound, "there is no SCEP profile \"" + name + "\" on this device (E12)");
+        return failure(ErrorCode::NotFound, "there is no SCEP profile \"" + name + "\" on this device");
     return resolveScepProfile(device.shared, found->second, clearSecrets(device.shared, found->second));
 }
 
@@ -68,7 +68,7 @@ Result<> readScep(DeviceSettings& settings, const Template& device)
     if (!scep)
         return std::unexpected(scep.error());
     if (scep->subject.text.contains("$UDID"))
-        return failure(ErrorCode::InvalidArgument, "the subject still holds $UDID (E9)");
+        return failure(ErrorCode::InvalidArgument, "the subject still holds $UDID");
     settings.issueRequest = DeviceSettings::IssueRequest{.certificateName = std::string(enrolledName),
                                                          .subject = scep->subject.text,
                                                          .signedBy = scep->url + " " + scep->caIdentity,
@@ -98,7 +98,7 @@ Result<> readCustom(DeviceSettings& settings, const Template& device)
     if (client.certificateType == "scep")
         return readScep(settings, device);
     if (client.commonName.contains("$UDID"))
-        return failure(ErrorCode::InvalidArgument, "the common name still holds $UDID (E9)");
+        return failure(ErrorCode::InvalidArgument, "the common name still holds $UDID");
     settings.issueRequest = DeviceSettings::IssueRequest{.certificateName = std::string(issuedName),
                                                          .subject = client.commonName,
                                                          .signedBy = client.signedBy};
@@ -130,7 +130,6 @@ std::string DeviceSettingsReader::withoutPasswords(std::string_view configText) 
     bool isOther = false;
     for (auto& [name, profile] : device->shared.scepProfiles) {
         isOther |= !profile.fixedChallenge.empty() || !profile.otpPassword.empty();
-        profile.challenge = ScepProfile().challenge;
         profile.fixedChallenge.clear();
         profile.otpPassword.clear();
     }

@@ -2,9 +2,9 @@
 
 #include "models/lifecycle/certificate_store.h"
 #include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/issuing.h"
 #include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
-#include "session/pki/security_level.h"
 
 #include <QPointer>
 
@@ -24,21 +24,13 @@ struct SignedRequest
     std::vector<pki::Certificate> chain;
 };
 
-Result<> checkKey(const pki::RequestFacts& facts)
-{
-    if (facts.keySecurityBits < pki::fewestSecurityBits)
-        return failure(ErrorCode::Denied, "the request's key is too weak: " + facts.keyAlgorithm + " " +
-                                              std::to_string(facts.keyBits));
-    return {};
-}
-
 Result<SignedRequest> sign(const SigningOrder& order, const config::ObjectStore& authorities,
                            const pki::KeyVault& vault, pki::IssueSpec spec, const std::string& serviceBase)
 {
     const auto facts = pki::readRequest(order.request);
     if (!facts)
         return std::unexpected(facts.error());
-    if (const auto checked = checkKey(*facts); !checked)
+    if (const auto checked = checkRequestedKey(*facts); !checked)
         return std::unexpected(checked.error());
     const auto authority = readIssuer(authorities, vault, order.signedBy);
     if (!authority)

@@ -5,6 +5,7 @@
 #include "session/base/log.h"
 #include "session/pki/renewal.h"
 #include "session/pki/revocation_reason.h"
+#include "session/revocation/checker.h"
 
 #include <algorithm>
 #include <map>
@@ -70,6 +71,9 @@ Result<bool> isKnownRevoked(const Lifecycle& lifecycle, const pki::Certificate& 
         return std::unexpected(revoked.error());
     if (std::ranges::find(*revoked, certificate.sha256(), &store::IssuedCertificate::sha256) !=
         revoked->end())
+        return true;
+    // The store gets what lookups find once a minute only.
+    if (lifecycle.revocation() && lifecycle.revocation()->wasFoundRevoked(certificate.sha256()))
         return true;
     return lifecycle.store().wasFoundRevoked(certificate.sha256(), lifecycle.clock().now());
 }

@@ -5,6 +5,7 @@
 #include "models/lifecycle/certificate_store.h"
 #include "models/lifecycle/service_urls.h"
 #include "session/pki/request.h"
+#include "session/pki/security_level.h"
 
 #include <algorithm>
 
@@ -18,23 +19,23 @@ using base::Serial;
 
 namespace {
 
-constexpr int minimumRsaBits = 2048;
-constexpr int minimumCurveBits = 256;
-
 Result<> checkRequest(const pki::RequestFacts& facts, const std::string& commonName)
 {
     if (facts.commonNames.size() != 1 || facts.commonNames.front() != commonName)
         return failure(ErrorCode::Denied,
                        "the request does not name " + commonName + " as its only common name");
-    const bool strong = facts.keyAlgorithm == "RSA"
-                            ? facts.keyBits >= minimumRsaBits
-                            : facts.keyAlgorithm == "EC" && facts.keyBits >= minimumCurveBits;
-    if (!strong)
-        return failure(ErrorCode::Denied, "the request's key is too weak or of an unknown kind");
-    return {};
+    return checkRequestedKey(facts);
 }
 
 } // namespace
+
+Result<> checkRequestedKey(const pki::RequestFacts& facts)
+{
+    if (facts.keySecurityBits < pki::fewestSecurityBits)
+        return failure(ErrorCode::Denied, "the request's key is too weak: " + facts.keyAlgorithm + " " +
+                                              std::to_string(facts.keyBits));
+    return {};
+}
 
 Result<IssuingOrder> issuingOrder(const config::Configuration& configuration, const pki::KeyVault& vault,
                                   const Serial& serial)

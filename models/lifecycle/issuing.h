@@ -7,6 +7,7 @@
 #include "session/base/ids.h"
 #include "session/pki/issuing.h"
 #include "session/pki/key_vault.h"
+#include "session/pki/request.h"
 
 #include <string>
 #include <string_view>
@@ -34,6 +35,9 @@ struct IssuedChain
     std::vector<session::pki::Certificate> certificates; ///< leaf first, then intermediates
     session::pki::Certificate authority;                 ///< that signed the leaf
 };
+
+/// Whoever asks: a key below pki::fewestSecurityBits gets no certificate here. ErrorCode::Denied.
+[[nodiscard]] session::base::Result<> checkRequestedKey(const session::pki::RequestFacts& facts);
 
 /// Checks the request and signs it.
 [[nodiscard]] session::base::Result<IssuedChain> signRequest(const IssuingOrder& order,

@@ -94,7 +94,7 @@ public:
     [[nodiscard]] virtual base::Result<DeviceSettings> read(const DeviceFacts& device,
                                                             std::string_view configText) const = 0;
     /// A readable text without the passwords that only a first enrolment needs: what is kept of it once that
-    /// has been.
+    /// has been. That there was one stays to be seen: what is read from it has an empty one.
     [[nodiscard]] virtual std::string withoutPasswords(std::string_view configText) const = 0;
 };
 

@@ -85,10 +85,12 @@ void DeviceDuties::dropPasswords(DeviceFacts& facts) const
     facts.configText = std::move(without);
 }
 
-/// The certificate that they are for is there already.
+/// The certificate that they are for is there already, and not to be renewed yet: a server may want them
+/// then.
 void DeviceDuties::dropSpentPasswords(DeviceFacts& facts, const DeviceSettings& settings) const
 {
-    if (settings.scep && !isCertificateWanted(facts, settings, deviceTime()))
+    if (settings.scep && !isCertificateWanted(facts, settings, deviceTime()) &&
+        !isRenewalDue(facts, settings, deviceTime()))
         dropPasswords(facts);
 }
 
@@ -109,6 +111,7 @@ base::Result<> DeviceDuties::deliver(DeviceFacts facts)
 
 Reaction DeviceDuties::sessionCameUp()
 {
+    m_sessionIsUp = true;
     if (m_settings.scep)
         return certificateDue(); // at its own pace, the session has no part in it
     Reaction reaction;
@@ -118,6 +121,7 @@ Reaction DeviceDuties::sessionCameUp()
 
 void DeviceDuties::sessionWentDown()
 {
+    m_sessionIsUp = false;
     m_pendingJob.reset();
     m_openCsr = 0;
 }
@@ -151,7 +155,11 @@ base::Result<> DeviceDuties::runConfiguration(const wire::Config& config)
     if (!settings)
         return std::unexpected(settings.error());
     dropSpentPasswords(changed, *settings);
-    return replaceFacts(std::move(changed), *std::move(settings));
+    const bool lacked = m_settings.scep && lacksChallenge(m_settings.scep->challenge);
+    auto replaced = replaceFacts(std::move(changed), *std::move(settings));
+    if (replaced && lacked)
+        m_enrolmentNotBefore = {}; // it was pushed for this
+    return replaced;
 }
 
 Reaction DeviceDuties::take(const wire::Operation& operation)

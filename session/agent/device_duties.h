@@ -79,6 +79,8 @@ private:
     void sendRequest(Reaction& reaction);
     void sendCsr(Reaction& reaction);
     void beginEnrolment(Reaction& reaction, enrollment::Order order);
+    void askForChallenge(Reaction& reaction);
+    [[nodiscard]] bool waitsForChallenge() const;
     [[nodiscard]] base::Result<> keepEnrolled(enrollment::Outcome outcome);
     void countEnrolment(bool succeeded);
     [[nodiscard]] base::Result<> keepIssued(const wire::Issued& issued);
@@ -94,6 +96,7 @@ private:
     std::uint64_t m_openCsr = 0;               ///< id of the request that waits for Issued, 0 for none
     std::uint64_t m_lastCsr = 0;
     bool m_makingKey = false;
+    bool m_sessionIsUp = false;
     std::uint64_t m_openEnrolment = 0; ///< number of the wish that is under way, 0 for none
     std::uint64_t m_lastEnrolment = 0;
     bool m_renewing = false;              ///< ... and it is a renewal

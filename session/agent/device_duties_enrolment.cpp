@@ -31,7 +31,7 @@ bool DeviceDuties::needsCertificate() const
 
 std::optional<base::TimePoint> DeviceDuties::nextCertificateCheck() const
 {
-    if (!m_settings.custom || !m_settings.scep || m_makingKey || m_openEnrolment != 0)
+    if (!m_settings.custom || !m_settings.scep || m_makingKey || m_openEnrolment != 0 || waitsForChallenge())
         return std::nullopt;
     if (needsCertificate())
         return std::max(deviceTime(), m_enrolmentNotBefore);
@@ -47,8 +47,37 @@ Reaction DeviceDuties::certificateDue()
     return reaction;
 }
 
+/// Until another configuration comes. The manager sees by then that this one is not what it pushed.
+bool DeviceDuties::waitsForChallenge() const
+{
+    return lacksChallenge(m_settings.scep->challenge) && m_facts.configDigest.empty() &&
+           isCertificateWanted(m_facts, m_settings, deviceTime());
+}
+
+/// What was pushed has been stripped of its password (dropPasswords()), so it is not what runs here any more:
+/// from now on the manager is told so, and can push it again.
+void DeviceDuties::askForChallenge(Reaction& reaction)
+{
+    countEnrolment(false);
+    base::Result<> outcome = base::failure(base::ErrorCode::Denied,
+                                           "no certificate was enrolled: the SCEP server wants its challenge "
+                                           "password again, which is not kept here once it has served; "
+                                           "push the configuration again");
+    if (!m_facts.configDigest.empty()) {
+        DeviceFacts changed = m_facts;
+        changed.configDigest.clear();
+        if (auto kept = changeFacts(std::move(changed)); !kept)
+            outcome = std::move(kept);
+    }
+    if (!m_pendingJob && m_sessionIsUp)
+        reaction.answers.emplace_back(answer(0, outcome));
+    finishPendingJob(reaction, outcome);
+}
+
 void DeviceDuties::beginEnrolment(Reaction& reaction, enrollment::Order order)
 {
+    if (order.kind == enrollment::OrderKind::Enrol && lacksChallenge(order.settings.challenge))
+        return askForChallenge(reaction);
     m_openEnrolment = ++m_lastEnrolment;
     m_renewing = order.kind == enrollment::OrderKind::Renew;
     reaction.enrolmentWanted = EnrolmentWish{m_openEnrolment, std::move(order)};

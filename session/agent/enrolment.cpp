@@ -67,6 +67,14 @@ enrollment::Order makeOrder(const DeviceFacts& facts, const DeviceSettings& sett
     return order;
 }
 
+bool lacksChallenge(const enrollment::Challenge& challenge)
+{
+    if (const auto* fixed = std::get_if<enrollment::FixedChallenge>(&challenge))
+        return fixed->password.empty();
+    const auto* dynamic = std::get_if<enrollment::DynamicChallenge>(&challenge);
+    return dynamic && dynamic->password.empty();
+}
+
 bool callsForFirstEnrolment(enrollment::Problem problem)
 {
     return problem == enrollment::Problem::RenewalNotOffered ||

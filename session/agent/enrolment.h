@@ -34,6 +34,8 @@ namespace session::agent {
 /// The settings ask for SCEP.
 [[nodiscard]] enrollment::Order makeOrder(const DeviceFacts& facts, const DeviceSettings& settings,
                                           base::TimePoint now);
+/// A first enrolment can't be had with these: the server wants a password that is not here any more.
+[[nodiscard]] bool lacksChallenge(const enrollment::Challenge& challenge);
 /// Of a renewal: the old certificate is no use to this server, a first enrolment may be.
 [[nodiscard]] bool callsForFirstEnrolment(enrollment::Problem problem);
 

@@ -94,6 +94,11 @@ trust::RevocationFacts Checker::known(const PathQuestion& question) const
     return facts;
 }
 
+bool Checker::wasFoundRevoked(std::string_view sha256) const
+{
+    return m_impl->statuses.holdsRevoked(sha256, m_impl->services.clock.now());
+}
+
 void Checker::lookUp(PathQuestion question, std::function<void(trust::RevocationFacts)> receive)
 {
     m_impl->services.network.post(

@@ -1,7 +1,7 @@
 // Revocation as the rest of the house sees it: what is known now, and what can be found out in time. Every
 // certificate of a path is looked up but the root (C27), all at once. Keeps everything on the network's
-// thread; known() and lookUp() may be called from any thread and do not block. Rules C6-C18, C25-C27; trust
-// model T6.
+// thread; known(), wasFoundRevoked() and lookUp() may be called from any thread and do not block. Rules
+// C6-C18, C25-C27; trust model T6.
 //
 // Single flight: whoever asks the same at the same time shares one request; one list is downloaded once for
 // all certificates that name it. A responder that is dead fills its own places at the network and delays
@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <string_view>
 
 namespace session::revocation {
 
@@ -35,6 +36,8 @@ public:
 
     /// What the cache holds of this path's certificates; no status is ever "unavailable" here.
     [[nodiscard]] trust::RevocationFacts known(const PathQuestion& question) const;
+    /// Whether a lookup has found it revoked, by whatever profile; looks through all that is known.
+    [[nodiscard]] bool wasFoundRevoked(std::string_view sha256) const;
     /// A fact for every certificate of the path that can be looked up, within the profile's deadline (C13):
     /// what could not be had is Unavailable. `receive` is called once on the network's thread; it only posts
     /// on.

@@ -67,7 +67,7 @@ void Lookup::start()
     if (!m_plan.useOcsp)
         return takeCrls();
     if (m_plan.responders.empty()) {
-        note("OCSP: neither the certificate nor the profile names a responder (C8)");
+        note("OCSP: neither the certificate nor the profile names a responder");
         return takeCrls();
     }
     nextStep(m_plan.deadlines.ocsp, [this] { responderIsLate(); });
@@ -217,7 +217,7 @@ void Lookup::timeIsUp()
         if (const auto found = judgeCrls())
             return finish(*found);
         if (m_plan.useCrl && m_listTrouble.empty())
-            note("CRL: no time was left for it (C14)");
+            note("CRL: no time was left for it");
     } else if (isWaitingForCrls()) {
         note("CRL: not there within " + seconds(m_plan.deadlines.total) + " in all");
     }

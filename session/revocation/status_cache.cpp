@@ -53,6 +53,16 @@ std::optional<trust::RevocationFacts::Fact> StatusCache::find(const std::string&
     return found->second.fact;
 }
 
+bool StatusCache::holdsRevoked(std::string_view sha256, base::TimePoint now) const
+{
+    const std::shared_lock lock(m_mutex);
+    return std::ranges::any_of(m_entries, [&](const auto& entry) {
+        const auto& [key, kept] = entry;
+        return kept.fact.status == trust::RevocationStatus::Revoked && kept.until > now &&
+               key.starts_with(sha256) && key.substr(sha256.size()).starts_with(' '); // statusKey()
+    });
+}
+
 std::vector<KeptStatus> StatusCache::takeNew()
 {
     const std::scoped_lock lock(m_mutex);

@@ -11,6 +11,7 @@
 #include <optional>
 #include <shared_mutex>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -37,6 +38,9 @@ public:
     void keep(KeptStatus status, base::TimePoint now);
     [[nodiscard]] std::optional<trust::RevocationFacts::Fact> find(const std::string& key,
                                                                    base::TimePoint now) const;
+    /// Whether any lookup found this certificate revoked, whatever its profile was. Looks at all that is
+    /// kept: not for every handshake.
+    [[nodiscard]] bool holdsRevoked(std::string_view sha256, base::TimePoint now) const;
     /// What keep() took in since the last call, in order, for a store.
     [[nodiscard]] std::vector<KeptStatus> takeNew();
     /// What a store had kept.

@@ -101,7 +101,7 @@ struct Operation
 
 struct Result
 {
-    std::uint64_t job = 0;
+    std::uint64_t job = 0; ///< 0: nobody asked, the device has news of what it runs
     bool ok = false;
     std::string detail;
     std::string configDigest;                 ///< what the device runs now

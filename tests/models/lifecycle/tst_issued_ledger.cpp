@@ -42,6 +42,22 @@ private Q_SLOTS:
         m_estate->clock.advance(std::chrono::hours(2)); // that is over: nothing is known any more
         QVERIFY(!isKnownRevoked());
     }
+    /// Before it is in the store, which gets it once a minute.
+    void foundByALookupJustNow()
+    {
+        auto& checker = m_estate->restartWithLookups();
+        const auto fact = [&](trust::RevocationStatus status) {
+            checker.restore({.statuses = {{.key = m_estate->certificate("fw").sha256() + " issuer ocsp",
+                                           .fact = {.status = status, .source = "OCSP", .revokedAt = {}},
+                                           .until = m_estate->clock.now() + std::chrono::hours(1)}}});
+        };
+        fact(trust::RevocationStatus::Good);
+        QVERIFY(!isKnownRevoked());
+        fact(trust::RevocationStatus::Revoked);
+        QVERIFY(isKnownRevoked());
+        m_estate->clock.advance(std::chrono::hours(2));
+        QVERIFY(!isKnownRevoked());
+    }
     void aRevokedCertificateSignsNoRenewal()
     {
         edit("set panorama scep Enrol scep-url http://127.0.0.1:1/scep subject CN=fw");

@@ -4,7 +4,9 @@
 #include "models/lifecycle/certificate_revocation.h"
 #include "models/lifecycle/certificates.h"
 #include "session/pki/ocsp.h"
+#include "session/revocation/checker.h"
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/session/revocation/fake_network.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -14,7 +16,7 @@ namespace service_tests {
 class ServiceEstate
 {
 public:
-    explicit ServiceEstate(const tests::FirstStart& first) : m_first(first)
+    explicit ServiceEstate(const tests::FirstStart& first) : m_first(first), m_checker(m_network, clock)
     {
         first.copyTo(storeFile());
         open();
@@ -91,6 +93,14 @@ public:
             m_lifecycle->candidate().panorama.certificates.at(name).publicKey);
     }
 
+    /// A second start with a checker, that nothing answers.
+    session::revocation::Checker& restartWithLookups()
+    {
+        m_usesChecker = true;
+        restart();
+        return m_checker;
+    }
+
     session::base::ManualClock clock{session::base::SystemClock().now()};
 
 private:
@@ -104,12 +114,16 @@ private:
                                               .engine = nullptr,
                                               .devices = m_devices,
                                               .clock = clock,
-                                              .options = {}});
+                                              .options = {},
+                                              .revocation = m_usesChecker ? &m_checker : nullptr});
         if (const auto loaded = m_lifecycle->load(); !loaded)
             qFatal("%s", loaded.error().detail.c_str());
     }
 
     const tests::FirstStart& m_first;
+    revocation_tests::FakeNetwork m_network{clock};
+    session::revocation::Checker m_checker;
+    bool m_usesChecker = false;
     QTemporaryDir m_directory;
     std::unique_ptr<models::store::Store> m_store;
     models::lifecycle::DeviceRegistry m_devices;

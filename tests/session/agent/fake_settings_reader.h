@@ -28,11 +28,13 @@ public:
         }
         return settings;
     }
-    /// "secret scep" becomes "scep".
+    /// "secret scep" becomes "spent scep".
     [[nodiscard]] std::string withoutPasswords(std::string_view configText) const override
     {
         constexpr std::string_view secret = "secret ";
-        return std::string(configText.starts_with(secret) ? configText.substr(secret.size()) : configText);
+        if (!configText.starts_with(secret))
+            return std::string(configText);
+        return "spent " + std::string(configText.substr(secret.size()));
     }
 };
 

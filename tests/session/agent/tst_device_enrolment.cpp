@@ -1,189 +1,21 @@
 // A device that enrols by SCEP: when it asks, for what, what it keeps, and when it asks again. I4, I5, P-3.
-#include "session/agent/device_duties.h"
-#include "session/agent/enrolment.h"
-#include "session/agent/presentation.h"
-#include "session/pki/issuing.h"
-#include "tests/session/agent/fake_settings_reader.h"
+#include "tests/session/agent/enrolment_estate.h"
 #include "tests/support/test_program.h"
 
-#include <QCryptographicHash>
 #include <QTest>
 
 namespace tst_device_enrolment {
 
-using namespace session;
-using namespace session::agent;
+using namespace fakes;
 using namespace std::chrono_literals;
-using enrollment::OrderKind;
-using enrollment::Outcome;
-using enrollment::Problem;
 
-namespace {
-
-const base::TimePoint start = *base::fromRfc3339("2026-03-01T00:00:00Z");
-
-std::string sha256(const std::string& text)
-{
-    const auto bytes = QByteArray::fromStdString(text);
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
-}
-
-DeviceSettings byScep(const std::string& subject, const std::string& server)
-{
-    DeviceSettings settings;
-    settings.custom = true;
-    settings.clientCertificateSource = "scep";
-    settings.issueRequest = DeviceSettings::IssueRequest{"enrolled", subject, server, pki::KeyType::Rsa2048};
-    settings.scep.emplace();
-    settings.scep->url = server;
-    settings.scep->subject.text = subject;
-    return settings;
-}
-
-} // namespace
-
-class DeviceEnrolmentTest : public QObject
+class DeviceEnrolmentTest : public QObject, protected EnrolmentEstate
 {
     Q_OBJECT
 
-    std::unique_ptr<base::ManualClock> m_clock;
-    fakes::FakeSettingsReader m_reader;
-    bool m_diskFull = false;
-    DeviceFacts m_kept;
-    PersistDevice m_persist = [this](const DeviceFacts& facts) -> base::Result<> {
-        if (!m_diskFull)
-            m_kept = facts;
-        return m_diskFull ? base::failure(base::ErrorCode::Storage, "no space left") : base::Result<>();
-    };
-    std::unique_ptr<pki::Issuer> m_ca;
-    std::vector<pki::PrivateKey> m_keys; ///< RSA takes long to make: the same ones again and again
-
-    DeviceDuties device()
-    {
-        DeviceFacts facts;
-        facts.serial = base::Serial("0042");
-        facts.managers = {"127.0.0.1:3978"};
-        facts.softwareVersion = "11.1.0";
-        return DeviceDuties(std::move(facts), {*m_clock, m_reader, m_persist});
-    }
-    static wire::Config config(const std::string& text, std::uint64_t job = 1)
-    {
-        return {job, sha256(text), text};
-    }
-    static const wire::Result* resultIn(const Reaction& reaction)
-    {
-        for (const wire::Message& answer : reaction.answers)
-            if (const auto* result = std::get_if<wire::Result>(&answer))
-                return result;
-        return nullptr;
-    }
-    Reaction giveKey(DeviceDuties& duties, const Reaction& asked, std::size_t key = 0)
-    {
-        const auto& wanted = *asked.keyWanted;
-        return duties.keyMade(
-            PendingKey{wanted.certificateName, wanted.subject, wanted.signedBy, wanted.keyType, m_keys[key]});
-    }
-    /// What a CA makes of it.
-    Outcome grant(const enrollment::Order& order, std::chrono::days days = std::chrono::days(90))
-    {
-        pki::IssueSpec spec;
-        spec.subject = order.settings.subject;
-        spec.now = m_clock->now();
-        spec.lifetime = days;
-        const auto leaf = pki::issue(spec, order.key, *m_ca);
-        return enrollment::Enrolled{{{*leaf}, order.key}, m_ca->certificate, {}};
-    }
-    static Outcome refusal(Problem problem)
-    {
-        return std::unexpected(enrollment::Refusal{.problem = problem, .detail = "because"});
-    }
-    /// A device that was told to enrol, and did, for 90 days.
-    DeviceDuties enrolled()
-    {
-        DeviceDuties duties = device();
-        const Reaction asked = giveKey(duties, duties.take(config("scep")));
-        (void)duties.enrolled(asked.enrolmentWanted->number, grant(asked.enrolmentWanted->order));
-        return duties;
-    }
-    static const pki::Certificate* shown(const DeviceDuties& duties)
-    {
-        const OwnIdentity* own = findOwnIdentity(duties.facts(), "enrolled");
-        return own ? &own->identity.chain.front() : nullptr;
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        for (int i = 0; i < 2; ++i)
-            m_keys.push_back(*pki::PrivateKey::generate(pki::KeyType::Rsa2048));
-        const auto key = *pki::PrivateKey::generate(pki::KeyType::EcP256);
-        pki::IssueSpec spec;
-        spec.subject.text = "CA";
-        spec.role = pki::CertificateRole::CertificateAuthority;
-        spec.now = start;
-        spec.lifetime = std::chrono::days(3650);
-        m_ca = std::make_unique<pki::Issuer>(pki::Issuer{*pki::issueSelfSigned(spec, key), key});
-        m_reader.known["scep"] = byScep("CN=0042", "http://ca/scep");
-        m_reader.known["secret scep"] = byScep("CN=0042", "http://ca/scep");
-        m_reader.known["secret scep"].scep->challenge =
-            enrollment::FixedChallenge{base::SecretText("s3cret")};
-        m_reader.known["other server"] = byScep("CN=0042", "http://other/scep");
-        m_reader.known["predefined"] = DeviceSettings();
-    }
-    void init()
-    {
-        m_clock = std::make_unique<base::ManualClock>(start);
-        m_diskFull = false;
-    }
+    void init() { startOver(); }
 
-    /// Whoever reads the disk of an enrolled device learns no challenge; the manager sees no other digest.
-    void theChallengeIsNotKeptOnceItHasServed()
-    {
-        DeviceDuties duties = device();
-        const Reaction asked = giveKey(duties, duties.take(config("secret scep")));
-        QCOMPARE(m_kept.configText, std::string("secret scep")); // a restart needs it
-        (void)duties.enrolled(asked.enrolmentWanted->number, grant(asked.enrolmentWanted->order));
-        QCOMPARE(m_kept.configText, std::string("scep"));
-        QCOMPARE(m_kept.configDigest, sha256("secret scep"));
-        QCOMPARE(duties.hello({}).configDigest, sha256("secret scep"));
-
-        const DeviceDuties restarted(m_kept, {*m_clock, m_reader, m_persist});
-        QCOMPARE(restarted.hello({}).configDigest, sha256("secret scep"));
-
-        (void)duties.take(config("secret scep", 2)); // pushed again: nothing is wanted, so nothing is kept
-        QCOMPARE(m_kept.configText, std::string("scep"));
-        (void)duties.take(config("scep", 3));
-        QCOMPARE(duties.hello({}).configDigest, sha256("scep"));
-        QCOMPARE(m_kept.configDigest, std::string());
-    }
-    void aDeliveredChallengeIsNotKeptEither()
-    {
-        DeviceDuties duties = enrolled();
-        DeviceFacts delivered = device().facts();
-        delivered.configText = "secret scep";
-        QVERIFY(duties.deliver(delivered));
-        QCOMPARE(m_kept.configText, std::string("scep"));
-        QCOMPARE(duties.hello({}).configDigest, sha256("secret scep"));
-
-        DeviceDuties fresh = device();
-        QVERIFY(fresh.deliver(delivered));
-        QCOMPARE(m_kept.configText, std::string("secret scep")); // it has yet to serve
-    }
-    void theProcessStillKnowsTheChallenge()
-    {
-        DeviceDuties duties = device();
-        const Reaction asked = giveKey(duties, duties.take(config("secret scep")));
-        (void)duties.enrolled(asked.enrolmentWanted->number, grant(asked.enrolmentWanted->order));
-        m_clock->advance(std::chrono::days(61));
-        const Reaction renewal = giveKey(duties, duties.certificateDue(), 1);
-        QVERIFY(renewal.enrolmentWanted->order.kind == OrderKind::Renew);
-        const Reaction again =
-            duties.enrolled(renewal.enrolmentWanted->number, refusal(Problem::RenewalNotOffered));
-        QVERIFY(again.enrolmentWanted->order.kind == OrderKind::Enrol);
-        const auto* fixed =
-            std::get_if<enrollment::FixedChallenge>(&again.enrolmentWanted->order.settings.challenge);
-        QVERIFY(fixed && fixed->password.reveal() == "s3cret");
-    }
     void enrolsWhenItIsToldTo()
     {
         DeviceDuties duties = device();

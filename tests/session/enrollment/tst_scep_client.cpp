@@ -16,6 +16,48 @@ using support::HttpReply;
 using support::HttpRequest;
 using support::HttpServer;
 
+namespace {
+
+/// Answers what is cancelled all the same: the answer was on its way.
+class LateNetwork final : public http::Network
+{
+public:
+    void post(Task task) override { m_tasks.push_back(std::move(task)); }
+    http::RequestId fetch(http::Request /*request*/, Answer answer) override
+    {
+        m_answers.push_back(std::move(answer));
+        return http::RequestId{m_answers.size()};
+    }
+    void cancel(http::RequestId /*request*/) override {}
+    [[nodiscard]] http::TimerId startTimer(std::chrono::milliseconds /*after*/, Task /*task*/) override
+    {
+        return {};
+    }
+    void stopTimer(http::TimerId /*timer*/) override {}
+
+    void settle()
+    {
+        for (const Task& task : std::exchange(m_tasks, {}))
+            task();
+    }
+    [[nodiscard]] std::size_t requests() const { return m_answers.size(); }
+    void answerFirst(http::Response response) { std::exchange(m_answers.front(), {})(std::move(response)); }
+
+private:
+    std::vector<Task> m_tasks;
+    std::vector<Answer> m_answers;
+};
+
+Order orderTo(const std::string& url)
+{
+    Order order{.settings = {}, .key = *pki::PrivateKey::generate(pki::KeyType::Rsa2048)};
+    order.settings.url = url;
+    order.settings.subject.text = "CN=fw-01";
+    return order;
+}
+
+} // namespace
+
 class ScepClientTest : public QObject
 {
     Q_OBJECT
@@ -43,6 +85,34 @@ private Q_SLOTS:
         QCOMPARE(problemOf(outcome), Problem::Cancelled);
         QVERIFY(server.requests().isEmpty());
     }
+    void endedWhileAnAnswerIsOnItsWay_data()
+    {
+        QTest::addColumn<bool>("isEnded");
+        QTest::newRow("ended: the server is asked no further") << true;
+        QTest::newRow("not ended: the dialogue goes on") << false;
+    }
+    void endedWhileAnAnswerIsOnItsWay()
+    {
+        QFETCH(bool, isEnded);
+        LateNetwork network;
+        ScepClient client(network, m_clock);
+        std::vector<Outcome> outcomes;
+        std::stop_source stop;
+        client.enrol(
+            orderTo("http://ca/scep"), [&](Outcome outcome) { outcomes.push_back(std::move(outcome)); },
+            stop.get_token());
+        network.settle();
+        QCOMPARE(network.requests(), std::size_t(1));
+        if (isEnded)
+            stop.request_stop();
+        network.settle();
+        network.answerFirst({200, "text/plain", "SCEPStandard\nRenewal\n"});
+        network.settle();
+        QCOMPARE(network.requests(), std::size_t(isEnded ? 1 : 2));
+        QCOMPARE(outcomes.size(), std::size_t(isEnded ? 1 : 0));
+        if (isEnded)
+            QCOMPARE(outcomes.front().error().problem, Problem::Cancelled);
+    }
     void notEndedItAnswersOnce()
     {
         HttpServer server([](const HttpRequest&) {
@@ -57,13 +127,10 @@ private Q_SLOTS:
 private:
     std::future<Outcome> enrol(const QString& url, std::stop_token stop)
     {
-        Order order{.settings = {}, .key = *pki::PrivateKey::generate(pki::KeyType::Rsa2048)};
-        order.settings.url = url.toStdString();
-        order.settings.subject.text = "CN=fw-01";
         auto promise = std::make_shared<std::promise<Outcome>>();
         m_enroller->enrol(
-            std::move(order), [promise](Outcome outcome) { promise->set_value(std::move(outcome)); },
-            std::move(stop));
+            orderTo(url.toStdString()),
+            [promise](Outcome outcome) { promise->set_value(std::move(outcome)); }, std::move(stop));
         return promise->get_future();
     }
     static Problem problemOf(std::future<Outcome>& outcome)

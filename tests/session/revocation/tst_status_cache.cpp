@@ -37,6 +37,16 @@ private Q_SLOTS:
         QVERIFY(!cache.find("a", start + 10min));
         QVERIFY(!cache.find("b", start));
     }
+    void knowsWhoWasFoundRevokedByAnyProfile()
+    {
+        StatusCache cache;
+        cache.keep(status("fw issuer ocsp", 10min), start);
+        cache.keep(status("fw2 issuer crl", 10min, RevocationStatus::Revoked), start);
+        QVERIFY(!cache.holdsRevoked("fw", start));
+        cache.keep(status("fw issuer crl", 10min, RevocationStatus::Revoked), start);
+        QVERIFY(cache.holdsRevoked("fw", start));
+        QVERIFY(!cache.holdsRevoked("fw", start + 10min));
+    }
     void keepsNothingLongerThanADay() // T6
     {
         StatusCache cache;
