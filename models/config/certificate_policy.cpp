@@ -26,7 +26,7 @@ Result<session::pki::Certificate> certificateNamed(const ObjectStore& store, con
     const auto entry = store.certificates.find(name);
     if (entry == store.certificates.end())
         return failure(ErrorCode::NotFound,
-                       "CA certificate \"" + name + "\" is not in the profile's store (C3)");
+                       "CA certificate \"" + name + "\" is not in the profile's store");
     auto certificate = session::pki::Certificate::fromPem(entry->second.publicKey);
     if (!certificate)
         return failure(certificate.error().code,
@@ -80,7 +80,7 @@ Result<session::trust::CertificatePolicy> resolveProfile(const ObjectStore& stor
     const CertificateProfile& profile = found->second;
     if (profile.cas.empty())
         return failure(ErrorCode::InvalidArgument,
-                       "certificate profile \"" + name + "\" has no CA certificate (C2)");
+                       "certificate profile \"" + name + "\" has no CA certificate");
     auto certificates = anchors(store, profile);
     if (!certificates)
         return failure(certificates.error().code,

@@ -61,10 +61,7 @@ Result<session::pki::Identity> serverIdentity(const CompileInput& input, const s
     const auto key = unsealedKey(entry->second, certificateName, input.vault);
     if (!key)
         return std::unexpected(key.error());
-    auto identity = presentedIdentity(store, certificateName, *key);
-    if (!identity && identity.error().code == ErrorCode::Mismatch)
-        identity.error().detail += " (B2)";
-    return identity;
+    return presentedIdentity(store, certificateName, *key);
 }
 
 /// What Secure Server Communication adds, once it is customized.
@@ -74,7 +71,7 @@ Result<> addCustomWorld(session::engine::SnapshotSource& source, const CompileIn
     const SslTlsServiceProfile* const service = serviceProfile(input.configuration);
     if (!service)
         return failure(ErrorCode::NotFound,
-                       "there is no SSL/TLS service profile \"" + server.sslTlsServiceProfile + "\" (D4)");
+                       "there is no SSL/TLS service profile \"" + server.sslTlsServiceProfile + "\"");
     auto policy = clientPolicy(input.configuration);
     if (!policy)
         return std::unexpected(policy.error());
@@ -86,12 +83,12 @@ Result<> addCustomWorld(session::engine::SnapshotSource& source, const CompileIn
     if (source.customCipherList.empty())
         return failure(ErrorCode::InvalidArgument, "SSL/TLS service profile \"" +
                                                        server.sslTlsServiceProfile +
-                                                       "\" leaves no cipher suite (B9)");
+                                                       "\" leaves no cipher suite");
     source.policy.tlsVersions = tlsRange(*service, true);
     if (source.policy.tlsVersions.maximum < source.policy.tlsVersions.minimum)
         return failure(ErrorCode::InvalidArgument, "SSL/TLS service profile \"" +
                                                        server.sslTlsServiceProfile +
-                                                       "\" leaves no TLS version between devices (B3, B6)");
+                                                       "\" leaves no TLS version between devices");
     source.customIdentity = std::move(*identity);
     source.policy.custom = std::move(*policy);
     source.policy.customOnly = server.customCertificateOnly;

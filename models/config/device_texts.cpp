@@ -24,7 +24,7 @@ Result<> takeAuthority(Template& device, const ObjectStore& store, const std::st
     const auto found = store.certificates.find(name);
     if (found == store.certificates.end())
         return failure(ErrorCode::NotFound,
-                       "certificate \"" + name + "\" is in no template of the stack (E12)");
+                       "certificate \"" + name + "\" is in no template of the stack");
     CertificateEntry& taken = device.shared.certificates[name];
     taken = found->second;
     taken.privateKey.clear();
@@ -39,7 +39,7 @@ Result<> takeProfile(Template& device, const ObjectStore& store)
     const auto found = store.certificateProfiles.find(name);
     if (found == store.certificateProfiles.end())
         return failure(ErrorCode::NotFound,
-                       "certificate profile \"" + name + "\" is in no template of the stack (E12)");
+                       "certificate profile \"" + name + "\" is in no template of the stack");
     device.shared.certificateProfiles[name] = found->second;
     for (const auto& [certificate, ca] : found->second.cas)
         for (const std::string& needed : {certificate, ca.ocspVerifyCert})
@@ -88,7 +88,7 @@ Result<> takeScepProfile(Template& device, const ObjectStore& store, const sessi
     const auto found = store.scepProfiles.find(name);
     if (found == store.scepProfiles.end())
         return failure(ErrorCode::NotFound,
-                       "SCEP profile \"" + name + "\" is in no template of the stack (E12)");
+                       "SCEP profile \"" + name + "\" is in no template of the stack");
     const auto secrets = unsealedSecrets(store, name, vault);
     if (!secrets)
         return std::unexpected(secrets.error());

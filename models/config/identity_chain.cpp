@@ -100,7 +100,7 @@ Result<session::base::SecretText> unsealedKey(const CertificateEntry& entry,
                                               const session::pki::KeyVault& vault)
 {
     if (entry.privateKey.empty())
-        return failure(ErrorCode::InvalidArgument, about(certificateName, "it has no private key (B2)"));
+        return failure(ErrorCode::InvalidArgument, about(certificateName, "it has no private key"));
     auto key = vault.unseal(entry.privateKey, certificateName);
     if (!key)
         return failure(key.error().code, about(certificateName, key.error().detail));

@@ -56,7 +56,7 @@ Result<> addTls(ScepSettings& settings, const ObjectStore& store, const ScepProf
     if (!profile.serverCa.empty()) {
         const auto entry = store.certificates.find(profile.serverCa);
         if (entry == store.certificates.end())
-            return failure(ErrorCode::NotFound, "there is no certificate \"" + profile.serverCa + "\" (E12)");
+            return failure(ErrorCode::NotFound, "there is no certificate \"" + profile.serverCa + "\"");
         auto authority = session::pki::Certificate::fromPem(entry->second.publicKey);
         if (!authority)
             return std::unexpected(authority.error());
@@ -66,7 +66,7 @@ Result<> addTls(ScepSettings& settings, const ObjectStore& store, const ScepProf
         return {};
     if (!store.certificates.contains(profile.clientCertificate))
         return failure(ErrorCode::NotFound,
-                       "there is no certificate \"" + profile.clientCertificate + "\" (E12)");
+                       "there is no certificate \"" + profile.clientCertificate + "\"");
     auto identity = presentedIdentity(store, profile.clientCertificate, clientKey);
     if (!identity)
         return std::unexpected(identity.error());
@@ -119,7 +119,7 @@ Result<ScepSettings> resolveScepProfile(const ObjectStore& store, const ScepProf
                                         const ScepSecrets& secrets)
 {
     if (profile.rsaNbits == "1024")
-        return failure(ErrorCode::Unsupported, "RSA keys of 1024 bits are not made here (C-2)");
+        return failure(ErrorCode::Unsupported, "RSA keys of 1024 bits are not made here");
     ScepSettings settings;
     settings.url = profile.url;
     settings.caIdentity = profile.caIdentityName;

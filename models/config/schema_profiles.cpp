@@ -29,9 +29,10 @@ ObjectType profileCa()
                                  .maximumLength = 63,
                                  .reference = ReferenceKind::AnyCertificate,
                                  .rule = "C7"})
-        .field<&ProfileCa::templateName>(
-            "template-name",
-            {.label = "Template Name", .help = "Name or OID of the certificate template that the CA used."})
+        .field<&ProfileCa::templateName>("template-name",
+                                         {.label = "Template Name",
+                                          .help = "Name or OID of the certificate template that the CA used.",
+                                          .isWithoutEffect = true})
         .build();
 }
 
@@ -52,7 +53,8 @@ TypeBuilder<CertificateProfile> profileIdentity()
              .choices = subjectAltFields,
              .rule = "C21"})
         .field<&CertificateProfile::domain>(
-            "domain", {.label = "User Domain", .help = "NetBIOS domain.", .maximumLength = 63})
+            "domain",
+            {.label = "User Domain", .help = "NetBIOS domain.", .maximumLength = 63, .isWithoutEffect = true})
         .map<&CertificateProfile::cas>("CA", ca,
                                        {.label = "CA Certificate",
                                         .maximumNameLength = 63,
@@ -105,7 +107,8 @@ ObjectType certificateProfile()
             "block-unauthenticated-cert",
             {.label = "Block session if the certificate was not issued to the authenticating device",
              .help = "GlobalProtect only; without effect on device sessions.",
-             .rule = "C19"})
+             .rule = "C19",
+             .isWithoutEffect = true})
         .field<&CertificateProfile::blockExpiredCert>(
             "block-expired-cert", {.label = "Block sessions with expired certificates",
                                    .help = "Refuse a peer whose certificate is out of date.",

@@ -91,7 +91,8 @@ SettingFacts redistributionFacts()
 {
     return {.label = "Data Redistribution",
             .help = "Use these certificates for data redistribution.",
-            .rule = "A8"};
+            .rule = "A8",
+            .isWithoutEffect = true};
 }
 
 ObjectType authorizationListEntry()
@@ -249,25 +250,30 @@ ObjectType secureConnClient(Side side)
         .field<&Client::enableLogCollector>("enable-secure-lc-communication",
                                             {.label = "Log Collector Communication",
                                              .help = "Use the certificate towards Log Collectors.",
-                                             .rule = "A8"})
+                                             .rule = "A8",
+                                             .isWithoutEffect = true})
         .field<&Client::enableWildfire>("enable-secure-wildfire-communication",
                                         {.label = "WildFire Communication",
                                          .help = "Use the certificate towards WildFire appliances.",
-                                         .rule = "A8"})
+                                         .rule = "A8",
+                                         .isWithoutEffect = true})
         .field<&Client::enablePandb>("enable-secure-pandb-communication",
                                      {.label = "PAN-DB Communication",
                                       .help = "Use the certificate towards a private PAN-DB cloud.",
-                                      .rule = "A8"})
+                                      .rule = "A8",
+                                      .isWithoutEffect = true})
         .field<&Client::enableUserId>("enable-secure-user-id-communication",
                                       {.label = "Data Redistribution",
                                        .help = "Use the certificate for data redistribution.",
-                                       .rule = "A8"});
+                                       .rule = "A8",
+                                       .isWithoutEffect = true});
     if (side == Side::Manager)
         builder.field<&Client::enableHa>("enable-secure-ha-communication",
                                          {.label = "HA Communication",
                                           .help = "Use the certificate towards the HA peer.",
                                           .rule = "A8",
-                                          .ours = true});
+                                          .ours = true,
+                                          .isWithoutEffect = true});
     return builder.stated<&Client::stated>().build();
 }
 

@@ -76,12 +76,9 @@ bool isVariable(std::string_view value)
     return value.size() > 1 && value.front() == '$' && fits(value.substr(1), "[A-Za-z0-9._-]+");
 }
 
-std::unexpected<session::base::Error> refused(std::string_view what, std::string_view rule)
+std::unexpected<session::base::Error> refused(std::string what)
 {
-    std::string detail(what);
-    if (!rule.empty())
-        detail.append(" (").append(rule).append(")");
-    return failure(ErrorCode::InvalidArgument, std::move(detail));
+    return failure(ErrorCode::InvalidArgument, std::move(what));
 }
 
 std::optional<int> wholeNumber(std::string_view text)
@@ -97,14 +94,13 @@ Result<> checkText(const SettingFacts& facts, std::string_view element, std::str
 {
     const std::string name(element);
     if (value.size() > static_cast<std::size_t>(facts.maximumLength))
-        return refused(name + " has at most " + std::to_string(facts.maximumLength) + " characters",
-                       facts.rule);
+        return refused(name + " has at most " + std::to_string(facts.maximumLength) + " characters");
     if (value.find('\0') != std::string_view::npos)
-        return refused(name + " can't hold a zero character", facts.rule);
+        return refused(name + " can't hold a zero character");
     if (!facts.variables.empty() && isVariable(value))
         return {};
     if (!value.empty() && !facts.pattern.empty() && !fits(value, facts.pattern))
-        return refused(name + " must fit " + std::string(facts.pattern), facts.rule);
+        return refused(name + " must fit " + std::string(facts.pattern));
     return {};
 }
 
@@ -113,7 +109,6 @@ Result<> checkSealed(const SettingFacts& facts, std::string_view element, std::s
 {
     SettingFacts sealed;
     sealed.maximumLength = 2 * facts.maximumLength + 100;
-    sealed.rule = facts.rule;
     return checkText(sealed, element, value);
 }
 
@@ -123,9 +118,9 @@ Result<> checkMembers(const SettingFacts& facts, std::string_view element, std::
     const std::string name(element);
     for (auto member = members.begin(); member != members.end(); ++member) {
         if (member->empty())
-            return refused(name + " can't hold an empty name", facts.rule);
+            return refused(name + " can't hold an empty name");
         if (std::find(members.begin(), member, *member) != member)
-            return refused(name + " can't hold \"" + *member + "\" twice", facts.rule);
+            return refused(name + " can't hold \"" + *member + "\" twice");
         if (const auto checked = checkText(facts, element, *member); !checked)
             return checked;
     }
@@ -147,20 +142,18 @@ Result<> checkValue(const SettingFacts& facts, std::string_view element, std::st
     const std::string name(element);
     switch (facts.type) {
     case ValueType::Boolean:
-        return value == "yes" || value == "no" ? Result<>()
-                                               : refused(name + " must be yes or no", facts.rule);
+        return value == "yes" || value == "no" ? Result<>() : refused(name + " must be yes or no");
     case ValueType::Integer: {
         const auto number = wholeNumber(value.empty() ? std::string_view(facts.defaultValue) : value);
         if (number && *number >= facts.minimum && *number <= facts.maximum)
             return {};
         return refused(name + " must be a whole number from " + std::to_string(facts.minimum) + " to " +
-                           std::to_string(facts.maximum),
-                       facts.rule);
+                       std::to_string(facts.maximum));
     }
     case ValueType::Choice:
         if (value == facts.defaultValue || std::ranges::find(facts.choices, value) != facts.choices.end())
             return {};
-        return refused(name + " must be one of: " + listed(facts.choices), facts.rule);
+        return refused(name + " must be one of: " + listed(facts.choices));
     case ValueType::Members:
         return checkMembers(facts, element, value);
     case ValueType::Secret: // sealed, it has another length and other characters
@@ -178,17 +171,15 @@ Result<> checkEntryName(const EntryListFacts& facts, std::string_view name)
 {
     const std::string label(facts.label);
     if (name.empty())
-        return refused(label + ": a name is required", facts.rule);
+        return refused(label + ": a name is required");
     if (name.size() > static_cast<std::size_t>(facts.maximumNameLength))
         return refused(label + ": a name has at most " + std::to_string(facts.maximumNameLength) +
-                           " characters",
-                       facts.rule);
+                       " characters");
     if (name.front() == ' ' || name.back() == ' ')
-        return refused(label + ": a name can't begin or end with a space", facts.rule);
+        return refused(label + ": a name can't begin or end with a space");
     if (!fits(name, facts.namePattern))
         return refused(label + ": \"" + std::string(name) + "\" has characters other than " +
-                           std::string(facts.namePattern),
-                       facts.rule);
+                       std::string(facts.namePattern));
     return {};
 }
 

@@ -40,7 +40,7 @@ QString warningText(Weakness weakness)
     case Weakness::Sha1:
         return QStringLiteral("its signature uses SHA-1");
     case Weakness::NoKeyIdentifier:
-        return QStringLiteral("it lacks a key identifier, which tells CAs of one name apart (C24)");
+        return QStringLiteral("it lacks a key identifier, which tells CAs of one name apart");
     }
     return {};
 }

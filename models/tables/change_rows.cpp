@@ -87,13 +87,6 @@ QString sentenceOf(const Finding& finding)
     return sentence;
 }
 
-QString findingText(const Finding& finding)
-{
-    const QString sentence = sentenceOf(finding);
-    return finding.rule.empty() ? sentence
-                                : QStringLiteral("%1 (%2)").arg(sentence, QString::fromUtf8(finding.rule));
-}
-
 QStringList changeTitles()
 {
     return {Words::tr("Change"), Words::tr("Setting"), Words::tr("Before"), Words::tr("After")};

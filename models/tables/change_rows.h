@@ -19,7 +19,6 @@ enum class FindingColumn { Severity, Rule, Sentence, Path, ColumnCount };
 [[nodiscard]] QString severityText(config::Severity severity);
 [[nodiscard]] DeviceStatus glyphOf(config::Severity severity);
 [[nodiscard]] QString sentenceOf(const config::Finding& finding);
-[[nodiscard]] QString findingText(const config::Finding& finding); ///< the sentence with its rule: "... (C4)"
 
 [[nodiscard]] QStringList changeTitles();
 /// The row's key is the path.

@@ -149,8 +149,10 @@ QString ImportModel::toolTip(const ImportRow& row, ImportColumn column) const
         return toQt(row.subject);
     case ImportColumn::Expires:
         return row.expiry ? text::bothTimes(*row.expiry) : QString();
-    case ImportColumn::Result:
-        return row.unread ? toQt(row.unread->detail) : warningText(row);
+    case ImportColumn::Result: { // the whole of it: its cell may be too narrow
+        const QString why = row.unread ? toQt(row.unread->detail) : warningText(row);
+        return why.isEmpty() ? resultText(row) : QStringLiteral("%1: %2").arg(resultText(row), why);
+    }
     default:
         return where;
     }

@@ -252,7 +252,7 @@ void MigrationActions::takeBack(PlanState& plan, ActionDone done)
     });
     if (*step == Step::CommitServer && anyCustom)
         return done(failure(ErrorCode::InUse,
-                            "devices already come with custom certificates: roll them back first (E8)"));
+                            "devices already come with custom certificates: roll them back first"));
     takeBackCommit(plan, *step, std::move(done));
 }
 

@@ -30,7 +30,7 @@ base::Result<> applyVersions(SSL_CTX* context, const trust::TlsRange& range)
         return base::failure(ErrorCode::InvalidArgument,
                              "TLS versions " + std::string(trust::toText(range.minimum)) + " to " +
                                  std::string(trust::toText(range.maximum)) +
-                                 " cannot be used on this channel (B3, B6)");
+                                 " cannot be used on this channel");
     if (range.minimum < TlsVersion::Tls12)
         SSL_CTX_set_security_level(context, 0); // OpenSSL 3 has TLS 1.0 and 1.1 only there
     if (SSL_CTX_set_min_proto_version(context, int(range.minimum)) != 1 ||

@@ -17,10 +17,10 @@ base::Result<> checkWhole(const SnapshotSource& source)
     if (source.customIdentity.has_value() != source.policy.custom.has_value())
         return base::failure(
             base::ErrorCode::InvalidArgument,
-            "custom communication needs both a server certificate and a certificate profile (D4)");
+            "custom communication needs both a server certificate and a certificate profile");
     if (source.policy.customOnly && !source.policy.custom)
         return base::failure(base::ErrorCode::InvalidArgument,
-                             "custom only without custom communication would refuse every device (D1, D2)");
+                             "custom only without custom communication would refuse every device");
     return {};
 }
 

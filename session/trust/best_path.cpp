@@ -132,7 +132,7 @@ PathChecks checkBestPath(const Case& one)
     }
     if (trials.isEmpty())
         return checksOver(one, checkWithoutPath(one, search.whyNone()));
-    return trials.take(isGivenUp ? "; the search for a better path was given up (C24)" : "");
+    return trials.take(isGivenUp ? "; the search for a better path was given up" : "");
 }
 
 } // namespace session::trust

@@ -47,9 +47,9 @@ std::string_view wordFor(RevocationStatus status)
     case RevocationStatus::Revoked:
         return "revoked";
     case RevocationStatus::Unknown:
-        return "unknown, admitted (C16)";
+        return "unknown, admitted";
     case RevocationStatus::Unavailable:
-        return "unavailable, admitted (C17)";
+        return "unavailable, admitted";
     }
     return "";
 }
@@ -60,7 +60,7 @@ Check checkRevocation(const Case& one, const std::vector<pki::Certificate>& path
 {
     const RevocationPolicy& policy = one.profile.revocation;
     if (!policy.useCrl && !policy.useOcsp)
-        return skipped(CheckId::Revocation, "no revocation check (C9)");
+        return skipped(CheckId::Revocation, "no revocation check");
     if (path.empty())
         return skipped(CheckId::Revocation, "no path to judge");
     std::string statuses;

@@ -244,7 +244,7 @@ Fact CrlJudge::factFrom(const Findings& findings) const
     }
     if (findings.lapsed) {
         fact.status = RevocationStatus::Unavailable;
-        fact.detail = "the CRL has lapsed (C26)";
+        fact.detail = "the CRL has lapsed";
         if (used != nullptr && used->nextUpdate())
             fact.detail += ": its next was due at " + base::toRfc3339(*used->nextUpdate());
     }

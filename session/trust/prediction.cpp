@@ -60,7 +60,7 @@ Prediction predict(const PredictionInput& input)
     }
     const Check* cause = refusal(prediction);
     if (!input.online) {
-        prediction.detail = "offline (F5)";
+        prediction.detail = "offline";
         if (cause != nullptr)
             prediction.detail += "; would be refused: " + sentenceFor(*cause);
         prediction.refusedByDevice = false;

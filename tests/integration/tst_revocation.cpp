@@ -70,7 +70,7 @@ private Q_SLOTS:
         row("C18 OCSP revoked", true, "good", "", false, "revoked", "keyCompromise");
         row("C16 OCSP unknown, blocked", false, "unknown", "good", true, "revocation-unknown",
             "does not know");
-        row("C16 OCSP unknown, admitted", false, "unknown", "good", false, "", "unknown, admitted (C16)");
+        row("C16 OCSP unknown, admitted", false, "unknown", "good", false, "", "unknown, admitted");
         row("C12 try later: CRL", false, "try-later", "good", true, "", "good (CRL http://127.0.0.1");
         row("C12 try later: CRL says revoked", true, "try-later", "good", true, "revoked",
             "CRL http://127.0.0.1");
@@ -80,7 +80,7 @@ private Q_SLOTS:
         row("C25 expired answer", true, "expired", "", true, "revocation-unavailable", "has lapsed");
         row("C17 hanging, blocked", false, "hanging", "", true, "revocation-unavailable",
             "no answer within 1 s");
-        row("C17 hanging, admitted", false, "hanging", "", false, "", "unavailable, admitted (C17)");
+        row("C17 hanging, admitted", false, "hanging", "", false, "", "unavailable, admitted");
         row("C10 hanging: CRL after it", true, "hanging", "good", true, "revoked", "CRL http://127.0.0.1");
         row("CRL good", false, "", "good", true, "", "good (CRL http://127.0.0.1");
         row("C18 CRL revoked", true, "", "good", false, "revoked", "keyCompromise");

@@ -27,12 +27,13 @@ bool isForbidding(const Finding& finding)
            std::ranges::find(mendedElsewhere, finding.code) == mendedElsewhere.end();
 }
 
-/// "C28", in a template "C28 · branch": the same sentence may be true in several.
+/// "C28", in a template or stack "C28 · branch": the same sentence may be true in several.
 QString placeOf(const Finding& finding)
 {
     const QString rule = QString::fromStdString(finding.rule);
-    const bool isInTemplate = finding.path.size() > 1 && finding.path.front() == "template";
-    return isInTemplate ? rule + QStringLiteral(" · ") + QString::fromStdString(finding.path[1]) : rule;
+    const bool isNamed = finding.path.size() > 1 &&
+                         (finding.path.front() == "template" || finding.path.front() == "template-stack");
+    return isNamed ? rule + QStringLiteral(" · ") + QString::fromStdString(finding.path[1]) : rule;
 }
 
 Draft draftOf(const models::lifecycle::Lifecycle& lifecycle, const std::vector<Edit>& edits)
@@ -51,7 +52,7 @@ DraftFindings sorted(Findings findings)
     DraftFindings result;
     const auto forbidding = std::ranges::find_if(*findings, isForbidding);
     if (forbidding != findings->end()) {
-        result.obstacle = models::tables::findingText(*forbidding);
+        result.obstacle = models::tables::sentenceOf(*forbidding);
         findings->erase(forbidding);
     }
     result.notes = std::move(*findings);

@@ -118,6 +118,11 @@ void FormDialog::setAcceptText(const QString& text)
     m_accept->setText(text);
 }
 
+void FormDialog::setDone()
+{
+    m_cancel->setText(tr("Close"));
+}
+
 void FormDialog::updateButton()
 {
     m_accept->setEnabled(m_obstacle.isEmpty() && m_busy.isEmpty());

@@ -40,6 +40,8 @@ protected:
     void setBusy(const QString& what);
     /// Another verb on the accept button.
     void setAcceptText(const QString& text);
+    /// What was to be done has been done, there is nothing left to cancel: the other button closes.
+    void setDone();
 
     /// The accept button was pressed.
     virtual void send() = 0;

@@ -26,8 +26,17 @@ std::string_view lastWordOf(const Setting& setting)
 
 QString toolTipOf(const Setting& setting)
 {
-    const QString help = QString::fromUtf8(setting.help);
-    return setting.rule.empty() ? help : QStringLiteral("%1 (%2)").arg(help, QString::fromUtf8(setting.rule));
+    QString help = QString::fromUtf8(setting.help);
+    if (setting.isWithoutEffect)
+        help += QLatin1Char(' ') + SettingField::tr("It is kept and exported; nothing here acts on it.");
+    return help;
+}
+
+/// What acts on nothing says so without being asked.
+QString wordsOf(const Setting& setting)
+{
+    const QString label = QString::fromUtf8(setting.label);
+    return setting.isWithoutEffect ? SettingField::tr("%1 (no effect here)").arg(label) : label;
 }
 
 /// Lets numbers outside the row's range be typed, so that the form can say why they are refused; its steps
@@ -72,7 +81,7 @@ SettingField::SettingField(const Setting& setting, QWidget* parent) : QObject(pa
     m_editor->setAccessibleName(QString::fromUtf8(setting.label));
     m_editor->setToolTip(toolTipOf(setting));
     if (!m_check) {
-        m_label = new QLabel(QString::fromUtf8(setting.label), parent);
+        m_label = new QLabel(wordsOf(setting), parent);
         m_label->setBuddy(m_editor);
         m_label->setToolTip(toolTipOf(setting));
     }
@@ -81,7 +90,7 @@ SettingField::SettingField(const Setting& setting, QWidget* parent) : QObject(pa
 
 void SettingField::makeCheckBox(QWidget* parent)
 {
-    m_check = new QCheckBox(QString::fromUtf8(m_setting.label), parent);
+    m_check = new QCheckBox(wordsOf(m_setting), parent);
     m_editor = m_check;
     connect(m_check, &QCheckBox::toggled, this, &SettingField::edited);
 }

@@ -194,6 +194,7 @@ void EvaluateDialog::show(const Result<Attempt>& attempt)
     m_checks->setVisible(attempt.has_value());
     if (!attempt)
         return showProblem(QString::fromStdString(attempt.error().detail));
+    setDone();
     const auto& verdict = attempt->verdict;
     m_banner->setContent({.glyph = {.status = verdict.allowed ? models::tables::DeviceStatus::Custom
                                                               : models::tables::DeviceStatus::Failed},

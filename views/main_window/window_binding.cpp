@@ -92,7 +92,7 @@ void WindowBinding::showStatus()
                     .toolTip = tr("Where devices connect to"),
                     .glyph = address.empty() ? DeviceStatus::Failed : DeviceStatus::Custom});
     left.push_back({.text = QStringLiteral("TLS 1.2"),
-                    .toolTip = tr("The device channel never uses TLS 1.3 (B3)"),
+                    .toolTip = tr("The device channel never uses TLS 1.3"),
                     .glyph = std::nullopt});
     left.push_back(
         {.text = tr("%n session(s)", nullptr, int(connected)), .toolTip = {}, .glyph = std::nullopt});

@@ -60,9 +60,11 @@ std::vector<DetailsSection> ProfilesPage::usesAndFindings(const ProfilePlace& pl
 {
     DetailsSection findings{.caption = tr("Validation"), .rows = {}};
     for (const auto& finding : dialogs::presentFindings(m_lifecycle, dialogs::objectOf(m_kind, place)))
-        findings.rows.push_back({.key = models::tables::severityText(finding.severity),
-                                 .value = models::tables::findingText(finding),
-                                 .isMono = false,
+        findings.rows.push_back(
+            {.key = QStringLiteral("%1 · %2").arg(models::tables::severityText(finding.severity),
+                                                  QString::fromStdString(finding.rule)),
+             .value = models::tables::sentenceOf(finding),
+             .isMono = false,
              .toolTip = {}});
     return {findings, usedBySection(usesOf(place))};
 }

@@ -75,7 +75,7 @@ QWidget* SettingsPage::makeServer()
     card->setTitle(tr("Secure server communication"));
     card->setSubtitle(
         tr("What the manager presents to devices and whom it lets in. One change concerns all of "
-           "them at once (A5)."));
+           "them at once."));
     m_server->add("customize");
     for (const char* element : whileCustomized)
         m_server->add(element);
@@ -91,7 +91,7 @@ QWidget* SettingsPage::makeAuthorization()
     auto* card = new widgets::Card(this);
     card->setTitle(tr("Authorization list"));
     card->setSubtitle(tr("Names that a device's certificate must hold, besides being valid. Without effect "
-                         "until Check Authorization List is on (D7)."));
+                         "until Check Authorization List is on."));
     card->body()->addWidget(new AuthorizationList(m_lifecycle, card));
     return card;
 }

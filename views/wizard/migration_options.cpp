@@ -3,12 +3,15 @@
 #include "models/config/schema.h"
 #include "session/pki/certificate.h"
 #include "session/trust/allowed_usage.h"
+#include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -144,6 +147,7 @@ RollOutForm::RollOutForm(QWidget* parent)
       m_authority(makeComboBox(QStringLiteral("migrationSignedBy"), this)),
       m_certificate(makeComboBox(QStringLiteral("migrationCertificate"), this)),
       m_scepProfile(makeComboBox(QStringLiteral("migrationScepProfile"), this)),
+      m_noScepProfile(new QWidget(this)),
       m_canary(makeSpinBox(QStringLiteral("migrationCanary"), tr("Canary devices in each group"), this)),
       m_stopAbove(
           makeSpinBox(QStringLiteral("migrationStopAbove"), tr("Stop above percent of failures"), this))
@@ -156,6 +160,11 @@ RollOutForm::RollOutForm(QWidget* parent)
     addField(form, tr("Signed &by"), m_authority);
     addField(form, tr("Common c&ertificate"), m_certificate);
     addField(form, tr("SCEP &profile"), m_scepProfile);
+    form->addRow(QString(), m_noScepProfile);
+    m_authority->setPlaceholderText(tr("No CA with its private key is here"));
+    m_certificate->setPlaceholderText(tr("No client certificate with its key is here"));
+    m_scepProfile->setPlaceholderText(tr("No SCEP profile is here"));
+    makeOffer();
     m_canary->setRange(0, 10);
     m_canary->setValue(1);
     m_canary->setSuffix(tr(" in each group"));
@@ -166,6 +175,22 @@ RollOutForm::RollOutForm(QWidget* parent)
     addField(form, tr("Stop when more t&han"), m_stopAbove);
     connect(m_source, &QComboBox::currentIndexChanged, this, &RollOutForm::showSource);
     showSource();
+}
+
+void RollOutForm::makeOffer()
+{
+    auto* words = new widgets::TextLabel(
+        tr("Devices enrol by a SCEP profile in Panorama's store: it names the server."),
+        {.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, m_noScepProfile);
+    words->setWordWrap(true);
+    auto* make = new QPushButton(tr("&New SCEP profile…"), m_noScepProfile);
+    make->setObjectName(QStringLiteral("migrationNewScepProfile"));
+    make->setAutoDefault(false);
+    auto* line = new QHBoxLayout(m_noScepProfile);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(make);
+    line->addWidget(words, 1);
+    connect(make, &QPushButton::clicked, this, &RollOutForm::newScepProfileWanted);
 }
 
 void RollOutForm::suggest(const Configuration& configuration)
@@ -186,6 +211,7 @@ void RollOutForm::suggest(const Configuration& configuration)
         m_scepProfile->addItem(QString::fromStdString(name));
     m_scepProfile->setCurrentIndex(m_scepProfile->count() > 0 ? std::max(0, m_scepProfile->findText(profile))
                                                               : -1);
+    showSource();
 }
 
 models::workflows::RollOutOptions RollOutForm::options() const
@@ -213,6 +239,7 @@ void RollOutForm::showSource()
     m_authority->setEnabled(m_source->currentIndex() == 0);
     m_certificate->setEnabled(m_source->currentIndex() == 1);
     m_scepProfile->setEnabled(m_source->currentIndex() == 2);
+    m_noScepProfile->setVisible(m_source->currentIndex() == 2 && m_scepProfile->count() == 0);
 }
 
 } // namespace views::wizard

@@ -42,7 +42,12 @@ public:
     void suggest(const models::config::Configuration& configuration);
     [[nodiscard]] models::workflows::RollOutOptions options() const;
 
+Q_SIGNALS:
+    /// There is none to choose from.
+    void newScepProfileWanted();
+
 private:
+    void makeOffer();
     void showSource();
 
     QComboBox* m_stacks;
@@ -50,6 +55,7 @@ private:
     QComboBox* m_authority;
     QComboBox* m_certificate;
     QComboBox* m_scepProfile;
+    QWidget* m_noScepProfile; ///< says so, and offers to make one
     QSpinBox* m_canary;
     QSpinBox* m_stopAbove;
 };

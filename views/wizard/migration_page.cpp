@@ -4,6 +4,7 @@
 #include "models/text/wording.h"
 #include "models/workflows/plan_state.h"
 #include "views/dialogs/message.h"
+#include "views/dialogs/scep_profile_dialog.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"
@@ -40,8 +41,8 @@ QString agoText(session::base::TimePoint then, session::base::TimePoint now)
 
 } // namespace
 
-MigrationPage::MigrationPage(models::workflows::MigrationDesk& desk,
-                             const models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+MigrationPage::MigrationPage(models::workflows::MigrationDesk& desk, models::lifecycle::Lifecycle& lifecycle,
+                             QWidget* parent)
     : Page(parent),
       m_desk(desk),
       m_lifecycle(lifecycle),
@@ -94,6 +95,7 @@ QWidget* MigrationPage::makeDetails()
     m_rollOut = new RollOutForm(m_optionsCard);
     m_optionsCard->body()->addWidget(m_serverSide);
     m_optionsCard->body()->addWidget(m_rollOut);
+    connect(m_rollOut, &RollOutForm::newScepProfileWanted, this, &MigrationPage::makeScepProfile);
     layout->addWidget(m_optionsCard);
 
     m_conditionsCard = new widgets::Card(content);
@@ -191,6 +193,14 @@ void MigrationPage::showStart(WorkflowKind kind)
         m_serverSide->suggest(m_lifecycle.candidate());
     if (kind == WorkflowKind::RollOut && !m_rollOut->isAncestorOf(focusWidget()))
         m_rollOut->suggest(m_lifecycle.candidate());
+}
+
+void MigrationPage::makeScepProfile()
+{
+    auto* dialog = new dialogs::ScepProfileDialog(m_lifecycle, std::nullopt, this);
+    connect(dialog, &dialogs::ScepProfileDialog::saved, this,
+            [this] { m_rollOut->suggest(m_lifecycle.candidate()); });
+    dialog->open();
 }
 
 void MigrationPage::showEnd()

@@ -32,7 +32,7 @@ class MigrationPage final : public main_window::Page
 
 public:
     /// Both outlive the page.
-    MigrationPage(models::workflows::MigrationDesk& desk, const models::lifecycle::Lifecycle& lifecycle,
+    MigrationPage(models::workflows::MigrationDesk& desk, models::lifecycle::Lifecycle& lifecycle,
                   QWidget* parent = nullptr);
 
     [[nodiscard]] QString pageId() const override { return QStringLiteral("migration"); }
@@ -47,6 +47,7 @@ private:
     void refresh();
     void showStep();
     void showStart(models::workflows::WorkflowKind kind);
+    void makeScepProfile();
     void showEnd();
     void showWaves();
     void showFooter();
@@ -58,7 +59,7 @@ private:
     void showDevices(const std::vector<session::base::Serial>& serials);
 
     models::workflows::MigrationDesk& m_desk;
-    const models::lifecycle::Lifecycle& m_lifecycle;
+    models::lifecycle::Lifecycle& m_lifecycle;
     QTimer m_seconds;
     QString m_problem; ///< what the last wish met, until the next one
     /// Picked from the steps instead of the one that comes next.

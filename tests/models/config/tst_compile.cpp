@@ -153,8 +153,8 @@ private Q_SLOTS:
         QTest::newRow("D4 no service profile") << "no service" << int(ErrorCode::NotFound) << "Nowhere";
         QTest::newRow("C2 no CA") << "no ca" << int(ErrorCode::InvalidArgument) << "Devices";
         QTest::newRow("C3 CA missing") << "ca missing" << int(ErrorCode::NotFound) << "Root";
-        QTest::newRow("B9 no suite") << "no suite" << int(ErrorCode::InvalidArgument) << "B9";
-        QTest::newRow("B3 only 1.3") << "tls 1.3" << int(ErrorCode::InvalidArgument) << "B3";
+        QTest::newRow("B9 no suite") << "no suite" << int(ErrorCode::InvalidArgument) << "no cipher suite";
+        QTest::newRow("B3 only 1.3") << "tls 1.3" << int(ErrorCode::InvalidArgument) << "no TLS version";
         QTest::newRow("key sealed for another name") << "swapped box" << int(-1) << "Manager";
     }
     void refusesWhatCannotWork()

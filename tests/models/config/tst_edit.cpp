@@ -145,11 +145,11 @@ private Q_SLOTS:
               "word 3 \"certificat-profile\": expected one of: certificate certificate-profile "
               "ssl-tls-service-profile scep ocsp-responder");
         error("wrong value", "set panorama certificate-profile P use-crl maybe",
-              "word 6 \"maybe\": use-crl must be yes or no (C10)");
+              "word 6 \"maybe\": use-crl must be yes or no");
         error("second leaf wrong", "set panorama certificate-profile P use-crl yes crl-receive-timeout 61",
-              "word 8 \"61\": crl-receive-timeout must be a whole number from 1 to 60 (C15)");
+              "word 8 \"61\": crl-receive-timeout must be a whole number from 1 to 60");
         error("wrong name", "set panorama certificate-profile a.b",
-              "word 4 \"a.b\": Certificate Profile: \"a.b\" has characters other than [A-Za-z0-9 _-]+ (C1)");
+              "word 4 \"a.b\": Certificate Profile: \"a.b\" has characters other than [A-Za-z0-9 _-]+");
         error("value missing", "set panorama certificate-profile P use-crl",
               "use-crl: a value is missing at the end");
         error("name missing", "set template", "Template: a name is missing at the end");

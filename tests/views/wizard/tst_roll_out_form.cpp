@@ -6,6 +6,8 @@
 #include "tests/views/panes/hands.h"
 
 #include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
 
 namespace tst_roll_out_form {
 
@@ -44,6 +46,26 @@ private Q_SLOTS:
         QCOMPARE(form.options().scepProfile, std::string(source == ClientSource::Scep ? "Enrol" : ""));
         for (const char* name : {"migrationSignedBy", "migrationCertificate", "migrationScepProfile"})
             QCOMPARE(form.findChild<QComboBox*>(name)->isEnabled(), field == name);
+    }
+    void withoutAProfileItOffersToMakeOne()
+    {
+        views::wizard::RollOutForm form;
+        models::config::Configuration configuration;
+        form.suggest(configuration);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        auto* offer = form.findChild<QPushButton*>("migrationNewScepProfile");
+        QVERIFY(!offer->isVisible());
+        choose(form.findChild<QComboBox*>("migrationSource"), "Unique to each device, by SCEP");
+        QVERIFY(offer->isVisible());
+        QVERIFY(!form.findChild<QComboBox*>("migrationScepProfile")->placeholderText().isEmpty());
+        const QSignalSpy wanted(&form, &views::wizard::RollOutForm::newScepProfileWanted);
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        configuration.panorama.scepProfiles["Enrol"].url = "http://ca.example/scep";
+        form.suggest(configuration);
+        QVERIFY(!offer->isVisible());
+        QCOMPARE(form.options().scepProfile, std::string("Enrol"));
     }
 };
 
