@@ -141,11 +141,11 @@ void ImportDialog::makeTable()
                           {.role = theme::TextRole::Mono, .alignment = Qt::AlignRight});
     m_table->setCellStyle(column(ImportColumn::Result), {.kind = CellKind::Status});
     m_table->setColumnWidths({{column(ImportColumn::Take), 56},
-                              {column(ImportColumn::Name), 140},
-                              {column(ImportColumn::Kind), 104},
-                              {column(ImportColumn::Subject), 140},
-                              {column(ImportColumn::Key), 124},
-                              {column(ImportColumn::Chain), 116},
+                              {column(ImportColumn::Name), 120},
+                              {column(ImportColumn::Kind), 116},
+                              {column(ImportColumn::Subject), 116},
+                              {column(ImportColumn::Key), 120},
+                              {column(ImportColumn::Chain), 96},
                               {column(ImportColumn::Expires), 76}});
     m_table->setMinimumHeight(heightOf(widgets::Density::Default) * rowsSeen);
     m_hint->setObjectName(QStringLiteral("found"));
@@ -323,9 +323,7 @@ void ImportDialog::check()
     if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         // Its cell has no room for a long reason.
         const QModelIndex result = current.siblingAtColumn(int(ImportColumn::Result));
-        const QString cause = result.data(models::tables::RowCauseRole).toString();
-        hint = result.data().toString() + (cause.isEmpty() ? QString() : QStringLiteral(": ") + cause) +
-               QStringLiteral(".\n") + hint;
+        hint = result.data(Qt::ToolTipRole).toString() + QStringLiteral(".\n") + hint;
     }
     m_hint->setText(hint);
     setAcceptText(taken == 0 ? tr("Import") : tr("Import %1").arg(taken));

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,11 +20,29 @@ constexpr int shownNames = 4;
 constexpr int shownLetters = 10;
 constexpr int lineGap = 3;
 
+/// Says so when nothing is in it.
+class Names final : public QListWidget
+{
+public:
+    using QListWidget::QListWidget;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QListWidget::paintEvent(event);
+        if (count() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, NameList::tr("None chosen yet"));
+    }
+};
+
 } // namespace
 
 NameList::NameList(const NameListFacts& facts, QWidget* parent)
     : QWidget(parent),
-      m_list(new QListWidget(this)),
+      m_list(new Names(this)),
       m_offered(new QComboBox(this)),
       m_add(makeButton(facts.name + QStringLiteral(".add"), tr("&Add"), &NameList::add)),
       m_remove(makeButton(facts.name + QStringLiteral(".remove"), tr("&Remove"), &NameList::remove)),

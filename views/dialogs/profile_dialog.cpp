@@ -53,6 +53,7 @@ void ProfileDialog::addScrolled(QWidget* fields, int height)
 {
     m_form->alignWith(*m_head);
     auto* scroll = new widgets::ScrollPage(fields, this);
+    scroll->setAsksForAll(true);
     scroll->setMinimumHeight(height);
     scroll->setMinimumWidth(fields->minimumSizeHint().width() +
                             scroll->verticalScrollBar()->sizeHint().width());

@@ -16,7 +16,7 @@ using models::tables::ProfilePlace;
 namespace {
 
 constexpr int formHeight = 200;
-constexpr int cipherLines = 6;
+constexpr int cipherLines = 3; ///< leaves room for all the flags on a screen 800 high
 
 std::vector<std::string> elements(const std::string& prefix, std::initializer_list<const char*> names)
 {

@@ -26,12 +26,12 @@ void styleCertificateProfileTable(widgets::TableView& table)
     style(CertificateProfileColumn::Username, {.ink = Ink::Secondary});
     style(CertificateProfileColumn::Uses, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     style(CertificateProfileColumn::Location, {.ink = Ink::Secondary});
-    table.setColumnWidths({{int(CertificateProfileColumn::Name), 130},
-                           {int(CertificateProfileColumn::Authorities), 190},
-                           {int(CertificateProfileColumn::Username), 180},
-                           {int(CertificateProfileColumn::Revocation), 100},
-                           {int(CertificateProfileColumn::Blocks), 140},
-                           {int(CertificateProfileColumn::Uses), 76}});
+    table.setColumnWidths({{int(CertificateProfileColumn::Name), 120},
+                           {int(CertificateProfileColumn::Authorities), 136},
+                           {int(CertificateProfileColumn::Username), 178},
+                           {int(CertificateProfileColumn::Revocation), 124},
+                           {int(CertificateProfileColumn::Blocks), 116},
+                           {int(CertificateProfileColumn::Uses), 80}});
     table.sortByColumn(int(CertificateProfileColumn::Name), Qt::AscendingOrder);
 }
 

@@ -13,4 +13,9 @@ ScrollPage::ScrollPage(QWidget* content, QWidget* parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
 }
 
+QSize ScrollPage::sizeHint() const
+{
+    return m_asksForAll ? widget()->sizeHint() : QScrollArea::sizeHint();
+}
+
 } // namespace views::widgets

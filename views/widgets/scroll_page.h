@@ -14,7 +14,14 @@ public:
     /// Takes the content.
     explicit ScrollPage(QWidget* content, QWidget* parent = nullptr);
 
+    /// Asks for room for all of its content, where a plain one asks for some lines of it.
+    void setAsksForAll(bool asksForAll) { m_asksForAll = asksForAll; }
+
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 120}; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    bool m_asksForAll = false;
 };
 
 } // namespace views::widgets

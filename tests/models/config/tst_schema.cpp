@@ -137,7 +137,9 @@ private Q_SLOTS:
         const Configuration before = configuration;
         const auto written = setting.write(configuration, names, value.toStdString());
         QVERIFY(!written);
-        QVERIFY2(text(written.error().detail).contains("(" + rule + ")"), written.error().detail.c_str());
+        QCOMPARE(text(setting.rule), rule);
+        QVERIFY2(!written.error().detail.empty() && !text(written.error().detail).contains(rule),
+                 written.error().detail.c_str());
         QVERIFY(configuration == before);
     }
 

@@ -29,7 +29,7 @@ QStringList documentPath(std::string_view path)
     for (QString& word : words)
         if (word == "*")
             word = "entry";
-    if (words.front() == "deviceconfig")
+    if (words.front() == "deviceconfig" || words.front() == "vsys")
         words = QStringList{"devices", "entry"} + words;
     return words;
 }

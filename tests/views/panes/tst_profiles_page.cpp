@@ -160,8 +160,10 @@ private Q_SLOTS:
         click(seen("certificate-profiles.evaluate.button"));
         QTRY_VERIFY(seen<QDialog>("evaluateDialog"));
         choose(seen<QComboBox>("certificate"), "Issuing");
+        QCOMPARE(seen<QAbstractButton>("cancel")->text(), "Cancel");
         click(seen("accept"));
         QTRY_VERIFY(seen("verdict"));
+        QCOMPARE(seen<QAbstractButton>("cancel")->text(), "Close");
         QTRY_VERIFY2(dialogSays("trusted root"), "check by check");
         choose(seen<QComboBox>("source"), "A device's last handshake");
         type(seen("serial"), "0001");
