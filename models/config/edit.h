@@ -49,7 +49,8 @@ struct CommandLine
 /// The same where every path is taken below `base` ({"template", "T", "config"}) that the command does not
 /// spell.
 [[nodiscard]] Result<std::vector<Edit>> parseEditsBelow(std::span<const std::string> base,
-                                                        std::span<const std::string> words);
+                                                        std::span<const std::string> words,
+                                                        Dialect dialect = Dialect::PanOs);
 [[nodiscard]] std::string toCommand(const Edit& edit); ///< `set ...`, quoted where needed, one line
 
 /// Applies; on error nothing is changed. Set creates the entries on its way; Members: Set adds, Delete

@@ -16,6 +16,7 @@ struct Command
 {
     std::span<const std::string> base; ///< path words that go before those of the command
     std::span<const std::string> words;
+    Dialect dialect = Dialect::PanOs;
 };
 
 class SetParser
@@ -23,7 +24,8 @@ class SetParser
 public:
     explicit SetParser(Command command)
         : m_words(command.base.begin(), command.base.end()),
-          m_base(command.base.size())
+          m_base(command.base.size()),
+          m_dialect(command.dialect)
     {
         m_words.insert(m_words.end(), command.words.begin() + 1, command.words.end());
         m_frames.push_back({&root(), {}, {}, Frame::Kind::Root});
@@ -132,7 +134,7 @@ private:
             edit.values.push_back(m_words[m_at++]);
         }
         for (const std::string& value : edit.values) {
-            const auto checked = checkValue(field.facts, element, field.members ? quoted(value) : value);
+            const auto checked = check(field.facts, element, field.members ? quoted(value) : value);
             if (!checked && m_words[m_at - 1] == "]")
                 return checked;
             if (!checked) {
@@ -141,6 +143,13 @@ private:
             }
         }
         return goOnAfter(std::move(edit));
+    }
+
+    [[nodiscard]] Result<> check(const SettingFacts& facts, std::string_view element,
+                                 std::string_view value) const
+    {
+        return m_dialect == Dialect::PanOs ? checkValue(facts, element, value)
+                                           : checkValue(spokenIn(m_dialect, facts), element, value);
     }
 
     /// "certificate-type local" is a leaf with its value, and also the node of what belongs to that choice;
@@ -218,6 +227,7 @@ private:
 
     std::vector<std::string> m_words; ///< base and command, without the verb
     std::size_t m_base;
+    Dialect m_dialect;
     std::size_t m_at = 0;
     std::vector<Frame> m_frames;
     bool m_isOpen = true; ///< words were taken that no edit accounts for yet
@@ -244,10 +254,10 @@ Result<std::vector<Edit>> parseEdits(std::span<const std::string> words)
 }
 
 Result<std::vector<Edit>> parseEditsBelow(std::span<const std::string> base,
-                                          std::span<const std::string> words)
+                                          std::span<const std::string> words, Dialect dialect)
 {
     if (!words.empty() && words.front() == "set")
-        return SetParser({base, words}).run();
+        return SetParser({base, words, dialect}).run();
     if (!words.empty() && words.front() == "delete")
         return parseDelete({base, words});
     return failure(ErrorCode::InvalidArgument, "a command begins with set or delete");

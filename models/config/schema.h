@@ -83,8 +83,9 @@ struct SettingFacts
     /// take it, exports always state such a row (T8).
     std::optional<std::string_view> vendorDefault = std::nullopt;
     bool alwaysExported = false; ///< stated in exports although nothing is set: its default is in doubt
-    std::optional<int> vendorMinimum = std::nullopt;     ///< Integer: down to it, imports take the minimum
-    std::span<const std::string_view> laterChoices = {}; ///< Choice: those that schemas up to 10 refuse
+    std::optional<int> vendorMinimum = std::nullopt;        ///< Integer: down to it, imports take the minimum
+    std::span<const std::string_view> laterChoices = {};    ///< Choice: those that schemas up to 10 refuse
+    std::span<const std::string_view> wildfireChoices = {}; ///< Choice: all that an appliance's CLI takes
     std::string_view since = {};   ///< vendor's release that has it first, where schema 10.0 has it not
     std::string defaultValue = {}; ///< in `set` form ("no", "5", ""); taken from the struct
 };
@@ -152,6 +153,10 @@ struct SettingMatch
 /// Does this value fit the row (type, range, length, choices, pattern)?
 [[nodiscard]] Result<> checkValue(const SettingFacts& facts, std::string_view element,
                                   std::string_view value);
+/// Whose command line it is: that of a WildFire appliance takes fewer values (B11).
+enum class Dialect { PanOs, WildFire };
+/// The row as this command line has it.
+[[nodiscard]] SettingFacts spokenIn(Dialect dialect, const SettingFacts& facts);
 [[nodiscard]] Result<> checkEntryName(const EntryListFacts& facts, std::string_view name);
 
 /// What may follow these words in a `set` command, for completion and help: elements, entry names, and values

@@ -9,7 +9,9 @@ namespace {
 constexpr std::string_view subjectFields[] = {"common-name"};
 constexpr std::string_view subjectAltFields[] = {"email", "principal-name"};
 constexpr std::string_view minimumVersions[] = {"tls1-0", "tls1-1", "tls1-2", "tls1-3"};
-constexpr std::string_view laterVersions[] = {"tls1-3"}; // panos 2.3
+constexpr std::string_view laterVersions[] = {"tls1-3"};   // panos 2.3
+constexpr std::string_view wildfireMinimum[] = {"tls1-2"}; // B11
+constexpr std::string_view wildfireMaximum[] = {"tls1-2", "max"};
 constexpr std::string_view maximumVersions[] = {"tls1-0", "tls1-1", "tls1-2", "tls1-3", "max"};
 
 constexpr int shortestTimeout = session::trust::shortestRevocationTimeout.count(); // seconds
@@ -137,7 +139,8 @@ ObjectType sslTlsServiceProfile()
                                       .choices = minimumVersions,
                                       .rule = "B5",
                                       .vendorDefault = "tls1-0",
-                                      .laterChoices = laterVersions})
+                                      .laterChoices = laterVersions,
+                                      .wildfireChoices = wildfireMinimum})
         .field<&Profile::maxVersion>(
             "protocol-settings max-version",
             {.label = "Max Version",
@@ -145,7 +148,8 @@ ObjectType sslTlsServiceProfile()
              .choices = maximumVersions,
              .rule = "B3",
              .vendorDefault = "max",
-             .laterChoices = laterVersions})
+             .laterChoices = laterVersions,
+             .wildfireChoices = wildfireMaximum})
         .field<&Profile::keyxchgRsa>("protocol-settings keyxchg-algo-rsa", algorithm("RSA key exchange"))
         .field<&Profile::keyxchgDhe>("protocol-settings keyxchg-algo-dhe", algorithm("DHE key exchange"))
         .field<&Profile::keyxchgEcdhe>("protocol-settings keyxchg-algo-ecdhe",

@@ -167,6 +167,16 @@ Result<> checkValue(const SettingFacts& facts, std::string_view element, std::st
     return {};
 }
 
+SettingFacts spokenIn(Dialect dialect, const SettingFacts& facts)
+{
+    SettingFacts spoken = facts;
+    if (dialect == Dialect::WildFire && !facts.wildfireChoices.empty()) {
+        spoken.choices = facts.wildfireChoices;
+        spoken.rule = "B11";
+    }
+    return spoken;
+}
+
 Result<> checkEntryName(const EntryListFacts& facts, std::string_view name)
 {
     const std::string label(facts.label);
