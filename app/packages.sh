@@ -42,6 +42,7 @@ test_packages=(
   libnss3-tools
   openssl
   python3
+  python3-paramiko
   scep
 )
 

@@ -10,12 +10,6 @@ namespace {
 constexpr std::chrono::milliseconds longestWait{60'000};
 constexpr long keptConnections = 64;
 
-void prepareLibcurl()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
-
 } // namespace
 
 Client::Loop::Loop(ClientOptions options)

@@ -4,8 +4,16 @@
 #include <curl/curl.h>
 
 #include <memory>
+#include <mutex>
 
 namespace session::http {
+
+/// Before anything else of libcurl; any thread, any number of times.
+inline void prepareLibcurl()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+}
 
 struct CurlCleanUp
 {
