@@ -83,6 +83,8 @@ base::Result<DeviceState> stateFromJson(const QByteArray& json, DeviceConverter&
     JsonMembers members(*object, QString());
     const QString origin = members.text(QStringLiteral("origin"), {});
     const QString digest = members.text(QStringLiteral("config_digest"), {});
+    const QString localText = members.text(QStringLiteral("local_text"), {});
+    const bool isAsDelivered = members.flag(QStringLiteral("as_delivered"), false);
     const auto bundleObject = members.object(QStringLiteral("bundle"));
     const auto pendingObject = members.object(QStringLiteral("pending_key"));
     if (!bundleObject)
@@ -96,13 +98,28 @@ base::Result<DeviceState> stateFromJson(const QByteArray& json, DeviceConverter&
     if (!facts)
         return std::unexpected(facts.error());
     facts->configDigest = digest.toStdString();
+    facts->localText = localText.toStdString();
     if (pendingObject) {
         auto pending = pendingFromJson(*pendingObject);
         if (!pending)
             return std::unexpected(pending.error());
         facts->pendingKey = *std::move(pending);
     }
-    return DeviceState{*std::move(facts), origin};
+    return DeviceState{*std::move(facts), origin, isAsDelivered};
+}
+
+/// Replaced at once; keys are in it.
+base::Result<> writeOwnerOnly(const QString& name, const QByteArray& bytes)
+{
+    QSaveFile file(name);
+    // The mode is set on the new file before the key is in it, and before it has the old one's name. commit()
+    // alone would overlook a flush that could not write all.
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(bytes) >= 0 &&
+        file.flush() && file.error() == QFileDevice::NoError && file.commit())
+        return {};
+    file.cancelWriting();
+    return base::failure(base::ErrorCode::Storage,
+                         (file.fileName() + QStringLiteral(": ") + file.errorString()).toStdString());
 }
 
 } // namespace
@@ -117,7 +134,7 @@ std::optional<session::agent::DeviceFacts> resume(const models::panos::Bundle& g
                                                   session::agent::DeviceFacts givenFacts,
                                                   const std::optional<DeviceState>& kept)
 {
-    if (!kept)
+    if (!kept || (kept->isAsDelivered && kept->origin != digestOf(given)))
         return given.absent ? std::nullopt : std::optional(std::move(givenFacts));
     session::agent::DeviceFacts facts = kept->facts;
     if (kept->origin == digestOf(given))
@@ -176,20 +193,57 @@ base::Result<> StateDirectory::write(const DeviceState& state) const
 {
     QJsonObject object{{QStringLiteral("origin"), state.origin},
                        {QStringLiteral("bundle"), models::panos::bundleToJson(bundleOf(state.facts))}};
+    if (state.isAsDelivered)
+        object.insert(QStringLiteral("as_delivered"), true);
+    if (!state.facts.localText.empty())
+        object.insert(QStringLiteral("local_text"), QString::fromStdString(state.facts.localText));
     if (!state.facts.configDigest.empty())
         object.insert(QStringLiteral("config_digest"), QString::fromStdString(state.facts.configDigest));
     if (state.facts.pendingKey)
         object.insert(QStringLiteral("pending_key"), pendingToJson(*state.facts.pendingKey));
-    QSaveFile file(fileOf(QString::fromStdString(state.facts.serial.value)));
-    // The mode is set on the new file before the key is in it, and before it has the old one's name. commit()
-    // alone would overlook a flush that could not write all.
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-        file.write(QJsonDocument(object).toJson()) >= 0 && file.flush() &&
-        file.error() == QFileDevice::NoError && file.commit())
-        return {};
-    file.cancelWriting();
-    return base::failure(base::ErrorCode::Storage,
-                         (file.fileName() + QStringLiteral(": ") + file.errorString()).toStdString());
+    return writeOwnerOnly(fileOf(QString::fromStdString(state.facts.serial.value)),
+                          QJsonDocument(object).toJson());
+}
+
+QString StateDirectory::candidateFileOf(const QString& serial) const
+{
+    return m_path + QStringLiteral("/candidate/") + serial + QStringLiteral(".set");
+}
+
+base::Result<std::optional<std::string>> StateDirectory::readCandidate(const QString& serial) const
+{
+    QFile file(candidateFileOf(serial));
+    if (!file.exists())
+        return std::nullopt;
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Storage,
+                             (file.fileName() + QStringLiteral(": ") + file.errorString()).toStdString());
+    return file.readAll().toStdString();
+}
+
+base::Result<> StateDirectory::writeCandidate(const QString& serial,
+                                              const std::optional<std::string>& text) const
+{
+    const QString name = candidateFileOf(serial);
+    if (text) {
+        QDir(m_path).mkpath(QStringLiteral("candidate"));
+        return writeOwnerOnly(name, QByteArray::fromStdString(*text));
+    }
+    QFile file(name);
+    if (file.exists() && !file.remove())
+        return base::failure(base::ErrorCode::Storage,
+                             (name + QStringLiteral(": ") + file.errorString()).toStdString());
+    return {};
+}
+
+QString StateDirectory::consoleSocket() const
+{
+    return consoleSocketOf(m_path);
+}
+
+QString consoleSocketOf(const QString& directory)
+{
+    return QDir(directory).absoluteFilePath(QStringLiteral("console"));
 }
 
 QStringList StateDirectory::serials() const

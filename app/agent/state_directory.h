@@ -21,6 +21,8 @@ struct DeviceState
     session::agent::DeviceFacts facts;
     /// digestOf() of the bundle that the device was started from, "" for one that was delivered only.
     QString origin;
+    /// Nothing happened to it since it was taken out of its box: kept for its console only.
+    bool isAsDelivered = false;
 };
 
 /// Names a bundle's content.
@@ -42,15 +44,25 @@ public:
     [[nodiscard]] session::base::Result<std::optional<DeviceState>> read(const QString& serial,
                                                                          DeviceConverter& converter) const;
     [[nodiscard]] session::base::Result<> write(const DeviceState& state) const;
-    [[nodiscard]] QStringList serials() const; ///< of all that is kept, sorted
+    /// What a device's console has edited and not committed, `set` lines; nullopt: nothing.
+    [[nodiscard]] session::base::Result<std::optional<std::string>>
+    readCandidate(const QString& serial) const;
+    [[nodiscard]] session::base::Result<> writeCandidate(const QString& serial,
+                                                         const std::optional<std::string>& text) const;
+    [[nodiscard]] QString consoleSocket() const; ///< of the agent that holds it
+    [[nodiscard]] QStringList serials() const;   ///< of all that is kept, sorted
     [[nodiscard]] QString path() const { return m_path; }
 
 private:
     explicit StateDirectory(const QString& path);
     [[nodiscard]] QString fileOf(const QString& serial) const;
+    [[nodiscard]] QString candidateFileOf(const QString& serial) const;
 
     QString m_path;
     QLockFile m_lock;
 };
+
+/// The socket of the agent that holds `directory`, without taking it.
+[[nodiscard]] QString consoleSocketOf(const QString& directory);
 
 } // namespace app::agent

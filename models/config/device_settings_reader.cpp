@@ -3,6 +3,7 @@
 #include "models/config/certificate_policy.h"
 #include "models/config/device_text.h"
 #include "models/config/identity_chain.h"
+#include "models/config/local_configuration.h"
 #include "models/config/scep_settings.h"
 #include "session/base/dialled_address.h"
 
@@ -107,10 +108,10 @@ Result<> readCustom(DeviceSettings& settings, const Template& device)
 
 } // namespace
 
-Result<DeviceSettings> DeviceSettingsReader::read(const session::agent::DeviceFacts& /*device*/,
+Result<DeviceSettings> DeviceSettingsReader::read(const session::agent::DeviceFacts& facts,
                                                   std::string_view configText) const
 {
-    const auto device = readDeviceText(configText);
+    const auto device = effectiveDevice(facts.localText, configText);
     if (!device)
         return std::unexpected(device.error());
     DeviceSettings settings;

@@ -28,6 +28,10 @@ struct Edit
 /// Splits a command line into words: double quotes with \" \\ \n \r \t inside, "[" and "]" as words, #
 /// comments. A real newline inside quotes belongs to the word.
 [[nodiscard]] Result<std::vector<std::string>> splitWords(std::string_view line);
+/// Where each of these words begins, in bytes from the line's start; a last word whose quote is open counts.
+[[nodiscard]] std::vector<std::size_t> wordStarts(std::string_view line);
+/// The number of the word, from 1, that an error of parseEdits() or splitWords() names; 0 for none.
+[[nodiscard]] int wordNamedBy(const session::base::Error& error);
 /// The word as splitWords() reads it back, in quotes where needed.
 [[nodiscard]] std::string quoted(std::string_view word);
 

@@ -159,14 +159,18 @@ enum class Dialect { PanOs, WildFire };
 [[nodiscard]] SettingFacts spokenIn(Dialect dialect, const SettingFacts& facts);
 [[nodiscard]] Result<> checkEntryName(const EntryListFacts& facts, std::string_view name);
 
-/// What may follow these words in a `set` command, for completion and help: elements, entry names, and values
-/// where only a few are possible.
+/// What may follow these words in a `set` command, for completion and help: elements, entry names, names of
+/// objects that a setting may refer to, and values where only a few are possible.
 struct Continuation
 {
-    std::string word; ///< "<name>" where a new entry name may be typed
+    std::string word; ///< "<name>" where a new entry name may be typed, "<value>" where a value is expected
     std::string help;
+    /// Stands for what is to be typed, and is no word itself.
+    [[nodiscard]] bool isPlaceholder() const { return word.starts_with('<'); }
+    bool operator==(const Continuation&) const = default;
 };
 [[nodiscard]] std::vector<Continuation> continuations(const Configuration& configuration,
-                                                      std::span<const std::string> words);
+                                                      std::span<const std::string> words,
+                                                      Dialect dialect = Dialect::PanOs);
 
 } // namespace models::config

@@ -106,6 +106,27 @@ Result<std::vector<std::string>> splitWords(std::string_view line)
     return words;
 }
 
+std::vector<std::size_t> wordStarts(std::string_view line)
+{
+    std::vector<std::size_t> starts;
+    WordScanner scanner(line);
+    for (std::string word; scanner.toNextWord();) {
+        starts.push_back(scanner.at());
+        scanner.read(word);
+    }
+    return starts;
+}
+
+int wordNamedBy(const session::base::Error& error)
+{
+    constexpr std::string_view prefix = "word "; // as tree::wordError() writes it
+    const std::string_view text = error.detail;
+    int number = 0;
+    if (text.starts_with(prefix))
+        std::from_chars(text.data() + prefix.size(), text.data() + text.size(), number);
+    return number;
+}
+
 std::string quoted(std::string_view word)
 {
     if (!word.empty() && word.find_first_of(" \t\r\n\"\\#[]") == std::string_view::npos)

@@ -52,6 +52,8 @@ struct DeviceFacts
     std::chrono::milliseconds clockOffset{0};        ///< its clock minus true time
     std::string
         configText; ///< the pushed (or bundled) configuration it runs, `set` lines; "" from the factory
+    /// What was set on the device itself, by its console: beats what was pushed; never told to the manager.
+    std::string localText = {};
     /// Of the text as it was pushed, if passwords have been taken out of it since; "" else.
     std::string configDigest;
     std::vector<OwnIdentity>

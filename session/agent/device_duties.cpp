@@ -65,9 +65,15 @@ base::Result<> DeviceDuties::replaceFacts(DeviceFacts facts, DeviceSettings sett
 base::Result<> DeviceDuties::changeFacts(DeviceFacts facts)
 {
     DeviceSettings settings = settingsOrFactory(m_surroundings.reader, facts);
-    if (settings.scep && m_settings.scep && !facts.configDigest.empty())
-        settings.scep->challenge = m_settings.scep->challenge; // kept nowhere else any more
+    keepDroppedPassword(facts, settings);
     return replaceFacts(std::move(facts), std::move(settings));
+}
+
+/// Once it was taken out of the text it is kept nowhere else.
+void DeviceDuties::keepDroppedPassword(const DeviceFacts& facts, DeviceSettings& settings) const
+{
+    if (settings.scep && m_settings.scep && !facts.configDigest.empty())
+        settings.scep->challenge = m_settings.scep->challenge;
 }
 
 std::string DeviceDuties::runningDigest() const
@@ -102,11 +108,24 @@ base::Result<> DeviceDuties::deliver(DeviceFacts facts)
     }
     if (!facts.pendingKey)
         facts.pendingKey = m_facts.pendingKey;
+    if (facts.localText.empty())
+        facts.localText = m_facts.localText;
     auto settings = readSettings(m_surroundings.reader, facts);
     if (!settings)
         return std::unexpected(settings.error());
     dropSpentPasswords(facts, *settings);
     return replaceFacts(std::move(facts), *std::move(settings));
+}
+
+base::Result<> DeviceDuties::configure(std::string localText)
+{
+    DeviceFacts changed = m_facts;
+    changed.localText = std::move(localText);
+    auto settings = readSettings(m_surroundings.reader, changed);
+    if (!settings)
+        return std::unexpected(settings.error());
+    keepDroppedPassword(changed, *settings);
+    return replaceFacts(std::move(changed), *std::move(settings));
 }
 
 Reaction DeviceDuties::sessionCameUp()

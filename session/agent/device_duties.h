@@ -51,8 +51,10 @@ public:
     [[nodiscard]] wire::Hello hello(const std::string& managerAddress) const;
 
     /// Somebody stood before it: other facts, but certificates made here stay unless a new one has their
-    /// name. What can't be read or kept changes nothing.
+    /// name, and so does what was set here. What can't be read or kept changes nothing.
     [[nodiscard]] base::Result<> deliver(DeviceFacts facts);
+    /// Its own console committed: what can't be read or kept changes nothing.
+    [[nodiscard]] base::Result<> configure(std::string localText);
 
     [[nodiscard]] Reaction sessionCameUp(); ///< asks again for what it still lacks
     void sessionWentDown(); ///< jobs that wait for a certificate are forgotten: their asker is gone
@@ -71,6 +73,7 @@ private:
     [[nodiscard]] base::Result<> replaceFacts(DeviceFacts facts, DeviceSettings settings);
     [[nodiscard]] base::Result<> changeFacts(DeviceFacts facts);
     [[nodiscard]] std::string runningDigest() const;
+    void keepDroppedPassword(const DeviceFacts& facts, DeviceSettings& settings) const;
     void dropPasswords(DeviceFacts& facts) const;
     void dropSpentPasswords(DeviceFacts& facts, const DeviceSettings& settings) const;
     [[nodiscard]] base::Result<> runConfiguration(const wire::Config& config);

@@ -48,6 +48,11 @@ base::Result<> DeviceRunner::deliver(DeviceFacts facts)
     return taken;
 }
 
+base::Result<> DeviceRunner::configure(std::string localText)
+{
+    return m_duties.configure(std::move(localText));
+}
+
 void DeviceRunner::perform(DeviceAction action, const std::string& reason)
 {
     switch (action) {

@@ -29,6 +29,7 @@ public:
 
     void handle(DeviceInput input, std::string reason = {});
     [[nodiscard]] base::Result<> deliver(DeviceFacts facts);
+    [[nodiscard]] base::Result<> configure(std::string localText);
 
     void handshakeEnded(const engine::HandshakeFacts& facts) override;
     void frameArrived(std::string payload) override;

@@ -52,6 +52,16 @@ public:
         });
     }
 
+    void configure(const base::Serial& serial, std::string localText, DeliveryDone done)
+    {
+        AgentShard& shard = shardOf(serial);
+        shard.post([&shard, serial, text = std::move(localText), done = std::move(done)]() mutable {
+            const base::Result<> outcome = shard.configure(serial, std::move(text));
+            if (done)
+                done(outcome);
+        });
+    }
+
     void setReachable(const base::Serial& serial, bool reachable)
     {
         AgentShard& shard = shardOf(serial);
@@ -109,6 +119,11 @@ void Fleet::stop()
 void Fleet::deliver(DeviceFacts device, DeliveryDone done)
 {
     m_impl->deliver(std::move(device), std::move(done));
+}
+
+void Fleet::configure(const base::Serial& serial, std::string localText, DeliveryDone done)
+{
+    m_impl->configure(serial, std::move(localText), std::move(done));
 }
 
 void Fleet::setReachable(const base::Serial& serial, bool reachable)

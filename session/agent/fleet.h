@@ -57,6 +57,10 @@ public:
     /// reconnects. Certificates that were made on it stay unless a new one has their name. `done` is called
     /// on an agent thread, once the facts are persisted, or with the reason why the device keeps what it had.
     void deliver(DeviceFacts device, DeliveryDone done = {});
+    /// Commits what was set on the device itself (DeviceFacts::localText), beside what was pushed. As with a
+    /// push the session goes on, and the next attempt comes with the new settings (I5). `done` as above;
+    /// ErrorCode::NotFound for a device that is not here.
+    void configure(const base::Serial& serial, std::string localText, DeliveryDone done = {});
     /// Cuts a device off (its cable pulled) or lets it back; for tests.
     void setReachable(const base::Serial& serial, bool reachable);
 

@@ -7,7 +7,7 @@ namespace session::agent {
 
 base::Result<DeviceSettings> readSettings(const SettingsReader& reader, const DeviceFacts& facts)
 {
-    if (facts.configText.empty())
+    if (facts.configText.empty() && facts.localText.empty())
         return DeviceSettings{};
     auto settings = reader.read(facts, facts.configText);
     if (settings && settings->custom && !base::supportsCustomCertificates(facts.softwareVersion))

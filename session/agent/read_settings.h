@@ -6,8 +6,8 @@
 
 namespace session::agent {
 
-/// Settings of `facts.configText`; an empty text is the factory state. ErrorCode::Unsupported for custom
-/// certificates on software before 8.0 (E1); otherwise the reader's errors.
+/// Settings of `facts.configText` below those of `facts.localText`; two empty texts are the factory state.
+/// ErrorCode::Unsupported for custom certificates on software before 8.0 (E1); otherwise the reader's errors.
 [[nodiscard]] base::Result<DeviceSettings> readSettings(const SettingsReader& reader,
                                                         const DeviceFacts& facts);
 

@@ -62,6 +62,14 @@ base::Result<> AgentShard::deliver(DeviceFacts facts)
     return {};
 }
 
+base::Result<> AgentShard::configure(const base::Serial& serial, std::string localText)
+{
+    const auto found = m_devices.find(serial);
+    if (found == m_devices.end())
+        return base::failure(base::ErrorCode::NotFound, "device " + serial.value + " is not here");
+    return found->second->configure(std::move(localText));
+}
+
 void AgentShard::setReachable(const base::Serial& serial, bool reachable)
 {
     const auto found = m_devices.find(serial);

@@ -53,6 +53,7 @@ public:
 
     void start(DeviceFacts facts);
     [[nodiscard]] base::Result<> deliver(DeviceFacts facts);
+    [[nodiscard]] base::Result<> configure(const base::Serial& serial, std::string localText);
     void setReachable(const base::Serial& serial, bool reachable);
     void stopDevices();
 

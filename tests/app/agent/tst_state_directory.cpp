@@ -122,6 +122,39 @@ private Q_SLOTS:
         const auto second = StateDirectory::open(directory.path());
         QVERIFY(!second && second.error().code == session::base::ErrorCode::InUse);
     }
+    void whatItsConsoleSetAndEdits()
+    {
+        const QTemporaryDir directory;
+        const auto state = *StateDirectory::open(directory.path());
+        DeviceFacts facts = factsOf(bundle());
+        facts.localText = "set shared certificate-profile p\n";
+        QVERIFY(state->write({facts, {}}).has_value());
+        QCOMPARE(readBack(*state)->facts.localText, facts.localText);
+        const QString serial = QStringLiteral("0042");
+        QVERIFY(!state->readCandidate(serial)->has_value());
+        QVERIFY(state->writeCandidate(serial, "set x\n").has_value());
+        QCOMPARE(state->readCandidate(serial).value(), std::optional<std::string>("set x\n"));
+        const QFileInfo file(directory.filePath("candidate/0042.set")); // keys are in it, too
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(state->serials(), QStringList{serial});
+        QVERIFY(state->writeCandidate(serial, std::nullopt).has_value());
+        QVERIFY(!state->readCandidate(serial)->has_value());
+    }
+    /// Kept only so that its console knows it: another bundle is another device.
+    void oneThatWasOnlyUnpacked()
+    {
+        const QTemporaryDir directory;
+        const auto state = *StateDirectory::open(directory.path());
+        const Bundle given = bundle();
+        QVERIFY(state->write({factsOf(given), digestOf(given), true}).has_value());
+        const auto kept = readBack(*state);
+        QVERIFY(kept && kept->isAsDelivered);
+        Bundle other = given;
+        other.configText = QStringLiteral("exported");
+        QCOMPARE(resume(other, factsOf(other), kept)->configText, std::string("exported"));
+        other.absent = true;
+        QVERIFY(!resume(other, factsOf(other), kept));
+    }
     void whatChangedLaterWins()
     {
         const Bundle given = bundle();

@@ -18,7 +18,7 @@ public:
     read(const session::agent::DeviceFacts& device, std::string_view configText) const override
     {
         const auto found = known.find(configText);
-        if (found == known.end())
+        if (found == known.end() || device.localText == "nonsense")
             return session::base::failure(session::base::ErrorCode::ParseFailed, "unknown text");
         session::agent::DeviceSettings settings = found->second;
         if (settings.issueRequest) {

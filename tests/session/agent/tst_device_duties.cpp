@@ -333,6 +333,23 @@ private Q_SLOTS:
         DeviceDuties aged(duties.facts(), {later, m_reader, m_persist});
         QVERIFY(aged.sessionCameUp().keyWanted.has_value());
     }
+    /// I3: what its own console commits is kept first, goes with no session, and survives a delivery.
+    void rule_I3_itsOwnConsole()
+    {
+        DeviceDuties duties = enrolled();
+        const std::string pushed = duties.facts().configText;
+        QVERIFY(duties.configure("set here").has_value());
+        QCOMPARE(m_kept.back().localText, std::string("set here"));
+        QCOMPARE(m_kept.back().configText, pushed);
+        const auto kept = m_kept.size();
+        QVERIFY(!duties.configure("nonsense").has_value());
+        QCOMPARE(m_kept.size(), kept);
+        QCOMPARE(duties.facts().localText, std::string("set here"));
+        DeviceFacts facts = duties.facts();
+        facts.localText.clear();
+        QVERIFY(duties.deliver(facts).has_value());
+        QCOMPARE(duties.facts().localText, std::string("set here"));
+    }
     void deliveredFactsKeepWhatWasMadeHere()
     {
         DeviceDuties duties = enrolled();
