@@ -11,6 +11,7 @@ build_packages=(
   libcbor-dev
   libcurl4-openssl-dev
   libqcustomplot-dev
+  libreadline-dev
   libssl-dev
   ninja-build
   pkg-config

@@ -1,5 +1,6 @@
 #include "app/manager/application.h"
 
+#include "models/shell/interpreter.h"
 #include "models/text/event_json.h"
 #include "session/base/log.h"
 
@@ -126,7 +127,11 @@ Result<> Application::start()
         return session::base::failure(session::base::ErrorCode::Unsupported, "opened without an engine");
     if (auto writing = m_writer->start(); !writing)
         return writing;
-    m_control = std::make_unique<shell::ControlServer>(*m_lifecycle, *m_migration);
+    m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
+        auto context = std::make_shared<shell::ShellContext>(
+            shell::ShellContext{*m_lifecycle, *m_migration, request.directory});
+        shell::answer(*context, request, [context, done](const shell::Reply& reply) { done(reply); });
+    });
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)
         return listening;
     m_revocationKeeper->start();

@@ -21,22 +21,22 @@ constexpr auto pause = 50ms;
 
 } // namespace
 
-session::base::Result<ShellPeer> ShellPeer::find(const QString& dataDirectory,
-                                                 const std::optional<QString>& passphraseFile)
+session::base::Result<std::unique_ptr<process::CommandPeer>>
+ShellPeer::find(const QString& dataDirectory, const std::optional<QString>& passphraseFile)
 {
     const QDeadlineTimer deadline(patience);
     for (;;) {
-        ShellPeer peer;
-        peer.m_client = std::make_unique<shell::ControlClient>();
-        if (peer.m_client->connectTo(store::controlSocketOf(dataDirectory)))
+        auto peer = std::make_unique<ShellPeer>();
+        peer->m_client = std::make_unique<shell::ControlClient>();
+        if (peer->m_client->connectTo(store::controlSocketOf(dataDirectory)))
             return peer;
-        peer.m_client.reset();
+        peer->m_client.reset();
         auto application = Application::open({.dataDirectory = dataDirectory,
                                               .passphraseFile = passphraseFile,
                                               .listen = {},
                                               .lifecycle = {}});
         if (application) {
-            peer.m_application = std::move(*application);
+            peer->m_application = std::move(*application);
             return peer;
         }
         // A manager takes the directory first and answers later; one that ends does it the other way round.
@@ -46,15 +46,15 @@ session::base::Result<ShellPeer> ShellPeer::find(const QString& dataDirectory,
     }
 }
 
-shell::Reply ShellPeer::ask(const QString& command)
+shell::Reply ShellPeer::ask(const shell::ControlRequest& request)
 {
     if (m_client) {
-        auto reply = m_client->ask(command);
+        auto reply = m_client->ask(request);
         return reply ? *reply : shell::replyError(reply.error());
     }
     shell::ShellContext context{m_application->lifecycle(), m_application->migration(), QDir::currentPath()};
     std::optional<shell::Reply> answer;
-    shell::execute(context, command, [&answer](const shell::Reply& reply) {
+    shell::answer(context, request, [&answer](const shell::Reply& reply) {
         answer = reply;
         QCoreApplication::quit();
     });

@@ -3,22 +3,22 @@
 #pragma once
 
 #include "app/manager/application.h"
+#include "app/process/command_peer.h"
 #include "models/shell/control_client.h"
-#include "models/shell/reply.h"
 
 #include <memory>
 #include <optional>
 
 namespace app::manager {
 
-class ShellPeer
+class ShellPeer final : public process::CommandPeer
 {
 public:
     /// Blocks for some seconds while a manager holds the directory that does not answer yet: it is starting,
     /// or about to end. ErrorCode::InUse when it never answers.
-    [[nodiscard]] static session::base::Result<ShellPeer> find(const QString& dataDirectory,
-                                                               const std::optional<QString>& passphraseFile);
-    [[nodiscard]] models::shell::Reply ask(const QString& command);
+    [[nodiscard]] static session::base::Result<std::unique_ptr<process::CommandPeer>>
+    find(const QString& dataDirectory, const std::optional<QString>& passphraseFile);
+    [[nodiscard]] models::shell::Reply ask(const models::shell::ControlRequest& request) override;
 
 private:
     std::unique_ptr<models::shell::ControlClient> m_client;

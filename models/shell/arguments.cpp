@@ -17,8 +17,14 @@ Result<Arguments> Arguments::pairs(Words words, std::initializer_list<std::strin
 Result<Arguments> Arguments::pairs(Words words, std::initializer_list<std::string_view> required,
                                    std::initializer_list<std::string_view> further)
 {
+    return pairs(words, required, Names(further.begin(), further.size()));
+}
+
+Result<Arguments> Arguments::pairs(Words words, std::initializer_list<std::string_view> required,
+                                   Names further)
+{
     std::vector<std::string_view> names(required);
-    names.insert(names.end(), further);
+    names.insert(names.end(), further.begin(), further.end());
     auto arguments = read(words, names);
     const auto complete = arguments ? arguments->require(required) : Result<>();
     if (!complete)

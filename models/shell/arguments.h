@@ -30,6 +30,9 @@ public:
     pairs(Words words, std::initializer_list<std::string_view> required,
           std::initializer_list<std::string_view> further);
 
+    [[nodiscard]] static session::base::Result<Arguments>
+    pairs(Words words, std::initializer_list<std::string_view> required, Names further);
+
     [[nodiscard]] std::optional<std::string> value(std::string_view name) const; ///< the last one given
     [[nodiscard]] std::string valueOr(std::string_view name, std::string fallback) const;
     [[nodiscard]] std::vector<std::string> values(std::string_view name) const;

@@ -1,7 +1,5 @@
 #include "models/shell/control_client.h"
 
-#include "models/shell/control_frame.h"
-
 #include <QDir>
 
 namespace models::shell {
@@ -12,12 +10,14 @@ bool ControlClient::connectTo(const QString& socketPath)
     return m_socket.waitForConnected(3000);
 }
 
-session::base::Result<Reply> ControlClient::ask(const QString& command)
+session::base::Result<Reply> ControlClient::ask(ControlRequest request)
 {
-    m_socket.write(writeRequest({command, QDir::currentPath()}));
+    request.directory = QDir::currentPath();
+    m_socket.write(writeRequest(request));
     while (!m_socket.canReadLine()) {
         if (!m_socket.waitForReadyRead(-1) && m_socket.state() != QLocalSocket::ConnectedState)
-            return session::base::failure(session::base::ErrorCode::Network, "the manager went away");
+            return session::base::failure(session::base::ErrorCode::Network,
+                                          "the program that holds the directory went away");
     }
     return readReply(m_socket.readLine());
 }

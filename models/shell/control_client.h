@@ -1,8 +1,8 @@
-// The other end of the control socket: sends commands of a script or a terminal to the manager that holds a
-// data directory. Blocks (it is a program of its own, without a window). One thread.
+// The other end of the control socket: sends commands of a script or a terminal to the program that holds a
+// directory, a manager or an agent. Blocks (it is a program of its own, without a window). One thread.
 #pragma once
 
-#include "models/shell/reply.h"
+#include "models/shell/control_frame.h"
 
 #include <QLocalSocket>
 #include <QString>
@@ -14,8 +14,8 @@ class ControlClient
 public:
     /// False when nobody answers there.
     [[nodiscard]] bool connectTo(const QString& socketPath);
-    /// Waits for the reply as long as the manager lives.
-    [[nodiscard]] session::base::Result<Reply> ask(const QString& command);
+    /// Waits for the reply as long as the other program lives. The request's directory is this process's.
+    [[nodiscard]] session::base::Result<Reply> ask(ControlRequest request);
 
 private:
     QLocalSocket m_socket;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/shell/reply.h"
+#include "models/shell/shell_mode.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,8 +11,15 @@ namespace models::shell {
 
 struct ControlRequest
 {
+    enum class Purpose {
+        Execute,
+        Complete, ///< what may follow `command`, which ends where the cursor is
+    };
     QString command;
-    QString directory; ///< of the one who asks: relative file names are meant from there
+    QString directory = {}; ///< of the one who asks: relative file names are meant from there
+    Purpose purpose = Purpose::Execute;
+    Mode mode = Mode::Configure; ///< for Complete
+    QString device = {};         ///< serial, where an agent plays several; "" for the only one
 };
 
 [[nodiscard]] QByteArray writeRequest(const ControlRequest& request);

@@ -1,8 +1,5 @@
 #include "models/shell/control_server.h"
 
-#include "models/shell/control_frame.h"
-#include "models/shell/interpreter.h"
-
 #include <QLocalSocket>
 #include <QPointer>
 
@@ -15,11 +12,7 @@ constexpr qint64 longestRequest = 16 * 1024 * 1024;
 
 } // namespace
 
-ControlServer::ControlServer(lifecycle::Lifecycle& lifecycle, workflows::MigrationDesk& migration,
-                             QObject* parent)
-    : QObject(parent),
-      m_lifecycle(lifecycle),
-      m_migration(migration)
+ControlServer::ControlServer(Answer answer, QObject* parent) : QObject(parent), m_answer(std::move(answer))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::welcome);
@@ -56,9 +49,8 @@ void ControlServer::serve(QLocalSocket& socket)
         socket.write(writeReply(replyError(request.error())));
         return;
     }
-    auto context = std::make_shared<ShellContext>(ShellContext{m_lifecycle, m_migration, request->directory});
     QPointer<QLocalSocket> peer(&socket);
-    execute(*context, request->command, [this, peer, context](const Reply& reply) {
+    m_answer(*request, [this, peer](const Reply& reply) {
         if (!peer)
             return;
         peer->write(writeReply(reply));

@@ -1,13 +1,15 @@
-// The control socket of a running manager: a local socket in its data directory (mode 0600), one JSON object
-// a line in each direction. Request {"command", "directory"}; reply {"exit", "text", "error", "json"}. One
-// command at a time per connection. Main thread.
+// The control socket of a running manager or agent: a local socket in its directory (mode 0600), one JSON
+// object a line in each direction. Request {"command", "directory"}, with "complete" (a mode) for what may
+// follow it; reply {"exit", "text", "error", "json", "word"}. One command at a time per connection. Main
+// thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
-#include "models/workflows/migration.h"
+#include "models/shell/control_frame.h"
 
 #include <QLocalServer>
 #include <QObject>
+
+#include <functional>
 
 class QLocalSocket;
 
@@ -18,18 +20,18 @@ class ControlServer final : public QObject
     Q_OBJECT
 
 public:
-    ControlServer(lifecycle::Lifecycle& lifecycle, workflows::MigrationDesk& migration,
-                  QObject* parent = nullptr);
+    /// Answers a request, now or later, once.
+    using Answer = std::function<void(const ControlRequest& request, const ReplyTo& done)>;
+    explicit ControlServer(Answer answer, QObject* parent = nullptr);
 
-    /// A socket left behind by a dead manager is replaced: the caller holds the data directory.
+    /// A socket left behind by a dead process is replaced: the caller holds the directory.
     [[nodiscard]] session::base::Result<> listen(const QString& socketPath);
 
 private:
     void welcome();
     void serve(QLocalSocket& socket);
 
-    lifecycle::Lifecycle& m_lifecycle;
-    workflows::MigrationDesk& m_migration;
+    Answer m_answer;
     QLocalServer m_server;
 };
 

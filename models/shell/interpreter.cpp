@@ -1,10 +1,13 @@
 #include "models/shell/interpreter.h"
 
+#include "models/config/certificate_facts.h"
 #include "models/config/edit.h"
 
 #include <QDir>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace models::shell {
 
@@ -32,6 +35,30 @@ const Command* findCommand(Words words)
     return best;
 }
 
+template <class Map>
+std::vector<std::string> keysOf(const Map& map)
+{
+    std::vector<std::string> keys;
+    for (const auto& [name, entry] : map)
+        keys.push_back(name);
+    return keys;
+}
+
+/// What the value of an argument names.
+config::ReferenceKind kindNamedBy(std::string_view argument)
+{
+    using Kind = config::ReferenceKind;
+    static constexpr std::pair<std::string_view, Kind> kinds[] = {
+        {"certificate", Kind::AnyCertificate}, {"certificate-name", Kind::AnyCertificate},
+        {"signed-by", Kind::CaCertificate},    {"authority", Kind::CaCertificate},
+        {"scep-profile", Kind::ScepProfile},   {"template", Kind::Template},
+        {"device", Kind::ManagedDevice},       {"serial", Kind::ManagedDevice},
+        {"device-group", Kind::DeviceGroup},
+    };
+    const auto* const found = std::ranges::find(kinds, argument, &std::pair<std::string_view, Kind>::first);
+    return found == std::end(kinds) ? Kind::None : found->second;
+}
+
 } // namespace
 
 QString ShellContext::resolved(const std::string& file) const
@@ -48,11 +75,39 @@ void execute(ShellContext& context, const QString& line, const ReplyTo& done)
         return done({});
     if (words->front() == "help" || words->front() == "?")
         return done(replyText(usageOfAll()));
+    const auto pointing = [line, done](const Reply& reply) { done(pointedAt(reply, line)); };
     const Command* command = findCommand(*words);
     if (!command)
-        return done(replyError({session::base::ErrorCode::ParseFailed,
-                                "unknown command '" + words->front() + "'; 'help' lists them all"}));
-    command->run(context, Words(*words).subspan(command->verb.size()), done);
+        return pointing(replyError({session::base::ErrorCode::ParseFailed,
+                                    "unknown command '" + words->front() + "'; 'help' lists them all"}));
+    command->run(context, Words(*words).subspan(command->verb.size()), pointing);
+}
+
+void answer(ShellContext& context, const ControlRequest& request, const ReplyTo& done)
+{
+    if (request.purpose == ControlRequest::Purpose::Execute)
+        return execute(context, request.command, done);
+    done(completionReply(complete(completionSource(context), request.mode, request.command.toStdString())));
+}
+
+CompletionSource completionSource(const ShellContext& context)
+{
+    CompletionSource source;
+    for (const auto& room : allCommands())
+        for (const Command& command : room)
+            source.commands.push_back({command.verb, command.usage});
+    const config::Configuration& candidate = context.lifecycle.candidate();
+    source.path = [&candidate](Words path) { return config::continuations(candidate, path); };
+    source.names = [&candidate](std::string_view argument) {
+        if (argument == "template-stack")
+            return keysOf(candidate.templateStacks);
+        if (argument == "log-collector-group")
+            return keysOf(candidate.logCollectorGroups);
+        const auto kind = kindNamedBy(argument);
+        return kind == config::ReferenceKind::None ? std::vector<std::string>()
+                                                   : config::namesFor(candidate, kind, {});
+    };
+    return source;
 }
 
 QString usageOfAll()

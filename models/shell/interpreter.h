@@ -5,12 +5,13 @@
 
 #include "models/lifecycle/lifecycle.h"
 #include "models/shell/arguments.h"
+#include "models/shell/completion.h"
+#include "models/shell/control_frame.h"
 #include "models/shell/reply.h"
 #include "models/workflows/migration.h"
 
 #include <QString>
 
-#include <functional>
 #include <string>
 
 namespace models::shell {
@@ -23,8 +24,6 @@ struct ShellContext
 
     [[nodiscard]] QString resolved(const std::string& file) const;
 };
-
-using ReplyTo = std::function<void(const Reply&)>;
 
 /// One kind of command: its leading words, how it is used, and what does it.
 struct Command
@@ -47,6 +46,10 @@ struct Command
 
 /// `context` must live until `done` was called. Empty lines and comments reply at once.
 void execute(ShellContext& context, const QString& line, const ReplyTo& done);
+/// A command, or what may follow the beginning of one.
+void answer(ShellContext& context, const ControlRequest& request, const ReplyTo& done);
+/// What may be typed here: verbs, arguments, paths of the candidate and names of what is in it.
+[[nodiscard]] CompletionSource completionSource(const ShellContext& context);
 /// Every command with its usage, for `help`.
 [[nodiscard]] QString usageOfAll();
 

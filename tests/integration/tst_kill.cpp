@@ -126,7 +126,7 @@ private:
             ++m_commits;
         }
         if (m_random.bounded(4) == 0) {
-            const auto reply = client.ask(QStringLiteral("commit-all template-stack s1"));
+            const auto reply = client.ask({.command = QStringLiteral("commit-all template-stack s1")});
             if (!reply || reply->exitStatus != 0)
                 return false;
             ++m_pushes;
@@ -135,7 +135,7 @@ private:
     }
     static bool ask(models::shell::ControlClient& client, const QString& command)
     {
-        const auto reply = client.ask(command);
+        const auto reply = client.ask({.command = command});
         return reply && reply->exitStatus == 0;
     }
 
