@@ -15,7 +15,9 @@ void describe(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
         QStringLiteral("Plays one managed device, or a whole fleet of them, over real TCP and real TLS.\n"
-                       "Prints events as JSON lines. Ends cleanly on SIGTERM or SIGINT."));
+                       "Prints events as JSON lines. Ends cleanly on SIGTERM or SIGINT.\n"
+                       "handfast-agent console --state-dir DIR is the device's own configuration shell "
+                       "(handfast-agent console --help)."));
     parser.addOptions({
         {bundleName, QStringLiteral("Play the device of this bundle."), QStringLiteral("FILE")},
         {fleetName, QStringLiteral("Play the devices of this fleet file."), QStringLiteral("FILE")},
@@ -23,7 +25,8 @@ void describe(QCommandLineParser& parser)
         {stateName,
          QStringLiteral(
              "Keep there what is pushed or configured, and take it up again after a restart. Bundles that "
-             "are put into DIR/drop are delivered to their devices."),
+             "are put into DIR/drop are delivered to their devices, and 'handfast-agent console' reaches "
+             "them through it."),
          QStringLiteral("DIR")},
     });
     parser.addHelpOption();

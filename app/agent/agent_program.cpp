@@ -4,11 +4,16 @@
 #include "app/agent/drop_folder.h"
 #include "app/agent/event_relay.h"
 #include "app/agent/line_writer.h"
+#include "app/agent/live_keeper.h"
+#include "app/agent/session_book.h"
 #include "app/process/descriptor_limit.h"
 #include "app/process/log_sink.h"
 #include "app/process/stop_signal.h"
 #include "models/config/device_settings_reader.h"
+#include "models/shell/control_server.h"
+#include "models/shell/device_console.h"
 #include "session/agent/fleet.h"
+#include "session/base/log.h"
 #include "session/enrollment/scep_client.h"
 #include "session/http/client.h"
 #include "session/revocation/checker.h"
@@ -107,6 +112,51 @@ private:
     DropFolder m_folder;
 };
 
+/// A device that has only just been unpacked is kept, too, so that its console knows it while no agent runs.
+/// Not those of a fleet, of which there may be thousands.
+base::Result<> keepUnpacked(const AgentOptions& options, const StateDirectory& state,
+                            const DeviceEstate& estate, DeviceConverter& converter)
+{
+    if (options.bundleFile.isEmpty() || estate.devices.empty())
+        return {};
+    const session::agent::DeviceFacts& device = estate.devices.front();
+    const auto kept = state.read(QString::fromStdString(device.serial.value), converter);
+    if (!kept)
+        return std::unexpected(kept.error());
+    const auto origin = estate.origins.find(device.serial);
+    if (origin == estate.origins.end() || (*kept && !(*kept)->isAsDelivered))
+        return {};
+    return state.write({device, origin->second, true});
+}
+
+std::set<QString> serialsOf(const DeviceEstate& estate)
+{
+    std::set<QString> serials;
+    for (const session::agent::DeviceFacts& device : estate.devices)
+        serials.insert(QString::fromStdString(device.serial.value));
+    return serials;
+}
+
+/// The devices' own shells, for `handfast-agent console`.
+class Consoles
+{
+public:
+    Consoles(const LiveKeeper::Agent& agent, std::set<QString> played)
+        : m_keeper(agent, std::move(played)),
+          m_server([this](const auto& request, const auto& done) {
+              models::shell::answerConsole(m_keeper, request, done);
+          })
+    {
+        // Without its socket an agent still plays its devices.
+        if (const auto listening = m_server.listen(agent.state.consoleSocket()); !listening)
+            base::log(base::LogLevel::Warning, listening.error().detail);
+    }
+
+private:
+    LiveKeeper m_keeper;
+    models::shell::ControlServer m_server;
+};
+
 } // namespace
 
 int runAgent(const AgentOptions& options)
@@ -125,9 +175,13 @@ int runAgent(const AgentOptions& options)
     auto estate = loadEstate(options, state.get(), converter);
     if (!estate)
         return fail(estate.error().detail);
+    if (const auto kept = state ? keepUnpacked(options, *state, *estate, converter) : base::Result<>(); !kept)
+        return fail(kept.error().detail);
 
     LineWriter out(STDOUT_FILENO, StopSignal::requested());
-    EventRelay relay([&out](const QByteArray& line) { out.write(line); });
+    SessionBook sessions;
+    EventRelay relay([&out](const QByteArray& line) { out.write(line); },
+                     [&sessions](const engine::Event& event) { sessions.note(event); });
     const base::SystemClock clock;
     const models::config::DeviceSettingsReader reader;
     StopSignal::keepFromNewThreads();
@@ -137,11 +191,15 @@ int runAgent(const AgentOptions& options)
     fleetOptions.revocation = &checker;
     session::agent::Fleet fleet(fleetOptions, clock, reader, keeper(state.get(), *estate), relay,
                                 enrollment::makeEnroller(clock));
+    std::set<QString> played = serialsOf(*estate);
     fleet.start(std::move(estate->devices));
     StopSignal::letThrough();
     std::optional<Deliveries> deliveries;
-    if (state)
+    std::optional<Consoles> consoles;
+    if (state) {
         deliveries.emplace(state->path() + QStringLiteral("/drop"), fleet, converter, out);
+        consoles.emplace(LiveKeeper::Agent{*state, converter, options, sessions, fleet}, std::move(played));
+    }
 
     QObject::connect(&stopSignal, &StopSignal::stopRequested, QCoreApplication::instance(),
                      &QCoreApplication::quit);

@@ -97,4 +97,16 @@ base::Result<DeviceEstate> loadEstate(const AgentOptions& options, const StateDi
     return estate;
 }
 
+base::Result<session::agent::DeviceFacts> deviceInFiles(const AgentOptions& options, const QString& serial,
+                                                        DeviceConverter& converter)
+{
+    const auto bundles = readBundles(options);
+    if (!bundles)
+        return std::unexpected(bundles.error());
+    for (const Bundle& bundle : *bundles)
+        if (bundle.serial == serial)
+            return converter.factsOf(bundle);
+    return base::failure(base::ErrorCode::NotFound, "device " + serial.toStdString() + " is not here");
+}
+
 } // namespace app::agent

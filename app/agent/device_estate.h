@@ -21,4 +21,8 @@ struct DeviceEstate
 [[nodiscard]] session::base::Result<DeviceEstate>
 loadEstate(const AgentOptions& options, const StateDirectory* state, DeviceConverter& converter);
 
+/// One device as the files of the command line have it; ErrorCode::NotFound for one that they don't.
+[[nodiscard]] session::base::Result<session::agent::DeviceFacts>
+deviceInFiles(const AgentOptions& options, const QString& serial, DeviceConverter& converter);
+
 } // namespace app::agent

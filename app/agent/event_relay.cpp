@@ -14,8 +14,11 @@ void EventRelay::accept(const session::engine::Event& event)
 void EventRelay::flush()
 {
     m_announced = false;
-    for (const session::engine::Event& event : m_feed.take())
+    for (const session::engine::Event& event : m_feed.take()) {
+        if (m_observe)
+            m_observe(event);
         m_print(models::text::toJsonLine(event));
+    }
 }
 
 } // namespace app::agent

@@ -18,7 +18,13 @@ class EventRelay final : public QObject, public session::engine::EventSink
 
 public:
     using Print = std::function<void(const QByteArray& line)>;
-    explicit EventRelay(Print print) : m_print(std::move(print)) {}
+    /// `observe` sees each event before it is printed; may be empty.
+    using Observe = std::function<void(const session::engine::Event& event)>;
+    explicit EventRelay(Print print, Observe observe = {})
+        : m_print(std::move(print)),
+          m_observe(std::move(observe))
+    {
+    }
 
     void accept(const session::engine::Event& event) override;
     /// Prints what has come until now.
@@ -26,6 +32,7 @@ public:
 
 private:
     Print m_print;
+    Observe m_observe;
     session::engine::ChangeFeed m_feed;
     std::atomic<bool> m_announced = false;
 };

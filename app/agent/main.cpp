@@ -1,6 +1,8 @@
 #include "app/agent/agent_program.h"
+#include "app/agent/console_command.h"
 
 #include <QCoreApplication>
+#include <QTextStream>
 
 #include <cstdio>
 
@@ -18,6 +20,11 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("handfast-agent"));
+    if (argc > 1 && QLatin1String(argv[1]) == QLatin1String("console")) {
+        QTextStream out(stdout);
+        QTextStream err(stderr);
+        return app::agent::runConsole(QCoreApplication::arguments().mid(2), out, err);
+    }
     const auto parsed = app::agent::parseArguments(QCoreApplication::arguments());
     if (const auto* text = std::get_if<app::agent::PrintAndLeave>(&parsed))
         return print(stdout, text->text, 0);
