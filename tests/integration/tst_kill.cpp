@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 #include <signal.h>
@@ -36,13 +38,16 @@ struct Acknowledged
     [[nodiscard]] bool allows(int found) const { return found == value || found == underWay; }
 };
 
-/// Ends a process at a moment that nobody knows.
+/// Ends a process at a moment that nobody knows, or when it goes away itself.
 class Killer
 {
 public:
     Killer(qint64 processId, std::chrono::microseconds after)
-        : m_thread([processId, after] {
-              std::this_thread::sleep_for(after); // the moment is what is random here; nothing waits for it
+        : m_thread([processId, after](const std::stop_token& isOver) {
+              std::mutex mutex;
+              std::unique_lock lock(mutex);
+              std::condition_variable_any moment;
+              moment.wait_for(lock, isOver, after, [] { return false; });
               ::kill(static_cast<pid_t>(processId), SIGKILL);
           })
     {
