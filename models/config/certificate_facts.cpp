@@ -145,6 +145,10 @@ std::vector<std::string> namesFor(const Configuration& configuration, ReferenceK
         return namesIn(configuration.templates);
     case ReferenceKind::DeviceGroup:
         return namesIn(configuration.deviceGroups);
+    case ReferenceKind::LogCollector:
+        return namesIn(configuration.logCollectors);
+    case ReferenceKind::WildfireAppliance:
+        return namesIn(configuration.wildfireAppliances);
     case ReferenceKind::ManagedDevice:
         return namesIn(managedDevices(configuration));
     default:

@@ -107,6 +107,21 @@ Result<> Setting::write(Configuration& configuration, Names names, std::string_v
     return {};
 }
 
+bool Setting::isAvailable(const Configuration& configuration, Names names) const
+{
+    const void* object = tree::reach(configuration, access->hops, names);
+    if (!object)
+        object = access->type->defaults();
+    if (!access->field->read(object))
+        return false;
+    return isPresence() || !access->type->present || access->type->present(object);
+}
+
+bool Setting::isPresence() const
+{
+    return access->type->present && access->field->element == access->type->presenceElement;
+}
+
 bool Setting::canStateDefault() const
 {
     return access->type->stated != nullptr;

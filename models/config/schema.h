@@ -100,6 +100,11 @@ struct Setting : SettingFacts
     /// Checks, creates the entries on the way, then writes; on error nothing is changed. Members are
     /// replaced.
     [[nodiscard]] Result<> write(Configuration& configuration, Names names, std::string_view value) const;
+    /// Whether it counts there: not while another alternative is chosen (then read() has nothing either), nor
+    /// while the node whose presence is a setting is not there.
+    [[nodiscard]] bool isAvailable(const Configuration& configuration, Names names) const;
+    /// The setting that says whether its node is there at all ("customize").
+    [[nodiscard]] bool isPresence() const;
     /// Set to its default it is not the same as not set: it counts against what a later template says.
     [[nodiscard]] bool canStateDefault() const;
 

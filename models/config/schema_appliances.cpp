@@ -57,11 +57,11 @@ ObjectType wildfireAppliance()
 
 ObjectType logCollectorGroup()
 {
-    static const ObjectType preference =
-        TypeBuilder<CollectorPreference>()
-            .field<&CollectorPreference::collectors>(
-                "collectors", collectorsFacts("Where the firewall forwards to, most preferred first."))
-            .build();
+    SettingFacts preferred = collectorsFacts("Where the firewall forwards to, most preferred first.");
+    preferred.isWithoutEffect = true;
+    static const ObjectType preference = TypeBuilder<CollectorPreference>()
+                                             .field<&CollectorPreference::collectors>("collectors", preferred)
+                                             .build();
     EntryListFacts firewalls = serialFacts("Devices");
     firewalls.reference = ReferenceKind::ManagedDevice;
     return TypeBuilder<LogCollectorGroup>()
@@ -73,7 +73,8 @@ ObjectType logCollectorGroup()
             {.label = "Enable Secure Inter LC Communication",
              .help = "Collectors of the group use custom certificates between each other.",
              .rule = "A8",
-             .ours = true})
+             .ours = true,
+             .isWithoutEffect = true})
         .build();
 }
 
@@ -88,7 +89,8 @@ ObjectType wildfireCluster()
                                               .maximumLength = int(session::base::longestSerial),
                                               .pattern = serialNames,
                                               .reference = ReferenceKind::WildfireAppliance,
-                                              .ours = true})
+                                              .ours = true,
+                                              .isWithoutEffect = true})
         .build();
 }
 

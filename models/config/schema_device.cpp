@@ -67,7 +67,8 @@ void addTimer(TypeBuilder<HighAvailability>& builder, std::string_view element, 
                                                          .help = row.help,
                                                          .minimum = row.minimum,
                                                          .maximum = row.maximum,
-                                                         .rule = "panos 4.6"});
+                                                         .rule = "panos 4.6",
+                                                         .isWithoutEffect = true});
 }
 
 } // namespace
@@ -87,6 +88,7 @@ ObjectType wildfirePrivate()
     const auto ours = [](SettingFacts facts) {
         facts.rule = "H1";
         facts.ours = true;
+        facts.isWithoutEffect = true;
         return facts;
     };
     SettingFacts address = addressFacts();
@@ -116,29 +118,36 @@ ObjectType highAvailability()
     using Pair = HighAvailability;
     TypeBuilder<Pair> builder;
     builder
-        .field<&Pair::enabled>(
-            "enabled", {.label = "Enable HA", .help = "This manager is one of a pair.", .rule = "S-4"})
+        .field<&Pair::enabled>("enabled", {.label = "Enable HA",
+                                           .help = "This manager is one of a pair.",
+                                           .rule = "S-4",
+                                           .isWithoutEffect = true})
         .field<&Pair::peerAddress>("peer ip-address", {.label = "Peer HA IP Address",
                                                        .help = "Management address of the other manager.",
                                                        .maximumLength = longestAddress,
                                                        .pattern = hostPattern,
-                                                       .rule = "S-4"})
-        .field<&Pair::peerEncryption>(
-            "peer encryption enabled",
-            {.label = "Enable Encryption", .help = "Encrypt what the pair exchanges.", .rule = "panos 4.6"})
+                                                       .rule = "S-4",
+                                                       .isWithoutEffect = true})
+        .field<&Pair::peerEncryption>("peer encryption enabled", {.label = "Enable Encryption",
+                                                                  .help = "Encrypt what the pair exchanges.",
+                                                                  .rule = "panos 4.6",
+                                                                  .isWithoutEffect = true})
         .field<&Pair::priority>("election-option priority",
                                 {.label = "Priority",
                                  .help = "Which of the two serves the devices while both are well.",
                                  .choices = anchorPriorities,
-                                 .rule = "S-4"})
+                                 .rule = "S-4",
+                                 .isWithoutEffect = true})
         .field<&Pair::preemptive>("election-option preemptive",
                                   {.label = "Preemptive",
                                    .help = "The primary takes over again once it is back.",
-                                   .rule = "panos 4.6"})
+                                   .rule = "panos 4.6",
+                                   .isWithoutEffect = true})
         .custom<TimersAccess>("election-option timers", {.label = "HA Timer Settings",
                                                          .help = "How soon the secondary takes over.",
                                                          .choices = timerSets,
-                                                         .rule = "panos 4.6"});
+                                                         .rule = "panos 4.6",
+                                                         .isWithoutEffect = true});
     addTimer<&Pair::monitorHold>(
         builder, "election-option timers advanced monitor-hold-time",
         {"Monitor Hold Time (ms)", "Wait after a failed path or link.", 1000, longestTimer});
@@ -171,14 +180,18 @@ ObjectType applianceSection()
     SettingFacts second = addressFacts();
     second.label = "Panorama Server IP 2";
     const auto host = [](std::string_view label, std::string_view help) {
-        return SettingFacts{
-            .label = label, .help = help, .maximumLength = longestAddress, .pattern = hostPattern};
+        return SettingFacts{.label = label,
+                            .help = help,
+                            .maximumLength = longestAddress,
+                            .pattern = hostPattern,
+                            .isWithoutEffect = true};
     };
     const auto degrees = [](std::string_view label) {
         return SettingFacts{.label = label,
                             .help = "Where the appliance stands, in degrees.",
                             .maximumLength = 32,
-                            .pattern = R"(-?[0-9]{1,3}(\.[0-9]+)?)"};
+                            .pattern = R"(-?[0-9]{1,3}(\.[0-9]+)?)",
+                            .isWithoutEffect = true};
     };
     return TypeBuilder<Section>()
         .field<&Section::panoramaServer>("system panorama-server", addressFacts())
@@ -196,7 +209,8 @@ ObjectType applianceSection()
                                    {.label = "Timezone",
                                     .help = "Time zone of the appliance, such as Asia/Tokyo.",
                                     .maximumLength = 63,
-                                    .pattern = "[A-Za-z0-9/_+-]+"})
+                                    .pattern = "[A-Za-z0-9/_+-]+",
+                                    .isWithoutEffect = true})
         .field<&Section::latitude>("system geo-location latitude", degrees("Latitude"))
         .field<&Section::longitude>("system geo-location longitude", degrees("Longitude"))
         .field<&Section::publicAddress>(

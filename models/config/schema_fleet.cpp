@@ -20,7 +20,8 @@ SettingFacts defaultVsysFacts()
     return {.label = "Default VSYS",
             .help = "Virtual system that settings go to where a device has several.",
             .maximumLength = 63,
-            .pattern = objectNamePattern};
+            .pattern = objectNamePattern,
+            .isWithoutEffect = true};
 }
 
 ObjectType deviceSection()
@@ -147,7 +148,8 @@ ObjectType templateStack()
         .field<&TemplateStack::masterDevice>("user-group-source master-device",
                                              {.label = "User ID Master Device",
                                               .help = "Device that user groups are taken from.",
-                                              .maximumLength = 63})
+                                              .maximumLength = 63,
+                                              .isWithoutEffect = true})
         .field<&TemplateStack::templates>(
             "templates", {.label = "Templates",
                           .help = "Templates of the stack; the first that sets a value wins.",
@@ -169,7 +171,8 @@ ObjectType deviceGroup()
             .field<&GroupDevice::vsys>("vsys", {.label = "Virtual Systems",
                                                 .help = "Virtual systems of the device; empty: all of it.",
                                                 .maximumLength = 63,
-                                                .pattern = vsysPattern})
+                                                .pattern = vsysPattern,
+                                                .isWithoutEffect = true})
             .build();
     EntryListFacts devices = serialFacts("Devices");
     devices.reference = ReferenceKind::ManagedDevice;
@@ -185,11 +188,13 @@ ObjectType deviceGroup()
                                     .help = "Templates whose objects the group's rules may name.",
                                     .maximumLength = 63,
                                     .pattern = objectNamePattern,
-                                    .reference = ReferenceKind::Template})
+                                    .reference = ReferenceKind::Template,
+                                    .isWithoutEffect = true})
         .field<&DeviceGroup::authorizationCode>(
             "authorization-code", {.label = "Authorization Code",
                                    .help = "Licence code for devices that are bootstrapped into the group.",
-                                   .maximumLength = 63})
+                                   .maximumLength = 63,
+                                   .isWithoutEffect = true})
         .map<&DeviceGroup::devices>("devices", device, devices)
         .build();
 }

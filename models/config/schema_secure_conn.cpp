@@ -178,12 +178,14 @@ ObjectType firewallServer()
             "ssl-tls-service-profile", {.label = "SSL/TLS Service Profile",
                                         .help = "Names the certificate that the firewall presents.",
                                         .reference = ReferenceKind::SslTlsServiceProfile,
-                                        .rule = "D4"})
+                                        .rule = "D4",
+                                        .isWithoutEffect = true})
         .field<&FirewallServer::certificateProfile>("certificate-profile",
                                                     {.label = "Certificate Profile",
                                                      .help = "Judges the certificates of clients.",
                                                      .reference = ReferenceKind::CertificateProfile,
-                                                     .rule = "D4"})
+                                                     .rule = "D4",
+                                                     .isWithoutEffect = true})
         .field<&FirewallServer::enableUserId>("enable-secure-user-id-communication", redistributionFacts())
         .stated<&FirewallServer::stated>()
         .build();
@@ -274,7 +276,11 @@ ObjectType secureConnClient(Side side)
                                           .rule = "A8",
                                           .ours = true,
                                           .isWithoutEffect = true});
-    return builder.stated<&Client::stated>().build();
+    ObjectType type = builder.stated<&Client::stated>().build();
+    if (side == Side::Manager) // its HA peer and WildFire are not dialled yet
+        for (Row& row : type.rows)
+            std::get<Field>(row.kind).facts.isWithoutEffect = true;
+    return type;
 }
 
 } // namespace models::config::tree

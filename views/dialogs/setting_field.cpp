@@ -1,6 +1,9 @@
 #include "views/dialogs/setting_field.h"
 
+#include "models/config/edit.h"
 #include "models/text/choice_wording.h"
+#include "views/dialogs/name_list.h"
+#include "views/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +25,27 @@ std::string_view lastWordOf(const Setting& setting)
 {
     const std::string_view path = setting.path;
     return path.substr(path.rfind(' ') + 1);
+}
+
+/// "1 to 240, default 240"; "" where every text fits and nothing is the default.
+QString rangeOf(const Setting& setting)
+{
+    if (setting.type == ValueType::Integer)
+        return SettingField::tr("%1 to %2, default %3")
+            .arg(setting.minimum)
+            .arg(setting.maximum)
+            .arg(QString::fromStdString(setting.defaultValue));
+    if (!setting.variables.empty())
+        return SettingField::tr("A variable ($name) may stand here");
+    return {};
+}
+
+std::vector<std::string> membersIn(const std::string& value)
+{
+    auto words = models::config::splitWords(value).value_or(std::vector<std::string>());
+    std::erase(words, "[");
+    std::erase(words, "]");
+    return words;
 }
 
 QString toolTipOf(const Setting& setting)
@@ -74,6 +98,8 @@ SettingField::SettingField(const Setting& setting, QWidget* parent) : QObject(pa
         makeCheckBox(parent);
     else if (setting.type == ValueType::Integer)
         makeSpinBox(parent);
+    else if (setting.type == ValueType::Members && setting.reference != ReferenceKind::None)
+        makeNameList(parent);
     else if (setting.type == ValueType::Choice || setting.reference != ReferenceKind::None)
         makeComboBox(parent);
     else
@@ -117,18 +143,51 @@ void SettingField::makeComboBox(QWidget* parent)
 void SettingField::makeLineEdit(QWidget* parent)
 {
     m_line = new QLineEdit(parent);
-    m_line->setMaxLength(m_setting.maximumLength);
+    if (m_setting.type != ValueType::Members) // each member has that length
+        m_line->setMaxLength(m_setting.maximumLength);
     if (m_setting.type == ValueType::Secret)
         m_line->setEchoMode(QLineEdit::Password);
     m_editor = m_line;
     connect(m_line, &QLineEdit::textChanged, this, &SettingField::edited);
 }
 
+void SettingField::makeNameList(QWidget* parent)
+{
+    const QString label = QString::fromUtf8(m_setting.label);
+    m_list = new NameList({.name = QString::fromUtf8(lastWordOf(m_setting)),
+                           .label = label,
+                           .offered = tr("To add"),
+                           .isOrdered = true},
+                          parent);
+    m_editor = m_list;
+    connect(m_list, &NameList::edited, this, &SettingField::edited);
+}
+
+QLabel* SettingField::makeHelp()
+{
+    if (m_help)
+        return m_help;
+    QStringList sentences{QString::fromUtf8(m_setting.help)};
+    if (const QString range = rangeOf(m_setting); !range.isEmpty())
+        sentences << range + QLatin1Char('.');
+    m_help = new widgets::TextLabel(sentences.join(QLatin1Char(' ')),
+                                    {.role = theme::TextRole::Small, .ink = widgets::Ink::Tertiary},
+                                    m_editor->parentWidget());
+    m_help->setWordWrap(true);
+    return m_help;
+}
+
 void SettingField::setVisible(bool isVisible)
 {
     m_editor->setVisible(isVisible);
-    if (m_label)
-        m_label->setVisible(isVisible);
+    for (QLabel* words : {m_label, m_help})
+        if (words)
+            words->setVisible(isVisible);
+}
+
+std::vector<std::string> SettingField::members() const
+{
+    return m_list ? m_list->names() : membersIn(m_line->text().toStdString());
 }
 
 std::string SettingField::value() const
@@ -137,6 +196,12 @@ std::string SettingField::value() const
         return m_check->isChecked() ? "yes" : "no";
     if (m_spin)
         return std::to_string(m_spin->value());
+    if (m_setting.type == ValueType::Members) {
+        std::string text;
+        for (const std::string& member : members())
+            text += " " + models::config::quoted(member);
+        return text.empty() ? text : "[" + text + " ]";
+    }
     if (m_line && m_line->text().isEmpty())
         return m_kept;
     return (m_combo ? m_combo->currentData().toString() : m_line->text()).toStdString();
@@ -150,8 +215,21 @@ void SettingField::keepSecret(const std::string& value)
     m_line->setPlaceholderText(value.empty() ? QString() : tr("set; type to replace it"));
 }
 
+void SettingField::setMembers(const std::string& value)
+{
+    const auto words = membersIn(value);
+    if (m_list)
+        return m_list->setNames(words);
+    QStringList shown;
+    for (const std::string& word : words)
+        shown << QString::fromStdString(models::config::quoted(word));
+    m_line->setText(shown.join(QLatin1Char(' ')));
+}
+
 void SettingField::setValue(const std::string& value)
 {
+    if (m_setting.type == ValueType::Members)
+        return setMembers(value);
     if (m_check)
         return m_check->setChecked(value == "yes");
     if (m_spin)
@@ -171,6 +249,8 @@ void SettingField::setValue(const std::string& value)
 
 void SettingField::setNames(const std::vector<std::string>& names)
 {
+    if (m_list)
+        return m_list->setOffered(names);
     const std::string before = value();
     {
         const QSignalBlocker quiet(m_combo);

@@ -18,6 +18,7 @@ using models::config::ReferenceKind;
 namespace {
 
 constexpr int checkColumns = 3;
+constexpr int labelWidth = 208; ///< in sections, so that those of one dialog stand alike
 
 /// The pattern's words with the names in place of the stars.
 std::vector<std::string> concrete(const std::string& pattern, const std::vector<std::string>& names)
@@ -27,6 +28,17 @@ std::vector<std::string> concrete(const std::string& pattern, const std::vector<
     for (const QString& word : QString::fromStdString(pattern).split(QLatin1Char(' ')))
         words.push_back(word == QLatin1String("*") && name != names.end() ? *name++ : word.toStdString());
     return words;
+}
+
+/// The settings of an object itself, by their element: not those of lists inside it.
+std::vector<std::string> elementsOf(const std::string& pattern)
+{
+    std::vector<std::string> elements;
+    const std::string start = pattern.empty() ? pattern : pattern + " ";
+    for (const auto& setting : models::config::settings())
+        if (setting.path.starts_with(start) && setting.path.find('*', start.size()) == std::string::npos)
+            elements.push_back(setting.path.substr(start.size()));
+    return elements;
 }
 
 } // namespace
@@ -52,7 +64,7 @@ void SettingForm::addCaption(const QString& words)
 
 SettingField* SettingForm::makeField(const std::string& element)
 {
-    const auto& setting = models::config::settingAt(m_pattern + " " + element);
+    const auto& setting = models::config::settingAt(m_pattern.empty() ? element : m_pattern + " " + element);
     auto* field = new SettingField(setting, this);
     field->editor()->setObjectName(
         QString::fromStdString(element).replace(QLatin1Char(' '), QLatin1Char('.')));
@@ -66,12 +78,68 @@ SettingField* SettingForm::add(const std::string& element)
     SettingField* field = makeField(element);
     if (field->label()) {
         const int line = m_grid->rowCount();
-        m_grid->addWidget(field->label(), line, 0);
+        const bool isOneLine = field->editor()->sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
+        m_grid->addWidget(field->label(), line, 0, isOneLine ? Qt::AlignVCenter : Qt::AlignTop);
         m_grid->addWidget(field->editor(), line, 1);
     } else {
         addWide(field->editor());
     }
     return field;
+}
+
+void SettingForm::addHelp(SettingField* field)
+{
+    QLabel* help = field->makeHelp();
+    const int line = m_grid->rowCount();
+    if (field->label())
+        m_grid->addWidget(help, line, 1);
+    else
+        m_grid->addWidget(help, line, 0, 1, 2);
+    const int underTheWords = field->label() ? 0 : theme::space::huge; // of a check box
+    help->setContentsMargins(underTheWords, 0, 0, theme::space::small);
+}
+
+void SettingForm::addSection(models::text::SettingSection section)
+{
+    for (const std::string& element : elementsOf(m_pattern))
+        if (models::text::sectionOf(element) == section) {
+            SettingField* field = add(element);
+            // Sections share labels; a reader has to tell them apart.
+            field->editor()->setAccessibleName(QStringLiteral("%1 (%2)").arg(
+                QString::fromUtf8(field->setting().label), models::text::sectionText(section)));
+            if (field->label()) {
+                field->label()->setWordWrap(true);
+                field->label()->setFixedWidth(labelWidth);
+            }
+            addHelp(field);
+        }
+}
+
+std::vector<models::text::SettingSection> SettingForm::sectionsOf(const std::string& pattern)
+{
+    std::vector<models::text::SettingSection> sections;
+    for (const std::string& element : elementsOf(pattern))
+        if (const auto section = models::text::sectionOf(element);
+            std::ranges::find(sections, section) == sections.end())
+            sections.push_back(section);
+    return sections;
+}
+
+void SettingForm::showWhatCounts(const std::vector<std::string>& names)
+{
+    Configuration scratch;
+    const auto write = [&](const Entry& entry) {
+        static_cast<void>(entry.field->setting().write(scratch, names, entry.field->value()));
+    };
+    // Any other setting would choose what it belongs to.
+    for (const Entry& entry : m_entries)
+        if (entry.field->setting().type == models::config::ValueType::Choice)
+            write(entry);
+    for (const Entry& entry : m_entries)
+        if (entry.field->setting().isPresence())
+            write(entry);
+    for (const Entry& entry : m_entries)
+        entry.field->setVisible(entry.field->setting().isAvailable(scratch, names));
 }
 
 void SettingForm::addChecks(const std::vector<std::string>& elements)
@@ -132,6 +200,14 @@ SettingField* SettingForm::field(const std::string& element) const
     return found == m_entries.end() ? nullptr : found->field;
 }
 
+SettingField* SettingForm::fieldOf(const models::config::Setting& setting) const
+{
+    for (const Entry& entry : m_entries)
+        if (&entry.field->setting() == &setting)
+            return entry.field;
+    return nullptr;
+}
+
 void SettingForm::load(const Configuration& configuration, const std::vector<std::string>& names)
 {
     for (Entry& entry : m_entries)
@@ -164,14 +240,17 @@ std::vector<Edit> SettingForm::edits(const std::vector<std::string>& names) cons
         if (value == entry.loaded || entry.field->editor()->isHidden())
             continue;
         // What is taken back here shall not count against another template.
-        const auto& setting = models::config::settingAt(m_pattern + " " + entry.element);
+        const auto& setting = entry.field->setting();
         const bool isTakenBack =
             value.empty() || (setting.canStateDefault() && value == setting.defaultValue);
         Edit edit{.verb = isTakenBack ? Edit::Verb::Delete : Edit::Verb::Set,
-                  .path = concrete(m_pattern + " " + entry.element, names),
+                  .path = concrete(setting.path, names),
                   .values = {}};
+        const bool hasMembers = setting.type == models::config::ValueType::Members;
+        if (hasMembers && !isTakenBack && !entry.loaded.empty()) // a set adds at the end
+            result.push_back({.verb = Edit::Verb::Delete, .path = edit.path, .values = {}});
         if (!isTakenBack)
-            edit.values = {value};
+            edit.values = hasMembers ? entry.field->members() : std::vector<std::string>{value};
         result.push_back(std::move(edit));
     }
     return result;

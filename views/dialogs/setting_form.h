@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/config/edit.h"
+#include "models/text/section_wording.h"
 #include "views/dialogs/setting_field.h"
 
 #include <QWidget>
@@ -26,6 +27,14 @@ public:
     void addCaption(const QString& words);
     /// "certificate-type local certificate"; the editor's object name has dots for the spaces.
     SettingField* add(const std::string& element);
+    /// Every setting of the object that belongs to the section, with help below each; those of lists inside
+    /// it are not among them.
+    void addSection(models::text::SettingSection section);
+    /// The sections that the object has settings in, in the order of the schema.
+    [[nodiscard]] static std::vector<models::text::SettingSection> sectionsOf(const std::string& pattern);
+    /// Hides what does not count as the fields are now: what belongs to a choice that is not made, or to a
+    /// node that is off. For forms that are made of sections.
+    void showWhatCounts(const std::vector<std::string>& names);
     /// Check boxes side by side.
     void addChecks(const std::vector<std::string>& elements);
     void addRow(const QString& label, QWidget* editor);
@@ -33,6 +42,8 @@ public:
     /// Gives the labels of both the width of the widest: call it when all rows are there.
     void alignWith(QFormLayout& head);
     [[nodiscard]] SettingField* field(const std::string& element) const;
+
+    [[nodiscard]] SettingField* fieldOf(const models::config::Setting& setting) const;
 
     /// `names` for the stars; an object that is not there yet shows defaults. References offer what they
     /// can point to.
@@ -60,6 +71,7 @@ private:
     };
 
     SettingField* makeField(const std::string& element);
+    void addHelp(SettingField* field);
 
     std::string m_pattern;
     std::vector<Entry> m_entries;

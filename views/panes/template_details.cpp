@@ -127,6 +127,23 @@ DetailsSection countsSection(const StackCounts& counts)
                      number(TemplateDetails::tr("Out of sync"), qulonglong(counts.devices - counts.inSync))}};
 }
 
+DetailsSection storeSection(const QString& caption, const models::config::ObjectStore& store)
+{
+    return {.caption = caption,
+            .rows = {number(TemplateDetails::tr("Certificates"), store.certificates.size()),
+                     number(TemplateDetails::tr("Cert. profiles"), store.certificateProfiles.size()),
+                     number(TemplateDetails::tr("SSL/TLS profiles"), store.sslTlsServiceProfiles.size()),
+                     number(TemplateDetails::tr("SCEP profiles"), store.scepProfiles.size())}};
+}
+
+/// What every stack has after its own and its templates'; nothing to say while it is empty.
+DetailsSection sharedSection(const Configuration& candidate)
+{
+    if (candidate.shared == models::config::ObjectStore())
+        return {};
+    return storeSection(TemplateDetails::tr("Shared, after its templates"), candidate.shared);
+}
+
 } // namespace
 
 DetailsContent stackDetails(const Lifecycle& lifecycle, const std::string& name)
@@ -155,7 +172,7 @@ DetailsContent stackDetails(const Lifecycle& lifecycle, const std::string& name)
         .banner = syncBanner(counts, isPending),
         .sections = {countsSection(counts), templates,
                      clientSection(models::config::mergedTemplate(candidate, stack).device.secureConnClient),
-                     pushSection(lifecycle, name)}};
+                     sharedSection(candidate), pushSection(lifecycle, name)}};
 }
 
 DetailsContent templateDetails(const Lifecycle& lifecycle, const std::string& name)
@@ -165,12 +182,7 @@ DetailsContent templateDetails(const Lifecycle& lifecycle, const std::string& na
     DetailsSection address{.caption = TemplateDetails::tr("Panorama settings"), .rows = {}};
     address.rows = {row(TemplateDetails::tr("Manager"), orDash(entry.device.panoramaServer)),
                     row(TemplateDetails::tr("Second"), orDash(entry.device.panoramaServer2))};
-    const DetailsSection contents{
-        .caption = TemplateDetails::tr("Holds"),
-        .rows = {number(TemplateDetails::tr("Certificates"), entry.shared.certificates.size()),
-                 number(TemplateDetails::tr("Cert. profiles"), entry.shared.certificateProfiles.size()),
-                 number(TemplateDetails::tr("SSL/TLS profiles"), entry.shared.sslTlsServiceProfiles.size()),
-                 number(TemplateDetails::tr("SCEP profiles"), entry.shared.scepProfiles.size())}};
+    const DetailsSection contents = storeSection(TemplateDetails::tr("Holds"), entry.shared);
     DetailsSection users{.caption = TemplateDetails::tr("Used by"), .rows = {}};
     for (const std::string& stack : models::tables::stacksWith(candidate, name))
         users.rows.push_back(row(TemplateDetails::tr("Stack"), QString::fromUtf8(stack)));

@@ -3,6 +3,7 @@
 #include "models/lifecycle/device_registry.h"
 #include "views/dialogs/client_settings_dialog.h"
 #include "views/dialogs/message.h"
+#include "views/dialogs/object_settings.h"
 #include "views/dialogs/stack_dialog.h"
 #include "views/dialogs/template_dialog.h"
 #include "views/panes/details_panel.h"
@@ -104,6 +105,10 @@ void TemplatesPage::makeActions()
                                     .text = tr("&Client settings…"),
                                     .icon = QStringLiteral("vpn_key"),
                                     .tip = tr("What the devices present, and how they judge the manager")});
+    QAction* settings = addRowAction({.name = QStringLiteral("settings"),
+                                      .text = tr("&Settings…"),
+                                      .icon = QStringLiteral("settings"),
+                                      .tip = tr("Everything that the chosen stack or template sets")});
     m_push = addRowAction({.name = QStringLiteral("push"),
                            .text = tr("&Push…"),
                            .icon = QStringLiteral("file_upload"),
@@ -113,6 +118,7 @@ void TemplatesPage::makeActions()
     connect(remove, &QAction::triggered, this, &TemplatesPage::deleteCurrent);
     connect(edit, &QAction::triggered, this, [this] { openRow(currentKey()); });
     connect(client, &QAction::triggered, this, &TemplatesPage::openClientSettings);
+    connect(settings, &QAction::triggered, this, &TemplatesPage::openSettings);
     connect(m_push, &QAction::triggered, this, &TemplatesPage::askToPush);
     emptyState().setContent(
         {.icon = QStringLiteral("layers"),
@@ -191,6 +197,15 @@ void TemplatesPage::openClientSettings()
         return dialogs::tell(this, {.headline = tr("%1 has no template.").arg(QString::fromUtf8(place->name)),
                                     .text = tr("Settings live in templates; put one into the stack first.")});
     (new dialogs::ClientSettingsDialog(m_lifecycle, names, this))->open();
+}
+
+void TemplatesPage::openSettings()
+{
+    const auto place = placeOf(currentKey());
+    if (place)
+        dialogs::openObjectSettings({.lifecycle = m_lifecycle,
+                                     .path = {place->isTemplate ? "template" : "template-stack", place->name},
+                                     .parent = this});
 }
 
 void TemplatesPage::deleteCurrent()

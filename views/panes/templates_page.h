@@ -25,6 +25,7 @@ private:
     void openStack(const std::string& name);
     void openTemplate(const std::string& name);
     void openClientSettings();
+    void openSettings();
     void deleteCurrent();
     void deleteStack(const std::string& name);
     void deleteTemplate(const std::string& name);

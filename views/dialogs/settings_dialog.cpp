@@ -1,0 +1,142 @@
+#include "views/dialogs/settings_dialog.h"
+
+#include "views/dialogs/draft_findings.h"
+#include "views/dialogs/setting_form.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/condition_table.h"
+#include "views/widgets/scroll_page.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace views::dialogs {
+
+namespace {
+
+constexpr int listWidth = 204;
+constexpr QSize pageSize(540, 400);
+
+} // namespace
+
+SettingsDialog::SettingsDialog(models::lifecycle::Lifecycle& lifecycle, SettingsSubject subject,
+                               QWidget* parent)
+    : FormDialog({.name = QStringLiteral("settingsDialog"),
+                  .title = subject.title,
+                  .subtitle = subject.subtitle,
+                  .accept = tr("Save")},
+                 parent),
+      m_lifecycle(lifecycle),
+      m_subject(std::move(subject)),
+      m_list(new QListWidget(this)),
+      m_pages(new QStackedWidget(this)),
+      m_notes(new widgets::ConditionTable(this))
+{
+    m_list->setObjectName(QStringLiteral("sections"));
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setFixedWidth(listWidth);
+    m_list->setSpacing(theme::space::tiny);
+    m_pages->setMinimumSize(pageSize);
+    for (const auto section : SettingForm::sectionsOf(m_subject.pattern))
+        addSection(section);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(theme::space::large);
+    line->addWidget(m_list);
+    line->addWidget(m_pages, 1);
+    body()->addLayout(line, 1);
+    body()->addWidget(m_notes);
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    for (const Section& section : m_sections)
+        section.form->load(m_lifecycle.candidate(), m_subject.names);
+    for (const Section& section : m_sections)
+        connect(section.form, &SettingForm::edited, this, &SettingsDialog::check);
+    m_list->setCurrentRow(0);
+    check();
+}
+
+void SettingsDialog::addSection(models::text::SettingSection section)
+{
+    auto* form = new SettingForm(m_subject.pattern, this);
+    form->addSection(section);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, theme::space::medium, 0); // the scroll bar's
+    column->addWidget(form);
+    column->addStretch();
+    auto* page = new widgets::ScrollPage(content, m_pages);
+    m_list->addItem(models::text::sectionText(section));
+    m_pages->addWidget(page);
+    m_sections.push_back({form, page});
+}
+
+bool SettingsDialog::showSetting(const std::vector<std::string>& path)
+{
+    const auto match = models::config::findSetting(path);
+    if (!match)
+        return false;
+    for (std::size_t place = 0; place < m_sections.size(); ++place) {
+        const SettingField* field = m_sections[place].form->fieldOf(*match->setting);
+        if (!field)
+            continue;
+        m_list->setCurrentRow(int(place));
+        field->editor()->setFocus(Qt::OtherFocusReason);
+        // Only when it is shown it is known where the field stands.
+        QTimer::singleShot(0, field->editor(), [page = m_sections[place].page, editor = field->editor()] {
+            page->ensureWidgetVisible(editor);
+        });
+        return true;
+    }
+    return false;
+}
+
+std::vector<std::string> SettingsDialog::objectPath() const
+{
+    std::vector<std::string> path;
+    auto name = m_subject.names.begin();
+    for (const QString& word : QString::fromStdString(m_subject.pattern).split(QLatin1Char(' ')))
+        path.push_back(word == QLatin1String("*") ? *name++ : word.toStdString());
+    return path;
+}
+
+std::vector<models::config::Edit> SettingsDialog::edits() const
+{
+    std::vector<models::config::Edit> edits;
+    for (const Section& section : m_sections)
+        std::ranges::move(section.form->edits(m_subject.names), std::back_inserter(edits));
+    return edits;
+}
+
+void SettingsDialog::check()
+{
+    if (std::exchange(m_isChecking, true))
+        return;
+    QString problem;
+    for (const Section& section : m_sections) {
+        section.form->showWhatCounts(m_subject.names);
+        if (problem.isEmpty())
+            problem = section.form->problem();
+    }
+    DraftFindings findings;
+    // Devices, appliances and groups are left out of what is judged for a form.
+    if (problem.isEmpty() && m_subject.pattern.starts_with("template")) {
+        findings = draftFindings(m_lifecycle, edits(), objectPath());
+        problem = findings.obstacle;
+    }
+    m_notes->setRows(findingRows(findings.notes));
+    setObstacle(problem);
+    m_isChecking = false;
+}
+
+void SettingsDialog::send()
+{
+    const auto done = m_lifecycle.edit(edits());
+    if (!done)
+        return showProblem(QString::fromStdString(done.error().detail));
+    accept();
+}
+
+} // namespace views::dialogs
