@@ -12,6 +12,7 @@
 #include "views/panes/service_profiles_page.h"
 #include "views/panes/settings_page.h"
 #include "views/panes/templates_page.h"
+#include "views/panes/variables_page.h"
 #include "views/panes/versions_page.h"
 #include "views/topology/topology_page.h"
 #include "views/wizard/migration_page.h"
@@ -50,6 +51,7 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(new views::panes::ServiceProfilesPage(lifecycle));
     m_window.addPage(new views::panes::ScepProfilesPage(lifecycle));
     m_window.addPage(new views::panes::TemplatesPage(lifecycle));
+    m_window.addPage(new views::panes::VariablesPage(lifecycle));
     m_window.addPage(new views::wizard::MigrationPage(parts.application.migration(), lifecycle));
     auto* pending = new views::panes::PendingPage(lifecycle);
     m_window.addPage(pending);
