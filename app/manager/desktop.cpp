@@ -10,6 +10,7 @@
 #include "views/panes/pending_page.h"
 #include "views/panes/scep_profiles_page.h"
 #include "views/panes/service_profiles_page.h"
+#include "views/panes/setting_guide.h"
 #include "views/panes/settings_page.h"
 #include "views/panes/templates_page.h"
 #include "views/panes/variables_page.h"
@@ -58,6 +59,7 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(new views::panes::VersionsPage(lifecycle));
     m_window.addPage(new views::panes::LogPage(lifecycle));
     m_window.addPage(new views::panes::SettingsPage(lifecycle, parts.application.services()));
+    new views::panes::SettingGuide(m_window, lifecycle);         // the window's child
     new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child
 }
 

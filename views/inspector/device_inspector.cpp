@@ -4,6 +4,7 @@
 #include "views/inspector/device_actions.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/fix_bar.h"
+#include "views/inspector/settings_view.h"
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/banner.h"
@@ -11,6 +12,8 @@
 #include "views/widgets/icon_label.h"
 #include "views/widgets/scroll_page.h"
 
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +24,17 @@ using theme::TextRole;
 using widgets::Ink;
 using widgets::TextLabel;
 namespace space = theme::space;
+
+namespace {
+
+bool isManagedIn(const models::config::Configuration& configuration, const session::base::Serial& serial)
+{
+    return configuration.firewalls.contains(serial.value) ||
+           configuration.logCollectors.contains(serial.value) ||
+           configuration.wildfireAppliances.contains(serial.value);
+}
+
+} // namespace
 
 DeviceInspector::DeviceInspector(const DeviceInspectorParts& parts, QWidget* parent)
     : QWidget(parent),
@@ -37,7 +51,8 @@ DeviceInspector::DeviceInspector(const DeviceInspectorParts& parts, QWidget* par
     auto* column = new QVBoxLayout(m_object);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new widgets::ScrollPage(makeContent(), m_object), 1);
+    column->addWidget(makeHead());
+    column->addWidget(makeTabs(), 1);
     column->addWidget(m_fixes);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +73,6 @@ QWidget* DeviceInspector::makeContent()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);
-    layout->addWidget(makeHead());
     m_banner = new widgets::Banner(content);
     layout->addWidget(m_banner);
     layout->addSpacing(space::tiny);
@@ -74,6 +88,20 @@ QWidget* DeviceInspector::makeContent()
     return content;
 }
 
+QWidget* DeviceInspector::makeTabs()
+{
+    auto* tabs = new QTabWidget(m_object);
+    tabs->setObjectName(QStringLiteral("deviceInspector.tabs"));
+    tabs->setAccessibleName(tr("Device"));
+    tabs->tabBar()->setAccessibleName(tr("State, settings"));
+    tabs->setDocumentMode(true);
+    m_settings = new SettingsView(m_lifecycle, tabs);
+    connect(m_settings, &SettingsView::settingWanted, this, &DeviceInspector::settingWanted);
+    tabs->addTab(new widgets::ScrollPage(makeContent(), tabs), tr("State"));
+    tabs->addTab(m_settings, tr("Settings"));
+    return tabs;
+}
+
 QWidget* DeviceInspector::makeHead()
 {
     auto* head = new QWidget(m_object);
@@ -86,8 +114,13 @@ QWidget* DeviceInspector::makeHead()
     names->setSpacing(space::hair);
     names->addWidget(m_name);
     names->addWidget(m_place);
+    m_leaving = new TextLabel(tr("✎ Its removal waits for the next commit"),
+                              {.role = TextRole::Small, .ink = Ink::Accent}, head);
+    m_leaving->setObjectName(QStringLiteral("deviceInspector.leaving"));
+    names->addWidget(m_leaving);
     auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, space::huge, 0); // the drawer's close button
+    layout->setContentsMargins(space::large, space::large, space::large + space::huge, space::small);
+    // at the right the drawer's close button
     layout->setSpacing(space::small);
     layout->addWidget(m_icon);
     layout->addLayout(names, 1);
@@ -115,6 +148,7 @@ void DeviceInspector::connectLifecycle()
             refresh();
     });
     connect(&registry, &DeviceRegistry::devicesReset, this, &DeviceInspector::refresh);
+    connect(&m_lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &DeviceInspector::refresh);
     connect(&m_lifecycle, &models::lifecycle::Lifecycle::jobChanged, this, [this] {
         m_problem.clear();
         showLastJob();
@@ -159,6 +193,9 @@ void DeviceInspector::refresh()
 void DeviceInspector::showRecord(const models::lifecycle::DeviceRecord& record)
 {
     const auto now = m_lifecycle.clock().now();
+    m_leaving->setVisible(isManagedIn(m_lifecycle.running(), m_serial) &&
+                          !isManagedIn(m_lifecycle.candidate(), m_serial));
+    m_settings->showDevice(m_serial);
     m_icon->setIcon(deviceIcon(record.kind), Ink::Secondary);
     m_name->setText(deviceName(record));
     const QString serial = QString::fromStdString(record.serial.value);

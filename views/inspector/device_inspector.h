@@ -1,5 +1,6 @@
 // Everything about the selected device beside a table or the topology: state and cause, the checks in their
-// order, certificate, session, its last job, and what can be done. Follows the registry. GUI thread.
+// order, certificate, session, its last job, what can be done, and in a second tab its settings. Follows the
+// registry. GUI thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -7,6 +8,9 @@
 #include <QList>
 #include <QTimer>
 #include <QWidget>
+
+#include <string>
+#include <vector>
 
 class QAction;
 class QVBoxLayout;
@@ -27,6 +31,7 @@ namespace views::inspector {
 
 class DeviceActions;
 class FixBar;
+class SettingsView;
 
 struct DeviceInspectorParts
 {
@@ -46,6 +51,10 @@ public:
     [[nodiscard]] const session::base::Serial& device() const { return m_serial; }
     [[nodiscard]] QList<QAction*> deviceActions() const;
 
+Q_SIGNALS:
+    /// The path of a setting in the candidate, to be changed where that can be done.
+    void settingWanted(const std::vector<std::string>& path);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -58,6 +67,7 @@ private:
 
     QWidget* makeContent();
     QWidget* makeHead();
+    QWidget* makeTabs();
     Part addPart(const QString& title, QVBoxLayout* layout);
     void connectLifecycle();
     void refresh();
@@ -75,6 +85,7 @@ private:
     widgets::IconLabel* m_icon = nullptr;
     widgets::TextLabel* m_name = nullptr;
     widgets::TextLabel* m_place = nullptr;
+    widgets::TextLabel* m_leaving = nullptr; ///< seen while the candidate no longer has it
     widgets::Banner* m_banner = nullptr;
     QWidget* m_why = nullptr;
     widgets::CheckList* m_checks = nullptr;
@@ -82,6 +93,7 @@ private:
     Part m_session;
     Part m_device;
     FixBar* m_fixes = nullptr;
+    SettingsView* m_settings = nullptr;
 };
 
 } // namespace views::inspector

@@ -139,6 +139,7 @@ void MainWindow::connectPage(Page* page)
     });
     connect(page, &Page::pageWanted, this,
             [this](const QString& id, const QString& filterText) { showPage(id, filterText); });
+    connect(page, &Page::settingWanted, this, &MainWindow::settingWanted);
     connect(page, &Page::inspectorChanged, this, [this, page] {
         if (page == m_current)
             showInspector();
@@ -183,6 +184,13 @@ void MainWindow::present(Page* page)
     showInspector();
     updateStrip();
     m_header->filter()->setTextNow(m_filters[id]);
+}
+
+void MainWindow::showSetting(const QString& id, const std::vector<std::string>& path)
+{
+    showPage(id);
+    if (Page* shown = page(id))
+        shown->showSetting(path);
 }
 
 void MainWindow::showInspector()

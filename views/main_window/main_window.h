@@ -34,6 +34,8 @@ public:
     /// A filter replaces the one that the page has; without, it keeps its own.
     void showPage(const QString& id);
     void showPage(const QString& id, const QString& filterText);
+    /// The page, and on it the field of a setting.
+    void showSetting(const QString& id, const std::vector<std::string>& path);
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] QStringList pageIds() const;
 
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void previewWanted();
     void validateWanted();
     void commitWanted();
+    /// A page wants the form of a setting.
+    void settingWanted(const std::vector<std::string>& path);
     /// From the fleet strip.
     void statusChosen(const views::main_window::StatusWish& wish);
 

@@ -4,6 +4,11 @@ namespace views::main_window {
 
 void Page::setFilterText(const QString&) {}
 
+bool Page::showSetting(const std::vector<std::string>&)
+{
+    return false;
+}
+
 void Page::saveTo(QSettings&) const {}
 
 void Page::restoreFrom(const QSettings&) {}

@@ -6,6 +6,9 @@
 #include <QString>
 #include <QWidget>
 
+#include <string>
+#include <vector>
+
 class QAction;
 class QSettings;
 
@@ -49,6 +52,9 @@ public:
     /// Whether the fleet strip belongs above this page.
     [[nodiscard]] virtual bool showsFleetStrip() const { return true; }
 
+    /// Brings the field of a setting of the candidate into view, with the focus. False: it has none.
+    virtual bool showSetting(const std::vector<std::string>& path);
+
     /// How the user has set the page up, kept from one start to the next under "pages/ID". What can't be read
     /// back leaves the page as it is.
     virtual void saveTo(QSettings& settings) const;
@@ -63,6 +69,8 @@ Q_SIGNALS:
     void inspectorWanted(bool isWanted);
     /// "Show N" and the like: go to a page with a filter.
     void pageWanted(const QString& pageId, const QString& filterText);
+    /// The path of a setting of the candidate: go to where it can be changed.
+    void settingWanted(const std::vector<std::string>& path);
     /// inspector() gives something else, or nothing any more.
     void inspectorChanged();
 };

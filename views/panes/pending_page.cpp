@@ -1,21 +1,26 @@
 #include "views/panes/pending_page.h"
 
+#include "models/config/side_by_side.h"
+#include "models/lifecycle/work_pool.h"
 #include "models/tables/change_rows.h"
 #include "views/dialogs/message.h"
 #include "views/panes/details_panel.h"
 #include "views/panes/rows_filter.h"
 #include "views/theme/icons.h"
 #include "views/widgets/empty_state.h"
+#include "views/widgets/side_by_side_view.h"
 #include "views/widgets/table_view.h"
 
 #include <QAction>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace views::panes {
 
@@ -32,14 +37,16 @@ PendingPage::PendingPage(models::lifecycle::Lifecycle& lifecycle, QWidget* paren
     : Page(parent),
       m_lifecycle(lifecycle),
       m_undo(new QAction(theme::icon(QStringLiteral("undo")), tr("&Undo last edit"), this)),
+      m_open(new QAction(theme::icon(QStringLiteral("edit")), tr("&Go to setting"), this)),
       m_tabs(new QTabWidget(this)),
       m_details(new DetailsPanel(tr("Choose a change or a finding to see all of it."), this)),
       m_changeList(makeList(QStringLiteral("changes"), models::tables::changeTitles())),
       m_findingList(makeList(QStringLiteral("findings"), models::tables::findingTitles())),
-      m_commands(new QPlainTextEdit(this))
+      m_commands(new QPlainTextEdit(this)),
+      m_sides(new widgets::SideBySideView(this))
 {
     m_details->hide(); // until the window takes it
-    m_tabs->tabBar()->setAccessibleName(tr("Changes, findings, commands"));
+    m_tabs->tabBar()->setAccessibleName(tr("Changes, findings, commands, side by side"));
     arrange();
     styleTables();
     m_soon.setSingleShot(true);
@@ -49,9 +56,11 @@ PendingPage::PendingPage(models::lifecycle::Lifecycle& lifecycle, QWidget* paren
     connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, &m_soon, refreshSoon);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, &m_soon, refreshSoon);
     connect(m_undo, &QAction::triggered, this, &PendingPage::undo);
+    connect(m_open, &QAction::triggered, this, &PendingPage::openSetting);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         replyToFilter();
         showDetails();
+        compareSides();
     });
     m_soon.start();
 }
@@ -82,6 +91,7 @@ PendingPage::List PendingPage::makeList(const QString& name, const QStringList& 
                               .hint = {},
                               .actions = {clear}});
     connect(list.table, &widgets::TableView::currentRowChanged, this, &PendingPage::showDetails);
+    connect(list.table, &widgets::TableView::rowOpened, this, &PendingPage::openSetting);
     return list;
 }
 
@@ -89,6 +99,8 @@ void PendingPage::arrange()
 {
     m_undo->setObjectName(QStringLiteral("pending.undo"));
     m_undo->setStatusTip(tr("Take back the last edit of the candidate"));
+    m_open->setObjectName(QStringLiteral("pending.open"));
+    m_open->setStatusTip(tr("Open the form where the chosen setting can be changed"));
     m_tabs->setObjectName(QStringLiteral("pending.tabs"));
     m_tabs->setAccessibleName(tr("Pending changes"));
     m_tabs->setDocumentMode(true);
@@ -102,7 +114,9 @@ void PendingPage::arrange()
     m_commands->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_tabs->addTab(m_changeList.stack, tr("Changes"));
     m_tabs->addTab(m_findingList.stack, tr("Findings"));
+    m_sides->setTitles(tr("Running"), tr("Candidate"));
     m_tabs->addTab(m_commands, tr("Commands"));
+    m_tabs->addTab(m_sides, tr("Side by side"));
     m_changeList.empty->setContent({.icon = QStringLiteral("task_alt"),
                                     .headline = tr("Nothing is pending"),
                                     .sentence = tr("The candidate is what runs. Edits wait here until you "
@@ -142,7 +156,7 @@ void PendingPage::styleTables()
 
 QWidget* PendingPage::inspector()
 {
-    return m_tabs->currentWidget() == m_commands || shownList().rows->rowCount() == 0 ? nullptr : m_details;
+    return showsText() || shownList().rows->rowCount() == 0 ? nullptr : m_details;
 }
 
 const PendingPage::List& PendingPage::shownList() const
@@ -189,10 +203,32 @@ void PendingPage::refresh()
     m_tabs->setTabText(0, m_changes.empty() ? tr("Changes") : tr("Changes (%1)").arg(m_changes.size()));
     m_commands->setPlainText(models::tables::commandsText(
         models::config::editsBetween(m_lifecycle.running(), m_lifecycle.candidate())));
+    m_areSidesStale = true;
+    compareSides();
     m_undo->setEnabled(!m_changes.empty());
     Q_EMIT badgeChanged(m_changes.empty() ? QString() : QString::number(m_changes.size()));
     showList(m_changeList);
     refreshFindings();
+}
+
+bool PendingPage::showsText() const
+{
+    return m_tabs->currentWidget() == m_commands || m_tabs->currentWidget() == m_sides;
+}
+
+/// Both texts are made in the work pool, and only while they are seen.
+void PendingPage::compareSides()
+{
+    if (m_tabs->currentWidget() != m_sides || !std::exchange(m_areSidesStale, false))
+        return;
+    using models::config::Configuration;
+    auto before = std::make_shared<const Configuration>(m_lifecycle.running());
+    auto after = std::make_shared<const Configuration>(m_lifecycle.candidate());
+    m_lifecycle.workPool().run([before, after] { return models::config::sideBySide(*before, *after); },
+                               [page = QPointer(this), question = ++m_sidesAsked](auto lines) {
+                                   if (page && page->m_sidesAsked == question)
+                                       page->m_sides->setLines(std::move(lines));
+                               });
 }
 
 void PendingPage::refreshFindings()
@@ -217,6 +253,7 @@ void PendingPage::showList(const List& list) const
 void PendingPage::showDetails()
 {
     Q_EMIT inspectorChanged();
+    m_open->setEnabled(!currentPath().empty());
     const bool isFinding = m_tabs->currentWidget() == m_findingList.stack;
     const QString key = shownList().table->currentIndex().data(models::tables::RowKeyRole).toString();
     if (key.isEmpty())
@@ -276,6 +313,23 @@ void PendingPage::showFindingDetails(const QString& key)
             {.caption = tr("Concerns"),
              .rows = {{.key = tr("Names"), .value = subjects, .isMono = true, .toolTip = {}}}});
     m_details->setContent(content);
+}
+
+std::vector<std::string> PendingPage::currentPath() const
+{
+    if (showsText())
+        return {};
+    const List& list = shownList();
+    const auto column =
+        m_tabs->currentWidget() == m_findingList.stack ? int(FindingColumn::Path) : int(ChangeColumn::Path);
+    const QString path = list.table->currentIndex().siblingAtColumn(column).data().toString();
+    return models::config::splitWords(path.toStdString()).value_or(std::vector<std::string>());
+}
+
+void PendingPage::openSetting()
+{
+    if (const auto path = currentPath(); !path.empty())
+        Q_EMIT settingWanted(path);
 }
 
 void PendingPage::undo()

@@ -1,5 +1,5 @@
 // What waits for a commit: the changes with before and after, what validation says about the candidate, and
-// the same changes as commands. F-2. GUI thread.
+// the same changes as commands and side by side. F-2. GUI thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace views::widgets {
 class EmptyState;
+class SideBySideView;
 class TableView;
 } // namespace views::widgets
 
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] QString filterPlaceholder() const override { return tr("Filter by any word"); }
     void setFilterText(const QString& text) override;
     [[nodiscard]] QWidget* inspector() override;
-    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_undo}; }
+    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_open, m_undo}; }
 
     void showChanges();
     void showFindings(); ///< validates now
@@ -62,18 +63,27 @@ private:
     [[nodiscard]] const List& shownList() const; ///< of changes while the commands are shown
     void showList(const List& list) const;
     void replyToFilter();
+    void compareSides();
+    [[nodiscard]] bool showsText() const;
     void showDetails();
     void showChangeDetails(const QString& key);
     void showFindingDetails(const QString& key);
     void undo();
+    void openSetting();
+    /// Of the selected change or finding; empty: none.
+    [[nodiscard]] std::vector<std::string> currentPath() const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
     QAction* m_undo;
+    QAction* m_open;
     QTabWidget* m_tabs;
     DetailsPanel* m_details;
     List m_changeList;
     List m_findingList;
     QPlainTextEdit* m_commands;
+    widgets::SideBySideView* m_sides;
+    bool m_areSidesStale = true;
+    int m_sidesAsked = 0; ///< only the last one's answer counts
     std::vector<models::config::Change> m_changes;
     std::vector<models::config::Finding> m_findings;
     QTimer m_soon;
