@@ -20,6 +20,7 @@
 
 namespace views::panes {
 
+using dialogs::SettingField;
 using dialogs::SettingForm;
 
 namespace {
@@ -40,7 +41,6 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, models::serv
       m_lifecycle(lifecycle),
       m_services(services),
       m_server(new SettingForm("deviceconfig setting management secure-conn-server", this)),
-      m_manager(new SettingForm("deviceconfig", this)),
       m_service(new SettingForm("deviceconfig", this))
 {
     setObjectName(QStringLiteral("settingsPage"));
@@ -51,14 +51,29 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, models::serv
     column->setSpacing(theme::space::large);
     column->addWidget(makeServer());
     column->addWidget(m_authorization = makeAuthorization());
-    column->addWidget(makeManager());
+    using Section = models::text::SettingSection;
+    column->addWidget(makeSections(tr("Manager"), tr("How devices know it, and who works here."),
+                                   {Section::System, Section::Administration}));
+    column->addWidget(
+        makeSections(tr("Connection to devices"), tr("How long it waits for them."), {Section::Connection}));
     column->addWidget(makeService());
+    column->addWidget(
+        makeSections(tr("Commit and recovery"),
+                     tr("What a commit here takes and keeps; what devices do after a push stands "
+                        "in their templates."),
+                     {Section::Commit}));
+    column->addWidget(makeSections(tr("High availability"),
+                                   tr("The pair of managers that this one belongs to."), {Section::Pair}));
+    column->addWidget(makeSections(tr("Towards its peer and WildFire"),
+                                   tr("What the manager presents where it is the client itself."),
+                                   {Section::Client, Section::Wildfire}));
     column->addWidget(makeKeys());
     column->addStretch(1); // cards would take their share of plain stretch
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new widgets::ScrollPage(cards, this), 1);
+    m_scroll = new widgets::ScrollPage(cards, this);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(makeFooter());
     for (SettingForm* form : forms())
         connect(form, &SettingForm::edited, this, &SettingsPage::check);
@@ -96,18 +111,44 @@ QWidget* SettingsPage::makeAuthorization()
     return card;
 }
 
-QWidget* SettingsPage::makeManager()
+QWidget* SettingsPage::makeSections(const QString& title, const QString& subtitle,
+                                    const std::vector<models::text::SettingSection>& sections)
 {
     auto* card = new widgets::Card(this);
-    card->setTitle(tr("Manager"));
-    card->setSubtitle(tr("How devices know it, and how it treats them."));
-    m_manager->add("system ip-address");
-    m_manager->add("setting management udid-form");
-    m_manager->add("setting management push-wait-time");
-    m_manager->add("setting management fetch-from-private-addresses");
-    m_manager->setMaximumWidth(formWidth);
-    card->body()->addWidget(m_manager);
+    card->setTitle(title);
+    card->setSubtitle(subtitle);
+    auto* form = new SettingForm("deviceconfig", card);
+    for (const auto section : sections) {
+        if (sections.size() > 1 && section != sections.front())
+            form->addCaption(models::text::sectionText(section));
+        form->addSection(section);
+    }
+    form->setMaximumWidth(formWidth);
+    auto* line = new QHBoxLayout; // asks how high wrapped words get at that width
+    line->addWidget(form, 1);
+    line->addStretch();
+    card->body()->addLayout(line);
+    m_generated.push_back(form);
     return card;
+}
+
+std::vector<SettingForm*> SettingsPage::forms() const
+{
+    std::vector<SettingForm*> forms{m_server, m_service};
+    forms.insert(forms.end(), m_generated.begin(), m_generated.end());
+    return forms;
+}
+
+bool SettingsPage::showSetting(const std::vector<std::string>& path)
+{
+    const auto match = models::config::findSetting(path);
+    for (SettingForm* form : forms())
+        if (SettingField* field = match ? form->fieldOf(*match->setting) : nullptr) {
+            m_scroll->ensureWidgetVisible(field->editor());
+            field->editor()->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    return false;
 }
 
 /// No part of the candidate: a change of the passphrase counts at once.
@@ -254,6 +295,8 @@ void SettingsPage::check()
     for (const char* element : whileCustomized)
         m_server->field(element)->setVisible(isCustomized);
     m_authorization->setVisible(isCustomized);
+    for (SettingForm* form : m_generated)
+        form->showWhatCounts({});
     m_isEdited = std::ranges::any_of(forms(), &SettingForm::isEdited);
     QString problem;
     for (const SettingForm* form : forms())

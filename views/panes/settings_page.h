@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
+#include "models/text/section_wording.h"
 #include "views/main_window/page.h"
 
 class QPushButton;
@@ -16,6 +17,7 @@ class SettingForm;
 }
 namespace views::widgets {
 class ConditionTable;
+class ScrollPage;
 class TextLabel;
 } // namespace views::widgets
 
@@ -35,19 +37,19 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("settings"); }
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Bottom; }
     [[nodiscard]] bool showsFleetStrip() const override { return false; }
+    bool showSetting(const std::vector<std::string>& path) override;
 
 private:
     QWidget* makeServer();
     QWidget* makeAuthorization();
-    QWidget* makeManager();
+    /// A card with all rows of these sections of the schema.
+    QWidget* makeSections(const QString& title, const QString& subtitle,
+                          const std::vector<models::text::SettingSection>& sections);
     QWidget* makeKeys();
     void showKeeper();
     QWidget* makeService();
     void showService();
-    [[nodiscard]] std::vector<dialogs::SettingForm*> forms() const
-    {
-        return {m_server, m_manager, m_service};
-    }
+    [[nodiscard]] std::vector<dialogs::SettingForm*> forms() const;
     QWidget* makeFooter();
     void load();
     void follow();
@@ -59,8 +61,9 @@ private:
     models::lifecycle::Lifecycle& m_lifecycle;
     models::services::CaServices* m_services;
     dialogs::SettingForm* m_server;
-    dialogs::SettingForm* m_manager;
     dialogs::SettingForm* m_service;
+    std::vector<dialogs::SettingForm*> m_generated; ///< from the sections of the schema
+    widgets::ScrollPage* m_scroll = nullptr;
     widgets::ConditionTable* m_notes = nullptr;
     QWidget* m_authorization = nullptr;
     widgets::TextLabel* m_served = nullptr;
