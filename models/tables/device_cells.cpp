@@ -98,6 +98,11 @@ QString causeOf(const DeviceRecord& record, TimePoint now)
     }
 }
 
+QString leavingText()
+{
+    return QCoreApplication::translate("tables", "Leaves at commit");
+}
+
 QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
 {
     switch (column) {

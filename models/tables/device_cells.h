@@ -13,6 +13,8 @@ namespace models::tables {
                                session::base::TimePoint now);
 /// Why it is failed, blocked, offline or not eligible; "" when there is nothing to explain.
 [[nodiscard]] QString causeOf(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
+/// Of a device whose removal waits for the next commit.
+[[nodiscard]] QString leavingText();
 /// Whether `a` stands above `b` in ascending order: by the raw value of the column, then by serial.
 [[nodiscard]] bool comesBefore(const lifecycle::DeviceRecord& a, const lifecycle::DeviceRecord& b,
                                DeviceColumn column, session::base::TimePoint now);

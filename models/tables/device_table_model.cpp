@@ -56,6 +56,7 @@ public:
     Qt::SortOrder order = Qt::AscendingOrder;
     std::array<int, std::size_t(DeviceStatus::Count)> counts{};
     QTimer tick;
+    std::unordered_set<session::base::Serial> leaving;
 };
 
 DeviceTableModel::DeviceTableModel(const lifecycle::DeviceRegistry& registry,
@@ -102,7 +103,9 @@ QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
         return cellText(*record, column, now);
     case Qt::ToolTipRole:
     case CauseRole:
-        return column == DeviceColumn::Status ? causeOf(*record, now) : QVariant();
+        if (column != DeviceColumn::Status)
+            return {};
+        return m_rows->leaving.contains(record->serial) ? leavingText() : causeOf(*record, now);
     case Qt::TextAlignmentRole:
         return column == DeviceColumn::Expires || column == DeviceColumn::Disconnect
                    ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
@@ -117,6 +120,8 @@ QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
         return toDateTime(record->session ? record->session->disconnectAt : std::nullopt);
     case MonospaceRole:
         return isMonospace(column);
+    case LeavingRole:
+        return m_rows->leaving.contains(record->serial);
     default:
         return {};
     }
@@ -141,6 +146,16 @@ void DeviceTableModel::sort(int column, Qt::SortOrder order)
     m_rows->column = DeviceColumn(column);
     m_rows->order = order;
     relayout();
+}
+
+void DeviceTableModel::setLeaving(std::unordered_set<session::base::Serial> serials)
+{
+    if (m_rows->leaving == serials)
+        return;
+    m_rows->leaving = std::move(serials);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, int(DeviceColumn::Status)),
+                           index(rowCount() - 1, int(DeviceColumn::Status)));
 }
 
 void DeviceTableModel::setFilter(const DeviceFilter& filter)

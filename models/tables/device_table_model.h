@@ -12,6 +12,7 @@
 
 #include <array>
 #include <memory>
+#include <unordered_set>
 
 namespace models::tables {
 
@@ -39,6 +40,7 @@ enum DeviceRole {
     DeadlineRole,                  ///< QDateTime of the disconnect wait or invalid
     SortRole,
     MonospaceRole, ///< bool
+    LeavingRole,   ///< bool: its removal waits for the next commit
 };
 
 class DeviceTableModel final : public QAbstractTableModel
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// Devices that the candidate no longer manages.
+    void setLeaving(std::unordered_set<session::base::Serial> serials);
     void setFilter(const DeviceFilter& filter);
     [[nodiscard]] const DeviceFilter& filter() const;
     [[nodiscard]] const lifecycle::DeviceRecord* recordAt(int row) const;

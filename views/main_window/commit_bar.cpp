@@ -34,6 +34,10 @@ CommitBar::CommitBar(const CommitActions& actions, QWidget* parent)
 {
     setObjectName(QStringLiteral("commitBar"));
     setFixedHeight(theme::size::commitBar);
+    // Its place stays free: when it appears, no button moves from under the mouse.
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
     auto* mark = new widgets::IconLabel(theme::size::railIcon, this);
     mark->setIcon(QStringLiteral("commit"), widgets::Ink::Accent);
     auto* line = new QHBoxLayout(this);

@@ -34,6 +34,7 @@ struct StatusRoles
     int cause = -1;     ///< QString, shown in tertiary ink behind the state
     int remaining = -1; ///< double, 0 to 1: share of the disconnect wait
     int marks = -1;     ///< theme::Marks as int
+    int pending = -1;   ///< bool: a change of it waits for the commit
 };
 
 struct ColumnWidth
