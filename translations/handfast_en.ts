@@ -190,6 +190,23 @@
     </message>
 </context>
 <context>
+    <name>views::dialogs::DeviceCsvDialog</name>
+    <message numerus="yes">
+        <source>%n device(s) are added.</source>
+        <translation>
+            <numerusform>%n device is added.</numerusform>
+            <numerusform>%n devices are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices are added, %n line(s) are left out.</source>
+        <translation>
+            <numerusform>%1 devices are added, %n line is left out.</numerusform>
+            <numerusform>%1 devices are added, %n lines are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::DeviceList</name>
     <message numerus="yes">
         <source>%1 of %n device(s)</source>
@@ -260,6 +277,16 @@
         <translation>
             <numerusform>Device channels: %1, %n cipher suite in this order</numerusform>
             <numerusform>Device channels: %1, %n cipher suites in this order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::inspector::SettingsView</name>
+    <message numerus="yes">
+        <source>%n setting(s), candidate</source>
+        <translation>
+            <numerusform>%n setting, candidate</numerusform>
+            <numerusform>%n settings, candidate</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +363,19 @@
     </message>
 </context>
 <context>
+    <name>views::panes::GroupsPage</name>
+    <message numerus="yes">
+        <source>%1
+and %n more</source>
+        <translation>
+            <numerusform>%1
+and %n more</numerusform>
+            <numerusform>%1
+and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::panes::LogPage</name>
     <message numerus="yes">
         <source>%1 of %n device(s) OK, %2 failed</source>
@@ -380,12 +420,39 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>views::panes::VariablesPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) hold it; the other values stay.</source>
+        <translation>
+            <numerusform>%n setting holds it; the other values stay.</numerusform>
+            <numerusform>%n settings hold it; the other values stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) hold it and would have no value: validation will say so.</source>
+        <translation>
+            <numerusform>%n setting holds it and would have no value: validation will say so.</numerusform>
+            <numerusform>%n settings hold it and would have no value: validation will say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::topology::TopologyCanvas</name>
     <message numerus="yes">
         <source>%n device(s)</source>
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::widgets::SideBySideView</name>
+    <message numerus="yes">
+        <source>  … %n equal line(s)</source>
+        <translation>
+            <numerusform>  … %n equal line</numerusform>
+            <numerusform>  … %n equal lines</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "views/panes/certificates_page.h"
 #include "views/panes/change_desk.h"
 #include "views/panes/devices_page.h"
+#include "views/panes/groups_page.h"
 #include "views/panes/log_page.h"
 #include "views/panes/pending_page.h"
 #include "views/panes/scep_profiles_page.h"
@@ -47,6 +48,7 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(devices);
     m_window.addPage(new views::topology::TopologyPage(
         {.topology = m_topology, .lifecycle = lifecycle, .inspector = devices->deviceInspector()}));
+    m_window.addPage(new views::panes::GroupsPage(lifecycle));
     m_window.addPage(new views::panes::CertificatesPage(lifecycle, parts.application.services()));
     m_window.addPage(new views::panes::CertificateProfilesPage(lifecycle));
     m_window.addPage(new views::panes::ServiceProfilesPage(lifecycle));

@@ -2,6 +2,7 @@
 #include "models/config/edit.h"
 #include "models/lifecycle/configuration_export.h"
 #include "models/lifecycle/configuration_import.h"
+#include "models/lifecycle/device_csv.h"
 #include "models/lifecycle/status_import.h"
 #include "models/panos/configuration_reader.h"
 #include "models/shell/exchange_json.h"
@@ -182,6 +183,36 @@ void importStatus(ShellContext& context, Words rest, const ReplyTo& done)
         });
 }
 
+/// The lines that can't be taken are named; the others are one edit of the candidate.
+void importDevices(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    if (rest.size() != 1)
+        return done(replyError({ErrorCode::ParseFailed, "import devices-csv FILE"}));
+    const auto rows =
+        lifecycle::reviewDevicesFile(context.resolved(rest.front()), context.lifecycle.candidate());
+    if (!rows)
+        return done(replyError(rows.error()));
+    auto edits = lifecycle::editsToAdd(*rows);
+    if (!edits.empty())
+        if (const auto edited = context.lifecycle.edit(std::move(edits)); !edited)
+            return done(replyError(edited.error()));
+    const std::size_t added = lifecycle::countFitting(*rows);
+    QString text = QStringLiteral("%1 devices added to the candidate\n").arg(added);
+    QJsonArray refused;
+    for (const lifecycle::NewDeviceRow& row : *rows) {
+        if (!row.problem)
+            continue;
+        const QString reason = QString::fromStdString(std::string(lifecycle::toText(*row.problem)));
+        const QString detail = QString::fromStdString(row.detail);
+        text += QStringLiteral("line %1: %2 %3\n").arg(row.line).arg(reason, detail);
+        refused << QJsonObject{{QStringLiteral("line"), row.line},
+                               {QStringLiteral("reason"), reason},
+                               {QStringLiteral("detail"), detail}};
+    }
+    done(replyJson(
+        text, QJsonObject{{QStringLiteral("added"), double(added)}, {QStringLiteral("refused"), refused}}));
+}
+
 } // namespace
 
 std::span<const Command> exchangeCommands()
@@ -193,6 +224,7 @@ std::span<const Command> exchangeCommands()
          "export config format xml|set|bootstrap file F [from-version N] [rollback-file R] [device S]",
          exportConfig},
         {{"import", "devices-status"}, "import devices-status FILE", importStatus},
+        {{"import", "devices-csv"}, "import devices-csv FILE", importDevices},
     };
     return commands;
 }

@@ -24,11 +24,13 @@ namespace {
 
 const QStringList pagesInTheirOrder{"devices",
                                     "topology",
+                                    "groups",
                                     "certificates",
                                     "certificate-profiles",
                                     "ssl-tls-profiles",
                                     "scep-profiles",
                                     "templates",
+                                    "variables",
                                     "migration",
                                     "pending",
                                     "versions",

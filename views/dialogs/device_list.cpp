@@ -82,6 +82,12 @@ void DeviceList::setDevices(const std::vector<OfferedDevice>& offered, const std
     count();
 }
 
+void DeviceList::setNothingOffered(const QString& sentence)
+{
+    m_nothing = sentence;
+    count();
+}
+
 std::set<std::string> DeviceList::chosen() const
 {
     std::set<std::string> serials;
@@ -115,7 +121,7 @@ void DeviceList::setShown(Qt::CheckState state)
 void DeviceList::count()
 {
     m_count->setText(m_list->count() == 0
-                         ? tr("Every managed device is in another stack.")
+                         ? m_nothing
                          : tr("%1 of %n device(s)", nullptr, m_list->count()).arg(chosen().size()));
 }
 

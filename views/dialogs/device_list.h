@@ -1,6 +1,7 @@
-// Devices to tick, with a line to find them by: the members of a template stack. GUI thread.
+// Devices to tick, with a line to find them by: the members of a template stack or device group. GUI thread.
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 #include <set>
@@ -30,6 +31,8 @@ public:
     explicit DeviceList(QWidget* parent = nullptr);
 
     void setDevices(const std::vector<OfferedDevice>& offered, const std::set<std::string>& chosen);
+    /// Why there is nothing to tick.
+    void setNothingOffered(const QString& sentence);
     [[nodiscard]] std::set<std::string> chosen() const;
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ private:
     QLineEdit* m_words;
     QListWidget* m_list;
     widgets::TextLabel* m_count;
+    QString m_nothing = tr("Every managed device is in another stack.");
 };
 
 } // namespace views::dialogs

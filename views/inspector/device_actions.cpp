@@ -1,8 +1,10 @@
 #include "views/inspector/device_actions.h"
 
 #include "models/lifecycle/bundle_export.h"
+#include "models/lifecycle/configuration_export.h"
 #include "models/lifecycle/device_registry.h"
 #include "session/base/software_version.h"
+#include "views/dialogs/object_settings.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/wish_dialog.h"
 #include "views/theme/icons.h"
@@ -64,12 +66,15 @@ DeviceActions::DeviceActions(models::lifecycle::Lifecycle& lifecycle, QString dr
       m_dropDirectory(std::move(dropDirectory)),
       m_owner(owner)
 {
-    m_all << make({"push", tr("Push template"), "file_upload", &DeviceActions::pushTemplate})
-          << make({"software", tr("Install software…"), "upgrade", &DeviceActions::installSoftware})
-          << make({"clock", tr("Set clock"), "schedule", &DeviceActions::setClock})
-          << make({"bundle", tr("Deliver bundle…"), "file_download", &DeviceActions::deliverBundle})
-          << make({"remove", tr("Remove from management…"), "delete", &DeviceActions::remove});
-    m_all.last()->setIconText(tr("Remove…"));
+    m_fixes << make({"push", tr("Push template"), "file_upload", &DeviceActions::pushTemplate})
+            << make({"software", tr("Install software…"), "upgrade", &DeviceActions::installSoftware})
+            << make({"clock", tr("Set clock"), "schedule", &DeviceActions::setClock})
+            << make({"bundle", tr("Deliver bundle…"), "file_download", &DeviceActions::deliverBundle})
+            << make({"remove", tr("Remove from management…"), "delete", &DeviceActions::remove});
+    m_fixes.last()->setIconText(tr("Remove…"));
+    m_settings = make({"settings", tr("Device settings…"), "settings", &DeviceActions::openSettings});
+    m_bootstrap =
+        make({"bootstrap", tr("Export bootstrap files…"), "file_download", &DeviceActions::exportBootstrap});
     setDevice({});
 }
 
@@ -81,13 +86,22 @@ QAction* DeviceActions::make(const Spec& spec)
     return action;
 }
 
+QList<QAction*> DeviceActions::all() const
+{
+    QList<QAction*> actions = m_fixes;
+    actions.insert(actions.size() - 1, m_settings);
+    actions.insert(actions.size() - 1, m_bootstrap);
+    return actions;
+}
+
 void DeviceActions::setDevice(const Serial& serial)
 {
     m_serial = serial;
     const auto* record = m_lifecycle.devices().find(serial);
     QAction* push = actionFor(models::tables::DeviceFix::PushTemplate);
-    for (QAction* action : m_all)
+    for (QAction* action : all())
         action->setEnabled(record != nullptr);
+    m_bootstrap->setEnabled(record && record->kind == models::config::DeviceKind::Firewall);
     const bool isInStack = record && !record->templateStack.empty();
     push->setEnabled(isInStack && !record->isRefused());
     push->setStatusTip(!isInStack            ? tr("The device is in no template stack")
@@ -182,6 +196,54 @@ void DeviceActions::exportTo(WishDialog* dialog, const QString& file)
     };
     models::lifecycle::exportBundles(m_lifecycle,
                                      {.serials = {m_serial}, .deviceGroup = {}, .managerAddress = {}}, done);
+}
+
+/// What the manager keeps of the device itself, and all settings of an appliance.
+void DeviceActions::openSettings()
+{
+    const auto& candidate = m_lifecycle.candidate();
+    std::vector<std::string> path{"mgt-config", "devices", m_serial.value};
+    if (candidate.logCollectors.contains(m_serial.value))
+        path = {"log-collector", m_serial.value};
+    else if (candidate.wildfireAppliances.contains(m_serial.value))
+        path = {"wildfire-appliance", m_serial.value};
+    if (!dialogs::openObjectSettings({.lifecycle = m_lifecycle, .path = path, .parent = m_owner->window()}))
+        Q_EMIT failed(tr("The device is no longer managed in the candidate."));
+}
+
+void DeviceActions::exportBootstrap()
+{
+    const QString directory = m_dropDirectory.isEmpty() ? QDir::homePath() : m_dropDirectory;
+    const QString file = QString::fromStdString(m_serial.value) + QStringLiteral("-bootstrap.xml");
+    auto* dialog = ask(
+        {.frame = {.name = QStringLiteral("bootstrapDialog"),
+                   .title = tr("Bootstrap files for %1").arg(name()),
+                   .subtitle = tr(
+                       "Writes bootstrap.xml with what the candidate says for the device, and init-cfg.txt "
+                       "and what takes it back beside it. No private key is in it: a bundle brings that."),
+                   .accept = tr("&Write files")},
+         .fieldLabel = tr("&File"),
+         .fieldText = QDir(directory).filePath(file),
+         .isFile = true});
+    connect(dialog, &WishDialog::wished, this,
+            [this, dialog](const QString& target) { writeBootstrap(dialog, target); });
+}
+
+void DeviceActions::writeBootstrap(WishDialog* dialog, const QString& file)
+{
+    dialog->setBusy(tr("The files are made…"));
+    models::lifecycle::exportConfiguration(
+        m_lifecycle, {.format = models::lifecycle::ConfigurationFormat::Bootstrap, .serial = m_serial.value},
+        [open = QPointer(dialog),
+         file](const session::base::Result<models::lifecycle::ConfigurationExport>& exported) {
+            if (!open || !open->isVisible())
+                return;
+            if (!exported)
+                return open->refuse(detailOf(exported.error()));
+            const auto written =
+                models::lifecycle::writeExport(*exported, {.file = file, .rollback = QString()});
+            written ? open->accept() : open->refuse(detailOf(written.error()));
+        });
 }
 
 void DeviceActions::remove()

@@ -30,8 +30,8 @@ public:
     /// Which device is meant from now on; an empty serial for none.
     void setDevice(const session::base::Serial& serial);
     /// In the order of the menu, the one that takes the device away last.
-    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
-    [[nodiscard]] QAction* actionFor(models::tables::DeviceFix fix) const { return m_all.at(int(fix)); }
+    [[nodiscard]] QList<QAction*> all() const;
+    [[nodiscard]] QAction* actionFor(models::tables::DeviceFix fix) const { return m_fixes.at(int(fix)); }
 
 Q_SIGNALS:
     /// A wish without a dialog could not be sent.
@@ -47,6 +47,9 @@ private:
     void installSoftware();
     void setClock();
     void deliverBundle();
+    void openSettings();
+    void exportBootstrap();
+    void writeBootstrap(WishDialog* dialog, const QString& file);
     [[nodiscard]] QString bundleText() const;
     void exportTo(WishDialog* dialog, const QString& file);
     void remove();
@@ -56,7 +59,9 @@ private:
     QString m_dropDirectory;
     QWidget* m_owner;
     session::base::Serial m_serial;
-    QList<QAction*> m_all; ///< by DeviceFix
+    QList<QAction*> m_fixes; ///< by DeviceFix
+    QAction* m_settings;
+    QAction* m_bootstrap;
 };
 
 } // namespace views::inspector

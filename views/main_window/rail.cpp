@@ -20,7 +20,7 @@ namespace {
 constexpr int railMargin = 10;
 constexpr int logoSide = 24;
 constexpr int captionHeight = 30;
-constexpr int collapsedCaption = 13;
+constexpr int collapsedCaption = 9;
 
 } // namespace
 

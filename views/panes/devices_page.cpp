@@ -1,9 +1,13 @@
 #include "views/panes/devices_page.h"
 
 #include "models/lifecycle/device_registry.h"
+#include "views/dialogs/add_device_dialog.h"
+#include "views/dialogs/device_csv_dialog.h"
+#include "views/theme/icons.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -18,6 +22,7 @@ using widgets::Ink;
 DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
     : Page(parent),
       m_devices(parts.devices),
+      m_lifecycle(parts.inspector.lifecycle),
       m_registry(parts.inspector.lifecycle.devices()),
       m_stack(new QStackedWidget(this)),
       m_table(new widgets::TableView(m_stack)),
@@ -28,6 +33,7 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
     setObjectName(QStringLiteral("devicesPage"));
     m_inspector->hide(); // until the window takes it
     setUpTable();
+    makeActions();
     fillEmptyStates();
     for (QWidget* content :
          {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_noMatch)})
@@ -43,10 +49,14 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
     });
     connect(&m_registry, &models::lifecycle::DeviceRegistry::devicesReset, this, [this] {
         showFitting();
+        markLeaving();
         Q_EMIT badgeChanged(QString::number(total()));
     });
+    connect(m_inspector, &inspector::DeviceInspector::settingWanted, this, &Page::settingWanted);
+    connect(&m_lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &DevicesPage::markLeaving);
     selectRemembered();
     showFitting();
+    markLeaving();
     // Nobody listens before the window has taken the page.
     QTimer::singleShot(0, this, [this] { Q_EMIT badgeChanged(QString::number(total())); });
 }
@@ -70,7 +80,9 @@ void DevicesPage::setUpTable()
     m_table->setAccessibleName(tr("Managed devices table"));
     m_table->setModel(&m_devices);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setStatusRoles({.status = models::tables::StatusRole, .cause = models::tables::CauseRole});
+    m_table->setStatusRoles({.status = models::tables::StatusRole,
+                             .cause = models::tables::CauseRole,
+                             .pending = models::tables::LeavingRole});
     const auto style = [this](DeviceColumn column, const widgets::CellStyle& cell) {
         m_table->setCellStyle(int(column), cell);
     };
@@ -99,6 +111,39 @@ void DevicesPage::setUpTable()
     connect(m_table, &widgets::TableView::rowOpened, this, [this] { Q_EMIT inspectorWanted(true); });
 }
 
+void DevicesPage::makeActions()
+{
+    const auto make = [this](const char* name, const QString& text, const char* icon, const QString& tip) {
+        auto* action = new QAction(theme::icon(QString::fromLatin1(icon)), text, this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setToolTip(tip);
+        action->setStatusTip(tip);
+        return action;
+    };
+    m_import = make("devices.import", tr("From &CSV…"), "file_upload",
+                    tr("Add many devices from a file, after a look at each line"));
+    m_add =
+        make("devices.add", tr("&Add device…"), "add", tr("Manage one more device from the next commit on"));
+    connect(m_import, &QAction::triggered, this,
+            [this] { (new dialogs::DeviceCsvDialog(m_lifecycle, this))->open(); });
+    connect(m_add, &QAction::triggered, this,
+            [this] { (new dialogs::AddDeviceDialog(m_lifecycle, this))->open(); });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &DevicesPage::showRowMenu);
+}
+
+/// Of the row under the mouse, which the press has selected.
+void DevicesPage::showRowMenu(const QPoint& place)
+{
+    if (!m_table->indexAt(place).isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("devices.rowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_inspector->deviceActions());
+    menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
 void DevicesPage::fillEmptyStates()
 {
     m_empty->setObjectName(QStringLiteral("devicesEmpty"));
@@ -106,8 +151,8 @@ void DevicesPage::fillEmptyStates()
         {.icon = QStringLiteral("dns"),
          .headline = tr("No managed devices yet"),
          .sentence = tr("A device is managed when the running configuration names its serial number."),
-         .hint = tr("In the shell: set mgt-config devices SERIAL, then commit."),
-         .actions = {}});
+         .hint = {},
+         .actions = {m_add, m_import}});
     auto* clear = new QAction(tr("Clear filter"), this);
     clear->setObjectName(QStringLiteral("devices.clearFilter"));
     connect(clear, &QAction::triggered, this, [this] { Q_EMIT filterTextWanted(QString()); });
@@ -176,6 +221,22 @@ void DevicesPage::selectRemembered()
     m_table->setCurrentIndex(row >= 0 ? m_devices.index(row, int(DeviceColumn::Name)) : QModelIndex());
     m_isSelecting = false;
     showSelected(row >= 0 ? m_selected : session::base::Serial());
+}
+
+void DevicesPage::markLeaving()
+{
+    const auto gone = [this](auto list, std::unordered_set<session::base::Serial>& leaving) {
+        if (m_lifecycle.running().*list == m_lifecycle.candidate().*list)
+            return;
+        for (const auto& entry : m_lifecycle.running().*list)
+            if (!(m_lifecycle.candidate().*list).contains(entry.first))
+                leaving.emplace(entry.first);
+    };
+    std::unordered_set<session::base::Serial> leaving;
+    gone(&models::config::Configuration::firewalls, leaving);
+    gone(&models::config::Configuration::logCollectors, leaving);
+    gone(&models::config::Configuration::wildfireAppliances, leaving);
+    m_devices.setLeaving(std::move(leaving));
 }
 
 void DevicesPage::showFitting()

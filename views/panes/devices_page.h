@@ -1,4 +1,5 @@
-// The managed devices as a table with a filter, and the selected one beside it. GUI thread.
+// The managed devices as a table with a filter, the selected one beside it, and how further ones are added.
+// GUI thread.
 #pragma once
 
 #include "models/tables/device_table_model.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QWidget* inspector() override { return m_inspector; }
     /// For further pages that show the same device.
     [[nodiscard]] inspector::DeviceInspector& deviceInspector() { return *m_inspector; }
+    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_import, m_add}; }
     [[nodiscard]] QList<QAction*> menuActions() const override { return m_inspector->deviceActions(); }
 
 protected:
@@ -43,16 +45,22 @@ protected:
 
 private:
     void setUpTable();
+    void makeActions();
     void fillEmptyStates();
+    void showRowMenu(const QPoint& place);
     void takeCurrent(int row);
     void selectRemembered();
     void showSelected(const session::base::Serial& serial);
     void showFitting();
+    void markLeaving();
     void reply();
     [[nodiscard]] qsizetype total() const;
 
     models::tables::DeviceTableModel& m_devices;
+    models::lifecycle::Lifecycle& m_lifecycle;
     const models::lifecycle::DeviceRegistry& m_registry;
+    QAction* m_add = nullptr;
+    QAction* m_import = nullptr;
     QStackedWidget* m_stack;
     widgets::TableView* m_table;
     widgets::EmptyState* m_empty;

@@ -71,6 +71,17 @@ private Q_SLOTS:
         QVERIFY(lifecycle().candidate().firewalls.contains("0099"));
         QVERIFY(lifecycle().candidate().firewalls.contains("007251000042"));
     }
+    void devicesComeByCsv() // F-1
+    {
+        write("devices.csv", "serial,tag,device-group\n0101,lab\n0102,,nowhere\n");
+        const Reply reply = done("import devices-csv devices.csv");
+        QVERIFY(reply.text.contains("1 devices added"));
+        QVERIFY(reply.text.contains("line 3: no-such-device-group nowhere"));
+        QCOMPARE(lifecycle().candidate().firewalls.at("0101").tag, std::string("lab"));
+        QVERIFY(!lifecycle().candidate().firewalls.contains("0102"));
+        done("undo");
+        QVERIFY(lifecycle().candidate().firewalls.empty());
+    }
     void reportsWhatItLeaves()
     {
         write("other.xml",

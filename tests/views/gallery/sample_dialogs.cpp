@@ -6,6 +6,7 @@
 #include "models/lifecycle/work_pool.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/shared_files.h"
+#include "views/dialogs/add_device_dialog.h"
 #include "views/dialogs/authorization_dialog.h"
 #include "views/dialogs/certificate_profile_dialog.h"
 #include "views/dialogs/client_settings_dialog.h"
@@ -14,11 +15,14 @@
 #include "views/dialogs/configuration_export_dialog.h"
 #include "views/dialogs/configuration_import_dialog.h"
 #include "views/dialogs/crl_dialog.h"
+#include "views/dialogs/device_csv_dialog.h"
 #include "views/dialogs/enrol_dialog.h"
 #include "views/dialogs/export_dialog.h"
 #include "views/dialogs/generate_dialog.h"
+#include "views/dialogs/group_dialog.h"
 #include "views/dialogs/import_dialog.h"
 #include "views/dialogs/message.h"
+#include "views/dialogs/object_settings.h"
 #include "views/dialogs/passphrase_dialog.h"
 #include "views/dialogs/reissue_dialog.h"
 #include "views/dialogs/renew_dialog.h"
@@ -29,11 +33,14 @@
 #include "views/dialogs/stack_dialog.h"
 #include "views/dialogs/template_dialog.h"
 #include "views/dialogs/unlock_dialog.h"
+#include "views/dialogs/variable_dialog.h"
 #include "views/inspector/evaluate_dialog.h"
 #include "views/inspector/wish_dialog.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMap>
 #include <QThread>
@@ -56,6 +63,9 @@ constexpr const char* estate =
     "set mgt-config devices 007951100111 hostname fw-004\n"
     "set mgt-config devices 007951100148 hostname fw-005\n"
     "set wildfire-appliance 009000000001\n"
+    "set device-group EMEA\nset device-group Berlin parent-dg EMEA\n"
+    "set device-group Berlin devices 007951100111\n"
+    "set template base variable $mgmt type fqdn mgmt.example.net\n"
     "set template base description \"all sites\"\n"
     "set template branch description \"branch offices\"\n"
     "set template-stack branches templates [ branch base ]\n"
@@ -97,6 +107,14 @@ QDialog* evaluate(Lifecycle& lifecycle, QWidget* parent)
                                                 parent);
 }
 
+/// At this setting.
+QDialog* settings(Lifecycle& lifecycle, QWidget* parent, const std::string& path)
+{
+    const auto words = models::config::splitWords(path);
+    openObjectSettings({.lifecycle = lifecycle, .path = *words, .parent = parent});
+    return parent->findChild<QDialog*>("settingsDialog");
+}
+
 void press(QDialog* dialog, const char* button)
 {
     dialog->findChild<QAbstractButton*>(button)->click();
@@ -124,6 +142,9 @@ using Make = std::function<QDialog*(Lifecycle&, QWidget*)>;
 const QMap<QString, Make>& makers()
 {
     static const QMap<QString, Make> makers{
+        {"add-device", [](Lifecycle& l, QWidget* p) { return new AddDeviceDialog(l, p); }},
+        {"appliance-settings",
+         [](Lifecycle& l, QWidget* p) { return settings(l, p, "wildfire-appliance 009000000001"); }},
         {"authorization", [](Lifecycle& l, QWidget* p) { return new AuthorizationDialog(l, {}, p); }},
         {"certificate-profile",
          [](Lifecycle& l, QWidget* p) {
@@ -138,6 +159,7 @@ const QMap<QString, Make>& makers()
          [](Lifecycle& l, QWidget* p) { return new ConfigurationExportDialog(l, p); }},
         {"configuration-import",
          [](Lifecycle& l, QWidget* p) { return new ConfigurationImportDialog(l, p); }},
+        {"device-csv", [](Lifecycle& l, QWidget* p) { return new DeviceCsvDialog(l, p); }},
         {"empty-import", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"delete-refused",
          [](Lifecycle&, QWidget* p) {
@@ -158,6 +180,7 @@ const QMap<QString, Make>& makers()
              return new ExportDialog(l, {.location = {}, .name = "Manager", .hasKey = true}, p);
          }},
         {"generate", [](Lifecycle& l, QWidget* p) { return new GenerateDialog(l, p); }},
+        {"group", [](Lifecycle& l, QWidget* p) { return new GroupDialog(l, "Berlin", p); }},
         {"import", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"import-running", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"import-unreadable", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
@@ -180,7 +203,19 @@ const QMap<QString, Make>& makers()
          [](Lifecycle& l, QWidget* p) {
              return new ServiceProfileDialog(l, ProfilePlace{.store = {}, .name = "Server"}, p);
          }},
+        {"settings",
+         [](Lifecycle& l, QWidget* p) {
+             return settings(l, p,
+                             "template branch config deviceconfig setting management secure-conn-client "
+                             "certificate-type");
+         }},
         {"sign-request", [](Lifecycle& l, QWidget* p) { return new SignRequestDialog(l, "Issuing", p); }},
+        {"stack-settings",
+         [](Lifecycle& l, QWidget* p) {
+             return settings(l, p,
+                             "template-stack branches config deviceconfig setting management "
+                             "commit-recovery-retry");
+         }},
         {"stack", [](Lifecycle& l, QWidget* p) { return new StackDialog(l, "branches", p); }},
         {"template", [](Lifecycle& l, QWidget* p) { return new TemplateDialog(l, "branch", p); }},
         {"unlock",
@@ -192,6 +227,8 @@ const QMap<QString, Make>& makers()
                  },
                  p);
          }},
+        {"variable", [](Lifecycle& l,
+                        QWidget* p) { return new VariableDialog(l, {.owner = "base", .name = "$mgmt"}, p); }},
         {"wish",
          [](Lifecycle&, QWidget* p) {
              return new views::inspector::WishDialog(
@@ -283,6 +320,13 @@ void SampleDialogs::act(QDialog* dialog, const QString& name)
         if (name != QLatin1String("evaluate-refused"))
             dialog->findChild<QComboBox*>("role")->setCurrentIndex(1);
         press(dialog, "accept");
+    }
+    if (name == QLatin1String("device-csv")) {
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("serial,hostname,device-group,template-stack,tag\n"
+                           "007951100185,fw-006,Berlin,branches,lab\n007951100222,fw-007,Berlin,branches,\n"
+                           "007951100074,fw-003,,,\n007951100259,fw-008,Munich,branches,\n"));
+        press(dialog, "paste");
     }
     m_isSilent = name == QLatin1String("enrol-running");
     if (name.startsWith("enrol-"))

@@ -1,0 +1,16 @@
+// What a file of devices holds, as table rows: which are added, and why the others are not. Pure; main thread
+// (translations). F-1.
+#pragma once
+
+#include "models/lifecycle/device_csv.h"
+#include "models/tables/rows_model.h"
+
+namespace models::tables {
+
+enum class DeviceCsvColumn { Outcome, Line, Serial, Name, Group, Stack, Tag, Reason, ColumnCount };
+
+[[nodiscard]] QString newDeviceText(lifecycle::NewDeviceProblem problem, const std::string& detail);
+[[nodiscard]] QStringList deviceCsvTitles();
+[[nodiscard]] std::vector<Row> deviceCsvRows(const std::vector<lifecycle::NewDeviceRow>& rows);
+
+} // namespace models::tables
