@@ -75,6 +75,55 @@ base::Result<session::agent::PendingKey> pendingFromJson(const QJsonObject& obje
                                       *type, *std::move(key)};
 }
 
+/// The device as it was before the push that is on trial.
+QJsonObject lastGoodToJson(const session::agent::DeviceFacts& facts)
+{
+    session::agent::DeviceFacts before = facts;
+    before.configText = facts.lastGood->configText;
+    before.ownIdentities = facts.lastGood->ownIdentities;
+    return {{QStringLiteral("bundle"), models::panos::bundleToJson(bundleOf(before))},
+            {QStringLiteral("config_digest"), QString::fromStdString(facts.lastGood->configDigest)},
+            {QStringLiteral("job"), qint64(facts.lastGood->job)}};
+}
+
+base::Result<session::agent::LastGood> lastGoodFromJson(const QJsonObject& object, DeviceConverter& converter)
+{
+    JsonMembers members(object, QStringLiteral("last_good: "));
+    const QString digest = members.text(QStringLiteral("config_digest"), {});
+    const qint64 job = members.integer(QStringLiteral("job"), 0);
+    const auto bundleObject = members.object(QStringLiteral("bundle"));
+    if (!bundleObject)
+        members.fail(QStringLiteral("member \"bundle\" is missing"));
+    if (auto read = members.finish(); !read)
+        return std::unexpected(read.error());
+    const auto bundle = models::panos::bundleFromJson(*bundleObject);
+    if (!bundle)
+        return std::unexpected(bundle.error());
+    auto facts = converter.factsOf(*bundle);
+    if (!facts)
+        return std::unexpected(facts.error());
+    return session::agent::LastGood{std::move(facts->configText), digest.toStdString(),
+                                    std::move(facts->ownIdentities), std::uint64_t(job)};
+}
+
+QJsonObject revertedToJson(const session::agent::RevertedPush& reverted)
+{
+    return {{QStringLiteral("job"), qint64(reverted.job)},
+            {QStringLiteral("digest"), QString::fromStdString(reverted.digest)},
+            {QStringLiteral("reason"), QString::fromStdString(reverted.reason)}};
+}
+
+base::Result<session::agent::RevertedPush> revertedFromJson(const QJsonObject& object)
+{
+    JsonMembers members(object, QStringLiteral("reverted: "));
+    const qint64 job = members.integer(QStringLiteral("job"), 0);
+    const QString digest = members.text(QStringLiteral("digest"), {});
+    const QString reason = members.text(QStringLiteral("reason"), {});
+    if (auto read = members.finish(); !read)
+        return std::unexpected(read.error());
+    return session::agent::RevertedPush{std::uint64_t(job), digest.toStdString(), reason.toStdString()};
+}
+
 base::Result<DeviceState> stateFromJson(const QByteArray& json, DeviceConverter& converter)
 {
     const auto object = models::panos::readJsonObject(json, QStringLiteral("the state"));
@@ -87,6 +136,8 @@ base::Result<DeviceState> stateFromJson(const QByteArray& json, DeviceConverter&
     const bool isAsDelivered = members.flag(QStringLiteral("as_delivered"), false);
     const auto bundleObject = members.object(QStringLiteral("bundle"));
     const auto pendingObject = members.object(QStringLiteral("pending_key"));
+    const auto lastGoodObject = members.object(QStringLiteral("last_good"));
+    const auto revertedObject = members.object(QStringLiteral("reverted"));
     if (!bundleObject)
         members.fail(QStringLiteral("member \"bundle\" is missing"));
     if (auto read = members.finish(); !read)
@@ -104,6 +155,18 @@ base::Result<DeviceState> stateFromJson(const QByteArray& json, DeviceConverter&
         if (!pending)
             return std::unexpected(pending.error());
         facts->pendingKey = *std::move(pending);
+    }
+    if (lastGoodObject) {
+        auto lastGood = lastGoodFromJson(*lastGoodObject, converter);
+        if (!lastGood)
+            return std::unexpected(lastGood.error());
+        facts->lastGood = *std::move(lastGood);
+    }
+    if (revertedObject) {
+        auto reverted = revertedFromJson(*revertedObject);
+        if (!reverted)
+            return std::unexpected(reverted.error());
+        facts->reverted = *std::move(reverted);
     }
     return DeviceState{*std::move(facts), origin, isAsDelivered};
 }
@@ -201,6 +264,10 @@ base::Result<> StateDirectory::write(const DeviceState& state) const
         object.insert(QStringLiteral("config_digest"), QString::fromStdString(state.facts.configDigest));
     if (state.facts.pendingKey)
         object.insert(QStringLiteral("pending_key"), pendingToJson(*state.facts.pendingKey));
+    if (state.facts.lastGood)
+        object.insert(QStringLiteral("last_good"), lastGoodToJson(state.facts));
+    if (state.facts.reverted)
+        object.insert(QStringLiteral("reverted"), revertedToJson(*state.facts.reverted));
     return writeOwnerOnly(fileOf(QString::fromStdString(state.facts.serial.value)),
                           QJsonDocument(object).toJson());
 }

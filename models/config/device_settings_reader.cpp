@@ -116,6 +116,10 @@ Result<DeviceSettings> DeviceSettingsReader::read(const session::agent::DeviceFa
         return std::unexpected(device.error());
     DeviceSettings settings;
     settings.managers = managers(device->device);
+    const ManagementSettings& management = device->device.management;
+    settings.commitRecovery = {.isEnabled = !management.disableCommitRecovery,
+                               .retries = management.commitRecoveryRetry,
+                               .interval = std::chrono::seconds(management.commitRecoveryTimeout)};
     const SecureConnClient& client = device->device.secureConnClient;
     if (isCustomToManager(client))
         if (const auto custom = readCustom(settings, *device); !custom)

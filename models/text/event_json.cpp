@@ -148,6 +148,14 @@ QJsonObject toJson(const engine::DeviceAnswered& fact)
     return json;
 }
 
+QJsonObject toJson(const engine::SettingsReverted& fact)
+{
+    return {{QStringLiteral("event"), QStringLiteral("settings-reverted")},
+            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
+            {QStringLiteral("config_digest"), QString::fromUtf8(fact.digest)},
+            {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
+}
+
 /// What happens on the manager as a whole belongs to no channel.
 bool concernsChannel(const engine::Fact& fact)
 {

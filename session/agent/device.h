@@ -10,6 +10,7 @@
 #include "session/trust/policy.h"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,24 @@ struct PendingKey
     pki::PrivateKey key;
 };
 
+/// What a device ran before a push that has not proven itself yet: it goes back to it when it can't come back
+/// with the new settings (F-3).
+struct LastGood
+{
+    std::string configText;
+    std::string configDigest; ///< as in DeviceFacts
+    std::vector<OwnIdentity> ownIdentities;
+    std::uint64_t job = 0; ///< the push that is on trial
+};
+
+/// A push that a device took back by itself.
+struct RevertedPush
+{
+    std::uint64_t job = 0;
+    std::string digest; ///< of its text as it was pushed
+    std::string reason; ///< why the device could not come back with it
+};
+
 /// A device as it leaves the factory, plus its local state. Persisted by the agent under its state directory.
 struct DeviceFacts
 {
@@ -59,6 +78,8 @@ struct DeviceFacts
     std::vector<OwnIdentity>
         ownIdentities; ///< issued over the session, or enrolled; certificate names are unique
     std::optional<PendingKey> pendingKey;
+    std::optional<LastGood> lastGood;     ///< from a push until a session came up with its settings
+    std::optional<RevertedPush> reverted; ///< told in each hello until the next push is taken
 };
 
 /// What the host read out of the configuration text.
@@ -84,6 +105,15 @@ struct DeviceSettings
     trust::CertificatePolicy
         serverPolicy;                 ///< the device's certificate profile: judges the manager's certificate
     bool checkServerIdentity = false; // E4
+
+    /// How long a device tries to come back with pushed settings before it takes them back (panos 3.3).
+    struct CommitRecovery
+    {
+        bool isEnabled = true;
+        int retries = 1;
+        std::chrono::seconds interval{10};
+    };
+    CommitRecovery commitRecovery;
 };
 
 /// Reads configuration text into settings. Implemented above session/ (models/config), so that device and

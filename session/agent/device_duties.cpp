@@ -46,6 +46,11 @@ wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
     hello.clock = deviceTime().time_since_epoch().count();
     hello.managerAddress = managerAddress;
     hello.clientCertificateSource = presentationOf(m_facts, m_settings).source;
+    if (m_facts.reverted) {
+        hello.revertedJob = m_facts.reverted->job;
+        hello.revertedDigest = m_facts.reverted->digest;
+        hello.revertedReason = m_facts.reverted->reason;
+    }
     return hello;
 }
 
@@ -114,6 +119,7 @@ base::Result<> DeviceDuties::deliver(DeviceFacts facts)
     if (!settings)
         return std::unexpected(settings.error());
     dropSpentPasswords(facts, *settings);
+    m_trialBegan.reset(); // whoever stands before it looks after it
     return replaceFacts(std::move(facts), *std::move(settings));
 }
 
@@ -131,6 +137,7 @@ base::Result<> DeviceDuties::configure(std::string localText)
 Reaction DeviceDuties::sessionCameUp()
 {
     m_sessionIsUp = true;
+    endTrial();
     if (m_settings.scep)
         return certificateDue(); // at its own pace, the session has no part in it
     Reaction reaction;
@@ -168,8 +175,10 @@ base::Result<> DeviceDuties::runConfiguration(const wire::Config& config)
     if (configDigest(config.text) != config.digest)
         return failure(ErrorCode::Mismatch, "the configuration does not have the digest it names");
     DeviceFacts changed = m_facts;
+    keepLastGood(changed, config);
     changed.configText = config.text;
     changed.configDigest.clear();
+    changed.reverted.reset();
     auto settings = readSettings(m_surroundings.reader, changed);
     if (!settings)
         return std::unexpected(settings.error());

@@ -1,6 +1,6 @@
 // What a device does with what its manager tells it: takes a configuration, asks for certificates, carries
 // out operations. Without sockets: messages in, answers out. Every change is persisted before it is
-// acknowledged; what can't be kept is not done. One device's thread. Rules E1, E2, E7, I5, I6, P-4.
+// acknowledged; what can't be kept is not done. One device's thread. Rules E1, E2, E7, I5, I6, P-4, F-3.
 #pragma once
 
 #include "session/agent/device.h"
@@ -56,12 +56,22 @@ public:
     /// Its own console committed: what can't be read or kept changes nothing.
     [[nodiscard]] base::Result<> configure(std::string localText);
 
-    [[nodiscard]] Reaction sessionCameUp(); ///< asks again for what it still lacks
+    /// Asks again for what it still lacks; a push that was on trial has proven itself.
+    [[nodiscard]] Reaction sessionCameUp();
     void sessionWentDown(); ///< jobs that wait for a certificate are forgotten: their asker is gone
     [[nodiscard]] Reaction take(const wire::Config& config);
     [[nodiscard]] Reaction take(const wire::Operation& operation);
     [[nodiscard]] Reaction take(const wire::Issued& issued);
     [[nodiscard]] Reaction keyMade(base::Result<PendingKey> key);
+
+    /// Automatic commit recovery (F-3, panos 3.3). A push never cuts the session that it came over (E7): the
+    /// time counts from the first attempt to come back with its settings.
+    void attemptBegan();
+    /// The push that it has just taken back because its time is over; nullopt: it goes on trying. What can't
+    /// be kept is not taken back, and tried again at the next failure.
+    [[nodiscard]] std::optional<RevertedPush> attemptFailed(std::string_view why);
+    /// Until the last attempt with the settings that are on trial, at least 0; nullopt when none are.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> trialLeft() const;
 
     /// When certificateDue() is to be called, by the device's clock: enrolled certificates are looked after
     /// whether there is a session or not. nullopt: not before something else happens.
@@ -74,6 +84,8 @@ private:
     [[nodiscard]] base::Result<> changeFacts(DeviceFacts facts);
     [[nodiscard]] std::string runningDigest() const;
     void keepDroppedPassword(const DeviceFacts& facts, DeviceSettings& settings) const;
+    void keepLastGood(DeviceFacts& changed, const wire::Config& config) const;
+    void endTrial();
     void dropPasswords(DeviceFacts& facts) const;
     void dropSpentPasswords(DeviceFacts& facts, const DeviceSettings& settings) const;
     [[nodiscard]] base::Result<> runConfiguration(const wire::Config& config);
@@ -95,8 +107,9 @@ private:
     DeviceFacts m_facts;
     Surroundings m_surroundings;
     DeviceSettings m_settings;
-    std::optional<std::uint64_t> m_pendingJob; ///< the Config whose answer waits for a certificate
-    std::uint64_t m_openCsr = 0;               ///< id of the request that waits for Issued, 0 for none
+    std::optional<std::uint64_t> m_pendingJob;   ///< the Config whose answer waits for a certificate
+    std::optional<base::TimePoint> m_trialBegan; ///< first attempt with settings that are on trial
+    std::uint64_t m_openCsr = 0;                 ///< id of the request that waits for Issued, 0 for none
     std::uint64_t m_lastCsr = 0;
     bool m_makingKey = false;
     bool m_sessionIsUp = false;

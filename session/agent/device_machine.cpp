@@ -53,6 +53,7 @@ DeviceStep leave(State from, State to, std::initializer_list<DeviceAction> then)
 DeviceStep attemptFailed(State from, std::initializer_list<DeviceAction> report)
 {
     DeviceStep result{State::Waiting, report};
+    result.actions.push_back(CountFailure);
     for (const DeviceAction action : leaving(from))
         result.actions.push_back(action);
     result.actions.insert(result.actions.end(), {NextManager, ArmBackoff});

@@ -62,6 +62,7 @@ enum class DeviceAction {
     SayBye,        ///< best effort, before Close
     Close,
     CancelTimer,
+    CountFailure, ///< of a whole attempt: settings on trial may have had their time (F-3)
     NextManager,  ///< dial another address the next time
     FirstManager, ///< begin again with the first
     ResetBackoff,

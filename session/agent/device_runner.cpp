@@ -85,6 +85,8 @@ void DeviceRunner::perform(DeviceAction action, const std::string& reason)
         return closeConnection();
     case DeviceAction::CancelTimer:
         return; // handle() does, at every change of state
+    case DeviceAction::CountFailure:
+        return countFailure();
     case DeviceAction::NextManager:
         ++m_manager;
         return;
@@ -113,6 +115,7 @@ void DeviceRunner::dial()
     attempt->typedAddress = managers[m_manager % managers.size()];
     attempt->startedAt = m_shard.services().clock.now();
     attempt->number = ++m_lastAttempt;
+    m_duties.attemptBegan();
     auto address = base::parseDialledAddress(attempt->typedAddress);
     if (!address)
         return handleLater(DeviceInput::Unreachable);
@@ -178,6 +181,24 @@ void DeviceRunner::closeConnection()
     m_attempt.reset();
 }
 
+/// The attempt is still there: it says what went wrong.
+void DeviceRunner::countFailure()
+{
+    std::string why = "unreachable";
+    if (m_attempt && m_attempt->refusal) {
+        const auto& verdict = m_attempt->refusal->verdict;
+        why = verdict.reason ? std::string(trust::rowOf(*verdict.reason).name) : std::string("protocol");
+        if (const trust::Check* failure = verdict.firstFailure(); failure && !failure->detail.empty())
+            why += ": " + failure->detail;
+    }
+    auto reverted = m_duties.attemptFailed(why);
+    if (!reverted)
+        return;
+    m_backoff.reset();
+    emitFact(engine::SettingsReverted{m_duties.facts().serial, std::move(reverted->digest),
+                                      std::move(reverted->reason)});
+}
+
 void DeviceRunner::armRetry(bool suggested)
 {
     milliseconds delay(0);
@@ -186,6 +207,8 @@ void DeviceRunner::armRetry(bool suggested)
         delay = spread(m_suggestedDelay, random);
     else
         delay = std::max(m_backoff.next(random), m_suggestedDelay);
+    if (const auto left = m_duties.trialLeft()) // the last attempt is made when the time is over
+        delay = std::min(delay, *left);
     m_suggestedDelay = milliseconds(0);
     arm(delay, DeviceInput::TimerExpired);
 }

@@ -73,6 +73,7 @@ private:
     void revocationJudged(trust::Verdict verdict);
     void sendHello();
     void closeConnection();
+    void countFailure();
     void armRetry(bool suggested);
     void arm(std::chrono::milliseconds delay, DeviceInput input);
     void watchHeartbeat();

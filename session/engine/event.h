@@ -105,8 +105,18 @@ struct DeviceAnswered
     wire::Result result;
 };
 
-using Fact = std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished,
-                          DisconnectWaitStarted, DisconnectWaitEnded, CertificateRequested, DeviceAnswered>;
+/// A device could not come back with the settings that it was pushed and went back to its last good ones
+/// (F-3). Of the agent when it does so; of the manager when the device has told it, once for each push.
+struct SettingsReverted
+{
+    base::Serial serial;
+    std::string digest; ///< SHA-256 hex of the text that was pushed
+    std::string reason; ///< of the last attempt with it
+};
+
+using Fact =
+    std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished, DisconnectWaitStarted,
+                 DisconnectWaitEnded, CertificateRequested, DeviceAnswered, SettingsReverted>;
 
 struct Event
 {

@@ -106,9 +106,23 @@ public:
             values.emplace(entry.key, entry.item.text);
         }
     }
+    void textIfAny(std::string_view key, std::string& value)
+    {
+        if (has(key))
+            text(key, value);
+    }
+    void numberIfAny(std::string_view key, std::uint64_t& value)
+    {
+        if (has(key))
+            number(key, value);
+    }
     [[nodiscard]] const std::optional<std::string>& problem() const { return m_problem; }
 
 private:
+    [[nodiscard]] bool has(std::string_view key) const
+    {
+        return std::ranges::any_of(m_members, [&](const Member& member) { return member.key == key; });
+    }
     const Member* find(std::string_view key)
     {
         const auto found = std::ranges::find(m_members, key, &Member::key);

@@ -83,6 +83,8 @@ struct CountMembers
     void wallTime(std::string_view, std::int64_t) { ++count; }
     void flag(std::string_view, bool) { ++count; }
     void texts(std::string_view, const std::map<std::string, std::string>&) { ++count; }
+    void textIfAny(std::string_view, const std::string& value) { count += value.empty() ? 0 : 1; }
+    void numberIfAny(std::string_view, std::uint64_t value) { count += value == 0 ? 0 : 1; }
 
     std::size_t count = 0;
 };
@@ -121,6 +123,16 @@ struct WriteMembers
             writer.string(name);
             writer.string(value);
         }
+    }
+    void textIfAny(std::string_view key, const std::string& value)
+    {
+        if (!value.empty())
+            text(key, value);
+    }
+    void numberIfAny(std::string_view key, std::uint64_t value)
+    {
+        if (value != 0)
+            number(key, value);
     }
 
     Writer& writer;

@@ -1,6 +1,7 @@
 // The members of each message, declared once: encoder and decoder both walk these lists. Private to
 // session/wire. A visitor offers text(key, string), bytes(key, string), number(key, integer), duration(key,
-// ms), wallTime(key, ms since the epoch), flag(key, bool) and texts(key, map of text to text). Any thread.
+// ms), wallTime(key, ms since the epoch), flag(key, bool) and texts(key, map of text to text); those that end
+// in IfAny are left out when they are empty or 0, and may be missing. Any thread.
 #pragma once
 
 #include "session/wire/messages.h"
@@ -45,6 +46,9 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.wallTime("clock", message.clock);
         visitor.text("manager-address", message.managerAddress);
         visitor.text("client-certificate-source", message.clientCertificateSource);
+        visitor.numberIfAny("reverted-job", message.revertedJob);
+        visitor.textIfAny("reverted-digest", message.revertedDigest);
+        visitor.textIfAny("reverted-reason", message.revertedReason);
     } else if constexpr (std::is_same_v<T, Welcome>) {
         visitor.number("version", message.version);
         visitor.wallTime("clock", message.clock);

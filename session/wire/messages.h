@@ -21,6 +21,7 @@ inline constexpr int protocolVersion = 1;
 /// What a peer may ask of our timers. decode() brings durations ("...Ms") into 0 to an hour, so that a number
 /// can neither keep a device away for good nor overflow, and wall times ("clock") to within 8000 years of the
 /// epoch.
+inline constexpr std::size_t longestReason = 200;
 inline constexpr std::int64_t longestDurationMs = 60 * 60 * 1000;
 inline constexpr std::int64_t farthestTimeMs = 253'402'300'799'999; ///< the end of the year 9999
 
@@ -37,6 +38,11 @@ struct Hello
     std::string managerAddress; ///< the address typed into its settings that it dialled (E5)
     /// "predefined", "local", "issued", "scep": what it presents from now on.
     std::string clientCertificateSource;
+    /// The push that it took back by itself, because it could not come back with it (F-3); told until it
+    /// takes the next one. All three go unsaid when there is none.
+    std::uint64_t revertedJob = 0;
+    std::string revertedDigest; ///< SHA-256 hex of the text of that push, "" for none
+    std::string revertedReason; ///< in a few words, at most `longestReason` bytes
     bool operator==(const Hello&) const = default;
 };
 

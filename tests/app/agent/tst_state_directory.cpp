@@ -71,6 +71,9 @@ private Q_SLOTS:
         facts.clockOffset = std::chrono::hours(-24);
         facts.pendingKey =
             *session::agent::makePendingKey({"unique", "CN=x", "ca", session::pki::KeyType::EcP256});
+        facts.lastGood = session::agent::LastGood{"set before", "2c3d", facts.ownIdentities, 12};
+        facts.ownIdentities.clear();
+        facts.reverted = session::agent::RevertedPush{11, "4e5f", "unreachable"};
         QVERIFY(state->write({facts, QStringLiteral("origin")}).has_value());
         const auto kept = readBack(*state);
         QVERIFY(kept.has_value());
@@ -79,6 +82,16 @@ private Q_SLOTS:
         QCOMPARE(kept->facts.configDigest, facts.configDigest);
         QCOMPARE(kept->facts.pendingKey->subject, std::string("CN=x"));
         QCOMPARE(keyPemOf(kept->facts.pendingKey->key), keyPemOf(facts.pendingKey->key));
+        QVERIFY(kept->facts.lastGood && kept->facts.reverted); // F-3
+        QCOMPARE(kept->facts.lastGood->configText, std::string("set before"));
+        QCOMPARE(kept->facts.lastGood->configDigest, std::string("2c3d"));
+        QCOMPARE(kept->facts.lastGood->job, std::uint64_t(12));
+        QCOMPARE(kept->facts.lastGood->ownIdentities.size(), std::size_t(1));
+        QCOMPARE(kept->facts.lastGood->ownIdentities.front().identity.chain.front().sha256(),
+                 facts.lastGood->ownIdentities.front().identity.chain.front().sha256());
+        QCOMPARE(kept->facts.reverted->job, std::uint64_t(11));
+        QCOMPARE(kept->facts.reverted->digest, std::string("4e5f"));
+        QCOMPARE(kept->facts.reverted->reason, std::string("unreachable"));
         const QFileInfo file(directory.filePath("state/0042.json"));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());

@@ -54,7 +54,7 @@ private Q_SLOTS:
         row("connected", State::Connecting, Input::Connected, State::Handshaking, {BeginHandshake});
         row("T4: handshake is not yet up", State::Handshaking, Input::HandshakeDone, State::AwaitingWelcome,
             {SendHello});
-        const Actions refusedLate{ReportRefused, Close, NextManager, ArmBackoff};
+        const Actions refusedLate{ReportRefused, CountFailure, Close, NextManager, ArmBackoff};
         row("T6: a status is missing, no slot is held for it", State::Handshaking, Input::RevocationPending,
             State::CheckingRevocation, {ReleaseSlot, CheckRevocation});
         row("T6: another path", State::CheckingRevocation, Input::RevocationPending,
@@ -73,8 +73,8 @@ private Q_SLOTS:
         row("T4: welcome makes it up", State::AwaitingWelcome, Input::Welcomed, State::Up,
             {ReleaseSlot, ResetBackoff, FirstManager, ReportUp});
 
-        const Actions failed{Close, ReleaseSlot, NextManager, ArmBackoff};
-        const Actions refused{ReportRefused, Close, ReleaseSlot, NextManager, ArmBackoff};
+        const Actions failed{CountFailure, Close, ReleaseSlot, NextManager, ArmBackoff};
+        const Actions refused{ReportRefused, CountFailure, Close, ReleaseSlot, NextManager, ArmBackoff};
         row("nobody there", State::Connecting, Input::Unreachable, State::Waiting, failed);
         row("nobody answers", State::Connecting, Input::DeadlinePassed, State::Waiting, failed);
         row("T3: refused is refused", State::Handshaking, Input::HandshakeFailed, State::Waiting, refused);

@@ -1,4 +1,5 @@
 // Manager and fleet in one process over loopback: real TCP, real TLS.
+#include "session/agent/device_duties.h"
 #include "tests/session/agent/fleet_estate.h"
 #include "tests/support/test_program.h"
 
@@ -135,6 +136,31 @@ private Q_SLOTS:
         device.configText = "nobody can read this";
         yard.fleet->deliver(device, [&](const base::Result<>& outcome) { told.set_value(outcome); });
         QVERIFY(!told.get_future().get().has_value());
+    }
+    void whoCannotComeBackWithAPushTakesItBack() // F-3, E7, K9
+    {
+        const agent::DeviceFacts device = m_estate.newDevice("2007");
+        Yard yard(m_estate, {.custom = true});
+        agent::DeviceSettings lockedOut; // nobody's CA: it trusts no manager at all
+        lockedOut.custom = true;
+        lockedOut.clientCertificateSource = "local";
+        lockedOut.localIdentity = m_estate.identity("device-2007");
+        lockedOut.commitRecovery.interval = std::chrono::seconds(0);
+        yard.reader.known["locked out"] = lockedOut;
+        yard.start({device});
+        QVERIFY(yard.managerLog.untilCount<SessionUp>(1));
+        yard.push("2007", "locked out", 9);
+        QVERIFY(yard.managerLog.nth<DeviceAnswered>().result.ok);
+        QVERIFY(yard.managerLog.all<SessionDown>().empty());
+        yard.engine.disconnectAt(device.serial, yard.clock.now());
+        const auto reverted = yard.deviceLog.nth<engine::SettingsReverted>();
+        QCOMPARE(reverted.serial, device.serial);
+        QVERIFY2(reverted.reason.starts_with("unknown-issuer"), reverted.reason.c_str());
+        const SessionUp back = yard.managerLog.nth<SessionUp>(1);
+        QCOMPARE(back.hello.configDigest, std::string());
+        QCOMPARE(back.hello.revertedJob, std::uint64_t(9));
+        QCOMPARE(back.hello.revertedDigest, agent::configDigest("locked out"));
+        QCOMPARE(back.hello.revertedReason, reverted.reason);
     }
     void nextManagerAfterAFailure()
     {
