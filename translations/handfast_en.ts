@@ -338,6 +338,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%n lock</numerusform>
+            <numerusform>%n locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Throw %n pending change(s) away?</source>
         <translation>
             <numerusform>Throw %n pending change away?</numerusform>

@@ -70,12 +70,12 @@ void CommitDesk::commit(std::string description, CommitDone done)
     const auto later = [this](std::function<void()> task) {
         QMetaObject::invokeMethod(&m_state.pool, std::move(task), Qt::QueuedConnection);
     };
-    if (isBusy()) {
-        later([done] {
-            done({.job = {},
-                  .version = base::failure(ErrorCode::Conflict, "another commit is being carried out"),
-                  .findings = {},
-                  .disconnectAt = {}});
+    auto allowed = m_state.locks.checkCommit(ownerName(m_state.pool.client()));
+    if (isBusy())
+        allowed = base::failure(ErrorCode::Conflict, "another commit is being carried out");
+    if (!allowed) {
+        later([done, error = allowed.error()] {
+            done({.job = {}, .version = std::unexpected(error), .findings = {}, .disconnectAt = {}});
         });
         return;
     }
@@ -85,6 +85,7 @@ void CommitDesk::commit(std::string description, CommitDone done)
         .description = description,
         .configuration = m_state.workspace.candidate(),
         .lastEditGroup = m_state.workspace.lastEditGroup(),
+        .client = m_state.pool.client(),
         .published = false};
     later([this] { begin(); });
 }
@@ -200,9 +201,22 @@ void CommitDesk::policyPublished(PolicyVersion version)
     if (!m_current || !m_current->published || m_current->outcome.version != version)
         return;
     finishJob({});
+    dropLock();
     m_signals.runningChanged(version);
     m_signals.candidateChanged();
     finish();
+}
+
+/// It has served its purpose: panos 8.
+void CommitDesk::dropLock()
+{
+    const std::string owner = ownerName(m_current->client);
+    const Lock* lock = m_state.locks.find(LockKind::Commit);
+    if (!lock || lock->owner != owner)
+        return;
+    const auto dropped = m_state.locks.remove(LockKind::Commit, owner);
+    m_state.noteWritten(dropped);
+    m_signals.locksChanged();
 }
 
 void CommitDesk::finishJob(const Result<>& result)
@@ -228,6 +242,7 @@ void CommitDesk::finish()
 {
     // The next commit may be asked for by whoever is told about this one.
     const Current finished = *std::exchange(m_current, std::nullopt);
+    const WorkPool::ActingFor acting(m_state.pool, finished.client);
     if (finished.done)
         finished.done(finished.outcome);
 }

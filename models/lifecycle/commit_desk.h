@@ -25,6 +25,7 @@ public:
     {
         std::function<void()> candidateChanged;
         std::function<void(session::base::PolicyVersion)> runningChanged;
+        std::function<void()> locksChanged;
     };
 
     CommitDesk(LifecycleState& state, Signals signals) : m_state(state), m_signals(std::move(signals)) {}
@@ -57,7 +58,8 @@ private:
         std::string description;
         ConfigurationPtr configuration;
         std::uint64_t lastEditGroup = 0;
-        bool published = false; ///< handed to the engine, whose answer is awaited
+        Client client = Client::Window; ///< who commits
+        bool published = false;         ///< handed to the engine, whose answer is awaited
     };
 
     [[nodiscard]] static Prepared prepare(const Preparation& work);
@@ -69,6 +71,7 @@ private:
     void finishJob(const session::base::Result<>& result);
     void refuse(session::base::Error error);
     void finish();
+    void dropLock();
 
     LifecycleState& m_state;
     Signals m_signals;

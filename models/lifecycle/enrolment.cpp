@@ -132,12 +132,14 @@ void ask(Lifecycle& lifecycle, const EnrolRequest& request, enrollment::Order or
         previous = order.previous->chain.front();
     lifecycle.enroller().enrol(
         std::move(order),
-        [&lifecycle, request, done, previous](enrollment::Outcome outcome) {
+        [&lifecycle, client = lifecycle.workPool().client(), request, done,
+         previous](enrollment::Outcome outcome) {
             // The lifecycle stops the enroller before it goes; what is still queued
             // then goes with it.
             QMetaObject::invokeMethod(
                 &lifecycle,
-                [&lifecycle, request, done, previous, outcome = std::move(outcome)] {
+                [&lifecycle, client, request, done, previous, outcome = std::move(outcome)] {
+                    const WorkPool::ActingFor acting(lifecycle.workPool(), client);
                     done(keep(lifecycle, request, outcome, previous));
                 },
                 Qt::QueuedConnection);

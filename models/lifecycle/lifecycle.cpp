@@ -66,7 +66,8 @@ Lifecycle::Impl::Impl(Lifecycle& owner, LifecycleParts parts)
     : state(std::move(parts), [&owner](base::JobId job) { Q_EMIT owner.jobChanged(job); }),
       commits(state,
               {.candidateChanged = [&owner] { Q_EMIT owner.candidateChanged(); },
-               .runningChanged = [&owner](PolicyVersion version) { Q_EMIT owner.runningChanged(version); }}),
+               .runningChanged = [&owner](PolicyVersion version) { Q_EMIT owner.runningChanged(version); },
+               .locksChanged = [&owner] { Q_EMIT owner.locksChanged(); }}),
       devices(state,
               [&owner](base::JobId job, const DeviceJob& device) {
                   tellLater(owner, [&owner, job, device] { Q_EMIT owner.pushFinished(job, device); });
@@ -157,6 +158,8 @@ Result<engine::SnapshotPtr> Lifecycle::load()
         return std::unexpected(loaded.error());
     if (auto loaded = state.jobs.load(); !loaded)
         return std::unexpected(loaded.error());
+    if (auto loaded = state.locks.load(); !loaded)
+        return std::unexpected(loaded.error());
     const auto deadline = state.parts.store.disconnectDeadline();
     if (!deadline)
         return std::unexpected(deadline.error());
@@ -198,6 +201,8 @@ void Lifecycle::absorb(std::span<const engine::Event> events)
 
 Result<> Lifecycle::edit(std::vector<config::Edit> edits)
 {
+    if (auto allowed = m_impl->state.checkEdit(); !allowed)
+        return allowed;
     if (const auto hidden = checkKeysAreSealed(edits); !hidden)
         return hidden;
     if (const auto unused = checkDeletedAreUnused(edits, candidate()); !unused)
@@ -224,6 +229,8 @@ Result<> Lifecycle::keepImported(const std::vector<store::DeviceFacts>& devices)
 
 Result<> Lifecycle::undo()
 {
+    if (auto allowed = m_impl->state.checkEdit(); !allowed)
+        return allowed;
     if (m_impl->commits.isBusy())
         return failure(ErrorCode::Conflict, "a commit is being carried out");
     auto done = m_impl->state.workspace.undo();
@@ -234,6 +241,8 @@ Result<> Lifecycle::undo()
 
 Result<> Lifecycle::revert()
 {
+    if (auto allowed = m_impl->state.checkEdit(); !allowed)
+        return allowed;
     if (m_impl->commits.isBusy())
         return failure(ErrorCode::Conflict, "a commit is being carried out");
     auto done = m_impl->state.workspace.revert();
@@ -297,6 +306,24 @@ void Lifecycle::effectOfCommit(std::function<void(const Result<CommitEffect>&)> 
 void Lifecycle::commit(std::string description, std::function<void(const CommitOutcome&)> done)
 {
     m_impl->commits.commit(std::move(description), std::move(done));
+}
+
+Result<> Lifecycle::lock(LockKind kind, std::string comment)
+{
+    LifecycleState& state = m_impl->state;
+    auto added = state.locks.add({kind, ownerName(state.pool.client()), std::move(comment), state.now()});
+    if (added)
+        Q_EMIT locksChanged();
+    return added;
+}
+
+Result<> Lifecycle::unlock(LockKind kind, std::string owner)
+{
+    LifecycleState& state = m_impl->state;
+    auto removed = state.locks.remove(kind, owner.empty() ? ownerName(state.pool.client()) : owner);
+    if (removed)
+        Q_EMIT locksChanged();
+    return removed;
 }
 
 Result<base::JobId> Lifecycle::push(const PushRequest& request)

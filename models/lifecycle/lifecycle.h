@@ -10,6 +10,7 @@
 #include "models/config/validate.h"
 #include "models/lifecycle/commit_effect.h"
 #include "models/lifecycle/job.h"
+#include "models/lifecycle/locks.h"
 #include "session/base/clock.h"
 #include "session/base/error.h"
 #include "session/engine/event.h"
@@ -143,6 +144,14 @@ public:
     void effectOfCommit(std::function<void(const session::base::Result<CommitEffect>&)> done) const;
     void commit(std::string description, std::function<void(const CommitOutcome&)> done);
 
+    /// A lock of whoever acts (WorkPool::ActingFor; the window, if nobody says otherwise). Edits, undo and
+    /// revert against the config lock of somebody else fail with ErrorCode::InUse, and so do commits against
+    /// a commit lock.
+    [[nodiscard]] session::base::Result<> lock(LockKind kind, std::string comment);
+    /// `owner`: another's lock is taken away; "" for one's own.
+    [[nodiscard]] session::base::Result<> unlock(LockKind kind, std::string owner = {});
+    [[nodiscard]] const std::vector<Lock>& locks() const;
+
     /// A job whose result per device comes from the device; needs live sessions. Devices that are offline
     /// stay pending for the push wait time that runs, then fail truthfully.
     [[nodiscard]] session::base::Result<session::base::JobId> push(const PushRequest& request);
@@ -195,6 +204,7 @@ public:
 Q_SIGNALS:
     void candidateChanged();
     void runningChanged(session::base::PolicyVersion version);
+    void locksChanged();
     void revocationsChanged();
     void serviceAddressChanged();
     void jobChanged(session::base::JobId job);

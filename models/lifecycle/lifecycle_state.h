@@ -4,6 +4,7 @@
 
 #include "models/lifecycle/job_list.h"
 #include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/locks.h"
 #include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/lifecycle/workspace.h"
@@ -17,13 +18,15 @@ struct LifecycleState
     LifecycleState(LifecycleParts given, JobList::Changed jobChanged)
         : parts(std::move(given)),
           workspace(parts.store),
-          jobs(parts.store, std::move(jobChanged))
+          jobs(parts.store, std::move(jobChanged)),
+          locks(parts.store)
     {
     }
 
     LifecycleParts parts;
     Workspace workspace;
     JobList jobs;
+    LockKeeper locks;
     session::engine::SnapshotPtr snapshot;                      ///< compiled running
     std::optional<session::base::TimePoint> disconnectDeadline; ///< of the last wait, passed or not
     WorkPool pool;                                              ///< last: its tasks end before the rest goes
@@ -33,6 +36,10 @@ struct LifecycleState
     std::string writeProblem;   ///< "" while all is kept
     std::string serviceAddress; ///< of the CRL and OCSP service, "" while it is off
 
+    [[nodiscard]] session::base::Result<> checkEdit() const
+    {
+        return locks.checkEdit(ownerName(pool.client()));
+    }
     [[nodiscard]] session::base::TimePoint now() const { return parts.clock.now(); }
     [[nodiscard]] std::string serviceBase() const
     {

@@ -37,6 +37,11 @@ const Job* Lifecycle::findJob(base::JobId id) const
     return m_impl->state.jobs.find(id);
 }
 
+const std::vector<Lock>& Lifecycle::locks() const
+{
+    return m_impl->state.locks.all();
+}
+
 const store::DataDirectory* Lifecycle::dataDirectory() const
 {
     return m_impl->state.parts.dataDirectory;

@@ -1,8 +1,10 @@
 // The work pool: what takes longer than a frame (compile, validate, predict, issue, key generation) runs
 // here, and its result comes back to the thread that owns the pool, in the event loop. Tasks get values,
-// never references to models. Main thread calls; waits for running tasks when it is destroyed, and drops
-// their results then.
+// never references to models. What is done with a result is done on behalf of the client that asked for it
+// (locks.h). Main thread calls; waits for running tasks when it is destroyed, and drops their results then.
 #pragma once
+
+#include "models/lifecycle/locks.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -27,20 +29,43 @@ public:
     template <class Work, class Done>
     void run(Work work, Done done)
     {
-        start([this, work = std::move(work), done = std::move(done)]() mutable {
+        start([this, client = m_client, work = std::move(work), done = std::move(done)]() mutable {
             auto result = std::make_shared<decltype(work())>(work());
-            post([result, done = std::move(done)]() mutable { done(std::move(*result)); });
+            post([this, client, result, done = std::move(done)]() mutable {
+                const ActingFor acting(*this, client);
+                done(std::move(*result));
+            });
         });
     }
 
     /// Runs `work()` on a pool thread, which tells its result by itself.
     void run(std::function<void()> work) { start(std::move(work)); }
 
+    /// Says on whose behalf the main thread acts, as long as it lives.
+    class ActingFor
+    {
+    public:
+        ActingFor(WorkPool& pool, Client client)
+            : m_pool(pool),
+              m_before(std::exchange(pool.m_client, client))
+        {
+        }
+        ~ActingFor() { m_pool.m_client = m_before; }
+        ActingFor(const ActingFor&) = delete;
+        ActingFor& operator=(const ActingFor&) = delete;
+
+    private:
+        WorkPool& m_pool;
+        Client m_before;
+    };
+    [[nodiscard]] Client client() const { return m_client; }
+
 private:
     void start(std::function<void()> task);
     void post(std::function<void()> task);
 
     QThreadPool m_threads;
+    Client m_client = Client::Window;
 };
 
 } // namespace models::lifecycle

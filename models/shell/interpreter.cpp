@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/config/edit.h"
+#include "models/lifecycle/work_pool.h"
 
 #include <QDir>
 
@@ -13,11 +14,11 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 10> allCommands()
+std::array<std::span<const Command>, 11> allCommands()
 {
     return {configurationCommands(),   exchangeCommands(),  certificateCommands(), certificateFileCommands(),
-            certificateLifeCommands(), enrolmentCommands(), fleetCommands(),       migrationCommands(),
-            systemCommands(),          versionCommands()};
+            certificateLifeCommands(), enrolmentCommands(), fleetCommands(),       lockCommands(),
+            migrationCommands(),       systemCommands(),    versionCommands()};
 }
 
 /// The command with the most leading words that fit.
@@ -80,6 +81,7 @@ void execute(ShellContext& context, const QString& line, const ReplyTo& done)
     if (!command)
         return pointing(replyError({session::base::ErrorCode::ParseFailed,
                                     "unknown command '" + words->front() + "'; 'help' lists them all"}));
+    const lifecycle::WorkPool::ActingFor acting(context.lifecycle.workPool(), lifecycle::Client::Cli);
     command->run(context, Words(*words).subspan(command->verb.size()), pointing);
 }
 

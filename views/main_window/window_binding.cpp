@@ -23,6 +23,7 @@ WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& l
     connect(&devices, &models::tables::DeviceTableModel::filterChanged, this, &WindowBinding::showFilter);
     connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &WindowBinding::showPending);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &WindowBinding::showPending);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::locksChanged, this, &WindowBinding::showStatus);
     connect(&m_seconds, &QTimer::timeout, this, &WindowBinding::showStatus);
     m_seconds.start(1000);
     connect(&window, &MainWindow::statusChosen, this, &WindowBinding::filterBy);
@@ -97,6 +98,8 @@ void WindowBinding::showStatus()
     left.push_back(
         {.text = tr("%n session(s)", nullptr, int(connected)), .toolTip = {}, .glyph = std::nullopt});
     std::vector<StatusItem> right = storageItems();
+    if (const auto locks = lockItem())
+        right.push_back(*locks);
     if (const auto deadline = m_lifecycle.disconnectDeadline();
         deadline && *deadline > m_lifecycle.clock().now())
         right.push_back(
@@ -130,6 +133,25 @@ std::vector<StatusItem> WindowBinding::storageItems() const
                          .toolTip = tr("The log does not hold them: the disk refused or could not follow"),
                          .glyph = DeviceStatus::Failed});
     return items;
+}
+
+std::optional<StatusItem> WindowBinding::lockItem() const
+{
+    using models::lifecycle::LockKind;
+    const auto& locks = m_lifecycle.locks();
+    if (locks.empty())
+        return std::nullopt;
+    QStringList lines;
+    for (const auto& lock : locks) {
+        QString line = (lock.kind == LockKind::Commit ? tr("Commit lock of %1") : tr("Config lock of %1"))
+                           .arg(QString::fromStdString(lock.owner));
+        if (!lock.comment.empty())
+            line += QStringLiteral(": ") + QString::fromStdString(lock.comment);
+        lines.append(line);
+    }
+    return StatusItem{.text = tr("%n lock(s)", nullptr, int(locks.size())),
+                      .toolTip = lines.join(QLatin1Char('\n')),
+                      .glyph = std::nullopt};
 }
 
 void WindowBinding::filterBy(const StatusWish& wish)

@@ -28,6 +28,7 @@ private:
     void askToRevert();
     void filterBy(const StatusWish& wish);
     [[nodiscard]] std::vector<StatusItem> storageItems() const;
+    [[nodiscard]] std::optional<StatusItem> lockItem() const; ///< nullopt while nothing is locked
 
     MainWindow& m_window;
     models::lifecycle::Lifecycle& m_lifecycle;
