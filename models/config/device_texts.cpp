@@ -24,7 +24,7 @@ Result<> takeAuthority(Template& device, const ObjectStore& store, const std::st
     const auto found = store.certificates.find(name);
     if (found == store.certificates.end())
         return failure(ErrorCode::NotFound,
-                       "certificate \"" + name + "\" is in no template of the stack");
+                       "certificate \"" + name + "\" is not among the objects that it is sent");
     CertificateEntry& taken = device.shared.certificates[name];
     taken = found->second;
     taken.privateKey.clear();
@@ -39,7 +39,7 @@ Result<> takeProfile(Template& device, const ObjectStore& store)
     const auto found = store.certificateProfiles.find(name);
     if (found == store.certificateProfiles.end())
         return failure(ErrorCode::NotFound,
-                       "certificate profile \"" + name + "\" is in no template of the stack");
+                       "certificate profile \"" + name + "\" is not among the objects that it is sent");
     device.shared.certificateProfiles[name] = found->second;
     for (const auto& [certificate, ca] : found->second.cas)
         for (const std::string& needed : {certificate, ca.ocspVerifyCert})
@@ -88,7 +88,7 @@ Result<> takeScepProfile(Template& device, const ObjectStore& store, const sessi
     const auto found = store.scepProfiles.find(name);
     if (found == store.scepProfiles.end())
         return failure(ErrorCode::NotFound,
-                       "SCEP profile \"" + name + "\" is in no template of the stack");
+                       "SCEP profile \"" + name + "\" is not among the objects that it is sent");
     const auto secrets = unsealedSecrets(store, name, vault);
     if (!secrets)
         return std::unexpected(secrets.error());
@@ -141,9 +141,9 @@ struct DeviceTexts::Impl
     DevicePlaces places{configuration};
     std::map<std::string, Stack> stacks = {};
 
-    Result<Template> makeDevice(const std::string& stackName) const
+    /// `merged` with only those objects that its settings name; `where` is said in errors.
+    Result<Template> makeDevice(const Template& merged, const std::string& where) const
     {
-        const Template merged = mergedTemplate(configuration, configuration.templateStacks.at(stackName));
         Template device;
         device.device = merged.device;
         device.variables = merged.variables;
@@ -153,14 +153,14 @@ struct DeviceTexts::Impl
         if (taken)
             taken = takeScepProfile(device, merged.shared, vault);
         if (!taken)
-            return failure(taken.error().code,
-                           "template stack \"" + stackName + "\": " + taken.error().detail);
+            return failure(taken.error().code, where + ": " + taken.error().detail);
         return device;
     }
 
     Stack makeStack(const std::string& stackName) const
     {
-        Stack stack{makeDevice(stackName), {}};
+        const Template merged = mergedTemplate(configuration, configuration.templateStacks.at(stackName));
+        Stack stack{makeDevice(merged, "template stack \"" + stackName + "\""), {}};
         if (!stack.device)
             return stack;
         if (!namesDevices(*stack.device) && !usesVariables(*stack.device))
@@ -168,6 +168,16 @@ struct DeviceTexts::Impl
         return stack;
     }
 };
+
+namespace {
+
+void expandNames(Template& device, const Serial& serial, const ManagerSettings& manager)
+{
+    for (std::string* text : expandedNames(device))
+        *text = commonNameFor(serial, *text, manager);
+}
+
+} // namespace
 
 DeviceTexts::DeviceTexts(const Configuration& configuration, const session::pki::KeyVault& vault)
     : m_impl(std::make_unique<Impl>(Impl{configuration, vault}))
@@ -180,7 +190,7 @@ Result<std::string> DeviceTexts::of(const Serial& serial)
 {
     const std::string name(m_impl->places.stackOf(serial));
     if (name.empty())
-        return std::string();
+        return ofCollector(serial);
     auto found = m_impl->stacks.find(name);
     if (found == m_impl->stacks.end())
         found = m_impl->stacks.emplace(name, m_impl->makeStack(name)).first;
@@ -191,9 +201,20 @@ Result<std::string> DeviceTexts::of(const Serial& serial)
         return stack.text;
     Template device = *stack.device;
     expandVariables(device, m_impl->configuration.templateStacks.at(name).devices.at(serial.value).variables);
-    for (std::string* text : expandedNames(device))
-        *text = commonNameFor(serial, *text, m_impl->configuration.manager);
+    expandNames(device, serial, m_impl->configuration.manager);
     return writeDeviceText(device);
+}
+
+Result<std::string> DeviceTexts::ofCollector(const Serial& serial) const
+{
+    const auto settings = collectorTemplate(m_impl->configuration, serial);
+    if (!settings)
+        return std::string();
+    auto device = m_impl->makeDevice(*settings, "log collector " + serial.value);
+    if (!device)
+        return std::unexpected(device.error());
+    expandNames(*device, serial, m_impl->configuration.manager);
+    return writeDeviceText(*device);
 }
 
 Result<std::string> deviceText(const Configuration& configuration, const session::pki::KeyVault& vault,

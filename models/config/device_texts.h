@@ -13,8 +13,8 @@
 namespace models::config {
 
 /// What a device of these stacks is to run: effective values over its stack's templates (first wins), as the
-/// text of a device-local configuration (`set shared ...`, `set deviceconfig ...`), keys unsealed. "" when it
-/// is in no stack.
+/// text of a device-local configuration (`set shared ...`, `set deviceconfig ...`), keys unsealed. A Log
+/// Collector of a collector group has its own (A7). "" when it is in no stack and no such group.
 [[nodiscard]] session::base::Result<std::string> deviceText(const Configuration& configuration,
                                                             const session::pki::KeyVault& vault,
                                                             const session::base::Serial& serial);
@@ -31,6 +31,8 @@ public:
 
 private:
     struct Impl;
+    [[nodiscard]] session::base::Result<std::string> ofCollector(const session::base::Serial& serial) const;
+
     std::unique_ptr<Impl> m_impl;
 };
 

@@ -5,6 +5,8 @@
 #include "models/config/edit.h"
 #include "models/config/tree_walk.h"
 
+#include <algorithm>
+
 namespace models::config {
 
 namespace {
@@ -158,11 +160,30 @@ std::string deviceGroupOf(const Configuration& configuration, const session::bas
     return {};
 }
 
+std::optional<Template> collectorTemplate(const Configuration& configuration,
+                                          const session::base::Serial& serial)
+{
+    const auto collector = configuration.logCollectors.find(serial.value);
+    const bool isGrouped = std::ranges::any_of(configuration.logCollectorGroups, [&](const auto& group) {
+        return std::ranges::count(group.second.collectors, serial.value) > 0;
+    });
+    if (collector == configuration.logCollectors.end() || !isGrouped ||
+        !stackOf(configuration, serial).empty())
+        return std::nullopt;
+    const ApplianceSection& section = collector->second.device;
+    Template device;
+    device.shared = configuration.panorama;
+    device.device.panoramaServer = section.panoramaServer;
+    device.device.panoramaServer2 = section.panoramaServer2;
+    device.device.secureConnClient = section.secureConnClient;
+    return device;
+}
+
 Template effectiveTemplate(const Configuration& configuration, const session::base::Serial& serial)
 {
     const auto found = configuration.templateStacks.find(stackOf(configuration, serial));
     if (found == configuration.templateStacks.end())
-        return {};
+        return collectorTemplate(configuration, serial).value_or(Template());
     Template device = mergedTemplate(configuration, found->second);
     expandVariables(device, found->second.devices.at(serial.value).variables);
     return device;

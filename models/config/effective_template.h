@@ -5,6 +5,7 @@
 #include "models/config/configuration.h"
 #include "session/base/ids.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -13,6 +14,11 @@ namespace models::config {
 
 /// What all devices of a stack have in common: variables stand as they are written ("$name").
 [[nodiscard]] Template mergedTemplate(const Configuration& configuration, const TemplateStack& stack);
+/// Of a Log Collector in a collector group: its own Communication settings over Panorama's objects (A7). It
+/// is no matter of templates; nullopt for everybody else, and for a collector that is in a stack
+/// nevertheless.
+[[nodiscard]] std::optional<Template> collectorTemplate(const Configuration& configuration,
+                                                        const session::base::Serial& serial);
 /// For one device, variables replaced by what they stand for there.
 [[nodiscard]] Template effectiveTemplate(const Configuration& configuration,
                                          const session::base::Serial& serial);

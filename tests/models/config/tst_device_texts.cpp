@@ -45,6 +45,32 @@ private Q_SLOTS:
         QCOMPARE(deviceGroupOf(m_estate->configuration, Serial("0002")), "G");
     }
 
+    void aCollectorOfAGroupHasItsOwn() // A7
+    {
+        Configuration& configuration = m_estate->configuration;
+        SecureConnClient& client = configuration.logCollectors["0007"].device.secureConnClient;
+        client.certificateType = "issued";
+        client.signedBy = "Issuing";
+        client.certificateProfile = "Trust-Manager";
+        QCOMPARE(*m_estate->textOf("0007"), ""); // the group is what settings come by
+        configuration.logCollectorGroups["group"].collectors = {"0007"};
+        const auto without = m_estate->textOf("0007");
+        QVERIFY(!without);
+        QCOMPARE(without.error().detail, "log collector 0007: certificate profile \"Trust-Manager\" is not "
+                                         "among the objects that it is sent");
+        configuration.panorama.certificateProfiles["Trust-Manager"].cas["Root"];
+        configuration.panorama.certificates["Root"] = m_estate->authority("root");
+        const std::string text = *m_estate->textOf("0007");
+        const QString hash = QCryptographicHash::hash(QByteArray("0007"), QCryptographicHash::Sha256).toHex();
+        QVERIFY(lineWith(text, "issued common-name").endsWith(hash));
+        QVERIFY(!lineWith(text, "set shared certificate-profile Trust-Manager CA Root").isEmpty());
+        QVERIFY(!lineWith(text, "set shared certificate Root public-key").isEmpty());
+        QCOMPARE(effectiveTemplate(configuration, Serial("0007")).device.secureConnClient, client);
+        // Who is in a stack gets what the stack says.
+        configuration.templateStacks["branches"].devices["0007"];
+        QVERIFY(!collectorTemplate(configuration, Serial("0007")));
+    }
+
     void predefinedIsSaid()
     {
         m_estate->client() = {};
