@@ -13,10 +13,13 @@ using session::base::Result;
 
 namespace {
 
-/// What the log keeps of an event: the same line that `serve` prints.
+/// What the log keeps of an event: the same line that `serve` prints, and what devices answer, which is not
+/// yet the result of a push.
 store::EventLine describe(const session::engine::Event& event)
 {
-    const QJsonObject json = text::toJson(event);
+    QJsonObject json = text::toJson(event);
+    if (std::holds_alternative<session::engine::DeviceAnswered>(event.fact))
+        json[QLatin1String("event")] = QStringLiteral("device-answered");
     return {.kind = json.value(QLatin1String("event")).toString().toStdString(),
             .serial = json.value(QLatin1String("serial")).toString().toStdString(),
             .json = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()};
@@ -60,6 +63,11 @@ Result<> Application::load(const ApplicationOptions& options)
                                   .clock = m_clock,
                                   .options = options.lifecycle,
                                   .lostEvents = [this] { return m_writer ? m_writer->lost() : 0; },
+                                  .keepEvent =
+                                      [this](const session::engine::Event& event) {
+                                          if (m_writer)
+                                              m_writer->accept(event);
+                                      },
                                   .dataDirectory = &m_directory,
                                   .revocation = m_revocation.get()});
     m_bridge.setReceiver([this](auto events) { m_lifecycle->absorb(events); });

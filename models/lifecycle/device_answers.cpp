@@ -26,14 +26,11 @@ bool provesOperation(const std::string& verb, const std::map<std::string, std::s
            version->second == hello.softwareVersion;
 }
 
-/// SHA-256 of the custom certificate that opened this session, "" for the one from birth.
-std::string presentedFingerprint(const OpenSession& session)
-{
-    if (!session.attempt || session.attempt->evidence.chain.empty() ||
-        session.attempt->verdict.world == trust::TrustWorld::Predefined)
-        return {};
-    return session.attempt->evidence.chain.front().sha256();
-}
+/// A device tries to come back for at most 5 x 30 s before it takes a push back (panos 3.3); then it still
+/// has to come back with its old settings.
+constexpr std::chrono::minutes longestRecovery{4};
+/// A timer counts milliseconds in an int, and a disconnect wait lasts up to 31 days (D12).
+constexpr std::chrono::hours longestTimer{24};
 
 } // namespace
 
@@ -49,21 +46,32 @@ void DeviceWork::sessionUp(const engine::SessionUp& up)
 
 void DeviceWork::resumeSession(Active& active, Delivery& delivery, const engine::SessionUp& up)
 {
-    if (active.type == JobType::CommitAll) {
-        if (!delivery.digest.empty() && up.hello.configDigest == delivery.digest)
-            finish(active, delivery, {.result = JobResult::Ok, .detail = {}});
-        else if (delivery.text)
-            send(active, delivery, up.connection);
-        else
-            finish(active, delivery, {.detail = "manager restarted"});
-        return;
-    }
+    if (active.type == JobType::CommitAll)
+        return resumePush(active, delivery, up);
     if (!delivery.sentOver)
         send(active, delivery, up.connection);
     else if (provesOperation(active.verb, active.arguments, up.hello))
         finish(active, delivery, {.result = JobResult::Ok, .detail = {}});
     else if (*delivery.sentOver != up.connection)
         finish(active, delivery, {.detail = "its session ended before it answered"});
+}
+
+/// This hello was said after whatever was applied before.
+void DeviceWork::resumePush(Active& active, Delivery& delivery, const engine::SessionUp& up)
+{
+    const wire::Hello& hello = up.hello;
+    if (!delivery.digest.empty() && hello.configDigest == delivery.digest)
+        return finish(active, delivery, {.result = JobResult::Ok, .detail = {}});
+    if (hello.revertedJob == active.id.value && hello.revertedDigest == delivery.digest) {
+        m_reactions.reverted({delivery.serial, delivery.digest, hello.revertedReason});
+        return finish(active, delivery, {.detail = "reverted by the device: " + hello.revertedReason});
+    }
+    if (delivery.isApplied)
+        return finish(active, delivery,
+                      {.detail = "it came back with another configuration than was pushed"});
+    if (!delivery.text)
+        return finish(active, delivery, {.detail = "manager restarted"});
+    send(active, delivery, up.connection);
 }
 
 void DeviceWork::sessionDown(const engine::SessionDown& down)
@@ -73,73 +81,104 @@ void DeviceWork::sessionDown(const engine::SessionDown& down)
         if (found == active->deliveries.end() || found->second.done ||
             found->second.sentOver != down.connection)
             continue;
-        if (active->type != JobType::CommitAll)
+        if (active->type != JobType::CommitAll || found->second.isApplied)
             continue; // may have been done: its next hello or the deadline tells
         found->second.sentOver.reset();
-        Job* job = m_state.jobs.change(active->id);
-        if (!job)
-            continue;
-        for (DeviceJob& device : job->devices)
-            if (device.serial == found->second.serial)
-                device.status = JobStatus::Pending;
+        if (DeviceJob* device = rowOf(*active, found->second))
+            device->status = JobStatus::Pending;
     }
 }
 
 void DeviceWork::answered(const engine::DeviceAnswered& answered)
 {
-    const JobId id{answered.result.job};
-    const auto active = std::ranges::find(m_active, id, [](const auto& entry) { return entry->id; });
-    if (active == m_active.end())
+    Active* const active = find(JobId{answered.result.job});
+    if (!active)
         return;
-    const auto found = (*active)->deliveries.find(foldedSerial(answered.serial));
-    if (found == (*active)->deliveries.end() || found->second.done)
+    const auto found = active->deliveries.find(foldedSerial(answered.serial));
+    if (found == active->deliveries.end() || found->second.done)
         return;
     const wire::Result& result = answered.result;
-    const bool isPush = (*active)->type == JobType::CommitAll;
+    const bool isPush = active->type == JobType::CommitAll;
     if (!result.ok)
-        finish(**active, found->second, {.detail = result.detail});
-    else if (isPush && result.configDigest != found->second.digest)
-        finish(**active, found->second,
+        finish(*active, found->second, {.detail = result.detail});
+    else if (!isPush)
+        finish(*active, found->second, {.result = JobResult::Ok, .detail = result.detail});
+    else if (result.configDigest != found->second.digest)
+        finish(*active, found->second,
                {.detail = "the device reports another configuration than was pushed"});
-    else {
-        finish(**active, found->second, {.result = JobResult::Ok, .detail = result.detail});
-        if (isPush)
-            reAuthenticateIfChanged(answered.serial, result);
-    }
+    else
+        applied(*active, found->second);
     removeFinished();
 }
 
-/// T8, E7: a change on the device counts from its own commit, with our wait.
-void DeviceWork::reAuthenticateIfChanged(const Serial& serial, const wire::Result& result)
+/// T8, E7: a change on the device counts from its own commit, with our wait; then it comes back with it.
+void DeviceWork::applied(Active& active, Delivery& delivery)
 {
-    const DeviceRecord* record = m_state.parts.devices.find(serial);
-    if (!record || !record->session)
-        return;
-    if (presentedFingerprint(*record->session) != result.clientCertificateFingerprint)
+    delivery.isApplied = true;
+    if (DeviceJob* device = rowOf(active, delivery)) {
+        device->isApplied = true;
+        device->detail = "applied, to be proven by its next session";
+    }
+    const DeviceRecord* record = m_state.parts.devices.find(delivery.serial);
+    if (record && record->session && record->session->connection == delivery.sentOver)
         m_state.parts.engine->disconnectAt(record->serial, m_state.now() + m_state.disconnectWait());
+    active.returnBy = m_state.now() + returnWait();
+    armReturnDeadline(active);
+}
+
+std::chrono::milliseconds DeviceWork::pushWait() const
+{
+    return m_state.parts.options.pushDeadline.value_or(
+        std::chrono::seconds(m_state.workspace.running()->manager.pushWaitTime));
+}
+
+std::chrono::milliseconds DeviceWork::returnWait() const
+{
+    return m_state.parts.options.returnDeadline.value_or(
+        m_state.disconnectWait() + std::max<std::chrono::milliseconds>(pushWait(), longestRecovery));
+}
+
+void DeviceWork::armReturnDeadline(Active& active) const
+{
+    const auto left = std::max(active.returnBy - m_state.now(), std::chrono::milliseconds(0));
+    active.returnDeadline.start(std::min<std::chrono::milliseconds>(left, longestTimer));
 }
 
 void DeviceWork::deadlinePassed(JobId id)
 {
-    failRest(id, "no answer", "not connected");
+    failRest(id, {.whenWaiting = "not connected", .whenSent = "no answer", .whenApplied = {}});
+}
+
+void DeviceWork::returnDeadlinePassed(JobId id)
+{
+    Active* const active = find(id);
+    if (active && m_state.now() < active->returnBy)
+        return armReturnDeadline(*active);
+    failRest(id,
+             {.whenWaiting = {}, .whenSent = {}, .whenApplied = "applied, but it has not come back with it"});
 }
 
 void DeviceWork::cancel(JobId job)
 {
-    failRest(job, "cancelled", "cancelled");
+    failRest(job, {.whenWaiting = "cancelled",
+                   .whenSent = "cancelled after it was sent",
+                   .whenApplied = "cancelled after the device had applied it"});
 }
 
-void DeviceWork::failRest(JobId id, const std::string& whenSent, const std::string& whenWaiting)
+void DeviceWork::failRest(JobId id, const Reasons& reasons)
 {
-    const auto active = std::ranges::find(m_active, id, [](const auto& entry) { return entry->id; });
-    if (active == m_active.end())
+    Active* const active = find(id);
+    if (!active)
         return;
-    const bool recovered = (*active)->recovered;
-    for (auto& [serial, delivery] : (*active)->deliveries)
-        if (!delivery.done)
-            finish(
-                **active, delivery,
-                {.detail = recovered ? "manager restarted" : (delivery.sentOver ? whenSent : whenWaiting)});
+    for (auto& [serial, delivery] : active->deliveries) {
+        if (delivery.done)
+            continue;
+        const auto& reason = delivery.isApplied  ? reasons.whenApplied
+                             : delivery.sentOver ? reasons.whenSent
+                                                 : reasons.whenWaiting;
+        if (reason)
+            finish(*active, delivery, {.detail = active->recovered ? "manager restarted" : *reason});
+    }
     removeFinished();
     m_state.jobs.flush();
 }

@@ -25,6 +25,15 @@ struct OpenSession
     session::base::TimePoint since;
     session::base::PolicyVersion policy;                  ///< the version it was judged under
     std::optional<session::base::TimePoint> disconnectAt; ///< a running disconnect wait (D12-D16)
+    std::string helloDigest;                              ///< of the configuration that it came with
+};
+
+/// A push that the device took back by itself, as it says until it takes the next one (F-3).
+struct RevertedPush
+{
+    session::base::JobId job;
+    std::string reason;
+    bool operator==(const RevertedPush&) const = default;
 };
 
 struct DeviceRecord
@@ -40,6 +49,7 @@ struct DeviceRecord
     std::string clientCertificateSource;      ///< "predefined", "local", "issued", "scep"; "" never seen
     std::string dialledAddress;               ///< the manager address typed into it (E5)
     std::chrono::milliseconds clockOffset{0}; ///< its clock minus ours (K5)
+    std::optional<RevertedPush> reverted;
 
     // From the running configuration:
     std::string deviceGroup;

@@ -29,6 +29,9 @@ void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint n
     record.clientCertificateSource = hello.clientCertificateSource;
     record.dialledAddress = hello.managerAddress;
     record.clockOffset = offsetOf(hello.clock, now);
+    record.reverted.reset();
+    if (!hello.revertedDigest.empty())
+        record.reverted = RevertedPush{base::JobId{hello.revertedJob}, hello.revertedReason};
 }
 
 const std::string& typedHostname(const config::Configuration& running, const std::string& serial,
@@ -228,7 +231,8 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
                                               .attempt = up->attempt,
                                               .since = event.time,
                                               .policy = up->policy,
-                                              .disconnectAt = {}};
+                                              .disconnectAt = {},
+                                              .helloDigest = up->hello.configDigest};
                 device->lastGood = up->attempt;
                 device->lastSeen = event.time;
                 changed.push_back(device->serial);
@@ -251,6 +255,8 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
             }
         } else if (const auto* answered = std::get_if<engine::DeviceAnswered>(&event.fact)) {
             if (DeviceRecord* device = record(answered->serial)) {
+                if (device->configDigest != answered->result.configDigest)
+                    device->reverted.reset(); // it has taken another push since
                 device->configDigest = answered->result.configDigest;
                 device->clientCertificateSource = answered->result.clientCertificateSource;
                 device->clockOffset = offsetOf(answered->result.clock, event.time);

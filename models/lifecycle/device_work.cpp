@@ -36,13 +36,6 @@ Job newJob(JobType type, std::string description, base::TimePoint now)
             .devices = {}};
 }
 
-std::string describePush(const PushRequest& request, std::size_t devices)
-{
-    if (!request.templateStack.empty() && request.serials.empty())
-        return "push template-stack " + request.templateStack;
-    return "push to " + std::to_string(devices) + (devices == 1 ? " device" : " devices");
-}
-
 std::string describeOperation(const OperationRequest& request)
 {
     std::string text = request.verb;
@@ -51,19 +44,11 @@ std::string describeOperation(const OperationRequest& request)
     return text;
 }
 
-DeviceJob* deviceOf(Job* job, const Serial& serial)
-{
-    if (!job)
-        return nullptr;
-    const auto found = std::ranges::find(job->devices, serial, &DeviceJob::serial);
-    return found == job->devices.end() ? nullptr : &*found;
-}
-
 } // namespace
 
-DeviceWork::DeviceWork(LifecycleState& state, PushFinished pushFinished)
+DeviceWork::DeviceWork(LifecycleState& state, Reactions reactions)
     : m_state(state),
-      m_pushFinished(std::move(pushFinished))
+      m_reactions(std::move(reactions))
 {
 }
 
@@ -75,20 +60,21 @@ DeviceWork::Active& DeviceWork::activate(JobId id)
     const Job& job = *m_state.jobs.find(id);
     active->id = id;
     active->type = job.type;
-    for (const DeviceJob& device : job.devices) {
+    for (std::size_t row = 0; row < job.devices.size(); ++row) {
+        const DeviceJob& device = job.devices[row];
         if (device.status == JobStatus::Finished)
             continue;
-        active->deliveries.emplace(foldedSerial(device.serial), Delivery{.serial = device.serial,
-                                                                         .text = nullptr,
-                                                                         .digest = device.digest,
-                                                                         .sentOver = {},
-                                                                         .done = false});
+        active->deliveries.emplace(
+            foldedSerial(device.serial),
+            Delivery{.serial = device.serial, .text = nullptr, .digest = device.digest, .row = row});
         ++active->open;
     }
     active->deadline.setSingleShot(true);
     QObject::connect(&active->deadline, &QTimer::timeout, &m_state.pool, [this, id] { deadlinePassed(id); });
-    active->deadline.start(m_state.parts.options.pushDeadline.value_or(
-        std::chrono::seconds(m_state.workspace.running()->manager.pushWaitTime)));
+    active->deadline.start(pushWait());
+    active->returnDeadline.setSingleShot(true);
+    QObject::connect(&active->returnDeadline, &QTimer::timeout, &m_state.pool,
+                     [this, id] { returnDeadlinePassed(id); });
     m_active.push_back(std::move(active));
     return *m_active.back();
 }
@@ -130,7 +116,7 @@ Result<JobId> DeviceWork::push(const PushRequest& request)
     const auto devices = devicesOf(request, *m_state.workspace.running());
     if (!devices)
         return std::unexpected(devices.error());
-    Job job = newJob(JobType::CommitAll, describePush(request, devices->size()), m_state.now());
+    Job job = newJob(JobType::CommitAll, describePush(request, *devices), m_state.now());
     for (const Serial& serial : *devices) {
         // The digest is known beforehand, so that a restart between here and the first answer can be judged.
         const DeviceRecord* record = m_state.parts.devices.find(serial);
@@ -152,7 +138,7 @@ Result<JobId> DeviceWork::push(const PushRequest& request)
             for (const Serial& serial : serials) {
                 auto text = texts.of(serial);
                 if (text && text->empty())
-                    text = failure(ErrorCode::NotFound, "it is in no template stack");
+                    text = failure(ErrorCode::NotFound, "it is in no template stack and no collector group");
                 if (!text) {
                     prepared.push_back({serial, std::unexpected(text.error()), {}});
                     continue;
@@ -171,10 +157,10 @@ Result<JobId> DeviceWork::push(const PushRequest& request)
 
 void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
 {
-    const auto found = std::ranges::find(m_active, id, [](const auto& active) { return active->id; });
-    if (found == m_active.end())
+    Active* const found = find(id);
+    if (!found)
         return; // cancelled
-    Active& active = **found;
+    Active& active = *found;
     active.textsReady = true;
     for (Prepared& device : prepared) {
         const auto at = active.deliveries.find(foldedSerial(device.serial));
@@ -186,7 +172,11 @@ void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
         }
         at->second.text = *device.text;
         at->second.digest = device.digest;
-        sendIfConnected(active, at->second);
+        if (isAlreadyRun(active, at->second))
+            finish(active, at->second,
+                   {.result = JobResult::Ok, .detail = "unchanged: it runs this already"});
+        else
+            sendIfConnected(active, at->second);
     }
     removeFinished();
     m_state.jobs.flush();
@@ -223,6 +213,20 @@ Result<JobId> DeviceWork::operate(const OperationRequest& request)
     return id;
 }
 
+/// By the hello of the session that is open; what another push is changing there is not known yet.
+bool DeviceWork::isAlreadyRun(const Active& active, const Delivery& delivery) const
+{
+    const DeviceRecord* record = m_state.parts.devices.find(delivery.serial);
+    if (!record || !record->session || record->session->helloDigest != delivery.digest ||
+        record->configDigest != delivery.digest)
+        return false;
+    return std::ranges::none_of(m_active, [&](const auto& other) {
+        const auto found = other->deliveries.find(foldedSerial(delivery.serial));
+        return other.get() != &active && other->type == JobType::CommitAll &&
+               found != other->deliveries.end() && !found->second.done;
+    });
+}
+
 void DeviceWork::sendIfConnected(Active& active, Delivery& delivery)
 {
     const DeviceRecord* record = m_state.parts.devices.find(delivery.serial);
@@ -241,10 +245,22 @@ void DeviceWork::send(Active& active, Delivery& delivery, base::ConnectionId con
         m_state.parts.engine->send(
             delivery.serial,
             wire::Operation{.job = active.id.value, .verb = active.verb, .arguments = active.arguments});
-    if (DeviceJob* device = deviceOf(m_state.jobs.change(active.id), delivery.serial)) {
+    if (DeviceJob* device = rowOf(active, delivery)) {
         device->status = JobStatus::Active;
         device->digest = delivery.digest;
     }
+}
+
+DeviceJob* DeviceWork::rowOf(const Active& active, const Delivery& delivery)
+{
+    Job* job = m_state.jobs.change(active.id);
+    return job ? &job->devices[delivery.row] : nullptr;
+}
+
+DeviceWork::Active* DeviceWork::find(JobId id)
+{
+    const auto found = std::ranges::find(m_active, id, [](const auto& active) { return active->id; });
+    return found == m_active.end() ? nullptr : found->get();
 }
 
 void DeviceWork::finish(Active& active, Delivery& delivery, Ending ending)
@@ -252,12 +268,13 @@ void DeviceWork::finish(Active& active, Delivery& delivery, Ending ending)
     delivery.done = true;
     --active.open;
     Job* job = m_state.jobs.change(active.id);
-    if (DeviceJob* device = deviceOf(job, delivery.serial)) {
-        device->status = JobStatus::Finished;
-        device->result = ending.result;
-        device->detail = std::move(ending.detail);
+    if (job) {
+        DeviceJob& device = job->devices[delivery.row];
+        device.status = JobStatus::Finished;
+        device.result = ending.result;
+        device.detail = std::move(ending.detail);
         if (active.type == JobType::CommitAll)
-            m_pushFinished(active.id, *device);
+            m_reactions.pushFinished(active.id, device);
     }
     if (job && active.open == 0)
         settle(*job, m_state.now());
@@ -273,7 +290,7 @@ bool DeviceWork::isPushing(const Serial& serial) const
     return std::ranges::any_of(m_active, [&](const auto& active) {
         const auto found = active->deliveries.find(foldedSerial(serial));
         return active->type == JobType::CommitAll && found != active->deliveries.end() &&
-               !found->second.done && found->second.sentOver;
+               !found->second.done && !found->second.isApplied && found->second.sentOver;
     });
 }
 

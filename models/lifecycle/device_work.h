@@ -1,6 +1,8 @@
-// Jobs that devices carry out: pushes of configuration and operations. A device's part is done when the
-// device itself says so; who is away waits until the deadline. A push is sent again after a session was lost,
-// an operation is not. Private to this room; main thread. T8, E7, I5.
+// Jobs that devices carry out: pushes of configuration and operations. An operation is done when the device
+// says so. A push is OK only when the device comes back with it: its hello reports the pushed digest, after
+// the disconnect wait that its own commit started; or it reports that it took the push back (F-3). Who is
+// away waits until the deadline. A push is sent again after a session was lost, an operation is not. Private
+// to this room; main thread. T8, E7, I5, K9.
 #pragma once
 
 #include "models/lifecycle/lifecycle_state.h"
@@ -15,9 +17,14 @@ namespace models::lifecycle {
 class DeviceWork
 {
 public:
-    using PushFinished = std::function<void(session::base::JobId, const DeviceJob&)>;
+    struct Reactions
+    {
+        std::function<void(session::base::JobId, const DeviceJob&)> pushFinished;
+        /// Once for each push that a device took back.
+        std::function<void(const session::engine::SettingsReverted&)> reverted;
+    };
 
-    DeviceWork(LifecycleState& state, PushFinished pushFinished);
+    DeviceWork(LifecycleState& state, Reactions reactions);
     ~DeviceWork();
 
     /// Jobs that a stopped manager left behind: a push goes on waiting for the devices' word, the rest has
@@ -32,7 +39,7 @@ public:
     void sessionDown(const session::engine::SessionDown& down);
     void answered(const session::engine::DeviceAnswered& answered);
 
-    /// A push to this device still waits for its answer.
+    /// A push to this device was sent and still waits for its answer.
     [[nodiscard]] bool isPushing(const session::base::Serial& serial) const;
 
 private:
@@ -44,9 +51,15 @@ private:
     void texted(session::base::JobId id, std::vector<Prepared> prepared);
     void send(Active& active, Delivery& delivery, session::base::ConnectionId connection);
     void sendIfConnected(Active& active, Delivery& delivery);
+    [[nodiscard]] bool isAlreadyRun(const Active& active, const Delivery& delivery) const;
     void deadlinePassed(session::base::JobId id);
+    void returnDeadlinePassed(session::base::JobId id);
+    void armReturnDeadline(Active& active) const;
     void resumeSession(Active& active, Delivery& delivery, const session::engine::SessionUp& up);
-    void reAuthenticateIfChanged(const session::base::Serial& serial, const session::wire::Result& result);
+    void resumePush(Active& active, Delivery& delivery, const session::engine::SessionUp& up);
+    void applied(Active& active, Delivery& delivery);
+    [[nodiscard]] std::chrono::milliseconds pushWait() const;
+    [[nodiscard]] std::chrono::milliseconds returnWait() const;
 
     struct Ending
     {
@@ -54,11 +67,19 @@ private:
         std::string detail;
     };
     void finish(Active& active, Delivery& delivery, Ending ending);
-    void failRest(session::base::JobId id, const std::string& whenSent, const std::string& whenWaiting);
+    struct Reasons ///< for those who are still open; nullopt leaves them so
+    {
+        std::optional<std::string> whenWaiting;
+        std::optional<std::string> whenSent;
+        std::optional<std::string> whenApplied;
+    };
+    void failRest(session::base::JobId id, const Reasons& reasons);
+    [[nodiscard]] DeviceJob* rowOf(const Active& active, const Delivery& delivery);
+    [[nodiscard]] Active* find(session::base::JobId id);
     void removeFinished();
 
     LifecycleState& m_state;
-    PushFinished m_pushFinished;
+    Reactions m_reactions;
     std::vector<std::unique_ptr<Active>> m_active;
 };
 

@@ -18,9 +18,12 @@ struct DeviceWork::Delivery
     std::shared_ptr<const std::string>
         text; ///< push: shared by devices that get the same; null after a restart
     std::string digest;
-    std::optional<session::base::ConnectionId>
-        sentOver; ///< the session that it went over and whose answer is awaited
+    std::optional<session::base::ConnectionId> sentOver =
+        {}; ///< the session that it went over and whose answer is awaited
+    /// By the device's own word it runs it; the hello that it comes back with must prove that (E7).
+    bool isApplied = false;
     bool done = false;
+    std::size_t row = 0; ///< in the job's devices
 };
 
 struct DeviceWork::Active
@@ -30,10 +33,12 @@ struct DeviceWork::Active
     std::string verb; ///< operation
     std::map<std::string, std::string> arguments;
     std::unordered_map<std::string, Delivery> deliveries; ///< by lower-case serial
-    std::size_t open = 0;
+    std::size_t open = 0;                                 ///< deliveries that are not done
     bool textsReady = true;
     bool recovered = false; ///< from before a restart: nothing can be sent again
     QTimer deadline;
+    QTimer returnDeadline; ///< of those who have applied it
+    session::base::TimePoint returnBy;
 };
 
 struct DeviceWork::Prepared

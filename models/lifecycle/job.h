@@ -1,5 +1,6 @@
 // Jobs as the field knows them (panos 8): PEND, ACT, FIN with a result, progress, and a result per device. A
-// push result is OK only when the device itself reported the pushed digest. Plain values, any thread.
+// push result is OK only when the device itself reported the pushed digest in a hello after it applied the
+// change. Plain values, any thread.
 #pragma once
 
 #include "session/base/clock.h"
@@ -28,6 +29,9 @@ struct DeviceJob
     JobResult result = JobResult::Pending;
     std::string detail;
     std::string digest; ///< what was pushed; "" for an operation
+    /// Active, and by its own word the device runs what was pushed: its next hello is to prove it. Not kept
+    /// over a restart, which ends every session.
+    bool isApplied = false;
     bool operator==(const DeviceJob&) const = default;
 };
 

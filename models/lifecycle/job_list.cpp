@@ -22,6 +22,29 @@ typename Values::value_type fromText(const Values& values, const std::string& te
     return found == values.end() ? values.back() : *found;
 }
 
+store::JobDeviceRow deviceRow(const DeviceJob& device)
+{
+    return {.serial = device.serial,
+            .status = std::string(toText(device.status)),
+            .result = std::string(toText(device.result)),
+            .detail = device.detail,
+            .digest = device.digest};
+}
+
+/// Without its devices.
+store::JobRow headOf(const Job& job)
+{
+    return {.id = job.id,
+            .type = std::string(toText(job.type)),
+            .status = std::string(toText(job.status)),
+            .result = std::string(toText(job.result)),
+            .description = job.description,
+            .detail = job.detail,
+            .enqueued = job.enqueued,
+            .finished = job.finished,
+            .devices = {}};
+}
+
 Job fromRow(const store::JobRow& row)
 {
     Job job{.id = row.id,
@@ -52,21 +75,21 @@ JobList::JobList(store::Store& store, Changed changed) : m_store(store), m_chang
 
 store::JobRow JobList::toRow(const Job& job)
 {
-    store::JobRow row{.id = job.id,
-                      .type = std::string(toText(job.type)),
-                      .status = std::string(toText(job.status)),
-                      .result = std::string(toText(job.result)),
-                      .description = job.description,
-                      .detail = job.detail,
-                      .enqueued = job.enqueued,
-                      .finished = job.finished,
-                      .devices = {}};
+    store::JobRow row = headOf(job);
     for (const DeviceJob& device : job.devices)
-        row.devices.push_back({.serial = device.serial,
-                               .status = std::string(toText(device.status)),
-                               .result = std::string(toText(device.result)),
-                               .detail = device.detail,
-                               .digest = device.digest});
+        row.devices.push_back(deviceRow(device));
+    return row;
+}
+
+store::JobRow JobList::changedRow(const Job& job) const
+{
+    const auto stored = m_stored.find(job.id);
+    if (stored == m_stored.end())
+        return toRow(job);
+    store::JobRow row = headOf(job);
+    for (std::size_t i = 0; i < job.devices.size(); ++i)
+        if (job.devices[i] != stored->second[i])
+            row.devices.push_back(deviceRow(job.devices[i]));
     return row;
 }
 
@@ -115,7 +138,7 @@ void JobList::flush()
     std::vector<store::JobRow> rows;
     for (const JobId id : m_dirty)
         if (const Job* job = find(id))
-            rows.push_back(toRow(*job));
+            rows.push_back(changedRow(*job));
     if (const auto stored = rows.empty() ? Result<>() : m_store.saveJobs(rows); !stored) {
         if (m_problem.empty()) // once, not at each try
             log(LogLevel::Error, "the state of a job could not be stored: " + stored.error().detail);
@@ -125,6 +148,13 @@ void JobList::flush()
     m_problem.clear();
     m_retry.stop();
     m_dirty.clear(); // before anybody is told: they may change jobs again
+    for (const store::JobRow& row : rows) {
+        const Job* job = find(row.id);
+        if (job && job->status != JobStatus::Finished)
+            m_stored[row.id] = job->devices;
+        else
+            m_stored.erase(row.id);
+    }
     for (const store::JobRow& row : rows)
         m_changed(row.id);
 }

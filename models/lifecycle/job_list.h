@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -41,10 +42,14 @@ public:
     [[nodiscard]] static store::JobRow toRow(const Job& job);
 
 private:
+    [[nodiscard]] store::JobRow changedRow(const Job& job) const;
+
     store::Store& m_store;
     Changed m_changed;
     std::vector<Job> m_jobs;
     std::set<session::base::JobId> m_dirty;
+    /// What the disk has of the devices of jobs that go on: of thousands only the changed ones are written.
+    std::map<session::base::JobId, std::vector<DeviceJob>> m_stored;
     std::string m_problem;
     QTimer m_retry;
 };

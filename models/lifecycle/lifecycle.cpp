@@ -41,6 +41,8 @@ DeviceRecord recordOf(store::DeviceFacts facts)
     record.lastDownReason = std::move(facts.lastDownReason);
     record.issuedFingerprint = std::move(facts.issuedFingerprint);
     record.imported = std::move(facts.imported);
+    if (facts.revertedJob)
+        record.reverted = RevertedPush{base::JobId{*facts.revertedJob}, std::move(facts.revertedReason)};
     return record;
 }
 
@@ -68,10 +70,18 @@ Lifecycle::Impl::Impl(Lifecycle& owner, LifecycleParts parts)
               {.candidateChanged = [&owner] { Q_EMIT owner.candidateChanged(); },
                .runningChanged = [&owner](PolicyVersion version) { Q_EMIT owner.runningChanged(version); },
                .locksChanged = [&owner] { Q_EMIT owner.locksChanged(); }}),
-      devices(state,
-              [&owner](base::JobId job, const DeviceJob& device) {
-                  tellLater(owner, [&owner, job, device] { Q_EMIT owner.pushFinished(job, device); });
-              }),
+      devices(state, {.pushFinished =
+                          [&owner](base::JobId job, const DeviceJob& device) {
+                              tellLater(owner,
+                                        [&owner, job, device] { Q_EMIT owner.pushFinished(job, device); });
+                          },
+                      .reverted =
+                          [&owner, this](const engine::SettingsReverted& fact) {
+                              const engine::Event event{state.now(), engine::Channel::Management, fact};
+                              if (state.parts.keepEvent)
+                                  state.parts.keepEvent(event);
+                              tellLater(owner, [&owner, event] { Q_EMIT owner.eventArrived(event); });
+                          }}),
       issuing(state, {.isPushing = [this](const base::Serial& serial) { return devices.isPushing(serial); },
                       .issued =
                           [this](const base::Serial& serial, const IssuedChain& issued) {

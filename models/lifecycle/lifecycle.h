@@ -56,6 +56,8 @@ struct LifecycleOptions
 {
     /// Instead of the push wait time that is configured, for devices that are away or do not answer.
     std::optional<std::chrono::milliseconds> pushDeadline = std::nullopt;
+    /// Instead of disconnect wait and time to come back, for devices that have applied a push.
+    std::optional<std::chrono::milliseconds> returnDeadline = std::nullopt;
     int issuedDays = 365; ///< lifetime of client certificates that are issued here (P-4)
 };
 
@@ -68,7 +70,9 @@ struct LifecycleParts
     DeviceRegistry& devices;
     const session::base::Clock& clock;
     LifecycleOptions options;
-    std::function<std::uint64_t()> lostEvents = {};      ///< how many the event writer could not keep
+    std::function<std::uint64_t()> lostEvents = {}; ///< how many the event writer could not keep
+    /// Into the event log, for what the manager itself finds out.
+    std::function<void(const session::engine::Event&)> keepEvent = {};
     const store::DataDirectory* dataDirectory = nullptr; ///< null: the store lies somewhere by itself
     session::revocation::Checker* revocation = nullptr;  ///< null: nothing is looked up
 };
@@ -89,10 +93,13 @@ struct CommitOutcome
     std::optional<session::base::TimePoint> disconnectAt; ///< end of the wait that this commit started
 };
 
+/// At most one of stack and groups; with one, serials must be of it.
 struct PushRequest
 {
-    std::string templateStack;                  ///< "" with serials: their own stacks
-    std::vector<session::base::Serial> serials; ///< empty: every device of the stack
+    std::string templateStack = {};
+    std::vector<session::base::Serial> serials = {}; ///< empty: every device of the stack or group
+    std::string deviceGroup = {};                    ///< with the groups below it
+    std::string logCollectorGroup = {};
 };
 
 /// The children of one CA, signed again.
@@ -152,8 +159,10 @@ public:
     [[nodiscard]] session::base::Result<> unlock(LockKind kind, std::string owner = {});
     [[nodiscard]] const std::vector<Lock>& locks() const;
 
-    /// A job whose result per device comes from the device; needs live sessions. Devices that are offline
-    /// stay pending for the push wait time that runs, then fail truthfully.
+    /// A job whose result per device comes from the device: OK when it has come back with what was pushed,
+    /// after the disconnect wait that its own commit starts (E7, T8). Needs live sessions. Devices that are
+    /// offline stay pending for the push wait time that runs, then fail truthfully; who runs the very same
+    /// already is sent nothing.
     [[nodiscard]] session::base::Result<session::base::JobId> push(const PushRequest& request);
     [[nodiscard]] session::base::Result<session::base::JobId> operate(const OperationRequest& request);
     void cancel(session::base::JobId job);

@@ -103,6 +103,10 @@ QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
         {QStringLiteral("resumed"),
          record.session ? QJsonValue(record.session->attempt->resumed) : QJsonValue()},
     };
+    if (record.reverted)
+        object[QStringLiteral("reverted")] =
+            QJsonObject{{QStringLiteral("job"), double(record.reverted->job.value)},
+                        {QStringLiteral("reason"), QString::fromUtf8(record.reverted->reason)}};
     if (record.imported)
         object[QStringLiteral("imported")] = importedJson(*record.imported);
     return object;

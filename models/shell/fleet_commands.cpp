@@ -66,29 +66,64 @@ void showConnected(ShellContext& context, Words, const ReplyTo& done)
     showRecords(context, true, done);
 }
 
-void showJobs(ShellContext& context, Words, const ReplyTo& done)
+template <class IsShown>
+void showJobsThat(ShellContext& context, IsShown isShown, const ReplyTo& done)
 {
     QString lines;
     QJsonArray rows;
     for (const lifecycle::Job& job : context.lifecycle.jobs()) {
+        if (!isShown(job))
+            continue;
         lines += jobLine(job);
         rows << jobJson(job);
     }
     done(replyJson(lines, rows));
 }
 
+void showJobs(ShellContext& context, Words, const ReplyTo& done)
+{
+    showJobsThat(context, [](const lifecycle::Job&) { return true; }, done);
+}
+
+void showPendingJobs(ShellContext& context, Words, const ReplyTo& done)
+{
+    showJobsThat(
+        context, [](const lifecycle::Job& job) { return job.status != lifecycle::JobStatus::Finished; },
+        done);
+}
+
+void showProcessedJobs(ShellContext& context, Words, const ReplyTo& done)
+{
+    showJobsThat(
+        context, [](const lifecycle::Job& job) { return job.status == lifecycle::JobStatus::Finished; },
+        done);
+}
+
+const lifecycle::Job* jobNamed(const ShellContext& context, Words rest)
+{
+    return rest.size() == 1 ? context.lifecycle.findJob({QString::fromUtf8(rest.front()).toULongLong()})
+                            : nullptr;
+}
+
+void cancelJob(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const lifecycle::Job* job = jobNamed(context, rest);
+    if (!job)
+        return done(replyError({ErrorCode::NotFound, "no such job"}));
+    if (job->status == lifecycle::JobStatus::Finished)
+        return done(replyError({ErrorCode::Conflict, "this job is over"}));
+    context.lifecycle.cancel(job->id);
+    done(replyText({}));
+}
+
 void showJob(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto id = rest.size() == 1 ? QString::fromUtf8(rest.front()).toULongLong() : 0;
-    const lifecycle::Job* job = context.lifecycle.findJob({id});
+    const lifecycle::Job* job = jobNamed(context, rest);
     if (!job)
         return done(replyError({ErrorCode::NotFound, "no such job"}));
     QString lines = jobLine(*job);
     for (const lifecycle::DeviceJob& device : job->devices)
-        lines +=
-            QStringLiteral("  %1 %2 %3\n")
-                .arg(QString::fromUtf8(device.serial.value),
-                     QString::fromUtf8(lifecycle::toText(device.result)), QString::fromUtf8(device.detail));
+        lines += deviceJobLine(device);
     done(replyJson(lines, jobJson(*job)));
 }
 
@@ -112,15 +147,17 @@ void showLog(ShellContext& context, Words rest, const ReplyTo& done)
     done(replyJson(lines, rows));
 }
 
-void pushWith(ShellContext& context, Words rest, const ReplyTo& done)
+/// `place`: which of them is named.
+void pushTo(ShellContext& context, std::string lifecycle::PushRequest::* place, Words rest,
+            const ReplyTo& done)
 {
     if (rest.empty())
-        return done(replyError({ErrorCode::ParseFailed, "commit-all template-stack NAME [device SERIAL]"}));
+        return done(replyError({ErrorCode::ParseFailed, "a name is missing"}));
     const auto arguments = Arguments::pairs(rest.subspan(1), {"device"});
     if (!arguments)
         return done(replyError(arguments.error()));
     lifecycle::PushRequest request;
-    request.templateStack = rest.front();
+    request.*place = rest.front();
     for (const std::string& serial : arguments->values("device"))
         request.serials.emplace_back(serial);
     const auto job = context.lifecycle.push(request);
@@ -128,6 +165,21 @@ void pushWith(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyError(job.error()));
     done(replyJson(QStringLiteral("Push job enqueued with jobid %1\n").arg(job->value),
                    QJsonObject{{QStringLiteral("job"), double(job->value)}}));
+}
+
+void pushStack(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    pushTo(context, &lifecycle::PushRequest::templateStack, rest, done);
+}
+
+void pushGroup(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    pushTo(context, &lifecycle::PushRequest::deviceGroup, rest, done);
+}
+
+void pushCollectors(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    pushTo(context, &lifecycle::PushRequest::logCollectorGroup, rest, done);
 }
 
 void operate(ShellContext& context, lifecycle::OperationRequest request, const ReplyTo& done)
@@ -222,9 +274,18 @@ std::span<const Command> fleetCommands()
         {{"show", "devices", "connected"}, "show devices connected", showConnected},
         {{"show", "sessions"}, "show sessions", showConnected},
         {{"show", "jobs", "all"}, "show jobs all", showJobs},
+        {{"show", "jobs", "pending"}, "show jobs pending", showPendingJobs},
+        {{"show", "jobs", "processed"}, "show jobs processed", showProcessedJobs},
         {{"show", "jobs", "id"}, "show jobs id N", showJob},
+        {{"clear", "job", "id"}, "clear job id N", cancelJob},
         {{"show", "log", "authentication"}, "show log authentication [serial S]", showLog},
-        {{"commit-all", "template-stack"}, "commit-all template-stack NAME [device SERIAL]...", pushWith},
+        {{"commit-all", "template-stack"}, "commit-all template-stack NAME [device SERIAL]...", pushStack},
+        {{"commit-all", "shared-policy", "device-group"},
+         "commit-all shared-policy device-group NAME [device SERIAL]...",
+         pushGroup},
+        {{"commit-all", "log-collector-config", "log-collector-group"},
+         "commit-all log-collector-config log-collector-group NAME [device SERIAL]...",
+         pushCollectors},
         {{"request", "system", "software", "install"},
          "request system software install version V device SERIAL...",
          installSoftware},

@@ -40,6 +40,15 @@ QJsonObject jobJson(const lifecycle::Job& job)
             {QStringLiteral("devices"), devices}};
 }
 
+QString deviceJobLine(const lifecycle::DeviceJob& device)
+{
+    return QStringLiteral("  %1 %2 %3 %4\n")
+        .arg(QString::fromStdString(device.serial.value), -16)
+        .arg(words(device.status), -5)
+        .arg(words(device.result), -5)
+        .arg(QString::fromStdString(device.detail));
+}
+
 QString jobLine(const lifecycle::Job& job)
 {
     return QStringLiteral("%1 %2 %3 %4 %5% %6 %7\n")

@@ -10,5 +10,6 @@ namespace models::shell {
 
 [[nodiscard]] QJsonObject jobJson(const lifecycle::Job& job);
 [[nodiscard]] QString jobLine(const lifecycle::Job& job);
+[[nodiscard]] QString deviceJobLine(const lifecycle::DeviceJob& device);
 
 } // namespace models::shell

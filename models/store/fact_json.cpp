@@ -200,14 +200,19 @@ std::optional<ImportedStatus> importedFromJson(const QJsonValue& value)
 
 std::string helloToJson(const wire::Hello& hello, std::chrono::milliseconds offset)
 {
-    return print(
-        {{QLatin1String("hostname"), QString::fromUtf8(hello.hostname)},
-         {QLatin1String("model"), QString::fromUtf8(hello.model)},
-         {QLatin1String("softwareVersion"), QString::fromUtf8(hello.softwareVersion)},
-         {QLatin1String("configDigest"), QString::fromUtf8(hello.configDigest)},
-         {QLatin1String("clientCertificateSource"), QString::fromUtf8(hello.clientCertificateSource)},
-         {QLatin1String("dialledAddress"), QString::fromUtf8(hello.managerAddress)},
-         {QLatin1String("clockOffset"), qint64(offset.count())}});
+    QJsonObject object{
+        {QLatin1String("hostname"), QString::fromUtf8(hello.hostname)},
+        {QLatin1String("model"), QString::fromUtf8(hello.model)},
+        {QLatin1String("softwareVersion"), QString::fromUtf8(hello.softwareVersion)},
+        {QLatin1String("configDigest"), QString::fromUtf8(hello.configDigest)},
+        {QLatin1String("clientCertificateSource"), QString::fromUtf8(hello.clientCertificateSource)},
+        {QLatin1String("dialledAddress"), QString::fromUtf8(hello.managerAddress)},
+        {QLatin1String("clockOffset"), qint64(offset.count())}};
+    if (!hello.revertedDigest.empty()) {
+        object.insert(QLatin1String("revertedJob"), qint64(hello.revertedJob));
+        object.insert(QLatin1String("revertedReason"), QString::fromUtf8(hello.revertedReason));
+    }
+    return print(object);
 }
 
 std::string importedToJson(const DeviceFacts& facts)
@@ -235,6 +240,9 @@ void readHelloFacts(std::string_view json, DeviceFacts& facts)
     facts.clientCertificateSource = member(object, QLatin1String("clientCertificateSource"));
     facts.dialledAddress = member(object, QLatin1String("dialledAddress"));
     facts.clockOffset = std::chrono::milliseconds(object.value(QLatin1String("clockOffset")).toInteger());
+    if (object.contains(QLatin1String("revertedJob")))
+        facts.revertedJob = std::uint64_t(object.value(QLatin1String("revertedJob")).toInteger());
+    facts.revertedReason = member(object, QLatin1String("revertedReason"));
     facts.imported = importedFromJson(object.value(QLatin1String("imported")));
 }
 

@@ -113,6 +113,8 @@ struct DeviceFacts
     std::string clientCertificateSource;
     std::string dialledAddress;
     std::chrono::milliseconds clockOffset{0};
+    std::optional<std::uint64_t> revertedJob = {}; ///< it took this push back by itself
+    std::string revertedReason = {};
     session::engine::AttemptPtr lastGood;
     session::engine::AttemptPtr lastRefused;
     std::optional<session::engine::AlertFact> lastAlert;

@@ -136,6 +136,8 @@ QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
         return attempt ? QString::fromUtf8(attempt->peerAddress) : dash();
     }
     case DeviceColumn::TemplateStatus:
+        if (record.reverted && !record.inSync())
+            return QCoreApplication::translate("tables", "Reverted");
         return record.inSync() ? QCoreApplication::translate("tables", "In sync")
                                : QCoreApplication::translate("tables", "Out of sync");
     case DeviceColumn::ColumnCount:

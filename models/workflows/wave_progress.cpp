@@ -60,7 +60,7 @@ WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence)
     const lifecycle::DeviceJob* row = jobRowOf(evidence);
     if (row && row->result == JobResult::Failed)
         return become(WaveDeviceState::Failed, row->detail);
-    if (row && row->result == JobResult::Ok) {
+    if (row && (row->isApplied || row->result == JobResult::Ok)) {
         if (record.session && record.session->disconnectAt) {
             device.reconnectsAt = record.session->disconnectAt;
             return become(WaveDeviceState::Waiting);

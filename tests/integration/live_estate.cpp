@@ -149,8 +149,7 @@ QStringList LiveEstate::customPki(int disconnectWait) const
         QStringLiteral("set panorama certificate-profile devices CA root"),
         QStringLiteral("set panorama certificate-profile devices username-field subject common-name"),
         QStringLiteral("set panorama ssl-tls-service-profile tls certificate server"),
-        server + QStringLiteral("customize yes"),
-        server + QStringLiteral("ssl-tls-service-profile tls"),
+        server + QStringLiteral("customize yes"), server + QStringLiteral("ssl-tls-service-profile tls"),
         server + QStringLiteral("certificate-profile devices"),
         server + QStringLiteral("authorize-client-serial yes"),
         server + QStringLiteral("disconnect-wait-time %1").arg(disconnectWait),
@@ -159,7 +158,10 @@ QStringList LiveEstate::customPki(int disconnectWait) const
         QStringLiteral("set template t1 config shared certificate-profile manager CA root"),
         client + QStringLiteral("certificate-type issued signed-by root"),
         client + QStringLiteral("certificate-type issued certificate-profile manager"),
-        client + QStringLiteral("check-server-identity yes")};
+        client + QStringLiteral("check-server-identity yes"),
+        // At many times the speed ten seconds are over before a loaded machine has answered.
+        QStringLiteral("set template t1 config deviceconfig setting management disable-commit-recovery %1")
+            .arg(m_clock ? QStringLiteral("yes") : QStringLiteral("no"))};
 }
 
 } // namespace integration

@@ -251,6 +251,14 @@ std::vector<KeyValue> deviceRows(const DeviceRecord& record)
                                                                      : FactWords::tr("out of sync")),
                         false,
                         {}});
+    if (record.reverted)
+        rows.push_back({FactWords::tr("Reverted"),
+                        FactWords::tr("job %1, by the device itself: %2")
+                            .arg(record.reverted->job.value)
+                            .arg(QString::fromUtf8(record.reverted->reason)),
+                        false,
+                        FactWords::tr("It could not come back with what was pushed and runs its last good "
+                                      "settings.")});
     if (record.imported)
         addImported(rows, *record.imported);
     return rows;

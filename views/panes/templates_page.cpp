@@ -260,6 +260,22 @@ void TemplatesPage::removeFromCandidate(const QString& question, const QString& 
                  remove);
 }
 
+namespace {
+
+/// E7, F-3.
+QString returnSentence(const models::config::Configuration& running)
+{
+    const int wait = running.secureConnServer.disconnectWaitTime;
+    return wait == 0
+               ? TemplatesPage::tr("Each reconnects with it at once, and takes it back by itself when it "
+                                   "can't.")
+               : TemplatesPage::tr("Each reconnects with it after the disconnect wait of %1 min, and "
+                                   "takes it back by itself when it can't.")
+                     .arg(wait);
+}
+
+} // namespace
+
 void TemplatesPage::askToPush()
 {
     const auto place = placeOf(currentKey());
@@ -275,7 +291,8 @@ void TemplatesPage::askToPush()
               .text = tr("%n connected device(s) get what is committed now; the others have %1 s to come "
                          "back. Pending changes are not sent.",
                          nullptr, counts.connected)
-                          .arg(m_lifecycle.running().manager.pushWaitTime)},
+                          .arg(m_lifecycle.running().manager.pushWaitTime) +
+                      QLatin1Char(' ') + returnSentence(m_lifecycle.running())},
          .confirm = tr("Push")},
         [this, stack = place->name] { push(stack); });
 }

@@ -184,6 +184,12 @@ private Q_SLOTS:
         json = lineOf(engine::CertificateRequested{base::Serial("1"), {4, "unique", "der"}});
         QCOMPARE(json.value("event").toString(), QStringLiteral("certificate-requested"));
         QCOMPARE(json.value("name").toString(), QStringLiteral("unique"));
+
+        json = lineOf(engine::SettingsReverted{base::Serial("1"), "aa", "unknown-issuer"}); // F-3
+        QCOMPARE(json.value("event").toString(), QStringLiteral("settings-reverted"));
+        QCOMPARE(json.value("serial").toString(), QStringLiteral("1"));
+        QCOMPARE(json.value("config_digest").toString(), QStringLiteral("aa"));
+        QCOMPARE(json.value("reason").toString(), QStringLiteral("unknown-issuer"));
     }
 };
 

@@ -87,6 +87,20 @@ private Q_SLOTS:
         const WaveDevice leftOut{record.serial, WaveDeviceState::Skipped, "version", std::nullopt};
         QCOMPARE(progressOf(leftOut, {.job = &job, .record = &record, .startedAt = pushed}), leftOut);
     }
+    void whoHasAppliedItWaitsForItsNextSession() // E7, T8
+    {
+        DeviceRecord record = deviceWith(TrustWorld::Predefined);
+        Job job = jobWith(JobResult::Pending);
+        job.devices.front().status = JobStatus::Active;
+        const auto state = [&] {
+            return progressOf({record.serial}, {.job = &job, .record = &record, .startedAt = pushed}).state;
+        };
+        QCOMPARE(state(), WaveDeviceState::Delivered);
+        job.devices.front().isApplied = true;
+        QCOMPARE(state(), WaveDeviceState::Committed);
+        record.session->disconnectAt = pushed + std::chrono::minutes(1);
+        QCOMPARE(state(), WaveDeviceState::Waiting);
+    }
     void whoWasLeftOutAndComesAllTheSameCounts()
     {
         DeviceRecord record = deviceWith(TrustWorld::Custom);
