@@ -95,7 +95,7 @@ void DeviceWork::answered(const engine::DeviceAnswered& answered)
     if (!active)
         return;
     const auto found = active->deliveries.find(foldedSerial(answered.serial));
-    if (found == active->deliveries.end() || found->second.done)
+    if (found == active->deliveries.end() || found->second.done || found->second.isApplied)
         return;
     const wire::Result& result = answered.result;
     const bool isPush = active->type == JobType::CommitAll;

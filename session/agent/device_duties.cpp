@@ -155,6 +155,8 @@ void DeviceDuties::sessionWentDown()
 Reaction DeviceDuties::take(const wire::Config& config)
 {
     Reaction reaction;
+    if (m_pendingJob == config.job && config.digest == runningDigest())
+        return reaction; // sent twice by a manager that did not know yet of this session: it is under way
     if (m_pendingJob)
         finishPendingJob(reaction,
                          failure(ErrorCode::Cancelled, "a newer configuration came before its certificate"));

@@ -65,7 +65,9 @@ private Q_SLOTS:
         QVERIFY(estate.manager().waitForEvent(eventNamed("settings-reverted", {{"serial", locked}}),
                                               {.from = atPush}));
         QVERIFY2(estate.waitForAll("custom", 1, atPush), qPrintable(estate.report()));
-        for (const auto& device : estate.devices()) {
+        const QJsonArray devices = estate.devices();
+        for (const QJsonValue& value : devices) {
+            const QJsonObject device = value.toObject();
             const bool isLocked = device["serial"] == locked;
             QVERIFY(device["connected"].toBool());
             QCOMPARE(device["authentication"].toString(), QString("custom"));

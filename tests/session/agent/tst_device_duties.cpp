@@ -174,6 +174,17 @@ private Q_SLOTS:
         QCOMPARE(duties.facts().configText, std::string("common"));
         QCOMPARE(duties.hello("").clientCertificateSource, std::string("local"));
     }
+    void whatIsSentTwiceWaitsForOneCertificate()
+    {
+        DeviceDuties duties = device();
+        const Reaction first = duties.take(config("unique", 5));
+        QVERIFY(first.keyWanted);
+        QVERIFY(duties.take(config("unique", 5)).answers.empty());
+        const Reaction asked = giveKey(duties, first);
+        const Reaction done = duties.take(wire::Issued{csrIn(asked)->id, sign(*csrIn(asked)), ""});
+        QVERIFY(resultIn(done) && resultIn(done)->ok);
+        QCOMPARE(resultIn(done)->job, std::uint64_t(5));
+    }
     void emptyTextIsTheFactoryState()
     {
         DeviceDuties duties = device();
