@@ -2,9 +2,11 @@
 
 #include "models/config/certificate_policy.h"
 #include "models/config/device_text.h"
+#include "models/config/edit.h"
 #include "models/config/identity_chain.h"
 #include "models/config/local_configuration.h"
 #include "models/config/scep_settings.h"
+#include "models/config/schema.h"
 #include "session/base/dialled_address.h"
 
 #include <algorithm>
@@ -22,6 +24,9 @@ namespace {
 constexpr std::string_view issuedName = "secure-conn-client";
 /// ... and the one that it enrolled: both may be there, of which the settings choose one.
 constexpr std::string_view enrolledName = "secure-conn-client-scep";
+
+/// Where a device's own paths are in a configuration.
+const std::vector<std::string> deviceBase{"template", "device", "config"};
 
 /// "host:port"; a bare IPv6 address gets brackets.
 std::string withPort(const std::string& typed)
@@ -125,6 +130,25 @@ Result<DeviceSettings> DeviceSettingsReader::read(const session::agent::DeviceFa
         if (const auto custom = readCustom(settings, *device); !custom)
             return std::unexpected(custom.error());
     return settings;
+}
+
+std::string DeviceSettingsReader::withoutSecrets(std::string_view localText) const
+{
+    std::string text;
+    for (const CommandLine& line : joinLines(localText)) {
+        const auto words = splitWords(line.text);
+        auto edits = words ? parseEditsBelow(deviceBase, *words) : std::unexpected(words.error());
+        if (!edits)
+            return {};
+        for (Edit& edit : *edits) {
+            const auto match = findSetting(edit.path);
+            if (match && match->setting->type == ValueType::Secret)
+                continue;
+            edit.path.erase(edit.path.begin(), edit.path.begin() + std::ptrdiff_t(deviceBase.size()));
+            text.append(toCommand(edit)).append("\n");
+        }
+    }
+    return text;
 }
 
 std::string DeviceSettingsReader::withoutPasswords(std::string_view configText) const

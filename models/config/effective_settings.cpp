@@ -1,5 +1,6 @@
 #include "models/config/effective_settings.h"
 
+#include "models/config/device_text.h"
 #include "models/config/edit.h"
 #include "models/config/effective_template.h"
 
@@ -66,13 +67,18 @@ std::vector<Layer> layersOf(const Configuration& configuration, const std::strin
 } // namespace
 
 std::vector<EffectiveSetting> effectiveSettings(const Configuration& configuration,
-                                                const session::base::Serial& serial)
+                                                const session::base::Serial& serial,
+                                                std::string_view localText)
 {
     const std::string stack = stackOf(configuration, serial);
-    if (stack.empty())
-        return {};
-    const std::vector<Layer> layers = layersOf(configuration, stack);
-    const Template device = effectiveTemplate(configuration, serial);
+    const Template local = readDeviceText(localText).value_or(Template());
+    std::vector<Layer> layers{layerOf({SettingOrigin::Kind::DeviceLocal, {}}, local.shared, local.device)};
+    Template device = local;
+    if (!stack.empty()) {
+        for (Layer& layer : layersOf(configuration, stack))
+            layers.push_back(std::move(layer));
+        device = withLocal(effectiveTemplate(configuration, serial), local);
+    }
     std::vector<EffectiveSetting> settings;
     for (Change& change : settingsOf(device.shared, device.device)) {
         EffectiveSetting setting{.path = std::move(change.path), .value = std::move(change.after)};

@@ -6,13 +6,14 @@
 #include "session/base/ids.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace models::config {
 
 struct SettingOrigin
 {
-    enum class Kind { TemplateStack, Template, Shared };
+    enum class Kind { DeviceLocal, TemplateStack, Template, Shared };
     Kind kind = Kind::Template;
     std::string name = {}; ///< of the stack or template
     bool operator==(const SettingOrigin&) const = default;
@@ -28,8 +29,10 @@ struct EffectiveSetting
     bool operator==(const EffectiveSetting&) const = default;
 };
 
-/// What is set, in canonical order; empty for a device in no stack.
+/// What is set, in canonical order; empty for a device in no stack that has nothing of its own. `localText`:
+/// what is set on the device itself, as it says; one that can't be read counts for nothing.
 [[nodiscard]] std::vector<EffectiveSetting> effectiveSettings(const Configuration& configuration,
-                                                              const session::base::Serial& serial);
+                                                              const session::base::Serial& serial,
+                                                              std::string_view localText = {});
 
 } // namespace models::config

@@ -82,6 +82,17 @@ Template mergedTemplate(const Configuration& configuration, const TemplateStack&
     return std::move(merged);
 }
 
+Template withLocal(const Template& pushed, const Template& local)
+{
+    Configuration scratch;
+    Template& merged = scratch.templates[std::string(mergedName)];
+    putOnTop(scratch, pushed.device);
+    putOnTop(scratch, local.device);
+    merged.shared = local.shared;
+    addObjects(merged.shared, pushed.shared);
+    return std::move(merged);
+}
+
 bool usesVariables(const Template& device)
 {
     return !variableLeaves(device).empty();
@@ -164,11 +175,12 @@ std::optional<Template> collectorTemplate(const Configuration& configuration,
                                           const session::base::Serial& serial)
 {
     const auto collector = configuration.logCollectors.find(serial.value);
+    if (collector == configuration.logCollectors.end())
+        return std::nullopt;
     const bool isGrouped = std::ranges::any_of(configuration.logCollectorGroups, [&](const auto& group) {
         return std::ranges::count(group.second.collectors, serial.value) > 0;
     });
-    if (collector == configuration.logCollectors.end() || !isGrouped ||
-        !stackOf(configuration, serial).empty())
+    if (!isGrouped || !stackOf(configuration, serial).empty())
         return std::nullopt;
     const ApplianceSection& section = collector->second.device;
     Template device;

@@ -22,6 +22,8 @@ namespace models::config {
 /// For one device, variables replaced by what they stand for there.
 [[nodiscard]] Template effectiveTemplate(const Configuration& configuration,
                                          const session::base::Serial& serial);
+/// What is set on the device itself comes first.
+[[nodiscard]] Template withLocal(const Template& pushed, const Template& local);
 /// Replaces variables in the settings of `device` that may hold them, by its own `variables` and, before
 /// those, the given ones. A variable that nobody defines stays as it is.
 void expandVariables(Template& device, const Variables& first);

@@ -50,6 +50,7 @@ struct DeviceRecord
     std::string dialledAddress;               ///< the manager address typed into it (E5)
     std::chrono::milliseconds clockOffset{0}; ///< its clock minus ours (K5)
     std::optional<RevertedPush> reverted;
+    std::string localSettings; ///< set on the device itself, as it last said, without secrets (wire::Hello)
 
     // From the running configuration:
     std::string deviceGroup;

@@ -29,6 +29,7 @@ void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint n
     record.clientCertificateSource = hello.clientCertificateSource;
     record.dialledAddress = hello.managerAddress;
     record.clockOffset = offsetOf(hello.clock, now);
+    record.localSettings = hello.localSettings;
     record.reverted.reset();
     if (!hello.revertedDigest.empty())
         record.reverted = RevertedPush{base::JobId{hello.revertedJob}, hello.revertedReason};

@@ -41,6 +41,7 @@ DeviceRecord recordOf(store::DeviceFacts facts)
     record.lastDownReason = std::move(facts.lastDownReason);
     record.issuedFingerprint = std::move(facts.issuedFingerprint);
     record.imported = std::move(facts.imported);
+    record.localSettings = std::move(facts.localSettings);
     if (facts.revertedJob)
         record.reverted = RevertedPush{base::JobId{*facts.revertedJob}, std::move(facts.revertedReason)};
     return record;

@@ -1,5 +1,6 @@
 #include "models/config/edit.h"
 #include "models/config/effective_settings.h"
+#include "models/lifecycle/device_registry.h"
 #include "models/shell/change_json.h"
 #include "models/shell/findings_json.h"
 #include "models/shell/interpreter.h"
@@ -69,6 +70,8 @@ QString originText(const config::SettingOrigin& origin)
 {
     const QString name = QString::fromUtf8(origin.name);
     switch (origin.kind) {
+    case config::SettingOrigin::Kind::DeviceLocal:
+        return QStringLiteral("device-local");
     case config::SettingOrigin::Kind::TemplateStack:
         return QStringLiteral("template-stack ") + name;
     case config::SettingOrigin::Kind::Template:
@@ -79,7 +82,8 @@ QString originText(const config::SettingOrigin& origin)
     return QStringLiteral("shared");
 }
 
-/// Of the candidate: what a commit and a push would bring.
+/// Of the candidate: what a commit and a push would bring, below what the device last said that is set on
+/// itself.
 void showEffective(ShellContext& context, Words rest, const ReplyTo& done)
 {
     if (rest.size() != 1)
@@ -87,10 +91,12 @@ void showEffective(ShellContext& context, Words rest, const ReplyTo& done)
     const config::Configuration& candidate = context.lifecycle.candidate();
     if (!config::managedDevices(candidate).contains(rest.front()))
         return done(replyError({ErrorCode::NotFound, "device " + rest.front() + " is not managed"}));
+    const session::base::Serial serial(rest.front());
+    const lifecycle::DeviceRecord* record = context.lifecycle.devices().find(serial);
     QString lines;
     QJsonArray rows;
-    for (const config::EffectiveSetting& setting :
-         config::effectiveSettings(candidate, session::base::Serial(rest.front()))) {
+    for (const config::EffectiveSetting& setting : config::effectiveSettings(
+             candidate, serial, record ? std::string_view(record->localSettings) : std::string_view())) {
         const QString value = QString::fromUtf8(config::quoted(setting.value));
         const QString variable = QString::fromUtf8(setting.variable);
         lines += QStringLiteral("%1 %2  # %3%4\n")

@@ -212,6 +212,8 @@ std::string helloToJson(const wire::Hello& hello, std::chrono::milliseconds offs
         object.insert(QLatin1String("revertedJob"), qint64(hello.revertedJob));
         object.insert(QLatin1String("revertedReason"), QString::fromUtf8(hello.revertedReason));
     }
+    if (!hello.localSettings.empty())
+        object.insert(QLatin1String("localSettings"), QString::fromUtf8(hello.localSettings));
     return print(object);
 }
 
@@ -242,6 +244,7 @@ void readHelloFacts(std::string_view json, DeviceFacts& facts)
     facts.clockOffset = std::chrono::milliseconds(object.value(QLatin1String("clockOffset")).toInteger());
     if (object.contains(QLatin1String("revertedJob")))
         facts.revertedJob = std::uint64_t(object.value(QLatin1String("revertedJob")).toInteger());
+    facts.localSettings = member(object, QLatin1String("localSettings"));
     facts.revertedReason = member(object, QLatin1String("revertedReason"));
     facts.imported = importedFromJson(object.value(QLatin1String("imported")));
 }

@@ -115,6 +115,7 @@ struct DeviceFacts
     std::chrono::milliseconds clockOffset{0};
     std::optional<std::uint64_t> revertedJob = {}; ///< it took this push back by itself
     std::string revertedReason = {};
+    std::string localSettings = {}; ///< as in the hello
     session::engine::AttemptPtr lastGood;
     session::engine::AttemptPtr lastRefused;
     std::optional<session::engine::AlertFact> lastAlert;

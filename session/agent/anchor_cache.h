@@ -30,6 +30,10 @@ public:
     {
         return m_inner.withoutPasswords(configText);
     }
+    [[nodiscard]] std::string withoutSecrets(std::string_view localText) const override
+    {
+        return m_inner.withoutSecrets(localText);
+    }
 
 private:
     const SettingsReader& m_inner;

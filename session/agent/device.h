@@ -71,7 +71,8 @@ struct DeviceFacts
     std::chrono::milliseconds clockOffset{0};        ///< its clock minus true time
     std::string
         configText; ///< the pushed (or bundled) configuration it runs, `set` lines; "" from the factory
-    /// What was set on the device itself, by its console: beats what was pushed; never told to the manager.
+    /// What was set on the device itself, by its console: beats what was pushed; the manager is told of it
+    /// without its secrets.
     std::string localText = {};
     /// Of the text as it was pushed, if passwords have been taken out of it since; "" else.
     std::string configDigest;
@@ -128,6 +129,8 @@ public:
     /// A readable text without the passwords that only a first enrolment needs: what is kept of it once that
     /// has been. That there was one stays to be seen: what is read from it has an empty one.
     [[nodiscard]] virtual std::string withoutPasswords(std::string_view configText) const = 0;
+    /// A device's own text as anybody may see it: no keys, no passwords. "" for one that can't be read.
+    [[nodiscard]] virtual std::string withoutSecrets(std::string_view localText) const = 0;
 };
 
 } // namespace session::agent

@@ -7,6 +7,8 @@
 #include "session/base/software_version.h"
 #include "session/pki/digest.h"
 
+#include <algorithm>
+
 namespace session::agent {
 
 using base::ErrorCode;
@@ -34,6 +36,23 @@ const std::vector<std::string>& DeviceDuties::managers() const
     return m_settings.managers.empty() ? m_facts.managers : m_settings.managers;
 }
 
+namespace {
+
+/// Whole lines of it, and how many there are besides.
+std::string shortened(std::string text, std::size_t longest)
+{
+    constexpr std::size_t roomForNote = 40;
+    if (text.size() <= longest)
+        return text;
+    const std::size_t end = text.rfind('\n', longest - roomForNote);
+    const std::size_t kept = end == std::string::npos ? 0 : end + 1;
+    const auto more = std::count(text.begin() + std::ptrdiff_t(kept), text.end(), '\n');
+    text.resize(kept);
+    return text + "# and " + std::to_string(more) + " more\n";
+}
+
+} // namespace
+
 wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
 {
     wire::Hello hello;
@@ -51,6 +70,9 @@ wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
         hello.revertedDigest = m_facts.reverted->digest;
         hello.revertedReason = m_facts.reverted->reason;
     }
+    if (!m_facts.localText.empty())
+        hello.localSettings =
+            shortened(m_surroundings.reader.withoutSecrets(m_facts.localText), wire::longestLocalSettings);
     return hello;
 }
 

@@ -49,6 +49,7 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.numberIfAny("reverted-job", message.revertedJob);
         visitor.textIfAny("reverted-digest", message.revertedDigest);
         visitor.textIfAny("reverted-reason", message.revertedReason);
+        visitor.textIfAny("local-settings", message.localSettings);
     } else if constexpr (std::is_same_v<T, Welcome>) {
         visitor.number("version", message.version);
         visitor.wallTime("clock", message.clock);

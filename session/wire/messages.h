@@ -22,6 +22,7 @@ inline constexpr int protocolVersion = 1;
 /// can neither keep a device away for good nor overflow, and wall times ("clock") to within 8000 years of the
 /// epoch.
 inline constexpr std::size_t longestReason = 200;
+inline constexpr std::size_t longestLocalSettings = 8 * 1024; ///< a hello has to fit into 16 KiB
 inline constexpr std::int64_t longestDurationMs = 60 * 60 * 1000;
 inline constexpr std::int64_t farthestTimeMs = 253'402'300'799'999; ///< the end of the year 9999
 
@@ -43,6 +44,9 @@ struct Hello
     std::uint64_t revertedJob = 0;
     std::string revertedDigest; ///< SHA-256 hex of the text of that push, "" for none
     std::string revertedReason; ///< in a few words, at most `longestReason` bytes
+    /// What is set on the device itself and beats what is pushed: `set` lines, without keys and passwords, at
+    /// most `longestLocalSettings` bytes; "" for nothing.
+    std::string localSettings;
     bool operator==(const Hello&) const = default;
 };
 

@@ -29,6 +29,18 @@ private Q_SLOTS:
             !read("set deviceconfig setting management secure-conn-client certificate-type none\n")->custom);
     }
 
+    void aTextForOthersHasNoSecrets()
+    {
+        const std::string visible = "set shared certificate Mine public-key PEM\n"
+                                    "set deviceconfig setting management idle-timeout 7\n";
+        QCOMPARE(DeviceSettingsReader().withoutSecrets(
+                     visible + "set shared certificate Mine private-key SECRET\n"
+                               "set shared scep S scep-challenge fixed SECRET\n"
+                               "set shared scep S scep-challenge dynamic password SECRET\n"),
+                 visible);
+        QCOMPARE(DeviceSettingsReader().withoutSecrets("set nonsense SECRET\n"), "");
+    }
+
     void issuedSettings()
     {
         m_estate->configuration.manager.udidForm = "serial";

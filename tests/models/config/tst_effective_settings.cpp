@@ -74,6 +74,30 @@ private Q_SLOTS:
         QCOMPARE(effectiveTemplate(configuration, Serial("1")).device.panoramaServer, "own");
     }
 
+    void whatIsSetOnTheDeviceBeatsWhatIsPushed()
+    {
+        const Configuration configuration =
+            configurationOf(fleet + "set template first config " + server.c_str() + " pushed\n" +
+                            "set template first config shared certificate-profile P domain pushed\n" +
+                            "set template first config shared certificate-profile Q domain pushed\n");
+        const std::string local =
+            "set " + server + " own\n" + "set shared certificate-profile P use-crl yes\n# and 3 more\n";
+        const auto at = [&](std::string_view localText, const std::string& path) {
+            for (const EffectiveSetting& setting : effectiveSettings(configuration, Serial("1"), localText))
+                if (support::joined(setting.path).toStdString() == path)
+                    return setting;
+            return EffectiveSetting();
+        };
+        QCOMPARE(at(local, server).value, "own");
+        QVERIFY(at(local, server).origin == (SettingOrigin{Kind::DeviceLocal, {}}));
+        QVERIFY(at(local, server).overridden == (std::vector<SettingOrigin>{{Kind::Template, "first"}}));
+        const std::string profiles = "shared certificate-profile ";
+        QCOMPARE(at(local, profiles + "P use-crl").value, "yes");
+        QCOMPARE(at(local, profiles + "P domain").value, ""); // objects are taken whole
+        QVERIFY(at(local, profiles + "Q domain").origin == (SettingOrigin{Kind::Template, "first"}));
+        QCOMPARE(at("nobody can read this", server).value, "pushed");
+    }
+
     void aDefaultThatIsSaidCounts()
     {
         const QString yes = fleet + "set template second config " + identity.c_str() + " yes\n";

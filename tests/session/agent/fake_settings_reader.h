@@ -4,6 +4,7 @@
 
 #include "session/agent/device.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -27,6 +28,19 @@ public:
                 subject.replace(at, 5, device.serial.value);
         }
         return settings;
+    }
+    /// Lines with "key" in them are secret.
+    [[nodiscard]] std::string withoutSecrets(std::string_view localText) const override
+    {
+        std::string text;
+        for (std::size_t at = 0; at < localText.size();) {
+            const std::size_t end = std::min(localText.find('\n', at), localText.size() - 1) + 1;
+            const std::string_view line = localText.substr(at, end - at);
+            if (line.find("key") == std::string_view::npos)
+                text += line;
+            at = end;
+        }
+        return text;
     }
     /// "secret scep" becomes "spent scep".
     [[nodiscard]] std::string withoutPasswords(std::string_view configText) const override
