@@ -83,7 +83,7 @@ Result<CertificateEntry> keyPairFrom(std::string_view bytes, KeyPairFormat forma
     const auto fitting = std::ranges::find_if(
         found.certificates, [&key](const FoundCertificate& one) { return key.matches(one.certificate); });
     if (fitting == found.certificates.end())
-        return failure(ErrorCode::Mismatch, "the private key fits none of the file's certificates (B2)");
+        return failure(ErrorCode::Mismatch, "the private key fits none of the file's certificates");
     CertificateEntry entry = entryOf(fitting->certificate, certificatesOf(found));
     entry.privateKey = key.pem().reveal();
     return entry;

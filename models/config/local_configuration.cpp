@@ -43,11 +43,6 @@ Configuration estateOf(const Template& local, const Template& pushed)
     return estate;
 }
 
-Template effectiveTemplateOf(const Configuration& estate)
-{
-    return mergedTemplate(estate, estate.templateStacks.begin()->second);
-}
-
 Finding incomplete(std::vector<std::string> path, std::string detail)
 {
     return {.severity = Severity::Error,
@@ -160,8 +155,8 @@ const Setting* LocalConfiguration::settingAt(const std::vector<std::string>& pat
 std::vector<Finding> LocalConfiguration::validate(const Surroundings& surroundings) const
 {
     const auto pushed = readDeviceText(surroundings.pushedText);
-    const Configuration estate = estateOf(content(), pushed ? *pushed : Template());
-    std::vector<Finding> findings = config::validate(estate, surroundings.facts);
+    const Template below = pushed ? *pushed : Template();
+    std::vector<Finding> findings = config::validate(estateOf(content(), below), surroundings.facts);
     // Findings about a fleet's manager are none of the device; its keys lie in its own directory, unsealed.
     std::erase_if(findings, [](const Finding& finding) {
         return !isLocal(finding.path) || finding.code == "key-not-sealed";
@@ -169,7 +164,7 @@ std::vector<Finding> LocalConfiguration::validate(const Surroundings& surroundin
     for (Finding& finding : findings)
         finding.path = onDevice(finding.path);
     if (surroundings.dialect == Dialect::WildFire)
-        std::ranges::move(missingServerParts(effectiveTemplateOf(estate)), std::back_inserter(findings));
+        std::ranges::move(missingServerParts(withLocal(below, content())), std::back_inserter(findings));
     return findings;
 }
 
@@ -182,7 +177,7 @@ Result<Template> effectiveDevice(std::string_view localText, std::string_view pu
     if (!local)
         return session::base::failure(local.error().code,
                                       "the device's own configuration: " + local.error().detail);
-    return effectiveTemplateOf(estateOf(*local, *pushed));
+    return withLocal(*pushed, *local);
 }
 
 Result<std::string> effectiveText(std::string_view localText, std::string_view pushedText)

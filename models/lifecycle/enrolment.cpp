@@ -48,8 +48,7 @@ Result<enrollment::ScepSettings> settingsFor(const Lifecycle& lifecycle, const c
         for (std::string* text : config::expandedNames(profile))
             *text = config::commonNameFor(*request.device, *text, lifecycle.candidate().manager);
     if (config::namesDevice(profile))
-        return failure(ErrorCode::InvalidArgument,
-                       "the profile has $UDID: say which device it stands for");
+        return failure(ErrorCode::InvalidArgument, "the profile has $UDID: say which device it stands for");
     const auto secrets = config::unsealedSecrets(store, request.scepProfile, lifecycle.vault());
     if (!secrets)
         return std::unexpected(secrets.error());

@@ -46,6 +46,8 @@ QString originText(const SettingOrigin& origin, const config::TemplateStack& sta
 {
     const QString name = QString::fromUtf8(origin.name);
     switch (origin.kind) {
+    case SettingOrigin::Kind::DeviceLocal:
+        return Words::tr("the device itself");
     case SettingOrigin::Kind::TemplateStack:
         return Words::tr("stack %1").arg(name);
     case SettingOrigin::Kind::Template: {
@@ -64,6 +66,8 @@ QString originText(const SettingOrigin& origin, const config::TemplateStack& sta
 Path targetOf(const SettingOrigin& origin, const Path& onDevice)
 {
     switch (origin.kind) {
+    case SettingOrigin::Kind::DeviceLocal:
+        return {}; // only there
     case SettingOrigin::Kind::TemplateStack:
         return joined({"template-stack", origin.name, "config"}, onDevice);
     case SettingOrigin::Kind::Template:
@@ -138,9 +142,10 @@ public:
     {
     }
 
-    std::vector<EffectiveRow> rows()
+    std::vector<EffectiveRow> rows(std::string_view localText)
     {
-        for (const EffectiveSetting& setting : config::effectiveSettings(m_configuration, m_serial))
+        for (const EffectiveSetting& setting :
+             config::effectiveSettings(m_configuration, m_serial, localText))
             addSet(setting);
         addDefaults();
         addVariables();
@@ -266,14 +271,16 @@ std::vector<EffectiveRow> ownRows(const Configuration& configuration, const std:
 
 } // namespace
 
-std::vector<EffectiveRow> effectiveRows(const Configuration& configuration, const Serial& serial)
+std::vector<EffectiveRow> effectiveRows(const Configuration& configuration, const Serial& serial,
+                                        std::string_view localText)
 {
     if (configuration.logCollectors.contains(serial.value))
         return ownRows(configuration, "log-collector", serial);
     if (configuration.wildfireAppliances.contains(serial.value))
         return ownRows(configuration, "wildfire-appliance", serial);
     const std::string stack = config::stackOf(configuration, serial);
-    return stack.empty() ? std::vector<EffectiveRow>() : EffectiveList(configuration, serial, stack).rows();
+    return stack.empty() ? std::vector<EffectiveRow>()
+                         : EffectiveList(configuration, serial, stack).rows(localText);
 }
 
 QStringList effectiveTitles()

@@ -8,6 +8,7 @@
 #include "session/base/ids.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace models::tables {
@@ -28,8 +29,10 @@ struct EffectiveRow
 };
 
 /// What is set first, then what is at its default; a device in no stack has nothing that could be set.
+/// `localText`: what it last said that is set on itself.
 [[nodiscard]] std::vector<EffectiveRow> effectiveRows(const config::Configuration& configuration,
-                                                      const session::base::Serial& serial);
+                                                      const session::base::Serial& serial,
+                                                      std::string_view localText = {});
 [[nodiscard]] QStringList effectiveTitles();
 /// The row's key is the path.
 [[nodiscard]] std::vector<Row> toRows(const std::vector<EffectiveRow>& rows);

@@ -67,7 +67,9 @@ config::Configuration estateOf(int devices)
 
 std::unique_ptr<Application> openAt(const QString& directory)
 {
-    return must(Application::open({.dataDirectory = directory}), "open");
+    app::manager::ApplicationOptions options;
+    options.dataDirectory = directory;
+    return must(Application::open(std::move(options)), "open");
 }
 
 void commit(Stopwatch& watch, lifecycle::Lifecycle& lifecycle, const QString& name)
@@ -124,7 +126,7 @@ void measure(Stopwatch& watch, int devices)
     const QString file = directory.filePath(QStringLiteral("plan.xml"));
     watch.wait(QStringLiteral("export as XML"), [&](const auto& finish) {
         lifecycle::exportConfiguration(lifecycle, {}, [&, finish](const auto& exported) {
-            must(lifecycle::writeExport(must(exported, "export"), {.file = file}), "write");
+            must(lifecycle::writeExport(must(exported, "export"), {.file = file, .rollback = {}}), "write");
             finish();
         });
     });

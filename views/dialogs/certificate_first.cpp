@@ -30,7 +30,7 @@ CertificateFirst::CertificateFirst(const models::lifecycle::Lifecycle& lifecycle
     m_isThere->setObjectName(QStringLiteral("certificateIsThere"));
     m_isThere->setAccessibleName(tr("The certificate is on the device already"));
     auto* why = new widgets::TextLabel(
-        tr("Only custom certificates are let in (G2): put the certificate onto the device first, by its web "
+        tr("Only custom certificates are let in: put the certificate onto the device first, by its web "
            "interface or a bootstrap file, and add it then. With another one it would be refused."),
         {.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this);
     why->setWordWrap(true);
@@ -68,10 +68,10 @@ QString CertificateFirst::obstacle(const std::vector<models::lifecycle::NewDevic
         if (isNew)
             stack->second = givesCertificate(row.device.templateStack);
         if (!stack->second)
-            return tr("%1 needs a template stack that gives it a custom certificate (G2).")
+            return tr("%1 needs a template stack that gives it a custom certificate.")
                 .arg(QString::fromStdString(row.device.serial));
     }
-    return m_isThere->isChecked() ? QString() : tr("The certificate comes first (G2).");
+    return m_isThere->isChecked() ? QString() : tr("The certificate comes first.");
 }
 
 } // namespace views::dialogs

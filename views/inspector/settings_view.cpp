@@ -1,5 +1,6 @@
 #include "views/inspector/settings_view.h"
 
+#include "models/lifecycle/device_registry.h"
 #include "models/tables/rows_model.h"
 #include "views/inspector/setting_delegate.h"
 #include "views/theme/tokens.h"
@@ -88,7 +89,9 @@ void SettingsView::refresh()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    m_effective = models::tables::effectiveRows(m_lifecycle.candidate(), m_serial);
+    const auto* record = m_lifecycle.devices().find(m_serial);
+    m_effective = models::tables::effectiveRows(m_lifecycle.candidate(), m_serial,
+                                                record ? record->localSettings : std::string_view());
     const auto& candidate = m_lifecycle.candidate();
     const bool isManaged = candidate.firewalls.contains(m_serial.value) ||
                            candidate.logCollectors.contains(m_serial.value) ||

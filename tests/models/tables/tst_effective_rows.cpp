@@ -42,9 +42,10 @@ Configuration configurationOf(const QByteArray& commands)
     return *made;
 }
 
-EffectiveRow rowAt(const Configuration& configuration, const char* serial, const QString& path)
+EffectiveRow rowAt(const Configuration& configuration, const char* serial, const QString& path,
+                   const char* localText = "")
 {
-    for (const EffectiveRow& row : effectiveRows(configuration, Serial(serial)))
+    for (const EffectiveRow& row : effectiveRows(configuration, Serial(serial), localText))
         if (row.path == path)
             return row;
     return {};
@@ -104,6 +105,15 @@ private Q_SLOTS:
         QCOMPARE(rowAt(configuration, "1", "variable $mgmt").value, "own.example");
         QCOMPARE(rowAt(configuration, "1", "variable $mgmt").target,
                  (Path{"template-stack", "S", "devices", "1", "variable", "$mgmt"}));
+    }
+    void whatIsSetOnTheDeviceBeatsTheRestAndIsChangedThere()
+    {
+        const QString timeout = "deviceconfig setting management panorama-tcp-receive-timeout";
+        const auto row = rowAt(configurationOf(estate), "1", timeout,
+                               "set deviceconfig setting management panorama-tcp-receive-timeout 99\n");
+        QCOMPARE(row.value, "99");
+        QCOMPARE(row.origin, "the device itself");
+        QVERIFY(row.target.empty());
     }
     void anApplianceHasItsOwn()
     {

@@ -185,22 +185,6 @@ private Q_SLOTS:
         QVERIFY(resultIn(done) && resultIn(done)->ok);
         QCOMPARE(resultIn(done)->job, std::uint64_t(5));
     }
-    void theManagerIsToldOfLocalSettingsWithoutTheirSecrets() // F-1
-    {
-        DeviceFacts facts;
-        facts.serial = base::Serial("0042");
-        facts.localText = "set a 1\nset key 2\nset b 3\n";
-        QCOMPARE(DeviceDuties(facts, {m_clock, m_reader, m_persist}).hello("").localSettings,
-                 std::string("set a 1\nset b 3\n"));
-        facts.localText.clear();
-        for (int i = 0; i < 1000; ++i)
-            facts.localText += "set number " + std::to_string(1000 + i) + "\n";
-        const std::string told = DeviceDuties(facts, {m_clock, m_reader, m_persist}).hello("").localSettings;
-        QVERIFY(told.size() <= wire::longestLocalSettings);
-        QVERIFY(told.starts_with("set number 1000\n"));
-        const auto lines = std::ranges::count(told, '\n') - 1;
-        QVERIFY2(told.ends_with("\n# and " + std::to_string(1000 - lines) + " more\n"), told.c_str());
-    }
     void emptyTextIsTheFactoryState()
     {
         DeviceDuties duties = device();
