@@ -88,7 +88,7 @@ private Q_SLOTS:
         QTRY_VERIFY(seen<QDialog>("addDeviceDialog"));
         type(seen("serial"), "007");
         QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
-        QVERIFY(seen<QLabel>("obstacle")->text().contains("G2"));
+        QVERIFY(seen<QLabel>("obstacle")->text().contains("comes first"));
         click(seen("certificateIsThere"));
         QVERIFY2(!seen<QAbstractButton>("accept")->isEnabled(), "no stack gives it one");
         choose(seen<QComboBox>("stack"), "branches");
