@@ -25,8 +25,7 @@ Result<session::pki::Certificate> certificateNamed(const ObjectStore& store, con
 {
     const auto entry = store.certificates.find(name);
     if (entry == store.certificates.end())
-        return failure(ErrorCode::NotFound,
-                       "CA certificate \"" + name + "\" is not in the profile's store");
+        return failure(ErrorCode::NotFound, "CA certificate \"" + name + "\" is not in the profile's store");
     auto certificate = session::pki::Certificate::fromPem(entry->second.publicKey);
     if (!certificate)
         return failure(certificate.error().code,

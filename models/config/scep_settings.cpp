@@ -65,8 +65,7 @@ Result<> addTls(ScepSettings& settings, const ObjectStore& store, const ScepProf
     if (profile.clientCertificate.empty())
         return {};
     if (!store.certificates.contains(profile.clientCertificate))
-        return failure(ErrorCode::NotFound,
-                       "there is no certificate \"" + profile.clientCertificate + "\"");
+        return failure(ErrorCode::NotFound, "there is no certificate \"" + profile.clientCertificate + "\"");
     auto identity = presentedIdentity(store, profile.clientCertificate, clientKey);
     if (!identity)
         return std::unexpected(identity.error());

@@ -251,8 +251,8 @@ void MigrationActions::takeBack(PlanState& plan, ActionDone done)
         return session && session->attempt->verdict.world == session::trust::TrustWorld::Custom;
     });
     if (*step == Step::CommitServer && anyCustom)
-        return done(failure(ErrorCode::InUse,
-                            "devices already come with custom certificates: roll them back first"));
+        return done(
+            failure(ErrorCode::InUse, "devices already come with custom certificates: roll them back first"));
     takeBackCommit(plan, *step, std::move(done));
 }
 

@@ -22,20 +22,10 @@ using namespace support;
 
 namespace {
 
-const QStringList pagesInTheirOrder{"devices",
-                                    "topology",
-                                    "groups",
-                                    "certificates",
-                                    "certificate-profiles",
-                                    "ssl-tls-profiles",
-                                    "scep-profiles",
-                                    "templates",
-                                    "variables",
-                                    "migration",
-                                    "pending",
-                                    "versions",
-                                    "log",
-                                    "settings"};
+const QStringList pagesInTheirOrder{
+    "devices",          "topology",      "groups",    "certificates", "certificate-profiles",
+    "ssl-tls-profiles", "scep-profiles", "templates", "variables",    "migration",
+    "pending",          "versions",      "log",       "settings"};
 
 void addModel(QStringList& words, const QAbstractItemModel& model)
 {

@@ -105,9 +105,8 @@ private Q_SLOTS:
     }
     void anotherCasResponderKnowsNothing()
     {
-        const CliRun asked =
-            support::runProgram("openssl", {"ocsp", "-noverify", "-url", responder("rsa"), "-issuer",
-                                            pem("ec"), "-cert", pem("gone")});
+        const CliRun asked = support::runProgram("openssl", {"ocsp", "-noverify", "-url", responder("rsa"),
+                                                             "-issuer", pem("ec"), "-cert", pem("gone")});
         QVERIFY2(asked.output.contains("gone.pem: unknown"), qPrintable(asked.report()));
     }
     void aQuestionInTheUrl() // RFC 6960 A.1

@@ -45,7 +45,8 @@ const Switch switches[] = {
     {"enc-algo-aes-256-gcm", &SslTlsServiceProfile::encAes256Gcm, " Enc=AESGCM\\(256\\) "},
     {"enc-algo-aes-chacha20-poly1305", &SslTlsServiceProfile::encChaCha20Poly1305, " Enc=CHACHA20"},
     {"auth-algo-sha1", &SslTlsServiceProfile::authSha1, " Mac=SHA1"},
-    {"auth-algo-sha256", &SslTlsServiceProfile::authSha256, "(-SHA256|CHACHA20-POLY1305) .*Mac=(SHA256|AEAD)"},
+    {"auth-algo-sha256", &SslTlsServiceProfile::authSha256,
+     "(-SHA256|CHACHA20-POLY1305) .*Mac=(SHA256|AEAD)"},
     {"auth-algo-sha384", &SslTlsServiceProfile::authSha384, "-SHA384 .*Mac=(SHA384|AEAD)"},
 };
 
@@ -87,9 +88,9 @@ private Q_SLOTS:
         if (index >= 0)
             profile.*switches[index].flag = false;
         QSet<QString> expected;
-        static const QRegularExpression ours(
-            " Kx=(RSA|DH|ECDH) +Au=(RSA|ECDSA|DSS) +Enc=((AES|AESGCM)\\((128|256)\\)|CHACHA20/POLY1305\\(256\\)) "
-            "+Mac=(SHA1|SHA256|SHA384|AEAD)");
+        static const QRegularExpression ours(" Kx=(RSA|DH|ECDH) +Au=(RSA|ECDSA|DSS) "
+                                             "+Enc=((AES|AESGCM)\\((128|256)\\)|CHACHA20/POLY1305\\(256\\)) "
+                                             "+Mac=(SHA1|SHA256|SHA384|AEAD)");
         for (const auto& [name, line] : suitesOfTool(m_estate->pki)) {
             const bool isOff = index >= 0 && line.contains(QRegularExpression(switches[index].pattern));
             if (line.contains(ours) && !isOff)

@@ -61,8 +61,7 @@ private Q_SLOTS:
         row("none", {}, "no CRL of CN = issuing is at hand");
         row("of the root only", m_pki.crl("root"), "no CRL of CN = issuing is at hand");
         row("C26 lapsed",
-            m_pki.crl("issuing", {.thisUpdate = now.addDays(-9), .nextUpdate = now.addDays(-1)}),
-            "lapsed");
+            m_pki.crl("issuing", {.thisUpdate = now.addDays(-9), .nextUpdate = now.addDays(-1)}), "lapsed");
         row("from the future", m_pki.crl("issuing", {.thisUpdate = now.addDays(1)}), "from the future");
         row("of another key of that name", m_pki.crl("twin", {.number = "01"}), "another key of that name");
         row("signed by another key", m_pki.crl("twin"), "signature of the CRL is wrong");

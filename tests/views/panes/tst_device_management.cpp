@@ -23,7 +23,6 @@
 namespace tst_device_management {
 
 using namespace support;
-using models::tables::DeviceColumn;
 
 class DeviceManagementTest : public QObject
 {
@@ -88,7 +87,7 @@ private Q_SLOTS:
         QTRY_VERIFY(seen<QDialog>("addDeviceDialog"));
         type(seen("serial"), "007");
         QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
-        QVERIFY(seen<QLabel>("obstacle")->text().contains("comes first"));
+        QVERIFY(seen<QLabel>("obstacle")->text().contains("custom certificate"));
         click(seen("certificateIsThere"));
         QVERIFY2(!seen<QAbstractButton>("accept")->isEnabled(), "no stack gives it one");
         choose(seen<QComboBox>("stack"), "branches");
