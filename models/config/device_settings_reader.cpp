@@ -134,6 +134,8 @@ Result<DeviceSettings> DeviceSettingsReader::read(const session::agent::DeviceFa
 
 std::string DeviceSettingsReader::withoutSecrets(std::string_view localText) const
 {
+    // Objects last: certificates are long, and only so much is told.
+    std::string objects;
     std::string text;
     for (const CommandLine& line : joinLines(localText)) {
         const auto words = splitWords(line.text);
@@ -145,10 +147,11 @@ std::string DeviceSettingsReader::withoutSecrets(std::string_view localText) con
             if (match && match->setting->type == ValueType::Secret)
                 continue;
             edit.path.erase(edit.path.begin(), edit.path.begin() + std::ptrdiff_t(deviceBase.size()));
-            text.append(toCommand(edit)).append("\n");
+            std::string& part = edit.path.front() == "shared" ? objects : text;
+            part.append(toCommand(edit)).append("\n");
         }
     }
-    return text;
+    return text + objects;
 }
 
 std::string DeviceSettingsReader::withoutPasswords(std::string_view configText) const

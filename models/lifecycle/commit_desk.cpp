@@ -74,7 +74,8 @@ void CommitDesk::commit(std::string description, CommitDone done)
     if (isBusy())
         allowed = base::failure(ErrorCode::Conflict, "another commit is being carried out");
     if (!allowed) {
-        later([done, error = allowed.error()] {
+        later([this, done, error = allowed.error(), client = m_state.pool.client()] {
+            const WorkPool::ActingFor acting(m_state.pool, client); // what comes of it is the asker's
             done({.job = {}, .version = std::unexpected(error), .findings = {}, .disconnectAt = {}});
         });
         return;

@@ -141,8 +141,10 @@ base::Result<> DeviceDuties::deliver(DeviceFacts facts)
     if (!settings)
         return std::unexpected(settings.error());
     dropSpentPasswords(facts, *settings);
-    m_trialBegan.reset(); // whoever stands before it looks after it
-    return replaceFacts(std::move(facts), *std::move(settings));
+    auto replaced = replaceFacts(std::move(facts), *std::move(settings));
+    if (replaced)
+        m_trialBegan.reset(); // whoever stands before it looks after it
+    return replaced;
 }
 
 base::Result<> DeviceDuties::configure(std::string localText)

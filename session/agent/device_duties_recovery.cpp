@@ -44,7 +44,7 @@ void DeviceDuties::attemptBegan()
 
 std::optional<milliseconds> DeviceDuties::trialLeft() const
 {
-    if (!m_trialBegan || !m_facts.lastGood)
+    if (!m_trialBegan || !m_facts.lastGood || !m_settings.commitRecovery.isEnabled)
         return std::nullopt;
     const auto& recovery = m_settings.commitRecovery;
     const auto ends = *m_trialBegan + recovery.retries * recovery.interval;
@@ -73,6 +73,7 @@ std::optional<RevertedPush> DeviceDuties::attemptFailed(std::string_view why)
         return std::nullopt;
     }
     m_trialBegan.reset();
+    m_openEnrolment = 0; // was by the settings that went
     return reverted;
 }
 

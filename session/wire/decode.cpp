@@ -106,10 +106,12 @@ public:
             values.emplace(entry.key, entry.item.text);
         }
     }
-    void textIfAny(std::string_view key, std::string& value)
+    void textIfAny(std::string_view key, std::string& value, std::size_t longest)
     {
         if (has(key))
             text(key, value);
+        if (value.size() > longest)
+            fail(key, "is too long");
     }
     void numberIfAny(std::string_view key, std::uint64_t& value)
     {

@@ -83,7 +83,10 @@ struct CountMembers
     void wallTime(std::string_view, std::int64_t) { ++count; }
     void flag(std::string_view, bool) { ++count; }
     void texts(std::string_view, const std::map<std::string, std::string>&) { ++count; }
-    void textIfAny(std::string_view, const std::string& value) { count += value.empty() ? 0 : 1; }
+    void textIfAny(std::string_view, const std::string& value, std::size_t)
+    {
+        count += value.empty() ? 0 : 1;
+    }
     void numberIfAny(std::string_view, std::uint64_t value) { count += value == 0 ? 0 : 1; }
 
     std::size_t count = 0;
@@ -124,7 +127,7 @@ struct WriteMembers
             writer.string(value);
         }
     }
-    void textIfAny(std::string_view key, const std::string& value)
+    void textIfAny(std::string_view key, const std::string& value, std::size_t)
     {
         if (!value.empty())
             text(key, value);

@@ -47,9 +47,9 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.text("manager-address", message.managerAddress);
         visitor.text("client-certificate-source", message.clientCertificateSource);
         visitor.numberIfAny("reverted-job", message.revertedJob);
-        visitor.textIfAny("reverted-digest", message.revertedDigest);
-        visitor.textIfAny("reverted-reason", message.revertedReason);
-        visitor.textIfAny("local-settings", message.localSettings);
+        visitor.textIfAny("reverted-digest", message.revertedDigest, longestDigest);
+        visitor.textIfAny("reverted-reason", message.revertedReason, longestReason);
+        visitor.textIfAny("local-settings", message.localSettings, longestLocalSettings);
     } else if constexpr (std::is_same_v<T, Welcome>) {
         visitor.number("version", message.version);
         visitor.wallTime("clock", message.clock);

@@ -22,6 +22,7 @@ inline constexpr int protocolVersion = 1;
 /// can neither keep a device away for good nor overflow, and wall times ("clock") to within 8000 years of the
 /// epoch.
 inline constexpr std::size_t longestReason = 200;
+inline constexpr std::size_t longestDigest = 64;              ///< SHA-256 in hex
 inline constexpr std::size_t longestLocalSettings = 8 * 1024; ///< a hello has to fit into 16 KiB
 inline constexpr std::int64_t longestDurationMs = 60 * 60 * 1000;
 inline constexpr std::int64_t farthestTimeMs = 253'402'300'799'999; ///< the end of the year 9999

@@ -31,13 +31,14 @@ private Q_SLOTS:
 
     void aTextForOthersHasNoSecrets()
     {
-        const std::string visible = "set shared certificate Mine public-key PEM\n"
-                                    "set deviceconfig setting management idle-timeout 7\n";
+        const std::string object = "set shared certificate Mine public-key PEM\n";
+        const std::string setting = "set deviceconfig setting management idle-timeout 7\n";
         QCOMPARE(DeviceSettingsReader().withoutSecrets(
-                     visible + "set shared certificate Mine private-key SECRET\n"
-                               "set shared scep S scep-challenge fixed SECRET\n"
-                               "set shared scep S scep-challenge dynamic password SECRET\n"),
-                 visible);
+                     object + setting +
+                     "set shared certificate Mine private-key SECRET\n"
+                     "set shared scep S scep-challenge fixed SECRET\n"
+                     "set shared scep S scep-challenge dynamic password SECRET\n"),
+                 setting + object); // objects may be long, and only so much is told
         QCOMPARE(DeviceSettingsReader().withoutSecrets("set nonsense SECRET\n"), "");
     }
 

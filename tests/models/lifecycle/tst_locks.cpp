@@ -97,6 +97,22 @@ private Q_SLOTS:
         QVERIFY(!lifecycle().lock(LockKind::Commit, std::string(257, 'x')));
         QVERIFY(lifecycle().locks().empty());
     }
+    void aRefusalIsAnsweredToWhoeverAsked()
+    {
+        QVERIFY(lifecycle().lock(LockKind::Commit, "mine"));
+        std::optional<Client> told;
+        QEventLoop loop;
+        {
+            const ActingFor shell(lifecycle().workPool(), Client::Cli);
+            lifecycle().commit("refused", [&](const CommitOutcome& outcome) {
+                QVERIFY(!outcome.version);
+                told = lifecycle().workPool().client();
+                loop.quit();
+            });
+        }
+        loop.exec();
+        QCOMPARE(*told, Client::Cli); // so that it can take back what it has edited
+    }
     void workIsDoneForWhoeverAsked()
     {
         std::optional<Client> seen;

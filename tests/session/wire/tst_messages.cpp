@@ -74,6 +74,21 @@ private Q_SLOTS:
         QVERIFY(bytes.find("local-settings") == std::string::npos);
         QVERIFY(*decode(bytes) == Message(hello));
     }
+    void whatIsTooLongIsRefused()
+    {
+        Hello hello;
+        hello.serial = "001122";
+        hello.revertedJob = 1;
+        hello.revertedDigest = std::string(longestDigest, 'd');
+        hello.revertedReason = std::string(longestReason, 'r');
+        hello.localSettings = std::string(longestLocalSettings, 'l');
+        QVERIFY(decode(encode(hello)));
+        for (std::string* text : {&hello.revertedDigest, &hello.revertedReason, &hello.localSettings}) {
+            text->push_back('x');
+            QVERIFY(!decode(encode(hello)));
+            text->pop_back();
+        }
+    }
     void isPlainCborOnTheWire()
     {
         // {"type": "ping", "sequence": 3, "answer": false} by hand, RFC 8949.
