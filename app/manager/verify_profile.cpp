@@ -27,7 +27,10 @@ Result<session::trust::CertificatePolicy> storedProfile(const QString& directory
         return std::unexpected(running.error());
     if (!*running)
         return failure(ErrorCode::NotFound, "nothing was committed in " + directory.toStdString());
-    const auto configuration = config::fromText((*running)->text);
+    const auto text = (*running)->text.text();
+    if (!text)
+        return std::unexpected(text.error());
+    const auto configuration = config::fromText(*text);
     if (!configuration)
         return std::unexpected(configuration.error());
     if (!configuration->panorama.certificateProfiles.contains(name.toStdString()))

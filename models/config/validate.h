@@ -73,7 +73,6 @@
 #include "models/config/configuration.h"
 #include "session/base/clock.h"
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -96,7 +95,7 @@ struct Finding
 struct ValidationFacts
 {
     session::base::TimePoint now;
-    std::map<std::string, std::string> softwareVersions; ///< last known, by serial (E1)
+    SharedMap<std::string> softwareVersions; ///< last known, by serial (E1)
     std::string factoryCaFingerprint; ///< sha256: the factory CA can't be in a custom profile (T2)
 };
 

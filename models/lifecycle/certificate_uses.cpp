@@ -50,21 +50,19 @@ std::size_t CertificateUses::sessions() const
     return all.size();
 }
 
-std::vector<config::Finding> breaksWithout(const Lifecycle& lifecycle,
-                                           const config::CertificateFacts& certificate)
+void breaksWithout(const Lifecycle& lifecycle, const config::CertificateFacts& certificate,
+                   std::function<void(const std::vector<config::Finding>&)> done)
 {
-    const auto without =
-        lifecycle.validate(std::vector<config::Edit>{{.verb = config::Edit::Verb::Delete,
-                                                      .path = entryPath(certificate.store, certificate.name),
-                                                      .values = {}}});
-    if (!without)
-        return {};
-    const auto now = lifecycle.validate();
-    std::vector<config::Finding> breaks;
-    for (const config::Finding& finding : *without)
-        if (finding.severity == config::Severity::Error && std::ranges::find(now, finding) == now.end())
-            breaks.push_back(finding);
-    return breaks;
+    lifecycle.reviewWith({{.verb = config::Edit::Verb::Delete,
+                           .path = entryPath(certificate.store, certificate.name),
+                           .values = {}}},
+                         [done = std::move(done)](const base::Result<DraftReview>& without) {
+                             auto breaks = without ? without->brought : std::vector<config::Finding>();
+                             std::erase_if(breaks, [](const config::Finding& finding) {
+                                 return finding.severity != config::Severity::Error;
+                             });
+                             done(breaks);
+                         });
 }
 
 CertificateUses usesOf(const Lifecycle& lifecycle, const config::CertificateFacts& certificate)

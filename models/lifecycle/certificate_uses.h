@@ -6,6 +6,7 @@
 #include "models/lifecycle/certificate_children.h"
 #include "models/lifecycle/lifecycle.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,8 +30,8 @@ struct CertificateUses
 /// that signed itself.
 [[nodiscard]] std::optional<std::string> signerHere(const Lifecycle& lifecycle,
                                                     const config::CertificateFacts& certificate);
-/// Errors that validate() would have without it and has not now. Validates twice.
-[[nodiscard]] std::vector<config::Finding> breaksWithout(const Lifecycle& lifecycle,
-                                                         const config::CertificateFacts& certificate);
+/// Errors that the candidate would have without it and has not now; found in the work pool.
+void breaksWithout(const Lifecycle& lifecycle, const config::CertificateFacts& certificate,
+                   std::function<void(const std::vector<config::Finding>&)> done);
 
 } // namespace models::lifecycle

@@ -1,6 +1,5 @@
 #include "models/lifecycle/commit_desk.h"
 
-#include "models/config/device_texts.h"
 #include "models/lifecycle/commit_effect.h"
 #include "models/lifecycle/device_registry.h"
 #include "session/engine/engine.h"
@@ -39,29 +38,11 @@ const config::Finding* firstError(const std::vector<config::Finding>& findings)
 
 } // namespace
 
-Result<ExpectedDigests> expectedDigests(const config::Configuration& configuration,
-                                        const pki::KeyVault& vault)
-{
-    ExpectedDigests digests;
-    config::DeviceTexts texts(configuration, vault);
-    for (const auto& [serial, kind] : config::managedDevices(configuration)) {
-        const auto text = texts.of(base::Serial(serial));
-        if (!text)
-            return std::unexpected(text.error());
-        digests.emplace(base::Serial(serial), config::deviceDigest(*text));
-    }
-    return digests;
-}
-
 config::ValidationFacts validationFacts(const LifecycleState& state)
 {
-    config::ValidationFacts facts{.now = state.now(),
-                                  .softwareVersions = {},
-                                  .factoryCaFingerprint = state.parts.factory.authority.sha256()};
-    for (const auto& [serial, record] : state.parts.devices.records())
-        if (!record.softwareVersion.empty())
-            facts.softwareVersions.emplace(serial.value, record.softwareVersion);
-    return facts;
+    return {.now = state.now(),
+            .softwareVersions = state.parts.devices.softwareVersions(),
+            .factoryCaFingerprint = state.parts.factory.authority.sha256()};
 }
 
 void CommitDesk::commit(std::string description, CommitDone done)
@@ -108,6 +89,7 @@ void CommitDesk::begin()
                            .vault = m_state.parts.vault,
                            .factory = m_state.parts.factory,
                            .facts = validationFacts(m_state),
+                           .managed = m_state.parts.devices.managed(),
                            .version = PolicyVersion{m_state.workspace.version().value + 1}};
     m_state.pool.run([work] { return prepare(work); },
                      [this](Prepared result) { prepared(std::move(result)); });
@@ -117,8 +99,8 @@ CommitDesk::Prepared CommitDesk::prepare(const Preparation& work)
 {
     Prepared result{.findings = config::validate(*work.configuration, work.facts),
                     .snapshot = nullptr,
-                    .expected = {},
-                    .text = config::toText(*work.configuration)};
+                    .managed = {},
+                    .text = store::PackedText::of(config::toText(*work.configuration))};
     if (const config::Finding* error = firstError(result.findings)) {
         result.snapshot = base::failure(ErrorCode::InvalidArgument, error->detail);
         return result;
@@ -129,11 +111,11 @@ CommitDesk::Prepared CommitDesk::prepare(const Preparation& work)
         return result;
     }
     result.snapshot = engine::PolicySnapshot::compile(std::move(*source));
-    auto expected = expectedDigests(*work.configuration, work.vault);
-    if (!expected)
-        result.snapshot = std::unexpected(expected.error());
+    auto managed = managedDevices(*work.configuration, work.vault);
+    if (!managed)
+        result.snapshot = std::unexpected(managed.error());
     else
-        result.expected = std::move(*expected);
+        result.managed = changeOf(work.managed, *std::move(managed));
     return result;
 }
 
@@ -190,7 +172,7 @@ void CommitDesk::storeAndPublish(Prepared prepared)
     m_current->published = true;
     // Before the engine admits them, so that no session of a new device comes unexpected.
     m_state.parts.devices.notePolicy(snapshot->version(), snapshot->authenticationDigest());
-    m_state.parts.devices.setManaged(*m_current->configuration, prepared.expected);
+    m_state.parts.devices.setManaged(std::move(prepared.managed));
     if (m_state.parts.engine)
         m_state.parts.engine->publish(snapshot, {.disconnectAt = deadline});
     else

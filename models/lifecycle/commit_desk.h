@@ -3,19 +3,15 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle_state.h"
+#include "models/lifecycle/managed_devices.h"
 
 #include <functional>
 #include <string>
-#include <unordered_map>
 
 namespace models::lifecycle {
 
-using ExpectedDigests = std::unordered_map<session::base::Serial, std::string>;
 using CommitDone = std::function<void(const CommitOutcome&)>;
 
-/// The digest of what each managed device's stack says it should run.
-[[nodiscard]] session::base::Result<ExpectedDigests>
-expectedDigests(const config::Configuration& configuration, const session::pki::KeyVault& vault);
 [[nodiscard]] config::ValidationFacts validationFacts(const LifecycleState& state);
 
 class CommitDesk
@@ -42,14 +38,15 @@ private:
         session::pki::KeyVault vault;
         config::FactoryWorld factory;
         config::ValidationFacts facts;
+        ManagedDevicesPtr managed; ///< of running
         session::base::PolicyVersion version;
     };
     struct Prepared
     {
         std::vector<config::Finding> findings;
         session::base::Result<session::engine::SnapshotPtr> snapshot;
-        ExpectedDigests expected;
-        std::string text; ///< the configuration, as it is stored
+        ManagedChange managed;
+        store::PackedText text; ///< the configuration, as it is stored
     };
     struct Current
     {

@@ -24,7 +24,7 @@ struct Work
     ConfigurationExportOrder order;
     Configuration candidate;
     Configuration running;
-    std::optional<std::string> before; ///< text of the version to compare with
+    std::optional<store::PackedText> before; ///< text of the version to compare with
 };
 
 ConfigurationExport single(ConfigurationFormat format, panos::Exported exported, panos::Exported rollback)
@@ -63,7 +63,10 @@ Result<ConfigurationExport> carryOut(const Work& work)
         return bootstrapFiles(work);
     Configuration before;
     if (work.before) {
-        auto read = config::fromText(*work.before);
+        const auto text = work.before->text();
+        if (!text)
+            return std::unexpected(text.error());
+        auto read = config::fromText(*text);
         if (!read)
             return std::unexpected(read.error());
         before = *std::move(read);

@@ -92,17 +92,11 @@ Result<std::vector<config::Edit>> importEdits(const Configuration& candidate, co
 void takeConfiguration(Lifecycle& lifecycle, const ImportedPtr& imported, ImportMode mode,
                        std::function<void(const Result<>&)> done)
 {
-    using Edits = Result<std::vector<config::Edit>>;
-    const auto candidate = std::make_shared<const Configuration>(lifecycle.candidate());
-    lifecycle.workPool().run(
-        [candidate, imported, mode] { return importEdits(*candidate, imported->configuration, mode); },
-        [&lifecycle, candidate, done = std::move(done)](Edits edits) {
-            if (!edits)
-                return done(std::unexpected(edits.error()));
-            if (lifecycle.candidate() != *candidate)
-                return done(failure(ErrorCode::Conflict, "the candidate was changed meanwhile"));
-            done(lifecycle.edit(*std::move(edits)));
-        });
+    lifecycle.editInPool(
+        [imported, mode](const Configuration& candidate) {
+            return importEdits(candidate, imported->configuration, mode);
+        },
+        std::move(done));
 }
 
 } // namespace models::lifecycle

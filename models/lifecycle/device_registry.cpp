@@ -1,6 +1,5 @@
 #include "models/lifecycle/device_registry.h"
 
-#include "models/config/effective_template.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>
@@ -35,48 +34,6 @@ void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint n
         record.reverted = RevertedPush{base::JobId{hello.revertedJob}, hello.revertedReason};
 }
 
-const std::string& typedHostname(const config::Configuration& running, const std::string& serial,
-                                 config::DeviceKind kind)
-{
-    switch (kind) {
-    case config::DeviceKind::LogCollector:
-        return running.logCollectors.at(serial).hostname;
-    case config::DeviceKind::WildFire:
-        return running.wildfireAppliances.at(serial).hostname;
-    case config::DeviceKind::Firewall:
-        break;
-    }
-    return running.firewalls.at(serial).hostname;
-}
-
-/// What the configuration says about a device.
-struct DeviceSettings
-{
-    config::DeviceKind kind = config::DeviceKind::Firewall;
-    std::string_view deviceGroup;
-    std::string_view templateStack;
-    std::string_view hostname; ///< as an operator typed it, "" for none
-    std::string_view expectedDigest;
-};
-
-/// True when something is different now.
-bool takeSettings(DeviceRecord& record, const DeviceSettings& settings)
-{
-    bool changed = std::exchange(record.kind, settings.kind) != settings.kind;
-    const auto take = [&changed](std::string& text, std::string_view next) {
-        if (text == next)
-            return;
-        text = next;
-        changed = true;
-    };
-    take(record.deviceGroup, settings.deviceGroup);
-    take(record.templateStack, settings.templateStack);
-    take(record.expectedDigest, settings.expectedDigest);
-    if (!settings.hostname.empty() && (record.hostname.empty() || !record.lastSeen))
-        take(record.hostname, settings.hostname);
-    return changed;
-}
-
 } // namespace
 
 DeviceRegistry::DeviceRegistry(QObject* parent) : QObject(parent) {}
@@ -94,65 +51,75 @@ DeviceRecord* DeviceRegistry::record(const Serial& serial)
     return const_cast<DeviceRecord*>(std::as_const(*this).find(serial));
 }
 
-DeviceRecord DeviceRegistry::takeRemembered(const Serial& serial)
+/// Kept for when it comes back.
+void DeviceRegistry::forget(const Serial& serial)
 {
-    DeviceRecord record;
-    if (auto remembered = m_remembered.extract(foldedSerial(serial)))
-        record = std::move(remembered.mapped());
-    record.serial = serial;
-    return record;
+    const auto found = m_records.find(serial);
+    const std::string folded = foldedSerial(serial);
+    found->second.session.reset();
+    m_managedBySpelling.erase(folded);
+    m_softwareVersions.erase(serial.value);
+    m_remembered.insert_or_assign(folded, std::move(found->second));
+    m_records.erase(found);
 }
 
-bool DeviceRegistry::forgetOthers(const std::map<std::string, config::DeviceKind>& managed)
+/// Those of the new ones that were known before.
+void DeviceRegistry::recallInto(ManagedChange& change)
 {
-    // Mostly nobody goes, and then no look at each is needed to see it.
-    const auto staying = std::ranges::count_if(
-        managed, [this](const auto& device) { return m_records.contains(Serial(device.first)); });
-    if (std::size_t(staying) == m_records.size())
-        return false;
-    for (auto it = m_records.begin(); it != m_records.end();) {
-        if (managed.contains(it->first.value)) {
-            ++it;
+    for (auto remembered = m_remembered.begin(); remembered != m_remembered.end();) {
+        const auto spelling = change.spellings.find(remembered->first);
+        if (spelling == change.spellings.end()) {
+            ++remembered;
             continue;
         }
-        it->second.session.reset();
-        m_managedBySpelling.erase(foldedSerial(it->first));
-        m_remembered.insert_or_assign(foldedSerial(it->first), std::move(it->second));
-        it = m_records.erase(it);
+        DeviceRecord& fresh = change.added.at(spelling->second);
+        const ManagedDevice device{.serial = fresh.serial,
+                                   .kind = fresh.kind,
+                                   .deviceGroup = std::move(fresh.deviceGroup),
+                                   .templateStack = std::move(fresh.templateStack),
+                                   .hostname = std::move(fresh.hostname),
+                                   .expectedDigest = std::move(fresh.expectedDigest)};
+        fresh = std::move(remembered->second);
+        fresh.serial = device.serial;
+        takeSettings(fresh, device);
+        noteSoftwareVersion(fresh);
+        remembered = m_remembered.erase(remembered);
     }
-    return true;
 }
 
-void DeviceRegistry::setManaged(const config::Configuration& running,
-                                const std::unordered_map<Serial, std::string>& expectedDigests)
+void DeviceRegistry::setManaged(ManagedChange change)
 {
-    const std::map<std::string, config::DeviceKind> managed = config::managedDevices(running);
-    bool setChanged = forgetOthers(managed);
-    const config::DevicePlaces places(running);
+    Q_ASSERT(change.before->size() == m_records.size());
+    // First those that go: another one may be known by the same serial in another spelling.
+    for (const Serial& serial : change.gone)
+        forget(serial);
+    recallInto(change);
+    const bool setChanged = !change.gone.empty() || !change.added.empty();
+    m_records.reserve(change.after->size());
+    m_records.merge(change.added);
+    m_managedBySpelling.reserve(change.after->size());
+    m_managedBySpelling.merge(change.spellings);
     std::vector<Serial> changed;
-    for (const auto& [text, kind] : managed) {
-        const Serial serial(text);
-        auto found = m_records.find(serial);
-        if (found == m_records.end()) {
-            found = m_records.emplace(serial, takeRemembered(serial)).first;
-            m_managedBySpelling.insert_or_assign(foldedSerial(serial), serial);
-            setChanged = true;
-        }
-        const auto digest = expectedDigests.find(serial);
-        const DeviceSettings settings{.kind = kind,
-                                      .deviceGroup = places.deviceGroupOf(serial),
-                                      .templateStack = places.stackOf(serial),
-                                      .hostname = typedHostname(running, text, kind),
-                                      .expectedDigest = digest == expectedDigests.end()
-                                                            ? std::string_view()
-                                                            : std::string_view(digest->second)};
-        if (takeSettings(found->second, settings))
-            changed.push_back(serial);
-    }
+    for (const ManagedDevice* device : change.changed)
+        if (takeSettings(m_records.at(device->serial), *device))
+            changed.push_back(device->serial);
+    m_managed = std::move(change.after);
     if (setChanged)
         Q_EMIT devicesReset();
     else if (!changed.empty())
         Q_EMIT devicesChanged(changed);
+}
+
+void DeviceRegistry::noteSoftwareVersion(const DeviceRecord& record)
+{
+    const auto known = m_softwareVersions.find(record.serial.value);
+    const bool isKnown = known != m_softwareVersions.end();
+    if (record.softwareVersion.empty() ? isKnown : !isKnown || known->second != record.softwareVersion) {
+        if (record.softwareVersion.empty())
+            m_softwareVersions.erase(record.serial.value);
+        else
+            m_softwareVersions[record.serial.value] = record.softwareVersion;
+    }
 }
 
 void DeviceRegistry::restore(std::vector<DeviceRecord> records)
@@ -180,8 +147,10 @@ void DeviceRegistry::absorbImported(const std::vector<store::DeviceFacts>& devic
             known->model = facts.model;
             known->softwareVersion = facts.softwareVersion;
         }
-        if (isManaged)
+        if (isManaged) {
+            noteSoftwareVersion(*known);
             changed.push_back(known->serial);
+        }
     }
     if (!changed.empty())
         Q_EMIT devicesChanged(changed);
@@ -228,6 +197,7 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
         if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
             if (DeviceRecord* device = record(up->serial)) {
                 takeHello(*device, up->hello, event.time);
+                noteSoftwareVersion(*device);
                 device->session = OpenSession{.connection = up->connection,
                                               .attempt = up->attempt,
                                               .since = event.time,

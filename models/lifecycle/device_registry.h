@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/lifecycle/commit_effect.h"
+#include "models/lifecycle/managed_devices.h"
 
 #include <QObject>
 
-#include <map>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -27,9 +27,10 @@ public:
     /// Serials compare without case (T7).
     [[nodiscard]] const DeviceRecord* find(const Serial& serial) const;
 
-    /// Managed devices, groups and stacks from the running configuration; `expectedDigests` by serial.
-    void setManaged(const config::Configuration& running,
-                    const std::unordered_map<Serial, std::string>& expectedDigests);
+    /// What the running configuration said last; null before the first time.
+    [[nodiscard]] const ManagedDevicesPtr& managed() const { return m_managed; }
+    /// What it says now; `change.before` is managed().
+    void setManaged(ManagedChange change);
     void absorb(std::span<const session::engine::Event> events);
     /// Facts remembered from before a restart (no sessions).
     void restore(std::vector<DeviceRecord> records);
@@ -39,6 +40,11 @@ public:
     /// The authentication digest of a policy version that is about to be published: tells which sessions a
     /// disconnect wait concerns (D16).
     void notePolicy(session::base::PolicyVersion version, std::string authenticationDigest);
+    /// Of the managed devices that have told theirs.
+    [[nodiscard]] const config::SharedMap<std::string>& softwareVersions() const
+    {
+        return m_softwareVersions;
+    }
     [[nodiscard]] const PolicyDigests& policies() const { return m_policies; }
 
 Q_SIGNALS:
@@ -49,14 +55,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] DeviceRecord* record(const Serial& serial);
-    /// Those that are managed no longer: remembered, for when they come back. True when there were any.
-    bool forgetOthers(const std::map<std::string, config::DeviceKind>& managed);
-    [[nodiscard]] DeviceRecord takeRemembered(const Serial& serial);
+    void forget(const Serial& serial);
+    void recallInto(ManagedChange& change);
+    void noteSoftwareVersion(const DeviceRecord& record);
     void startWait(const session::engine::DisconnectWaitStarted& wait, std::vector<Serial>& changed);
 
+    ManagedDevicesPtr m_managed;
     std::unordered_map<Serial, DeviceRecord> m_records;
     std::unordered_map<std::string, Serial> m_managedBySpelling; ///< by lower-case serial
     std::unordered_map<std::string, DeviceRecord> m_remembered;  ///< not managed now, by lower-case serial
+    config::SharedMap<std::string> m_softwareVersions;           ///< by serial, as in the records
     PolicyDigests m_policies;
 };
 

@@ -85,7 +85,7 @@ Result<Foundation> create(store::Store& store, const base::SecretText& passphras
                                                        .time = now,
                                                        .description = "first start",
                                                        .author = "system"},
-                                              .text = config::toText({})},
+                                              .text = store::PackedText::of(config::toText({}))},
                                   .lastEditGroup = 0,
                                   .disconnectDeadline = {},
                                   .job = {}};

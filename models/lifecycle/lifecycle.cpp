@@ -1,11 +1,8 @@
 #include "models/lifecycle/lifecycle.h"
 
-#include "models/lifecycle/certificate_edits.h"
 #include "models/lifecycle/device_registry.h"
-#include "models/lifecycle/edit_guard.h"
 #include "models/lifecycle/issued_ledger.h"
 #include "models/lifecycle/lifecycle_impl.h"
-#include "models/lifecycle/secret_edits.h"
 #include "session/engine/snapshot_digest.h"
 
 #include <algorithm>
@@ -71,6 +68,9 @@ Lifecycle::Impl::Impl(Lifecycle& owner, LifecycleParts parts)
               {.candidateChanged = [&owner] { Q_EMIT owner.candidateChanged(); },
                .runningChanged = [&owner](PolicyVersion version) { Q_EMIT owner.runningChanged(version); },
                .locksChanged = [&owner] { Q_EMIT owner.locksChanged(); }}),
+      edits(state, {.isCommitting = [this] { return commits.isBusy(); },
+                    .candidateChanged = [&owner] { Q_EMIT owner.candidateChanged(); }}),
+      reviews(state),
       devices(state, {.pushFinished =
                           [&owner](base::JobId job, const DeviceJob& device) {
                               tellLater(owner,
@@ -183,9 +183,9 @@ Result<engine::SnapshotPtr> Lifecycle::load()
     auto snapshot = compileRunning(state);
     if (!snapshot)
         return snapshot;
-    const auto expected = expectedDigests(*state.workspace.running(), state.parts.vault);
-    if (!expected)
-        return std::unexpected(expected.error());
+    auto managed = managedDevices(*state.workspace.running(), state.parts.vault);
+    if (!managed)
+        return std::unexpected(managed.error());
 
     state.snapshot = *snapshot;
     state.disconnectDeadline = *deadline;
@@ -195,7 +195,7 @@ Result<engine::SnapshotPtr> Lifecycle::load()
         remembered.push_back(recordOf(std::move(device)));
     state.parts.devices.restore(std::move(remembered));
     state.parts.devices.notePolicy((*snapshot)->version(), (*snapshot)->authenticationDigest());
-    state.parts.devices.setManaged(*state.workspace.running(), *expected);
+    state.parts.devices.setManaged(changeOf(state.parts.devices.managed(), *std::move(managed)));
     m_impl->devices.resume();
     return snapshot;
 }
@@ -212,21 +212,22 @@ void Lifecycle::absorb(std::span<const engine::Event> events)
 
 Result<> Lifecycle::edit(std::vector<config::Edit> edits)
 {
-    if (auto allowed = m_impl->state.checkEdit(); !allowed)
-        return allowed;
-    if (const auto hidden = checkKeysAreSealed(edits); !hidden)
-        return hidden;
-    if (const auto unused = checkDeletedAreUnused(edits, candidate()); !unused)
-        return unused;
-    const auto safe = sealed(std::move(edits), m_impl->state.parts.vault);
-    if (!safe)
-        return std::unexpected(safe.error());
-    const auto changed = m_impl->state.workspace.edit(*safe);
-    if (!changed)
-        return std::unexpected(changed.error());
-    if (*changed)
-        Q_EMIT candidateChanged();
-    return {};
+    return m_impl->edits.edit(std::move(edits));
+}
+
+void Lifecycle::editInPool(EditMaker make, std::function<void(const Result<>&)> done)
+{
+    m_impl->edits.editInPool(std::move(make), std::move(done));
+}
+
+Result<> Lifecycle::undo()
+{
+    return m_impl->edits.undo();
+}
+
+Result<> Lifecycle::revert()
+{
+    return m_impl->edits.revert();
 }
 
 Result<> Lifecycle::keepImported(const std::vector<store::DeviceFacts>& devices)
@@ -236,43 +237,6 @@ Result<> Lifecycle::keepImported(const std::vector<store::DeviceFacts>& devices)
     if (kept)
         m_impl->state.parts.devices.absorbImported(devices);
     return kept;
-}
-
-Result<> Lifecycle::undo()
-{
-    if (auto allowed = m_impl->state.checkEdit(); !allowed)
-        return allowed;
-    if (m_impl->commits.isBusy())
-        return failure(ErrorCode::Conflict, "a commit is being carried out");
-    auto done = m_impl->state.workspace.undo();
-    if (done)
-        Q_EMIT candidateChanged();
-    return done;
-}
-
-Result<> Lifecycle::revert()
-{
-    if (auto allowed = m_impl->state.checkEdit(); !allowed)
-        return allowed;
-    if (m_impl->commits.isBusy())
-        return failure(ErrorCode::Conflict, "a commit is being carried out");
-    auto done = m_impl->state.workspace.revert();
-    if (done)
-        Q_EMIT candidateChanged();
-    return done;
-}
-
-std::vector<config::Finding> Lifecycle::validate() const
-{
-    return config::validate(candidate(), validationFacts(m_impl->state));
-}
-
-Result<std::vector<config::Finding>> Lifecycle::validate(std::span<const config::Edit> edits) const
-{
-    config::Configuration draft = candidate();
-    if (const auto applied = config::apply(draft, edits); !applied)
-        return std::unexpected(applied.error());
-    return config::validate(draft, validationFacts(m_impl->state));
 }
 
 void Lifecycle::effectOfCommit(std::function<void(const Result<CommitEffect>&)> done) const

@@ -7,7 +7,7 @@
 
 #include "models/config/compile.h"
 #include "models/config/edit.h"
-#include "models/config/validate.h"
+#include "models/lifecycle/candidate_review.h"
 #include "models/lifecycle/commit_effect.h"
 #include "models/lifecycle/job.h"
 #include "models/lifecycle/locks.h"
@@ -133,19 +133,26 @@ public:
     [[nodiscard]] const config::Configuration& running() const;
     [[nodiscard]] const config::Configuration& candidate() const;
     [[nodiscard]] session::base::PolicyVersion runningVersion() const;
-    [[nodiscard]] std::vector<config::Change> pendingChanges() const;
+    [[nodiscard]] bool hasPendingChanges() const; ///< candidate and running differ
 
     /// All or none; durable when it returns. Passwords that come in the clear are sealed first, a private key
     /// in the clear is refused (C-7); ErrorCode::InUse for a certificate that would be deleted while
     /// something names it (C-6).
     [[nodiscard]] session::base::Result<> edit(std::vector<config::Edit> edits);
+    /// The same for many edits, or such as take long to find: made from the candidate of now, checked and
+    /// applied in the work pool. ErrorCode::Conflict when the candidate was changed meanwhile.
+    using EditMaker = std::function<session::base::Result<std::vector<config::Edit>>(
+        const config::Configuration& candidate)>;
+    void editInPool(EditMaker make, std::function<void(const session::base::Result<>&)> done);
     [[nodiscard]] session::base::Result<> undo();   ///< takes back the last edit() of the candidate
     [[nodiscard]] session::base::Result<> revert(); ///< candidate = running
 
-    [[nodiscard]] std::vector<config::Finding> validate() const;
-    /// As if these edits were made. Edits that can't be made are an error.
-    [[nodiscard]] session::base::Result<std::vector<config::Finding>>
-    validate(std::span<const config::Edit> edits) const;
+    /// What would change and what is wrong with it, of the candidate of now or newer: made in the work pool
+    /// unless it is known already.
+    void review(ReviewDone done) const;
+    [[nodiscard]] ReviewPtr latestReview() const; ///< of the present candidate; null while there is none
+    /// As if these edits were made.
+    void reviewWith(std::vector<config::Edit> edits, DraftReviewDone done) const;
     /// What a commit of the candidate would do to the sessions of now; compiled in the work pool. The error
     /// is that of a commit that can't be compiled.
     void effectOfCommit(std::function<void(const session::base::Result<CommitEffect>&)> done) const;

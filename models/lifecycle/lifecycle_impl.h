@@ -3,9 +3,11 @@
 
 #include "models/lifecycle/commit_desk.h"
 #include "models/lifecycle/device_work.h"
+#include "models/lifecycle/edit_desk.h"
 #include "models/lifecycle/issuing_desk.h"
 #include "models/lifecycle/lifecycle_state.h"
 #include "models/lifecycle/reissue_desk.h"
+#include "models/lifecycle/review_desk.h"
 #include "session/enrollment/enroller.h"
 
 namespace models::lifecycle {
@@ -22,6 +24,8 @@ public:
     std::string listeningAddress;
     LifecycleState state;
     CommitDesk commits;
+    EditDesk edits;
+    ReviewDesk reviews;
     DeviceWork devices;
     IssuingDesk issuing;
     ReissueDesk reissues;

@@ -22,9 +22,24 @@ base::PolicyVersion Lifecycle::runningVersion() const
     return m_impl->state.workspace.version();
 }
 
-std::vector<config::Change> Lifecycle::pendingChanges() const
+bool Lifecycle::hasPendingChanges() const
 {
-    return config::diff(running(), candidate());
+    return running() != candidate();
+}
+
+void Lifecycle::review(ReviewDone done) const
+{
+    m_impl->reviews.ask(std::move(done));
+}
+
+ReviewPtr Lifecycle::latestReview() const
+{
+    return m_impl->reviews.latest();
+}
+
+void Lifecycle::reviewWith(std::vector<config::Edit> edits, DraftReviewDone done) const
+{
+    m_impl->reviews.askWith(std::move(edits), std::move(done));
 }
 
 const std::vector<Job>& Lifecycle::jobs() const

@@ -18,7 +18,7 @@ namespace {
 /// What the work pool needs of one side: a text to be read, or the configuration itself.
 struct Side
 {
-    std::optional<std::string> text;
+    std::optional<store::PackedText> text;
     Configuration configuration;
 };
 
@@ -42,7 +42,8 @@ Result<Configuration> readSide(Side side)
 {
     if (!side.text)
         return std::move(side.configuration);
-    return config::fromText(*side.text);
+    const auto text = side.text->text();
+    return text ? config::fromText(*text) : std::unexpected(text.error());
 }
 
 Result<Comparison> compareSides(Side before, Side after)
@@ -86,18 +87,16 @@ void compare(Lifecycle& lifecycle, const ConfigurationChoice& before, const Conf
 void loadVersion(Lifecycle& lifecycle, PolicyVersion version, std::function<void(const Result<>&)> done)
 {
     auto side = sideOf(lifecycle, {ConfigurationChoice::Kind::Version, version});
-    lifecycle.workPool().run(
-        [side = std::move(side)]() mutable -> Result<Configuration> {
-            return side ? readSide(*std::move(side)) : std::unexpected(side.error());
-        },
-        [owner = QPointer(&lifecycle), done = std::move(done)](const Result<Configuration>& loaded) {
-            if (!owner)
-                return;
+    lifecycle.editInPool(
+        [side = std::move(side)](const Configuration& candidate) -> Result<std::vector<config::Edit>> {
+            if (!side)
+                return std::unexpected(side.error());
+            const auto loaded = readSide(*side);
             if (!loaded)
-                return done(std::unexpected(loaded.error()));
-            // Against the candidate of now: it may have changed while the text was read.
-            done(owner->edit(config::editsBetween(owner->candidate(), *loaded)));
-        });
+                return std::unexpected(loaded.error());
+            return config::editsBetween(candidate, *loaded);
+        },
+        std::move(done));
 }
 
 } // namespace models::lifecycle

@@ -2,16 +2,22 @@
 
 #include "session/base/log.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace models::lifecycle {
 
 using namespace session::base;
 
 namespace {
 
-Result<std::vector<config::Edit>> readCommands(const std::vector<std::string>& commands)
+Result<std::vector<config::Edit>> readCommands(const store::PackedText& packed)
 {
+    const auto commands = packed.lines();
+    if (!commands)
+        return std::unexpected(commands.error());
     std::vector<config::Edit> edits;
-    for (const std::string& command : commands) {
+    for (const std::string& command : *commands) {
         const auto words = config::splitWords(command);
         if (!words)
             return std::unexpected(words.error());
@@ -32,7 +38,10 @@ Result<> Workspace::load()
         return std::unexpected(running.error());
     if (!*running)
         return failure(ErrorCode::Storage, "the data directory holds no committed configuration");
-    auto configuration = config::fromText((*running)->text);
+    const auto text = (*running)->text.text();
+    if (!text)
+        return std::unexpected(text.error());
+    auto configuration = config::fromText(*text);
     if (!configuration)
         return std::unexpected(configuration.error());
     const auto groups = m_store.editGroups();
@@ -46,9 +55,9 @@ Result<> Workspace::load()
         auto edits = readCommands(group.commands);
         if (!edits)
             return std::unexpected(edits.error());
-        m_groups.push_back({.number = group.number, .edits = std::move(*edits)});
+        m_groups.push_back({.number = group.number, .edits = std::move(*edits), .candidate = {}});
     }
-    rebuildCandidate();
+    applyGroups();
     return {};
 }
 
@@ -57,23 +66,39 @@ std::uint64_t Workspace::lastEditGroup() const
     return m_groups.empty() ? 0 : m_groups.back().number;
 }
 
-Result<bool> Workspace::edit(const std::vector<config::Edit>& edits)
+Result<Workspace::PreparedEdit> Workspace::prepare(ConfigurationPtr before, std::vector<config::Edit> edits)
 {
-    auto next = std::make_shared<config::Configuration>(*m_candidate);
+    auto next = std::make_shared<config::Configuration>(*before);
     if (const auto applied = config::apply(*next, edits); !applied)
         return std::unexpected(applied.error());
-    if (*next == *m_candidate)
-        return false;
+    if (*next == *before)
+        return PreparedEdit{before, before, {}, {}};
     std::vector<std::string> commands;
     commands.reserve(edits.size());
     for (const config::Edit& edit : edits)
         commands.push_back(config::toCommand(edit));
-    const auto number = m_store.appendEdits(commands);
+    return PreparedEdit{std::move(before), std::move(next), std::move(edits),
+                        store::PackedText::ofLines(commands)};
+}
+
+Result<bool> Workspace::keep(PreparedEdit prepared)
+{
+    if (prepared.before != m_candidate)
+        return failure(ErrorCode::Conflict, "the candidate was changed meanwhile");
+    if (prepared.after == prepared.before)
+        return false;
+    const auto number = m_store.appendEdits(prepared.commands);
     if (!number)
         return std::unexpected(number.error());
-    m_groups.push_back({.number = *number, .edits = edits});
-    m_candidate = std::move(next);
+    m_candidate = prepared.after;
+    m_groups.push_back({*number, std::move(prepared.edits), std::move(prepared.after)});
     return true;
+}
+
+Result<bool> Workspace::edit(std::vector<config::Edit> edits)
+{
+    auto prepared = prepare(m_candidate, std::move(edits));
+    return prepared ? keep(*std::move(prepared)) : std::unexpected(prepared.error());
 }
 
 Result<> Workspace::undo()
@@ -83,7 +108,7 @@ Result<> Workspace::undo()
     if (auto removed = m_store.removeEditGroup(m_groups.back().number); !removed)
         return removed;
     m_groups.pop_back();
-    rebuildCandidate();
+    m_candidate = m_groups.empty() ? m_running : m_groups.back().candidate;
     return {};
 }
 
@@ -100,21 +125,24 @@ void Workspace::take(Committed committed)
 {
     m_running = std::move(committed.configuration);
     m_version = committed.version;
-    std::erase_if(m_groups, [&](const Group& group) { return group.number <= committed.lastEditGroup; });
-    rebuildCandidate();
+    const auto isCommitted = [&](const Group& group) { return group.number <= committed.lastEditGroup; };
+    const auto later = std::ranges::find_if_not(m_groups, isCommitted);
+    const bool isOnRunning = later == m_groups.begin() || std::prev(later)->candidate == m_running;
+    m_groups.erase(m_groups.begin(), later);
+    if (!isOnRunning)
+        return applyGroups();
+    m_candidate = m_groups.empty() ? m_running : m_groups.back().candidate;
 }
 
-void Workspace::rebuildCandidate()
+void Workspace::applyGroups()
 {
-    if (m_groups.empty()) {
-        m_candidate = m_running;
-        return;
-    }
-    auto next = std::make_shared<config::Configuration>(*m_running);
-    for (const Group& group : m_groups)
+    m_candidate = m_running;
+    for (Group& group : m_groups) {
+        auto next = std::make_shared<config::Configuration>(*m_candidate);
         if (const auto applied = config::apply(*next, group.edits); !applied)
             log(LogLevel::Warning, "a candidate edit does not apply any more: " + applied.error().detail);
-    m_candidate = std::move(next);
+        m_candidate = group.candidate = std::move(next);
+    }
 }
 
 } // namespace models::lifecycle

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/config/edit.h"
+#include "models/lifecycle/candidate_review.h"
 #include "models/store/store.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"
@@ -12,8 +13,6 @@
 #include <vector>
 
 namespace models::lifecycle {
-
-using ConfigurationPtr = std::shared_ptr<const config::Configuration>;
 
 class Workspace
 {
@@ -27,8 +26,21 @@ public:
     [[nodiscard]] session::base::PolicyVersion version() const { return m_version; }
     [[nodiscard]] std::uint64_t lastEditGroup() const;
 
-    /// False when the edits change nothing.
-    [[nodiscard]] session::base::Result<bool> edit(const std::vector<config::Edit>& edits);
+    /// Edits that were applied to a candidate, and are not kept yet.
+    struct PreparedEdit
+    {
+        ConfigurationPtr before;
+        ConfigurationPtr after; ///< the same as `before` when they change nothing
+        std::vector<config::Edit> edits;
+        store::PackedText commands;
+    };
+    /// Any thread: all that takes time with many edits.
+    [[nodiscard]] static session::base::Result<PreparedEdit> prepare(ConfigurationPtr before,
+                                                                     std::vector<config::Edit> edits);
+    /// False when they change nothing. ErrorCode::Conflict when the candidate is another one by now.
+    [[nodiscard]] session::base::Result<bool> keep(PreparedEdit prepared);
+    /// Both at once.
+    [[nodiscard]] session::base::Result<bool> edit(std::vector<config::Edit> edits);
     [[nodiscard]] session::base::Result<> undo();
     [[nodiscard]] session::base::Result<> revert();
 
@@ -46,8 +58,9 @@ private:
     {
         std::uint64_t number = 0;
         std::vector<config::Edit> edits;
+        ConfigurationPtr candidate; ///< with this group and those before it
     };
-    void rebuildCandidate();
+    void applyGroups();
 
     store::Store& m_store;
     ConfigurationPtr m_running = std::make_shared<const config::Configuration>();

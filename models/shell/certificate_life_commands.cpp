@@ -200,9 +200,10 @@ void showUses(ShellContext& context, Words rest, const ReplyTo& done)
     });
     if (found == all.end())
         return done(replyError({ErrorCode::NotFound, "no certificate named " + name}));
-    const auto uses = lifecycle::usesOf(context.lifecycle, *found);
-    const auto broken = lifecycle::breaksWithout(context.lifecycle, *found);
-    done(replyJson(usesText(uses, broken), usesJson(uses, broken)));
+    lifecycle::breaksWithout(context.lifecycle, *found,
+                             [uses = lifecycle::usesOf(context.lifecycle, *found), done](const auto& broken) {
+                                 done(replyJson(usesText(uses, broken), usesJson(uses, broken)));
+                             });
 }
 
 } // namespace

@@ -39,7 +39,8 @@ void runDelete(ShellContext& context, Words rest, const ReplyTo& done)
 
 void showDiff(ShellContext& context, Words, const ReplyTo& done)
 {
-    done(changesReply(context.lifecycle.pendingChanges()));
+    context.lifecycle.review(
+        [done](const lifecycle::ReviewPtr& review) { done(changesReply(review->changes)); });
 }
 
 bool startsWith(const std::vector<std::string>& path, Words prefix)
@@ -116,10 +117,12 @@ void showEffective(ShellContext& context, Words rest, const ReplyTo& done)
 
 void runValidate(ShellContext& context, Words, const ReplyTo& done)
 {
-    Reply reply = findingsReply(context.lifecycle.validate());
-    if (reply.exitStatus == 0)
-        reply.text += QStringLiteral("Configuration is valid\n");
-    done(reply);
+    context.lifecycle.review([done](const lifecycle::ReviewPtr& review) {
+        Reply reply = findingsReply(review->findings);
+        if (reply.exitStatus == 0)
+            reply.text += QStringLiteral("Configuration is valid\n");
+        done(reply);
+    });
 }
 
 void runRevert(ShellContext& context, Words, const ReplyTo& done)

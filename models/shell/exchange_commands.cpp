@@ -183,23 +183,14 @@ void importStatus(ShellContext& context, Words rest, const ReplyTo& done)
         });
 }
 
-/// The lines that can't be taken are named; the others are one edit of the candidate.
-void importDevices(ShellContext& context, Words rest, const ReplyTo& done)
+using NewDeviceRows = std::vector<lifecycle::NewDeviceRow>;
+
+Reply addedReply(const NewDeviceRows& rows)
 {
-    if (rest.size() != 1)
-        return done(replyError({ErrorCode::ParseFailed, "import devices-csv FILE"}));
-    const auto rows =
-        lifecycle::reviewDevicesFile(context.resolved(rest.front()), context.lifecycle.candidate());
-    if (!rows)
-        return done(replyError(rows.error()));
-    auto edits = lifecycle::editsToAdd(*rows);
-    if (!edits.empty())
-        if (const auto edited = context.lifecycle.edit(std::move(edits)); !edited)
-            return done(replyError(edited.error()));
-    const std::size_t added = lifecycle::countFitting(*rows);
+    const std::size_t added = lifecycle::countFitting(rows);
     QString text = QStringLiteral("%1 devices added to the candidate\n").arg(added);
     QJsonArray refused;
-    for (const lifecycle::NewDeviceRow& row : *rows) {
+    for (const lifecycle::NewDeviceRow& row : rows) {
         if (!row.problem)
             continue;
         const QString reason = QString::fromStdString(std::string(lifecycle::toText(*row.problem)));
@@ -209,8 +200,28 @@ void importDevices(ShellContext& context, Words rest, const ReplyTo& done)
                                {QStringLiteral("reason"), reason},
                                {QStringLiteral("detail"), detail}};
     }
-    done(replyJson(
-        text, QJsonObject{{QStringLiteral("added"), double(added)}, {QStringLiteral("refused"), refused}}));
+    return replyJson(
+        text, QJsonObject{{QStringLiteral("added"), double(added)}, {QStringLiteral("refused"), refused}});
+}
+
+/// The lines that can't be taken are named; the others are one edit of the candidate.
+void importDevices(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    if (rest.size() != 1)
+        return done(replyError({ErrorCode::ParseFailed, "import devices-csv FILE"}));
+    const auto rows = std::make_shared<NewDeviceRows>();
+    context.lifecycle.editInPool(
+        [file = context.resolved(rest.front()),
+         rows](const config::Configuration& candidate) -> session::base::Result<std::vector<config::Edit>> {
+            auto reviewed = lifecycle::reviewDevicesFile(file, candidate);
+            if (!reviewed)
+                return std::unexpected(reviewed.error());
+            *rows = *std::move(reviewed);
+            return lifecycle::editsToAdd(*rows);
+        },
+        [rows, done](const session::base::Result<>& edited) {
+            done(edited ? addedReply(*rows) : replyError(edited.error()));
+        });
 }
 
 } // namespace

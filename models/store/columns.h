@@ -1,6 +1,7 @@
 // Values between our types and SQL columns. Thread-safe.
 #pragma once
 
+#include "models/store/packed_text.h"
 #include "session/base/clock.h"
 
 #include <QString>
@@ -29,6 +30,10 @@ inline QVariant column(std::optional<session::base::TimePoint> time)
 inline QVariant column(std::uint64_t number)
 {
     return QVariant(qlonglong(number));
+}
+inline QVariant column(const PackedText& text)
+{
+    return text.bytes().isNull() ? QVariant(QByteArray("")) : QVariant(text.bytes());
 }
 inline std::string textOf(const QVariant& value)
 {

@@ -1,6 +1,7 @@
 // What the store keeps, as plain values of its own: the rooms above translate. Any thread.
 #pragma once
 
+#include "models/store/packed_text.h"
 #include "session/base/clock.h"
 #include "session/base/ids.h"
 #include "session/engine/event.h"
@@ -25,7 +26,7 @@ struct VersionInfo
 struct StoredVersion
 {
     VersionInfo info;
-    std::string text;
+    PackedText text;
     bool operator==(const StoredVersion&) const = default;
 };
 
@@ -55,11 +56,11 @@ struct RevocationRows
     bool operator==(const RevocationRows&) const = default;
 };
 
-/// The edits of one action on the candidate, as commands: undo takes back one group.
+/// The edits of one action on the candidate, as commands, one a line: undo takes back one group.
 struct EditGroup
 {
     std::uint64_t number = 0;
-    std::vector<std::string> commands;
+    PackedText commands;
     bool operator==(const EditGroup&) const = default;
 };
 

@@ -21,6 +21,13 @@ VersionInfo versionInfo(const QVariantList& row)
             .author = textOf(row.value(3))};
 }
 
+/// Before version 4 of the tables texts were kept as they are.
+PackedText packedTextOf(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QByteArray ? PackedText(value.toByteArray())
+                                                   : PackedText::of(textOf(value));
+}
+
 std::string millisecondsText(TimePoint time)
 {
     return std::to_string(time.time_since_epoch().count());
@@ -95,7 +102,7 @@ Result<StoredVersion> Store::version(PolicyVersion number) const
         return std::unexpected(rows.error());
     if (rows->empty())
         return failure(ErrorCode::NotFound, "no configuration version " + std::to_string(number.value));
-    return StoredVersion{.info = versionInfo(rows->front()), .text = textOf(rows->front().value(4))};
+    return StoredVersion{.info = versionInfo(rows->front()), .text = packedTextOf(rows->front().value(4))};
 }
 
 Result<> Store::commit(const NewVersion& commit)
@@ -140,7 +147,7 @@ Result<std::optional<TimePoint>> Store::disconnectDeadline() const
     return TimePoint(std::chrono::milliseconds(QString::fromStdString(**text).toLongLong()));
 }
 
-Result<std::uint64_t> Store::appendEdits(const std::vector<std::string>& commands)
+Result<std::uint64_t> Store::appendEdits(const PackedText& commands)
 {
     std::uint64_t number = 0;
     const auto done = m_database->transaction([&]() -> Result<> {
@@ -149,15 +156,12 @@ Result<std::uint64_t> Store::appendEdits(const std::vector<std::string>& command
         if (!last)
             return std::unexpected(last.error());
         number = QString::fromStdString(last->value_or("0")).toULongLong() + 1;
-        for (std::size_t position = 0; position < commands.size(); ++position) {
-            Result<> inserted = m_database->run(
-                QStringLiteral(
-                    "INSERT INTO candidate_edits (edit_group, position, command) VALUES (?, ?, ?)"),
-                {column(number), column(std::uint64_t(position)), column(commands[position])});
-            if (!inserted)
-                return inserted;
-        }
-        return setValue("last-edit-group", std::to_string(number));
+        Result<> kept = m_database->run(
+            QStringLiteral("INSERT INTO candidate_edits (edit_group, position, command) VALUES (?, 0, ?)"),
+            {column(number), column(commands)});
+        if (kept)
+            kept = setValue("last-edit-group", std::to_string(number));
+        return kept;
     });
     if (!done)
         return std::unexpected(done.error());
@@ -182,12 +186,23 @@ Result<std::vector<EditGroup>> Store::editGroups() const
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<EditGroup> groups;
+    std::vector<std::string> plain; // of the last group, one a row: as before version 4 of the tables
+    const auto pack = [&] {
+        if (!plain.empty())
+            groups.back().commands = PackedText::ofLines(std::exchange(plain, {}));
+    };
     for (const QVariantList& row : *rows) {
         const std::uint64_t number = row.value(0).toULongLong();
-        if (groups.empty() || groups.back().number != number)
+        if (groups.empty() || groups.back().number != number) {
+            pack();
             groups.push_back({.number = number, .commands = {}});
-        groups.back().commands.push_back(textOf(row.value(1)));
+        }
+        if (row.value(1).typeId() == QMetaType::QByteArray)
+            groups.back().commands = PackedText(row.value(1).toByteArray());
+        else
+            plain.push_back(textOf(row.value(1)));
     }
+    pack();
     return groups;
 }
 

@@ -74,7 +74,7 @@ public:
     [[nodiscard]] session::base::Result<std::optional<session::base::TimePoint>> disconnectDeadline() const;
 
     /// Returns the number of the new group.
-    [[nodiscard]] session::base::Result<std::uint64_t> appendEdits(const std::vector<std::string>& commands);
+    [[nodiscard]] session::base::Result<std::uint64_t> appendEdits(const PackedText& commands);
     [[nodiscard]] session::base::Result<> removeEditGroup(std::uint64_t number);
     [[nodiscard]] session::base::Result<> removeAllEdits();
     [[nodiscard]] session::base::Result<std::vector<EditGroup>> editGroups() const; ///< oldest first

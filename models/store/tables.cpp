@@ -52,7 +52,11 @@ constexpr const char* issuedTables[] = {
 };
 
 /// What each version adds to the one before it, from the first on.
-constexpr std::span<const char* const> additions[] = {firstTables, revocationTables, issuedTables};
+constexpr std::span<const char* const> additions[] = {
+    firstTables,
+    revocationTables,
+    issuedTables,
+    {} /* texts of versions and edits are packed from now on (packed_text.h) */};
 static_assert(std::size(additions) == tablesVersion);
 
 Result<> bringUpToDate(Database& database, int present)

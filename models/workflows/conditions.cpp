@@ -94,13 +94,24 @@ Condition clocksRight(const ConditionInput& input)
 
 Condition candidateClean(const ConditionInput& input)
 {
-    const auto pending = input.lifecycle.pendingChanges().size();
-    return condition("candidate-clean", "F-2", pending == 0, std::to_string(pending) + " pending");
+    const bool isEdited = input.lifecycle.hasPendingChanges();
+    const auto review = input.lifecycle.latestReview();
+    return condition("candidate-clean", "F-2", !isEdited,
+                     (review     ? std::to_string(review->changes.size())
+                      : isEdited ? "some"
+                                 : "0") +
+                         " pending");
 }
 
 Condition validates(const ConditionInput& input)
 {
-    const auto findings = input.lifecycle.validate();
+    const auto review = input.lifecycle.latestReview();
+    if (!review) {
+        Condition result = condition("validates", "F-2", false);
+        result.state = ConditionState::Waiting;
+        return result;
+    }
+    const auto& findings = review->findings;
     const auto errors = std::ranges::count(findings, config::Severity::Error, &config::Finding::severity);
     auto result = condition("validates", "F-2", errors == 0, std::to_string(errors) + " errors");
     const auto first = std::ranges::find(findings, config::Severity::Error, &config::Finding::severity);

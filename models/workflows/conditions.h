@@ -13,7 +13,7 @@ namespace models::workflows {
 
 struct ConditionInput
 {
-    const lifecycle::Lifecycle& lifecycle;
+    const lifecycle::Lifecycle& lifecycle; ///< whose latest review counts
     const PlanState& plan;
     /// Of the step to come; nullopt while it is being worked out.
     const std::optional<session::base::Result<std::vector<DevicePrediction>>>& prediction;

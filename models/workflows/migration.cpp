@@ -12,6 +12,7 @@
 #include "models/workflows/wave_progress.h"
 #include "session/base/log.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -152,16 +153,21 @@ PredictionRequest MigrationDesk::Impl::request() const
 void MigrationDesk::Impl::predict(std::function<void()> then)
 {
     predicting = true;
-    pool.run([request = request()] { return predictDevices(request); },
-             [this, asked = ++question, then = std::move(then)](Predictions result) {
-                 if (asked != question)
-                     return;
-                 predicting = false;
-                 prediction = std::move(result);
-                 if (then)
-                     then();
-                 Q_EMIT q.statusChanged();
-             });
+    const auto asked = ++question;
+    const auto predicted = [this, asked, then = std::move(then)](Predictions result) {
+        if (asked != question)
+            return;
+        predicting = false;
+        prediction = std::move(result);
+        if (then)
+            then();
+        Q_EMIT q.statusChanged();
+    };
+    // Validation comes first, so that the conditions of both are known together.
+    lifecycle.review([this, asked, predicted, owner = QPointer(&q)](const lifecycle::ReviewPtr&) {
+        if (owner && asked == question)
+            pool.run([request = request()] { return predictDevices(request); }, predicted);
+    });
 }
 
 /// Takes over what sessions have proven meanwhile.

@@ -100,13 +100,13 @@ private Q_SLOTS:
         edit({"set mgt-config devices 001", "set template branch description one",
               "set template-stack branches templates branch", "set template-stack branches devices 001"});
         walkAllPages();
-        QCOMPARE(wordsWith("pending change"), QStringList{"4 pending changes"});
+        QTRY_COMPARE(wordsWith("pending change"), QStringList{"4 pending changes"});
     }
     void aSingleChange()
     {
         QVERIFY(m_application->lifecycle().revert());
         edit({"set mgt-config devices 001"});
-        QCOMPARE(wordsWith("pending change"), QStringList{"1 pending change"});
+        QTRY_COMPARE(wordsWith("pending change"), QStringList{"1 pending change"});
     }
     void everyDialog_data()
     {

@@ -90,21 +90,26 @@ void CommitDialog::lookAgain()
 {
     if (m_isCommitting)
         return;
-    const auto changes = m_lifecycle.pendingChanges().size();
-    m_changes->setText(changes == 0 ? tr("There is nothing to commit.")
-                                    : tr("%n change(s)", nullptr, int(changes)));
     m_wait->clear();
-    m_findings = m_lifecycle.validate();
-    showFindings();
+    m_review.reset();
+    m_lifecycle.review([dialog = QPointer(this)](const models::lifecycle::ReviewPtr& review) {
+        if (dialog)
+            dialog->showReview(review);
+    });
     predict();
     askForEffect();
     check();
 }
 
-void CommitDialog::showFindings()
+void CommitDialog::showReview(models::lifecycle::ReviewPtr review)
 {
-    m_findingsCard->setVisible(!m_findings.empty());
-    m_findingRows->setRows(findingRows(m_findings));
+    m_review = std::move(review);
+    const auto changes = m_review->changes.size();
+    m_changes->setText(changes == 0 ? tr("There is nothing to commit.")
+                                    : tr("%n change(s)", nullptr, int(changes)));
+    m_findingsCard->setVisible(!m_review->findings.empty());
+    m_findingRows->setRows(findingRows(m_review->findings));
+    check();
 }
 
 void CommitDialog::predict()
@@ -150,11 +155,11 @@ void CommitDialog::showEffect(const models::lifecycle::CommitEffect& effect)
 
 QString CommitDialog::obstacle() const
 {
-    if (m_lifecycle.pendingChanges().empty())
+    if (!m_lifecycle.hasPendingChanges())
         return tr("There is nothing to commit.");
-    if (models::config::hasErrors(m_findings))
+    if (m_review && models::config::hasErrors(m_review->findings))
         return tr("Mend the errors first.");
-    if (!m_isPredicted)
+    if (!m_review || !m_isPredicted)
         return tr("Working out what will happen…");
     if (!m_predictionProblem.isEmpty())
         return tr("The candidate can't be compiled.");

@@ -38,7 +38,7 @@ private:
     void makeFields();
     /// The candidate is another one than a moment ago.
     void lookAgain();
-    void showFindings();
+    void showReview(models::lifecycle::ReviewPtr review);
     void predict();
     void askForEffect();
     void showEffect(const models::lifecycle::CommitEffect& effect);
@@ -48,8 +48,8 @@ private:
     [[nodiscard]] QString obstacle() const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
-    std::vector<models::config::Finding> m_findings;
-    int m_predictionAsked = 0; ///< counts up; an answer to an older question is dropped
+    models::lifecycle::ReviewPtr m_review; ///< null until it is made
+    int m_predictionAsked = 0;             ///< counts up; an answer to an older question is dropped
     bool m_isPredicted = false;
     bool m_isCommitting = false;
     QString m_predictionProblem;

@@ -157,10 +157,19 @@ void DeviceCsvDialog::check()
 
 void DeviceCsvDialog::send()
 {
-    const auto done = m_lifecycle.edit(models::lifecycle::editsToAdd(m_devices));
-    if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
-    accept();
+    setBusy(tr("The devices are added…"));
+    m_lifecycle.editInPool(
+        [devices = m_devices](const models::config::Configuration&) {
+            return models::lifecycle::editsToAdd(devices);
+        },
+        [open = QPointer(this)](const models::config::Result<>& done) {
+            if (!open)
+                return;
+            open->setBusy({});
+            if (!done)
+                return open->showProblem(QString::fromStdString(done.error().detail));
+            open->accept();
+        });
 }
 
 } // namespace views::dialogs

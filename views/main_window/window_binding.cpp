@@ -21,8 +21,8 @@ WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& l
 {
     connect(&devices, &models::tables::DeviceTableModel::countsChanged, this, &WindowBinding::showFleet);
     connect(&devices, &models::tables::DeviceTableModel::filterChanged, this, &WindowBinding::showFilter);
-    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &WindowBinding::showPending);
-    connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &WindowBinding::showPending);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &WindowBinding::followCandidate);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &WindowBinding::followCandidate);
     connect(&lifecycle, &models::lifecycle::Lifecycle::locksChanged, this, &WindowBinding::showStatus);
     connect(&m_seconds, &QTimer::timeout, this, &WindowBinding::showStatus);
     m_seconds.start(1000);
@@ -30,7 +30,7 @@ WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& l
     connect(&window, &MainWindow::revertWanted, this, &WindowBinding::askToRevert);
     showFleet();
     showFilter();
-    showPending();
+    followCandidate();
     showStatus();
 }
 
@@ -46,15 +46,24 @@ void WindowBinding::showFleet()
     showStatus();
 }
 
-void WindowBinding::showPending()
+void WindowBinding::followCandidate()
+{
+    const int question = ++m_effectAsked;
+    if (!m_lifecycle.hasPendingChanges())
+        return m_window.setPending({});
+    m_lifecycle.review([binding = QPointer(this), question](const auto& review) {
+        if (binding && binding->m_effectAsked == question)
+            binding->showPending(int(review->changes.size()));
+    });
+}
+
+void WindowBinding::showPending(int changes)
 {
     PendingChanges pending;
-    pending.changes = int(m_lifecycle.pendingChanges().size());
-    pending.headline = tr("%n pending change(s)", nullptr, pending.changes);
+    pending.changes = changes;
+    pending.headline = tr("%n pending change(s)", nullptr, changes);
     m_window.setPending(pending);
     const int question = ++m_effectAsked;
-    if (pending.changes == 0)
-        return;
     m_lifecycle.effectOfCommit([binding = QPointer(this), pending, question](const auto& effect) mutable {
         if (!binding || binding->m_effectAsked != question || !effect)
             return; // another candidate by now, or one that can't be committed: its findings say why
@@ -65,11 +74,11 @@ void WindowBinding::showPending()
 
 void WindowBinding::askToRevert()
 {
-    const int changes = int(m_lifecycle.pendingChanges().size());
-    if (changes == 0)
+    const auto review = m_lifecycle.latestReview(); // of what the commit bar shows
+    if (!review || review->changes.empty())
         return;
     const dialogs::Question question{
-        .message = {.headline = tr("Throw %n pending change(s) away?", nullptr, changes),
+        .message = {.headline = tr("Throw %n pending change(s) away?", nullptr, int(review->changes.size())),
                     .text = tr("The candidate becomes what is running now. No device is touched.")},
         .confirm = tr("&Revert")};
     dialogs::ask(&m_window, question, [this] {
@@ -77,7 +86,7 @@ void WindowBinding::askToRevert()
         if (const auto done = m_lifecycle.revert(); !done) {
             dialogs::tell(&m_window, {.headline = tr("The changes are still there"),
                                       .text = QString::fromStdString(done.error().detail)});
-            showPending();
+            followCandidate();
         }
     });
 }

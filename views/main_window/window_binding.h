@@ -23,7 +23,8 @@ public:
 private:
     void showFleet();
     void showFilter();
-    void showPending();
+    void followCandidate();
+    void showPending(int changes);
     void showStatus();
     void askToRevert();
     void filterBy(const StatusWish& wish);

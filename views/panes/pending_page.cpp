@@ -191,24 +191,38 @@ void PendingPage::showChanges()
 
 void PendingPage::showFindings()
 {
-    refreshFindings();
     m_tabs->setCurrentWidget(m_findingList.stack);
     m_findingList.table->setFocus();
 }
 
 void PendingPage::refresh()
 {
-    m_changes = m_lifecycle.pendingChanges();
-    m_changeList.rows->setRows(models::tables::changeRows(m_changes));
-    m_tabs->setTabText(0, m_changes.empty() ? tr("Changes") : tr("Changes (%1)").arg(m_changes.size()));
-    m_commands->setPlainText(models::tables::commandsText(
-        models::config::editsBetween(m_lifecycle.running(), m_lifecycle.candidate())));
+    m_lifecycle.review([page = QPointer(this)](const models::lifecycle::ReviewPtr& review) {
+        if (page)
+            page->show(review);
+    });
+}
+
+void PendingPage::show(models::lifecycle::ReviewPtr review)
+{
+    if (m_review && m_review->running == review->running && m_review->candidate == review->candidate &&
+        m_review->findings == review->findings)
+        return;
+    m_review = std::move(review);
+    const auto& changes = m_review->changes;
+    const auto& findings = m_review->findings;
+    m_changeList.rows->setRows(models::tables::changeRows(changes));
+    m_tabs->setTabText(0, changes.empty() ? tr("Changes") : tr("Changes (%1)").arg(changes.size()));
+    m_findingList.rows->setRows(models::tables::findingRows(findings));
+    m_tabs->setTabText(1, findings.empty() ? tr("Findings") : tr("Findings (%1)").arg(findings.size()));
+    m_commands->setPlainText(models::tables::commandsText(m_review->edits));
     m_areSidesStale = true;
     compareSides();
-    m_undo->setEnabled(!m_changes.empty());
-    Q_EMIT badgeChanged(m_changes.empty() ? QString() : QString::number(m_changes.size()));
+    m_undo->setEnabled(!changes.empty());
+    Q_EMIT badgeChanged(changes.empty() ? QString() : QString::number(changes.size()));
     showList(m_changeList);
-    refreshFindings();
+    showList(m_findingList);
+    showDetails();
 }
 
 bool PendingPage::showsText() const
@@ -219,25 +233,14 @@ bool PendingPage::showsText() const
 /// Both texts are made in the work pool, and only while they are seen.
 void PendingPage::compareSides()
 {
-    if (m_tabs->currentWidget() != m_sides || !std::exchange(m_areSidesStale, false))
+    if (m_tabs->currentWidget() != m_sides || !m_review || !std::exchange(m_areSidesStale, false))
         return;
-    using models::config::Configuration;
-    auto before = std::make_shared<const Configuration>(m_lifecycle.running());
-    auto after = std::make_shared<const Configuration>(m_lifecycle.candidate());
-    m_lifecycle.workPool().run([before, after] { return models::config::sideBySide(*before, *after); },
-                               [page = QPointer(this), question = ++m_sidesAsked](auto lines) {
-                                   if (page && page->m_sidesAsked == question)
-                                       page->m_sides->setLines(std::move(lines));
-                               });
-}
-
-void PendingPage::refreshFindings()
-{
-    m_findings = m_lifecycle.validate();
-    m_findingList.rows->setRows(models::tables::findingRows(m_findings));
-    m_tabs->setTabText(1, m_findings.empty() ? tr("Findings") : tr("Findings (%1)").arg(m_findings.size()));
-    showList(m_findingList);
-    showDetails();
+    m_lifecycle.workPool().run(
+        [review = m_review] { return models::config::sideBySide(*review->running, *review->candidate); },
+        [page = QPointer(this), question = ++m_sidesAsked](auto lines) {
+            if (page && page->m_sidesAsked == question)
+                page->m_sides->setLines(std::move(lines));
+        });
 }
 
 void PendingPage::showList(const List& list) const
@@ -267,8 +270,8 @@ void PendingPage::showDetails()
 void PendingPage::showChangeDetails(const QString& key)
 {
     const auto found = std::ranges::find(
-        m_changes, key, [](const Change& change) { return models::tables::pathText(change.path); });
-    if (found == m_changes.end())
+        m_review->changes, key, [](const Change& change) { return models::tables::pathText(change.path); });
+    if (found == m_review->changes.end())
         return;
     const auto value = [](const QString& name, const std::string& text) {
         return widgets::KeyValue{.key = name,
@@ -291,7 +294,7 @@ void PendingPage::showChangeDetails(const QString& key)
 
 void PendingPage::showFindingDetails(const QString& key)
 {
-    const auto rows = models::tables::findingRows(m_findings);
+    const auto rows = models::tables::findingRows(m_review->findings);
     const auto at = std::ranges::find(rows, key, &models::tables::Row::key);
     if (at == rows.end())
         return;

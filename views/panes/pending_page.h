@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_open, m_undo}; }
 
     void showChanges();
-    void showFindings(); ///< validates now
+    void showFindings();
 
 private:
     struct List
@@ -59,7 +59,7 @@ private:
     void arrange();
     void styleTables();
     void refresh();
-    void refreshFindings();
+    void show(models::lifecycle::ReviewPtr review);
     [[nodiscard]] const List& shownList() const; ///< of changes while the commands are shown
     void showList(const List& list) const;
     void replyToFilter();
@@ -83,9 +83,8 @@ private:
     QPlainTextEdit* m_commands;
     widgets::SideBySideView* m_sides;
     bool m_areSidesStale = true;
-    int m_sidesAsked = 0; ///< only the last one's answer counts
-    std::vector<models::config::Change> m_changes;
-    std::vector<models::config::Finding> m_findings;
+    int m_sidesAsked = 0;                  ///< only the last one's answer counts
+    models::lifecycle::ReviewPtr m_review; ///< what is shown; null before the first
     QTimer m_soon;
 };
 

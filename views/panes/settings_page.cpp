@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -276,17 +277,20 @@ std::vector<models::config::Edit> SettingsPage::edits() const
 }
 
 /// All that concerns this part, and what else the edits would bring.
-void SettingsPage::showFindings(const std::vector<models::config::Edit>& edits)
+void SettingsPage::findOut(std::vector<models::config::Edit> edits)
 {
-    const auto before = m_lifecycle.validate();
-    const auto after = m_lifecycle.validate(edits);
-    std::vector<models::config::Finding> shown;
-    for (const auto& finding : after.value_or(before)) {
-        const bool isHere = std::ranges::mismatch(finding.path, serverPath).in2 == std::end(serverPath);
-        if (isHere || std::ranges::find(before, finding) == before.end())
-            shown.push_back(finding);
-    }
-    m_notes->setRows(dialogs::findingRows(shown));
+    m_lifecycle.reviewWith(std::move(edits), [page = QPointer(this),
+                                              question = ++m_asked](const auto& draft) {
+        if (!page || question != page->m_asked || !draft)
+            return; // edits that can't be made: the sentence beside the button says so
+        std::vector<models::config::Finding> shown;
+        for (const auto& finding : draft->findings) {
+            const bool isHere = std::ranges::mismatch(finding.path, serverPath).in2 == std::end(serverPath);
+            if (isHere || std::ranges::find(draft->brought, finding) != draft->brought.end())
+                shown.push_back(finding);
+        }
+        page->m_notes->setRows(dialogs::findingRows(shown));
+    });
 }
 
 void SettingsPage::check()
@@ -305,7 +309,7 @@ void SettingsPage::check()
     if (problem.isEmpty()) {
         const auto wanted = edits();
         problem = m_isEdited ? dialogs::draftFindings(m_lifecycle, wanted, serverPath).obstacle : QString();
-        showFindings(wanted);
+        findOut(wanted);
     }
     m_sentence->setText(!problem.isEmpty() ? problem
                         : m_isEdited       ? tr("Nothing changes for devices before the commit.")

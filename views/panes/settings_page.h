@@ -54,7 +54,7 @@ private:
     void load();
     void follow();
     void check();
-    void showFindings(const std::vector<models::config::Edit>& edits);
+    void findOut(std::vector<models::config::Edit> edits);
     [[nodiscard]] std::vector<models::config::Edit> edits() const;
     void apply();
 
@@ -65,6 +65,7 @@ private:
     std::vector<dialogs::SettingForm*> m_generated; ///< from the sections of the schema
     widgets::ScrollPage* m_scroll = nullptr;
     widgets::ConditionTable* m_notes = nullptr;
+    int m_asked = 0; ///< only the last answer counts
     QWidget* m_authorization = nullptr;
     widgets::TextLabel* m_served = nullptr;
     widgets::TextLabel* m_sentence = nullptr;

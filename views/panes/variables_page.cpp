@@ -84,7 +84,7 @@ void VariablesPage::refresh()
 {
     m_places = models::config::allVariables(m_lifecycle.candidate());
     m_uses = models::config::variableUses(m_lifecycle.candidate());
-    m_undo->setEnabled(!m_lifecycle.pendingChanges().empty());
+    m_undo->setEnabled(m_lifecycle.hasPendingChanges());
     setRows(models::tables::variableRows(m_places, m_uses));
 }
 

@@ -129,7 +129,7 @@ void VersionsPage::compareWith(const QString& key)
 void VersionsPage::askToLoad()
 {
     const PolicyVersion version{currentKey().toULongLong()};
-    const bool isPending = !m_lifecycle.pendingChanges().empty();
+    const bool isPending = m_lifecycle.hasPendingChanges();
     dialogs::ask(
         this,
         {.message = {.headline = tr("Load %1 into the candidate?").arg(models::tables::versionText(version)),

@@ -1,5 +1,6 @@
 #include "models/lifecycle/device_registry.h"
 
+#include "tests/models/lifecycle/managed.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>
@@ -84,7 +85,7 @@ private Q_SLOTS:
         m_running.logCollectors["LC-1"];
         m_running.templateStacks["stack"].devices["FW-1"];
         m_running.deviceGroups["group"].devices["FW-1"];
-        m_registry->setManaged(m_running, {{Serial("FW-1"), "abc"}});
+        tests::manage(*m_registry, m_running, {{Serial("FW-1"), "abc"}});
     }
 
     void managedDevicesComeFromTheConfiguration()
@@ -155,10 +156,10 @@ private Q_SLOTS:
         QSignalSpy reset(m_registry.get(), &DeviceRegistry::devicesReset);
         config::Configuration without = m_running;
         without.firewalls.clear();
-        m_registry->setManaged(without, {});
+        tests::manage(*m_registry, without, {});
         QCOMPARE(reset.count(), 1);
         QVERIFY(!m_registry->find(Serial("FW-1")));
-        m_registry->setManaged(m_running, {});
+        tests::manage(*m_registry, m_running, {});
         QCOMPARE(m_registry->find(Serial("FW-1"))->hostname, std::string("branch"));
         QVERIFY(!m_registry->find(Serial("FW-1"))->session);
     }
@@ -171,7 +172,7 @@ private Q_SLOTS:
         record.lastSeen = noon;
         fresh.restore({record});
         QVERIFY(fresh.records().empty());
-        fresh.setManaged(m_running, {});
+        tests::manage(fresh, m_running, {});
         QCOMPARE(fresh.find(Serial("FW-1"))->softwareVersion, std::string("7.1.0"));
         QCOMPARE(fresh.find(Serial("FW-1"))->serial, Serial("FW-1"));
     }
@@ -179,10 +180,10 @@ private Q_SLOTS:
     {
         QSignalSpy reset(m_registry.get(), &DeviceRegistry::devicesReset);
         QSignalSpy changed(m_registry.get(), &DeviceRegistry::devicesChanged);
-        m_registry->setManaged(m_running, {{Serial("FW-1"), "def"}});
+        tests::manage(*m_registry, m_running, {{Serial("FW-1"), "def"}});
         QCOMPARE(reset.count(), 0);
         QCOMPARE(changed.count(), 1);
-        m_registry->setManaged(m_running, {{Serial("FW-1"), "def"}});
+        tests::manage(*m_registry, m_running, {{Serial("FW-1"), "def"}});
         QCOMPARE(changed.count(), 1);
     }
 

@@ -114,7 +114,7 @@ private:
             {.expectedRunning = PolicyVersion{after},
              .version =
                  {.info = {.number = PolicyVersion{after + 1}, .time = {}, .description = {}, .author = {}},
-                  .text = config::toText(configuration)},
+                  .text = store::PackedText::of(config::toText(configuration))},
              .lastEditGroup = group,
              .disconnectDeadline = {},
              .job = {}});

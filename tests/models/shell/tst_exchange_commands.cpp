@@ -282,7 +282,7 @@ private:
                                                              .time = lifecycle().clock().now(),
                                                              .description = "test",
                                                              .author = "test"},
-                                                    .text = text},
+                                                    .text = store::PackedText::of(text)},
                                         .lastEditGroup = 1'000'000,
                                         .disconnectDeadline = {},
                                         .job = {}};

@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
+#include <random>
 
 #include <sys/resource.h>
 
@@ -25,14 +27,14 @@ namespace {
 
 const TimePoint noon = *session::base::fromRfc3339("2026-11-24T12:00:00Z");
 
-NewVersion versionAfter(std::uint64_t running, std::string text)
+NewVersion versionAfter(std::uint64_t running, std::string_view text)
 {
     return {.expectedRunning = PolicyVersion{running},
             .version = {.info = {.number = PolicyVersion{running + 1},
                                  .time = noon,
                                  .description = "first \"quoted\" line",
                                  .author = "admin"},
-                        .text = std::move(text)},
+                        .text = PackedText::of(text)},
             .lastEditGroup = 0,
             .disconnectDeadline = {},
             .job = {}};
@@ -83,11 +85,12 @@ private Q_SLOTS:
     }
     void editsComeBackInOrderAndGroupWise()
     {
-        const auto first = m_store->appendEdits({"set a", "set b"});
-        const auto second = m_store->appendEdits({"set c"});
+        const auto first = m_store->appendEdits(PackedText::ofLines({"set a", "set b"}));
+        const auto second = m_store->appendEdits(PackedText::ofLines({"set c"}));
         QVERIFY(*first < *second);
         m_store = open();
-        const std::vector<EditGroup> expected{{*first, {"set a", "set b"}}, {*second, {"set c"}}};
+        const std::vector<EditGroup> expected{{*first, PackedText::ofLines({"set a", "set b"})},
+                                              {*second, PackedText::ofLines({"set c"})}};
         QCOMPARE(*m_store->editGroups(), expected);
         QVERIFY(m_store->removeEditGroup(*second));
         QCOMPARE(m_store->editGroups()->size(), std::size_t(1));
@@ -96,14 +99,15 @@ private Q_SLOTS:
     }
     void groupNumbersAreNeverUsedTwice()
     {
-        const auto first = m_store->appendEdits({"set a"});
+        const auto first = m_store->appendEdits(PackedText::ofLines({"set a"}));
         QVERIFY(m_store->removeAllEdits());
-        QVERIFY(*m_store->appendEdits({"set b"}) > *first);
+        QVERIFY(*m_store->appendEdits(PackedText::ofLines({"set b"})) > *first);
     }
     void commitIsOneStep()
     {
-        const auto group = m_store->appendEdits({"set a"});
-        const auto later = m_store->appendEdits({"set b"}); // made while the commit was being prepared
+        const auto group = m_store->appendEdits(PackedText::ofLines({"set a"}));
+        const auto later =
+            m_store->appendEdits(PackedText::ofLines({"set b"})); // made while the commit was being prepared
         NewVersion commit = versionAfter(0, "text");
         commit.lastEditGroup = *group;
         commit.disconnectDeadline = noon + std::chrono::minutes(1);
@@ -118,12 +122,12 @@ private Q_SLOTS:
     void commitIsRefusedWhenRunningMoved()
     {
         QVERIFY(m_store->commit(versionAfter(0, "one")));
-        const auto group = m_store->appendEdits({"set a"});
+        const auto group = m_store->appendEdits(PackedText::ofLines({"set a"}));
         NewVersion stale = versionAfter(0, "other");
         stale.lastEditGroup = *group;
         const auto done = m_store->commit(stale);
         QCOMPARE(done.error().code, ErrorCode::Conflict);
-        QCOMPARE((*m_store->running())->text, std::string("one"));
+        QCOMPARE((*m_store->running())->text, PackedText::of("one"));
         QCOMPARE(m_store->editGroups()->size(), std::size_t(1));
     }
     void oldVersionsGiveWay()
@@ -166,8 +170,10 @@ private Q_SLOTS:
     void aFullDiskLeavesEverythingAsItWas()
     {
         QVERIFY(m_store->commit(versionAfter(0, "one")));
-        const auto group = m_store->appendEdits({"set a"});
-        NewVersion big = versionAfter(1, std::string(4 << 20, 'x'));
+        const auto group = m_store->appendEdits(PackedText::ofLines({"set a"}));
+        std::string noise(4 << 20, ' '); // can't be packed
+        std::ranges::generate(noise, [random = std::minstd_rand(1)]() mutable { return char(random() >> 8); });
+        NewVersion big = versionAfter(1, noise);
         big.lastEditGroup = *group;
         // A limit on file sizes is what a full disk looks like from in here.
         rlimit before{};
@@ -178,10 +184,10 @@ private Q_SLOTS:
         const auto done = m_store->commit(big);
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         QCOMPARE(done.error().code, ErrorCode::Storage);
-        QCOMPARE((*m_store->running())->text, std::string("one"));
+        QCOMPARE((*m_store->running())->text, PackedText::of("one"));
         QCOMPARE(m_store->editGroups()->size(), std::size_t(1));
         m_store = open();
-        QCOMPARE((*m_store->running())->text, std::string("one"));
+        QCOMPARE((*m_store->running())->text, PackedText::of("one"));
     }
     void keepsRevocationUntilItEnds() // T6
     {
@@ -288,13 +294,18 @@ private Q_SLOTS:
             QVERIFY(QSqlQuery(raw).exec("DROP TABLE revocation_status"));
             QVERIFY(QSqlQuery(raw).exec("DROP TABLE revocation_lists"));
             QVERIFY(QSqlQuery(raw).exec("DROP TABLE issued_certificates"));
+            QVERIFY(QSqlQuery(raw).exec("UPDATE versions SET text = 'kept as it is'"));
+            QVERIFY(QSqlQuery(raw).exec("INSERT INTO candidate_edits (edit_group, position, command)"
+                                        " VALUES (1, 0, 'set a'), (1, 1, 'set b'), (2, 0, 'set c')"));
             QVERIFY(QSqlQuery(raw).exec("PRAGMA user_version = 1"));
             raw.close();
         }
         QSqlDatabase::removeDatabase("raw");
         m_store = open();
         QVERIFY(m_store && m_store->revocation()->statuses.empty());
-        QCOMPARE((*m_store->running())->text, std::string("kept"));
+        QCOMPARE((*m_store->running())->text, PackedText::of("kept as it is"));
+        QCOMPARE(*m_store->editGroups(), (std::vector<EditGroup>{{1, PackedText::ofLines({"set a", "set b"})},
+                                                                 {2, PackedText::ofLines({"set c"})}}));
         QVERIFY(m_store->issued("")->empty());
     }
     void aNewerFileIsRefused()

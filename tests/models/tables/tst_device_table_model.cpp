@@ -1,6 +1,7 @@
 // The device table: rows, order, filter, and what one batch of changes may signal.
 #include "models/tables/device_table_model.h"
 
+#include "tests/models/lifecycle/managed.h"
 #include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
@@ -56,7 +57,7 @@ private Q_SLOTS:
         const session::base::ManualClock clock(start + std::chrono::hours(1));
         DeviceTableModel model(registry, clock);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        registry.setManaged(fleetOf(5), {});
+        tests::manage(registry, fleetOf(5));
         QCOMPARE(model.rowCount(), 5);
         QCOMPARE(model.data(model.index(0, int(DeviceColumn::Name))).toString(), QString("fw-9995"));
         model.sort(int(DeviceColumn::Serial), Qt::DescendingOrder);
@@ -74,7 +75,7 @@ private Q_SLOTS:
         DeviceRegistry registry;
         const session::base::ManualClock clock(start + std::chrono::hours(1));
         DeviceTableModel model(registry, clock);
-        registry.setManaged(fleetOf(50), {});
+        tests::manage(registry, fleetOf(50));
         std::vector<session::engine::Event> events;
         for (int i = 0; i < 50; ++i)
             events.push_back(upOf(std::to_string(1000 + i), session::trust::TrustWorld::Predefined));
@@ -88,7 +89,7 @@ private Q_SLOTS:
         DeviceRegistry registry;
         const session::base::ManualClock clock(start + std::chrono::hours(1));
         DeviceTableModel model(registry, clock);
-        registry.setManaged(fleetOf(9), {});
+        tests::manage(registry, fleetOf(9));
         const QPersistentModelIndex kept = model.index(model.rowOf(Serial("1003")), 0);
         model.sort(int(DeviceColumn::Serial), Qt::AscendingOrder);
         QCOMPARE(kept.row(), model.rowOf(Serial("1003")));

@@ -1,6 +1,7 @@
 // The fleet as nodes and edges: order, groups, states, and how often a change is told.
 #include "models/tables/topology_model.h"
 
+#include "tests/models/lifecycle/managed.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>
@@ -55,7 +56,7 @@ class TopologyModelTest : public QObject
 private Q_SLOTS:
     void groupsAndNodesInASteadyOrder()
     {
-        m_registry->setManaged(smallFleet(), {});
+        tests::manage(*m_registry, smallFleet());
         const auto& topology = model().topology();
         QStringList groups;
         for (const auto& group : topology.groups)
@@ -75,7 +76,7 @@ private Q_SLOTS:
 
     void manyChangesAreToldOnce()
     {
-        m_registry->setManaged(smallFleet(), {});
+        tests::manage(*m_registry, smallFleet());
         QSignalSpy changed(&model(), &TopologyModel::changed);
         QSignalSpy rebuilt(&model(), &TopologyModel::rebuilt);
         for (const char* serial : {"1", "2", "3", "4"})
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->topology().edges[std::size_t(m_model->indexOf(Serial("2")))].status,
                  DeviceStatus::Custom);
         m_registry->absorb(std::vector{upOf("1")});
-        m_registry->setManaged({}, {});
+        tests::manage(*m_registry, {});
         QCOMPARE(rebuilt.size(), 1); // at once: indices are void
         QVERIFY(m_model->topology().nodes.empty());
     }
@@ -97,17 +98,17 @@ private Q_SLOTS:
     void anotherGroupRebuilds()
     {
         auto configuration = smallFleet();
-        m_registry->setManaged(configuration, {});
+        tests::manage(*m_registry, configuration);
         QSignalSpy rebuilt(&model(), &TopologyModel::rebuilt);
         configuration.deviceGroups["alpha"].devices["3"];
-        m_registry->setManaged(configuration, {});
+        tests::manage(*m_registry, configuration);
         QVERIFY(rebuilt.wait());
         QCOMPARE(m_model->topology().groups.size(), std::size_t(4));
     }
 
     void theFilterMarksMatches()
     {
-        m_registry->setManaged(smallFleet(), {});
+        tests::manage(*m_registry, smallFleet());
         QSignalSpy changed(&model(), &TopologyModel::changed);
         m_model->setFilter(*DeviceFilter::parse("group:Beta"));
         QCOMPARE(changed.size(), 1);
@@ -120,7 +121,7 @@ private Q_SLOTS:
 
     void waitsCountDown()
     {
-        m_registry->setManaged(smallFleet(), {});
+        tests::manage(*m_registry, smallFleet());
         m_registry->absorb(std::vector{upOf("1")});
         m_registry->absorb(std::vector{session::engine::Event{
             start, session::engine::Channel::Management,

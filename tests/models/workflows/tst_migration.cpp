@@ -67,7 +67,7 @@ private Q_SLOTS:
         m_desk->next([&](const Result<>& result) { done = result; });
         QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
         QVERIFY(!done->has_value());
-        QVERIFY(m_manager->lifecycle->pendingChanges().empty());
+        QVERIFY(!m_manager->lifecycle->hasPendingChanges());
         QCOMPARE(m_desk->status()->current, std::size_t(0));
     }
     void aWishIsStoredBeforeItCounts()

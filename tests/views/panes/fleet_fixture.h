@@ -2,6 +2,7 @@
 // registry as events. Main thread.
 #pragma once
 
+#include "tests/models/lifecycle/managed.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 
 #include <QTemporaryDir>
@@ -38,7 +39,7 @@ public:
             std::make_unique<Manager>(firstStart.foundation(), ManagerOptions{.file = file, .lifecycle = {}});
     }
 
-    void manage(const models::config::Configuration& running) { manager->devices.setManaged(running, {}); }
+    void manage(const models::config::Configuration& running) { tests::manage(manager->devices, running); }
 
     void comesUp(const std::string& serial, const std::string& hostname,
                  const std::string& softwareVersion = "10.1.4")

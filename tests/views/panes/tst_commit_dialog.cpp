@@ -52,7 +52,7 @@ private Q_SLOTS:
         m_desk->estate().edit("set panorama certificate-profile Empty use-crl yes");
         openCommit();
         QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
-        QCOMPARE(seen<QLabel>("obstacle")->text(), "Mend the errors first.");
+        QTRY_COMPARE(seen<QLabel>("obstacle")->text(), "Mend the errors first.");
         QVERIFY2(seesText("C2"), "the rule is named");
         QTest::keyClick(seen("description"), Qt::Key_Return);
         QVERIFY2(seen<QDialog>("commitDialog"), "Enter must not get around it");
@@ -68,9 +68,9 @@ private Q_SLOTS:
         m_desk->estate().edit("set panorama certificate-profile Empty use-crl yes");
         QTRY_VERIFY(m_desk->window().actions().validate->isEnabled());
         click(seen(m_desk->window().actions().validate->objectName() + ".button"));
+        QTRY_VERIFY(seen<QTableView>("pending.findings"));
         auto* findings = seen<QTableView>("pending.findings");
-        QVERIFY(findings);
-        QVERIFY(rowWith(findings, "Error") >= 0);
+        QTRY_VERIFY(rowWith(findings, "Error") >= 0);
         QVERIFY(rowWith(findings, "C2") >= 0);
         click(seen(m_desk->window().actions().preview->objectName() + ".button"));
         QTRY_VERIFY(changes());
@@ -88,7 +88,8 @@ private:
     void showBar()
     {
         views::main_window::PendingChanges pending;
-        pending.changes = int(m_desk->lifecycle().pendingChanges().size());
+        pending.changes =
+            int(models::config::diff(m_desk->lifecycle().running(), m_desk->lifecycle().candidate()).size());
         m_desk->window().setPending(pending);
     }
     void openCommit()

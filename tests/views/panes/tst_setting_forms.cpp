@@ -134,6 +134,7 @@ private Q_SLOTS:
     {
         edit("set deviceconfig setting management max-audit-versions 10");
         QVERIFY(show("pending"));
+        QTRY_VERIFY(seen<QTableView>("pending.changes"));
         const QString path = "deviceconfig setting management max-audit-versions";
         QTRY_VERIFY(rowWith(seen<QTableView>("pending.changes"), path) >= 0);
         clickRow(seen<QTableView>("pending.changes"), path);
