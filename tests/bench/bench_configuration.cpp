@@ -1,10 +1,10 @@
 // A configuration of many managed devices: opened, edited, validated, compared, committed, exported and read
 // back, each by the calls that window and shell make. Issue: no step over 2 s on 2 cores, none that keeps the
 // event loop for more than 50 ms. Usage: bench_configuration [--devices N]
-#include "app/manager/application.h"
 #include "models/lifecycle/configuration_export.h"
 #include "models/lifecycle/configuration_import.h"
 #include "models/lifecycle/versions.h"
+#include "tests/bench/estate.h"
 #include "tests/bench/measure.h"
 
 #include <QCommandLineParser>
@@ -13,64 +13,14 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
-#include <cstdlib>
-
 namespace {
 
 using namespace models;
 using app::manager::Application;
+using bench::must;
+using bench::openAt;
+using bench::serialOf;
 using bench::Stopwatch;
-
-constexpr int devicesOfStack = 500;
-constexpr int devicesOfGroup = 1000;
-
-template <class T>
-T must(session::base::Result<T> result, const char* what)
-{
-    if (!result) {
-        QTextStream(stderr) << what << ": " << QString::fromStdString(result.error().detail) << '\n';
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-std::string serialOf(int number)
-{
-    return QStringLiteral("0079%1").arg(number, 8, 10, QLatin1Char('0')).toStdString();
-}
-
-/// Firewalls in stacks of their sites and in device groups of two levels.
-config::Configuration estateOf(int devices)
-{
-    config::Configuration configuration;
-    configuration.templates["base"].description = "settings of every site";
-    for (int number = 0; number < devices; ++number) {
-        const std::string serial = serialOf(number);
-        configuration.firewalls[serial] = {.hostname = "fw-" + std::to_string(number),
-                                           .tag = number % 7 == 0 ? "branch" : ""};
-        const std::string site = "site-" + std::to_string(number / devicesOfStack);
-        auto& stack = configuration.templateStacks[site];
-        if (stack.templates.empty()) {
-            configuration.templates[site].description = "settings of " + site;
-            stack.templates = {site, "base"};
-        }
-        stack.devices[serial] = {};
-        const std::string group = "group-" + std::to_string(number / devicesOfGroup);
-        configuration.deviceGroups["region"].description = "all of them";
-        auto& deviceGroup = configuration.deviceGroups[group];
-        deviceGroup.parent = "region";
-        deviceGroup.devices[serial] = {};
-    }
-    return configuration;
-}
-
-std::unique_ptr<Application> openAt(const QString& directory)
-{
-    app::manager::ApplicationOptions options;
-    options.dataDirectory = directory;
-    return must(Application::open(std::move(options)), "open");
-}
 
 void commit(Stopwatch& watch, lifecycle::Lifecycle& lifecycle, const QString& name)
 {
@@ -88,9 +38,8 @@ void measure(Stopwatch& watch, int devices)
     {
         const auto application = openAt(directory.path());
         auto& lifecycle = application->lifecycle();
-        auto edits = config::editsBetween(lifecycle.candidate(), estateOf(devices));
-        watch.run(QStringLiteral("add all devices in one edit"),
-                  [&] { must(lifecycle.edit(std::move(edits)), "fill"); });
+        watch.wait(QStringLiteral("add all devices in one edit"),
+                   [&](const auto& finish) { bench::fill(lifecycle, devices, finish); });
         commit(watch, lifecycle, QStringLiteral("commit them"));
         watch.run(QStringLiteral("close"), [] {});
     }
@@ -107,8 +56,8 @@ void measure(Stopwatch& watch, int devices)
                  {config::setValue({"mgt-config", "devices", serialOf(devices / 2), "hostname"}, "renamed")}),
              "edit");
     });
-    watch.run(QStringLiteral("validate"), [&] { (void)lifecycle.validate(); });
-    watch.run(QStringLiteral("difference to running"), [&] { (void)lifecycle.pendingChanges(); });
+    watch.wait(QStringLiteral("validate, and compare with running"),
+               [&](const auto& finish) { lifecycle.review([finish](const auto&) { finish(); }); });
     watch.wait(QStringLiteral("what the commit will do"), [&](const auto& finish) {
         lifecycle.effectOfCommit([finish](const auto& effect) {
             (void)must(effect, "effect");
@@ -162,8 +111,8 @@ int main(int argc, char** argv)
     parser.addOption(devices);
     parser.process(application);
     const int count = parser.value(devices).toInt();
-    if (count < devicesOfStack) {
-        QTextStream(stderr) << "--devices: at least " << devicesOfStack << '\n';
+    if (count < bench::devicesOfStack) {
+        QTextStream(stderr) << "--devices: at least " << bench::devicesOfStack << '\n';
         return 2;
     }
     Stopwatch watch;

@@ -1,0 +1,72 @@
+#include "tests/bench/estate.h"
+
+#include <QTextStream>
+
+#include <cstdlib>
+
+namespace bench {
+
+using namespace models;
+using app::manager::Application;
+
+namespace {
+
+constexpr int devicesOfGroup = 1000;
+
+/// Firewalls in stacks of their sites and in device groups of two levels.
+config::Configuration estateOf(int devices)
+{
+    config::Configuration configuration;
+    configuration.templates["base"].description = "settings of every site";
+    for (int number = 0; number < devices; ++number) {
+        const std::string serial = serialOf(number);
+        configuration.firewalls[serial] = {.hostname = "fw-" + std::to_string(number),
+                                           .tag = number % 7 == 0 ? "branch" : ""};
+        const std::string site = "site-" + std::to_string(number / devicesOfStack);
+        auto& stack = configuration.templateStacks[site];
+        if (stack.templates.empty()) {
+            configuration.templates[site].description = "settings of " + site;
+            stack.templates = {site, "base"};
+        }
+        stack.devices[serial] = {};
+        const std::string group = "group-" + std::to_string(number / devicesOfGroup);
+        configuration.deviceGroups["region"].description = "all of them";
+        auto& deviceGroup = configuration.deviceGroups[group];
+        deviceGroup.parent = "region";
+        deviceGroup.devices[serial] = {};
+    }
+    return configuration;
+}
+
+} // namespace
+
+void giveUp(const char* what, const session::base::Error& error)
+{
+    QTextStream(stderr) << what << ": " << QString::fromStdString(error.detail) << '\n';
+    std::exit(1);
+}
+
+std::string serialOf(int number)
+{
+    return QStringLiteral("0079%1").arg(number, 8, 10, QLatin1Char('0')).toStdString();
+}
+
+std::unique_ptr<Application> openAt(const QString& directory)
+{
+    app::manager::ApplicationOptions options;
+    options.dataDirectory = directory;
+    return must(Application::open(std::move(options)), "open");
+}
+
+void fill(lifecycle::Lifecycle& lifecycle, int devices, const std::function<void()>& done)
+{
+    lifecycle.editInPool(
+        [edits = config::editsBetween(lifecycle.candidate(), estateOf(devices))](const config::Configuration&)
+            -> session::base::Result<std::vector<config::Edit>> { return edits; },
+        [done](const auto& filled) {
+            must(filled, "fill");
+            done();
+        });
+}
+
+} // namespace bench
