@@ -77,7 +77,7 @@ struct ObjectUses::References
 };
 
 ObjectUses::ObjectUses(const Configuration& configuration)
-    : m_references(std::make_shared<const References>(configuration, collectReferences(configuration)))
+    : m_references(std::make_shared<const References>(configuration, objectReferences(configuration)))
 {
 }
 

@@ -2,6 +2,8 @@
 
 #include "models/config/tree_walk.h"
 
+#include <unordered_set>
+
 namespace models::config {
 
 using namespace tree;
@@ -14,9 +16,56 @@ StoreName storeOf(const Path& path, ReferenceKind kind)
     return kind == ReferenceKind::IssuingCertificate ? StoreName() : storeOnPath(path);
 }
 
-} // namespace
+bool isObject(ReferenceKind kind)
+{
+    switch (kind) {
+    case ReferenceKind::CaCertificate:
+    case ReferenceKind::IssuingCertificate:
+    case ReferenceKind::AnyCertificate:
+    case ReferenceKind::ServerCertificate:
+    case ReferenceKind::ClientCertificate:
+    case ReferenceKind::CertificateProfile:
+    case ReferenceKind::SslTlsServiceProfile:
+    case ReferenceKind::ScepProfile:
+        return true;
+    default:
+        return false;
+    }
+}
 
-void forEachReference(const Configuration& configuration, const std::function<void(const Reference&)>& visit)
+using Lists = std::unordered_set<const List*>;
+
+/// Adds the lists in which nothing can name an object; true when something in this type can.
+bool addSilentLists(const ObjectType& type, Lists& silent)
+{
+    bool speaks = false;
+    for (const Row& row : type.rows) {
+        if (const Field* field = row.field()) {
+            speaks = isObject(field->facts.reference) || speaks;
+        } else if (const Part* part = row.part()) {
+            speaks = addSilentLists(*part->type, silent) || speaks;
+        } else if (const List* list = row.list()) {
+            if (addSilentLists(*list->type, silent) || isObject(list->facts.reference))
+                speaks = true;
+            else
+                silent.insert(list);
+        }
+    }
+    return speaks;
+}
+
+const Lists& silentLists()
+{
+    static const Lists lists = [] {
+        Lists silent;
+        addSilentLists(root(), silent);
+        return silent;
+    }();
+    return lists;
+}
+
+void visitReferences(const Configuration& configuration, const std::function<void(const Reference&)>& visit,
+                     std::function<bool(const List&)> isPassedOver)
 {
     Reference reference;
     const auto show = [&](const Path& path, ReferenceKind kind, std::string_view name) {
@@ -41,13 +90,27 @@ void forEachReference(const Configuration& configuration, const std::function<vo
                              [&](const Path& path, const List& list) {
                                  if (list.facts.reference != ReferenceKind::None)
                                      show(path, list.facts.reference, path.back());
-                             }});
+                             },
+                         .isPassedOver = std::move(isPassedOver)});
 }
 
-std::vector<Reference> collectReferences(const Configuration& configuration)
+} // namespace
+
+void forEachReference(const Configuration& configuration, const std::function<void(const Reference&)>& visit)
+{
+    visitReferences(configuration, visit, {});
+}
+
+std::vector<Reference> objectReferences(const Configuration& configuration)
 {
     std::vector<Reference> references;
-    forEachReference(configuration, [&](const Reference& reference) { references.push_back(reference); });
+    visitReferences(
+        configuration,
+        [&](const Reference& reference) {
+            if (isObject(reference.kind))
+                references.push_back(reference);
+        },
+        [](const List& list) { return silentLists().contains(&list); });
     return references;
 }
 

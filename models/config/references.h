@@ -21,6 +21,7 @@ struct Reference
 
 /// `visit` gets one object that is written anew each time: copy what is to stay.
 void forEachReference(const Configuration& configuration, const std::function<void(const Reference&)>& visit);
-[[nodiscard]] std::vector<Reference> collectReferences(const Configuration& configuration);
+/// Those to certificates and profiles: the many lists of devices have none, and are not looked at.
+[[nodiscard]] std::vector<Reference> objectReferences(const Configuration& configuration);
 
 } // namespace models::config

@@ -53,6 +53,8 @@ public:
             } else if (const Part* part = row.part()) {
                 found += this->object(*part->type, part->in(object));
             } else if (const List* list = row.list()) {
+                if (m_visitor.isPassedOver && m_visitor.isPassedOver(*list))
+                    continue;
                 for (const EntryView& view : list->entries(object)) {
                     const Descent intoEntry(m_path, view.name);
                     if (m_visitor.entry)

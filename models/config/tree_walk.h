@@ -24,6 +24,7 @@ struct Visitor
     std::function<void(const Leaf&)> leaf;
     std::function<void(const Path&)> emptyEntry;         ///< an entry in which nothing is set
     std::function<void(const Path&, const List&)> entry; ///< every entry, before what is in it; may be empty
+    std::function<bool(const List&)> isPassedOver = {};  ///< lists that nobody needs; may be empty
 };
 void walk(const Configuration& configuration, const Visitor& visitor);
 

@@ -49,7 +49,7 @@ using UsedProfile = std::pair<PathOfWords, std::string>; ///< store, name
 void checkAttachments(Validation& validation)
 {
     std::map<UsedProfile, std::set<std::string>> applications;
-    for (const Reference& reference : collectReferences(validation.configuration())) {
+    for (const Reference& reference : objectReferences(validation.configuration())) {
         if (reference.kind == ReferenceKind::SslTlsServiceProfile)
             checkVersions(validation, reference);
         if (reference.kind == ReferenceKind::CertificateProfile)

@@ -56,7 +56,7 @@ void DeviceRegistry::forget(const Serial& serial)
 {
     const auto found = m_records.find(serial);
     const std::string folded = foldedSerial(serial);
-    found->second.session.reset();
+    setSession(found->second, std::nullopt);
     m_managedBySpelling.erase(folded);
     m_softwareVersions.erase(serial.value);
     m_remembered.insert_or_assign(folded, std::move(found->second));
@@ -108,6 +108,12 @@ void DeviceRegistry::setManaged(ManagedChange change)
         Q_EMIT devicesReset();
     else if (!changed.empty())
         Q_EMIT devicesChanged(changed);
+}
+
+void DeviceRegistry::setSession(DeviceRecord& record, std::optional<OpenSession> session)
+{
+    m_sessions += (session ? 1U : 0U) - (record.session ? 1U : 0U);
+    record.session = std::move(session);
 }
 
 void DeviceRegistry::noteSoftwareVersion(const DeviceRecord& record)
@@ -198,12 +204,12 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
             if (DeviceRecord* device = record(up->serial)) {
                 takeHello(*device, up->hello, event.time);
                 noteSoftwareVersion(*device);
-                device->session = OpenSession{.connection = up->connection,
-                                              .attempt = up->attempt,
-                                              .since = event.time,
-                                              .policy = up->policy,
-                                              .disconnectAt = {},
-                                              .helloDigest = up->hello.configDigest};
+                setSession(*device, OpenSession{.connection = up->connection,
+                                                .attempt = up->attempt,
+                                                .since = event.time,
+                                                .policy = up->policy,
+                                                .disconnectAt = {},
+                                                .helloDigest = up->hello.configDigest});
                 device->lastGood = up->attempt;
                 device->lastSeen = event.time;
                 changed.push_back(device->serial);
@@ -219,7 +225,7 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
         } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
             DeviceRecord* device = record(down->serial);
             if (device && device->session && device->session->connection == down->connection) {
-                device->session.reset();
+                setSession(*device, std::nullopt);
                 device->lastDownReason = down->reason;
                 device->lastSeen = event.time;
                 changed.push_back(device->serial);

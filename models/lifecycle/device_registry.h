@@ -40,6 +40,7 @@ public:
     /// The authentication digest of a policy version that is about to be published: tells which sessions a
     /// disconnect wait concerns (D16).
     void notePolicy(session::base::PolicyVersion version, std::string authenticationDigest);
+    [[nodiscard]] std::size_t sessions() const { return m_sessions; } ///< devices that have one now
     /// Of the managed devices that have told theirs.
     [[nodiscard]] const config::SharedMap<std::string>& softwareVersions() const
     {
@@ -58,6 +59,7 @@ private:
     void forget(const Serial& serial);
     void recallInto(ManagedChange& change);
     void noteSoftwareVersion(const DeviceRecord& record);
+    void setSession(DeviceRecord& record, std::optional<OpenSession> session);
     void startWait(const session::engine::DisconnectWaitStarted& wait, std::vector<Serial>& changed);
 
     ManagedDevicesPtr m_managed;
@@ -66,6 +68,7 @@ private:
     std::unordered_map<std::string, DeviceRecord> m_remembered;  ///< not managed now, by lower-case serial
     config::SharedMap<std::string> m_softwareVersions;           ///< by serial, as in the records
     PolicyDigests m_policies;
+    std::size_t m_sessions = 0;
 };
 
 } // namespace models::lifecycle

@@ -87,6 +87,8 @@ void ReviewDesk::answer(ReviewPtr review, const std::vector<Asker>& askers)
 void ReviewDesk::askWith(std::vector<config::Edit> edits, DraftReviewDone done)
 {
     ask([this, edits = std::move(edits), done = std::move(done)](const ReviewPtr& review) {
+        if (edits.empty())
+            return done(DraftReview{review->findings, {}});
         m_state.pool.run(
             [review, edits]() -> Result<DraftReview> {
                 config::Configuration draft = *review->candidate;

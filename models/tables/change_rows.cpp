@@ -3,6 +3,7 @@
 #include "models/tables/words.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace models::tables {
 
@@ -23,6 +24,28 @@ QString subjectsText(const std::vector<std::string>& subjects)
     for (const std::string& subject : subjects)
         names << QString::fromUtf8(subject);
     return names.join(QLatin1Char('\n'));
+}
+
+Row changeRow(const Change& change)
+{
+    const QString path = pathText(change.path);
+    return {path,
+            {{.text = kindText(change.kind),
+              .sort = int(change.kind),
+              .status = QVariant::fromValue(glyphOf(change.kind))},
+             {.text = path, .toolTip = path},
+             {.text = shown(change.before), .toolTip = QString::fromUtf8(change.before)},
+             {.text = shown(change.after), .toolTip = QString::fromUtf8(change.after)}}};
+}
+
+/// In any of its cells, as the filter of a table finds them.
+bool holdsAll(const Row& row, const QStringList& words)
+{
+    return std::ranges::all_of(words, [&row](const QString& word) {
+        return std::ranges::any_of(row.cells, [&word](const RowCell& cell) {
+            return cell.text.contains(word, Qt::CaseInsensitive);
+        });
+    });
 }
 
 } // namespace
@@ -92,32 +115,38 @@ QStringList changeTitles()
     return {Words::tr("Change"), Words::tr("Setting"), Words::tr("Before"), Words::tr("After")};
 }
 
-std::vector<Row> changeRows(const std::vector<Change>& changes)
+ShownChanges changeRows(const std::vector<Change>& changes, const QString& words)
 {
-    std::vector<Row> rows;
+    const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    ShownChanges result;
     for (const Change& change : changes) {
-        const QString path = pathText(change.path);
-        rows.push_back({path,
-                        {{.text = kindText(change.kind),
-                          .sort = int(change.kind),
-                          .status = QVariant::fromValue(glyphOf(change.kind))},
-                         {.text = path, .toolTip = path},
-                         {.text = shown(change.before), .toolTip = QString::fromUtf8(change.before)},
-                         {.text = shown(change.after), .toolTip = QString::fromUtf8(change.after)}}});
+        if (wanted.isEmpty() && result.rows.size() == mostShownChanges) {
+            result.matching = changes.size();
+            break;
+        }
+        Row row = changeRow(change);
+        if (!wanted.isEmpty() && !holdsAll(row, wanted))
+            continue;
+        ++result.matching;
+        if (result.rows.size() < mostShownChanges)
+            result.rows.push_back(std::move(row));
     }
-    return rows;
+    return result;
 }
 
 QString commandsText(const std::vector<config::Edit>& edits)
 {
     constexpr qsizetype longest = 160;
     QStringList lines;
-    for (const config::Edit& edit : edits) {
+    for (const config::Edit& edit : edits | std::views::take(mostShownChanges)) {
         QString line = QString::fromStdString(config::toCommand(edit));
         if (line.size() > longest)
             line = line.left(longest) + QStringLiteral("…");
         lines << line;
     }
+    if (edits.size() > mostShownChanges)
+        lines << QStringLiteral("# ") +
+                     Words::tr("and %n more", nullptr, int(edits.size() - mostShownChanges));
     return lines.join(QLatin1Char('\n'));
 }
 

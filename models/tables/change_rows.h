@@ -1,4 +1,4 @@
-// What a commit would change, and what validation found, as table rows. Pure; main thread (translations).
+// What a commit would change, and what validation found, as table rows. Pure; any thread.
 #pragma once
 
 #include "models/config/edit.h"
@@ -21,9 +21,17 @@ enum class FindingColumn { Severity, Rule, Sentence, Path, ColumnCount };
 [[nodiscard]] QString sentenceOf(const config::Finding& finding);
 
 [[nodiscard]] QStringList changeTitles();
-/// The row's key is the path.
-[[nodiscard]] std::vector<Row> changeRows(const std::vector<config::Change>& changes);
-/// One a line; those with PEM text are cut, it would hide all the others.
+/// So many changes are shown at once: nobody reads more, and a filter finds the others.
+inline constexpr std::size_t mostShownChanges = 2000;
+struct ShownChanges
+{
+    std::vector<Row> rows;    ///< the row's key is the path
+    std::size_t matching = 0; ///< that hold all words; more than there are rows when there are too many
+};
+/// Of those that hold all these words, the first.
+[[nodiscard]] ShownChanges changeRows(const std::vector<config::Change>& changes, const QString& words = {});
+/// One a line; those with PEM text are cut, it would hide all the others. After the first `mostShownChanges`
+/// a comment says how many more there are.
 [[nodiscard]] QString commandsText(const std::vector<config::Edit>& edits);
 [[nodiscard]] QStringList findingTitles();
 /// Errors first.

@@ -2,12 +2,11 @@
 
 #include "models/lifecycle/eligibility.h"
 #include "models/text/wording.h"
-#include "session/base/software_version.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include <compare>
+#include <limits>
 
 namespace models::tables {
 
@@ -36,39 +35,10 @@ std::optional<TimePoint> deadlineOf(const DeviceRecord& record)
     return record.session ? record.session->disconnectAt : std::nullopt;
 }
 
-std::strong_ordering compareTimes(const std::optional<TimePoint>& a, const std::optional<TimePoint>& b)
+/// Empty ones last.
+SortKey keyOf(const std::optional<TimePoint>& time)
 {
-    if (a.has_value() != b.has_value())
-        return a.has_value() ? std::strong_ordering::less : std::strong_ordering::greater; // empty ones last
-    return a ? *a <=> *b : std::strong_ordering::equal;
-}
-
-std::strong_ordering compareTexts(const QString& a, const QString& b)
-{
-    return QString::compare(a, b, Qt::CaseInsensitive) <=> 0;
-}
-
-std::strong_ordering compare(const DeviceRecord& a, const DeviceRecord& b, DeviceColumn column, TimePoint now)
-{
-    switch (column) {
-    case DeviceColumn::Status:
-        return int(statusOf(a, now)) <=> int(statusOf(b, now));
-    case DeviceColumn::Expires:
-        return compareTimes(a.expiry(), b.expiry());
-    case DeviceColumn::Disconnect:
-        return compareTimes(deadlineOf(a), deadlineOf(b));
-    case DeviceColumn::Software: {
-        const auto left = session::base::parseSoftwareVersion(a.softwareVersion);
-        const auto right = session::base::parseSoftwareVersion(b.softwareVersion);
-        if (left && right)
-            return *left <=> *right;
-        return left.has_value() <=> right.has_value();
-    }
-    case DeviceColumn::Serial:
-        return a.serial.value <=> b.serial.value;
-    default:
-        return compareTexts(cellText(a, column, now), cellText(b, column, now));
-    }
+    return {.number = time ? time->time_since_epoch().count() : std::numeric_limits<std::int64_t>::max()};
 }
 
 QString statusText(const DeviceRecord& record, TimePoint now)
@@ -146,10 +116,22 @@ QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
     return {};
 }
 
-bool comesBefore(const DeviceRecord& a, const DeviceRecord& b, DeviceColumn column, TimePoint now)
+SortKey sortKey(const DeviceRecord& record, DeviceColumn column, TimePoint now)
 {
-    const auto order = compare(a, b, column, now);
-    return order != 0 ? order < 0 : a.serial < b.serial;
+    switch (column) {
+    case DeviceColumn::Status:
+        return {.number = int(statusOf(record, now))};
+    case DeviceColumn::Expires:
+        return keyOf(record.expiry());
+    case DeviceColumn::Disconnect:
+        return keyOf(deadlineOf(record));
+    case DeviceColumn::Software:
+        return {.version = session::base::parseSoftwareVersion(record.softwareVersion)};
+    case DeviceColumn::Serial:
+        return {};
+    default:
+        return {.text = cellText(record, column, now).toCaseFolded()};
+    }
 }
 
 QString columnTitle(DeviceColumn column)

@@ -3,9 +3,14 @@
 
 #include "models/lifecycle/device_record.h"
 #include "models/tables/device_table_model.h"
+#include "session/base/software_version.h"
 
 #include <QString>
 #include <QVariant>
+
+#include <compare>
+#include <cstdint>
+#include <optional>
 
 namespace models::tables {
 
@@ -15,9 +20,24 @@ namespace models::tables {
 [[nodiscard]] QString causeOf(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
 /// Of a device whose removal waits for the next commit.
 [[nodiscard]] QString leavingText();
-/// Whether `a` stands above `b` in ascending order: by the raw value of the column, then by serial.
-[[nodiscard]] bool comesBefore(const lifecycle::DeviceRecord& a, const lifecycle::DeviceRecord& b,
-                               DeviceColumn column, session::base::TimePoint now);
+/// What a column is sorted by, in ascending order; then by serial.
+struct SortKey
+{
+    std::int64_t number = 0;
+    std::optional<session::base::SoftwareVersion> version = {};
+    QString text = {}; ///< case folded
+    auto operator<=>(const SortKey& other) const
+    {
+        if (const auto order = number <=> other.number; order != 0)
+            return order;
+        if (const auto order = version <=> other.version; order != 0)
+            return order;
+        return text.compare(other.text) <=> 0;
+    }
+    bool operator==(const SortKey&) const = default;
+};
+[[nodiscard]] SortKey sortKey(const lifecycle::DeviceRecord& record, DeviceColumn column,
+                              session::base::TimePoint now);
 [[nodiscard]] QString columnTitle(DeviceColumn column);
 [[nodiscard]] bool isMonospace(DeviceColumn column);
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/lifecycle/device_registry.h"
+#include "models/tables/device_cells.h"
 #include "models/tables/device_filter.h"
 
-#include <functional>
 #include <unordered_map>
 #include <vector>
 
@@ -15,16 +15,22 @@ class DeviceRows
 {
 public:
     using Record = lifecycle::DeviceRecord;
-    using Before = std::function<bool(const Record&, const Record&)>; ///< a strict total order
+    struct Order
+    {
+        DeviceColumn column = DeviceColumn::Name;
+        Qt::SortOrder direction = Qt::AscendingOrder;
+        session::base::TimePoint now; ///< for what depends on it
+    };
 
     explicit DeviceRows(const lifecycle::DeviceRegistry& registry) : m_registry(registry) {}
 
     /// From scratch: filter, then sort.
-    void rebuild(const DeviceFilter& filter, const Before& before, session::base::TimePoint now);
+    void rebuild(const DeviceFilter& filter, const Order& order);
+    /// What another one has found for the same registry.
+    void take(DeviceRows&& rebuilt);
     /// True when the set of rows or their order is no longer what filter and order ask for.
     [[nodiscard]] bool isOutdated(const std::vector<session::base::Serial>& changed,
-                                  const DeviceFilter& filter, const Before& before,
-                                  session::base::TimePoint now) const;
+                                  const DeviceFilter& filter, const Order& order) const;
 
     [[nodiscard]] int size() const { return int(m_order.size()); }
     [[nodiscard]] const Record* at(int row) const;
@@ -32,7 +38,10 @@ public:
     [[nodiscard]] const std::vector<session::base::Serial>& order() const { return m_order; }
 
 private:
-    [[nodiscard]] bool isMisplaced(int row, const Before& before) const;
+    [[nodiscard]] bool isWanted(const session::base::Serial& serial, const DeviceFilter& filter,
+                                const Order& order) const;
+    [[nodiscard]] bool isMisplaced(int row, const Order& order) const;
+    [[nodiscard]] bool isInOrder(const Order& order) const;
 
     const lifecycle::DeviceRegistry& m_registry;
     std::vector<session::base::Serial> m_order;

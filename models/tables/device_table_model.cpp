@@ -31,14 +31,8 @@ public:
     {
     }
 
-    [[nodiscard]] DeviceRows::Before before() const
-    {
-        const auto now = clock.now();
-        if (order == Qt::AscendingOrder)
-            return [c = column, now](const auto& a, const auto& b) { return comesBefore(a, b, c, now); };
-        return [c = column, now](const auto& a, const auto& b) { return comesBefore(b, a, c, now); };
-    }
-    void rebuild() { rows.rebuild(filter, before(), clock.now()); }
+    [[nodiscard]] DeviceRows::Order wanted() const { return {column, order, clock.now()}; }
+    void rebuild() { rows.rebuild(filter, wanted()); }
     [[nodiscard]] std::array<int, std::size_t(DeviceStatus::Count)> count() const
     {
         std::array<int, std::size_t(DeviceStatus::Count)> result{};
@@ -189,7 +183,7 @@ std::array<int, std::size_t(DeviceStatus::Count)> DeviceTableModel::counts() con
 
 void DeviceTableModel::applyChanges(const std::vector<session::base::Serial>& serials)
 {
-    if (m_rows->rows.isOutdated(serials, m_rows->filter, m_rows->before(), m_rows->clock.now())) {
+    if (m_rows->rows.isOutdated(serials, m_rows->filter, m_rows->wanted())) {
         relayout();
     } else {
         int first = rowCount();
@@ -210,19 +204,19 @@ void DeviceTableModel::applyChanges(const std::vector<session::base::Serial>& se
 void DeviceTableModel::relayout()
 {
     // Rows may come and go under a filter, which a layout change must not do.
-    std::vector<session::base::Serial> before = m_rows->rows.order();
+    const std::vector<session::base::Serial> before = m_rows->rows.order();
     DeviceRows next(m_rows->registry);
-    next.rebuild(m_rows->filter, m_rows->before(), m_rows->clock.now());
+    next.rebuild(m_rows->filter, m_rows->wanted());
     if (next.size() != int(before.size()) ||
         std::ranges::any_of(before, [&](const auto& serial) { return next.rowOf(serial) < 0; })) {
         beginResetModel();
-        m_rows->rebuild();
+        m_rows->rows.take(std::move(next));
         endResetModel();
         return;
     }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList old = persistentIndexList();
-    m_rows->rebuild();
+    m_rows->rows.take(std::move(next));
     QModelIndexList now;
     now.reserve(old.size());
     for (const QModelIndex& moved : old)

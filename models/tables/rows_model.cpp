@@ -1,10 +1,24 @@
 #include "models/tables/rows_model.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace models::tables {
+
+namespace {
+
+/// Rows that come and go one by one; with more of them a view is quicker when it begins anew.
+constexpr std::ptrdiff_t mostSteps = 500;
+
+QSet<QString> keysOf(const std::vector<Row>& rows)
+{
+    QSet<QString> keys;
+    keys.reserve(qsizetype(rows.size()));
+    for (const Row& row : rows)
+        keys.insert(row.key);
+    return keys;
+}
+
+} // namespace
 
 RowsModel::RowsModel(QStringList titles, QObject* parent)
     : QAbstractTableModel(parent),
@@ -14,15 +28,23 @@ RowsModel::RowsModel(QStringList titles, QObject* parent)
 
 void RowsModel::setRows(std::vector<Row> rows)
 {
-    removeGone(rows);
-    takeOver(rows);
+    const Keys present = keysOf(m_rows);
+    const Keys wanted = keysOf(rows);
+    const auto strangers = [](const std::vector<Row>& among, const Keys& keys) {
+        return std::ranges::count_if(among, [&](const Row& row) { return !keys.contains(row.key); });
+    };
+    if (strangers(m_rows, wanted) + strangers(rows, present) > mostSteps) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    removeGone(wanted);
+    takeOver(rows, present);
 }
 
-void RowsModel::removeGone(const std::vector<Row>& wanted)
+void RowsModel::removeGone(const Keys& keys)
 {
-    QSet<QString> keys;
-    for (const Row& row : wanted)
-        keys.insert(row.key);
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
         if (keys.contains(m_rows[std::size_t(row)].key))
             continue;
@@ -32,18 +54,19 @@ void RowsModel::removeGone(const std::vector<Row>& wanted)
     }
 }
 
-void RowsModel::takeOver(std::vector<Row>& wanted)
+void RowsModel::takeOver(std::vector<Row>& wanted, const Keys& known)
 {
     for (int row = 0; row < int(wanted.size()); ++row) {
         Row& next = wanted[std::size_t(row)];
-        const int present = rowOf(next.key);
-        if (present < 0) {
+        const bool isInPlace = row < int(m_rows.size()) && m_rows[std::size_t(row)].key == next.key;
+        if (!isInPlace && !known.contains(next.key)) {
             beginInsertRows({}, row, row);
             m_rows.insert(m_rows.begin() + row, std::move(next));
             endInsertRows();
             continue;
         }
-        if (present != row) { // further down: everything above is in its place already
+        if (const int present = isInPlace ? row : rowOf(next.key);
+            present != row) { // further down: everything above is in its place already
             beginMoveRows({}, present, present, {}, row);
             std::rotate(m_rows.begin() + row, m_rows.begin() + present, m_rows.begin() + present + 1);
             endMoveRows();

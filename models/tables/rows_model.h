@@ -1,9 +1,10 @@
-// Small tables, up to some hundreds of rows: finished rows in, and the model finds out by their keys what
+// Small tables, up to some thousands of rows: finished rows in, and the model finds out by their keys what
 // appeared, went and changed, so that selections stay. Panes put the stock sort and filter proxy over it.
 // Main thread.
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
@@ -47,7 +48,7 @@ class RowsModel final : public QAbstractTableModel
 public:
     explicit RowsModel(QStringList titles, QObject* parent = nullptr);
 
-    /// Every row has a cell for each title.
+    /// Every row has a cell for each title. When some hundreds come and go at once the model is reset.
     void setRows(std::vector<Row> rows);
     [[nodiscard]] QString keyAt(int row) const;
     [[nodiscard]] int rowOf(const QString& key) const; ///< -1: none
@@ -59,8 +60,9 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    void removeGone(const std::vector<Row>& wanted);
-    void takeOver(std::vector<Row>& wanted);
+    using Keys = QSet<QString>;
+    void removeGone(const Keys& wanted);
+    void takeOver(std::vector<Row>& wanted, const Keys& known);
 
     QStringList m_titles;
     std::vector<Row> m_rows;

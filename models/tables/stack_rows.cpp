@@ -5,6 +5,7 @@
 #include "models/tables/words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace models::tables {
 
@@ -139,16 +140,22 @@ QStringList stackTitles()
 std::vector<Row> stackRows(const Configuration& configuration, const lifecycle::DeviceRegistry& devices)
 {
     std::vector<Row> rows;
-    for (const auto& [name, stack] : configuration.templateStacks)
+    std::map<std::string_view, StackCounts> counted; // by stack: a template may be in many
+    for (const auto& [name, stack] : configuration.templateStacks) {
+        const StackCounts& counts = counted[name] = stackCounts(stack, devices);
         rows.push_back(
             rowOf({.place = {.isTemplate = false, .name = name},
-                   .counts = stackCounts(stack, devices),
+                   .counts = counts,
                    .parts = {.text = joined(stack.templates)},
                    .client = config::mergedTemplate(configuration, stack).device.secureConnClient}));
+    }
     for (const auto& [name, entry] : configuration.templates) {
         const auto stacks = stacksWith(configuration, name);
+        StackCounts counts;
+        for (const std::string& stack : stacks)
+            add(counts, counted.at(stack));
         rows.push_back(rowOf({.place = {.isTemplate = true, .name = name},
-                              .counts = templateCounts(configuration, name, devices),
+                              .counts = counts,
                               .parts = {.text = stacks.empty() ? Words::tr("in no stack")
                                                                : Words::tr("in %1").arg(joined(stacks))},
                               .client = entry.device.secureConnClient}));

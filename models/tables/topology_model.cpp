@@ -104,7 +104,10 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &TopologyModel::applyGathered);
     connect(&m_parts.devices, &DeviceRegistry::devicesChanged, this, &TopologyModel::gather);
-    connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, &TopologyModel::rebuild);
+    connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, [this] {
+        m_isStale = true;
+        m_pause.start(0); // in a turn of its own: with many devices it takes its time
+    });
     connect(&m_seconds, &QTimer::timeout, this, &TopologyModel::applyTime);
     m_seconds.start(secondMilliseconds);
     rebuild();
@@ -173,6 +176,7 @@ TopologyNode TopologyModel::nodeOf(const DeviceRecord& record) const
 
 void TopologyModel::rebuild()
 {
+    m_isStale = false;
     m_gathered.clear();
     std::vector<Entry> entries;
     entries.reserve(m_parts.devices.records().size());
@@ -225,6 +229,9 @@ TopologyModel::Difference TopologyModel::refresh(int index)
 
 void TopologyModel::applyGathered()
 {
+    m_pause.setInterval(pauseMilliseconds);
+    if (m_isStale)
+        return rebuild();
     auto most = Difference::None;
     for (const Serial& serial : m_gathered)
         if (const int index = indexOf(serial); index >= 0)

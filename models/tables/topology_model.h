@@ -107,6 +107,7 @@ private:
     std::unordered_map<session::base::Serial, int> m_indexBySerial;
     DeviceFilter m_filter;
     std::unordered_set<session::base::Serial> m_gathered;
+    bool m_isStale = false; ///< the set of devices is another one
     QTimer m_pause;
     QTimer m_seconds;
 };

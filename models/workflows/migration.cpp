@@ -78,7 +78,8 @@ public:
     MigrationActions actions;
     std::optional<PlanState> plan;
     std::optional<Predictions> prediction;
-    bool busy = false; ///< an action is on its way, and the plan is its alone
+    mutable std::optional<FleetProgress> progress; ///< until a device changes
+    bool busy = false;                             ///< an action is on its way, and the plan is its alone
     bool predicting = false;
     std::uint64_t question = 0; ///< number of the prediction that is wanted: older answers are dropped
     lifecycle::WorkPool pool;
@@ -217,8 +218,12 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
     connect(&lifecycle, &lifecycle::Lifecycle::candidateChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::runningChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::jobChanged, this, schedule);
-    connect(&lifecycle.devices(), &lifecycle::DeviceRegistry::devicesChanged, this, schedule);
-    connect(&lifecycle.devices(), &lifecycle::DeviceRegistry::devicesReset, this, schedule);
+    const auto recount = [this, schedule] {
+        m_impl->progress.reset();
+        schedule();
+    };
+    connect(&lifecycle.devices(), &lifecycle::DeviceRegistry::devicesChanged, this, recount);
+    connect(&lifecycle.devices(), &lifecycle::DeviceRegistry::devicesReset, this, recount);
 }
 
 MigrationDesk::~MigrationDesk() = default;
@@ -299,8 +304,10 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
     return false;
 }
 
-FleetProgress MigrationDesk::progress() const
+const FleetProgress& MigrationDesk::progress() const
 {
+    if (m_impl->progress)
+        return *m_impl->progress;
     FleetProgress progress;
     for (const auto& [serial, record] : m_impl->lifecycle.devices().records()) {
         if (record.kind == config::DeviceKind::WildFire)
@@ -312,7 +319,7 @@ FleetProgress MigrationDesk::progress() const
             progress.left.push_back(serial);
     }
     std::ranges::sort(progress.left);
-    return progress;
+    return m_impl->progress.emplace(std::move(progress));
 }
 
 void MigrationDesk::next(std::function<void(const Result<>&)> done)

@@ -62,7 +62,7 @@ public:
     /// What this workflow is for holds now: custom communication runs, every device is custom, custom only is
     /// on.
     [[nodiscard]] bool isDone(WorkflowKind kind) const;
-    [[nodiscard]] FleetProgress progress() const;
+    [[nodiscard]] const FleetProgress& progress() const;
 
     /// Does the current step when all its conditions hold; else an error that names the open ones. `done`
     /// comes when the action is finished (the evidence may still be awaited: StepState::Running).

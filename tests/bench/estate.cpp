@@ -61,8 +61,10 @@ std::unique_ptr<Application> openAt(const QString& directory)
 void fill(lifecycle::Lifecycle& lifecycle, int devices, const std::function<void()>& done)
 {
     lifecycle.editInPool(
-        [edits = config::editsBetween(lifecycle.candidate(), estateOf(devices))](const config::Configuration&)
-            -> session::base::Result<std::vector<config::Edit>> { return edits; },
+        [devices](
+            const config::Configuration& candidate) -> session::base::Result<std::vector<config::Edit>> {
+            return config::editsBetween(candidate, estateOf(devices));
+        },
         [done](const auto& filled) {
             must(filled, "fill");
             done();

@@ -7,6 +7,7 @@
 #include "views/theme/tokens.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/table_view.h"
+#include "views/widgets/text_label.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -53,7 +54,8 @@ CompareDialog::CompareDialog(models::lifecycle::Lifecycle& lifecycle,
       m_table(new widgets::TableView(this)),
       m_empty(new widgets::EmptyState(this)),
       m_stack(new QStackedWidget(this)),
-      m_commands(new QPlainTextEdit(this))
+      m_commands(new QPlainTextEdit(this)),
+      m_more(new widgets::TextLabel({.ink = widgets::Ink::Secondary}, this))
 {
     setObjectName(QStringLiteral("compareDialog"));
     setWindowTitle(tr("Compare versions"));
@@ -114,6 +116,9 @@ void CompareDialog::arrange()
     layout->setSpacing(theme::space::medium);
     layout->addLayout(sides);
     layout->addWidget(makeTabs(), 1);
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->hide();
+    layout->addWidget(m_more);
     layout->addWidget(buttons);
     resize(usualSize);
 }
@@ -182,7 +187,11 @@ void CompareDialog::compare()
 
 void CompareDialog::show(const models::lifecycle::Comparison& comparison)
 {
-    m_rows->setRows(models::tables::changeRows(comparison.changes));
+    auto shown = models::tables::changeRows(comparison.changes);
+    m_more->setVisible(shown.matching > shown.rows.size());
+    m_more->setText(
+        tr("The first %1 of %2 differences are shown.").arg(shown.rows.size()).arg(shown.matching));
+    m_rows->setRows(std::move(shown.rows));
     m_commands->setPlainText(models::tables::commandsText(comparison.edits));
     if (comparison.changes.empty())
         return say(tr("No difference"), tr("Both say the same."));

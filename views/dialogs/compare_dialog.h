@@ -16,6 +16,7 @@ class QTabWidget;
 namespace views::widgets {
 class EmptyState;
 class TableView;
+class TextLabel;
 } // namespace views::widgets
 
 namespace views::dialogs {
@@ -48,7 +49,8 @@ private:
     widgets::EmptyState* m_empty;
     QStackedWidget* m_stack;
     QPlainTextEdit* m_commands;
-    int m_question = 0; ///< the answers to older ones are dropped
+    widgets::TextLabel* m_more; ///< says that not all are shown
+    int m_question = 0;         ///< the answers to older ones are dropped
 };
 
 } // namespace views::dialogs

@@ -21,7 +21,8 @@ WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& l
 {
     connect(&devices, &models::tables::DeviceTableModel::countsChanged, this, &WindowBinding::showFleet);
     connect(&devices, &models::tables::DeviceTableModel::filterChanged, this, &WindowBinding::showFilter);
-    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &WindowBinding::followCandidate);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this,
+            &WindowBinding::followCandidate);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &WindowBinding::followCandidate);
     connect(&lifecycle, &models::lifecycle::Lifecycle::locksChanged, this, &WindowBinding::showStatus);
     connect(&m_seconds, &QTimer::timeout, this, &WindowBinding::showStatus);
@@ -93,8 +94,6 @@ void WindowBinding::askToRevert()
 
 void WindowBinding::showStatus()
 {
-    const auto connected = std::ranges::count_if(
-        m_lifecycle.devices().records(), [](const auto& entry) { return entry.second.session.has_value(); });
     std::vector<StatusItem> left;
     const std::string& address = m_lifecycle.listeningAddress();
     left.push_back({.text = address.empty() ? tr("Not listening")
@@ -104,8 +103,9 @@ void WindowBinding::showStatus()
     left.push_back({.text = QStringLiteral("TLS 1.2"),
                     .toolTip = tr("The device channel never uses TLS 1.3"),
                     .glyph = std::nullopt});
-    left.push_back(
-        {.text = tr("%n session(s)", nullptr, int(connected)), .toolTip = {}, .glyph = std::nullopt});
+    left.push_back({.text = tr("%n session(s)", nullptr, int(m_lifecycle.devices().sessions())),
+                    .toolTip = {},
+                    .glyph = std::nullopt});
     std::vector<StatusItem> right = storageItems();
     if (const auto locks = lockItem())
         right.push_back(*locks);

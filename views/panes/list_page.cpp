@@ -64,6 +64,21 @@ void ListPage::arrange()
     setFocusProxy(m_table);
 }
 
+void ListPage::refreshWhenSeen()
+{
+    if (isVisible())
+        refreshSoon();
+    else
+        m_isStale = true;
+}
+
+void ListPage::showEvent(QShowEvent* event)
+{
+    if (std::exchange(m_isStale, false))
+        refreshSoon();
+    Page::showEvent(event);
+}
+
 QWidget* ListPage::inspector()
 {
     return m_rows->rowCount() > 0 ? m_details : nullptr; // beside words for an empty page it says nothing
@@ -79,7 +94,10 @@ void ListPage::setRows(std::vector<models::tables::Row> rows)
 {
     Q_EMIT badgeChanged(QString::number(rows.size()));
     const bool wasEmpty = m_rows->rowCount() == 0;
+    const QString chosen = currentKey();
     m_rows->setRows(std::move(rows));
+    if (currentKey() != chosen && m_rows->rowOf(chosen) >= 0)
+        selectKey(chosen); // after a reset
     if (wasEmpty != (m_rows->rowCount() == 0))
         Q_EMIT inspectorChanged();
     if (!m_wanted.isEmpty() && m_rows->rowOf(m_wanted) >= 0)

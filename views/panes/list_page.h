@@ -74,6 +74,9 @@ protected:
 
     /// Soon, once for a burst of changes: refresh().
     void refreshSoon() { m_refresh.start(); }
+    /// For what changes often: not before somebody looks.
+    void refreshWhenSeen();
+    void showEvent(QShowEvent* event) override;
     /// Asks the models and calls setRows().
     virtual void refresh() = 0;
     /// Fills details() for the row with this key.
@@ -107,6 +110,7 @@ private:
     QList<QAction*> m_viewActions;
     QString m_wanted; ///< to be selected when it appears
     QTimer m_refresh;
+    bool m_isStale = false; ///< refreshed when it is seen
 };
 
 } // namespace views::panes

@@ -166,10 +166,41 @@ const PendingPage::List& PendingPage::shownList() const
 
 void PendingPage::setFilterText(const QString& text)
 {
+    m_words = text;
     for (const List* list : {&m_changeList, &m_findingList}) {
         list->filter->setWords(text);
         showList(*list);
     }
+    if (hasTooManyChanges())
+        listChanges(); // those that are not in the table may hold the words
+    replyToFilter();
+    showDetails();
+}
+
+bool PendingPage::hasTooManyChanges() const
+{
+    return m_review && m_review->changes.size() > models::tables::mostShownChanges;
+}
+
+/// Many are made into rows in the work pool.
+void PendingPage::listChanges()
+{
+    const int question = ++m_rowsAsked;
+    if (!hasTooManyChanges())
+        return showChangeRows(models::tables::changeRows(m_review->changes));
+    m_lifecycle.workPool().run(
+        [review = m_review, words = m_words] { return models::tables::changeRows(review->changes, words); },
+        [page = QPointer(this), question](models::tables::ShownChanges shown) {
+            if (page && page->m_rowsAsked == question)
+                page->showChangeRows(std::move(shown));
+        });
+}
+
+void PendingPage::showChangeRows(models::tables::ShownChanges shown)
+{
+    m_matching = shown.matching;
+    m_changeList.rows->setRows(std::move(shown.rows));
+    showList(m_changeList);
     replyToFilter();
     showDetails();
 }
@@ -177,11 +208,14 @@ void PendingPage::setFilterText(const QString& text)
 void PendingPage::replyToFilter()
 {
     const List& shown = shownList();
-    Q_EMIT filterReplied(
-        {.hint = shown.filter->isActive()
-                     ? tr("%1 of %2").arg(shown.filter->rowCount()).arg(shown.rows->rowCount())
-                     : QString(),
-         .problem = {}});
+    const bool areChanges = &shown == &m_changeList && m_review;
+    const qsizetype all = areChanges ? qsizetype(m_review->changes.size()) : shown.rows->rowCount();
+    QString hint;
+    if (areChanges && m_matching > models::tables::mostShownChanges)
+        hint = tr("the first %1 of %2").arg(shown.rows->rowCount()).arg(m_matching);
+    else if (shown.filter->isActive())
+        hint = tr("%1 of %2").arg(shown.filter->rowCount()).arg(all);
+    Q_EMIT filterReplied({.hint = hint, .problem = {}});
 }
 
 void PendingPage::showChanges()
@@ -211,7 +245,7 @@ void PendingPage::show(models::lifecycle::ReviewPtr review)
     m_review = std::move(review);
     const auto& changes = m_review->changes;
     const auto& findings = m_review->findings;
-    m_changeList.rows->setRows(models::tables::changeRows(changes));
+    listChanges();
     m_tabs->setTabText(0, changes.empty() ? tr("Changes") : tr("Changes (%1)").arg(changes.size()));
     m_findingList.rows->setRows(models::tables::findingRows(findings));
     m_tabs->setTabText(1, findings.empty() ? tr("Findings") : tr("Findings (%1)").arg(findings.size()));
@@ -220,7 +254,6 @@ void PendingPage::show(models::lifecycle::ReviewPtr review)
     compareSides();
     m_undo->setEnabled(!changes.empty());
     Q_EMIT badgeChanged(changes.empty() ? QString() : QString::number(changes.size()));
-    showList(m_changeList);
     showList(m_findingList);
     showDetails();
 }
@@ -245,7 +278,8 @@ void PendingPage::compareSides()
 
 void PendingPage::showList(const List& list) const
 {
-    const bool isEmpty = list.rows->rowCount() == 0;
+    const bool isFilteredOut = &list == &m_changeList && hasTooManyChanges();
+    const bool isEmpty = list.rows->rowCount() == 0 && !isFilteredOut;
     const bool isNothingLeft = list.filter->rowCount() == 0;
     QWidget* filtered = isNothingLeft ? static_cast<QWidget*>(list.noMatch) : list.table;
     list.stack->setCurrentWidget(isEmpty ? list.empty : filtered);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
+#include "models/tables/change_rows.h"
 #include "models/tables/rows_model.h"
 #include "views/main_window/page.h"
 
@@ -60,6 +61,9 @@ private:
     void styleTables();
     void refresh();
     void show(models::lifecycle::ReviewPtr review);
+    [[nodiscard]] bool hasTooManyChanges() const; ///< to show them all
+    void listChanges();
+    void showChangeRows(models::tables::ShownChanges shown);
     [[nodiscard]] const List& shownList() const; ///< of changes while the commands are shown
     void showList(const List& list) const;
     void replyToFilter();
@@ -82,6 +86,9 @@ private:
     List m_findingList;
     QPlainTextEdit* m_commands;
     widgets::SideBySideView* m_sides;
+    QString m_words;            ///< of the filter
+    std::size_t m_matching = 0; ///< changes that hold them
+    int m_rowsAsked = 0;        ///< only the last one's answer counts
     bool m_areSidesStale = true;
     int m_sidesAsked = 0;                  ///< only the last one's answer counts
     models::lifecycle::ReviewPtr m_review; ///< what is shown; null before the first

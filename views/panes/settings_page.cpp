@@ -76,6 +76,9 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, models::serv
     m_scroll = new widgets::ScrollPage(cards, this);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeFooter());
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0); // several forms may say at once that they were edited
+    connect(&m_soon, &QTimer::timeout, this, &SettingsPage::findOut);
     for (SettingForm* form : forms())
         connect(form, &SettingForm::edited, this, &SettingsPage::check);
     connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &SettingsPage::follow);
@@ -277,10 +280,11 @@ std::vector<models::config::Edit> SettingsPage::edits() const
 }
 
 /// All that concerns this part, and what else the edits would bring.
-void SettingsPage::findOut(std::vector<models::config::Edit> edits)
+void SettingsPage::findOut()
 {
-    m_lifecycle.reviewWith(std::move(edits), [page = QPointer(this),
-                                              question = ++m_asked](const auto& draft) {
+    if (!isVisible())
+        return; // when it is seen
+    m_lifecycle.reviewWith(edits(), [page = QPointer(this), question = ++m_asked](const auto& draft) {
         if (!page || question != page->m_asked || !draft)
             return; // edits that can't be made: the sentence beside the button says so
         std::vector<models::config::Finding> shown;
@@ -291,6 +295,12 @@ void SettingsPage::findOut(std::vector<models::config::Edit> edits)
         }
         page->m_notes->setRows(dialogs::findingRows(shown));
     });
+}
+
+void SettingsPage::showEvent(QShowEvent* event)
+{
+    m_soon.start();
+    Page::showEvent(event);
 }
 
 void SettingsPage::check()
@@ -309,7 +319,7 @@ void SettingsPage::check()
     if (problem.isEmpty()) {
         const auto wanted = edits();
         problem = m_isEdited ? dialogs::draftFindings(m_lifecycle, wanted, serverPath).obstacle : QString();
-        findOut(wanted);
+        m_soon.start();
     }
     m_sentence->setText(!problem.isEmpty() ? problem
                         : m_isEdited       ? tr("Nothing changes for devices before the commit.")

@@ -7,6 +7,8 @@
 #include "models/text/section_wording.h"
 #include "views/main_window/page.h"
 
+#include <QTimer>
+
 class QPushButton;
 
 namespace models::services {
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] bool showsFleetStrip() const override { return false; }
     bool showSetting(const std::vector<std::string>& path) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeServer();
     QWidget* makeAuthorization();
@@ -54,7 +59,7 @@ private:
     void load();
     void follow();
     void check();
-    void findOut(std::vector<models::config::Edit> edits);
+    void findOut();
     [[nodiscard]] std::vector<models::config::Edit> edits() const;
     void apply();
 
@@ -66,6 +71,7 @@ private:
     widgets::ScrollPage* m_scroll = nullptr;
     widgets::ConditionTable* m_notes = nullptr;
     int m_asked = 0; ///< only the last answer counts
+    QTimer m_soon;
     QWidget* m_authorization = nullptr;
     widgets::TextLabel* m_served = nullptr;
     widgets::TextLabel* m_sentence = nullptr;

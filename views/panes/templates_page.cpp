@@ -77,9 +77,9 @@ TemplatesPage::TemplatesPage(models::lifecycle::Lifecycle& lifecycle, QWidget* p
     using Registry = models::lifecycle::DeviceRegistry;
     connect(&lifecycle, &Lifecycle::candidateChanged, this, &TemplatesPage::refreshSoon);
     connect(&lifecycle, &Lifecycle::runningChanged, this, &TemplatesPage::refreshSoon);
-    connect(&lifecycle, &Lifecycle::jobChanged, this, &TemplatesPage::refreshSoon);
-    connect(&lifecycle.devices(), &Registry::devicesChanged, this, &TemplatesPage::refreshSoon);
-    connect(&lifecycle.devices(), &Registry::devicesReset, this, &TemplatesPage::refreshSoon);
+    connect(&lifecycle, &Lifecycle::jobChanged, this, &TemplatesPage::refreshWhenSeen);
+    connect(&lifecycle.devices(), &Registry::devicesChanged, this, &TemplatesPage::refreshWhenSeen);
+    connect(&lifecycle.devices(), &Registry::devicesReset, this, &TemplatesPage::refreshWhenSeen);
     refreshSoon();
 }
 

@@ -147,6 +147,10 @@ void MigrationPage::refresh()
 {
     const auto shown = shownWorkflow(m_desk, m_chosen);
     const auto rows = stepRows(m_desk, shown);
+    const auto done = std::ranges::count(rows, widgets::Outcome::Good, &widgets::StepRow::outcome);
+    Q_EMIT badgeChanged(QStringLiteral("%1 / %2").arg(done).arg(rows.size()));
+    if (!isVisible())
+        return; // the rest when it is seen
     m_steps->setRows(rows);
     if (QWidget* current = m_steps->current(); current && current != m_seenStep)
         m_stepScroll->ensureWidgetVisible(current, 0, 0);
@@ -159,8 +163,12 @@ void MigrationPage::refresh()
         showEnd();
     showWaves();
     showFooter();
-    const auto done = std::ranges::count(rows, widgets::Outcome::Good, &widgets::StepRow::outcome);
-    Q_EMIT badgeChanged(QStringLiteral("%1 / %2").arg(done).arg(rows.size()));
+}
+
+void MigrationPage::showEvent(QShowEvent* event)
+{
+    refresh();
+    Page::showEvent(event);
 }
 
 void MigrationPage::showStep()

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("auto_fix_high"); }
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Change; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeSteps();
     QWidget* makeDetails();

@@ -32,14 +32,35 @@ private Q_SLOTS:
         after.manager.address = "mgmt.example";
         RowsModel model(changeTitles());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRows(changeRows(models::config::diff(before, after)));
+        model.setRows(changeRows(models::config::diff(before, after)).rows);
         const int modified = model.rowOf("template \"branch office\" description");
         QVERIFY(modified >= 0);
         QCOMPARE(model.index(modified, int(ChangeColumn::Kind)).data().toString(), "Modified");
         QCOMPARE(model.index(modified, int(ChangeColumn::Before)).data().toString(), "old");
         QCOMPARE(model.index(modified, int(ChangeColumn::After)).data().toString(), "new");
-        model.setRows(changeRows(models::config::diff(after, after)));
+        model.setRows(changeRows(models::config::diff(after, after)).rows);
         QCOMPARE(model.rowCount(), 0);
+    }
+    void showsTheFirstOfManyAndFindsTheOthers()
+    {
+        Configuration after;
+        for (int number = 0; number < 5000; ++number)
+            after.firewalls[std::to_string(100'000 + number)].hostname = "fw-" + std::to_string(number);
+        const auto changes = models::config::diff({}, after);
+        const ShownChanges all = changeRows(changes);
+        QCOMPARE(all.rows.size(), mostShownChanges);
+        QCOMPARE(all.matching, changes.size());
+        const ShownChanges found = changeRows(changes, "104999  HOSTNAME fw-4999");
+        QCOMPARE(found.matching, std::size_t(1));
+        QCOMPARE(found.rows.front().key, "mgt-config devices 104999 hostname");
+        QCOMPARE(changeRows(changes, "no such word").matching, std::size_t(0));
+        QCOMPARE(changeRows(changes, "Added").rows.size(), mostShownChanges);
+        QCOMPARE(changeRows(changes, "Added").matching, changes.size());
+
+        const auto edits = models::config::editsBetween({}, after);
+        const QStringList lines = commandsText(edits).split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), qsizetype(mostShownChanges) + 1);
+        QVERIFY(lines.back().contains(QString::number(edits.size() - mostShownChanges)));
     }
     void namesASettingByItsLabel()
     {

@@ -82,6 +82,27 @@ private Q_SLOTS:
         QCOMPARE(changes.first().first().toModelIndex().row(), 1);
         QCOMPARE(model.index(1, 1).data().toString(), "y");
     }
+    void manyAtOnceAreAReset()
+    {
+        const auto numbered = [](int from, int to) {
+            std::vector<Row> rows;
+            for (int number = from; number < to; ++number)
+                rows.push_back({QString::number(number), {{.text = "x"}, {.text = "y"}}});
+            return rows;
+        };
+        RowsModel model({"Name", "Other"});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setRows(numbered(0, 2000));
+        QCOMPARE(resets.size(), 1);
+        model.setRows(numbered(10, 2010));
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(model.keyAt(0), "10");
+        QCOMPARE(model.keyAt(1999), "2009");
+        model.setRows(numbered(5000, 5001));
+        QCOMPARE(resets.size(), 2);
+        QCOMPARE(model.rowCount(), 1);
+    }
     void aCellWithoutRawValueIsSortedByItsText()
     {
         RowsModel model({"Name", "Other"});
