@@ -54,10 +54,11 @@ private:
     [[nodiscard]] bool isAlreadyRun(const Active& active, const Delivery& delivery) const;
     void deadlinePassed(session::base::JobId id);
     void returnDeadlinePassed(session::base::JobId id);
-    void armReturnDeadline(Active& active) const;
+    static void armReturnDeadline(Active& active, std::chrono::milliseconds left);
+    void awaitReturn(Active& active, Delivery& delivery) const;
     void resumeSession(Active& active, Delivery& delivery, const session::engine::SessionUp& up);
     void resumePush(Active& active, Delivery& delivery, const session::engine::SessionUp& up);
-    void applied(Active& active, Delivery& delivery);
+    void applied(Active& active, Delivery& delivery, const std::string& notes);
     [[nodiscard]] std::chrono::milliseconds pushWait() const;
     [[nodiscard]] std::chrono::milliseconds returnWait() const;
 

@@ -22,6 +22,8 @@ struct DeviceWork::Delivery
         {}; ///< the session that it went over and whose answer is awaited
     /// By the device's own word it runs it; the hello that it comes back with must prove that (E7).
     bool isApplied = false;
+    session::base::TimePoint returnBy = {}; ///< once it is applied: its own time to come back
+    std::string notes = {};                 ///< what the device added to its word, such as of an enrolment
     bool done = false;
     std::size_t row = 0; ///< in the job's devices
 };
@@ -37,8 +39,7 @@ struct DeviceWork::Active
     bool textsReady = true;
     bool recovered = false; ///< from before a restart: nothing can be sent again
     QTimer deadline;
-    QTimer returnDeadline; ///< of those who have applied it
-    session::base::TimePoint returnBy;
+    QTimer returnDeadline; ///< of the next one of those who have applied it
 };
 
 struct DeviceWork::Prepared
