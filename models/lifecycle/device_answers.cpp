@@ -39,8 +39,12 @@ void DeviceWork::sessionUp(const engine::SessionUp& up)
 {
     for (const auto& active : m_active) {
         const auto found = active->deliveries.find(foldedSerial(up.serial));
-        if (found != active->deliveries.end() && !found->second.done && active->textsReady)
+        if (found == active->deliveries.end() || found->second.done)
+            continue;
+        if (active->textsReady)
             resumeSession(*active, found->second, up);
+        else if (active->recovered)
+            found->second.early = up;
     }
     removeFinished();
 }
@@ -61,8 +65,13 @@ void DeviceWork::resumeSession(Active& active, Delivery& delivery, const engine:
 void DeviceWork::resumePush(Active& active, Delivery& delivery, const engine::SessionUp& up)
 {
     const wire::Hello& hello = up.hello;
-    if (!delivery.digest.empty() && hello.configDigest == delivery.digest)
+    if (!delivery.digest.empty() && hello.configDigest == delivery.digest) {
+        delivery.problem =
+            whyUnproven(delivery.pushed(), {hello.clientCertificateSource, hello.localSettings});
+        if (!delivery.problem.empty())
+            return notProven(active, delivery);
         return finish(active, delivery, {.result = JobResult::Ok, .detail = delivery.notes});
+    }
     if (hello.revertedJob == active.id.value && hello.revertedDigest == delivery.digest) {
         m_reactions.reverted({delivery.serial, delivery.digest, hello.revertedReason});
         return finish(active, delivery, {.detail = "reverted by the device: " + hello.revertedReason});
@@ -70,9 +79,47 @@ void DeviceWork::resumePush(Active& active, Delivery& delivery, const engine::Se
     if (delivery.isApplied)
         return finish(active, delivery,
                       {.detail = "it came back with another configuration than was pushed"});
-    if (!delivery.text)
+    if (active.recovered)
         return finish(active, delivery, {.detail = "manager restarted"});
     send(active, delivery, up.connection);
+}
+
+/// P-4: the certificate that it was told to get is not there. It goes on asking for it, and comes again then.
+void DeviceWork::notProven(Active& active, Delivery& delivery)
+{
+    const bool isFirst = !std::exchange(delivery.isApplied, true);
+    if (DeviceJob* device = rowOf(active, delivery)) {
+        device->isApplied = true;
+        device->status = JobStatus::Active;
+        device->detail = delivery.shortfall();
+    }
+    if (isFirst)
+        awaitReturn(active, delivery);
+}
+
+/// What nobody asked for: of the certificate that a push on trial lacks.
+void DeviceWork::heardNews(const engine::DeviceAnswered& answered)
+{
+    const wire::Result& news = answered.result;
+    for (const auto& active : m_active) {
+        const auto found = active->deliveries.find(foldedSerial(answered.serial));
+        if (found == active->deliveries.end() || found->second.done || found->second.problem.empty() ||
+            found->second.digest != news.configDigest)
+            continue;
+        found->second.notes = news.detail;
+        if (DeviceJob* device = rowOf(*active, found->second))
+            device->detail = found->second.shortfall();
+        if (news.ok)
+            endSession(answered.serial);
+    }
+}
+
+/// T8: so that it comes back with what it has now.
+void DeviceWork::endSession(const Serial& serial) const
+{
+    const DeviceRecord* record = m_state.parts.devices.find(serial);
+    if (record && record->session)
+        m_state.parts.engine->disconnectAt(record->serial, m_state.now() + m_state.disconnectWait());
 }
 
 void DeviceWork::sessionDown(const engine::SessionDown& down)
@@ -92,6 +139,8 @@ void DeviceWork::sessionDown(const engine::SessionDown& down)
 
 void DeviceWork::answered(const engine::DeviceAnswered& answered)
 {
+    if (answered.result.job == 0)
+        return heardNews(answered);
     Active* const active = find(JobId{answered.result.job});
     if (!active)
         return;
@@ -125,7 +174,7 @@ void DeviceWork::applied(Active& active, Delivery& delivery, const std::string& 
     }
     const DeviceRecord* record = m_state.parts.devices.find(delivery.serial);
     if (record && record->session && record->session->connection == delivery.sentOver)
-        m_state.parts.engine->disconnectAt(record->serial, m_state.now() + m_state.disconnectWait());
+        endSession(record->serial);
     awaitReturn(active, delivery);
 }
 
@@ -170,7 +219,8 @@ void DeviceWork::returnDeadlinePassed(JobId id)
         if (!delivery.isApplied || delivery.done)
             continue;
         if (delivery.returnBy <= m_state.now())
-            finish(*active, delivery, {.detail = std::string(notComeBack)});
+            finish(*active, delivery,
+                   {.detail = delivery.problem.empty() ? std::string(notComeBack) : delivery.shortfall()});
         else
             next = std::min(next.value_or(delivery.returnBy), delivery.returnBy);
     }
@@ -199,7 +249,8 @@ void DeviceWork::failRest(JobId id, const Reasons& reasons)
                              : delivery.sentOver ? reasons.whenSent
                                                  : reasons.whenWaiting;
         if (reason)
-            finish(*active, delivery, {.detail = active->recovered ? "manager restarted" : *reason});
+            finish(*active, delivery,
+                   {.detail = active->recovered && !delivery.isApplied ? "manager restarted" : *reason});
     }
     removeFinished();
     m_state.jobs.flush();

@@ -48,7 +48,9 @@ private:
     struct Prepared;
 
     Active& activate(session::base::JobId id);
+    void prepareTexts(session::base::JobId id, std::vector<session::base::Serial> serials);
     void texted(session::base::JobId id, std::vector<Prepared> prepared);
+    void recalled(Active& active, std::vector<Prepared> prepared);
     void send(Active& active, Delivery& delivery, session::base::ConnectionId connection);
     void sendIfConnected(Active& active, Delivery& delivery);
     [[nodiscard]] bool isAlreadyRun(const Active& active, const Delivery& delivery) const;
@@ -58,6 +60,9 @@ private:
     void awaitReturn(Active& active, Delivery& delivery) const;
     void resumeSession(Active& active, Delivery& delivery, const session::engine::SessionUp& up);
     void resumePush(Active& active, Delivery& delivery, const session::engine::SessionUp& up);
+    void notProven(Active& active, Delivery& delivery);
+    void heardNews(const session::engine::DeviceAnswered& answered);
+    void endSession(const session::base::Serial& serial) const;
     void applied(Active& active, Delivery& delivery, const std::string& notes);
     [[nodiscard]] std::chrono::milliseconds pushWait() const;
     [[nodiscard]] std::chrono::milliseconds returnWait() const;

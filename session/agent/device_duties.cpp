@@ -333,8 +333,10 @@ void DeviceDuties::finishPendingJob(Reaction& reaction, const base::Result<>& ou
 {
     if (!outcome)
         base::log(base::LogLevel::Info, "device " + m_facts.serial.value + ": " + outcome.error().detail);
-    if (m_pendingJob) {
-        wire::Result result = answer(*m_pendingJob, outcome);
+    // Where nobody waits the manager still has to know why a push does not prove itself, or that it can now.
+    const bool isNews = m_sessionIsUp && (!outcome || (m_settings.scep && m_facts.lastGood));
+    if (m_pendingJob || isNews) {
+        wire::Result result = answer(m_pendingJob.value_or(0), outcome);
         if (outcome)
             result.detail = notes;
         reaction.answers.emplace_back(std::move(result));

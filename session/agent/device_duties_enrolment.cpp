@@ -69,8 +69,6 @@ void DeviceDuties::askForChallenge(Reaction& reaction)
         if (auto kept = changeFacts(std::move(changed)); !kept)
             outcome = std::move(kept);
     }
-    if (!m_pendingJob && m_sessionIsUp)
-        reaction.answers.emplace_back(answer(0, outcome));
     finishPendingJob(reaction, outcome);
 }
 

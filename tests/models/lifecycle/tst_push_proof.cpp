@@ -50,6 +50,91 @@ private Q_SLOTS:
         comeUp("0001", {.digest = digest("0001")});
         QCOMPARE(describe(*lifecycle().findJob(job)), "OK 0001:OK:" + notes + " ");
     }
+    void whoLacksTheCertificateHasNotProvenThePush() // P-4, E7
+    {
+        QVERIFY(moveToCustom());
+        comeUp("0001", {});
+        const base::JobId job = push({"0001"});
+        // The session ended before the certificate was there, and with it the answer.
+        comeUp("0001", {.digest = digest("0001")});
+        const std::string lacking =
+            "applied, but it came with certificate type predefined and not with issued";
+        QCOMPARE(row(job, "0001").status, JobStatus::Active);
+        QVERIFY(row(job, "0001").isApplied);
+        QCOMPARE(row(job, "0001").detail, lacking);
+        answer("0001", {.job = {}, .detail = "no certificate was issued: the CA is on holiday", .ok = false});
+        m_clock->advance(milliseconds(49));
+        comeUp("0001", {.digest = digest("0001")}); // no new time
+        m_clock->advance(milliseconds(1));
+        QVERIFY(m_manager->until([&] { return row(job, "0001").status == JobStatus::Finished; }));
+        QCOMPARE(describe(*lifecycle().findJob(job)),
+                 "FAIL 0001:FAIL:" + lacking + ": no certificate was issued: the CA is on holiday ");
+    }
+    void whoGetsItAfterwardsHasProvenIt()
+    {
+        QVERIFY(moveToCustom());
+        comeUp("0001", {});
+        const base::JobId job = push({"0001"});
+        comeUp("0001", {.digest = digest("0001")});
+        QCOMPARE(row(job, "0001").status, JobStatus::Active);
+        comeUp("0001", {.digest = digest("0001"), .source = "issued"});
+        QCOMPARE(describe(*lifecycle().findJob(job)), std::string("OK 0001:OK: "));
+        // A device that lacks it does not run what is pushed, whatever digest it names: it is sent again.
+        comeUp("0001", {.digest = digest("0001")});
+        (void)push({"0001"});
+    }
+    void whatIsSetOnTheDeviceItselfBeatsWhatIsPushed_data() // F-1
+    {
+        QTest::addColumn<QString>("localSettings");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<bool>("isProven");
+        const QString own =
+            QStringLiteral("set deviceconfig setting management secure-conn-client certificate-type ");
+        QTest::newRow("none of its own") << own + "none\n" << "predefined" << true;
+        QTest::newRow("its own local one") << own + "local certificate x\n" << "local" << true;
+        QTest::newRow("its own is not there") << own + "local certificate x\n" << "predefined" << false;
+        QTest::newRow("of something else") << "set deviceconfig system hostname x\n" << "predefined" << false;
+    }
+    void whatIsSetOnTheDeviceItselfBeatsWhatIsPushed()
+    {
+        QFETCH(QString, localSettings);
+        QFETCH(QString, source);
+        QFETCH(bool, isProven);
+        QVERIFY(moveToCustom());
+        comeUp("0001", {});
+        const base::JobId job = push({"0001"});
+        comeUp("0001", {.digest = digest("0001"),
+                        .source = source.toStdString(),
+                        .localSettings = localSettings.toStdString()});
+        QCOMPARE(row(job, "0001").result, isProven ? JobResult::Ok : JobResult::Pending);
+    }
+    void aRestartForgetsNotWhatIsAskedFor_data()
+    {
+        QTest::addColumn<bool>("isStillRunning");
+        QTest::newRow("the same configuration runs") << true;
+        QTest::newRow("another was committed") << false;
+    }
+    void aRestartForgetsNotWhatIsAskedFor()
+    {
+        QFETCH(bool, isStillRunning);
+        QVERIFY(moveToCustom());
+        comeUp("0001", {});
+        const base::JobId job = push({"0001"});
+        const std::string pushed = digest("0001");
+        if (!isStillRunning) {
+            QVERIFY(m_manager->edit(
+                {"set template branch config deviceconfig setting management idle-timeout 7"}));
+            QVERIFY(m_manager->commit().version);
+        }
+        restart({.returnDeadline = milliseconds(50)});
+        comeUp("0001", {.digest = pushed});
+        QVERIFY(m_manager->until([&] { return row(job, "0001").isApplied; }));
+        QVERIFY(row(job, "0001")
+                    .detail.ends_with(isStillRunning ? "not with issued"
+                                                     : "is not known since the manager restarted"));
+        comeUp("0001", {.digest = pushed, .source = "issued"});
+        QCOMPARE(row(job, "0001").result, JobResult::Ok);
+    }
 
 private:
     std::uint64_t m_lastConnection = 0;

@@ -174,6 +174,25 @@ private Q_SLOTS:
         QVERIFY(m_keys[1].matches(*shown(duties)));
     }
 
+    /// A push whose session is gone has nobody who waits: E7.
+    void theManagerHearsWhatBecameOfAPushOnTrial()
+    {
+        DeviceDuties duties = device();
+        const Reaction asked = giveKey(duties, duties.take(config("scep", 7)));
+        duties.sessionWentDown();
+        (void)duties.sessionCameUp();
+        const Reaction refused =
+            duties.enrolled(asked.enrolmentWanted->number, refusal(Problem::Rejected));
+        QVERIFY(resultIn(refused) && resultIn(refused)->job == 0 && !resultIn(refused)->ok);
+        QVERIFY(resultIn(refused)->detail.contains("because"));
+        m_clock->advance(1min);
+        const Reaction again = duties.certificateDue();
+        const Reaction granted =
+            duties.enrolled(again.enrolmentWanted->number, grant(again.enrolmentWanted->order));
+        QVERIFY(resultIn(granted) && resultIn(granted)->job == 0 && resultIn(granted)->ok);
+        QCOMPARE(resultIn(granted)->clientCertificateSource, std::string("scep"));
+    }
+
     void backToPredefinedAsksNobody()
     {
         DeviceDuties duties = device();
