@@ -272,6 +272,15 @@ base::Result<> StateDirectory::write(const DeviceState& state) const
                           QJsonDocument(object).toJson());
 }
 
+std::string StateDirectory::localTextOf(const QString& serial) const
+{
+    QFile file(fileOf(serial));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    return object[QLatin1String("local_text")].toString().toStdString();
+}
+
 QString StateDirectory::candidateFileOf(const QString& serial) const
 {
     return m_path + QStringLiteral("/candidate/") + serial + QStringLiteral(".set");

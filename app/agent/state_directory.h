@@ -44,6 +44,8 @@ public:
     [[nodiscard]] session::base::Result<std::optional<DeviceState>> read(const QString& serial,
                                                                          DeviceConverter& converter) const;
     [[nodiscard]] session::base::Result<> write(const DeviceState& state) const;
+    /// What was set on the device itself, as it is kept now; "" for nothing. Any thread.
+    [[nodiscard]] std::string localTextOf(const QString& serial) const;
     /// What a device's console has edited and not committed, `set` lines; nullopt: nothing.
     [[nodiscard]] session::base::Result<std::optional<std::string>>
     readCandidate(const QString& serial) const;

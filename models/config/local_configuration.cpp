@@ -2,9 +2,11 @@
 
 #include "models/config/device_text.h"
 #include "models/config/effective_template.h"
+#include "models/config/scep_settings.h"
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace models::config {
@@ -108,6 +110,55 @@ Result<> LocalConfiguration::apply(std::vector<Edit> edits)
     for (Edit& edit : edits)
         edit.path = placed(edit.path);
     return config::apply(m_configuration, std::span<const Edit>(edits));
+}
+
+bool LocalConfiguration::dropPasswords()
+{
+    bool hadSome = false;
+    for (auto& [name, profile] : m_configuration.templates[std::string(localName)].shared.scepProfiles)
+        hadSome |= config::dropPasswords(profile);
+    return hadSome;
+}
+
+bool LocalConfiguration::dropPasswordsGoneSince(const LocalConfiguration& before,
+                                                const LocalConfiguration& after)
+{
+    const auto& had = before.content().shared.scepProfiles;
+    const auto& has = after.content().shared.scepProfiles;
+    bool droppedSome = false;
+    for (auto& [name, profile] : m_configuration.templates[std::string(localName)].shared.scepProfiles) {
+        const auto earlier = had.find(name);
+        const auto later = has.find(name);
+        if (earlier == had.end() || later == has.end())
+            continue;
+        const auto drop = [&](std::string ScepProfile::* password) {
+            if ((profile.*password).empty() || profile.*password != earlier->second.*password ||
+                !(later->second.*password).empty())
+                return;
+            (profile.*password).clear();
+            droppedSome = true;
+        };
+        drop(&ScepProfile::fixedChallenge);
+        drop(&ScepProfile::otpPassword);
+    }
+    return droppedSome;
+}
+
+bool LocalConfiguration::hasChallengeOf(const LocalConfiguration& other,
+                                        const std::vector<std::string>& path) const
+{
+    if (path.size() < 3)
+        return false;
+    const auto& here = content().shared.scepProfiles;
+    const auto& there = other.content().shared.scepProfiles;
+    const auto mine = here.find(path[2]);
+    const auto others = there.find(path[2]);
+    const auto challengeOf = [](const ScepProfile& profile) {
+        return std::tie(profile.challenge, profile.fixedChallenge, profile.otpServerUrl, profile.otpUsername,
+                        profile.otpPassword);
+    };
+    return mine != here.end() && others != there.end() &&
+           challengeOf(mine->second) == challengeOf(others->second);
 }
 
 std::vector<Edit> LocalConfiguration::edits() const

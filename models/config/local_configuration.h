@@ -27,6 +27,14 @@ public:
     /// All or none; paths are the device's.
     [[nodiscard]] Result<> apply(std::vector<Edit> edits);
 
+    /// SCEP challenges; false when there are none.
+    bool dropPasswords();
+    /// Those that `before` had and `after`, which is the same else, has no more: they have served meanwhile.
+    bool dropPasswordsGoneSince(const LocalConfiguration& before, const LocalConfiguration& after);
+    /// The SCEP profile that `path` leads to asks for its challenge as it does in `other`.
+    [[nodiscard]] bool hasChallengeOf(const LocalConfiguration& other,
+                                      const std::vector<std::string>& path) const;
+
     [[nodiscard]] std::string text() const; ///< one `set` command a line, "" when nothing is set
     [[nodiscard]] std::vector<Edit> edits() const;
     [[nodiscard]] std::vector<Change> changesTo(const LocalConfiguration& later) const;

@@ -92,14 +92,16 @@ base::Result<> DeviceDuties::replaceFacts(DeviceFacts facts, DeviceSettings sett
 base::Result<> DeviceDuties::changeFacts(DeviceFacts facts)
 {
     DeviceSettings settings = settingsOrFactory(m_surroundings.reader, facts);
-    keepDroppedPassword(facts, settings);
+    keepDroppedPassword(settings);
     return replaceFacts(std::move(facts), std::move(settings));
 }
 
-/// Once it was taken out of the text it is kept nowhere else.
-void DeviceDuties::keepDroppedPassword(const DeviceFacts& facts, DeviceSettings& settings) const
+/// Once it was taken out of the texts it is kept nowhere else. One that was set anew stands, and no server is
+/// told another's.
+void DeviceDuties::keepDroppedPassword(DeviceSettings& settings) const
 {
-    if (settings.scep && m_settings.scep && !facts.configDigest.empty())
+    if (settings.scep && m_settings.scep && lacksChallenge(settings.scep->challenge) &&
+        settings.scep->url == m_settings.scep->url)
         settings.scep->challenge = m_settings.scep->challenge;
 }
 
@@ -111,6 +113,7 @@ std::string DeviceDuties::runningDigest() const
 /// Whoever reads the disk could enrol in this device's name with them.
 void DeviceDuties::dropPasswords(DeviceFacts& facts) const
 {
+    facts.localText = m_surroundings.reader.withoutOwnPasswords(facts.localText);
     std::string without = m_surroundings.reader.withoutPasswords(facts.configText);
     if (without == facts.configText)
         return;
@@ -154,8 +157,13 @@ base::Result<> DeviceDuties::configure(std::string localText)
     auto settings = readSettings(m_surroundings.reader, changed);
     if (!settings)
         return std::unexpected(settings.error());
-    keepDroppedPassword(changed, *settings);
-    return replaceFacts(std::move(changed), *std::move(settings));
+    keepDroppedPassword(*settings);
+    dropSpentPasswords(changed, *settings);
+    const bool lacked = m_settings.scep && lacksChallenge(m_settings.scep->challenge);
+    auto replaced = replaceFacts(std::move(changed), *std::move(settings));
+    if (replaced && lacked)
+        m_enrolmentNotBefore = {}; // it was set for this
+    return replaced;
 }
 
 Reaction DeviceDuties::sessionCameUp()

@@ -62,7 +62,8 @@ void DeviceDuties::askForChallenge(Reaction& reaction)
     base::Result<> outcome = base::failure(base::ErrorCode::Denied,
                                            "no certificate was enrolled: the SCEP server wants its challenge "
                                            "password again, which is not kept here once it has served; "
-                                           "push the configuration again");
+                                           "push the configuration again, or set it again where it was "
+                                           "set on the device itself");
     if (!m_facts.configDigest.empty()) {
         DeviceFacts changed = m_facts;
         changed.configDigest.clear();

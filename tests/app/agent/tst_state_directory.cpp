@@ -1,4 +1,5 @@
 #include "app/agent/device_estate.h"
+#include "app/agent/served_passwords.h"
 #include "app/agent/state_directory.h"
 #include "session/agent/enrolment.h"
 #include "tests/support/openssl_pki.h"
@@ -96,6 +97,27 @@ private Q_SLOTS:
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
         QCOMPARE(state->serials(), QStringList{QStringLiteral("0042")});
+    }
+    void aCandidateForgetsWhatHasServed() // P-3
+    {
+        const QTemporaryDir directory;
+        const auto state = *StateDirectory::open(directory.path());
+        const std::string profile = "set shared scep s scep-challenge fixed";
+        DeviceFacts facts = factsOf(bundle());
+        facts.localText = profile + " s3cret\n";
+        QVERIFY(state->write({facts, {}}).has_value());
+        QCOMPARE(state->localTextOf("0042"), facts.localText);
+        QCOMPARE(state->localTextOf("0043"), std::string());
+        QVERIFY(state->writeCandidate("0042", profile + " s3cret\nset shared scep s subject CN=x\n"));
+        ServedPasswords served(*state);
+        served.note("0042", {facts.localText, profile + "\n"});
+        served.flush();
+        const std::string left = state->readCandidate("0042")->value_or("");
+        QVERIFY2(!left.contains("s3cret") && left.contains("subject CN=x"), left.c_str());
+        QVERIFY(state->writeCandidate("0042", profile + " newer\n"));
+        served.note("0042", {facts.localText, profile + "\n"});
+        served.flush();
+        QCOMPARE(state->readCandidate("0042")->value_or(""), profile + " newer\n");
     }
     void damagedStateIsAnError()
     {
