@@ -112,6 +112,9 @@ void showEffective(ShellContext& context, Words rest, const ReplyTo& done)
                             {QStringLiteral("variable"), variable},
                             {QStringLiteral("overridden"), overridden}};
     }
+    if (record && record->localSettingsCut != 0)
+        lines += QStringLiteral("# %1 more lines are set on the device itself than it could tell\n")
+                     .arg(record->localSettingsCut);
     done(replyJson(lines, rows));
 }
 

@@ -38,17 +38,16 @@ const std::vector<std::string>& DeviceDuties::managers() const
 
 namespace {
 
-/// Whole lines of it, and how many there are besides.
-std::string shortened(std::string text, std::size_t longest)
+/// Leaves as many whole lines as there is room for; returns how many had to go.
+std::uint64_t cutLines(std::string& text, std::size_t longest)
 {
-    constexpr std::size_t roomForNote = 40;
     if (text.size() <= longest)
-        return text;
-    const std::size_t end = text.rfind('\n', longest - roomForNote);
+        return 0;
+    const std::size_t end = text.rfind('\n', longest - 1);
     const std::size_t kept = end == std::string::npos ? 0 : end + 1;
-    const auto more = std::count(text.begin() + std::ptrdiff_t(kept), text.end(), '\n');
+    const auto cut = std::count(text.begin() + std::ptrdiff_t(kept), text.end(), '\n');
     text.resize(kept);
-    return text + "# and " + std::to_string(more) + " more\n";
+    return std::uint64_t(cut);
 }
 
 } // namespace
@@ -70,9 +69,10 @@ wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
         hello.revertedDigest = m_facts.reverted->digest;
         hello.revertedReason = m_facts.reverted->reason;
     }
-    if (!m_facts.localText.empty())
-        hello.localSettings =
-            shortened(m_surroundings.reader.withoutSecrets(m_facts.localText), wire::longestLocalSettings);
+    if (!m_facts.localText.empty()) {
+        hello.localSettings = m_surroundings.reader.withoutSecrets(m_facts.localText);
+        hello.localSettingsCut = cutLines(hello.localSettings, wire::longestLocalSettings);
+    }
     return hello;
 }
 

@@ -93,7 +93,8 @@ private Q_SLOTS:
         QTest::newRow("none of its own") << own + "none\n" << "predefined" << true;
         QTest::newRow("its own local one") << own + "local certificate x\n" << "local" << true;
         QTest::newRow("its own is not there") << own + "local certificate x\n" << "predefined" << false;
-        QTest::newRow("of something else") << "set deviceconfig system hostname x\n" << "predefined" << false;
+        QTest::newRow("of something else") << "set deviceconfig setting management idle-timeout 7\n"
+                                           << "predefined" << false;
     }
     void whatIsSetOnTheDeviceItselfBeatsWhatIsPushed()
     {
