@@ -65,7 +65,8 @@ session::agent::PersistDevice keeper(const StateDirectory* state, const DeviceEs
         const auto origin = estate.origins.find(facts.serial);
         const QString serial = QString::fromStdString(facts.serial.value);
         std::string before = facts.localText.empty() ? std::string() : state->localTextOf(serial);
-        auto kept = state->write({facts, origin == estate.origins.end() ? QString() : origin->second});
+        auto kept = state->write({facts, origin == estate.origins.end() ? QString() : origin->second,
+                                  isAsDelivered(estate, facts)});
         if (kept && !before.empty() && before != facts.localText)
             served->note(serial, {std::move(before), facts.localText});
         return kept;

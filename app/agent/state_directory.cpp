@@ -197,8 +197,11 @@ std::optional<session::agent::DeviceFacts> resume(const models::panos::Bundle& g
                                                   session::agent::DeviceFacts givenFacts,
                                                   const std::optional<DeviceState>& kept)
 {
-    if (!kept || (kept->isAsDelivered && kept->origin != digestOf(given)))
+    if (!kept || (kept->isAsDelivered && kept->origin != digestOf(given))) {
+        if (kept)
+            givenFacts.localText = kept->facts.localText;
         return given.absent ? std::nullopt : std::optional(std::move(givenFacts));
+    }
     session::agent::DeviceFacts facts = kept->facts;
     if (kept->origin == digestOf(given))
         return facts;

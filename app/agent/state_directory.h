@@ -21,7 +21,8 @@ struct DeviceState
     session::agent::DeviceFacts facts;
     /// digestOf() of the bundle that the device was started from, "" for one that was delivered only.
     QString origin;
-    /// Nothing happened to it since it was taken out of its box: kept for its console only.
+    /// Nothing happened to it since it was taken out of its box, but for what was set on itself: another
+    /// bundle of it is taken whole.
     bool isAsDelivered = false;
 };
 

@@ -181,8 +181,16 @@ std::string LocalConfiguration::text() const
 std::vector<Change> LocalConfiguration::changesTo(const LocalConfiguration& later) const
 {
     std::vector<Change> changes = diff(m_configuration, later.m_configuration);
-    for (Change& change : changes)
+    for (Change& change : changes) {
         change.path = onDevice(change.path);
+        const Setting* const setting = settingAt(change.path);
+        if (!setting || setting->type != ValueType::Secret)
+            continue;
+        // Nothing is sealed here: the digest of a password would give it away.
+        for (std::string* value : {&change.before, &change.after})
+            if (!value->empty())
+                *value = hiddenSecret;
+    }
     return changes;
 }
 

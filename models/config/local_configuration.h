@@ -15,6 +15,9 @@
 
 namespace models::config {
 
+/// What is shown of a key or a password.
+inline constexpr std::string_view hiddenSecret = "********";
+
 class LocalConfiguration
 {
 public:
@@ -37,6 +40,7 @@ public:
 
     [[nodiscard]] std::string text() const; ///< one `set` command a line, "" when nothing is set
     [[nodiscard]] std::vector<Edit> edits() const;
+    /// As a person may see them: that a secret is another one, and nothing of it.
     [[nodiscard]] std::vector<Change> changesTo(const LocalConfiguration& later) const;
     [[nodiscard]] const Template& content() const { return m_configuration.templates.begin()->second; }
     [[nodiscard]] std::vector<CertificateFacts> certificates() const; ///< by name

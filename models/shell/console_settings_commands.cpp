@@ -40,7 +40,7 @@ Reply linesReply(std::vector<config::Edit> edits)
     for (config::Edit& edit : edits) {
         const config::Setting* const setting = config::LocalConfiguration::settingAt(edit.path);
         if (setting && setting->type == config::ValueType::Secret)
-            edit.values = {"********"};
+            edit.values = {std::string(config::hiddenSecret)};
         const QString command = QString::fromUtf8(config::toCommand(edit));
         lines += command + QLatin1Char('\n');
         commands << command;

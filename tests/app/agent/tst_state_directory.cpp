@@ -1,6 +1,7 @@
 #include "app/agent/device_estate.h"
 #include "app/agent/served_passwords.h"
 #include "app/agent/state_directory.h"
+#include "app/agent/state_keeper.h"
 #include "session/agent/enrolment.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
@@ -189,6 +190,47 @@ private Q_SLOTS:
         QCOMPARE(resume(other, factsOf(other), kept)->configText, std::string("exported"));
         other.absent = true;
         QVERIFY(!resume(other, factsOf(other), kept));
+    }
+    /// H4, F-1: what its console commits is its own; what comes with a bundle goes on coming with it.
+    void itsOwnSettingsStayUnderANewBundle()
+    {
+        const QTemporaryDir directory;
+        const auto state = *StateDirectory::open(directory.filePath("state"));
+        AgentOptions options;
+        options.bundleFile = directory.filePath("fw.json");
+        const auto deliver = [&](const char* text) {
+            Bundle given = bundle();
+            given.configText = QString::fromUtf8(text);
+            QFile file(options.bundleFile);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*models::panos::writeBundle(given)) > 0);
+        };
+        deliver("set deviceconfig system panorama local-panorama panorama-server first.example\n");
+        DeviceConverter converter;
+        auto estate = loadEstate(options, state.get(), converter);
+        QVERIFY(estate && estate->devices.size() == 1);
+        DeviceFacts facts = estate->devices.front();
+        const QString origin = estate->origins.at(facts.serial);
+        facts.localText = "set deviceconfig setting management idle-timeout 7\n"; // an agent at work
+        QVERIFY(isAsDelivered(*estate, facts));
+        QVERIFY(state->write({facts, origin, isAsDelivered(*estate, facts)}).has_value());
+        StateKeeper keeper(*state, converter); // a console beside no agent
+        std::optional<models::shell::DeviceKeeper::Result> committed;
+        const std::string own = "set deviceconfig setting management idle-timeout 8\n";
+        keeper.commit("0042", own, [&](const auto& outcome) { committed = outcome; });
+        QVERIFY(committed && committed->has_value());
+
+        deliver("set deviceconfig system panorama local-panorama panorama-server second.example\n");
+        estate = loadEstate(options, state.get(), converter);
+        QVERIFY(estate && estate->devices.size() == 1);
+        QVERIFY(estate->devices.front().configText.contains("second"));
+        QCOMPARE(estate->devices.front().localText, own);
+
+        facts = estate->devices.front();
+        facts.configText = "pushed";
+        QVERIFY(!isAsDelivered(*estate, facts));
+        facts = estate->devices.front();
+        facts.softwareVersion = "11.0.0";
+        QVERIFY(!isAsDelivered(*estate, facts));
     }
     void whatChangedLaterWins()
     {

@@ -72,6 +72,20 @@ class LocalConfigurationTest : public QObject
     }
 
 private Q_SLOTS:
+    void aSecretShowsNothingInAnything()
+    {
+        LocalConfiguration before;
+        QVERIFY(run(before, "set shared scep s scep-challenge fixed s3cret"));
+        LocalConfiguration after = before;
+        QVERIFY(run(after, "set shared scep s scep-challenge fixed other"));
+        const auto changes = before.changesTo(after);
+        QCOMPARE(changes.size(), std::size_t(1));
+        QCOMPARE(changes.front().before, std::string(hiddenSecret));
+        QCOMPARE(changes.front().after, std::string(hiddenSecret));
+        for (const Change& change : LocalConfiguration().changesTo(after))
+            QVERIFY2(!change.after.contains("sha256") && !change.after.contains("other"),
+                     change.after.c_str());
+    }
     void passwordsThatHaveServedGo() // P-3
     {
         LocalConfiguration before;
