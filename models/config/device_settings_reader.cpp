@@ -139,7 +139,8 @@ std::string DeviceSettingsReader::withoutSecrets(std::string_view localText) con
     std::string text;
     for (const CommandLine& line : joinLines(localText)) {
         const auto words = splitWords(line.text);
-        auto edits = words ? parseEditsBelow(deviceBase, *words) : std::unexpected(words.error());
+        auto edits = words ? parseEditsBelow(deviceBase, *words, Dialect::PanOs, NameLimits::Readable)
+                           : std::unexpected(words.error());
         if (!edits)
             return {};
         for (Edit& edit : *edits) {

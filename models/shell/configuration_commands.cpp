@@ -21,9 +21,11 @@ void editWith(const char* verb, ShellContext& context, Words rest, const ReplyTo
 {
     std::vector<std::string> words{verb};
     words.insert(words.end(), rest.begin(), rest.end());
-    auto edits = config::parseEdits(words);
+    auto edits = config::parseEdits(words, config::NameLimits::Readable);
     if (!edits)
         return done(replyError(edits.error()));
+    if (const auto checked = config::checkNewNames(context.lifecycle.candidate(), *edits); !checked)
+        return done(replyError(checked.error()));
     done(replyTo(context.lifecycle.edit(std::move(*edits))));
 }
 

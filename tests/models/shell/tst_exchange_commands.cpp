@@ -103,6 +103,20 @@ private Q_SLOTS:
             devices, [](const QJsonValue& device) { return device["local_settings_cut"].toInt() == 12; });
         QVERIFY(told != devices.end());
     }
+    void anImportedNameMayBeLongerThanATypedOne() // C1, panos 11.4
+    {
+        const QString name(40, 'p');
+        const QString command = "set panorama certificate-profile " + name + " use-crl yes";
+        const Reply refused = run(command);
+        QVERIFY2(refused.exitStatus == 2 && refused.error.contains("at most 31"), qPrintable(refused.error));
+        write("other.set", command.toUtf8() + '\n');
+        done("load config from other.set");
+        done("set panorama certificate-profile " + name + " use-ocsp yes");
+        stop();
+        start(); // stored and read again
+        QVERIFY(lifecycle().candidate().panorama.certificateProfiles.at(name.toStdString()).useOcsp);
+        done("delete panorama certificate-profile " + name);
+    }
     void devicesComeByCsv() // F-1
     {
         write("devices.csv", "serial,tag,device-group\n0101,lab\n0102,,nowhere\n");
