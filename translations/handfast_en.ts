@@ -283,6 +283,13 @@
 <context>
     <name>views::inspector::SettingsView</name>
     <message numerus="yes">
+        <source>The device could not tell all that is set on itself: %n line(s) of it are not shown here.</source>
+        <translation>
+            <numerusform>The device could not tell all that is set on itself: %n line of it is not shown here.</numerusform>
+            <numerusform>The device could not tell all that is set on itself: %n lines of it are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n setting(s), candidate</source>
         <translation>
             <numerusform>%n setting, candidate</numerusform>

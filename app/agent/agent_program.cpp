@@ -5,6 +5,7 @@
 #include "app/agent/event_relay.h"
 #include "app/agent/line_writer.h"
 #include "app/agent/live_keeper.h"
+#include "app/agent/served_passwords.h"
 #include "app/agent/session_book.h"
 #include "app/process/descriptor_limit.h"
 #include "app/process/log_sink.h"
@@ -55,13 +56,20 @@ session::agent::FleetOptions fleetOptionsFor(std::size_t devices)
     return options;
 }
 
-session::agent::PersistDevice keeper(const StateDirectory* state, const DeviceEstate& estate)
+session::agent::PersistDevice keeper(const StateDirectory* state, const DeviceEstate& estate,
+                                     ServedPasswords* served)
 {
     if (!state)
         return {};
-    return [state, &estate](const session::agent::DeviceFacts& facts) {
+    return [state, &estate, served](const session::agent::DeviceFacts& facts) {
         const auto origin = estate.origins.find(facts.serial);
-        return state->write({facts, origin == estate.origins.end() ? QString() : origin->second});
+        const QString serial = QString::fromStdString(facts.serial.value);
+        std::string before = facts.localText.empty() ? std::string() : state->localTextOf(serial);
+        auto kept = state->write({facts, origin == estate.origins.end() ? QString() : origin->second,
+                                  isAsDelivered(estate, facts)});
+        if (kept && !before.empty() && before != facts.localText)
+            served->note(serial, {std::move(before), facts.localText});
+        return kept;
     };
 }
 
@@ -189,7 +197,11 @@ int runAgent(const AgentOptions& options)
     revocation::Checker checker(network, clock);
     auto fleetOptions = fleetOptionsFor(estate->devices.size());
     fleetOptions.revocation = &checker;
-    session::agent::Fleet fleet(fleetOptions, clock, reader, keeper(state.get(), *estate), relay,
+    std::optional<ServedPasswords> served;
+    if (state)
+        served.emplace(*state);
+    session::agent::Fleet fleet(fleetOptions, clock, reader,
+                                keeper(state.get(), *estate, served ? &*served : nullptr), relay,
                                 enrollment::makeEnroller(clock));
     std::set<QString> played = serialsOf(*estate);
     fleet.start(std::move(estate->devices));
@@ -207,6 +219,8 @@ int runAgent(const AgentOptions& options)
     fleet.stop();
     network.stop();
     relay.flush();
+    if (served)
+        served->flush();
     return status;
 }
 

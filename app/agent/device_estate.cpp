@@ -87,14 +87,25 @@ base::Result<DeviceEstate> loadEstate(const AgentOptions& options, const StateDi
         if (!kept)
             return std::unexpected(kept.error());
         estate.origins.emplace(facts->serial, digestOf(bundle));
-        if (auto device = resume(bundle, *std::move(facts), *kept))
-            estate.devices.push_back(*std::move(device));
+        auto device = resume(bundle, *std::move(facts), *kept);
+        if (!device)
+            continue;
+        if (!options.bundleFile.isEmpty() && (!*kept || (*kept)->isAsDelivered))
+            estate.delivered.emplace(device->serial, digestOf(bundleOf(*device)));
+        estate.devices.push_back(*std::move(device));
     }
     if (state) {
         if (auto added = addDelivered(estate, *state, converter); !added)
             return std::unexpected(added.error());
     }
     return estate;
+}
+
+bool isAsDelivered(const DeviceEstate& estate, const session::agent::DeviceFacts& facts)
+{
+    const auto delivered = estate.delivered.find(facts.serial);
+    return delivered != estate.delivered.end() && facts.configDigest.empty() && !facts.pendingKey &&
+           !facts.lastGood && !facts.reverted && delivered->second == digestOf(bundleOf(facts));
 }
 
 base::Result<session::agent::DeviceFacts> deviceInFiles(const AgentOptions& options, const QString& serial,

@@ -75,6 +75,20 @@ base::Result<session::agent::PendingKey> pendingFromJson(const QJsonObject& obje
                                       *type, *std::move(key)};
 }
 
+/// Of the member "bundle"; the last one that is asked for.
+base::Result<session::agent::DeviceFacts> bundledFacts(JsonMembers& members, DeviceConverter& converter)
+{
+    const auto object = members.object(QStringLiteral("bundle"));
+    if (!object)
+        members.fail(QStringLiteral("member \"bundle\" is missing"));
+    if (auto read = members.finish(); !read)
+        return std::unexpected(read.error());
+    const auto bundle = models::panos::bundleFromJson(*object);
+    if (!bundle)
+        return std::unexpected(bundle.error());
+    return converter.factsOf(*bundle);
+}
+
 /// The device as it was before the push that is on trial.
 QJsonObject lastGoodToJson(const session::agent::DeviceFacts& facts)
 {
@@ -91,15 +105,7 @@ base::Result<session::agent::LastGood> lastGoodFromJson(const QJsonObject& objec
     JsonMembers members(object, QStringLiteral("last_good: "));
     const QString digest = members.text(QStringLiteral("config_digest"), {});
     const qint64 job = members.integer(QStringLiteral("job"), 0);
-    const auto bundleObject = members.object(QStringLiteral("bundle"));
-    if (!bundleObject)
-        members.fail(QStringLiteral("member \"bundle\" is missing"));
-    if (auto read = members.finish(); !read)
-        return std::unexpected(read.error());
-    const auto bundle = models::panos::bundleFromJson(*bundleObject);
-    if (!bundle)
-        return std::unexpected(bundle.error());
-    auto facts = converter.factsOf(*bundle);
+    auto facts = bundledFacts(members, converter);
     if (!facts)
         return std::unexpected(facts.error());
     return session::agent::LastGood{std::move(facts->configText), digest.toStdString(),
@@ -134,18 +140,10 @@ base::Result<DeviceState> stateFromJson(const QByteArray& json, DeviceConverter&
     const QString digest = members.text(QStringLiteral("config_digest"), {});
     const QString localText = members.text(QStringLiteral("local_text"), {});
     const bool isAsDelivered = members.flag(QStringLiteral("as_delivered"), false);
-    const auto bundleObject = members.object(QStringLiteral("bundle"));
     const auto pendingObject = members.object(QStringLiteral("pending_key"));
     const auto lastGoodObject = members.object(QStringLiteral("last_good"));
     const auto revertedObject = members.object(QStringLiteral("reverted"));
-    if (!bundleObject)
-        members.fail(QStringLiteral("member \"bundle\" is missing"));
-    if (auto read = members.finish(); !read)
-        return std::unexpected(read.error());
-    const auto bundle = models::panos::bundleFromJson(*bundleObject);
-    if (!bundle)
-        return std::unexpected(bundle.error());
-    auto facts = converter.factsOf(*bundle);
+    auto facts = bundledFacts(members, converter);
     if (!facts)
         return std::unexpected(facts.error());
     facts->configDigest = digest.toStdString();
@@ -197,8 +195,11 @@ std::optional<session::agent::DeviceFacts> resume(const models::panos::Bundle& g
                                                   session::agent::DeviceFacts givenFacts,
                                                   const std::optional<DeviceState>& kept)
 {
-    if (!kept || (kept->isAsDelivered && kept->origin != digestOf(given)))
+    if (!kept || (kept->isAsDelivered && kept->origin != digestOf(given))) {
+        if (kept)
+            givenFacts.localText = kept->facts.localText;
         return given.absent ? std::nullopt : std::optional(std::move(givenFacts));
+    }
     session::agent::DeviceFacts facts = kept->facts;
     if (kept->origin == digestOf(given))
         return facts;
@@ -270,6 +271,15 @@ base::Result<> StateDirectory::write(const DeviceState& state) const
         object.insert(QStringLiteral("reverted"), revertedToJson(*state.facts.reverted));
     return writeOwnerOnly(fileOf(QString::fromStdString(state.facts.serial.value)),
                           QJsonDocument(object).toJson());
+}
+
+std::string StateDirectory::localTextOf(const QString& serial) const
+{
+    QFile file(fileOf(serial));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    return object[QLatin1String("local_text")].toString().toStdString();
 }
 
 QString StateDirectory::candidateFileOf(const QString& serial) const

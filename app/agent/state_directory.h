@@ -21,7 +21,8 @@ struct DeviceState
     session::agent::DeviceFacts facts;
     /// digestOf() of the bundle that the device was started from, "" for one that was delivered only.
     QString origin;
-    /// Nothing happened to it since it was taken out of its box: kept for its console only.
+    /// Nothing happened to it since it was taken out of its box, but for what was set on itself: another
+    /// bundle of it is taken whole.
     bool isAsDelivered = false;
 };
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] session::base::Result<std::optional<DeviceState>> read(const QString& serial,
                                                                          DeviceConverter& converter) const;
     [[nodiscard]] session::base::Result<> write(const DeviceState& state) const;
+    /// What was set on the device itself, as it is kept now; "" for nothing. Any thread.
+    [[nodiscard]] std::string localTextOf(const QString& serial) const;
     /// What a device's console has edited and not committed, `set` lines; nullopt: nothing.
     [[nodiscard]] session::base::Result<std::optional<std::string>>
     readCandidate(const QString& serial) const;

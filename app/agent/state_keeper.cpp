@@ -57,7 +57,6 @@ models::shell::DeviceKeeper::Result StateKeeper::change(const QString& serial, c
                              "device " + serial.toStdString() + " is not kept here");
     DeviceState state = **kept;
     state.facts.localText = localText;
-    state.isAsDelivered = false;
     const models::config::DeviceSettingsReader reader;
     if (const auto settings = session::agent::readSettings(reader, state.facts); !settings)
         return std::unexpected(settings.error());

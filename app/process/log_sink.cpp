@@ -1,5 +1,6 @@
 #include "app/process/log_sink.h"
 
+#include "models/text/visible_text.h"
 #include "session/base/log.h"
 
 #include <unistd.h>
@@ -14,7 +15,8 @@ void logToStandardError(std::string program)
         if (level < LogLevel::Warning)
             return;
         // One write, so that lines of several threads do not mix.
-        const std::string line = program + ": " + std::string(sentence) + "\n";
+        const QByteArray text(sentence.data(), qsizetype(sentence.size()));
+        const std::string line = program + ": " + models::text::visibleText(text).toStdString() + "\n";
         [[maybe_unused]] const ssize_t ignored = ::write(STDERR_FILENO, line.data(), line.size());
     });
 }

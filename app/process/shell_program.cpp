@@ -3,6 +3,7 @@
 #include "app/process/terminal.h"
 #include "models/shell/completion.h"
 #include "models/shell/dialogue.h"
+#include "models/text/visible_text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,6 +24,7 @@ const QString jsonName = QStringLiteral("json");
 const QString commandName = QStringLiteral("c");
 const QString fileName = QStringLiteral("f");
 
+/// Devices write some of what is printed.
 class Printer
 {
 public:
@@ -32,14 +34,14 @@ public:
     int print(const shell::Reply& reply, const QString& prefix)
     {
         if (m_json && !reply.json.isNull() && !reply.json.isUndefined())
-            m_out << document(reply.json) << Qt::endl;
+            m_out << text::visibleText(document(reply.json)) << Qt::endl;
         else if (!m_json)
-            m_out << reply.text << Qt::flush;
+            m_out << text::visibleText(reply.text) << Qt::flush;
         if (!reply.error.isEmpty())
-            m_err << prefix << reply.error << Qt::endl;
+            m_err << text::visibleText(prefix + reply.error) << Qt::endl;
         return reply.exitStatus;
     }
-    void note(const QString& line) { m_err << line << Qt::endl; }
+    void note(const QString& line) { m_err << text::visibleText(line) << Qt::endl; }
 
 private:
     static QByteArray document(const QJsonValue& value)

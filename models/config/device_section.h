@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace models::config {
 
@@ -74,6 +75,12 @@ struct SecureConnClient
 [[nodiscard]] inline bool isCustomToManager(const SecureConnClient& client)
 {
     return client.certificateType != "none" && client.enablePanorama;
+}
+inline constexpr std::string_view predefinedSource = "predefined";
+/// What such a device presents to the manager, by the name that it says in its hello.
+[[nodiscard]] inline std::string_view clientCertificateSource(const SecureConnClient& client)
+{
+    return isCustomToManager(client) ? std::string_view(client.certificateType) : predefinedSource;
 }
 
 /// Connection and commit settings next to it (panos 3.3). The manager has the mirror image: its timeouts are

@@ -139,7 +139,8 @@ std::string DeviceSettingsReader::withoutSecrets(std::string_view localText) con
     std::string text;
     for (const CommandLine& line : joinLines(localText)) {
         const auto words = splitWords(line.text);
-        auto edits = words ? parseEditsBelow(deviceBase, *words) : std::unexpected(words.error());
+        auto edits = words ? parseEditsBelow(deviceBase, *words, Dialect::PanOs, NameLimits::Readable)
+                           : std::unexpected(words.error());
         if (!edits)
             return {};
         for (Edit& edit : *edits) {
@@ -160,12 +161,15 @@ std::string DeviceSettingsReader::withoutPasswords(std::string_view configText) 
     if (!device)
         return std::string(configText);
     bool isOther = false;
-    for (auto& [name, profile] : device->shared.scepProfiles) {
-        isOther |= !profile.fixedChallenge.empty() || !profile.otpPassword.empty();
-        profile.fixedChallenge.clear();
-        profile.otpPassword.clear();
-    }
+    for (auto& [name, profile] : device->shared.scepProfiles)
+        isOther |= dropPasswords(profile);
     return isOther ? writeDeviceText(*device) : std::string(configText);
+}
+
+std::string DeviceSettingsReader::withoutOwnPasswords(std::string_view localText) const
+{
+    auto own = LocalConfiguration::fromText(localText);
+    return own && own->dropPasswords() ? own->text() : std::string(localText);
 }
 
 } // namespace models::config

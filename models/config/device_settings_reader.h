@@ -12,6 +12,7 @@ public:
     [[nodiscard]] session::base::Result<session::agent::DeviceSettings>
     read(const session::agent::DeviceFacts& device, std::string_view configText) const override;
     [[nodiscard]] std::string withoutPasswords(std::string_view configText) const override;
+    [[nodiscard]] std::string withoutOwnPasswords(std::string_view localText) const override;
     [[nodiscard]] std::string withoutSecrets(std::string_view localText) const override;
 };
 

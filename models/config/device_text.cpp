@@ -46,7 +46,7 @@ Result<Template> readDeviceText(std::string_view text)
         const auto words = splitWords(line.text);
         if (!words)
             return inLine(line, words.error());
-        const auto edits = parseEditsBelow(base, *words);
+        const auto edits = parseEditsBelow(base, *words, Dialect::PanOs, NameLimits::Readable);
         if (!edits)
             return inLine(line, edits.error());
         for (const Edit& edit : *edits)

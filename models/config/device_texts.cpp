@@ -167,6 +167,14 @@ struct DeviceTexts::Impl
             stack.text = writeDeviceText(*stack.device);
         return stack;
     }
+
+    const Stack& stackOf(const std::string& name)
+    {
+        auto found = stacks.find(name);
+        if (found == stacks.end())
+            found = stacks.emplace(name, makeStack(name)).first;
+        return found->second;
+    }
 };
 
 namespace {
@@ -191,10 +199,7 @@ Result<std::string> DeviceTexts::of(const Serial& serial)
     const std::string name(m_impl->places.stackOf(serial));
     if (name.empty())
         return ofCollector(serial);
-    auto found = m_impl->stacks.find(name);
-    if (found == m_impl->stacks.end())
-        found = m_impl->stacks.emplace(name, m_impl->makeStack(name)).first;
-    const Impl::Stack& stack = found->second;
+    const Impl::Stack& stack = m_impl->stackOf(name);
     if (!stack.device)
         return std::unexpected(stack.device.error());
     if (!stack.text.empty())
@@ -203,6 +208,16 @@ Result<std::string> DeviceTexts::of(const Serial& serial)
     expandVariables(device, m_impl->configuration.templateStacks.at(name).devices.at(serial.value).variables);
     expandNames(device, serial, m_impl->configuration.manager);
     return writeDeviceText(device);
+}
+
+std::string DeviceTexts::certificateSourceOf(const Serial& serial)
+{
+    if (const std::string name(m_impl->places.stackOf(serial)); !name.empty()) {
+        const Result<Template>& device = m_impl->stackOf(name).device;
+        return device ? std::string(clientCertificateSource(device->device.secureConnClient)) : std::string();
+    }
+    const auto settings = collectorTemplate(m_impl->configuration, serial);
+    return settings ? std::string(clientCertificateSource(settings->device.secureConnClient)) : std::string();
 }
 
 Result<std::string> DeviceTexts::ofCollector(const Serial& serial) const

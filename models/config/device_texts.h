@@ -28,6 +28,9 @@ public:
     DeviceTexts& operator=(const DeviceTexts&) = delete;
 
     [[nodiscard]] session::base::Result<std::string> of(const session::base::Serial& serial);
+    /// What a device presents once it runs its text, as in wire::Hello: "predefined", "local", "issued" or
+    /// "scep"; "" for one without a text.
+    [[nodiscard]] std::string certificateSourceOf(const session::base::Serial& serial);
 
 private:
     struct Impl;

@@ -49,12 +49,19 @@ struct CommandLine
 /// leaves
 /// ("... local certificate C certificate-profile P"). Errors name the word that does not fit, by its number
 /// and text.
-[[nodiscard]] Result<std::vector<Edit>> parseEdits(std::span<const std::string> words);
+/// Whose names a command has: those that a person gives here, or those of somebody else
+/// (checkReadableName()).
+enum class NameLimits { Own, Readable };
+[[nodiscard]] Result<std::vector<Edit>> parseEdits(std::span<const std::string> words,
+                                                   NameLimits limits = NameLimits::Own);
 /// The same where every path is taken below `base` ({"template", "T", "config"}) that the command does not
 /// spell.
 [[nodiscard]] Result<std::vector<Edit>> parseEditsBelow(std::span<const std::string> base,
                                                         std::span<const std::string> words,
-                                                        Dialect dialect = Dialect::PanOs);
+                                                        Dialect dialect = Dialect::PanOs,
+                                                        NameLimits limits = NameLimits::Own);
+/// Of entries that an edit would make: checkEntryName(). What is there already may be called as it is.
+[[nodiscard]] Result<> checkNewNames(const Configuration& configuration, std::span<const Edit> edits);
 [[nodiscard]] std::string toCommand(const Edit& edit); ///< `set ...`, quoted where needed, one line
 
 /// Applies; on error nothing is changed. Set creates the entries on its way; Members: Set adds, Delete

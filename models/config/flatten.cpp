@@ -99,7 +99,7 @@ Result<Configuration> fromText(std::string_view text)
         const auto words = splitWords(line.text);
         if (!words)
             return inLine(line, words.error());
-        const auto edits = parseEdits(*words);
+        const auto edits = parseEdits(*words, NameLimits::Readable);
         if (!edits)
             return inLine(line, edits.error());
         for (const Edit& edit : *edits)

@@ -2,9 +2,11 @@
 
 #include "models/config/device_text.h"
 #include "models/config/effective_template.h"
+#include "models/config/scep_settings.h"
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace models::config {
@@ -110,6 +112,55 @@ Result<> LocalConfiguration::apply(std::vector<Edit> edits)
     return config::apply(m_configuration, std::span<const Edit>(edits));
 }
 
+bool LocalConfiguration::dropPasswords()
+{
+    bool hadSome = false;
+    for (auto& [name, profile] : m_configuration.templates[std::string(localName)].shared.scepProfiles)
+        hadSome |= config::dropPasswords(profile);
+    return hadSome;
+}
+
+bool LocalConfiguration::dropPasswordsGoneSince(const LocalConfiguration& before,
+                                                const LocalConfiguration& after)
+{
+    const auto& had = before.content().shared.scepProfiles;
+    const auto& has = after.content().shared.scepProfiles;
+    bool droppedSome = false;
+    for (auto& [name, profile] : m_configuration.templates[std::string(localName)].shared.scepProfiles) {
+        const auto earlier = had.find(name);
+        const auto later = has.find(name);
+        if (earlier == had.end() || later == has.end())
+            continue;
+        const auto drop = [&](std::string ScepProfile::* password) {
+            if ((profile.*password).empty() || profile.*password != earlier->second.*password ||
+                !(later->second.*password).empty())
+                return;
+            (profile.*password).clear();
+            droppedSome = true;
+        };
+        drop(&ScepProfile::fixedChallenge);
+        drop(&ScepProfile::otpPassword);
+    }
+    return droppedSome;
+}
+
+bool LocalConfiguration::hasChallengeOf(const LocalConfiguration& other,
+                                        const std::vector<std::string>& path) const
+{
+    if (path.size() < 3)
+        return false;
+    const auto& here = content().shared.scepProfiles;
+    const auto& there = other.content().shared.scepProfiles;
+    const auto mine = here.find(path[2]);
+    const auto others = there.find(path[2]);
+    const auto challengeOf = [](const ScepProfile& profile) {
+        return std::tie(profile.challenge, profile.fixedChallenge, profile.otpServerUrl, profile.otpUsername,
+                        profile.otpPassword);
+    };
+    return mine != here.end() && others != there.end() &&
+           challengeOf(mine->second) == challengeOf(others->second);
+}
+
 std::vector<Edit> LocalConfiguration::edits() const
 {
     std::vector<Edit> edits = flatten(m_configuration);
@@ -130,8 +181,16 @@ std::string LocalConfiguration::text() const
 std::vector<Change> LocalConfiguration::changesTo(const LocalConfiguration& later) const
 {
     std::vector<Change> changes = diff(m_configuration, later.m_configuration);
-    for (Change& change : changes)
+    for (Change& change : changes) {
         change.path = onDevice(change.path);
+        const Setting* const setting = settingAt(change.path);
+        if (!setting || setting->type != ValueType::Secret)
+            continue;
+        // Nothing is sealed here: the digest of a password would give it away.
+        for (std::string* value : {&change.before, &change.after})
+            if (!value->empty())
+                *value = hiddenSecret;
+    }
     return changes;
 }
 

@@ -15,6 +15,9 @@
 
 namespace models::config {
 
+/// What is shown of a key or a password.
+inline constexpr std::string_view hiddenSecret = "********";
+
 class LocalConfiguration
 {
 public:
@@ -27,8 +30,17 @@ public:
     /// All or none; paths are the device's.
     [[nodiscard]] Result<> apply(std::vector<Edit> edits);
 
+    /// SCEP challenges; false when there are none.
+    bool dropPasswords();
+    /// Those that `before` had and `after`, which is the same else, has no more: they have served meanwhile.
+    bool dropPasswordsGoneSince(const LocalConfiguration& before, const LocalConfiguration& after);
+    /// The SCEP profile that `path` leads to asks for its challenge as it does in `other`.
+    [[nodiscard]] bool hasChallengeOf(const LocalConfiguration& other,
+                                      const std::vector<std::string>& path) const;
+
     [[nodiscard]] std::string text() const; ///< one `set` command a line, "" when nothing is set
     [[nodiscard]] std::vector<Edit> edits() const;
+    /// As a person may see them: that a secret is another one, and nothing of it.
     [[nodiscard]] std::vector<Change> changesTo(const LocalConfiguration& later) const;
     [[nodiscard]] const Template& content() const { return m_configuration.templates.begin()->second; }
     [[nodiscard]] std::vector<CertificateFacts> certificates() const; ///< by name

@@ -17,6 +17,7 @@ struct Command
     std::span<const std::string> base; ///< path words that go before those of the command
     std::span<const std::string> words;
     Dialect dialect = Dialect::PanOs;
+    NameLimits limits = NameLimits::Own;
 };
 
 class SetParser
@@ -25,7 +26,8 @@ public:
     explicit SetParser(Command command)
         : m_words(command.base.begin(), command.base.end()),
           m_base(command.base.size()),
-          m_dialect(command.dialect)
+          m_dialect(command.dialect),
+          m_limits(command.limits)
     {
         m_words.insert(m_words.end(), command.words.begin() + 1, command.words.end());
         m_frames.push_back({&root(), {}, {}, Frame::Kind::Root});
@@ -90,6 +92,11 @@ private:
         return {};
     }
 
+    Result<> checkName(const EntryListFacts& facts, const std::string& name) const
+    {
+        return m_limits == NameLimits::Own ? checkEntryName(facts, name) : checkReadableName(facts, name);
+    }
+
     Result<> takeEntry(const List& list)
     {
         if (m_at == m_words.size())
@@ -97,7 +104,7 @@ private:
                            std::string(list.facts.label) + ": a name is missing at the end");
         const std::vector<std::string> path = pathOf(m_frames.back());
         if (m_words[m_at] != "[") {
-            if (const auto checked = checkEntryName(list.facts, m_words[m_at]); !checked)
+            if (const auto checked = checkName(list.facts, m_words[m_at]); !checked)
                 return wordHere(checked.error().detail);
             Frame entry{list.type, path, {}, Frame::Kind::Entry};
             entry.path.push_back(m_words[m_at++]);
@@ -108,7 +115,7 @@ private:
         if (!names)
             return std::unexpected(names.error());
         for (std::string& name : *names) {
-            if (const auto checked = checkEntryName(list.facts, name); !checked)
+            if (const auto checked = checkName(list.facts, name); !checked)
                 return checked;
             Edit edit{Edit::Verb::Set, path, {}};
             edit.path.push_back(std::move(name));
@@ -228,6 +235,7 @@ private:
     std::vector<std::string> m_words; ///< base and command, without the verb
     std::size_t m_base;
     Dialect m_dialect;
+    NameLimits m_limits;
     std::size_t m_at = 0;
     std::vector<Frame> m_frames;
     bool m_isOpen = true; ///< words were taken that no edit accounts for yet
@@ -248,19 +256,58 @@ Result<std::vector<Edit>> parseDelete(Command command)
 
 } // namespace
 
-Result<std::vector<Edit>> parseEdits(std::span<const std::string> words)
+Result<std::vector<Edit>> parseEdits(std::span<const std::string> words, NameLimits limits)
 {
-    return parseEditsBelow({}, words);
+    return parseEditsBelow({}, words, Dialect::PanOs, limits);
 }
 
 Result<std::vector<Edit>> parseEditsBelow(std::span<const std::string> base,
-                                          std::span<const std::string> words, Dialect dialect)
+                                          std::span<const std::string> words, Dialect dialect,
+                                          NameLimits limits)
 {
     if (!words.empty() && words.front() == "set")
-        return SetParser({base, words, dialect}).run();
+        return SetParser({base, words, dialect, limits}).run();
     if (!words.empty() && words.front() == "delete")
         return parseDelete({base, words});
     return failure(ErrorCode::InvalidArgument, "a command begins with set or delete");
+}
+
+namespace {
+
+bool isAmong(const std::vector<std::string>& names, const std::string& name)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
+} // namespace
+
+Result<> checkNewNames(const Configuration& configuration, std::span<const Edit> edits)
+{
+    for (const Edit& edit : edits) {
+        if (edit.verb != Edit::Verb::Set)
+            continue;
+        for (const EntryList& list : entryLists()) {
+            const std::vector<std::string> pattern =
+                splitWords(list.path).value_or(std::vector<std::string>());
+            if (pattern.size() > edit.path.size())
+                continue;
+            std::vector<std::string> names;
+            bool isIn = true;
+            for (std::size_t i = 0; isIn && i < pattern.size(); ++i) {
+                if (pattern[i] == "*")
+                    names.push_back(edit.path[i]);
+                isIn = pattern[i] == "*" || pattern[i] == edit.path[i];
+            }
+            if (!isIn)
+                continue;
+            const std::string name = std::move(names.back());
+            names.pop_back();
+            const auto checked = checkEntryName(list, name);
+            if (!checked && !isAmong(list.names(configuration, names), name))
+                return failure(checked.error().code, "\"" + name + "\": " + checked.error().detail);
+        }
+    }
+    return {};
 }
 
 } // namespace models::config

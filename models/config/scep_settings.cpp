@@ -172,4 +172,12 @@ bool leadsTo(const ObjectStore& store, const std::string& authority, const Certi
     return false;
 }
 
+bool dropPasswords(ScepProfile& profile)
+{
+    const bool hadOne = !profile.fixedChallenge.empty() || !profile.otpPassword.empty();
+    profile.fixedChallenge.clear();
+    profile.otpPassword.clear();
+    return hadOne;
+}
+
 } // namespace models::config

@@ -43,4 +43,8 @@ resolveScepProfile(const ObjectStore& store, const ScepProfile& profile, const S
 [[nodiscard]] bool leadsTo(const ObjectStore& store, const std::string& authority,
                            const CertificateProfile& profile);
 
+/// Takes out what only a first enrolment needs; that there was one stays to be seen. False when there is
+/// none.
+bool dropPasswords(ScepProfile& profile);
+
 } // namespace models::config

@@ -121,6 +121,10 @@ struct EntryListFacts
     std::string_view rule = {};
     ReferenceKind reference = ReferenceKind::None; ///< entries that are names of other objects
     bool ours = false;
+    /// What is read and kept where others wrote it (C1, panos 11.4), as it is more than is taken from a
+    /// person here; 0, "": the same.
+    int readableNameLength = 0;
+    std::string_view readableNamePattern = {};
     /// What schemas up to 10 take as a name, where that is less (panos 11.4); 0, "": the same.
     int olderNameLength = 0;
     std::string_view olderNamePattern = {};
@@ -133,7 +137,7 @@ struct EntryList : EntryListFacts
 
     /// `parents` are the names for all stars but the last.
     [[nodiscard]] std::vector<std::string> names(const Configuration& configuration, Names parents) const;
-    /// Creates the entry and those above it; an entry that exists is left alone.
+    /// Creates the entry and those above it, with names that can be read; an entry that exists is left alone.
     [[nodiscard]] Result<> create(Configuration& configuration, Names names) const;
     bool erase(Configuration& configuration, Names names) const; ///< false: there was none
 
@@ -163,6 +167,8 @@ enum class Dialect { PanOs, WildFire };
 /// The row as this command line has it.
 [[nodiscard]] SettingFacts spokenIn(Dialect dialect, const SettingFacts& facts);
 [[nodiscard]] Result<> checkEntryName(const EntryListFacts& facts, std::string_view name);
+/// The same of a name that others gave: in an import, in what is stored and in what is pushed.
+[[nodiscard]] Result<> checkReadableName(const EntryListFacts& facts, std::string_view name);
 
 /// What may follow these words in a `set` command, for completion and help: elements, entry names, names of
 /// objects that a setting may refer to, and values where only a few are possible.

@@ -12,6 +12,8 @@ constexpr std::string_view certificateStates[] = {"valid", "revoked"};
 
 /// C1 for profile names: no dot.
 constexpr std::string_view profileNamePattern = "[A-Za-z0-9 _-]+";
+constexpr int longestReadName = 127; ///< the longest that any of the vendor's documents allows (panos 11.4)
+constexpr std::string_view readNamePattern = "[A-Za-z0-9 ._-]+";
 
 } // namespace
 
@@ -91,12 +93,17 @@ ObjectType certificateStore(StoreLimits limits)
     static const ObjectType responder = ocspResponder();
     return TypeBuilder<ObjectStore>()
         .map<&ObjectStore::certificates>("certificate", certificate,
-                                         {.label = "Certificate", .maximumNameLength = 63, .rule = "4.L.11"})
+                                         {.label = "Certificate",
+                                          .maximumNameLength = 63,
+                                          .rule = "4.L.11",
+                                          .readableNameLength = longestReadName})
         .map<&ObjectStore::certificateProfiles>("certificate-profile", profile,
                                                 {.label = "Certificate Profile",
                                                  .maximumNameLength = limits.profileNameLength,
                                                  .namePattern = profileNamePattern,
                                                  .rule = "C1",
+                                                 .readableNameLength = longestReadName,
+                                                 .readableNamePattern = readNamePattern,
                                                  .olderNameLength = 31,
                                                  .olderNamePattern = "[a-zA-Z0-9_-]+"})
         .map<&ObjectStore::sslTlsServiceProfiles>(
@@ -106,7 +113,8 @@ ObjectType certificateStore(StoreLimits limits)
                                          {.label = "SCEP Profile",
                                           .maximumNameLength = 31,
                                           .maximumEntries = maximumScepProfiles,
-                                          .rule = "4.L.11"})
+                                          .rule = "4.L.11",
+                                          .readableNameLength = longestReadName})
         .map<&ObjectStore::ocspResponders>("ocsp-responder", responder,
                                            {.label = "OCSP Responder", .maximumNameLength = 63})
         .build();

@@ -61,7 +61,8 @@ TypeBuilder<CertificateProfile> profileIdentity()
                                        {.label = "CA Certificate",
                                         .maximumNameLength = 63,
                                         .rule = "C3",
-                                        .reference = ReferenceKind::CaCertificate});
+                                        .reference = ReferenceKind::CaCertificate,
+                                        .readableNameLength = 127});
     return builder;
 }
 

@@ -163,7 +163,7 @@ Result<> checkCreation(const Configuration& configuration, std::span<const Hop> 
         const std::string& entry = names[name++];
         const void* const found = object ? hop.list->find(object, entry) : nullptr;
         if (!found) {
-            if (const auto checked = checkEntryName(hop.list->facts, entry); !checked)
+            if (const auto checked = checkReadableName(hop.list->facts, entry); !checked)
                 return checked;
             const int maximum = hop.list->facts.maximumEntries;
             if (object && maximum > 0 && hop.list->size(object) >= static_cast<std::size_t>(maximum))

@@ -4,6 +4,7 @@
 // Codes, with severity (E error, W warning), rule, subjects and what is meant:
 // clang-format off
 //   value-not-allowed             E  row's rule  the value              a value or name that does not fit its row
+//   name-beyond-limits            W  row's rule  the name               an imported name that could not be given here
 //   reference-missing             E  row's rule  the name               what a setting refers to does not exist
 //   reference-not-here            W  row's rule  the name               the same of a virtual system, which may have its own
 //   not-in-template               E  E12         the name               it is in Panorama's store, not in the template
@@ -96,7 +97,7 @@ struct ValidationFacts
 {
     session::base::TimePoint now;
     SharedMap<std::string> softwareVersions; ///< last known, by serial (E1)
-    std::string factoryCaFingerprint; ///< sha256: the factory CA can't be in a custom profile (T2)
+    std::string factoryCaFingerprint;        ///< sha256: the factory CA can't be in a custom profile (T2)
 };
 
 [[nodiscard]] std::vector<Finding> validate(const Configuration& configuration, const ValidationFacts& facts);

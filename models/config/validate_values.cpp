@@ -28,7 +28,14 @@ void checkValues(Validation& validation)
                 .entry =
                     [&](const tree::Path& path, const tree::List& list) {
                         const auto checked = checkEntryName(list.facts, path.back());
-                        if (!checked)
+                        if (!checked && checkReadableName(list.facts, path.back()))
+                            validation.add({Severity::Warning,
+                                            path,
+                                            std::string(list.facts.rule),
+                                            "name-beyond-limits",
+                                            {path.back()},
+                                            checked.error().detail});
+                        else if (!checked)
                             report(path, list.facts.rule, path.back(), checked.error().detail);
                     }});
 }

@@ -193,4 +193,13 @@ Result<> checkEntryName(const EntryListFacts& facts, std::string_view name)
     return {};
 }
 
+Result<> checkReadableName(const EntryListFacts& facts, std::string_view name)
+{
+    EntryListFacts readable = facts;
+    readable.maximumNameLength = std::max(facts.maximumNameLength, facts.readableNameLength);
+    if (!facts.readableNamePattern.empty())
+        readable.namePattern = facts.readableNamePattern;
+    return checkEntryName(readable, name);
+}
+
 } // namespace models::config

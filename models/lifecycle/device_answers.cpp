@@ -31,6 +31,7 @@ bool provesOperation(const std::string& verb, const std::map<std::string, std::s
 constexpr std::chrono::minutes longestRecovery{4};
 /// A timer counts milliseconds in an int, and a disconnect wait lasts up to 31 days (D12).
 constexpr std::chrono::hours longestTimer{24};
+constexpr std::string_view notComeBack = "applied, but it has not come back with it";
 
 } // namespace
 
@@ -38,8 +39,12 @@ void DeviceWork::sessionUp(const engine::SessionUp& up)
 {
     for (const auto& active : m_active) {
         const auto found = active->deliveries.find(foldedSerial(up.serial));
-        if (found != active->deliveries.end() && !found->second.done && active->textsReady)
+        if (found == active->deliveries.end() || found->second.done)
+            continue;
+        if (active->textsReady)
             resumeSession(*active, found->second, up);
+        else if (active->recovered)
+            found->second.early = up;
     }
     removeFinished();
 }
@@ -60,8 +65,13 @@ void DeviceWork::resumeSession(Active& active, Delivery& delivery, const engine:
 void DeviceWork::resumePush(Active& active, Delivery& delivery, const engine::SessionUp& up)
 {
     const wire::Hello& hello = up.hello;
-    if (!delivery.digest.empty() && hello.configDigest == delivery.digest)
-        return finish(active, delivery, {.result = JobResult::Ok, .detail = {}});
+    if (!delivery.digest.empty() && hello.configDigest == delivery.digest) {
+        delivery.problem =
+            whyUnproven(delivery.pushed(), {hello.clientCertificateSource, hello.localSettings});
+        if (!delivery.problem.empty())
+            return notProven(active, delivery);
+        return finish(active, delivery, {.result = JobResult::Ok, .detail = delivery.notes});
+    }
     if (hello.revertedJob == active.id.value && hello.revertedDigest == delivery.digest) {
         m_reactions.reverted({delivery.serial, delivery.digest, hello.revertedReason});
         return finish(active, delivery, {.detail = "reverted by the device: " + hello.revertedReason});
@@ -69,9 +79,47 @@ void DeviceWork::resumePush(Active& active, Delivery& delivery, const engine::Se
     if (delivery.isApplied)
         return finish(active, delivery,
                       {.detail = "it came back with another configuration than was pushed"});
-    if (!delivery.text)
+    if (active.recovered)
         return finish(active, delivery, {.detail = "manager restarted"});
     send(active, delivery, up.connection);
+}
+
+/// P-4: the certificate that it was told to get is not there. It goes on asking for it, and comes again then.
+void DeviceWork::notProven(Active& active, Delivery& delivery)
+{
+    const bool isFirst = !std::exchange(delivery.isApplied, true);
+    if (DeviceJob* device = rowOf(active, delivery)) {
+        device->isApplied = true;
+        device->status = JobStatus::Active;
+        device->detail = delivery.shortfall();
+    }
+    if (isFirst)
+        awaitReturn(active, delivery);
+}
+
+/// What nobody asked for: of the certificate that a push on trial lacks.
+void DeviceWork::heardNews(const engine::DeviceAnswered& answered)
+{
+    const wire::Result& news = answered.result;
+    for (const auto& active : m_active) {
+        const auto found = active->deliveries.find(foldedSerial(answered.serial));
+        if (found == active->deliveries.end() || found->second.done || found->second.problem.empty() ||
+            found->second.digest != news.configDigest)
+            continue;
+        found->second.notes = news.detail;
+        if (DeviceJob* device = rowOf(*active, found->second))
+            device->detail = found->second.shortfall();
+        if (news.ok)
+            endSession(answered.serial);
+    }
+}
+
+/// T8: so that it comes back with what it has now.
+void DeviceWork::endSession(const Serial& serial) const
+{
+    const DeviceRecord* record = m_state.parts.devices.find(serial);
+    if (record && record->session)
+        m_state.parts.engine->disconnectAt(record->serial, m_state.now() + m_state.disconnectWait());
 }
 
 void DeviceWork::sessionDown(const engine::SessionDown& down)
@@ -91,6 +139,8 @@ void DeviceWork::sessionDown(const engine::SessionDown& down)
 
 void DeviceWork::answered(const engine::DeviceAnswered& answered)
 {
+    if (answered.result.job == 0)
+        return heardNews(answered);
     Active* const active = find(JobId{answered.result.job});
     if (!active)
         return;
@@ -107,23 +157,34 @@ void DeviceWork::answered(const engine::DeviceAnswered& answered)
         finish(*active, found->second,
                {.detail = "the device reports another configuration than was pushed"});
     else
-        applied(*active, found->second);
+        applied(*active, found->second, result.detail);
     removeFinished();
 }
 
 /// T8, E7: a change on the device counts from its own commit, with our wait; then it comes back with it.
-void DeviceWork::applied(Active& active, Delivery& delivery)
+void DeviceWork::applied(Active& active, Delivery& delivery, const std::string& notes)
 {
     delivery.isApplied = true;
+    delivery.notes = notes;
     if (DeviceJob* device = rowOf(active, delivery)) {
         device->isApplied = true;
         device->detail = "applied, to be proven by its next session";
+        if (!notes.empty())
+            device->detail += "; " + notes;
     }
     const DeviceRecord* record = m_state.parts.devices.find(delivery.serial);
     if (record && record->session && record->session->connection == delivery.sentOver)
-        m_state.parts.engine->disconnectAt(record->serial, m_state.now() + m_state.disconnectWait());
-    active.returnBy = m_state.now() + returnWait();
-    armReturnDeadline(active);
+        endSession(record->serial);
+    awaitReturn(active, delivery);
+}
+
+/// Each has its own time. The timer runs for the first of them; it asks again then who is next.
+void DeviceWork::awaitReturn(Active& active, Delivery& delivery) const
+{
+    const std::chrono::milliseconds wait = returnWait();
+    delivery.returnBy = m_state.now() + wait;
+    if (!active.returnDeadline.isActive() || active.returnDeadline.remainingTimeAsDuration() > wait)
+        armReturnDeadline(active, wait);
 }
 
 std::chrono::milliseconds DeviceWork::pushWait() const
@@ -138,10 +199,9 @@ std::chrono::milliseconds DeviceWork::returnWait() const
         m_state.disconnectWait() + std::max<std::chrono::milliseconds>(pushWait(), longestRecovery));
 }
 
-void DeviceWork::armReturnDeadline(Active& active) const
+void DeviceWork::armReturnDeadline(Active& active, std::chrono::milliseconds left)
 {
-    const auto left = std::max(active.returnBy - m_state.now(), std::chrono::milliseconds(0));
-    active.returnDeadline.start(std::min<std::chrono::milliseconds>(left, longestTimer));
+    active.returnDeadline.start(std::clamp<std::chrono::milliseconds>(left, {}, longestTimer));
 }
 
 void DeviceWork::deadlinePassed(JobId id)
@@ -152,10 +212,22 @@ void DeviceWork::deadlinePassed(JobId id)
 void DeviceWork::returnDeadlinePassed(JobId id)
 {
     Active* const active = find(id);
-    if (active && m_state.now() < active->returnBy)
-        return armReturnDeadline(*active);
-    failRest(id,
-             {.whenWaiting = {}, .whenSent = {}, .whenApplied = "applied, but it has not come back with it"});
+    if (!active)
+        return;
+    std::optional<base::TimePoint> next;
+    for (auto& [serial, delivery] : active->deliveries) {
+        if (!delivery.isApplied || delivery.done)
+            continue;
+        if (delivery.returnBy <= m_state.now())
+            finish(*active, delivery,
+                   {.detail = delivery.problem.empty() ? std::string(notComeBack) : delivery.shortfall()});
+        else
+            next = std::min(next.value_or(delivery.returnBy), delivery.returnBy);
+    }
+    if (next)
+        armReturnDeadline(*active, *next - m_state.now());
+    removeFinished();
+    m_state.jobs.flush();
 }
 
 void DeviceWork::cancel(JobId job)
@@ -177,7 +249,8 @@ void DeviceWork::failRest(JobId id, const Reasons& reasons)
                              : delivery.sentOver ? reasons.whenSent
                                                  : reasons.whenWaiting;
         if (reason)
-            finish(*active, delivery, {.detail = active->recovered ? "manager restarted" : *reason});
+            finish(*active, delivery,
+                   {.detail = active->recovered && !delivery.isApplied ? "manager restarted" : *reason});
     }
     removeFinished();
     m_state.jobs.flush();

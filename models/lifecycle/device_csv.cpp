@@ -1,5 +1,6 @@
 #include "models/lifecycle/device_csv.h"
 
+#include "models/lifecycle/csv.h"
 #include "session/base/serial.h"
 #include "session/trust/identity.h"
 
@@ -29,109 +30,6 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-struct Record
-{
-    int line = 1;
-    std::vector<std::string> fields = {};
-    bool isOpen = false; ///< the file ended inside quotes
-};
-
-/// Of the three, the one that stands in the first line outside quotes; a comma else.
-char separatorOf(std::string_view csv)
-{
-    bool isQuoted = false;
-    for (const char c : csv) {
-        if (c == '"')
-            isQuoted = !isQuoted;
-        else if (c == '\n' && !isQuoted)
-            break;
-        else if (!isQuoted && (c == ',' || c == ';' || c == '\t'))
-            return c;
-    }
-    return ',';
-}
-
-/// RFC 4180: quotes are doubled inside quotes, where line ends belong to the field.
-class CsvReader
-{
-public:
-    explicit CsvReader(std::string_view csv) : m_csv(csv), m_separator(separatorOf(csv)) {}
-
-    std::vector<Record> records()
-    {
-        std::vector<Record> records;
-        while (m_place < m_csv.size()) {
-            Record record = next();
-            if (record.fields.size() > 1 || !record.fields.front().empty() || record.isOpen)
-                records.push_back(std::move(record));
-        }
-        return records;
-    }
-
-private:
-    Record next()
-    {
-        Record record{.line = m_line};
-        for (;;) {
-            record.fields.push_back(field(record));
-            const bool isMore = m_place < m_csv.size() && m_csv[m_place] == m_separator;
-            if (m_place < m_csv.size()) {
-                m_line += m_csv[m_place] == '\n';
-                ++m_place;
-            }
-            if (!isMore)
-                return record;
-        }
-    }
-
-    /// Up to the separator or line end, which stays.
-    std::string field(Record& record)
-    {
-        while (m_place < m_csv.size() && m_csv[m_place] == ' ')
-            ++m_place;
-        const bool isQuoted = m_place < m_csv.size() && m_csv[m_place] == '"';
-        std::string text = isQuoted ? quotedText(record) : std::string();
-        const std::size_t begin = m_place;
-        while (m_place < m_csv.size() && m_csv[m_place] != m_separator && m_csv[m_place] != '\n')
-            ++m_place;
-        return text.append(trimmed(m_csv.substr(begin, m_place - begin)));
-    }
-
-    std::string quotedText(Record& record)
-    {
-        std::string text;
-        for (++m_place; m_place < m_csv.size(); ++m_place) {
-            const char c = m_csv[m_place];
-            m_line += c == '\n';
-            if (c != '"') {
-                text += c;
-            } else if (m_place + 1 < m_csv.size() && m_csv[m_place + 1] == '"') {
-                text += c;
-                ++m_place;
-            } else {
-                ++m_place;
-                return text;
-            }
-        }
-        record.isOpen = true;
-        return text;
-    }
-
-    std::string_view m_csv;
-    char m_separator;
-    std::size_t m_place = 0;
-    int m_line = 1;
-};
-
 /// Which field each column holds; nullopt: none that is known, left out.
 using Columns = std::vector<std::optional<Field>>;
 
@@ -148,7 +46,7 @@ Columns usualColumns()
 }
 
 /// Empty when the record is a device.
-Columns columnsFrom(const Record& record)
+Columns columnsFrom(const CsvRecord& record)
 {
     Columns columns;
     for (const std::string& name : record.fields)
@@ -185,7 +83,7 @@ NewDeviceRow refused(NewDevice device, NewDeviceProblem problem, std::string det
 }
 
 /// The device of a record, before it is looked at in the candidate.
-NewDeviceRow deviceOf(const Record& record, const Columns& columns)
+NewDeviceRow deviceOf(const CsvRecord& record, const Columns& columns)
 {
     NewDeviceRow row{.line = record.line};
     std::string type;
@@ -297,10 +195,7 @@ NewDeviceRow checked(NewDevice device, const Configuration& candidate)
 
 std::vector<NewDeviceRow> reviewDevices(std::string_view csv, const Configuration& candidate)
 {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (csv.starts_with(byteOrderMark))
-        csv.remove_prefix(byteOrderMark.size());
-    std::vector<Record> records = CsvReader(csv).records();
+    std::vector<CsvRecord> records = readCsv(csv);
     Columns columns;
     if (!records.empty())
         columns = columnsFrom(records.front());
@@ -311,7 +206,7 @@ std::vector<NewDeviceRow> reviewDevices(std::string_view csv, const Configuratio
     const std::set<std::string> managed = managedSerials(candidate);
     std::set<std::string> seen;
     std::vector<NewDeviceRow> rows;
-    for (const Record& record : records) {
+    for (const CsvRecord& record : records) {
         NewDeviceRow row = deviceOf(record, columns);
         if (!row.problem) {
             row = checkedAgainst(std::move(row.device), candidate, managed);

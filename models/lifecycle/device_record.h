@@ -51,6 +51,7 @@ struct DeviceRecord
     std::chrono::milliseconds clockOffset{0}; ///< its clock minus ours (K5)
     std::optional<RevertedPush> reverted;
     std::string localSettings; ///< set on the device itself, as it last said, without secrets (wire::Hello)
+    std::uint64_t localSettingsCut = 0; ///< lines of them that it had no room to say
 
     // From the running configuration:
     std::string deviceGroup;

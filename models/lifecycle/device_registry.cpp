@@ -29,6 +29,7 @@ void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint n
     record.dialledAddress = hello.managerAddress;
     record.clockOffset = offsetOf(hello.clock, now);
     record.localSettings = hello.localSettings;
+    record.localSettingsCut = hello.localSettingsCut;
     record.reverted.reset();
     if (!hello.revertedDigest.empty())
         record.reverted = RevertedPush{base::JobId{hello.revertedJob}, hello.revertedReason};

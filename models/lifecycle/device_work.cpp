@@ -87,9 +87,14 @@ void DeviceWork::resume()
             left.push_back(job.id);
     for (const JobId id : left) {
         const Job& job = *m_state.jobs.find(id);
-        // Without texts nothing is sent again; the digest in a hello still proves that the push arrived.
+        // Nothing is sent again; a hello still proves that the push arrived.
         if (job.type == JobType::CommitAll && m_state.parts.engine) {
-            activate(id).recovered = true;
+            Active& active = activate(id);
+            active.recovered = true;
+            std::vector<Serial> serials;
+            for (const auto& [folded, delivery] : active.deliveries)
+                serials.push_back(delivery.serial);
+            prepareTexts(id, std::move(serials));
             continue;
         }
         // A shell beside no manager only looks: the next manager judges, and writes it down.
@@ -129,9 +134,17 @@ Result<JobId> DeviceWork::push(const PushRequest& request)
     const auto id = m_state.jobs.add(std::move(job));
     if (!id)
         return id;
-    activate(*id).textsReady = false;
+    activate(*id);
+    prepareTexts(*id, *devices);
+    return id;
+}
+
+void DeviceWork::prepareTexts(JobId id, std::vector<Serial> serials)
+{
+    find(id)->textsReady = false;
     m_state.pool.run(
-        [configuration = m_state.workspace.running(), vault = m_state.parts.vault, serials = *devices] {
+        [configuration = m_state.workspace.running(), vault = m_state.parts.vault,
+         serials = std::move(serials)] {
             std::vector<Prepared> prepared;
             config::DeviceTexts texts(*configuration, vault);
             std::unordered_map<std::string, std::shared_ptr<const std::string>> byDigest;
@@ -140,19 +153,18 @@ Result<JobId> DeviceWork::push(const PushRequest& request)
                 if (text && text->empty())
                     text = failure(ErrorCode::NotFound, "it is in no template stack and no collector group");
                 if (!text) {
-                    prepared.push_back({serial, std::unexpected(text.error()), {}});
+                    prepared.push_back({serial, std::unexpected(text.error()), {}, {}});
                     continue;
                 }
                 const std::string digest = config::deviceDigest(*text);
                 auto& shared = byDigest[digest];
                 if (!shared)
                     shared = std::make_shared<const std::string>(std::move(*text));
-                prepared.push_back({serial, shared, digest});
+                prepared.push_back({serial, shared, digest, texts.certificateSourceOf(serial)});
             }
             return prepared;
         },
-        [this, id = *id](std::vector<Prepared> prepared) { texted(id, std::move(prepared)); });
-    return id;
+        [this, id](std::vector<Prepared> prepared) { texted(id, std::move(prepared)); });
 }
 
 void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
@@ -162,6 +174,8 @@ void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
         return; // cancelled
     Active& active = *found;
     active.textsReady = true;
+    if (active.recovered)
+        return recalled(active, std::move(prepared));
     for (Prepared& device : prepared) {
         const auto at = active.deliveries.find(foldedSerial(device.serial));
         if (at == active.deliveries.end() || at->second.done)
@@ -172,12 +186,30 @@ void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
         }
         at->second.text = *device.text;
         at->second.digest = device.digest;
+        at->second.certificateSource = device.certificateSource;
         if (isAlreadyRun(active, at->second))
             finish(active, at->second,
                    {.result = JobResult::Ok, .detail = "unchanged: it runs this already"});
         else
             sendIfConnected(active, at->second);
     }
+    removeFinished();
+    m_state.jobs.flush();
+}
+
+/// What was pushed before the restart, as far as it is what runs now.
+void DeviceWork::recalled(Active& active, std::vector<Prepared> prepared)
+{
+    for (Prepared& device : prepared) {
+        const auto at = active.deliveries.find(foldedSerial(device.serial));
+        if (at == active.deliveries.end() || !device.text || device.digest != at->second.digest)
+            continue;
+        at->second.text = *device.text;
+        at->second.certificateSource = device.certificateSource;
+    }
+    for (auto& [serial, delivery] : active.deliveries)
+        if (const auto early = std::exchange(delivery.early, {}); early && !delivery.done)
+            resumeSession(active, delivery, *early);
     removeFinished();
     m_state.jobs.flush();
 }
@@ -218,7 +250,8 @@ bool DeviceWork::isAlreadyRun(const Active& active, const Delivery& delivery) co
 {
     const DeviceRecord* record = m_state.parts.devices.find(delivery.serial);
     if (!record || !record->session || record->session->helloDigest != delivery.digest ||
-        record->configDigest != delivery.digest)
+        record->configDigest != delivery.digest ||
+        !whyUnproven(delivery.pushed(), {record->clientCertificateSource, record->localSettings}).empty())
         return false;
     return std::ranges::none_of(m_active, [&](const auto& other) {
         const auto found = other->deliveries.find(foldedSerial(delivery.serial));

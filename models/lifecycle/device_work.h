@@ -48,16 +48,22 @@ private:
     struct Prepared;
 
     Active& activate(session::base::JobId id);
+    void prepareTexts(session::base::JobId id, std::vector<session::base::Serial> serials);
     void texted(session::base::JobId id, std::vector<Prepared> prepared);
+    void recalled(Active& active, std::vector<Prepared> prepared);
     void send(Active& active, Delivery& delivery, session::base::ConnectionId connection);
     void sendIfConnected(Active& active, Delivery& delivery);
     [[nodiscard]] bool isAlreadyRun(const Active& active, const Delivery& delivery) const;
     void deadlinePassed(session::base::JobId id);
     void returnDeadlinePassed(session::base::JobId id);
-    void armReturnDeadline(Active& active) const;
+    static void armReturnDeadline(Active& active, std::chrono::milliseconds left);
+    void awaitReturn(Active& active, Delivery& delivery) const;
     void resumeSession(Active& active, Delivery& delivery, const session::engine::SessionUp& up);
     void resumePush(Active& active, Delivery& delivery, const session::engine::SessionUp& up);
-    void applied(Active& active, Delivery& delivery);
+    void notProven(Active& active, Delivery& delivery);
+    void heardNews(const session::engine::DeviceAnswered& answered);
+    void endSession(const session::base::Serial& serial) const;
+    void applied(Active& active, Delivery& delivery, const std::string& notes);
     [[nodiscard]] std::chrono::milliseconds pushWait() const;
     [[nodiscard]] std::chrono::milliseconds returnWait() const;
 

@@ -39,6 +39,7 @@ DeviceRecord recordOf(store::DeviceFacts facts)
     record.issuedFingerprint = std::move(facts.issuedFingerprint);
     record.imported = std::move(facts.imported);
     record.localSettings = std::move(facts.localSettings);
+    record.localSettingsCut = facts.localSettingsCut;
     if (facts.revertedJob)
         record.reverted = RevertedPush{base::JobId{*facts.revertedJob}, std::move(facts.revertedReason)};
     return record;

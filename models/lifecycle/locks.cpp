@@ -1,6 +1,7 @@
 #include "models/lifecycle/locks.h"
 
 #include "models/store/store.h"
+#include "session/base/user.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 
-#include <pwd.h>
 #include <unistd.h>
 
 namespace models::lifecycle {
@@ -39,8 +39,8 @@ Lock fromJson(const QJsonObject& object)
 
 std::string userName()
 {
-    const passwd* const user = getpwuid(geteuid());
-    return user ? user->pw_name : "uid " + std::to_string(geteuid());
+    const std::string name = currentUser().name;
+    return name.empty() ? "uid " + std::to_string(geteuid()) : name;
 }
 
 std::string withComment(const Lock& lock)

@@ -21,7 +21,7 @@ Result<std::vector<config::Edit>> readCommands(const store::PackedText& packed)
         const auto words = config::splitWords(command);
         if (!words)
             return std::unexpected(words.error());
-        const auto parsed = config::parseEdits(*words);
+        const auto parsed = config::parseEdits(*words, config::NameLimits::Readable);
         if (!parsed)
             return std::unexpected(parsed.error());
         edits.insert(edits.end(), parsed->begin(), parsed->end());

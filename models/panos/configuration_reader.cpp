@@ -127,7 +127,7 @@ void takeLine(ConfigurationSink& sink, const config::CommandLine& line,
     if (isCommand)
         if (const std::string unknown = unknownPath(*words); !unknown.empty())
             return sink.leaveOut(unknown, 1);
-    const auto edits = config::parseEdits(*words);
+    const auto edits = config::parseEdits(*words, config::NameLimits::Readable);
     if (!edits)
         return sink.refuse(line.number, wordsText({words->begin() + 1, words->end()}), edits.error().detail);
     for (const config::Edit& edit : *edits)

@@ -134,7 +134,7 @@ void XmlReader::inside(const Element& element)
     // Where the presence of the node is the setting, nothing needs to stand in it.
     std::vector<std::string> command{"set"};
     command.insert(command.end(), m_path.begin(), m_path.end());
-    if (const auto present = config::parseEdits(command);
+    if (const auto present = config::parseEdits(command, config::NameLimits::Readable);
         present && present->front().path.size() > m_path.size())
         m_sink.take(present->front(), line);
 }

@@ -21,9 +21,11 @@ void editWith(const char* verb, ShellContext& context, Words rest, const ReplyTo
 {
     std::vector<std::string> words{verb};
     words.insert(words.end(), rest.begin(), rest.end());
-    auto edits = config::parseEdits(words);
+    auto edits = config::parseEdits(words, config::NameLimits::Readable);
     if (!edits)
         return done(replyError(edits.error()));
+    if (const auto checked = config::checkNewNames(context.lifecycle.candidate(), *edits); !checked)
+        return done(replyError(checked.error()));
     done(replyTo(context.lifecycle.edit(std::move(*edits))));
 }
 
@@ -112,6 +114,9 @@ void showEffective(ShellContext& context, Words rest, const ReplyTo& done)
                             {QStringLiteral("variable"), variable},
                             {QStringLiteral("overridden"), overridden}};
     }
+    if (record && record->localSettingsCut != 0)
+        lines += QStringLiteral("# %1 more lines are set on the device itself than it could tell\n")
+                     .arg(record->localSettingsCut);
     done(replyJson(lines, rows));
 }
 

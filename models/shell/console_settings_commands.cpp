@@ -40,7 +40,7 @@ Reply linesReply(std::vector<config::Edit> edits)
     for (config::Edit& edit : edits) {
         const config::Setting* const setting = config::LocalConfiguration::settingAt(edit.path);
         if (setting && setting->type == config::ValueType::Secret)
-            edit.values = {"********"};
+            edit.values = {std::string(config::hiddenSecret)};
         const QString command = QString::fromUtf8(config::toCommand(edit));
         lines += command + QLatin1Char('\n');
         commands << command;
@@ -94,7 +94,13 @@ std::vector<config::Finding> findingsOf(const ConsolePtr& context)
     surroundings.pushedText = context->facts.pushedText;
     surroundings.dialect = context->dialect;
     surroundings.facts.now = session::base::SystemClock().now();
-    return context->candidate.validate(surroundings);
+    std::vector<config::Finding> findings = context->candidate.validate(surroundings);
+    // A challenge that has served is not kept; it was complete when it was committed.
+    std::erase_if(findings, [&](const config::Finding& finding) {
+        return finding.code == "challenge-incomplete" &&
+               context->candidate.hasChallengeOf(context->running, finding.path);
+    });
+    return findings;
 }
 
 void validateLocally(const ConsolePtr& context, Words, const ReplyTo& done)
@@ -128,6 +134,8 @@ void commitLocally(const ConsolePtr& context, Words rest, const ReplyTo& done)
             return done(replyError(outcome.error()));
         // Somebody may have edited meanwhile: what differs from the committed stays.
         const auto now = openConsole(context->keeper, context->facts.serial);
+        if (now) // and what the device has no more need of goes from there, too
+            (*now)->candidate.dropPasswordsGoneSince(context->candidate, (*now)->running);
         const auto kept = now ? (*now)->keepCandidate() : std::unexpected(now.error());
         if (!kept)
             return done(replyError(kept.error()));

@@ -103,6 +103,8 @@ QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
         {QStringLiteral("resumed"),
          record.session ? QJsonValue(record.session->attempt->resumed) : QJsonValue()},
     };
+    if (record.localSettingsCut != 0)
+        object[QStringLiteral("local_settings_cut")] = double(record.localSettingsCut);
     if (record.reverted)
         object[QStringLiteral("reverted")] =
             QJsonObject{{QStringLiteral("job"), double(record.reverted->job.value)},

@@ -214,6 +214,8 @@ std::string helloToJson(const wire::Hello& hello, std::chrono::milliseconds offs
     }
     if (!hello.localSettings.empty())
         object.insert(QLatin1String("localSettings"), QString::fromUtf8(hello.localSettings));
+    if (hello.localSettingsCut != 0)
+        object.insert(QLatin1String("localSettingsCut"), qint64(hello.localSettingsCut));
     return print(object);
 }
 
@@ -245,6 +247,7 @@ void readHelloFacts(std::string_view json, DeviceFacts& facts)
     if (object.contains(QLatin1String("revertedJob")))
         facts.revertedJob = std::uint64_t(object.value(QLatin1String("revertedJob")).toInteger());
     facts.localSettings = member(object, QLatin1String("localSettings"));
+    facts.localSettingsCut = std::uint64_t(object.value(QLatin1String("localSettingsCut")).toInteger());
     facts.revertedReason = member(object, QLatin1String("revertedReason"));
     facts.imported = importedFromJson(object.value(QLatin1String("imported")));
 }

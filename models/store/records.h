@@ -117,6 +117,7 @@ struct DeviceFacts
     std::optional<std::uint64_t> revertedJob = {}; ///< it took this push back by itself
     std::string revertedReason = {};
     std::string localSettings = {}; ///< as in the hello
+    std::uint64_t localSettingsCut = 0;
     session::engine::AttemptPtr lastGood;
     session::engine::AttemptPtr lastRefused;
     std::optional<session::engine::AlertFact> lastAlert;

@@ -48,6 +48,15 @@ bool holdsAll(const Row& row, const QStringList& words)
     });
 }
 
+bool isEntryOf(const config::EntryList& list, const std::vector<std::string>& path)
+{
+    const QStringList pattern =
+        QString::fromUtf8(list.path.data(), qsizetype(list.path.size())).split(QLatin1Char(' '));
+    return std::ranges::equal(pattern, path, [](const QString& expected, const std::string& word) {
+        return expected == QLatin1Char('*') || expected == QString::fromUtf8(word);
+    });
+}
+
 } // namespace
 
 QString pathText(const std::vector<std::string>& path)
@@ -62,7 +71,9 @@ QString settingLabel(const std::vector<std::string>& path)
 {
     if (const auto match = config::findSetting(path))
         return QString::fromUtf8(match->setting->label.data(), qsizetype(match->setting->label.size()));
-    // An entry whose name is the reference: the list is the word before.
+    for (const config::EntryList& list : config::entryLists())
+        if (isEntryOf(list, path))
+            return QString::fromUtf8(list.label.data(), qsizetype(list.label.size()));
     return path.size() > 1 ? QString::fromUtf8(path[path.size() - 2]) : pathText(path);
 }
 

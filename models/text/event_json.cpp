@@ -1,5 +1,7 @@
 #include "models/text/event_json.h"
 
+#include "models/text/visible_text.h"
+
 #include <QJsonDocument>
 
 namespace models::text {
@@ -191,9 +193,19 @@ QJsonObject toJson(const engine::Event& event)
     return json;
 }
 
+namespace {
+
+/// Qt leaves DEL and the one-byte controls of terminals as they are.
+QByteArray lineOf(const QJsonObject& json)
+{
+    return visibleText(QJsonDocument(json).toJson(QJsonDocument::Compact)) + '\n';
+}
+
+} // namespace
+
 QByteArray toJsonLine(const engine::Event& event)
 {
-    return QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact) + '\n';
+    return lineOf(toJson(event));
 }
 
 QByteArray toJsonLine(const HttpListening& fact, base::TimePoint time)
@@ -201,14 +213,14 @@ QByteArray toJsonLine(const HttpListening& fact, base::TimePoint time)
     const QJsonObject json{{QStringLiteral("time"), timeText(time)},
                            {QStringLiteral("event"), QStringLiteral("http-listening")},
                            {QStringLiteral("address"), QString::fromStdString(fact.address)}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+    return lineOf(json);
 }
 
 QByteArray toJsonLine(const PushResult& result, base::TimePoint time)
 {
     QJsonObject json = toJson(result);
     json.insert(QStringLiteral("time"), timeText(time));
-    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+    return lineOf(json);
 }
 
 } // namespace models::text

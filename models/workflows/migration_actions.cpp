@@ -53,7 +53,7 @@ Result<std::vector<config::Edit>> readCommands(const std::vector<std::string>& c
         const auto words = config::splitWords(command);
         if (!words)
             return std::unexpected(words.error());
-        auto parsed = config::parseEdits(*words);
+        auto parsed = config::parseEdits(*words, config::NameLimits::Readable);
         if (!parsed)
             return std::unexpected(parsed.error());
         edits.insert(edits.end(), parsed->begin(), parsed->end());

@@ -30,6 +30,10 @@ public:
     {
         return m_inner.withoutPasswords(configText);
     }
+    [[nodiscard]] std::string withoutOwnPasswords(std::string_view localText) const override
+    {
+        return m_inner.withoutOwnPasswords(localText);
+    }
     [[nodiscard]] std::string withoutSecrets(std::string_view localText) const override
     {
         return m_inner.withoutSecrets(localText);

@@ -129,6 +129,8 @@ public:
     /// A readable text without the passwords that only a first enrolment needs: what is kept of it once that
     /// has been. That there was one stays to be seen: what is read from it has an empty one.
     [[nodiscard]] virtual std::string withoutPasswords(std::string_view configText) const = 0;
+    /// The same of a device's own text.
+    [[nodiscard]] virtual std::string withoutOwnPasswords(std::string_view localText) const = 0;
     /// A device's own text as anybody may see it: no keys, no passwords. "" for one that can't be read.
     [[nodiscard]] virtual std::string withoutSecrets(std::string_view localText) const = 0;
 };

@@ -38,17 +38,16 @@ const std::vector<std::string>& DeviceDuties::managers() const
 
 namespace {
 
-/// Whole lines of it, and how many there are besides.
-std::string shortened(std::string text, std::size_t longest)
+/// Leaves as many whole lines as there is room for; returns how many had to go.
+std::uint64_t cutLines(std::string& text, std::size_t longest)
 {
-    constexpr std::size_t roomForNote = 40;
     if (text.size() <= longest)
-        return text;
-    const std::size_t end = text.rfind('\n', longest - roomForNote);
+        return 0;
+    const std::size_t end = text.rfind('\n', longest - 1);
     const std::size_t kept = end == std::string::npos ? 0 : end + 1;
-    const auto more = std::count(text.begin() + std::ptrdiff_t(kept), text.end(), '\n');
+    const auto cut = std::count(text.begin() + std::ptrdiff_t(kept), text.end(), '\n');
     text.resize(kept);
-    return text + "# and " + std::to_string(more) + " more\n";
+    return std::uint64_t(cut);
 }
 
 } // namespace
@@ -70,9 +69,10 @@ wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
         hello.revertedDigest = m_facts.reverted->digest;
         hello.revertedReason = m_facts.reverted->reason;
     }
-    if (!m_facts.localText.empty())
-        hello.localSettings =
-            shortened(m_surroundings.reader.withoutSecrets(m_facts.localText), wire::longestLocalSettings);
+    if (!m_facts.localText.empty()) {
+        hello.localSettings = m_surroundings.reader.withoutSecrets(m_facts.localText);
+        hello.localSettingsCut = cutLines(hello.localSettings, wire::longestLocalSettings);
+    }
     return hello;
 }
 
@@ -92,14 +92,16 @@ base::Result<> DeviceDuties::replaceFacts(DeviceFacts facts, DeviceSettings sett
 base::Result<> DeviceDuties::changeFacts(DeviceFacts facts)
 {
     DeviceSettings settings = settingsOrFactory(m_surroundings.reader, facts);
-    keepDroppedPassword(facts, settings);
+    keepDroppedPassword(settings);
     return replaceFacts(std::move(facts), std::move(settings));
 }
 
-/// Once it was taken out of the text it is kept nowhere else.
-void DeviceDuties::keepDroppedPassword(const DeviceFacts& facts, DeviceSettings& settings) const
+/// Once it was taken out of the texts it is kept nowhere else. One that was set anew stands, and no server is
+/// told another's.
+void DeviceDuties::keepDroppedPassword(DeviceSettings& settings) const
 {
-    if (settings.scep && m_settings.scep && !facts.configDigest.empty())
+    if (settings.scep && m_settings.scep && lacksChallenge(settings.scep->challenge) &&
+        settings.scep->url == m_settings.scep->url)
         settings.scep->challenge = m_settings.scep->challenge;
 }
 
@@ -111,6 +113,7 @@ std::string DeviceDuties::runningDigest() const
 /// Whoever reads the disk could enrol in this device's name with them.
 void DeviceDuties::dropPasswords(DeviceFacts& facts) const
 {
+    facts.localText = m_surroundings.reader.withoutOwnPasswords(facts.localText);
     std::string without = m_surroundings.reader.withoutPasswords(facts.configText);
     if (without == facts.configText)
         return;
@@ -154,8 +157,13 @@ base::Result<> DeviceDuties::configure(std::string localText)
     auto settings = readSettings(m_surroundings.reader, changed);
     if (!settings)
         return std::unexpected(settings.error());
-    keepDroppedPassword(changed, *settings);
-    return replaceFacts(std::move(changed), *std::move(settings));
+    keepDroppedPassword(*settings);
+    dropSpentPasswords(changed, *settings);
+    const bool lacked = m_settings.scep && lacksChallenge(m_settings.scep->challenge);
+    auto replaced = replaceFacts(std::move(changed), *std::move(settings));
+    if (replaced && lacked)
+        m_enrolmentNotBefore = {}; // it was set for this
+    return replaced;
 }
 
 Reaction DeviceDuties::sessionCameUp()
@@ -333,8 +341,10 @@ void DeviceDuties::finishPendingJob(Reaction& reaction, const base::Result<>& ou
 {
     if (!outcome)
         base::log(base::LogLevel::Info, "device " + m_facts.serial.value + ": " + outcome.error().detail);
-    if (m_pendingJob) {
-        wire::Result result = answer(*m_pendingJob, outcome);
+    // Where nobody waits the manager still has to know why a push does not prove itself, or that it can now.
+    const bool isNews = m_sessionIsUp && (!outcome || (m_settings.scep && m_facts.lastGood));
+    if (m_pendingJob || isNews) {
+        wire::Result result = answer(m_pendingJob.value_or(0), outcome);
         if (outcome)
             result.detail = notes;
         reaction.answers.emplace_back(std::move(result));

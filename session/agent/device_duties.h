@@ -83,7 +83,7 @@ private:
     [[nodiscard]] base::Result<> replaceFacts(DeviceFacts facts, DeviceSettings settings);
     [[nodiscard]] base::Result<> changeFacts(DeviceFacts facts);
     [[nodiscard]] std::string runningDigest() const;
-    void keepDroppedPassword(const DeviceFacts& facts, DeviceSettings& settings) const;
+    void keepDroppedPassword(DeviceSettings& settings) const;
     void keepLastGood(DeviceFacts& changed, const wire::Config& config) const;
     void endTrial();
     void dropPasswords(DeviceFacts& facts) const;

@@ -62,15 +62,14 @@ void DeviceDuties::askForChallenge(Reaction& reaction)
     base::Result<> outcome = base::failure(base::ErrorCode::Denied,
                                            "no certificate was enrolled: the SCEP server wants its challenge "
                                            "password again, which is not kept here once it has served; "
-                                           "push the configuration again");
+                                           "push the configuration again, or set it again where it was "
+                                           "set on the device itself");
     if (!m_facts.configDigest.empty()) {
         DeviceFacts changed = m_facts;
         changed.configDigest.clear();
         if (auto kept = changeFacts(std::move(changed)); !kept)
             outcome = std::move(kept);
     }
-    if (!m_pendingJob && m_sessionIsUp)
-        reaction.answers.emplace_back(answer(0, outcome));
     finishPendingJob(reaction, outcome);
 }
 

@@ -12,6 +12,39 @@ namespace session::agent {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+bool isForSame(const OwnIdentity& a, const OwnIdentity& b)
+{
+    return a.certificateName == b.certificateName && a.subject == b.subject && a.signedBy == b.signedBy;
+}
+
+bool isWantedBy(const DeviceSettings& settings, const OwnIdentity& own)
+{
+    return settings.issueRequest && own.certificateName == settings.issueRequest->certificateName &&
+           own.subject == settings.issueRequest->subject && own.signedBy == settings.issueRequest->signedBy;
+}
+
+/// Those from before the push, but the newest of what the push did not ask to be different: a renewed
+/// certificate stays, as the one that it replaced may be revoked. `restored`: the settings to return to.
+std::vector<OwnIdentity> identitiesAfterReturn(const DeviceFacts& facts, const DeviceSettings& restored)
+{
+    std::vector<OwnIdentity> identities = facts.lastGood->ownIdentities;
+    for (const OwnIdentity& own : facts.ownIdentities) {
+        const auto before = std::ranges::find(identities, own.certificateName, &OwnIdentity::certificateName);
+        const bool wasThere = before != identities.end();
+        if (!isWantedBy(restored, own) && !(wasThere && isForSame(*before, own)))
+            continue;
+        if (wasThere)
+            *before = own;
+        else
+            identities.push_back(own);
+    }
+    return identities;
+}
+
+} // namespace
+
 /// A second push before the first has proven itself leaves what was good before both; one that changes
 /// nothing is not on trial.
 void DeviceDuties::keepLastGood(DeviceFacts& changed, const wire::Config& config) const
@@ -60,12 +93,12 @@ std::optional<RevertedPush> DeviceDuties::attemptFailed(std::string_view why)
     const LastGood& good = *m_facts.lastGood;
     changed.configText = good.configText;
     changed.configDigest = good.configDigest;
-    changed.ownIdentities = good.ownIdentities;
     RevertedPush reverted{good.job, runningDigest(), std::string(why.substr(0, wire::longestReason))};
     changed.reverted = reverted;
     changed.lastGood.reset();
     // As changeFacts(), but a challenge of the settings that go must not outlive them.
     DeviceSettings settings = settingsOrFactory(m_surroundings.reader, changed);
+    changed.ownIdentities = identitiesAfterReturn(m_facts, settings);
     if (const auto kept = replaceFacts(std::move(changed), std::move(settings)); !kept) {
         base::log(base::LogLevel::Error,
                   "device " + m_facts.serial.value +

@@ -1,13 +1,11 @@
 #include "session/http/file_fetch.h"
 
+#include "session/base/user.h"
 #include "session/http/curl_handles.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
-
-#include <pwd.h>
-#include <unistd.h>
 
 namespace session::http {
 
@@ -48,22 +46,8 @@ std::string home()
 {
     if (const char* set = std::getenv("HOME"); set && *set) // NOLINT(concurrency-mt-unsafe): nobody sets it
         return set;
-    passwd entry{};
-    passwd* found = nullptr;
-    char buffer[4096];
-    if (getpwuid_r(getuid(), &entry, buffer, sizeof buffer, &found) == 0 && found)
-        return found->pw_dir;
-    return "/";
-}
-
-std::string nameOfUser()
-{
-    passwd entry{};
-    passwd* found = nullptr;
-    char buffer[4096];
-    if (getpwuid_r(getuid(), &entry, buffer, sizeof buffer, &found) == 0 && found)
-        return found->pw_name;
-    return {};
+    const std::string known = base::currentUser().home;
+    return known.empty() ? "/" : known;
 }
 
 std::string bracketed(const std::string& host)
@@ -113,7 +97,7 @@ void setShell(CURL* easy, const FileRequest& request)
 {
     const std::string known =
         request.knownHostsFile.empty() ? home() + "/.ssh/known_hosts" : request.knownHostsFile;
-    const std::string user = request.user.empty() ? nameOfUser() : request.user;
+    const std::string user = request.user.empty() ? base::currentUser().name : request.user;
     curl_easy_setopt(easy, CURLOPT_SSH_KNOWNHOSTS, known.c_str());
     curl_easy_setopt(easy, CURLOPT_USERNAME, user.c_str());
     if (!request.password.empty()) {

@@ -50,6 +50,7 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.textIfAny("reverted-digest", message.revertedDigest, longestDigest);
         visitor.textIfAny("reverted-reason", message.revertedReason, longestReason);
         visitor.textIfAny("local-settings", message.localSettings, longestLocalSettings);
+        visitor.numberIfAny("local-settings-cut", message.localSettingsCut);
     } else if constexpr (std::is_same_v<T, Welcome>) {
         visitor.number("version", message.version);
         visitor.wallTime("clock", message.clock);

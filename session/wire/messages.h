@@ -48,6 +48,7 @@ struct Hello
     /// What is set on the device itself and beats what is pushed: `set` lines, without keys and passwords, at
     /// most `longestLocalSettings` bytes; "" for nothing.
     std::string localSettings;
+    std::uint64_t localSettingsCut = 0; ///< lines that are not in it because it would be longer
     bool operator==(const Hello&) const = default;
 };
 

@@ -97,6 +97,9 @@ private Q_SLOTS:
         QCOMPARE(wrong.exitStatus, 1);
         QCOMPARE(wrong.errorOutput, QByteArray("the passphrase is wrong\n"));
         QCOMPARE(console(appliance, {"show config diff"}).output, QByteArray());
+        const CliRun odd = console(appliance, {"\x1b[31mred"}); // shown, not done
+        QVERIFY2(odd.errorOutput.contains("\\u001b[31mred") && !odd.errorOutput.contains('\x1b'),
+                 qPrintable(odd.report()));
 
         const CliRun configured = console(
             appliance,

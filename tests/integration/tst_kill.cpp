@@ -1,6 +1,7 @@
 // kill -9 of the manager at random moments of a script that edits, commits and pushes: after each start all
 // that was acknowledged is there, what runs is one of the committed versions, and no push is called done that
 // a device has not carried out. `bash tests/run.sh --soak` kills it 200 times; the seed is printed.
+#include "models/config/schema.h"
 #include "models/shell/control_client.h"
 #include "models/store/data_directory.h"
 #include "tests/integration/live_estate.h"
@@ -31,8 +32,9 @@ const QString setting = QStringLiteral("template t1 config deviceconfig setting 
 /// What edit number `number` sets: the setting's range is smaller than the number of edits.
 int valueOf(int number)
 {
-    constexpr int range = 240;
-    return 1 + number % range;
+    static const auto& row = models::config::settingAt("template * config deviceconfig setting management "
+                                                       "panorama-tcp-receive-timeout");
+    return row.minimum + number % (row.maximum - row.minimum + 1);
 }
 
 /// The last that was answered, and one more that may or may not have been carried out.

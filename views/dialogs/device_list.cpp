@@ -1,5 +1,7 @@
 #include "views/dialogs/device_list.h"
 
+#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/lifecycle.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
@@ -24,6 +26,19 @@ QString words(const OfferedDevice& device)
 }
 
 } // namespace
+
+std::vector<OfferedDevice> offeredDevices(const models::lifecycle::Lifecycle& lifecycle,
+                                          const std::set<std::string>& taken)
+{
+    std::vector<OfferedDevice> offered;
+    for (const auto& [serial, kind] : models::config::managedDevices(lifecycle.candidate())) {
+        if (taken.contains(serial))
+            continue;
+        const auto* record = lifecycle.devices().find(session::base::Serial(serial));
+        offered.push_back({.serial = serial, .hostname = record ? record->hostname : std::string()});
+    }
+    return offered;
+}
 
 DeviceList::DeviceList(QWidget* parent)
     : QWidget(parent),

@@ -11,6 +11,9 @@
 class QLineEdit;
 class QListWidget;
 
+namespace models::lifecycle {
+class Lifecycle;
+}
 namespace views::widgets {
 class TextLabel;
 }
@@ -22,6 +25,10 @@ struct OfferedDevice
     std::string serial;
     std::string hostname;
 };
+
+/// The candidate's managed devices, but for those that are `taken` by others.
+[[nodiscard]] std::vector<OfferedDevice> offeredDevices(const models::lifecycle::Lifecycle& lifecycle,
+                                                        const std::set<std::string>& taken);
 
 class DeviceList final : public QWidget
 {

@@ -1,6 +1,5 @@
 #include "views/dialogs/group_dialog.h"
 
-#include "models/lifecycle/device_registry.h"
 #include "models/tables/change_rows.h"
 #include "views/dialogs/device_list.h"
 #include "views/dialogs/entry_name.h"
@@ -26,22 +25,15 @@ std::set<std::string> serialsIn(const DeviceGroup& group)
     return serials;
 }
 
-/// Those that no other group has: a device is in one group.
-std::vector<OfferedDevice> devicesFor(const models::lifecycle::Lifecycle& lifecycle,
-                                      const std::string& groupName)
+/// Of the other groups: a device is in one group.
+std::set<std::string> takenByOtherGroups(const models::lifecycle::Lifecycle& lifecycle,
+                                         const std::string& groupName)
 {
     std::set<std::string> taken;
     for (const auto& [name, group] : lifecycle.candidate().deviceGroups)
         if (name != groupName)
             taken.merge(serialsIn(group));
-    std::vector<OfferedDevice> offered;
-    for (const auto& [serial, kind] : models::config::managedDevices(lifecycle.candidate())) {
-        if (taken.contains(serial))
-            continue;
-        const auto* record = lifecycle.devices().find(session::base::Serial(serial));
-        offered.push_back({.serial = serial, .hostname = record ? record->hostname : std::string()});
-    }
-    return offered;
+    return taken;
 }
 
 } // namespace
@@ -64,7 +56,8 @@ GroupDialog::GroupDialog(models::lifecycle::Lifecycle& lifecycle, const std::str
     makeFields();
     m_form->load(lifecycle.candidate(), {name});
     m_devices->setNothingOffered(tr("Every managed device is in another group."));
-    m_devices->setDevices(devicesFor(lifecycle, name), serialsIn(present()));
+    m_devices->setDevices(offeredDevices(lifecycle, takenByOtherGroups(lifecycle, name)),
+                          serialsIn(present()));
     connect(m_name, &QLineEdit::textChanged, this, &GroupDialog::check);
     connect(m_form, &SettingForm::edited, this, &GroupDialog::check);
     if (name.empty())

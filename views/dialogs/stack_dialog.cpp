@@ -1,7 +1,6 @@
 #include "views/dialogs/stack_dialog.h"
 
 #include "models/config/certificate_facts.h"
-#include "models/lifecycle/device_registry.h"
 #include "views/dialogs/device_list.h"
 #include "views/dialogs/entry_name.h"
 #include "views/dialogs/name_list.h"
@@ -21,22 +20,15 @@ namespace {
 
 constexpr const char* list = "template-stack";
 
-/// Those that no other stack has: a device takes its settings from one stack.
-std::vector<OfferedDevice> offeredDevices(const models::lifecycle::Lifecycle& lifecycle,
-                                          const std::string& stackName)
+/// Of the other stacks: a device takes its settings from one stack.
+std::set<std::string> takenByOtherStacks(const models::lifecycle::Lifecycle& lifecycle,
+                                         const std::string& stackName)
 {
     std::set<std::string> taken;
     for (const auto& [name, stack] : lifecycle.candidate().templateStacks)
         if (name != stackName)
             taken.merge(serialsOf(stack));
-    std::vector<OfferedDevice> offered;
-    for (const auto& [serial, kind] : models::config::managedDevices(lifecycle.candidate())) {
-        if (taken.contains(serial))
-            continue;
-        const auto* record = lifecycle.devices().find(session::base::Serial(serial));
-        offered.push_back({.serial = serial, .hostname = record ? record->hostname : std::string()});
-    }
-    return offered;
+    return taken;
 }
 
 } // namespace
@@ -89,7 +81,8 @@ void StackDialog::load()
         offered.push_back(name);
     m_templates->setOffered(std::move(offered));
     m_templates->setNames(present().templates);
-    m_devices->setDevices(offeredDevices(m_lifecycle, m_existing), serialsOf(present()));
+    m_devices->setDevices(offeredDevices(m_lifecycle, takenByOtherStacks(m_lifecycle, m_existing)),
+                          serialsOf(present()));
 }
 
 std::string StackDialog::name() const

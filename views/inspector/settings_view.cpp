@@ -26,6 +26,7 @@ SettingsView::SettingsView(models::lifecycle::Lifecycle& lifecycle, QWidget* par
       m_words(new QLineEdit(this)),
       m_list(new QListView(this)),
       m_nothing(new widgets::TextLabel({.ink = Ink::Tertiary}, this)),
+      m_cut(new widgets::TextLabel({.role = theme::TextRole::Small, .ink = Ink::Secondary}, this)),
       m_count(new widgets::TextLabel({.role = theme::TextRole::Small, .ink = Ink::Secondary}, this)),
       m_change(new QPushButton(tr("C&hange…"), this))
 {
@@ -44,6 +45,9 @@ SettingsView::SettingsView(models::lifecycle::Lifecycle& lifecycle, QWidget* par
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setContentsMargins(space::large, 0, space::large, 0);
+    m_cut->setObjectName(QStringLiteral("deviceSettings.cut"));
+    m_cut->setWordWrap(true);
+    m_cut->setContentsMargins(space::large, space::small, space::large, 0);
     m_count->setObjectName(QStringLiteral("deviceSettings.count"));
     m_change->setObjectName(QStringLiteral("deviceSettings.change"));
     m_change->setToolTip(tr("Open the form where the chosen setting can be changed"));
@@ -60,6 +64,7 @@ SettingsView::SettingsView(models::lifecycle::Lifecycle& lifecycle, QWidget* par
     column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
+    column->addWidget(m_cut);
     column->addLayout(foot);
     connect(m_words, &QLineEdit::textChanged, this, &SettingsView::showFitting);
     connect(m_list, &QAbstractItemView::activated, this, &SettingsView::openCurrent);
@@ -92,6 +97,7 @@ void SettingsView::refresh()
     const auto* record = m_lifecycle.devices().find(m_serial);
     m_effective = models::tables::effectiveRows(m_lifecycle.candidate(), m_serial,
                                                 record ? record->localSettings : std::string_view());
+    tellWhatIsCut(record ? record->localSettingsCut : 0);
     const auto& candidate = m_lifecycle.candidate();
     const bool isManaged = candidate.firewalls.contains(m_serial.value) ||
                            candidate.logCollectors.contains(m_serial.value) ||
@@ -99,6 +105,15 @@ void SettingsView::refresh()
     m_nothing->setText(isManaged ? tr("The device is in no template stack: nothing sets anything for it.")
                                  : tr("The device is no longer managed in the candidate."));
     showFitting();
+}
+
+void SettingsView::tellWhatIsCut(std::uint64_t lines)
+{
+    m_cut->setVisible(lines != 0);
+    m_cut->setText(lines == 0 ? QString()
+                              : tr("The device could not tell all that is set on itself: %n line(s) of it "
+                                   "are not shown here.",
+                                   nullptr, int(std::min<std::uint64_t>(lines, 1'000'000))));
 }
 
 void SettingsView::showFitting()

@@ -44,6 +44,7 @@ private:
     /// Those that hold all typed words.
     void showFitting();
     void count();
+    void tellWhatIsCut(std::uint64_t lines);
     void openCurrent();
 
     models::lifecycle::Lifecycle& m_lifecycle;
@@ -53,6 +54,7 @@ private:
     QLineEdit* m_words;
     QListView* m_list;
     widgets::TextLabel* m_nothing;
+    widgets::TextLabel* m_cut; ///< that not all of what is set on the device is known
     widgets::TextLabel* m_count;
     QPushButton* m_change;
     bool m_isStale = true;

@@ -1,5 +1,7 @@
 #include "app/agent/device_estate.h"
+#include "app/agent/served_passwords.h"
 #include "app/agent/state_directory.h"
+#include "app/agent/state_keeper.h"
 #include "session/agent/enrolment.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
@@ -97,6 +99,27 @@ private Q_SLOTS:
                  QFile::Permissions());
         QCOMPARE(state->serials(), QStringList{QStringLiteral("0042")});
     }
+    void aCandidateForgetsWhatHasServed() // P-3
+    {
+        const QTemporaryDir directory;
+        const auto state = *StateDirectory::open(directory.path());
+        const std::string profile = "set shared scep s scep-challenge fixed";
+        DeviceFacts facts = factsOf(bundle());
+        facts.localText = profile + " s3cret\n";
+        QVERIFY(state->write({facts, {}}).has_value());
+        QCOMPARE(state->localTextOf("0042"), facts.localText);
+        QCOMPARE(state->localTextOf("0043"), std::string());
+        QVERIFY(state->writeCandidate("0042", profile + " s3cret\nset shared scep s subject CN=x\n"));
+        ServedPasswords served(*state);
+        served.note("0042", {facts.localText, profile + "\n"});
+        served.flush();
+        const std::string left = state->readCandidate("0042")->value_or("");
+        QVERIFY2(!left.contains("s3cret") && left.contains("subject CN=x"), left.c_str());
+        QVERIFY(state->writeCandidate("0042", profile + " newer\n"));
+        served.note("0042", {facts.localText, profile + "\n"});
+        served.flush();
+        QCOMPARE(state->readCandidate("0042")->value_or(""), profile + " newer\n");
+    }
     void damagedStateIsAnError()
     {
         const QTemporaryDir directory;
@@ -167,6 +190,47 @@ private Q_SLOTS:
         QCOMPARE(resume(other, factsOf(other), kept)->configText, std::string("exported"));
         other.absent = true;
         QVERIFY(!resume(other, factsOf(other), kept));
+    }
+    /// H4, F-1: what its console commits is its own; what comes with a bundle goes on coming with it.
+    void itsOwnSettingsStayUnderANewBundle()
+    {
+        const QTemporaryDir directory;
+        const auto state = *StateDirectory::open(directory.filePath("state"));
+        AgentOptions options;
+        options.bundleFile = directory.filePath("fw.json");
+        const auto deliver = [&](const char* text) {
+            Bundle given = bundle();
+            given.configText = QString::fromUtf8(text);
+            QFile file(options.bundleFile);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*models::panos::writeBundle(given)) > 0);
+        };
+        deliver("set deviceconfig system panorama local-panorama panorama-server first.example\n");
+        DeviceConverter converter;
+        auto estate = loadEstate(options, state.get(), converter);
+        QVERIFY(estate && estate->devices.size() == 1);
+        DeviceFacts facts = estate->devices.front();
+        const QString origin = estate->origins.at(facts.serial);
+        facts.localText = "set deviceconfig setting management idle-timeout 7\n"; // an agent at work
+        QVERIFY(isAsDelivered(*estate, facts));
+        QVERIFY(state->write({facts, origin, isAsDelivered(*estate, facts)}).has_value());
+        StateKeeper keeper(*state, converter); // a console beside no agent
+        std::optional<models::shell::DeviceKeeper::Result> committed;
+        const std::string own = "set deviceconfig setting management idle-timeout 8\n";
+        keeper.commit("0042", own, [&](const auto& outcome) { committed = outcome; });
+        QVERIFY(committed && committed->has_value());
+
+        deliver("set deviceconfig system panorama local-panorama panorama-server second.example\n");
+        estate = loadEstate(options, state.get(), converter);
+        QVERIFY(estate && estate->devices.size() == 1);
+        QVERIFY(estate->devices.front().configText.contains("second"));
+        QCOMPARE(estate->devices.front().localText, own);
+
+        facts = estate->devices.front();
+        facts.configText = "pushed";
+        QVERIFY(!isAsDelivered(*estate, facts));
+        facts = estate->devices.front();
+        facts.softwareVersion = "11.0.0";
+        QVERIFY(!isAsDelivered(*estate, facts));
     }
     void whatChangedLaterWins()
     {

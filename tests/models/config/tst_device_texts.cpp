@@ -181,6 +181,17 @@ private Q_SLOTS:
             QCOMPARE(*texts.of(Serial(serial)), *m_estate->textOf(serial));
     }
 
+    void whatADeviceIsToPresent() // D1, P-4
+    {
+        const auto source = [this](const char* serial) {
+            return DeviceTexts(m_estate->configuration, *m_estate->vault).certificateSourceOf(Serial(serial));
+        };
+        QCOMPARE(source("0002"), std::string("issued"));
+        QCOMPARE(source("nobody"), std::string());
+        m_estate->client().enablePanorama = false;
+        QCOMPARE(source("0002"), std::string("predefined"));
+    }
+
 private:
     std::optional<support::ConfiguredEstate> m_estate;
     Configuration m_configuration;

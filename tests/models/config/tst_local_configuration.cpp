@@ -72,6 +72,41 @@ class LocalConfigurationTest : public QObject
     }
 
 private Q_SLOTS:
+    void aSecretShowsNothingInAnything()
+    {
+        LocalConfiguration before;
+        QVERIFY(run(before, "set shared scep s scep-challenge fixed s3cret"));
+        LocalConfiguration after = before;
+        QVERIFY(run(after, "set shared scep s scep-challenge fixed other"));
+        const auto changes = before.changesTo(after);
+        QCOMPARE(changes.size(), std::size_t(1));
+        QCOMPARE(changes.front().before, std::string(hiddenSecret));
+        QCOMPARE(changes.front().after, std::string(hiddenSecret));
+        for (const Change& change : LocalConfiguration().changesTo(after))
+            QVERIFY2(!change.after.contains("sha256") && !change.after.contains("other"),
+                     change.after.c_str());
+    }
+    void passwordsThatHaveServedGo() // P-3
+    {
+        LocalConfiguration before;
+        QVERIFY(run(before, "set shared scep s scep-challenge fixed s3cret"));
+        QVERIFY(run(before, "set shared scep s scep-url http://ca.example/scep"));
+        LocalConfiguration after = before;
+        QVERIFY(after.dropPasswords() && !after.dropPasswords());
+        QVERIFY(!after.text().contains("s3cret") && after.text().contains("scep-challenge fixed"));
+        QVERIFY(!after.text().contains("certificate-type")); // says no more than it did
+        QVERIFY(LocalConfiguration::fromText(after.text()) == after);
+        QVERIFY(after.hasChallengeOf(after, {"shared", "scep", "s"}));
+        QVERIFY(!before.hasChallengeOf(after, {"shared", "scep", "s"}));
+
+        LocalConfiguration edited = before;
+        QVERIFY(run(edited, "set shared scep s ca-identity-name x"));
+        QVERIFY(edited.dropPasswordsGoneSince(before, after));
+        QVERIFY(!edited.text().contains("s3cret") && edited.text().contains("ca-identity-name"));
+        LocalConfiguration renewed = before;
+        QVERIFY(run(renewed, "set shared scep s scep-challenge fixed another"));
+        QVERIFY(!renewed.dropPasswordsGoneSince(before, after));
+    }
     void initTestCase()
     {
         m_pki.root("root");

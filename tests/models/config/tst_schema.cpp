@@ -219,7 +219,40 @@ private Q_SLOTS:
         const std::string list = path.toStdString();
         auto names = createEntries(configuration, std::string_view(list).substr(0, list.size() - 2));
         names.push_back(name.toStdString());
-        QCOMPARE(entryListAt(list).create(configuration, names).has_value(), isAllowed);
+        QCOMPARE(checkEntryName(entryListAt(list), name.toStdString()).has_value(), isAllowed);
+        if (isAllowed)
+            QVERIFY(entryListAt(list).create(configuration, names));
+    }
+    void othersMayHaveGivenLongerNames_data() // panos 11.4
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isRead");
+        const QString profile = "panorama certificate-profile *";
+        QTest::newRow("C1 127") << profile << QString(127, 'p') << true;
+        QTest::newRow("C1 128") << profile << QString(128, 'p') << false;
+        QTest::newRow("C1 dots") << profile << "a.b" << true;
+        QTest::newRow("C1 slash") << profile << "a/b" << false;
+        QTest::newRow("4.L.11 certificate") << "panorama certificate *" << QString(127, 'c') << true;
+        QTest::newRow("4.L.11 SCEP") << "panorama scep *" << QString(32, 's') << true;
+        QTest::newRow("4.4 collector group") << "log-collector-group *" << QString(32, 'g') << false;
+    }
+    void othersMayHaveGivenLongerNames()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, name);
+        QFETCH(bool, isRead);
+        Configuration configuration;
+        const std::vector<std::string> names{name.toStdString()};
+        const EntryList& list = entryListAt(path.toStdString());
+        QVERIFY(!checkEntryName(list, names.front()));
+        QCOMPARE(list.create(configuration, names).has_value(), isRead);
+        if (!isRead)
+            return;
+        QVERIFY(fromText(toText(configuration)) == configuration); // what was read once is read again
+        Edit edit = setEntry({"panorama", splitWords(path.toStdString()).value()[1], names.front()});
+        QVERIFY(!checkNewNames({}, {&edit, 1}));
+        QVERIFY(checkNewNames(configuration, {&edit, 1}));
     }
 
     void namesAreCaseSensitive() // C1

@@ -54,6 +54,7 @@ struct ManagerOptions
     QString file;
     bool withEngine = false;
     models::lifecycle::LifecycleOptions lifecycle = {};
+    const session::base::Clock* clock = nullptr; ///< nullptr: the machine's
 };
 
 class Manager
@@ -62,10 +63,11 @@ public:
     Manager(const models::lifecycle::Foundation& foundation, const ManagerOptions& options)
         : store(std::move(*models::store::Store::open(options.file)))
     {
+        const session::base::Clock& time = options.clock ? *options.clock : clock;
         if (options.withEngine) {
             session::engine::EngineOptions listen;
             listen.port = 0;
-            engine = std::make_unique<session::engine::Engine>(listen, clock, bridge);
+            engine = std::make_unique<session::engine::Engine>(listen, time, bridge);
         }
         lifecycle = std::make_unique<models::lifecycle::Lifecycle>(
             models::lifecycle::LifecycleParts{.store = *store,
@@ -73,7 +75,7 @@ public:
                                               .factory = foundation.factory,
                                               .engine = engine.get(),
                                               .devices = devices,
-                                              .clock = clock,
+                                              .clock = time,
                                               .options = options.lifecycle});
         bridge.setReceiver([this](auto events) { lifecycle->absorb(events); });
         const auto snapshot = lifecycle->load();

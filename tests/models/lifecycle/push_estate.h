@@ -78,7 +78,8 @@ protected:
         m_manager = std::make_unique<Manager>(m_firstStart->foundation(),
                                               tests::ManagerOptions{.file = m_directory->filePath("store.db"),
                                                                     .withEngine = true,
-                                                                    .lifecycle = options});
+                                                                    .lifecycle = options,
+                                                                    .clock = m_clock.get()});
     }
     /// A manager with other options, and devices that know only it.
     void restart(LifecycleOptions options)
@@ -197,6 +198,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Manager> m_manager;
     config::DeviceSettingsReader m_reader;
+    std::unique_ptr<base::ManualClock> m_clock; ///< the manager's from its next start; null: the machine's
     NoEvents m_silence;
     std::unique_ptr<agent::Fleet> m_fleet;
     bool m_fleetStarted = false;

@@ -32,6 +32,7 @@ public:
     FetchOrder fetched;
     int commits = 0;
     session::base::Error refusal;
+    bool forgetsChallenges = false; ///< as a device that is enrolled
 
     [[nodiscard]] QStringList serials() const override { return {device.serial}; }
     [[nodiscard]] session::base::Result<ConsoleFacts> read(const QString&) override { return device; }
@@ -45,7 +46,10 @@ public:
         if (!refusal.detail.empty())
             return done(std::unexpected(refusal));
         ++commits;
-        device.runningText = text;
+        auto running = models::config::LocalConfiguration::fromText(text).value();
+        if (forgetsChallenges)
+            running.dropPasswords();
+        device.runningText = running.text();
         done({});
     }
     void fetch(const FetchOrder& order, std::function<void(session::base::Result<std::string>)> done) override
@@ -124,6 +128,21 @@ private Q_SLOTS:
         QVERIFY(!m_keeper->device.candidateText);
         QVERIFY(run("show config running").text.contains("max-version max"));
         QCOMPARE(run("commit").text, QString("There are no changes to commit\n"));
+    }
+    /// P-3: what the device has enrolled with is not kept, and the settings stay as good as they were.
+    void aChallengeThatHasServedIsMissedByNobody()
+    {
+        m_keeper->forgetsChallenges = true;
+        runAll({"set shared scep s scep-challenge fixed s3cret", "set shared scep s scep-url http://ca/scep",
+                "set shared scep s ca-identity-name ca", "set shared scep s subject CN=$UDID", "commit"});
+        QVERIFY(!QString::fromStdString(m_keeper->device.runningText).contains("s3cret"));
+        QVERIFY(!m_keeper->device.candidateText);
+        runAll({"set shared scep s ca-identity-name other", "validate", "commit"});
+        QCOMPARE(m_keeper->commits, 2);
+        runAll({"delete shared scep s scep-challenge", "set shared scep s scep-challenge fixed"});
+        runAll({"set shared scep t scep-url http://ca/scep", "set shared scep t ca-identity-name ca"});
+        QVERIFY(run("set shared scep t scep-challenge fixed").exitStatus == 0);
+        QVERIFY(run("validate").error.contains("lacks the rest of the challenge")); // never had one
     }
     void rule_B11_errorsPointAtTheWord()
     {

@@ -71,6 +71,52 @@ private Q_SLOTS:
         QVERIFY(lifecycle().candidate().firewalls.contains("0099"));
         QVERIFY(lifecycle().candidate().firewalls.contains("007251000042"));
     }
+    void whatADeviceCouldNotTellIsSaid() // F-1
+    {
+        for (const char* command : {"set mgt-config devices 0102", "set template branch description x",
+                                    "set template-stack branches templates branch",
+                                    "set template-stack branches devices 0102", "commit"})
+            done(command);
+        const std::string serial = "0102";
+        const auto comesUp = [&](std::uint64_t cut) {
+            session::wire::Hello hello;
+            hello.localSettings = "set deviceconfig setting management idle-timeout 7\n";
+            hello.localSettingsCut = cut;
+            const session::engine::Event event{
+                .time = m_manager->clock.now(),
+                .channel = {},
+                .fact = session::engine::SessionUp{.serial = session::base::Serial(serial),
+                                                   .connection = {},
+                                                   .attempt = std::make_shared<session::engine::Attempt>(),
+                                                   .hello = hello,
+                                                   .policy = {}}};
+            m_manager->devices.absorb({&event, 1});
+        };
+        const QString show = "show effective device " + QString::fromStdString(serial);
+        comesUp(0);
+        QVERIFY(!done(show).text.contains("than it could tell"));
+        comesUp(12);
+        QVERIFY(
+            done(show).text.endsWith("# 12 more lines are set on the device itself than it could tell\n"));
+        const QJsonArray devices = done("show devices all").json.toArray();
+        const auto told = std::ranges::find_if(
+            devices, [](const QJsonValue& device) { return device["local_settings_cut"].toInt() == 12; });
+        QVERIFY(told != devices.end());
+    }
+    void anImportedNameMayBeLongerThanATypedOne() // C1, panos 11.4
+    {
+        const QString name(40, 'p');
+        const QString command = "set panorama certificate-profile " + name + " use-crl yes";
+        const Reply refused = run(command);
+        QVERIFY2(refused.exitStatus == 2 && refused.error.contains("at most 31"), qPrintable(refused.error));
+        write("other.set", command.toUtf8() + '\n');
+        done("load config from other.set");
+        done("set panorama certificate-profile " + name + " use-ocsp yes");
+        stop();
+        start(); // stored and read again
+        QVERIFY(lifecycle().candidate().panorama.certificateProfiles.at(name.toStdString()).useOcsp);
+        done("delete panorama certificate-profile " + name);
+    }
     void devicesComeByCsv() // F-1
     {
         write("devices.csv", "serial,tag,device-group\n0101,lab\n0102,,nowhere\n");

@@ -65,7 +65,11 @@ private Q_SLOTS:
     void namesASettingByItsLabel()
     {
         QCOMPARE(settingLabel({"panorama", "certificate-profile", "p", "use-crl"}), "Use CRL");
-        QCOMPARE(settingLabel({"panorama", "certificate-profile", "p", "CA", "root"}), "CA");
+        QCOMPARE(settingLabel({"panorama", "certificate-profile", "p", "CA", "root"}), "CA Certificate");
+        QCOMPARE(settingLabel({"mgt-config", "devices", "0042"}),
+                 QString::fromUtf8(models::config::entryListAt("mgt-config devices *").label.data()));
+        QCOMPARE(settingLabel({"template", "devices"}), "Template");
+        QCOMPARE(settingLabel({"gone", "from", "the schema"}), "from");
     }
     void errorsComeBeforeWarnings()
     {

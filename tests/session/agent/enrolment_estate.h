@@ -57,8 +57,14 @@ protected:
         m_reader.known["secret scep"] = byScep("CN=0042", "http://ca/scep");
         m_reader.known["secret scep"].scep->challenge =
             enrollment::FixedChallenge{base::SecretText("s3cret")};
+        m_reader.known["secret newer"] = m_reader.known["secret scep"];
+        m_reader.known["secret newer"].scep->challenge =
+            enrollment::FixedChallenge{base::SecretText("newer s3cret")};
         m_reader.known["spent scep"] = m_reader.known["scep"];
         m_reader.known["spent scep"].scep->challenge = enrollment::FixedChallenge{};
+        m_reader.known["spent newer"] = m_reader.known["spent scep"];
+        m_reader.known["spent elsewhere"] = m_reader.known["spent scep"];
+        m_reader.known["spent elsewhere"].scep->url = "http://elsewhere/scep";
         m_reader.known["other server"] = byScep("CN=0042", "http://other/scep");
         m_reader.known["predefined"] = DeviceSettings();
     }

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] session::base::Result<session::agent::DeviceSettings>
     read(const session::agent::DeviceFacts& device, std::string_view configText) const override
     {
-        const auto found = known.find(configText);
+        const auto own = known.find(device.localText); // beats what was pushed
+        const auto found = own != known.end() ? own : known.find(configText);
         if (found == known.end() || device.localText == "nonsense")
             return session::base::failure(session::base::ErrorCode::ParseFailed, "unknown text");
         session::agent::DeviceSettings settings = found->second;
@@ -41,6 +42,10 @@ public:
             at = end;
         }
         return text;
+    }
+    [[nodiscard]] std::string withoutOwnPasswords(std::string_view localText) const override
+    {
+        return withoutPasswords(localText);
     }
     /// "secret scep" becomes "spent scep".
     [[nodiscard]] std::string withoutPasswords(std::string_view configText) const override

@@ -65,6 +65,47 @@ private Q_SLOTS:
             std::get_if<enrollment::FixedChallenge>(&again.enrolmentWanted->order.settings.challenge);
         QVERIFY(fixed && fixed->password.reveal() == "s3cret");
     }
+    void itsOwnChallengeIsNotKeptEither() // F-1
+    {
+        DeviceDuties duties = device();
+        (void)duties.take(config("predefined"));
+        QVERIFY(duties.configure("secret scep"));
+        QCOMPARE(m_kept.localText, std::string("secret scep")); // it has yet to serve
+        const Reaction asked = giveKey(duties, duties.certificateDue());
+        (void)duties.enrolled(asked.enrolmentWanted->number, grant(asked.enrolmentWanted->order));
+        QCOMPARE(m_kept.localText, std::string("spent scep"));
+        QCOMPARE(m_kept.configText, std::string("predefined"));
+        QCOMPARE(duties.hello({}).configDigest, sha256("predefined"));
+        QVERIFY(duties.configure("secret newer")); // for an enrolment that may come one day
+        QCOMPARE(m_kept.localText, std::string("spent newer"));
+    }
+    void aNewChallengeIsTakenAndAMissingOneIsFilledIn_data()
+    {
+        QTest::addColumn<QString>("committed");
+        QTest::addColumn<QString>("password"); ///< that the next first enrolment is tried with; "" for none
+        QTest::newRow("another challenge") << "secret newer" << "newer s3cret";
+        QTest::newRow("the same, spent") << "spent scep" << "s3cret";
+        QTest::newRow("spent, for another server") << "spent elsewhere" << "";
+    }
+    void aNewChallengeIsTakenAndAMissingOneIsFilledIn()
+    {
+        QFETCH(QString, committed);
+        QFETCH(QString, password);
+        DeviceDuties duties = device();
+        const Reaction asked = giveKey(duties, duties.take(config("secret scep")));
+        (void)duties.enrolled(asked.enrolmentWanted->number, grant(asked.enrolmentWanted->order));
+        QVERIFY(duties.configure(committed.toStdString()));
+        (void)duties.take(wire::Operation{1, "set-clock", {}}); // any other change of what is kept
+        m_clock->advance(std::chrono::days(91));
+        const Reaction again = giveKey(duties, duties.certificateDue(), 1);
+        QCOMPARE(again.enrolmentWanted.has_value(), !password.isEmpty());
+        if (password.isEmpty())
+            return;
+        QCOMPARE(again.enrolmentWanted->order.kind, OrderKind::Enrol);
+        const auto* fixed =
+            std::get_if<enrollment::FixedChallenge>(&again.enrolmentWanted->order.settings.challenge);
+        QVERIFY(fixed && fixed->password.reveal() == password.toStdString());
+    }
     /// P-3: asking without the password that the server wants would only be refused, and the manager would go
     /// on believing that what it pushed is what runs.
     void afterARestartTheManagerIsAskedForTheChallenge_data()

@@ -174,6 +174,73 @@ private Q_SLOTS:
         QVERIFY(m_keys[1].matches(*shown(duties)));
     }
 
+    /// A push whose session is gone has nobody who waits: E7.
+    void theManagerHearsWhatBecameOfAPushOnTrial()
+    {
+        DeviceDuties duties = device();
+        const Reaction asked = giveKey(duties, duties.take(config("scep", 7)));
+        duties.sessionWentDown();
+        (void)duties.sessionCameUp();
+        const Reaction refused = duties.enrolled(asked.enrolmentWanted->number, refusal(Problem::Rejected));
+        QVERIFY(resultIn(refused) && resultIn(refused)->job == 0 && !resultIn(refused)->ok);
+        QVERIFY(resultIn(refused)->detail.contains("because"));
+        m_clock->advance(1min);
+        const Reaction again = duties.certificateDue();
+        const Reaction granted =
+            duties.enrolled(again.enrolmentWanted->number, grant(again.enrolmentWanted->order));
+        QVERIFY(resultIn(granted) && resultIn(granted)->job == 0 && resultIn(granted)->ok);
+        QCOMPARE(resultIn(granted)->clientCertificateSource, std::string("scep"));
+    }
+
+    /// F-3: a push is taken back with what it brought, and with nothing else.
+    void goingBackKeepsWhatThePushDidNotChange_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<bool>("isEnrolled");
+        QTest::addColumn<QString>("pushed");
+        QTest::addColumn<QString>("shown"); ///< after the device has gone back: "old", "new", or none
+        QTest::newRow("renewed by unchanged settings") << "scep" << true << "scep moved" << "new";
+        QTest::newRow("enrolled at last by unchanged settings") << "scep" << false << "scep moved" << "new";
+        QTest::newRow("enrolled elsewhere by the push") << "scep" << true << "other server" << "old";
+        QTest::newRow("asked for by the push alone") << "predefined" << false << "scep" << "";
+    }
+    void goingBackKeepsWhatThePushDidNotChange()
+    {
+        QFETCH(QString, before);
+        QFETCH(bool, isEnrolled);
+        QFETCH(QString, pushed);
+        m_reader.known["scep moved"] = m_reader.known["scep"];
+        m_reader.known["scep moved"].managers = {"10.0.0.9:3978"};
+        DeviceFacts facts = (isEnrolled ? enrolled() : device()).facts();
+        facts.configText = before.toStdString();
+        facts.localText = "set a 1\n";
+        facts.lastGood.reset();
+        DeviceDuties duties(facts, {*m_clock, m_reader, m_persist});
+        const std::string old = isEnrolled ? shown(duties)->sha256() : std::string();
+        m_clock->advance(std::chrono::days(61));
+
+        Reaction asked = duties.take(config(pushed.toStdString(), 7));
+        if (!asked.keyWanted)
+            asked = duties.certificateDue();
+        asked = giveKey(duties, asked, 1);
+        (void)duties.enrolled(asked.enrolmentWanted->number, grant(asked.enrolmentWanted->order));
+        const std::string fresh = shown(duties)->sha256();
+        QVERIFY(duties.configure("set a 2\n"));
+        duties.sessionWentDown();
+        duties.attemptBegan();
+        m_clock->advance(10s);
+        QVERIFY(duties.attemptFailed("unreachable"));
+        QCOMPARE(m_kept.configText, before.toStdString());
+        QCOMPARE(m_kept.localText, std::string("set a 2\n")); // set here, not pushed
+        QCOMPARE(duties.hello({}).localSettings, std::string("set a 2\n"));
+        const pki::Certificate* now = shown(duties);
+        const std::string name = !now                     ? ""
+                                 : now->sha256() == fresh ? "new"
+                                 : now->sha256() == old   ? "old"
+                                                          : "?";
+        QTEST(QString::fromStdString(name), "shown");
+    }
+
     void backToPredefinedAsksNobody()
     {
         DeviceDuties duties = device();

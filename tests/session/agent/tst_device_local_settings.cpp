@@ -26,14 +26,20 @@ private Q_SLOTS:
         facts.localText = "set a 1\nset key 2\nset b 3\n";
         QCOMPARE(DeviceDuties(facts, {m_clock, m_reader, m_persist}).hello("").localSettings,
                  std::string("set a 1\nset b 3\n"));
+        QCOMPARE(DeviceDuties(facts, {m_clock, m_reader, m_persist}).hello("").localSettingsCut,
+                 std::uint64_t(0));
         facts.localText.clear();
         for (int i = 0; i < 1000; ++i)
             facts.localText += "set number " + std::to_string(1000 + i) + "\n";
-        const std::string told = DeviceDuties(facts, {m_clock, m_reader, m_persist}).hello("").localSettings;
+        const wire::Hello hello = DeviceDuties(facts, {m_clock, m_reader, m_persist}).hello("");
+        const std::string& told = hello.localSettings;
         QVERIFY(told.size() <= wire::longestLocalSettings);
         QVERIFY(told.starts_with("set number 1000\n"));
-        const auto lines = std::ranges::count(told, '\n') - 1;
-        QVERIFY2(told.ends_with("\n# and " + std::to_string(1000 - lines) + " more\n"), told.c_str());
+        // Whole lines, as many as there is room for, and how many there are besides.
+        const auto lines = std::ranges::count(told, '\n');
+        QVERIFY(told.ends_with("set number " + std::to_string(1000 + lines - 1) + "\n"));
+        QVERIFY(told.size() + std::string("set number 1000\n").size() > wire::longestLocalSettings);
+        QCOMPARE(hello.localSettingsCut, std::uint64_t(1000 - lines));
     }
 };
 

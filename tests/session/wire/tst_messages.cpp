@@ -16,7 +16,7 @@ const std::vector<std::pair<const char*, Message>>& samples()
 {
     static const std::vector<std::pair<const char*, Message>> all{
         {"hello", Hello{1, "001122", "fw-ü", "PA-220", "firewall", "10.1.4", "ab", -5, "10.0.0.1:3978",
-                        "local", 12, "cd", "unknown-issuer", "set a b\n"}},
+                        "local", 12, "cd", "unknown-issuer", "set a b\n", 3}},
         {"welcome", Welcome{1, 1'790'000'000'000, 15'000}},
         {"refused", Refused{"not-managed", "D9", "serial 7", 30'000}},
         {"csr", Csr{std::numeric_limits<std::uint64_t>::max(), "device", std::string("\x30\x82\x00\xff", 4)}},
@@ -71,7 +71,7 @@ private Q_SLOTS:
         hello.serial = "001122";
         const std::string bytes = encode(hello);
         QVERIFY(bytes.find("reverted") == std::string::npos);
-        QVERIFY(bytes.find("local-settings") == std::string::npos);
+        QVERIFY(bytes.find("local-settings") == std::string::npos); // nor that none were cut
         QVERIFY(*decode(bytes) == Message(hello));
     }
     void whatIsTooLongIsRefused()

@@ -44,14 +44,18 @@ public:
     void comesUp(const std::string& serial, const std::string& hostname,
                  const std::string& softwareVersion = "10.1.4")
     {
+        session::wire::Hello hello;
+        hello.hostname = hostname;
+        hello.softwareVersion = softwareVersion;
+        comesUp(serial, std::move(hello));
+    }
+    void comesUp(const std::string& serial, session::wire::Hello hello)
+    {
         using namespace session::trust;
         Verdict verdict;
         verdict.allowed = true;
         verdict.world = TrustWorld::Custom;
         verdict.checks = {checkOf(CheckId::TlsVersion, Outcome::Pass)};
-        session::wire::Hello hello;
-        hello.hostname = hostname;
-        hello.softwareVersion = softwareVersion;
         hello.clock = manager->clock.now().time_since_epoch().count();
         tell(session::engine::SessionUp{.serial = session::base::Serial(serial),
                                         .connection = session::base::ConnectionId{++m_connections},
