@@ -50,6 +50,39 @@ void DeviceRows::rebuild(const DeviceFilter& filter, const Order& order)
     }
 }
 
+std::optional<DeviceRows::Move> DeviceRows::moveOf(const session::base::Serial& serial,
+                                                   const Order& order) const
+{
+    const int row = rowOf(serial);
+    if (row < 0 || !isMisplaced(row, order))
+        return std::nullopt;
+    const Keyed here = keyed(*at(row), order);
+    // All others are in order: halve the rows above it, or those below.
+    const Record* above = row > 0 ? at(row - 1) : nullptr;
+    const bool goesUp = above && isBefore(here, keyed(*above, order), order.direction);
+    int low = goesUp ? 0 : row + 1;
+    int high = goesUp ? row : size();
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        if (isBefore(keyed(*at(middle), order), here, order.direction))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return Move{row, goesUp ? low : low - 1};
+}
+
+void DeviceRows::move(const Move& move)
+{
+    const auto begin = m_order.begin();
+    if (move.to < move.from)
+        std::rotate(begin + move.to, begin + move.from, begin + move.from + 1);
+    else
+        std::rotate(begin + move.from, begin + move.from + 1, begin + move.to + 1);
+    for (int row = std::min(move.from, move.to); row <= std::max(move.from, move.to); ++row)
+        m_rowBySerial[m_order[std::size_t(row)]] = row;
+}
+
 void DeviceRows::take(DeviceRows&& rebuilt)
 {
     m_order = std::move(rebuilt.m_order);

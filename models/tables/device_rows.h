@@ -1,5 +1,5 @@
 // The visible rows of the device table: which devices, in which order. Keeps its own order vector and an
-// index by serial; one change costs a binary search and a move, a large batch one sort. Main thread.
+// index by serial; one change of place costs a binary search and a move, a large batch one sort. Main thread.
 #pragma once
 
 #include "models/lifecycle/device_registry.h"
@@ -26,6 +26,15 @@ public:
 
     /// From scratch: filter, then sort.
     void rebuild(const DeviceFilter& filter, const Order& order);
+    /// For one device that may have been misplaced: where it is and where it belongs. Nullopt when its row is
+    /// right, or when it comes or goes.
+    struct Move
+    {
+        int from = 0;
+        int to = 0; ///< its row afterwards
+    };
+    [[nodiscard]] std::optional<Move> moveOf(const session::base::Serial& serial, const Order& order) const;
+    void move(const Move& move);
     /// What another one has found for the same registry.
     void take(DeviceRows&& rebuilt);
     /// True when the set of rows or their order is no longer what filter and order ask for.

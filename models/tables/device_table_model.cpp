@@ -183,6 +183,8 @@ std::array<int, std::size_t(DeviceStatus::Count)> DeviceTableModel::counts() con
 
 void DeviceTableModel::applyChanges(const std::vector<session::base::Serial>& serials)
 {
+    if (serials.size() == 1)
+        moveInPlace(serials.front());
     if (m_rows->rows.isOutdated(serials, m_rows->filter, m_rows->wanted())) {
         relayout();
     } else {
@@ -199,6 +201,16 @@ void DeviceTableModel::applyChanges(const std::vector<session::base::Serial>& se
             Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     }
     recount();
+}
+
+void DeviceTableModel::moveInPlace(const session::base::Serial& serial)
+{
+    const auto move = m_rows->rows.moveOf(serial, m_rows->wanted());
+    if (!move)
+        return;
+    beginMoveRows({}, move->from, move->from, {}, move->to > move->from ? move->to + 1 : move->to);
+    m_rows->rows.move(*move);
+    endMoveRows();
 }
 
 void DeviceTableModel::relayout()

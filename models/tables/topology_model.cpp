@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string_view>
+#include <utility>
 
 namespace models::tables {
 
@@ -57,23 +60,60 @@ int placeOf(const DeviceRecord& record)
 struct Entry
 {
     const DeviceRecord* record;
-    int place;
-    QString group;
-    QString name;
+    const QString* group; ///< its name
+    int rank;             ///< of the group among the groups
+    QString name;         ///< case folded
 };
 
 bool isBefore(const Entry& a, const Entry& b)
 {
-    if (a.place != b.place)
-        return a.place < b.place;
-    if (const int order = QString::compare(a.group, b.group, Qt::CaseInsensitive); order != 0)
-        return order < 0;
-    if (a.group != b.group)
-        return a.group < b.group;
-    if (const int order = QString::compare(a.name, b.name, Qt::CaseInsensitive); order != 0)
+    if (a.rank != b.rank)
+        return a.rank < b.rank;
+    if (const int order = a.name.compare(b.name); order != 0)
         return order < 0;
     return a.record->serial < b.record->serial;
 }
+
+/// The groups in which devices stand, few beside them, in their order.
+class Groups
+{
+public:
+    explicit Groups(const lifecycle::DeviceRegistry& devices)
+    {
+        for (const auto& [serial, record] : devices.records())
+            if (const Key key = keyOf(record); !m_ranks.contains(key))
+                m_ranks.emplace(key, m_groups.emplace_back(placeOf(record), groupName(record), key).place);
+        std::ranges::sort(m_groups, [](const Group& a, const Group& b) {
+            if (a.place != b.place)
+                return a.place < b.place;
+            if (const int order = QString::compare(a.name, b.name, Qt::CaseInsensitive); order != 0)
+                return order < 0;
+            return a.name < b.name;
+        });
+        for (std::size_t rank = 0; rank < m_groups.size(); ++rank)
+            m_ranks[m_groups[rank].key] = int(rank);
+    }
+    [[nodiscard]] int rankOf(const DeviceRecord& record) const { return m_ranks.at(keyOf(record)); }
+    [[nodiscard]] const QString& name(int rank) const { return m_groups[std::size_t(rank)].name; }
+
+private:
+    using Key = std::pair<int, std::string_view>;
+    struct Group
+    {
+        Group(int placed, QString called, Key known) : place(placed), name(std::move(called)), key(known) {}
+        int place;
+        QString name;
+        Key key;
+    };
+    static Key keyOf(const DeviceRecord& record)
+    {
+        const int place = placeOf(record);
+        return {place, place == 2 ? std::string_view(record.deviceGroup) : std::string_view()};
+    }
+
+    std::vector<Group> m_groups;
+    std::map<Key, int> m_ranks;
+};
 
 } // namespace
 
@@ -106,11 +146,19 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
     connect(&m_parts.devices, &DeviceRegistry::devicesChanged, this, &TopologyModel::gather);
     connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, [this] {
         m_isStale = true;
-        m_pause.start(0); // in a turn of its own: with many devices it takes its time
+        if (m_isSeen)
+            rebuild(); // at once: indices are void
     });
     connect(&m_seconds, &QTimer::timeout, this, &TopologyModel::applyTime);
     m_seconds.start(secondMilliseconds);
     rebuild();
+}
+
+void TopologyModel::setSeen(bool isSeen)
+{
+    m_isSeen = isSeen;
+    if (isSeen && (m_isStale || !m_gathered.empty()))
+        rebuild();
 }
 
 int TopologyModel::indexOf(const Serial& serial) const
@@ -178,19 +226,25 @@ void TopologyModel::rebuild()
 {
     m_isStale = false;
     m_gathered.clear();
+    const Groups known(m_parts.devices);
     std::vector<Entry> entries;
     entries.reserve(m_parts.devices.records().size());
-    for (const auto& [serial, record] : m_parts.devices.records())
-        entries.push_back({&record, placeOf(record), groupName(record),
-                           cellText(record, DeviceColumn::Name, m_parts.clock.now())});
+    for (const auto& [serial, record] : m_parts.devices.records()) {
+        const int rank = known.rankOf(record);
+        entries.push_back({&record, &known.name(rank), rank,
+                           cellText(record, DeviceColumn::Name, m_parts.clock.now()).toCaseFolded()});
+    }
     std::ranges::sort(entries, isBefore);
     m_topology = {};
+    m_topology.nodes.reserve(entries.size());
+    m_topology.edges.reserve(entries.size());
     m_indexBySerial.clear();
+    m_indexBySerial.reserve(entries.size());
     const Entry* last = nullptr;
     for (const Entry& entry : entries) {
         auto& groups = m_topology.groups;
-        if (last == nullptr || last->place != entry.place || last->group != entry.group)
-            groups.push_back({.name = entry.group, .kind = entry.record->kind, .nodes = {}});
+        if (last == nullptr || last->rank != entry.rank)
+            groups.push_back({.name = *entry.group, .kind = entry.record->kind, .nodes = {}});
         last = &entry;
         TopologyNode node = nodeOf(*entry.record);
         node.group = int(groups.size()) - 1;
@@ -205,6 +259,10 @@ void TopologyModel::rebuild()
 
 void TopologyModel::gather(const std::vector<Serial>& serials)
 {
+    if (!m_isSeen) {
+        m_isStale = true;
+        return;
+    }
     m_gathered.insert(serials.begin(), serials.end());
     if (!m_pause.isActive())
         m_pause.start();
@@ -229,9 +287,6 @@ TopologyModel::Difference TopologyModel::refresh(int index)
 
 void TopologyModel::applyGathered()
 {
-    m_pause.setInterval(pauseMilliseconds);
-    if (m_isStale)
-        return rebuild();
     auto most = Difference::None;
     for (const Serial& serial : m_gathered)
         if (const int index = indexOf(serial); index >= 0)
@@ -245,6 +300,8 @@ void TopologyModel::applyGathered()
 
 void TopologyModel::applyTime()
 {
+    if (!m_isSeen)
+        return;
     // Only one state ends without an event: that of a device which is about to come back.
     std::vector<Serial> waiting;
     for (const TopologyNode& node : m_topology.nodes)

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] const Topology& topology() const { return m_topology; }
     [[nodiscard]] int indexOf(const session::base::Serial& serial) const; ///< -1: unknown
     [[nodiscard]] const TopologyNode* find(const session::base::Serial& serial) const;
+    /// While nobody looks it does not follow; true at first.
+    void setSeen(bool isSeen);
     void setFilter(const DeviceFilter& filter);
     [[nodiscard]] int matches() const;
     /// What is left of a node's disconnect wait; nullopt when none runs.
@@ -108,6 +110,7 @@ private:
     DeviceFilter m_filter;
     std::unordered_set<session::base::Serial> m_gathered;
     bool m_isStale = false; ///< the set of devices is another one
+    bool m_isSeen = true;
     QTimer m_pause;
     QTimer m_seconds;
 };

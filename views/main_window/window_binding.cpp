@@ -75,11 +75,16 @@ void WindowBinding::showPending(int changes)
 
 void WindowBinding::askToRevert()
 {
-    const auto review = m_lifecycle.latestReview(); // of what the commit bar shows
-    if (!review || review->changes.empty())
-        return;
+    m_lifecycle.review([binding = QPointer(this)](const auto& review) {
+        if (binding && !review->changes.empty())
+            binding->confirmRevert(int(review->changes.size()));
+    });
+}
+
+void WindowBinding::confirmRevert(int changes)
+{
     const dialogs::Question question{
-        .message = {.headline = tr("Throw %n pending change(s) away?", nullptr, int(review->changes.size())),
+        .message = {.headline = tr("Throw %n pending change(s) away?", nullptr, changes),
                     .text = tr("The candidate becomes what is running now. No device is touched.")},
         .confirm = tr("&Revert")};
     dialogs::ask(&m_window, question, [this] {

@@ -27,6 +27,7 @@ private:
     void showPending(int changes);
     void showStatus();
     void askToRevert();
+    void confirmRevert(int changes);
     void filterBy(const StatusWish& wish);
     [[nodiscard]] std::vector<StatusItem> storageItems() const;
     [[nodiscard]] std::optional<StatusItem> lockItem() const; ///< nullopt while nothing is locked

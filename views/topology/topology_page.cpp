@@ -58,6 +58,7 @@ TopologyPage::TopologyPage(const TopologyPageParts& parts, QWidget* parent)
     });
     connect(&m_topology, &TopologyModel::changed, this, &TopologyPage::reply);
     connect(&m_topology, &TopologyModel::ticked, this, &TopologyPage::showManager);
+    m_topology.setSeen(false); // until it is
     showFitting();
     showManager();
 }
@@ -115,17 +116,21 @@ void TopologyPage::showChosen()
 
 void TopologyPage::showManager()
 {
-    const auto& records = m_lifecycle.devices().records();
-    const auto sessions =
-        std::ranges::count_if(records, [](const auto& entry) { return entry.second.session.has_value(); });
-    m_canvas->setManager(
-        {.address = QString::fromStdString(m_lifecycle.listeningAddress()), .sessions = int(sessions)});
+    m_canvas->setManager({.address = QString::fromStdString(m_lifecycle.listeningAddress()),
+                          .sessions = int(m_lifecycle.devices().sessions())});
 }
 
 void TopologyPage::showEvent(QShowEvent* event)
 {
+    m_topology.setSeen(true);
     Page::showEvent(event);
     showChosen();
+}
+
+void TopologyPage::hideEvent(QHideEvent* event)
+{
+    m_topology.setSeen(false);
+    Page::hideEvent(event);
 }
 
 } // namespace views::topology

@@ -84,6 +84,67 @@ private Q_SLOTS:
         registry.absorb(events);
         QCOMPARE(changed.size() + layouts.size(), 1);
     }
+    void anotherNameMovesOneRow_data()
+    {
+        QTest::addColumn<QString>("hostname");
+        QTest::addColumn<int>("row");
+        QTest::newRow("to the top") << "a" << 0;
+        QTest::newRow("up") << "fw-9992x" << 2;
+        QTest::newRow("nowhere") << "fw-9995x" << 4;
+        QTest::newRow("down") << "fw-9997x" << 6;
+        QTest::newRow("to the end") << "z" << 8;
+    }
+    void anotherNameMovesOneRow()
+    {
+        QFETCH(QString, hostname);
+        QFETCH(int, row);
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            DeviceRegistry registry;
+            const session::base::ManualClock clock(start + std::chrono::hours(1));
+            DeviceTableModel model(registry, clock);
+            const QAbstractItemModelTester tester(&model,
+                                                  QAbstractItemModelTester::FailureReportingMode::Fatal);
+            auto fleet = fleetOf(9); // fw-9991 to fw-9999
+            tests::manage(registry, fleet);
+            model.sort(int(DeviceColumn::Name), order);
+            const Serial serial = model.recordAt(4)->serial;
+            const QPersistentModelIndex kept = model.index(4, 0);
+            QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+            QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+            fleet.firewalls[serial.value].hostname = hostname.toStdString();
+            tests::manage(registry, fleet);
+            const int wanted = order == Qt::AscendingOrder ? row : 8 - row;
+            QCOMPARE(model.recordAt(wanted)->serial, serial);
+            QCOMPARE(model.rowOf(serial), wanted);
+            QCOMPARE(kept.row(), wanted);
+            QCOMPARE(layouts.size() + resets.size(), 0);
+            for (int each = 0; each < 9; ++each)
+                QCOMPARE(model.rowOf(model.recordAt(each)->serial), each);
+        }
+    }
+    void manyChangesAtOnceAreSortedOnce()
+    {
+        DeviceRegistry registry;
+        const session::base::ManualClock clock(start + std::chrono::hours(1));
+        DeviceTableModel model(registry, clock);
+        auto fleet = fleetOf(1200);
+        tests::manage(registry, fleet);
+        QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        std::map<Serial, std::string> digests;
+        for (const auto& [serial, device] : fleet.firewalls)
+            digests.emplace(serial, "another");
+        tests::manage(registry, fleet, digests); // no name is another one
+        QCOMPARE(layouts.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        for (int number = 0; number < 1200; ++number)
+            fleet.firewalls[std::to_string(1000 + number)].hostname =
+                "h" + std::to_string(number * 7919 % 1200);
+        tests::manage(registry, fleet, digests);
+        QCOMPARE(layouts.size(), 1);
+        for (int row = 1; row < 1200; ++row)
+            QVERIFY(model.recordAt(row - 1)->hostname < model.recordAt(row)->hostname);
+    }
     void keepsSelectionsThroughAnotherOrder()
     {
         DeviceRegistry registry;

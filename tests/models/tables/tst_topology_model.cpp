@@ -95,6 +95,22 @@ private Q_SLOTS:
         QVERIFY(m_model->topology().nodes.empty());
     }
 
+    void whileNobodyLooksItDoesNotFollow()
+    {
+        tests::manage(*m_registry, smallFleet());
+        QSignalSpy rebuilt(&model(), &TopologyModel::rebuilt);
+        m_model->setSeen(false);
+        m_registry->absorb(std::vector{upOf("1")});
+        tests::manage(*m_registry, {});
+        QCOMPARE(rebuilt.size(), 0);
+        m_model->setSeen(true);
+        QCOMPARE(rebuilt.size(), 1);
+        QVERIFY(m_model->topology().nodes.empty());
+        m_model->setSeen(false);
+        m_model->setSeen(true); // nothing has happened
+        QCOMPARE(rebuilt.size(), 1);
+    }
+
     void anotherGroupRebuilds()
     {
         auto configuration = smallFleet();
