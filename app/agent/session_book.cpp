@@ -8,6 +8,8 @@ using namespace session;
 
 void SessionBook::note(const engine::Event& event)
 {
+    if (event.channel != engine::Channel::Management)
+        return;
     if (const auto* up = std::get_if<engine::SessionUp>(&event.fact))
         m_open[up->serial] = {QString::fromStdString(up->hello.managerAddress),
                               models::text::toJson(event)[QLatin1String("authentication")].toString()};

@@ -201,6 +201,8 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
 {
     std::vector<Serial> changed;
     for (const engine::Event& event : events) {
+        if (event.channel != engine::Channel::Management)
+            continue;
         if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
             if (DeviceRecord* device = record(up->serial)) {
                 takeHello(*device, up->hello, event.time);

@@ -22,8 +22,15 @@ qint64 number(std::uint64_t value)
 
 QJsonObject toJson(const engine::Listening& fact)
 {
-    return {{QStringLiteral("event"), QStringLiteral("listening")},
-            {QStringLiteral("address"), QString::fromUtf8(fact.address)}};
+    QJsonObject json{{QStringLiteral("event"), QStringLiteral("listening")},
+                     {QStringLiteral("address"), QString::fromUtf8(fact.address)}};
+    if (fact.channels.size() == 1) // then `channel` says it
+        return json;
+    QJsonArray channels;
+    for (const engine::Channel channel : fact.channels)
+        channels.append(QString::fromUtf8(engine::toText(channel)));
+    json.insert(QStringLiteral("channels"), channels);
+    return json;
 }
 
 QJsonObject toJson(const engine::SessionUp& fact)
@@ -158,13 +165,49 @@ QJsonObject toJson(const engine::SettingsReverted& fact)
             {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
 }
 
-/// What happens on the manager as a whole belongs to no channel.
+QJsonObject toJson(const engine::LogReceived& fact)
+{
+    return {{QStringLiteral("event"), QStringLiteral("log-received")},
+            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
+            {QStringLiteral("counter"), number(fact.counter)}};
+}
+
+QJsonObject toJson(const engine::ChannelReported& fact)
+{
+    QJsonObject json = channelJson(fact.report);
+    json.insert(QStringLiteral("event"), QStringLiteral("channel-reported"));
+    json.insert(QStringLiteral("serial"), QString::fromUtf8(fact.serial.value));
+    return json;
+}
+
+/// What happens on a server as a whole belongs to no channel.
 bool concernsChannel(const engine::Fact& fact)
 {
+    if (const auto* listening = std::get_if<engine::Listening>(&fact))
+        return listening->channels.size() == 1;
     return !std::holds_alternative<engine::PolicyPublished>(fact);
 }
 
 } // namespace
+
+QJsonObject channelJson(const wire::ChannelReport& report)
+{
+    const auto text = [](const std::string& value) { return QString::fromUtf8(value); };
+    QJsonObject json{
+        {QStringLiteral("reported_channel"), text(report.channel)},
+        {QStringLiteral("role"), text(report.role)},
+        {QStringLiteral("peer"), text(report.peer)},
+        {QStringLiteral("peer_serial"), text(report.peerSerial)},
+        {QStringLiteral("state"), text(report.state)},
+        {QStringLiteral("authentication"), text(report.authentication)},
+        {QStringLiteral("reason"), text(report.reason)},
+        {QStringLiteral("rule"), text(report.rule)},
+        {QStringLiteral("detail"), text(report.detail)},
+        {QStringLiteral("since"), timeText(base::TimePoint(std::chrono::milliseconds(report.since)))}};
+    if (report.channel == engine::toText(engine::Channel::LogForwarding))
+        json.insert(QStringLiteral("records"), number(report.records));
+    return json;
+}
 
 QJsonArray checksToJson(const trust::Verdict& verdict)
 {
@@ -190,6 +233,8 @@ QJsonObject toJson(const engine::Event& event)
     json.insert(QStringLiteral("time"), timeText(event.time));
     if (concernsChannel(event.fact))
         json.insert(QStringLiteral("channel"), QString::fromUtf8(engine::toText(event.channel)));
+    if (!event.server.value.empty())
+        json.insert(QStringLiteral("server"), QString::fromUtf8(event.server.value));
     return json;
 }
 

@@ -11,8 +11,9 @@
 namespace models::text {
 
 /// `time`, `event`, `channel` where one is concerned, and the event's own members. In a session's events
-/// `subject` is the peer's: the device's in the manager's stream, the manager's in an agent's. A session that
-/// came up says in `revocation` what was found out of each certificate (C27), if the profile looks it up.
+/// `subject` is the peer's: the device's in the manager's stream, the manager's in an agent's. What an
+/// appliance tells as a server says in `server` which one it is. A session that came up says in `revocation`
+/// what was found out of each certificate (C27), if the profile looks it up.
 [[nodiscard]] QJsonObject toJson(const session::engine::Event& event);
 /// The same as one line, newline included.
 [[nodiscard]] QByteArray toJsonLine(const session::engine::Event& event);
@@ -36,6 +37,10 @@ struct HttpListening
 };
 /// `http-listening`.
 [[nodiscard]] QByteArray toJsonLine(const HttpListening& fact, session::base::TimePoint time);
+
+/// A report of a device on one of its other channels; `channel` is called `reported_channel`, since in an
+/// event that one is the channel over which it came.
+[[nodiscard]] QJsonObject channelJson(const session::wire::ChannelReport& report);
 
 /// A verdict's checks in order: {check, outcome, rule, certificate, detail, field, reason}.
 [[nodiscard]] QJsonArray checksToJson(const session::trust::Verdict& verdict);

@@ -7,14 +7,22 @@ namespace session::engine {
 namespace {
 
 /// What may give way to what; nullopt for events that must all arrive.
-std::optional<std::string> keyOf(const Fact& fact)
+std::optional<std::string> keyOf(const Event& event)
 {
-    if (const auto* up = std::get_if<SessionUp>(&fact))
-        return "s" + up->serial.value;
-    if (const auto* down = std::get_if<SessionDown>(&fact))
-        return "s" + down->serial.value;
-    if (const auto* refused = std::get_if<SessionRefused>(&fact))
-        return "r" + (refused->serial ? refused->serial->value : std::string());
+    const auto key = [&event](char kind, const std::string& of) {
+        std::string text{kind};
+        text.append(toText(event.channel)).append(" ").append(event.server.value).append(" ").append(of);
+        return text;
+    };
+    if (const auto* up = std::get_if<SessionUp>(&event.fact))
+        return key('s', up->serial.value);
+    if (const auto* down = std::get_if<SessionDown>(&event.fact))
+        return key('s', down->serial.value);
+    if (const auto* refused = std::get_if<SessionRefused>(&event.fact))
+        return key('r', refused->serial ? refused->serial->value : std::string());
+    if (const auto* told = std::get_if<ChannelReported>(&event.fact))
+        return key('c', told->serial.value + ' ' + told->report.channel + ' ' + told->report.role + ' ' +
+                            told->report.peer);
     return std::nullopt;
 }
 
@@ -24,13 +32,13 @@ ChangeFeed::ChangeFeed(std::size_t capacity) : m_capacity(capacity) {}
 
 void ChangeFeed::index(std::size_t position)
 {
-    if (auto key = keyOf(m_pending[position].event.fact))
+    if (auto key = keyOf(m_pending[position].event))
         m_latest[*std::move(key)] = position;
 }
 
 void ChangeFeed::accept(const Event& event)
 {
-    const auto key = keyOf(event.fact);
+    const auto key = keyOf(event);
     const std::scoped_lock lock(m_mutex);
     const bool full = key && m_sessionEvents >= m_capacity;
     if (full && m_latest.empty()) {

@@ -1,7 +1,8 @@
 // Between the engine and whoever looks: events since the last look, bounded. When the reader is slow, older
-// session events of the same device give way to its newest one; nothing that must be answered (requests,
-// answers, policy) is ever dropped, they are bounded by what was asked. Written by any engine thread, taken
-// by one reader. Holds one of the house's three locks (the feed), briefly, and never calls out.
+// session events of the same device on the same channel of the same server give way to its newest one;
+// nothing that must be answered (requests, answers, policy) is ever dropped, they are bounded by what was
+// asked. Written by any engine thread, taken by one reader. Holds one of the house's three locks (the feed),
+// briefly, and never calls out.
 #pragma once
 
 #include "session/engine/event.h"
@@ -40,7 +41,8 @@ private:
     std::size_t m_capacity;
     std::vector<Pending> m_pending;
     std::size_t m_sessionEvents = 0;
-    /// By kind and serial, the position of the newest; filled only once the capacity is reached.
+    /// By kind, channel, server and serial, the position of the newest; filled only once the capacity is
+    /// reached.
     std::unordered_map<std::string, std::size_t> m_latest;
     std::uint64_t m_nextOrder = 0;
     std::uint64_t m_coalesced = 0;

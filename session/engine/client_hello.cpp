@@ -73,6 +73,7 @@ int onClientHello(SSL* ssl, int* alert, void* argument)
     if (check) {
         check->world = world;
         check->evidence.world = world;
+        check->channel = channelFromAlpn(alpn);
         check->evidence.tlsVersion = highestOffered(ssl);
     }
     if (check && moveTo(ssl, custom ? worlds.custom : worlds.predefined,
@@ -112,6 +113,16 @@ trust::TrustWorld worldFromAlpn(std::string_view list, bool customConfigured)
     if (named == TrustWorld::Predefined || !customConfigured)
         return TrustWorld::Predefined;
     return TrustWorld::Custom;
+}
+
+std::optional<base::Channel> channelFromAlpn(std::string_view list)
+{
+    std::optional<base::Channel> channel;
+    eachName(list, [&](std::string_view name) {
+        if (!channel && name.starts_with(channelAlpnPrefix))
+            channel = base::channelFromText(name.substr(channelAlpnPrefix.size()));
+    });
+    return channel;
 }
 
 void installWorldChoice(SSL_CTX* entry, const Worlds& worlds)

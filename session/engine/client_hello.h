@@ -3,8 +3,10 @@
 // certificate, client CA names and version range together. Thread: the connection's.
 #pragma once
 
+#include "session/base/channel.h"
 #include "session/trust/policy.h"
 
+#include <optional>
 #include <string_view>
 
 using SSL_CTX = struct ssl_ctx_st;
@@ -29,5 +31,10 @@ void installAlpnAnswer(SSL_CTX* context, trust::TrustWorld world);
 /// `list` is the extension's ProtocolNameList without its outer length (RFC 7301). The first name that is
 /// ours decides; other names, or none, count as custom when that is configured.
 [[nodiscard]] trust::TrustWorld worldFromAlpn(std::string_view list, bool customConfigured);
+
+/// A client may name its channel, too, so that a refused handshake is known by it: nothing is decided by
+/// that.
+[[nodiscard]] std::optional<base::Channel> channelFromAlpn(std::string_view list);
+inline constexpr std::string_view channelAlpnPrefix = "handfast-channel/";
 
 } // namespace session::engine

@@ -7,6 +7,18 @@
 
 namespace session::engine {
 
+namespace {
+
+/// The role follows the channel: whoever serves one channel serves no other for that.
+trust::Verdict notServed(Channel channel)
+{
+    return trust::refusedByTransport(trust::CheckId::Transport, trust::Reason::Protocol, "A2",
+                                     "this server does not serve the channel " +
+                                         std::string(toText(channel)));
+}
+
+} // namespace
+
 Connection::Connection(ConnectionHost& host, Start start)
     : m_host(host),
       m_id(start.id),
@@ -195,12 +207,9 @@ void Connection::frameArrived(std::string payload)
         return greet(std::move(*hello));
     if (std::holds_alternative<wire::Bye>(*message))
         return take(ConnectionInput::PeerSaidBye);
-    const bool fromDevice = std::holds_alternative<wire::Ping>(*message) ||
-                            std::holds_alternative<wire::Csr>(*message) ||
-                            std::holds_alternative<wire::Result>(*message);
     m_problem = "a message that has no place here";
     m_message = *std::move(message);
-    take(fromDevice ? ConnectionInput::MessageArrived : ConnectionInput::ProtocolError);
+    take(isFromDevice(*m_message) ? ConnectionInput::MessageArrived : ConnectionInput::ProtocolError);
     m_message.reset();
 }
 
@@ -210,12 +219,26 @@ void Connection::greet(wire::Hello hello)
                                                        : "a serial that is none";
     if (hello.version != wire::protocolVersion || !base::isSerial(hello.serial))
         return take(ConnectionInput::ProtocolError);
+    const auto channel = hello.channel.empty() ? Channel::Management : base::channelFromText(hello.channel);
+    m_problem = "an unknown channel";
+    if (!channel)
+        return take(ConnectionInput::ProtocolError);
+    m_channel = *channel;
     m_serial = base::Serial(hello.serial);
     m_hello = std::move(hello);
+    if (!m_host.options().channels.contains(*channel)) { // A2
+        judged(trust::refusedAfter(*m_check.verdict, notServed(*channel)));
+        return take(ConnectionInput::HelloRefused);
+    }
     m_check.evidence.claimedSerial = m_serial;
     m_check.judgedAt = m_host.clock().now();
     judged(trust::verify(*m_check.policy, m_check.evidence, m_check.revocation, m_check.judgedAt));
     take(m_attempt->verdict.allowed ? ConnectionInput::HelloAccepted : ConnectionInput::HelloRefused);
+}
+
+Channel Connection::channel() const
+{
+    return m_channel.value_or(m_check.channel.value_or(*m_host.options().channels.begin()));
 }
 
 void Connection::judged(trust::Verdict verdict)
@@ -241,7 +264,7 @@ std::optional<base::TimePoint> Connection::disconnectAt() const
 
 SessionFacts Connection::facts() const
 {
-    return {m_serial, m_id, m_attempt, *m_hello, m_snapshot->version(), m_upSince, disconnectAt()};
+    return {m_serial, channel(), m_id, m_attempt, *m_hello, m_snapshot->version(), m_upSince, disconnectAt()};
 }
 
 } // namespace session::engine

@@ -1,5 +1,6 @@
-// One device's connection on the manager: carries out what the connection machine says, judges by the
-// snapshot that it started with (D14). Lives on one shard's thread; every call and callback happens there.
+// One device's connection on a server, on the channel that its hello names: carries out what the connection
+// machine says, judges by the snapshot that it started with (D14). Lives on one shard's thread; every call
+// and callback happens there.
 #pragma once
 
 #include "session/engine/connection_machine.h"
@@ -9,6 +10,7 @@
 #include "session/revocation/plan.h"
 
 #include <chrono>
+#include <set>
 
 namespace session::engine {
 
@@ -22,9 +24,10 @@ public:
     virtual ~ConnectionHost() = default;
     [[nodiscard]] virtual const EngineOptions& options() const = 0;
     [[nodiscard]] virtual const base::Clock& clock() const = 0;
-    virtual void emit(Fact fact) = 0;
+    virtual void emit(Channel channel, Fact fact) = 0;
     virtual void handshakeOver() = 0; ///< its place among the handshakes is free; once per connection
-    virtual void claimSerial(const Connection& connection) = 0; ///< answered by ClaimGranted or Replaced
+    /// Of its serial on its channel; answered by ClaimGranted or Replaced.
+    virtual void claimSerial(const Connection& connection) = 0;
     virtual void wakeAt(base::ConnectionId connection, SteadyTime when) = 0;
     /// Answered by Connection::revocationFound, within the profile's deadline.
     virtual void lookUpRevocation(base::ConnectionId connection, revocation::PathQuestion question) = 0;
@@ -58,6 +61,8 @@ public:
     [[nodiscard]] ConnectionState state() const { return m_state; }
     [[nodiscard]] bool hasClaim() const { return m_claimed; }
     [[nodiscard]] const base::Serial& serial() const { return m_serial; } ///< as the hello claims it
+    /// As the hello says; before it, what the client has said by ALPN, else the first that is served.
+    [[nodiscard]] Channel channel() const;
     [[nodiscard]] const PolicySnapshot& snapshot() const { return *m_snapshot; }
     [[nodiscard]] SessionFacts facts() const;
 
@@ -84,7 +89,9 @@ private:
     void awaitHello();
     void setDeadline(std::chrono::milliseconds after);
     void greet(wire::Hello hello);
+    [[nodiscard]] bool isFromDevice(const wire::Message& message) const;
     void handle(const wire::Message& message);
+    [[nodiscard]] bool takeReport(const wire::ChannelReport& report);
     void sendMessage(const wire::Message& message);
     void sendWelcome();
     void sendRefused();
@@ -112,6 +119,8 @@ private:
     AttemptPtr m_attempt; ///< the last judgement
     std::optional<wire::Hello> m_hello;
     base::Serial m_serial;
+    std::optional<Channel> m_channel;
+    std::set<std::string> m_reported;       ///< which channels and peers the device has told of
     std::optional<wire::Message> m_message; ///< what HandleMessage is about
     std::string m_problem;                  ///< detail of a protocol error
     std::optional<base::TimePoint> m_policyDisconnect;

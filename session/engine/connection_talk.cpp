@@ -11,6 +11,14 @@ namespace {
 
 using trust::Reason;
 
+constexpr std::size_t mostReportedPeers = 512;
+
+bool isUsable(const wire::ChannelReport& report)
+{
+    return base::channelFromText(report.channel) && (report.role == "client" || report.role == "server") &&
+           !report.peer.empty();
+}
+
 std::string milliseconds(std::chrono::milliseconds duration)
 {
     return std::to_string(duration.count()) + " ms";
@@ -33,7 +41,7 @@ void Connection::sendWelcome()
 {
     m_stream->setFrameLimit(wire::limitAfterWelcome);
     sendMessage(wire::Welcome{wire::protocolVersion, m_host.clock().now().time_since_epoch().count(),
-                              m_host.options().heartbeat.count()});
+                              m_host.options().heartbeat.count(), m_host.options().serial.value});
     setDeadline(m_host.options().heartbeat);
 }
 
@@ -60,17 +68,18 @@ void Connection::reportUp()
     m_check.evidence = {};
     m_check.revocation = {};
     m_check.verdict.reset();
-    m_host.emit(SessionUp{m_serial, m_id, m_attempt, *m_hello, m_snapshot->version()});
+    m_host.emit(channel(), SessionUp{m_serial, m_id, m_attempt, *m_hello, m_snapshot->version()});
 }
 
 void Connection::reportDown(ConnectionInput cause)
 {
-    m_host.emit(SessionDown{m_serial, m_id, std::string(downReason(cause))});
+    m_host.emit(channel(), SessionDown{m_serial, m_id, std::string(downReason(cause))});
 }
 
 void Connection::reportRefused()
 {
-    m_host.emit(SessionRefused{likelySerial(), m_attempt, m_handshake.alert, m_snapshot->version()});
+    m_host.emit(channel(),
+                SessionRefused{likelySerial(), m_attempt, m_handshake.alert, m_snapshot->version()});
 }
 
 std::optional<base::Serial> Connection::likelySerial() const
@@ -127,15 +136,46 @@ trust::Verdict Connection::verdictOfEnd(ConnectionInput cause)
     }
 }
 
+bool Connection::isFromDevice(const wire::Message& message) const
+{
+    if (std::holds_alternative<wire::Ping>(message))
+        return true;
+    if (channel() == Channel::LogForwarding)
+        return std::holds_alternative<wire::LogRecord>(message);
+    if (channel() != Channel::Management)
+        return false;
+    const auto* report = std::get_if<wire::ChannelReport>(&message);
+    return report
+               ? isUsable(*report)
+               : std::holds_alternative<wire::Csr>(message) || std::holds_alternative<wire::Result>(message);
+}
+
+/// A device tells of no more peers than a manager has room for.
+bool Connection::takeReport(const wire::ChannelReport& report)
+{
+    const std::string of = report.channel + ' ' + report.role + ' ' + report.peer;
+    if (report.state == "gone")
+        return m_reported.erase(of) > 0;
+    if (m_reported.contains(of))
+        return true;
+    return m_reported.size() < mostReportedPeers && m_reported.insert(of).second;
+}
+
 void Connection::handle(const wire::Message& message)
 {
     if (const auto* ping = std::get_if<wire::Ping>(&message)) {
         if (!ping->answer)
             sendMessage(wire::Ping{ping->sequence, true});
     } else if (const auto* csr = std::get_if<wire::Csr>(&message)) {
-        m_host.emit(CertificateRequested{m_serial, *csr});
+        m_host.emit(channel(), CertificateRequested{m_serial, *csr});
     } else if (const auto* result = std::get_if<wire::Result>(&message)) {
-        m_host.emit(DeviceAnswered{m_serial, *result});
+        m_host.emit(channel(), DeviceAnswered{m_serial, *result});
+    } else if (const auto* record = std::get_if<wire::LogRecord>(&message)) {
+        m_host.emit(channel(), LogReceived{m_serial, record->counter});
+        sendMessage(wire::LogAck{record->counter});
+    } else if (const auto* report = std::get_if<wire::ChannelReport>(&message)) {
+        if (takeReport(*report))
+            m_host.emit(channel(), ChannelReported{m_serial, *report});
     }
 }
 

@@ -50,7 +50,7 @@ void Control::begin(const SnapshotPtr& snapshot, const std::string& address)
     for (const auto& shard : m_shards)
         shard->start(snapshot);
     asio::post(m_context, [this, address] {
-        emit(Listening{address});
+        emit(Listening{address, {m_options.channels.begin(), m_options.channels.end()}});
         m_acceptor.begin();
     });
     m_thread = std::thread([this] {
@@ -101,18 +101,14 @@ void Control::take(UniqueDescriptor descriptor)
     nextShard().accept(std::move(descriptor), std::move(place));
 }
 
-void Control::claim(std::string foldedSerial, SessionPlace place)
+void Control::claim(SessionKey key, SessionPlace place)
 {
-    asio::post(m_context, [this, serial = std::move(foldedSerial), place] {
-        carryOut(m_directory.claim(serial, place));
-    });
+    asio::post(m_context, [this, key = std::move(key), place] { carryOut(m_directory.claim(key, place)); });
 }
 
-void Control::release(std::string foldedSerial, SessionPlace place)
+void Control::release(SessionKey key, SessionPlace place)
 {
-    asio::post(m_context, [this, serial = std::move(foldedSerial), place] {
-        carryOut(m_directory.release(serial, place));
-    });
+    asio::post(m_context, [this, key = std::move(key), place] { carryOut(m_directory.release(key, place)); });
 }
 
 void Control::carryOut(const SessionDirectory::Outcome& outcome)
@@ -174,10 +170,10 @@ void Control::waitEnded(std::uint64_t generation, std::size_t ended)
     });
 }
 
-void Control::send(std::string foldedSerial, std::string payload)
+void Control::send(SessionKey key, std::string payload)
 {
-    asio::post(m_context, [this, serial = std::move(foldedSerial), payload = std::move(payload)]() mutable {
-        if (const auto place = m_directory.find(serial))
+    asio::post(m_context, [this, key = std::move(key), payload = std::move(payload)]() mutable {
+        if (const auto place = m_directory.find(key))
             m_shards[place->shard]->send(place->connection, std::move(payload));
     });
 }
@@ -185,7 +181,7 @@ void Control::send(std::string foldedSerial, std::string payload)
 void Control::disconnectAt(base::Serial serial, base::TimePoint when)
 {
     asio::post(m_context, [this, serial = std::move(serial), when] {
-        const auto place = m_directory.find(trust::foldedSerial(serial));
+        const auto place = m_directory.find({trust::foldedSerial(serial), Channel::Management});
         if (!place)
             return;
         m_shards[place->shard]->setDisconnect(
@@ -217,7 +213,8 @@ void Control::visit(std::function<void(std::vector<SessionFacts>)> receive)
 
 void Control::emit(Fact fact)
 {
-    m_sink.accept({m_clock.now(), Channel::Management, std::move(fact)});
+    // What concerns the server as a whole is told under the first of its channels.
+    m_sink.accept({m_clock.now(), *m_options.channels.begin(), std::move(fact), m_options.serial});
 }
 
 } // namespace session::engine

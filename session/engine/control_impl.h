@@ -1,6 +1,7 @@
 // The engine's own thread: accepts, spreads connections over the shards, knows which connection speaks for a
-// serial, and follows publications and disconnect waits until all shards have answered. Public functions may
-// be called from any thread and only post, but open(), begin() and stop(). Private to this folder (Asio).
+// serial on a channel, and follows publications and disconnect waits until all shards have answered. Public
+// functions may be called from any thread and only post, but open(), begin() and stop(). Private to this
+// folder (Asio).
 #pragma once
 
 #include "session/engine/acceptor_impl.h"
@@ -22,8 +23,8 @@ public:
     void stop();
 
     void publish(Publication publication);
-    void send(std::string foldedSerial, std::string payload);
-    void disconnectAt(base::Serial serial, base::TimePoint when);
+    void send(SessionKey key, std::string payload);
+    void disconnectAt(base::Serial serial, base::TimePoint when); ///< of its management session
     void visit(std::function<void(std::vector<SessionFacts>)> receive);
 
 private:
@@ -36,8 +37,8 @@ private:
         std::size_t sessions = 0;
     };
 
-    void claim(std::string foldedSerial, SessionPlace place) override;
-    void release(std::string foldedSerial, SessionPlace place) override;
+    void claim(SessionKey key, SessionPlace place) override;
+    void release(SessionKey key, SessionPlace place) override;
     void applied(std::uint64_t generation, std::size_t concerned) override;
     void waitEnded(std::uint64_t generation, std::size_t ended) override;
 

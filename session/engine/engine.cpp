@@ -42,6 +42,8 @@ Engine::~Engine()
 base::Result<std::string> Engine::start(SnapshotPtr snapshot)
 {
     const std::scoped_lock lock(m_impl->startStop);
+    if (m_impl->options.channels.empty())
+        return base::failure(base::ErrorCode::InvalidArgument, "a server without a channel");
     if (m_impl->running || m_impl->stopped)
         return base::failure(base::ErrorCode::AlreadyExists, "the engine was started before");
     auto address = m_impl->control->open();
@@ -84,7 +86,7 @@ void Engine::send(const base::Serial& serial, wire::Message message)
     std::string payload = wire::encode(message);
     if (payload.size() > wire::limitAfterWelcome)
         return base::log(base::LogLevel::Error, "a message to " + serial.value + " exceeds the frame limit");
-    m_impl->control->send(trust::foldedSerial(serial), std::move(payload));
+    m_impl->control->send({trust::foldedSerial(serial), Channel::Management}, std::move(payload));
 }
 
 void Engine::disconnectAt(const base::Serial& serial, base::TimePoint when)

@@ -1,7 +1,7 @@
-// The session engine: the server side of the device channel. Accepts, judges through the verifier, holds
-// sessions, ends them when a disconnect wait is over. Owns its threads: one acceptor, N shards; each
-// connection lives and dies on one shard, no locks between shards. All public functions may be called from
-// any thread and do not block, but start() (binds) and stop() (joins).
+// The session engine: the server side of every channel, of the manager and of appliances alike. Accepts,
+// judges through the verifier, holds sessions, ends them when a disconnect wait is over. Owns its threads:
+// one acceptor, N shards; each connection lives and dies on one shard, no locks between shards. All public
+// functions may be called from any thread and do not block, but start() (binds) and stop() (joins).
 #pragma once
 
 #include "session/base/clock.h"
@@ -15,6 +15,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,8 @@ struct EngineOptions
     std::chrono::milliseconds heartbeat{15'000}; ///< a session silent for three of them is ended
     /// Outlives the engine. Null: no revocation status is looked up, whatever the profiles say.
     revocation::Checker* revocation = nullptr;
+    std::set<Channel> channels = {Channel::Management}; ///< what is served (T1); never empty
+    base::Serial serial = {};                           ///< of the appliance that serves; empty: the manager
 };
 
 /// How a published snapshot treats sessions that are up.
@@ -50,6 +53,7 @@ struct PublishPlan
 struct SessionFacts
 {
     base::Serial serial;
+    Channel channel = Channel::Management;
     base::ConnectionId connection;
     AttemptPtr attempt;
     wire::Hello hello;
@@ -76,9 +80,11 @@ public:
     void publish(SnapshotPtr snapshot, PublishPlan plan);
     [[nodiscard]] SnapshotPtr current() const;
 
-    /// To the device's established session; dropped (and reported as SessionDown later) if it has none.
+    /// To the device's established management session; dropped (and reported as SessionDown later) if it has
+    /// none.
     void send(const base::Serial& serial, wire::Message message);
-    /// Ends this device's session at `when` so that it re-authenticates (T8: device-side commit plus wait).
+    /// Ends this device's management session at `when` so that it re-authenticates (T8: device-side commit
+    /// plus wait).
     void disconnectAt(const base::Serial& serial, base::TimePoint when);
     /// All established sessions, by callback on an engine thread, once per call.
     void visitSessions(std::function<void(std::vector<SessionFacts>)> receive) const;

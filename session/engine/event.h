@@ -2,6 +2,7 @@
 // does. Plain values that may be copied to any thread.
 #pragma once
 
+#include "session/base/channel.h"
 #include "session/base/clock.h"
 #include "session/base/ids.h"
 #include "session/pki/certificate.h"
@@ -13,11 +14,12 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace session::engine {
 
-enum class Channel { Management };
-[[nodiscard]] std::string_view toText(Channel channel); ///< "management"
+using base::Channel;
+using base::toText; // beside those of this room
 
 /// The evidence and verdict of one attempt, shared by whoever keeps it.
 struct Attempt
@@ -44,6 +46,7 @@ struct AlertFact
 struct Listening
 {
     std::string address; ///< "127.0.0.1:3978", the real port
+    std::vector<Channel> channels = {Channel::Management};
 };
 
 struct SessionUp
@@ -114,15 +117,32 @@ struct SettingsReverted
     std::string reason; ///< of the last attempt with it
 };
 
-using Fact =
-    std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished, DisconnectWaitStarted,
-                 DisconnectWaitEnded, CertificateRequested, DeviceAnswered, SettingsReverted>;
+/// A device forwarded a log record (log-forwarding channel). Of the collector that took it; it goes no
+/// further than to whoever counts.
+struct LogReceived
+{
+    base::Serial serial;
+    std::uint64_t counter = 0; ///< as the device counts
+};
+
+/// A device told its manager of one of its other channels.
+struct ChannelReported
+{
+    base::Serial serial;
+    wire::ChannelReport report;
+};
+
+using Fact = std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished,
+                          DisconnectWaitStarted, DisconnectWaitEnded, CertificateRequested, DeviceAnswered,
+                          SettingsReverted, LogReceived, ChannelReported>;
 
 struct Event
 {
     base::TimePoint time;
     Channel channel = Channel::Management;
     Fact fact;
+    /// The appliance that tells this as a server; empty for the manager, and for clients.
+    base::Serial server = {};
 };
 
 /// Whoever wants events. Called on engine threads, never under a lock of the engine; must not block.

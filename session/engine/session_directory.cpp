@@ -4,9 +4,9 @@
 
 namespace session::engine {
 
-SessionDirectory::Outcome SessionDirectory::claim(const std::string& serial, SessionPlace claimant)
+SessionDirectory::Outcome SessionDirectory::claim(const SessionKey& key, SessionPlace claimant)
 {
-    const auto [found, isNew] = m_entries.try_emplace(serial, Entry{claimant, std::nullopt});
+    const auto [found, isNew] = m_entries.try_emplace(key, Entry{claimant, std::nullopt});
     if (isNew)
         return {claimant, std::nullopt};
     Entry& entry = found->second;
@@ -16,9 +16,9 @@ SessionDirectory::Outcome SessionDirectory::claim(const std::string& serial, Ses
     return {std::nullopt, outgoing};
 }
 
-SessionDirectory::Outcome SessionDirectory::release(const std::string& serial, SessionPlace place)
+SessionDirectory::Outcome SessionDirectory::release(const SessionKey& key, SessionPlace place)
 {
-    const auto found = m_entries.find(serial);
+    const auto found = m_entries.find(key);
     if (found == m_entries.end())
         return {};
     Entry& entry = found->second;
@@ -34,9 +34,9 @@ SessionDirectory::Outcome SessionDirectory::release(const std::string& serial, S
     return {entry.holder, std::nullopt};
 }
 
-std::optional<SessionPlace> SessionDirectory::find(const std::string& serial) const
+std::optional<SessionPlace> SessionDirectory::find(const SessionKey& key) const
 {
-    const auto found = m_entries.find(serial);
+    const auto found = m_entries.find(key);
     if (found == m_entries.end())
         return std::nullopt;
     return found->second.holder;

@@ -1,8 +1,9 @@
-// Which connection speaks for a serial: at most one at a time. A newer claim ends the older session and is
-// granted when that has gone, so that "down" of the one is always told before "up" of the other. Owned by one
-// thread (control).
+// Which connection speaks for a serial on a channel: at most one at a time. A newer claim ends the older
+// session and is granted when that has gone, so that "down" of the one is always told before "up" of the
+// other. Owned by one thread (control).
 #pragma once
 
+#include "session/base/channel.h"
 #include "session/base/ids.h"
 
 #include <cstddef>
@@ -20,6 +21,14 @@ struct SessionPlace
     bool operator==(const SessionPlace&) const = default;
 };
 
+/// A device may hold one session on each channel.
+struct SessionKey
+{
+    std::string serial; ///< folded (T7)
+    base::Channel channel = base::Channel::Management;
+    bool operator==(const SessionKey&) const = default;
+};
+
 class SessionDirectory
 {
 public:
@@ -31,10 +40,9 @@ public:
         bool operator==(const Outcome&) const = default;
     };
 
-    /// `serial` folded (T7).
-    [[nodiscard]] Outcome claim(const std::string& serial, SessionPlace claimant);
-    [[nodiscard]] Outcome release(const std::string& serial, SessionPlace place);
-    [[nodiscard]] std::optional<SessionPlace> find(const std::string& serial) const;
+    [[nodiscard]] Outcome claim(const SessionKey& key, SessionPlace claimant);
+    [[nodiscard]] Outcome release(const SessionKey& key, SessionPlace place);
+    [[nodiscard]] std::optional<SessionPlace> find(const SessionKey& key) const;
 
 private:
     struct Entry
@@ -42,7 +50,14 @@ private:
         SessionPlace holder;
         std::optional<SessionPlace> waiting;
     };
-    std::unordered_map<std::string, Entry> m_entries;
+    struct KeyHash
+    {
+        std::size_t operator()(const SessionKey& key) const noexcept
+        {
+            return std::hash<std::string>()(key.serial) * 31 + std::size_t(key.channel);
+        }
+    };
+    std::unordered_map<SessionKey, Entry, KeyHash> m_entries;
 };
 
 } // namespace session::engine

@@ -14,6 +14,11 @@ namespace {
 
 constexpr std::chrono::milliseconds tickTime{100};
 
+SessionKey keyOf(const Connection& connection)
+{
+    return {trust::foldedSerial(connection.serial()), connection.channel()};
+}
+
 /// Unique over all shards: the shard's number stands in the upper bits.
 base::ConnectionId nextConnectionId(std::size_t shard)
 {
@@ -124,14 +129,14 @@ void Shard::adopt(UniqueDescriptor descriptor, std::shared_ptr<void> place)
     started.take(ConnectionInput::Start);
 }
 
-void Shard::emit(Fact fact)
+void Shard::emit(Channel channel, Fact fact)
 {
-    m_spec.sink.accept({m_spec.clock.now(), Channel::Management, std::move(fact)});
+    m_spec.sink.accept({m_spec.clock.now(), channel, std::move(fact), options().serial});
 }
 
 void Shard::claimSerial(const Connection& connection)
 {
-    m_spec.owner.claim(trust::foldedSerial(connection.serial()), {m_spec.index, connection.id()});
+    m_spec.owner.claim(keyOf(connection), {m_spec.index, connection.id()});
 }
 
 void Shard::lookUpRevocation(base::ConnectionId id, revocation::PathQuestion question)
@@ -148,7 +153,7 @@ void Shard::lookUpRevocation(base::ConnectionId id, revocation::PathQuestion que
 void Shard::forget(const Connection& connection)
 {
     if (connection.hasClaim())
-        m_spec.owner.release(trust::foldedSerial(connection.serial()), {m_spec.index, connection.id()});
+        m_spec.owner.release(keyOf(connection), {m_spec.index, connection.id()});
     const auto found = m_connections.find(connection.id());
     std::shared_ptr<Connection> last = std::move(found->second);
     m_connections.erase(found);

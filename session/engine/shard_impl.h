@@ -39,8 +39,8 @@ class ShardOwner
 {
 public:
     virtual ~ShardOwner() = default;
-    virtual void claim(std::string foldedSerial, SessionPlace place) = 0;
-    virtual void release(std::string foldedSerial, SessionPlace place) = 0;
+    virtual void claim(SessionKey key, SessionPlace place) = 0;
+    virtual void release(SessionKey key, SessionPlace place) = 0;
     /// `concerned`: sessions that the publication's wait will end.
     virtual void applied(std::uint64_t generation, std::size_t concerned) = 0;
     virtual void waitEnded(std::uint64_t generation, std::size_t ended) = 0;
@@ -80,7 +80,7 @@ public:
 private:
     [[nodiscard]] const EngineOptions& options() const override { return m_spec.options; }
     [[nodiscard]] const base::Clock& clock() const override { return m_spec.clock; }
-    void emit(Fact fact) override;
+    void emit(Channel channel, Fact fact) override;
     void handshakeOver() override { --m_handshakes; }
     void claimSerial(const Connection& connection) override;
     void wakeAt(base::ConnectionId connection, SteadyTime when) override { m_due.add(connection, when); }

@@ -3,6 +3,7 @@
 // sets the error of the reason's table row so that OpenSSL sends the right alert. Thread: the connection's.
 #pragma once
 
+#include "session/base/channel.h"
 #include "session/base/clock.h"
 #include "session/trust/verifier.h"
 
@@ -26,8 +27,9 @@ struct PeerCheck
     const base::Clock* clock = nullptr;
     std::chrono::milliseconds clockOffset{0};            ///< a device judges by its own clock (K5)
     trust::TrustWorld world = trust::TrustWorld::Custom; ///< the server side sets it from ALPN (T2)
-    const revocation::Checker* checker = nullptr;        ///< null: nothing is known beyond `revocation`
-    trust::RevocationFacts revocation;                   ///< the callback adds what the checker knows
+    std::optional<base::Channel> channel; ///< as the client says by ALPN, before its hello says it for good
+    const revocation::Checker* checker = nullptr; ///< null: nothing is known beyond `revocation`
+    trust::RevocationFacts revocation;            ///< the callback adds what the checker knows
 
     /// Set by the callback; evidence.chain stays empty and verdict nullopt when the peer sent no certificate.
     trust::PeerEvidence evidence;

@@ -30,6 +30,12 @@ template <>
 inline constexpr std::string_view typeName<Result> = "result";
 template <>
 inline constexpr std::string_view typeName<Bye> = "bye";
+template <>
+inline constexpr std::string_view typeName<LogRecord> = "log-record";
+template <>
+inline constexpr std::string_view typeName<LogAck> = "log-ack";
+template <>
+inline constexpr std::string_view typeName<ChannelReport> = "channel-report";
 
 template <class Visitor, class M>
 void visitMembers(Visitor&& visitor, M& message)
@@ -51,10 +57,12 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.textIfAny("reverted-reason", message.revertedReason, longestReason);
         visitor.textIfAny("local-settings", message.localSettings, longestLocalSettings);
         visitor.numberIfAny("local-settings-cut", message.localSettingsCut);
+        visitor.textIfAny("channel", message.channel, longestName);
     } else if constexpr (std::is_same_v<T, Welcome>) {
         visitor.number("version", message.version);
         visitor.wallTime("clock", message.clock);
         visitor.duration("heartbeat-ms", message.heartbeatMs);
+        visitor.textIfAny("serial", message.serial, longestName);
     } else if constexpr (std::is_same_v<T, Refused>) {
         visitor.text("reason", message.reason);
         visitor.text("rule", message.rule);
@@ -87,10 +95,27 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.text("client-certificate-source", message.clientCertificateSource);
         visitor.text("client-certificate-fingerprint", message.clientCertificateFingerprint);
         visitor.wallTime("clock", message.clock);
-    } else {
-        static_assert(std::is_same_v<T, Bye>);
+    } else if constexpr (std::is_same_v<T, Bye>) {
         visitor.text("reason", message.reason);
         visitor.duration("reconnect-after-ms", message.reconnectAfterMs);
+    } else if constexpr (std::is_same_v<T, LogRecord>) {
+        visitor.number("counter", message.counter);
+        visitor.textIfAny("text", message.text, longestLogRecord);
+    } else if constexpr (std::is_same_v<T, LogAck>) {
+        visitor.number("counter", message.counter);
+    } else {
+        static_assert(std::is_same_v<T, ChannelReport>);
+        visitor.textIfAny("channel", message.channel, longestName);
+        visitor.textIfAny("role", message.role, longestName);
+        visitor.textIfAny("peer", message.peer, longestName);
+        visitor.textIfAny("peer-serial", message.peerSerial, longestName);
+        visitor.textIfAny("state", message.state, longestName);
+        visitor.textIfAny("authentication", message.authentication, longestName);
+        visitor.textIfAny("reason", message.reason, longestName);
+        visitor.textIfAny("rule", message.rule, longestName);
+        visitor.textIfAny("detail", message.detail, longestReason);
+        visitor.wallTime("since", message.since);
+        visitor.numberIfAny("records", message.records);
     }
 }
 

@@ -1,9 +1,9 @@
-// The messages of the device channel, version 1. Each is a CBOR map in one frame; unknown members are
-// ignored, unknown message types are a protocol error. Plain values, any thread.
+// The messages of all channels, version 1. Each is a CBOR map in one frame; unknown members are ignored,
+// unknown message types are a protocol error. Plain values, any thread.
 //
-// Order on a management session: device sends Hello; manager answers Welcome or Refused (and closes). Only
-// after both is the session up (T4). Then: Ping both ways, Config -> Result, Operation -> Result, Csr ->
-// Issued, Bye from either.
+// Order on every session: the client sends Hello; the server answers Welcome or Refused (and closes). Only
+// after both is the session up (T4). Then: Ping both ways, Bye from either; on management Config -> Result,
+// Operation -> Result, Csr -> Issued, ChannelReport from the device; on log-forwarding LogRecord -> LogAck.
 #pragma once
 
 #include "session/base/error.h"
@@ -24,6 +24,8 @@ inline constexpr int protocolVersion = 1;
 inline constexpr std::size_t longestReason = 200;
 inline constexpr std::size_t longestDigest = 64;              ///< SHA-256 in hex
 inline constexpr std::size_t longestLocalSettings = 8 * 1024; ///< a hello has to fit into 16 KiB
+inline constexpr std::size_t longestName = 128;               ///< of a peer, a rule, a state
+inline constexpr std::size_t longestLogRecord = 2 * 1024;
 inline constexpr std::int64_t longestDurationMs = 60 * 60 * 1000;
 inline constexpr std::int64_t farthestTimeMs = 253'402'300'799'999; ///< the end of the year 9999
 
@@ -33,7 +35,7 @@ struct Hello
     std::string serial;
     std::string hostname;
     std::string model;
-    std::string kind; ///< "firewall", "log-collector", "wildfire-appliance"
+    std::string kind; ///< "firewall", "log-collector", "wildfire-appliance", "pan-db-appliance"
     std::string softwareVersion;
     std::string configDigest;   ///< SHA-256 hex of the pushed text that it runs, "" if none
     std::int64_t clock = 0;     ///< device's wall time, ms since the epoch: skew is measured from it (K5)
@@ -49,6 +51,7 @@ struct Hello
     /// most `longestLocalSettings` bytes; "" for nothing.
     std::string localSettings;
     std::uint64_t localSettingsCut = 0; ///< lines that are not in it because it would be longer
+    std::string channel = {}; ///< base::Channel by name, "" for management
     bool operator==(const Hello&) const = default;
 };
 
@@ -57,6 +60,7 @@ struct Welcome
     int version = protocolVersion;
     std::int64_t clock = 0;       ///< manager's wall time, ms
     std::int64_t heartbeatMs = 0; ///< 0: none
+    std::string serial = {};      ///< of the appliance that serves, "" for the manager
     bool operator==(const Welcome&) const = default;
 };
 
@@ -130,7 +134,41 @@ struct Bye
     bool operator==(const Bye&) const = default;
 };
 
-using Message = std::variant<Hello, Welcome, Refused, Csr, Issued, Ping, Config, Operation, Result, Bye>;
+/// One line of a device's log.
+struct LogRecord
+{
+    std::uint64_t counter = 0; ///< counts this device's records
+    std::string text = {};     ///< at most `longestLogRecord` bytes
+    bool operator==(const LogRecord&) const = default;
+};
+
+/// This record has been taken, and all before it.
+struct LogAck
+{
+    std::uint64_t counter = 0;
+    bool operator==(const LogAck&) const = default;
+};
+
+/// What a device tells its manager of one of its other channels, whenever that changes; the newest of a
+/// channel, role and peer counts. No member is longer than `longestName`, `detail` than `longestReason`.
+struct ChannelReport
+{
+    std::string channel = {};        ///< base::Channel by name
+    std::string role = {};           ///< of the device there: "client", "server"
+    std::string peer = {};           ///< client: the address that it dials; server: the client's serial
+    std::string peerSerial = {};     ///< of the peer, "" while it has not said
+    std::string state = {};          ///< "up", "refused", "down"; "gone": it has no such peer any more
+    std::string authentication = {}; ///< "custom", "predefined", "" for none
+    std::string reason = {};         ///< trust::Reason name of a refusal, else why it went down; "" when up
+    std::string rule = {};
+    std::string detail = {};
+    std::int64_t since = 0;    ///< the device's wall time of the last change of state, ms
+    std::uint64_t records = 0; ///< log records that went over it
+    bool operator==(const ChannelReport&) const = default;
+};
+
+using Message = std::variant<Hello, Welcome, Refused, Csr, Issued, Ping, Config, Operation, Result, Bye,
+                             LogRecord, LogAck, ChannelReport>;
 
 /// CBOR without the length prefix.
 [[nodiscard]] std::string encode(const Message& message);

@@ -50,6 +50,42 @@ private Q_SLOTS:
                                     {"channel", "management"},
                                     {"address", "127.0.0.1:3978"}}));
     }
+    void whatAnApplianceTellsAsAServer() // T1
+    {
+        engine::Event event = eventOf(engine::Listening{
+            "127.0.0.1:5000", {engine::Channel::LogForwarding, engine::Channel::InterCollector}});
+        event.channel = engine::Channel::LogForwarding;
+        event.server = base::Serial("LC1");
+        QCOMPARE(models::text::toJson(event),
+                 (QJsonObject{{"time", "2026-11-24T02:36:00.125Z"},
+                              {"event", "listening"},
+                              {"address", "127.0.0.1:5000"},
+                              {"channels", QJsonArray{"log-forwarding", "inter-collector"}},
+                              {"server", "LC1"}}));
+        event.fact = engine::SessionDown{base::Serial("1"), {}, "stopped"};
+        QCOMPARE(models::text::toJson(event)["channel"], QJsonValue("log-forwarding"));
+    }
+    void whatADeviceReportsOfItsOtherChannels()
+    {
+        const QJsonObject json =
+            lineOf(engine::ChannelReported{base::Serial("1"),
+                                           {"wildfire", "client", "wf:443", "WF1", "refused", "custom",
+                                            "expired", "C20", "notAfter", 1000, 0}});
+        QCOMPARE(json, (QJsonObject{{"time", "2026-11-24T02:36:00.125Z"},
+                                    {"event", "channel-reported"},
+                                    {"channel", "management"},
+                                    {"serial", "1"},
+                                    {"reported_channel", "wildfire"},
+                                    {"role", "client"},
+                                    {"peer", "wf:443"},
+                                    {"peer_serial", "WF1"},
+                                    {"state", "refused"},
+                                    {"authentication", "custom"},
+                                    {"reason", "expired"},
+                                    {"rule", "C20"},
+                                    {"detail", "notAfter"},
+                                    {"since", "1970-01-01T00:00:01.000Z"}}));
+    }
     void sessionUp()
     {
         QTemporaryDir directory;

@@ -57,7 +57,8 @@ KeyHandle chimera(const KeyHandle& owner, const KeyHandle& signer)
 } // namespace
 
 RawClient::RawClient(const support::OpensslPki& pki, ClientWishes wishes)
-    : m_context(SSL_CTX_new(TLS_client_method()))
+    : m_context(SSL_CTX_new(TLS_client_method())),
+      m_channel(wishes.channel)
 {
     std::signal(SIGPIPE, SIG_IGN);
     SSL_CTX* context = m_context.get();
@@ -83,7 +84,11 @@ RawClient::RawClient(const support::OpensslPki& pki, ClientWishes wishes)
     m_ssl.reset(SSL_new(context));
     SSL_set_app_data(m_ssl.get(), this);
     if (!wishes.alpn.empty()) {
-        const std::string list = static_cast<char>(wishes.alpn.size()) + wishes.alpn;
+        std::string list = static_cast<char>(wishes.alpn.size()) + wishes.alpn;
+        if (!wishes.channel.empty()) {
+            const std::string name = "handfast-channel/" + wishes.channel;
+            list += static_cast<char>(name.size()) + name;
+        }
         SSL_set_alpn_protos(m_ssl.get(), reinterpret_cast<const unsigned char*>(list.data()),
                             unsigned(list.size()));
     }
@@ -155,6 +160,7 @@ bool RawClient::sendHello(const std::string& serial)
     hello.serial = serial;
     hello.hostname = "device-" + serial;
     hello.kind = "firewall";
+    hello.channel = m_channel;
     return send(hello);
 }
 

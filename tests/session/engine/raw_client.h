@@ -23,6 +23,7 @@ struct ClientWishes
     int maximumVersion = TLS1_2_VERSION;
     const char* ciphers = "DEFAULT:@SECLEVEL=0";
     SSL_SESSION* resume = nullptr;
+    std::string channel = {}; ///< said by ALPN and in the hello; "" says nothing
 };
 
 class RawClient
@@ -61,6 +62,7 @@ private:
     static void onInfo(const SSL* ssl, int where, int value);
 
     session::pki::SslContextHandle m_context;
+    std::string m_channel;
     session::pki::SslHandle m_ssl;
     session::wire::FrameReader m_reader;
     std::string m_alert;

@@ -54,6 +54,19 @@ public:
         return result;
     }
 
+    /// The events of this kind, whole.
+    template <class Kind>
+    std::vector<session::engine::Event> eventsOf() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::vector<session::engine::Event> result;
+        for (const auto& event : m_events) {
+            if (std::holds_alternative<Kind>(event.fact))
+                result.push_back(event);
+        }
+        return result;
+    }
+
     /// For each serial up and down take turns.
     bool sessionsNeverOverlap() const
     {

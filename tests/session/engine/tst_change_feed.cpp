@@ -55,6 +55,32 @@ class ChangeFeedTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void channelsDoNotGiveWayToEachOther() // T1
+    {
+        ChangeFeed feed(1);
+        feed.accept(up("1"));
+        Event forwarding = down("1");
+        forwarding.channel = Channel::LogForwarding;
+        feed.accept(forwarding);
+        Event atCollector = up("1");
+        atCollector.channel = Channel::LogForwarding;
+        atCollector.server = base::Serial("LC");
+        feed.accept(atCollector);
+        feed.accept(atCollector);
+        QCOMPARE(texts(feed.take()), (QStringList{"up 1", "down 1", "up 1"}));
+        QCOMPARE(feed.coalesced(), 1U);
+    }
+    void reportsGiveWayToNewerOnesOfTheSamePeer()
+    {
+        ChangeFeed feed(1);
+        const auto report = [](const char* peer) {
+            return eventOf(ChannelReported{
+                base::Serial("1"), {.channel = "wildfire", .role = "client", .peer = peer, .state = "up"}});
+        };
+        for (const char* peer : {"a:1", "b:1", "a:1", "b:1"})
+            feed.accept(report(peer));
+        QCOMPARE(feed.take().size(), 2U);
+    }
     void keepsAllInOrderBelowItsCapacity()
     {
         ChangeFeed feed(10);

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "session/engine/event.h"
 #include "session/engine/session_directory.h"
 
 #include "tests/support/test_program.h"
@@ -15,6 +16,11 @@ const SessionPlace first{0, {1}};
 const SessionPlace second{1, {2}};
 const SessionPlace third{0, {3}};
 
+SessionKey of(const char* serial, Channel channel = Channel::Management)
+{
+    return {serial, channel};
+}
+
 } // namespace
 
 class SessionDirectoryTest : public QObject
@@ -25,47 +31,59 @@ private Q_SLOTS:
     void theFirstClaimIsGranted()
     {
         SessionDirectory directory;
-        QVERIFY(directory.claim("0001", first) == (Outcome{first, std::nullopt}));
-        QVERIFY(directory.claim("0002", second) == (Outcome{second, std::nullopt}));
-        QVERIFY(directory.find("0001") == first);
-        QVERIFY(!directory.find("0003"));
+        QVERIFY(directory.claim(of("0001"), first) == (Outcome{first, std::nullopt}));
+        QVERIFY(directory.claim(of("0002"), second) == (Outcome{second, std::nullopt}));
+        QVERIFY(directory.find(of("0001")) == first);
+        QVERIFY(!directory.find(of("0003")));
+    }
+    void everyChannelHasItsOwn() // T1
+    {
+        SessionDirectory directory;
+        (void)directory.claim(of("0001"), first);
+        QVERIFY(directory.claim(of("0001", Channel::LogForwarding), second) ==
+                (Outcome{second, std::nullopt}));
+        QVERIFY(directory.find(of("0001")) == first);
+        QVERIFY(directory.find(of("0001", Channel::LogForwarding)) == second);
+        QVERIFY(directory.release(of("0001", Channel::LogForwarding), second) == Outcome{});
+        QVERIFY(directory.find(of("0001")) == first);
+        QVERIFY(!directory.find(of("0001", Channel::LogForwarding)));
     }
     void aNewerClaimWaitsForTheOlderToGo()
     {
         SessionDirectory directory;
-        (void)directory.claim("0001", first);
-        QVERIFY(directory.claim("0001", second) == (Outcome{std::nullopt, first}));
-        QVERIFY(directory.find("0001") == first);
-        QVERIFY(directory.release("0001", first) == (Outcome{second, std::nullopt}));
-        QVERIFY(directory.find("0001") == second);
-        QVERIFY(directory.release("0001", second) == Outcome{});
-        QVERIFY(!directory.find("0001"));
+        (void)directory.claim(of("0001"), first);
+        QVERIFY(directory.claim(of("0001"), second) == (Outcome{std::nullopt, first}));
+        QVERIFY(directory.find(of("0001")) == first);
+        QVERIFY(directory.release(of("0001"), first) == (Outcome{second, std::nullopt}));
+        QVERIFY(directory.find(of("0001")) == second);
+        QVERIFY(directory.release(of("0001"), second) == Outcome{});
+        QVERIFY(!directory.find(of("0001")));
     }
     void whoWaitsGivesWayToAThird()
     {
         SessionDirectory directory;
-        (void)directory.claim("0001", first);
-        (void)directory.claim("0001", second);
-        QVERIFY(directory.claim("0001", third) == (Outcome{std::nullopt, second}));
-        QVERIFY(directory.release("0001", second) == Outcome{});
-        QVERIFY(directory.release("0001", first) == (Outcome{third, std::nullopt}));
+        (void)directory.claim(of("0001"), first);
+        (void)directory.claim(of("0001"), second);
+        QVERIFY(directory.claim(of("0001"), third) == (Outcome{std::nullopt, second}));
+        QVERIFY(directory.release(of("0001"), second) == Outcome{});
+        QVERIFY(directory.release(of("0001"), first) == (Outcome{third, std::nullopt}));
     }
     void whoWaitedAndLeftIsNotGranted()
     {
         SessionDirectory directory;
-        (void)directory.claim("0001", first);
-        (void)directory.claim("0001", second);
-        QVERIFY(directory.release("0001", second) == Outcome{});
-        QVERIFY(directory.release("0001", first) == Outcome{});
-        QVERIFY(!directory.find("0001"));
+        (void)directory.claim(of("0001"), first);
+        (void)directory.claim(of("0001"), second);
+        QVERIFY(directory.release(of("0001"), second) == Outcome{});
+        QVERIFY(directory.release(of("0001"), first) == Outcome{});
+        QVERIFY(!directory.find(of("0001")));
     }
     void strangersReleaseNothing()
     {
         SessionDirectory directory;
-        QVERIFY(directory.release("0001", first) == Outcome{});
-        (void)directory.claim("0001", first);
-        QVERIFY(directory.release("0001", second) == Outcome{});
-        QVERIFY(directory.find("0001") == first);
+        QVERIFY(directory.release(of("0001"), first) == Outcome{});
+        (void)directory.claim(of("0001"), first);
+        QVERIFY(directory.release(of("0001"), second) == Outcome{});
+        QVERIFY(directory.find(of("0001")) == first);
     }
 };
 

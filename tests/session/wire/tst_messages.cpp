@@ -16,8 +16,8 @@ const std::vector<std::pair<const char*, Message>>& samples()
 {
     static const std::vector<std::pair<const char*, Message>> all{
         {"hello", Hello{1, "001122", "fw-ü", "PA-220", "firewall", "10.1.4", "ab", -5, "10.0.0.1:3978",
-                        "local", 12, "cd", "unknown-issuer", "set a b\n", 3}},
-        {"welcome", Welcome{1, 1'790'000'000'000, 15'000}},
+                        "local", 12, "cd", "unknown-issuer", "set a b\n", 3, "log-forwarding"}},
+        {"welcome", Welcome{1, 1'790'000'000'000, 15'000, "0077"}},
         {"refused", Refused{"not-managed", "D9", "serial 7", 30'000}},
         {"csr", Csr{std::numeric_limits<std::uint64_t>::max(), "device", std::string("\x30\x82\x00\xff", 4)}},
         {"issued", Issued{7, "-----BEGIN", "no"}},
@@ -26,6 +26,10 @@ const std::vector<std::pair<const char*, Message>>& samples()
         {"operation", Operation{4, "software-install", {{"version", "10.1.9"}, {"", "x"}}}},
         {"result", Result{4, true, "done", "d", "issued", "f", 1'700'000'000'123}},
         {"bye", Bye{"stopped", longestDurationMs}},
+        {"log-record", LogRecord{12, "1,2026/11/28,TRAFFIC"}},
+        {"log-ack", LogAck{12}},
+        {"channel-report", ChannelReport{"wildfire", "client", "wf.example:443", "0077", "refused", "custom",
+                                         "expired", "C20", "notAfter", 1'700'000'000'123, 9}},
     };
     return all;
 }
@@ -88,6 +92,24 @@ private Q_SLOTS:
             QVERIFY(!decode(encode(hello)));
             text->pop_back();
         }
+    }
+    void logRecordsAndReportsAreBounded()
+    {
+        LogRecord record{1, std::string(longestLogRecord, 'r')};
+        QVERIFY(decode(encode(record)));
+        record.text.push_back('x');
+        QVERIFY(!decode(encode(record)));
+        ChannelReport report;
+        for (std::string* text : {&report.channel, &report.role, &report.peer, &report.peerSerial,
+                                  &report.state, &report.authentication, &report.reason, &report.rule}) {
+            *text = std::string(longestName, 'n');
+            QVERIFY(decode(encode(report)));
+            text->push_back('x');
+            QVERIFY(!decode(encode(report)));
+            text->clear();
+        }
+        report.detail = std::string(longestReason + 1, 'd');
+        QVERIFY(!decode(encode(report)));
     }
     void isPlainCborOnTheWire()
     {
