@@ -95,9 +95,12 @@ QJsonObject toJson(const engine::SessionRefused& fact)
 
 QJsonObject toJson(const engine::SessionDown& fact)
 {
-    return {{QStringLiteral("event"), QStringLiteral("session-down")},
-            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
-            {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
+    QJsonObject json{{QStringLiteral("event"), QStringLiteral("session-down")},
+                     {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
+                     {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
+    if (fact.records > 0)
+        json.insert(QStringLiteral("records"), number(fact.records));
+    return json;
 }
 
 QJsonObject toJson(const engine::PolicyPublished& fact)
@@ -163,13 +166,6 @@ QJsonObject toJson(const engine::SettingsReverted& fact)
             {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
             {QStringLiteral("config_digest"), QString::fromUtf8(fact.digest)},
             {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
-}
-
-QJsonObject toJson(const engine::LogReceived& fact)
-{
-    return {{QStringLiteral("event"), QStringLiteral("log-received")},
-            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
-            {QStringLiteral("counter"), number(fact.counter)}};
 }
 
 QJsonObject toJson(const engine::ChannelReported& fact)

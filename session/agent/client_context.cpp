@@ -1,5 +1,6 @@
 #include "session/agent/client_context.h"
 
+#include "session/engine/client_hello.h"
 #include "session/engine/snapshot.h"
 #include "session/engine/verify_callback.h"
 #include "session/pki/openssl_error.h"
@@ -8,12 +9,19 @@ namespace session::agent {
 
 namespace {
 
-bool offerWorld(SSL* ssl, trust::TrustWorld world)
+/// RFC 7301 section 3.1: a length before each name.
+std::string alpnName(const std::string& name)
 {
-    const std::string_view name =
-        world == trust::TrustWorld::Custom ? engine::customAlpn : engine::predefinedAlpn;
-    const std::string list =
-        char(name.size()) + std::string(name); // RFC 7301 section 3.1: a length before each name
+    return char(name.size()) + name;
+}
+
+/// The channel goes with it, so that a server of several knows which one it refuses; a manager has but one.
+bool offer(SSL* ssl, trust::TrustWorld world, base::Channel channel)
+{
+    std::string list = alpnName(
+        std::string(world == trust::TrustWorld::Custom ? engine::customAlpn : engine::predefinedAlpn));
+    if (channel != base::Channel::Management)
+        list += alpnName(std::string(engine::channelAlpnPrefix).append(toText(channel)));
     return SSL_set_alpn_protos(ssl, reinterpret_cast<const unsigned char*>(list.data()),
                                unsigned(list.size())) == 0;
 }
@@ -46,10 +54,11 @@ base::Result<ClientContext> ClientContext::make()
     return ClientContext(std::move(context));
 }
 
-base::Result<pki::SslHandle> ClientContext::newConnection(const Presentation& presentation) const
+base::Result<pki::SslHandle> ClientContext::newConnection(const Presentation& presentation,
+                                                          base::Channel channel) const
 {
     pki::SslHandle ssl(SSL_new(m_context.get()));
-    if (!ssl || !offerWorld(ssl.get(), presentation.world) ||
+    if (!ssl || !offer(ssl.get(), presentation.world, channel) ||
         (presentation.identity && !present(ssl.get(), *presentation.identity)))
         return pki::openSslFailure("can't prepare a connection");
     return ssl;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/agent/presentation.h"
+#include "session/base/channel.h"
 #include "session/pki/openssl_handles.h"
 
 namespace session::agent {
@@ -14,7 +15,8 @@ public:
     [[nodiscard]] static base::Result<ClientContext> make();
 
     /// Ready to be given to a TlsStream.
-    [[nodiscard]] base::Result<pki::SslHandle> newConnection(const Presentation& presentation) const;
+    [[nodiscard]] base::Result<pki::SslHandle> newConnection(const Presentation& presentation,
+                                                             base::Channel channel) const;
 
 private:
     explicit ClientContext(pki::SslContextHandle context) : m_context(std::move(context)) {}

@@ -2,8 +2,10 @@
 // settings. Plain values, any thread.
 #pragma once
 
+#include "session/agent/channel_links.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"
+#include "session/engine/snapshot.h"
 #include "session/enrollment/order.h"
 #include "session/pki/private_key.h"
 #include "session/trust/identity.h"
@@ -11,6 +13,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,7 +66,9 @@ struct DeviceFacts
     base::Serial serial;
     std::string hostname;
     std::string model;
-    std::string kind = "firewall";
+    std::string kind = "firewall"; ///< as in wire::Hello
+    std::string listen = {};       ///< "127.0.0.1:0": where it serves its own channels; "": nowhere
+    int logsPerSecond = 1;         ///< records that it forwards where it has a Log Collector; 0: none
     std::string softwareVersion;
     std::vector<std::string> managers; ///< "host:port" as typed (E5); the first is dialled first
     std::vector<pki::Certificate> factoryCas;
@@ -88,7 +93,10 @@ struct DeviceSettings
 {
     std::vector<std::string> managers; ///< empty: keep the ones from birth
 
-    bool custom = false; ///< certificate type is not predefined on the management channel
+    bool custom = false;            ///< certificate type is not predefined on the management channel
+    std::vector<ChannelLink> links; ///< names are unique
+    /// How it judges its own clients, and what it shows to them (A6); null: it serves nobody.
+    std::shared_ptr<const engine::SnapshotSource> server;
     std::string clientCertificateSource = "predefined"; ///< "local", "issued", "scep"
     std::optional<pki::Identity>
         localIdentity; ///< source local: the certificate in the configuration (common)

@@ -85,6 +85,7 @@ base::Result<> DeviceDuties::replaceFacts(DeviceFacts facts, DeviceSettings sett
     }
     m_facts = std::move(facts);
     m_settings = std::move(settings);
+    ++m_generation;
     return {};
 }
 

@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] const DeviceFacts& facts() const { return m_facts; }
     [[nodiscard]] const DeviceSettings& settings() const { return m_settings; }
+    /// Another number whenever facts or settings are others.
+    [[nodiscard]] std::uint64_t generation() const { return m_generation; }
     [[nodiscard]] base::TimePoint deviceTime() const;               ///< by its own clock (K5)
     [[nodiscard]] const std::vector<std::string>& managers() const; ///< never empty if the facts' are not
     [[nodiscard]] wire::Hello hello(const std::string& managerAddress) const;
@@ -107,6 +109,7 @@ private:
     DeviceFacts m_facts;
     Surroundings m_surroundings;
     DeviceSettings m_settings;
+    std::uint64_t m_generation = 1;
     std::optional<std::uint64_t> m_pendingJob;   ///< the Config whose answer waits for a certificate
     std::optional<base::TimePoint> m_trialBegan; ///< first attempt with settings that are on trial
     std::uint64_t m_openCsr = 0;                 ///< id of the request that waits for Issued, 0 for none

@@ -1,43 +1,17 @@
 #include "session/agent/device_runner_impl.h"
-#include "session/engine/asio_impl.h"
 
-#include "session/base/log.h"
-
-#include <asio/connect.hpp>
+#include "session/agent/enrolment.h"
 
 namespace session::agent {
 
 using std::chrono::milliseconds;
 
 DeviceRunner::DeviceRunner(DeviceFacts facts, AgentShard& shard)
-    : m_shard(shard),
+    : SessionRunner(shard, base::Channel::Management),
       m_duties(std::move(facts), {shard.services().clock, shard.reader(), shard.services().persist}),
-      m_backoff(shard.services().options.initialBackoff, shard.services().options.maximumBackoff),
-      m_timer(shard.context()),
-      m_certificateTimer(shard.context())
+      m_certificateTimer(shard.context()),
+      m_channels(*this, shard)
 {
-    m_slot.granted = [this] { handle(DeviceInput::SlotGranted); };
-}
-
-DeviceRunner::~DeviceRunner()
-{
-    if (m_stream)
-        m_stream->abort();
-}
-
-void DeviceRunner::handle(DeviceInput input, std::string reason)
-{
-    const DeviceStep next = step(m_state, input);
-    const bool isOther = next.next != m_state;
-    if (isOther) {
-        ++m_timerNumber; // whatever was awaited is of the past
-        m_timer.cancel();
-    }
-    m_state = next.next;
-    for (const DeviceAction action : next.actions)
-        perform(action, reason);
-    if (isOther)
-        armCertificateTimer();
 }
 
 base::Result<> DeviceRunner::deliver(DeviceFacts facts)
@@ -45,206 +19,132 @@ base::Result<> DeviceRunner::deliver(DeviceFacts facts)
     auto taken = m_duties.deliver(std::move(facts));
     if (taken)
         handle(DeviceInput::Delivered, "delivered");
+    followChannels();
     return taken;
 }
 
 base::Result<> DeviceRunner::configure(std::string localText)
 {
-    return m_duties.configure(std::move(localText));
+    auto taken = m_duties.configure(std::move(localText));
+    followChannels();
+    return taken;
 }
 
-void DeviceRunner::perform(DeviceAction action, const std::string& reason)
+Approach DeviceRunner::approach() const
 {
-    switch (action) {
-    case DeviceAction::RequestSlot:
-        return m_shard.gate().request(m_slot);
-    case DeviceAction::ReleaseSlot:
-        return m_shard.gate().release(m_slot);
-    case DeviceAction::Dial:
-        return dial();
-    case DeviceAction::BeginHandshake:
-        return beginHandshake();
-    case DeviceAction::CheckRevocation:
-        return checkRevocation();
-    case DeviceAction::EndRevocationCheck:
-        return asio::post(m_shard.context(), [this, number = m_attempt->number] {
-            if (isChecking(number))
-                endRevocationCheck();
-        });
-    case DeviceAction::SendHello:
-        return sendHello();
-    case DeviceAction::ReportUp:
-        return emitUp();
-    case DeviceAction::ReportRefused:
-        return emitRefused();
-    case DeviceAction::ReportDown:
-        return emitDown(reason);
-    case DeviceAction::SayBye:
-        return send(wire::Bye{reason, 0});
-    case DeviceAction::Close:
-        return closeConnection();
-    case DeviceAction::CancelTimer:
-        return; // handle() does, at every change of state
-    case DeviceAction::CountFailure:
-        return countFailure();
-    case DeviceAction::NextManager:
-        ++m_manager;
-        return;
-    case DeviceAction::FirstManager:
-        m_manager = 0;
-        return;
-    case DeviceAction::ResetBackoff:
-        return m_backoff.reset();
-    case DeviceAction::ArmBackoff:
-        return armRetry(false);
-    case DeviceAction::ArmReconnect:
-        return armRetry(true);
-    case DeviceAction::ArmReboot:
-        return arm(m_shard.services().options.rebootTime, DeviceInput::TimerExpired);
-    }
+    Approach approach{.channel = channel(),
+                      .presentation = presentationOf(m_duties.facts(), m_duties.settings()),
+                      .judging = {},
+                      .clockOffset = m_duties.facts().clockOffset};
+    approach.judging.factory = shard().anchors().anchorsOf(m_duties.facts().factoryCas);
+    approach.judging.profile = m_duties.settings().serverPolicy;
+    approach.judging.checkServerIdentity = m_duties.settings().checkServerIdentity;
+    return approach;
 }
 
-/// The address is taken now, the certificate too: what changes during an attempt concerns the next one.
-void DeviceRunner::dial()
+void DeviceRunner::attemptFailed(std::string_view why)
 {
-    arm(m_shard.services().options.connectDeadline, DeviceInput::DeadlinePassed);
-    const auto& managers = m_duties.managers();
-    if (managers.empty())
-        return handleLater(DeviceInput::Unreachable);
-    auto attempt = std::make_unique<Attempt>();
-    attempt->typedAddress = managers[m_manager % managers.size()];
-    attempt->startedAt = m_shard.services().clock.now();
-    attempt->number = ++m_lastAttempt;
-    m_duties.attemptBegan();
-    auto address = base::parseDialledAddress(attempt->typedAddress);
-    if (!address)
-        return handleLater(DeviceInput::Unreachable);
-    attempt->address = *std::move(address);
-    m_attempt = std::move(attempt);
-
-    std::error_code notNumeric;
-    const auto numeric = asio::ip::make_address(m_attempt->address.host, notNumeric);
-    m_dialling = std::make_shared<Dialling>(m_shard.context());
-    if (!notNumeric)
-        return connectTo({asio::ip::tcp::endpoint(numeric, m_attempt->address.port)});
-    m_dialling->resolver.async_resolve(
-        m_attempt->address.host, std::to_string(m_attempt->address.port),
-        [this, dialling = m_dialling](const std::error_code& error,
-                                      const asio::ip::tcp::resolver::results_type& results) {
-            if (dialling->givenUp)
-                return;
-            if (error)
-                return handle(DeviceInput::Unreachable);
-            std::vector<asio::ip::tcp::endpoint> endpoints;
-            for (const auto& entry : results)
-                endpoints.push_back(entry.endpoint());
-            connectTo(endpoints);
-        });
-}
-
-void DeviceRunner::connectTo(const std::vector<asio::ip::tcp::endpoint>& endpoints)
-{
-    const auto dialling = m_dialling;
-    asio::async_connect(dialling->socket, endpoints,
-                        [this, dialling](const std::error_code& error, const asio::ip::tcp::endpoint&) {
-                            if (!dialling->givenUp)
-                                handle(error ? DeviceInput::Unreachable : DeviceInput::Connected);
-                        });
-}
-
-/// For failures found while an action runs: the machine must not be entered twice.
-void DeviceRunner::handleLater(DeviceInput input)
-{
-    asio::post(m_shard.context(), [this, input, number = m_timerNumber] {
-        if (number == m_timerNumber)
-            handle(input);
-    });
-}
-
-void DeviceRunner::closeConnection()
-{
-    if (m_dialling) {
-        m_dialling->givenUp = true;
-        m_dialling->resolver.cancel();
-        std::error_code ignored;
-        m_dialling->socket.close(ignored);
-        m_dialling.reset();
-    }
-    if (m_stream) {
-        engine::attachPeerCheck(m_stream->ssl(), nullptr);
-        if (m_state == DeviceState::CutOff)
-            m_stream->abort();
-        else
-            m_stream->close();
-        m_stream.reset();
-    }
-    m_attempt.reset();
-}
-
-/// The attempt is still there: it says what went wrong.
-void DeviceRunner::countFailure()
-{
-    std::string why = "unreachable";
-    if (m_attempt && m_attempt->refusal) {
-        const auto& verdict = m_attempt->refusal->verdict;
-        why = verdict.reason ? std::string(trust::rowOf(*verdict.reason).name) : std::string("protocol");
-        if (const trust::Check* failure = verdict.firstFailure(); failure && !failure->detail.empty())
-            why += ": " + failure->detail;
-    }
     auto reverted = m_duties.attemptFailed(why);
     if (!reverted)
         return;
-    m_backoff.reset();
-    emitFact(engine::SettingsReverted{m_duties.facts().serial, std::move(reverted->digest),
-                                      std::move(reverted->reason)});
+    tryAtOnce();
+    emitFact(engine::SettingsReverted{serial(), std::move(reverted->digest), std::move(reverted->reason)});
 }
 
-void DeviceRunner::armRetry(bool suggested)
+void DeviceRunner::cameUp(const engine::SessionUp&)
 {
-    milliseconds delay(0);
-    const std::uint64_t random = m_shard.random();
-    if (suggested && m_suggestedDelay.count() > 0)
-        delay = spread(m_suggestedDelay, random);
+    react(m_duties.sessionCameUp());
+    m_channels.reportAll();
+}
+
+void DeviceRunner::wentDown(const std::string&)
+{
+    m_duties.sessionWentDown();
+}
+
+void DeviceRunner::stateChanged()
+{
+    armCertificateTimer();
+    followChannels();
+}
+
+/// What a device does for others, and asks of others, goes on whether its manager is there or not.
+void DeviceRunner::followChannels()
+{
+    if (isAway())
+        m_channels.rest(state() == DeviceState::CutOff ? "cut-off" : "stopped");
     else
-        delay = std::max(m_backoff.next(random), m_suggestedDelay);
-    if (const auto left = m_duties.trialLeft()) // the last attempt is made when the time is over
-        delay = std::min(delay, *left);
-    m_suggestedDelay = milliseconds(0);
-    arm(delay, DeviceInput::TimerExpired);
+        m_channels.follow(m_duties);
 }
 
-void DeviceRunner::arm(milliseconds delay, DeviceInput input)
+void DeviceRunner::report(const wire::ChannelReport& report)
 {
-    m_timer.expires_after(delay);
-    m_timer.async_wait([this, input, number = ++m_timerNumber](const std::error_code& error) {
-        if (error || number != m_timerNumber)
-            return;
-        if (input == DeviceInput::DeadlinePassed && m_attempt)
-            m_attempt->refusal = refusedByDeadline("nothing came within the deadline");
-        handle(input);
+    if (state() == DeviceState::Up)
+        send(report);
+}
+
+bool DeviceRunner::take(const wire::Message& message)
+{
+    if (const auto* config = std::get_if<wire::Config>(&message))
+        react(m_duties.take(*config));
+    else if (const auto* operation = std::get_if<wire::Operation>(&message))
+        react(m_duties.take(*operation));
+    else if (const auto* issued = std::get_if<wire::Issued>(&message))
+        react(m_duties.take(*issued));
+    else
+        return false;
+    return true;
+}
+
+/// Late keys may come when the session is gone: then nothing is sent, and the next session asks again.
+void DeviceRunner::react(Reaction reaction)
+{
+    for (const wire::Message& answer : reaction.answers)
+        send(answer);
+    if (reaction.keyWanted)
+        makeKey(*std::move(reaction.keyWanted));
+    if (reaction.enrolmentWanted)
+        enrol(*std::move(reaction.enrolmentWanted));
+    if (reaction.reboot)
+        handle(DeviceInput::RebootWanted, "rebooting");
+    armCertificateTimer();
+    followChannels();
+}
+
+void DeviceRunner::makeKey(DeviceSettings::IssueRequest request)
+{
+    asio::post(shard().keyMakers(), [this, request = std::move(request)] {
+        shard().post(
+            [this, key = makePendingKey(request)]() mutable { react(m_duties.keyMade(std::move(key))); });
     });
 }
 
-void DeviceRunner::watchHeartbeat()
+void DeviceRunner::enrol(EnrolmentWish wish)
 {
-    if (m_heartbeat.count() <= 0)
+    const auto done = [this, number = wish.number](enrollment::Outcome outcome) {
+        shard().post([this, number, outcome = std::move(outcome)]() mutable {
+            react(m_duties.enrolled(number, std::move(outcome)));
+        });
+    };
+    if (enrollment::Enroller* const enroller = shard().services().enroller)
+        enroller->enrol(std::move(wish.order), done);
+    else
+        done(enrollment::refuse(enrollment::Problem::Unreachable, "there is no SCEP client here"));
+}
+
+/// A device that is off or cut off asks nobody. The hour is for clocks that are set meanwhile.
+void DeviceRunner::armCertificateTimer()
+{
+    constexpr milliseconds longest = std::chrono::hours(1);
+    m_certificateTimer.cancel();
+    const auto at = isAway() ? std::nullopt : m_duties.nextCertificateCheck();
+    if (!at)
         return;
-    m_timer.expires_after(m_heartbeat);
-    m_timer.async_wait([this, number = ++m_timerNumber](const std::error_code& error) {
-        if (!error && number == m_timerNumber)
-            checkHeartbeat();
+    m_certificateTimer.expires_after(std::clamp(*at - m_duties.deviceTime(), milliseconds(0), longest));
+    m_certificateTimer.async_wait([this](const std::error_code& error) {
+        if (!error)
+            react(m_duties.certificateDue());
     });
-}
-
-/// The manager pings; the device asks only when a heartbeat has been missed.
-void DeviceRunner::checkHeartbeat()
-{
-    const auto silent = std::chrono::steady_clock::now() - m_lastHeard;
-    if (silent >= 3 * m_heartbeat)
-        return handle(DeviceInput::HeartbeatLost, "heartbeat-lost");
-    if (silent >= m_heartbeat)
-        send(wire::Ping{++m_lastPing, false});
-    watchHeartbeat();
 }
 
 } // namespace session::agent

@@ -9,7 +9,7 @@ namespace session::agent {
 
 bool isCertificateWanted(const DeviceFacts& facts, const DeviceSettings& settings, base::TimePoint now)
 {
-    if (!settings.custom || !settings.issueRequest)
+    if (!settings.issueRequest) // of whichever channel
         return false;
     const OwnIdentity* own = findOwnIdentity(facts, settings.issueRequest->certificateName);
     if (!own || own->identity.chain.empty())

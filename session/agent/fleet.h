@@ -28,9 +28,10 @@ struct FleetOptions
     std::chrono::milliseconds connectDeadline{10'000};
     /// For the welcome: a manager may look up revocation for up to a minute first (C15).
     std::chrono::milliseconds welcomeDeadline{75'000};
-    std::chrono::milliseconds rebootTime{3'000}; ///< how long a software-install keeps a device away
-    std::size_t maximumConnecting = 16;          ///< at once, per thread, so that a start is no storm
-    std::uint64_t jitterSeed = 0;                ///< 0: from the system
+    std::chrono::milliseconds rebootTime{3'000};     ///< how long a software-install keeps a device away
+    std::size_t maximumConnecting = 16;              ///< at once, per thread, so that a start is no storm
+    std::chrono::milliseconds reportInterval{5'000}; ///< between two reports of what only counts
+    std::uint64_t jitterSeed = 0;                    ///< 0: from the system
     /// Outlives the fleet. Null: no revocation status of a manager is looked up, whatever the profiles say.
     revocation::Checker* revocation = nullptr;
 };

@@ -37,6 +37,17 @@ Presentation presentationOf(const DeviceFacts& facts, const DeviceSettings& sett
     return {trust::TrustWorld::Custom, settings.clientCertificateSource, std::move(identity)};
 }
 
+Presentation presentationOf(const DeviceFacts& facts, const DeviceSettings& settings, const ChannelLink& link)
+{
+    if (!link.custom)
+        return predefined(facts);
+    auto identity = link.identity ? link.identity : customIdentity(facts, settings);
+    if (!identity)
+        return predefined(facts);
+    return {trust::TrustWorld::Custom, link.identity ? "local" : settings.clientCertificateSource,
+            std::move(identity)};
+}
+
 std::string fingerprintOf(const Presentation& presentation)
 {
     if (presentation.world == trust::TrustWorld::Predefined || !presentation.identity ||

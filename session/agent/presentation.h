@@ -19,6 +19,10 @@ struct Presentation
 /// Custom when the settings say so and the certificate is there; else predefined (A9).
 [[nodiscard]] Presentation presentationOf(const DeviceFacts& facts, const DeviceSettings& settings);
 
+/// The same on another channel: its own switch decides (A8), and a certificate of its own comes first.
+[[nodiscard]] Presentation presentationOf(const DeviceFacts& facts, const DeviceSettings& settings,
+                                          const ChannelLink& link);
+
 /// SHA-256 hex of the custom certificate that it will show, "" for predefined.
 [[nodiscard]] std::string fingerprintOf(const Presentation& presentation);
 

@@ -53,4 +53,16 @@ Result<DialledAddress> parseDialledAddress(std::string_view typed)
     return address;
 }
 
+Result<DialledAddress> parseListeningAddress(std::string_view typed)
+{
+    constexpr std::string_view anyPort = ":0";
+    const bool hasPort = typed.find(']') != std::string_view::npos || std::ranges::count(typed, ':') == 1;
+    if (!hasPort || !typed.ends_with(anyPort))
+        return parseDialledAddress(typed);
+    auto address = parseDialledAddress(typed.substr(0, typed.size() - anyPort.size()));
+    if (address)
+        address->port = 0;
+    return address;
+}
+
 } // namespace session::base

@@ -26,5 +26,7 @@ struct DialledAddress
 /// "10.0.0.1", "10.0.0.1:3978", "manager.example:3978", "[::1]:3978", "::1"; ErrorCode::ParseFailed
 /// otherwise.
 [[nodiscard]] Result<DialledAddress> parseDialledAddress(std::string_view typed);
+/// Where something listens: the port may be 0, for any that is free.
+[[nodiscard]] Result<DialledAddress> parseListeningAddress(std::string_view typed);
 
 } // namespace session::base

@@ -264,7 +264,15 @@ std::optional<base::TimePoint> Connection::disconnectAt() const
 
 SessionFacts Connection::facts() const
 {
-    return {m_serial, channel(), m_id, m_attempt, *m_hello, m_snapshot->version(), m_upSince, disconnectAt()};
+    return {.serial = m_serial,
+            .channel = channel(),
+            .connection = m_id,
+            .attempt = m_attempt,
+            .hello = *m_hello,
+            .policy = m_snapshot->version(),
+            .since = m_upSince,
+            .disconnectAt = disconnectAt(),
+            .records = m_records};
 }
 
 } // namespace session::engine

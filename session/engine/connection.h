@@ -128,6 +128,7 @@ private:
     SteadyTime m_due;
     SteadyTime m_lastHeard;
     std::uint64_t m_pingSequence = 0;
+    std::uint64_t m_records = 0;
     bool m_streamIsOver = false; ///< it closes or closed itself and calls back no more
     bool m_handshakeCounted = true;
     bool m_claimed = false;

@@ -73,7 +73,7 @@ void Connection::reportUp()
 
 void Connection::reportDown(ConnectionInput cause)
 {
-    m_host.emit(channel(), SessionDown{m_serial, m_id, std::string(downReason(cause))});
+    m_host.emit(channel(), SessionDown{m_serial, m_id, std::string(downReason(cause)), m_records});
 }
 
 void Connection::reportRefused()
@@ -171,7 +171,7 @@ void Connection::handle(const wire::Message& message)
     } else if (const auto* result = std::get_if<wire::Result>(&message)) {
         m_host.emit(channel(), DeviceAnswered{m_serial, *result});
     } else if (const auto* record = std::get_if<wire::LogRecord>(&message)) {
-        m_host.emit(channel(), LogReceived{m_serial, record->counter});
+        ++m_records;
         sendMessage(wire::LogAck{record->counter});
     } else if (const auto* report = std::get_if<wire::ChannelReport>(&message)) {
         if (takeReport(*report))

@@ -60,6 +60,7 @@ struct SessionFacts
     base::PolicyVersion policy;
     base::TimePoint since;
     std::optional<base::TimePoint> disconnectAt;
+    std::uint64_t records = 0; ///< log records that were taken over it
 };
 
 class Engine

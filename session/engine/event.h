@@ -74,6 +74,7 @@ struct SessionDown
     /// "closed-by-peer", "heartbeat-lost", "protocol", "stopped"; of the manager also "replaced",
     /// "not-managed", "disconnect-wait-ended"; of an agent also "delivered", "cut-off", "rebooting".
     std::string reason;
+    std::uint64_t records = 0; ///< log records that were taken over it
 };
 
 struct PolicyPublished
@@ -117,14 +118,6 @@ struct SettingsReverted
     std::string reason; ///< of the last attempt with it
 };
 
-/// A device forwarded a log record (log-forwarding channel). Of the collector that took it; it goes no
-/// further than to whoever counts.
-struct LogReceived
-{
-    base::Serial serial;
-    std::uint64_t counter = 0; ///< as the device counts
-};
-
 /// A device told its manager of one of its other channels.
 struct ChannelReported
 {
@@ -134,7 +127,7 @@ struct ChannelReported
 
 using Fact = std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished,
                           DisconnectWaitStarted, DisconnectWaitEnded, CertificateRequested, DeviceAnswered,
-                          SettingsReverted, LogReceived, ChannelReported>;
+                          SettingsReverted, ChannelReported>;
 
 struct Event
 {

@@ -6,6 +6,7 @@
 #include "session/pki/issuing_steps.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/openssl_handles.h"
+#include "session/pki/request.h"
 #include "session/pki/signing.h"
 #include "session/pki/subject_text.h"
 

@@ -9,6 +9,14 @@ Policy managerPolicy(const ManagerJudging& judging)
     policy.predefined.anchors = judging.factory;
     if (judging.world == TrustWorld::Predefined)
         return policy;
+    if (!judging.judgesServer) {
+        policy.custom.emplace();
+        policy.custom->acceptAnyIssuer = true;
+        policy.custom->blockExpired = false;
+        policy.checkPurpose = false;
+        policy.minimumSecurityBits = 0;
+        return policy;
+    }
     policy.custom = judging.profile;
     if (judging.checkServerIdentity)
         policy.expectedIdentity = judging.dialledHost;

@@ -1,11 +1,13 @@
 // Settings that a test wrote down beforehand, by the text that stands for them. "$UDID" in a subject becomes
-// the device's serial, as a real reader does it (E9). Filled before the first device starts, then any thread.
+// the device's serial, as a real reader does it (E9). `known` is filled before the first device starts; set()
+// and the rest are for any thread.
 #pragma once
 
 #include "session/agent/device.h"
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 #include <string>
 
 namespace fakes {
@@ -15,9 +17,17 @@ class FakeSettingsReader final : public session::agent::SettingsReader
 public:
     std::map<std::string, session::agent::DeviceSettings, std::less<>> known;
 
+    /// While devices are at work.
+    void set(std::string text, session::agent::DeviceSettings settings)
+    {
+        const std::scoped_lock lock(m_mutex);
+        known.insert_or_assign(std::move(text), std::move(settings));
+    }
+
     [[nodiscard]] session::base::Result<session::agent::DeviceSettings>
     read(const session::agent::DeviceFacts& device, std::string_view configText) const override
     {
+        const std::scoped_lock lock(m_mutex);
         const auto own = known.find(device.localText); // beats what was pushed
         const auto found = own != known.end() ? own : known.find(configText);
         if (found == known.end() || device.localText == "nonsense")
@@ -55,6 +65,9 @@ public:
             return std::string(configText);
         return "spent " + std::string(configText.substr(secret.size()));
     }
+
+private:
+    mutable std::mutex m_mutex;
 };
 
 } // namespace fakes

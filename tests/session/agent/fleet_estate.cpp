@@ -1,8 +1,11 @@
 #include "tests/session/agent/fleet_estate.h"
 
 #include "session/agent/device_duties.h"
+#include "session/trust/identity.h"
 
 #include <QtGlobal>
+
+#include <ranges>
 
 namespace fleet_tests {
 
@@ -27,6 +30,7 @@ agent::FleetOptions quickOptions(revocation::Checker* checker)
     options.maximumBackoff = std::chrono::milliseconds(50);
     options.rebootTime = std::chrono::milliseconds(5);
     options.maximumConnecting = 8;
+    options.reportInterval = std::chrono::milliseconds(20);
     return options;
 }
 
@@ -37,6 +41,44 @@ void EventLog::accept(const engine::Event& event)
     const std::scoped_lock lock(m_mutex);
     m_events.push_back(event);
     m_arrived.notify_all();
+}
+
+std::optional<engine::Event> EventLog::expect(const std::function<bool(const engine::Event&)>& wanted,
+                                              std::size_t skip)
+{
+    std::unique_lock lock(m_mutex);
+    std::optional<engine::Event> found;
+    m_arrived.wait_for(lock, std::chrono::seconds(20), [&] {
+        for (; skip < m_events.size() && !found; ++skip) {
+            if (wanted(m_events[skip]))
+                found = m_events[skip];
+        }
+        return found.has_value();
+    });
+    return found;
+}
+
+QByteArray EventLog::report() const
+{
+    constexpr std::size_t most = 40;
+    const std::scoped_lock lock(m_mutex);
+    std::string text = "\n";
+    for (const engine::Event& event : m_events | std::views::take(most)) {
+        text.append(toText(event.channel)).append(" ").append(event.server.value).append(" ");
+        if (const auto* up = std::get_if<engine::SessionUp>(&event.fact))
+            text.append("up ").append(up->serial.value);
+        else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact))
+            text.append("down ").append(down->serial.value).append(" ").append(down->reason);
+        else if (const auto* refused = std::get_if<engine::SessionRefused>(&event.fact))
+            text.append("refused ")
+                .append(failureOf(*refused).rule)
+                .append(" ")
+                .append(failureOf(*refused).detail);
+        else
+            text.append("fact ").append(std::to_string(event.fact.index()));
+        text.append("\n");
+    }
+    return QByteArray::fromStdString(text);
 }
 
 FleetEstate::FleetEstate()
@@ -89,7 +131,10 @@ engine::SnapshotPtr FleetEstate::snapshot(const SnapshotWishes& wishes) const
                                   .customCipherList = "ECDHE+AESGCM"};
     source.policy.predefined.anchors = trust::TrustAnchors::of(certificates("factory-root"));
     source.policy.customOnly = wishes.customOnly;
-    source.policy.managed = std::make_shared<trust::ManagedSerials>(m_managed.begin(), m_managed.end());
+    const auto managed = m_managed | std::views::transform([](const std::string& serial) {
+                             return trust::foldedSerial(base::Serial(serial));
+                         });
+    source.policy.managed = std::make_shared<trust::ManagedSerials>(managed.begin(), managed.end());
     if (wishes.custom) {
         source.customIdentity = identity(wishes.customServer);
         source.policy.custom.emplace();

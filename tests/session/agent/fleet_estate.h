@@ -46,6 +46,17 @@ public:
         return untilCount<Kind>(skip + 1) ? all<Kind>().at(skip) : Kind{};
     }
 
+    /// The first event behind the first `skip` ones that `wanted` holds for; nullopt after a long time.
+    std::optional<session::engine::Event>
+    expect(const std::function<bool(const session::engine::Event&)>& wanted, std::size_t skip = 0);
+    /// The first events in words, for a test that failed.
+    [[nodiscard]] QByteArray report() const;
+    [[nodiscard]] std::size_t size() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_events.size();
+    }
+
 private:
     template <class Kind>
     std::vector<Kind> collect() const

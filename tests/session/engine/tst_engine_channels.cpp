@@ -155,7 +155,9 @@ private Q_SLOTS:
         QVERIFY(logs.connect(*address) && logs.enter("0001"));
         QVERIFY(logs.send(wire::LogRecord{41, "a line"}));
         QVERIFY(*logs.receive() == wire::Message(wire::LogAck{41}));
-        QCOMPARE(sink.expect<engine::LogReceived>()->counter, 41U);
+        QVERIFY(logs.send(wire::LogRecord{42, "another"}) && logs.receive());
+        logs.hangUp();
+        QCOMPARE(sink.expect<SessionDown>()->records, 2U);
 
         RawClient peer(m_estate.pki(), on("inter-collector", "custom-0002"));
         QVERIFY(peer.connect(*address) && peer.enter("0002"));

@@ -1,0 +1,42 @@
+#include "session/agent/channel_status.h"
+
+namespace session::agent {
+
+std::string reportedName(std::string_view text)
+{
+    return std::string(text.substr(0, wire::longestName));
+}
+
+wire::ChannelReport statusOf(const engine::SessionUp& up)
+{
+    const trust::Verdict& verdict = up.attempt->verdict;
+    const trust::TrustWorld world = verdict.world.value_or(up.attempt->evidence.world);
+    return {.state = "up", .authentication = std::string(trust::toText(world))};
+}
+
+wire::ChannelReport statusOf(const trust::Verdict& refusal)
+{
+    wire::ChannelReport now{.state = "refused"};
+    if (refusal.reason)
+        now.reason = trust::rowOf(*refusal.reason).name;
+    if (const trust::Check* failure = refusal.firstFailure()) {
+        now.rule = reportedName(failure->rule);
+        now.detail = failure->detail.substr(0, wire::longestReason);
+    }
+    return now;
+}
+
+wire::ChannelReport downFor(std::string_view reason)
+{
+    return {.state = "down", .reason = reportedName(reason)};
+}
+
+void changeStatus(wire::ChannelReport& status, wire::ChannelReport now, base::TimePoint when)
+{
+    const bool isSame = now.state == status.state && now.reason == status.reason &&
+                        now.authentication == status.authentication;
+    now.since = isSame ? status.since : when.time_since_epoch().count();
+    status = std::move(now);
+}
+
+} // namespace session::agent

@@ -1,0 +1,57 @@
+// Everything that a device does beside its management session: the sessions that its settings name, and the
+// server that it is itself. Follows the settings, and tells the manager what has changed, in batches. Private
+// to session/agent. Its shard's thread, as long as the shard. Rules A1, A2, A6, A8; S-5.
+#pragma once
+
+#include "session/agent/appliance_server.h"
+#include "session/agent/channel_runner.h"
+
+#include <asio/steady_timer.hpp>
+
+#include <map>
+
+namespace session::agent {
+
+class ChannelsOwner
+{
+public:
+    virtual ~ChannelsOwner() = default;
+    virtual void report(const wire::ChannelReport& report) = 0; ///< to the manager, if it is there
+};
+
+class DeviceChannels final : private ChannelHost
+{
+public:
+    DeviceChannels(ChannelsOwner& owner, AgentShard& shard);
+    ~DeviceChannels() override;
+
+    /// Brings everything to what these settings say; cheap when nothing has changed. `duties` stays.
+    void follow(const DeviceDuties& duties);
+    void rest(const std::string& reason); ///< nothing any more, until the next follow()
+    void reportAll();                     ///< a new session with the manager begins
+
+private:
+    void channelChanged() override;
+    void followLinks(const DeviceDuties& duties);
+    void followServer(const DeviceDuties& duties);
+    void armTick();
+    void tick();
+    void tellLater();
+    void tell();
+    [[nodiscard]] std::map<std::string, wire::ChannelReport> reports() const;
+
+    ChannelsOwner& m_owner;
+    AgentShard& m_shard;
+    std::map<std::string, std::unique_ptr<ChannelRunner>> m_runners; ///< by the link's name
+    std::unique_ptr<ApplianceServer> m_server;
+    std::string m_listen; ///< of the server; the real port once it is known
+    std::shared_ptr<const engine::SnapshotSource> m_serverSource;
+    std::chrono::milliseconds m_clockOffset{0};
+    std::uint64_t m_generation = 0;                    ///< of the duties that were followed last, 0 for none
+    std::map<std::string, wire::ChannelReport> m_told; ///< by channel, role and peer
+    asio::steady_timer m_tick;
+    asio::steady_timer m_telling;
+    bool m_isTelling = false; ///< a batch is on its way
+};
+
+} // namespace session::agent

@@ -1,0 +1,141 @@
+// What a session says: to the server in messages, to the rest of the house in events.
+#include "session/agent/session_runner.h"
+
+namespace session::agent {
+
+using std::chrono::milliseconds;
+
+void SessionRunner::beginHandshake()
+{
+    arm(m_shard.services().options.connectDeadline, DeviceInput::DeadlinePassed);
+    m_stream = m_attempt->begin(approach(), *this);
+    if (!m_stream)
+        handleLater(DeviceInput::HandshakeFailed);
+}
+
+void SessionRunner::handshakeEnded(const engine::HandshakeFacts& facts)
+{
+    handle(m_attempt->handshakeEnded(facts), "protocol");
+}
+
+void SessionRunner::sendHello()
+{
+    arm(m_shard.services().options.welcomeDeadline, DeviceInput::DeadlinePassed);
+    m_stream->setReading(true);
+    send(hello(m_serverAddress));
+}
+
+void SessionRunner::frameArrived(std::string payload)
+{
+    m_lastHeard = std::chrono::steady_clock::now();
+    const auto message = wire::decode(payload);
+    if (!message)
+        return endWith(refusedByProtocol(message.error().detail), DeviceInput::ProtocolBroken);
+    if (m_state == DeviceState::AwaitingWelcome)
+        welcomeArrived(*message);
+    else
+        messageArrived(*message);
+}
+
+void SessionRunner::closed(const engine::ClosedFacts& facts)
+{
+    if (m_state == DeviceState::AwaitingWelcome || m_state == DeviceState::CheckingRevocation)
+        return endWith(refusalOf(facts),
+                       facts.alert ? DeviceInput::HandshakeFailed : DeviceInput::PeerClosed);
+    const bool broken = facts.cause == engine::CloseCause::BadFrame;
+    handle(broken ? DeviceInput::ProtocolBroken : DeviceInput::PeerClosed,
+           broken ? "protocol" : "closed-by-peer");
+}
+
+void SessionRunner::welcomeArrived(const wire::Message& message)
+{
+    if (const auto* welcome = std::get_if<wire::Welcome>(&message);
+        welcome && welcome->version == wire::protocolVersion) {
+        m_heartbeat = milliseconds(welcome->heartbeatMs);
+        m_serverSerial = welcome->serial;
+        m_stream->setFrameLimit(wire::limitAfterWelcome);
+        return handle(DeviceInput::Welcomed);
+    }
+    if (const auto* refusal = std::get_if<wire::Refused>(&message)) {
+        m_suggestedDelay = milliseconds(refusal->retryAfterMs);
+        return endWith(refusalOf(*refusal), DeviceInput::RefusedByManager);
+    }
+    if (const auto* bye = std::get_if<wire::Bye>(&message))
+        return byeArrived(*bye);
+    endWith(refusedByProtocol("something else came in the place of a welcome"), DeviceInput::ProtocolBroken);
+}
+
+void SessionRunner::messageArrived(const wire::Message& message)
+{
+    if (const auto* ping = std::get_if<wire::Ping>(&message)) {
+        if (!ping->answer)
+            send(wire::Ping{ping->sequence, true});
+    } else if (const auto* bye = std::get_if<wire::Bye>(&message)) {
+        byeArrived(*bye);
+    } else if (!take(message)) {
+        handle(DeviceInput::ProtocolBroken, "protocol");
+    }
+}
+
+void SessionRunner::byeArrived(const wire::Bye& bye)
+{
+    m_suggestedDelay = milliseconds(bye.reconnectAfterMs);
+    handle(DeviceInput::ByeReceived, bye.reason.empty() ? "closed-by-peer" : bye.reason);
+}
+
+void SessionRunner::send(const wire::Message& message)
+{
+    if (m_stream)
+        m_stream->send(wire::encode(message));
+}
+
+void SessionRunner::endWith(Refusal refusal, DeviceInput input)
+{
+    if (m_attempt)
+        m_attempt->refusal = std::move(refusal);
+    handle(input, "protocol");
+}
+
+void SessionRunner::emitUp()
+{
+    m_connection = base::ConnectionId{++m_shard.services().lastConnection};
+    m_lastHeard = std::chrono::steady_clock::now();
+    engine::SessionUp fact;
+    fact.serial = serial();
+    fact.connection = m_connection;
+    fact.attempt = m_attempt->describe(m_attempt->verdict());
+    fact.hello = hello(m_serverAddress);
+    m_attempt->letGo();
+    m_attempt.reset();
+    const engine::SessionUp said = fact;
+    emitFact(std::move(fact));
+    watchHeartbeat();
+    cameUp(said);
+}
+
+void SessionRunner::emitRefused()
+{
+    if (!m_attempt)
+        return;
+    Refusal refusal = m_attempt->refusal.value_or(refusedByProtocol("the connection ended"));
+    engine::SessionRefused fact;
+    fact.serial = serial();
+    fact.attempt = m_attempt->describe(std::move(refusal.verdict));
+    fact.alert = std::move(refusal.alert);
+    const engine::AttemptPtr described = fact.attempt;
+    emitFact(std::move(fact));
+    refused(described->verdict);
+}
+
+void SessionRunner::emitDown(const std::string& reason)
+{
+    wentDown(reason);
+    emitFact(engine::SessionDown{serial(), m_connection, reason});
+}
+
+void SessionRunner::emitFact(engine::Fact fact)
+{
+    m_shard.services().sink.accept({m_shard.services().clock.now(), m_channel, std::move(fact)});
+}
+
+} // namespace session::agent
