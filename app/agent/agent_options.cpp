@@ -1,5 +1,7 @@
 #include "app/agent/agent_options.h"
 
+#include "session/base/dialled_address.h"
+
 #include <QCommandLineParser>
 
 namespace app::agent {
@@ -9,6 +11,8 @@ namespace {
 const QString bundleName = QStringLiteral("bundle");
 const QString fleetName = QStringLiteral("fleet");
 const QString countName = QStringLiteral("count");
+const QString listenName = QStringLiteral("listen");
+const QString rateName = QStringLiteral("log-rate");
 const QString stateName = QStringLiteral("state-dir");
 
 void describe(QCommandLineParser& parser)
@@ -28,6 +32,16 @@ void describe(QCommandLineParser& parser)
              "are put into DIR/drop are delivered to their devices, and 'handfast-agent console' reaches "
              "them through it."),
          QStringLiteral("DIR")},
+        {listenName,
+         QStringLiteral(
+             "Where the device of the bundle serves its own channels, if it is an appliance; port 0 "
+             "for any that is free. In a fleet file: member \"listen\" of the device."),
+         QStringLiteral("ADDR:PORT")},
+        {rateName,
+         QStringLiteral(
+             "Log records a second that each device forwards to its Log Collector, 0 to 1000. In a "
+             "fleet file: member \"log_rate\" of the device."),
+         QStringLiteral("N")},
     });
     parser.addHelpOption();
     parser.addVersionOption();
@@ -53,6 +67,16 @@ ParsedArguments readOptions(const QCommandLineParser& parser)
             return UnusableArguments{QStringLiteral("--count needs a number above zero")};
         if (options.fleetFile.isEmpty())
             return UnusableArguments{QStringLiteral("--count goes with --fleet")};
+    }
+    options.listen = parser.value(listenName);
+    if (parser.isSet(listenName) &&
+        (options.bundleFile.isEmpty() || !session::base::parseListeningAddress(options.listen.toStdString())))
+        return UnusableArguments{QStringLiteral("--listen needs ADDR:PORT and goes with --bundle")};
+    if (parser.isSet(rateName)) {
+        bool isNumber = false;
+        options.logsPerSecond = parser.value(rateName).toInt(&isNumber);
+        if (!isNumber || *options.logsPerSecond < 0 || *options.logsPerSecond > 1000)
+            return UnusableArguments{QStringLiteral("--log-rate needs a number from 0 to 1000")};
     }
     return options;
 }

@@ -15,6 +15,8 @@ struct AgentOptions
     QString fleetFile;
     std::optional<int> count;
     QString stateDirectory; ///< "": nothing is kept
+    QString listen = {};    ///< of the one device, in place of what its bundle says; "": as it says
+    std::optional<int> logsPerSecond = {}; ///< of all devices
 };
 
 /// Text for stdout and done (--help, --version).

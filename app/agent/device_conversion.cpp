@@ -40,6 +40,8 @@ session::agent::DeviceFacts plainFacts(const Bundle& bundle)
     for (const QString& manager : bundle.managers)
         facts.managers.push_back(manager.toStdString());
     facts.clockOffset = std::chrono::seconds(bundle.clockOffsetSeconds);
+    facts.listen = bundle.listen.toStdString();
+    facts.logsPerSecond = bundle.logsPerSecond;
     facts.configText = bundle.configText.toStdString();
     return facts;
 }
@@ -113,6 +115,8 @@ Bundle bundleOf(const session::agent::DeviceFacts& facts)
     bundle.model = QString::fromStdString(facts.model);
     bundle.kind = QString::fromStdString(facts.kind);
     bundle.softwareVersion = QString::fromStdString(facts.softwareVersion);
+    bundle.listen = QString::fromStdString(facts.listen);
+    bundle.logsPerSecond = facts.logsPerSecond;
     for (const std::string& manager : facts.managers)
         bundle.managers.append(QString::fromStdString(manager));
     for (const pki::Certificate& authority : facts.factoryCas)

@@ -26,7 +26,7 @@ base::Result<T> inFile(const QString& path, base::Result<T> read)
     return read;
 }
 
-base::Result<QList<Bundle>> readBundles(const AgentOptions& options)
+base::Result<QList<Bundle>> bundlesInFiles(const AgentOptions& options)
 {
     const QString& path = options.bundleFile.isEmpty() ? options.fleetFile : options.bundleFile;
     const auto bytes = readFile(path);
@@ -46,6 +46,20 @@ base::Result<QList<Bundle>> readBundles(const AgentOptions& options)
             base::ErrorCode::InvalidArgument,
             QStringLiteral("%1 holds only %2 devices").arg(path).arg(fleet->devices.size()).toStdString());
     return options.count ? fleet->devices.first(*options.count) : fleet->devices;
+}
+
+/// As the command line has it.
+base::Result<QList<Bundle>> readBundles(const AgentOptions& options)
+{
+    auto bundles = bundlesInFiles(options);
+    if (!bundles)
+        return bundles;
+    for (Bundle& bundle : *bundles) {
+        if (!options.listen.isEmpty())
+            bundle.listen = options.listen;
+        bundle.logsPerSecond = options.logsPerSecond.value_or(bundle.logsPerSecond);
+    }
+    return bundles;
 }
 
 base::Result<std::optional<DeviceState>> keptOf(const QString& serial, const StateDirectory* state,

@@ -206,6 +206,8 @@ std::optional<session::agent::DeviceFacts> resume(const models::panos::Bundle& g
     facts.hostname = std::move(givenFacts.hostname);
     facts.model = std::move(givenFacts.model);
     facts.kind = std::move(givenFacts.kind);
+    facts.listen = std::move(givenFacts.listen);
+    facts.logsPerSecond = givenFacts.logsPerSecond;
     facts.managers = std::move(givenFacts.managers);
     facts.factoryCas = std::move(givenFacts.factoryCas);
     facts.predefinedIdentity = std::move(givenFacts.predefinedIdentity);

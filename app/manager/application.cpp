@@ -20,6 +20,10 @@ store::EventLine describe(const session::engine::Event& event)
     QJsonObject json = text::toJson(event);
     if (std::holds_alternative<session::engine::DeviceAnswered>(event.fact))
         json[QLatin1String("event")] = QStringLiteral("device-answered");
+    // Of what only counts, nothing is kept.
+    if (const auto* told = std::get_if<session::engine::ChannelReported>(&event.fact);
+        told && told->report.state == "up" && told->report.records > 0)
+        return {};
     return {.kind = json.value(QLatin1String("event")).toString().toStdString(),
             .serial = json.value(QLatin1String("serial")).toString().toStdString(),
             .json = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()};

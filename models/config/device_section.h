@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace models::config {
 
@@ -22,9 +23,10 @@ struct AuthorizationListEntry
     bool operator==(const AuthorizationListEntry&) const = default;
 };
 
-/// Secure Server Communication (4.D), off until it is customized (D1). In the configuration `customize` is
-/// the presence of the node: setting any other member by a `set` command switches it on, switching it off
-/// resets all the others.
+/// Secure Server Communication (4.D) of the manager, of an appliance, and of a firewall that redistributes
+/// data (panos 3.2; the vendor's firewalls have but the two profiles and the last switch). Off until it is
+/// customized (D1). In the configuration `customize` is the presence of the node: setting any other member by
+/// a `set` command switches it on, switching it off resets all the others.
 struct SecureConnServer
 {
     bool customize = false; // ours: presence of the node
@@ -37,16 +39,6 @@ struct SecureConnServer
     int disconnectWaitTime = 0;                                      // ours; minutes, D12
     std::map<std::string, AuthorizationListEntry> authorizationList; // ours; by entry name, at most 16
     bool operator==(const SecureConnServer&) const = default;
-};
-
-/// Secure Server Communication of a firewall: what its data redistribution presents (panos 3.2).
-struct FirewallServer
-{
-    std::string sslTlsServiceProfile;
-    std::string certificateProfile;
-    bool enableUserId = false;
-    StatedLeaves stated = {};
-    bool operator==(const FirewallServer&) const = default;
 };
 
 /// Secure Client Communication (4.E) as a template pushes it, and of the manager itself. The certificate type
@@ -112,6 +104,18 @@ struct WildfirePrivate
     bool operator==(const WildfirePrivate&) const = default;
 };
 
+/// Whom a device forwards its logs to, and a Log Collector whose logs it takes; all of it ours. The manager
+/// fills it in from the collector groups (panos 4.4): the vendor's devices have no such node.
+struct LogForwarding
+{
+    std::vector<std::string> collectors; ///< addresses, most preferred first
+    std::vector<std::string> devices;    ///< of a Log Collector: serials that it serves (D9)
+    std::vector<std::string> peers;      ///< of a Log Collector: addresses of the others of its group
+    bool secureInterCollector = false;   ///< custom certificates towards the peers (A8)
+    StatedLeaves stated = {};
+    bool operator==(const LogForwarding&) const = default;
+};
+
 /// The pair that this manager is one of (panos 4.6). Timers in milliseconds but the preemption hold, minutes.
 struct HighAvailability
 {
@@ -138,9 +142,12 @@ struct DeviceSection
     std::string panoramaServer2;
     std::string webServiceProfile; ///< SSL/TLS service profile of the web interface
     SecureConnClient secureConnClient;
-    FirewallServer secureConnServer;
+    SecureConnServer secureConnServer;
     ManagementSettings management;
     WildfirePrivate wildfire;
+    LogForwarding logForwarding;
+    std::string panDbServers;                      ///< addresses of private PAN-DB clouds, commas between
+    std::vector<std::string> redistributionAgents; ///< ours; addresses that data is redistributed from
     StatedLeaves stated = {};
     bool operator==(const DeviceSection&) const = default;
 };

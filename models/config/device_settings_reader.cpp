@@ -1,13 +1,14 @@
 #include "models/config/device_settings_reader.h"
 
 #include "models/config/certificate_policy.h"
+#include "models/config/device_links.h"
+#include "models/config/device_server.h"
 #include "models/config/device_text.h"
 #include "models/config/edit.h"
 #include "models/config/identity_chain.h"
 #include "models/config/local_configuration.h"
 #include "models/config/scep_settings.h"
 #include "models/config/schema.h"
-#include "session/base/dialled_address.h"
 
 #include <algorithm>
 
@@ -28,34 +29,13 @@ constexpr std::string_view enrolledName = "secure-conn-client-scep";
 /// Where a device's own paths are in a configuration.
 const std::vector<std::string> deviceBase{"template", "device", "config"};
 
-/// "host:port"; a bare IPv6 address gets brackets.
-std::string withPort(const std::string& typed)
-{
-    const auto colons = std::ranges::count(typed, ':');
-    if (colons == 1)
-        return typed;
-    const std::string host = colons == 0 ? typed : "[" + typed + "]";
-    return host + ":" + std::to_string(session::base::defaultManagerPort);
-}
-
 std::vector<std::string> managers(const DeviceSection& section)
 {
     std::vector<std::string> result;
     for (const std::string& typed : {section.panoramaServer, section.panoramaServer2})
         if (!typed.empty())
-            result.push_back(withPort(typed));
+            result.push_back(dialled(typed));
     return result;
-}
-
-Result<session::pki::Identity> localIdentity(const Template& device)
-{
-    const std::string& name = device.device.secureConnClient.certificate;
-    const auto found = device.shared.certificates.find(name);
-    if (found == device.shared.certificates.end())
-        return failure(ErrorCode::NotFound, "there is no certificate \"" + name + "\" on this device");
-    if (found->second.privateKey.empty())
-        return failure(ErrorCode::InvalidArgument, "certificate \"" + name + "\" has no private key");
-    return presentedIdentity(device.shared, name, session::base::SecretText(found->second.privateKey));
 }
 
 /// The profile that the settings name, with what it refers to.
@@ -83,7 +63,7 @@ Result<> readScep(DeviceSettings& settings, const Template& device)
     return {};
 }
 
-/// The custom part: own certificate, and the profile that judges the manager's.
+/// The custom part: own certificate, of whichever channel, and the profile that judges the servers there.
 Result<> readCustom(DeviceSettings& settings, const Template& device)
 {
     const SecureConnClient& client = device.device.secureConnClient;
@@ -92,10 +72,10 @@ Result<> readCustom(DeviceSettings& settings, const Template& device)
         return std::unexpected(policy.error());
     settings.serverPolicy = std::move(*policy);
     settings.checkServerIdentity = client.checkServerIdentity;
-    settings.custom = true;
+    settings.custom = isCustomToManager(client);
     settings.clientCertificateSource = client.certificateType;
     if (client.certificateType == "local") {
-        auto identity = localIdentity(device);
+        auto identity = identityOnDevice(device, client.certificate);
         if (!identity)
             return std::unexpected(identity.error());
         settings.localIdentity = std::move(*identity);
@@ -125,10 +105,17 @@ Result<DeviceSettings> DeviceSettingsReader::read(const session::agent::DeviceFa
     settings.commitRecovery = {.isEnabled = !management.disableCommitRecovery,
                                .retries = management.commitRecoveryRetry,
                                .interval = std::chrono::seconds(management.commitRecoveryTimeout)};
-    const SecureConnClient& client = device->device.secureConnClient;
-    if (isCustomToManager(client))
+    if (isCustomToManager(device->device.secureConnClient) || usesOwnCertificate(*device))
         if (const auto custom = readCustom(settings, *device); !custom)
             return std::unexpected(custom.error());
+    auto links = linksOf(*device, settings.serverPolicy);
+    if (!links)
+        return std::unexpected(links.error());
+    settings.links = *std::move(links);
+    auto server = serverOf(facts, *device);
+    if (!server)
+        return std::unexpected(server.error());
+    settings.server = *std::move(server);
     return settings;
 }
 

@@ -1,8 +1,9 @@
 #include "models/config/device_texts.h"
 
+#include "models/config/collector_groups.h"
+#include "models/config/device_objects.h"
 #include "models/config/device_text.h"
 #include "models/config/effective_template.h"
-#include "models/config/identity_chain.h"
 #include "models/config/scep_settings.h"
 #include "session/pki/digest.h"
 #include "session/trust/identity.h"
@@ -17,89 +18,6 @@ using session::base::Result;
 using session::base::Serial;
 
 namespace {
-
-/// A CA goes to devices without its key.
-Result<> takeAuthority(Template& device, const ObjectStore& store, const std::string& name)
-{
-    const auto found = store.certificates.find(name);
-    if (found == store.certificates.end())
-        return failure(ErrorCode::NotFound,
-                       "certificate \"" + name + "\" is not among the objects that it is sent");
-    CertificateEntry& taken = device.shared.certificates[name];
-    taken = found->second;
-    taken.privateKey.clear();
-    return {};
-}
-
-Result<> takeProfile(Template& device, const ObjectStore& store)
-{
-    const std::string& name = device.device.secureConnClient.certificateProfile;
-    if (name.empty())
-        return {};
-    const auto found = store.certificateProfiles.find(name);
-    if (found == store.certificateProfiles.end())
-        return failure(ErrorCode::NotFound,
-                       "certificate profile \"" + name + "\" is not among the objects that it is sent");
-    device.shared.certificateProfiles[name] = found->second;
-    for (const auto& [certificate, ca] : found->second.cas)
-        for (const std::string& needed : {certificate, ca.ocspVerifyCert})
-            if (!needed.empty())
-                if (const auto taken = takeAuthority(device, store, needed); !taken)
-                    return taken;
-    return {};
-}
-
-/// A certificate with the intermediates that go with it and its key in the clear: the session is encrypted.
-struct KeyedCertificate
-{
-    const ObjectStore& store;
-    const std::string& name; ///< "" takes nothing
-    const session::pki::KeyVault& vault;
-};
-Result<> takeWithKey(Template& device, const KeyedCertificate& wanted)
-{
-    const auto& [store, name, vault] = wanted;
-    if (name.empty())
-        return {};
-    const auto chain = presentedChain(store, name);
-    if (!chain)
-        return std::unexpected(chain.error());
-    const CertificateEntry& entry = store.certificates.at(name);
-    const auto key = unsealedKey(entry, name, vault);
-    if (!key)
-        return std::unexpected(key.error());
-    CertificateEntry& taken = device.shared.certificates[name];
-    taken = entry;
-    taken.privateKey = key->reveal();
-    taken.publicKey = chain->front().pem();
-    taken.chain.clear();
-    for (std::size_t i = 1; i < chain->size(); ++i)
-        taken.chain += (*chain)[i].pem();
-    return {};
-}
-
-/// What a device enrols by, passwords in the clear like keys, with the certificates that its server's TLS
-/// needs.
-Result<> takeScepProfile(Template& device, const ObjectStore& store, const session::pki::KeyVault& vault)
-{
-    const std::string& name = device.device.secureConnClient.scepProfile;
-    if (name.empty())
-        return {};
-    const auto found = store.scepProfiles.find(name);
-    if (found == store.scepProfiles.end())
-        return failure(ErrorCode::NotFound,
-                       "SCEP profile \"" + name + "\" is not among the objects that it is sent");
-    const auto secrets = unsealedSecrets(store, name, vault);
-    if (!secrets)
-        return std::unexpected(secrets.error());
-    ScepProfile& taken = device.shared.scepProfiles[name] = found->second;
-    taken.fixedChallenge = secrets->fixedChallenge.reveal();
-    taken.otpPassword = secrets->otpPassword.reveal();
-    if (!taken.serverCa.empty())
-        if (const auto authority = takeAuthority(device, store, taken.serverCa); !authority)
-            return authority;
-    return takeWithKey(device, {store, taken.clientCertificate, vault});
-}
 
 /// Where "$UDID" stands for the device.
 std::vector<std::string*> expandedNames(Template& device)
@@ -139,6 +57,7 @@ struct DeviceTexts::Impl
     const Configuration& configuration;
     const session::pki::KeyVault& vault;
     DevicePlaces places{configuration};
+    CollectorGroups groups{configuration};
     std::map<std::string, Stack> stacks = {};
 
     /// `merged` with only those objects that its settings name; `where` is said in errors.
@@ -147,12 +66,7 @@ struct DeviceTexts::Impl
         Template device;
         device.device = merged.device;
         device.variables = merged.variables;
-        auto taken = takeProfile(device, merged.shared);
-        if (taken)
-            taken = takeWithKey(device, {merged.shared, device.device.secureConnClient.certificate, vault});
-        if (taken)
-            taken = takeScepProfile(device, merged.shared, vault);
-        if (!taken)
+        if (const auto taken = takeNamedObjects(device, merged.shared, vault); !taken)
             return failure(taken.error().code, where + ": " + taken.error().detail);
         return device;
     }
@@ -202,9 +116,12 @@ Result<std::string> DeviceTexts::of(const Serial& serial)
     const Impl::Stack& stack = m_impl->stackOf(name);
     if (!stack.device)
         return std::unexpected(stack.device.error());
-    if (!stack.text.empty())
+    LogForwarding logs = stack.device->device.logForwarding;
+    const bool hasOwn = m_impl->groups.fillIn(logs, serial);
+    if (!stack.text.empty() && !hasOwn)
         return stack.text;
     Template device = *stack.device;
+    device.device.logForwarding = std::move(logs);
     expandVariables(device, m_impl->configuration.templateStacks.at(name).devices.at(serial.value).variables);
     expandNames(device, serial, m_impl->configuration.manager);
     return writeDeviceText(device);

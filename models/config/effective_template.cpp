@@ -2,6 +2,7 @@
 // that has one of that name, so that a certificate never gets another's key.
 #include "models/config/effective_template.h"
 
+#include "models/config/collector_groups.h"
 #include "models/config/edit.h"
 #include "models/config/tree_walk.h"
 
@@ -188,6 +189,8 @@ std::optional<Template> collectorTemplate(const Configuration& configuration,
     device.device.panoramaServer = section.panoramaServer;
     device.device.panoramaServer2 = section.panoramaServer2;
     device.device.secureConnClient = section.secureConnClient;
+    device.device.secureConnServer = section.secureConnServer; // A6
+    CollectorGroups(configuration).fillIn(device.device.logForwarding, serial);
     return device;
 }
 
@@ -198,6 +201,7 @@ Template effectiveTemplate(const Configuration& configuration, const session::ba
         return collectorTemplate(configuration, serial).value_or(Template());
     Template device = mergedTemplate(configuration, found->second);
     expandVariables(device, found->second.devices.at(serial.value).variables);
+    CollectorGroups(configuration).fillIn(device.device.logForwarding, serial);
     return device;
 }
 

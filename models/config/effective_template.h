@@ -14,12 +14,12 @@ namespace models::config {
 
 /// What all devices of a stack have in common: variables stand as they are written ("$name").
 [[nodiscard]] Template mergedTemplate(const Configuration& configuration, const TemplateStack& stack);
-/// Of a Log Collector in a collector group: its own Communication settings over Panorama's objects (A7). It
-/// is no matter of templates; nullopt for everybody else, and for a collector that is in a stack
-/// nevertheless.
+/// Of a Log Collector in a collector group: its own Communication settings, as a server too (A6), over
+/// Panorama's objects (A7). It is no matter of templates; nullopt for everybody else, and for a collector
+/// that is in a stack nevertheless.
 [[nodiscard]] std::optional<Template> collectorTemplate(const Configuration& configuration,
                                                         const session::base::Serial& serial);
-/// For one device, variables replaced by what they stand for there.
+/// For one device, variables replaced by what they stand for there, its Log Collectors filled in.
 [[nodiscard]] Template effectiveTemplate(const Configuration& configuration,
                                          const session::base::Serial& serial);
 /// What is set on the device itself comes first.

@@ -58,7 +58,7 @@ Finding incomplete(std::vector<std::string> path, std::string detail)
 /// H4: an appliance serves by both parts of its settings, and by a certificate.
 std::vector<Finding> missingServerParts(const Template& device)
 {
-    const FirewallServer& server = device.device.secureConnServer;
+    const SecureConnServer& server = device.device.secureConnServer;
     if (server.sslTlsServiceProfile.empty() && server.certificateProfile.empty())
         return {};
     std::vector<Finding> findings;

@@ -57,8 +57,7 @@ ObjectType wildfireAppliance()
 
 ObjectType logCollectorGroup()
 {
-    SettingFacts preferred = collectorsFacts("Where the firewall forwards to, most preferred first.");
-    preferred.isWithoutEffect = true;
+    const SettingFacts preferred = collectorsFacts("Where the firewall forwards to, most preferred first.");
     static const ObjectType preference = TypeBuilder<CollectorPreference>()
                                              .field<&CollectorPreference::collectors>("collectors", preferred)
                                              .build();
@@ -73,8 +72,7 @@ ObjectType logCollectorGroup()
             {.label = "Enable Secure Inter LC Communication",
              .help = "Collectors of the group use custom certificates between each other.",
              .rule = "A8",
-             .ours = true,
-             .isWithoutEffect = true})
+             .ours = true})
         .build();
 }
 

@@ -1,6 +1,7 @@
 // Rows below `deviceconfig` that are not about certificates: connections, commits, HA, a private WildFire
 // appliance, and what an appliance is told of itself. Source: panos 3.2, 3.3, 4.4, 4.6.
 #include "models/config/schema_device.h"
+#include "session/base/serial.h"
 
 namespace models::config::tree {
 
@@ -83,12 +84,12 @@ SettingFacts addressFacts()
             .variables = "ip-netmask fqdn"};
 }
 
-ObjectType wildfirePrivate()
+ObjectType wildfirePrivate(Side side)
 {
-    const auto ours = [](SettingFacts facts) {
+    const auto ours = [side](SettingFacts facts) {
         facts.rule = "H1";
         facts.ours = true;
-        facts.isWithoutEffect = true;
+        facts.isWithoutEffect = side == Side::Manager; // which dials no appliance yet
         return facts;
     };
     SettingFacts address = addressFacts();
@@ -110,6 +111,37 @@ ObjectType wildfirePrivate()
             ours({.label = "Validate Server Certificate",
                   .help = "Refuse an appliance whose certificate the profile does not let in."}))
         .stated<&WildfirePrivate::stated>()
+        .build();
+}
+
+ObjectType logForwarding()
+{
+    using Logs = LogForwarding;
+    SettingFacts collectors = addressFacts();
+    collectors.label = "Log Collectors";
+    collectors.help = "Addresses that logs are forwarded to, most preferred first.";
+    collectors.rule = "S-5";
+    collectors.ours = true;
+    collectors.variables = {};
+    SettingFacts peers = collectors;
+    peers.label = "Other Log Collectors";
+    peers.help = "Addresses of the other collectors of the group.";
+    return TypeBuilder<Logs>()
+        .field<&Logs::collectors>("collectors", collectors)
+        .field<&Logs::devices>("devices", {.label = "Devices Served",
+                                           .help = "Serial numbers that a Log Collector takes as its own.",
+                                           .maximumLength = int(session::base::longestSerial),
+                                           .pattern = session::base::serialPattern,
+                                           .rule = "D9",
+                                           .ours = true})
+        .field<&Logs::peers>("peers", peers)
+        .field<&Logs::secureInterCollector>(
+            "enable-secure-inter-lc-communication",
+            {.label = "Secure Inter LC Communication",
+             .help = "Use the client certificate towards the other collectors.",
+             .rule = "A8",
+             .ours = true})
+        .stated<&Logs::stated>()
         .build();
 }
 
@@ -175,7 +207,7 @@ ObjectType highAvailability()
 ObjectType applianceSection()
 {
     using Section = ApplianceSection;
-    static const ObjectType server = secureConnServer();
+    static const ObjectType server = secureConnServer(Side::Device);
     static const ObjectType client = secureConnClient(Side::Device);
     SettingFacts second = addressFacts();
     second.label = "Panorama Server IP 2";
@@ -215,7 +247,10 @@ ObjectType applianceSection()
         .field<&Section::longitude>("system geo-location longitude", degrees("Longitude"))
         .field<&Section::publicAddress>(
             "system public-ip-address",
-            host("Public IP Address", "Address under which firewalls reach the appliance."))
+            {.label = "Public IP Address",
+             .help = "Address, or address and port, under which firewalls reach the appliance.",
+             .maximumLength = longestAddress,
+             .pattern = hostPattern})
         .part<&Section::secureConnServer>("setting management secure-conn-server", server)
         .part<&Section::secureConnClient>("setting management secure-conn-client", client)
         .build();

@@ -27,10 +27,17 @@ SettingFacts defaultVsysFacts()
 ObjectType deviceSection()
 {
     static const ObjectType client = secureConnClient(Side::Device);
-    static const ObjectType server = firewallServer();
-    static const ObjectType wildfire = wildfirePrivate();
+    static const ObjectType server = secureConnServer(Side::Device);
+    static const ObjectType wildfire = wildfirePrivate(Side::Device);
+    static const ObjectType logs = logForwarding();
     SettingFacts second = addressFacts();
     second.label = "Panorama Servers, Second";
+    SettingFacts agents = addressFacts();
+    agents.label = "Data Redistribution Agents";
+    agents.help = "Addresses that user and tag data is taken from.";
+    agents.rule = "S-5";
+    agents.ours = true;
+    agents.variables = {};
     TypeBuilder<DeviceSection> builder;
     builder
         .field<&DeviceSection::panoramaServer>("system panorama local-panorama panorama-server",
@@ -39,7 +46,14 @@ ObjectType deviceSection()
         .field<&DeviceSection::webServiceProfile>("system ssl-tls-service-profile", webServiceFacts())
         .part<&DeviceSection::secureConnClient>("setting management secure-conn-client", client)
         .part<&DeviceSection::secureConnServer>("setting management secure-conn-server", server)
-        .part<&DeviceSection::wildfire>("setting wildfire-private", wildfire);
+        .part<&DeviceSection::wildfire>("setting wildfire-private", wildfire)
+        .part<&DeviceSection::logForwarding>("setting log-forwarding", logs)
+        .field<&DeviceSection::panDbServers>("setting pan-url-db cloud-static-list",
+                                             {.label = "PAN-DB Private Cloud",
+                                              .help = "Addresses of private PAN-DB clouds, commas between.",
+                                              .maximumLength = 1023,
+                                              .pattern = "[0-9a-zA-Z:._,-]+"})
+        .field<&DeviceSection::redistributionAgents>("setting data-redistribution agents", agents);
     addManagementRows<DeviceSection, &DeviceSection::management>(builder, "setting management");
     return builder.stated<&DeviceSection::stated>().build();
 }

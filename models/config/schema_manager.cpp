@@ -94,10 +94,10 @@ ObjectType configuration()
 {
     static const ObjectType store = certificateStore(StoreLimits{});
     static const ObjectType shared = certificateStore(firewallLimits);
-    static const ObjectType server = secureConnServer();
+    static const ObjectType server = secureConnServer(Side::Manager);
     static const ObjectType client = secureConnClient(Side::Manager);
     static const ObjectType pair = highAvailability();
-    static const ObjectType wildfire = wildfirePrivate();
+    static const ObjectType wildfire = wildfirePrivate(Side::Manager);
     static const ObjectType templates = configurationTemplate();
     static const ObjectType stacks = templateStack();
     static const ObjectType groups = deviceGroup();

@@ -95,6 +95,18 @@ SettingFacts redistributionFacts()
             .isWithoutEffect = true};
 }
 
+std::string_view presented(Side side)
+{
+    return side == Side::Manager ? "Names the certificate that the manager presents."
+                                 : "Names the certificate that the device presents as a server.";
+}
+
+std::string_view judged(Side side)
+{
+    return side == Side::Manager ? "Judges the certificates of devices; empty is None and lets any in."
+                                 : "Judges the certificates of clients; empty is None and lets any in.";
+}
+
 ObjectType authorizationListEntry()
 {
     return TypeBuilder<AuthorizationListEntry>()
@@ -116,27 +128,26 @@ ObjectType authorizationListEntry()
 
 } // namespace
 
-ObjectType secureConnServer()
+ObjectType secureConnServer(Side side)
 {
     static const ObjectType entry = authorizationListEntry();
-    return TypeBuilder<SecureConnServer>()
-        .presence<&SecureConnServer::customize>("customize")
+    TypeBuilder<SecureConnServer> builder;
+    builder.presence<&SecureConnServer::customize>("customize")
         .custom<CustomizeAccess, bool>(
             "customize", {.label = "Customize Secure Server Communication",
                           .help = "Use custom certificates towards devices; off drops all settings below.",
                           .rule = "D1",
                           .ours = true})
-        .field<&SecureConnServer::sslTlsServiceProfile>(
-            "ssl-tls-service-profile", {.label = "SSL/TLS Service Profile",
-                                        .help = "Names the certificate that the manager presents.",
-                                        .reference = ReferenceKind::SslTlsServiceProfile,
-                                        .rule = "D4"})
-        .field<&SecureConnServer::certificateProfile>(
-            "certificate-profile",
-            {.label = "Certificate Profile",
-             .help = "Judges the certificates of devices; empty is None and lets any in.",
-             .reference = ReferenceKind::CertificateProfile,
-             .rule = "D4"})
+        .field<&SecureConnServer::sslTlsServiceProfile>("ssl-tls-service-profile",
+                                                        {.label = "SSL/TLS Service Profile",
+                                                         .help = presented(side),
+                                                         .reference = ReferenceKind::SslTlsServiceProfile,
+                                                         .rule = "D4"})
+        .field<&SecureConnServer::certificateProfile>("certificate-profile",
+                                                      {.label = "Certificate Profile",
+                                                       .help = judged(side),
+                                                       .reference = ReferenceKind::CertificateProfile,
+                                                       .rule = "D4"})
         .field<&SecureConnServer::customCertificateOnly>(
             "custom-certificate-only", {.label = "Allow Custom Certificate Only",
                                         .help = "Refuse devices that come with predefined certificates.",
@@ -167,28 +178,8 @@ ObjectType secureConnServer()
                                                     .maximumNameLength = 31,
                                                     .maximumEntries = maximumAuthorizationEntries,
                                                     .rule = "D5",
-                                                    .ours = true})
-        .build();
-}
-
-ObjectType firewallServer()
-{
-    return TypeBuilder<FirewallServer>()
-        .field<&FirewallServer::sslTlsServiceProfile>(
-            "ssl-tls-service-profile", {.label = "SSL/TLS Service Profile",
-                                        .help = "Names the certificate that the firewall presents.",
-                                        .reference = ReferenceKind::SslTlsServiceProfile,
-                                        .rule = "D4",
-                                        .isWithoutEffect = true})
-        .field<&FirewallServer::certificateProfile>("certificate-profile",
-                                                    {.label = "Certificate Profile",
-                                                     .help = "Judges the certificates of clients.",
-                                                     .reference = ReferenceKind::CertificateProfile,
-                                                     .rule = "D4",
-                                                     .isWithoutEffect = true})
-        .field<&FirewallServer::enableUserId>("enable-secure-user-id-communication", redistributionFacts())
-        .stated<&FirewallServer::stated>()
-        .build();
+                                                    .ours = true});
+    return builder.build();
 }
 
 ObjectType secureConnClient(Side side)
@@ -252,23 +243,19 @@ ObjectType secureConnClient(Side side)
         .field<&Client::enableLogCollector>("enable-secure-lc-communication",
                                             {.label = "Log Collector Communication",
                                              .help = "Use the certificate towards Log Collectors.",
-                                             .rule = "A8",
-                                             .isWithoutEffect = true})
+                                             .rule = "A8"})
         .field<&Client::enableWildfire>("enable-secure-wildfire-communication",
                                         {.label = "WildFire Communication",
                                          .help = "Use the certificate towards WildFire appliances.",
-                                         .rule = "A8",
-                                         .isWithoutEffect = true})
+                                         .rule = "A8"})
         .field<&Client::enablePandb>("enable-secure-pandb-communication",
                                      {.label = "PAN-DB Communication",
                                       .help = "Use the certificate towards a private PAN-DB cloud.",
-                                      .rule = "A8",
-                                      .isWithoutEffect = true})
+                                      .rule = "A8"})
         .field<&Client::enableUserId>("enable-secure-user-id-communication",
                                       {.label = "Data Redistribution",
                                        .help = "Use the certificate for data redistribution.",
-                                       .rule = "A8",
-                                       .isWithoutEffect = true});
+                                       .rule = "A8"});
     if (side == Side::Manager)
         builder.field<&Client::enableHa>("enable-secure-ha-communication",
                                          {.label = "HA Communication",

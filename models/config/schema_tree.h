@@ -90,9 +90,9 @@ inline constexpr StoreLimits firewallLimits{.profileNameLength = 63};
 [[nodiscard]] ObjectType certificateProfile();
 [[nodiscard]] ObjectType sslTlsServiceProfile();
 [[nodiscard]] ObjectType scepProfile();
-[[nodiscard]] ObjectType secureConnServer();
 /// Whose settings: some rows are there for one only.
 enum class Side { Device, Manager };
+[[nodiscard]] ObjectType secureConnServer(Side side);
 [[nodiscard]] ObjectType secureConnClient(Side side);
 [[nodiscard]] ObjectType configurationTemplate();
 [[nodiscard]] ObjectType templateStack();
@@ -104,8 +104,8 @@ enum class Side { Device, Manager };
 [[nodiscard]] ObjectType wildfireCluster();
 [[nodiscard]] ObjectType variable();
 [[nodiscard]] ObjectType ocspResponder();
-[[nodiscard]] ObjectType firewallServer();
-[[nodiscard]] ObjectType wildfirePrivate();
+[[nodiscard]] ObjectType wildfirePrivate(Side side);
+[[nodiscard]] ObjectType logForwarding();
 [[nodiscard]] ObjectType virtualSystem();
 [[nodiscard]] EntryListFacts virtualSystemFacts();
 /// What the web interface of a firewall or of the manager presents.

@@ -83,7 +83,7 @@ Result<> addBirthCertificate(panos::Bundle& bundle, const DevicePlan& device, co
         return std::unexpected(key.error());
     pki::IssueSpec spec;
     spec.subject.text = "CN=" + device.serial.value;
-    spec.role = pki::CertificateRole::Client;
+    spec.role = pki::CertificateRole::ServerAndClient; // many kinds serve channels, too (A1)
     spec.now = work.now;
     const auto most =
         std::chrono::floor<std::chrono::seconds>(work.factory.certificate.notAfter() - work.now);
@@ -154,6 +154,15 @@ Result<std::optional<IssuedChain>> addSettings(panos::Bundle& bundle, const Devi
     return std::move(*issued);
 }
 
+/// Where firewalls reach a Log Collector is where it listens, if a port is said.
+QString listenAddressOf(const DevicePlan& device, const config::Configuration& running)
+{
+    const auto found = running.logCollectors.find(device.serial.value);
+    if (found == running.logCollectors.end() || !found->second.device.publicAddress.contains(':'))
+        return {};
+    return QString::fromStdString(found->second.device.publicAddress);
+}
+
 Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
 {
     Exported exported;
@@ -167,6 +176,7 @@ Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
                                                         ? base::toText(base::firstWithCustomCertificates)
                                                         : device.softwareVersion);
     bundle.managers = QStringList{QString::fromStdString(work.managerAddress)};
+    bundle.listen = listenAddressOf(device, work.running);
     if (const auto born = addBirthCertificate(bundle, device, work); !born)
         return std::unexpected(born.error());
     const config::SecureConnServer& server = work.running.secureConnServer;

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace models::lifecycle {
 
@@ -50,6 +51,9 @@ struct DeviceRecord
     std::string dialledAddress;               ///< the manager address typed into it (E5)
     std::chrono::milliseconds clockOffset{0}; ///< its clock minus ours (K5)
     std::optional<RevertedPush> reverted;
+    /// What it told of its other channels since its last session began: in the order of channel, role and
+    /// peer, no two alike.
+    std::vector<session::wire::ChannelReport> channels;
     std::string localSettings; ///< set on the device itself, as it last said, without secrets (wire::Hello)
     std::uint64_t localSettingsCut = 0; ///< lines of them that it had no room to say
 

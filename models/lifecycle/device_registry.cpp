@@ -3,6 +3,7 @@
 #include "session/trust/identity.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace models::lifecycle {
@@ -33,6 +34,22 @@ void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint n
     record.reverted.reset();
     if (!hello.revertedDigest.empty())
         record.reverted = RevertedPush{base::JobId{hello.revertedJob}, hello.revertedReason};
+}
+
+/// The newest of a channel, role and peer counts; how many there may be is bounded by who lets them in.
+void takeReport(std::vector<wire::ChannelReport>& channels, const wire::ChannelReport& report)
+{
+    const auto key = [](const wire::ChannelReport& one) { return std::tie(one.channel, one.role, one.peer); };
+    const auto place = std::ranges::lower_bound(channels, key(report), {}, key);
+    const bool isKnown = place != channels.end() && key(*place) == key(report);
+    if (report.state == "gone") {
+        if (isKnown)
+            channels.erase(place);
+    } else if (isKnown) {
+        *place = report;
+    } else {
+        channels.insert(place, report);
+    }
 }
 
 } // namespace
@@ -207,6 +224,7 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
             if (DeviceRecord* device = record(up->serial)) {
                 takeHello(*device, up->hello, event.time);
                 noteSoftwareVersion(*device);
+                device->channels.clear(); // it tells them all anew
                 setSession(*device, OpenSession{.connection = up->connection,
                                                 .attempt = up->attempt,
                                                 .since = event.time,
@@ -240,6 +258,11 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
                 device->configDigest = answered->result.configDigest;
                 device->clientCertificateSource = answered->result.clientCertificateSource;
                 device->clockOffset = offsetOf(answered->result.clock, event.time);
+                changed.push_back(device->serial);
+            }
+        } else if (const auto* told = std::get_if<engine::ChannelReported>(&event.fact)) {
+            if (DeviceRecord* device = record(told->serial)) {
+                takeReport(device->channels, told->report);
                 changed.push_back(device->serial);
             }
         } else if (const auto* wait = std::get_if<engine::DisconnectWaitStarted>(&event.fact)) {

@@ -1,12 +1,15 @@
 #include "models/panos/bundle.h"
 
 #include "models/panos/json_members.h"
+#include "session/base/dialled_address.h"
 #include "session/base/serial.h"
 #include "session/base/software_version.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace models::panos {
 
@@ -18,6 +21,8 @@ namespace {
 
 constexpr qint64 largestClockOffset =
     100LL * 366 * 24 * 3600; // a century: beyond it certificates say nothing
+
+constexpr int mostLogsPerSecond = 1000;
 
 QJsonObject identityToJson(const BundleIdentity& identity)
 {
@@ -60,7 +65,7 @@ QString faultIn(const Bundle& bundle)
         return QStringLiteral("member \"serial\" must be 1 to %1 letters, digits, '-' or '_'")
             .arg(session::base::longestSerial);
     static const QStringList kinds{QStringLiteral("firewall"), QStringLiteral("log-collector"),
-                                   QStringLiteral("wildfire-appliance")};
+                                   QStringLiteral("wildfire-appliance"), QStringLiteral("pan-db-appliance")};
     if (!kinds.contains(bundle.kind))
         return QStringLiteral("member \"kind\" must be one of %1").arg(kinds.join(QStringLiteral(", ")));
     if (!session::base::parseSoftwareVersion(bundle.softwareVersion.toStdString()))
@@ -71,6 +76,10 @@ QString faultIn(const Bundle& bundle)
         if (!isAddress(manager))
             return QStringLiteral("member \"managers\" has an entry that is not HOST:PORT: %1").arg(manager);
     }
+    if (!bundle.listen.isEmpty() && !session::base::parseListeningAddress(bundle.listen.toStdString()))
+        return QStringLiteral("member \"listen\" is not HOST:PORT: %1").arg(bundle.listen);
+    if (bundle.logsPerSecond < 0 || bundle.logsPerSecond > mostLogsPerSecond)
+        return QStringLiteral("member \"log_rate\" must be 0 to %1").arg(mostLogsPerSecond);
     if (bundle.certificatePem.isEmpty() != bundle.keyPem.isEmpty())
         return QStringLiteral("members \"certificate\" and \"key\" go together");
     if (std::abs(bundle.clockOffsetSeconds) > largestClockOffset)
@@ -110,19 +119,24 @@ QJsonObject bundleToJson(const Bundle& bundle)
     QJsonArray identities;
     for (const BundleIdentity& identity : bundle.identities)
         identities.append(identityToJson(identity));
-    return {{QStringLiteral("serial"), bundle.serial},
-            {QStringLiteral("hostname"), bundle.hostname},
-            {QStringLiteral("model"), bundle.model},
-            {QStringLiteral("kind"), bundle.kind},
-            {QStringLiteral("software_version"), bundle.softwareVersion},
-            {QStringLiteral("managers"), QJsonArray::fromStringList(bundle.managers)},
-            {QStringLiteral("factory_ca"), QString::fromLatin1(bundle.factoryCaPem)},
-            {QStringLiteral("certificate"), QString::fromLatin1(bundle.certificatePem)},
-            {QStringLiteral("key"), QString::fromLatin1(bundle.keyPem)},
-            {QStringLiteral("config"), bundle.configText},
-            {QStringLiteral("clock_offset"), bundle.clockOffsetSeconds},
-            {QStringLiteral("absent"), bundle.absent},
-            {QStringLiteral("identities"), identities}};
+    QJsonObject object{{QStringLiteral("serial"), bundle.serial},
+                       {QStringLiteral("hostname"), bundle.hostname},
+                       {QStringLiteral("model"), bundle.model},
+                       {QStringLiteral("kind"), bundle.kind},
+                       {QStringLiteral("software_version"), bundle.softwareVersion},
+                       {QStringLiteral("managers"), QJsonArray::fromStringList(bundle.managers)},
+                       {QStringLiteral("factory_ca"), QString::fromLatin1(bundle.factoryCaPem)},
+                       {QStringLiteral("certificate"), QString::fromLatin1(bundle.certificatePem)},
+                       {QStringLiteral("key"), QString::fromLatin1(bundle.keyPem)},
+                       {QStringLiteral("config"), bundle.configText},
+                       {QStringLiteral("clock_offset"), bundle.clockOffsetSeconds},
+                       {QStringLiteral("absent"), bundle.absent},
+                       {QStringLiteral("identities"), identities}};
+    if (!bundle.listen.isEmpty())
+        object.insert(QStringLiteral("listen"), bundle.listen);
+    if (bundle.logsPerSecond != Bundle().logsPerSecond)
+        object.insert(QStringLiteral("log_rate"), bundle.logsPerSecond);
+    return object;
 }
 
 Result<Bundle> bundleFromJson(const QJsonObject& object)
@@ -142,6 +156,9 @@ Result<Bundle> bundleFromJson(const QJsonObject& object)
     bundle.configText = members.text(QStringLiteral("config"), QString());
     bundle.clockOffsetSeconds = members.integer(QStringLiteral("clock_offset"), 0);
     bundle.absent = members.flag(QStringLiteral("absent"), false);
+    bundle.listen = members.text(QStringLiteral("listen"), QString());
+    bundle.logsPerSecond = int(std::clamp<qint64>(
+        members.integer(QStringLiteral("log_rate"), bundle.logsPerSecond), -1, mostLogsPerSecond + 1));
     const QJsonArray identities = members.array(QStringLiteral("identities"));
     if (auto read = members.finish(); !read)
         return std::unexpected(read.error());

@@ -31,9 +31,12 @@ struct Bundle
     QString serial; ///< letters, digits, '-' and '_'
     QString hostname;
     QString model;
-    QString kind = QStringLiteral("firewall"); ///< "firewall", "log-collector", "wildfire-appliance"
-    QString softwareVersion;                   ///< never "" in a file
-    QStringList managers;                      ///< "host:port", the first is dialled first
+    /// "firewall", "log-collector", "wildfire-appliance", "pan-db-appliance"
+    QString kind = QStringLiteral("firewall");
+    QString listen = {};     ///< "host:port" where it serves its own channels, port 0 allowed; "": nowhere
+    int logsPerSecond = 1;   ///< that it forwards to its Log Collector, 0 to 1000
+    QString softwareVersion; ///< never "" in a file
+    QStringList managers;    ///< "host:port", the first is dialled first
     QByteArray factoryCaPem;
     QByteArray certificatePem; ///< predefined, leaf first; "" together with keyPem for none
     QByteArray keyPem;

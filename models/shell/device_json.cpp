@@ -1,5 +1,7 @@
 #include "models/shell/device_json.h"
 
+#include "models/text/event_json.h"
+
 namespace models::shell {
 
 using lifecycle::DeviceRecord;
@@ -105,6 +107,10 @@ QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
     };
     if (record.localSettingsCut != 0)
         object[QStringLiteral("local_settings_cut")] = double(record.localSettingsCut);
+    QJsonArray channels;
+    for (const session::wire::ChannelReport& report : record.channels)
+        channels.append(text::channelJson(report));
+    object[QStringLiteral("channels")] = channels;
     if (record.reverted)
         object[QStringLiteral("reverted")] =
             QJsonObject{{QStringLiteral("job"), double(record.reverted->job.value)},

@@ -171,6 +171,7 @@ QJsonObject toJson(const engine::SettingsReverted& fact)
 QJsonObject toJson(const engine::ChannelReported& fact)
 {
     QJsonObject json = channelJson(fact.report);
+    json.insert(QStringLiteral("reported_channel"), json.take(QStringLiteral("channel")));
     json.insert(QStringLiteral("event"), QStringLiteral("channel-reported"));
     json.insert(QStringLiteral("serial"), QString::fromUtf8(fact.serial.value));
     return json;
@@ -190,7 +191,7 @@ QJsonObject channelJson(const wire::ChannelReport& report)
 {
     const auto text = [](const std::string& value) { return QString::fromUtf8(value); };
     QJsonObject json{
-        {QStringLiteral("reported_channel"), text(report.channel)},
+        {QStringLiteral("channel"), text(report.channel)},
         {QStringLiteral("role"), text(report.role)},
         {QStringLiteral("peer"), text(report.peer)},
         {QStringLiteral("peer_serial"), text(report.peerSerial)},

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <cstdlib>
+#include <map>
 
 namespace views::inspector {
 
@@ -235,6 +236,48 @@ void addImported(std::vector<KeyValue>& rows, const models::store::ImportedStatu
             {FactWords::tr("Imported expiry"), QString::fromStdString(imported.certificateExpiry), true, at});
 }
 
+QString stateText(const session::wire::ChannelReport& report)
+{
+    if (report.state == "up")
+        return report.authentication == "custom" ? FactWords::tr("connected, custom")
+                                                 : FactWords::tr("connected, predefined");
+    if (report.state != "refused")
+        return FactWords::tr("not connected");
+    const auto reason = session::trust::reasonFromName(report.reason);
+    return reason ? FactWords::tr("refused: %1").arg(models::text::cause(*reason)) : FactWords::tr("refused");
+}
+
+/// One row for each server that it is a client of, and one for each channel that it serves.
+void addChannels(std::vector<KeyValue>& rows, const DeviceRecord& record)
+{
+    struct Served
+    {
+        int up = 0;
+        int refused = 0;
+        std::uint64_t records = 0;
+    };
+    std::map<std::string, Served> served;
+    for (const session::wire::ChannelReport& report : record.channels) {
+        if (report.role == "server") {
+            Served& channel = served[report.channel];
+            channel.up += report.state == "up" ? 1 : 0;
+            channel.refused += report.state == "refused" ? 1 : 0;
+            channel.records += report.records;
+            continue;
+        }
+        const QString peer = QString::fromUtf8(report.peerSerial.empty() ? report.peer : report.peerSerial);
+        rows.push_back({FactWords::tr("Channel %1").arg(QString::fromUtf8(report.channel)),
+                        FactWords::tr("%1 · %2").arg(peer, stateText(report)), false,
+                        QString::fromUtf8(report.detail)});
+    }
+    for (const auto& [channel, clients] : served) {
+        const QString text = FactWords::tr("%1 connected, %2 refused").arg(clients.up).arg(clients.refused);
+        const QString tip =
+            clients.records > 0 ? FactWords::tr("Log records taken: %1").arg(clients.records) : QString();
+        rows.push_back({FactWords::tr("Serves %1").arg(QString::fromUtf8(channel)), text, false, tip});
+    }
+}
+
 } // namespace
 
 std::vector<KeyValue> deviceRows(const DeviceRecord& record)
@@ -259,6 +302,7 @@ std::vector<KeyValue> deviceRows(const DeviceRecord& record)
                         false,
                         FactWords::tr("It could not come back with what was pushed and runs its last good "
                                       "settings.")});
+    addChannels(rows, record);
     if (record.imported)
         addImported(rows, *record.imported);
     return rows;
