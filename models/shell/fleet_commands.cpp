@@ -2,6 +2,7 @@
 #include "models/lifecycle/bundle_export.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/panos/bundle.h"
+#include "models/shell/channel_lines.h"
 #include "models/shell/device_json.h"
 #include "models/shell/interpreter.h"
 #include "models/shell/job_json.h"
@@ -51,6 +52,7 @@ void showRecords(ShellContext& context, bool connectedOnly, const ReplyTo& done)
                      .arg(row[QLatin1String("authentication")].toString(QStringLiteral("-")), -15)
                      .arg(row[QLatin1String("certificate_status")].toString(), -30)
                      .arg(row[QLatin1String("last_reason")].toString());
+        lines += channelLines(*record);
         rows << row;
     }
     done(replyJson(lines, rows));

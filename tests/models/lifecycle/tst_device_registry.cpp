@@ -99,6 +99,28 @@ private Q_SLOTS:
         QCOMPARE(m_registry->find(Serial("LC-1"))->kind, config::DeviceKind::LogCollector);
         QVERIFY(!m_registry->find(Serial("other")));
     }
+    void itsOtherChannelsAreAsItSaysLast() // S-5
+    {
+        const auto told = [](const char* peer, const char* state) {
+            return at(1, engine::ChannelReported{
+                             Serial("fw-1"),
+                             {.channel = "wildfire", .role = "client", .peer = peer, .state = state}});
+        };
+        absorb({up(0, {.serial = "fw-1"}), told("b:1", "up"), told("a:1", "refused"), told("b:1", "down")});
+        const auto& channels = m_registry->find(Serial("FW-1"))->channels;
+        QCOMPARE(channels.size(), 2U);
+        QCOMPARE(channels[0].peer + channels[0].state, std::string("a:1refused"));
+        QCOMPARE(channels[1].state, std::string("down"));
+        absorb({told("a:1", "gone"), told("c:1", "gone")});
+        QCOMPARE(channels.size(), 1U);
+        absorb({up(2, {.serial = "fw-1", .connection = 2})}); // it tells them all anew
+        QVERIFY(channels.empty());
+        // What happens on another channel is none of the management session's.
+        engine::Event other = down(3, "FW-1", 2);
+        other.channel = engine::Channel::LogForwarding;
+        absorb({other});
+        QVERIFY(m_registry->find(Serial("FW-1"))->session);
+    }
     void aSessionTellsWhatADeviceIs()
     {
         QSignalSpy changed(m_registry.get(), &DeviceRegistry::devicesChanged);

@@ -19,6 +19,8 @@ Bundle fullBundle()
     bundle.hostname = QStringLiteral("fw-münchen");
     bundle.model = QStringLiteral("PA-440");
     bundle.kind = QStringLiteral("log-collector");
+    bundle.listen = QStringLiteral("127.0.0.1:0");
+    bundle.logsPerSecond = 7;
     bundle.softwareVersion = QStringLiteral("8.1.21-h3");
     bundle.managers = {QStringLiteral("127.0.0.1:3978"), QStringLiteral("[::1]:3978")};
     bundle.factoryCaPem = "-----BEGIN CERTIFICATE-----\nQQ==\n-----END CERTIFICATE-----\n";
@@ -88,6 +90,8 @@ private Q_SLOTS:
         row("unknown member", with("colour", "red"), "device 007251000042: unknown member \"colour\"");
         row("no version", with("software_version", "ten"), "member \"software_version\"");
         row("kind", with("kind", "toaster"), "member \"kind\" must be one of");
+        row("listen", with("listen", "a b:1"), "member \"listen\" is not HOST:PORT");
+        row("log rate", with("log_rate", 1001), "member \"log_rate\" must be 0 to 1000");
         row("no managers", with("managers", QJsonArray()), "member \"managers\" is missing");
         row("manager a number", with("managers", QJsonArray{5}),
             "member \"managers\" must be a list of texts");

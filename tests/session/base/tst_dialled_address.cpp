@@ -30,6 +30,15 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(QStringLiteral("refused: '%1'").arg(QLatin1String(bad))))
                 << bad << "" << 0;
     }
+    void whatListensMayTakeAnyPort()
+    {
+        QCOMPARE(parseListeningAddress("127.0.0.1:0")->port, 0);
+        QCOMPARE(parseListeningAddress("[::1]:0")->host, "::1");
+        QCOMPARE(parseListeningAddress("[::1]:0")->port, 0);
+        QCOMPARE(parseListeningAddress("127.0.0.1:4000")->port, 4000);
+        QCOMPARE(parseListeningAddress("::0")->host, "::0");
+        QVERIFY(!parseListeningAddress(":0") && !parseListeningAddress("a b:0"));
+    }
     void reads()
     {
         QFETCH(QString, typed);

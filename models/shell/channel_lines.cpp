@@ -1,0 +1,59 @@
+#include "models/shell/channel_lines.h"
+
+#include <map>
+
+namespace models::shell {
+
+namespace {
+
+QString text(const std::string& value)
+{
+    return QString::fromUtf8(value);
+}
+
+struct Served
+{
+    int up = 0;
+    int refused = 0;
+    std::uint64_t records = 0;
+};
+
+QString clientLine(const session::wire::ChannelReport& report)
+{
+    QString line =
+        QStringLiteral("  %1 to %2 %3: %4")
+            .arg(text(report.channel), text(report.peer), text(report.peerSerial), text(report.state));
+    for (const std::string& more : {report.authentication, report.reason, report.rule})
+        if (!more.empty())
+            line += QStringLiteral(" ") + text(more);
+    if (report.records > 0)
+        line += QStringLiteral(", %1 records").arg(report.records);
+    return line + QLatin1Char('\n');
+}
+
+} // namespace
+
+QString channelLines(const lifecycle::DeviceRecord& record)
+{
+    QString lines;
+    std::map<std::string, Served> served;
+    for (const session::wire::ChannelReport& report : record.channels) {
+        if (report.role != "server") {
+            lines += clientLine(report);
+            continue;
+        }
+        Served& channel = served[report.channel];
+        channel.up += report.state == "up" ? 1 : 0;
+        channel.refused += report.state == "refused" ? 1 : 0;
+        channel.records += report.records;
+    }
+    for (const auto& [channel, clients] : served)
+        lines += QStringLiteral("  serves %1: %2 connected, %3 refused, %4 records\n")
+                     .arg(text(channel))
+                     .arg(clients.up)
+                     .arg(clients.refused)
+                     .arg(clients.records);
+    return lines;
+}
+
+} // namespace models::shell
