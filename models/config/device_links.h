@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/config/configuration.h"
-#include "session/agent/channel_links.h"
+#include "session/agent/device.h"
 #include "session/base/error.h"
 
 #include <string>

@@ -56,4 +56,20 @@ QString channelLines(const lifecycle::DeviceRecord& record)
     return lines;
 }
 
+QJsonObject channelJson(const session::wire::ChannelReport& report)
+{
+    const session::base::TimePoint since{std::chrono::milliseconds(report.since)};
+    return {{QStringLiteral("channel"), text(report.channel)},
+            {QStringLiteral("role"), text(report.role)},
+            {QStringLiteral("peer"), text(report.peer)},
+            {QStringLiteral("peer_serial"), text(report.peerSerial)},
+            {QStringLiteral("state"), text(report.state)},
+            {QStringLiteral("authentication"), text(report.authentication)},
+            {QStringLiteral("reason"), text(report.reason)},
+            {QStringLiteral("rule"), text(report.rule)},
+            {QStringLiteral("detail"), text(report.detail)},
+            {QStringLiteral("since"), text(session::base::toRfc3339(since))},
+            {QStringLiteral("records"), double(report.records)}};
+}
+
 } // namespace models::shell

@@ -4,11 +4,16 @@
 
 #include "models/lifecycle/device_record.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace models::shell {
 
 /// Indented below the device's own line; "" for a device that has told of none.
 [[nodiscard]] QString channelLines(const lifecycle::DeviceRecord& record);
+
+/// The same of one channel for scripts: channel, role, peer, peer_serial, state, authentication, reason,
+/// rule, detail, since (the device's clock), records.
+[[nodiscard]] QJsonObject channelJson(const session::wire::ChannelReport& report);
 
 } // namespace models::shell

@@ -1,6 +1,6 @@
 #include "models/shell/device_json.h"
 
-#include "models/text/event_json.h"
+#include "models/shell/channel_lines.h"
 
 namespace models::shell {
 
@@ -109,7 +109,7 @@ QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
         object[QStringLiteral("local_settings_cut")] = double(record.localSettingsCut);
     QJsonArray channels;
     for (const session::wire::ChannelReport& report : record.channels)
-        channels.append(text::channelJson(report));
+        channels.append(channelJson(report));
     object[QStringLiteral("channels")] = channels;
     if (record.reverted)
         object[QStringLiteral("reverted")] =

@@ -168,30 +168,15 @@ QJsonObject toJson(const engine::SettingsReverted& fact)
             {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
 }
 
+/// `channel` is the one over which it came.
 QJsonObject toJson(const engine::ChannelReported& fact)
 {
-    QJsonObject json = channelJson(fact.report);
-    json.insert(QStringLiteral("reported_channel"), json.take(QStringLiteral("channel")));
-    json.insert(QStringLiteral("event"), QStringLiteral("channel-reported"));
-    json.insert(QStringLiteral("serial"), QString::fromUtf8(fact.serial.value));
-    return json;
-}
-
-/// What happens on a server as a whole belongs to no channel.
-bool concernsChannel(const engine::Fact& fact)
-{
-    if (const auto* listening = std::get_if<engine::Listening>(&fact))
-        return listening->channels.size() == 1;
-    return !std::holds_alternative<engine::PolicyPublished>(fact);
-}
-
-} // namespace
-
-QJsonObject channelJson(const wire::ChannelReport& report)
-{
+    const wire::ChannelReport& report = fact.report;
     const auto text = [](const std::string& value) { return QString::fromUtf8(value); };
     QJsonObject json{
-        {QStringLiteral("channel"), text(report.channel)},
+        {QStringLiteral("event"), QStringLiteral("channel-reported")},
+        {QStringLiteral("serial"), text(fact.serial.value)},
+        {QStringLiteral("reported_channel"), text(report.channel)},
         {QStringLiteral("role"), text(report.role)},
         {QStringLiteral("peer"), text(report.peer)},
         {QStringLiteral("peer_serial"), text(report.peerSerial)},
@@ -205,6 +190,16 @@ QJsonObject channelJson(const wire::ChannelReport& report)
         json.insert(QStringLiteral("records"), number(report.records));
     return json;
 }
+
+/// What happens on a server as a whole belongs to no channel.
+bool concernsChannel(const engine::Fact& fact)
+{
+    if (const auto* listening = std::get_if<engine::Listening>(&fact))
+        return listening->channels.size() == 1;
+    return !std::holds_alternative<engine::PolicyPublished>(fact);
+}
+
+} // namespace
 
 QJsonArray checksToJson(const trust::Verdict& verdict)
 {

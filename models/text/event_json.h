@@ -38,10 +38,6 @@ struct HttpListening
 /// `http-listening`.
 [[nodiscard]] QByteArray toJsonLine(const HttpListening& fact, session::base::TimePoint time);
 
-/// A report of a device on one of its other channels. In an event its `channel` is called `reported_channel`,
-/// since `channel` is there the one over which it came.
-[[nodiscard]] QJsonObject channelJson(const session::wire::ChannelReport& report);
-
 /// A verdict's checks in order: {check, outcome, rule, certificate, detail, field, reason}.
 [[nodiscard]] QJsonArray checksToJson(const session::trust::Verdict& verdict);
 
