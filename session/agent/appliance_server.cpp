@@ -1,4 +1,4 @@
-#include "session/agent/appliance_server.h"
+#include "session/agent/appliance_server_impl.h"
 
 #include "session/agent/channel_status.h"
 #include "session/base/dialled_address.h"

@@ -1,4 +1,4 @@
-#include "session/agent/channel_runner.h"
+#include "session/agent/channel_runner_impl.h"
 
 #include "session/agent/channel_status.h"
 
@@ -80,6 +80,7 @@ wire::Hello ChannelRunner::hello(const std::string& address) const
     hello.clientCertificateSource = presentationOf(m_duties.facts(), m_duties.settings(), m_link).source;
     // That is for its manager alone.
     hello.localSettings.clear();
+    hello.localSettingsCut = 0;
     hello.revertedJob = 0;
     hello.revertedDigest.clear();
     hello.revertedReason.clear();

@@ -1,4 +1,4 @@
-#include "session/agent/client_attempt.h"
+#include "session/agent/client_attempt_impl.h"
 
 #include "session/base/log.h"
 #include "session/revocation/checker.h"

@@ -1,4 +1,4 @@
-#include "session/agent/device_channels.h"
+#include "session/agent/device_channels_impl.h"
 
 #include <set>
 

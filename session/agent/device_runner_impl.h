@@ -2,9 +2,9 @@
 // Lives on its shard's thread, as long as the shard.
 #pragma once
 
-#include "session/agent/device_channels.h"
+#include "session/agent/device_channels_impl.h"
 #include "session/agent/device_duties.h"
-#include "session/agent/session_runner.h"
+#include "session/agent/session_runner_impl.h"
 
 namespace session::agent {
 

@@ -1,4 +1,4 @@
-#include "session/agent/session_runner.h"
+#include "session/agent/session_runner_impl.h"
 
 namespace session::agent {
 

@@ -1,5 +1,5 @@
 // What a session says: to the server in messages, to the rest of the house in events.
-#include "session/agent/session_runner.h"
+#include "session/agent/session_runner_impl.h"
 
 namespace session::agent {
 

@@ -3,8 +3,8 @@
 // to session/agent. Its shard's thread, as long as the shard. Rules A1, A2, A6, A8; S-5.
 #pragma once
 
-#include "session/agent/appliance_server.h"
-#include "session/agent/channel_runner.h"
+#include "session/agent/appliance_server_impl.h"
+#include "session/agent/channel_runner_impl.h"
 
 #include <asio/steady_timer.hpp>
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "session/agent/backoff.h"
-#include "session/agent/client_attempt.h"
+#include "session/agent/client_attempt_impl.h"
 
 #include <asio/steady_timer.hpp>
 

@@ -7,7 +7,7 @@
 #include "session/agent/channel_links.h"
 #include "session/agent/device_duties.h"
 #include "session/agent/log_forwarder.h"
-#include "session/agent/session_runner.h"
+#include "session/agent/session_runner_impl.h"
 
 namespace session::agent {
 
