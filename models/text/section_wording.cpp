@@ -19,6 +19,7 @@ constexpr Rule rules[] = {
     {"wildfire-private ", SettingSection::Wildfire},
     {"high-availability ", SettingSection::Pair},
     {"logfwd-setting ", SettingSection::Forwarding},
+    {"setting log-forwarding ", SettingSection::Forwarding},
     {"panorama-server", SettingSection::Servers},
     {"panorama-tcp-", SettingSection::Connection},
     {"panorama-ssl-", SettingSection::Connection},
