@@ -17,7 +17,6 @@ using config::Configuration;
 using config::EffectiveSetting;
 using config::Setting;
 using config::SettingOrigin;
-using session::base::Serial;
 
 namespace {
 
@@ -134,7 +133,8 @@ EffectiveRow rowOf(const Path& onDevice, const std::string& value)
 class EffectiveList
 {
 public:
-    EffectiveList(const Configuration& configuration, const Serial& serial, const std::string& stack)
+    EffectiveList(const Configuration& configuration, const session::base::Serial& serial,
+                  const std::string& stack)
         : m_configuration(configuration),
           m_serial(serial),
           m_stackName(stack),
@@ -227,7 +227,7 @@ private:
     }
 
     const Configuration& m_configuration;
-    const Serial& m_serial;
+    const session::base::Serial& m_serial;
     const std::string& m_stackName;
     const config::TemplateStack& m_stack;
     std::set<Path> m_set;
@@ -236,7 +236,7 @@ private:
 
 /// An appliance has its settings from nobody else.
 std::vector<EffectiveRow> ownRows(const Configuration& configuration, const std::string& list,
-                                  const Serial& serial)
+                                  const session::base::Serial& serial)
 {
     const std::vector<std::string> names{serial.value};
     const std::string section = list + " * deviceconfig ";
@@ -271,8 +271,8 @@ std::vector<EffectiveRow> ownRows(const Configuration& configuration, const std:
 
 } // namespace
 
-std::vector<EffectiveRow> effectiveRows(const Configuration& configuration, const Serial& serial,
-                                        std::string_view localText)
+std::vector<EffectiveRow> effectiveRows(const Configuration& configuration,
+                                        const session::base::Serial& serial, std::string_view localText)
 {
     if (configuration.logCollectors.contains(serial.value))
         return ownRows(configuration, "log-collector", serial);
