@@ -109,6 +109,22 @@ Places placesOf(const ExportedFile& file, const ExportTarget& target, bool isFol
             folder + QStringLiteral("/rollback.txt")};
 }
 
+Result<> writeFiles(const ConfigurationExport& exported, const ExportTarget& target)
+{
+    for (const ExportedFile& file : exported.files) {
+        const bool isBootstrap = exported.format == ConfigurationFormat::Bootstrap;
+        const Places places = isBootstrap ? placesOf(file, target, exported.isFolder)
+                                          : Places{target.file, {}, target.rollback};
+        for (const auto& [name, bytes] :
+             {std::pair(places.bootstrap, file.text), std::pair(places.initCfg, file.initCfg),
+              std::pair(places.rollback, file.rollback)})
+            if (!name.isEmpty())
+                if (const auto written = writeWhole(name, bytes); !written)
+                    return written;
+    }
+    return {};
+}
+
 } // namespace
 
 void exportConfiguration(Lifecycle& lifecycle, const ConfigurationExportOrder& order,
@@ -126,20 +142,10 @@ void exportConfiguration(Lifecycle& lifecycle, const ConfigurationExportOrder& o
     lifecycle.workPool().run([work = std::move(work)] { return carryOut(work); }, std::move(done));
 }
 
-Result<> writeExport(const ConfigurationExport& exported, const ExportTarget& target)
+void writeExport(Lifecycle& lifecycle, const ConfigurationExport& exported, const ExportTarget& target,
+                 std::function<void(const Result<>&)> done)
 {
-    for (const ExportedFile& file : exported.files) {
-        const bool isBootstrap = exported.format == ConfigurationFormat::Bootstrap;
-        const Places places = isBootstrap ? placesOf(file, target, exported.isFolder)
-                                          : Places{target.file, {}, target.rollback};
-        for (const auto& [name, bytes] :
-             {std::pair(places.bootstrap, file.text), std::pair(places.initCfg, file.initCfg),
-              std::pair(places.rollback, file.rollback)})
-            if (!name.isEmpty())
-                if (const auto written = writeWhole(name, bytes); !written)
-                    return written;
-    }
-    return {};
+    lifecycle.workPool().run([exported, target] { return writeFiles(exported, target); }, std::move(done));
 }
 
 } // namespace models::lifecycle

@@ -48,8 +48,9 @@ struct ExportTarget
     QString file;     ///< bootstrap of several devices: a folder, with a folder for each serial
     QString rollback; ///< "": not kept, but for bootstrap: beside the file
 };
-/// Each file whole or not at all. Bootstrap of one device: init-cfg.txt stands beside the file.
-[[nodiscard]] session::base::Result<> writeExport(const ConfigurationExport& exported,
-                                                  const ExportTarget& target);
+/// Each file whole or not at all, from the work pool: there may be several for each of many devices.
+/// Bootstrap of one device: init-cfg.txt stands beside the file.
+void writeExport(Lifecycle& lifecycle, const ConfigurationExport& exported, const ExportTarget& target,
+                 std::function<void(const session::base::Result<>&)> done);
 
 } // namespace models::lifecycle

@@ -146,14 +146,16 @@ void exportConfig(ShellContext& context, Words rest, const ReplyTo& done)
     lifecycle::ExportTarget target{.file = context.resolved(*arguments->value("file")), .rollback = {}};
     if (const auto rollback = arguments->value("rollback-file"))
         target.rollback = context.resolved(*rollback);
-    lifecycle::exportConfiguration(context.lifecycle, *order,
-                                   [target, done](const Result<lifecycle::ConfigurationExport>& exported) {
-                                       if (!exported)
-                                           return done(replyError(exported.error()));
-                                       if (const auto written = writeExport(*exported, target); !written)
-                                           return done(replyError(written.error()));
-                                       done(replyJson(exportText(*exported), exportJson(*exported)));
-                                   });
+    lifecycle::exportConfiguration(
+        context.lifecycle, *order,
+        [&lifecycle = context.lifecycle, target, done](const Result<lifecycle::ConfigurationExport>& made) {
+            if (!made)
+                return done(replyError(made.error()));
+            writeExport(lifecycle, *made, target,
+                        [text = exportText(*made), json = exportJson(*made), done](const Result<>& written) {
+                            done(written ? replyJson(text, json) : replyError(written.error()));
+                        });
+        });
 }
 
 void importStatus(ShellContext& context, Words rest, const ReplyTo& done)

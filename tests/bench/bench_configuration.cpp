@@ -75,8 +75,11 @@ void measure(Stopwatch& watch, int devices)
     const QString file = directory.filePath(QStringLiteral("plan.xml"));
     watch.wait(QStringLiteral("export as XML"), [&](const auto& finish) {
         lifecycle::exportConfiguration(lifecycle, {}, [&, finish](const auto& exported) {
-            must(lifecycle::writeExport(must(exported, "export"), {.file = file, .rollback = {}}), "write");
-            finish();
+            lifecycle::writeExport(lifecycle, must(exported, "export"), {.file = file, .rollback = {}},
+                                   [finish](const auto& written) {
+                                       must(written, "write");
+                                       finish();
+                                   });
         });
     });
     lifecycle::ImportedPtr imported;

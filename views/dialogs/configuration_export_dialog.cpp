@@ -190,9 +190,16 @@ void ConfigurationExportDialog::write(const QString& file)
     models::lifecycle::ExportTarget target{.file = file, .rollback = {}};
     if (m_withRollback->isEnabled() && m_withRollback->isChecked())
         target.rollback = rollbackBeside(file);
-    if (const auto written = writeExport(m_export, target); !written)
-        return showProblem(QString::fromStdString(written.error().detail));
-    accept();
+    setBusy(tr("The files are written…"));
+    writeExport(m_lifecycle, m_export, target,
+                [open = QPointer(this)](const models::config::Result<>& written) {
+                    if (!open)
+                        return;
+                    open->setBusy({});
+                    if (!written)
+                        return open->showProblem(QString::fromStdString(written.error().detail));
+                    open->accept();
+                });
 }
 
 } // namespace views::dialogs

@@ -234,15 +234,18 @@ void DeviceActions::writeBootstrap(WishDialog* dialog, const QString& file)
     dialog->setBusy(tr("The files are made…"));
     models::lifecycle::exportConfiguration(
         m_lifecycle, {.format = models::lifecycle::ConfigurationFormat::Bootstrap, .serial = m_serial.value},
-        [open = QPointer(dialog),
+        [&lifecycle = m_lifecycle, open = QPointer(dialog),
          file](const session::base::Result<models::lifecycle::ConfigurationExport>& exported) {
             if (!open || !open->isVisible())
                 return;
             if (!exported)
                 return open->refuse(detailOf(exported.error()));
-            const auto written =
-                models::lifecycle::writeExport(*exported, {.file = file, .rollback = QString()});
-            written ? open->accept() : open->refuse(detailOf(written.error()));
+            models::lifecycle::writeExport(lifecycle, *exported, {.file = file, .rollback = QString()},
+                                           [open](const session::base::Result<>& written) {
+                                               if (open && open->isVisible())
+                                                   written ? open->accept()
+                                                           : open->refuse(detailOf(written.error()));
+                                           });
         });
 }
 
