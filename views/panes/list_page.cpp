@@ -13,6 +13,14 @@
 
 namespace views::panes {
 
+namespace {
+
+/// Several pages in one turn of the event loop would keep the window waiting when there are many devices.
+constexpr int hiddenTurnMilliseconds = 20;
+constexpr std::size_t hiddenTurns = 16;
+
+} // namespace
+
 ListPage::ListPage(ListPageFacts facts, QWidget* parent)
     : Page(parent),
       m_facts(std::move(facts)),
@@ -36,7 +44,6 @@ ListPage::ListPage(ListPageFacts facts, QWidget* parent)
                              .marks = models::tables::RowMarksRole});
     m_table->setDepthRole(models::tables::RowDepthRole);
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &ListPage::refresh);
     arrange();
     connect(m_table, &widgets::TableView::currentRowChanged, this, &ListPage::showCurrent);
@@ -64,6 +71,12 @@ void ListPage::arrange()
     setFocusProxy(m_table);
 }
 
+void ListPage::refreshSoon()
+{
+    const int turn = int(qHash(m_facts.id) % hiddenTurns);
+    m_refresh.start(isVisible() ? 0 : (turn + 1) * hiddenTurnMilliseconds);
+}
+
 void ListPage::refreshWhenSeen()
 {
     if (isVisible())
@@ -74,7 +87,7 @@ void ListPage::refreshWhenSeen()
 
 void ListPage::showEvent(QShowEvent* event)
 {
-    if (std::exchange(m_isStale, false))
+    if (std::exchange(m_isStale, false) || m_refresh.isActive())
         refreshSoon();
     Page::showEvent(event);
 }

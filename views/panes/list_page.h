@@ -72,8 +72,8 @@ protected:
     void setRows(std::vector<models::tables::Row> rows);
     void selectKey(const QString& key);
 
-    /// Soon, once for a burst of changes: refresh().
-    void refreshSoon() { m_refresh.start(); }
+    /// Soon, once for a burst of changes: refresh(). Pages that nobody sees take turns after the one that is.
+    void refreshSoon();
     /// For what changes often: not before somebody looks.
     void refreshWhenSeen();
     void showEvent(QShowEvent* event) override;
