@@ -100,8 +100,8 @@ void DeviceChannels::channelChanged()
 void DeviceChannels::armTick()
 {
     m_tick.expires_after(m_shard.services().options.reportInterval);
-    m_tick.async_wait([this](const std::error_code& error) {
-        if (!error && m_generation != 0)
+    m_tick.async_wait([this, life = std::weak_ptr(m_life)](const std::error_code& error) {
+        if (!error && !life.expired() && m_generation != 0)
             tick();
     });
 }
@@ -122,7 +122,9 @@ void DeviceChannels::tellLater()
     if (std::exchange(m_isTelling, true))
         return;
     m_telling.expires_after(batchTime);
-    m_telling.async_wait([this](const std::error_code&) {
+    m_telling.async_wait([this, life = std::weak_ptr(m_life)](const std::error_code&) {
+        if (life.expired())
+            return;
         m_isTelling = false;
         if (m_generation != 0)
             tell();

@@ -51,7 +51,8 @@ private:
     std::map<std::string, wire::ChannelReport> m_told; ///< by channel, role and peer
     asio::steady_timer m_tick;
     asio::steady_timer m_telling;
-    bool m_isTelling = false; ///< a batch is on its way
+    bool m_isTelling = false;                                ///< a batch is on its way
+    std::shared_ptr<char> m_life = std::make_shared<char>(); ///< a timer may go off behind the end
 };
 
 } // namespace session::agent
