@@ -48,9 +48,11 @@ void ReviewDesk::ask(ReviewDone done)
         return;
     if (!m_latest || !isTrueNow(*m_latest, validationFacts(m_state)))
         return start();
-    m_isMaking = true; // as far as others can tell: they wait for the same turn of the event loop
+    m_isMaking = true; // who asks before it is answered may ask for another candidate
     QMetaObject::invokeMethod(
-        &m_state.pool, [this] { answer(m_latest, std::exchange(m_waiting, {})); }, Qt::QueuedConnection);
+        &m_state.pool,
+        [this, review = m_latest, askers = std::exchange(m_waiting, {})] { answer(review, askers); },
+        Qt::QueuedConnection);
 }
 
 void ReviewDesk::start()

@@ -79,6 +79,19 @@ private Q_SLOTS:
         QTRY_COMPARE(told.size(), std::size_t(3));
         QCOMPARE(told, (std::vector<std::string>{"one", "two", "two"}));
     }
+    void whatIsKnownIsNoAnswerForALaterCandidate()
+    {
+        QVERIFY(m_manager->edit({"set template branch description one"}));
+        const ReviewPtr known = reviewed();
+        std::vector<ReviewPtr> told;
+        const auto tell = [&](const ReviewPtr& review) { told.push_back(review); };
+        lifecycle().review(tell);
+        QVERIFY(m_manager->edit({"set template branch description two"})); // before that is answered
+        lifecycle().review(tell);
+        QTRY_COMPARE(told.size(), std::size_t(2));
+        QCOMPARE(told.front(), known);
+        QCOMPARE(told.back()->candidate->templates.at("branch").description, std::string("two"));
+    }
     void seesATooOldDeviceThatComes() // E1
     {
         QVERIFY(m_manager->edit({"set mgt-config devices 1"}));
