@@ -9,20 +9,6 @@ namespace models::config {
 
 namespace {
 
-bool isCertificate(ReferenceKind kind)
-{
-    switch (kind) {
-    case ReferenceKind::CaCertificate:
-    case ReferenceKind::IssuingCertificate:
-    case ReferenceKind::AnyCertificate:
-    case ReferenceKind::ServerCertificate:
-    case ReferenceKind::ClientCertificate:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isIn(const TemplateStack& stack, const std::string& templateName)
 {
     return std::ranges::find(stack.templates, templateName) != stack.templates.end();

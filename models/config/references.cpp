@@ -18,19 +18,8 @@ StoreName storeOf(const Path& path, ReferenceKind kind)
 
 bool isObject(ReferenceKind kind)
 {
-    switch (kind) {
-    case ReferenceKind::CaCertificate:
-    case ReferenceKind::IssuingCertificate:
-    case ReferenceKind::AnyCertificate:
-    case ReferenceKind::ServerCertificate:
-    case ReferenceKind::ClientCertificate:
-    case ReferenceKind::CertificateProfile:
-    case ReferenceKind::SslTlsServiceProfile:
-    case ReferenceKind::ScepProfile:
-        return true;
-    default:
-        return false;
-    }
+    return isCertificate(kind) || kind == ReferenceKind::CertificateProfile ||
+           kind == ReferenceKind::SslTlsServiceProfile || kind == ReferenceKind::ScepProfile;
 }
 
 using Lists = std::unordered_set<const List*>;
@@ -95,6 +84,20 @@ void visitReferences(const Configuration& configuration, const std::function<voi
 }
 
 } // namespace
+
+bool isCertificate(ReferenceKind kind)
+{
+    switch (kind) {
+    case ReferenceKind::CaCertificate:
+    case ReferenceKind::IssuingCertificate:
+    case ReferenceKind::AnyCertificate:
+    case ReferenceKind::ServerCertificate:
+    case ReferenceKind::ClientCertificate:
+        return true;
+    default:
+        return false;
+    }
+}
 
 void forEachReference(const Configuration& configuration, const std::function<void(const Reference&)>& visit)
 {

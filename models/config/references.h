@@ -19,6 +19,9 @@ struct Reference
     StoreName store;  ///< where it is looked for first
 };
 
+/// Whether references of this kind name a certificate of a store.
+[[nodiscard]] bool isCertificate(ReferenceKind kind);
+
 /// `visit` gets one object that is written anew each time: copy what is to stay.
 void forEachReference(const Configuration& configuration, const std::function<void(const Reference&)>& visit);
 /// Those to certificates and profiles: the many lists of devices have none, and are not looked at.
