@@ -11,6 +11,9 @@ using namespace session::base;
 
 namespace {
 
+/// So many edits are taken back at once; for those before them all that are left are applied anew.
+constexpr std::size_t keptCandidates = 8;
+
 Result<std::vector<config::Edit>> readCommands(const store::PackedText& packed)
 {
     const auto commands = packed.lines();
@@ -92,6 +95,7 @@ Result<bool> Workspace::keep(PreparedEdit prepared)
         return std::unexpected(number.error());
     m_candidate = prepared.after;
     m_groups.push_back({*number, std::move(prepared.edits), std::move(prepared.after)});
+    dropOldCandidates();
     return true;
 }
 
@@ -108,7 +112,10 @@ Result<> Workspace::undo()
     if (auto removed = m_store.removeEditGroup(m_groups.back().number); !removed)
         return removed;
     m_groups.pop_back();
-    m_candidate = m_groups.empty() ? m_running : m_groups.back().candidate;
+    if (!m_groups.empty() && !m_groups.back().candidate)
+        applyGroups();
+    else
+        m_candidate = m_groups.empty() ? m_running : m_groups.back().candidate;
     return {};
 }
 
@@ -137,12 +144,23 @@ void Workspace::take(Committed committed)
 void Workspace::applyGroups()
 {
     m_candidate = m_running;
+    std::size_t number = 0;
     for (Group& group : m_groups) {
         auto next = std::make_shared<config::Configuration>(*m_candidate);
         if (const auto applied = config::apply(*next, group.edits); !applied)
             log(LogLevel::Warning, "a candidate edit does not apply any more: " + applied.error().detail);
-        m_candidate = group.candidate = std::move(next);
+        m_candidate = std::move(next);
+        const bool isOfTheLast = m_groups.size() - number++ <= keptCandidates;
+        group.candidate = isOfTheLast ? m_candidate : nullptr;
     }
+}
+
+void Workspace::dropOldCandidates()
+{
+    if (m_groups.size() > keptCandidates)
+        for (auto group = m_groups.rbegin() + keptCandidates; group != m_groups.rend() && group->candidate;
+             ++group)
+            group->candidate.reset();
 }
 
 } // namespace models::lifecycle

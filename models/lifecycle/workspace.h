@@ -58,9 +58,11 @@ private:
     {
         std::uint64_t number = 0;
         std::vector<config::Edit> edits;
-        ConfigurationPtr candidate; ///< with this group and those before it
+        ConfigurationPtr candidate; ///< with this group and those before it; null for all but the last ones
     };
     void applyGroups();
+    /// Each may hold a map of all devices of its own.
+    void dropOldCandidates();
 
     store::Store& m_store;
     ConfigurationPtr m_running = std::make_shared<const config::Configuration>();

@@ -83,6 +83,33 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->undo().error().code, ErrorCode::NotFound);
         QVERIFY(m_store->editGroups()->empty());
     }
+    void manyEditsAreTakenBackOneByOne()
+    {
+        std::weak_ptr<const config::Configuration> early;
+        for (int number = 1; number <= 30; ++number) {
+            QVERIFY(*m_workspace->edit(edits({"set template t description d" + std::to_string(number)})));
+            if (number == 3)
+                early = m_workspace->candidate();
+        }
+        QVERIFY2(early.expired(), "a large fleet's map for each edit would fill the memory");
+        for (int number = 29; number >= 1; --number) {
+            QVERIFY(m_workspace->undo());
+            QCOMPARE(m_workspace->candidate()->templates.at("t").description, "d" + std::to_string(number));
+        }
+        QVERIFY(m_workspace->undo());
+        QVERIFY(m_workspace->candidate()->templates.empty());
+    }
+    void editsBeforeARestartAreTakenBackToo()
+    {
+        for (int number = 1; number <= 30; ++number)
+            QVERIFY(*m_workspace->edit(edits({"set template t description d" + std::to_string(number)})));
+        Workspace again(*m_store);
+        QVERIFY(again.load());
+        for (int number = 29; number >= 1; --number) {
+            QVERIFY(again.undo());
+            QCOMPARE(again.candidate()->templates.at("t").description, "d" + std::to_string(number));
+        }
+    }
     void revertMakesCandidateRunning()
     {
         QVERIFY(*m_workspace->edit(edits({"set template a description x"})));
