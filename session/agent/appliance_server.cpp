@@ -84,8 +84,10 @@ void ApplianceServer::follow(const engine::SnapshotSource& source, milliseconds 
             base::log(base::LogLevel::Error, "appliance " + m_serial.value + ": " + m_problem);
         return;
     }
-    if (m_engine && isSame((*snapshot)->source(), *m_snapshot, (*snapshot)->authenticationDigest()))
+    if (m_engine && isSame((*snapshot)->source(), *m_snapshot, (*snapshot)->authenticationDigest())) {
+        m_problem.clear();
         return;
+    }
     ++m_version;
     if (m_engine)
         publish(*snapshot);

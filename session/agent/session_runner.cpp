@@ -173,7 +173,8 @@ void SessionRunner::arm(milliseconds delay, DeviceInput input)
         [this, life = std::weak_ptr(m_life), input, number = ++m_timerNumber](const std::error_code& error) {
             if (error || life.expired() || number != m_timerNumber)
                 return;
-            if (input == DeviceInput::DeadlinePassed && m_attempt)
+            // Nobody is there to refuse before there is a connection.
+            if (input == DeviceInput::DeadlinePassed && m_attempt && m_state != DeviceState::Connecting)
                 m_attempt->refusal = refusedByDeadline("nothing came within the deadline");
             handle(input);
         });

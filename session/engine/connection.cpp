@@ -238,7 +238,11 @@ void Connection::greet(wire::Hello hello)
 
 Channel Connection::channel() const
 {
-    return m_channel.value_or(m_check.channel.value_or(*m_host.options().channels.begin()));
+    const auto& served = m_host.options().channels;
+    if (m_channel)
+        return *m_channel;
+    // Before the hello it is a label, and only of what is served here.
+    return m_check.channel && served.contains(*m_check.channel) ? *m_check.channel : *served.begin();
 }
 
 void Connection::judged(trust::Verdict verdict)
