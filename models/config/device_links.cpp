@@ -105,11 +105,11 @@ Result<ChannelLink> wildfireLink(const Template& device, const session::trust::C
 
 std::string dialled(const std::string& typed)
 {
-    const auto colons = std::ranges::count(typed, ':');
-    if (colons == 1)
-        return typed;
-    const std::string host = colons == 0 ? typed : "[" + typed + "]";
-    return host + ":" + std::to_string(session::base::defaultManagerPort);
+    const auto address = session::base::parseDialledAddress(typed);
+    if (!address)
+        return typed; // whoever dials says so
+    const bool isIpv6 = address->host.contains(':');
+    return (isIpv6 ? "[" + address->host + "]" : address->host) + ":" + std::to_string(address->port);
 }
 
 Result<session::pki::Identity> identityOnDevice(const Template& device, const std::string& name)

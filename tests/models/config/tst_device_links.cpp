@@ -1,5 +1,7 @@
 // Which channels a device's settings open, each by its own switch, and what it is as a server: A6, A8, B11,
 // D9, H2, H7; panos 3.1, 4.4.
+#include "models/config/device_links.h"
+
 #include "models/config/device_settings_reader.h"
 
 #include "models/config/effective_template.h"
@@ -92,6 +94,22 @@ private Q_SLOTS:
                 (std::vector<std::string>{"10.0.0.1:3978", "lc.example:4000"}));
         QVERIFY(serversOn(Channel::PanDb) == (std::vector<std::string>{"10.0.0.3:3978", "10.0.0.4:5000"}));
         QVERIFY(serversOn(Channel::Wildfire) == std::vector<std::string>{"wf.example:3978"});
+    }
+    void addressesOfEitherKindGetAPort_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("dialled");
+        QTest::newRow("name") << "lc.example" << "lc.example:3978";
+        QTest::newRow("name and port") << "lc.example:4000" << "lc.example:4000";
+        QTest::newRow("IPv6") << "fd00::1" << "[fd00::1]:3978";
+        QTest::newRow("IPv6 in brackets") << "[fd00::1]" << "[fd00::1]:3978";
+        QTest::newRow("IPv6 and port") << "[fd00::1]:4000" << "[fd00::1]:4000";
+    }
+    void addressesOfEitherKindGetAPort()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, dialled);
+        QCOMPARE(QString::fromStdString(models::config::dialled(typed.toStdString())), dialled);
     }
     void serverIdentityIsForCollectors() // panos 3.1; H2
     {
