@@ -6,6 +6,10 @@
 
 #include <QJsonDocument>
 
+#include <memory>
+#include <unordered_map>
+#include <utility>
+
 namespace app::manager {
 
 using namespace models;
@@ -13,17 +17,40 @@ using session::base::Result;
 
 namespace {
 
+/// What devices have told of their channels, as far as it is in the log. The writer's thread.
+class LoggedChannels
+{
+public:
+    /// False for a report in which nothing but a count is another one.
+    bool isNews(const session::engine::ChannelReported& told)
+    {
+        const auto& report = told.report;
+        const std::string of =
+            told.serial.value + ' ' + report.channel + ' ' + report.role + ' ' + report.peer;
+        if (report.state == "gone")
+            return m_states.erase(of) > 0;
+        if (m_states.size() >= most)
+            m_states.clear(); // then each is written once more
+        const std::string state =
+            report.state + ' ' + report.authentication + ' ' + std::to_string(report.since);
+        return std::exchange(m_states[of], state) != state;
+    }
+
+private:
+    static constexpr std::size_t most = 200'000;
+    std::unordered_map<std::string, std::string> m_states;
+};
+
 /// What the log keeps of an event: the same line that `serve` prints, and what devices answer, which is not
 /// yet the result of a push.
-store::EventLine describe(const session::engine::Event& event)
+store::EventLine describe(const session::engine::Event& event, LoggedChannels& channels)
 {
+    const auto* told = std::get_if<session::engine::ChannelReported>(&event.fact);
+    if (told && !channels.isNews(*told))
+        return {};
     QJsonObject json = text::toJson(event);
     if (std::holds_alternative<session::engine::DeviceAnswered>(event.fact))
         json[QLatin1String("event")] = QStringLiteral("device-answered");
-    // Of what only counts, nothing is kept.
-    if (const auto* told = std::get_if<session::engine::ChannelReported>(&event.fact);
-        told && told->report.state == "up" && told->report.records > 0)
-        return {};
     return {.kind = json.value(QLatin1String("event")).toString().toStdString(),
             .serial = json.value(QLatin1String("serial")).toString().toStdString(),
             .json = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()};
@@ -124,8 +151,11 @@ void Application::followSettings()
 
 void Application::makeEngine(session::engine::EngineOptions options)
 {
-    m_writer = std::make_unique<store::EventWriter>(
-        store::EventWriterOptions{.file = m_directory.databaseFile(), .describe = describe});
+    m_writer = std::make_unique<store::EventWriter>(store::EventWriterOptions{
+        .file = m_directory.databaseFile(),
+        .describe = [channels = std::make_shared<LoggedChannels>()](const session::engine::Event& event) {
+            return describe(event, *channels);
+        }});
     makeRevocation();
     options.revocation = m_revocation.get();
     m_events = std::make_unique<lifecycle::EventFanOut>(
