@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>DraftFindings</name>
+    <message numerus="yes">
+        <source>%n more under Pending changes</source>
+        <translation>
+            <numerusform>%n more under Pending changes</numerusform>
+            <numerusform>%n more under Pending changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MigrationPage</name>
     <message numerus="yes">
         <source>%n device(s)</source>

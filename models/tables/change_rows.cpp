@@ -130,17 +130,19 @@ ShownChanges changeRows(const std::vector<Change>& changes, const QString& words
 {
     const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     ShownChanges result;
-    for (const Change& change : changes) {
+    for (std::size_t place = 0; place < changes.size(); ++place) {
         if (wanted.isEmpty() && result.rows.size() == mostShownChanges) {
             result.matching = changes.size();
             break;
         }
-        Row row = changeRow(change);
+        Row row = changeRow(changes[place]);
         if (!wanted.isEmpty() && !holdsAll(row, wanted))
             continue;
         ++result.matching;
-        if (result.rows.size() < mostShownChanges)
-            result.rows.push_back(std::move(row));
+        if (result.rows.size() == mostShownChanges)
+            continue;
+        result.rows.push_back(std::move(row));
+        result.places.push_back(place);
     }
     return result;
 }

@@ -25,7 +25,8 @@ enum class FindingColumn { Severity, Rule, Sentence, Path, ColumnCount };
 inline constexpr std::size_t mostShownChanges = 2000;
 struct ShownChanges
 {
-    std::vector<Row> rows;    ///< the row's key is the path
+    std::vector<Row> rows;                ///< the row's key is the path
+    std::vector<std::size_t> places = {}; ///< of each row's change in the list
     std::size_t matching = 0; ///< that hold all words; more than there are rows when there are too many
 };
 /// Of those that hold all these words, the first.

@@ -92,10 +92,11 @@ void CommitDialog::lookAgain()
         return;
     m_wait->clear();
     m_review.reset();
-    m_lifecycle.review([dialog = QPointer(this)](const models::lifecycle::ReviewPtr& review) {
-        if (dialog)
-            dialog->showReview(review);
-    });
+    m_lifecycle.review(
+        [dialog = QPointer(this), question = ++m_reviewAsked](const models::lifecycle::ReviewPtr& review) {
+            if (dialog && question == dialog->m_reviewAsked)
+                dialog->showReview(review);
+        });
     predict();
     askForEffect();
     check();

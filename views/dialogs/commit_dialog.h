@@ -49,6 +49,7 @@ private:
 
     models::lifecycle::Lifecycle& m_lifecycle;
     models::lifecycle::ReviewPtr m_review; ///< null until it is made
+    int m_reviewAsked = 0;                 ///< only the last answer counts
     int m_predictionAsked = 0;             ///< counts up; an answer to an older question is dropped
     bool m_isPredicted = false;
     bool m_isCommitting = false;

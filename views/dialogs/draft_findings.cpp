@@ -3,6 +3,8 @@
 #include "models/lifecycle/secret_edits.h"
 #include "models/tables/change_rows.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -14,6 +16,9 @@ using models::config::Finding;
 using models::config::Severity;
 
 namespace {
+
+/// Each is a line of widgets.
+constexpr std::size_t mostRows = 100;
 
 using Findings = models::config::Result<std::vector<Finding>>;
 
@@ -92,13 +97,22 @@ std::vector<widgets::ConditionRow> findingRows(const std::vector<Finding>& findi
     std::vector<widgets::ConditionRow> rows;
     for (const Severity severity : {Severity::Error, Severity::Warning})
         for (const Finding& finding : findings)
-            if (finding.severity == severity)
+            if (finding.severity == severity && rows.size() < mostRows)
                 rows.push_back({.id = models::tables::pathText(finding.path),
                                 .outcome = severity == Severity::Error ? widgets::Outcome::Bad
                                                                        : widgets::Outcome::Warning,
                                 .sentence = models::tables::sentenceOf(finding),
                                 .measured = placeOf(finding),
                                 .link = {}});
+    if (findings.size() > mostRows) {
+        const int more = int(findings.size() - mostRows);
+        rows.push_back({.id = QStringLiteral("more"),
+                        .outcome = rows.front().outcome,
+                        .sentence = QCoreApplication::translate(
+                            "DraftFindings", "%n more under Pending changes", nullptr, more),
+                        .measured = {},
+                        .link = {}});
+    }
     return rows;
 }
 

@@ -199,6 +199,9 @@ void PendingPage::listChanges()
 void PendingPage::showChangeRows(models::tables::ShownChanges shown)
 {
     m_matching = shown.matching;
+    m_places.clear();
+    for (std::size_t row = 0; row < shown.rows.size(); ++row)
+        m_places.insert(shown.rows[row].key, shown.places[row]);
     m_changeList.rows->setRows(std::move(shown.rows));
     showList(m_changeList);
     replyToFilter();
@@ -243,6 +246,7 @@ void PendingPage::show(models::lifecycle::ReviewPtr review)
         m_review->findings == review->findings)
         return;
     m_review = std::move(review);
+    m_places.clear(); // until there are rows of this one
     const auto& changes = m_review->changes;
     const auto& findings = m_review->findings;
     listChanges();
@@ -303,10 +307,10 @@ void PendingPage::showDetails()
 
 void PendingPage::showChangeDetails(const QString& key)
 {
-    const auto found = std::ranges::find(
-        m_review->changes, key, [](const Change& change) { return models::tables::pathText(change.path); });
-    if (found == m_review->changes.end())
+    const auto place = m_places.constFind(key);
+    if (place == m_places.cend())
         return;
+    const Change& change = m_review->changes.at(*place);
     const auto value = [](const QString& name, const std::string& text) {
         return widgets::KeyValue{.key = name,
                                  .value = text.empty() ? QStringLiteral("–") : QString::fromStdString(text),
@@ -315,12 +319,12 @@ void PendingPage::showChangeDetails(const QString& key)
     };
     m_details->setContent(
         {.icon = QStringLiteral("difference"),
-         .name = models::tables::settingLabel(found->path),
-         .subtitle = models::tables::kindText(found->kind),
+         .name = models::tables::settingLabel(change.path),
+         .subtitle = models::tables::kindText(change.kind),
          .banner = {},
          .sections = {
              {.caption = tr("Change"),
-              .rows = {value(tr("Before"), found->before), value(tr("After"), found->after)}},
+              .rows = {value(tr("Before"), change.before), value(tr("After"), change.after)}},
              {.caption = tr("Setting"),
               .rows = {{.key = tr("Path"), .value = key, .isMono = true, .toolTip = {}}}},
          }});

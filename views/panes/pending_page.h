@@ -7,6 +7,7 @@
 #include "models/tables/rows_model.h"
 #include "views/main_window/page.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <vector>
@@ -86,9 +87,10 @@ private:
     List m_findingList;
     QPlainTextEdit* m_commands;
     widgets::SideBySideView* m_sides;
-    QString m_words;            ///< of the filter
-    std::size_t m_matching = 0; ///< changes that hold them
-    int m_rowsAsked = 0;        ///< only the last one's answer counts
+    QString m_words;                      ///< of the filter
+    std::size_t m_matching = 0;           ///< changes that hold them
+    QHash<QString, std::size_t> m_places; ///< of the shown rows in the review's changes
+    int m_rowsAsked = 0;                  ///< only the last one's answer counts
     bool m_areSidesStale = true;
     int m_sidesAsked = 0;                  ///< only the last one's answer counts
     models::lifecycle::ReviewPtr m_review; ///< what is shown; null before the first

@@ -283,9 +283,17 @@ std::vector<models::config::Edit> SettingsPage::edits() const
 void SettingsPage::findOut()
 {
     if (!isVisible())
-        return; // when it is seen
-    m_lifecycle.reviewWith(edits(), [page = QPointer(this), question = ++m_asked](const auto& draft) {
-        if (!page || question != page->m_asked || !draft)
+        return;             // when it is seen
+    m_isStale = m_isAsking; // one question at a time: typing must not fill the pool
+    if (std::exchange(m_isAsking, true))
+        return;
+    m_lifecycle.reviewWith(edits(), [page = QPointer(this)](const auto& draft) {
+        if (!page)
+            return;
+        page->m_isAsking = false;
+        if (page->m_isStale)
+            return page->findOut();
+        if (!draft)
             return; // edits that can't be made: the sentence beside the button says so
         std::vector<models::config::Finding> shown;
         for (const auto& finding : draft->findings) {

@@ -70,7 +70,8 @@ private:
     std::vector<dialogs::SettingForm*> m_generated; ///< from the sections of the schema
     widgets::ScrollPage* m_scroll = nullptr;
     widgets::ConditionTable* m_notes = nullptr;
-    int m_asked = 0; ///< only the last answer counts
+    bool m_isAsking = false; ///< what validation says of the edits
+    bool m_isStale = false;  ///< they are others since
     QTimer m_soon;
     QWidget* m_authorization = nullptr;
     widgets::TextLabel* m_served = nullptr;
