@@ -4,6 +4,8 @@
 #include "models/lifecycle/device_registry.h"
 #include "session/engine/engine.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace models::lifecycle {
@@ -175,8 +177,9 @@ void CommitDesk::storeAndPublish(Prepared prepared)
     m_state.parts.devices.setManaged(std::move(prepared.managed));
     if (m_state.parts.engine)
         m_state.parts.engine->publish(snapshot, {.disconnectAt = deadline});
-    else
-        policyPublished(snapshot->version());
+    else // as the engine does it: in a turn of its own
+        QTimer::singleShot(0, &m_state.pool,
+                           [this, version = snapshot->version()] { policyPublished(version); });
 }
 
 void CommitDesk::policyPublished(PolicyVersion version)

@@ -13,6 +13,10 @@ namespace {
 
 /// Countdowns and the handshake window move without an event.
 constexpr int tickMilliseconds = 1000;
+/// Between the parts of long work; longer than nothing, or the loop would do them in one turn.
+constexpr int breathMilliseconds = 15;
+/// More rows are found step by step, so that the window answers meanwhile.
+constexpr std::size_t resetAtOnce = 5'000;
 
 QDateTime toDateTime(const std::optional<session::base::TimePoint>& time)
 {
@@ -50,6 +54,8 @@ public:
     Qt::SortOrder order = Qt::AscendingOrder;
     std::array<int, std::size_t(DeviceStatus::Count)> counts{};
     QTimer tick;
+    QTimer again;                     ///< the devices are others
+    std::unique_ptr<DeviceRows> next; ///< what they will be, while that goes on
     std::unordered_set<session::base::Serial> leaving;
 };
 
@@ -61,12 +67,10 @@ DeviceTableModel::DeviceTableModel(const lifecycle::DeviceRegistry& registry,
     m_rows->rebuild();
     m_rows->counts = m_rows->count();
     connect(&registry, &lifecycle::DeviceRegistry::devicesChanged, this, &DeviceTableModel::applyChanges);
-    connect(&registry, &lifecycle::DeviceRegistry::devicesReset, this, [this] {
-        beginResetModel();
-        m_rows->rebuild();
-        endResetModel();
-        recount();
-    });
+    m_rows->again.setSingleShot(true);
+    m_rows->again.setInterval(breathMilliseconds);
+    connect(&registry, &lifecycle::DeviceRegistry::devicesReset, this, &DeviceTableModel::reset);
+    connect(&m_rows->again, &QTimer::timeout, this, &DeviceTableModel::resetFurther);
     connect(&m_rows->tick, &QTimer::timeout, this, &DeviceTableModel::applyTime);
     m_rows->tick.start(tickMilliseconds);
 }
@@ -139,6 +143,7 @@ void DeviceTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_rows->column = DeviceColumn(column);
     m_rows->order = order;
+    m_rows->next.reset();
     relayout();
 }
 
@@ -155,6 +160,7 @@ void DeviceTableModel::setLeaving(std::unordered_set<session::base::Serial> seri
 void DeviceTableModel::setFilter(const DeviceFilter& filter)
 {
     m_rows->filter = filter;
+    m_rows->next.reset();
     beginResetModel();
     m_rows->rebuild();
     endResetModel();
@@ -211,6 +217,35 @@ void DeviceTableModel::moveInPlace(const session::base::Serial& serial)
     beginMoveRows({}, move->from, move->from, {}, move->to > move->from ? move->to + 1 : move->to);
     m_rows->rows.move(*move);
     endMoveRows();
+}
+
+void DeviceTableModel::reset()
+{
+    m_rows->next.reset(); // its devices are gone
+    if (m_rows->registry.records().size() > resetAtOnce) {
+        m_rows->again.start(); // rows of devices that are gone are blank until then
+        return;
+    }
+    m_rows->again.stop();
+    beginResetModel();
+    m_rows->rebuild();
+    endResetModel();
+    recount();
+}
+
+void DeviceTableModel::resetFurther()
+{
+    if (!m_rows->next) {
+        m_rows->next = std::make_unique<DeviceRows>(m_rows->registry);
+        m_rows->next->rebuild(m_rows->filter, m_rows->wanted());
+        m_rows->again.start();
+        return;
+    }
+    beginResetModel();
+    m_rows->rows.take(std::move(*m_rows->next));
+    endResetModel();
+    m_rows->next.reset();
+    QTimer::singleShot(breathMilliseconds, this, &DeviceTableModel::recount);
 }
 
 void DeviceTableModel::relayout()

@@ -74,6 +74,8 @@ Q_SIGNALS:
 private:
     void applyChanges(const std::vector<session::base::Serial>& serials);
     void applyTime();
+    void reset(); ///< the devices are others
+    void resetFurther();
     void relayout();
     void moveInPlace(const session::base::Serial& serial);
     void recount();

@@ -1,12 +1,9 @@
 #include "models/tables/topology_model.h"
 
 #include "models/tables/device_cells.h"
-#include "models/tables/words.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <string_view>
 #include <utility>
 
 namespace models::tables {
@@ -20,6 +17,9 @@ namespace {
 
 constexpr int pauseMilliseconds = 100;
 constexpr int secondMilliseconds = 1000;
+constexpr int breathMilliseconds = 15; ///< between the steps of a build
+/// More are built anew step by step, so that the window answers meanwhile.
+constexpr std::size_t builtAtOnce = 5'000;
 
 int marksOf(const DeviceRecord& record, TimePoint now)
 {
@@ -28,92 +28,6 @@ int marksOf(const DeviceRecord& record, TimePoint now)
         return 0;
     return *expiry - now > lifecycle::expiringSoonWithin ? 1 : 2;
 }
-
-QString groupName(const DeviceRecord& record)
-{
-    switch (record.kind) {
-    case DeviceKind::LogCollector:
-        return Words::tr("Log Collectors");
-    case DeviceKind::WildFire:
-        return Words::tr("WildFire appliances");
-    case DeviceKind::Firewall:
-        break;
-    }
-    return record.deviceGroup.empty() ? Words::tr("No device group")
-                                      : QString::fromStdString(record.deviceGroup);
-}
-
-/// Appliances before firewalls, firewalls without a group last.
-int placeOf(const DeviceRecord& record)
-{
-    switch (record.kind) {
-    case DeviceKind::LogCollector:
-        return 0;
-    case DeviceKind::WildFire:
-        return 1;
-    case DeviceKind::Firewall:
-        break;
-    }
-    return record.deviceGroup.empty() ? 3 : 2;
-}
-
-struct Entry
-{
-    const DeviceRecord* record;
-    const QString* group; ///< its name
-    int rank;             ///< of the group among the groups
-    QString name;         ///< case folded
-};
-
-bool isBefore(const Entry& a, const Entry& b)
-{
-    if (a.rank != b.rank)
-        return a.rank < b.rank;
-    if (const int order = a.name.compare(b.name); order != 0)
-        return order < 0;
-    return a.record->serial < b.record->serial;
-}
-
-/// The groups in which devices stand, few beside them, in their order.
-class Groups
-{
-public:
-    explicit Groups(const lifecycle::DeviceRegistry& devices)
-    {
-        for (const auto& [serial, record] : devices.records())
-            if (const Key key = keyOf(record); !m_ranks.contains(key))
-                m_ranks.emplace(key, m_groups.emplace_back(placeOf(record), groupName(record), key).place);
-        std::ranges::sort(m_groups, [](const Group& a, const Group& b) {
-            if (a.place != b.place)
-                return a.place < b.place;
-            if (const int order = QString::compare(a.name, b.name, Qt::CaseInsensitive); order != 0)
-                return order < 0;
-            return a.name < b.name;
-        });
-        for (std::size_t rank = 0; rank < m_groups.size(); ++rank)
-            m_ranks[m_groups[rank].key] = int(rank);
-    }
-    [[nodiscard]] int rankOf(const DeviceRecord& record) const { return m_ranks.at(keyOf(record)); }
-    [[nodiscard]] const QString& name(int rank) const { return m_groups[std::size_t(rank)].name; }
-
-private:
-    using Key = std::pair<int, std::string_view>;
-    struct Group
-    {
-        Group(int placed, QString called, Key known) : place(placed), name(std::move(called)), key(known) {}
-        int place;
-        QString name;
-        Key key;
-    };
-    static Key keyOf(const DeviceRecord& record)
-    {
-        const int place = placeOf(record);
-        return {place, place == 2 ? std::string_view(record.deviceGroup) : std::string_view()};
-    }
-
-    std::vector<Group> m_groups;
-    std::map<Key, int> m_ranks;
-};
 
 } // namespace
 
@@ -145,10 +59,14 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
     connect(&m_pause, &QTimer::timeout, this, &TopologyModel::applyGathered);
     connect(&m_parts.devices, &DeviceRegistry::devicesChanged, this, &TopologyModel::gather);
     connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, [this] {
+        m_places.clear(); // its records are gone
         m_isStale = true;
         if (m_isSeen)
-            rebuild(); // at once: indices are void
+            rebuild();
     });
+    m_build.setSingleShot(true);
+    m_build.setInterval(breathMilliseconds);
+    connect(&m_build, &QTimer::timeout, this, &TopologyModel::buildFurther);
     connect(&m_seconds, &QTimer::timeout, this, &TopologyModel::applyTime);
     m_seconds.start(secondMilliseconds);
     rebuild();
@@ -224,29 +142,43 @@ TopologyNode TopologyModel::nodeOf(const DeviceRecord& record) const
 
 void TopologyModel::rebuild()
 {
-    m_isStale = false;
+    m_places.clear();
     m_gathered.clear();
-    const Groups known(m_parts.devices);
-    std::vector<Entry> entries;
-    entries.reserve(m_parts.devices.records().size());
-    for (const auto& [serial, record] : m_parts.devices.records()) {
-        const int rank = known.rankOf(record);
-        entries.push_back({&record, &known.name(rank), rank,
-                           cellText(record, DeviceColumn::Name, m_parts.clock.now()).toCaseFolded()});
+    if (m_parts.devices.records().size() > builtAtOnce) {
+        m_build.start();
+        return;
     }
-    std::ranges::sort(entries, isBefore);
+    m_build.stop();
+    m_places = topologyPlaces(m_parts.devices, m_parts.clock.now());
+    fill();
+}
+
+void TopologyModel::buildFurther()
+{
+    if (m_places.empty()) {
+        m_places = topologyPlaces(m_parts.devices, m_parts.clock.now());
+        m_build.start();
+    } else {
+        fill();
+    }
+}
+
+void TopologyModel::fill()
+{
+    const auto places = std::exchange(m_places, {});
+    m_isStale = false;
     m_topology = {};
-    m_topology.nodes.reserve(entries.size());
-    m_topology.edges.reserve(entries.size());
+    m_topology.nodes.reserve(places.size());
+    m_topology.edges.reserve(places.size());
     m_indexBySerial.clear();
-    m_indexBySerial.reserve(entries.size());
-    const Entry* last = nullptr;
-    for (const Entry& entry : entries) {
+    m_indexBySerial.reserve(places.size());
+    int lastRank = -1;
+    for (const TopologyPlace& place : places) {
         auto& groups = m_topology.groups;
-        if (last == nullptr || last->rank != entry.rank)
-            groups.push_back({.name = *entry.group, .kind = entry.record->kind, .nodes = {}});
-        last = &entry;
-        TopologyNode node = nodeOf(*entry.record);
+        if (place.rank != lastRank)
+            groups.push_back({.name = place.group, .kind = place.record->kind, .nodes = {}});
+        lastRank = place.rank;
+        TopologyNode node = nodeOf(*place.record);
         node.group = int(groups.size()) - 1;
         const int index = int(m_topology.nodes.size());
         groups.back().nodes.push_back(index);
@@ -277,7 +209,7 @@ TopologyModel::Difference TopologyModel::refresh(int index)
     TopologyNode fresh = nodeOf(*record);
     fresh.group = node.group;
     const bool hasMoved = fresh.name != node.name || fresh.kind != node.kind ||
-                          groupName(*record) != m_topology.groups[std::size_t(node.group)].name;
+                          topologyGroup(*record) != m_topology.groups[std::size_t(node.group)].name;
     if (!hasMoved && fresh == node)
         return Difference::None;
     node = std::move(fresh);

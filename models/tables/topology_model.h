@@ -1,11 +1,13 @@
 // The fleet as the topology draws it: a node for each managed device, an edge for each channel that it holds,
 // groups in a steady order. Changes are gathered and told at most ten times a second, so that a view may
-// paint everything anew. Main thread. Source: interface specification 3.4.
+// paint everything anew; thousands of devices are built anew in steps, the old topology stands until then.
+// Main thread. Source: interface specification 3.4.
 #pragma once
 
 #include "models/lifecycle/device_registry.h"
 #include "models/tables/device_filter.h"
 #include "models/tables/device_status.h"
+#include "models/tables/topology_order.h"
 
 #include <QString>
 #include <QTimer>
@@ -97,7 +99,9 @@ Q_SIGNALS:
 private:
     enum class Difference { None, State, Place }; ///< place: another name or group
 
-    void rebuild();
+    void rebuild(); ///< now, or soon when there are many
+    void buildFurther();
+    void fill(); ///< from m_places
     void gather(const std::vector<session::base::Serial>& serials);
     void applyGathered();
     void applyTime();
@@ -111,6 +115,8 @@ private:
     std::unordered_set<session::base::Serial> m_gathered;
     bool m_isStale = false; ///< the set of devices is another one
     bool m_isSeen = true;
+    std::vector<TopologyPlace> m_places; ///< of a build that goes on; empty: none has got so far
+    QTimer m_build;
     QTimer m_pause;
     QTimer m_seconds;
 };

@@ -1,6 +1,6 @@
 // The window over a configuration of many managed devices, on every page in turn: how long it does not answer
 // while somebody edits, validates and commits. Issue: never more than 50 ms. No screen is needed.
-// Usage: bench_window [--devices N] [--page PAGE]
+// Usage: bench_window [--devices N] [--page PAGE] [--events MS]
 #include "app/manager/desktop.h"
 #include "tests/bench/estate.h"
 #include "tests/bench/measure.h"
@@ -17,11 +17,42 @@ using app::manager::Application;
 using bench::must;
 using bench::Stopwatch;
 
+/// Tells which events keep the thread longer than wanted: whose they are, and of which type.
+class WatchedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    std::chrono::milliseconds tellFrom{0}; ///< 0: tell nothing
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (tellFrom.count() == 0 || m_isInside)
+            return QApplication::notify(receiver, event);
+        m_isInside = true;
+        const QByteArray name = receiver->metaObject()->className();
+        const int type = event->type();
+        const auto before = bench::threadTime();
+        const bool isHandled = QApplication::notify(receiver, event);
+        const auto took = bench::threadTime() - before;
+        m_isInside = false;
+        if (took >= tellFrom)
+            QTextStream(stderr) << "  " << name << ", event " << type << ": "
+                                << std::chrono::duration_cast<std::chrono::milliseconds>(took).count()
+                                << " ms of the processor\n";
+        return isHandled;
+    }
+
+private:
+    bool m_isInside = false;
+};
+
 /// Until what it has put off is done too.
 constexpr int settleMilliseconds = 600;
 
 void settle(Stopwatch& watch, const QString& name, const std::function<void()>& work)
 {
+    QTextStream(stderr) << name << Qt::endl;
     watch.wait(name, [&](const auto& finish) {
         work();
         QTimer::singleShot(settleMilliseconds, qApp, finish);
@@ -45,6 +76,7 @@ void measurePage(Stopwatch& watch, Application& application, views::main_window:
                                               page.toStdString())}),
              "edit");
     });
+    QTextStream(stderr) << named("commit") << Qt::endl;
     watch.wait(named("commit"), [&](const auto& finish) {
         lifecycle.commit("bench", [finish](const lifecycle::CommitOutcome& outcome) {
             (void)must(outcome.version, "commit");
@@ -58,15 +90,19 @@ void measurePage(Stopwatch& watch, Application& application, views::main_window:
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption devices(QStringLiteral("devices"), QStringLiteral("managed devices"),
                                      QStringLiteral("N"), QStringLiteral("50000"));
     const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("only this page"),
                                   QStringLiteral("PAGE"));
-    parser.addOptions({devices, page});
+    const QCommandLineOption events(QStringLiteral("events"),
+                                    QStringLiteral("tell each event that keeps the thread for MS or longer"),
+                                    QStringLiteral("MS"), QStringLiteral("0"));
+    parser.addOptions({devices, page, events});
     parser.process(application);
+    application.tellFrom = std::chrono::milliseconds(parser.value(events).toInt());
 
     QTemporaryDir directory;
     Stopwatch watch;

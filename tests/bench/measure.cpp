@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include <sys/resource.h>
+#include <time.h>
 #include <unistd.h>
 
 namespace bench {
@@ -25,7 +26,7 @@ QString milliseconds(microseconds time)
     return QString::number(static_cast<double>(time.count()) / 1000.0, 'f', 1);
 }
 
-/// Asks for its turn every millisecond; the longest wait is the gap.
+/// Asks for its turn every millisecond: how long it waited, and how much was worked meanwhile.
 class LoopWatch : public QObject
 {
 public:
@@ -34,28 +35,35 @@ public:
     LoopWatch()
     {
         m_last.start();
+        m_lastWork = threadTime();
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(interval);
         connect(&m_timer, &QTimer::timeout, this, &LoopWatch::tick);
         m_timer.start();
     }
     /// The time since the last turn counts too.
-    microseconds longest()
+    void finish(Step& step)
     {
         tick();
-        return m_longest;
+        step.longestGap = m_longest;
+        step.longestWork = m_longestWork;
     }
 
 private:
     void tick()
     {
         m_longest = std::max(m_longest, since(m_last));
+        const microseconds work = threadTime();
+        m_longestWork = std::max(m_longestWork, work - m_lastWork);
+        m_lastWork = work;
         m_last.restart();
     }
 
     QTimer m_timer;
     QElapsedTimer m_last;
     microseconds m_longest{0};
+    microseconds m_lastWork{0};
+    microseconds m_longestWork{0};
 };
 
 } // namespace
@@ -68,6 +76,13 @@ microseconds processorTime()
         return std::chrono::seconds(time.tv_sec) + microseconds(time.tv_usec);
     };
     return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
+microseconds threadTime()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + microseconds(time.tv_nsec / 1000);
 }
 
 qint64 residentMemory()
@@ -113,20 +128,20 @@ void Stopwatch::wait(const QString& name,
         loop.exec();
     // What the step has left in the queue (signals that views follow) belongs to it.
     QCoreApplication::sendPostedEvents();
-    step.longestGap = watch.longest();
+    watch.finish(step);
     step.residentKib = residentMemory();
     m_steps.push_back(step);
 }
 
 QString Stopwatch::table() const
 {
-    QString text =
-        QStringLiteral("| step | wall ms | processor ms | longest gap of the event loop ms | memory "
-                       "after it MiB |\n|---|---:|---:|---:|---:|\n");
+    QString text = QStringLiteral("| step | wall ms | processor ms | longest gap of the event loop ms | "
+                                  "most work in one turn ms | memory after it MiB |\n"
+                                  "|---|---:|---:|---:|---:|---:|\n");
     for (const Step& step : m_steps)
-        text += QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n")
+        text += QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n")
                     .arg(step.name, milliseconds(step.wall), milliseconds(step.processor),
-                         milliseconds(step.longestGap))
+                         milliseconds(step.longestGap), milliseconds(step.longestWork))
                     .arg(step.residentKib / 1024);
     return text;
 }

@@ -1,5 +1,6 @@
 // What a benchmark says of its steps: wall time, processor time of the whole process, the longest time in
-// which the event loop could not run (what a person feels as a frozen window), resident memory. Main thread.
+// which the event loop could not run (what a person feels as a frozen window) and the most that the thread
+// worked in such a time (the same, but on a machine of its own), resident memory. Main thread.
 #pragma once
 
 #include <QElapsedTimer>
@@ -14,6 +15,8 @@ namespace bench {
 
 /// User and system time of this process so far, all threads.
 [[nodiscard]] std::chrono::microseconds processorTime();
+/// The same of the calling thread alone.
+[[nodiscard]] std::chrono::microseconds threadTime();
 /// Of this process now, in KiB.
 [[nodiscard]] qint64 residentMemory();
 /// The most it ever was, in KiB.
@@ -25,7 +28,8 @@ struct Step
     std::chrono::microseconds wall{0};
     std::chrono::microseconds processor{0};
     std::chrono::microseconds longestGap{0};
-    qint64 residentKib = 0; ///< after it
+    std::chrono::microseconds longestWork{0}; ///< processor time of this thread without a turn of the loop
+    qint64 residentKib = 0;                   ///< after it
 };
 
 class Stopwatch

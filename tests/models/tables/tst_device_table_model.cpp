@@ -70,6 +70,20 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(Serial("1002")), 0);
         QCOMPARE(model.rowOf(Serial("1003")), -1);
     }
+    void manyDevicesComeStepByStep()
+    {
+        DeviceRegistry registry;
+        const session::base::ManualClock clock(start);
+        DeviceTableModel model(registry, clock);
+        tests::manage(registry, fleetOf(6'000));
+        QCOMPARE(model.rowCount(), 0);           // the window answers first
+        tests::manage(registry, fleetOf(5'500)); // before the rows were found: those that are gone stay out
+        QTRY_COMPARE(model.rowCount(), 5'500);
+        QTRY_COMPARE(model.counts()[std::size_t(DeviceStatus::Offline)], 5'500);
+        QCOMPARE(model.data(model.index(0, int(DeviceColumn::Name))).toString(), QString("fw-4500"));
+        tests::manage(registry, fleetOf(3));
+        QCOMPARE(model.rowCount(), 3);
+    }
     void aBatchIsOneSignal()
     {
         DeviceRegistry registry;

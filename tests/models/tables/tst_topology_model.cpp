@@ -74,6 +74,24 @@ private Q_SLOTS:
         QCOMPARE(m_model->indexOf(Serial("nobody")), -1);
     }
 
+    void manyDevicesAreBuiltStepByStep()
+    {
+        models::config::Configuration many;
+        for (int i = 0; i < 6'000; ++i)
+            many.firewalls[std::to_string(i)].hostname = "fw-" + std::to_string(10'000 + i);
+        QSignalSpy rebuilt(&model(), &TopologyModel::rebuilt);
+        tests::manage(*m_registry, many);
+        QCOMPARE(rebuilt.size(), 0); // the window answers first
+        many.firewalls.erase("17");
+        tests::manage(*m_registry, many);
+        QTRY_COMPARE(rebuilt.size(), 1);
+        QCOMPARE(model().topology().nodes.size(), 5'999U);
+        QCOMPARE(model().topology().nodes[17].name, QString("fw-10018"));
+        QCOMPARE(m_model->indexOf(Serial("17")), -1);
+        tests::manage(*m_registry, smallFleet());
+        QCOMPARE(model().topology().nodes.size(), 6U);
+    }
+
     void manyChangesAreToldOnce()
     {
         tests::manage(*m_registry, smallFleet());
