@@ -244,6 +244,23 @@
     </message>
 </context>
 <context>
+    <name>views::dialogs::Push</name>
+    <message numerus="yes">
+        <source>%n connected device(s) get what is committed now; the others have %1 s to come back. Pending changes are not sent.</source>
+        <translation>
+            <numerusform>%n connected device gets what is committed now; the others have %1 s to come back. Pending changes are not sent.</numerusform>
+            <numerusform>%n connected devices get what is committed now; the others have %1 s to come back. Pending changes are not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %1 to %n device(s)?</source>
+        <translation>
+            <numerusform>Push %1 to %n device?</numerusform>
+            <numerusform>Push %1 to %n devices?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::ReissueDialog</name>
     <message numerus="yes">
         <source>%n certificate(s) in the stores here; what devices hold themselves is not among them.</source>
@@ -433,20 +450,6 @@ and %n more</numerusform>
         <translation>
             <numerusform>It is in no stack. %n certificate in it and its key are lost when you commit.</numerusform>
             <numerusform>It is in no stack. %n certificates in it and their keys are lost when you commit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %1 to %n device(s)?</source>
-        <translation>
-            <numerusform>Push %1 to %n device?</numerusform>
-            <numerusform>Push %1 to %n devices?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connected device(s) get what is committed now; the others have %1 s to come back. Pending changes are not sent.</source>
-        <translation>
-            <numerusform>%n connected device gets what is committed now; the others have %1 s to come back. Pending changes are not sent.</numerusform>
-            <numerusform>%n connected devices get what is committed now; the others have %1 s to come back. Pending changes are not sent.</numerusform>
         </translation>
     </message>
 </context>

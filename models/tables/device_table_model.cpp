@@ -189,6 +189,7 @@ std::array<int, std::size_t(DeviceStatus::Count)> DeviceTableModel::counts() con
 
 void DeviceTableModel::applyChanges(const std::vector<session::base::Serial>& serials)
 {
+    m_rows->next.reset(); // what was found holds no longer
     if (serials.size() == 1)
         moveInPlace(serials.front());
     if (m_rows->rows.isOutdated(serials, m_rows->filter, m_rows->wanted())) {

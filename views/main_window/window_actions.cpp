@@ -120,6 +120,8 @@ void WindowActions::makeActions()
                    tr("Make the pending changes the running configuration"),
                    "commit",
                    {Qt::CTRL | Qt::Key_Return}});
+    locks = make(
+        {"locks", tr("&Locks…"), tr("Keep others from changing the candidate or from committing"), "lock"});
     toggleInspector = make({"inspector",
                             tr("&Details"),
                             tr("Show or hide the details at the right"),
@@ -157,7 +159,7 @@ void WindowActions::fillFixedMenus()
     m_menus[Menu::File]->addAction(quit);
     m_menus[Menu::Edit]->addAction(findInPage);
     m_menus[Menu::Help]->addAction(about);
-    m_menus[Menu::Change]->addActions({preview, validate, commit, revert});
+    m_menus[Menu::Change]->addActions({preview, validate, commit, revert, locks});
     m_menus[Menu::Change]->addSeparator();
     QMenu* view = m_menus[Menu::View];
     m_goTo = view->addMenu(theme::icon(QStringLiteral("arrow_forward")), tr("&Go to"));

@@ -36,6 +36,7 @@ public:
     QAction* preview;
     QAction* validate;
     QAction* commit;
+    QAction* locks;
     QAction* toggleInspector;
     QAction* toggleRail;
     QAction* fullScreen;

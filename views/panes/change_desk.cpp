@@ -2,6 +2,7 @@
 
 #include "models/tables/device_filter.h"
 #include "views/dialogs/commit_dialog.h"
+#include "views/dialogs/locks_dialog.h"
 #include "views/panes/pending_page.h"
 
 namespace views::panes {
@@ -21,6 +22,8 @@ ChangeDesk::ChangeDesk(main_window::MainWindow& window, models::lifecycle::Lifec
         page.showFindings();
     });
     connect(&window, &main_window::MainWindow::commitWanted, this, &ChangeDesk::openCommit);
+    connect(window.actions().locks, &QAction::triggered, this,
+            [this] { (new dialogs::LocksDialog(m_lifecycle, &m_window))->open(); });
 }
 
 void ChangeDesk::openCommit()

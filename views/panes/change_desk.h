@@ -1,5 +1,5 @@
-// The commit bar's wishes: Preview and Validate lead to the pending page, Commit opens its dialog. Holds
-// nothing. GUI thread.
+// The wishes of the commit bar and its menu: Preview and Validate lead to the pending page, Commit and Locks
+// open their dialogs. Holds nothing. GUI thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"

@@ -5,8 +5,10 @@
 #include "views/dialogs/group_dialog.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/object_settings.h"
+#include "views/dialogs/push_question.h"
 #include "views/inspector/wish_dialog.h"
 #include "views/panes/details_panel.h"
+#include "views/panes/push_section.h"
 
 #include <QAction>
 
@@ -61,6 +63,7 @@ GroupsPage::GroupsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     makeActions();
     connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &GroupsPage::refreshSoon);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &GroupsPage::refreshSoon);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::jobChanged, this, &GroupsPage::refreshWhenSeen);
     refreshSoon();
 }
 
@@ -90,6 +93,11 @@ void GroupsPage::makeActions()
                                   .text = tr("&Edit…"),
                                   .icon = QStringLiteral("edit"),
                                   .tip = tr("Change the chosen group, or move it below another")});
+    m_push = addRowAction({.name = QStringLiteral("push"),
+                           .text = tr("&Push…"),
+                           .icon = QStringLiteral("file_upload"),
+                           .tip = tr("Send the devices of the group what the running configuration says")});
+    connect(m_push, &QAction::triggered, this, &GroupsPage::askToPush);
     connect(addCluster, &QAction::triggered, this, [this] { askForName(GroupPlace::Kind::WildfireCluster); });
     connect(addCollectors, &QAction::triggered, this,
             [this] { askForName(GroupPlace::Kind::CollectorGroup); });
@@ -126,6 +134,10 @@ void GroupsPage::showDetails(const QString& key)
         return;
     const bool isDeviceGroup = place->kind == GroupPlace::Kind::DeviceGroup;
     m_below->setEnabled(isDeviceGroup);
+    const auto push = pushRequest(*place);
+    m_push->setEnabled(push.has_value());
+    m_push->setToolTip(push ? tr("Send the devices of the group what is committed")
+                            : tr("The appliances of a cluster are pushed to one by one"));
     const auto members = models::tables::membersOf(m_lifecycle.candidate(), *place);
     DetailsSection tree{.caption = tr("Place"), .rows = {}};
     if (isDeviceGroup) {
@@ -152,11 +164,12 @@ void GroupsPage::showDetails(const QString& key)
                                 .isMono = true,
                                 .toolTip = {}});
     }
+    const DetailsSection lastPush = push ? pushSection(m_lifecycle, *push) : DetailsSection{};
     details().setContent({.icon = QStringLiteral("account_tree"),
                           .name = QString::fromStdString(place->name),
                           .subtitle = models::tables::groupKindText(place->kind),
                           .banner = {},
-                          .sections = {tree, devices}});
+                          .sections = {tree, devices, lastPush}});
 }
 
 void GroupsPage::openRow(const QString& key)
@@ -205,6 +218,35 @@ void GroupsPage::askForName(GroupPlace::Kind kind)
         dialogs::openObjectSettings({.lifecycle = m_lifecycle, .path = place.path(), .parent = this});
     });
     dialog->open();
+}
+
+std::optional<models::lifecycle::PushRequest> GroupsPage::pushRequest(const GroupPlace& place)
+{
+    models::lifecycle::PushRequest request;
+    switch (place.kind) {
+    case GroupPlace::Kind::DeviceGroup:
+        request.deviceGroup = place.name;
+        return request;
+    case GroupPlace::Kind::CollectorGroup:
+        request.logCollectorGroup = place.name;
+        return request;
+    case GroupPlace::Kind::WildfireCluster:
+        break;
+    }
+    return std::nullopt;
+}
+
+void GroupsPage::askToPush()
+{
+    const auto place = current();
+    const auto request = place ? pushRequest(*place) : std::nullopt;
+    if (!request)
+        return;
+    dialogs::askToPush({.lifecycle = m_lifecycle,
+                        .request = *request,
+                        .name = QString::fromStdString(place->name),
+                        .parent = this},
+                       [this] { Q_EMIT inspectorWanted(true); }); // which shows how far it is
 }
 
 QString GroupsPage::contentOf(const GroupPlace& place) const

@@ -25,12 +25,17 @@ private:
     void openDeviceGroup(const std::string& name, const std::string& parent = {});
     void askForName(models::tables::GroupPlace::Kind kind);
     void deleteCurrent();
+    void askToPush();
+    /// What is asked of the devices of this group; nullopt for a cluster.
+    [[nodiscard]] static std::optional<models::lifecycle::PushRequest>
+    pushRequest(const models::tables::GroupPlace& place);
     [[nodiscard]] std::optional<models::tables::GroupPlace> current() const;
     /// Names of the devices in it, or of the groups below it; "" when it is empty.
     [[nodiscard]] QString contentOf(const models::tables::GroupPlace& place) const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
     QAction* m_below = nullptr;
+    QAction* m_push = nullptr;
 };
 
 } // namespace views::panes

@@ -2,8 +2,8 @@
 
 #include "models/config/effective_template.h"
 #include "models/lifecycle/device_registry.h"
-#include "models/tables/job_rows.h"
 #include "models/tables/stack_rows.h"
+#include "views/panes/push_section.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,6 @@ namespace views::panes {
 using models::config::Configuration;
 using models::config::SecureConnClient;
 using models::config::TemplateStack;
-using models::lifecycle::Job;
 using models::lifecycle::Lifecycle;
 using models::tables::DeviceStatus;
 using models::tables::StackCounts;
@@ -95,29 +94,6 @@ DetailsSection clientSection(const SecureConnClient& client)
     return section;
 }
 
-/// The newest that was for this stack.
-const Job* lastPush(const Lifecycle& lifecycle, const std::string& stack)
-{
-    const auto& jobs = lifecycle.jobs();
-    const auto found = std::find_if(jobs.rbegin(), jobs.rend(), [&](const Job& job) {
-        return job.type == models::lifecycle::JobType::CommitAll &&
-               job.description == "push template-stack " + stack;
-    });
-    return found == jobs.rend() ? nullptr : &*found;
-}
-
-DetailsSection pushSection(const Lifecycle& lifecycle, const std::string& stack)
-{
-    DetailsSection section{.caption = TemplateDetails::tr("Last push"), .rows = {}};
-    const Job* job = lastPush(lifecycle, stack);
-    if (!job)
-        return section;
-    section.rows = {number(TemplateDetails::tr("Job"), job->id.value),
-                    row(TemplateDetails::tr("Result"), models::tables::resultText(job->status, job->result)),
-                    row(TemplateDetails::tr("Progress"), TemplateDetails::tr("%1 %").arg(job->progress()))};
-    return section;
-}
-
 DetailsSection countsSection(const StackCounts& counts)
 {
     return {.caption = TemplateDetails::tr("Devices"),
@@ -172,7 +148,7 @@ DetailsContent stackDetails(const Lifecycle& lifecycle, const std::string& name)
         .banner = syncBanner(counts, isPending),
         .sections = {countsSection(counts), templates,
                      clientSection(models::config::mergedTemplate(candidate, stack).device.secureConnClient),
-                     sharedSection(candidate), pushSection(lifecycle, name)}};
+                     sharedSection(candidate), pushSection(lifecycle, {.templateStack = name})}};
 }
 
 DetailsContent templateDetails(const Lifecycle& lifecycle, const std::string& name)

@@ -4,6 +4,7 @@
 #include "views/dialogs/client_settings_dialog.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/object_settings.h"
+#include "views/dialogs/push_question.h"
 #include "views/dialogs/stack_dialog.h"
 #include "views/dialogs/template_dialog.h"
 #include "views/panes/details_panel.h"
@@ -260,50 +261,16 @@ void TemplatesPage::removeFromCandidate(const QString& question, const QString& 
                  remove);
 }
 
-namespace {
-
-/// E7, F-3.
-QString returnSentence(const models::config::Configuration& running)
-{
-    const int wait = running.secureConnServer.disconnectWaitTime;
-    return wait == 0
-               ? TemplatesPage::tr("Each reconnects with it at once, and takes it back by itself when it "
-                                   "can't.")
-               : TemplatesPage::tr("Each reconnects with it after the disconnect wait of %1 min, and "
-                                   "takes it back by itself when it can't.")
-                     .arg(wait);
-}
-
-} // namespace
-
 void TemplatesPage::askToPush()
 {
     const auto place = placeOf(currentKey());
     if (!place || place->isTemplate)
         return;
-    const auto counts = models::tables::stackCounts(m_lifecycle.candidate().templateStacks.at(place->name),
-                                                    m_lifecycle.devices());
-    dialogs::ask(
-        this,
-        {.message =
-             {.headline =
-                  tr("Push %1 to %n device(s)?", nullptr, counts.devices).arg(QString::fromUtf8(place->name)),
-              .text = tr("%n connected device(s) get what is committed now; the others have %1 s to come "
-                         "back. Pending changes are not sent.",
-                         nullptr, counts.connected)
-                          .arg(m_lifecycle.running().manager.pushWaitTime) +
-                      QLatin1Char(' ') + returnSentence(m_lifecycle.running())},
-         .confirm = tr("Push")},
-        [this, stack = place->name] { push(stack); });
-}
-
-void TemplatesPage::push(const std::string& stack)
-{
-    const auto job = m_lifecycle.push({.templateStack = stack, .serials = {}});
-    if (!job)
-        return dialogs::tell(this, {.headline = tr("%1 was not pushed.").arg(QString::fromUtf8(stack)),
-                                    .text = QString::fromUtf8(job.error().detail)});
-    Q_EMIT inspectorWanted(true); // which shows how far it is
+    dialogs::askToPush({.lifecycle = m_lifecycle,
+                        .request = {.templateStack = place->name},
+                        .name = QString::fromStdString(place->name),
+                        .parent = this},
+                       [this] { Q_EMIT inspectorWanted(true); }); // which shows how far it is
 }
 
 } // namespace views::panes

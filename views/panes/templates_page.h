@@ -32,7 +32,6 @@ private:
     void removeFromCandidate(const QString& question, const QString& consequence,
                              std::vector<std::string> path);
     void askToPush();
-    void push(const std::string& stack);
     /// Of the row, if it is still there.
     [[nodiscard]] std::optional<models::tables::StackPlace> placeOf(const QString& key) const;
 

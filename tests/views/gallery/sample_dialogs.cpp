@@ -21,6 +21,7 @@
 #include "views/dialogs/generate_dialog.h"
 #include "views/dialogs/group_dialog.h"
 #include "views/dialogs/import_dialog.h"
+#include "views/dialogs/locks_dialog.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/object_settings.h"
 #include "views/dialogs/passphrase_dialog.h"
@@ -92,6 +93,15 @@ QDialog* compare(Lifecycle& lifecycle, QWidget* parent)
     auto* dialog = new CompareDialog(lifecycle, *models::lifecycle::versions(lifecycle), {}, parent);
     dialog->findChild<QComboBox*>("after")->setCurrentIndex(1);
     return dialog;
+}
+
+/// One of the shell, none of the window.
+QDialog* locks(Lifecycle& lifecycle, QWidget* parent)
+{
+    const models::lifecycle::WorkPool::ActingFor shell(lifecycle.workPool(), models::lifecycle::Client::Cli);
+    if (const auto done = lifecycle.lock(models::lifecycle::LockKind::Commit, "CA change until noon"); !done)
+        qFatal("%s", done.error().detail.c_str());
+    return new LocksDialog(lifecycle, parent);
 }
 
 QDialog* enrol(Lifecycle& lifecycle, QWidget* parent)
@@ -185,6 +195,7 @@ const QMap<QString, Make>& makers()
         {"import-running", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"import-unreadable", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"import-wrong-passphrase", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
+        {"locks", locks},
         {"new-scep-profile",
          [](Lifecycle& l, QWidget* p) { return new ScepProfileDialog(l, std::nullopt, p); }},
         {"new-service-profile",

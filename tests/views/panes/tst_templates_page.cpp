@@ -148,9 +148,8 @@ private Q_SLOTS:
         clickNamed("branches");
         QTRY_VERIFY(seen<QAbstractButton>("templates.push.button")->isEnabled());
         click(seen("templates.push.button"));
-        QTRY_VERIFY(seen("message.confirm"));
-        click(seen("message.confirm"));
-        QTRY_VERIFY(seen<QDialog>("message") && !seen("message.confirm"));
+        QTRY_VERIFY(seen<QDialog>("message"));
+        QVERIFY2(!seen("message.confirm"), "it is not committed: there is nothing to ask");
         QTest::keyClick(seen<QDialog>("message"), Qt::Key_Escape);
         QTRY_VERIFY(!seen<QDialog>("message"));
         QVERIFY(m_desk->lifecycle().jobs().empty());
