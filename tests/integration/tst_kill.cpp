@@ -4,6 +4,7 @@
 #include "models/config/schema.h"
 #include "models/shell/control_client.h"
 #include "models/store/data_directory.h"
+#include "tests/integration/killer.h"
 #include "tests/integration/live_estate.h"
 #include "tests/support/test_program.h"
 
@@ -11,14 +12,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <condition_variable>
-#include <mutex>
-#include <thread>
-
-#include <signal.h>
-
 namespace tst_kill {
 
+using integration::Killer;
 using integration::LiveEstate;
 
 namespace {
@@ -45,25 +41,6 @@ struct Acknowledged
     void begin(int next) { underWay = next; }
     void succeed() { value = underWay; }
     [[nodiscard]] bool allows(int found) const { return found == value || found == underWay; }
-};
-
-/// Ends a process at a moment that nobody knows, or when it goes away itself.
-class Killer
-{
-public:
-    Killer(qint64 processId, std::chrono::microseconds after)
-        : m_thread([processId, after](const std::stop_token& isOver) {
-              std::mutex mutex;
-              std::unique_lock lock(mutex);
-              std::condition_variable_any moment;
-              moment.wait_for(lock, isOver, after, [] { return false; });
-              ::kill(static_cast<pid_t>(processId), SIGKILL);
-          })
-    {
-    }
-
-private:
-    std::jthread m_thread;
 };
 
 } // namespace

@@ -1,0 +1,123 @@
+// kill -9 of the devices at random moments of pushes: what a device keeps is whole and one of the pushes that
+// it was sent, a push is called done only for a device that has kept it, and a device that is started again
+// goes on from there. `bash tests/run.sh --soak` kills them 200 times; the seed is printed.
+#include "tests/integration/killer.h"
+#include "tests/integration/live_estate.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+namespace tst_agent_kill {
+
+using integration::Killer;
+using integration::LiveEstate;
+
+namespace {
+
+constexpr int fleetSize = 3;
+constexpr int killsInSuite = 6;
+constexpr int longestLifeMs = 600; ///< edit, commit and push to this fleet take less
+const QString setting = QStringLiteral("template t1 config deviceconfig setting management "
+                                       "panorama-tcp-receive-timeout");
+/// The setting's range is smaller than the number of kills may be.
+int valueOf(int push)
+{
+    return 30 + push % 60;
+}
+
+} // namespace
+
+class AgentKillTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsKeptByHalfOrCalledDoneTooEarly()
+    {
+        const int kills = qEnvironmentVariableIsSet("HANDFAST_KILLS")
+                              ? qEnvironmentVariableIntValue("HANDFAST_KILLS")
+                              : killsInSuite;
+        const quint32 seed = qEnvironmentVariableIsSet("HANDFAST_SEED")
+                                 ? qEnvironmentVariable("HANDFAST_SEED").toUInt()
+                                 : QRandomGenerator::global()->generate();
+        qInfo("%d kills, HANDFAST_SEED=%u", kills, seed);
+        m_random.seed(seed);
+        QVERIFY2(m_estate.startManager(), qPrintable(m_estate.report()));
+        QVERIFY2(m_estate.addFirewalls(fleetSize), qPrintable(m_estate.report()));
+        QVERIFY(m_estate.startAgents());
+        QVERIFY2(m_estate.waitForAll("predefined", fleetSize), qPrintable(m_estate.report()));
+        push(0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_estate.count(isInSync), fleetSize, patience());
+        for (int number = 1; number <= kills; ++number) {
+            const Killer killer(m_estate.agents().processId(),
+                                std::chrono::microseconds(m_random.bounded(longestLifeMs * 1000)));
+            push(number);
+            QVERIFY(!m_estate.agents().waitForEnd()); // it died of the signal
+            QVERIFY(!m_estate.agents().isRunning());
+            checkWhatIsKept(number);
+            if (QTest::currentTestFailed())
+                return;
+            QVERIFY(m_estate.startAgents());
+            QTRY_COMPARE_WITH_TIMEOUT(m_estate.count(isInSync), fleetSize, patience());
+            QCOMPARE(keptBy(LiveEstate::serial(1)), valueOf(number));
+        }
+        qInfo("killed with a push kept by %d devices and not yet by %d; %d were called done", m_new, m_old,
+              m_done);
+    }
+
+private:
+    static bool isInSync(const QJsonObject& device) { return device["template_status"] == "in-sync"; }
+    static int patience() { return int(std::chrono::milliseconds(support::patience).count()); }
+
+    void push(int number)
+    {
+        QVERIFY2(m_estate.script({QStringLiteral("set %1 %2").arg(setting).arg(valueOf(number)), "commit",
+                                  "commit-all template-stack s1"}),
+                 qPrintable(m_estate.report()));
+    }
+
+    /// The value in what the device has kept; -1: none, or that is not whole.
+    [[nodiscard]] int keptBy(const QString& serial) const
+    {
+        QFile file(m_estate.path("agents") + QLatin1Char('/') + serial + QStringLiteral(".json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return -1;
+        const QByteArray state = file.readAll();
+        if (QJsonDocument::fromJson(state).isNull())
+            return -1;
+        const qsizetype place = state.indexOf("panorama-tcp-receive-timeout ");
+        return place < 0 ? -1 : QString::fromUtf8(state.mid(place + 29, 2)).toInt();
+    }
+
+    void checkWhatIsKept(int number)
+    {
+        const QJsonArray jobs = m_estate.runJson("show jobs all").json().array();
+        const QJsonArray devices = jobs.last()["devices"].toArray();
+        QCOMPARE(devices.size(), fleetSize);
+        for (const QJsonValue& device : devices) {
+            const int kept = keptBy(device["serial"].toString());
+            const bool isNew = kept == valueOf(number);
+            QVERIFY2(isNew || kept == valueOf(number - 1),
+                     qPrintable(QStringLiteral("push %1: %2 is kept").arg(number).arg(kept)));
+            const bool isDone = device["result"] == "OK";
+            QVERIFY2(isNew || !isDone, "called done, and not kept");
+            ++(isNew ? m_new : m_old);
+            m_done += isDone;
+        }
+    }
+
+    QRandomGenerator m_random;
+    LiveEstate m_estate;
+    int m_new = 0;
+    int m_old = 0;
+    int m_done = 0;
+};
+
+HANDFAST_TEST(AgentKillTest)
+
+} // namespace tst_agent_kill
+
+#include "tst_agent_kill.moc"
