@@ -109,12 +109,22 @@ Places placesOf(const ExportedFile& file, const ExportTarget& target, bool isFol
             folder + QStringLiteral("/rollback.txt")};
 }
 
-Result<> writeFiles(const ConfigurationExport& exported, const ExportTarget& target)
+/// Without the report, which may be as long as the files.
+struct Writing
 {
-    for (const ExportedFile& file : exported.files) {
-        const bool isBootstrap = exported.format == ConfigurationFormat::Bootstrap;
-        const Places places = isBootstrap ? placesOf(file, target, exported.isFolder)
-                                          : Places{target.file, {}, target.rollback};
+    ConfigurationFormat format = ConfigurationFormat::Xml;
+    bool isFolder = false;
+    std::vector<ExportedFile> files; ///< their bytes are shared
+    ExportTarget target;
+};
+
+Result<> writeFiles(const Writing& work)
+{
+    const ExportTarget& target = work.target;
+    for (const ExportedFile& file : work.files) {
+        const bool isBootstrap = work.format == ConfigurationFormat::Bootstrap;
+        const Places places =
+            isBootstrap ? placesOf(file, target, work.isFolder) : Places{target.file, {}, target.rollback};
         for (const auto& [name, bytes] :
              {std::pair(places.bootstrap, file.text), std::pair(places.initCfg, file.initCfg),
               std::pair(places.rollback, file.rollback)})
@@ -145,7 +155,8 @@ void exportConfiguration(Lifecycle& lifecycle, const ConfigurationExportOrder& o
 void writeExport(Lifecycle& lifecycle, const ConfigurationExport& exported, const ExportTarget& target,
                  std::function<void(const Result<>&)> done)
 {
-    lifecycle.workPool().run([exported, target] { return writeFiles(exported, target); }, std::move(done));
+    Writing work{exported.format, exported.isFolder, exported.files, target};
+    lifecycle.workPool().run([work = std::move(work)] { return writeFiles(work); }, std::move(done));
 }
 
 } // namespace models::lifecycle

@@ -75,7 +75,9 @@ void measure(Stopwatch& watch, int devices)
     const QString file = directory.filePath(QStringLiteral("plan.xml"));
     watch.wait(QStringLiteral("export as XML"), [&](const auto& finish) {
         lifecycle::exportConfiguration(lifecycle, {}, [&, finish](const auto& exported) {
-            lifecycle::writeExport(lifecycle, must(exported, "export"), {.file = file, .rollback = {}},
+            if (!exported)
+                bench::giveUp("export", exported.error());
+            lifecycle::writeExport(lifecycle, *exported, {.file = file, .rollback = {}},
                                    [finish](const auto& written) {
                                        must(written, "write");
                                        finish();
