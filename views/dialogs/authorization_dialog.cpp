@@ -1,6 +1,7 @@
 #include "views/dialogs/authorization_dialog.h"
 
 #include "views/dialogs/draft_findings.h"
+#include "views/dialogs/entry_dialog.h"
 #include "views/dialogs/entry_name.h"
 #include "views/dialogs/setting_form.h"
 #include "views/widgets/condition_table.h"
@@ -50,20 +51,11 @@ AuthorizationDialog::AuthorizationDialog(models::lifecycle::Lifecycle& lifecycle
     body()->addWidget(m_notes);
     body()->addStretch();
     connect(m_name, &QLineEdit::textChanged, this, &AuthorizationDialog::check);
-    connect(identifier, &SettingField::edited, this, &AuthorizationDialog::fitType);
+    connect(identifier, &SettingField::edited, this, [this] { fitIdentifierType(*m_form); });
     connect(m_form, &SettingForm::edited, this, &AuthorizationDialog::check);
     if (name.empty())
         m_name->setFocus();
     check();
-}
-
-/// A subject has a common name and nothing else to compare (D5).
-void AuthorizationDialog::fitType()
-{
-    const bool isSubject = m_form->field("identifier")->value() == "subject";
-    SettingField* type = m_form->field("type");
-    if (isSubject != (type->value() == "common-name"))
-        type->setValue(isSubject ? "common-name" : "hostname");
 }
 
 std::string AuthorizationDialog::name() const

@@ -25,7 +25,6 @@ public:
                         QWidget* parent = nullptr);
 
 private:
-    void fitType();
     void check();
     void send() override;
     [[nodiscard]] std::string name() const;

@@ -1,5 +1,6 @@
 #include "views/dialogs/object_settings.h"
 
+#include "views/dialogs/entry_list_field.h"
 #include "views/dialogs/settings_dialog.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,15 @@ std::string nameIn(const ObjectKind& kind, const std::vector<std::string>& path)
     return path[words.size() - 1];
 }
 
+/// In its dialog, and not an object inside it that has one of its own.
+bool isInside(const ObjectKind& kind, const models::config::SettingMatch& match)
+{
+    return match.names.size() == 1 ||
+           std::ranges::any_of(EntryListField::listsOf(kind.pattern), [&](const std::string& list) {
+               return match.setting->path.starts_with(list + " ");
+           });
+}
+
 } // namespace
 
 bool openObjectSettings(const ObjectSettingsWish& wish)
@@ -74,7 +84,7 @@ bool openObjectSettings(const ObjectSettingsWish& wish)
         if (std::ranges::find(present, name) == present.end())
             return false;
         const auto match = models::config::findSetting(wish.path);
-        if (!isObject && (!match || match->names.size() != 1)) // an object inside it
+        if (!isObject && (!match || !isInside(kind, *match)))
             return false;
         auto* dialog = new SettingsDialog(
             wish.lifecycle,

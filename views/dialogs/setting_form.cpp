@@ -30,17 +30,6 @@ std::vector<std::string> concrete(const std::string& pattern, const std::vector<
     return words;
 }
 
-/// The settings of an object itself, by their element: not those of lists inside it.
-std::vector<std::string> elementsOf(const std::string& pattern)
-{
-    std::vector<std::string> elements;
-    const std::string start = pattern.empty() ? pattern : pattern + " ";
-    for (const auto& setting : models::config::settings())
-        if (setting.path.starts_with(start) && setting.path.find('*', start.size()) == std::string::npos)
-            elements.push_back(setting.path.substr(start.size()));
-    return elements;
-}
-
 } // namespace
 
 SettingForm::SettingForm(std::string pattern, QWidget* parent)
@@ -97,6 +86,16 @@ void SettingForm::addHelp(SettingField* field)
         m_grid->addWidget(help, line, 0, 1, 2);
     const int underTheWords = field->label() ? 0 : theme::space::huge; // of a check box
     help->setContentsMargins(underTheWords, 0, 0, theme::space::small);
+}
+
+std::vector<std::string> SettingForm::elementsOf(const std::string& pattern)
+{
+    std::vector<std::string> elements;
+    const std::string start = pattern.empty() ? pattern : pattern + " ";
+    for (const auto& setting : models::config::settings())
+        if (setting.path.starts_with(start) && setting.path.find('*', start.size()) == std::string::npos)
+            elements.push_back(setting.path.substr(start.size()));
+    return elements;
 }
 
 void SettingForm::addSection(models::text::SettingSection section)

@@ -30,6 +30,8 @@ public:
     /// Every setting of the object that belongs to the section, with help below each; those of lists inside
     /// it are not among them.
     void addSection(models::text::SettingSection section);
+    /// The settings of an object itself, by their element: not those of lists inside it.
+    [[nodiscard]] static std::vector<std::string> elementsOf(const std::string& pattern);
     /// The sections that the object has settings in, in the order of the schema.
     [[nodiscard]] static std::vector<models::text::SettingSection> sectionsOf(const std::string& pattern);
     /// Hides what does not count as the fields are now: what belongs to a choice that is not made, or to a

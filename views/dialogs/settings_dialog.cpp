@@ -1,6 +1,8 @@
 #include "views/dialogs/settings_dialog.h"
 
+#include "models/config/schema.h"
 #include "views/dialogs/draft_findings.h"
+#include "views/dialogs/entry_list_field.h"
 #include "views/dialogs/setting_form.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/condition_table.h"
@@ -43,6 +45,8 @@ SettingsDialog::SettingsDialog(models::lifecycle::Lifecycle& lifecycle, Settings
     m_pages->setMinimumSize(pageSize);
     for (const auto section : SettingForm::sectionsOf(m_subject.pattern))
         addSection(section);
+    for (const std::string& list : EntryListField::listsOf(m_subject.pattern))
+        addList(list);
     auto* line = new QHBoxLayout;
     line->setSpacing(theme::space::large);
     line->addWidget(m_list);
@@ -52,13 +56,16 @@ SettingsDialog::SettingsDialog(models::lifecycle::Lifecycle& lifecycle, Settings
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     for (const Section& section : m_sections)
         section.form->load(m_lifecycle.candidate(), m_subject.names);
-    for (const Section& section : m_sections)
+    for (const Section& section : m_sections) {
         connect(section.form, &SettingForm::edited, this, &SettingsDialog::check);
+        for (const EntryListField* list : section.lists)
+            connect(list, &EntryListField::edited, this, &SettingsDialog::check);
+    }
     m_list->setCurrentRow(0);
     check();
 }
 
-void SettingsDialog::addSection(models::text::SettingSection section)
+SettingsDialog::Section& SettingsDialog::addSection(models::text::SettingSection section)
 {
     auto* form = new SettingForm(m_subject.pattern, this);
     form->addSection(section);
@@ -70,7 +77,27 @@ void SettingsDialog::addSection(models::text::SettingSection section)
     auto* page = new widgets::ScrollPage(content, m_pages);
     m_list->addItem(models::text::sectionText(section));
     m_pages->addWidget(page);
-    m_sections.push_back({form, page});
+    return m_sections.emplace_back(section, form, page);
+}
+
+void SettingsDialog::addList(const std::string& pattern)
+{
+    const auto which = models::text::sectionOf(pattern);
+    const auto found = std::ranges::find(m_sections, which, &Section::which);
+    Section& section = found == m_sections.end() ? addSection(which) : *found;
+    auto* list =
+        new EntryListField(m_lifecycle.candidate(), {.pattern = pattern, .parents = m_subject.names}, this);
+    section.form->addCaption(QString::fromUtf8(models::config::entryListAt(pattern).label));
+    section.form->addWide(list);
+    section.lists.push_back(list);
+}
+
+void SettingsDialog::leadTo(const Section& section, QWidget* focus)
+{
+    m_list->setCurrentRow(int(&section - m_sections.data()));
+    focus->setFocus(Qt::OtherFocusReason);
+    // Only when it is shown it is known where it stands.
+    QTimer::singleShot(0, focus, [page = section.page, focus] { page->ensureWidgetVisible(focus); });
 }
 
 bool SettingsDialog::showSetting(const std::vector<std::string>& path)
@@ -78,16 +105,16 @@ bool SettingsDialog::showSetting(const std::vector<std::string>& path)
     const auto match = models::config::findSetting(path);
     if (!match)
         return false;
-    for (std::size_t place = 0; place < m_sections.size(); ++place) {
-        const SettingField* field = m_sections[place].form->fieldOf(*match->setting);
-        if (!field)
+    for (const Section& section : m_sections) {
+        QWidget* focus = nullptr;
+        if (const SettingField* field = section.form->fieldOf(*match->setting))
+            focus = field->editor();
+        for (const EntryListField* list : section.lists)
+            if (list->holds(*match->setting))
+                focus = list->list();
+        if (!focus)
             continue;
-        m_list->setCurrentRow(int(place));
-        field->editor()->setFocus(Qt::OtherFocusReason);
-        // Only when it is shown it is known where the field stands.
-        QTimer::singleShot(0, field->editor(), [page = m_sections[place].page, editor = field->editor()] {
-            page->ensureWidgetVisible(editor);
-        });
+        leadTo(section, focus);
         return true;
     }
     return false;
@@ -105,8 +132,11 @@ std::vector<std::string> SettingsDialog::objectPath() const
 std::vector<models::config::Edit> SettingsDialog::edits() const
 {
     std::vector<models::config::Edit> edits;
-    for (const Section& section : m_sections)
+    for (const Section& section : m_sections) {
         std::ranges::move(section.form->edits(m_subject.names), std::back_inserter(edits));
+        for (const EntryListField* list : section.lists)
+            std::ranges::copy(list->edits(), std::back_inserter(edits));
+    }
     return edits;
 }
 

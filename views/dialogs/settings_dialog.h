@@ -18,6 +18,7 @@ class ScrollPage;
 
 namespace views::dialogs {
 
+class EntryListField;
 class SettingForm;
 
 struct SettingsSubject
@@ -36,17 +37,22 @@ public:
     SettingsDialog(models::lifecycle::Lifecycle& lifecycle, SettingsSubject subject,
                    QWidget* parent = nullptr);
 
-    /// Opens the section of this setting, with the focus in its field. False: it is not here.
+    /// Opens the section of this setting, with the focus in its field, or of the list that it is in. False:
+    /// it is not here.
     bool showSetting(const std::vector<std::string>& path);
 
 private:
     struct Section
     {
+        models::text::SettingSection which;
         SettingForm* form;
         widgets::ScrollPage* page;
+        std::vector<EntryListField*> lists = {};
     };
 
-    void addSection(models::text::SettingSection section);
+    Section& addSection(models::text::SettingSection section);
+    void addList(const std::string& pattern);
+    void leadTo(const Section& section, QWidget* focus);
     [[nodiscard]] std::vector<std::string> objectPath() const;
     [[nodiscard]] std::vector<models::config::Edit> edits() const;
     void check();

@@ -17,6 +17,7 @@
 #include "views/dialogs/crl_dialog.h"
 #include "views/dialogs/device_csv_dialog.h"
 #include "views/dialogs/enrol_dialog.h"
+#include "views/dialogs/entry_dialog.h"
 #include "views/dialogs/export_dialog.h"
 #include "views/dialogs/generate_dialog.h"
 #include "views/dialogs/group_dialog.h"
@@ -69,6 +70,8 @@ constexpr const char* estate =
     "set template base variable $mgmt type fqdn mgmt.example.net\n"
     "set template base description \"all sites\"\n"
     "set template branch description \"branch offices\"\n"
+    "set template branch config deviceconfig setting management secure-conn-server authorization-list HQ "
+    "identifier subject type common-name value mgmt.example.net\n"
     "set template-stack branches templates [ branch base ]\n"
     "set template-stack branches devices 007951100074\n"
     "set panorama certificate-profile Devices CA Issuing\n"
@@ -80,6 +83,9 @@ constexpr const char* estate =
     "set panorama scep Enrol subject CN=mgmt.example.net fingerprint 0a1b2c3d4e5f60718293a4b5c6d7e8f9\n"
     "set deviceconfig setting management secure-conn-server certificate-profile Devices\n"
     "set deviceconfig setting management secure-conn-server ssl-tls-service-profile Server\n";
+
+const std::string listPattern =
+    "template * config deviceconfig setting management secure-conn-server authorization-list *";
 
 models::config::CertificateFacts factsOf(const Lifecycle& lifecycle, const std::string& name)
 {
@@ -195,6 +201,17 @@ const QMap<QString, Make>& makers()
         {"import-running", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"import-unreadable", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"import-wrong-passphrase", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
+        {"list-entry",
+         [](Lifecycle& l, QWidget* p) {
+             return new EntryDialog(l.candidate(),
+                                    {.pattern = listPattern, .parents = {"branch"}, .name = "HQ"}, p);
+         }},
+        {"list-settings",
+         [](Lifecycle& l, QWidget* p) {
+             return settings(l, p,
+                             "template branch config deviceconfig setting management secure-conn-server "
+                             "authorization-list HQ value");
+         }},
         {"locks", locks},
         {"new-scep-profile",
          [](Lifecycle& l, QWidget* p) { return new ScepProfileDialog(l, std::nullopt, p); }},

@@ -86,6 +86,67 @@ private Q_SLOTS:
         choose(seen<QComboBox>(client), "None: predefined certificate");
         QVERIFY(!seen(client + ".issued.signed-by"));
     }
+    void entriesOfAListAreSavedWithTheRest() // F-1, D5
+    {
+        const auto entries = [this]() -> const auto& {
+            return candidate().templates.at("base").device.secureConnServer.authorizationList;
+        };
+        openSettings("base");
+        clickRow(sections(), "Secure server communication");
+        auto* list = seen<QListWidget>("authorization-list");
+        QVERIFY(list);
+        QVERIFY(!seen<QAbstractButton>("edit.Authorization List")->isEnabled());
+        click(seen("add.Authorization List"));
+        QTRY_VERIFY(seen<QDialog>("entryDialog"));
+        auto* dialog = seen<QDialog>("entryDialog");
+        QVERIFY(!seenIn<QAbstractButton>(dialog, "accept")->isEnabled());
+        type(seenIn<QLineEdit>(dialog, "name"), "hq");
+        choose(seenIn<QComboBox>(dialog, "identifier"), seenIn<QComboBox>(dialog, "identifier")->itemText(0));
+        const bool isSubject = seenIn<QComboBox>(dialog, "type")->currentText() == "Common Name";
+        type(seenIn<QLineEdit>(dialog, "value"), "fw.example.net");
+        click(seenIn<QAbstractButton>(dialog, "accept"));
+        QTRY_VERIFY(!seen<QDialog>("entryDialog"));
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().startsWith("hq: "));
+        QVERIFY(list->item(0)->text().endsWith(", fw.example.net"));
+        QVERIFY2(entries().empty(), "only drafted");
+        click(seen("add.Authorization List"));
+        QTRY_VERIFY(seen<QDialog>("entryDialog"));
+        dialog = seen<QDialog>("entryDialog");
+        type(seenIn<QLineEdit>(dialog, "name"), "hq"); // taken by the draft
+        QVERIFY(!seenIn<QAbstractButton>(dialog, "accept")->isEnabled());
+        type(seenIn<QLineEdit>(dialog, "name"), "lab");
+        type(seenIn<QLineEdit>(dialog, "value"), "lab.example.net");
+        click(seenIn<QAbstractButton>(dialog, "accept"));
+        QTRY_COMPARE(list->count(), 2);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
+        click(seen("remove.Authorization List"));
+        QTRY_COMPARE(list->count(), 1);
+        click(seen("accept"));
+        QTRY_VERIFY(!seen<QDialog>("settingsDialog"));
+        QCOMPARE(entries().size(), 1U);
+        QCOMPARE(entries().at("hq").value, std::string("fw.example.net"));
+        QCOMPARE(entries().at("hq").identifier == "subject", isSubject);
+    }
+    void entriesOfOtherObjectsAreChosen() // panos 4.4
+    {
+        edit("set log-collector-group LCs logfwd-setting collectors 0900");
+        QVERIFY(show("groups"));
+        QTRY_VERIFY(seen<QTableView>("groups.table"));
+        clickRow(seen<QTableView>("groups.table"), "LCs");
+        click(seen("groups.edit.button"));
+        QTRY_VERIFY(seen<QDialog>("settingsDialog"));
+        clickRow(sections(), "Log forwarding");
+        click(seen("add.Devices"));
+        QTRY_VERIFY(seen<QDialog>("entryDialog"));
+        auto* dialog = seen<QDialog>("entryDialog");
+        QCOMPARE(seenIn<QComboBox>(dialog, "name")->currentText(), "007");
+        click(seenIn<QAbstractButton>(dialog, "accept"));
+        QTRY_VERIFY(!seen<QDialog>("entryDialog"));
+        click(seen("accept"));
+        QTRY_VERIFY(!seen<QDialog>("settingsDialog"));
+        QVERIFY(candidate().logCollectorGroups.at("LCs").devices.contains("007"));
+    }
     void theOrderOfTemplatesIsASettingOfTheStack()
     {
         openSettings("branches");

@@ -1,0 +1,127 @@
+#include "views/dialogs/entry_dialog.h"
+
+#include "models/config/certificate_facts.h"
+#include "models/config/schema.h"
+#include "views/dialogs/entry_name.h"
+#include "views/dialogs/fields.h"
+#include "views/dialogs/setting_form.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace views::dialogs {
+
+using models::config::Edit;
+using models::config::entryListAt;
+using models::config::ReferenceKind;
+
+namespace {
+
+QString titleOf(const EntryPlace& place)
+{
+    const auto label = QString::fromUtf8(entryListAt(place.pattern).label);
+    return place.name.empty() ? EntryDialog::tr("New: %1").arg(label)
+                              : EntryDialog::tr("%1: %2").arg(label, QString::fromStdString(place.name));
+}
+
+} // namespace
+
+std::vector<std::string> entryPath(const EntryPlace& place)
+{
+    std::vector<std::string> path;
+    auto parent = place.parents.begin();
+    for (const QString& word : QString::fromStdString(place.pattern).split(QLatin1Char(' '))) {
+        if (word != QLatin1String("*"))
+            path.push_back(word.toStdString());
+        else
+            path.push_back(parent == place.parents.end() ? place.name : *parent++);
+    }
+    return path;
+}
+
+void fitIdentifierType(SettingForm& form)
+{
+    const bool isSubject = form.field("identifier")->value() == "subject";
+    SettingField* type = form.field("type");
+    if (isSubject != (type->value() == "common-name"))
+        type->setValue(isSubject ? "common-name" : "hostname");
+}
+
+EntryDialog::EntryDialog(const models::config::Configuration& draft, EntryPlace place, QWidget* parent)
+    : FormDialog({.name = QStringLiteral("entryDialog"),
+                  .title = titleOf(place),
+                  .accept = place.name.empty() ? tr("Add") : tr("Keep")},
+                 parent),
+      m_draft(draft),
+      m_place(std::move(place)),
+      m_form(new SettingForm(m_place.pattern, this))
+{
+    makeName();
+    const auto elements = SettingForm::elementsOf(m_place.pattern);
+    for (const std::string& element : elements)
+        m_form->add(element);
+    m_form->load(m_draft, names());
+    if (std::ranges::find(elements, "identifier") != elements.end())
+        connect(m_form->field("identifier"), &SettingField::edited, this,
+                [this] { fitIdentifierType(*m_form); });
+    body()->addWidget(m_form);
+    body()->addStretch();
+    connect(m_form, &SettingForm::edited, this, &EntryDialog::check);
+    check();
+}
+
+void EntryDialog::makeName()
+{
+    const auto& list = entryListAt(m_place.pattern);
+    if (list.reference != ReferenceKind::None && m_place.name.empty()) {
+        m_choice = named(new QComboBox(this), "name", tr("Name"));
+        const auto present = list.names(m_draft, m_place.parents);
+        for (const std::string& name : models::config::namesFor(m_draft, list.reference, {}))
+            if (std::ranges::find(present, name) == present.end())
+                m_choice->addItem(QString::fromStdString(name));
+        m_form->addRow(tr("&Name"), m_choice);
+        connect(m_choice, &QComboBox::currentTextChanged, this, &EntryDialog::check);
+        return;
+    }
+    m_name = named(new QLineEdit(QString::fromStdString(m_place.name), this), "name", tr("Name"));
+    m_name->setReadOnly(!m_place.name.empty());
+    m_form->addRow(tr("&Name"), m_name);
+    connect(m_name, &QLineEdit::textChanged, this, &EntryDialog::check);
+}
+
+std::vector<std::string> EntryDialog::names() const
+{
+    std::vector<std::string> names = m_place.parents;
+    names.push_back((m_choice ? m_choice->currentText() : m_name->text()).toStdString());
+    return names;
+}
+
+std::vector<Edit> EntryDialog::edits() const
+{
+    EntryPlace place = m_place;
+    place.name = names().back();
+    std::vector<Edit> edits;
+    if (m_place.name.empty())
+        edits.push_back(models::config::setEntry(entryPath(place)));
+    for (Edit& edit : m_form->edits(names()))
+        edits.push_back(std::move(edit));
+    return edits;
+}
+
+void EntryDialog::check()
+{
+    QString problem = m_place.name.empty() ? entryNameProblem(m_draft, m_place.pattern, names()) : QString();
+    if (problem.isEmpty())
+        problem = m_form->problem();
+    setObstacle(problem);
+}
+
+void EntryDialog::send()
+{
+    Q_EMIT done(edits());
+    accept();
+}
+
+} // namespace views::dialogs

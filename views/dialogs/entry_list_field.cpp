@@ -1,0 +1,158 @@
+#include "views/dialogs/entry_list_field.h"
+
+#include "models/config/schema.h"
+#include "views/dialogs/setting_form.h"
+#include "views/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace views::dialogs {
+
+using models::config::Edit;
+using models::config::entryListAt;
+
+namespace {
+
+constexpr int entriesSeen = 4;
+constexpr int nameRole = Qt::UserRole;
+
+/// Those without a page or a dialog of their own.
+constexpr const char* lastWords[] = {" authorization-list *", " disk-pair *", " ocsp-responder *",
+                                     " logfwd-setting devices *"};
+
+} // namespace
+
+std::vector<std::string> EntryListField::listsOf(const std::string& objectPattern)
+{
+    std::vector<std::string> lists;
+    for (const auto& list : models::config::entryLists())
+        if (list.path.starts_with(objectPattern + " ") &&
+            std::ranges::any_of(lastWords, [&](const char* end) { return list.path.ends_with(end); }))
+            lists.push_back(list.path);
+    return lists;
+}
+
+EntryListField::EntryListField(const models::config::Configuration& candidate, EntryPlace place,
+                               QWidget* parent)
+    : QWidget(parent),
+      m_draft(candidate),
+      m_place(std::move(place)),
+      m_list(new QListWidget(this)),
+      m_add(makeButton("add", tr("&Add…"), &EntryListField::add)),
+      m_change(makeButton("edit", tr("&Edit…"), &EntryListField::change)),
+      m_remove(makeButton("remove", tr("&Remove"), &EntryListField::remove))
+{
+    const auto& list = entryListAt(m_place.pattern);
+    m_list->setObjectName(QString::fromStdString(m_place.pattern.substr(0, m_place.pattern.size() - 2))
+                              .section(QLatin1Char(' '), -1));
+    m_list->setAccessibleName(QString::fromUtf8(list.label));
+    m_list->setFixedHeight(entriesSeen * (fontMetrics().height() + 2 * theme::space::tiny));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::space::small);
+    for (QPushButton* button : {m_add, m_change, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, theme::space::medium);
+    column->setSpacing(theme::space::small);
+    column->addWidget(m_list);
+    column->addLayout(buttons);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        const bool isChosen = m_list->currentItem() != nullptr;
+        m_change->setEnabled(isChosen);
+        m_remove->setEnabled(isChosen);
+    });
+    connect(m_list, &QListWidget::itemActivated, this, &EntryListField::change);
+    refresh();
+}
+
+QPushButton* EntryListField::makeButton(const char* name, const QString& text, void (EntryListField::*act)())
+{
+    auto* button = new QPushButton(text, this);
+    const QString label = QString::fromUtf8(entryListAt(m_place.pattern).label);
+    button->setObjectName(QLatin1String(name) + QLatin1Char('.') + label);
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(QString(text).remove(QLatin1Char('&')), label));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+QWidget* EntryListField::list() const
+{
+    return m_list;
+}
+
+bool EntryListField::holds(const models::config::Setting& setting) const
+{
+    return setting.path.starts_with(m_place.pattern + " ");
+}
+
+void EntryListField::open(const std::string& name)
+{
+    EntryPlace place = m_place;
+    place.name = name;
+    auto* dialog = new EntryDialog(m_draft, place, this);
+    connect(dialog, &EntryDialog::done, this, &EntryListField::take);
+    dialog->open();
+}
+
+void EntryListField::change()
+{
+    if (const auto* item = m_list->currentItem())
+        open(item->data(nameRole).toString().toStdString());
+}
+
+void EntryListField::remove()
+{
+    const auto* item = m_list->currentItem();
+    if (!item)
+        return;
+    EntryPlace place = m_place;
+    place.name = item->data(nameRole).toString().toStdString();
+    take({{Edit::Verb::Delete, entryPath(place), {}}});
+}
+
+void EntryListField::take(const std::vector<Edit>& edits)
+{
+    if (!models::config::apply(m_draft, edits)) // the dialog has checked them
+        return;
+    m_edits.insert(m_edits.end(), edits.begin(), edits.end());
+    refresh();
+    Q_EMIT edited();
+}
+
+/// "A: subject, common-name, fw-01".
+QString EntryListField::lineOf(const std::string& name) const
+{
+    std::vector<std::string> names = m_place.parents;
+    names.push_back(name);
+    QStringList values;
+    for (const std::string& element : SettingForm::elementsOf(m_place.pattern)) {
+        const auto& setting = models::config::settingAt(m_place.pattern + " " + element);
+        if (const auto value = setting.read(m_draft, names); value && !value->empty())
+            values << QString::fromStdString(*value);
+    }
+    const QString line = QString::fromStdString(name);
+    return values.isEmpty() ? line : line + QStringLiteral(": ") + values.join(QStringLiteral(", "));
+}
+
+void EntryListField::refresh()
+{
+    const auto names = entryListAt(m_place.pattern).names(m_draft, m_place.parents);
+    m_list->clear();
+    for (const std::string& name : names) {
+        auto* item = new QListWidgetItem(lineOf(name), m_list);
+        item->setData(nameRole, QString::fromStdString(name));
+    }
+    m_change->setEnabled(false);
+    m_remove->setEnabled(false);
+    const int most = entryListAt(m_place.pattern).maximumEntries;
+    m_add->setEnabled(most == 0 || int(names.size()) < most);
+}
+
+} // namespace views::dialogs
