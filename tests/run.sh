@@ -13,7 +13,7 @@ bash tests/run.sh [OPTION...]     all tests, into build/tests
   --sanitize address|thread       under ASan and UBSan (build/asan), or session/ under TSan (build/tsan)
   --without-shared                leave out the suites that need ../shared
   --fuzz [SECONDS]                no tests: each fuzz target of tests/fuzz for so long (60), built into build/fuzz
-  --soak                          no tests but the long runs: 200 kills of the manager, and of the devices, at random moments
+  --soak                          no tests but the long runs: 200 kills of the manager and of devices, 20 minutes of chaos
   --bench NAME                    no tests: the benchmark tests/bench/bench_NAME, built into build/bench; prints a table
   --lint                          no tests: clang-format on all sources, clang-tidy on the changed ones
   --help
@@ -88,9 +88,10 @@ fi
 build_preset "$preset"
 
 if [[ $soak == yes ]]; then
-  export HANDFAST_KILLS=200 QTEST_FUNCTION_TIMEOUT=7200000 QT_QPA_PLATFORM=offscreen
+  export HANDFAST_KILLS=200 HANDFAST_CHAOS_DEVICES=5000 HANDFAST_CHAOS_SECONDS=1200 QTEST_FUNCTION_TIMEOUT=7200000 QT_QPA_PLATFORM=offscreen
   "build/$preset/tests/integration_tests" tst_kill
-  exec "build/$preset/tests/integration_tests" tst_agent_kill
+  "build/$preset/tests/integration_tests" tst_agent_kill
+  exec "build/$preset/tests/integration_tests" tst_chaos
 fi
 
 # ThreadSanitizer of GCC 12 can't map its shadow where the kernel places programs at very random addresses.

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QStringList customPki(int disconnectWait) const;
 
     [[nodiscard]] support::Process& manager() { return *m_manager; }
+    [[nodiscard]] const support::Process& manager() const { return *m_manager; }
     [[nodiscard]] support::Process& agents() { return *m_agents; }
     [[nodiscard]] QString path(const QString& name) const { return m_directory.filePath(name); }
     [[nodiscard]] static QString serial(int number);
