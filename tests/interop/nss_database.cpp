@@ -1,0 +1,40 @@
+#include "tests/interop/nss_database.h"
+
+#include "tests/support/cli.h"
+
+#include <QDir>
+
+namespace interop {
+
+namespace {
+
+void mustRun(const QString& program, const QStringList& arguments)
+{
+    const support::CliRun run = support::runProgram(program, arguments);
+    if (!run.succeeded())
+        qFatal("%s (Debian package libnss3-tools): %s", qPrintable(program), qPrintable(run.report()));
+}
+
+} // namespace
+
+NssDatabase::NssDatabase(QString path) : m_path(std::move(path))
+{
+    QDir(m_path).removeRecursively();
+    QDir().mkpath(m_path);
+    mustRun("certutil", {"-N", "-d", m_path, "--empty-password"});
+}
+
+void NssDatabase::trust(const QString& authorityFile) const
+{
+    mustRun("certutil", {"-A", "-d", m_path, "-n", "authority", "-t", "CT,,", "-i", authorityFile});
+}
+
+void NssDatabase::take(const QString& chainFile, const QString& keyFile) const
+{
+    const QString packed = QDir(m_path).filePath("own.p12");
+    mustRun("openssl", {"pkcs12", "-export", "-in", chainFile, "-inkey", keyFile, "-out", packed, "-name",
+                        "own", "-passout", "pass:"});
+    mustRun("pk12util", {"-i", packed, "-d", m_path, "-W", ""});
+}
+
+} // namespace interop
