@@ -37,4 +37,11 @@ void NssDatabase::take(const QString& chainFile, const QString& keyFile) const
     mustRun("pk12util", {"-i", packed, "-d", m_path, "-W", ""});
 }
 
+void NssDatabase::revoke(const QString& listFile) const
+{
+    const QString plain = QDir(m_path).filePath("list.crl");
+    mustRun("openssl", {"crl", "-in", listFile, "-outform", "DER", "-out", plain});
+    mustRun("crlutil", {"-I", "-d", m_path, "-i", plain, "-t", "1"});
+}
+
 } // namespace interop

@@ -18,6 +18,9 @@ public:
     /// A certificate, PEM with the rest of its chain, and its key; the tools know it as "own".
     void take(const QString& chainFile, const QString& keyFile) const;
 
+    /// A CA's CRL, PEM.
+    void revoke(const QString& listFile) const;
+
 private:
     QString m_path;
 };
