@@ -48,10 +48,13 @@ QStringList opensslWords(const ServerOrder& server)
     return words;
 }
 
+/// It would keep to itself what it says until it has said a lot.
 QStringList gnutlsWords(const ServerOrder& server)
 {
-    QStringList words{"--echo",
-                      "--quiet",
+    QStringList words{"-oL",
+                      tool("gnutls-serv"),
+                      "--echo",
+
                       "--port",
                       QString::number(server.port),
                       "--x509certfile",
@@ -125,11 +128,11 @@ std::vector<std::unique_ptr<QProcess>> startServers(const ServersOrder& order)
         return servers;
     }
     for (const ServerOrder& server : order.servers) {
-        const QString log = own.filePath(QString("%1.log").arg(server.port));
+        const QString log = own.filePath(logOf(server.port));
         if (order.stack == "openssl")
             servers.push_back(started("openssl", opensslWords(server), log));
         else if (order.stack == "gnutls")
-            servers.push_back(started("gnutls-serv", gnutlsWords(server), log));
+            servers.push_back(started("stdbuf", gnutlsWords(server), log));
         else if (order.stack == "nss")
             servers.push_back(started("selfserv", nssWords(server, order.directory), log));
         else
@@ -138,6 +141,11 @@ std::vector<std::unique_ptr<QProcess>> startServers(const ServersOrder& order)
             servers.back()->write(order.welcome);
     }
     return servers;
+}
+
+QString logOf(int port)
+{
+    return QStringLiteral("%1.log").arg(port);
 }
 
 bool isListening(int port)

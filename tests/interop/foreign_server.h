@@ -1,7 +1,7 @@
 // Servers of other people's TLS stacks on loopback, each with its own certificate; they ask for a client
 // certificate and judge it by themselves. "openssl" and "nginx" answer the device protocol's hello with given
-// bytes, "gnutls" echoes what it reads, "nss" speaks HTTP. They listen on all addresses: only in a test with
-// a network of its own. GUI thread.
+// bytes, "gnutls" waits for the end of a line, "nss" speaks HTTP. They listen on all addresses: only in a
+// test with a network of its own. GUI thread.
 #pragma once
 
 #include <QByteArray>
@@ -37,6 +37,9 @@ struct ServersOrder
 
 /// Runs them until the answer goes away. Ends the test program when the tool is missing.
 [[nodiscard]] std::vector<std::unique_ptr<QProcess>> startServers(const ServersOrder& order);
+
+/// The file in the directory that holds what a server said; nginx has one for all, nginx.log.
+[[nodiscard]] QString logOf(int port);
 
 /// By the kernel's table, of this network.
 [[nodiscard]] bool isListening(int port);
