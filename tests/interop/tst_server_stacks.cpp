@@ -256,7 +256,7 @@ private:
         const int port = firstPort + int(stacks.indexOf("gnutls") * casesFor("gnutls").size());
         const auto hasSession = [&] {
             QFile log(QDir(path("gnutls")).filePath(interop::logOf(port)));
-            return log.open(QIODevice::ReadOnly) && log.readAll().contains("Successful handshake");
+            return log.open(QIODevice::ReadOnly) && log.readAll().contains("- Description: ");
         };
         QTRY_VERIFY_WITH_TIMEOUT(hasSession(), 60'000);
         m_servers["gnutls"].front()->kill();
