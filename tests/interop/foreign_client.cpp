@@ -1,14 +1,13 @@
 #include "tests/interop/foreign_client.h"
 
 #include "session/wire/frame.h"
+#include "tests/interop/foreign_tool.h"
 #include "tests/interop/nss_database.h"
-#include "tests/support/cli.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
 
 #include <functional>
 #include <optional>
@@ -17,23 +16,7 @@ namespace interop {
 
 namespace {
 
-constexpr int patienceMs = 60'000;
 const QString sources = QStringLiteral(HANDFAST_SOURCE_DIR "/tests/interop/clients/");
-
-QString tool(const QString& name)
-{
-    const QString found = QStandardPaths::findExecutable(name);
-    if (found.isEmpty())
-        qFatal("%s is missing", qPrintable(name));
-    return found;
-}
-
-void mustRun(const QString& program, const QStringList& arguments)
-{
-    const support::CliRun run = support::runProgram(tool(program), arguments);
-    if (!run.succeeded())
-        qFatal("%s: %s", qPrintable(program), qPrintable(run.report()));
-}
 
 /// "" of no file.
 QByteArray contentOf(const QString& name)
@@ -70,12 +53,12 @@ public:
     {
         QProcess process;
         process.start(m_program, m_arguments(order));
-        if (!process.waitForStarted(patienceMs))
+        if (!process.waitForStarted(toolPatienceMs))
             qFatal("%s: %s", qPrintable(m_program), qPrintable(process.errorString()));
         process.write(contentOf(order.hello));
         QByteArray output;
         std::optional<QByteArray> frame;
-        while (!frame && process.waitForReadyRead(patienceMs)) {
+        while (!frame && process.waitForReadyRead(toolPatienceMs)) {
             output += process.readAllStandardOutput();
             frame = frameIn(output);
         }
@@ -83,7 +66,7 @@ public:
                                 ? QStringLiteral("exit status %1").arg(process.exitCode())
                                 : QStringLiteral("still running");
         process.kill();
-        process.waitForFinished(patienceMs);
+        process.waitForFinished(toolPatienceMs);
         return {.frame = frame.value_or(QByteArray()),
                 .report = QStringLiteral("%1\noutput: %2\n%3")
                               .arg(end, QString::fromLatin1(output.toPercentEncoding(" \n")),
@@ -103,13 +86,13 @@ public:
     {
         mustRun("ecj", {"-17", "-proc:none", "-d", directory, sources + "Client.java"});
         m_process.start(tool("java"), {"-XX:TieredStopAtLevel=1", "-cp", directory, "Client"});
-        if (!m_process.waitForStarted(patienceMs))
+        if (!m_process.waitForStarted(toolPatienceMs))
             qFatal("java: %s", qPrintable(m_process.errorString()));
     }
     ~JavaClient() override
     {
         m_process.closeWriteChannel();
-        m_process.waitForFinished(patienceMs);
+        m_process.waitForFinished(toolPatienceMs);
     }
 
     ClientAnswer attempt(const ClientOrder& order) override
@@ -117,7 +100,7 @@ public:
         const QStringList words{order.address, order.authority, order.certificate, order.key, order.hello};
         m_process.write(words.join('\t').toUtf8() + '\n');
         while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(patienceMs))
+            if (!m_process.waitForReadyRead(toolPatienceMs))
                 return {.report = "java: " + QString::fromUtf8(m_process.readAllStandardError())};
         }
         const QByteArray line = m_process.readLine().trimmed();

@@ -1,27 +1,14 @@
 #include "tests/interop/foreign_server.h"
 
+#include "tests/interop/foreign_tool.h"
 #include "tests/interop/nss_database.h"
 
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 namespace interop {
 
 namespace {
-
-constexpr int patienceMs = 60'000;
-
-/// Debian keeps daemons where a plain user's path does not look.
-QString tool(const QString& name)
-{
-    QString found = QStandardPaths::findExecutable(name);
-    if (found.isEmpty())
-        found = QStandardPaths::findExecutable(name, {"/usr/sbin"});
-    if (found.isEmpty())
-        qFatal("%s is missing", qPrintable(name));
-    return found;
-}
 
 std::unique_ptr<QProcess> started(const QString& program, const QStringList& arguments, const QString& log)
 {
@@ -29,7 +16,7 @@ std::unique_ptr<QProcess> started(const QString& program, const QStringList& arg
     process->setStandardOutputFile(log);
     process->setStandardErrorFile(log, QIODevice::Append);
     process->start(tool(program), arguments);
-    if (!process->waitForStarted(patienceMs))
+    if (!process->waitForStarted(toolPatienceMs))
         qFatal("%s: %s", qPrintable(program), qPrintable(process->errorString()));
     return process;
 }
@@ -123,8 +110,8 @@ std::vector<std::unique_ptr<QProcess>> startServers(const ServersOrder& order)
         if (!file.open(QIODevice::WriteOnly) || file.write(nginxConfiguration(order).toUtf8()) < 0)
             qFatal("cannot write %s", qPrintable(file.fileName()));
         file.close();
-        servers.push_back(
-            started("nginx", {"-p", order.directory, "-c", file.fileName()}, own.filePath("nginx.log")));
+        servers.push_back(started("nginx", {"-e", "stderr", "-p", order.directory, "-c", file.fileName()},
+                                  own.filePath("nginx.log")));
         return servers;
     }
     for (const ServerOrder& server : order.servers) {

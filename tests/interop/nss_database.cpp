@@ -1,21 +1,10 @@
 #include "tests/interop/nss_database.h"
 
-#include "tests/support/cli.h"
+#include "tests/interop/foreign_tool.h"
 
 #include <QDir>
 
 namespace interop {
-
-namespace {
-
-void mustRun(const QString& program, const QStringList& arguments)
-{
-    const support::CliRun run = support::runProgram(program, arguments);
-    if (!run.succeeded())
-        qFatal("%s (Debian package libnss3-tools): %s", qPrintable(program), qPrintable(run.report()));
-}
-
-} // namespace
 
 NssDatabase::NssDatabase(QString path) : m_path(std::move(path))
 {

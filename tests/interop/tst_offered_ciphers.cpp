@@ -2,6 +2,7 @@
 // says, version by version and suite by suite (B6-B9). The suites that there are come from `openssl ciphers`,
 // and what the profile says of each is read out of its IANA name.
 #include "tests/integration/refusal_estate.h"
+#include "tests/interop/foreign_tool.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -230,8 +231,9 @@ private:
     [[nodiscard]] CliRun scanned() const
     {
         const QString address = QString::fromStdString(m_estate.address());
-        return support::runProgram("nmap", {"-n", "-Pn", "-sT", "-T5", "-oX", "-", "--script",
-                                            "+ssl-enum-ciphers", "-p", address.section(':', 1), "127.0.0.1"});
+        return support::runProgram(interop::tool("nmap"),
+                                   {"-n", "-Pn", "-sT", "-T5", "-oX", "-", "--script", "+ssl-enum-ciphers",
+                                    "-p", address.section(':', 1), "127.0.0.1"});
     }
 
     RefusalEstate m_estate;
