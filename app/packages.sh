@@ -35,16 +35,25 @@ run_packages=(
 )
 
 # Other people's programs that the tests hold against ours.
+# ecj with a JRE is half of a JDK, gccgo half of golang-go.
 test_packages=(
   curl
+  default-jre-headless
+  ecj
   faketime
+  gccgo
   gnutls-bin
   iproute2
+  libnginx-mod-stream
   libnss3-tools
+  nginx
+  nmap
+  nodejs
   openssl
   python3
   python3-paramiko
   scep
+  socat
 )
 
 # libFuzzer; the clang of Debian 12 itself (14) can't compile C++23 with the library of GCC 12.
@@ -77,6 +86,19 @@ as_root() {
   fi
 }
 
+# without_daemons COMMAND...: runs it as root; servers that it installs are not started (invoke-rc.d asks policy-rc.d).
+without_daemons() {
+  # shellcheck disable=SC2016  # for the shell that it starts
+  as_root sh -c '
+    guard=/usr/sbin/policy-rc.d
+    if [ ! -e "$guard" ]; then
+      trap "rm -f $guard" EXIT
+      trap "exit 1" INT TERM
+      printf "#!/bin/sh\nexit 101\n" >"$guard" && chmod 755 "$guard"
+    fi
+    "$@"' sh "$@"
+}
+
 # install_packages NAME...: installs what is missing of them; asks the package servers only if something is.
 install_packages() {
   if ! command -v dpkg-query >/dev/null; then
@@ -97,7 +119,7 @@ install_packages() {
   log=$(mktemp)
   # An unreachable extra source fails the update although Debian's own lists are fresh: the install step decides.
   as_root "${apt[@]}" update >"$log" 2>&1 || true
-  if ! as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >>"$log" 2>&1; then
+  if ! without_daemons "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >>"$log" 2>&1; then
     echo "Installing failed. The end of apt's output:" >&2
     tail -n 30 "$log" >&2
     rm -f "$log"

@@ -62,7 +62,13 @@ struct ForeignAlert
 constexpr std::array foreignAlerts{
     ForeignAlert{"insufficient_security", Reason::Cipher},
     ForeignAlert{"certificate_required", Reason::NoCertificate}, // RFC 8446 section 6.2
+    ForeignAlert{"access_denied", Reason::NotAuthorized},        // RFC 5246 section 7.2.2
 };
+
+/// What servers say to a client that shows no certificate: RFC 5246 section 7.4.6 has the first, NSS the
+/// second, GnuTLS the third.
+constexpr std::array<std::string_view, 3> answersToNone{"handshake_failure", "bad_certificate",
+                                                        "decode_error"};
 
 } // namespace
 
@@ -88,10 +94,11 @@ std::optional<Reason> reasonFromName(std::string_view name)
 
 Reason likelyReason(const HeardAlert& alert)
 {
-    // Without a certificate TLS 1.2 says handshake_failure (RFC 5246 section 7.4.6), and so it does to one
-    // that is not on the list.
+    if (alert.fromServer && alert.peerShowedItself && !alert.showedCertificate &&
+        std::ranges::find(answersToNone, alert.name) != answersToNone.end())
+        return Reason::NoCertificate;
     if (alert.name == "handshake_failure" && alert.fromServer && alert.peerShowedItself)
-        return alert.showedCertificate ? Reason::NotAuthorized : Reason::NoCertificate;
+        return Reason::NotAuthorized; // D8
     if (alert.name == "bad_certificate" && alert.fromServer && alert.showedPredefined)
         return Reason::PredefinedRefused; // D2
     if (alert.name == "bad_certificate" && !alert.fromServer)

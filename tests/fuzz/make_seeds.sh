@@ -7,7 +7,7 @@ seeds=${1:?folder}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 rm -rf "$seeds"
-mkdir -p "$seeds"/{certificate,crl,ocsp,panos_xml,path,pem,pkcs7,pkcs12,scep}
+mkdir -p "$seeds"/{certificate,connection,crl,ocsp,panos_xml,path,pem,pkcs7,pkcs12,scep,wire}
 
 # issue NAME ISSUER KEYTYPE EXTENSION...: a certificate valid from today on; ISSUER "" signs with its own key.
 issue() {
@@ -139,7 +139,26 @@ XML
   printf 'set panorama scep s digest sha256\nset template-stack k templates [ a b ]\n# Handfast: x :: set mgt-config devices 1 tag t\n' >"$seeds/panos_xml/commands"
 }
 
+# The inputs of a connection's life by their numbers: a good session, one whose status is asked for first, refusals.
+make_lives() {
+  printf '\x00\x01\x07\x09\x0b\x0e\x0b\x0d' >"$seeds/connection/session"
+  printf '\x00\x03\x03\x06\x04\x07\x09\x11' >"$seeds/connection/checked"
+  printf '\x00\x03\x05' >"$seeds/connection/revoked"
+  printf '\x00\x01\x08' >"$seeds/connection/refused"
+}
+
+# Frames of RFC 8949 by hand, behind the target's two bytes.
+make_frames() {
+  local ping='\xa3\x64type\x64ping\x68sequence\x07\x66answer\xf4'
+  local bye='\xa3\x64type\x63bye\x66reason\x64stop\x72reconnect-after-ms\x19\x03\xe8'
+  printf '\x03\x00\x00\x00\x00\x1d%b\x00\x00\x00\x2c%b' "$ping" "$bye" >"$seeds/wire/frames"
+  printf '\x00\x01%b' "$ping" >"$seeds/wire/message"
+  printf '\x00\x00\x00\x00\x40\x01' >"$seeds/wire/long"
+}
+
 make_certificates
+make_lives
+make_frames
 make_panos
 make_paths
 make_crls

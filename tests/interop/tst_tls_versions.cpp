@@ -4,6 +4,7 @@
 // the context must be refused (B3). B5-B8.
 #include "models/config/cipher_list.h"
 #include "session/engine/server_context.h"
+#include "tests/interop/tls_pair.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/test_program.h"
@@ -20,50 +21,6 @@ namespace tst_tls_versions {
 
 using namespace session;
 using trust::TlsVersion;
-
-namespace {
-
-/// Null is no limit.
-std::optional<TlsVersion> versionFrom(const QJsonValue& name)
-{
-    static const QMap<QString, TlsVersion> versions{{"TLSv1", TlsVersion::Tls10},
-                                                    {"TLSv1.1", TlsVersion::Tls11},
-                                                    {"TLSv1.2", TlsVersion::Tls12},
-                                                    {"TLSv1.3", TlsVersion::Tls13}};
-    return name.isString() ? std::optional(versions.value(name.toString())) : std::nullopt;
-}
-
-/// False once this side has failed.
-bool step(SSL* ssl)
-{
-    const int done = SSL_do_handshake(ssl);
-    const int error = SSL_get_error(ssl, done);
-    return done == 1 || error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE;
-}
-
-QString agreed(SSL* server, SSL* client)
-{
-    BIO* atServer = nullptr;
-    BIO* atClient = nullptr;
-    if (BIO_new_bio_pair(&atServer, 0, &atClient, 0) != 1)
-        qFatal("no buffers");
-    SSL_set_bio(server, atServer, atServer);
-    SSL_set_bio(client, atClient, atClient);
-    SSL_set_accept_state(server);
-    SSL_set_connect_state(client);
-    constexpr int mostFlights = 20;
-    for (int flight = 0; flight < mostFlights; ++flight) {
-        if (!step(client))
-            return "ClientFail";
-        if (!step(server))
-            return "ServerFail";
-        if (SSL_is_init_finished(client) != 0 && SSL_is_init_finished(server) != 0)
-            return QString("Success %1").arg(SSL_get_version(client));
-    }
-    return "no end";
-}
-
-} // namespace
 
 class TlsVersionsTest : public QObject
 {
@@ -91,8 +48,8 @@ private Q_SLOTS:
         int leftOut = 0;
         while (!file.atEnd()) {
             const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
-            const trust::TlsRange range{versionFrom(row["server_min"]).value_or(TlsVersion::Tls10),
-                                        versionFrom(row["server_max"]).value_or(TlsVersion::Tls13)};
+            const trust::TlsRange range{interop::versionFrom(row["server_min"]).value_or(TlsVersion::Tls10),
+                                        interop::versionFrom(row["server_max"]).value_or(TlsVersion::Tls13)};
             const auto context = engine::makeServerContext({.identity = *m_identity,
                                                             .versions = range,
                                                             .cipherList = models::config::cipherList({}),
@@ -127,15 +84,15 @@ private:
     {
         const pki::SslContextHandle clientContext(SSL_CTX_new(TLS_client_method()));
         SSL_CTX_set_security_level(clientContext.get(), 0);
-        SSL_CTX_set_min_proto_version(clientContext.get(),
-                                      int(versionFrom(row["client_min"]).value_or(TlsVersion::Tls10)));
-        SSL_CTX_set_max_proto_version(clientContext.get(),
-                                      int(versionFrom(row["client_max"]).value_or(TlsVersion::Tls13)));
+        SSL_CTX_set_min_proto_version(
+            clientContext.get(), int(interop::versionFrom(row["client_min"]).value_or(TlsVersion::Tls10)));
+        SSL_CTX_set_max_proto_version(
+            clientContext.get(), int(interop::versionFrom(row["client_max"]).value_or(TlsVersion::Tls13)));
         const pki::SslHandle server(SSL_new(context));
         const pki::SslHandle client(SSL_new(clientContext.get()));
         SSL_set_verify(server.get(), SSL_VERIFY_NONE,
                        nullptr); // versions are agreed on before anybody is judged
-        return agreed(server.get(), client.get());
+        return interop::agreed(server.get(), client.get());
     }
 
     QTemporaryDir m_directory;

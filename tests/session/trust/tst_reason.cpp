@@ -166,6 +166,15 @@ private Q_SLOTS:
         };
         add("its row", {.name = "certificate_revoked"}, "revoked");
         add("B8 no common suite", {.name = "handshake_failure", .fromServer = true}, "cipher");
+        for (const char* told : {"bad_certificate", "decode_error"}) // NSS, GnuTLS
+            add(told,
+                {.name = told,
+                 .fromServer = true,
+                 .peerShowedItself = true,
+                 .showedCertificate = false,
+                 .showedPredefined = true},
+                "no-certificate");
+        add("a server that denies access", {.name = "access_denied", .fromServer = true}, "not-authorized");
         add("A4 a server wants a certificate",
             {.name = "handshake_failure",
              .fromServer = true,
