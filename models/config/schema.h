@@ -26,8 +26,7 @@ struct SettingAccess;
 struct EntryListAccess;
 } // namespace tree
 
-template <class T = void>
-using Result = session::base::Result<T>;
+using session::base::Result;
 
 /// The entry names for the stars of a path, in order.
 using Names = std::span<const std::string>;
