@@ -26,14 +26,41 @@ std::optional<std::string> keyOf(const Event& event)
     return std::nullopt;
 }
 
+/// Sessions are bounded by the managed serials; what a peer calls itself or its peers is not.
+bool isFreelyNamed(const Event& event)
+{
+    return std::holds_alternative<SessionRefused>(event.fact) ||
+           std::holds_alternative<ChannelReported>(event.fact);
+}
+
 } // namespace
 
 ChangeFeed::ChangeFeed(std::size_t capacity) : m_capacity(capacity) {}
 
 void ChangeFeed::index(std::size_t position)
 {
-    if (auto key = keyOf(m_pending[position].event))
-        m_latest[*std::move(key)] = position;
+    auto key = keyOf(m_pending[position].event);
+    if (!key)
+        return;
+    m_latest[*std::move(key)] = position;
+    if (isFreelyNamed(m_pending[position].event))
+        m_freelyNamed.push_back(position);
+}
+
+bool ChangeFeed::replaceOldestOfFreeNames(const std::string& key, const Event& event)
+{
+    if (m_freelyNamed.empty())
+        return false;
+    const std::size_t position = m_freelyNamed.front();
+    m_freelyNamed.pop_front();
+    m_freelyNamed.push_back(position);
+    const auto given = m_latest.find(*keyOf(m_pending[position].event));
+    if (given != m_latest.end() && given->second == position)
+        m_latest.erase(given);
+    m_pending[position] = {m_nextOrder++, event};
+    m_latest[key] = position;
+    ++m_coalesced;
+    return true;
 }
 
 void ChangeFeed::accept(const Event& event)
@@ -52,7 +79,12 @@ void ChangeFeed::accept(const Event& event)
             ++m_coalesced;
             return;
         }
+        const bool mayReplace = isFreelyNamed(event) && m_sessionEvents >= 2 * m_capacity;
+        if (mayReplace && replaceOldestOfFreeNames(*key, event))
+            return;
         m_latest.emplace(*key, m_pending.size());
+        if (isFreelyNamed(event))
+            m_freelyNamed.push_back(m_pending.size());
     }
     m_pending.push_back({m_nextOrder++, event});
     m_sessionEvents += key ? 1 : 0;
@@ -67,6 +99,7 @@ std::vector<Event> ChangeFeed::take()
         taken.swap(m_pending);
         sorted = m_latest.empty();
         m_latest.clear();
+        m_freelyNamed.clear();
         m_sessionEvents = 0;
     }
     if (!sorted)

@@ -6,6 +6,8 @@
 
 #include <asio/post.hpp>
 
+#include <latch>
+
 namespace session::engine {
 
 namespace {
@@ -63,6 +65,19 @@ void Control::begin(const SnapshotPtr& snapshot, const std::string& address)
             }
         }
     });
+}
+
+void Control::leave()
+{
+    if (!m_thread.joinable())
+        return m_acceptor.close();
+    // Counted down when the task has gone, whatever became of it.
+    std::latch all(std::ptrdiff_t(m_shards.size()) + 1);
+    const auto task = [&all] { return std::shared_ptr<void>(nullptr, [&all](void*) { all.count_down(); }); };
+    asio::post(m_context, [this, done = task()] { m_acceptor.close(); });
+    for (const auto& shard : m_shards)
+        shard->stop(task());
+    all.wait();
 }
 
 void Control::stop()

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] base::Result<std::string> open(); ///< binds; the real address
     void begin(const SnapshotPtr& snapshot, const std::string& address);
+    void leave(); ///< blocks until nothing listens and every session has ended
     void stop();
 
     void publish(Publication publication);

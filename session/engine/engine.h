@@ -1,7 +1,7 @@
 // The session engine: the server side of every channel, of the manager and of appliances alike. Accepts,
 // judges through the verifier, holds sessions, ends them when a disconnect wait is over. Owns its threads:
 // one acceptor, N shards; each connection lives and dies on one shard, no locks between shards. All public
-// functions may be called from any thread and do not block, but start() (binds) and stop() (joins).
+// functions may be called from any thread and do not block, but start() (binds), leave() and stop() (joins).
 #pragma once
 
 #include "session/base/clock.h"
@@ -75,7 +75,10 @@ public:
     /// Binds and begins to accept under `snapshot`; the real address is in the Listening event and the
     /// result.
     [[nodiscard]] base::Result<std::string> start(SnapshotPtr snapshot);
-    void stop(); ///< sends bye, closes all, joins; idempotent
+    /// The first half of stop(): lets go of the port, sends bye, and returns when every session's end is
+    /// told. What was sent may take a second more to go out. Idempotent.
+    void leave();
+    void stop(); ///< leaves, waits until all is sent, joins; idempotent
 
     /// Swaps the snapshot; every shard applies `plan`; PolicyPublished comes when all have.
     void publish(SnapshotPtr snapshot, PublishPlan plan);

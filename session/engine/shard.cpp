@@ -61,9 +61,9 @@ void Shard::run()
     }
 }
 
-void Shard::stop()
+void Shard::stop(std::shared_ptr<void> told)
 {
-    asio::post(m_context, [this] {
+    asio::post(m_context, [this, told = std::move(told)] {
         if (std::exchange(m_stopping, true))
             return;
         m_ticker.cancel();

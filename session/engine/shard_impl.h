@@ -62,7 +62,8 @@ public:
     ~Shard() override;
 
     void start(SnapshotPtr snapshot);
-    void stop(); ///< ends all; the thread ends when what was sent has gone out
+    /// Ends all; the thread ends when what was sent has gone out. `told` is let go when every end is told.
+    void stop(std::shared_ptr<void> told = {});
     void join();
 
     [[nodiscard]] std::size_t handshakes() const { return m_handshakes; }
