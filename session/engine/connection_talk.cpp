@@ -39,7 +39,15 @@ void Connection::sendMessage(const wire::Message& message)
 
 void Connection::sendWelcome()
 {
-    m_stream->setFrameLimit(wire::limitAfterWelcome);
+    const EngineLimits& limits = m_host.options().limits;
+    const bool isPeer = channel() == Channel::Ha;
+    m_stream->setFrameLimit(isPeer ? wire::limitAfterWelcome : limits.clientFrameBytes);
+    const auto now = std::chrono::steady_clock::now();
+    m_rate = isPeer || channel() == Channel::LogForwarding
+                 ? RateLimit(limits.recordsPerSecond, limits.recordBurst, now)
+                 : RateLimit(limits.messagesPerSecond, limits.messageBurst, now);
+    if (m_place)
+        std::exchange(m_place, nullptr)->sessionIsUp();
     sendMessage(wire::Welcome{wire::protocolVersion, m_host.clock().now().time_since_epoch().count(),
                               m_host.options().heartbeat.count(), m_host.options().serial.value});
     setDeadline(m_host.options().heartbeat);
@@ -55,8 +63,8 @@ void Connection::sendRefused()
 
 void Connection::sendBye(ConnectionInput cause)
 {
-    const auto delay =
-        cause == ConnectionInput::DisconnectDue ? m_host.reconnectDelay() : std::chrono::milliseconds(0);
+    const bool isOneOfMany = cause == ConnectionInput::DisconnectDue || cause == ConnectionInput::Stopped;
+    const auto delay = isOneOfMany ? m_host.reconnectDelay() : std::chrono::milliseconds(0);
     sendMessage(wire::Bye{std::string(downReason(cause)), delay.count()});
 }
 
@@ -68,6 +76,7 @@ void Connection::reportUp()
     m_check.evidence = {};
     m_check.revocation = {};
     m_check.verdict.reset();
+    planJudgement(m_attempt->verdict.path);
     m_host.emit(channel(), SessionUp{m_serial, m_id, m_attempt, *m_hello, m_snapshot->version()});
 }
 
@@ -95,9 +104,9 @@ std::string Connection::whatIsLate() const
 {
     switch (m_state) {
     case ConnectionState::Handshaking:
-        return "no handshake within " + milliseconds(m_host.options().handshakeDeadline);
+        return "no handshake within " + milliseconds(m_host.options().limits.handshakeDeadline);
     default:
-        return "no hello within " + milliseconds(m_host.options().helloDeadline);
+        return "no hello within " + milliseconds(m_host.options().limits.helloDeadline);
     }
 }
 

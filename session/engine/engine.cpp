@@ -111,4 +111,9 @@ void Engine::visitSessions(std::function<void(std::vector<SessionFacts>)> receiv
     receive({});
 }
 
+EngineLoad Engine::load() const
+{
+    return m_impl->control->load();
+}
+
 } // namespace session::engine

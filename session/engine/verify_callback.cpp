@@ -82,7 +82,9 @@ int onCertificate(X509_STORE_CTX* context, void*)
         X509_STORE_CTX_set_error(context, X509_V_ERR_UNSPECIFIED);
         return 0;
     }
+    const auto begun = std::chrono::steady_clock::now();
     check->verdict = judge(ssl, context, *check);
+    check->spent += std::chrono::steady_clock::now() - begun;
     if (check->verdict->allowed) {
         X509_STORE_CTX_set_error(context, X509_V_OK);
         return 1;

@@ -35,6 +35,7 @@ struct PeerCheck
     trust::PeerEvidence evidence;
     std::optional<trust::Verdict> verdict;
     base::TimePoint judgedAt;
+    std::chrono::steady_clock::duration spent{0}; ///< in judging
 };
 
 /// Lets `context` judge through the verifier; every SSL made from it needs a PeerCheck attached.

@@ -263,7 +263,7 @@ private Q_SLOTS:
     void theConnectionCapHolds()
     {
         RecordingSink sink;
-        Engine engine({.port = 0, .shards = 1, .maximumConnections = 1}, m_clock, sink);
+        Engine engine({.port = 0, .shards = 1, .limits = {.connections = 1}}, m_clock, sink);
         const auto address = engine.start(m_estate.snapshot());
         RawClient first(m_estate.pki(), customDevice);
         QVERIFY(first.connect(*address) && first.enter("0001"));
