@@ -17,7 +17,8 @@ bool isSame(const engine::SnapshotSource& one, const engine::PolicySnapshot& oth
         return source.policy.managed ? *source.policy.managed : trust::ManagedSerials{};
     };
     return digest == other.authenticationDigest() && serialsOf(one) == serialsOf(other.source()) &&
-           one.disconnectWait == other.source().disconnectWait;
+           one.disconnectWait == other.source().disconnectWait &&
+           one.doomedSessions == other.source().doomedSessions;
 }
 
 } // namespace

@@ -20,6 +20,8 @@ std::optional<std::string> keyOf(const Event& event)
         return key('s', down->serial.value);
     if (const auto* refused = std::get_if<SessionRefused>(&event.fact))
         return key('r', refused->serial ? refused->serial->value : std::string());
+    if (const auto* judged = std::get_if<SessionJudgedAnew>(&event.fact))
+        return key('j', judged->serial.value);
     if (const auto* told = std::get_if<ChannelReported>(&event.fact))
         return key('c', told->serial.value + ' ' + told->report.channel + ' ' + told->report.role + ' ' +
                             told->report.peer);
