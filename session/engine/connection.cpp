@@ -36,6 +36,8 @@ Connection::Connection(ConnectionHost& host, Start start)
     m_check.policy = &m_snapshot->source().policy;
     m_check.clock = &host.clock();
     m_check.checker = host.options().revocation;
+    m_check.remembering = {&host.paths(), m_snapshot->generation()};
+    m_check.certificates = &host.certificates();
     attachPeerCheck(m_stream->ssl(), &m_check);
 }
 
@@ -294,8 +296,8 @@ trust::Verdict Connection::verifyNow()
 {
     const SteadyTime begun = std::chrono::steady_clock::now();
     m_check.judgedAt = m_host.clock().now();
-    trust::Verdict verdict =
-        trust::verify(*m_check.policy, m_check.evidence, m_check.revocation, m_check.judgedAt);
+    trust::Verdict verdict = trust::verify(*m_check.policy, m_check.evidence, m_check.revocation,
+                                           m_check.judgedAt, m_check.remembering);
     m_check.spent += std::chrono::steady_clock::now() - begun;
     return verdict;
 }

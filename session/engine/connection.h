@@ -39,6 +39,8 @@ public:
     forget(const Connection& connection) = 0; ///< to be destroyed, but not before the caller returned
     /// A delay to suggest to a device that is sent away, so that many do not come back at once.
     [[nodiscard]] virtual std::chrono::milliseconds reconnectDelay() = 0;
+    [[nodiscard]] virtual trust::PathMemory& paths() = 0;
+    [[nodiscard]] virtual pki::CertificatePool& certificates() = 0;
     /// The deadline of a disconnect wait that has not ended.
     [[nodiscard]] virtual std::optional<base::TimePoint> runningWait() const = 0;
 };
@@ -109,6 +111,7 @@ private:
     [[nodiscard]] bool takeReport(const wire::ChannelReport& report);
     void sendMessage(const wire::Message& message);
     void sendWelcome();
+    [[nodiscard]] std::string leafThatSuffices() const;
     void sendRefused();
     void sendBye(ConnectionInput cause);
     void reportUp();

@@ -18,7 +18,8 @@ void Connection::judgeAnew(SnapshotPtr by)
     m_check.judgedAt = m_host.clock().now();
     m_check.revocation = checker ? revocation::knownFacts(*checker, policy, evidence, m_check.judgedAt)
                                  : trust::RevocationFacts{};
-    trust::Verdict verdict = trust::verify(policy, evidence, m_check.revocation, m_check.judgedAt);
+    trust::Verdict verdict = trust::verify(policy, evidence, m_check.revocation, m_check.judgedAt,
+                                           {&m_host.paths(), m_judgedBy->generation()});
     if (checker) {
         if (auto question = revocation::pendingQuestion(policy, evidence, verdict, m_check.revocation))
             m_host.lookUpRevocation(m_id, *std::move(question));
@@ -37,7 +38,7 @@ void Connection::judgeByLateFacts(trust::RevocationFacts facts)
     revocation::addFacts(m_check.revocation, std::move(facts));
     m_check.judgedAt = m_host.clock().now();
     judgedAnew(trust::verify(m_judgedBy->source().policy, m_attempt->evidence, m_check.revocation,
-                             m_check.judgedAt));
+                             m_check.judgedAt, {&m_host.paths(), m_judgedBy->generation()}));
 }
 
 void Connection::judgedAnew(trust::Verdict verdict)

@@ -49,8 +49,24 @@ void Connection::sendWelcome()
     if (m_place)
         std::exchange(m_place, nullptr)->sessionIsUp();
     sendMessage(wire::Welcome{wire::protocolVersion, m_host.clock().now().time_since_epoch().count(),
-                              m_host.options().heartbeat.count(), m_host.options().serial.value});
+                              m_host.options().heartbeat.count(), m_host.options().serial.value,
+                              leafThatSuffices()});
     setDeadline(m_host.options().heartbeat);
+}
+
+/// Whoever presented more than its own certificate, and need not have.
+std::string Connection::leafThatSuffices() const
+{
+    const std::vector<pki::Certificate>& path = m_attempt->verdict.path;
+    const trust::PeerEvidence& evidence = m_attempt->evidence;
+    if (evidence.chain.size() < 2 || path.size() < 2)
+        return {};
+    const auto& held =
+        trust::profileFor(m_snapshot->source().policy, evidence.world).profile.anchors.certificates();
+    const bool holdsAll = std::all_of(path.begin() + 1, path.end(), [&](const pki::Certificate& above) {
+        return std::ranges::find(held, above) != held.end();
+    });
+    return holdsAll ? path.front().sha256() : std::string();
 }
 
 void Connection::sendRefused()

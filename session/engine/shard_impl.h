@@ -94,6 +94,8 @@ private:
     void lookUpRevocation(base::ConnectionId connection, revocation::PathQuestion question) override;
     void forget(const Connection& connection) override;
     [[nodiscard]] std::chrono::milliseconds reconnectDelay() override;
+    [[nodiscard]] trust::PathMemory& paths() override { return m_paths; }
+    [[nodiscard]] pki::CertificatePool& certificates() override { return m_certificates; }
     [[nodiscard]] std::optional<base::TimePoint> runningWait() const override;
 
     enum class WaitState { Announced, Running, Over };
@@ -126,6 +128,8 @@ private:
     std::thread m_thread;
     std::atomic<std::size_t> m_handshakes = 0; ///< counted up by the acceptor's thread, down by this one
     SnapshotPtr m_snapshot;
+    trust::PathMemory m_paths;
+    pki::CertificatePool m_certificates;
     std::unordered_map<base::ConnectionId, std::unique_ptr<Connection>> m_connections;
     DueQueue<SteadyTime> m_due;
     DueQueue<base::TimePoint> m_judgements;   ///< when each session is to be judged anew

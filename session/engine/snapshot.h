@@ -48,6 +48,8 @@ public:
 
     [[nodiscard]] const SnapshotSource& source() const;
     [[nodiscard]] base::PolicyVersion version() const { return source().version; }
+    /// Another number for every snapshot of this process.
+    [[nodiscard]] std::uint64_t generation() const;
     /// Differs exactly when something that decides about authentication differs (not the managed list, not
     /// the wait): a commit that changes it starts the disconnect wait (D16).
     [[nodiscard]] const std::string& authenticationDigest() const;
