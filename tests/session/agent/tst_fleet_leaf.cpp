@@ -43,7 +43,7 @@ private:
         return facts;
     }
     /// How many certificates came with the session of this number.
-    static std::size_t sentIn(const Yard& yard, std::size_t number)
+    static std::size_t sentIn(Yard& yard, std::size_t number)
     {
         if (!yard.managerLog.untilCount<SessionUp>(number))
             return 0;
