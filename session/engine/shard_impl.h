@@ -7,7 +7,7 @@
 #include "session/engine/asio_impl.h"
 #include "session/engine/connection.h"
 #include "session/engine/due_queue.h"
-#include "session/engine/handshake_turns.h"
+#include "session/engine/handshake_turns_impl.h"
 #include "session/engine/session_directory.h"
 #include "session/engine/unique_descriptor.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "session/engine/asio_impl.h"
-#include "session/engine/handshake_turns.h"
+#include "session/engine/handshake_turns_impl.h"
 #include "session/engine/tls_stream.h"
 
 #include <asio/io_context.hpp>

@@ -1,6 +1,6 @@
 // Caps on connections: in all, by address, and of beginners; rates of messages; turns of handshakes.
 #include "session/engine/admission.h"
-#include "session/engine/handshake_turns.h"
+#include "session/engine/handshake_turns_impl.h"
 #include "session/engine/rate_limit.h"
 #include "tests/support/test_program.h"
 

@@ -120,7 +120,7 @@ private Q_SLOTS:
         Engine engine({.port = 0,
                        .shards = 1,
                        .limits = {.stalledWriter = milliseconds(200), .messagesPerSecond = 1e9},
-                       .heartbeat = milliseconds(100)},
+                       .heartbeat = milliseconds(700)},
                       m_clock, sink);
         const auto address = engine.start(m_estate.snapshot());
         RawClient client(m_estate.pki(), firstDevice);
