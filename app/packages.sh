@@ -56,6 +56,12 @@ test_packages=(
   socat
 )
 
+# Servers that the benchmarks put beside ours; see install_idle_packages.
+bench_packages=(
+  haproxy
+  nginx-light
+)
+
 # libFuzzer; the clang of Debian 12 itself (14) can't compile C++23 with the library of GCC 12.
 fuzz_packages=(
   clang-19
@@ -126,4 +132,20 @@ install_packages() {
     return 1
   fi
   rm -f "$log"
+}
+
+# install_idle_packages NAME...: the same for packages that bring services, which shall not start on this machine:
+# https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt, 101 is "forbidden".
+install_idle_packages() {
+  if ! command -v dpkg-query >/dev/null || [[ -z $(missing_packages "$@") ]]; then
+    return 0
+  fi
+  local guard=/usr/sbin/policy-rc.d
+  (
+    if [[ ! -e $guard ]]; then
+      trap 'as_root rm -f "$guard"' EXIT
+      as_root sh -c "printf '#!/bin/sh\\nexit 101\\n' >$guard && chmod 755 $guard"
+    fi
+    install_packages "$@"
+  )
 }

@@ -82,6 +82,7 @@ fi
 
 install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
 if [[ -n $bench ]]; then
+  install_idle_packages "${bench_packages[@]}"
   build_preset bench
   exec "build/bench/bench/bench_$bench"
 fi

@@ -101,6 +101,8 @@ Result<session::engine::SnapshotSource> compileServer(const ServerInput& input)
                                            .customCipherList = {},
                                            .disconnectWait =
                                                std::chrono::minutes(input.server.disconnectWaitTime)};
+    if (input.server.doomedSessions == "now")
+        source.doomedSessions = session::engine::DoomedSessions::Now;
     if (input.server.customize)
         if (const auto added = addCustomWorld(source, input); !added)
             return std::unexpected(added.error());

@@ -37,6 +37,7 @@ struct SecureConnServer
     bool authorizeClientSerial = false;                              // ours
     bool enableUserId = false;                                       // Data Redistribution
     int disconnectWaitTime = 0;                                      // ours; minutes, D12
+    std::string doomedSessions = "next-wait";                        // ours; | "now", K1
     std::map<std::string, AuthorizationListEntry> authorizationList; // ours; by entry name, at most 16
     bool operator==(const SecureConnServer&) const = default;
 };

@@ -9,6 +9,7 @@ namespace {
 constexpr std::string_view identifiers[] = {"subject", "subject-alt-name"};
 constexpr std::string_view identifierTypes[] = {"common-name", "ip", "hostname", "email"};
 constexpr std::string_view certificateTypes[] = {"none", "local", "issued", "scep"};
+constexpr std::string_view doomedChoices[] = {"next-wait", "now"};
 constexpr int longestDisconnectWait = 44640; // D12, minutes: 31 days
 constexpr int maximumAuthorizationEntries = 16;
 
@@ -173,6 +174,15 @@ ObjectType secureConnServer(Side side)
                                      .maximum = longestDisconnectWait,
                                      .rule = "D12",
                                      .ours = true})
+        .field<&SecureConnServer::doomedSessions>(
+            "doomed-sessions",
+            {.label = "Sessions No Longer Allowed",
+             .help =
+                 "When a session ends whose certificate is revoked or expired meanwhile, or which these "
+                 "settings no longer allow: with the next disconnect wait, or now. It is marked until then.",
+             .choices = doomedChoices,
+             .rule = "K1",
+             .ours = true})
         .map<&SecureConnServer::authorizationList>("authorization-list", entry,
                                                    {.label = "Authorization List",
                                                     .maximumNameLength = 31,

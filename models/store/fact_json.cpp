@@ -174,6 +174,29 @@ trust::Verdict verdictFromJson(const QJsonObject& object, const std::vector<pki:
     return verdict;
 }
 
+constexpr std::pair<QLatin1String, std::chrono::microseconds engine::Phases::*> phaseNames[] = {
+    {QLatin1String("handshake"), &engine::Phases::handshake},
+    {QLatin1String("verification"), &engine::Phases::verification},
+    {QLatin1String("revocation"), &engine::Phases::revocation},
+    {QLatin1String("hello"), &engine::Phases::hello},
+};
+
+QJsonObject phasesToJson(const engine::Phases& phases)
+{
+    QJsonObject object;
+    for (const auto& [name, phase] : phaseNames)
+        object.insert(name, qint64((phases.*phase).count()));
+    return object;
+}
+
+engine::Phases phasesFromJson(const QJsonObject& object)
+{
+    engine::Phases phases;
+    for (const auto& [name, phase] : phaseNames)
+        phases.*phase = std::chrono::microseconds(object.value(name).toInteger());
+    return phases;
+}
+
 constexpr std::pair<QLatin1String, std::string ImportedStatus::*> importedTexts[] = {
     {QLatin1String("address"), &ImportedStatus::address},
     {QLatin1String("certificateStatus"), &ImportedStatus::certificateStatus},
@@ -259,6 +282,8 @@ std::string attemptToJson(const engine::Attempt& attempt)
                   {QLatin1String("tls"), QString::fromUtf8(attempt.tlsVersion)},
                   {QLatin1String("cipher"), QString::fromUtf8(attempt.cipher)},
                   {QLatin1String("peer"), QString::fromUtf8(attempt.peerAddress)},
+                  {QLatin1String("ownFingerprint"), QString::fromUtf8(attempt.ownFingerprint)},
+                  {QLatin1String("phases"), phasesToJson(attempt.phases)},
                   {QLatin1String("startedAt"), milliseconds(attempt.startedAt)},
                   {QLatin1String("judgedAt"), milliseconds(attempt.judgedAt)}});
 }
@@ -275,6 +300,8 @@ engine::AttemptPtr attemptFromJson(std::string_view json)
     attempt->tlsVersion = member(object, QLatin1String("tls"));
     attempt->cipher = member(object, QLatin1String("cipher"));
     attempt->peerAddress = member(object, QLatin1String("peer"));
+    attempt->ownFingerprint = member(object, QLatin1String("ownFingerprint"));
+    attempt->phases = phasesFromJson(object.value(QLatin1String("phases")).toObject());
     attempt->startedAt = timeMember(object, QLatin1String("startedAt"));
     attempt->judgedAt = timeMember(object, QLatin1String("judgedAt"));
     return attempt;

@@ -33,6 +33,46 @@ QJsonObject toJson(const engine::Listening& fact)
     return json;
 }
 
+double inMilliseconds(std::chrono::microseconds time)
+{
+    return double(time.count()) / 1000;
+}
+
+/// What is known of every attempt, accepted or not.
+void addAttempt(QJsonObject& json, const engine::Attempt& attempt)
+{
+    json.insert(QStringLiteral("peer"), QString::fromUtf8(attempt.peerAddress));
+    json.insert(QStringLiteral("tls"), QString::fromUtf8(attempt.tlsVersion));
+    json.insert(QStringLiteral("cipher"), QString::fromUtf8(attempt.cipher));
+    json.insert(QStringLiteral("own_fingerprint"), QString::fromUtf8(attempt.ownFingerprint));
+    if (!attempt.evidence.chain.empty()) {
+        const pki::Certificate& leaf = attempt.evidence.chain.front();
+        json.insert(QStringLiteral("subject"), QString::fromUtf8(leaf.subject()));
+        json.insert(QStringLiteral("not_after"), timeText(leaf.notAfter()));
+        json.insert(QStringLiteral("fingerprint"), QString::fromUtf8(leaf.sha256()));
+    }
+    const engine::Phases& phases = attempt.phases;
+    json.insert(QStringLiteral("durations_ms"),
+                QJsonObject{{QStringLiteral("handshake"), inMilliseconds(phases.handshake)},
+                            {QStringLiteral("verification"), inMilliseconds(phases.verification)},
+                            {QStringLiteral("revocation"), inMilliseconds(phases.revocation)},
+                            {QStringLiteral("hello"), inMilliseconds(phases.hello)}});
+    json.insert(QStringLiteral("checks"), checksToJson(attempt.verdict));
+}
+
+void addRefusal(QJsonObject& json, const trust::Verdict& verdict)
+{
+    const trust::Check* failed = verdict.firstFailure();
+    if (!failed)
+        return;
+    if (failed->reason)
+        json.insert(QStringLiteral("reason"), QString::fromUtf8(trust::rowOf(*failed->reason).name));
+    json.insert(QStringLiteral("rule"), QString::fromUtf8(failed->rule));
+    json.insert(QStringLiteral("check"), QString::fromUtf8(trust::toText(failed->id)));
+    json.insert(QStringLiteral("detail"), QString::fromUtf8(failed->detail));
+    json.insert(QStringLiteral("certificate"), QString::fromUtf8(failed->certificate));
+}
+
 QJsonObject toJson(const engine::SessionUp& fact)
 {
     QJsonObject json{{QStringLiteral("event"), QStringLiteral("session-up")},
@@ -42,20 +82,12 @@ QJsonObject toJson(const engine::SessionUp& fact)
     const engine::Attempt& attempt = *fact.attempt;
     const trust::TrustWorld world = attempt.verdict.world.value_or(attempt.evidence.world);
     json.insert(QStringLiteral("authentication"), QString::fromUtf8(trust::toText(world)));
-    json.insert(QStringLiteral("tls"), QString::fromUtf8(attempt.tlsVersion));
-    json.insert(QStringLiteral("cipher"), QString::fromUtf8(attempt.cipher));
-    json.insert(QStringLiteral("peer"), QString::fromUtf8(attempt.peerAddress));
+    addAttempt(json, attempt);
     if (attempt.verdict.unverified)
         json.insert(QStringLiteral("unverified"), true);
     const trust::Check* revocation = attempt.verdict.find(trust::CheckId::Revocation);
     if (revocation && revocation->outcome == trust::Outcome::Pass)
         json.insert(QStringLiteral("revocation"), QString::fromUtf8(revocation->detail));
-    if (!attempt.evidence.chain.empty()) {
-        const pki::Certificate& leaf = attempt.evidence.chain.front();
-        json.insert(QStringLiteral("subject"), QString::fromUtf8(leaf.subject()));
-        json.insert(QStringLiteral("not_after"), timeText(leaf.notAfter()));
-        json.insert(QStringLiteral("fingerprint"), QString::fromUtf8(leaf.sha256()));
-    }
     return json;
 }
 
@@ -78,18 +110,26 @@ QJsonObject toJson(const engine::SessionRefused& fact)
                      {QStringLiteral("alert"), alertToJson(fact.alert)}};
     if (!fact.attempt)
         return json;
-    const trust::Verdict& verdict = fact.attempt->verdict;
-    json.insert(QStringLiteral("peer"), QString::fromUtf8(fact.attempt->peerAddress));
-    json.insert(QStringLiteral("tls"), QString::fromUtf8(fact.attempt->tlsVersion));
-    json.insert(QStringLiteral("checks"), checksToJson(verdict));
-    if (const trust::Check* failed = verdict.firstFailure()) {
-        if (failed->reason)
-            json.insert(QStringLiteral("reason"), QString::fromUtf8(trust::rowOf(*failed->reason).name));
-        json.insert(QStringLiteral("rule"), QString::fromUtf8(failed->rule));
-        json.insert(QStringLiteral("check"), QString::fromUtf8(trust::toText(failed->id)));
-        json.insert(QStringLiteral("detail"), QString::fromUtf8(failed->detail));
-        json.insert(QStringLiteral("certificate"), QString::fromUtf8(failed->certificate));
-    }
+    addAttempt(json, *fact.attempt);
+    addRefusal(json, fact.attempt->verdict);
+    return json;
+}
+
+/// K1. `ends_at` is null when it ends with a wait that has not begun.
+QJsonObject toJson(const engine::SessionJudgedAnew& fact)
+{
+    const bool allowed = fact.attempt->verdict.allowed;
+    QJsonObject json{
+        {QStringLiteral("event"),
+         allowed ? QStringLiteral("session-allowed-again") : QStringLiteral("session-doomed")},
+        {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
+        {QStringLiteral("peer"), QString::fromUtf8(fact.attempt->peerAddress)},
+        {QStringLiteral("checks"), checksToJson(fact.attempt->verdict)},
+    };
+    if (!allowed)
+        json.insert(QStringLiteral("ends_at"),
+                    fact.endsAt ? QJsonValue(timeText(*fact.endsAt)) : QJsonValue(QJsonValue::Null));
+    addRefusal(json, fact.attempt->verdict);
     return json;
 }
 

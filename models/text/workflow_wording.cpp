@@ -45,6 +45,8 @@ constexpr NamedWords downReasons[] = {
     {"heartbeat-lost", QT_TRANSLATE_NOOP("text", "No sign of life")},
     {"replaced", QT_TRANSLATE_NOOP("text", "Replaced by a newer session")},
     {"not-managed", QT_TRANSLATE_NOOP("text", "No longer managed")},
+    {"no-longer-allowed", QT_TRANSLATE_NOOP("text", "Its certificate is no longer accepted")},
+    {"slow-reader", QT_TRANSLATE_NOOP("text", "The device took nothing of what was sent")},
     {"stopped", QT_TRANSLATE_NOOP("text", "The manager stopped")},
     {"protocol", QT_TRANSLATE_NOOP("text", "Protocol error")},
 };

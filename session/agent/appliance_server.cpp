@@ -1,6 +1,5 @@
 #include "session/agent/appliance_server_impl.h"
 
-#include "session/agent/channel_status.h"
 #include "session/base/dialled_address.h"
 #include "session/base/log.h"
 
@@ -8,7 +7,6 @@
 
 namespace session::agent {
 
-using base::Channel;
 using std::chrono::milliseconds;
 
 namespace {
@@ -19,7 +17,8 @@ bool isSame(const engine::SnapshotSource& one, const engine::PolicySnapshot& oth
         return source.policy.managed ? *source.policy.managed : trust::ManagedSerials{};
     };
     return digest == other.authenticationDigest() && serialsOf(one) == serialsOf(other.source()) &&
-           one.disconnectWait == other.source().disconnectWait;
+           one.disconnectWait == other.source().disconnectWait &&
+           one.doomedSessions == other.source().doomedSessions;
 }
 
 } // namespace
@@ -29,23 +28,25 @@ class ApplianceServer::Sink final : public engine::EventSink, public base::Clock
 {
 public:
     Sink(AgentShard& shard, std::function<void(const engine::Event&)> note)
-        : m_shard(shard),
+        : m_services(shard.services()),
+          m_context(shard.sharedContext()),
           m_note(std::move(note))
     {
     }
     void accept(const engine::Event& event) override
     {
-        m_shard.services().sink.accept(event);
-        asio::post(m_shard.context(), [note = m_note, event] { note(event); });
+        m_services.sink.accept(event);
+        asio::post(*m_context, [note = m_note, event] { note(event); });
     }
     [[nodiscard]] base::TimePoint now() const override
     {
-        return m_shard.services().clock.now() + milliseconds(m_offset.load());
+        return m_services.clock.now() + milliseconds(m_offset.load());
     }
     void setOffset(milliseconds offset) { m_offset = offset.count(); }
 
 private:
-    AgentShard& m_shard;
+    FleetServices& m_services; // it outlives the shard's devices
+    std::shared_ptr<asio::io_context> m_context;
     std::function<void(const engine::Event&)> m_note;
     std::atomic<std::int64_t> m_offset = 0;
 };
@@ -69,8 +70,14 @@ ApplianceServer::ApplianceServer(AgentShard& shard, const DeviceFacts& facts, st
 
 ApplianceServer::~ApplianceServer()
 {
-    if (m_engine)
-        m_engine->stop();
+    if (!m_engine)
+        return;
+    m_engine->leave();
+    // Whoever has not read our bye would keep all devices of this thread waiting.
+    asio::post(m_shard.services().closers,
+               [sink = std::move(m_sink), engine = std::shared_ptr(std::move(m_engine))]() mutable {
+                   engine.reset(); // before its sink
+               });
 }
 
 void ApplianceServer::follow(const engine::SnapshotSource& source, milliseconds clockOffset)
@@ -145,68 +152,31 @@ void ApplianceServer::countRecords()
 
 void ApplianceServer::noteCounts(const std::vector<engine::SessionFacts>& sessions)
 {
-    bool isNews = false;
-    for (const engine::SessionFacts& session : sessions) {
-        const auto found = m_clients.find({session.channel, session.serial.value});
-        if (found == m_clients.end() || found->second.report.state != "up")
-            continue;
-        isNews |= std::exchange(found->second.recordsNow, session.records) != session.records;
-    }
-    if (isNews)
+    if (m_clients.count(sessions))
         m_changed();
-}
-
-ApplianceServer::Client* ApplianceServer::clientOf(Channel channel, const base::Serial& serial)
-{
-    const ClientKey key(channel, serial.value);
-    if (m_clients.size() >= mostKnownClients && !m_clients.contains(key)) {
-        const auto gone = std::ranges::find_if(
-            m_clients, [](const auto& entry) { return entry.second.report.state != "up"; });
-        if (gone == m_clients.end())
-            return nullptr;
-        m_clients.erase(gone);
-    }
-    return &m_clients[key];
-}
-
-void ApplianceServer::moved(Client& client, wire::ChannelReport now, base::TimePoint when)
-{
-    changeStatus(client.report, std::move(now), when);
-    m_changed();
 }
 
 void ApplianceServer::note(const engine::Event& event)
 {
-    if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
-        if (Client* client = clientOf(event.channel, up->serial))
-            moved(*client, statusOf(*up), event.time);
-    } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
-        if (Client* client = clientOf(event.channel, down->serial)) {
-            client->recordsBefore += down->records;
-            client->recordsNow = 0;
-            moved(*client, downFor(down->reason), event.time);
-        }
-    } else if (const auto* refused = std::get_if<engine::SessionRefused>(&event.fact)) {
-        Client* client = refused->serial ? clientOf(event.channel, *refused->serial) : nullptr;
-        if (client && client->report.state != "up") // a refused attempt does not end a session
-            moved(*client, statusOf(refused->attempt->verdict), event.time);
-    }
+    bool isNews = false;
+    if (const auto* up = std::get_if<engine::SessionUp>(&event.fact))
+        isNews = m_clients.noteUp(event.channel, *up, event.time);
+    else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact))
+        isNews = m_clients.noteDown(event.channel, *down, event.time);
+    else if (const auto* refused = std::get_if<engine::SessionRefused>(&event.fact))
+        isNews = m_clients.noteRefused(event.channel, *refused, event.time, managed());
+    if (isNews)
+        m_changed();
+}
+
+const trust::ManagedSerials* ApplianceServer::managed() const
+{
+    return m_snapshot ? m_snapshot->source().policy.managed.get() : nullptr;
 }
 
 std::vector<wire::ChannelReport> ApplianceServer::reports() const
 {
-    std::vector<wire::ChannelReport> all;
-    all.reserve(m_clients.size());
-    for (const auto& [key, client] : m_clients) {
-        wire::ChannelReport report = client.report;
-        report.channel = toText(key.first);
-        report.role = "server";
-        report.peer = key.second;
-        report.peerSerial = key.second;
-        report.records = client.recordsBefore + client.recordsNow;
-        all.push_back(std::move(report));
-    }
-    return all;
+    return m_clients.reports();
 }
 
 } // namespace session::agent

@@ -4,23 +4,22 @@
 // go to the fleet's sink and are noted here later.
 #pragma once
 
+#include "session/agent/client_list.h"
 #include "session/agent/device.h"
 #include "session/agent/shard_impl.h"
 #include "session/engine/engine.h"
 
 #include <functional>
-#include <map>
 
 namespace session::agent {
-
-inline constexpr std::size_t mostKnownClients = 400; ///< a manager takes little more reports (Connection)
 
 class ApplianceServer
 {
 public:
     /// `changed` is called whenever a report would read otherwise.
     ApplianceServer(AgentShard& shard, const DeviceFacts& facts, std::function<void()> changed);
-    ~ApplianceServer(); ///< ends all sessions; blocks until they are told
+    /// Ends all sessions, and returns when that is told; the engine is waited for elsewhere.
+    ~ApplianceServer();
     ApplianceServer(const ApplianceServer&) = delete;
     ApplianceServer& operator=(const ApplianceServer&) = delete;
 
@@ -35,21 +34,13 @@ public:
     } ///< the real one, "" while it has none
 
 private:
-    struct Client
-    {
-        wire::ChannelReport report;
-        std::uint64_t recordsBefore = 0; ///< of sessions that are over
-        std::uint64_t recordsNow = 0;
-    };
-    using ClientKey = std::pair<base::Channel, std::string>;
     class Sink;
 
     [[nodiscard]] bool listen(const engine::SnapshotPtr& snapshot);
     void publish(const engine::SnapshotPtr& snapshot);
     void note(const engine::Event& event);
     void noteCounts(const std::vector<engine::SessionFacts>& sessions);
-    [[nodiscard]] Client* clientOf(base::Channel channel, const base::Serial& serial);
-    void moved(Client& client, wire::ChannelReport now, base::TimePoint when);
+    [[nodiscard]] const trust::ManagedSerials* managed() const; ///< null: not asked
 
     AgentShard& m_shard;
     base::Serial m_serial;
@@ -61,7 +52,7 @@ private:
     engine::SnapshotPtr m_snapshot;
     std::uint64_t m_version = 0;
     std::string m_problem; ///< logged last
-    std::map<ClientKey, Client> m_clients;
+    ClientList m_clients;
     engine::EngineOptions m_options;
     std::shared_ptr<char> m_life = std::make_shared<char>(); ///< what is posted behind the end does nothing
 };

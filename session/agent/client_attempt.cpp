@@ -115,6 +115,7 @@ std::shared_ptr<engine::TlsStream> ClientAttempt::begin(Approach approach,
     }
     m_stream = *std::move(stream);
     m_peerAddress = m_stream->peerAddress();
+    m_begunAt = std::chrono::steady_clock::now();
     m_stream->handshake(engine::HandshakeRole::Client, listener);
     return m_stream;
 }
@@ -122,6 +123,10 @@ std::shared_ptr<engine::TlsStream> ClientAttempt::begin(Approach approach,
 DeviceInput ClientAttempt::handshakeEnded(const engine::HandshakeFacts& facts)
 {
     m_handshake = facts;
+    const auto now = std::chrono::steady_clock::now();
+    m_phases.handshake = std::chrono::duration_cast<std::chrono::microseconds>(now - m_begunAt);
+    if (facts.succeeded)
+        m_greetedAt = now; // the hello follows, unless a lookup comes between
     if (facts.succeeded && m_check.verdict) {
         if (m_check.checker)
             m_pending =
@@ -194,6 +199,10 @@ void ClientAttempt::judgeWithoutLookups()
 void ClientAttempt::statusJudged(trust::Verdict verdict)
 {
     m_isLookingUp = false;
+    const auto now = std::chrono::steady_clock::now();
+    m_phases.revocation =
+        std::chrono::duration_cast<std::chrono::microseconds>(now - m_greetedAt.value_or(now));
+    m_greetedAt = now;
     const bool allowed = verdict.allowed;
     m_check.verdict = std::move(verdict);
     refusal.reset(); // a deadline that has passed meanwhile is none of the attempt's
@@ -211,6 +220,13 @@ engine::AttemptPtr ClientAttempt::describe(trust::Verdict verdict) const
     described->tlsVersion = m_handshake.tlsVersion;
     described->cipher = m_handshake.cipher;
     described->resumed = m_handshake.resumed;
+    if (m_presentation.identity && !m_handshake.tlsVersion.empty())
+        described->ownFingerprint = m_presentation.identity->chain.front().sha256();
+    described->phases = m_phases;
+    described->phases.verification = std::chrono::duration_cast<std::chrono::microseconds>(m_check.spent);
+    if (m_greetedAt)
+        described->phases.hello = std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now() - *m_greetedAt);
     described->peerAddress = m_peerAddress;
     described->startedAt = m_startedAt;
     described->judgedAt = m_check.judgedAt;

@@ -88,6 +88,9 @@ private:
     std::string m_peerAddress;
     std::shared_ptr<engine::TlsStream> m_stream;
     std::optional<revocation::PathQuestion> m_pending; ///< what lookUp() is about
+    engine::Phases m_phases;
+    std::chrono::steady_clock::time_point m_begunAt;                  ///< TCP is there
+    std::optional<std::chrono::steady_clock::time_point> m_greetedAt; ///< TLS is there, or the last lookup
     int m_rounds = 0;
     bool m_isLookingUp = false;
 };

@@ -25,7 +25,7 @@ public:
          engine::EventSink& sink, std::unique_ptr<enrollment::Enroller> enroller)
         : m_enroller(std::move(enroller)),
           m_services{usable(options),  clock, reader, std::move(persist), sink, ClientContext::make(),
-                     m_enroller.get(), {}}
+                     m_enroller.get(), {},    {}}
     {
         for (unsigned i = 0; i < m_services.options.threads; ++i)
             m_shards.push_back(
@@ -78,6 +78,7 @@ public:
         }
         for (const auto& shard : m_shards)
             shard->join();
+        m_services.closers.join();
         m_keyMakers.stop(); // keys that nobody waits for any more
         m_keyMakers.join();
     }

@@ -63,6 +63,7 @@ private:
     void beginHandshake();
     void checkRevocation();
     void sendHello();
+    void leaveOutWhatIsHeld(Presentation& presentation) const;
     void closeConnection();
     void countFailure();
     void handleLater(DeviceInput input);
@@ -88,7 +89,11 @@ private:
     std::uint64_t m_timerNumber = 0;
     std::size_t m_server = 0;
     std::string m_serverAddress;
-    std::string m_serverSerial;                    ///< as its welcome says
+    std::string m_serverSerial; ///< as its welcome says
+    /// For whom the server that was dialled last needs nothing but the leaf: its certificate's SHA-256.
+    /// Forgotten when an attempt fails, since then it may be the reason.
+    std::string m_leafSuffices;
+    std::string m_leafSufficesAt;
     std::chrono::milliseconds m_suggestedDelay{0}; ///< by Bye or Refused, for the next wait only
     std::shared_ptr<ClientAttempt> m_attempt;      ///< from dialling to welcome
     std::shared_ptr<engine::TlsStream> m_stream;

@@ -8,9 +8,20 @@ using std::chrono::milliseconds;
 void SessionRunner::beginHandshake()
 {
     arm(m_shard.services().options.connectDeadline, DeviceInput::DeadlinePassed);
-    m_stream = m_attempt->begin(approach(), *this);
+    Approach wanted = approach();
+    leaveOutWhatIsHeld(wanted.presentation);
+    m_stream = m_attempt->begin(std::move(wanted), *this);
     if (!m_stream)
         handleLater(DeviceInput::HandshakeFailed);
+}
+
+void SessionRunner::leaveOutWhatIsHeld(Presentation& presentation) const
+{
+    if (!presentation.identity || m_leafSuffices.empty() || m_leafSufficesAt != m_serverAddress)
+        return;
+    auto& chain = presentation.identity->chain;
+    if (!chain.empty() && chain.front().sha256() == m_leafSuffices)
+        chain.resize(1, chain.front());
 }
 
 void SessionRunner::handshakeEnded(const engine::HandshakeFacts& facts)
@@ -53,6 +64,10 @@ void SessionRunner::welcomeArrived(const wire::Message& message)
         welcome && welcome->version == wire::protocolVersion) {
         m_heartbeat = milliseconds(welcome->heartbeatMs);
         m_serverSerial = welcome->serial;
+        if (!welcome->leafSuffices.empty()) { // "" from one that saw the leaf alone: it stays so
+            m_leafSuffices = welcome->leafSuffices;
+            m_leafSufficesAt = m_serverAddress;
+        }
         m_stream->setFrameLimit(wire::limitAfterWelcome);
         return handle(DeviceInput::Welcomed);
     }
@@ -117,6 +132,7 @@ void SessionRunner::emitRefused()
 {
     if (!m_attempt)
         return;
+    m_leafSuffices.clear();
     Refusal refusal = m_attempt->refusal.value_or(refusedByProtocol("the connection ended"));
     engine::SessionRefused fact;
     fact.serial = serial();

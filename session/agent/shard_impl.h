@@ -35,6 +35,7 @@ struct FleetServices
     base::Result<ClientContext> clientContext;
     enrollment::Enroller* enroller = nullptr; ///< null: SCEP is unknown here
     std::atomic<std::uint64_t> lastConnection = 0;
+    asio::thread_pool closers{1}; ///< waits for servers that have left, which takes a second each
 };
 
 class AgentShard

@@ -2,6 +2,7 @@
 #include "session/engine/acceptor_impl.h"
 
 #include <cerrno>
+#include <netinet/in.h>
 #include <sys/socket.h>
 
 namespace session::engine {
@@ -18,6 +19,16 @@ std::string printed(const asio::ip::tcp::endpoint& endpoint)
     const std::string address = endpoint.address().to_string();
     return (endpoint.address().is_v6() ? "[" + address + "]" : address) + ":" +
            std::to_string(endpoint.port());
+}
+
+std::string_view networkOf(const sockaddr_storage& peer)
+{
+    if (peer.ss_family == AF_INET6) {
+        const auto& address = reinterpret_cast<const sockaddr_in6&>(peer).sin6_addr;
+        return {reinterpret_cast<const char*>(&address), sizeof address};
+    }
+    const auto& address = reinterpret_cast<const sockaddr_in&>(peer).sin_addr;
+    return {reinterpret_cast<const char*>(&address), sizeof address};
 }
 
 } // namespace
@@ -91,11 +102,13 @@ Acceptor::Turn Acceptor::acceptSome()
     for (int i = 0; i < connectionsPerTurn; ++i) {
         if (!m_handlers.hasRoom())
             return Turn::NoRoom;
-        const int descriptor =
-            ::accept4(m_acceptor.native_handle(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+        sockaddr_storage peer{};
+        socklen_t length = sizeof peer;
+        const int descriptor = ::accept4(m_acceptor.native_handle(), reinterpret_cast<sockaddr*>(&peer),
+                                         &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (descriptor >= 0) {
             m_warned = false;
-            m_handlers.take(UniqueDescriptor(descriptor));
+            m_handlers.take(UniqueDescriptor(descriptor), networkOf(peer));
             continue;
         }
         if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace session::engine {
 
@@ -23,7 +24,8 @@ public:
     struct Handlers
     {
         std::function<bool()> hasRoom;
-        std::function<void(UniqueDescriptor)> take;
+        /// With the peer's address bytes: 4, or 16 for IPv6.
+        std::function<void(UniqueDescriptor, std::string_view network)> take;
     };
     Acceptor(asio::io_context& context, Handlers handlers);
 

@@ -20,10 +20,19 @@ std::optional<std::string> keyOf(const Event& event)
         return key('s', down->serial.value);
     if (const auto* refused = std::get_if<SessionRefused>(&event.fact))
         return key('r', refused->serial ? refused->serial->value : std::string());
+    if (const auto* judged = std::get_if<SessionJudgedAnew>(&event.fact))
+        return key('j', judged->serial.value);
     if (const auto* told = std::get_if<ChannelReported>(&event.fact))
         return key('c', told->serial.value + ' ' + told->report.channel + ' ' + told->report.role + ' ' +
                             told->report.peer);
     return std::nullopt;
+}
+
+/// Sessions are bounded by the managed serials; what a peer calls itself or its peers is not.
+bool isFreelyNamed(const Event& event)
+{
+    return std::holds_alternative<SessionRefused>(event.fact) ||
+           std::holds_alternative<ChannelReported>(event.fact);
 }
 
 } // namespace
@@ -32,8 +41,28 @@ ChangeFeed::ChangeFeed(std::size_t capacity) : m_capacity(capacity) {}
 
 void ChangeFeed::index(std::size_t position)
 {
-    if (auto key = keyOf(m_pending[position].event))
-        m_latest[*std::move(key)] = position;
+    auto key = keyOf(m_pending[position].event);
+    if (!key)
+        return;
+    m_latest[*std::move(key)] = position;
+    if (isFreelyNamed(m_pending[position].event))
+        m_freelyNamed.push_back(position);
+}
+
+bool ChangeFeed::replaceOldestOfFreeNames(const std::string& key, const Event& event)
+{
+    if (m_freelyNamed.empty())
+        return false;
+    const std::size_t position = m_freelyNamed.front();
+    m_freelyNamed.pop_front();
+    m_freelyNamed.push_back(position);
+    const auto given = m_latest.find(*keyOf(m_pending[position].event));
+    if (given != m_latest.end() && given->second == position)
+        m_latest.erase(given);
+    m_pending[position] = {m_nextOrder++, event};
+    m_latest[key] = position;
+    ++m_coalesced;
+    return true;
 }
 
 void ChangeFeed::accept(const Event& event)
@@ -52,7 +81,12 @@ void ChangeFeed::accept(const Event& event)
             ++m_coalesced;
             return;
         }
+        const bool mayReplace = isFreelyNamed(event) && m_sessionEvents >= 2 * m_capacity;
+        if (mayReplace && replaceOldestOfFreeNames(*key, event))
+            return;
         m_latest.emplace(*key, m_pending.size());
+        if (isFreelyNamed(event))
+            m_freelyNamed.push_back(m_pending.size());
     }
     m_pending.push_back({m_nextOrder++, event});
     m_sessionEvents += key ? 1 : 0;
@@ -67,6 +101,7 @@ std::vector<Event> ChangeFeed::take()
         taken.swap(m_pending);
         sorted = m_latest.empty();
         m_latest.clear();
+        m_freelyNamed.clear();
         m_sessionEvents = 0;
     }
     if (!sorted)

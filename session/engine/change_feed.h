@@ -1,13 +1,15 @@
 // Between the engine and whoever looks: events since the last look, bounded. When the reader is slow, older
 // session events of the same device on the same channel of the same server give way to its newest one;
 // nothing that must be answered (requests, answers, policy) is ever dropped, they are bounded by what was
-// asked. Written by any engine thread, taken by one reader. Holds one of the house's three locks (the feed),
-// briefly, and never calls out.
+// asked. Refusals and reports bear names that the peer chooses: beyond the capacity once more, the oldest of
+// them give way to whatever name is new. Written by any engine thread, taken by one reader. Holds one of the
+// house's three locks (the feed), briefly, and never calls out.
 #pragma once
 
 #include "session/engine/event.h"
 
 #include <cstddef>
+#include <deque>
 #include <mutex>
 #include <string>
 #include <unordered_map>
@@ -36,6 +38,7 @@ private:
         Event event;
     };
     void index(std::size_t position);
+    [[nodiscard]] bool replaceOldestOfFreeNames(const std::string& key, const Event& event);
 
     mutable std::mutex m_mutex;
     std::size_t m_capacity;
@@ -44,6 +47,8 @@ private:
     /// By kind, channel, server and serial, the position of the newest; filled only once the capacity is
     /// reached.
     std::unordered_map<std::string, std::size_t> m_latest;
+    /// Positions of those that may give way to other names, the oldest name first; filled with m_latest.
+    std::deque<std::size_t> m_freelyNamed;
     std::uint64_t m_nextOrder = 0;
     std::uint64_t m_coalesced = 0;
 };

@@ -17,6 +17,11 @@ trust::Verdict notServed(Channel channel)
                                          std::string(toText(channel)));
 }
 
+std::chrono::microseconds elapsed(SteadyTime since)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - since);
+}
+
 } // namespace
 
 Connection::Connection(ConnectionHost& host, Start start)
@@ -24,11 +29,15 @@ Connection::Connection(ConnectionHost& host, Start start)
       m_id(start.id),
       m_snapshot(std::move(start.snapshot)),
       m_stream(std::move(start.stream)),
-      m_startedAt(host.clock().now())
+      m_place(std::move(start.place)),
+      m_startedAt(host.clock().now()),
+      m_phaseBegan(std::chrono::steady_clock::now())
 {
     m_check.policy = &m_snapshot->source().policy;
     m_check.clock = &host.clock();
     m_check.checker = host.options().revocation;
+    m_check.remembering = {&host.paths(), m_snapshot->generation()};
+    m_check.certificates = &host.certificates();
     attachPeerCheck(m_stream->ssl(), &m_check);
 }
 
@@ -37,7 +46,12 @@ Connection::~Connection()
     attachPeerCheck(m_stream->ssl(), nullptr);
     if (!m_streamIsOver)
         m_stream->abort();
-    if (m_handshakeCounted)
+    endHandshake();
+}
+
+void Connection::endHandshake()
+{
+    if (std::exchange(m_handshakeCounted, false))
         m_host.handshakeOver();
 }
 
@@ -90,19 +104,23 @@ void Connection::perform(ConnectionAction action, ConnectionInput cause)
             m_stream->abort();
         return;
     case ConnectionAction::Forget:
+        endHandshake(); // it may be a while until it is freed
+        m_place.reset();
         return m_host.forget(*this);
     }
 }
 
 void Connection::beginHandshake()
 {
-    setDeadline(m_host.options().handshakeDeadline);
+    setDeadline(m_host.options().limits.handshakeDeadline);
     m_stream->handshake(HandshakeRole::Server, *this);
 }
 
 void Connection::checkRevocation()
 {
     m_stream->setReading(false);
+    if (m_revocationRounds == 0)
+        m_phaseBegan = std::chrono::steady_clock::now();
     if (m_revocationRounds++ == 0)
         setDeadline(revocation::patienceOf(*m_pending)); // of all rounds
     m_host.lookUpRevocation(m_id, *std::exchange(m_pending, std::nullopt));
@@ -112,12 +130,12 @@ void Connection::checkRevocation()
 /// turn.
 void Connection::revocationFound(trust::RevocationFacts facts)
 {
+    if (m_state == ConnectionState::Established)
+        return judgeByLateFacts(std::move(facts));
     if (m_state != ConnectionState::CheckingRevocation)
         return;
     revocation::addFacts(m_check.revocation, std::move(facts));
-    m_check.judgedAt = m_host.clock().now();
-    trust::Verdict verdict =
-        trust::verify(*m_check.policy, m_check.evidence, m_check.revocation, m_check.judgedAt);
+    trust::Verdict verdict = verifyNow();
     m_pending = revocation::pendingQuestion(*m_check.policy, m_check.evidence, verdict, m_check.revocation);
     if (!m_pending)
         return revocationJudged(std::move(verdict));
@@ -138,13 +156,15 @@ void Connection::endRevocationCheck()
 void Connection::revocationJudged(trust::Verdict verdict)
 {
     const bool allowed = verdict.allowed;
+    m_phases.revocation = elapsed(m_phaseBegan);
     judged(std::move(verdict));
     take(allowed ? ConnectionInput::RevocationChecked : ConnectionInput::RevocationRefused);
 }
 
 void Connection::awaitHello()
 {
-    setDeadline(m_host.options().helloDeadline);
+    setDeadline(m_host.options().limits.helloDeadline);
+    m_phaseBegan = std::chrono::steady_clock::now();
     m_stream->setReading(true);
 }
 
@@ -154,8 +174,30 @@ void Connection::setDeadline(std::chrono::milliseconds after)
     m_host.wakeAt(m_id, m_due);
 }
 
+/// What a session says beyond its share waits in the kernel's buffers, and then at its sender.
+void Connection::countMessage()
+{
+    const SteadyTime now = std::chrono::steady_clock::now();
+    const auto pause = m_rate.count(now);
+    if (pause == std::chrono::milliseconds::zero() || m_state != ConnectionState::Established)
+        return;
+    m_stream->setReading(false);
+    m_readsAt = now + pause;
+    m_host.wakeAt(m_id, *m_readsAt);
+}
+
+void Connection::readOn(SteadyTime now)
+{
+    if (!m_readsAt || now < *m_readsAt || m_state != ConnectionState::Established)
+        return;
+    m_readsAt.reset();
+    m_lastHeard = now; // it may have said more than was read
+    m_stream->setReading(true);
+}
+
 void Connection::wake(SteadyTime now)
 {
+    readOn(now);
     if (now < m_due || m_state == ConnectionState::Closed)
         return;
     if (m_state != ConnectionState::Established)
@@ -163,6 +205,8 @@ void Connection::wake(SteadyTime now)
     const auto heartbeat = m_host.options().heartbeat;
     if (now - m_lastHeard >= 3 * heartbeat)
         return take(ConnectionInput::HeartbeatLost);
+    if (m_stream->stalledFor(now) >= m_host.options().limits.stalledWriter)
+        return take(ConnectionInput::SlowReader);
     setDeadline(heartbeat);
     take(ConnectionInput::HeartbeatDue);
 }
@@ -170,8 +214,8 @@ void Connection::wake(SteadyTime now)
 void Connection::handshakeEnded(const HandshakeFacts& facts)
 {
     m_handshake = facts;
-    m_handshakeCounted = false;
-    m_host.handshakeOver();
+    m_phases.handshake = elapsed(m_phaseBegan);
+    endHandshake();
     if (facts.succeeded && !facts.resumed && m_check.verdict && m_check.verdict->allowed) {
         if (m_check.checker)
             m_pending = revocation::pendingQuestion(*m_check.policy, m_check.evidence, *m_check.verdict,
@@ -191,8 +235,9 @@ void Connection::closed(const ClosedFacts& facts)
     m_streamIsOver = true;
     m_problem = facts.detail;
     m_handshake.alert = facts.alert;
-    take(facts.cause == CloseCause::BadFrame ? ConnectionInput::ProtocolError
-                                             : ConnectionInput::StreamClosed);
+    take(facts.cause == CloseCause::BadFrame     ? ConnectionInput::ProtocolError
+         : facts.cause == CloseCause::SlowReader ? ConnectionInput::SlowReader
+                                                 : ConnectionInput::StreamClosed);
 }
 
 void Connection::frameArrived(std::string payload)
@@ -209,6 +254,8 @@ void Connection::frameArrived(std::string payload)
         return take(ConnectionInput::PeerSaidBye);
     m_problem = "a message that has no place here";
     m_message = *std::move(message);
+    if (m_state == ConnectionState::Established)
+        countMessage();
     take(isFromDevice(*m_message) ? ConnectionInput::MessageArrived : ConnectionInput::ProtocolError);
     m_message.reset();
 }
@@ -225,14 +272,14 @@ void Connection::greet(wire::Hello hello)
         return take(ConnectionInput::ProtocolError);
     m_channel = *channel;
     m_serial = base::Serial(hello.serial);
+    m_phases.hello = elapsed(m_phaseBegan);
     m_hello = std::move(hello);
     if (!m_host.options().channels.contains(*channel)) { // A2
         judged(trust::refusedAfter(*m_check.verdict, notServed(*channel)));
         return take(ConnectionInput::HelloRefused);
     }
     m_check.evidence.claimedSerial = m_serial;
-    m_check.judgedAt = m_host.clock().now();
-    judged(trust::verify(*m_check.policy, m_check.evidence, m_check.revocation, m_check.judgedAt));
+    judged(verifyNow());
     take(m_attempt->verdict.allowed ? ConnectionInput::HelloAccepted : ConnectionInput::HelloRefused);
 }
 
@@ -245,18 +292,41 @@ Channel Connection::channel() const
     return m_check.channel && served.contains(*m_check.channel) ? *m_check.channel : *served.begin();
 }
 
+trust::Verdict Connection::verifyNow()
+{
+    const SteadyTime begun = std::chrono::steady_clock::now();
+    m_check.judgedAt = m_host.clock().now();
+    trust::Verdict verdict = trust::verify(*m_check.policy, m_check.evidence, m_check.revocation,
+                                           m_check.judgedAt, m_check.remembering);
+    m_check.spent += std::chrono::steady_clock::now() - begun;
+    return verdict;
+}
+
 void Connection::judged(trust::Verdict verdict)
 {
+    m_phases.verification = std::chrono::duration_cast<std::chrono::microseconds>(m_check.spent);
     auto attempt = std::make_shared<Attempt>();
     attempt->evidence = m_check.evidence;
     attempt->verdict = std::move(verdict);
     attempt->tlsVersion = m_handshake.tlsVersion;
     attempt->cipher = m_handshake.cipher;
     attempt->peerAddress = m_stream->peerAddress();
+    attempt->ownFingerprint = presentedFingerprint();
+    attempt->phases = m_phases;
     attempt->resumed = m_handshake.resumed;
     attempt->startedAt = m_startedAt;
     attempt->judgedAt = m_check.judgedAt;
     m_attempt = std::move(attempt);
+}
+
+/// Where the hellos agree, ours follows.
+std::string Connection::presentedFingerprint() const
+{
+    if (m_handshake.tlsVersion.empty())
+        return {};
+    const SnapshotSource& source = m_snapshot->source();
+    const bool custom = m_check.world == trust::TrustWorld::Custom && source.customIdentity;
+    return (custom ? *source.customIdentity : source.predefinedIdentity).chain.front().sha256();
 }
 
 std::optional<base::TimePoint> Connection::disconnectAt() const
@@ -276,7 +346,8 @@ SessionFacts Connection::facts() const
             .policy = m_snapshot->version(),
             .since = m_upSince,
             .disconnectAt = disconnectAt(),
-            .records = m_records};
+            .records = m_records,
+            .doomed = m_doom};
 }
 
 } // namespace session::engine

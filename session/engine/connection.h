@@ -3,8 +3,10 @@
 // and callback happens there.
 #pragma once
 
+#include "session/engine/admission.h"
 #include "session/engine/connection_machine.h"
 #include "session/engine/engine.h"
+#include "session/engine/rate_limit.h"
 #include "session/engine/tls_stream.h"
 #include "session/engine/verify_callback.h"
 #include "session/revocation/plan.h"
@@ -29,12 +31,18 @@ public:
     /// Of its serial on its channel; answered by ClaimGranted or Replaced.
     virtual void claimSerial(const Connection& connection) = 0;
     virtual void wakeAt(base::ConnectionId connection, SteadyTime when) = 0;
+    /// By the wall clock: answered by judgeAnew().
+    virtual void judgeAt(base::ConnectionId connection, base::TimePoint when) = 0;
     /// Answered by Connection::revocationFound, within the profile's deadline.
     virtual void lookUpRevocation(base::ConnectionId connection, revocation::PathQuestion question) = 0;
     virtual void
     forget(const Connection& connection) = 0; ///< to be destroyed, but not before the caller returned
     /// A delay to suggest to a device that is sent away, so that many do not come back at once.
     [[nodiscard]] virtual std::chrono::milliseconds reconnectDelay() = 0;
+    [[nodiscard]] virtual trust::PathMemory& paths() = 0;
+    [[nodiscard]] virtual pki::CertificatePool& certificates() = 0;
+    /// The deadline of a disconnect wait that has not ended.
+    [[nodiscard]] virtual std::optional<base::TimePoint> runningWait() const = 0;
 };
 
 class Connection final : public TlsStreamListener
@@ -45,6 +53,7 @@ public:
         base::ConnectionId id;
         SnapshotPtr snapshot;
         std::shared_ptr<TlsStream> stream; ///< on an SSL of the snapshot's entry context
+        std::shared_ptr<Admission::Place> place;
     };
     Connection(ConnectionHost& host, Start start);
     ~Connection() override;
@@ -54,6 +63,11 @@ public:
     void take(ConnectionInput input);
     void wake(SteadyTime now);
     void revocationFound(trust::RevocationFacts facts);
+    /// K1: whether a session that is up would be let in again, by this policy and by what is known by now of
+    /// its certificates; what is not known is looked up. By its policy a doomed one ends here.
+    void judgeAnew(SnapshotPtr by);
+    [[nodiscard]] bool isDueToBeJudged(base::TimePoint now) const { return m_judgeAt && *m_judgeAt <= now; }
+    [[nodiscard]] bool isDoomed() const { return m_doom.has_value(); }
     /// Sends an encoded message if the session is up.
     void sendEncoded(std::string_view payload);
 
@@ -88,12 +102,16 @@ private:
     void revocationJudged(trust::Verdict verdict);
     void awaitHello();
     void setDeadline(std::chrono::milliseconds after);
+    void endHandshake();
+    void countMessage();
+    void readOn(SteadyTime now);
     void greet(wire::Hello hello);
     [[nodiscard]] bool isFromDevice(const wire::Message& message) const;
     void handle(const wire::Message& message);
     [[nodiscard]] bool takeReport(const wire::ChannelReport& report);
     void sendMessage(const wire::Message& message);
     void sendWelcome();
+    [[nodiscard]] std::string leafThatSuffices() const;
     void sendRefused();
     void sendBye(ConnectionInput cause);
     void reportUp();
@@ -103,12 +121,18 @@ private:
     [[nodiscard]] trust::Verdict verdictOfEnd(ConnectionInput cause);
     [[nodiscard]] std::string whatIsLate() const;
     void judged(trust::Verdict verdict);
+    void judgedAnew(trust::Verdict verdict);
+    void planJudgement(const std::vector<pki::Certificate>& path);
+    void judgeByLateFacts(trust::RevocationFacts facts);
+    [[nodiscard]] std::string presentedFingerprint() const;
+    [[nodiscard]] trust::Verdict verifyNow();
     [[nodiscard]] std::optional<base::Serial> likelySerial() const;
 
     ConnectionHost& m_host;
     base::ConnectionId m_id;
     SnapshotPtr m_snapshot;
     std::shared_ptr<TlsStream> m_stream;
+    std::shared_ptr<Admission::Place> m_place; ///< let go when the session is up
     ConnectionState m_state = ConnectionState::Accepted;
     PeerCheck m_check;
     std::optional<revocation::PathQuestion> m_pending; ///< what CheckRevocation is about
@@ -127,8 +151,15 @@ private:
     std::optional<base::TimePoint> m_ownDisconnect;
     SteadyTime m_due;
     SteadyTime m_lastHeard;
+    RateLimit m_rate;                    ///< of the messages in a session
+    std::optional<SteadyTime> m_readsAt; ///< nothing is read until then
     std::uint64_t m_pingSequence = 0;
     std::uint64_t m_records = 0;
+    SteadyTime m_phaseBegan; ///< handshake, revocation, hello
+    Phases m_phases;
+    SnapshotPtr m_judgedBy; ///< since it is up, the policy of the last judgement
+    std::optional<base::TimePoint> m_judgeAt;
+    std::optional<trust::Reason> m_doom;
     bool m_streamIsOver = false; ///< it closes or closed itself and calls back no more
     bool m_handshakeCounted = true;
     bool m_claimed = false;

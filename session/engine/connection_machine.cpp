@@ -122,6 +122,7 @@ ConnectionStep established(Input input)
     case Input::Replaced:
     case Input::DisconnectDue:
     case Input::NoLongerManaged:
+    case Input::NoLongerAllowed:
     case Input::Stopped:
     case Input::ProtocolError:
     case Input::HelloAccepted:
@@ -130,6 +131,7 @@ ConnectionStep established(Input input)
     case Input::PeerSaidBye:
         return {State::Closed, {CloseStream, ReportDown, Forget}};
     case Input::HeartbeatLost:
+    case Input::SlowReader:
     case Input::StreamClosed:
         return {State::Closed, {AbortStream, ReportDown, Forget}};
     default:
@@ -171,8 +173,12 @@ std::string_view downReason(ConnectionInput input)
         return "not-managed";
     case Input::Stopped:
         return "stopped";
+    case Input::NoLongerAllowed:
+        return "no-longer-allowed";
     case Input::HeartbeatLost:
         return "heartbeat-lost";
+    case Input::SlowReader:
+        return "slow-reader";
     case Input::PeerSaidBye:
     case Input::StreamClosed:
         return "closed-by-peer";

@@ -41,6 +41,8 @@ enum class ConnectionInput {
     HeartbeatLost,
     DisconnectDue,
     NoLongerManaged,
+    NoLongerAllowed, ///< judged anew, the verifier refuses, and that ends it at once (K1)
+    SlowReader,      ///< what is sent to the peer is not taken
     Stopped,
     StreamClosed, ///< by the peer or by the network
 };

@@ -39,10 +39,34 @@ void Connection::sendMessage(const wire::Message& message)
 
 void Connection::sendWelcome()
 {
-    m_stream->setFrameLimit(wire::limitAfterWelcome);
+    const EngineLimits& limits = m_host.options().limits;
+    const bool isPeer = channel() == Channel::Ha;
+    m_stream->setFrameLimit(isPeer ? wire::limitAfterWelcome : limits.clientFrameBytes);
+    const auto now = std::chrono::steady_clock::now();
+    m_rate = isPeer || channel() == Channel::LogForwarding
+                 ? RateLimit(limits.recordsPerSecond, limits.recordBurst, now)
+                 : RateLimit(limits.messagesPerSecond, limits.messageBurst, now);
+    if (m_place)
+        std::exchange(m_place, nullptr)->sessionIsUp();
     sendMessage(wire::Welcome{wire::protocolVersion, m_host.clock().now().time_since_epoch().count(),
-                              m_host.options().heartbeat.count(), m_host.options().serial.value});
+                              m_host.options().heartbeat.count(), m_host.options().serial.value,
+                              leafThatSuffices()});
     setDeadline(m_host.options().heartbeat);
+}
+
+/// Whoever presented more than its own certificate, and need not have.
+std::string Connection::leafThatSuffices() const
+{
+    const std::vector<pki::Certificate>& path = m_attempt->verdict.path;
+    const trust::PeerEvidence& evidence = m_attempt->evidence;
+    if (evidence.chain.size() < 2 || path.size() < 2)
+        return {};
+    const auto& held =
+        trust::profileFor(m_snapshot->source().policy, evidence.world).profile.anchors.certificates();
+    const bool holdsAll = std::all_of(path.begin() + 1, path.end(), [&](const pki::Certificate& above) {
+        return std::ranges::find(held, above) != held.end();
+    });
+    return holdsAll ? path.front().sha256() : std::string();
 }
 
 void Connection::sendRefused()
@@ -55,8 +79,8 @@ void Connection::sendRefused()
 
 void Connection::sendBye(ConnectionInput cause)
 {
-    const auto delay =
-        cause == ConnectionInput::DisconnectDue ? m_host.reconnectDelay() : std::chrono::milliseconds(0);
+    const bool isOneOfMany = cause == ConnectionInput::DisconnectDue || cause == ConnectionInput::Stopped;
+    const auto delay = isOneOfMany ? m_host.reconnectDelay() : std::chrono::milliseconds(0);
     sendMessage(wire::Bye{std::string(downReason(cause)), delay.count()});
 }
 
@@ -68,6 +92,7 @@ void Connection::reportUp()
     m_check.evidence = {};
     m_check.revocation = {};
     m_check.verdict.reset();
+    planJudgement(m_attempt->verdict.path);
     m_host.emit(channel(), SessionUp{m_serial, m_id, m_attempt, *m_hello, m_snapshot->version()});
 }
 
@@ -95,9 +120,9 @@ std::string Connection::whatIsLate() const
 {
     switch (m_state) {
     case ConnectionState::Handshaking:
-        return "no handshake within " + milliseconds(m_host.options().handshakeDeadline);
+        return "no handshake within " + milliseconds(m_host.options().limits.handshakeDeadline);
     default:
-        return "no hello within " + milliseconds(m_host.options().helloDeadline);
+        return "no hello within " + milliseconds(m_host.options().limits.helloDeadline);
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include <asio/post.hpp>
 
+#include <latch>
+
 namespace session::engine {
 
 namespace {
@@ -25,9 +27,11 @@ Control::Control(const EngineOptions& options, const base::Clock& clock, EventSi
       m_clock(clock),
       m_sink(sink),
       m_work(m_context.get_executor()),
-      m_connections(std::make_shared<std::atomic<std::size_t>>(0)),
-      m_acceptor(m_context,
-                 {[this] { return hasRoom(); }, [this](UniqueDescriptor taken) { take(std::move(taken)); }})
+      m_admission(std::make_shared<Admission>(options.limits)),
+      m_acceptor(m_context, {[this] { return hasRoom(); },
+                             [this](UniqueDescriptor taken, std::string_view network) {
+                                 take(std::move(taken), network);
+                             }})
 {
     for (std::size_t i = 0; i < shardCount(options); ++i)
         m_shards.push_back(std::make_unique<Shard>(ShardSpec{i, options, clock, sink, *this}));
@@ -65,6 +69,19 @@ void Control::begin(const SnapshotPtr& snapshot, const std::string& address)
     });
 }
 
+void Control::leave()
+{
+    if (!m_thread.joinable())
+        return m_acceptor.close();
+    // Counted down when the task has gone, whatever became of it.
+    std::latch all(std::ptrdiff_t(m_shards.size()) + 1);
+    const auto task = [&all] { return std::shared_ptr<void>(nullptr, [&all](void*) { all.count_down(); }); };
+    asio::post(m_context, [this, done = task()] { m_acceptor.close(); });
+    for (const auto& shard : m_shards)
+        shard->stop(task());
+    all.wait();
+}
+
 void Control::stop()
 {
     asio::post(m_context, [this] { m_acceptor.close(); });
@@ -81,10 +98,17 @@ void Control::stop()
 
 bool Control::hasRoom() const
 {
-    return *m_connections < m_options.maximumConnections &&
-           std::ranges::any_of(
-               m_shards,
-               [this](const auto& shard) { return shard->handshakes() < m_options.maximumHandshakes; });
+    return m_admission->hasRoom() && std::ranges::any_of(m_shards, [this](const auto& shard) {
+               return shard->handshakes() < m_options.limits.handshakes;
+           });
+}
+
+EngineLoad Control::load() const
+{
+    EngineLoad load{.connections = m_admission->connections(), .turnedAway = m_admission->turnedAway()};
+    for (const auto& shard : m_shards)
+        load.handshakes += shard->handshakes();
+    return load;
 }
 
 /// The shard with the fewest handshakes; those that are equal take turns.
@@ -94,10 +118,17 @@ Shard& Control::nextShard()
     return **std::ranges::min_element(m_shardsByTurn, {}, &Shard::handshakes);
 }
 
-void Control::take(UniqueDescriptor descriptor)
+/// Whoever is turned away hears it by the end of the connection, which costs a thousandth of what a handshake
+/// does; a device comes again after its back-off.
+void Control::take(UniqueDescriptor descriptor, std::string_view network)
 {
-    ++*m_connections;
-    std::shared_ptr<void> place(nullptr, [open = m_connections](void*) { --*open; });
+    auto place = m_admission->admit(network);
+    if (!place) {
+        if (!std::exchange(m_warned, true))
+            base::log(base::LogLevel::Warning, "an address has had its share: connections of it are closed");
+        return;
+    }
+    m_warned = false;
     nextShard().accept(std::move(descriptor), std::move(place));
 }
 

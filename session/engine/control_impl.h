@@ -20,12 +20,14 @@ public:
 
     [[nodiscard]] base::Result<std::string> open(); ///< binds; the real address
     void begin(const SnapshotPtr& snapshot, const std::string& address);
+    void leave(); ///< blocks until nothing listens and every session has ended
     void stop();
 
     void publish(Publication publication);
     void send(SessionKey key, std::string payload);
     void disconnectAt(base::Serial serial, base::TimePoint when); ///< of its management session
     void visit(std::function<void(std::vector<SessionFacts>)> receive);
+    [[nodiscard]] EngineLoad load() const;
 
 private:
     /// What is known of a publication while shards answer.
@@ -45,7 +47,7 @@ private:
     void carryOut(const SessionDirectory::Outcome& outcome);
     void published(Progress& progress);
     [[nodiscard]] bool hasRoom() const;
-    void take(UniqueDescriptor descriptor);
+    void take(UniqueDescriptor descriptor, std::string_view network);
     [[nodiscard]] Shard& nextShard();
     void emit(Fact fact);
 
@@ -59,7 +61,8 @@ private:
     std::vector<Shard*> m_shardsByTurn;
     SessionDirectory m_directory;
     std::map<std::uint64_t, Progress> m_publications;
-    std::shared_ptr<std::atomic<std::size_t>> m_connections; ///< open sockets, those that linger included
+    std::shared_ptr<Admission> m_admission; ///< open sockets, those that linger included
+    bool m_warned = false;                  ///< that an address has had its share
     Acceptor m_acceptor;
 };
 

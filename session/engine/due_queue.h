@@ -13,11 +13,10 @@
 
 namespace session::engine {
 
+template <class Time>
 class DueQueue
 {
 public:
-    using Time = std::chrono::steady_clock::time_point;
-
     void add(base::ConnectionId connection, Time when) { m_entries.emplace(when, connection); }
     /// The next that is due by `now`, taken out.
     [[nodiscard]] std::optional<base::ConnectionId> take(Time now)

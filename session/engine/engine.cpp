@@ -21,6 +21,7 @@ public:
     EngineOptions options;
     std::unique_ptr<Control> control;
     std::mutex startStop;
+    bool left = false;
     bool stopped = false;
     std::atomic<bool> running = false;
 
@@ -44,7 +45,7 @@ base::Result<std::string> Engine::start(SnapshotPtr snapshot)
     const std::scoped_lock lock(m_impl->startStop);
     if (m_impl->options.channels.empty())
         return base::failure(base::ErrorCode::InvalidArgument, "a server without a channel");
-    if (m_impl->running || m_impl->stopped)
+    if (m_impl->running || m_impl->left || m_impl->stopped)
         return base::failure(base::ErrorCode::AlreadyExists, "the engine was started before");
     auto address = m_impl->control->open();
     if (!address)
@@ -55,6 +56,15 @@ base::Result<std::string> Engine::start(SnapshotPtr snapshot)
     m_impl->control->begin(snapshot, *address);
     m_impl->running = true;
     return address;
+}
+
+void Engine::leave()
+{
+    const std::scoped_lock lock(m_impl->startStop);
+    if (m_impl->stopped || std::exchange(m_impl->left, true))
+        return;
+    m_impl->running = false;
+    m_impl->control->leave();
 }
 
 void Engine::stop()
@@ -99,6 +109,11 @@ void Engine::visitSessions(std::function<void(std::vector<SessionFacts>)> receiv
     if (m_impl->running)
         return m_impl->control->visit(std::move(receive));
     receive({});
+}
+
+EngineLoad Engine::load() const
+{
+    return m_impl->control->load();
 }
 
 } // namespace session::engine

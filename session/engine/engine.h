@@ -1,7 +1,7 @@
 // The session engine: the server side of every channel, of the manager and of appliances alike. Accepts,
 // judges through the verifier, holds sessions, ends them when a disconnect wait is over. Owns its threads:
 // one acceptor, N shards; each connection lives and dies on one shard, no locks between shards. All public
-// functions may be called from any thread and do not block, but start() (binds) and stop() (joins).
+// functions may be called from any thread and do not block, but start() (binds), leave() and stop() (joins).
 #pragma once
 
 #include "session/base/clock.h"
@@ -9,6 +9,7 @@
 #include "session/base/error.h"
 #include "session/base/ids.h"
 #include "session/engine/event.h"
+#include "session/engine/limits.h"
 #include "session/engine/snapshot.h"
 #include "session/wire/messages.h"
 
@@ -30,11 +31,7 @@ struct EngineOptions
     std::string address = "127.0.0.1";
     std::uint16_t port = base::defaultManagerPort; ///< 0: any free port
     unsigned shards = 0;                           ///< 0: cores - 1, at least 1, at most 8
-    std::size_t maximumConnections = 19'000;
-    std::size_t maximumHandshakes = 256; ///< at once, per shard; more wait in the accept queue
-    std::chrono::milliseconds handshakeDeadline{10'000};
-    /// A device may look up this manager's revocation for up to a minute first (C15).
-    std::chrono::milliseconds helloDeadline{75'000};
+    EngineLimits limits = {};
     std::chrono::milliseconds heartbeat{15'000}; ///< a session silent for three of them is ended
     /// Outlives the engine. Null: no revocation status is looked up, whatever the profiles say.
     revocation::Checker* revocation = nullptr;
@@ -60,7 +57,16 @@ struct SessionFacts
     base::PolicyVersion policy;
     base::TimePoint since;
     std::optional<base::TimePoint> disconnectAt;
-    std::uint64_t records = 0; ///< log records that were taken over it
+    std::uint64_t records = 0;                ///< log records that were taken over it
+    std::optional<trust::Reason> doomed = {}; ///< why it would not be let in again (K1)
+};
+
+/// How full it is.
+struct EngineLoad
+{
+    std::size_t connections = 0; ///< open sockets
+    std::size_t handshakes = 0;
+    std::uint64_t turnedAway = 0; ///< connections closed before TLS since the start, for their address's caps
 };
 
 class Engine
@@ -75,7 +81,10 @@ public:
     /// Binds and begins to accept under `snapshot`; the real address is in the Listening event and the
     /// result.
     [[nodiscard]] base::Result<std::string> start(SnapshotPtr snapshot);
-    void stop(); ///< sends bye, closes all, joins; idempotent
+    /// The first half of stop(): lets go of the port, sends bye, and returns when every session's end is
+    /// told. What was sent may take a second more to go out. Idempotent.
+    void leave();
+    void stop(); ///< leaves, waits until all is sent, joins; idempotent
 
     /// Swaps the snapshot; every shard applies `plan`; PolicyPublished comes when all have.
     void publish(SnapshotPtr snapshot, PublishPlan plan);
@@ -89,6 +98,7 @@ public:
     void disconnectAt(const base::Serial& serial, base::TimePoint when);
     /// All established sessions, by callback on an engine thread, once per call.
     void visitSessions(std::function<void(std::vector<SessionFacts>)> receive) const;
+    [[nodiscard]] EngineLoad load() const;
 
 private:
     class Impl;

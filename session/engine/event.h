@@ -10,6 +10,7 @@
 #include "session/trust/verdict.h"
 #include "session/wire/messages.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,6 +22,16 @@ namespace session::engine {
 using base::Channel;
 using base::toText; // beside those of this room
 
+/// How long each part of an attempt took.
+struct Phases
+{
+    std::chrono::microseconds handshake{0};    ///< from the first byte of TCP to the end of TLS
+    std::chrono::microseconds verification{0}; ///< in the verifier, of that and of the hello
+    std::chrono::microseconds revocation{0};   ///< waiting for lookups behind the handshake (T6)
+    std::chrono::microseconds hello{0};        ///< waiting for the peer's hello or welcome
+    bool operator==(const Phases&) const = default;
+};
+
 /// The evidence and verdict of one attempt, shared by whoever keeps it.
 struct Attempt
 {
@@ -29,7 +40,10 @@ struct Attempt
     std::string tlsVersion;  ///< "TLSv1.2", "" if none was agreed
     std::string cipher;      ///< OpenSSL name
     std::string peerAddress; ///< "127.0.0.1:51842"
-    bool resumed = false;    ///< always false (T4); recorded so that it can be seen
+    std::string
+        ownFingerprint; ///< sha256 of the certificate that we presented, "" if it did not come to that
+    Phases phases;
+    bool resumed = false; ///< always false (T4); recorded so that it can be seen
     base::TimePoint startedAt;
     base::TimePoint judgedAt;
 };
@@ -72,9 +86,22 @@ struct SessionDown
     base::Serial serial;
     base::ConnectionId connection;
     /// "closed-by-peer", "heartbeat-lost", "protocol", "stopped"; of the manager also "replaced",
-    /// "not-managed", "disconnect-wait-ended"; of an agent also "delivered", "cut-off", "rebooting".
+    /// "not-managed", "disconnect-wait-ended", "no-longer-allowed", "slow-reader"; of an agent also
+    /// "delivered", "cut-off", "rebooting".
     std::string reason;
     std::uint64_t records = 0; ///< log records that were taken over it
+};
+
+/// A session that is up was judged anew, and the answer is another one than before (K1): it would not be let
+/// in again, or now it would.
+struct SessionJudgedAnew
+{
+    base::Serial serial;
+    base::ConnectionId connection;
+    AttemptPtr attempt; ///< what was seen at its handshake, with the new verdict
+    base::PolicyVersion policy;
+    /// When it ends, if it would not be let in: at once, with the wait that runs, or nullopt with the next.
+    std::optional<base::TimePoint> endsAt;
 };
 
 struct PolicyPublished
@@ -127,7 +154,7 @@ struct ChannelReported
 
 using Fact = std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished,
                           DisconnectWaitStarted, DisconnectWaitEnded, CertificateRequested, DeviceAnswered,
-                          SettingsReverted, ChannelReported>;
+                          SettingsReverted, ChannelReported, SessionJudgedAnew>;
 
 struct Event
 {

@@ -8,11 +8,15 @@
 
 #include <asio/post.hpp>
 
+#include <malloc.h>
+
 namespace session::engine {
 
 namespace {
 
 constexpr std::chrono::milliseconds tickTime{100};
+constexpr std::size_t freedInATick = 500;   ///< 35 ms of a slow core at most
+constexpr std::size_t trimmedAfter = 1'000; ///< connections, about 25 MB
 
 SessionKey keyOf(const Connection& connection)
 {
@@ -31,6 +35,7 @@ base::ConnectionId nextConnectionId(std::size_t shard)
 Shard::Shard(const ShardSpec& spec)
     : m_spec(spec),
       m_work(m_context.get_executor()),
+      m_turns(std::make_shared<HandshakeTurns>(m_context)),
       m_ticker(m_context),
       m_random(std::random_device{}())
 {
@@ -61,12 +66,13 @@ void Shard::run()
     }
 }
 
-void Shard::stop()
+void Shard::stop(std::shared_ptr<void> told)
 {
-    asio::post(m_context, [this] {
+    asio::post(m_context, [this, told = std::move(told)] {
         if (std::exchange(m_stopping, true))
             return;
         m_ticker.cancel();
+        m_leavingTogether = m_connections.size(); // to who comes next
         for (const base::ConnectionId id : ids()) {
             if (Connection* connection = find(id))
                 connection->take(ConnectionInput::Stopped);
@@ -100,9 +106,22 @@ void Shard::tick()
             connection->wake(now);
     }
     checkDisconnects();
+    collectJudgements();
+    freeEnded();
 }
 
-void Shard::accept(UniqueDescriptor descriptor, std::shared_ptr<void> place)
+/// Freeing a connection takes half as long as a signature: when thousands end at once, those that stay are
+/// not to wait for it. What they held goes back to the system when the last of them is freed.
+void Shard::freeEnded()
+{
+    const std::size_t some = std::min(m_ended.size(), freedInATick);
+    m_ended.erase(m_ended.end() - std::ptrdiff_t(some), m_ended.end());
+    m_freed += some;
+    if (m_ended.empty() && std::exchange(m_freed, m_freed % trimmedAfter) >= trimmedAfter)
+        ::malloc_trim(0);
+}
+
+void Shard::accept(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place)
 {
     ++m_handshakes;
     asio::post(m_context, [this, descriptor = std::move(descriptor), place = std::move(place)]() mutable {
@@ -110,20 +129,21 @@ void Shard::accept(UniqueDescriptor descriptor, std::shared_ptr<void> place)
     });
 }
 
-void Shard::adopt(UniqueDescriptor descriptor, std::shared_ptr<void> place)
+void Shard::adopt(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place)
 {
     pki::SslHandle ssl(m_stopping ? nullptr : SSL_new(m_snapshot->entryContext()));
     if (!ssl)
         return handshakeOver();
-    auto stream = TlsStream::adopt(m_context, descriptor.release(), std::move(ssl));
+    auto stream = TlsStream::adopt(m_context, descriptor.release(), std::move(ssl),
+                                   {.writeQueueBytes = options().limits.writeQueueBytes, .turns = m_turns});
     if (!stream) {
         base::log(base::LogLevel::Warning, stream.error().detail);
         return handshakeOver();
     }
-    (*stream)->keepUntilClosed(std::move(place));
+    (*stream)->keepUntilClosed(place);
     const base::ConnectionId id = nextConnectionId(m_spec.index);
     auto connection =
-        std::make_unique<Connection>(*this, Connection::Start{id, m_snapshot, *std::move(stream)});
+        std::make_unique<Connection>(*this, Connection::Start{id, m_snapshot, *std::move(stream), place});
     Connection& started = *connection;
     m_connections.emplace(id, std::move(connection));
     started.take(ConnectionInput::Start);
@@ -155,9 +175,10 @@ void Shard::forget(const Connection& connection)
     if (connection.hasClaim())
         m_spec.owner.release(keyOf(connection), {m_spec.index, connection.id()});
     const auto found = m_connections.find(connection.id());
-    std::shared_ptr<Connection> last = std::move(found->second);
+    m_ended.push_back(std::move(found->second)); // it may still be on the stack
     m_connections.erase(found);
-    asio::post(m_context, [last] {}); // it may still be on the stack
+    if (m_stopping)
+        asio::post(m_context, [this] { m_ended.clear(); });
 }
 
 std::chrono::milliseconds Shard::reconnectDelay()

@@ -3,9 +3,11 @@
 // to this folder, because Asio stays out of headers.
 #pragma once
 
+#include "session/engine/admission.h"
 #include "session/engine/asio_impl.h"
 #include "session/engine/connection.h"
 #include "session/engine/due_queue.h"
+#include "session/engine/handshake_turns_impl.h"
 #include "session/engine/session_directory.h"
 #include "session/engine/unique_descriptor.h"
 
@@ -62,12 +64,13 @@ public:
     ~Shard() override;
 
     void start(SnapshotPtr snapshot);
-    void stop(); ///< ends all; the thread ends when what was sent has gone out
+    /// Ends all; the thread ends when what was sent has gone out. `told` is let go when every end is told.
+    void stop(std::shared_ptr<void> told = {});
     void join();
 
     [[nodiscard]] std::size_t handshakes() const { return m_handshakes; }
     /// `place` is held until the socket is closed.
-    void accept(UniqueDescriptor descriptor, std::shared_ptr<void> place);
+    void accept(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place);
     void apply(Publication publication);
     /// Ends what the wait concerns once its deadline is reached; not before this call.
     void beginWait(PolicyWait wait);
@@ -84,9 +87,16 @@ private:
     void handshakeOver() override { --m_handshakes; }
     void claimSerial(const Connection& connection) override;
     void wakeAt(base::ConnectionId connection, SteadyTime when) override { m_due.add(connection, when); }
+    void judgeAt(base::ConnectionId connection, base::TimePoint when) override
+    {
+        m_judgements.add(connection, when);
+    }
     void lookUpRevocation(base::ConnectionId connection, revocation::PathQuestion question) override;
     void forget(const Connection& connection) override;
     [[nodiscard]] std::chrono::milliseconds reconnectDelay() override;
+    [[nodiscard]] trust::PathMemory& paths() override { return m_paths; }
+    [[nodiscard]] pki::CertificatePool& certificates() override { return m_certificates; }
+    [[nodiscard]] std::optional<base::TimePoint> runningWait() const override;
 
     enum class WaitState { Announced, Running, Over };
 
@@ -94,7 +104,12 @@ private:
     void scheduleTick();
     void tick();
     void checkDisconnects();
-    void adopt(UniqueDescriptor descriptor, std::shared_ptr<void> place);
+    void freeEnded();
+    void collectJudgements();
+    void judgeLater(const std::vector<base::ConnectionId>& sessions);
+    void judgeAll();
+    void judgeSome();
+    void adopt(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place);
     void applyHere(const Publication& publication);
     void greetLateSession(Connection& connection);
     void noteDisconnect(std::optional<base::TimePoint> when);
@@ -108,16 +123,26 @@ private:
     std::shared_ptr<asio::io_context> m_sharedContext = std::make_shared<asio::io_context>(1);
     asio::io_context& m_context = *m_sharedContext;
     asio::executor_work_guard<asio::io_context::executor_type> m_work;
+    std::shared_ptr<HandshakeTurns> m_turns;
     asio::steady_timer m_ticker;
     std::thread m_thread;
     std::atomic<std::size_t> m_handshakes = 0; ///< counted up by the acceptor's thread, down by this one
     SnapshotPtr m_snapshot;
+    trust::PathMemory m_paths;
+    pki::CertificatePool m_certificates;
     std::unordered_map<base::ConnectionId, std::unique_ptr<Connection>> m_connections;
-    DueQueue m_due;
+    DueQueue<SteadyTime> m_due;
+    DueQueue<base::TimePoint> m_judgements;   ///< when each session is to be judged anew
+    std::deque<base::ConnectionId> m_toJudge; ///< a few at a time, so that heartbeats go on
+    bool m_judgesAllAgain = false;
+    std::uint64_t m_badNews = 0;      ///< of the checker, when it was last looked at
+    SteadyTime m_nextNews{};          ///< when it is looked at again
     std::optional<PolicyWait> m_wait; ///< of the newest publication that has one; kept after its end
     WaitState m_waitState = WaitState::Announced;
-    std::optional<base::TimePoint> m_nextDisconnect; ///< not later than the earliest of all sessions
-    std::size_t m_leavingTogether = 0;               ///< how many a running wait sends away
+    std::optional<base::TimePoint> m_nextDisconnect;  ///< not later than the earliest of all sessions
+    std::size_t m_leavingTogether = 0;                ///< how many a running wait, or the end, sends away
+    std::vector<std::shared_ptr<Connection>> m_ended; ///< freed later, some at a time
+    std::size_t m_freed = 0;                          ///< since memory was given back to the system
     std::minstd_rand m_random;
     bool m_stopping = false;
 };

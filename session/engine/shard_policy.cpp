@@ -3,9 +3,19 @@
 #include "session/engine/serial_index.h"
 #include "session/engine/shard_impl.h"
 
+#include "session/revocation/checker.h"
+
 #include <asio/post.hpp>
 
 namespace session::engine {
+
+namespace {
+
+constexpr int judgedInATurn = 16; ///< about 4 ms
+/// Lookups of a whole fleet tell their news one by one, and each has all sessions judged.
+constexpr std::chrono::seconds newsPause{5};
+
+} // namespace
 
 void Shard::apply(Publication publication)
 {
@@ -14,6 +24,9 @@ void Shard::apply(Publication publication)
 
 void Shard::applyHere(const Publication& publication)
 {
+    const bool judgesOtherwise =
+        m_snapshot->authenticationDigest() != publication.snapshot->authenticationDigest() ||
+        m_snapshot->source().doomedSessions != publication.snapshot->source().doomedSessions;
     m_snapshot = publication.snapshot;
     if (publication.disconnectAt) { // a wait that runs is restarted (T8); without a new one it goes on
         m_wait = PolicyWait{publication.generation, *publication.disconnectAt};
@@ -24,7 +37,7 @@ void Shard::applyHere(const Publication& publication)
         if (!m_snapshot->serials().isManaged(connection->serial())) {
             connection->take(ConnectionInput::NoLongerManaged);
         } else if (publication.disconnectAt) {
-            const bool older = isUnderOlderPolicy(*connection);
+            const bool older = isUnderOlderPolicy(*connection) || connection->isDoomed();
             connection->setPolicyDisconnect(older ? publication.disconnectAt : std::nullopt);
             concerned += older ? 1 : 0;
         }
@@ -32,6 +45,63 @@ void Shard::applyHere(const Publication& publication)
     if (publication.disconnectAt)
         m_leavingTogether = concerned;
     m_spec.owner.applied(publication.generation, concerned);
+    if (judgesOtherwise)
+        judgeAll();
+}
+
+std::optional<base::TimePoint> Shard::runningWait() const
+{
+    return m_wait && m_waitState != WaitState::Over ? std::optional(m_wait->deadline) : std::nullopt;
+}
+
+/// Sessions whose time has come, and all when a lookup has found something out that is not good.
+void Shard::collectJudgements()
+{
+    const base::TimePoint now = m_spec.clock.now();
+    std::vector<base::ConnectionId> due;
+    while (const auto id = m_judgements.take(now)) {
+        const Connection* connection = find(*id);
+        if (connection && connection->isDueToBeJudged(now)) // else it was judged meanwhile
+            due.push_back(*id);
+    }
+    judgeLater(due);
+    const std::uint64_t news = options().revocation ? options().revocation->badNews() : 0;
+    const auto steadyNow = std::chrono::steady_clock::now();
+    if (news == m_badNews || steadyNow < m_nextNews)
+        return;
+    m_badNews = news;
+    m_nextNews = steadyNow + newsPause;
+    judgeAll();
+}
+
+void Shard::judgeLater(const std::vector<base::ConnectionId>& sessions)
+{
+    const bool isIdle = m_toJudge.empty();
+    m_toJudge.insert(m_toJudge.end(), sessions.begin(), sessions.end());
+    if (isIdle && !m_toJudge.empty())
+        asio::post(m_context, [this] { judgeSome(); });
+}
+
+/// Once more when it is under way: what was judged first may have been judged by what is outdated now.
+void Shard::judgeAll()
+{
+    m_judgesAllAgain = !m_toJudge.empty();
+    if (!m_judgesAllAgain)
+        judgeLater(ids());
+}
+
+void Shard::judgeSome()
+{
+    for (int i = 0; i < judgedInATurn && !m_toJudge.empty() && !m_stopping; ++i) {
+        const base::ConnectionId id = m_toJudge.front();
+        m_toJudge.pop_front();
+        if (Connection* connection = find(id))
+            connection->judgeAnew(m_snapshot);
+    }
+    if (m_toJudge.empty() && std::exchange(m_judgesAllAgain, false))
+        return judgeLater(ids());
+    if (!m_toJudge.empty() && !m_stopping)
+        asio::post(m_context, [this] { judgeSome(); });
 }
 
 void Shard::beginWait(PolicyWait wait)
@@ -57,6 +127,7 @@ void Shard::greetLateSession(Connection& connection)
         return;
     if (!m_snapshot->serials().isManaged(connection.serial()))
         return connection.take(ConnectionInput::NoLongerManaged);
+    judgeLater({connection.id()});
     if (m_wait && isUnderOlderPolicy(connection)) {
         connection.setPolicyDisconnect(m_wait->deadline);
         noteDisconnect(m_wait->deadline);

@@ -5,6 +5,8 @@
 #include "session/engine/server_context.h"
 #include "session/engine/snapshot_digest.h"
 
+#include <atomic>
+
 namespace session::engine {
 
 namespace {
@@ -35,6 +37,13 @@ struct PolicySnapshot::Compiled
     {
     }
 
+    static std::uint64_t nextGeneration()
+    {
+        static std::atomic<std::uint64_t> last = 0;
+        return ++last;
+    }
+
+    std::uint64_t generation = nextGeneration();
     SnapshotSource source;
     std::string digest;
     SerialIndex serials;
@@ -89,6 +98,11 @@ PolicySnapshot::~PolicySnapshot() = default;
 const SnapshotSource& PolicySnapshot::source() const
 {
     return m_compiled->source;
+}
+
+std::uint64_t PolicySnapshot::generation() const
+{
+    return m_compiled->generation;
 }
 
 const std::string& PolicySnapshot::authenticationDigest() const

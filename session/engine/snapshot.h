@@ -19,6 +19,12 @@ namespace session::engine {
 
 class SerialIndex;
 
+/// K1: what becomes of a session that is up and would not be let in again.
+enum class DoomedSessions {
+    NextWait, ///< it is marked, and ends with the next disconnect wait, or the one that runs
+    Now,
+};
+
 /// Plain values from which a snapshot is compiled.
 struct SnapshotSource
 {
@@ -28,6 +34,7 @@ struct SnapshotSource
     std::optional<pki::Identity> customIdentity; ///< set exactly when policy.custom is
     std::string customCipherList;                ///< OpenSSL TLS <= 1.2 list from the SSL/TLS service profile
     std::chrono::minutes disconnectWait{0};      // D12
+    DoomedSessions doomedSessions = DoomedSessions::NextWait;
 };
 
 class PolicySnapshot
@@ -41,6 +48,8 @@ public:
 
     [[nodiscard]] const SnapshotSource& source() const;
     [[nodiscard]] base::PolicyVersion version() const { return source().version; }
+    /// Another number for every snapshot of this process.
+    [[nodiscard]] std::uint64_t generation() const;
     /// Differs exactly when something that decides about authentication differs (not the managed list, not
     /// the wait): a commit that changes it starts the disconnect wait (D16).
     [[nodiscard]] const std::string& authenticationDigest() const;

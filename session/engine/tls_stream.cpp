@@ -110,7 +110,7 @@ void TlsStream::handshake(HandshakeRole role, TlsStreamListener& listener)
     // Not from inside the caller: a failure at the first step would call its listener back too early.
     asio::post(m_inner->descriptor.get_executor(), [self = shared_from_this()] {
         if (self->m_inner->state == Inner::State::Handshaking)
-            self->m_inner->stepHandshake(self);
+            self->m_inner->stepHandshakeInTurn(self);
     });
 }
 
@@ -119,6 +119,8 @@ void TlsStream::send(std::string_view payload)
     if (m_inner->state != Inner::State::Open)
         return;
     const auto self = shared_from_this();
+    if (m_inner->outgoing.empty())
+        m_inner->movedAt = std::chrono::steady_clock::now();
     m_inner->outgoing += wire::frame(payload);
     if (m_inner->waitsToWrite) {
         if (m_inner->outgoing.size() - m_inner->sent > m_inner->limits.writeQueueBytes)
@@ -128,6 +130,11 @@ void TlsStream::send(std::string_view payload)
     ClosedFacts broken;
     if (!m_inner->flush(self, broken))
         m_inner->endLater(self, std::move(broken));
+}
+
+std::chrono::steady_clock::duration TlsStream::stalledFor(std::chrono::steady_clock::time_point now) const
+{
+    return m_inner->outgoing.empty() ? std::chrono::steady_clock::duration::zero() : now - m_inner->movedAt;
 }
 
 void TlsStream::setFrameLimit(std::size_t bytes)

@@ -21,6 +21,8 @@ class io_context;
 
 namespace session::engine {
 
+class HandshakeTurns;
+
 enum class HandshakeRole { Client, Server };
 
 /// How a handshake ended. After a failure the stream closes itself, slowly enough for the peer to read our
@@ -67,6 +69,7 @@ struct TlsStreamLimits
 {
     std::size_t writeQueueBytes = 16 * 1024 * 1024; ///< more than this waiting to be sent ends the connection
     std::size_t frameBytes = wire::limitBeforeWelcome;
+    std::shared_ptr<HandshakeTurns> turns = {}; ///< null: handshakes step as their bytes come
 };
 
 class TlsStream : public std::enable_shared_from_this<TlsStream>
@@ -85,6 +88,9 @@ public:
     /// Queues one frame. Only after the handshake succeeded; ignored once closing.
     void send(std::string_view payload);
     void setFrameLimit(std::size_t bytes);
+    /// How long bytes wait already of which the peer takes none; zero when nothing waits.
+    [[nodiscard]] std::chrono::steady_clock::duration
+    stalledFor(std::chrono::steady_clock::time_point now) const;
     /// While false nothing is taken from the socket, so neither frames nor the peer's end are noticed: the
     /// kernel's buffers hold the peer back. Frames that were read already come once it is true again, never
     /// from inside.

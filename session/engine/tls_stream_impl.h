@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/engine/asio_impl.h"
+#include "session/engine/handshake_turns_impl.h"
 #include "session/engine/tls_stream.h"
 
 #include <asio/io_context.hpp>
@@ -30,6 +31,8 @@ struct TlsStream::Inner
     wire::FrameReader reader;
     std::string outgoing;
     std::size_t sent = 0; ///< bytes of `outgoing` that are gone
+    std::chrono::steady_clock::time_point
+        movedAt; ///< when the first of those that wait came, or one last went
     TlsStreamListener* listener = nullptr;
     std::optional<AlertFact> alert;
     std::string peerAddress;
@@ -38,6 +41,7 @@ struct TlsStream::Inner
     std::size_t lingerBudget = 256 * 1024; ///< bytes that are read and thrown away at most
     State state = State::Idle;
     bool reads = true; ///< setReading()
+    bool waitsForTurn = false;
     bool waitsToRead = false;
     bool waitsToWrite = false;
 
@@ -53,6 +57,7 @@ struct TlsStream::Inner
     void await(const Self& self, bool toWrite);
     void becameReady(const Self& self);
     void stepHandshake(const Self& self);
+    void stepHandshakeInTurn(const Self& self);
     void failHandshake(const Self& self, Failure failure);
     void readSome(const Self& self);
     void deliverFrames(const Self& self);

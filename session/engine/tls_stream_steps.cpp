@@ -43,7 +43,7 @@ void TlsStream::Inner::becameReady(const Self& self)
     ClosedFacts broken;
     switch (state) {
     case State::Handshaking:
-        return stepHandshake(self);
+        return stepHandshakeInTurn(self);
     case State::Open:
         if (!waitsToWrite && sent < outgoing.size() && !flush(self, broken))
             return end(self, std::move(broken));
@@ -60,6 +60,19 @@ void TlsStream::Inner::becameReady(const Self& self)
     case State::Dead:
         return;
     }
+}
+
+void TlsStream::Inner::stepHandshakeInTurn(const Self& self)
+{
+    if (!limits.turns)
+        return stepHandshake(self);
+    if (std::exchange(waitsForTurn, true))
+        return;
+    limits.turns->request([this, self] {
+        waitsForTurn = false;
+        if (state == State::Handshaking)
+            stepHandshake(self);
+    });
 }
 
 void TlsStream::Inner::stepHandshake(const Self& self)
@@ -161,6 +174,7 @@ bool TlsStream::Inner::flush(const Self& self, ClosedFacts& broken)
             return false;
         }
         sent += std::size_t(written);
+        movedAt = std::chrono::steady_clock::now();
     }
     sent = 0;
     outgoing.clear();

@@ -21,7 +21,7 @@ int checkIndex()
     return index;
 }
 
-base::Result<std::vector<pki::Certificate>> sentChain(X509_STORE_CTX* context)
+base::Result<std::vector<pki::Certificate>> sentChain(X509_STORE_CTX* context, pki::CertificatePool* pool)
 {
     std::vector<pki::Certificate> chain;
     // OpenSSL hands the peer's message over as "untrusted", the leaf included, in the peer's order.
@@ -31,7 +31,8 @@ base::Result<std::vector<pki::Certificate>> sentChain(X509_STORE_CTX* context)
                              "it sent " + std::to_string(sk_X509_num(sent)) + " certificates; at most " +
                                  std::to_string(mostCertificates) + " are looked at");
     for (int i = 0; i < sk_X509_num(sent); ++i) {
-        auto certificate = pki::Certificate::fromX509(sk_X509_value(sent, i));
+        X509* one = sk_X509_value(sent, i);
+        auto certificate = pool ? pool->share(one) : pki::Certificate::fromX509(one);
         if (!certificate)
             return std::unexpected(certificate.error());
         chain.push_back(*std::move(certificate));
@@ -43,7 +44,8 @@ base::Result<std::vector<pki::Certificate>> sentChain(X509_STORE_CTX* context)
 /// handshake.
 trust::Verdict judgeByWhatIsKnown(PeerCheck& check)
 {
-    trust::Verdict verdict = trust::verify(*check.policy, check.evidence, check.revocation, check.judgedAt);
+    trust::Verdict verdict =
+        trust::verify(*check.policy, check.evidence, check.revocation, check.judgedAt, check.remembering);
     if (!check.checker)
         return verdict;
     const auto question =
@@ -62,7 +64,7 @@ trust::Verdict judgeByWhatIsKnown(PeerCheck& check)
 trust::Verdict judge(const SSL* ssl, X509_STORE_CTX* context, PeerCheck& check)
 {
     check.judgedAt = check.clock->now() + check.clockOffset;
-    auto chain = sentChain(context);
+    auto chain = sentChain(context, check.certificates);
     if (!chain)
         return trust::refusedByTransport(trust::CheckId::Certificate, trust::Reason::Protocol,
                                          std::string(trust::rowOf(trust::Reason::Protocol).rule),
@@ -82,7 +84,9 @@ int onCertificate(X509_STORE_CTX* context, void*)
         X509_STORE_CTX_set_error(context, X509_V_ERR_UNSPECIFIED);
         return 0;
     }
+    const auto begun = std::chrono::steady_clock::now();
     check->verdict = judge(ssl, context, *check);
+    check->spent += std::chrono::steady_clock::now() - begun;
     if (check->verdict->allowed) {
         X509_STORE_CTX_set_error(context, X509_V_OK);
         return 1;

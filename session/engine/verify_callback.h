@@ -5,6 +5,7 @@
 
 #include "session/base/channel.h"
 #include "session/base/clock.h"
+#include "session/pki/certificate_pool.h"
 #include "session/trust/verifier.h"
 
 #include <chrono>
@@ -29,12 +30,15 @@ struct PeerCheck
     trust::TrustWorld world = trust::TrustWorld::Custom; ///< the server side sets it from ALPN (T2)
     std::optional<base::Channel> channel; ///< as the client says by ALPN, before its hello says it for good
     const revocation::Checker* checker = nullptr; ///< null: nothing is known beyond `revocation`
+    trust::Remembering remembering;               ///< what is known of paths under this policy
+    pki::CertificatePool* certificates = nullptr; ///< null: each is decoded for itself
     trust::RevocationFacts revocation;            ///< the callback adds what the checker knows
 
     /// Set by the callback; evidence.chain stays empty and verdict nullopt when the peer sent no certificate.
     trust::PeerEvidence evidence;
     std::optional<trust::Verdict> verdict;
     base::TimePoint judgedAt;
+    std::chrono::steady_clock::duration spent{0}; ///< in judging
 };
 
 /// Lets `context` judge through the verifier; every SSL made from it needs a PeerCheck attached.

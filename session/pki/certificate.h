@@ -70,6 +70,7 @@ public:
     bool operator==(const Certificate& other) const;
 
 private:
+    friend class CertificatePool;
     struct Decoded;
     explicit Certificate(std::shared_ptr<const Decoded> decoded) : m_decoded(std::move(decoded)) {}
     std::shared_ptr<const Decoded> m_decoded;

@@ -1,5 +1,6 @@
 #include "session/revocation/checker.h"
 
+#include <atomic>
 #include <unordered_map>
 
 namespace session::revocation {
@@ -36,6 +37,7 @@ public:
     LookupServices services;
     std::unordered_map<std::uint64_t, std::unique_ptr<Lookup>> lookups;
     std::uint64_t last = 0;
+    std::atomic<std::uint64_t> badNews = 0;
 };
 
 void Checker::Impl::begin(const PathQuestion& question, std::function<void(trust::RevocationFacts)> receive)
@@ -64,6 +66,9 @@ void Checker::Impl::beginOne(const PathQuestion& question, std::size_t depth,
     auto lookup = std::make_unique<Lookup>(
         services, planFor(question, depth), [this, number, whole, fingerprint](const Found& found) {
             statuses.keep({lookups.at(number)->plan().key, found.fact, found.until}, services.clock.now());
+            if (found.fact.status == trust::RevocationStatus::Revoked ||
+                found.fact.status == trust::RevocationStatus::Unknown)
+                ++badNews;
             whole->facts.byFingerprint.insert_or_assign(fingerprint, found.fact);
             lookups.erase(number);
             if (--whole->missing == 0)
@@ -97,6 +102,11 @@ trust::RevocationFacts Checker::known(const PathQuestion& question) const
 bool Checker::wasFoundRevoked(std::string_view sha256) const
 {
     return m_impl->statuses.holdsRevoked(sha256, m_impl->services.clock.now());
+}
+
+std::uint64_t Checker::badNews() const
+{
+    return m_impl->badNews;
 }
 
 void Checker::lookUp(PathQuestion question, std::function<void(trust::RevocationFacts)> receive)

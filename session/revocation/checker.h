@@ -38,6 +38,9 @@ public:
     [[nodiscard]] trust::RevocationFacts known(const PathQuestion& question) const;
     /// Whether a lookup has found it revoked, by whatever profile; looks through all that is known.
     [[nodiscard]] bool wasFoundRevoked(std::string_view sha256) const;
+    /// Another number whenever something was found out that is not good: what was judged before may be
+    /// refused now.
+    [[nodiscard]] std::uint64_t badNews() const;
     /// A fact for every certificate of the path that can be looked up, within the profile's deadline (C13):
     /// what could not be had is Unavailable. `receive` is called once on the network's thread; it only posts
     /// on.

@@ -28,11 +28,6 @@ std::size_t reach(const PathChecks& checks)
     return passed;
 }
 
-bool isGood(const PathChecks& checks)
-{
-    return reach(checks) == inOrder(checks).size();
-}
-
 PathChecks checksOver(const Case& one, ChainFinding chain)
 {
     PathChecks checks{.chain = std::move(chain)};
@@ -43,6 +38,15 @@ PathChecks checksOver(const Case& one, ChainFinding chain)
     checks.revocation = checkRevocation(one, checks.chain.path);
     return checks;
 }
+
+} // namespace
+
+bool isGood(const PathChecks& checks)
+{
+    return reach(checks) == inOrder(checks).size();
+}
+
+namespace {
 
 /// All paths that were tried, and the best of them.
 class Trials
@@ -70,6 +74,7 @@ public:
     {
         std::string& detail = m_best->chain.check.detail;
         detail += note;
+        m_best->othersFailed = m_others > 0 || !note.empty();
         if (m_others > 0)
             detail += "; " + std::to_string(m_others) + (m_others == 1 ? " other path" : " other paths") +
                       " failed: " + m_told;

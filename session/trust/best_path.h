@@ -15,7 +15,11 @@ struct PathChecks
     Check purpose = {};
     Check keyStrength = {};
     Check revocation = {};
+    bool othersFailed = false; ///< its detail tells of them
 };
+
+/// Nothing failed.
+[[nodiscard]] bool isGood(const PathChecks& checks);
 
 /// At most so many paths are judged for one peer.
 constexpr int mostPaths = 64;

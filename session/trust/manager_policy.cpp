@@ -12,7 +12,7 @@ Policy managerPolicy(const ManagerJudging& judging)
     if (!judging.judgesServer) {
         policy.custom.emplace();
         policy.custom->acceptAnyIssuer = true;
-        policy.custom->blockExpired = false;
+        policy.checkDates = false;
         policy.checkPurpose = false;
         policy.minimumSecurityBits = 0;
         return policy;

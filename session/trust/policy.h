@@ -106,6 +106,7 @@ struct Policy
     PathInputs pathInputs; ///< by default nothing is demanded beyond a trusted root
 
     bool checkPurpose = true; ///< false: for any use, only offline tools ask so (E11)
+    bool checkDates = true;   ///< false: whatever dates, for a server that is not to be judged (H7)
     int minimumSecurityBits =
         pki::fewestSecurityBits; ///< keys and signatures below are `weak-key`; 0 switches the check off
 };

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "session/trust/evidence.h"
+#include "session/trust/path_memory.h"
 #include "session/trust/policy.h"
 #include "session/trust/verdict.h"
 
@@ -15,5 +16,15 @@ namespace session::trust {
 
 [[nodiscard]] Verdict verify(const Policy& policy, const PeerEvidence& evidence, const RevocationFacts& facts,
                              base::TimePoint now);
+
+/// Where answers about paths are kept, and the policy's generation there.
+struct Remembering
+{
+    PathMemory* memory = nullptr; ///< null: nowhere
+    std::uint64_t generation = 0;
+};
+/// The same answer, from `remembering` where that is known already.
+[[nodiscard]] Verdict verify(const Policy& policy, const PeerEvidence& evidence, const RevocationFacts& facts,
+                             base::TimePoint now, const Remembering& remembering);
 
 } // namespace session::trust

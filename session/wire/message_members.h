@@ -63,6 +63,7 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.wallTime("clock", message.clock);
         visitor.duration("heartbeat-ms", message.heartbeatMs);
         visitor.textIfAny("serial", message.serial, longestName);
+        visitor.textIfAny("leaf-suffices", message.leafSuffices, longestDigest);
     } else if constexpr (std::is_same_v<T, Refused>) {
         visitor.text("reason", message.reason);
         visitor.text("rule", message.rule);

@@ -51,7 +51,7 @@ struct Hello
     /// most `longestLocalSettings` bytes; "" for nothing.
     std::string localSettings;
     std::uint64_t localSettingsCut = 0; ///< lines that are not in it because it would be longer
-    std::string channel = {}; ///< base::Channel by name, "" for management
+    std::string channel = {};           ///< base::Channel by name, "" for management
     bool operator==(const Hello&) const = default;
 };
 
@@ -61,6 +61,9 @@ struct Welcome
     std::int64_t clock = 0;       ///< manager's wall time, ms
     std::int64_t heartbeatMs = 0; ///< 0: none
     std::string serial = {};      ///< of the appliance that serves, "" for the manager
+    /// SHA-256 hex of the client's certificate if the server holds everything above it: the next time it need
+    /// not be sent. "" when the client had better send all, and from a server that does not know of this.
+    std::string leafSuffices = {};
     bool operator==(const Welcome&) const = default;
 };
 

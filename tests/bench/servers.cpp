@@ -9,8 +9,11 @@
 #include <QTcpSocket>
 #include <QTextStream>
 
+#include <csignal>
 #include <cstdlib>
+#include <thread>
 
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace bench {
@@ -87,7 +90,7 @@ public:
         write(pem, contentOf(pki.serverChain()) + contentOf(pki.serverKey()));
         const QString file = pki.path(QStringLiteral("haproxy.cfg"));
         write(file,
-              QStringLiteral("global\n nbthread 1\n maxconn 20000\n tune.ssl.cachesize 0\n"
+              QStringLiteral("global\n nbthread 1\n maxconn 9900\n tune.ssl.cachesize 0\n"
                              "defaults\n mode http\n timeout client 1h\n timeout connect 5s\n timeout "
                              "server 1h\n timeout http-request 1h\n"
                              "frontend tls\n bind 127.0.0.1:%1 backlog 20000 ssl crt %2 ca-file %3 verify "
@@ -107,28 +110,51 @@ public:
     Handfast(const Pki& pki, int devices) : Server(QStringLiteral("handfast"))
     {
         const QString data = pki.path(QStringLiteral("handfast"));
-        const QString script = pki.path(QStringLiteral("handfast.set"));
-        write(script, configuration(pki, devices).toUtf8());
-        const QString program = QStringLiteral(HANDFAST_BIN_DIR "/handfast");
-        QProcess cli;
-        cli.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        cli.start(program,
-                  {QStringLiteral("cli"), QStringLiteral("--data-dir"), data, QStringLiteral("-f"), script});
-        if (!cli.waitForFinished(startTimeoutMs * 10) || cli.exitCode() != 0)
-            giveUp(QStringLiteral("the configuration of handfast failed"));
-        start(program, {QStringLiteral("serve"), QStringLiteral("--data-dir"), data,
-                        QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
-        while (!process().canReadLine() && process().waitForReadyRead(startTimeoutMs)) {
-        }
-        const QString address =
-            QJsonDocument::fromJson(process().readLine())[QStringLiteral("address")].toString();
-        setPort(address.section(QLatin1Char(':'), -1).toUShort());
+        if (!QFile::exists(data))
+            runCli(pki, configuration(pki, devices));
+        // Into a file: nobody would read a pipe while the load runs, and the server would wait for that.
+        const QString log = pki.path(QStringLiteral("handfast.log"));
+        QFile::remove(log);
+        process().setStandardOutputFile(log);
+        QElapsedTimer timer;
+        timer.start();
+        start(program(), {QStringLiteral("serve"), QStringLiteral("--data-dir"), data,
+                          QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+        setPort(portToldIn(log));
         if (port() == 0)
             giveUp(QStringLiteral("handfast does not listen"));
-        process().closeReadChannel(QProcess::StandardOutput);
+        setStartTime(std::chrono::milliseconds(timer.elapsed()));
+    }
+
+    static QString program() { return QStringLiteral(HANDFAST_BIN_DIR "/handfast"); }
+    static void runCli(const Pki& pki, const QString& lines)
+    {
+        const QString script = pki.path(QStringLiteral("handfast.set"));
+        write(script, lines.toUtf8());
+        QProcess cli;
+        cli.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        cli.start(program(), {QStringLiteral("cli"), QStringLiteral("--data-dir"),
+                              pki.path(QStringLiteral("handfast")), QStringLiteral("-f"), script});
+        if (!cli.waitForFinished(startTimeoutMs * 10) || cli.exitCode() != 0)
+            giveUp(QStringLiteral("the configuration of handfast failed"));
     }
 
 private:
+    /// 0 if it does not come in time.
+    static quint16 portToldIn(const QString& log)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < startTimeoutMs) {
+            QFile file(log);
+            const QByteArray line = file.open(QIODevice::ReadOnly) ? file.readLine() : QByteArray();
+            const QString address = QJsonDocument::fromJson(line)[QStringLiteral("address")].toString();
+            if (const auto told = address.section(QLatin1Char(':'), -1).toUShort())
+                return told;
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        return 0;
+    }
     static QString configuration(const Pki& pki, int devices)
     {
         const QString server = QStringLiteral("set deviceconfig setting management secure-conn-server ");
@@ -143,11 +169,12 @@ private:
                 .arg(pki.root(), pki.path(QStringLiteral("server-with-key.pem")));
         write(pki.path(QStringLiteral("server-with-key.pem")),
               contentOf(pki.serverChain()) + contentOf(pki.serverKey()));
-        for (const char* setting :
-             {"customize yes", "ssl-tls-service-profile tls", "certificate-profile devices"})
+        for (const char* setting : {"customize yes", "ssl-tls-service-profile tls",
+                                    "certificate-profile devices", "disconnect-wait-time 60"})
             text += server + QLatin1String(setting) + QLatin1Char('\n');
         for (int number = 0; number < devices; ++number)
-            text += QStringLiteral("set mgt-config devices 0079%1\n").arg(number, 8, 10, QLatin1Char('0'));
+            text += QStringLiteral("set mgt-config devices %1\n")
+                        .arg(QString::fromStdString(serialOfDevice(std::size_t(number))));
         return text + QStringLiteral("commit\n");
     }
 };
@@ -190,6 +217,7 @@ quint16 Server::freePort()
 void Server::start(const QString& program, const QStringList& arguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); }); // when this one gives up
     m_process.start(QStringLiteral("taskset"),
                     QStringList{QStringLiteral("-c"), QString::number(serverCore), program} + arguments);
     if (!m_process.waitForStarted(startTimeoutMs))
@@ -245,6 +273,16 @@ std::unique_ptr<Server> startHaproxy(const Pki& pki)
 std::unique_ptr<Server> startHandfast(const Pki& pki, int devices)
 {
     return std::make_unique<Handfast>(pki, devices);
+}
+
+std::string serialOfDevice(std::size_t number)
+{
+    return QStringLiteral("0079%1").arg(number, 8, 10, QLatin1Char('0')).toStdString();
+}
+
+void commit(const Pki& pki, const QStringList& lines)
+{
+    Handfast::runCli(pki, lines.join(QLatin1Char('\n')) + QStringLiteral("\ncommit\n"));
 }
 
 } // namespace bench

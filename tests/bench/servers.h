@@ -48,6 +48,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// Of the process, all its threads, so far.
     [[nodiscard]] std::chrono::microseconds processorTime() const;
+    /// From the start of the process until it listens.
+    [[nodiscard]] std::chrono::milliseconds startTime() const { return m_startTime; }
     /// What the process has for itself, in bytes (its part of shared pages counted).
     [[nodiscard]] qint64 memory() const;
 
@@ -60,16 +62,22 @@ protected:
     [[nodiscard]] static quint16 freePort();
     void waitUntilItListens();
     [[nodiscard]] QProcess& process() { return m_process; }
+    void setStartTime(std::chrono::milliseconds time) { m_startTime = time; }
 
 private:
     QString m_name;
     quint16 m_port = 0;
+    std::chrono::milliseconds m_startTime{0};
     QProcess m_process;
 };
 
 [[nodiscard]] std::unique_ptr<Server> startNginx(const Pki& pki);
 [[nodiscard]] std::unique_ptr<Server> startHaproxy(const Pki& pki);
 /// `handfast serve` with a certificate profile that trusts the root, and this many managed devices.
+/// Configured at the first start with a Pki, then started again as it is.
 [[nodiscard]] std::unique_ptr<Server> startHandfast(const Pki& pki, int devices);
+[[nodiscard]] std::string serialOfDevice(std::size_t number); ///< from 0
+/// `handfast cli` at the server that startHandfast() has started: these lines, then a commit.
+void commit(const Pki& pki, const QStringList& lines);
 
 } // namespace bench

@@ -141,6 +141,7 @@ void TlsLoad::turn(std::size_t index)
         return begin(index);
     case State::Handshake:
         return handshake(index);
+    case State::Hello:
     case State::Held:
     case State::Draining:
         return drain(index);
@@ -169,11 +170,89 @@ void TlsLoad::handshake(std::size_t index)
     errno = 0;
     const int result = SSL_connect(connection.ssl);
     if (result == 1)
-        return established(index);
+        return m_options.serialOf ? greet(index) : established(index);
     const int kind = SSL_get_error(connection.ssl, result);
     if (kind == SSL_ERROR_WANT_READ || kind == SSL_ERROR_WANT_WRITE)
         return watch(index, kind == SSL_ERROR_WANT_WRITE);
     fail(index, problemOf(connection.ssl, result, "handshake: "));
+}
+
+void TlsLoad::send(Connection& connection, const session::wire::Message& message)
+{
+    const std::string frame = session::wire::frame(session::wire::encode(message));
+    (void)SSL_write(connection.ssl, frame.data(), int(frame.size())); // a few bytes: the socket takes them
+}
+
+void TlsLoad::greet(std::size_t index)
+{
+    Connection& connection = m_connections[index];
+    connection.state = State::Hello;
+    watch(index, false);
+    session::wire::Hello hello;
+    hello.serial = m_options.serialOf(index);
+    hello.kind = "firewall";
+    hello.softwareVersion = "10.1.4";
+    hello.clientCertificateSource = "local";
+    send(connection, hello);
+    drain(index);
+}
+
+bool TlsLoad::take(std::size_t index, std::string_view received)
+{
+    Connection& connection = m_connections[index];
+    connection.reader.append(received);
+    while (connection.state == State::Hello || connection.state == State::Held) {
+        const auto payload = connection.reader.next();
+        if (!payload || !*payload)
+            return payload.has_value();
+        const auto message = session::wire::decode(**payload);
+        if (!message || !takeMessage(index, *message))
+            return false;
+    }
+    return true;
+}
+
+bool TlsLoad::takeMessage(std::size_t index, const session::wire::Message& message)
+{
+    Connection& connection = m_connections[index];
+    if (std::holds_alternative<session::wire::Welcome>(message)) {
+        established(index);
+        return connection.state != State::Closed;
+    }
+    if (const auto* refused = std::get_if<session::wire::Refused>(&message)) {
+        fail(index, "refused: " + refused->reason);
+        return false;
+    }
+    if (const auto* ping = std::get_if<session::wire::Ping>(&message)) {
+        if (!ping->answer) {
+            send(connection, session::wire::Ping{ping->sequence, true});
+        } else if (std::exchange(connection.waitsForAnswer, false)) {
+            --m_unanswered;
+            m_delays.push_back(std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() -
+                                                                                     connection.start));
+        }
+    }
+    return true;
+}
+
+std::vector<std::chrono::microseconds> TlsLoad::beat(std::chrono::seconds timeout)
+{
+    m_delays.clear();
+    m_unanswered = 0;
+    const auto begun = steady_clock::now();
+    for (Connection& connection : m_connections) {
+        if (connection.state != State::Held)
+            continue;
+        connection.start = steady_clock::now();
+        connection.waitsForAnswer = true;
+        ++m_unanswered;
+        send(connection, session::wire::Ping{1, false});
+    }
+    while (m_unanswered > 0 && steady_clock::now() - begun < timeout)
+        poll(sweepInterval);
+    m_delays.insert(m_delays.end(), m_unanswered, timeout);
+    std::ranges::sort(m_delays);
+    return std::exchange(m_delays, {});
 }
 
 /// Without holding: close_notify and half of the connection closed, then the server's end is waited for, so
@@ -194,7 +273,8 @@ void TlsLoad::established(std::size_t index)
         SSL_shutdown(connection.ssl);
         ::shutdown(connection.descriptor, SHUT_WR);
     }
-    drain(index);
+    if (!m_options.serialOf) // else it comes from there
+        drain(index);
 }
 
 void TlsLoad::drain(std::size_t index)
@@ -205,14 +285,17 @@ void TlsLoad::drain(std::size_t index)
         ERR_clear_error();
         errno = 0;
         const int result = SSL_read(connection.ssl, buffer.data(), int(buffer.size()));
-        if (result > 0)
+        if (result > 0) {
+            if (m_options.serialOf && !take(index, {buffer.data(), std::size_t(result)}))
+                return;
             continue;
+        }
         const int kind = SSL_get_error(connection.ssl, result);
         if (kind == SSL_ERROR_WANT_READ)
             return;
         const bool isOrderly =
             kind == SSL_ERROR_ZERO_RETURN || (kind == SSL_ERROR_SYSCALL && ERR_peek_error() == 0);
-        if (!isOrderly || connection.state == State::Held)
+        if (!isOrderly || connection.state == State::Held || connection.state == State::Hello)
             return fail(index, problemOf(connection.ssl, result, "after the handshake: "));
         --m_pending;
         return close(connection);
@@ -222,6 +305,8 @@ void TlsLoad::drain(std::size_t index)
 void TlsLoad::fail(std::size_t index, const std::string& reason)
 {
     Connection& connection = m_connections[index];
+    if (std::exchange(connection.waitsForAnswer, false))
+        --m_unanswered;
     ++m_result.failures[reason];
     --(connection.state == State::Held ? m_held : m_pending);
     close(connection);

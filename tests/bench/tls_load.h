@@ -4,12 +4,16 @@
 // on nginx and haproxy: the honest figure is the server's processor time for each handshake.
 #pragma once
 
+#include "session/wire/frame.h"
+#include "session/wire/messages.h"
+
 #include <openssl/ssl.h>
 
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -29,6 +33,9 @@ struct LoadOptions
     std::string caFile; ///< that the server must chain to
     int tlsVersion = TLS1_2_VERSION;
     bool isHolding = false; ///< keep every session open until end()
+    /// The serial that a connection claims in its hello; then it counts as established with the welcome, and
+    /// answers pings. Null: TLS alone.
+    std::function<std::string(std::size_t index)> serialOf = {};
     std::chrono::seconds timeout{30};
 };
 
@@ -52,18 +59,23 @@ public:
     /// Returns when every connection has come to its end, or is held.
     [[nodiscard]] LoadResult run();
     [[nodiscard]] std::size_t held() const { return m_held; }
+    /// A ping on each session that is held; how long each waited for its answer, sorted. Who had none in time
+    /// counts with the whole time.
+    [[nodiscard]] std::vector<std::chrono::microseconds> beat(std::chrono::seconds timeout);
     /// Closes what is held.
     void end();
 
 private:
-    enum class State : std::uint8_t { Closed, Connecting, Handshake, Held, Draining };
+    enum class State : std::uint8_t { Closed, Connecting, Handshake, Hello, Held, Draining };
     struct Connection
     {
         int descriptor = -1;
         State state = State::Closed;
         bool wantsWrite = false;
         SSL* ssl = nullptr;
+        bool waitsForAnswer = false; ///< of beat()
         std::chrono::steady_clock::time_point start;
+        session::wire::FrameReader reader;
     };
 
     void makeContext();
@@ -71,7 +83,12 @@ private:
     void turn(std::size_t index);
     void begin(std::size_t index);
     void handshake(std::size_t index);
+    void greet(std::size_t index);
     void established(std::size_t index);
+    /// False when the connection is over.
+    bool take(std::size_t index, std::string_view received);
+    bool takeMessage(std::size_t index, const session::wire::Message& message);
+    static void send(Connection& connection, const session::wire::Message& message);
     void drain(std::size_t index);
     void fail(std::size_t index, const std::string& reason);
     void close(Connection& connection) const;
@@ -86,6 +103,8 @@ private:
     std::deque<std::size_t> m_opened; ///< in this order, for timeouts
     std::size_t m_pending = 0;
     std::size_t m_held = 0;
+    std::size_t m_unanswered = 0;
+    std::vector<std::chrono::microseconds> m_delays;
     LoadResult m_result;
 };
 

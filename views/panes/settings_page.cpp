@@ -28,9 +28,9 @@ namespace {
 
 constexpr int formWidth = 640;
 const std::vector<std::string> serverPath{"deviceconfig", "setting", "management", "secure-conn-server"};
-constexpr const char* whileCustomized[] = {"ssl-tls-service-profile", "certificate-profile",
-                                           "disconnect-wait-time",    "custom-certificate-only",
-                                           "authorize-client-serial", "check-authorization-list"};
+constexpr const char* whileCustomized[] = {
+    "ssl-tls-service-profile", "certificate-profile",      "disconnect-wait-time", "custom-certificate-only",
+    "authorize-client-serial", "check-authorization-list", "doomed-sessions"};
 constexpr const char* serviceSettings[] = {"ca-service-listen", "ca-service-url", "crl-validity",
                                            "ocsp-signer"};
 

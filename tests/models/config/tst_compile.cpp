@@ -66,6 +66,9 @@ private Q_SLOTS:
         QCOMPARE(policy.authorizationList[1].value, "fw");
         QVERIFY(policy.managed->contains("wf1"));
         QCOMPARE(source->disconnectWait.count(), 44640);
+        QVERIFY(source->doomedSessions == session::engine::DoomedSessions::NextWait); // K1
+        server.doomedSessions = "now";
+        QVERIFY(m_estate->compile()->doomedSessions == session::engine::DoomedSessions::Now);
         QVERIFY(!source->customCipherList.empty());
         // Leaf and the intermediate that the store holds; never the root.
         const std::vector<session::pki::Certificate> chain{m_estate->certificate("manager"),

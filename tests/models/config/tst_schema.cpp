@@ -106,6 +106,8 @@ private Q_SLOTS:
         const QString wait = "deviceconfig setting management secure-conn-server disconnect-wait-time";
         for (const char* bad : {"44641", "-1", "1.5", "x", "99999999999", " 1", "1 "})
             QTest::newRow(qPrintable(QStringLiteral("D12 %1").arg(bad))) << wait << bad << "D12";
+        QTest::newRow("K1 neither") << "deviceconfig setting management secure-conn-server doomed-sessions"
+                                    << "never" << "K1";
         const QString profile = "panorama certificate-profile * ";
         for (const char* timeout : {"crl-receive-timeout", "ocsp-receive-timeout", "cert-status-timeout"})
             for (const char* bad : {"0", "61"})

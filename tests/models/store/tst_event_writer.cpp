@@ -100,6 +100,9 @@ private Q_SLOTS:
                                     .field = "notAfter",
                                     .detail = "too old"}};
         attempt->judgedAt = noon;
+        attempt->ownFingerprint = "aa11";
+        attempt->phases.handshake = std::chrono::microseconds(1250);
+        attempt->phases.hello = std::chrono::microseconds(7);
         fact.attempt = attempt;
         fact.hello.hostname = "branch-1";
         fact.hello.configDigest = "abc";
@@ -123,6 +126,8 @@ private Q_SLOTS:
         QVERIFY(facts.lastGood->verdict.checks == attempt->verdict.checks);
         QVERIFY(facts.lastGood->verdict.path == attempt->verdict.path);
         QCOMPARE(facts.lastGood->judgedAt, noon);
+        QCOMPARE(facts.lastGood->ownFingerprint, "aa11");
+        QVERIFY(facts.lastGood->phases == attempt->phases);
         QCOMPARE(facts.lastRefused->verdict.reason, std::optional(trust::Reason::Expired));
         QCOMPARE(facts.lastAlert->name, std::string("certificate_expired"));
     }

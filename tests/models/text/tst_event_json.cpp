@@ -32,6 +32,11 @@ engine::Attempt someAttempt()
     attempt.peerAddress = "127.0.0.1:51842";
     attempt.tlsVersion = "TLSv1.2";
     attempt.cipher = "ECDHE-ECDSA-AES256-GCM-SHA384";
+    attempt.ownFingerprint = "aa11";
+    attempt.phases = {.handshake = std::chrono::microseconds(1250),
+                      .verification = std::chrono::microseconds(500),
+                      .revocation = {},
+                      .hello = std::chrono::microseconds(30'000)};
     return attempt;
 }
 
@@ -112,6 +117,14 @@ private Q_SLOTS:
                 json.value("subject").toString().contains(QStringLiteral("CN=fw-01")));
         QCOMPARE(json.value("not_after").toString(), QStringLiteral("2030-01-02T03:04:05.000Z"));
         QVERIFY(!json.contains("unverified") && !json.contains("revocation"));
+        // The evidence, as of every attempt.
+        QCOMPARE(json["fingerprint"].toString().size(), qsizetype(64));
+        QCOMPARE(json["own_fingerprint"], QJsonValue("aa11"));
+        QCOMPARE(json["peer"], QJsonValue("127.0.0.1:51842"));
+        QVERIFY(json["checks"].isArray());
+        QCOMPARE(
+            json["durations_ms"].toObject(),
+            (QJsonObject{{"handshake", 1.25}, {"verification", 0.5}, {"revocation", 0.0}, {"hello", 30.0}}));
 
         trust::Check revocation;
         revocation.id = trust::CheckId::Revocation;
@@ -147,6 +160,11 @@ private Q_SLOTS:
         QCOMPARE(json.value("event").toString(), QStringLiteral("session-refused"));
         QVERIFY(json.value("serial").isNull());
         QCOMPARE(json.value("peer").toString(), QStringLiteral("127.0.0.1:51842"));
+        QCOMPARE(json.value("tls").toString(), QStringLiteral("TLSv1.2"));
+        QCOMPARE(json.value("cipher").toString(), QStringLiteral("ECDHE-ECDSA-AES256-GCM-SHA384"));
+        QCOMPARE(json["own_fingerprint"], QJsonValue("aa11"));
+        QVERIFY(!json.contains("fingerprint")); // it sent none
+        QCOMPARE(json["durations_ms"].toObject()["handshake"].toDouble(), 1.25);
         QCOMPARE(json.value("reason").toString(), QStringLiteral("expired"));
         QCOMPARE(json.value("rule").toString(), QStringLiteral("C20"));
         QCOMPARE(json.value("check").toString(),
@@ -180,6 +198,27 @@ private Q_SLOTS:
         fact.alert = engine::AlertFact{"unknown_ca", engine::AlertFact::Direction::Received};
         QCOMPARE(lineOf(fact).value("alert").toObject().value("direction").toString(),
                  QStringLiteral("received"));
+    }
+    void sessionJudgedAnew() // K1
+    {
+        auto attempt = std::make_shared<engine::Attempt>(someAttempt());
+        attempt->verdict.checks = {{trust::CheckId::Revocation, trust::Outcome::Fail, trust::Reason::Revoked,
+                                    "C18", "CN=fw", "", "revoked at"}};
+        attempt->verdict.reason = trust::Reason::Revoked;
+        engine::SessionJudgedAnew fact{base::Serial("0012"), {7}, attempt, {3}, std::nullopt};
+        QJsonObject json = lineOf(fact);
+        QCOMPARE(json["event"], QJsonValue("session-doomed"));
+        QCOMPARE(json["serial"], QJsonValue("0012"));
+        QCOMPARE(json["reason"], QJsonValue("revoked"));
+        QCOMPARE(json["rule"], QJsonValue("C18"));
+        QVERIFY(json.contains("ends_at") && json["ends_at"].isNull());
+        fact.endsAt = base::TimePoint(std::chrono::seconds(1));
+        QCOMPARE(lineOf(fact)["ends_at"], QJsonValue("1970-01-01T00:00:01.000Z"));
+        attempt->verdict = {};
+        attempt->verdict.allowed = true;
+        json = lineOf(fact);
+        QCOMPARE(json["event"], QJsonValue("session-allowed-again"));
+        QVERIFY(!json.contains("ends_at") && !json.contains("reason"));
     }
     void theOthers()
     {

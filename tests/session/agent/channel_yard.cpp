@@ -19,6 +19,10 @@ ChannelYard::ChannelYard()
     pki.leaf(
         "foreign-server",
         {.issuer = "second-root", .subjectAltNames = {"IP:127.0.0.1"}, .extendedKeyUsage = "serverAuth"});
+    pki.leaf("future-server", {.issuer = "second-root",
+                               .extendedKeyUsage = "serverAuth",
+                               .notBefore = QDateTime::currentDateTimeUtc().addDays(2),
+                               .notAfter = QDateTime::currentDateTimeUtc().addDays(20)});
 }
 
 agent::DeviceFacts ChannelYard::newDevice(const std::string& serial, const std::string& kind)

@@ -150,9 +150,15 @@ private Q_SLOTS:
         yard.startClient("FW1", {link});
         const auto refused = yard.on<SessionRefused>(Channel::Wildfire, "");
         QVERIFY(refused && reasonOf(*refused) == Reason::IncompleteChain);
-        link.judgesServer = false;
+        link.judgesServer = false; // nor is it judged by its dates
+        yard.pushServer("WF1", {.certificate = "future-server"}, "not yet");
         yard.pushLinks("FW1", {link}, "any");
-        const auto up = yard.on<SessionUp>(Channel::Wildfire, "");
+        const auto future = yard.estate.identity("future-server").chain.front();
+        const auto up = yard.yard.deviceLog.expect([&](const engine::Event& event) {
+            const auto* session = std::get_if<SessionUp>(&event.fact);
+            return session && event.server.value.empty() && event.channel == Channel::Wildfire &&
+                   session->attempt->evidence.chain.front() == future;
+        });
         QVERIFY(up && std::get<SessionUp>(up->fact).attempt->verdict.unverified);
     }
     void collectorsNeedBothUsages() // E10

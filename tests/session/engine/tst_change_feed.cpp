@@ -117,6 +117,29 @@ private Q_SLOTS:
             feed.accept(refused(""));
         QCOMPARE(feed.take().size(), std::size_t(2));
     }
+    /// A peer may claim any serial, and name any peer, at its own pace.
+    void namesThatAPeerChoosesAreBounded()
+    {
+        ChangeFeed feed(4);
+        feed.accept(up("1"));
+        for (int i = 0; i < 100; ++i) {
+            feed.accept(refused(std::to_string(i).c_str()));
+            const std::string peer = "peer " + std::to_string(i);
+            for (const char* state : {"up", "gone"})
+                feed.accept(eventOf(ChannelReported{
+                    base::Serial("1"),
+                    {.channel = "wildfire", .role = "client", .peer = peer, .state = state}}));
+        }
+        feed.accept(down("2"));
+        const auto taken = feed.take();
+        QCOMPARE(taken.size(), std::size_t(9));
+        QCOMPARE(texts(taken).front(), QString("up 1"));
+        QCOMPARE(texts(taken).back(), QString("down 2"));
+        QCOMPARE(texts(taken).filter("refused 99").size(), qsizetype(1));
+        // The newest state of the newest name is there.
+        const auto& last = std::get<ChannelReported>(taken[taken.size() - 2].fact).report;
+        QCOMPARE(QString::fromStdString(last.peer + " " + last.state), QString("peer 99 gone"));
+    }
     void whatMustBeAnsweredIsNeverDropped()
     {
         ChangeFeed feed(1);

@@ -70,6 +70,26 @@ private Q_SLOTS:
         QVERIFY(refused.error().detail.find(*address) != std::string::npos);
         QVERIFY(!Engine({.address = "not an address"}, m_clock, sink).start(m_estate.snapshot()));
     }
+    /// Another takes its place while a peer that does not read still has its last bytes to come.
+    void leavingFreesThePortAndTellsTheEnds()
+    {
+        RecordingSink sink;
+        Engine engine({.port = 0, .shards = 2}, m_clock, sink);
+        const auto address = engine.start(m_estate.snapshot());
+        RawClient client(m_estate.pki(), customDevice);
+        QVERIFY(client.connect(*address) && client.enter("0001"));
+        QVERIFY(sink.expect<SessionUp>());
+        engine.leave();
+        const auto ended = sink.all<SessionDown>();
+        QCOMPARE(ended.size(), std::size_t(1));
+        QCOMPARE(ended.front().reason, std::string("stopped"));
+        const auto port = std::uint16_t(std::stoi(address->substr(address->rfind(':') + 1)));
+        Engine next({.port = port, .shards = 1}, m_clock, sink);
+        QVERIFY(next.start(m_estate.snapshot()));
+        QVERIFY(!engine.start(m_estate.snapshot()));
+        const auto bye = client.receive();
+        QVERIFY(bye && std::get<wire::Bye>(*bye).reason == "stopped");
+    }
     void aSessionComesUp_data()
     {
         QTest::addColumn<QString>("alpn");
@@ -243,7 +263,7 @@ private Q_SLOTS:
     void theConnectionCapHolds()
     {
         RecordingSink sink;
-        Engine engine({.port = 0, .shards = 1, .maximumConnections = 1}, m_clock, sink);
+        Engine engine({.port = 0, .shards = 1, .limits = {.connections = 1}}, m_clock, sink);
         const auto address = engine.start(m_estate.snapshot());
         RawClient first(m_estate.pki(), customDevice);
         QVERIFY(first.connect(*address) && first.enter("0001"));

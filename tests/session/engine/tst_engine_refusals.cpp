@@ -266,7 +266,8 @@ private Q_SLOTS:
         QFETCH(bool, handshake);
         RecordingSink sink;
         engine::EngineOptions options{.port = 0, .shards = 1};
-        (handshake ? options.handshakeDeadline : options.helloDeadline) = std::chrono::milliseconds(50);
+        (handshake ? options.limits.handshakeDeadline : options.limits.helloDeadline) =
+            std::chrono::milliseconds(50);
         engine::Engine engine(options, m_clock, sink);
         const auto address = engine.start(m_estate.snapshot());
         RawClient client(m_estate.pki(), {.certificate = "custom-0001"});

@@ -14,10 +14,8 @@ struct TrustCase
     session::trust::RevocationFacts facts;
     session::base::TimePoint now;
 
-    [[nodiscard]] session::trust::Verdict verdict() const
-    {
-        return session::trust::verify(policy, evidence, facts, now);
-    }
+    /// Also judged twice with a memory: the answer must be the same.
+    [[nodiscard]] session::trust::Verdict verdict() const;
 };
 
 class TrustEstate

@@ -1,0 +1,81 @@
+// A session that is up is judged again (K1): when the policy is another one, when a certificate of its path
+// ends, when bad news of revocation have come, and now and then, since news come to who asks.
+#include "session/engine/connection.h"
+
+#include "session/revocation/pending.h"
+#include "session/revocation/verification.h"
+
+namespace session::engine {
+
+void Connection::judgeAnew(SnapshotPtr by)
+{
+    if (m_state != ConnectionState::Established)
+        return;
+    m_judgedBy = std::move(by);
+    const trust::Policy& policy = m_judgedBy->source().policy;
+    const trust::PeerEvidence& evidence = m_attempt->evidence;
+    const revocation::Checker* checker = m_host.options().revocation;
+    m_check.judgedAt = m_host.clock().now();
+    m_check.revocation = checker ? revocation::knownFacts(*checker, policy, evidence, m_check.judgedAt)
+                                 : trust::RevocationFacts{};
+    trust::Verdict verdict = trust::verify(policy, evidence, m_check.revocation, m_check.judgedAt,
+                                           {&m_host.paths(), m_judgedBy->generation()});
+    if (checker) {
+        if (auto question = revocation::pendingQuestion(policy, evidence, verdict, m_check.revocation))
+            m_host.lookUpRevocation(m_id, *std::move(question));
+    }
+    judgedAnew(std::move(verdict));
+}
+
+/// A status that can't be had ends no session: else a responder that rests would end all of them.
+void Connection::judgeByLateFacts(trust::RevocationFacts facts)
+{
+    if (!m_judgedBy)
+        return;
+    std::erase_if(facts.byFingerprint, [](const auto& entry) {
+        return entry.second.status == trust::RevocationStatus::Unavailable;
+    });
+    revocation::addFacts(m_check.revocation, std::move(facts));
+    m_check.judgedAt = m_host.clock().now();
+    judgedAnew(trust::verify(m_judgedBy->source().policy, m_attempt->evidence, m_check.revocation,
+                             m_check.judgedAt, {&m_host.paths(), m_judgedBy->generation()}));
+}
+
+void Connection::judgedAnew(trust::Verdict verdict)
+{
+    const std::optional<trust::Reason> doom = verdict.allowed ? std::nullopt : verdict.reason;
+    planJudgement(verdict.path);
+    if (std::exchange(m_doom, doom) == doom)
+        return;
+    const bool endsNow = doom && m_judgedBy->source().doomedSessions == DoomedSessions::Now;
+    if (doom && !endsNow && !m_policyDisconnect)
+        m_policyDisconnect = m_host.runningWait();
+    auto attempt = std::make_shared<Attempt>(*m_attempt);
+    attempt->verdict = std::move(verdict);
+    attempt->judgedAt = m_check.judgedAt;
+    m_host.emit(channel(), SessionJudgedAnew{.serial = m_serial,
+                                             .connection = m_id,
+                                             .attempt = std::move(attempt),
+                                             .policy = m_judgedBy->version(),
+                                             .endsAt = !doom     ? std::nullopt
+                                                       : endsNow ? std::optional(m_check.judgedAt)
+                                                                 : disconnectAt()});
+    if (endsNow)
+        take(ConnectionInput::NoLongerAllowed);
+}
+
+/// When the first certificate of the path ends, at the latest after the limit.
+void Connection::planJudgement(const std::vector<pki::Certificate>& path)
+{
+    const base::TimePoint now = m_host.clock().now();
+    base::TimePoint next = now + m_host.options().limits.judgedAnewAfter;
+    for (const pki::Certificate& certificate : path) {
+        const base::TimePoint after = certificate.notAfter() + std::chrono::milliseconds(1);
+        if (after > now)
+            next = std::min(next, after);
+    }
+    m_judgeAt = next;
+    m_host.judgeAt(m_id, next);
+}
+
+} // namespace session::engine
