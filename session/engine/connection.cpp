@@ -230,6 +230,7 @@ void Connection::greet(wire::Hello hello)
         judged(trust::refusedAfter(*m_check.verdict, notServed(*channel)));
         return take(ConnectionInput::HelloRefused);
     }
+    m_check.policy = &m_snapshot->policyOf(*channel);
     m_check.evidence.claimedSerial = m_serial;
     m_check.judgedAt = m_host.clock().now();
     judged(trust::verify(*m_check.policy, m_check.evidence, m_check.revocation, m_check.judgedAt));
