@@ -158,10 +158,8 @@ ObjectType highAvailability()
     };
     builder
         .field<&Pair::enabled>(
-            "enabled",
-            {.label = "Enable HA", .help = "This manager is one of a pair.", .rule = "S-4"})
-        .field<&Pair::serial>("serial",
-                              serial("Serial Number", "What this manager is called in its pair."))
+            "enabled", {.label = "Enable HA", .help = "This manager is one of a pair.", .rule = "S-4"})
+        .field<&Pair::serial>("serial", serial("Serial Number", "What this manager is called in its pair."))
         .field<&Pair::peerAddress>("peer ip-address", {.label = "Peer HA IP Address",
                                                        .help = "Management address of the other manager.",
                                                        .maximumLength = longestAddress,
@@ -173,9 +171,9 @@ ObjectType highAvailability()
                                               .maximum = 65535,
                                               .rule = "S-4",
                                               .ours = true})
-        .field<&Pair::peerSerial>(
-            "peer serial", serial("Peer HA Serial", "Serial number of the other manager: nobody else is "
-                                                    "let in on the HA channel."))
+        .field<&Pair::peerSerial>("peer serial", serial("Peer HA Serial",
+                                                        "Serial number of the other manager: nobody else is "
+                                                        "let in on the HA channel."))
         .field<&Pair::peerEncryption>(
             "peer encryption enabled",
             {.label = "Enable Encryption",
@@ -215,7 +213,8 @@ ObjectType highAvailability()
         {"Monitor Fail Hold Up Time (ms)", "Wait before the loss of the peer counts.", 0, longestTimer});
     addTimer<&Pair::additionalMasterHoldUp>(
         builder, "election-option timers advanced additional-master-hold-up-time",
-        {"Additional Master Hold Up Time (ms)", "What a secondary that starts waits longer than a primary.", 0, longestTimer});
+        {"Additional Master Hold Up Time (ms)", "What a secondary that starts waits longer than a primary.",
+         0, longestTimer});
     return builder.build();
 }
 

@@ -14,7 +14,7 @@ DeviceRunner::DeviceRunner(DeviceFacts facts, AgentShard& shard)
       m_certificateTimer(shard.context()),
       m_channels(*this, shard)
 {
-    m_sessions.push_back(std::make_unique<ManagementSession>(shard, *this, 0));
+    addSession();
 }
 
 void DeviceRunner::handle(DeviceInput input, const std::string& reason)
@@ -27,12 +27,18 @@ void DeviceRunner::handle(DeviceInput input, const std::string& reason)
     followManagers();
 }
 
+void DeviceRunner::addSession()
+{
+    ManagementOwner& owner = *this;
+    m_sessions.push_back(std::make_unique<ManagementSession>(m_shard, owner, m_sessions.size()));
+}
+
 /// The second manager's session comes and goes with its address.
 void DeviceRunner::followManagers()
 {
     const bool isWanted = m_duties.managers().size() > 1 && !isAway();
     if (isWanted && m_sessions.size() == 1) {
-        m_sessions.push_back(std::make_unique<ManagementSession>(m_shard, *this, 1));
+        addSession();
         m_sessions.back()->handle(DeviceInput::Start);
     } else if (m_duties.managers().size() < 2 && m_sessions.size() > 1) {
         // It may be the one that is being listened to just now.
@@ -123,10 +129,9 @@ void DeviceRunner::elect()
 {
     if (m_current && m_current->isServed())
         return;
-    const auto served = std::ranges::find_if(m_sessions, &ManagementSession::isServed,
-                                             [](const auto& session) -> const ManagementSession& {
-                                                 return *session;
-                                             });
+    const auto served =
+        std::ranges::find_if(m_sessions, &ManagementSession::isServed,
+                             [](const auto& session) -> const ManagementSession& { return *session; });
     if (m_current)
         m_duties.sessionWentDown();
     m_current = served == m_sessions.end() ? nullptr : served->get();

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool isAway() const;
     [[nodiscard]] bool isOnTrial(const ManagementSession& session) const;
     [[nodiscard]] bool isUpBeside(const ManagementSession& session) const;
+    void addSession();
     void followManagers();
     void elect();
     void turnTo(ManagementSession& session);
@@ -45,13 +46,13 @@ private:
 
     AgentShard& m_shard;
     DeviceDuties m_duties;
-    DeviceInput m_lastOrder = DeviceInput::CableOut;               ///< what a session that is added later is told
-    std::vector<std::unique_ptr<ManagementSession>> m_sessions;    ///< by number: one or two
-    ManagementSession* m_current = nullptr;                        ///< whom it asks for something
-    std::optional<std::size_t> m_pushedBy;                         ///< session of the push that is on trial
+    DeviceInput m_lastOrder = DeviceInput::CableOut; ///< what a session that is added later is told
+    std::vector<std::unique_ptr<ManagementSession>> m_sessions; ///< by number: one or two
+    ManagementSession* m_current = nullptr;                     ///< whom it asks for something
+    std::optional<std::size_t> m_pushedBy;                      ///< session of the push that is on trial
     asio::steady_timer m_certificateTimer;
     std::shared_ptr<char> m_life = std::make_shared<char>(); ///< what is posted behind the end does nothing
-    DeviceChannels m_channels; // last: what stands above outlives it
+    DeviceChannels m_channels;                               // last: what stands above outlives it
 };
 
 } // namespace session::agent

@@ -1,6 +1,6 @@
 #include "session/agent/peer_client.h"
 
-#include "session/agent/session_runner_impl.h"
+#include "session/agent/peer_runner_impl.h"
 #include "session/agent/shard_impl.h"
 
 namespace session::agent {
@@ -10,19 +10,6 @@ namespace {
 /// The peer must be found within the time that a manager that starts waits for it (panos 4.6).
 constexpr std::chrono::milliseconds firstWait(100);
 constexpr std::chrono::milliseconds longestWait(800);
-
-/// There are no devices here.
-class NoSettings final : public SettingsReader
-{
-public:
-    [[nodiscard]] base::Result<DeviceSettings> read(const DeviceFacts&, std::string_view) const override
-    {
-        return base::failure(base::ErrorCode::Unsupported, "a manager is no device");
-    }
-    [[nodiscard]] std::string withoutPasswords(std::string_view) const override { return {}; }
-    [[nodiscard]] std::string withoutOwnPasswords(std::string_view) const override { return {}; }
-    [[nodiscard]] std::string withoutSecrets(std::string_view) const override { return {}; }
-};
 
 FleetOptions optionsFor(revocation::Checker* revocation)
 {
@@ -44,67 +31,11 @@ std::string digestOf(const PeerLink& link)
     std::string text = link.serial.value + ' ' + link.address + (link.custom ? " custom" : " predefined");
     text += link.checkServerIdentity ? " named " : " ";
     text += fingerprint(link.custom ? link.identity : link.factoryIdentity);
-    for (const auto& anchor :
-         (link.custom ? link.serverPolicy.anchors : link.factory).certificates())
+    for (const auto& anchor : (link.custom ? link.serverPolicy.anchors : link.factory).certificates())
         text += ' ' + anchor.sha256();
     text += ' ' + link.serverPolicy.profileName;
     return text;
 }
-
-class PeerRunner final : public SessionRunner
-{
-public:
-    PeerRunner(AgentShard& shard, PeerLink link)
-        : SessionRunner(shard, base::Channel::Ha),
-          m_link(std::move(link)),
-          m_servers{m_link.address}
-    {
-    }
-    [[nodiscard]] const PeerLink& link() const { return m_link; }
-    void say(const wire::PeerText& text)
-    {
-        if (state() == DeviceState::Up)
-            send(text);
-    }
-
-private:
-    [[nodiscard]] const base::Serial& serial() const override { return m_link.serial; }
-    [[nodiscard]] const std::vector<std::string>& servers() const override { return m_servers; }
-    [[nodiscard]] Approach approach() const override
-    {
-        Approach approach{.channel = channel(), .presentation = {}, .judging = {}};
-        approach.presentation = {m_link.custom ? trust::TrustWorld::Custom : trust::TrustWorld::Predefined,
-                                 m_link.custom ? "local" : "predefined",
-                                 m_link.custom ? m_link.identity : m_link.factoryIdentity};
-        approach.judging.factory = m_link.factory;
-        approach.judging.profile = m_link.serverPolicy;
-        approach.judging.checkServerIdentity = m_link.checkServerIdentity;
-        return approach;
-    }
-    [[nodiscard]] wire::Hello hello(const std::string& address) const override
-    {
-        wire::Hello hello;
-        hello.serial = m_link.serial.value;
-        hello.hostname = m_link.serial.value;
-        hello.model = "Handfast";
-        hello.kind = "manager";
-        hello.clock = shard().services().clock.now().time_since_epoch().count();
-        hello.managerAddress = address;
-        hello.clientCertificateSource = m_link.custom ? "local" : "predefined";
-        hello.channel = toText(channel());
-        return hello;
-    }
-    [[nodiscard]] bool take(const wire::Message& message) override
-    {
-        const auto* text = std::get_if<wire::PeerText>(&message);
-        if (text)
-            emitFact(engine::PeerSpoke{m_link.serial, *text});
-        return text != nullptr;
-    }
-
-    PeerLink m_link;
-    std::vector<std::string> m_servers;
-};
 
 } // namespace
 
@@ -112,8 +43,14 @@ class PeerClient::Impl
 {
 public:
     explicit Impl(const Surroundings& surroundings)
-        : m_services{optionsFor(surroundings.revocation), surroundings.clock, m_reader, {}, surroundings.sink,
-                     ClientContext::make(), nullptr, {}},
+        : m_services{optionsFor(surroundings.revocation),
+                     surroundings.clock,
+                     m_reader,
+                     {},
+                     surroundings.sink,
+                     ClientContext::make(),
+                     nullptr,
+                     {}},
           m_shard(m_services, m_noKeys, std::random_device{}())
     {
         m_shard.startThread();
@@ -156,6 +93,19 @@ private:
             m_runner->handle(DeviceInput::Stop, "stopped");
         m_runner.reset();
     }
+
+    /// There are no devices here.
+    class NoSettings final : public SettingsReader
+    {
+    public:
+        [[nodiscard]] base::Result<DeviceSettings> read(const DeviceFacts&, std::string_view) const override
+        {
+            return base::failure(base::ErrorCode::Unsupported, "a manager is no device");
+        }
+        [[nodiscard]] std::string withoutPasswords(std::string_view) const override { return {}; }
+        [[nodiscard]] std::string withoutOwnPasswords(std::string_view) const override { return {}; }
+        [[nodiscard]] std::string withoutSecrets(std::string_view) const override { return {}; }
+    };
 
     NoSettings m_reader;
     FleetServices m_services;

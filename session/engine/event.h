@@ -136,11 +136,11 @@ struct PeerSpoke
 struct PairMoved
 {
     enum class Kind {
-        StateChanged,     ///< this manager serves, or not any more
-        SplitBrain,       ///< both served at once, without knowing of each other
-        Synchronized,     ///< it has what the peer has
-        SetAside,         ///< a candidate, or a version that was never synchronised, gave way to the peer's
-        NotSynchronized,  ///< what the peer sent can't be run here
+        StateChanged,    ///< this manager serves, or not any more
+        SplitBrain,      ///< both served at once, without knowing of each other
+        Synchronized,    ///< it has what the peer has
+        SetAside,        ///< a candidate, or a version that was never synchronised, gave way to the peer's
+        NotSynchronized, ///< what the peer sent can't be run here
     };
     Kind kind = Kind::StateChanged;
     std::string state; ///< as `show high-availability state` says it: "primary-active"

@@ -53,7 +53,7 @@ struct Hello
     /// most `longestLocalSettings` bytes; "" for nothing.
     std::string localSettings;
     std::uint64_t localSettingsCut = 0; ///< lines that are not in it because it would be longer
-    std::string channel = {}; ///< base::Channel by name, "" for management
+    std::string channel = {};           ///< base::Channel by name, "" for management
     bool operator==(const Hello&) const = default;
 };
 

@@ -20,16 +20,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("setting");
         QTest::addColumn<bool>("isOwn");
-        const char* const own[] = {"deviceconfig high-availability enabled yes",
-                                   "deviceconfig high-availability serial M1",
-                                   "deviceconfig high-availability peer ip-address 10.0.0.2",
-                                   "deviceconfig high-availability peer port 4000",
-                                   "deviceconfig high-availability election-option priority secondary",
-                                   "deviceconfig system ip-address 10.0.0.1",
-                                   "deviceconfig setting management ca-service-listen 127.0.0.1:8080",
-                                   "deviceconfig setting management ca-service-url http://h/",
-                                   "deviceconfig setting management secure-conn-client certificate-type local "
-                                   "certificate c"};
+        const char* const own[] = {
+            "deviceconfig high-availability enabled yes",
+            "deviceconfig high-availability serial M1",
+            "deviceconfig high-availability peer ip-address 10.0.0.2",
+            "deviceconfig high-availability peer port 4000",
+            "deviceconfig high-availability election-option priority secondary",
+            "deviceconfig system ip-address 10.0.0.1",
+            "deviceconfig setting management ca-service-listen 127.0.0.1:8080",
+            "deviceconfig setting management ca-service-url http://h/",
+            "deviceconfig setting management secure-conn-client certificate-type local "
+            "certificate c"};
         const char* const common[] = {"mgt-config devices 007",
                                       "deviceconfig setting management udid-form serial",
                                       "deviceconfig setting management push-wait-time 5",

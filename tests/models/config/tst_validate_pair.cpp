@@ -135,9 +135,8 @@ private Q_SLOTS:
     {
         support::ConfiguredEstate estate;
         const auto findings = [&estate] {
-            return support::described(validate(estate.configuration, {.now = {},
-                                                                       .softwareVersions = {},
-                                                                       .factoryCaFingerprint = {}}));
+            return support::described(validate(
+                estate.configuration, {.now = {}, .softwareVersions = {}, .factoryCaFingerprint = {}}));
         };
         const QStringList before = findings();
         showCertificate(estate, "M2");
