@@ -113,7 +113,9 @@ bool PairMachine::isAhead() const
 {
     if (!m_peer || m_stamp != m_peer->stamp)
         return !m_peer || m_stamp > m_peer->stamp;
-    return m_settings.isPrimary && !m_peer->isPrimary;
+    if (m_settings.isPrimary != m_peer->isPrimary)
+        return m_settings.isPrimary;
+    return m_settings.serial < m_peer->serial; // both are set to be the same
 }
 
 bool PairMachine::mayServe() const
@@ -181,11 +183,12 @@ void PairMachine::decidePassively(Time now, PairActions& actions)
             serve(now, actions);
         return;
     }
-    if (m_peer->role != PairRole::Active) {
+    // A server with an older state than this one's must not go on with it.
+    if (m_peer->role != PairRole::Active || m_stamp > m_peer->stamp) {
         m_levelSince.reset();
         m_withoutServer = m_withoutServer.value_or(now);
         const bool isOurs = m_peer->role == PairRole::Suspended || m_peer->role == PairRole::Disabled ||
-                            (m_peer->role == PairRole::Passive && isAhead());
+                            (m_peer->role != PairRole::Initial && isAhead());
         if (isOurs && now - *m_withoutServer >= timers.promotionHold && mayServe())
             serve(now, actions);
         return;
@@ -233,10 +236,12 @@ void PairMachine::talk(Time now, PairActions& actions)
 {
     if (!m_isConnected)
         return;
-    const bool said = std::ranges::find(actions, Kind::SayHello, &PairAction::kind) != actions.end();
-    if (!said && now - m_saidHelloAt >= m_settings.timers.helloInterval)
+    bool says = std::ranges::find(actions, Kind::SayHello, &PairAction::kind) != actions.end();
+    if (!says && now - m_saidHelloAt >= m_settings.timers.helloInterval) {
         actions.push_back({Kind::SayHello});
-    if (said || !actions.empty())
+        says = true;
+    }
+    if (says)
         m_saidHelloAt = m_beatAt = now;
     else if (now - m_beatAt >= m_settings.timers.heartbeatInterval) {
         actions.push_back({Kind::Beat});

@@ -36,7 +36,8 @@ struct PairMachineSettings
     bool isEnabled = false;
     bool isPrimary = true;
     bool isPreemptive = false;
-    config::PairTimers timers;
+    std::string serial = {}; ///< decides where nothing else does
+    config::PairTimers timers = {};
     bool operator==(const PairMachineSettings&) const = default;
 };
 
@@ -45,7 +46,8 @@ struct PairPeer
 {
     PairRole role = PairRole::Initial;
     bool isPrimary = false;
-    PairStamp stamp;
+    PairStamp stamp = {};
+    std::string serial = {};
     bool operator==(const PairPeer&) const = default;
 };
 
@@ -88,7 +90,10 @@ public:
 
     [[nodiscard]] PairRole role() const { return m_role; }
     [[nodiscard]] const PairStamp& stamp() const { return m_stamp; }
-    [[nodiscard]] bool isServing() const { return m_role == PairRole::Active || m_role == PairRole::Disabled; }
+    [[nodiscard]] bool isServing() const
+    {
+        return m_role == PairRole::Active || m_role == PairRole::Disabled;
+    }
     [[nodiscard]] bool isPrimary() const { return m_settings.isPrimary; }
     [[nodiscard]] bool isConnected() const { return m_isConnected; }
     [[nodiscard]] const std::optional<PairPeer>& peer() const { return m_peer; } ///< while it is heard of
