@@ -34,6 +34,14 @@ Configuration withOwnPart(Configuration common, const Configuration& own)
     return common;
 }
 
+std::string peerAddressOf(const HighAvailability& pair)
+{
+    if (!pair.enabled || pair.peerAddress.empty())
+        return {};
+    const bool isIpv6 = pair.peerAddress.find(':') != std::string::npos;
+    return (isIpv6 ? "[" + pair.peerAddress + "]" : pair.peerAddress) + ":" + std::to_string(pair.peerPort);
+}
+
 PairTimers timersOf(const HighAvailability& pair)
 {
     const HighAvailability defaults;

@@ -5,6 +5,7 @@
 #include "models/config/configuration.h"
 
 #include <chrono>
+#include <string>
 
 namespace models::config {
 
@@ -13,6 +14,9 @@ namespace models::config {
 [[nodiscard]] Configuration sharedPart(Configuration configuration);
 /// The common part of one and the own part of the other.
 [[nodiscard]] Configuration withOwnPart(Configuration common, const Configuration& own);
+
+/// "host:port" where the other manager takes sessions; "" while there is no pair.
+[[nodiscard]] std::string peerAddressOf(const HighAvailability& pair);
 
 struct PairTimers
 {

@@ -139,10 +139,7 @@ void PairKeeper::perform(const PairActions& actions)
             lifecycle.setServing(false);
             break;
         case Kind::SayHello:
-            say(PairHello{{.role = m_machine.role(),
-                           .isPrimary = m_machine.isPrimary(),
-                           .stamp = m_machine.stamp(),
-                           .serial = lifecycle.running().highAvailability.serial}});
+            say(PairHello{m_machine.self()});
             break;
         case Kind::Beat:
             say(PairBeat{});
@@ -204,7 +201,7 @@ lifecycle::PairView PairKeeper::view() const
                              .serial = base::Serial(pair.serial),
                              .stamp = m_parts.lifecycle.pairStamp(),
                              .peerSerial = base::Serial(pair.peerSerial),
-                             .peerAddress = peerAddressOf(pair),
+                             .peerAddress = config::peerAddressOf(pair),
                              .isConnected = isConnected(),
                              .peerState = peerState(),
                              .peerStamp = m_machine.peer() ? m_machine.peer()->stamp : PairStamp(),

@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_policy.h"
 #include "models/config/identity_chain.h"
+#include "models/config/pair_settings.h"
 #include "models/lifecycle/foundation.h"
 #include "session/pki/issuing.h"
 
@@ -16,14 +17,6 @@ constexpr auto identityLifetime = std::chrono::days(365); ///< made anew at each
 constexpr auto identityBackdate = std::chrono::days(1);
 
 } // namespace
-
-std::string peerAddressOf(const config::HighAvailability& pair)
-{
-    if (pair.peerAddress.empty())
-        return {};
-    const bool isIpv6 = pair.peerAddress.find(':') != std::string::npos;
-    return (isIpv6 ? "[" + pair.peerAddress + "]" : pair.peerAddress) + ":" + std::to_string(pair.peerPort);
-}
 
 Result<pki::Identity> factoryIdentityOf(const lifecycle::Lifecycle& lifecycle, const base::Serial& serial)
 {
@@ -48,7 +41,7 @@ Result<agent::PeerLink> peerLinkOf(const lifecycle::Lifecycle& lifecycle)
     const config::Configuration& running = lifecycle.running();
     const config::SecureConnClient& client = running.secureConnClient;
     agent::PeerLink link{.serial = base::Serial(running.highAvailability.serial),
-                         .address = peerAddressOf(running.highAvailability),
+                         .address = config::peerAddressOf(running.highAvailability),
                          .factory = trust::TrustAnchors::of({lifecycle.factory().authority}),
                          .factoryIdentity = {},
                          .custom = client.certificateType == "local" && client.enableHa,

@@ -9,9 +9,6 @@
 
 namespace models::services {
 
-/// "host:port" of the peer, "" while there is none.
-[[nodiscard]] std::string peerAddressOf(const config::HighAvailability& pair);
-
 /// A factory certificate for this manager's serial number, made here: both managers of a pair hold the
 /// factory CA.
 [[nodiscard]] session::base::Result<session::pki::Identity>

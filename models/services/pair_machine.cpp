@@ -55,6 +55,7 @@ void PairMachine::connected(Time now)
 {
     m_isConnected = true;
     m_isFirstWord = true;
+    m_gaveWay = false;
     m_heardAt = now;
     m_saidHelloAt = now - m_settings.timers.helloInterval; // at once
     m_beatAt = now;
@@ -101,12 +102,24 @@ PairActions PairMachine::heard(const PairPeer& peer, Time now)
 /// while both know of each other is no split brain.
 void PairMachine::meet(Time now, PairActions& actions)
 {
-    if (m_role != PairRole::Active || m_peer->role != PairRole::Active)
+    const bool peerServes = m_peer->role == PairRole::Active;
+    if (m_role != PairRole::Active || (!peerServes && !m_peer->gaveWay))
         return;
     if (m_isFirstWord)
         actions.push_back({Kind::SplitBrain, m_peer->stamp.term});
-    if (!isAhead())
-        enter(PairRole::Passive, now, actions);
+    if (!peerServes || isAhead())
+        return;
+    m_gaveWay = m_isFirstWord;
+    enter(PairRole::Passive, now, actions);
+}
+
+PairPeer PairMachine::self() const
+{
+    return {.role = m_role,
+            .isPrimary = m_settings.isPrimary,
+            .stamp = m_stamp,
+            .serial = m_settings.serial,
+            .gaveWay = m_gaveWay};
 }
 
 bool PairMachine::isAhead() const
@@ -144,6 +157,7 @@ void PairMachine::serve(Time now, PairActions& actions)
 {
     // A term is never one that the peer has had, as far as is known.
     m_stamp.term = std::max(m_stamp.term, m_peer ? m_peer->stamp.term : 0) + 1;
+    m_gaveWay = false;
     enter(PairRole::Active, now, actions);
     actions.push_back({Kind::Serve, m_stamp.term});
     if (m_isConnected)

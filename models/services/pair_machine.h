@@ -48,6 +48,7 @@ struct PairPeer
     bool isPrimary = false;
     PairStamp stamp = {};
     std::string serial = {};
+    bool gaveWay = false; ///< it served when it met the other one, and does not any more
     bool operator==(const PairPeer&) const = default;
 };
 
@@ -88,6 +89,7 @@ public:
     /// Whenever time has passed; how often decides only how punctual it is.
     [[nodiscard]] PairActions tick(Time now);
 
+    [[nodiscard]] PairPeer self() const; ///< what the peer is to be told
     [[nodiscard]] PairRole role() const { return m_role; }
     [[nodiscard]] const PairStamp& stamp() const { return m_stamp; }
     [[nodiscard]] bool isServing() const
@@ -115,6 +117,7 @@ private:
     PairStamp m_stamp;
     bool m_isConnected = false;
     bool m_isFirstWord = false; ///< nothing was known of the peer before
+    bool m_gaveWay = false;     ///< to it, in a split brain
     std::optional<PairPeer> m_peer;
     Time m_since{};       ///< of the role
     Time m_lostAt{};      ///< when the peer was heard of last, if it is not now

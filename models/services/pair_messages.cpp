@@ -110,6 +110,8 @@ QJsonObject toJson(const PairHello& hello)
                      {QStringLiteral("priority"),
                       hello.peer.isPrimary ? QStringLiteral("primary") : QStringLiteral("secondary")}};
     addStamp(json, hello.peer.stamp);
+    if (hello.peer.gaveWay)
+        json[QLatin1String("gave_way")] = true;
     return json;
 }
 
@@ -183,7 +185,8 @@ Result<PairMessage> messageOf(const QJsonObject& json)
     return PairHello{{.role = *role,
                       .isPrimary = json.value(QLatin1String("priority")) == QLatin1String("primary"),
                       .stamp = stampOf(json),
-                      .serial = textOf(json, QLatin1String("serial"))}};
+                      .serial = textOf(json, QLatin1String("serial")),
+                      .gaveWay = json.value(QLatin1String("gave_way")).toBool()}};
 }
 
 } // namespace
