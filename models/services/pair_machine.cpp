@@ -56,6 +56,7 @@ void PairMachine::connected(Time now)
     m_isConnected = true;
     m_isFirstWord = true;
     m_gaveWay = false;
+    m_sawSplit = false;
     m_heardAt = now;
     m_saidHelloAt = now - m_settings.timers.helloInterval; // at once
     m_beatAt = now;
@@ -74,6 +75,7 @@ void PairMachine::lose(Time now, PairActions& actions)
     if (m_peer)
         actions.push_back({Kind::LostPeer});
     m_peer.reset();
+    m_sawSplit = false;
     m_lostAt = now;
     m_withoutServer.reset();
     m_levelSince.reset();
@@ -98,18 +100,20 @@ PairActions PairMachine::heard(const PairPeer& peer, Time now)
     return actions;
 }
 
-/// Two that serve: the newer state goes on, and the primary's where both are as new. One that takes over
-/// while both know of each other is no split brain.
+/// Two that serve: the newer state goes on, and the primary's where both are as new. One that takes over from
+/// the other, knowing of it, is no split brain.
 void PairMachine::meet(Time now, PairActions& actions)
 {
     const bool peerServes = m_peer->role == PairRole::Active;
     if (m_role != PairRole::Active || (!peerServes && !m_peer->gaveWay))
         return;
-    if (m_isFirstWord)
+    const bool isTakeOver = !m_isFirstWord && (isAhead() ? m_tookOver : m_peer->tookOver);
+    const bool isSplit = m_peer->gaveWay || !isTakeOver;
+    if (isSplit && !std::exchange(m_sawSplit, true))
         actions.push_back({Kind::SplitBrain, m_peer->stamp.term});
     if (!peerServes || isAhead())
         return;
-    m_gaveWay = m_isFirstWord;
+    m_gaveWay = isSplit;
     enter(PairRole::Passive, now, actions);
 }
 
@@ -119,6 +123,7 @@ PairPeer PairMachine::self() const
             .isPrimary = m_settings.isPrimary,
             .stamp = m_stamp,
             .serial = m_settings.serial,
+            .tookOver = m_tookOver,
             .gaveWay = m_gaveWay};
 }
 
@@ -158,6 +163,7 @@ void PairMachine::serve(Time now, PairActions& actions)
     // A term is never one that the peer has had, as far as is known.
     m_stamp.term = std::max(m_stamp.term, m_peer ? m_peer->stamp.term : 0) + 1;
     m_gaveWay = false;
+    m_tookOver = m_peer.has_value();
     enter(PairRole::Active, now, actions);
     actions.push_back({Kind::Serve, m_stamp.term});
     if (m_isConnected)

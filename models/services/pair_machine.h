@@ -48,7 +48,8 @@ struct PairPeer
     bool isPrimary = false;
     PairStamp stamp = {};
     std::string serial = {};
-    bool gaveWay = false; ///< it served when it met the other one, and does not any more
+    bool tookOver = false; ///< it began to serve knowing of the other one
+    bool gaveWay = false;  ///< it served when it met the other one, and does not any more
     bool operator==(const PairPeer&) const = default;
 };
 
@@ -117,7 +118,9 @@ private:
     PairStamp m_stamp;
     bool m_isConnected = false;
     bool m_isFirstWord = false; ///< nothing was known of the peer before
+    bool m_tookOver = false;    ///< began to serve knowing of it
     bool m_gaveWay = false;     ///< to it, in a split brain
+    bool m_sawSplit = false;    ///< since the peer is heard of
     std::optional<PairPeer> m_peer;
     Time m_since{};       ///< of the role
     Time m_lostAt{};      ///< when the peer was heard of last, if it is not now

@@ -110,6 +110,8 @@ QJsonObject toJson(const PairHello& hello)
                      {QStringLiteral("priority"),
                       hello.peer.isPrimary ? QStringLiteral("primary") : QStringLiteral("secondary")}};
     addStamp(json, hello.peer.stamp);
+    if (hello.peer.tookOver)
+        json[QLatin1String("took_over")] = true;
     if (hello.peer.gaveWay)
         json[QLatin1String("gave_way")] = true;
     return json;
@@ -186,6 +188,7 @@ Result<PairMessage> messageOf(const QJsonObject& json)
                       .isPrimary = json.value(QLatin1String("priority")) == QLatin1String("primary"),
                       .stamp = stampOf(json),
                       .serial = textOf(json, QLatin1String("serial")),
+                      .tookOver = json.value(QLatin1String("took_over")).toBool(),
                       .gaveWay = json.value(QLatin1String("gave_way")).toBool()}};
 }
 

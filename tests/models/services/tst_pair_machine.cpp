@@ -81,6 +81,7 @@ public:
         take(primary, primary.machine.disconnected(now));
         take(secondary, secondary.machine.disconnected(now));
     }
+    void say(Side& side) { take(side, {{Kind::SayHello}}); }
     /// Time passes; beats and hellos go over the line, and the passive side takes what the active one has.
     void pass(std::chrono::milliseconds time)
     {
@@ -114,7 +115,7 @@ private:
     {
         for (const PairAction& action : actions) {
             side.done.push_back(action);
-            if (!side.isAlive || !m_isJoined || isSilent)
+            if (!side.isAlive || !other(side).isAlive || !m_isJoined || isSilent)
                 continue;
             if (action.kind == Kind::SayHello)
                 take(other(side), other(side).machine.heard(side.told(), now));
@@ -388,6 +389,22 @@ private Q_SLOTS:
         pair.pass(5s);
         QCOMPARE(pair.roles(), QString("passive active"));
         QCOMPARE(pair.secondary.machine.stamp(), (PairStamp{8, 3}));
+    }
+
+    /// The one that hung has never lost its line, and hears of the other one's term as if nothing had been.
+    void splitBrainIsSeenByWhoHungToo()
+    {
+        Pair pair;
+        begin(pair);
+        pair.primary.isAlive = false; // and the line stands
+        pair.pass(10s);
+        QCOMPARE(pair.secondary.machine.role(), PairRole::Active);
+        pair.primary.isAlive = true;
+        pair.say(pair.secondary);
+        QCOMPARE(pair.roles(), QString("passive active"));
+        pair.pass(3s);
+        QCOMPARE(pair.primary.count(Kind::SplitBrain), 1);
+        QCOMPARE(pair.secondary.count(Kind::SplitBrain), 1);
     }
 
     void flappingLineNeverLosesATerm()

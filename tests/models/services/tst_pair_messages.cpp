@@ -44,7 +44,7 @@ std::vector<std::pair<const char*, PairMessage>> samples()
     whole.records.fingerprints = {{"007", "cd"}};
     PairWhole bare;
     return {{"beat", PairBeat{}},
-            {"hello", PairHello{{PairRole::Active, true, {3, 4}, "M1", true}}},
+            {"hello", PairHello{{PairRole::Active, true, {3, 4}, "M1", true, true}}},
             {"whole", whole},
             {"bare", bare},
             {"taken", PairTaken{{3, 4}, ""}},
