@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <random>
+
 namespace tst_pair_messages {
 
 using namespace models;
@@ -13,9 +15,21 @@ using std::chrono::milliseconds;
 
 namespace {
 
-session::pki::KeyVault vaultOf(const char* passphrase)
+/// Made once: scrypt takes its time.
+const session::pki::KeyVault& ours()
 {
-    return *session::pki::KeyVault::create(session::base::SecretText(passphrase));
+    static const auto vault = *session::pki::KeyVault::create(session::base::SecretText("the pair's own"));
+    return vault;
+}
+
+/// Nothing that packs well.
+std::string noise(std::size_t size)
+{
+    std::mt19937 random(7);
+    std::string text(size, '0');
+    for (char& byte : text)
+        byte = char('0' + (random() & 0x3fU));
+    return text;
 }
 
 std::vector<std::pair<const char*, PairMessage>> samples()
@@ -69,7 +83,7 @@ class PairMessagesTest : public QObject
 private Q_SLOTS:
     void comesBackWhole()
     {
-        const auto vault = vaultOf("the pair's own");
+        const auto& vault = ours();
         for (const auto& [name, message] : samples()) {
             const auto parts = sealPairMessage(message, vault);
             QVERIFY2(parts, name);
@@ -81,12 +95,13 @@ private Q_SLOTS:
 
     void isForThePairAlone()
     {
-        const auto parts = sealPairMessage(PairHello{{PairRole::Active, true, {9, 9}, "M1"}}, vaultOf("one"));
+        const auto parts = sealPairMessage(PairHello{{PairRole::Active, true, {9, 9}, "M1"}}, ours());
         QVERIFY(parts);
-        const auto read = unsealPairMessage(*gathered(*parts), vaultOf("another"));
+        const auto another = session::pki::KeyVault::create(session::base::SecretText("another"));
+        const auto read = unsealPairMessage(*gathered(*parts), *another);
         QVERIFY(!read);
         QVERIFY(read.error().code == session::base::ErrorCode::Denied);
-        const auto vault = vaultOf("one");
+        const auto& vault = ours();
         // Sealed by the pair, but as something else: a key of the configuration is no message.
         const auto key = vault.seal(session::base::SecretText("{\"kind\":\"beat\"}"), "factory-key");
         QVERIFY(!unsealPairMessage(*key, vault));
@@ -94,13 +109,9 @@ private Q_SLOTS:
 
     void largeOnesGoInParts()
     {
-        const auto vault = vaultOf("the pair's own");
+        const auto& vault = ours();
         PairWhole whole;
-        quint32 random = 1; // nothing that packs well
-        while (whole.state.text.size() < 3 * session::wire::longestPeerText) {
-            random = random * 1664525 + 1013904223;
-            whole.state.text += std::to_string(random);
-        }
+        whole.state.text = noise(2 * session::wire::longestPeerText);
         const auto parts = sealPairMessage(whole, vault);
         QVERIFY(parts && parts->size() > 1);
         const auto read = unsealPairMessage(*gathered(*parts), vault);
@@ -127,14 +138,8 @@ private Q_SLOTS:
     void refusesWhatIsTooLarge()
     {
         PairWhole whole;
-        quint32 random = 1;
-        while (whole.state.text.size() < 40 * session::wire::longestPeerText) {
-            random = random * 1664525 + 1013904223;
-            whole.state.text.append(reinterpret_cast<const char*>(&random), 2);
-        }
-        for (char& byte : whole.state.text)
-            byte = char('0' + (static_cast<unsigned char>(byte) & 0x3fU));
-        const auto parts = sealPairMessage(whole, vaultOf("x"));
+        whole.state.text = noise(14 * session::wire::longestPeerText);
+        const auto parts = sealPairMessage(whole, ours());
         QVERIFY(!parts);
         QVERIFY(parts.error().code == session::base::ErrorCode::Unsupported);
     }
