@@ -3,6 +3,7 @@
 // pair_keeper.h), which is the pair's desk here. Plain values, any thread; the desk on the main thread.
 #pragma once
 
+#include "models/config/pair_settings.h"
 #include "models/store/records.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"
@@ -11,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace models::lifecycle {
@@ -65,6 +67,14 @@ struct PairView
     std::string problem; ///< why the last synchronisation failed, "" for none
     bool operator==(const PairView&) const = default;
 };
+
+/// "in-sync", "out-of-sync", "unknown".
+[[nodiscard]] constexpr std::string_view toText(PairView::Sync sync)
+{
+    return sync == PairView::Sync::InSync      ? "in-sync"
+           : sync == PairView::Sync::OutOfSync ? "out-of-sync"
+                                               : "unknown";
+}
 
 class PairDesk
 {

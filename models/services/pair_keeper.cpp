@@ -1,7 +1,6 @@
 #include "models/services/pair_keeper.h"
 
-#include "models/lifecycle/work_pool.h"
-#include "models/services/pair_link.h"
+#include "models/lifecycle/pair_link.h"
 #include "session/base/log.h"
 #include "session/engine/engine.h"
 
@@ -92,10 +91,10 @@ void PairKeeper::followLink()
         m_client.reset();
         return;
     }
-    auto link = peerLinkOf(m_parts.lifecycle);
+    auto link = lifecycle::peerLinkOf(m_parts.lifecycle);
     const std::string whose = pair.serial + ' ' + m_parts.lifecycle.factory().authority.sha256();
     if (link && m_identityOf != whose) {
-        auto identity = factoryIdentityOf(m_parts.lifecycle, link->serial);
+        auto identity = lifecycle::factoryIdentityOf(m_parts.lifecycle, link->serial);
         if (identity) {
             m_factoryIdentity = *std::move(identity);
             m_identityOf = whose;

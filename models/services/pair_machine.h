@@ -7,8 +7,7 @@
 // pair (term 0) does not serve.
 #pragma once
 
-#include "models/config/pair_settings.h"
-#include "models/store/records.h"
+#include "models/lifecycle/pair.h"
 
 #include <chrono>
 #include <cstdint>
@@ -19,7 +18,7 @@
 
 namespace models::services {
 
-using store::PairStamp;
+using lifecycle::PairStamp;
 
 enum class PairRole {
     Disabled,  ///< there is no pair: it serves

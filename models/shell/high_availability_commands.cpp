@@ -28,15 +28,7 @@ Reply nobodyThere()
 
 QString wordOf(PairView::Sync sync)
 {
-    switch (sync) {
-    case PairView::Sync::InSync:
-        return QStringLiteral("in-sync");
-    case PairView::Sync::OutOfSync:
-        return QStringLiteral("out-of-sync");
-    case PairView::Sync::Unknown:
-        break;
-    }
-    return QStringLiteral("unknown");
+    return QString::fromUtf8(lifecycle::toText(sync));
 }
 
 QJsonValue timeOf(const std::optional<session::base::TimePoint>& time)

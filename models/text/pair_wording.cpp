@@ -49,27 +49,20 @@ QString pairStateShort(std::string_view state)
     return state == "suspended" ? tr("HA suspended") : tr("HA starting");
 }
 
-QString pairSyncText(const lifecycle::PairView& view)
+QString pairSyncText(std::string_view sync, std::optional<session::base::TimePoint> at)
 {
-    switch (view.sync) {
-    case lifecycle::PairView::Sync::InSync:
-        return view.synchronizedAt ? tr("In sync since %1").arg(localTime(*view.synchronizedAt))
-                                   : tr("In sync");
-    case lifecycle::PairView::Sync::OutOfSync:
-        return tr("Out of sync");
-    case lifecycle::PairView::Sync::Unknown:
-        break;
-    }
-    return tr("Unknown while the peer is away");
+    if (sync == "in-sync")
+        return at ? tr("In sync since %1").arg(localTime(*at)) : tr("In sync");
+    return sync == "out-of-sync" ? tr("Out of sync") : tr("Unknown while the peer is away");
 }
 
-QString splitBrainText(const lifecycle::PairView& view)
+QString splitBrainText(std::optional<session::base::TimePoint> at)
 {
-    if (!view.splitBrainAt)
+    if (!at)
         return {};
     return tr("Both managers served the devices until %1. The newer state goes on; what the other one had "
               "committed meanwhile stays among its versions.")
-        .arg(localTime(*view.splitBrainAt));
+        .arg(localTime(*at));
 }
 
 } // namespace models::text

@@ -196,9 +196,12 @@ bool DeviceRunner::take(ManagementSession& session, const wire::Message& message
 /// Late keys may come when the session is gone: then nothing is sent, and the next session asks again.
 void DeviceRunner::react(Reaction reaction, ManagementSession* to)
 {
-    for (const wire::Message& answer : reaction.answers)
+    for (const wire::Message& answer : reaction.answers) {
         if (to)
             to->send(answer);
+        if (const auto* result = std::get_if<wire::Result>(&answer))
+            tellOthers(*result, to);
+    }
     if (reaction.keyWanted)
         makeKey(*std::move(reaction.keyWanted));
     if (reaction.enrolmentWanted)
@@ -207,6 +210,15 @@ void DeviceRunner::react(Reaction reaction, ManagementSession* to)
         handle(DeviceInput::RebootWanted, "rebooting");
     armCertificateTimer();
     followChannels();
+}
+
+/// What it runs now is news for a manager that has not asked.
+void DeviceRunner::tellOthers(wire::Result result, const ManagementSession* told)
+{
+    result.job = 0;
+    for (const auto& session : m_sessions)
+        if (session.get() != told && session->isUp())
+            session->send(result);
 }
 
 void DeviceRunner::makeKey(DeviceSettings::IssueRequest request)

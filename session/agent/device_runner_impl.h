@@ -39,6 +39,7 @@ private:
     void turnTo(ManagementSession& session);
     void react(Reaction reaction, ManagementSession* to);
     void react(Reaction reaction) { react(std::move(reaction), m_current); }
+    void tellOthers(wire::Result result, const ManagementSession* told);
     void makeKey(DeviceSettings::IssueRequest request);
     void enrol(EnrolmentWish wish);
     void armCertificateTimer();

@@ -159,18 +159,19 @@ std::optional<StatusItem> WindowBinding::pairItem() const
     const auto view = desk ? desk->view() : models::lifecycle::PairView();
     if (!view.isEnabled)
         return std::nullopt;
-    const QString split = models::text::splitBrainText(view);
+    const QString split = models::text::splitBrainText(view.splitBrainAt);
     const bool isWell = split.isEmpty() && view.sync == models::lifecycle::PairView::Sync::InSync;
-    return StatusItem{.text =
-                          split.isEmpty() ? models::text::pairStateShort(view.state) : tr("HA split brain"),
-                      .toolTip = split.isEmpty() ? tr("This manager: %1\nPeer: %2\nConfiguration: %3")
-                                                       .arg(models::text::pairStateText(view.state),
-                                                            models::text::pairStateText(view.peerState),
-                                                            models::text::pairSyncText(view))
-                                                 : split,
-                      .glyph = isWell            ? DeviceStatus::Custom
-                               : split.isEmpty() ? DeviceStatus::Offline
-                                                 : DeviceStatus::Failed};
+    return StatusItem{
+        .text = split.isEmpty() ? models::text::pairStateShort(view.state) : tr("HA split brain"),
+        .toolTip = split.isEmpty()
+                       ? tr("This manager: %1\nPeer: %2\nConfiguration: %3")
+                             .arg(models::text::pairStateText(view.state),
+                                  models::text::pairStateText(view.peerState),
+                                  models::text::pairSyncText(toText(view.sync), view.synchronizedAt))
+                       : split,
+        .glyph = isWell            ? DeviceStatus::Custom
+                 : split.isEmpty() ? DeviceStatus::Offline
+                                   : DeviceStatus::Failed};
 }
 
 std::optional<StatusItem> WindowBinding::lockItem() const

@@ -105,7 +105,7 @@ void PairStatus::follow()
     setVisible(view.isEnabled);
     if (!view.isEnabled)
         return;
-    const QString split = models::text::splitBrainText(view);
+    const QString split = models::text::splitBrainText(view.splitBrainAt);
     const QString problem = QString::fromStdString(view.problem);
     m_trouble->setVisible(!split.isEmpty() || !problem.isEmpty());
     m_trouble->setContent({.glyph = {.status = DeviceStatus::Failed},
@@ -117,7 +117,10 @@ void PairStatus::follow()
                           "the newer")},
                       {tr("Peer"), models::text::pairStateText(view.peerState), false, {}},
                       {tr("Peer's address"), QString::fromStdString(view.peerAddress), true, {}},
-                      {tr("Configuration"), models::text::pairSyncText(view), false, {}}});
+                      {tr("Configuration"),
+                       models::text::pairSyncText(toText(view.sync), view.synchronizedAt),
+                       false,
+                       {}}});
     m_suspend->setEnabled(view.state != "suspended");
     m_functional->setEnabled(view.state == "suspended");
     m_synchronize->setEnabled(view.state.ends_with("active") && view.isConnected);

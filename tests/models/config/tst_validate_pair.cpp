@@ -85,7 +85,7 @@ std::vector<Row> rows()
          "pair-profile-incomplete",
          warning,
          "panorama certificate-profile Roots CA",
-         {"Roots", "CN=issuing"},
+         {"Roots", "CN = issuing"},
          [](Estate& e, Facts&) {
              showCertificate(e, "M2");
              auto& profiles = e.configuration.panorama.certificateProfiles;

@@ -1,4 +1,4 @@
-#include "models/services/pair_link.h"
+#include "models/lifecycle/pair_link.h"
 
 #include "models/config/certificate_policy.h"
 #include "models/config/identity_chain.h"
@@ -6,7 +6,7 @@
 #include "models/lifecycle/foundation.h"
 #include "session/pki/issuing.h"
 
-namespace models::services {
+namespace models::lifecycle {
 
 using namespace session;
 using base::Result;
@@ -18,9 +18,9 @@ constexpr auto identityBackdate = std::chrono::days(1);
 
 } // namespace
 
-Result<pki::Identity> factoryIdentityOf(const lifecycle::Lifecycle& lifecycle, const base::Serial& serial)
+Result<pki::Identity> factoryIdentityOf(const Lifecycle& lifecycle, const base::Serial& serial)
 {
-    const auto factory = lifecycle::factoryIssuer(lifecycle.store(), lifecycle.vault());
+    const auto factory = factoryIssuer(lifecycle.store(), lifecycle.vault());
     if (!factory)
         return std::unexpected(factory.error());
     const auto key = pki::PrivateKey::generate(pki::KeyType::EcP256);
@@ -36,7 +36,7 @@ Result<pki::Identity> factoryIdentityOf(const lifecycle::Lifecycle& lifecycle, c
     return leaf ? pki::makeIdentity({*leaf}, *key) : std::unexpected(leaf.error());
 }
 
-Result<agent::PeerLink> peerLinkOf(const lifecycle::Lifecycle& lifecycle)
+Result<agent::PeerLink> peerLinkOf(const Lifecycle& lifecycle)
 {
     const config::Configuration& running = lifecycle.running();
     const config::SecureConnClient& client = running.secureConnClient;
@@ -68,4 +68,4 @@ Result<agent::PeerLink> peerLinkOf(const lifecycle::Lifecycle& lifecycle)
     return link;
 }
 
-} // namespace models::services
+} // namespace models::lifecycle

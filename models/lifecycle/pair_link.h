@@ -7,15 +7,14 @@
 
 #include <optional>
 
-namespace models::services {
+namespace models::lifecycle {
 
 /// A factory certificate for this manager's serial number, made here: both managers of a pair hold the
 /// factory CA.
 [[nodiscard]] session::base::Result<session::pki::Identity>
-factoryIdentityOf(const lifecycle::Lifecycle& lifecycle, const session::base::Serial& serial);
+factoryIdentityOf(const Lifecycle& lifecycle, const session::base::Serial& serial);
 
 /// Everything but the factory identity.
-[[nodiscard]] session::base::Result<session::agent::PeerLink>
-peerLinkOf(const lifecycle::Lifecycle& lifecycle);
+[[nodiscard]] session::base::Result<session::agent::PeerLink> peerLinkOf(const Lifecycle& lifecycle);
 
-} // namespace models::services
+} // namespace models::lifecycle
