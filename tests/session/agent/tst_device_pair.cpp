@@ -54,7 +54,9 @@ class DevicePairTest : public QObject
         issued.issueRequest = {.certificateName = "own", .subject = "CN=$UDID", .signedBy = "ca"};
         yard->reader.set("issued", issued);
         yard->reader.set("plain", {});
-        yard->reader.set("alone", {.managers = {first}});
+        agent::DeviceSettings alone;
+        alone.managers = {first};
+        yard->reader.set("alone", alone);
         agent::DeviceFacts device = m_device;
         device.managers = {first, second};
         device.configText = text;

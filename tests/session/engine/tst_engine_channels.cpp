@@ -214,7 +214,7 @@ private Q_SLOTS:
         const auto address = engine.start(withPeer("0001", {}));
         RawClient peer(m_estate.pki(), on("ha"));
         QVERIFY(peer.connect(*address) && peer.enter("0001"));
-        QVERIFY(peer.send(wire::Result{.job = 1, .ok = true}));
+        QVERIFY(peer.send(wire::LogAck{1}));
         QCOMPARE(QByteArray::fromStdString(sink.expect<SessionDown>()->reason), QByteArray("protocol"));
     }
     void reportsAreForTheManagerAndBounded()

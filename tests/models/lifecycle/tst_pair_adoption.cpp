@@ -10,7 +10,7 @@
 
 #include <QTest>
 
-namespace tst_pair {
+namespace tst_pair_adoption {
 
 using namespace models;
 using namespace models::lifecycle;
@@ -66,7 +66,7 @@ store::IssuedCertificate issued(const char* number)
 
 } // namespace
 
-class PairTest : public QObject
+class PairAdoptionTest : public QObject
 {
     Q_OBJECT
 
@@ -247,8 +247,8 @@ private:
     std::unique_ptr<LifecycleEstate> m_second;
 };
 
-HANDFAST_TEST(PairTest)
+HANDFAST_TEST(PairAdoptionTest)
 
-} // namespace tst_pair
+} // namespace tst_pair_adoption
 
-#include "tst_pair.moc"
+#include "tst_pair_adoption.moc"
