@@ -243,6 +243,9 @@ PairActions PairMachine::tick(Time now)
     PairActions actions;
     if (m_role == PairRole::Disabled)
         return actions;
+    // Who was asleep itself can't tell whether the peer was silent.
+    if (now - std::exchange(m_tickedAt, now) > m_settings.timers.heartbeatInterval)
+        m_heardAt = now;
     if (m_peer && now - m_heardAt >= beatsMissed * m_settings.timers.heartbeatInterval) {
         lose(now, actions);
         m_isFirstWord = true; // what it has done meanwhile is not known

@@ -124,6 +124,7 @@ private:
     Time m_since{};       ///< of the role
     Time m_lostAt{};      ///< when the peer was heard of last, if it is not now
     Time m_heardAt{};     ///< the peer, last
+    Time m_tickedAt{};    ///< last
     Time m_saidHelloAt{}; ///< to it
     Time m_beatAt{};
     std::optional<Time> m_withoutServer; ///< passive beside a peer that does not serve, since

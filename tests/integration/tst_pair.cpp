@@ -67,7 +67,7 @@ private Q_SLOTS:
 
         // Only the one that serves takes what both have in common.
         const auto refused = second().run({"set template t1 description here", "commit"});
-        QCOMPARE(refused.exitStatus, 1);
+        QVERIFY2(refused.exitStatus == 1, qPrintable(refused.report() + second().manager().report()));
         QVERIFY2(refused.errorOutput.contains("passive"), refused.errorOutput.constData());
         QVERIFY(second().run({"revert"}).succeeded());
         const auto push = second().run({"commit-all template-stack s1"});

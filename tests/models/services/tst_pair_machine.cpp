@@ -111,6 +111,16 @@ private Q_SLOTS:
         QCOMPARE(pair.roles(), QString("active active"));
     }
 
+    void ownSleepIsNoSilenceOfThePeer()
+    {
+        Pair pair;
+        begin(pair);
+        pair.now += 30s; // nobody was called meanwhile
+        pair.pass(10s);
+        QCOMPARE(pair.roles(), QString("active passive"));
+        QCOMPARE(pair.secondary.count(Kind::LostPeer), 0);
+    }
+
     void beatsKeepItWhereItIs()
     {
         Pair pair;
