@@ -171,9 +171,8 @@ ObjectType highAvailability()
                                               .maximum = 65535,
                                               .rule = "S-4",
                                               .ours = true})
-        .field<&Pair::peerSerial>("peer serial", serial("Peer HA Serial",
-                                                        "Serial number of the other manager: nobody else is "
-                                                        "let in on the HA channel."))
+        .field<&Pair::peerSerial>(
+            "peer serial", serial("Peer HA Serial", "Serial number of the other manager, the only peer."))
         .field<&Pair::peerEncryption>(
             "peer encryption enabled",
             {.label = "Enable Encryption",

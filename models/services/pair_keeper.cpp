@@ -29,6 +29,8 @@ PairKeeper::PairKeeper(const Parts& parts, QObject* parent) : QObject(parent), m
     connect(lifecycle, &lifecycle::Lifecycle::runningChanged, this, [this] {
         m_isDirty = true;
         follow();
+        if (m_machine.isServing() && isConnected())
+            perform({{Kind::SayHello}}); // it is another state from now on
         considerWhole();
     });
     connect(lifecycle, &lifecycle::Lifecycle::recordsChanged, this, [this] {

@@ -203,7 +203,7 @@ void PairKeeper::adopted(const PairWhole& whole, const Result<lifecycle::Adopted
     m_isTaking = false;
     lifecycle::Lifecycle& lifecycle = m_parts.lifecycle;
     Result<> kept = adopted ? lifecycle.takePairRecords(whole.records) : std::unexpected(adopted.error());
-    m_machine.setStamp(lifecycle.pairStamp());
+    m_machine.took(lifecycle.pairStamp());
     say(PairTaken{whole.state.stamp, kept ? std::string() : kept.error().detail});
     perform({{PairAction::Kind::SayHello}});
     m_problem = kept ? std::string() : kept.error().detail;

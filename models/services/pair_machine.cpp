@@ -51,6 +51,13 @@ PairActions PairMachine::follow(const PairMachineSettings& settings, Time now)
     return actions;
 }
 
+void PairMachine::took(PairStamp stamp)
+{
+    m_stamp = stamp;
+    if (m_peer && m_peer->stamp < stamp) // its hello comes later
+        m_peer->stamp = stamp;
+}
+
 void PairMachine::connected(Time now)
 {
     m_isConnected = true;

@@ -78,7 +78,8 @@ public:
 
     /// Of this manager; at the first call, and whenever they have changed.
     [[nodiscard]] PairActions follow(const PairMachineSettings& settings, Time now);
-    void setStamp(PairStamp stamp) { m_stamp = stamp; } ///< after a commit, or what was taken from the peer
+    void setStamp(PairStamp stamp) { m_stamp = stamp; } ///< of what is here, after a commit
+    void took(PairStamp stamp);                         ///< from the peer, which has it, then
 
     void connected(Time now); ///< a session with the peer is up
     [[nodiscard]] PairActions disconnected(Time now);

@@ -60,8 +60,8 @@ QString splitBrainText(std::optional<session::base::TimePoint> at)
 {
     if (!at)
         return {};
-    return tr("Both managers served the devices until %1. The newer state goes on; what the other one had "
-              "committed meanwhile stays among its versions.")
+    return tr("Both managers served the devices at once, until they found each other at %1. The newer state "
+              "goes on; what the other one had committed meanwhile stays among its versions.")
         .arg(localTime(*at));
 }
 

@@ -52,6 +52,9 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        if (QTest::currentTestFailed())
+            for (LiveEstate* manager : {&first(), &second()})
+                tellPair(manager->manager());
         m_first.reset();
         m_second.reset();
     }
@@ -71,7 +74,7 @@ private Q_SLOTS:
         QVERIFY2(refused.errorOutput.contains("passive"), refused.errorOutput.constData());
         QVERIFY(second().run({"revert"}).succeeded());
         const auto push = second().run({"commit-all template-stack s1"});
-        QCOMPARE(push.exitStatus, 1);
+        QVERIFY2(push.exitStatus == 1, qPrintable(push.report() + second().manager().report()));
         QVERIFY2(push.errorOutput.contains("passive"), push.errorOutput.constData());
 
         // What nobody has committed must not be lost either.
@@ -168,6 +171,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// What the pair has been through: a report has room for less.
+    static void tellPair(support::Process& manager)
+    {
+        for (const QJsonObject& event : manager.events())
+            if (event["channel"] == "ha")
+                qInfo("%s", QJsonDocument(event).toJson(QJsonDocument::Compact).constData());
+    }
     [[nodiscard]] LiveEstate& first() { return *m_first; }
     [[nodiscard]] LiveEstate& second() { return *m_second; }
 

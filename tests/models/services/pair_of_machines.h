@@ -128,7 +128,7 @@ private:
             Side& peer = other(*side);
             if (side->machine.role() == PairRole::Active && peer.machine.role() == PairRole::Passive &&
                 peer.machine.stamp() < side->machine.stamp()) {
-                peer.machine.setStamp(side->machine.stamp());
+                peer.machine.took(side->machine.stamp());
                 take(side == &primary ? secondary : primary, {{Kind::SayHello}});
             }
         }

@@ -111,6 +111,18 @@ private Q_SLOTS:
         QCOMPARE(pair.roles(), QString("active active"));
     }
 
+    /// What the active one has comes before the hello that says so.
+    void takingTheNewerStateIsNoReasonToServe()
+    {
+        Pair pair;
+        begin(pair);
+        pair.primary.commit();
+        pair.pass(30s);
+        QCOMPARE(pair.roles(), QString("active passive"));
+        QCOMPARE(pair.secondary.machine.stamp(), (PairStamp{1, 1}));
+        QCOMPARE(pair.secondary.count(Kind::Serve), 0);
+    }
+
     void ownSleepIsNoSilenceOfThePeer()
     {
         Pair pair;

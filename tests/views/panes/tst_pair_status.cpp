@@ -123,8 +123,6 @@ private:
         auto* pair = seen("settings.pair");
         if (!pair)
             return words;
-        if (qEnvironmentVariableIsSet("HANDFAST_PICTURE"))
-            m_desk->window().grab().save(qEnvironmentVariable("HANDFAST_PICTURE"));
         for (const QLabel* label : pair->findChildren<QLabel*>())
             words << label->text();
         return words;
