@@ -45,6 +45,8 @@ private:
 /// yet the result of a push.
 store::EventLine describe(const session::engine::Event& event, LoggedChannels& channels)
 {
+    if (std::holds_alternative<session::engine::PeerSpoke>(event.fact))
+        return {};
     const auto* told = std::get_if<session::engine::ChannelReported>(&event.fact);
     if (told && !channels.isNews(*told))
         return {};
@@ -107,9 +109,15 @@ Result<> Application::load(const ApplicationOptions& options)
         return std::unexpected(snapshot.error());
     m_snapshot = *snapshot;
     followSettings();
-    if (options.listen)
+    if (options.listen) {
         m_services = std::make_unique<services::CaServices>(
             *m_lifecycle, services::CaServiceOptions{.listen = options.http});
+        m_pair = std::make_unique<services::PairKeeper>(
+            services::PairKeeper::Parts{.lifecycle = *m_lifecycle,
+                                        .engine = *m_engine,
+                                        .sink = *m_events,
+                                        .revocation = m_revocation.get()});
+    }
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
     return {};
 }
@@ -158,6 +166,7 @@ void Application::makeEngine(session::engine::EngineOptions options)
         }});
     makeRevocation();
     options.revocation = m_revocation.get();
+    options.channels = {session::engine::Channel::Management, session::engine::Channel::Ha};
     m_events = std::make_unique<lifecycle::EventFanOut>(
         std::vector<session::engine::EventSink*>{m_writer.get(), &m_bridge});
     m_engine = std::make_unique<session::engine::Engine>(options, m_clock, *m_events);
@@ -179,6 +188,7 @@ Result<> Application::start()
     m_revocationKeeper->start();
     if (const auto address = m_engine->start(m_snapshot); !address)
         return std::unexpected(address.error());
+    m_pair->start();
     return startServices();
 }
 
@@ -198,6 +208,7 @@ void Application::stop()
     if (!m_engine)
         return;
     m_services->stop();
+    m_pair->stop();
     m_control.reset();
     m_engine->stop();
     m_revocationKeeper->finish();

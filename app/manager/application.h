@@ -10,6 +10,7 @@
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/revocation_keeper.h"
 #include "models/services/ca_services.h"
+#include "models/services/pair_keeper.h"
 #include "models/shell/control_server.h"
 #include "models/store/data_directory.h"
 #include "models/store/event_writer.h"
@@ -91,6 +92,7 @@ private:
     std::unique_ptr<models::workflows::MigrationDesk> m_migration;
     std::unique_ptr<models::shell::ControlServer> m_control;
     std::unique_ptr<models::services::CaServices> m_services;
+    std::unique_ptr<models::services::PairKeeper> m_pair;
     session::engine::SnapshotPtr m_snapshot;
     bool m_demandsHttp = false;
 };

@@ -32,6 +32,8 @@ void printEvents(lifecycle::Lifecycle& lifecycle)
                          // What became of a push is told by the lifecycle: it also knows what the device does
                          // not. What nobody asked for is news of the device's own.
                          const auto* answered = std::get_if<session::engine::DeviceAnswered>(&event.fact);
+                         if (std::holds_alternative<session::engine::PeerSpoke>(event.fact))
+                             return; // for the HA service alone
                          if (!answered || answered->result.job == 0)
                              printLine(text::toJsonLine(event));
                      });

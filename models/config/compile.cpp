@@ -20,6 +20,15 @@ std::shared_ptr<const session::trust::ManagedSerials> managedSerials(const Confi
     return serials;
 }
 
+/// D19: on the HA channel nobody but the peer is let in.
+std::shared_ptr<const session::trust::ManagedSerials> peerSerials(const HighAvailability& pair)
+{
+    auto serials = std::make_shared<session::trust::ManagedSerials>();
+    if (pair.enabled && !pair.peerSerial.empty())
+        serials->insert(session::trust::foldedSerial(session::base::Serial(pair.peerSerial)));
+    return serials;
+}
+
 } // namespace
 
 Result<session::engine::SnapshotSource> compile(const CompileInput& input)
@@ -32,8 +41,10 @@ Result<session::engine::SnapshotSource> compile(const CompileInput& input)
          .keyOf = [&input](const CertificateEntry& entry,
                            const std::string& name) { return unsealedKey(entry, name, input.vault); },
          .version = input.version});
-    if (source)
-        source->policy.managed = managedSerials(input.configuration);
+    if (!source)
+        return source;
+    source->policy.managed = managedSerials(input.configuration);
+    source->peers = peerSerials(input.configuration.highAvailability);
     return source;
 }
 

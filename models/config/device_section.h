@@ -117,11 +117,15 @@ struct LogForwarding
     bool operator==(const LogForwarding&) const = default;
 };
 
-/// The pair that this manager is one of (panos 4.6). Timers in milliseconds but the preemption hold, minutes.
+/// The pair that this manager is one of (panos 4.6): each of the two has its own. Timers in milliseconds but
+/// the preemption hold, minutes.
 struct HighAvailability
 {
     bool enabled = false;
+    std::string serial; ///< ours; what $UDID of this manager is on the HA channel (D19)
     std::string peerAddress;
+    int peerPort = 3978;    ///< ours; where the peer takes sessions
+    std::string peerSerial; ///< ours; who is let in on the HA channel (D19)
     bool peerEncryption = false;
     std::string priority = "primary"; ///< "primary" | "secondary"
     bool preemptive = false;

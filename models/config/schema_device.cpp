@@ -68,8 +68,7 @@ void addTimer(TypeBuilder<HighAvailability>& builder, std::string_view element, 
                                                          .help = row.help,
                                                          .minimum = row.minimum,
                                                          .maximum = row.maximum,
-                                                         .rule = "panos 4.6",
-                                                         .isWithoutEffect = true});
+                                                         .rule = "panos 4.6"});
 }
 
 } // namespace
@@ -149,40 +148,53 @@ ObjectType highAvailability()
 {
     using Pair = HighAvailability;
     TypeBuilder<Pair> builder;
+    const auto serial = [](std::string_view label, std::string_view help) {
+        return SettingFacts{.label = label,
+                            .help = help,
+                            .maximumLength = int(session::base::longestSerial),
+                            .pattern = session::base::serialPattern,
+                            .rule = "D19",
+                            .ours = true};
+    };
     builder
-        .field<&Pair::enabled>("enabled", {.label = "Enable HA",
-                                           .help = "This manager is one of a pair.",
-                                           .rule = "S-4",
-                                           .isWithoutEffect = true})
+        .field<&Pair::enabled>(
+            "enabled", {.label = "Enable HA", .help = "This manager is one of a pair.", .rule = "S-4"})
+        .field<&Pair::serial>("serial", serial("Serial Number", "What this manager is called in its pair."))
         .field<&Pair::peerAddress>("peer ip-address", {.label = "Peer HA IP Address",
                                                        .help = "Management address of the other manager.",
                                                        .maximumLength = longestAddress,
                                                        .pattern = hostPattern,
-                                                       .rule = "S-4",
-                                                       .isWithoutEffect = true})
-        .field<&Pair::peerEncryption>("peer encryption enabled", {.label = "Enable Encryption",
-                                                                  .help = "Encrypt what the pair exchanges.",
-                                                                  .rule = "panos 4.6",
-                                                                  .isWithoutEffect = true})
+                                                       .rule = "S-4"})
+        .field<&Pair::peerPort>("peer port", {.label = "Peer Port",
+                                              .help = "Port where the other manager takes sessions.",
+                                              .minimum = 1,
+                                              .maximum = 65535,
+                                              .rule = "S-4",
+                                              .ours = true})
+        .field<&Pair::peerSerial>(
+            "peer serial", serial("Peer HA Serial", "Serial number of the other manager, the only peer."))
+        .field<&Pair::peerEncryption>(
+            "peer encryption enabled",
+            {.label = "Enable Encryption",
+             .help = "Encrypt what the pair exchanges: here it always is, by TLS and under the pair's key.",
+             .rule = "panos 4.6",
+             .isWithoutEffect = true})
         .field<&Pair::priority>("election-option priority",
                                 {.label = "Priority",
                                  .help = "Which of the two serves the devices while both are well.",
                                  .choices = anchorPriorities,
-                                 .rule = "S-4",
-                                 .isWithoutEffect = true})
+                                 .rule = "S-4"})
         .field<&Pair::preemptive>("election-option preemptive",
                                   {.label = "Preemptive",
                                    .help = "The primary takes over again once it is back.",
-                                   .rule = "panos 4.6",
-                                   .isWithoutEffect = true})
+                                   .rule = "panos 4.6"})
         .custom<TimersAccess>("election-option timers", {.label = "HA Timer Settings",
                                                          .help = "How soon the secondary takes over.",
                                                          .choices = timerSets,
-                                                         .rule = "panos 4.6",
-                                                         .isWithoutEffect = true});
+                                                         .rule = "panos 4.6"});
     addTimer<&Pair::monitorHold>(
         builder, "election-option timers advanced monitor-hold-time",
-        {"Monitor Hold Time (ms)", "Wait after a failed path or link.", 1000, longestTimer});
+        {"Monitor Hold Time (ms)", "How long a manager that starts looks for its peer.", 1000, longestTimer});
     addTimer<&Pair::promotionHold>(
         builder, "election-option timers advanced promotion-hold-time",
         {"Promotion Hold Time (ms)", "Wait of the secondary before it takes over.", 0, longestTimer});
@@ -197,10 +209,11 @@ ObjectType highAvailability()
         {"Preemption Hold Time (min)", "Wait of a returning primary before it takes over.", 1, 60});
     addTimer<&Pair::monitorFailHoldUp>(
         builder, "election-option timers advanced monitor-fail-hold-up-time",
-        {"Monitor Fail Hold Up Time (ms)", "Wait before a failure counts.", 0, longestTimer});
+        {"Monitor Fail Hold Up Time (ms)", "Wait before the loss of the peer counts.", 0, longestTimer});
     addTimer<&Pair::additionalMasterHoldUp>(
         builder, "election-option timers advanced additional-master-hold-up-time",
-        {"Additional Master Hold Up Time (ms)", "The same for the one that serves.", 0, longestTimer});
+        {"Additional Master Hold Up Time (ms)", "What a secondary that starts waits longer than a primary.",
+         0, longestTimer});
     return builder.build();
 }
 

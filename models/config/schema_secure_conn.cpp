@@ -2,6 +2,8 @@
 // rules 4.D, 4.E.
 #include "models/config/schema_builder.h"
 
+#include <algorithm>
+
 namespace models::config::tree {
 
 namespace {
@@ -87,6 +89,18 @@ struct OfType
             client.*Member = defaultText();
     }
 };
+
+/// What the manager's session with its HA peer is made from.
+bool actsTowardsPeer(const Row& row)
+{
+    static constexpr std::string_view acting[] = {"certificate-type", "certificate-type local certificate",
+                                                  "certificate-type local certificate-profile",
+                                                  "check-server-identity", "enable-secure-ha-communication"};
+    std::string path;
+    for (const std::string_view word : row.words)
+        path.append(path.empty() ? "" : " ").append(word);
+    return std::ranges::find(acting, path) != std::end(acting);
+}
 
 SettingFacts redistributionFacts()
 {
@@ -271,12 +285,11 @@ ObjectType secureConnClient(Side side)
                                          {.label = "HA Communication",
                                           .help = "Use the certificate towards the HA peer.",
                                           .rule = "A8",
-                                          .ours = true,
-                                          .isWithoutEffect = true});
+                                          .ours = true});
     ObjectType type = builder.stated<&Client::stated>().build();
-    if (side == Side::Manager) // its HA peer and WildFire are not dialled yet
+    if (side == Side::Manager) // towards its HA peer; WildFire is not dialled yet
         for (Row& row : type.rows)
-            std::get<Field>(row.kind).facts.isWithoutEffect = true;
+            std::get<Field>(row.kind).facts.isWithoutEffect = !actsTowardsPeer(row);
     return type;
 }
 

@@ -21,6 +21,7 @@ std::vector<Finding> validate(const Configuration& configuration, const Validati
     checkSecureClients(validation);
     checkEnforcement(validation);
     checkFleet(validation);
+    checkPair(validation);
     checkCollectorGroups(validation);
     checkVariables(validation);
     return validation.takeFindings();

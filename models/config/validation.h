@@ -67,6 +67,7 @@ void checkAuthorizationList(Validation& validation);
 void checkSecureClients(Validation& validation);
 void checkEnforcement(Validation& validation);
 void checkFleet(Validation& validation);
+void checkPair(Validation& validation);
 void checkVariables(Validation& validation);
 void checkCollectorGroups(Validation& validation);
 

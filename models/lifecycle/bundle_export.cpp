@@ -2,6 +2,7 @@
 
 #include "models/config/device_settings_reader.h"
 #include "models/config/device_texts.h"
+#include "models/config/pair_settings.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/issuing.h"
@@ -45,6 +46,7 @@ struct ExportWork
     pki::KeyVault vault;
     pki::Issuer factory;
     std::string managerAddress;
+    std::string peerAddress; ///< of the other manager of a pair, "" for none
     base::TimePoint now;
     int issuedDays = 0;
     std::string serviceBase;
@@ -176,6 +178,8 @@ Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
                                                         ? base::toText(base::firstWithCustomCertificates)
                                                         : device.softwareVersion);
     bundle.managers = QStringList{QString::fromStdString(work.managerAddress)};
+    if (!work.peerAddress.empty())
+        bundle.managers.append(QString::fromStdString(work.peerAddress));
     bundle.listen = listenAddressOf(device, work.running);
     if (const auto born = addBirthCertificate(bundle, device, work); !born)
         return std::unexpected(born.error());
@@ -271,6 +275,7 @@ void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDo
                        .factory = std::move(*factory),
                        .managerAddress = request.managerAddress.empty() ? managerAddressOf(lifecycle)
                                                                         : request.managerAddress,
+                       .peerAddress = config::peerAddressOf(lifecycle.running().highAvailability),
                        .now = lifecycle.clock().now(),
                        .issuedDays = lifecycle.options().issuedDays,
                        .serviceBase = lifecycle.serviceBase()});

@@ -1,5 +1,6 @@
 #include "models/lifecycle/commit_desk.h"
 
+#include "models/config/pair_settings.h"
 #include "models/lifecycle/commit_effect.h"
 #include "models/lifecycle/device_registry.h"
 #include "session/engine/engine.h"
@@ -74,6 +75,44 @@ void CommitDesk::commit(std::string description, CommitDone done)
     later([this] { begin(); });
 }
 
+void CommitDesk::adopt(Adoption adoption, AdoptionDone done)
+{
+    if (isBusy())
+        return done(base::failure(ErrorCode::Conflict, "a commit is being carried out"));
+    const config::Configuration& running = *m_state.workspace.running();
+    auto next = std::make_shared<const config::Configuration>(
+        config::withOwnPart(std::move(adoption.common), running));
+    if (*next == running) {
+        const auto kept = m_state.parts.store.setPairStamp(adoption.stamp);
+        if (!kept)
+            return done(std::unexpected(kept.error()));
+        m_state.pairStamp = adoption.stamp;
+        return done(Adopted{.version = m_state.workspace.version(), .setAside = {}});
+    }
+    // Nothing of what somebody has typed is lost: what belongs to both can't stay pending here.
+    const ConfigurationPtr& candidate = m_state.workspace.candidate();
+    const bool givesWay = config::sharedPart(*candidate) != config::sharedPart(running);
+    const auto told = [done = std::move(done), givesWay](const CommitOutcome& outcome) {
+        if (!outcome.version)
+            return done(std::unexpected(outcome.version.error()));
+        Adopted adopted{.version = *outcome.version, .setAside = {}};
+        if (givesWay)
+            adopted.setAside = PolicyVersion{outcome.version->value - 1};
+        done(adopted);
+    };
+    m_current = Current{
+        .outcome = {.job = {}, .version = m_state.workspace.version(), .findings = {}, .disconnectAt = {}},
+        .done = told,
+        .description = "from the HA peer: " + adoption.info.description,
+        .configuration = std::move(next),
+        .lastEditGroup = givesWay ? m_state.workspace.lastEditGroup() : 0,
+        .client = m_state.pool.client(),
+        .published = false,
+        .adoption = std::move(adoption),
+        .setAside = givesWay ? candidate : nullptr};
+    prepareInPool();
+}
+
 void CommitDesk::begin()
 {
     if (m_current->description.size() > maximumDescription)
@@ -87,12 +126,21 @@ void CommitDesk::begin()
         finishJob({});
         return finish();
     }
+    prepareInPool();
+}
+
+void CommitDesk::prepareInPool()
+{
+    const std::uint64_t next = m_state.workspace.version().value + (m_current->setAside ? 2 : 1);
     const Preparation work{.configuration = m_current->configuration,
                            .vault = m_state.parts.vault,
                            .factory = m_state.parts.factory,
                            .facts = validationFacts(m_state),
                            .managed = m_state.parts.devices.managed(),
-                           .version = PolicyVersion{m_state.workspace.version().value + 1}};
+                           .version = PolicyVersion{next},
+                           .running = m_state.workspace.running(),
+                           .setAside = m_current->setAside,
+                           .isAdopted = m_current->adoption.has_value()};
     m_state.pool.run([work] { return prepare(work); },
                      [this](Prepared result) { prepared(std::move(result)); });
 }
@@ -102,8 +150,13 @@ CommitDesk::Prepared CommitDesk::prepare(const Preparation& work)
     Prepared result{.findings = config::validate(*work.configuration, work.facts),
                     .snapshot = nullptr,
                     .managed = {},
-                    .text = store::PackedText::of(config::toText(*work.configuration))};
-    if (const config::Finding* error = firstError(result.findings)) {
+                    .text = store::PackedText::of(config::toText(*work.configuration)),
+                    .setAside = {},
+                    .changesCommonPart =
+                        config::sharedPart(*work.configuration) != config::sharedPart(*work.running)};
+    if (work.setAside)
+        result.setAside = store::PackedText::of(config::toText(*work.setAside));
+    if (const config::Finding* error = firstError(result.findings); error && !work.isAdopted) {
         result.snapshot = base::failure(ErrorCode::InvalidArgument, error->detail);
         return result;
     }
@@ -126,6 +179,10 @@ void CommitDesk::prepared(Prepared prepared)
     m_current->outcome.findings = prepared.findings;
     if (!prepared.snapshot)
         return refuse(prepared.snapshot.error());
+    // What a manager has of its own it may change at any time.
+    const auto serving = prepared.changesCommonPart ? m_state.checkServing() : Result<>{};
+    if (!serving && !m_current->adoption)
+        return refuse(serving.error());
     storeAndPublish(std::move(prepared));
 }
 
@@ -140,32 +197,57 @@ std::optional<base::TimePoint> CommitDesk::deadlineFor(const engine::PolicySnaps
     return wait ? std::optional(commitTime + *wait) : std::nullopt; // D13: the count starts at the commit
 }
 
+/// The count began at the peer's commit (D13), and whoever came back meanwhile is under the new rules.
+std::optional<base::TimePoint> CommitDesk::adoptedDeadline(const engine::PolicySnapshot& next,
+                                                           base::TimePoint now) const
+{
+    if (m_state.snapshot && m_state.snapshot->authenticationDigest() == next.authenticationDigest())
+        return std::nullopt;
+    return std::max(m_current->adoption->disconnectDeadline.value_or(now), now);
+}
+
 void CommitDesk::storeAndPublish(Prepared prepared)
 {
     const engine::SnapshotPtr& snapshot = *prepared.snapshot;
     const base::TimePoint commitTime = m_state.now();
-    const auto deadline = deadlineFor(*snapshot, commitTime);
+    const std::optional<Adoption>& adoption = m_current->adoption;
+    const auto deadline =
+        adoption ? adoptedDeadline(*snapshot, commitTime) : deadlineFor(*snapshot, commitTime);
+    auto stamp = adoption ? adoption->stamp : m_state.pairStamp;
+    if (!adoption && prepared.changesCommonPart)
+        ++stamp.revision;
 
     const Job* active = m_state.jobs.find(m_current->outcome.job);
     Job finished = active ? *active : commitJob(m_current->description, commitTime);
     finished.status = JobStatus::Finished;
     finished.result = JobResult::Ok;
     finished.finished = commitTime;
-    const auto stored = m_state.parts.store.commit(
-        {.expectedRunning = m_state.workspace.version(),
-         .version = {.info = {.number = snapshot->version(),
-                              .time = commitTime,
-                              .description = m_current->description,
-                              .author = "admin"},
-                     .text = std::move(prepared.text)},
-         .lastEditGroup = m_current->lastEditGroup,
-         .disconnectDeadline = deadline,
-         .kept = std::size_t(m_current->configuration->management.maxAuditVersions),
-         .job = JobList::toRow(finished)});
+    store::NewVersion version{.expectedRunning = m_state.workspace.version(),
+                              .version = {.info = {.number = snapshot->version(),
+                                                   .time = commitTime,
+                                                   .description = m_current->description,
+                                                   .author = adoption ? adoption->info.author : "admin"},
+                                          .text = std::move(prepared.text)},
+                              .lastEditGroup = m_current->lastEditGroup,
+                              .disconnectDeadline = deadline,
+                              .kept = std::size_t(m_current->configuration->management.maxAuditVersions),
+                              .job = adoption ? std::nullopt : std::optional(JobList::toRow(finished)),
+                              .stamp = stamp};
+    if (m_current->setAside)
+        version.setAside = {.info = {.number = PolicyVersion{snapshot->version().value - 1},
+                                     .time = commitTime,
+                                     .description = "candidate, set aside for the HA peer's configuration",
+                                     .author = "admin"},
+                            .text = std::move(prepared.setAside)};
+    const auto stored = m_state.parts.store.commit(version);
     if (!stored)
         return refuse(stored.error());
 
-    m_state.workspace.take({m_current->configuration, snapshot->version(), m_current->lastEditGroup});
+    m_state.pairStamp = stamp;
+    m_state.workspace.take({.configuration = m_current->configuration,
+                            .version = snapshot->version(),
+                            .lastEditGroup = m_current->lastEditGroup,
+                            .isFromElsewhere = adoption.has_value()});
     m_state.snapshot = snapshot;
     if (deadline)
         m_state.disconnectDeadline = deadline;

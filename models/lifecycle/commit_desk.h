@@ -4,6 +4,7 @@
 
 #include "models/lifecycle/lifecycle_state.h"
 #include "models/lifecycle/managed_devices.h"
+#include "models/lifecycle/pair.h"
 
 #include <functional>
 #include <string>
@@ -11,6 +12,16 @@
 namespace models::lifecycle {
 
 using CommitDone = std::function<void(const CommitOutcome&)>;
+
+/// What the other manager of a pair has committed.
+struct Adoption
+{
+    config::Configuration common; ///< this manager's own part is not in it
+    store::PairStamp stamp;
+    store::VersionInfo info;
+    std::optional<session::base::TimePoint> disconnectDeadline;
+};
+using AdoptionDone = std::function<void(const session::base::Result<Adopted>&)>;
 
 [[nodiscard]] config::ValidationFacts validationFacts(const LifecycleState& state);
 
@@ -28,6 +39,9 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_current.has_value(); }
     void commit(std::string description, CommitDone done);
+    /// Runs it as it is, whatever validate() says of it here. ErrorCode::Conflict while a commit is carried
+    /// out.
+    void adopt(Adoption adoption, AdoptionDone done);
     /// The engine works under this version now.
     void policyPublished(session::base::PolicyVersion version);
 
@@ -40,6 +54,9 @@ private:
         config::ValidationFacts facts;
         ManagedDevicesPtr managed; ///< of running
         session::base::PolicyVersion version;
+        ConfigurationPtr running;
+        ConfigurationPtr setAside; ///< null: the candidate stays
+        bool isAdopted = false;
     };
     struct Prepared
     {
@@ -47,6 +64,8 @@ private:
         session::base::Result<session::engine::SnapshotPtr> snapshot;
         ManagedChange managed;
         store::PackedText text; ///< the configuration, as it is stored
+        store::PackedText setAside;
+        bool changesCommonPart = false;
     };
     struct Current
     {
@@ -57,14 +76,19 @@ private:
         std::uint64_t lastEditGroup = 0;
         Client client = Client::Window; ///< who commits
         bool published = false;         ///< handed to the engine, whose answer is awaited
+        std::optional<Adoption> adoption = {};
+        ConfigurationPtr setAside = {}; ///< a candidate that gives way to it
     };
 
     [[nodiscard]] static Prepared prepare(const Preparation& work);
     void begin();
+    void prepareInPool();
     void prepared(Prepared prepared);
     void storeAndPublish(Prepared prepared);
     [[nodiscard]] std::optional<session::base::TimePoint>
     deadlineFor(const session::engine::PolicySnapshot& next, session::base::TimePoint commitTime) const;
+    [[nodiscard]] std::optional<session::base::TimePoint>
+    adoptedDeadline(const session::engine::PolicySnapshot& next, session::base::TimePoint now) const;
     void finishJob(const session::base::Result<>& result);
     void refuse(session::base::Error error);
     void finish();

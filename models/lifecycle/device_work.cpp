@@ -118,6 +118,8 @@ Result<JobId> DeviceWork::push(const PushRequest& request)
     if (!m_state.parts.engine)
         return failure(ErrorCode::Unsupported,
                        "a push needs a running manager: nobody holds sessions with the devices");
+    if (auto serving = m_state.checkServing(); !serving)
+        return std::unexpected(serving.error());
     const auto devices = devicesOf(request, *m_state.workspace.running());
     if (!devices)
         return std::unexpected(devices.error());
@@ -218,6 +220,8 @@ Result<JobId> DeviceWork::operate(const OperationRequest& request)
 {
     if (!m_state.parts.engine)
         return failure(ErrorCode::Unsupported, "an operation needs a running manager with live sessions");
+    if (auto serving = m_state.checkServing(); !serving)
+        return std::unexpected(serving.error());
     if (const auto version = request.arguments.find("version");
         version != request.arguments.end() && !base::parseSoftwareVersion(version->second))
         return failure(ErrorCode::InvalidArgument,

@@ -24,16 +24,36 @@ struct World
     pki::Identity manager;
 };
 
+std::string newMark()
+{
+    return QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0').toStdString();
+}
+
+Result<pki::Identity> makeManager(const pki::Issuer& issuer, const std::string& mark, base::TimePoint now)
+{
+    auto key = pki::PrivateKey::generate(pki::KeyType::EcP256);
+    if (!key)
+        return std::unexpected(key.error());
+    pki::IssueSpec spec;
+    spec.subject.text = "CN=Handfast Manager " + mark;
+    spec.role = pki::CertificateRole::Server;
+    spec.now = now;
+    spec.lifetime = std::min<std::chrono::seconds>(
+        factoryLifetime, std::chrono::floor<std::chrono::seconds>(issuer.certificate.notAfter() - now));
+    spec.backdate = factoryBackdate;
+    auto leaf = pki::issue(spec, *key, issuer);
+    return leaf ? pki::makeIdentity({*leaf}, *key) : std::unexpected(leaf.error());
+}
+
 Result<World> makeWorld(base::TimePoint now)
 {
     auto authorityKey = pki::PrivateKey::generate(pki::KeyType::EcP256);
-    auto managerKey = pki::PrivateKey::generate(pki::KeyType::EcP256);
-    if (!authorityKey || !managerKey)
-        return std::unexpected(authorityKey ? managerKey.error() : authorityKey.error());
+    if (!authorityKey)
+        return std::unexpected(authorityKey.error());
 
-    const QString mark = QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
+    const std::string mark = newMark();
     pki::IssueSpec spec;
-    spec.subject.text = "CN=Handfast Factory CA " + mark.toStdString();
+    spec.subject.text = "CN=Handfast Factory CA " + mark;
     spec.role = pki::CertificateRole::CertificateAuthority;
     spec.now = now;
     spec.lifetime = factoryLifetime;
@@ -43,12 +63,7 @@ Result<World> makeWorld(base::TimePoint now)
         return std::unexpected(authority.error());
 
     const pki::Issuer issuer{*authority, *authorityKey};
-    spec.subject.text = "CN=Handfast Manager " + mark.toStdString();
-    spec.role = pki::CertificateRole::Server;
-    auto leaf = pki::issue(spec, *managerKey, issuer);
-    if (!leaf)
-        return std::unexpected(leaf.error());
-    auto manager = pki::makeIdentity({*leaf}, *managerKey);
+    auto manager = makeManager(issuer, mark, now);
     if (!manager)
         return std::unexpected(manager.error());
     return World{issuer, *manager};
@@ -163,6 +178,19 @@ Result<Foundation> readFoundation(const store::Store& store, pki::KeyVault vault
         return std::unexpected(identity.error());
     return Foundation{.vault = std::move(vault),
                       .factory = {.authority = authority->certificate, .serverIdentity = *identity}};
+}
+
+Result<Foundation> joinFoundation(store::Store& store, pki::KeyVault vault, const pki::Issuer& factory,
+                                  const base::Clock& clock)
+{
+    auto manager = makeManager(factory, newMark(), clock.now());
+    if (!manager)
+        return std::unexpected(manager.error());
+    const auto stored = store.together([&] { return storeWorld(store, vault, World{factory, *manager}); });
+    if (!stored)
+        return std::unexpected(stored.error());
+    return Foundation{.vault = std::move(vault),
+                      .factory = {.authority = factory.certificate, .serverIdentity = *std::move(manager)}};
 }
 
 Result<pki::Issuer> factoryIssuer(const store::Store& store, const pki::KeyVault& vault)

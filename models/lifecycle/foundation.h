@@ -26,6 +26,14 @@ struct Foundation
 [[nodiscard]] session::base::Result<Foundation> readFoundation(const store::Store& store,
                                                                session::pki::KeyVault vault);
 
+/// The foundation of the other manager of a pair: its vault, under this installation's passphrase by now, and
+/// its factory CA, below which this manager gets a certificate of its own. What was sealed here before can't
+/// be read any more.
+[[nodiscard]] session::base::Result<Foundation> joinFoundation(store::Store& store,
+                                                               session::pki::KeyVault vault,
+                                                               const session::pki::Issuer& factory,
+                                                               const session::base::Clock& clock);
+
 /// The factory CA with its key: signs predefined certificates.
 [[nodiscard]] session::base::Result<session::pki::Issuer> factoryIssuer(const store::Store& store,
                                                                         const session::pki::KeyVault& vault);

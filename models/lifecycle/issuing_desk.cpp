@@ -13,6 +13,8 @@ using base::Result;
 
 void IssuingDesk::requested(const engine::CertificateRequested& request)
 {
+    if (m_state.isStandby)
+        return; // the device asks the one that serves as soon as it knows
     const DeviceRecord* record = m_state.parts.devices.find(request.serial);
     if (!record)
         return answer(request, failure(ErrorCode::Denied, "this device is not managed"));

@@ -3,6 +3,7 @@
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/issued_ledger.h"
 #include "models/lifecycle/lifecycle_impl.h"
+#include "session/engine/engine.h"
 #include "session/engine/snapshot_digest.h"
 
 #include <algorithm>
@@ -86,9 +87,10 @@ Lifecycle::Impl::Impl(Lifecycle& owner, LifecycleParts parts)
                           }}),
       issuing(state, {.isPushing = [this](const base::Serial& serial) { return devices.isPushing(serial); },
                       .issued =
-                          [this](const base::Serial& serial, const IssuedChain& issued) {
+                          [this, &owner](const base::Serial& serial, const IssuedChain& issued) {
                               auto kept = recordIssued(serial, issued);
                               state.noteWritten(kept);
+                              tellLater(owner, [&owner] { Q_EMIT owner.recordsChanged(); });
                               return kept;
                           }}),
       reissues(owner, state)
@@ -144,6 +146,8 @@ void Lifecycle::Impl::react(const engine::Event& event)
         state.noteWritten(state.parts.store.setValue(listeningKey, listeningAddress));
     } else if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
         noteEnrolled(*up);
+        if (state.isStandby)
+            state.parts.engine->send(up->serial, wire::Standing{.isActive = false});
         devices.sessionUp(*up);
     } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
         devices.sessionDown(*down);
@@ -177,6 +181,10 @@ Result<engine::SnapshotPtr> Lifecycle::load()
     const auto deadline = state.parts.store.disconnectDeadline();
     if (!deadline)
         return std::unexpected(deadline.error());
+    const auto stamp = state.parts.store.pairStamp();
+    if (!stamp)
+        return std::unexpected(stamp.error());
+    state.pairStamp = *stamp;
     const auto address = state.parts.store.value(listeningKey);
     if (!address)
         return std::unexpected(address.error());
@@ -328,16 +336,23 @@ Result<base::JobId> Lifecycle::reissue(const ReissueOrder& order)
 Result<> Lifecycle::setRevocation(const store::IssuedCertificate& certificate,
                                   const std::optional<store::Revocation>& revocation)
 {
-    auto kept =
-        m_impl->state.parts.store.setRevocation(certificate.authority, certificate.serialNumber, revocation);
+    auto kept = m_impl->state.checkServing();
     if (kept)
+        kept = m_impl->state.parts.store.setRevocation(certificate.authority, certificate.serialNumber,
+                                                       revocation);
+    if (kept) {
         Q_EMIT revocationsChanged();
+        Q_EMIT recordsChanged();
+    }
     return kept;
 }
 
 Result<> Lifecycle::recordIssued(const base::Serial& serial, const IssuedChain& issued)
 {
-    return m_impl->recordIssued(serial, issued);
+    auto kept = m_impl->recordIssued(serial, issued);
+    if (kept)
+        Q_EMIT recordsChanged();
+    return kept;
 }
 
 } // namespace models::lifecycle

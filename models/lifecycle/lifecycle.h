@@ -41,6 +41,7 @@ class Checker;
 namespace models::store {
 struct DeviceFacts;
 struct IssuedCertificate;
+struct PairStamp;
 struct Revocation;
 class DataDirectory;
 class Store;
@@ -50,6 +51,11 @@ namespace models::lifecycle {
 
 class DeviceRegistry;
 class WorkPool;
+class PairDesk;
+struct Adopted;
+struct Foundation;
+struct PairRecords;
+struct PairState;
 struct IssuedChain;
 
 struct LifecycleOptions
@@ -217,11 +223,32 @@ public:
     /// then one edit of the candidate, or none. C-5.
     [[nodiscard]] session::base::Result<session::base::JobId> reissue(const ReissueOrder& order);
 
+    /// High availability (pair.h). Whoever looks after a pair says whether this manager serves; the one that
+    /// does not lets devices know, refuses pushes and commits of what both have in common, and takes the
+    /// other's.
+    void setPairDesk(PairDesk* desk); ///< null: none any more
+    [[nodiscard]] PairDesk* pairDesk() const;
+    void setServing(bool serves);
+    [[nodiscard]] bool isStandby() const;
+    [[nodiscard]] store::PairStamp pairStamp() const;
+    [[nodiscard]] session::base::Result<> setPairStamp(const store::PairStamp& stamp);
+    /// Of what runs; the text is made in the work pool.
+    void pairState(std::function<void(const session::base::Result<PairState>&)> done) const;
+    void adopt(PairState state, std::function<void(const session::base::Result<Adopted>&)> done);
+    [[nodiscard]] session::base::Result<PairRecords> pairRecords() const;
+    [[nodiscard]] session::base::Result<> takePairRecords(const PairRecords& records);
+    void announcePair(const session::engine::PairMoved& fact); ///< into the log, and pairChanged()
+    /// Another vault and factory world, which the store holds already: what runs is compiled and published
+    /// anew.
+    [[nodiscard]] session::base::Result<> replaceFoundation(Foundation foundation);
+
 Q_SIGNALS:
     void candidateChanged();
     void runningChanged(session::base::PolicyVersion version);
     void locksChanged();
     void revocationsChanged();
+    void pairChanged();    ///< what PairDesk::view() says
+    void recordsChanged(); ///< what pairRecords() says
     void serviceAddressChanged();
     void jobChanged(session::base::JobId job);
     /// One device's part of a push is finished.

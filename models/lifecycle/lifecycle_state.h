@@ -5,6 +5,7 @@
 #include "models/lifecycle/job_list.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/locks.h"
+#include "models/lifecycle/pair.h"
 #include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/lifecycle/workspace.h"
@@ -35,6 +36,17 @@ struct LifecycleState
     void noteWritten(const session::base::Result<>& written);
     std::string writeProblem;   ///< "" while all is kept
     std::string serviceAddress; ///< of the CRL and OCSP service, "" while it is off
+
+    store::PairStamp pairStamp;
+    bool isStandby = false;   ///< the other manager of the pair serves
+    PairDesk* pair = nullptr; ///< null: nobody looks after a pair here
+    /// What only the manager that serves may do.
+    [[nodiscard]] session::base::Result<> checkServing() const
+    {
+        return isStandby ? session::base::failure(session::base::ErrorCode::Denied,
+                                                  "this manager is passive: its HA peer serves")
+                         : session::base::Result<>{};
+    }
 
     [[nodiscard]] session::base::Result<> checkEdit() const
     {

@@ -136,7 +136,7 @@ void Workspace::take(Committed committed)
     const auto later = std::ranges::find_if_not(m_groups, isCommitted);
     const bool isOnRunning = later == m_groups.begin() || std::prev(later)->candidate == m_running;
     m_groups.erase(m_groups.begin(), later);
-    if (!isOnRunning)
+    if (!isOnRunning || committed.isFromElsewhere)
         return applyGroups();
     m_candidate = m_groups.empty() ? m_running : m_groups.back().candidate;
 }

@@ -50,6 +50,7 @@ public:
         ConfigurationPtr configuration;
         session::base::PolicyVersion version;
         std::uint64_t lastEditGroup = 0;
+        bool isFromElsewhere = false; ///< not the candidate that was here
     };
     void take(Committed committed);
 

@@ -14,11 +14,11 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 11> allCommands()
+std::array<std::span<const Command>, 12> allCommands()
 {
-    return {configurationCommands(),   exchangeCommands(),  certificateCommands(), certificateFileCommands(),
-            certificateLifeCommands(), enrolmentCommands(), fleetCommands(),       lockCommands(),
-            migrationCommands(),       systemCommands(),    versionCommands()};
+    return {configurationCommands(),    exchangeCommands(),  certificateCommands(), certificateFileCommands(),
+            certificateLifeCommands(),  enrolmentCommands(), fleetCommands(),       lockCommands(),
+            highAvailabilityCommands(), migrationCommands(), systemCommands(),      versionCommands()};
 }
 
 /// The command with the most leading words that fit.

@@ -40,6 +40,7 @@ struct Command
 [[nodiscard]] std::span<const Command> enrolmentCommands();
 [[nodiscard]] std::span<const Command> exchangeCommands();
 [[nodiscard]] std::span<const Command> fleetCommands();
+[[nodiscard]] std::span<const Command> highAvailabilityCommands();
 [[nodiscard]] std::span<const Command> lockCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();
 [[nodiscard]] std::span<const Command> systemCommands();

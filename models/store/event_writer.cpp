@@ -80,7 +80,10 @@ private:
 
 Result<> write(Database& database, const engine::Event& event, const EventLine& line)
 {
-    Result<> done = std::visit(FactWriter(database, event.time), event.fact);
+    // What a device is known by is what it says to its manager.
+    Result<> done = event.channel == engine::Channel::Management
+                        ? std::visit(FactWriter(database, event.time), event.fact)
+                        : Result<>{};
     if (done && !line.kind.empty())
         done =
             database.run(QStringLiteral("INSERT INTO events (time, kind, serial, json) VALUES (?, ?, ?, ?)"),

@@ -7,12 +7,22 @@
 #include "session/engine/event.h"
 
 #include <chrono>
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace models::store {
+
+/// How new the state of a pair of managers is (S-4): the term grows whenever one of them begins to serve, the
+/// revision with each commit of what both have in common.
+struct PairStamp
+{
+    std::uint64_t term = 0; ///< 0: never part of a pair's state
+    std::uint64_t revision = 0;
+    auto operator<=>(const PairStamp&) const = default;
+};
 
 /// A committed configuration. Text is the canonical one (config::toText).
 struct VersionInfo

@@ -105,6 +105,19 @@ Result<StoredVersion> Store::version(PolicyVersion number) const
     return StoredVersion{.info = versionInfo(rows->front()), .text = packedTextOf(rows->front().value(4))};
 }
 
+namespace {
+
+Result<> insertVersion(Database& database, const StoredVersion& version)
+{
+    const VersionInfo& info = version.info;
+    return database.run(QStringLiteral("INSERT INTO versions (number, time, description, author, text) "
+                                       "VALUES (?, ?, ?, ?, ?)"),
+                        {column(info.number.value), column(info.time), column(info.description),
+                         column(info.author), column(version.text)});
+}
+
+} // namespace
+
 Result<> Store::commit(const NewVersion& commit)
 {
     const VersionInfo& info = commit.version.info;
@@ -116,11 +129,11 @@ Result<> Store::commit(const NewVersion& commit)
             return failure(ErrorCode::Conflict,
                            "the running configuration has changed since: it is version " +
                                present->value_or("0") + " now");
-        Result<> done = m_database->run(
-            QStringLiteral(
-                "INSERT INTO versions (number, time, description, author, text) VALUES (?, ?, ?, ?, ?)"),
-            {column(info.number.value), column(info.time), column(info.description), column(info.author),
-             column(commit.version.text)});
+        Result<> done = commit.setAside ? insertVersion(*m_database, *commit.setAside) : Result<>{};
+        if (done)
+            done = insertVersion(*m_database, commit.version);
+        if (done && commit.stamp)
+            done = setPairStamp(*commit.stamp);
         if (done)
             done = setValue(keys::runningVersion, std::to_string(info.number.value));
         if (done)

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,6 +32,9 @@ inline constexpr std::string_view managerKey = "manager-key";             ///< s
 inline constexpr std::string_view passphraseKeeper = "passphrase-keeper"; ///< keptByKeyring, "" else
 inline constexpr std::string_view keptByKeyring = "keyring";
 inline constexpr std::string_view runningVersion = "running-version";
+inline constexpr std::string_view pairTerm = "pair-term";
+inline constexpr std::string_view pairRevision = "pair-revision";
+inline constexpr std::string_view pairCommonRevision = "pair-common-revision"; ///< that both had last
 /// In ms since the epoch, absolute (T8).
 inline constexpr std::string_view disconnectDeadline = "disconnect-deadline";
 } // namespace keys
@@ -41,8 +45,10 @@ struct NewVersion
     StoredVersion version;
     std::uint64_t lastEditGroup = 0; ///< candidate groups up to this one are part of the version now
     std::optional<session::base::TimePoint> disconnectDeadline;
-    std::size_t kept = 100;    ///< older versions than so many are forgotten (panos 8)
-    std::optional<JobRow> job; ///< the commit's own job, so that both are true at once
+    std::size_t kept = 100;                     ///< older versions than so many are forgotten (panos 8)
+    std::optional<JobRow> job;                  ///< the commit's own job, so that both are true at once
+    std::optional<PairStamp> stamp = {};        ///< of the pair's state, from this version on
+    std::optional<StoredVersion> setAside = {}; ///< a candidate that gives way: kept, without ever running
 };
 
 struct EventQuery
@@ -113,6 +119,14 @@ public:
                                                         const std::optional<Revocation>& revocation);
     /// The number for the CA's next CRL; never the same twice, not even after a crash.
     [[nodiscard]] session::base::Result<std::uint64_t> takeCrlNumber(std::string_view authority);
+
+    [[nodiscard]] session::base::Result<PairStamp> pairStamp() const;
+    [[nodiscard]] session::base::Result<> setPairStamp(const PairStamp& stamp);
+    /// Of the CRLs of all CAs, by authority.
+    [[nodiscard]] session::base::Result<std::map<std::string, std::uint64_t>> crlNumbers() const;
+    /// Numbers go on from the highest of both.
+    [[nodiscard]] session::base::Result<>
+    raiseCrlNumbers(const std::map<std::string, std::uint64_t>& numbers);
 
     [[nodiscard]] session::base::Result<std::vector<StoredEvent>>
     events(const EventQuery& query) const; ///< oldest first

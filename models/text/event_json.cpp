@@ -24,7 +24,7 @@ QJsonObject toJson(const engine::Listening& fact)
 {
     QJsonObject json{{QStringLiteral("event"), QStringLiteral("listening")},
                      {QStringLiteral("address"), QString::fromUtf8(fact.address)}};
-    if (fact.channels.size() == 1) // then `channel` says it
+    if (fact.channels.size() == 1) // then `channel` says it all
         return json;
     QJsonArray channels;
     for (const engine::Channel channel : fact.channels)
@@ -231,11 +231,47 @@ QJsonObject toJson(const engine::ChannelReported& fact)
     return json;
 }
 
-/// What happens on a server as a whole belongs to no channel.
+/// Nothing of it is for other eyes than the peer's.
+QJsonObject toJson(const engine::PeerSpoke& fact)
+{
+    return {{QStringLiteral("event"), QStringLiteral("peer-spoke")},
+            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)}};
+}
+
+QString nameOf(engine::PairMoved::Kind kind)
+{
+    switch (kind) {
+    case engine::PairMoved::Kind::StateChanged:
+        break;
+    case engine::PairMoved::Kind::SplitBrain:
+        return QStringLiteral("ha-split-brain");
+    case engine::PairMoved::Kind::Synchronized:
+        return QStringLiteral("ha-synchronized");
+    case engine::PairMoved::Kind::SetAside:
+        return QStringLiteral("ha-set-aside");
+    case engine::PairMoved::Kind::NotSynchronized:
+        return QStringLiteral("ha-not-synchronized");
+    }
+    return QStringLiteral("ha-state-changed");
+}
+
+QJsonObject toJson(const engine::PairMoved& fact)
+{
+    return {{QStringLiteral("event"), nameOf(fact.kind)},
+            {QStringLiteral("state"), QString::fromUtf8(fact.state)},
+            {QStringLiteral("peer_state"), QString::fromUtf8(fact.peerState)},
+            {QStringLiteral("peer"), QString::fromUtf8(fact.peer.value)},
+            {QStringLiteral("term"), number(fact.term)},
+            {QStringLiteral("revision"), number(fact.revision)},
+            {QStringLiteral("detail"), QString::fromUtf8(fact.detail)}};
+}
+
+/// What happens on a server as a whole belongs to no channel; a manager is known by the one that it is there
+/// for.
 bool concernsChannel(const engine::Fact& fact)
 {
     if (const auto* listening = std::get_if<engine::Listening>(&fact))
-        return listening->channels.size() == 1;
+        return listening->channels.size() == 1 || listening->channels.front() == engine::Channel::Management;
     return !std::holds_alternative<engine::PolicyPublished>(fact);
 }
 

@@ -169,8 +169,23 @@ base::Result<> DeviceDuties::configure(std::string localText)
 
 Reaction DeviceDuties::sessionCameUp()
 {
-    m_sessionIsUp = true;
+    proveSettings();
+    return sessionServes();
+}
+
+void DeviceDuties::proveSettings()
+{
     endTrial();
+}
+
+void DeviceDuties::sessionTakenOver()
+{
+    m_sessionIsUp = true;
+}
+
+Reaction DeviceDuties::sessionServes()
+{
+    m_sessionIsUp = true;
     if (m_settings.scep)
         return certificateDue(); // at its own pace, the session has no part in it
     Reaction reaction;

@@ -60,7 +60,11 @@ public:
 
     /// Asks again for what it still lacks; a push that was on trial has proven itself.
     [[nodiscard]] Reaction sessionCameUp();
-    void sessionWentDown(); ///< jobs that wait for a certificate are forgotten: their asker is gone
+    /// The same but for the proof: another of its sessions is the one where it asks from now on.
+    [[nodiscard]] Reaction sessionServes();
+    void sessionTakenOver(); ///< the same without asking: something came over it
+    void proveSettings();    ///< a session came up, with whatever manager
+    void sessionWentDown();  ///< jobs that wait for a certificate are forgotten: their asker is gone
     [[nodiscard]] Reaction take(const wire::Config& config);
     [[nodiscard]] Reaction take(const wire::Operation& operation);
     [[nodiscard]] Reaction take(const wire::Issued& issued);

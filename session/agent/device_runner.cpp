@@ -2,23 +2,63 @@
 
 #include "session/agent/enrolment.h"
 
+#include <algorithm>
+
 namespace session::agent {
 
 using std::chrono::milliseconds;
 
 DeviceRunner::DeviceRunner(DeviceFacts facts, AgentShard& shard)
-    : SessionRunner(shard, base::Channel::Management),
+    : m_shard(shard),
       m_duties(std::move(facts), {shard.services().clock, shard.reader(), shard.services().persist}),
       m_certificateTimer(shard.context()),
       m_channels(*this, shard)
 {
+    addSession();
+}
+
+void DeviceRunner::handle(DeviceInput input, const std::string& reason)
+{
+    if (input == DeviceInput::Start || input == DeviceInput::CableOut || input == DeviceInput::CableIn ||
+        input == DeviceInput::Stop)
+        m_lastOrder = input;
+    for (const auto& session : m_sessions)
+        session->handle(input, reason);
+    followManagers();
+}
+
+void DeviceRunner::addSession()
+{
+    ManagementOwner& owner = *this;
+    m_sessions.push_back(std::make_unique<ManagementSession>(m_shard, owner, m_sessions.size()));
+}
+
+/// The second manager's session comes and goes with its address.
+void DeviceRunner::followManagers()
+{
+    const bool isWanted = m_duties.managers().size() > 1 && !isAway();
+    if (isWanted && m_sessions.size() == 1) {
+        addSession();
+        m_sessions.back()->handle(DeviceInput::Start);
+    } else if (m_duties.managers().size() < 2 && m_sessions.size() > 1) {
+        // It may be the one that is being listened to just now.
+        std::shared_ptr<ManagementSession> last = std::move(m_sessions.back());
+        m_sessions.pop_back();
+        last->handle(DeviceInput::Stop, "settings-changed");
+        if (m_current == last.get())
+            m_current = nullptr;
+        asio::post(m_shard.context(), [last] {});
+        elect();
+    }
 }
 
 base::Result<> DeviceRunner::deliver(DeviceFacts facts)
 {
     auto taken = m_duties.deliver(std::move(facts));
-    if (taken)
+    if (taken) {
+        m_pushedBy.reset();
         handle(DeviceInput::Delivered, "delivered");
+    }
     followChannels();
     return taken;
 }
@@ -26,40 +66,88 @@ base::Result<> DeviceRunner::deliver(DeviceFacts facts)
 base::Result<> DeviceRunner::configure(std::string localText)
 {
     auto taken = m_duties.configure(std::move(localText));
+    followManagers();
     followChannels();
     return taken;
 }
 
-Approach DeviceRunner::approach() const
+bool DeviceRunner::isAway() const
 {
-    Approach approach{.channel = channel(),
-                      .presentation = presentationOf(m_duties.facts(), m_duties.settings()),
-                      .judging = {},
-                      .clockOffset = m_duties.facts().clockOffset};
-    approach.judging.factory = shard().anchors().anchorsOf(m_duties.facts().factoryCas);
-    approach.judging.profile = m_duties.settings().serverPolicy;
-    approach.judging.checkServerIdentity = m_duties.settings().checkServerIdentity;
-    return approach;
+    return std::ranges::any_of(m_sessions, [](const auto& session) { return session->isAway(); });
 }
 
-void DeviceRunner::attemptFailed(std::string_view why)
+/// Who has pushed must be reached again; its peer proves nothing by being away.
+bool DeviceRunner::isOnTrial(const ManagementSession& session) const
 {
+    return !m_pushedBy || *m_pushedBy == session.number();
+}
+
+bool DeviceRunner::isUpBeside(const ManagementSession& session) const
+{
+    return std::ranges::any_of(
+        m_sessions, [&session](const auto& other) { return other.get() != &session && other->isUp(); });
+}
+
+void DeviceRunner::attemptBegan(const ManagementSession& session)
+{
+    if (isOnTrial(session) && !isUpBeside(session))
+        m_duties.attemptBegan();
+}
+
+void DeviceRunner::attemptFailed(ManagementSession& session, std::string_view why)
+{
+    // A manager that has died is its peer's business, while that one is there (K9, S-4).
+    if (!isOnTrial(session) || (why == unreachable && isUpBeside(session)))
+        return;
+    m_duties.attemptBegan(); // if it was not on trial before
     auto reverted = m_duties.attemptFailed(why);
     if (!reverted)
         return;
-    tryAtOnce();
-    emitFact(engine::SettingsReverted{serial(), std::move(reverted->digest), std::move(reverted->reason)});
+    for (const auto& one : m_sessions)
+        one->tryAtOnce();
+    session.emitFact(engine::SettingsReverted{m_duties.facts().serial, std::move(reverted->digest),
+                                              std::move(reverted->reason)});
 }
 
-void DeviceRunner::cameUp(const engine::SessionUp&)
+std::optional<milliseconds> DeviceRunner::attemptsEndIn(const ManagementSession& session) const
 {
-    react(m_duties.sessionCameUp());
+    return isOnTrial(session) && !isUpBeside(session) ? m_duties.trialLeft() : std::nullopt;
+}
+
+void DeviceRunner::cameUp(ManagementSession&)
+{
+    m_duties.proveSettings();
+    m_pushedBy.reset();
+    elect();
+    armCertificateTimer();
+    followChannels();
     m_channels.reportAll();
 }
 
-void DeviceRunner::wentDown(const std::string&)
+/// Who served goes on to, as long as it is there.
+void DeviceRunner::elect()
 {
-    m_duties.sessionWentDown();
+    if (m_current && m_current->isServed())
+        return;
+    const auto served =
+        std::ranges::find_if(m_sessions, &ManagementSession::isServed,
+                             [](const auto& session) -> const ManagementSession& { return *session; });
+    if (m_current)
+        m_duties.sessionWentDown();
+    m_current = served == m_sessions.end() ? nullptr : served->get();
+    if (m_current)
+        react(m_duties.sessionServes());
+}
+
+/// What it pushes or orders makes a manager the one that serves, whatever it has said before.
+void DeviceRunner::turnTo(ManagementSession& session)
+{
+    session.setStanding(true);
+    if (m_current && m_current != &session)
+        m_duties.sessionWentDown();
+    if (m_current != &session)
+        m_duties.sessionTakenOver();
+    m_current = &session;
 }
 
 void DeviceRunner::stateChanged()
@@ -72,35 +160,48 @@ void DeviceRunner::stateChanged()
 void DeviceRunner::followChannels()
 {
     if (isAway())
-        m_channels.rest(state() == DeviceState::CutOff ? "cut-off" : "stopped");
+        m_channels.rest(m_lastOrder == DeviceInput::CableOut ? "cut-off" : "stopped");
     else
         m_channels.follow(m_duties);
 }
 
 void DeviceRunner::report(const wire::ChannelReport& report)
 {
-    if (state() == DeviceState::Up)
-        send(report);
+    for (const auto& session : m_sessions)
+        if (session->isUp())
+            session->send(report);
 }
 
-bool DeviceRunner::take(const wire::Message& message)
+bool DeviceRunner::take(ManagementSession& session, const wire::Message& message)
 {
-    if (const auto* config = std::get_if<wire::Config>(&message))
-        react(m_duties.take(*config));
-    else if (const auto* operation = std::get_if<wire::Operation>(&message))
-        react(m_duties.take(*operation));
-    else if (const auto* issued = std::get_if<wire::Issued>(&message))
-        react(m_duties.take(*issued));
-    else
+    if (const auto* standing = std::get_if<wire::Standing>(&message)) {
+        session.setStanding(standing->isActive);
+        elect();
+    } else if (const auto* config = std::get_if<wire::Config>(&message)) {
+        turnTo(session);
+        m_pushedBy = session.number();
+        react(m_duties.take(*config), &session);
+        followManagers();
+    } else if (const auto* operation = std::get_if<wire::Operation>(&message)) {
+        turnTo(session);
+        react(m_duties.take(*operation), &session);
+    } else if (const auto* issued = std::get_if<wire::Issued>(&message)) {
+        react(m_duties.take(*issued), &session);
+    } else {
         return false;
+    }
     return true;
 }
 
 /// Late keys may come when the session is gone: then nothing is sent, and the next session asks again.
-void DeviceRunner::react(Reaction reaction)
+void DeviceRunner::react(Reaction reaction, ManagementSession* to)
 {
-    for (const wire::Message& answer : reaction.answers)
-        send(answer);
+    for (const wire::Message& answer : reaction.answers) {
+        if (to)
+            to->send(answer);
+        if (const auto* result = std::get_if<wire::Result>(&answer))
+            tellOthers(*result, to);
+    }
     if (reaction.keyWanted)
         makeKey(*std::move(reaction.keyWanted));
     if (reaction.enrolmentWanted)
@@ -111,10 +212,19 @@ void DeviceRunner::react(Reaction reaction)
     followChannels();
 }
 
+/// What it runs now is news for a manager that has not asked.
+void DeviceRunner::tellOthers(wire::Result result, const ManagementSession* told)
+{
+    result.job = 0;
+    for (const auto& session : m_sessions)
+        if (session.get() != told && session->isUp())
+            session->send(result);
+}
+
 void DeviceRunner::makeKey(DeviceSettings::IssueRequest request)
 {
-    asio::post(shard().keyMakers(), [this, request = std::move(request)] {
-        shard().post(
+    asio::post(m_shard.keyMakers(), [this, request = std::move(request)] {
+        m_shard.post(
             [this, key = makePendingKey(request)]() mutable { react(m_duties.keyMade(std::move(key))); });
     });
 }
@@ -122,11 +232,11 @@ void DeviceRunner::makeKey(DeviceSettings::IssueRequest request)
 void DeviceRunner::enrol(EnrolmentWish wish)
 {
     const auto done = [this, number = wish.number](enrollment::Outcome outcome) {
-        shard().post([this, number, outcome = std::move(outcome)]() mutable {
+        m_shard.post([this, number, outcome = std::move(outcome)]() mutable {
             react(m_duties.enrolled(number, std::move(outcome)));
         });
     };
-    if (enrollment::Enroller* const enroller = shard().services().enroller)
+    if (enrollment::Enroller* const enroller = m_shard.services().enroller)
         enroller->enrol(std::move(wish.order), done);
     else
         done(enrollment::refuse(enrollment::Problem::Unreachable, "there is no SCEP client here"));

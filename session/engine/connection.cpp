@@ -278,6 +278,7 @@ void Connection::greet(wire::Hello hello)
         judged(trust::refusedAfter(*m_check.verdict, notServed(*channel)));
         return take(ConnectionInput::HelloRefused);
     }
+    m_check.policy = &m_snapshot->policyOf(*channel);
     m_check.evidence.claimedSerial = m_serial;
     judged(verifyNow());
     take(m_attempt->verdict.allowed ? ConnectionInput::HelloAccepted : ConnectionInput::HelloRefused);

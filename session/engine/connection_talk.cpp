@@ -167,6 +167,8 @@ bool Connection::isFromDevice(const wire::Message& message) const
         return true;
     if (channel() == Channel::LogForwarding)
         return std::holds_alternative<wire::LogRecord>(message);
+    if (channel() == Channel::Ha)
+        return std::holds_alternative<wire::PeerText>(message);
     if (channel() != Channel::Management)
         return false;
     const auto* report = std::get_if<wire::ChannelReport>(&message);
@@ -198,6 +200,8 @@ void Connection::handle(const wire::Message& message)
     } else if (const auto* record = std::get_if<wire::LogRecord>(&message)) {
         ++m_records;
         sendMessage(wire::LogAck{record->counter});
+    } else if (const auto* text = std::get_if<wire::PeerText>(&message)) {
+        m_host.emit(channel(), PeerSpoke{m_serial, *text});
     } else if (const auto* report = std::get_if<wire::ChannelReport>(&message)) {
         if (takeReport(*report))
             m_host.emit(channel(), ChannelReported{m_serial, *report});

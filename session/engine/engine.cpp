@@ -18,6 +18,8 @@ public:
     {
     }
 
+    void send(SessionKey key, const wire::Message& message);
+
     EngineOptions options;
     std::unique_ptr<Control> control;
     std::mutex startStop;
@@ -93,10 +95,20 @@ SnapshotPtr Engine::current() const
 
 void Engine::send(const base::Serial& serial, wire::Message message)
 {
+    m_impl->send({trust::foldedSerial(serial), Channel::Management}, message);
+}
+
+void Engine::sendToPeer(const base::Serial& serial, wire::PeerText text)
+{
+    m_impl->send({trust::foldedSerial(serial), Channel::Ha}, std::move(text));
+}
+
+void Engine::Impl::send(SessionKey key, const wire::Message& message)
+{
     std::string payload = wire::encode(message);
     if (payload.size() > wire::limitAfterWelcome)
-        return base::log(base::LogLevel::Error, "a message to " + serial.value + " exceeds the frame limit");
-    m_impl->control->send({trust::foldedSerial(serial), Channel::Management}, std::move(payload));
+        return base::log(base::LogLevel::Error, "a message to " + key.serial + " exceeds the frame limit");
+    control->send(std::move(key), std::move(payload));
 }
 
 void Engine::disconnectAt(const base::Serial& serial, base::TimePoint when)

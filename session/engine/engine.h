@@ -93,6 +93,8 @@ public:
     /// To the device's established management session; dropped (and reported as SessionDown later) if it has
     /// none.
     void send(const base::Serial& serial, wire::Message message);
+    /// The same to the session of a manager's HA peer.
+    void sendToPeer(const base::Serial& serial, wire::PeerText text);
     /// Ends this device's management session at `when` so that it re-authenticates (T8: device-side commit
     /// plus wait).
     void disconnectAt(const base::Serial& serial, base::TimePoint when);

@@ -152,9 +152,35 @@ struct ChannelReported
     wire::ChannelReport report;
 };
 
+/// The other manager of a pair said something on the HA channel.
+struct PeerSpoke
+{
+    base::Serial serial; ///< of the peer; of this manager where it is the client
+    wire::PeerText text;
+};
+
+/// What became of a pair of managers, as one of them sees it (S-4).
+struct PairMoved
+{
+    enum class Kind {
+        StateChanged,    ///< this manager serves, or not any more
+        SplitBrain,      ///< both served at once, without knowing of each other
+        Synchronized,    ///< it has what the peer has
+        SetAside,        ///< a candidate, or a version that was never synchronised, gave way to the peer's
+        NotSynchronized, ///< what the peer sent can't be run here
+    };
+    Kind kind = Kind::StateChanged;
+    std::string state; ///< as `show high-availability state` says it: "primary-active"
+    std::string peerState;
+    base::Serial peer;
+    std::uint64_t term = 0;
+    std::uint64_t revision = 0;
+    std::string detail;
+};
+
 using Fact = std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished,
                           DisconnectWaitStarted, DisconnectWaitEnded, CertificateRequested, DeviceAnswered,
-                          SettingsReverted, ChannelReported, SessionJudgedAnew>;
+                          SettingsReverted, ChannelReported, SessionJudgedAnew, PeerSpoke, PairMoved>;
 
 struct Event
 {

@@ -34,7 +34,7 @@ void Shard::applyHere(const Publication& publication)
     }
     std::size_t concerned = 0;
     for (Connection* connection : sessions()) {
-        if (!m_snapshot->serials().isManaged(connection->serial())) {
+        if (!m_snapshot->admits(connection->channel(), connection->serial())) {
             connection->take(ConnectionInput::NoLongerManaged);
         } else if (publication.disconnectAt) {
             const bool older = isUnderOlderPolicy(*connection) || connection->isDoomed();
@@ -125,7 +125,7 @@ void Shard::greetLateSession(Connection& connection)
 {
     if (&connection.snapshot() == m_snapshot.get())
         return;
-    if (!m_snapshot->serials().isManaged(connection.serial()))
+    if (!m_snapshot->admits(connection.channel(), connection.serial()))
         return connection.take(ConnectionInput::NoLongerManaged);
     judgeLater({connection.id()});
     if (m_wait && isUnderOlderPolicy(connection)) {

@@ -4,6 +4,7 @@
 #include "session/engine/serial_index.h"
 #include "session/engine/server_context.h"
 #include "session/engine/snapshot_digest.h"
+#include "session/trust/identity.h"
 
 #include <atomic>
 
@@ -33,8 +34,10 @@ struct PolicySnapshot::Compiled
     explicit Compiled(SnapshotSource from)
         : source(std::move(from)),
           digest(authenticationDigestOf(source)),
-          serials(source.policy.managed)
+          serials(source.policy.managed),
+          peerPolicy(source.policy)
     {
+        peerPolicy.managed = source.peers;
     }
 
     static std::uint64_t nextGeneration()
@@ -47,6 +50,7 @@ struct PolicySnapshot::Compiled
     SnapshotSource source;
     std::string digest;
     SerialIndex serials;
+    trust::Policy peerPolicy; ///< of the HA channel
     pki::SslContextHandle predefined;
     pki::SslContextHandle custom;
     pki::SslContextHandle entry;
@@ -108,6 +112,17 @@ std::uint64_t PolicySnapshot::generation() const
 const std::string& PolicySnapshot::authenticationDigest() const
 {
     return m_compiled->digest;
+}
+
+const trust::Policy& PolicySnapshot::policyOf(base::Channel channel) const
+{
+    return channel == base::Channel::Ha && source().peers ? m_compiled->peerPolicy : source().policy;
+}
+
+bool PolicySnapshot::admits(base::Channel channel, const base::Serial& serial) const
+{
+    const auto& managed = policyOf(channel).managed;
+    return !managed || managed->contains(trust::foldedSerial(serial));
 }
 
 const SerialIndex& PolicySnapshot::serials() const

@@ -3,6 +3,7 @@
 // Any thread. It owns its SSL_CTXs, one for each world; tickets and session cache are off (T4, K2).
 #pragma once
 
+#include "session/base/channel.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"
 #include "session/pki/private_key.h"
@@ -35,6 +36,8 @@ struct SnapshotSource
     std::string customCipherList;                ///< OpenSSL TLS <= 1.2 list from the SSL/TLS service profile
     std::chrono::minutes disconnectWait{0};      // D12
     DoomedSessions doomedSessions = DoomedSessions::NextWait;
+    /// Who is let in on the HA channel in place of the managed devices (D19); null: as everywhere.
+    std::shared_ptr<const trust::ManagedSerials> peers = {};
 };
 
 class PolicySnapshot
@@ -53,6 +56,10 @@ public:
     /// Differs exactly when something that decides about authentication differs (not the managed list, not
     /// the wait): a commit that changes it starts the disconnect wait (D16).
     [[nodiscard]] const std::string& authenticationDigest() const;
+    /// What judges clients on this channel.
+    [[nodiscard]] const trust::Policy& policyOf(base::Channel channel) const;
+    /// Whether a client of this serial may be there at all; true when managed state is not asked.
+    [[nodiscard]] bool admits(base::Channel channel, const base::Serial& serial) const;
     /// Managed serials, also by their hash: whom a certificate names.
     [[nodiscard]] const SerialIndex& serials() const;
     /// The context a new connection starts in (its client-hello callback moves it to its world's) and the

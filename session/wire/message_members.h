@@ -36,6 +36,10 @@ template <>
 inline constexpr std::string_view typeName<LogAck> = "log-ack";
 template <>
 inline constexpr std::string_view typeName<ChannelReport> = "channel-report";
+template <>
+inline constexpr std::string_view typeName<PeerText> = "peer-text";
+template <>
+inline constexpr std::string_view typeName<Standing> = "standing";
 
 template <class Visitor, class M>
 void visitMembers(Visitor&& visitor, M& message)
@@ -104,6 +108,12 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.textIfAny("text", message.text, longestLogRecord);
     } else if constexpr (std::is_same_v<T, LogAck>) {
         visitor.number("counter", message.counter);
+    } else if constexpr (std::is_same_v<T, PeerText>) {
+        visitor.number("part", message.part);
+        visitor.number("parts", message.parts);
+        visitor.textIfAny("text", message.text, longestPeerText);
+    } else if constexpr (std::is_same_v<T, Standing>) {
+        visitor.flag("active", message.isActive);
     } else {
         static_assert(std::is_same_v<T, ChannelReport>);
         visitor.textIfAny("channel", message.channel, longestName);

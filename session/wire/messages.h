@@ -3,7 +3,8 @@
 //
 // Order on every session: the client sends Hello; the server answers Welcome or Refused (and closes). Only
 // after both is the session up (T4). Then: Ping both ways, Bye from either; on management Config -> Result,
-// Operation -> Result, Csr -> Issued, ChannelReport from the device; on log-forwarding LogRecord -> LogAck.
+// Operation -> Result, Csr -> Issued, ChannelReport from the device, Standing from a manager of a pair; on
+// log-forwarding LogRecord -> LogAck; on ha PeerText both ways.
 #pragma once
 
 #include "session/base/error.h"
@@ -26,6 +27,7 @@ inline constexpr std::size_t longestDigest = 64;              ///< SHA-256 in he
 inline constexpr std::size_t longestLocalSettings = 8 * 1024; ///< a hello has to fit into 16 KiB
 inline constexpr std::size_t longestName = 128;               ///< of a peer, a rule, a state
 inline constexpr std::size_t longestLogRecord = 2 * 1024;
+inline constexpr std::size_t longestPeerText = 1024 * 1024;
 inline constexpr std::int64_t longestDurationMs = 60 * 60 * 1000;
 inline constexpr std::int64_t farthestTimeMs = 253'402'300'799'999; ///< the end of the year 9999
 
@@ -170,8 +172,25 @@ struct ChannelReport
     bool operator==(const ChannelReport&) const = default;
 };
 
+/// A part of what a manager tells its HA peer: sealed under the key of the pair, which only managers read.
+struct PeerText
+{
+    std::uint64_t part = 0;  ///< from 0
+    std::uint64_t parts = 1; ///< of the whole text
+    std::string text = {};   ///< at most `longestPeerText` bytes
+    bool operator==(const PeerText&) const = default;
+};
+
+/// Which of a pair a manager is, whenever that changes, and at once when it is the one that does not serve:
+/// devices hold sessions with both (S-4), and ask only the active one for something.
+struct Standing
+{
+    bool isActive = true;
+    bool operator==(const Standing&) const = default;
+};
+
 using Message = std::variant<Hello, Welcome, Refused, Csr, Issued, Ping, Config, Operation, Result, Bye,
-                             LogRecord, LogAck, ChannelReport>;
+                             LogRecord, LogAck, ChannelReport, PeerText, Standing>;
 
 /// CBOR without the length prefix.
 [[nodiscard]] std::string encode(const Message& message);

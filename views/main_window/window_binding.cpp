@@ -1,6 +1,8 @@
 #include "views/main_window/window_binding.h"
 
 #include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/pair.h"
+#include "models/text/pair_wording.h"
 #include "models/text/wording.h"
 #include "views/dialogs/message.h"
 
@@ -112,6 +114,8 @@ void WindowBinding::showStatus()
                     .toolTip = {},
                     .glyph = std::nullopt});
     std::vector<StatusItem> right = storageItems();
+    if (const auto pair = pairItem())
+        right.push_back(*pair);
     if (const auto locks = lockItem())
         right.push_back(*locks);
     if (const auto deadline = m_lifecycle.disconnectDeadline();
@@ -147,6 +151,27 @@ std::vector<StatusItem> WindowBinding::storageItems() const
                          .toolTip = tr("The log does not hold them: the disk refused or could not follow"),
                          .glyph = DeviceStatus::Failed});
     return items;
+}
+
+std::optional<StatusItem> WindowBinding::pairItem() const
+{
+    const auto* desk = m_lifecycle.pairDesk();
+    const auto view = desk ? desk->view() : models::lifecycle::PairView();
+    if (!view.isEnabled)
+        return std::nullopt;
+    const QString split = models::text::splitBrainText(view.splitBrainAt);
+    const bool isWell = split.isEmpty() && view.sync == models::lifecycle::PairView::Sync::InSync;
+    return StatusItem{
+        .text = split.isEmpty() ? models::text::pairStateShort(view.state) : tr("HA split brain"),
+        .toolTip = split.isEmpty()
+                       ? tr("This manager: %1\nPeer: %2\nConfiguration: %3")
+                             .arg(models::text::pairStateText(view.state),
+                                  models::text::pairStateText(view.peerState),
+                                  models::text::pairSyncText(toText(view.sync), view.synchronizedAt))
+                       : split,
+        .glyph = isWell            ? DeviceStatus::Custom
+                 : split.isEmpty() ? DeviceStatus::Offline
+                                   : DeviceStatus::Failed};
 }
 
 std::optional<StatusItem> WindowBinding::lockItem() const

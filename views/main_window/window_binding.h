@@ -30,6 +30,7 @@ private:
     void confirmRevert(int changes);
     void filterBy(const StatusWish& wish);
     [[nodiscard]] std::vector<StatusItem> storageItems() const;
+    [[nodiscard]] std::optional<StatusItem> pairItem() const; ///< nullopt while there is no pair
     [[nodiscard]] std::optional<StatusItem> lockItem() const; ///< nullopt while nothing is locked
 
     MainWindow& m_window;

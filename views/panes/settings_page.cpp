@@ -5,6 +5,7 @@
 #include "views/dialogs/passphrase_dialog.h"
 #include "views/dialogs/setting_form.h"
 #include "views/panes/authorization_list.h"
+#include "views/panes/pair_status.h"
 #include "views/theme/proxy_style.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"
@@ -63,8 +64,7 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, models::serv
                      tr("What a commit here takes and keeps; what devices do after a push stands "
                         "in their templates."),
                      {Section::Commit}));
-    column->addWidget(makeSections(tr("High availability"),
-                                   tr("The pair of managers that this one belongs to."), {Section::Pair}));
+    column->addWidget(makePair());
     column->addWidget(makeSections(tr("Towards its peer and WildFire"),
                                    tr("What the manager presents where it is the client itself."),
                                    {Section::Client, Section::Wildfire}));
@@ -115,8 +115,8 @@ QWidget* SettingsPage::makeAuthorization()
     return card;
 }
 
-QWidget* SettingsPage::makeSections(const QString& title, const QString& subtitle,
-                                    const std::vector<models::text::SettingSection>& sections)
+widgets::Card* SettingsPage::makeSections(const QString& title, const QString& subtitle,
+                                          const std::vector<models::text::SettingSection>& sections)
 {
     auto* card = new widgets::Card(this);
     card->setTitle(title);
@@ -133,6 +133,16 @@ QWidget* SettingsPage::makeSections(const QString& title, const QString& subtitl
     line->addStretch();
     card->body()->addLayout(line);
     m_generated.push_back(form);
+    return card;
+}
+
+QWidget* SettingsPage::makePair()
+{
+    auto* card = makeSections(tr("High availability"),
+                              tr("The pair of managers that this one belongs to. Each of the two has these "
+                                 "settings of its own; almost all else they have in common."),
+                              {models::text::SettingSection::Pair});
+    card->body()->insertWidget(0, new PairStatus(m_lifecycle, card));
     return card;
 }
 

@@ -18,6 +18,7 @@ namespace views::dialogs {
 class SettingForm;
 }
 namespace views::widgets {
+class Card;
 class ConditionTable;
 class ScrollPage;
 class TextLabel;
@@ -48,8 +49,9 @@ private:
     QWidget* makeServer();
     QWidget* makeAuthorization();
     /// A card with all rows of these sections of the schema.
-    QWidget* makeSections(const QString& title, const QString& subtitle,
-                          const std::vector<models::text::SettingSection>& sections);
+    widgets::Card* makeSections(const QString& title, const QString& subtitle,
+                                const std::vector<models::text::SettingSection>& sections);
+    QWidget* makePair();
     QWidget* makeKeys();
     void showKeeper();
     QWidget* makeService();

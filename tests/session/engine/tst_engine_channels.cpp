@@ -47,6 +47,14 @@ private:
                 .serial = base::Serial("LC1")};
     }
 
+    [[nodiscard]] engine::SnapshotPtr withPeer(const std::string& serial, const SnapshotWishes& wishes) const
+    {
+        engine::SnapshotSource source = m_estate.source(wishes);
+        source.peers = std::make_shared<trust::ManagedSerials>(trust::ManagedSerials{serial});
+        const auto compiled = engine::PolicySnapshot::compile(std::move(source));
+        return compiled ? *compiled : nullptr;
+    }
+
 private Q_SLOTS:
     void aDeviceHoldsASessionOnEachChannel() // T1
     {
@@ -162,6 +170,51 @@ private Q_SLOTS:
         RawClient peer(m_estate.pki(), on("inter-collector", "custom-0002"));
         QVERIFY(peer.connect(*address) && peer.enter("0002"));
         QVERIFY(peer.send(wire::LogRecord{1, ""}));
+        QCOMPARE(QByteArray::fromStdString(sink.expect<SessionDown>()->reason), QByteArray("protocol"));
+    }
+    /// D19: on the HA channel the peer and nobody else, by the same certificates' rules.
+    void onlyThePeerComesOnHa()
+    {
+        RecordingSink sink;
+        Engine engine({.port = 0, .shards = 1, .channels = {Channel::Management, Channel::Ha}}, m_clock,
+                      sink);
+        const auto address = engine.start(withPeer("0002", {.authorizeSerial = true, .managed = {"0001"}}));
+        RawClient device(m_estate.pki(), on("ha"));
+        QVERIFY(device.connect(*address) && device.sendHello("0001"));
+        const auto refused = sink.expect<SessionRefused>();
+        QVERIFY(refused && refused->attempt->verdict.reason == trust::Reason::NotManaged);
+        RawClient impostor(m_estate.pki(), on("ha"));
+        QVERIFY(impostor.connect(*address) && impostor.sendHello("0002"));
+        const auto mismatch =
+            sink.expect<SessionRefused>([](const auto& fact) { return fact.serial->value == "0002"; });
+        QVERIFY(mismatch && mismatch->attempt->verdict.reason == trust::Reason::SerialMismatch);
+
+        RawClient peer(m_estate.pki(), on("ha", "custom-0002"));
+        QVERIFY(peer.connect(*address) && peer.enter("0002"));
+        QVERIFY(peer.send(wire::PeerText{0, 1, "sealed"}));
+        const auto spoke = sink.expect<engine::PeerSpoke>();
+        QVERIFY(spoke && spoke->text == (wire::PeerText{0, 1, "sealed"}));
+        engine.sendToPeer(base::Serial("0002"), {0, 1, "answer"});
+        QVERIFY(*peer.receive() == wire::Message(wire::PeerText{0, 1, "answer"}));
+
+        // It is no managed device for that.
+        RawClient asDevice(m_estate.pki(), on("", "custom-0002"));
+        QVERIFY(asDevice.connect(*address) && asDevice.sendHello("0002"));
+        QVERIFY(sink.expect<SessionRefused>(
+            [](const auto& fact) { return fact.attempt->verdict.reason == trust::Reason::NotManaged; }));
+
+        engine.publish(withPeer("0003", {.authorizeSerial = true, .managed = {"0001"}}), {});
+        const auto down = sink.expect<SessionDown>();
+        QVERIFY(down && down->reason == "not-managed");
+    }
+    void whatHasNoPlaceOnHaEndsIt()
+    {
+        RecordingSink sink;
+        Engine engine({.port = 0, .shards = 1, .channels = {Channel::Ha}}, m_clock, sink);
+        const auto address = engine.start(withPeer("0001", {}));
+        RawClient peer(m_estate.pki(), on("ha"));
+        QVERIFY(peer.connect(*address) && peer.enter("0001"));
+        QVERIFY(peer.send(wire::LogAck{1}));
         QCOMPARE(QByteArray::fromStdString(sink.expect<SessionDown>()->reason), QByteArray("protocol"));
     }
     void reportsAreForTheManagerAndBounded()

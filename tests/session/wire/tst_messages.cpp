@@ -30,6 +30,8 @@ const std::vector<std::pair<const char*, Message>>& samples()
         {"log-ack", LogAck{12}},
         {"channel-report", ChannelReport{"wildfire", "client", "wf.example:443", "0077", "refused", "custom",
                                          "expired", "C20", "notAfter", 1'700'000'000'123, 9}},
+        {"peer-text", PeerText{2, 3, "-hf1-abc"}},
+        {"standing", Standing{false}},
     };
     return all;
 }

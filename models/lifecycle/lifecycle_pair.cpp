@@ -1,0 +1,181 @@
+// Lifecycle: one of a pair of managers (S-4).
+#include "models/config/pair_settings.h"
+#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/foundation.h"
+#include "models/lifecycle/lifecycle_impl.h"
+#include "session/engine/engine.h"
+
+namespace models::lifecycle {
+
+using namespace session;
+using base::Result;
+
+namespace {
+
+/// Certificates that are known already, and not as revoked as the peer knows them.
+Result<> takeRevocations(store::Store& store, const std::vector<store::IssuedCertificate>& certificates,
+                         bool& hasNews)
+{
+    for (const store::IssuedCertificate& certificate : certificates) {
+        const auto known = store.issued(certificate.authority, certificate.serialNumber);
+        if (!known)
+            return std::unexpected(known.error());
+        if (!*known || (*known)->revocation == certificate.revocation)
+            continue;
+        if (auto kept =
+                store.setRevocation(certificate.authority, certificate.serialNumber, certificate.revocation);
+            !kept)
+            return kept;
+        hasNews = true;
+    }
+    return {};
+}
+
+} // namespace
+
+void Lifecycle::setPairDesk(PairDesk* desk)
+{
+    m_impl->state.pair = desk;
+}
+
+PairDesk* Lifecycle::pairDesk() const
+{
+    return m_impl->state.pair;
+}
+
+bool Lifecycle::isStandby() const
+{
+    return m_impl->state.isStandby;
+}
+
+void Lifecycle::setServing(bool serves)
+{
+    LifecycleState& state = m_impl->state;
+    if (std::exchange(state.isStandby, !serves) == !serves || !state.parts.engine)
+        return;
+    for (const auto& [serial, record] : state.parts.devices.records())
+        if (record.session)
+            state.parts.engine->send(record.serial, wire::Standing{.isActive = serves});
+}
+
+store::PairStamp Lifecycle::pairStamp() const
+{
+    return m_impl->state.pairStamp;
+}
+
+Result<> Lifecycle::setPairStamp(const store::PairStamp& stamp)
+{
+    auto kept = m_impl->state.parts.store.setPairStamp(stamp);
+    m_impl->state.noteWritten(kept);
+    if (kept)
+        m_impl->state.pairStamp = stamp;
+    return kept;
+}
+
+void Lifecycle::pairState(std::function<void(const Result<PairState>&)> done) const
+{
+    LifecycleState& state = m_impl->state;
+    const auto stored = state.parts.store.running();
+    if (!stored || !*stored)
+        return done(stored ? base::failure(base::ErrorCode::Storage, "nothing runs here")
+                           : std::unexpected(stored.error()));
+    PairState told{.stamp = state.pairStamp,
+                   .text = {},
+                   .info = (*stored)->info,
+                   .disconnectDeadline = disconnectDeadline()};
+    state.pool.run(
+        [running = state.workspace.running()] { return config::toText(config::sharedPart(*running)); },
+        [told, done = std::move(done)](std::string text) mutable {
+            told.text = std::move(text);
+            done(std::move(told));
+        });
+}
+
+void Lifecycle::adopt(PairState state, std::function<void(const Result<Adopted>&)> done)
+{
+    const auto text = std::make_shared<const std::string>(std::move(state.text));
+    m_impl->state.pool.run([text] { return config::fromText(*text); },
+                           [this, state = std::move(state),
+                            done = std::move(done)](Result<config::Configuration> common) mutable {
+                               if (!common)
+                                   return done(std::unexpected(common.error()));
+                               m_impl->commits.adopt({.common = *std::move(common),
+                                                      .stamp = state.stamp,
+                                                      .info = std::move(state.info),
+                                                      .disconnectDeadline = state.disconnectDeadline},
+                                                     std::move(done));
+                           });
+}
+
+Result<PairRecords> Lifecycle::pairRecords() const
+{
+    const store::Store& store = m_impl->state.parts.store;
+    auto issued = store.issued({});
+    if (!issued)
+        return std::unexpected(issued.error());
+    auto numbers = store.crlNumbers();
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    PairRecords records{.issued = *std::move(issued), .crlNumbers = *std::move(numbers), .fingerprints = {}};
+    for (const auto& [serial, record] : m_impl->state.parts.devices.records())
+        if (!record.issuedFingerprint.empty())
+            records.fingerprints.emplace(record.serial.value, record.issuedFingerprint);
+    return records;
+}
+
+Result<> Lifecycle::takePairRecords(const PairRecords& records)
+{
+    LifecycleState& state = m_impl->state;
+    store::Store& store = state.parts.store;
+    bool hasNews = false;
+    auto kept = store.together([&]() -> Result<> {
+        if (auto done = store.recordIssued(records.issued); !done)
+            return done;
+        if (auto done = takeRevocations(store, records.issued, hasNews); !done)
+            return done;
+        return store.raiseCrlNumbers(records.crlNumbers);
+    });
+    if (!kept)
+        return kept;
+    for (const auto& [serial, fingerprint] : records.fingerprints) {
+        const DeviceRecord* record = state.parts.devices.find(base::Serial(serial));
+        if (!record || record->issuedFingerprint == fingerprint)
+            continue;
+        if (kept = store.setIssuedFingerprint(record->serial, fingerprint); !kept)
+            return kept;
+        state.parts.devices.setIssuedFingerprint(record->serial, fingerprint);
+    }
+    if (hasNews)
+        Q_EMIT revocationsChanged();
+    return kept;
+}
+
+void Lifecycle::announcePair(const engine::PairMoved& fact)
+{
+    const engine::Event event{m_impl->state.now(), engine::Channel::Ha, fact};
+    if (m_impl->state.parts.keepEvent)
+        m_impl->state.parts.keepEvent(event);
+    Q_EMIT eventArrived(event);
+    Q_EMIT pairChanged();
+}
+
+Result<> Lifecycle::replaceFoundation(Foundation foundation)
+{
+    LifecycleState& state = m_impl->state;
+    auto source = config::compile(
+        {*state.workspace.running(), foundation.vault, foundation.factory, state.workspace.version()});
+    if (!source)
+        return std::unexpected(source.error());
+    auto snapshot = engine::PolicySnapshot::compile(*std::move(source));
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    state.parts.vault = std::move(foundation.vault);
+    state.parts.factory = std::move(foundation.factory);
+    state.snapshot = *snapshot;
+    state.parts.devices.notePolicy((*snapshot)->version(), (*snapshot)->authenticationDigest());
+    if (state.parts.engine)
+        state.parts.engine->publish(*snapshot, {.disconnectAt = state.now()});
+    return {};
+}
+
+} // namespace models::lifecycle

@@ -1,0 +1,20 @@
+// How the secondary of a pair goes to the primary, from its running configuration (A2, A4, A8, D19). Main
+// thread; unseals one key.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+#include "session/agent/peer_client.h"
+
+#include <optional>
+
+namespace models::lifecycle {
+
+/// A factory certificate for this manager's serial number, made here: both managers of a pair hold the
+/// factory CA.
+[[nodiscard]] session::base::Result<session::pki::Identity>
+factoryIdentityOf(const Lifecycle& lifecycle, const session::base::Serial& serial);
+
+/// Everything but the factory identity.
+[[nodiscard]] session::base::Result<session::agent::PeerLink> peerLinkOf(const Lifecycle& lifecycle);
+
+} // namespace models::lifecycle

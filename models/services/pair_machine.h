@@ -1,0 +1,135 @@
+// Which of two managers serves, as a machine without sockets and without a clock: time and what is heard go
+// in, what is to be done comes out. Each manager of a pair has one. Pure; one thread. Source: panos 4.6; S-4.
+//
+// A state of the pair is known by its stamp: the term, which grows whenever a manager begins to serve, and
+// the revision, which grows with each commit. The higher stamp is the newer state, so a manager that was away
+// can never put its older one in the place of a newer one. A secondary that has never had the state of the
+// pair (term 0) does not serve.
+#pragma once
+
+#include "models/lifecycle/pair.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace models::services {
+
+using lifecycle::PairStamp;
+
+enum class PairRole {
+    Disabled,  ///< there is no pair: it serves
+    Initial,   ///< it looks for its peer
+    Passive,   ///< the peer serves, or is about to be replaced
+    Active,    ///< it serves
+    Suspended, ///< by hand, until it is made functional again
+};
+[[nodiscard]] std::string_view toText(PairRole role);
+[[nodiscard]] std::optional<PairRole> pairRoleFromText(std::string_view name);
+
+struct PairMachineSettings
+{
+    bool isEnabled = false;
+    bool isPrimary = true;
+    bool isPreemptive = false;
+    std::string serial = {}; ///< decides where nothing else does
+    config::PairTimers timers = {};
+    bool operator==(const PairMachineSettings&) const = default;
+};
+
+/// What a peer says of itself.
+struct PairPeer
+{
+    PairRole role = PairRole::Initial;
+    bool isPrimary = false;
+    PairStamp stamp = {};
+    std::string serial = {};
+    bool tookOver = false; ///< it began to serve knowing of the other one
+    bool gaveWay = false;  ///< it served when it met the other one, and does not any more
+    bool operator==(const PairPeer&) const = default;
+};
+
+struct PairAction
+{
+    enum class Kind {
+        Serve,      ///< begin a term, `term`
+        StepDown,   ///< serve no longer, or not yet
+        SayHello,   ///< tell the peer how things are
+        Beat,       ///< tell it that one is there
+        SplitBrain, ///< both served without knowing of each other
+        LostPeer,
+    };
+    Kind kind = Kind::SayHello;
+    std::uint64_t term = 0;
+    bool operator==(const PairAction&) const = default;
+};
+using PairActions = std::vector<PairAction>;
+
+class PairMachine
+{
+public:
+    /// Since any moment, never backwards.
+    using Time = std::chrono::milliseconds;
+
+    PairMachine() = default;
+
+    /// Of this manager; at the first call, and whenever they have changed.
+    [[nodiscard]] PairActions follow(const PairMachineSettings& settings, Time now);
+    void setStamp(PairStamp stamp) { m_stamp = stamp; } ///< of what is here, after a commit
+    void took(PairStamp stamp);                         ///< from the peer, which has it, then
+
+    void connected(Time now); ///< a session with the peer is up
+    [[nodiscard]] PairActions disconnected(Time now);
+    [[nodiscard]] PairActions heard(Time now); ///< anything at all
+    [[nodiscard]] PairActions heard(const PairPeer& peer, Time now);
+    [[nodiscard]] PairActions suspend(Time now);
+    [[nodiscard]] PairActions makeFunctional(Time now);
+    /// Whenever time has passed; how often decides only how punctual it is.
+    [[nodiscard]] PairActions tick(Time now);
+
+    [[nodiscard]] PairPeer self() const; ///< what the peer is to be told
+    [[nodiscard]] PairRole role() const { return m_role; }
+    [[nodiscard]] const PairStamp& stamp() const { return m_stamp; }
+    [[nodiscard]] bool isServing() const
+    {
+        return m_role == PairRole::Active || m_role == PairRole::Disabled;
+    }
+    [[nodiscard]] bool isPrimary() const { return m_settings.isPrimary; }
+    [[nodiscard]] bool isConnected() const { return m_isConnected; }
+    [[nodiscard]] const std::optional<PairPeer>& peer() const { return m_peer; } ///< while it is heard of
+
+private:
+    void enter(PairRole role, Time now, PairActions& actions);
+    void serve(Time now, PairActions& actions);
+    void lose(Time now, PairActions& actions);
+    void decide(Time now, PairActions& actions);
+    void decideInitially(Time now, PairActions& actions);
+    void decidePassively(Time now, PairActions& actions);
+    void meet(Time now, PairActions& actions);
+    void talk(Time now, PairActions& actions);
+    [[nodiscard]] bool isAhead() const;
+    [[nodiscard]] bool mayServe() const;
+
+    PairMachineSettings m_settings;
+    PairRole m_role = PairRole::Disabled;
+    PairStamp m_stamp;
+    bool m_isConnected = false;
+    bool m_isFirstWord = false; ///< nothing was known of the peer before
+    bool m_tookOver = false;    ///< began to serve knowing of it
+    bool m_gaveWay = false;     ///< to it, in a split brain
+    bool m_sawSplit = false;    ///< since the peer is heard of
+    std::optional<PairPeer> m_peer;
+    Time m_since{};       ///< of the role
+    Time m_lostAt{};      ///< when the peer was heard of last, if it is not now
+    Time m_heardAt{};     ///< the peer, last
+    Time m_tickedAt{};    ///< last
+    Time m_saidHelloAt{}; ///< to it
+    Time m_beatAt{};
+    std::optional<Time> m_withoutServer; ///< passive beside a peer that does not serve, since
+    std::optional<Time> m_levelSince;    ///< passive, with all that the peer has, since: for preemption
+};
+
+} // namespace models::services

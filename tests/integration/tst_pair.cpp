@@ -1,0 +1,254 @@
+// Two managers and devices that hold sessions with both, as real programs: one is formed into the other's
+// pair, kill -9 of the one that serves, and what its peer and the devices do; a manager that hangs, and comes
+// back to find that another serves. S-4, D19, panos 4.6.
+#include "tests/integration/live_estate.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace tst_pair {
+
+using integration::LiveEstate;
+using support::eventNamed;
+
+namespace {
+
+constexpr int fleetSize = 3;
+const QString pairSetting = QStringLiteral("set deviceconfig high-availability ");
+
+QString portOf(LiveEstate& estate)
+{
+    const auto listening = estate.manager().waitForEvent(eventNamed("listening"));
+    return listening ? listening->value("address").toString().section(':', -1) : QString();
+}
+
+support::EventPredicate stateIs(const QString& state)
+{
+    return eventNamed("ha-state-changed", {{"state", state}});
+}
+
+support::EventPredicate upOverHa()
+{
+    return eventNamed("session-up", {{"channel", "ha"}});
+}
+
+QJsonObject pairOf(const LiveEstate& estate)
+{
+    return estate.runJson("show high-availability state").json().object();
+}
+
+} // namespace
+
+class PairTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_first = std::make_unique<LiveEstate>();
+        m_second = std::make_unique<LiveEstate>();
+    }
+    void cleanup()
+    {
+        if (QTest::currentTestFailed())
+            for (LiveEstate* manager : {&first(), &second()})
+                tellPair(manager->manager());
+        m_first.reset();
+        m_second.reset();
+    }
+
+    void survivesTheDeathOfTheOneThatServes()
+    {
+        QVERIFY(formPair());
+        QVERIFY2(first().addFirewalls(fleetSize), qPrintable(first().report()));
+        QVERIFY2(waitInSync(), qPrintable(second().manager().report()));
+        QVERIFY(first().startAgents());
+        for (LiveEstate* manager : {&first(), &second()})
+            QVERIFY2(manager->waitForAll("predefined", fleetSize), qPrintable(manager->report()));
+
+        // Only the one that serves takes what both have in common.
+        const auto refused = second().run({"set template t1 description here", "commit"});
+        QVERIFY2(refused.exitStatus == 1, qPrintable(refused.report() + second().manager().report()));
+        QVERIFY2(refused.errorOutput.contains("passive"), refused.errorOutput.constData());
+        QVERIFY(second().run({"revert"}).succeeded());
+        const auto push = second().run({"commit-all template-stack s1"});
+        QVERIFY2(push.exitStatus == 1, qPrintable(push.report() + second().manager().report()));
+        QVERIFY2(push.errorOutput.contains("passive"), push.errorOutput.constData());
+
+        // What nobody has committed must not be lost either.
+        QVERIFY(first().run({"set template t1 description unfinished"}).succeeded());
+        const qsizetype before = second().manager().events().size();
+        first().manager().kill();
+        QVERIFY2(second().manager().waitForEvent(stateIs("secondary-active"), {.from = before}),
+                 qPrintable(second().manager().report()));
+        QVERIFY2(second().script(
+                     {"set template t1 description elsewhere", "commit", "commit-all template-stack s1"}),
+                 qPrintable(second().report()));
+        QVERIFY2(second().manager().waitForEvents(eventNamed("push-result", {{"result", "OK"}}),
+                                                  {.from = before, .count = fleetSize}),
+                 qPrintable(second().manager().report()));
+        QCOMPARE(second().count([](const QJsonObject& device) { return device["connected"].toBool(); }),
+                 fleetSize);
+
+        QVERIFY2(first().startManager(), qPrintable(first().report()));
+        QVERIFY2(first().manager().waitForEvent(stateIs("primary-passive")),
+                 qPrintable(first().manager().report()));
+        QVERIFY2(first().manager().waitForEvent(eventNamed("ha-synchronized")),
+                 qPrintable(first().manager().report()));
+        const auto setAside = first().manager().waitForEvent(eventNamed("ha-set-aside"));
+        QVERIFY2(setAside, qPrintable(first().manager().report()));
+        QVERIFY2(first().waitForAll("predefined", fleetSize), qPrintable(first().report()));
+        QCOMPARE(descriptionAt(first()), QString("elsewhere"));
+        QVERIFY(first().run({"show config diff"}).output.trimmed().isEmpty());
+        // It is still there for whoever wants it.
+        const QString version =
+            setAside->value("detail").toString().section("version ", 1).section(' ', 0, 0);
+        const auto kept = first().run({"show config diff version " + version});
+        QVERIFY2(kept.output.contains("unfinished"), qPrintable(kept.report()));
+
+        QCOMPARE(pairOf(second()).value("local")["state"].toString(), QString("secondary-active"));
+        QCOMPARE(pairOf(second())["sync"].toString(), QString("in-sync"));
+        QVERIFY(second().manager().eventsThat(eventNamed("ha-split-brain")).isEmpty());
+        QCOMPARE(addressOf(first()), QString("127.0.0.1"));
+        QCOMPARE(first().runJson("show deviceconfig high-availability serial").output.contains("M1"), true);
+    }
+
+    void splitBrainIsShownAndHealed()
+    {
+        QVERIFY(formPair());
+        const qsizetype before = second().manager().events().size();
+        first().manager().freeze(); // for its peer it is dead
+        QVERIFY2(second().manager().waitForEvent(stateIs("secondary-active"), {.from = before}),
+                 qPrintable(second().manager().report()));
+        first().manager().thaw();
+        QVERIFY2(first().manager().waitForEvent(eventNamed("ha-split-brain")),
+                 qPrintable(first().manager().report()));
+        QVERIFY2(first().manager().waitForEvent(stateIs("primary-passive")),
+                 qPrintable(first().manager().report()));
+        QVERIFY(!pairOf(first())["split_brain_at"].toString().isEmpty());
+        QCOMPARE(pairOf(second()).value("local")["state"].toString(), QString("secondary-active"));
+    }
+
+    void handsOverByHand()
+    {
+        QVERIFY(formPair());
+        QVERIFY(first().run({"request high-availability state suspend"}).succeeded());
+        QVERIFY2(second().manager().waitForEvent(stateIs("secondary-active")),
+                 qPrintable(second().manager().report()));
+        const qsizetype before = first().manager().events().size();
+        QVERIFY(first().run({"request high-availability state functional"}).succeeded());
+        QVERIFY2(first().manager().waitForEvent(stateIs("primary-passive"), {.from = before}),
+                 qPrintable(first().manager().report()));
+        QVERIFY(second().run({"request high-availability sync-to-remote running-config"}).succeeded());
+        QVERIFY2(first().manager().waitForEvent(eventNamed("ha-synchronized"), {.from = before}),
+                 qPrintable(first().manager().report()));
+        QCOMPARE(first().run({"request high-availability sync-to-remote"}).exitStatus, 1);
+    }
+
+    /// D19: a certificate of the factory's for another serial number is no peer, and no device is one.
+    void nobodyElseIsLetIn()
+    {
+        QVERIFY(formPair());
+        const qsizetype before = first().manager().events().size();
+        QVERIFY2(second().script({pairSetting + "serial M9", "commit"}), qPrintable(second().report()));
+        const auto refused = first().manager().waitForEvent(
+            eventNamed("session-refused", {{"channel", "ha"}, {"reason", "not-managed"}}), {.from = before});
+        QVERIFY2(refused, qPrintable(first().manager().report()));
+        QCOMPARE(refused->value("serial").toString(), QString("M9"));
+    }
+
+    void refusesToJoinWithDevicesOfItsOwn()
+    {
+        QVERIFY2(first().startManager() && second().startManager(), "start");
+        QVERIFY(writePassphrase());
+        QVERIFY(second().script({"set mgt-config devices 007", "commit"}));
+        QVERIFY(exportPair());
+        const auto imported = importPair();
+        QCOMPARE(imported.exitStatus, 1);
+        QVERIFY2(imported.errorOutput.contains("already"), imported.errorOutput.constData());
+    }
+
+private:
+    /// What the pair has been through: a report has room for less.
+    static void tellPair(support::Process& manager)
+    {
+        for (const QJsonObject& event : manager.events())
+            if (event["channel"] == "ha")
+                qInfo("%s", QJsonDocument(event).toJson(QJsonDocument::Compact).constData());
+    }
+    [[nodiscard]] LiveEstate& first() { return *m_first; }
+    [[nodiscard]] LiveEstate& second() { return *m_second; }
+
+    bool writePassphrase() const
+    {
+        QFile file(m_first->path("pass"));
+        return file.open(QIODevice::WriteOnly) && file.write("a pair of two\n") > 0;
+    }
+    bool exportPair() const
+    {
+        return m_first
+            ->run({"request high-availability pair export file " + m_first->path("pair.json") +
+                   " passphrase-file " + m_first->path("pass")})
+            .succeeded();
+    }
+    support::CliRun importPair() const
+    {
+        return m_second->run({"request high-availability pair import file " + m_first->path("pair.json") +
+                              " passphrase-file " + m_first->path("pass")});
+    }
+
+    /// Both are up, know each other, and the first serves.
+    bool formPair()
+    {
+        if (!first().startManager() || !second().startManager() || !writePassphrase() || !exportPair() ||
+            !importPair().succeeded())
+            return false;
+        const QString firstPort = portOf(first());
+        const QString secondPort = portOf(second());
+        const QStringList timers{pairSetting + "election-option timers advanced promotion-hold-time 500",
+                                 pairSetting + "election-option timers advanced heartbeat-interval 1000"};
+        const auto settings = [&](const QString& serial, const QString& peer, const QString& port) {
+            return QStringList{pairSetting + "enabled yes", pairSetting + "serial " + serial,
+                               pairSetting + "peer ip-address 127.0.0.1", pairSetting + "peer port " + port,
+                               pairSetting + "peer serial " + peer} +
+                   timers;
+        };
+        if (!first().script(settings("M1", "M2", secondPort) + QStringList{"commit"}) ||
+            !second().script(settings("M2", "M1", firstPort) +
+                             QStringList{pairSetting + "election-option priority secondary", "commit"}))
+            return false;
+        return first().manager().waitForEvent(upOverHa()) &&
+               first().manager().waitForEvent(stateIs("primary-active")) &&
+               second().manager().waitForEvent(stateIs("secondary-passive")) && waitInSync();
+    }
+
+    bool waitInSync()
+    {
+        // The one that serves says so once it has the peer's answer.
+        return QTest::qWaitFor([this] { return pairOf(first())["sync"] == "in-sync"; },
+                               int(std::chrono::milliseconds(support::patience).count()));
+    }
+
+    static QString descriptionAt(const LiveEstate& estate)
+    {
+        const QByteArray shown = estate.run({"show template t1 description"}).output;
+        return QString::fromUtf8(shown).simplified().section(' ', -1);
+    }
+    static QString addressOf(const LiveEstate& estate)
+    {
+        const QByteArray shown = estate.run({"show deviceconfig system ip-address"}).output;
+        return shown.isEmpty() ? QStringLiteral("127.0.0.1")
+                               : QString::fromUtf8(shown).simplified().section(' ', -1);
+    }
+
+    std::unique_ptr<LiveEstate> m_first;
+    std::unique_ptr<LiveEstate> m_second;
+};
+
+HANDFAST_TEST(PairTest)
+
+} // namespace tst_pair
+
+#include "tst_pair.moc"

@@ -1,0 +1,131 @@
+#include "views/panes/pair_status.h"
+
+#include "models/lifecycle/pair.h"
+#include "models/text/pair_wording.h"
+#include "views/dialogs/message.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/key_value_list.h"
+#include "views/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace views::panes {
+
+using models::lifecycle::PairView;
+using models::tables::DeviceStatus;
+
+namespace {
+
+QString stampText(const models::lifecycle::PairStamp& stamp)
+{
+    return QStringLiteral("%1.%2").arg(stamp.term).arg(stamp.revision);
+}
+
+} // namespace
+
+PairStatus::PairStatus(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+    : QWidget(parent),
+      m_lifecycle(lifecycle),
+      m_trouble(new widgets::Banner(this)),
+      m_facts(new widgets::KeyValueList(this)),
+      m_outcome(new widgets::TextLabel({}, this))
+{
+    setObjectName(QStringLiteral("settings.pair"));
+    m_trouble->setObjectName(QStringLiteral("settings.pair.trouble"));
+    m_outcome->setObjectName(QStringLiteral("settings.pair.outcome"));
+    m_outcome->setWordWrap(true);
+    m_suspend = addButton(tr("&Suspend this manager"), "settings.pair.suspend");
+    m_functional = addButton(tr("Make &functional again"), "settings.pair.functional");
+    m_synchronize = addButton(tr("Send all to the &peer"), "settings.pair.synchronize");
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_suspend, m_functional, m_synchronize})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space::medium);
+    column->addWidget(m_trouble);
+    column->addWidget(m_facts);
+    column->addLayout(buttons);
+    column->addWidget(m_outcome);
+
+    using models::lifecycle::PairDesk;
+    connect(m_suspend, &QPushButton::clicked, this, &PairStatus::askToSuspend);
+    connect(m_functional, &QPushButton::clicked, this, [this] {
+        if (PairDesk* desk = m_lifecycle.pairDesk())
+            showOutcome(desk->makeFunctional());
+    });
+    connect(m_synchronize, &QPushButton::clicked, this, [this] {
+        if (PairDesk* desk = m_lifecycle.pairDesk())
+            showOutcome(desk->synchronize());
+    });
+    connect(&lifecycle, &models::lifecycle::Lifecycle::pairChanged, this, &PairStatus::follow);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &PairStatus::follow);
+    follow();
+}
+
+QPushButton* PairStatus::addButton(const QString& text, const char* name)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    return button;
+}
+
+void PairStatus::askToSuspend()
+{
+    const models::lifecycle::PairDesk* desk = m_lifecycle.pairDesk();
+    const bool isAlone = !desk || !desk->view().isConnected;
+    const dialogs::Question question{
+        .message = {.headline = tr("Suspend this manager?"),
+                    .text = isAlone
+                                ? tr("Its peer is away: nobody will serve the devices until this manager is "
+                                     "made functional again.")
+                                : tr("Its peer serves the devices from then on. Open sessions stay up; "
+                                     "nothing can be pushed from here.")},
+        .confirm = tr("&Suspend")};
+    dialogs::ask(this, question, [this] {
+        if (models::lifecycle::PairDesk* pair = m_lifecycle.pairDesk())
+            showOutcome(pair->suspend());
+    });
+}
+
+void PairStatus::showOutcome(const session::base::Result<>& outcome)
+{
+    m_outcome->setText(outcome ? QString() : QString::fromStdString(outcome.error().detail));
+    m_outcome->setVisible(!outcome);
+    follow();
+}
+
+void PairStatus::follow()
+{
+    const models::lifecycle::PairDesk* desk = m_lifecycle.pairDesk();
+    const PairView view = desk ? desk->view() : PairView();
+    setVisible(view.isEnabled);
+    if (!view.isEnabled)
+        return;
+    const QString split = models::text::splitBrainText(view.splitBrainAt);
+    const QString problem = QString::fromStdString(view.problem);
+    m_trouble->setVisible(!split.isEmpty() || !problem.isEmpty());
+    m_trouble->setContent({.glyph = {.status = DeviceStatus::Failed},
+                           .state = split.isEmpty() ? tr("Not synchronised") : tr("Split brain"),
+                           .cause = split.isEmpty() ? problem : split});
+    m_facts->setRows({{tr("This manager"), models::text::pairStateText(view.state), false, {}},
+                      {tr("Its state"), stampText(view.stamp), true,
+                       tr("Term and revision: the higher is "
+                          "the newer")},
+                      {tr("Peer"), models::text::pairStateText(view.peerState), false, {}},
+                      {tr("Peer's address"), QString::fromStdString(view.peerAddress), true, {}},
+                      {tr("Configuration"),
+                       models::text::pairSyncText(toText(view.sync), view.synchronizedAt),
+                       false,
+                       {}}});
+    m_suspend->setEnabled(view.state != "suspended");
+    m_functional->setEnabled(view.state == "suspended");
+    m_synchronize->setEnabled(view.state.ends_with("active") && view.isConnected);
+    if (m_outcome->text().isEmpty())
+        m_outcome->hide();
+}
+
+} // namespace views::panes
