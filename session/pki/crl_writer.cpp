@@ -23,7 +23,7 @@ using EnumeratedHandle = std::unique_ptr<ASN1_ENUMERATED, FreeWith<ASN1_ENUMERAT
 using TimeHandle = std::unique_ptr<ASN1_TIME, FreeWith<ASN1_TIME_free>>;
 using AuthorityKeyHandle = std::unique_ptr<AUTHORITY_KEYID, FreeWith<AUTHORITY_KEYID_free>>;
 
-TimeHandle writtenTime(base::TimePoint time)
+TimeHandle asn1Time(base::TimePoint time)
 {
     return TimeHandle(
         ASN1_TIME_set(nullptr, std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count()));
@@ -45,7 +45,7 @@ base::Result<> addRevoked(X509_CRL* crl, const RevokedCertificate& certificate)
     if (!number)
         return base::failure(base::ErrorCode::InvalidArgument,
                              "not a serial number: " + certificate.serialNumber);
-    const TimeHandle when = writtenTime(certificate.revokedAt);
+    const TimeHandle when = asn1Time(certificate.revokedAt);
     RevokedHandle entry(X509_REVOKED_new());
     bool built = entry && when && X509_REVOKED_set_serialNumber(entry.get(), number.get()) == 1 &&
                  X509_REVOKED_set_revocationDate(entry.get(), when.get()) == 1;
@@ -99,8 +99,8 @@ base::Result<> check(const CrlSpec& spec, const Issuer& issuer)
 base::Result<> fill(X509_CRL* crl, const CrlSpec& spec, const Issuer& issuer)
 {
     X509* const authority = issuer.certificate.handle();
-    const TimeHandle from = writtenTime(spec.thisUpdate);
-    const TimeHandle until = writtenTime(spec.nextUpdate);
+    const TimeHandle from = asn1Time(spec.thisUpdate);
+    const TimeHandle until = asn1Time(spec.nextUpdate);
     constexpr long version2 = 1;
     if (!crl || !from || !until || X509_CRL_set_version(crl, version2) != 1 ||
         X509_CRL_set_issuer_name(crl, X509_get_subject_name(authority)) != 1 ||

@@ -34,7 +34,7 @@ void watch(TlsLoad& load, int seconds, Change& told)
     while (std::chrono::steady_clock::now() < end) {
         const auto delays = load.beat(std::chrono::seconds(30));
         told.delays.insert(told.delays.end(), delays.begin(), delays.end());
-        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        load.rest(std::chrono::milliseconds(100));
     }
 }
 

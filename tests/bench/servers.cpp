@@ -11,7 +11,6 @@
 
 #include <csignal>
 #include <cstdlib>
-#include <thread>
 
 #include <sys/prctl.h>
 #include <unistd.h>
@@ -141,7 +140,7 @@ public:
 
 private:
     /// 0 if it does not come in time.
-    static quint16 portToldIn(const QString& log)
+    quint16 portToldIn(const QString& log)
     {
         QElapsedTimer timer;
         timer.start();
@@ -151,7 +150,8 @@ private:
             const QString address = QJsonDocument::fromJson(line)[QStringLiteral("address")].toString();
             if (const auto told = address.section(QLatin1Char(':'), -1).toUShort())
                 return told;
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            if (process().waitForFinished(5))
+                return 0;
         }
         return 0;
     }

@@ -183,6 +183,13 @@ void TlsLoad::send(Connection& connection, const session::wire::Message& message
     (void)SSL_write(connection.ssl, frame.data(), int(frame.size())); // a few bytes: the socket takes them
 }
 
+void TlsLoad::rest(std::chrono::milliseconds time)
+{
+    const auto end = steady_clock::now() + time;
+    for (auto now = steady_clock::now(); now < end; now = steady_clock::now())
+        poll(std::chrono::ceil<std::chrono::milliseconds>(end - now));
+}
+
 void TlsLoad::greet(std::size_t index)
 {
     Connection& connection = m_connections[index];

@@ -62,6 +62,8 @@ public:
     /// A ping on each session that is held; how long each waited for its answer, sorted. Who had none in time
     /// counts with the whole time.
     [[nodiscard]] std::vector<std::chrono::microseconds> beat(std::chrono::seconds timeout);
+    /// Answers whoever asks, for so long.
+    void rest(std::chrono::milliseconds time);
     /// Closes what is held.
     void end();
 
