@@ -12,7 +12,7 @@ void Connection::judgeAnew(SnapshotPtr by)
     if (m_state != ConnectionState::Established)
         return;
     m_judgedBy = std::move(by);
-    const trust::Policy& policy = m_judgedBy->source().policy;
+    const trust::Policy& policy = m_judgedBy->policyOf(channel());
     const trust::PeerEvidence& evidence = m_attempt->evidence;
     const revocation::Checker* checker = m_host.options().revocation;
     m_check.judgedAt = m_host.clock().now();
@@ -37,7 +37,7 @@ void Connection::judgeByLateFacts(trust::RevocationFacts facts)
     });
     revocation::addFacts(m_check.revocation, std::move(facts));
     m_check.judgedAt = m_host.clock().now();
-    judgedAnew(trust::verify(m_judgedBy->source().policy, m_attempt->evidence, m_check.revocation,
+    judgedAnew(trust::verify(m_judgedBy->policyOf(channel()), m_attempt->evidence, m_check.revocation,
                              m_check.judgedAt, {&m_host.paths(), m_judgedBy->generation()}));
 }
 
