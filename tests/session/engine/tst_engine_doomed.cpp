@@ -155,6 +155,31 @@ private Q_SLOTS:
         const auto bye = one.client.receive();
         QVERIFY(bye && std::get<wire::Bye>(*bye).reason == "no-longer-allowed");
     }
+    void aPeerIsJudgedByItsChannel() // D19: it is no managed device
+    {
+        const auto withPeer = [this](std::uint64_t version, const char* server) {
+            engine::SnapshotSource source = m_estate.source({.version = version, .customServer = server});
+            source.peers = std::make_shared<trust::ManagedSerials>(trust::ManagedSerials{"0009"});
+            source.doomedSessions = DoomedSessions::Now;
+            return *engine::PolicySnapshot::compile(std::move(source));
+        };
+        const base::SystemClock clock;
+        RecordingSink sink;
+        engine::Engine engine(
+            {.port = 0, .shards = 1, .channels = {base::Channel::Management, base::Channel::Ha}}, clock,
+            sink);
+        const auto address = engine.start(withPeer(1, "custom-server"));
+        RawClient peer(m_estate.pki(), {.certificate = "custom-0009", .channel = "ha"});
+        RawClient device(m_estate.pki(), {.certificate = "custom-0001"});
+        QVERIFY(peer.connect(*address) && peer.enter("0009") && sink.expect<SessionUp>());
+        QVERIFY(device.connect(*address) && device.enter("0001") && sink.expect<SessionUp>());
+        engine.publish(withPeer(2, "second-server"), {});
+        QVERIFY(sink.expect<engine::PolicyPublished>());
+        // Sessions are judged in turn: what is told of the next commit comes behind the answers to this one.
+        engine.publish(snapshot({.version = 3, .customCa = "second-root"}), {});
+        const auto judged = sink.expect<SessionJudgedAnew>();
+        QVERIFY(judged && judged->policy.value == 3);
+    }
     void whoeverIsAllowedStays()
     {
         OneSession one(m_estate, snapshot({}));
