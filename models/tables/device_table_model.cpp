@@ -2,10 +2,12 @@
 
 #include "models/tables/device_cells.h"
 #include "models/tables/device_rows.h"
+#include "models/tables/step_by_step.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace models::tables {
 
@@ -13,10 +15,6 @@ namespace {
 
 /// Countdowns and the handshake window move without an event.
 constexpr int tickMilliseconds = 1000;
-/// Between the parts of long work; longer than nothing, or the loop would do them in one turn.
-constexpr int breathMilliseconds = 15;
-/// More rows are found step by step, so that the window answers meanwhile.
-constexpr std::size_t resetAtOnce = 5'000;
 
 QDateTime toDateTime(const std::optional<session::base::TimePoint>& time)
 {
@@ -54,8 +52,9 @@ public:
     Qt::SortOrder order = Qt::AscendingOrder;
     std::array<int, std::size_t(DeviceStatus::Count)> counts{};
     QTimer tick;
-    QTimer again;                     ///< the devices are others
-    std::unique_ptr<DeviceRows> next; ///< what they will be, while that goes on
+    QTimer again;                                 ///< the devices are others
+    std::unique_ptr<DeviceRows> next;             ///< what they will be, while that goes on
+    std::vector<session::base::Serial> meanwhile; ///< that have changed while it went on
     std::unordered_set<session::base::Serial> leaving;
 };
 
@@ -92,8 +91,8 @@ QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const lifecycle::DeviceRecord* record = m_rows->rows.at(index.row());
-    if (!record)
-        return {};
+    if (!record) // gone, and the rows are found anew
+        return role == StatusRole ? QVariant(int(DeviceStatus::Offline)) : QVariant();
     const auto column = DeviceColumn(index.column());
     const auto now = m_rows->clock.now();
     switch (role) {
@@ -143,8 +142,7 @@ void DeviceTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_rows->column = DeviceColumn(column);
     m_rows->order = order;
-    m_rows->next.reset();
-    relayout();
+    m_rows->again.isActive() ? resetNow() : relayout();
 }
 
 void DeviceTableModel::setLeaving(std::unordered_set<session::base::Serial> serials)
@@ -160,10 +158,7 @@ void DeviceTableModel::setLeaving(std::unordered_set<session::base::Serial> seri
 void DeviceTableModel::setFilter(const DeviceFilter& filter)
 {
     m_rows->filter = filter;
-    m_rows->next.reset();
-    beginResetModel();
-    m_rows->rebuild();
-    endResetModel();
+    resetNow();
     Q_EMIT filterChanged();
 }
 
@@ -189,7 +184,10 @@ std::array<int, std::size_t(DeviceStatus::Count)> DeviceTableModel::counts() con
 
 void DeviceTableModel::applyChanges(const std::vector<session::base::Serial>& serials)
 {
-    m_rows->next.reset(); // what was found holds no longer
+    if (m_rows->again.isActive()) { // its rows are those of before
+        m_rows->meanwhile.insert(m_rows->meanwhile.end(), serials.begin(), serials.end());
+        return;
+    }
     if (serials.size() == 1)
         moveInPlace(serials.front());
     if (m_rows->rows.isOutdated(serials, m_rows->filter, m_rows->wanted())) {
@@ -223,11 +221,17 @@ void DeviceTableModel::moveInPlace(const session::base::Serial& serial)
 void DeviceTableModel::reset()
 {
     m_rows->next.reset(); // its devices are gone
-    if (m_rows->registry.records().size() > resetAtOnce) {
-        m_rows->again.start(); // rows of devices that are gone are blank until then
-        return;
-    }
+    if (m_rows->registry.records().size() > shownAtOnce)
+        m_rows->again.start(); // rows of devices that are gone say nothing until then
+    else
+        resetNow();
+}
+
+void DeviceTableModel::resetNow()
+{
     m_rows->again.stop();
+    m_rows->next.reset();
+    m_rows->meanwhile.clear();
     beginResetModel();
     m_rows->rebuild();
     endResetModel();
@@ -247,6 +251,8 @@ void DeviceTableModel::resetFurther()
     endResetModel();
     m_rows->next.reset();
     QTimer::singleShot(breathMilliseconds, this, &DeviceTableModel::recount);
+    if (!m_rows->meanwhile.empty())
+        applyChanges(std::exchange(m_rows->meanwhile, {}));
 }
 
 void DeviceTableModel::relayout()

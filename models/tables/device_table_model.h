@@ -75,6 +75,7 @@ private:
     void applyChanges(const std::vector<session::base::Serial>& serials);
     void applyTime();
     void reset(); ///< the devices are others
+    void resetNow();
     void resetFurther();
     void relayout();
     void moveInPlace(const session::base::Serial& serial);

@@ -1,6 +1,7 @@
 #include "models/tables/topology_model.h"
 
 #include "models/tables/device_cells.h"
+#include "models/tables/step_by_step.h"
 
 #include <algorithm>
 #include <array>
@@ -17,9 +18,6 @@ namespace {
 
 constexpr int pauseMilliseconds = 100;
 constexpr int secondMilliseconds = 1000;
-constexpr int breathMilliseconds = 15; ///< between the steps of a build
-/// More are built anew step by step, so that the window answers meanwhile.
-constexpr std::size_t builtAtOnce = 5'000;
 
 int marksOf(const DeviceRecord& record, TimePoint now)
 {
@@ -59,7 +57,8 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
     connect(&m_pause, &QTimer::timeout, this, &TopologyModel::applyGathered);
     connect(&m_parts.devices, &DeviceRegistry::devicesChanged, this, &TopologyModel::gather);
     connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, [this] {
-        m_places.clear(); // its records are gone
+        m_places.reset(); // its records are gone
+        m_build.stop();
         m_isStale = true;
         if (m_isSeen)
             rebuild();
@@ -142,30 +141,34 @@ TopologyNode TopologyModel::nodeOf(const DeviceRecord& record) const
 
 void TopologyModel::rebuild()
 {
-    m_places.clear();
     m_gathered.clear();
-    if (m_parts.devices.records().size() > builtAtOnce) {
+    if (m_build.isActive()) {
+        m_isBuiltAgain = true; // its records are still there: it comes to its end first
+        return;
+    }
+    if (m_parts.devices.records().size() > shownAtOnce) {
         m_build.start();
         return;
     }
-    m_build.stop();
     m_places = topologyPlaces(m_parts.devices, m_parts.clock.now());
     fill();
 }
 
 void TopologyModel::buildFurther()
 {
-    if (m_places.empty()) {
+    if (!m_places) {
         m_places = topologyPlaces(m_parts.devices, m_parts.clock.now());
         m_build.start();
-    } else {
-        fill();
+        return;
     }
+    fill();
+    if (std::exchange(m_isBuiltAgain, false))
+        rebuild();
 }
 
 void TopologyModel::fill()
 {
-    const auto places = std::exchange(m_places, {});
+    const auto places = *std::exchange(m_places, std::nullopt);
     m_isStale = false;
     m_topology = {};
     m_topology.nodes.reserve(places.size());
@@ -224,10 +227,10 @@ void TopologyModel::applyGathered()
         if (const int index = indexOf(serial); index >= 0)
             most = std::max(most, refresh(index));
     m_gathered.clear();
+    if (most != Difference::None)
+        Q_EMIT changed(); // a new place may take a while
     if (most == Difference::Place)
         rebuild();
-    else if (most == Difference::State)
-        Q_EMIT changed();
 }
 
 void TopologyModel::applyTime()

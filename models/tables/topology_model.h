@@ -115,7 +115,8 @@ private:
     std::unordered_set<session::base::Serial> m_gathered;
     bool m_isStale = false; ///< the set of devices is another one
     bool m_isSeen = true;
-    std::vector<TopologyPlace> m_places; ///< of a build that goes on; empty: none has got so far
+    std::optional<std::vector<TopologyPlace>> m_places; ///< of a build that has got so far
+    bool m_isBuiltAgain = false;
     QTimer m_build;
     QTimer m_pause;
     QTimer m_seconds;

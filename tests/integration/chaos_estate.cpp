@@ -17,7 +17,7 @@ namespace {
 
 constexpr int parts = 4; ///< the last one is behind the bad network
 constexpr int diskMib = 512;
-constexpr int wholeLimit = 20000;
+constexpr int plentyOfDescriptors = 20000;
 
 QJsonObject withMember(QJsonObject object, const char* name, const QJsonValue& value)
 {
@@ -65,7 +65,8 @@ bool ChaosEstate::start()
 void ChaosEstate::stop()
 {
     m_agents.clear();
-    m_live.manager().kill();
+    if (m_live.isStarted())
+        m_live.manager().kill();
     static_cast<void>(support::runProgram("umount", {m_live.path(QStringLiteral("data"))}));
 }
 
@@ -151,7 +152,7 @@ void ChaosEstate::freeDisk()
 
 void ChaosEstate::limitDescriptors(std::optional<int> more) const
 {
-    const auto most = rlim_t(more ? useOfManager().descriptors + *more : wholeLimit);
+    const auto most = rlim_t(more ? useOfManager().descriptors + *more : plentyOfDescriptors);
     rlimit limit{};
     const auto process = pid_t(m_live.manager().processId());
     if (::prlimit(process, RLIMIT_NOFILE, nullptr, &limit) != 0)

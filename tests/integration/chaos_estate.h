@@ -33,7 +33,7 @@ public:
     void setResponderHangs(bool hangs) { m_hangs = hangs; }
     void fillDisk();
     void freeDisk();
-    /// The manager may open so many more files than it has; nullopt: as at first.
+    /// The manager may open so many more files than it has; nullopt: plenty.
     void limitDescriptors(std::optional<int> more) const;
 
     struct Use

@@ -41,6 +41,7 @@ public:
     /// CA and certificates issued here in template t1.
     [[nodiscard]] QStringList customPki(int disconnectWait) const;
 
+    [[nodiscard]] bool isStarted() const { return m_manager != nullptr; }
     [[nodiscard]] support::Process& manager() { return *m_manager; }
     [[nodiscard]] const support::Process& manager() const { return *m_manager; }
     [[nodiscard]] support::Process& agents() { return *m_agents; }

@@ -62,6 +62,10 @@ public:
             output += process.readAllStandardOutput();
             frame = frameIn(output);
         }
+        if (!frame) { // its last words before it ended
+            output += process.readAllStandardOutput();
+            frame = frameIn(output);
+        }
         const QString end = process.state() == QProcess::NotRunning
                                 ? QStringLiteral("exit status %1").arg(process.exitCode())
                                 : QStringLiteral("still running");

@@ -41,7 +41,6 @@ QStringList gnutlsWords(const ServerOrder& server)
     QStringList words{"-oL",
                       tool("gnutls-serv"),
                       "--echo",
-
                       "--port",
                       QString::number(server.port),
                       "--x509certfile",

@@ -145,7 +145,8 @@ private Q_SLOTS:
     }
     void cleanupTestCase()
     {
-        QCOMPARE(m_agents->terminate(), std::optional(0));
+        if (m_agents)
+            QCOMPARE(m_agents->terminate(), std::optional(0));
         for (const auto& [stack, servers] : m_servers) {
             for (const auto& server : servers) {
                 server->kill();

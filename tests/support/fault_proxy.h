@@ -4,7 +4,7 @@
 
 #include <QTcpServer>
 
-#include <functional>
+#include <memory>
 
 class QTcpSocket;
 

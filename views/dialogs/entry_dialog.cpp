@@ -1,6 +1,7 @@
 #include "views/dialogs/entry_dialog.h"
 
 #include "models/config/certificate_facts.h"
+#include "models/config/concrete_path.h"
 #include "models/config/schema.h"
 #include "views/dialogs/entry_name.h"
 #include "views/dialogs/fields.h"
@@ -30,15 +31,9 @@ QString titleOf(const EntryPlace& place)
 
 std::vector<std::string> entryPath(const EntryPlace& place)
 {
-    std::vector<std::string> path;
-    auto parent = place.parents.begin();
-    for (const QString& word : QString::fromStdString(place.pattern).split(QLatin1Char(' '))) {
-        if (word != QLatin1String("*"))
-            path.push_back(word.toStdString());
-        else
-            path.push_back(parent == place.parents.end() ? place.name : *parent++);
-    }
-    return path;
+    std::vector<std::string> names = place.parents;
+    names.push_back(place.name);
+    return models::config::concretePath(place.pattern, names);
 }
 
 void fitIdentifierType(SettingForm& form)
@@ -69,6 +64,12 @@ EntryDialog::EntryDialog(const models::config::Configuration& draft, EntryPlace 
     body()->addWidget(m_form);
     body()->addStretch();
     connect(m_form, &SettingForm::edited, this, &EntryDialog::check);
+    if (m_choice)
+        m_choice->setFocus();
+    else if (m_place.name.empty())
+        m_name->setFocus();
+    else if (!elements.empty())
+        m_form->field(elements.front())->editor()->setFocus();
     check();
 }
 
@@ -112,6 +113,8 @@ std::vector<Edit> EntryDialog::edits() const
 
 void EntryDialog::check()
 {
+    if (m_choice && m_choice->count() == 0)
+        return setObstacle(tr("There is no other one to add."));
     QString problem = m_place.name.empty() ? entryNameProblem(m_draft, m_place.pattern, names()) : QString();
     if (problem.isEmpty())
         problem = m_form->problem();

@@ -2,9 +2,12 @@
 
 #include "models/config/schema.h"
 #include "views/dialogs/setting_form.h"
+#include "views/theme/fonts.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -57,9 +60,13 @@ EntryListField::EntryListField(const models::config::Configuration& candidate, E
     for (QPushButton* button : {m_add, m_change, m_remove})
         buttons->addWidget(button);
     buttons->addStretch();
+    auto* caption =
+        new widgets::TextLabel(theme::captionText(QString::fromUtf8(list.label)),
+                               {.role = theme::TextRole::Caption, .ink = widgets::Ink::Tertiary}, this);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, theme::space::medium);
+    column->setContentsMargins(0, theme::space::small, 0, theme::space::medium);
     column->setSpacing(theme::space::small);
+    column->addWidget(caption);
     column->addWidget(m_list);
     column->addLayout(buttons);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
@@ -67,7 +74,8 @@ EntryListField::EntryListField(const models::config::Configuration& candidate, E
         m_change->setEnabled(isChosen);
         m_remove->setEnabled(isChosen);
     });
-    connect(m_list, &QListWidget::itemActivated, this, &EntryListField::change);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &EntryListField::change);
+    m_list->installEventFilter(this);
     refresh();
 }
 
@@ -85,6 +93,35 @@ QPushButton* EntryListField::makeButton(const char* name, const QString& text, v
 QWidget* EntryListField::list() const
 {
     return m_list;
+}
+
+/// The view would pass Enter on to the default button.
+bool EntryListField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    change();
+    return true;
+}
+
+const models::config::Setting* EntryListField::presence() const
+{
+    const std::string node = m_place.pattern.substr(0, m_place.pattern.rfind(' '));
+    const std::string above = node.substr(0, node.rfind(' ') + 1);
+    const auto& all = models::config::settings();
+    const auto found = std::ranges::find_if(all, [&](const models::config::Setting& setting) {
+        return setting.path.starts_with(above) && setting.isPresence() &&
+               setting.path.find(' ', above.size()) == std::string::npos;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<Edit> EntryListField::edits() const
+{
+    return isVisibleTo(parentWidget()) ? m_edits : std::vector<Edit>();
 }
 
 bool EntryListField::holds(const models::config::Setting& setting) const

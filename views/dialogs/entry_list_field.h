@@ -23,12 +23,18 @@ public:
 
     /// Patterns of the lists inside an object that have no page or dialog of their own.
     [[nodiscard]] static std::vector<std::string> listsOf(const std::string& objectPattern);
-    [[nodiscard]] const std::vector<models::config::Edit>& edits() const { return m_edits; }
+    /// None while it is hidden.
+    [[nodiscard]] std::vector<models::config::Edit> edits() const;
     [[nodiscard]] QWidget* list() const;
+    /// The setting that says whether the node is there in which the list stands; null: it always is.
+    [[nodiscard]] const models::config::Setting* presence() const;
     [[nodiscard]] bool holds(const models::config::Setting& setting) const;
 
 Q_SIGNALS:
     void edited();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QPushButton* makeButton(const char* name, const QString& text,

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace views::dialogs {
 
 using models::lifecycle::Client;
@@ -96,7 +98,9 @@ void LocksDialog::arrange()
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("close"));
+    QPushButton* close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName(QStringLiteral("close"));
+    close->setAutoDefault(false); // Enter in the comment closes nothing
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(this);
@@ -137,7 +141,7 @@ const Lock* LocksDialog::held(LockKind kind) const
     return found == locks.end() ? nullptr : &*found;
 }
 
-void LocksDialog::show(const Row& row)
+void LocksDialog::showRow(const Row& row)
 {
     const Lock* lock = held(row.kind);
     const QString title = wordsOf(row.kind).title;
@@ -149,7 +153,7 @@ void LocksDialog::show(const Row& row)
 void LocksDialog::refresh()
 {
     for (const Row& row : m_rows)
-        show(row);
+        showRow(row);
     m_comment->setEnabled(m_lifecycle.locks().size() < m_rows.size());
 }
 

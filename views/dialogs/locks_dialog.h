@@ -34,7 +34,7 @@ private:
     };
     void arrange();
     [[nodiscard]] Row makeRow(models::lifecycle::LockKind kind, QGridLayout& grid, int line);
-    void show(const Row& row);
+    void showRow(const Row& row);
     void refresh();
     void act(models::lifecycle::LockKind kind);
     void take(models::lifecycle::LockKind kind);

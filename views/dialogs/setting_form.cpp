@@ -1,6 +1,7 @@
 #include "views/dialogs/setting_form.h"
 
 #include "models/config/certificate_facts.h"
+#include "models/config/concrete_path.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
@@ -19,16 +20,6 @@ namespace {
 
 constexpr int checkColumns = 3;
 constexpr int labelWidth = 208; ///< in sections, so that those of one dialog stand alike
-
-/// The pattern's words with the names in place of the stars.
-std::vector<std::string> concrete(const std::string& pattern, const std::vector<std::string>& names)
-{
-    std::vector<std::string> words;
-    auto name = names.begin();
-    for (const QString& word : QString::fromStdString(pattern).split(QLatin1Char(' ')))
-        words.push_back(word == QLatin1String("*") && name != names.end() ? *name++ : word.toStdString());
-    return words;
-}
 
 } // namespace
 
@@ -216,7 +207,7 @@ void SettingForm::load(const Configuration& configuration, const std::vector<std
 
 void SettingForm::follow(const Configuration& configuration, const std::vector<std::string>& names)
 {
-    const auto store = models::config::storeOnPath(concrete(m_pattern, names));
+    const auto store = models::config::storeOnPath(models::config::concretePath(m_pattern, names));
     for (Entry& entry : m_entries) {
         const auto& setting = entry.field->setting();
         const QSignalBlocker quiet(entry.field);
@@ -243,7 +234,7 @@ std::vector<Edit> SettingForm::edits(const std::vector<std::string>& names) cons
         const bool isTakenBack =
             value.empty() || (setting.canStateDefault() && value == setting.defaultValue);
         Edit edit{.verb = isTakenBack ? Edit::Verb::Delete : Edit::Verb::Set,
-                  .path = concrete(setting.path, names),
+                  .path = models::config::concretePath(setting.path, names),
                   .values = {}};
         const bool hasMembers = setting.type == models::config::ValueType::Members;
         if (hasMembers && !isTakenBack && !entry.loaded.empty()) // a set adds at the end

@@ -1,5 +1,6 @@
 #include "views/dialogs/settings_dialog.h"
 
+#include "models/config/concrete_path.h"
 #include "models/config/schema.h"
 #include "views/dialogs/draft_findings.h"
 #include "views/dialogs/entry_list_field.h"
@@ -87,7 +88,6 @@ void SettingsDialog::addList(const std::string& pattern)
     Section& section = found == m_sections.end() ? addSection(which) : *found;
     auto* list =
         new EntryListField(m_lifecycle.candidate(), {.pattern = pattern, .parents = m_subject.names}, this);
-    section.form->addCaption(QString::fromUtf8(models::config::entryListAt(pattern).label));
     section.form->addWide(list);
     section.lists.push_back(list);
 }
@@ -120,15 +120,6 @@ bool SettingsDialog::showSetting(const std::vector<std::string>& path)
     return false;
 }
 
-std::vector<std::string> SettingsDialog::objectPath() const
-{
-    std::vector<std::string> path;
-    auto name = m_subject.names.begin();
-    for (const QString& word : QString::fromStdString(m_subject.pattern).split(QLatin1Char(' ')))
-        path.push_back(word == QLatin1String("*") ? *name++ : word.toStdString());
-    return path;
-}
-
 std::vector<models::config::Edit> SettingsDialog::edits() const
 {
     std::vector<models::config::Edit> edits;
@@ -147,13 +138,18 @@ void SettingsDialog::check()
     QString problem;
     for (const Section& section : m_sections) {
         section.form->showWhatCounts(m_subject.names);
+        for (EntryListField* list : section.lists)
+            if (const auto* presence = list->presence())
+                if (const SettingField* field = section.form->fieldOf(*presence))
+                    list->setVisible(field->value() == "yes");
         if (problem.isEmpty())
             problem = section.form->problem();
     }
     DraftFindings findings;
     // Devices, appliances and groups are left out of what is judged for a form.
     if (problem.isEmpty() && m_subject.pattern.starts_with("template")) {
-        findings = draftFindings(m_lifecycle, edits(), objectPath());
+        findings = draftFindings(m_lifecycle, edits(),
+                                 models::config::concretePath(m_subject.pattern, m_subject.names));
         problem = findings.obstacle;
     }
     m_notes->setRows(findingRows(findings.notes));

@@ -53,7 +53,6 @@ private:
     Section& addSection(models::text::SettingSection section);
     void addList(const std::string& pattern);
     void leadTo(const Section& section, QWidget* focus);
-    [[nodiscard]] std::vector<std::string> objectPath() const;
     [[nodiscard]] std::vector<models::config::Edit> edits() const;
     void check();
     void send() override;

@@ -243,7 +243,7 @@ void DevicesPage::showFitting()
 {
     if (total() == 0)
         m_stack->setCurrentWidget(m_empty);
-    else if (m_devices.rowCount() == 0)
+    else if (m_devices.rowCount() == 0 && !m_devices.filter().isEmpty())
         m_stack->setCurrentWidget(m_noMatch);
     else
         m_stack->setCurrentWidget(m_table);

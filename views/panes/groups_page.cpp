@@ -96,7 +96,7 @@ void GroupsPage::makeActions()
     m_push = addRowAction({.name = QStringLiteral("push"),
                            .text = tr("&Push…"),
                            .icon = QStringLiteral("file_upload"),
-                           .tip = tr("Send the devices of the group what the running configuration says")});
+                           .tip = tr("Send the devices of the group what is committed")});
     connect(m_push, &QAction::triggered, this, &GroupsPage::askToPush);
     connect(addCluster, &QAction::triggered, this, [this] { askForName(GroupPlace::Kind::WildfireCluster); });
     connect(addCollectors, &QAction::triggered, this,

@@ -81,6 +81,15 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 5'500);
         QTRY_COMPARE(model.counts()[std::size_t(DeviceStatus::Offline)], 5'500);
         QCOMPARE(model.data(model.index(0, int(DeviceColumn::Name))).toString(), QString("fw-4500"));
+        model.sort(int(DeviceColumn::Status));
+        tests::manage(registry, fleetOf(5'400));
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        registry.absorb(
+            std::vector{upOf("1002", session::trust::TrustWorld::Custom)}); // among rows of before
+        QTRY_COMPARE(model.counts()[std::size_t(DeviceStatus::Custom)], 1);
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(model.rowCount(), 5'400);
+        QVERIFY(model.rowOf(Serial("1002")) == 0 || model.rowOf(Serial("1002")) == 5'399);
         tests::manage(registry, fleetOf(3));
         QCOMPARE(model.rowCount(), 3);
     }

@@ -1,5 +1,6 @@
 // A device with two managers: it holds a session with each, asks only the one that serves, and answers
 // whoever has asked. S-4.
+#include "session/agent/device_duties.h"
 #include "tests/session/agent/fleet_estate.h"
 #include "tests/session/agent/scripted_manager.h"
 #include "tests/support/test_program.h"

@@ -46,6 +46,13 @@ private Q_SLOTS:
         QTest::keyClick(seen<QDialog>("message"), Qt::Key_Escape);
         QTRY_VERIFY(!seen<QDialog>("message"));
         QVERIFY2(m_desk->lifecycle().jobs().size() == 1, "only the commit");
+        click(button());
+        QTRY_VERIFY(seen("message.confirm"));
+        click(seen("message.confirm"));
+        QTRY_VERIFY(seen<QDialog>("message") && !seen("message.confirm"));
+        QCOMPARE(headline(), "emea was not pushed."); // there is no engine here
+        QTest::keyClick(seen<QDialog>("message"), Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QDialog>("message"));
     }
     void aGroupOfNobodyIsToldOf()
     {

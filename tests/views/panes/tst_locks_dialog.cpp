@@ -45,6 +45,8 @@ private Q_SLOTS:
         open();
         QCOMPARE(holder("config"), "Nobody holds it.");
         type(seen<QLineEdit>("comment"), "moving Berlin");
+        QTest::keyClick(seen<QLineEdit>("comment"), Qt::Key_Return);
+        QVERIFY(seen<QDialog>("locksDialog"));
         click(seen("configLock"));
         QCOMPARE(lifecycle().locks().size(), 1U);
         QCOMPARE(lifecycle().locks()[0].kind, LockKind::Config);

@@ -93,6 +93,9 @@ private Q_SLOTS:
         };
         openSettings("base");
         clickRow(sections(), "Secure server communication");
+        QVERIFY2(!seen<QListWidget>("authorization-list"), "nothing is customized: there is no list");
+        const QString node = "config.deviceconfig.setting.management.secure-conn-server.customize";
+        click(seen<QCheckBox>(node));
         auto* list = seen<QListWidget>("authorization-list");
         QVERIFY(list);
         QVERIFY(!seen<QAbstractButton>("edit.Authorization List")->isEnabled());
@@ -122,6 +125,15 @@ private Q_SLOTS:
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
         click(seen("remove.Authorization List"));
         QTRY_COMPARE(list->count(), 1);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(seen<QDialog>("entryDialog"));
+        QVERIFY2(seenIn<QLineEdit>(seen<QDialog>("entryDialog"), "name")->isReadOnly(), "and stays open");
+        QTest::keyClick(seen<QDialog>("entryDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!seen<QDialog>("entryDialog"));
+        click(seen<QCheckBox>(node)); // off, and on again
+        QVERIFY(!seen<QListWidget>("authorization-list"));
+        click(seen<QCheckBox>(node));
         click(seen("accept"));
         QTRY_VERIFY(!seen<QDialog>("settingsDialog"));
         QCOMPARE(entries().size(), 1U);

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!candidate().templates.contains("base"));
         QTRY_VERIFY(rowNamed("base") < 0);
     }
-    void aPushWithoutSessionsIsRefusedInWords()
+    void aPushOfWhatIsNotCommittedIsRefusedInWords()
     {
         clickNamed("branch");
         QTRY_VERIFY2(!seen<QAbstractButton>("templates.push.button")->isEnabled(),

@@ -1,0 +1,13 @@
+// How models do long work for the window: in parts, each in a turn of the event loop of its own.
+#pragma once
+
+#include <cstddef>
+
+namespace models::tables {
+
+/// Between two parts; longer than nothing, or the loop would do them in one turn.
+inline constexpr int breathMilliseconds = 15;
+/// So many devices are shown at once; more, step by step.
+inline constexpr std::size_t shownAtOnce = 5'000;
+
+} // namespace models::tables
