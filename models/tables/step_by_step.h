@@ -1,4 +1,4 @@
-// How models do long work for the window: in parts, each in a turn of the event loop of its own.
+// How models do long work for the window: in parts, each in a turn of the event loop of its own. Main thread.
 #pragma once
 
 #include <cstddef>

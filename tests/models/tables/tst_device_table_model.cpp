@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 5'500);
         QTRY_COMPARE(model.counts()[std::size_t(DeviceStatus::Offline)], 5'500);
         QCOMPARE(model.data(model.index(0, int(DeviceColumn::Name))).toString(), QString("fw-4500"));
-        model.sort(int(DeviceColumn::Status));
+        model.sort(int(DeviceColumn::Status), Qt::AscendingOrder);
         tests::manage(registry, fleetOf(5'400));
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         registry.absorb(
