@@ -3,14 +3,17 @@
 #include "app/manager/exit_status.h"
 #include "app/manager/serve_options.h"
 #include "app/process/descriptor_limit.h"
+#include "app/process/line_queue.h"
 #include "app/process/stop_signal.h"
 #include "models/text/event_json.h"
+#include "session/base/clock.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
 #include <optional>
 #include <string>
+
+#include <unistd.h>
 
 namespace app::manager {
 
@@ -19,28 +22,27 @@ namespace base = session::base;
 
 namespace {
 
-void printLine(const QByteArray& line)
+QByteArray lostLine(std::uint64_t lines)
 {
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
-    std::fflush(stdout);
+    return text::toJsonLine(text::OutputLost{lines}, base::SystemClock().now());
 }
 
-void printEvents(lifecycle::Lifecycle& lifecycle)
+void printEvents(process::LineQueue& out, lifecycle::Lifecycle& lifecycle)
 {
     QObject::connect(&lifecycle, &lifecycle::Lifecycle::eventArrived,
-                     [](const session::engine::Event& event) {
+                     [&out](const session::engine::Event& event) {
                          // What became of a push is told by the lifecycle: it also knows what the device does
                          // not. What nobody asked for is news of the device's own.
                          const auto* answered = std::get_if<session::engine::DeviceAnswered>(&event.fact);
                          if (std::holds_alternative<session::engine::PeerSpoke>(event.fact))
                              return; // for the HA service alone
                          if (!answered || answered->result.job == 0)
-                             printLine(text::toJsonLine(event));
+                             out.write(text::toJsonLine(event));
                      });
     QObject::connect(
         &lifecycle, &lifecycle::Lifecycle::pushFinished, &lifecycle,
-        [&lifecycle](base::JobId job, const lifecycle::DeviceJob& device) {
-            printLine(text::toJsonLine(text::PushResult{.serial = device.serial,
+        [&out, &lifecycle](base::JobId job, const lifecycle::DeviceJob& device) {
+            out.write(text::toJsonLine(text::PushResult{.serial = device.serial,
                                                         .job = job.value,
                                                         .ok = device.result == lifecycle::JobResult::Ok,
                                                         .detail = device.detail,
@@ -53,11 +55,11 @@ void printEvents(lifecycle::Lifecycle& lifecycle)
 class HttpLine
 {
 public:
-    explicit HttpLine(Application& application)
+    HttpLine(process::LineQueue& out, Application& application)
     {
         auto& lifecycle = application.lifecycle();
-        const auto print = [&lifecycle](const std::string& address) {
-            printLine(text::toJsonLine(text::HttpListening{address}, lifecycle.clock().now()));
+        const auto print = [&out, &lifecycle](const std::string& address) {
+            out.write(text::toJsonLine(text::HttpListening{address}, lifecycle.clock().now()));
         };
         QObject::connect(application.services(), &services::CaServices::listening, &m_context,
                          [this, print](const std::string& address) {
@@ -106,14 +108,15 @@ int runServe(const QStringList& arguments, QTextStream& out, QTextStream& err)
     QObject::connect(&stopSignal, &process::StopSignal::stopRequested, QCoreApplication::instance(),
                      &QCoreApplication::quit);
 
+    process::LineQueue lines(STDOUT_FILENO, lostLine); // outlives what it is told of
     auto application = Application::open(options->application);
     std::optional<HttpLine> httpLine;
     base::Result<> started;
     if (!application)
         started = std::unexpected(application.error());
     else {
-        printEvents((*application)->lifecycle());
-        httpLine.emplace(**application);
+        printEvents(lines, (*application)->lifecycle());
+        httpLine.emplace(lines, **application);
         started = (*application)->start();
     }
     if (!started) {

@@ -329,6 +329,14 @@ QByteArray toJsonLine(const HttpListening& fact, base::TimePoint time)
     return lineOf(json);
 }
 
+QByteArray toJsonLine(const OutputLost& fact, base::TimePoint time)
+{
+    const QJsonObject json{{QStringLiteral("time"), timeText(time)},
+                           {QStringLiteral("event"), QStringLiteral("output-lost")},
+                           {QStringLiteral("lines"), qint64(fact.lines)}};
+    return lineOf(json);
+}
+
 QByteArray toJsonLine(const PushResult& result, base::TimePoint time)
 {
     QJsonObject json = toJson(result);

@@ -38,6 +38,14 @@ struct HttpListening
 /// `http-listening`.
 [[nodiscard]] QByteArray toJsonLine(const HttpListening& fact, session::base::TimePoint time);
 
+/// So many lines were left out, since nobody read them.
+struct OutputLost
+{
+    std::uint64_t lines = 0;
+};
+/// `output-lost`.
+[[nodiscard]] QByteArray toJsonLine(const OutputLost& fact, session::base::TimePoint time);
+
 /// A verdict's checks in order: {check, outcome, rule, certificate, detail, field, reason}.
 [[nodiscard]] QJsonArray checksToJson(const session::trust::Verdict& verdict);
 
