@@ -55,11 +55,6 @@ Result<std::optional<store::IssuedCertificate>> recordOf(const Lifecycle& lifecy
                                     subject.certificate.serialNumber());
 }
 
-bool isOnHold(const store::IssuedCertificate& record)
-{
-    return record.revocation && record.revocation->reason == pki::toText(RevocationReason::CertificateHold);
-}
-
 /// What an imported configuration says was revoked goes on record as of now.
 Result<> adoptRevoked(Lifecycle& lifecycle, const pki::Certificate& authority)
 {
@@ -86,6 +81,11 @@ Result<> adoptRevoked(Lifecycle& lifecycle, const pki::Certificate& authority)
 }
 
 } // namespace
+
+bool isOnHold(const store::IssuedCertificate& record)
+{
+    return record.revocation && record.revocation->reason == pki::toText(RevocationReason::CertificateHold);
+}
 
 Result<> revokeCertificate(Lifecycle& lifecycle, const RevocationOrder& order)
 {

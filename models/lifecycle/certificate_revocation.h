@@ -50,4 +50,7 @@ struct CrlOrder
 void makeCrl(Lifecycle& lifecycle, const CrlRequest& request,
              std::function<void(const session::base::Result<std::string>&)> done);
 
+/// Revoked, but not for good.
+[[nodiscard]] bool isOnHold(const store::IssuedCertificate& record);
+
 } // namespace models::lifecycle

@@ -183,6 +183,9 @@ void CommitDesk::prepared(Prepared prepared)
     const auto serving = prepared.changesCommonPart ? m_state.checkServing() : Result<>{};
     if (!serving && !m_current->adoption)
         return refuse(serving.error());
+    if (m_current->adoption &&
+        m_current->adoption->stamp < m_state.pairStamp) // it has begun to serve meanwhile
+        return refuse({ErrorCode::Conflict, "what is here has become newer than what the peer has sent"});
     storeAndPublish(std::move(prepared));
 }
 

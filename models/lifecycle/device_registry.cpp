@@ -265,6 +265,13 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
                 takeReport(device->channels, told->report);
                 changed.push_back(device->serial);
             }
+        } else if (const auto* judged = std::get_if<engine::SessionJudgedAnew>(&event.fact)) {
+            DeviceRecord* device = record(judged->serial);
+            if (judged->endsAt && device && device->session &&
+                device->session->connection == judged->connection) {
+                device->session->disconnectAt = judged->endsAt;
+                changed.push_back(device->serial);
+            }
         } else if (const auto* wait = std::get_if<engine::DisconnectWaitStarted>(&event.fact)) {
             startWait(*wait, changed);
         }

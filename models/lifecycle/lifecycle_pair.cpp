@@ -1,5 +1,6 @@
 // Lifecycle: one of a pair of managers (S-4).
 #include "models/config/pair_settings.h"
+#include "models/lifecycle/certificate_revocation.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lifecycle_impl.h"
@@ -22,6 +23,8 @@ Result<> takeRevocations(store::Store& store, const std::vector<store::IssuedCer
             return std::unexpected(known.error());
         if (!*known || (*known)->revocation == certificate.revocation)
             continue;
+        if (!certificate.revocation && !isOnHold(**known))
+            continue; // revoked for good, which the peer did not get to know
         if (auto kept =
                 store.setRevocation(certificate.authority, certificate.serialNumber, certificate.revocation);
             !kept)

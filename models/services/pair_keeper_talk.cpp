@@ -60,7 +60,6 @@ void PairKeeper::absorb(const engine::Event& event)
 
 void PairKeeper::spoken(const engine::PeerSpoke& spoke)
 {
-    perform(m_machine.heard(now()));
     const auto sealed = lineOf(spoke.serial).gatherer.add(spoke.text);
     if (!sealed)
         return;
@@ -81,6 +80,7 @@ void PairKeeper::take(const Result<PairMessage>& message)
         base::log(base::LogLevel::Warning, m_problem);
         return;
     }
+    perform(m_machine.heard(now())); // of somebody who has the key: else it is no sign of life
     std::visit([this](const auto& one) { take(one); }, *message);
 }
 
@@ -88,6 +88,13 @@ void PairKeeper::take(const PairBeat&) {} // that it came is all of it
 
 void PairKeeper::take(const PairHello& hello)
 {
+    const config::HighAvailability& pair = m_parts.lifecycle.running().highAvailability;
+    const bool isOwn = !pair.serial.empty() && hello.peer.serial == pair.serial;
+    if (isOwn || (!pair.peerSerial.empty() && hello.peer.serial != pair.peerSerial)) {
+        m_problem = "a hello of " + hello.peer.serial + " came on the HA channel, which is not the peer";
+        base::log(base::LogLevel::Warning, m_problem);
+        return;
+    }
     perform(m_machine.heard(hello.peer, now()));
     considerWhole();
 }
@@ -144,9 +151,11 @@ void PairKeeper::sendWhole()
                 if (!owner)
                     return;
                 if (parts)
-                    owner->send(*parts);
-                else
-                    owner->m_problem = parts.error().detail;
+                    return owner->send(*parts);
+                owner->m_isDirty = true;
+                owner->m_waitUntil = now() + retryTime;
+                if (std::exchange(owner->m_problem, parts.error().detail) != parts.error().detail)
+                    owner->announce(Moved::NotSynchronized, parts.error().detail);
             });
     });
 }

@@ -43,8 +43,10 @@ PairActions PairMachine::follow(const PairMachineSettings& settings, Time now)
     } else if (!settings.isEnabled && wasEnabled) {
         m_peer.reset();
         m_isConnected = false;
-        serve(now, actions); // alone: nobody else does
+        // Alone: nobody else does. No new term, or what it does meanwhile would beat what the pair does.
         m_role = PairRole::Disabled;
+        m_tookOver = false;
+        actions.push_back({Kind::Serve, m_stamp.term});
     } else if (isOther && wasEnabled && m_isConnected) {
         actions.push_back({Kind::SayHello});
     }
@@ -101,6 +103,7 @@ PairActions PairMachine::heard(const PairPeer& peer, Time now)
         return actions;
     m_heardAt = now;
     m_peer = peer;
+    m_highestTerm = std::max(m_highestTerm, peer.stamp.term);
     meet(now, actions);
     decide(now, actions);
     m_isFirstWord = false;
@@ -136,8 +139,12 @@ PairPeer PairMachine::self() const
 
 bool PairMachine::isAhead() const
 {
-    if (!m_peer || m_stamp != m_peer->stamp)
-        return !m_peer || m_stamp > m_peer->stamp;
+    if (!m_peer)
+        return true;
+    if (const bool peerMay = m_peer->isPrimary || m_peer->stamp.term > 0; peerMay != mayServe())
+        return mayServe();
+    if (m_stamp != m_peer->stamp)
+        return m_stamp > m_peer->stamp;
     if (m_settings.isPrimary != m_peer->isPrimary)
         return m_settings.isPrimary;
     return m_settings.serial < m_peer->serial; // both are set to be the same
@@ -168,7 +175,7 @@ void PairMachine::enter(PairRole role, Time now, PairActions& actions)
 void PairMachine::serve(Time now, PairActions& actions)
 {
     // A term is never one that the peer has had, as far as is known.
-    m_stamp.term = std::max(m_stamp.term, m_peer ? m_peer->stamp.term : 0) + 1;
+    m_stamp.term = std::max(m_stamp.term, m_highestTerm) + 1;
     m_gaveWay = false;
     m_tookOver = m_peer.has_value();
     enter(PairRole::Active, now, actions);

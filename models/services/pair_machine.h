@@ -122,11 +122,12 @@ private:
     bool m_gaveWay = false;     ///< to it, in a split brain
     bool m_sawSplit = false;    ///< since the peer is heard of
     std::optional<PairPeer> m_peer;
-    Time m_since{};       ///< of the role
-    Time m_lostAt{};      ///< when the peer was heard of last, if it is not now
-    Time m_heardAt{};     ///< the peer, last
-    Time m_tickedAt{};    ///< last
-    Time m_saidHelloAt{}; ///< to it
+    std::uint64_t m_highestTerm = 0; ///< that the peer is known to have had
+    Time m_since{};                  ///< of the role
+    Time m_lostAt{};                 ///< when the peer was heard of last, if it is not now
+    Time m_heardAt{};                ///< the peer, last
+    Time m_tickedAt{};               ///< last
+    Time m_saidHelloAt{};            ///< to it
     Time m_beatAt{};
     std::optional<Time> m_withoutServer; ///< passive beside a peer that does not serve, since
     std::optional<Time> m_levelSince;    ///< passive, with all that the peer has, since: for preemption

@@ -24,8 +24,8 @@ public:
     Impl(FleetOptions options, const base::Clock& clock, const SettingsReader& reader, PersistDevice persist,
          engine::EventSink& sink, std::unique_ptr<enrollment::Enroller> enroller)
         : m_enroller(std::move(enroller)),
-          m_services{usable(options),  clock, reader, std::move(persist), sink, ClientContext::make(),
-                     m_enroller.get(), {},    {}}
+          m_services{usable(options),       clock,           reader, std::move(persist), sink,
+                     ClientContext::make(), m_enroller.get()}
     {
         for (unsigned i = 0; i < m_services.options.threads; ++i)
             m_shards.push_back(

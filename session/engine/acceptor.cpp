@@ -25,6 +25,8 @@ std::string_view networkOf(const sockaddr_storage& peer)
 {
     if (peer.ss_family == AF_INET6) {
         const auto& address = reinterpret_cast<const sockaddr_in6&>(peer).sin6_addr;
+        if (IN6_IS_ADDR_V4MAPPED(&address)) // an IPv4 host at a socket for both
+            return {reinterpret_cast<const char*>(&address.s6_addr[12]), sizeof(in_addr)};
         return {reinterpret_cast<const char*>(&address), sizeof address};
     }
     const auto& address = reinterpret_cast<const sockaddr_in&>(peer).sin_addr;

@@ -81,7 +81,12 @@ public:
     [[nodiscard]] SessionFacts facts() const;
 
     /// When the session is to be ended: by the policy's wait, or by the device's own commit (T8).
-    void setPolicyDisconnect(std::optional<base::TimePoint> when) { m_policyDisconnect = when; }
+    /// `isForDoom`: only while it is doomed.
+    void setPolicyDisconnect(std::optional<base::TimePoint> when, bool isForDoom = false)
+    {
+        m_policyDisconnect = when;
+        m_waitsForDoom = isForDoom;
+    }
     void setOwnDisconnect(base::TimePoint when) { m_ownDisconnect = when; }
     [[nodiscard]] std::optional<base::TimePoint> disconnectAt() const; ///< the earlier of the two
     [[nodiscard]] std::optional<base::TimePoint> ownDisconnect() const { return m_ownDisconnect; }
@@ -148,6 +153,7 @@ private:
     std::optional<wire::Message> m_message; ///< what HandleMessage is about
     std::string m_problem;                  ///< detail of a protocol error
     std::optional<base::TimePoint> m_policyDisconnect;
+    bool m_waitsForDoom = false; ///< that moment holds only while it is doomed
     std::optional<base::TimePoint> m_ownDisconnect;
     SteadyTime m_due;
     SteadyTime m_lastHeard;

@@ -20,10 +20,13 @@ void Connection::judgeAnew(SnapshotPtr by)
                                  : trust::RevocationFacts{};
     trust::Verdict verdict = trust::verify(policy, evidence, m_check.revocation, m_check.judgedAt,
                                            {&m_host.paths(), m_judgedBy->generation()});
+    bool isAsked = false;
     if (checker) {
         if (auto question = revocation::pendingQuestion(policy, evidence, verdict, m_check.revocation))
-            m_host.lookUpRevocation(m_id, *std::move(question));
+            m_host.lookUpRevocation(m_id, *std::move(question)), isAsked = true;
     }
+    if (isAsked && m_doom == trust::Reason::Revoked && verdict.allowed)
+        return planJudgement(verdict.path); // what was known has run out: it counts until there is news
     judgedAnew(std::move(verdict));
 }
 
@@ -32,9 +35,11 @@ void Connection::judgeByLateFacts(trust::RevocationFacts facts)
 {
     if (!m_judgedBy)
         return;
-    std::erase_if(facts.byFingerprint, [](const auto& entry) {
+    const auto unanswered = std::erase_if(facts.byFingerprint, [](const auto& entry) {
         return entry.second.status == trust::RevocationStatus::Unavailable;
     });
+    if (unanswered > 0 && m_doom == trust::Reason::Revoked)
+        return; // no news
     revocation::addFacts(m_check.revocation, std::move(facts));
     m_check.judgedAt = m_host.clock().now();
     judgedAnew(trust::verify(m_judgedBy->policyOf(channel()), m_attempt->evidence, m_check.revocation,
@@ -45,11 +50,15 @@ void Connection::judgedAnew(trust::Verdict verdict)
 {
     const std::optional<trust::Reason> doom = verdict.allowed ? std::nullopt : verdict.reason;
     planJudgement(verdict.path);
-    if (std::exchange(m_doom, doom) == doom)
-        return;
     const bool endsNow = doom && m_judgedBy->source().doomedSessions == DoomedSessions::Now;
-    if (doom && !endsNow && !m_policyDisconnect)
+    if (std::exchange(m_doom, doom) == doom && !endsNow)
+        return;
+    if (!doom && std::exchange(m_waitsForDoom, false))
+        m_policyDisconnect.reset();
+    if (doom && !endsNow && !m_policyDisconnect) {
         m_policyDisconnect = m_host.runningWait();
+        m_waitsForDoom = true;
+    }
     auto attempt = std::make_shared<Attempt>(*m_attempt);
     attempt->verdict = std::move(verdict);
     attempt->judgedAt = m_check.judgedAt;

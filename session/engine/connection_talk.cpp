@@ -66,7 +66,12 @@ std::string Connection::leafThatSuffices() const
     const bool holdsAll = std::all_of(path.begin() + 1, path.end(), [&](const pki::Certificate& above) {
         return std::ranges::find(held, above) != held.end();
     });
-    return holdsAll ? path.front().sha256() : std::string();
+    // What it sends besides may be needed elsewhere, as by a CRL that another one signs.
+    const bool sendsNoOther =
+        std::all_of(evidence.chain.begin() + 1, evidence.chain.end(), [&](const pki::Certificate& sent) {
+            return std::ranges::find(held, sent) != held.end();
+        });
+    return holdsAll && sendsNoOther ? path.front().sha256() : std::string();
 }
 
 void Connection::sendRefused()
@@ -79,7 +84,9 @@ void Connection::sendRefused()
 
 void Connection::sendBye(ConnectionInput cause)
 {
-    const bool isOneOfMany = cause == ConnectionInput::DisconnectDue || cause == ConnectionInput::Stopped;
+    // The other manager of a pair is one, and would take a long silence for a loss (panos 4.6).
+    const bool isOneOfMany = channel() != base::Channel::Ha &&
+                             (cause == ConnectionInput::DisconnectDue || cause == ConnectionInput::Stopped);
     const auto delay = isOneOfMany ? m_host.reconnectDelay() : std::chrono::milliseconds(0);
     sendMessage(wire::Bye{std::string(downReason(cause)), delay.count()});
 }

@@ -37,9 +37,10 @@ void Shard::applyHere(const Publication& publication)
         if (!m_snapshot->admits(connection->channel(), connection->serial())) {
             connection->take(ConnectionInput::NoLongerManaged);
         } else if (publication.disconnectAt) {
-            const bool older = isUnderOlderPolicy(*connection) || connection->isDoomed();
-            connection->setPolicyDisconnect(older ? publication.disconnectAt : std::nullopt);
-            concerned += older ? 1 : 0;
+            const bool isOlder = isUnderOlderPolicy(*connection);
+            const bool isConcerned = isOlder || connection->isDoomed();
+            connection->setPolicyDisconnect(isConcerned ? publication.disconnectAt : std::nullopt, !isOlder);
+            concerned += isConcerned ? 1 : 0;
         }
     }
     if (publication.disconnectAt)

@@ -38,6 +38,8 @@ struct PolicySnapshot::Compiled
           peerPolicy(source.policy)
     {
         peerPolicy.managed = source.peers;
+        if (source.peers) // whatever holds for devices (D19)
+            peerPolicy.authorizeSerial = true;
     }
 
     static std::uint64_t nextGeneration()

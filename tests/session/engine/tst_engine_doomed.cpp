@@ -155,6 +155,27 @@ private Q_SLOTS:
         const auto bye = one.client.receive();
         QVERIFY(bye && std::get<wire::Bye>(*bye).reason == "no-longer-allowed");
     }
+    void whoIsMarkedEndsWhenThePolicySaysNow()
+    {
+        OneSession one(m_estate, snapshot({}));
+        QVERIFY(one.ready);
+        one.engine.publish(snapshot({.version = 2, .customCa = "second-root"}), {});
+        QVERIFY(one.sink.expect<SessionJudgedAnew>());
+        QVERIFY(one.sink.all<SessionDown>().empty());
+        one.engine.publish(snapshot({.version = 3, .customCa = "second-root"}, DoomedSessions::Now), {});
+        QCOMPARE(one.sink.expect<SessionDown>()->reason, std::string("no-longer-allowed"));
+    }
+    void whoIsAllowedAgainIsNotEndedByTheWait() // D14
+    {
+        OneSession one(m_estate, snapshot({}));
+        QVERIFY(one.ready);
+        const auto deadline = one.clock.now() + minutes(5);
+        one.engine.publish(snapshot({.version = 2, .customCa = "second-root"}), {});
+        QVERIFY(one.sink.expect<SessionJudgedAnew>());
+        one.engine.publish(snapshot({.version = 3}), {.disconnectAt = deadline}); // as it came in
+        QCOMPARE(reasonOf(one.sink.expect<SessionJudgedAnew>()), QString("allowed"));
+        QVERIFY(!one.facts().disconnectAt);
+    }
     void aPeerIsJudgedByItsChannel() // D19: it is no managed device
     {
         const auto withPeer = [this](std::uint64_t version, const char* server) {
