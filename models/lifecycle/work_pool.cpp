@@ -8,6 +8,7 @@ namespace models::lifecycle {
 
 WorkPool::WorkPool(QObject* parent, std::optional<int> threads) : QObject(parent)
 {
+    connect(&m_turn, &QTimer::timeout, this, &WorkPool::deliver);
     m_threads.setMaxThreadCount(std::max(1, threads.value_or(QThread::idealThreadCount())));
 }
 
@@ -24,7 +25,23 @@ void WorkPool::start(std::function<void()> task)
 
 void WorkPool::post(std::function<void()> task)
 {
-    QMetaObject::invokeMethod(this, std::move(task), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, task = std::move(task)]() mutable {
+            m_results.push_back(std::move(task));
+            if (!m_turn.isActive())
+                m_turn.start(0);
+        },
+        Qt::QueuedConnection);
+}
+
+void WorkPool::deliver()
+{
+    const auto task = std::move(m_results.front());
+    m_results.pop_front();
+    if (m_results.empty())
+        m_turn.stop();
+    task();
 }
 
 } // namespace models::lifecycle

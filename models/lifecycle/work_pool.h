@@ -8,6 +8,9 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <deque>
 
 #include <functional>
 #include <memory>
@@ -63,7 +66,11 @@ public:
 private:
     void start(std::function<void()> task);
     void post(std::function<void()> task);
+    /// One result a turn of the event loop, so that what becomes of two is not one long turn.
+    void deliver();
 
+    std::deque<std::function<void()>> m_results;
+    QTimer m_turn;
     QThreadPool m_threads;
     Client m_client = Client::Window;
 };

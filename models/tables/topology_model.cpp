@@ -58,6 +58,8 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
     connect(&m_parts.devices, &DeviceRegistry::devicesChanged, this, &TopologyModel::gather);
     connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, [this] {
         m_places.reset(); // its records are gone
+        m_next.reset();
+        m_meanwhile.clear();
         m_build.stop();
         m_isStale = true;
         if (m_isSeen)
@@ -152,43 +154,57 @@ void TopologyModel::rebuild()
     }
     m_places = topologyPlaces(m_parts.devices, m_parts.clock.now());
     fill();
+    show();
 }
 
 void TopologyModel::buildFurther()
 {
-    if (!m_places) {
-        m_places = topologyPlaces(m_parts.devices, m_parts.clock.now());
-        m_build.start();
+    if (m_next) {
+        show();
+        if (std::exchange(m_isBuiltAgain, false))
+            rebuild();
         return;
     }
-    fill();
-    if (std::exchange(m_isBuiltAgain, false))
-        rebuild();
+    if (m_places)
+        fill();
+    else
+        m_places = topologyPlaces(m_parts.devices, m_parts.clock.now());
+    m_build.start();
 }
 
 void TopologyModel::fill()
 {
     const auto places = *std::exchange(m_places, std::nullopt);
-    m_isStale = false;
-    m_topology = {};
-    m_topology.nodes.reserve(places.size());
-    m_topology.edges.reserve(places.size());
-    m_indexBySerial.clear();
-    m_indexBySerial.reserve(places.size());
+    Built& next = m_next.emplace();
+    next.topology.nodes.reserve(places.size());
+    next.topology.edges.reserve(places.size());
+    next.indexBySerial.reserve(places.size());
     int lastRank = -1;
     for (const TopologyPlace& place : places) {
-        auto& groups = m_topology.groups;
+        auto& groups = next.topology.groups;
         if (place.rank != lastRank)
             groups.push_back({.name = place.group, .kind = place.record->kind, .nodes = {}});
         lastRank = place.rank;
         TopologyNode node = nodeOf(*place.record);
         node.group = int(groups.size()) - 1;
-        const int index = int(m_topology.nodes.size());
+        const int index = int(next.topology.nodes.size());
         groups.back().nodes.push_back(index);
-        m_indexBySerial.emplace(node.serial, index);
-        m_topology.edges.push_back({.node = index, .status = node.status});
-        m_topology.nodes.push_back(std::move(node));
+        next.indexBySerial.emplace(node.serial, index);
+        next.topology.edges.push_back({.node = index, .status = node.status});
+        next.topology.nodes.push_back(std::move(node));
     }
+}
+
+void TopologyModel::show()
+{
+    m_isStale = false;
+    m_topology = std::move(m_next->topology);
+    m_indexBySerial = std::move(m_next->indexBySerial);
+    m_next.reset();
+    m_gathered.merge(m_meanwhile);
+    m_meanwhile.clear();
+    if (!m_gathered.empty() && !m_pause.isActive())
+        m_pause.start();
     Q_EMIT rebuilt();
 }
 
@@ -199,6 +215,8 @@ void TopologyModel::gather(const std::vector<Serial>& serials)
         return;
     }
     m_gathered.insert(serials.begin(), serials.end());
+    if (m_next)
+        m_meanwhile.insert(serials.begin(), serials.end());
     if (!m_pause.isActive())
         m_pause.start();
 }

@@ -101,7 +101,8 @@ private:
 
     void rebuild(); ///< now, or soon when there are many
     void buildFurther();
-    void fill(); ///< from m_places
+    void fill(); ///< m_next, from m_places
+    void show(); ///< m_next
     void gather(const std::vector<session::base::Serial>& serials);
     void applyGathered();
     void applyTime();
@@ -117,6 +118,13 @@ private:
     bool m_isSeen = true;
     std::optional<std::vector<TopologyPlace>> m_places; ///< of a build that has got so far
     bool m_isBuiltAgain = false;
+    struct Built
+    {
+        Topology topology;
+        std::unordered_map<session::base::Serial, int> indexBySerial;
+    };
+    std::optional<Built> m_next;
+    std::unordered_set<session::base::Serial> m_meanwhile; ///< changed since it was made
     QTimer m_build;
     QTimer m_pause;
     QTimer m_seconds;
