@@ -11,7 +11,6 @@
 #include <QTimer>
 
 #include <deque>
-
 #include <functional>
 #include <memory>
 #include <optional>
