@@ -60,6 +60,7 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
         m_places.reset(); // its records are gone
         m_next.reset();
         m_meanwhile.clear();
+        m_isBuiltAgain = false;
         m_build.stop();
         m_isStale = true;
         if (m_isSeen)
@@ -175,6 +176,7 @@ void TopologyModel::buildFurther()
 void TopologyModel::fill()
 {
     const auto places = *std::exchange(m_places, std::nullopt);
+    m_isStale = false; // what changes from now on while nobody looks makes it so again
     Built& next = m_next.emplace();
     next.topology.nodes.reserve(places.size());
     next.topology.edges.reserve(places.size());
@@ -197,7 +199,6 @@ void TopologyModel::fill()
 
 void TopologyModel::show()
 {
-    m_isStale = false;
     m_topology = std::move(m_next->topology);
     m_indexBySerial = std::move(m_next->indexBySerial);
     m_next.reset();

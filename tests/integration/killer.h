@@ -1,7 +1,8 @@
-// kill -9 at a moment that the process does not know. Any thread.
+// kill -9 at a moment that the process does not know, and how often: HANDFAST_KILLS, HANDFAST_SEED. Any
+// thread.
 #pragma once
 
-#include <QtGlobal>
+#include <QRandomGenerator>
 
 #include <chrono>
 #include <condition_variable>
@@ -11,6 +12,18 @@
 #include <signal.h>
 
 namespace integration {
+
+inline int killsToDo(int inSuite)
+{
+    return qEnvironmentVariableIsSet("HANDFAST_KILLS") ? qEnvironmentVariableIntValue("HANDFAST_KILLS")
+                                                       : inSuite;
+}
+/// Of everything that is left to chance, for the report too.
+inline quint32 seedToUse()
+{
+    return qEnvironmentVariableIsSet("HANDFAST_SEED") ? qEnvironmentVariable("HANDFAST_SEED").toUInt()
+                                                      : QRandomGenerator::global()->generate();
+}
 
 /// Ends a process after a while, or when it goes away itself.
 class Killer

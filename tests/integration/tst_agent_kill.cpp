@@ -3,17 +3,21 @@
 // goes on from there. `bash tests/run.sh --soak` kills them 200 times; the seed is printed.
 #include "tests/integration/killer.h"
 #include "tests/integration/live_estate.h"
+#include "tests/integration/pushed_setting.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace tst_agent_kill {
 
 using integration::Killer;
 using integration::LiveEstate;
+using integration::pushedSetting;
+using integration::pushedValue;
 
 namespace {
 
@@ -21,14 +25,6 @@ constexpr int fleetSize = 3;
 constexpr int killsInSuite = 6;
 constexpr int manyKills = 50;
 constexpr int longestLifeMs = 400; ///< a push to this fleet takes less
-const QString setting = QStringLiteral("template t1 config deviceconfig setting management "
-                                       "panorama-tcp-receive-timeout");
-/// The setting's range is smaller than the number of kills may be.
-int valueOf(int push)
-{
-    return 30 + push % 60;
-}
-
 } // namespace
 
 class AgentKillTest : public QObject
@@ -38,12 +34,8 @@ class AgentKillTest : public QObject
 private Q_SLOTS:
     void nothingIsKeptByHalfOrCalledDoneTooEarly()
     {
-        const int kills = qEnvironmentVariableIsSet("HANDFAST_KILLS")
-                              ? qEnvironmentVariableIntValue("HANDFAST_KILLS")
-                              : killsInSuite;
-        const quint32 seed = qEnvironmentVariableIsSet("HANDFAST_SEED")
-                                 ? qEnvironmentVariable("HANDFAST_SEED").toUInt()
-                                 : QRandomGenerator::global()->generate();
+        const int kills = integration::killsToDo(killsInSuite);
+        const quint32 seed = integration::seedToUse();
         qInfo("%d kills, HANDFAST_SEED=%u", kills, seed);
         m_random.seed(seed);
         QVERIFY2(m_estate.startManager(), qPrintable(m_estate.report()));
@@ -65,7 +57,7 @@ private Q_SLOTS:
                 return;
             QVERIFY(m_estate.startAgents());
             QTRY_COMPARE_WITH_TIMEOUT(m_estate.count(isInSync), fleetSize, patience());
-            QCOMPARE(keptBy(LiveEstate::serial(1)), valueOf(number));
+            QCOMPARE(keptBy(LiveEstate::serial(1)), pushedValue(number));
         }
         qInfo("killed with a push kept by %d devices and not yet by %d; %d were called done", m_new, m_old,
               m_done);
@@ -78,7 +70,8 @@ private:
 
     void commit(int number)
     {
-        QVERIFY2(m_estate.script({QStringLiteral("set %1 %2").arg(setting).arg(valueOf(number)), "commit"}),
+        QVERIFY2(m_estate.script(
+                     {QStringLiteral("set %1 %2").arg(pushedSetting).arg(pushedValue(number)), "commit"}),
                  qPrintable(m_estate.report()));
     }
     void push()
@@ -95,8 +88,9 @@ private:
         const QByteArray state = file.readAll();
         if (QJsonDocument::fromJson(state).isNull())
             return -1;
-        const qsizetype place = state.indexOf("panorama-tcp-receive-timeout ");
-        return place < 0 ? -1 : QString::fromUtf8(state.mid(place + 29, 2)).toInt();
+        static const QRegularExpression value("panorama-tcp-receive-timeout (\\d+)");
+        const auto match = value.match(QString::fromUtf8(state));
+        return match.hasMatch() ? match.captured(1).toInt() : -1;
     }
 
     void checkWhatIsKept(int number)
@@ -106,8 +100,8 @@ private:
         QCOMPARE(devices.size(), fleetSize);
         for (const QJsonValue& device : devices) {
             const int kept = keptBy(device["serial"].toString());
-            const bool isNew = kept == valueOf(number);
-            QVERIFY2(isNew || kept == valueOf(number - 1),
+            const bool isNew = kept == pushedValue(number);
+            QVERIFY2(isNew || kept == pushedValue(number - 1),
                      qPrintable(QStringLiteral("push %1: %2 is kept").arg(number).arg(kept)));
             const bool isDone = device["result"] == "OK";
             QVERIFY2(isNew || !isDone, "called done, and not kept");

@@ -4,6 +4,7 @@
 // let in whom the verifier refuses. A minute in the suite with few devices; `bash tests/run.sh --soak` takes
 // 20 minutes and 5,000 devices. The seed is printed.
 #include "tests/integration/chaos_estate.h"
+#include "tests/integration/pushed_setting.h"
 #include "tests/support/own_namespace.h"
 #include "tests/support/test_program.h"
 
@@ -159,11 +160,10 @@ private:
         default:
             m_told += "push";
             // May fail, as on a full disk; then it says so.
-            static_cast<void>(m_estate.live().script(
-                {QStringLiteral("set template t1 config deviceconfig setting management "
-                                "panorama-tcp-receive-timeout %1")
-                     .arg(m_random.bounded(30, 240)),
-                 "commit", "commit-all template-stack s1"}));
+            static_cast<void>(m_estate.live().script({QStringLiteral("set %1 %2")
+                                                          .arg(integration::pushedSetting)
+                                                          .arg(integration::pushedValue(++m_pushes)),
+                                                      "commit", "commit-all template-stack s1"}));
             return true;
         }
     }
@@ -192,6 +192,7 @@ private:
     ChaosEstate m_estate{m_devices};
     QString m_told;
     qsizetype m_intrusions = 0;
+    int m_pushes = 0;
 };
 
 HANDFAST_TEST_WITH_OWN_MOUNTS(ChaosTest)

@@ -1,11 +1,11 @@
 // kill -9 of the manager at random moments of a script that edits, commits and pushes: after each start all
 // that was acknowledged is there, what runs is one of the committed versions, and no push is called done that
 // a device has not carried out. `bash tests/run.sh --soak` kills it 200 times; the seed is printed.
-#include "models/config/schema.h"
 #include "models/shell/control_client.h"
 #include "models/store/data_directory.h"
 #include "tests/integration/killer.h"
 #include "tests/integration/live_estate.h"
+#include "tests/integration/pushed_setting.h"
 #include "tests/support/test_program.h"
 
 #include <QDirIterator>
@@ -16,22 +16,14 @@ namespace tst_kill {
 
 using integration::Killer;
 using integration::LiveEstate;
+using integration::pushedSetting;
+using integration::pushedValue;
 
 namespace {
 
 constexpr int fleetSize = 3;
 constexpr int killsInSuite = 12;
 constexpr int longestLifeMs = 400;
-const QString setting = QStringLiteral("template t1 config deviceconfig setting management "
-                                       "panorama-tcp-receive-timeout");
-
-/// What edit number `number` sets: the setting's range is smaller than the number of edits.
-int valueOf(int number)
-{
-    static const auto& row = models::config::settingAt("template * config deviceconfig setting management "
-                                                       "panorama-tcp-receive-timeout");
-    return row.minimum + number % (row.maximum - row.minimum + 1);
-}
 
 /// The last that was answered, and one more that may or may not have been carried out.
 struct Acknowledged
@@ -52,12 +44,8 @@ class KillTest : public QObject
 private Q_SLOTS:
     void nothingAcknowledgedIsLost()
     {
-        const int kills = qEnvironmentVariableIsSet("HANDFAST_KILLS")
-                              ? qEnvironmentVariableIntValue("HANDFAST_KILLS")
-                              : killsInSuite;
-        const quint32 seed = qEnvironmentVariableIsSet("HANDFAST_SEED")
-                                 ? qEnvironmentVariable("HANDFAST_SEED").toUInt()
-                                 : QRandomGenerator::global()->generate();
+        const int kills = integration::killsToDo(killsInSuite);
+        const quint32 seed = integration::seedToUse();
         qInfo("%d kills, HANDFAST_SEED=%u", kills, seed);
         m_random.seed(seed);
         QVERIFY2(m_estate.startManager(), qPrintable(m_estate.report()));
@@ -83,10 +71,10 @@ private:
     {
         m_edits.begin(1);
         m_committed.begin(1);
-        const bool done =
-            m_estate
-                .run({QStringLiteral("set %1 %2").arg(setting).arg(valueOf(1)), "commit description \"1\""})
-                .succeeded();
+        const bool done = m_estate
+                              .run({QStringLiteral("set %1 %2").arg(pushedSetting).arg(pushedValue(1)),
+                                    "commit description \"1\""})
+                              .succeeded();
         m_edits.succeed();
         m_committed.succeed();
         return done;
@@ -108,7 +96,7 @@ private:
     {
         const int next = m_edits.underWay + 1;
         m_edits.begin(next);
-        if (!ask(client, QStringLiteral("set %1 %2").arg(setting).arg(valueOf(next))))
+        if (!ask(client, QStringLiteral("set %1 %2").arg(pushedSetting).arg(pushedValue(next))))
             return false;
         m_edits.succeed();
         if (m_random.bounded(3) == 0) {
@@ -146,11 +134,11 @@ private:
         QVERIFY2(diff.size() <= 1, "nothing else was edited");
         if (!diff.isEmpty()) {
             QVERIFY(diff[0]["path"].toString().endsWith("panorama-tcp-receive-timeout"));
-            QCOMPARE(diff[0]["before"].toString().toInt(), valueOf(running));
+            QCOMPARE(diff[0]["before"].toString().toInt(), pushedValue(running));
             const int found = diff[0]["after"].toString().toInt();
-            candidate = found == valueOf(m_edits.underWay) ? m_edits.underWay
-                        : found == valueOf(m_edits.value)  ? m_edits.value
-                                                           : -1;
+            candidate = found == pushedValue(m_edits.underWay) ? m_edits.underWay
+                        : found == pushedValue(m_edits.value)  ? m_edits.value
+                                                               : -1;
         }
         QVERIFY2(m_edits.allows(candidate), qPrintable(tell("candidate", candidate, m_edits)));
         // What is there counts from now on.
@@ -169,8 +157,9 @@ private:
     /// A push that is left to itself ends, and then every device runs what it has sent.
     void checkLastPush()
     {
-        QVERIFY2(m_estate.script({QStringLiteral("set %1 %2").arg(setting).arg(valueOf(m_edits.underWay + 1)),
-                                  "commit", "commit-all template-stack s1"}),
+        QVERIFY2(m_estate.script(
+                     {QStringLiteral("set %1 %2").arg(pushedSetting).arg(pushedValue(m_edits.underWay + 1)),
+                      "commit", "commit-all template-stack s1"}),
                  qPrintable(m_estate.report()));
         const auto isInSync = [](const QJsonObject& device) {
             return device["template_status"] == "in-sync";
@@ -183,7 +172,7 @@ private:
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             kept += file.readAll().contains(QStringLiteral("panorama-tcp-receive-timeout %1")
-                                                .arg(valueOf(m_edits.underWay + 1))
+                                                .arg(pushedValue(m_edits.underWay + 1))
                                                 .toUtf8());
         }
         QCOMPARE(kept, fleetSize);
