@@ -5,6 +5,7 @@
 #include "models/lifecycle/device_registry.h"
 #include "session/engine/engine.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -257,9 +258,13 @@ void CommitDesk::storeAndPublish(Prepared prepared)
     m_current->outcome.version = snapshot->version();
     m_current->outcome.disconnectAt = deadline;
     m_current->published = true;
+    m_current->awaited = 2;
     // Before the engine admits them, so that no session of a new device comes unexpected.
     m_state.parts.devices.notePolicy(snapshot->version(), snapshot->authenticationDigest());
-    m_state.parts.devices.setManaged(std::move(prepared.managed));
+    m_state.parts.devices.setManaged(std::move(prepared.managed), [this, pool = QPointer(&m_state.pool)] {
+        if (pool)
+            finishPart();
+    });
     if (m_state.parts.engine)
         m_state.parts.engine->publish(snapshot, {.disconnectAt = deadline});
     else // as the engine does it: in a turn of its own
@@ -269,11 +274,17 @@ void CommitDesk::storeAndPublish(Prepared prepared)
 
 void CommitDesk::policyPublished(PolicyVersion version)
 {
-    if (!m_current || !m_current->published || m_current->outcome.version != version)
+    if (m_current && m_current->published && m_current->outcome.version == version)
+        finishPart();
+}
+
+void CommitDesk::finishPart()
+{
+    if (--m_current->awaited > 0)
         return;
     finishJob({});
     dropLock();
-    m_signals.runningChanged(version);
+    m_signals.runningChanged(m_state.workspace.version());
     m_signals.candidateChanged();
     finish();
 }

@@ -76,6 +76,7 @@ private:
         std::uint64_t lastEditGroup = 0;
         Client client = Client::Window; ///< who commits
         bool published = false;         ///< handed to the engine, whose answer is awaited
+        int awaited = 0;                ///< answers: of the engine, and of the registry
         std::optional<Adoption> adoption = {};
         ConfigurationPtr setAside = {}; ///< a candidate that gives way to it
     };
@@ -89,6 +90,7 @@ private:
     deadlineFor(const session::engine::PolicySnapshot& next, session::base::TimePoint commitTime) const;
     [[nodiscard]] std::optional<session::base::TimePoint>
     adoptedDeadline(const session::engine::PolicySnapshot& next, session::base::TimePoint now) const;
+    void finishPart();
     void finishJob(const session::base::Result<>& result);
     void refuse(session::base::Error error);
     void finish();

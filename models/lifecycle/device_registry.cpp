@@ -1,5 +1,6 @@
 #include "models/lifecycle/device_registry.h"
 
+#include "models/lifecycle/step_by_step.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>
@@ -54,7 +55,12 @@ void takeReport(std::vector<wire::ChannelReport>& channels, const wire::ChannelR
 
 } // namespace
 
-DeviceRegistry::DeviceRegistry(QObject* parent) : QObject(parent) {}
+DeviceRegistry::DeviceRegistry(QObject* parent) : QObject(parent)
+{
+    m_breath.setSingleShot(true);
+    m_breath.setInterval(breathMilliseconds);
+    connect(&m_breath, &QTimer::timeout, this, &DeviceRegistry::takeFurther);
+}
 
 const DeviceRecord* DeviceRegistry::find(const Serial& serial) const
 {
@@ -105,9 +111,11 @@ void DeviceRegistry::recallInto(ManagedChange& change)
     }
 }
 
-void DeviceRegistry::setManaged(ManagedChange change)
+void DeviceRegistry::setManaged(ManagedChange change, std::function<void()> taken)
 {
     Q_ASSERT(change.before->size() == m_records.size());
+    while (m_taking)
+        takeFurther();
     // First those that go: another one may be known by the same serial in another spelling.
     for (const Serial& serial : change.gone)
         forget(serial);
@@ -117,15 +125,32 @@ void DeviceRegistry::setManaged(ManagedChange change)
     m_records.merge(change.added);
     m_managedBySpelling.reserve(change.after->size());
     m_managedBySpelling.merge(change.spellings);
-    std::vector<Serial> changed;
-    for (const ManagedDevice* device : change.changed)
-        if (takeSettings(m_records.at(device->serial), *device))
-            changed.push_back(device->serial);
     m_managed = std::move(change.after);
+    m_taking = Taking{m_managed, std::move(change.changed), 0, std::move(taken)};
     if (setChanged)
         Q_EMIT devicesReset();
-    else if (!changed.empty())
+    takeFurther();
+}
+
+void DeviceRegistry::takeFurther()
+{
+    m_breath.stop();
+    Taking& taking = *m_taking;
+    const std::size_t end = std::min(taking.next + atOnce, taking.devices.size());
+    std::vector<Serial> changed;
+    for (; taking.next < end; ++taking.next) {
+        const ManagedDevice& device = *taking.devices[taking.next];
+        if (takeSettings(m_records.at(device.serial), device))
+            changed.push_back(device.serial);
+    }
+    const bool isOver = end == taking.devices.size();
+    const std::function<void()> taken = isOver ? std::exchange(m_taking, std::nullopt)->taken : nullptr;
+    if (!isOver)
+        m_breath.start();
+    if (!changed.empty())
         Q_EMIT devicesChanged(changed);
+    if (taken)
+        taken();
 }
 
 void DeviceRegistry::setSession(DeviceRecord& record, std::optional<OpenSession> session)

@@ -6,7 +6,10 @@
 #include "models/lifecycle/managed_devices.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -29,8 +32,9 @@ public:
 
     /// What the running configuration said last; null before the first time.
     [[nodiscard]] const ManagedDevicesPtr& managed() const { return m_managed; }
-    /// What it says now; `change.before` is managed().
-    void setManaged(ManagedChange change);
+    /// What it says now; `change.before` is managed(). Which devices there are is taken over at once, what
+    /// has changed of those that stay in steps when they are many: `taken` is called after the last.
+    void setManaged(ManagedChange change, std::function<void()> taken = {});
     void absorb(std::span<const session::engine::Event> events);
     /// Facts remembered from before a restart (no sessions).
     void restore(std::vector<DeviceRecord> records);
@@ -57,12 +61,23 @@ Q_SIGNALS:
 private:
     [[nodiscard]] DeviceRecord* record(const Serial& serial);
     void forget(const Serial& serial);
+    void takeFurther();
     void recallInto(ManagedChange& change);
     void noteSoftwareVersion(const DeviceRecord& record);
     void setSession(DeviceRecord& record, std::optional<OpenSession> session);
     void startWait(const session::engine::DisconnectWaitStarted& wait, std::vector<Serial>& changed);
 
+    struct Taking
+    {
+        ManagedDevicesPtr keepsAlive;
+        std::vector<const ManagedDevice*> devices;
+        std::size_t next = 0;
+        std::function<void()> taken;
+    };
+
     ManagedDevicesPtr m_managed;
+    std::optional<Taking> m_taking; ///< devices whose settings are still those of before
+    QTimer m_breath;
     std::unordered_map<Serial, DeviceRecord> m_records;
     std::unordered_map<std::string, Serial> m_managedBySpelling; ///< by lower-case serial
     std::unordered_map<std::string, DeviceRecord> m_remembered;  ///< not managed now, by lower-case serial

@@ -1,5 +1,7 @@
 #include "models/tables/device_rows.h"
 
+#include "models/lifecycle/step_by_step.h"
+
 #include <algorithm>
 
 namespace models::tables {
@@ -9,45 +11,61 @@ namespace {
 /// With more changes at once than this, one look at all rows costs less than one at each neighbourhood.
 constexpr std::size_t manyChanges = 500;
 
-struct Keyed
-{
-    SortKey key;
-    const DeviceRows::Record* record = nullptr;
-};
+} // namespace
 
-Keyed keyed(const DeviceRows::Record& record, const DeviceRows::Order& order)
+DeviceRows::Keyed DeviceRows::keyed(const Record& record, const Order& order)
 {
     return {sortKey(record, order.column, order.now), &record};
 }
 
 /// A strict total order.
-bool isBefore(const Keyed& a, const Keyed& b, Qt::SortOrder direction)
+bool DeviceRows::isBefore(const Keyed& a, const Keyed& b, Qt::SortOrder direction)
 {
     const auto keys = a.key <=> b.key;
     const bool ascending = keys != 0 ? keys < 0 : a.record->serial < b.record->serial;
     return a.record != b.record && (direction == Qt::AscendingOrder ? ascending : !ascending);
 }
 
-} // namespace
-
 void DeviceRows::rebuild(const DeviceFilter& filter, const Order& order)
 {
-    std::vector<Keyed> records;
-    records.reserve(m_registry.records().size());
-    for (const auto& [serial, record] : m_registry.records()) {
-        if (filter.isEmpty() || filter.matches(record, order.now))
-            records.push_back(keyed(record, order));
+    begin(filter, order);
+    while (further()) {
     }
-    std::ranges::sort(records,
-                      [&](const Keyed& a, const Keyed& b) { return isBefore(a, b, order.direction); });
+}
+
+void DeviceRows::begin(const DeviceFilter& filter, const Order& order)
+{
+    m_build = Build{.filter = filter, .order = order, .next = m_registry.records().begin(), .sorted = {}};
+}
+
+bool DeviceRows::further()
+{
+    auto& [filter, order, next, sorted] = *m_build;
+    const auto isRightBefore = [direction = order.direction](const Keyed& a, const Keyed& b) {
+        return isBefore(a, b, direction);
+    };
+    const auto end = m_registry.records().end();
+    if (next != end) {
+        for (std::size_t i = 0; i < lifecycle::atOnce && next != end; ++i, ++next)
+            if (const Record& record = next->second; filter.isEmpty() || filter.matches(record, order.now))
+                sorted.add(keyed(record, order));
+        sorted.endPart(isRightBefore);
+        return true;
+    }
+    if (!sorted.isSorted()) {
+        sorted.mergeNeighbours(isRightBefore);
+        return true;
+    }
     m_order.clear();
-    m_order.reserve(records.size());
+    m_order.reserve(sorted.entries().size());
     m_rowBySerial.clear();
-    m_rowBySerial.reserve(records.size());
-    for (const Keyed& each : records) {
+    m_rowBySerial.reserve(sorted.entries().size());
+    for (const Keyed& each : sorted.entries()) {
         m_rowBySerial.emplace(each.record->serial, int(m_order.size()));
         m_order.push_back(each.record->serial);
     }
+    m_build.reset();
+    return false;
 }
 
 std::optional<DeviceRows::Move> DeviceRows::moveOf(const session::base::Serial& serial,

@@ -5,7 +5,9 @@
 #include "models/lifecycle/device_registry.h"
 #include "models/tables/device_cells.h"
 #include "models/tables/device_filter.h"
+#include "models/tables/sorted_in_steps.h"
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -26,6 +28,10 @@ public:
 
     /// From scratch: filter, then sort.
     void rebuild(const DeviceFilter& filter, const Order& order);
+    /// The same in steps, each short however many devices there are; it needs the same devices all along.
+    /// Until further() has said that there is no step left, the rows are those of before.
+    void begin(const DeviceFilter& filter, const Order& order);
+    [[nodiscard]] bool further();
     /// For one device that may have been misplaced: where it is and where it belongs. Nullopt when its row is
     /// right, or when it comes or goes.
     struct Move
@@ -52,7 +58,23 @@ private:
     [[nodiscard]] bool isMisplaced(int row, const Order& order) const;
     [[nodiscard]] bool isInOrder(const Order& order) const;
 
+    struct Keyed
+    {
+        SortKey key;
+        const Record* record = nullptr;
+    };
+    struct Build
+    {
+        DeviceFilter filter;
+        Order order;
+        std::unordered_map<session::base::Serial, Record>::const_iterator next;
+        SortedInSteps<Keyed> sorted;
+    };
+    [[nodiscard]] static Keyed keyed(const Record& record, const Order& order);
+    [[nodiscard]] static bool isBefore(const Keyed& a, const Keyed& b, Qt::SortOrder direction);
+
     const lifecycle::DeviceRegistry& m_registry;
+    std::optional<Build> m_build;
     std::vector<session::base::Serial> m_order;
     std::unordered_map<session::base::Serial, int> m_rowBySerial;
 };

@@ -1,8 +1,9 @@
 #include "models/tables/device_table_model.h"
 
+#include "models/lifecycle/step_by_step.h"
 #include "models/tables/device_cells.h"
 #include "models/tables/device_rows.h"
-#include "models/tables/step_by_step.h"
+#include "models/tables/status_counts.h"
 
 #include <QDateTime>
 
@@ -29,20 +30,13 @@ public:
     Rows(const lifecycle::DeviceRegistry& deviceRegistry, const session::base::Clock& wallClock)
         : registry(deviceRegistry),
           clock(wallClock),
-          rows(deviceRegistry)
+          rows(deviceRegistry),
+          counts(deviceRegistry)
     {
     }
 
     [[nodiscard]] DeviceRows::Order wanted() const { return {column, order, clock.now()}; }
     void rebuild() { rows.rebuild(filter, wanted()); }
-    [[nodiscard]] std::array<int, std::size_t(DeviceStatus::Count)> count() const
-    {
-        std::array<int, std::size_t(DeviceStatus::Count)> result{};
-        const auto now = clock.now();
-        for (const auto& [serial, record] : registry.records())
-            ++result[std::size_t(statusOf(record, now))];
-        return result;
-    }
 
     const lifecycle::DeviceRegistry& registry;
     const session::base::Clock& clock;
@@ -50,7 +44,7 @@ public:
     DeviceFilter filter;
     DeviceColumn column = DeviceColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
-    std::array<int, std::size_t(DeviceStatus::Count)> counts{};
+    StatusCounts counts;
     QTimer tick;
     QTimer again;                                 ///< the devices are others
     std::unique_ptr<DeviceRows> next;             ///< what they will be, while that goes on
@@ -64,10 +58,10 @@ DeviceTableModel::DeviceTableModel(const lifecycle::DeviceRegistry& registry,
       m_rows(std::make_unique<Rows>(registry, clock))
 {
     m_rows->rebuild();
-    m_rows->counts = m_rows->count();
+    m_rows->counts.countAll(clock.now());
     connect(&registry, &lifecycle::DeviceRegistry::devicesChanged, this, &DeviceTableModel::applyChanges);
     m_rows->again.setSingleShot(true);
-    m_rows->again.setInterval(breathMilliseconds);
+    m_rows->again.setInterval(lifecycle::breathMilliseconds);
     connect(&registry, &lifecycle::DeviceRegistry::devicesReset, this, &DeviceTableModel::reset);
     connect(&m_rows->again, &QTimer::timeout, this, &DeviceTableModel::resetFurther);
     connect(&m_rows->tick, &QTimer::timeout, this, &DeviceTableModel::applyTime);
@@ -179,11 +173,13 @@ int DeviceTableModel::rowOf(const session::base::Serial& serial) const
 
 std::array<int, std::size_t(DeviceStatus::Count)> DeviceTableModel::counts() const
 {
-    return m_rows->counts;
+    return m_rows->counts.numbers();
 }
 
 void DeviceTableModel::applyChanges(const std::vector<session::base::Serial>& serials)
 {
+    if (m_rows->counts.count(serials, m_rows->clock.now()))
+        Q_EMIT countsChanged();
     if (m_rows->again.isActive()) { // its rows are those of before
         m_rows->meanwhile.insert(m_rows->meanwhile.end(), serials.begin(), serials.end());
         return;
@@ -205,7 +201,6 @@ void DeviceTableModel::applyChanges(const std::vector<session::base::Serial>& se
         if (last >= 0)
             Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     }
-    recount();
 }
 
 void DeviceTableModel::moveInPlace(const session::base::Serial& serial)
@@ -221,7 +216,8 @@ void DeviceTableModel::moveInPlace(const session::base::Serial& serial)
 void DeviceTableModel::reset()
 {
     m_rows->next.reset(); // its devices are gone
-    if (m_rows->registry.records().size() > shownAtOnce)
+    m_rows->counts.forget();
+    if (m_rows->registry.records().size() > lifecycle::atOnce)
         m_rows->again.start(); // rows of devices that are gone say nothing until then
     else
         resetNow();
@@ -242,15 +238,15 @@ void DeviceTableModel::resetFurther()
 {
     if (!m_rows->next) {
         m_rows->next = std::make_unique<DeviceRows>(m_rows->registry);
-        m_rows->next->rebuild(m_rows->filter, m_rows->wanted());
-        m_rows->again.start();
-        return;
+        m_rows->next->begin(m_rows->filter, m_rows->wanted());
     }
+    if (m_rows->next->further())
+        return m_rows->again.start();
     beginResetModel();
     m_rows->rows.take(std::move(*m_rows->next));
     endResetModel();
     m_rows->next.reset();
-    QTimer::singleShot(breathMilliseconds, this, &DeviceTableModel::recount);
+    QTimer::singleShot(lifecycle::breathMilliseconds, this, &DeviceTableModel::recount);
     if (!m_rows->meanwhile.empty())
         applyChanges(std::exchange(m_rows->meanwhile, {}));
 }
@@ -287,16 +283,14 @@ void DeviceTableModel::applyTime()
         Q_EMIT dataChanged(index(0, int(DeviceColumn::Status)),
                            index(rowCount() - 1, int(DeviceColumn::Status)));
     }
-    recount();
+    if (m_rows->counts.countTime(m_rows->clock.now()))
+        Q_EMIT countsChanged();
 }
 
 void DeviceTableModel::recount()
 {
-    const auto counts = m_rows->count();
-    if (counts == m_rows->counts)
-        return;
-    m_rows->counts = counts;
-    Q_EMIT countsChanged();
+    if (m_rows->counts.countAll(m_rows->clock.now()))
+        Q_EMIT countsChanged();
 }
 
 } // namespace models::tables

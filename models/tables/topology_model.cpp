@@ -1,7 +1,7 @@
 #include "models/tables/topology_model.h"
 
+#include "models/lifecycle/step_by_step.h"
 #include "models/tables/device_cells.h"
-#include "models/tables/step_by_step.h"
 
 #include <algorithm>
 #include <array>
@@ -57,8 +57,7 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
     connect(&m_pause, &QTimer::timeout, this, &TopologyModel::applyGathered);
     connect(&m_parts.devices, &DeviceRegistry::devicesChanged, this, &TopologyModel::gather);
     connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, [this] {
-        m_places.reset(); // its records are gone
-        m_next.reset();
+        m_next.reset(); // its records are gone
         m_meanwhile.clear();
         m_isBuiltAgain = false;
         m_build.stop();
@@ -67,7 +66,7 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
             rebuild();
     });
     m_build.setSingleShot(true);
-    m_build.setInterval(breathMilliseconds);
+    m_build.setInterval(lifecycle::breathMilliseconds);
     connect(&m_build, &QTimer::timeout, this, &TopologyModel::buildFurther);
     connect(&m_seconds, &QTimer::timeout, this, &TopologyModel::applyTime);
     m_seconds.start(secondMilliseconds);
@@ -145,55 +144,57 @@ TopologyNode TopologyModel::nodeOf(const DeviceRecord& record) const
 void TopologyModel::rebuild()
 {
     m_gathered.clear();
-    if (m_build.isActive()) {
+    if (m_next) {
         m_isBuiltAgain = true; // its records are still there: it comes to its end first
         return;
     }
-    if (m_parts.devices.records().size() > shownAtOnce) {
-        m_build.start();
-        return;
+    m_isStale = false; // what changes from now on while nobody looks makes it so again
+    m_next = std::make_unique<Next>(TopologyOrder(m_parts.devices, m_parts.clock.now()));
+    if (m_parts.devices.records().size() > lifecycle::atOnce)
+        return m_build.start();
+    while (buildStep()) {
     }
-    m_places = topologyPlaces(m_parts.devices, m_parts.clock.now());
-    fill();
     show();
 }
 
 void TopologyModel::buildFurther()
 {
-    if (m_next) {
-        show();
-        if (std::exchange(m_isBuiltAgain, false))
-            rebuild();
-        return;
-    }
-    if (m_places)
-        fill();
-    else
-        m_places = topologyPlaces(m_parts.devices, m_parts.clock.now());
-    m_build.start();
+    if (buildStep())
+        return m_build.start();
+    show();
+    if (std::exchange(m_isBuiltAgain, false))
+        rebuild();
 }
 
-void TopologyModel::fill()
+bool TopologyModel::buildStep()
 {
-    const auto places = *std::exchange(m_places, std::nullopt);
-    m_isStale = false; // what changes from now on while nobody looks makes it so again
-    Built& next = m_next.emplace();
-    next.topology.nodes.reserve(places.size());
-    next.topology.edges.reserve(places.size());
-    next.indexBySerial.reserve(places.size());
-    int lastRank = -1;
-    for (const TopologyPlace& place : places) {
-        auto& groups = next.topology.groups;
-        if (place.rank != lastRank)
-            groups.push_back({.name = place.group, .kind = place.record->kind, .nodes = {}});
-        lastRank = place.rank;
-        TopologyNode node = nodeOf(*place.record);
+    Next& next = *m_next;
+    if (!next.isOrdered)
+        next.isOrdered = !next.order.further();
+    else
+        fillFurther();
+    return next.topology.nodes.size() < m_parts.devices.records().size();
+}
+
+void TopologyModel::fillFurther()
+{
+    auto& [nodes, groups, edges] = m_next->topology;
+    const TopologyOrder& order = m_next->order;
+    nodes.reserve(order.size());
+    edges.reserve(order.size());
+    m_next->indexBySerial.reserve(order.size());
+    const std::size_t end = std::min(nodes.size() + lifecycle::atOnce, order.size());
+    for (std::size_t place = nodes.size(); place < end; ++place) {
+        const DeviceRecord& record = order.at(place);
+        if (place == 0 || order.rankAt(place) != order.rankAt(place - 1))
+            groups.push_back({.name = order.groupAt(place), .kind = record.kind, .nodes = {}});
+        TopologyNode node = nodeOf(record);
         node.group = int(groups.size()) - 1;
-        const int index = int(next.topology.nodes.size());
+        const int index = int(place);
         groups.back().nodes.push_back(index);
-        next.indexBySerial.emplace(node.serial, index);
-        next.topology.edges.push_back({.node = index, .status = node.status});
-        next.topology.nodes.push_back(std::move(node));
+        m_next->indexBySerial.emplace(node.serial, index);
+        edges.push_back({.node = index, .status = node.status});
+        nodes.push_back(std::move(node));
     }
 }
 

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -101,7 +102,8 @@ private:
 
     void rebuild(); ///< now, or soon when there are many
     void buildFurther();
-    void fill(); ///< m_next, from m_places
+    [[nodiscard]] bool buildStep(); ///< false when m_next is whole
+    void fillFurther();
     void show(); ///< m_next
     void gather(const std::vector<session::base::Serial>& serials);
     void applyGathered();
@@ -116,15 +118,16 @@ private:
     std::unordered_set<session::base::Serial> m_gathered;
     bool m_isStale = false; ///< the set of devices is another one
     bool m_isSeen = true;
-    std::optional<std::vector<TopologyPlace>> m_places; ///< of a build that has got so far
-    bool m_isBuiltAgain = false;
-    struct Built
+    struct Next
     {
+        TopologyOrder order;
+        bool isOrdered = false;
         Topology topology;
         std::unordered_map<session::base::Serial, int> indexBySerial;
     };
-    std::optional<Built> m_next;
-    std::unordered_set<session::base::Serial> m_meanwhile; ///< changed since it was made
+    std::unique_ptr<Next> m_next; ///< what is being built
+    bool m_isBuiltAgain = false;
+    std::unordered_set<session::base::Serial> m_meanwhile; ///< changed since it was begun
     QTimer m_build;
     QTimer m_pause;
     QTimer m_seconds;

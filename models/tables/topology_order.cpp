@@ -1,12 +1,16 @@
 #include "models/tables/topology_order.h"
 
+#include "models/lifecycle/step_by_step.h"
 #include "models/tables/device_cells.h"
+#include "models/tables/sorted_in_steps.h"
 #include "models/tables/words.h"
 
 #include <algorithm>
 #include <map>
-#include <string_view>
+#include <string>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace models::tables {
 
@@ -29,64 +33,6 @@ int placeOf(const DeviceRecord& record)
     return record.deviceGroup.empty() ? 3 : 2;
 }
 
-struct Entry
-{
-    const DeviceRecord* record;
-    int rank;     ///< of the group among the groups
-    QString name; ///< case folded
-};
-
-bool isBefore(const Entry& a, const Entry& b)
-{
-    if (a.rank != b.rank)
-        return a.rank < b.rank;
-    if (const int order = a.name.compare(b.name); order != 0)
-        return order < 0;
-    return a.record->serial < b.record->serial;
-}
-
-/// The groups in which devices stand, few beside them, in their order.
-class Groups
-{
-public:
-    explicit Groups(const lifecycle::DeviceRegistry& devices)
-    {
-        for (const auto& [serial, record] : devices.records())
-            if (const Key key = keyOf(record); !m_ranks.contains(key))
-                m_ranks.emplace(key,
-                                m_groups.emplace_back(placeOf(record), topologyGroup(record), key).place);
-        std::ranges::sort(m_groups, [](const Group& a, const Group& b) {
-            if (a.place != b.place)
-                return a.place < b.place;
-            if (const int order = QString::compare(a.name, b.name, Qt::CaseInsensitive); order != 0)
-                return order < 0;
-            return a.name < b.name;
-        });
-        for (std::size_t rank = 0; rank < m_groups.size(); ++rank)
-            m_ranks[m_groups[rank].key] = int(rank);
-    }
-    [[nodiscard]] int rankOf(const DeviceRecord& record) const { return m_ranks.at(keyOf(record)); }
-    [[nodiscard]] const QString& name(int rank) const { return m_groups[std::size_t(rank)].name; }
-
-private:
-    using Key = std::pair<int, std::string_view>;
-    struct Group
-    {
-        Group(int placed, QString called, Key known) : place(placed), name(std::move(called)), key(known) {}
-        int place;
-        QString name;
-        Key key;
-    };
-    static Key keyOf(const DeviceRecord& record)
-    {
-        const int place = placeOf(record);
-        return {place, place == 2 ? std::string_view(record.deviceGroup) : std::string_view()};
-    }
-
-    std::vector<Group> m_groups;
-    std::map<Key, int> m_ranks;
-};
-
 } // namespace
 
 QString topologyGroup(const DeviceRecord& record)
@@ -103,21 +49,141 @@ QString topologyGroup(const DeviceRecord& record)
                                       : QString::fromStdString(record.deviceGroup);
 }
 
-std::vector<TopologyPlace> topologyPlaces(const lifecycle::DeviceRegistry& devices,
-                                          session::base::TimePoint now)
+class TopologyOrder::Impl
 {
-    const Groups known(devices);
-    std::vector<Entry> entries;
-    entries.reserve(devices.records().size());
-    for (const auto& [serial, record] : devices.records())
-        entries.push_back(
-            {&record, known.rankOf(record), cellText(record, DeviceColumn::Name, now).toCaseFolded()});
-    std::ranges::sort(entries, isBefore);
-    std::vector<TopologyPlace> places;
-    places.reserve(entries.size());
-    for (const Entry& entry : entries)
-        places.push_back({entry.record, known.name(entry.rank), entry.rank});
-    return places;
+public:
+    struct Entry
+    {
+        const DeviceRecord* record;
+        int rank;     ///< of the group among the groups
+        QString name; ///< case folded
+    };
+
+    static bool isBefore(const Entry& a, const Entry& b)
+    {
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
+        if (const int order = a.name.compare(b.name); order != 0)
+            return order < 0;
+        return a.record->serial < b.record->serial;
+    }
+
+    /// The groups in which devices stand, few beside them, in their order.
+    class Groups
+    {
+    public:
+        explicit Groups(const lifecycle::DeviceRegistry& devices)
+        {
+            for (const auto& [serial, record] : devices.records())
+                if (const Key key = keyOf(record); !m_ranks.contains(key))
+                    m_ranks.emplace(key,
+                                    m_groups.emplace_back(placeOf(record), topologyGroup(record), key).place);
+            std::ranges::sort(m_groups, [](const Group& a, const Group& b) {
+                if (a.place != b.place)
+                    return a.place < b.place;
+                if (const int order = QString::compare(a.name, b.name, Qt::CaseInsensitive); order != 0)
+                    return order < 0;
+                return a.name < b.name;
+            });
+            for (std::size_t rank = 0; rank < m_groups.size(); ++rank)
+                m_ranks[m_groups[rank].key] = int(rank);
+        }
+        /// Of a group that was not there at the beginning: the last; who is in it is told to have changed.
+        [[nodiscard]] int rankOf(const DeviceRecord& record) const
+        {
+            const auto found = m_ranks.find(keyOf(record));
+            return found == m_ranks.end() ? int(m_groups.size()) - 1 : found->second;
+        }
+        [[nodiscard]] const QString& name(int rank) const { return m_groups[std::size_t(rank)].name; }
+
+    private:
+        using Key = std::pair<int, std::string>;
+        struct Group
+        {
+            Group(int placed, QString called, Key known)
+                : place(placed),
+                  name(std::move(called)),
+                  key(std::move(known))
+            {
+            }
+            int place;
+            QString name;
+            Key key;
+        };
+        static Key keyOf(const DeviceRecord& record)
+        {
+            const int place = placeOf(record);
+            return {place, place == 2 ? record.deviceGroup : std::string()};
+        }
+
+        std::vector<Group> m_groups;
+        std::map<Key, int> m_ranks;
+    };
+
+    Impl(const lifecycle::DeviceRegistry& theDevices, session::base::TimePoint time)
+        : devices(theDevices.records()),
+          next(devices.begin()),
+          groups(theDevices),
+          now(time)
+    {
+        sorted.reserve(devices.size());
+    }
+
+    void sortMore();
+
+    const std::unordered_map<session::base::Serial, DeviceRecord>& devices;
+    std::unordered_map<session::base::Serial, DeviceRecord>::const_iterator next;
+    Groups groups;
+    session::base::TimePoint now;
+    SortedInSteps<Entry> sorted;
+};
+
+void TopologyOrder::Impl::sortMore()
+{
+    for (std::size_t i = 0; i < lifecycle::atOnce && next != devices.end(); ++i, ++next) {
+        const DeviceRecord& record = next->second;
+        sorted.add(
+            {&record, groups.rankOf(record), cellText(record, DeviceColumn::Name, now).toCaseFolded()});
+    }
+    sorted.endPart(isBefore);
+}
+
+TopologyOrder::TopologyOrder(const lifecycle::DeviceRegistry& devices, session::base::TimePoint now)
+    : m_impl(std::make_unique<Impl>(devices, now))
+{
+}
+
+TopologyOrder::~TopologyOrder() = default;
+TopologyOrder::TopologyOrder(TopologyOrder&& other) noexcept = default;
+TopologyOrder& TopologyOrder::operator=(TopologyOrder&& other) noexcept = default;
+
+bool TopologyOrder::further()
+{
+    if (m_impl->next != m_impl->devices.end())
+        m_impl->sortMore();
+    else if (!m_impl->sorted.isSorted())
+        m_impl->sorted.mergeNeighbours(Impl::isBefore);
+    return m_impl->next != m_impl->devices.end() || !m_impl->sorted.isSorted();
+}
+
+std::size_t TopologyOrder::size() const
+{
+    return m_impl->sorted.entries().size();
+}
+
+const DeviceRecord& TopologyOrder::at(std::size_t place) const
+{
+    return *m_impl->sorted.entries()[place].record;
+}
+
+int TopologyOrder::rankAt(std::size_t place) const
+{
+    return m_impl->sorted.entries()[place].rank;
+}
+
+const QString& TopologyOrder::groupAt(std::size_t place) const
+{
+    return m_impl->groups.name(rankAt(place));
 }
 
 } // namespace models::tables

@@ -6,20 +6,33 @@
 
 #include <QString>
 
-#include <vector>
+#include <cstddef>
+#include <memory>
 
 namespace models::tables {
 
-struct TopologyPlace
-{
-    const lifecycle::DeviceRecord* record; ///< holds until the registry has other devices
-    QString group;                         ///< its name
-    int rank;                              ///< of the group among the groups, from 0
-};
-
 [[nodiscard]] QString topologyGroup(const lifecycle::DeviceRecord& record);
-/// All devices, in their order.
-[[nodiscard]] std::vector<TopologyPlace> topologyPlaces(const lifecycle::DeviceRegistry& devices,
-                                                        session::base::TimePoint now);
+
+/// Finds it in steps, each short however many devices there are. Holds while the registry has these devices.
+class TopologyOrder
+{
+public:
+    TopologyOrder(const lifecycle::DeviceRegistry& devices, session::base::TimePoint now);
+    ~TopologyOrder();
+    TopologyOrder(TopologyOrder&& other) noexcept;
+    TopologyOrder& operator=(TopologyOrder&& other) noexcept;
+
+    /// A step more; false when there is none left, and all devices are in their places.
+    [[nodiscard]] bool further();
+
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] const lifecycle::DeviceRecord& at(std::size_t place) const;
+    [[nodiscard]] int rankAt(std::size_t place) const; ///< of its group among the groups, from 0
+    [[nodiscard]] const QString& groupAt(std::size_t place) const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
 
 } // namespace models::tables

@@ -76,12 +76,21 @@ TemplatesPage::TemplatesPage(models::lifecycle::Lifecycle& lifecycle, QWidget* p
     makeActions();
     using models::lifecycle::Lifecycle;
     using Registry = models::lifecycle::DeviceRegistry;
-    connect(&lifecycle, &Lifecycle::candidateChanged, this, &TemplatesPage::refreshSoon);
-    connect(&lifecycle, &Lifecycle::runningChanged, this, &TemplatesPage::refreshSoon);
+    connect(&lifecycle, &Lifecycle::candidateChanged, this, &TemplatesPage::follow);
+    connect(&lifecycle, &Lifecycle::runningChanged, this, &TemplatesPage::follow);
     connect(&lifecycle, &Lifecycle::jobChanged, this, &TemplatesPage::refreshWhenSeen);
     connect(&lifecycle.devices(), &Registry::devicesChanged, this, &TemplatesPage::refreshWhenSeen);
     connect(&lifecycle.devices(), &Registry::devicesReset, this, &TemplatesPage::refreshWhenSeen);
     refreshSoon();
+}
+
+/// Its rows count devices, which takes a while when there are many; unseen it tells only how many rows.
+void TemplatesPage::follow()
+{
+    refreshWhenSeen();
+    const auto& candidate = m_lifecycle.candidate();
+    if (!isVisible())
+        Q_EMIT badgeChanged(QString::number(candidate.templateStacks.size() + candidate.templates.size()));
 }
 
 void TemplatesPage::makeActions()

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool showsFleetStrip() const override { return false; }
 
 private:
+    void follow();
     void makeActions();
     void refresh() override;
     void showDetails(const QString& key) override;

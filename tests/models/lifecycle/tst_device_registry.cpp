@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tst_device_registry {
 
 using namespace models::lifecycle;
@@ -207,6 +209,43 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
         tests::manage(*m_registry, m_running, {{Serial("FW-1"), "def"}});
         QCOMPARE(changed.count(), 1);
+    }
+    void changesOfManyDevicesAreTakenOverInSteps()
+    {
+        config::Configuration running;
+        for (int i = 0; i < 12'000; ++i)
+            running.firewalls[std::to_string(i)];
+        DeviceRegistry registry;
+        tests::manage(registry, running);
+        QSignalSpy changed(&registry, &DeviceRegistry::devicesChanged);
+        int taken = 0;
+        const auto withHosts = [&](const std::string& hostname) {
+            for (int i = 0; i < 12'000; ++i)
+                running.firewalls[std::to_string(i)].hostname = hostname;
+            registry.setManaged(
+                changeOf(registry.managed(), std::make_shared<const ManagedDevices>(listedDevices(running))),
+                [&] { ++taken; });
+        };
+        withHosts("one");
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(taken, 0); // the rest is for later turns
+        QTRY_COMPARE(taken, 1);
+        QCOMPARE(changed.size(), 3);
+        QVERIFY(std::ranges::all_of(registry.records(),
+                                    [](const auto& entry) { return entry.second.hostname == "one"; }));
+        withHosts("two");
+        withHosts("three"); // before the steps were done
+        QCOMPARE(taken, 1 + 1);
+        running.firewalls["one more"];
+        withHosts("four");
+        QTRY_COMPARE(taken, 4);
+        QCOMPARE(registry.records().size(), std::size_t(12'001));
+        registry.setManaged(changeOf(registry.managed(), nullptr));
+        QVERIFY(registry.records().empty());
+        tests::manage(registry, running);
+        QVERIFY(std::ranges::all_of(registry.records(), [](const auto& entry) {
+            return entry.second.hostname == (entry.first.value == "one more" ? "" : "four");
+        }));
     }
 
 private:

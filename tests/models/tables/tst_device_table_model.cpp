@@ -93,6 +93,32 @@ private Q_SLOTS:
         tests::manage(registry, fleetOf(3));
         QCOMPARE(model.rowCount(), 3);
     }
+    void whatChangesIsCountedAnewAndSoIsWhatTheTimeEnds()
+    {
+        DeviceRegistry registry;
+        session::base::ManualClock clock(start);
+        DeviceTableModel model(registry, clock);
+        const auto countOf = [&](DeviceStatus status) { return model.counts()[std::size_t(status)]; };
+        tests::manage(registry, fleetOf(3));
+        registry.absorb(std::vector{upOf("1000", session::trust::TrustWorld::Custom),
+                                    upOf("1001", session::trust::TrustWorld::Predefined)});
+        registry.absorb(std::vector{upOf("1001", session::trust::TrustWorld::Custom)});
+        QCOMPARE(countOf(DeviceStatus::Custom), 2);
+        QCOMPARE(countOf(DeviceStatus::Predefined), 0);
+        QCOMPARE(countOf(DeviceStatus::Offline), 1);
+        registry.absorb(std::vector{session::engine::Event{
+            start, session::engine::Channel::Management,
+            session::engine::SessionDown{.serial = Serial("1000"), .connection = {}, .reason = {}}}});
+        QCOMPARE(countOf(DeviceStatus::Handshaking), 1);
+        QSignalSpy told(&model, &DeviceTableModel::countsChanged);
+        clock.advance(std::chrono::seconds(6));
+        QTRY_COMPARE(countOf(DeviceStatus::Offline), 2); // by the model's own tick
+        QCOMPARE(countOf(DeviceStatus::Handshaking), 0);
+        QCOMPARE(told.size(), 1);
+        tests::manage(registry, fleetOf(1));
+        QCOMPARE(countOf(DeviceStatus::Offline), 1);
+        QCOMPARE(countOf(DeviceStatus::Custom), 0);
+    }
     void aBatchIsOneSignal()
     {
         DeviceRegistry registry;

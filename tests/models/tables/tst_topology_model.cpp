@@ -92,6 +92,25 @@ private Q_SLOTS:
         QCOMPARE(model().topology().nodes.size(), 6U);
     }
 
+    void leftWhileItIsBuiltItComesBackUpToDate()
+    {
+        models::config::Configuration many;
+        for (int i = 0; i < 6'000; ++i)
+            many.firewalls[std::to_string(i)];
+        QSignalSpy rebuilt(&model(), &TopologyModel::rebuilt);
+        tests::manage(*m_registry, many);
+        m_model->setSeen(false);
+        QTRY_COMPARE(rebuilt.size(), 1);
+        m_registry->absorb(std::vector{upOf("5999")});
+        m_model->setSeen(true);
+        m_model->setSeen(false);
+        m_registry->absorb(std::vector{upOf("1")}); // while it is built a second time
+        QTRY_COMPARE(rebuilt.size(), 2);
+        m_model->setSeen(true);
+        QTRY_COMPARE(m_model->find(Serial("1"))->status, DeviceStatus::Custom);
+        QCOMPARE(m_model->find(Serial("5999"))->status, DeviceStatus::Custom);
+    }
+
     void manyChangesAreToldOnce()
     {
         tests::manage(*m_registry, smallFleet());

@@ -3,11 +3,11 @@
 
 #include <cstddef>
 
-namespace models::tables {
+namespace models::lifecycle {
 
 /// Between two parts; longer than nothing, or the loop would do them in one turn.
 inline constexpr int breathMilliseconds = 15;
-/// So many devices are shown at once; more, step by step.
-inline constexpr std::size_t shownAtOnce = 5'000;
+/// So many devices are taken over, or shown, at once; more, step by step.
+inline constexpr std::size_t atOnce = 5'000;
 
-} // namespace models::tables
+} // namespace models::lifecycle
