@@ -43,6 +43,7 @@ session::agent::DeviceFacts plainFacts(const Bundle& bundle)
     facts.listen = bundle.listen.toStdString();
     facts.logsPerSecond = bundle.logsPerSecond;
     facts.configText = bundle.configText.toStdString();
+    facts.localText = bundle.localText.toStdString();
     return facts;
 }
 

@@ -227,16 +227,21 @@ std::vector<Finding> LocalConfiguration::validate(const Surroundings& surroundin
     return findings;
 }
 
-Result<Template> effectiveDevice(std::string_view localText, std::string_view pushedText)
+Result<Template> withLocalText(const Template& pushed, std::string_view localText)
 {
-    auto pushed = readDeviceText(pushedText);
-    if (!pushed || localText.empty())
+    if (localText.empty())
         return pushed;
     const auto local = readDeviceText(localText);
     if (!local)
         return session::base::failure(local.error().code,
                                       "the device's own configuration: " + local.error().detail);
-    return withLocal(*pushed, *local);
+    return withLocal(pushed, *local);
+}
+
+Result<Template> effectiveDevice(std::string_view localText, std::string_view pushedText)
+{
+    const auto pushed = readDeviceText(pushedText);
+    return pushed ? withLocalText(*pushed, localText) : pushed;
 }
 
 Result<std::string> effectiveText(std::string_view localText, std::string_view pushedText)

@@ -65,6 +65,8 @@ private:
     Configuration m_configuration; ///< one template, and nothing else
 };
 
+/// What the device runs when this was pushed to it. Errors as below.
+[[nodiscard]] Result<Template> withLocalText(const Template& pushed, std::string_view localText);
 /// What the device runs: its own settings first, then those that were pushed (both texts). Errors name the
 /// line, and say so when it is one of its own.
 [[nodiscard]] Result<Template> effectiveDevice(std::string_view localText, std::string_view pushedText);

@@ -27,6 +27,7 @@ struct OpenSession
     session::base::PolicyVersion policy;                  ///< the version it was judged under
     std::optional<session::base::TimePoint> disconnectAt; ///< a running disconnect wait (D12-D16)
     std::string helloDigest;                              ///< of the configuration that it came with
+    std::size_t certificatesLeftOut = 0; ///< above its own, of those that it would send a stranger
 };
 
 /// A push that the device took back by itself, as it says until it takes the next one (F-3).
@@ -56,6 +57,8 @@ struct DeviceRecord
     std::vector<session::wire::ChannelReport> channels;
     std::string localSettings; ///< set on the device itself, as it last said, without secrets (wire::Hello)
     std::uint64_t localSettingsCut = 0; ///< lines of them that it had no room to say
+
+    std::string predefinedCertificate; ///< DER; what it would go back to, "" while it presents that itself
 
     // From the running configuration:
     std::string deviceGroup;

@@ -32,6 +32,7 @@ void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint n
     record.clockOffset = offsetOf(hello.clock, now);
     record.localSettings = hello.localSettings;
     record.localSettingsCut = hello.localSettingsCut;
+    record.predefinedCertificate = hello.predefinedCertificate;
     record.reverted.reset();
     if (!hello.revertedDigest.empty())
         record.reverted = RevertedPush{base::JobId{hello.revertedJob}, hello.revertedReason};
@@ -250,12 +251,14 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
                 takeHello(*device, up->hello, event.time);
                 noteSoftwareVersion(*device);
                 device->channels.clear(); // it tells them all anew
-                setSession(*device, OpenSession{.connection = up->connection,
-                                                .attempt = up->attempt,
-                                                .since = event.time,
-                                                .policy = up->policy,
-                                                .disconnectAt = {},
-                                                .helloDigest = up->hello.configDigest});
+                setSession(*device,
+                           OpenSession{.connection = up->connection,
+                                       .attempt = up->attempt,
+                                       .since = event.time,
+                                       .policy = up->policy,
+                                       .disconnectAt = {},
+                                       .helloDigest = up->hello.configDigest,
+                                       .certificatesLeftOut = std::size_t(up->hello.certificatesLeftOut)});
                 device->lastGood = up->attempt;
                 device->lastSeen = event.time;
                 changed.push_back(device->serial);

@@ -41,6 +41,7 @@ DeviceRecord recordOf(store::DeviceFacts facts)
     record.imported = std::move(facts.imported);
     record.localSettings = std::move(facts.localSettings);
     record.localSettingsCut = facts.localSettingsCut;
+    record.predefinedCertificate = std::move(facts.predefinedCertificate);
     if (facts.revertedJob)
         record.reverted = RevertedPush{base::JobId{*facts.revertedJob}, std::move(facts.revertedReason)};
     return record;

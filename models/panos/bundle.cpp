@@ -132,6 +132,8 @@ QJsonObject bundleToJson(const Bundle& bundle)
                        {QStringLiteral("clock_offset"), bundle.clockOffsetSeconds},
                        {QStringLiteral("absent"), bundle.absent},
                        {QStringLiteral("identities"), identities}};
+    if (!bundle.localText.isEmpty())
+        object.insert(QStringLiteral("local_config"), bundle.localText);
     if (!bundle.listen.isEmpty())
         object.insert(QStringLiteral("listen"), bundle.listen);
     if (bundle.logsPerSecond != Bundle().logsPerSecond)
@@ -154,6 +156,7 @@ Result<Bundle> bundleFromJson(const QJsonObject& object)
     bundle.certificatePem = members.text(QStringLiteral("certificate"), QString()).toLatin1();
     bundle.keyPem = members.text(QStringLiteral("key"), QString()).toLatin1();
     bundle.configText = members.text(QStringLiteral("config"), QString());
+    bundle.localText = members.text(QStringLiteral("local_config"), QString());
     bundle.clockOffsetSeconds = members.integer(QStringLiteral("clock_offset"), 0);
     bundle.absent = members.flag(QStringLiteral("absent"), false);
     bundle.listen = members.text(QStringLiteral("listen"), QString());

@@ -40,7 +40,8 @@ struct Bundle
     QByteArray factoryCaPem;
     QByteArray certificatePem; ///< predefined, leaf first; "" together with keyPem for none
     QByteArray keyPem;
-    QString configText; ///< `set` lines, "" from the factory
+    QString configText;     ///< `set` lines, "" from the factory
+    QString localText = {}; ///< the same, typed into the device itself: beats what is pushed to it
     qint64 clockOffsetSeconds = 0;
     bool absent = false; ///< known to a fleet file, but never switched on
     QList<BundleIdentity> identities;

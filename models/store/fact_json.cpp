@@ -239,6 +239,9 @@ std::string helloToJson(const wire::Hello& hello, std::chrono::milliseconds offs
         object.insert(QLatin1String("localSettings"), QString::fromUtf8(hello.localSettings));
     if (hello.localSettingsCut != 0)
         object.insert(QLatin1String("localSettingsCut"), qint64(hello.localSettingsCut));
+    if (!hello.predefinedCertificate.empty())
+        object.insert(QLatin1String("predefinedCertificate"),
+                      QString::fromLatin1(QByteArray::fromStdString(hello.predefinedCertificate).toBase64()));
     return print(object);
 }
 
@@ -271,6 +274,9 @@ void readHelloFacts(std::string_view json, DeviceFacts& facts)
         facts.revertedJob = std::uint64_t(object.value(QLatin1String("revertedJob")).toInteger());
     facts.localSettings = member(object, QLatin1String("localSettings"));
     facts.localSettingsCut = std::uint64_t(object.value(QLatin1String("localSettingsCut")).toInteger());
+    facts.predefinedCertificate =
+        QByteArray::fromBase64(object.value(QLatin1String("predefinedCertificate")).toString().toLatin1())
+            .toStdString();
     facts.revertedReason = member(object, QLatin1String("revertedReason"));
     facts.imported = importedFromJson(object.value(QLatin1String("imported")));
 }

@@ -128,6 +128,7 @@ struct DeviceFacts
     std::string revertedReason = {};
     std::string localSettings = {}; ///< as in the hello
     std::uint64_t localSettingsCut = 0;
+    std::string predefinedCertificate = {}; ///< as in the hello
     session::engine::AttemptPtr lastGood;
     session::engine::AttemptPtr lastRefused;
     std::optional<session::engine::AlertFact> lastAlert;

@@ -3,6 +3,7 @@
 #include "models/config/certificate_policy.h"
 #include "models/config/effective_template.h"
 #include "models/config/identity_chain.h"
+#include "models/config/local_configuration.h"
 #include "models/lifecycle/eligibility.h"
 #include "models/lifecycle/issuing.h"
 #include "session/base/dialled_address.h"
@@ -80,23 +81,56 @@ bool keepsOwnCertificate(const DeviceRecord& record, const config::Template& bef
            old->second == now->second;
 }
 
+/// A manager that no longer holds them is sent them: they are those of the path that was found.
+void addWhatItLeftOut(const DeviceRecord& record, PeerEvidence& evidence)
+{
+    const std::size_t leftOut = record.session ? record.session->certificatesLeftOut : 0;
+    const auto& path = lastAttempt(record)->verdict.path;
+    for (std::size_t i = 1; i <= leftOut && i < path.size(); ++i)
+        evidence.chain.push_back(path[i]);
+}
+
+/// It was seen, or the device has told of it.
+PredictedEvidence predefinedOf(const DeviceRecord& record)
+{
+    PeerEvidence evidence = bareEvidence(record, TrustWorld::Predefined);
+    for (const auto& attempt : {record.lastGood, record.lastRefused}) {
+        if (!attempt || attempt->evidence.world != TrustWorld::Predefined || attempt->evidence.chain.empty())
+            continue;
+        evidence.chain = attempt->evidence.chain;
+        return {evidence, {}};
+    }
+    auto certificate = session::pki::Certificate::fromDer(record.predefinedCertificate);
+    if (!certificate)
+        return {std::nullopt, "its predefined certificate has not been seen"};
+    evidence.chain.push_back(*std::move(certificate));
+    return {evidence, {}};
+}
+
 } // namespace
 
-ClientSettings clientSettingsOf(const PredictionRequest& request, const DeviceRecord& record, bool pushed)
+ClientSettings clientSettingsOf(const PredictionRequest& request, const RunningSettings& running,
+                                const DeviceRecord& record, bool pushed)
 {
     ClientSettings settings;
-    const config::Template before = config::effectiveTemplate(request.running, record.serial);
-    settings.effective = pushed ? config::effectiveTemplate(request.candidate, record.serial) : before;
-    if (pushed) {
-        settings.custom =
-            config::isCustomToManager(settings.effective.device.secureConnClient) && !whyNotEligible(record);
-        const bool followsAlready = record.inSync() && before == settings.effective;
-        settings.isNew =
-            settings.custom && !followsAlready && !keepsOwnCertificate(record, before, settings.effective);
-    } else {
-        settings.custom =
-            !record.clientCertificateSource.empty() && record.clientCertificateSource != "predefined";
-    }
+    const std::optional<config::Template> before = running.of(record);
+    settings.custom =
+        !record.clientCertificateSource.empty() && record.clientCertificateSource != config::predefinedSource;
+    settings.isKnown = before.has_value() || !settings.custom;
+    settings.effective = before.value_or(config::Template());
+    const auto after =
+        pushed ? config::withLocalText(config::effectiveTemplate(request.candidate, record.serial),
+                                       record.localSettings)
+               : std::unexpected(session::base::Error{});
+    const bool asksForCustom = after && config::isCustomToManager(after->device.secureConnClient);
+    if (!after || (asksForCustom && lifecycle::isTooOld(record)))
+        return settings; // not pushed, or it won't take it (E1): as it is
+    settings.isKnown = true;
+    settings.isPushed = !before || !record.inSync() || *before != *after;
+    settings.effective = *after;
+    settings.custom = asksForCustom && !whyNotEligible(record);
+    settings.isNew =
+        settings.custom && settings.isPushed && !(before && keepsOwnCertificate(record, *before, *after));
     return settings;
 }
 
@@ -106,12 +140,15 @@ PredictedEvidence deviceEvidenceOf(const PredictionRequest& request, const Devic
     if (alreadyShown(record, settings)) {
         PeerEvidence evidence = lastAttempt(record)->evidence;
         evidence.claimedSerial = record.serial;
+        addWhatItLeftOut(record, evidence);
         return {evidence, {}};
     }
     if (!lastAttempt(record))
         return {std::nullopt, "never seen"};
+    if (!settings.isKnown)
+        return {std::nullopt, "it runs settings that no version here has"};
     if (!settings.custom)
-        return {std::nullopt, "its predefined certificate has not been seen"};
+        return predefinedOf(record);
     PeerEvidence evidence = bareEvidence(record, TrustWorld::Custom);
     const auto& client = settings.effective.device.secureConnClient;
     if (client.certificateType == "scep")

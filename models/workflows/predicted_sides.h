@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/workflows/predictor.h"
+#include "models/workflows/running_settings.h"
 
 #include <optional>
 #include <string>
@@ -14,10 +15,13 @@ struct ClientSettings
 {
     config::Template effective; ///< over its stack
     bool custom = false;        ///< it will come with a custom certificate
-    bool isNew = false;         ///< they come with the push: it does not follow them yet
+    bool isNew = false;         ///< it will show a certificate that it does not show yet
+    bool isPushed = false;      ///< what it is sent is something else than it runs: it comes again with it
+    bool isKnown = true;        ///< false: nobody here knows what it runs
 };
 
 [[nodiscard]] ClientSettings clientSettingsOf(const PredictionRequest& request,
+                                              const RunningSettings& running,
                                               const lifecycle::DeviceRecord& record, bool pushed);
 
 /// What the device will present; nullopt with the reason when that can't be known (never seen).

@@ -1,6 +1,8 @@
 #include "models/workflows/predictor.h"
 
 #include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/versions.h"
+#include "models/store/store.h"
 #include "models/workflows/predicted_sides.h"
 
 #include <algorithm>
@@ -19,6 +21,22 @@ std::string presentState(const DeviceRecord& record)
     if (record.session)
         return record.session->attempt->verdict.world == TrustWorld::Custom ? "custom" : "predefined";
     return record.isRefused() ? "refused" : "offline";
+}
+
+/// A push that nobody has followed by another for so many commits is rare, and each of them is read whole.
+constexpr std::size_t versionsLookedThrough = 8;
+
+std::vector<store::PackedText> earlierVersions(const lifecycle::Lifecycle& lifecycle)
+{
+    std::vector<store::PackedText> texts;
+    const auto listed = lifecycle::versions(lifecycle);
+    for (std::size_t i = 0; listed && i < listed->size() && texts.size() < versionsLookedThrough; ++i) {
+        if ((*listed)[i].number == lifecycle.runningVersion())
+            continue;
+        if (auto stored = lifecycle.store().version((*listed)[i].number))
+            texts.push_back(std::move(stored->text));
+    }
+    return texts;
 }
 
 /// The candidate, compiled once for all devices.
@@ -46,9 +64,9 @@ session::base::Result<CompiledCandidate> compileCandidate(const PredictionReques
 }
 
 session::trust::Prediction predictOne(const PredictionRequest& request, const CompiledCandidate& candidate,
-                                      const DeviceRecord& record, bool pushed)
+                                      const RunningSettings& running, const DeviceRecord& record, bool pushed)
 {
-    const ClientSettings settings = clientSettingsOf(request, record, pushed);
+    const ClientSettings settings = clientSettingsOf(request, running, record, pushed);
     const PredictedEvidence evidence = deviceEvidenceOf(request, record, settings);
     session::trust::PredictionInput input;
     input.deviceEvidence = evidence.evidence;
@@ -57,7 +75,7 @@ session::trust::Prediction predictOne(const PredictionRequest& request, const Co
     input.online = record.session.has_value();
     const bool isConcerned = candidate.wait && record.session &&
                              lifecycle::isUnderOther(*record.session, request.policies, candidate.digest);
-    input.sessionWillBeRestarted = isConcerned || settings.isNew;
+    input.sessionWillBeRestarted = isConcerned || settings.isPushed;
     input.judgedAt = request.now;
     if (input.sessionWillBeRestarted)
         input.judgedAt += std::chrono::minutes(candidate.source.disconnectWait);
@@ -105,6 +123,8 @@ PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle, Predi
     for (const auto& [serial, record] : lifecycle.devices().records())
         request.records.push_back(record);
     std::ranges::sort(request.records, {}, &DeviceRecord::serial);
+    if (std::ranges::any_of(request.records, runsEarlierSettings))
+        request.earlier = earlierVersions(lifecycle);
     return request;
 }
 
@@ -114,6 +134,7 @@ session::base::Result<std::vector<DevicePrediction>> predictDevices(const Predic
     if (!candidate)
         return std::unexpected(candidate.error());
     const std::unordered_set<Serial> pushed(request.scope.pushedTo.begin(), request.scope.pushedTo.end());
+    const RunningSettings running(request);
     std::vector<DevicePrediction> rows;
     rows.reserve(request.records.size());
     for (const DeviceRecord& record : request.records) {
@@ -121,7 +142,7 @@ session::base::Result<std::vector<DevicePrediction>> predictDevices(const Predic
         row.serial = record.serial;
         row.hostname = record.hostname;
         row.now = presentState(record);
-        row.prediction = predictOne(request, *candidate, record, pushed.contains(record.serial));
+        row.prediction = predictOne(request, *candidate, running, record, pushed.contains(record.serial));
         rows.push_back(std::move(row));
     }
     return rows;

@@ -7,6 +7,7 @@
 #include "models/lifecycle/device_record.h"
 #include "models/lifecycle/known_revocation.h"
 #include "models/lifecycle/lifecycle.h"
+#include "models/store/packed_text.h"
 #include "session/trust/prediction.h"
 
 #include <string>
@@ -47,6 +48,8 @@ struct PredictionRequest
     int issuedDays = 365;    ///< lifetime of certificates issued here
     std::string serviceBase; ///< Lifecycle::serviceBase()
     PredictionScope scope;
+    /// Newest first; empty while every device runs what the running configuration says.
+    std::vector<store::PackedText> earlier = {};
     /// Devices look up by themselves and tell nobody; what the manager knows of a path counts for both sides.
     lifecycle::KnownRevocation knownRevocation;
 };

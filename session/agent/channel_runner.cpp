@@ -81,6 +81,7 @@ wire::Hello ChannelRunner::hello(const std::string& address) const
     // That is for its manager alone.
     hello.localSettings.clear();
     hello.localSettingsCut = 0;
+    hello.predefinedCertificate.clear();
     hello.revertedJob = 0;
     hello.revertedDigest.clear();
     hello.revertedReason.clear();

@@ -64,6 +64,12 @@ wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
     hello.clock = deviceTime().time_since_epoch().count();
     hello.managerAddress = managerAddress;
     hello.clientCertificateSource = presentationOf(m_facts, m_settings).source;
+    const bool showsAnother = hello.clientCertificateSource != "predefined";
+    if (showsAnother && m_facts.predefinedIdentity && !m_facts.predefinedIdentity->chain.empty()) {
+        hello.predefinedCertificate = m_facts.predefinedIdentity->chain.front().der();
+        if (hello.predefinedCertificate.size() > wire::longestCertificate)
+            hello.predefinedCertificate.clear();
+    }
     if (m_facts.reverted) {
         hello.revertedJob = m_facts.reverted->job;
         hello.revertedDigest = m_facts.reverted->digest;

@@ -63,7 +63,7 @@ private:
     void beginHandshake();
     void checkRevocation();
     void sendHello();
-    void leaveOutWhatIsHeld(Presentation& presentation) const;
+    void leaveOutWhatIsHeld(Presentation& presentation);
     void closeConnection();
     void countFailure();
     void handleLater(DeviceInput input);
@@ -94,6 +94,7 @@ private:
     /// Forgotten when an attempt fails, since then it may be the reason.
     std::string m_leafSuffices;
     std::string m_leafSufficesAt;
+    std::size_t m_leftOut = 0;                     ///< certificates, of this handshake
     std::chrono::milliseconds m_suggestedDelay{0}; ///< by Bye or Refused, for the next wait only
     std::shared_ptr<ClientAttempt> m_attempt;      ///< from dialling to welcome
     std::shared_ptr<engine::TlsStream> m_stream;

@@ -15,12 +15,15 @@ void SessionRunner::beginHandshake()
         handleLater(DeviceInput::HandshakeFailed);
 }
 
-void SessionRunner::leaveOutWhatIsHeld(Presentation& presentation) const
+void SessionRunner::leaveOutWhatIsHeld(Presentation& presentation)
 {
+    m_leftOut = 0;
     if (!presentation.identity || m_leafSuffices.empty() || m_leafSufficesAt != m_serverAddress)
         return;
     auto& chain = presentation.identity->chain;
     if (!chain.empty() && chain.front().sha256() == m_leafSuffices)
+        m_leftOut = chain.size() - 1;
+    if (m_leftOut > 0)
         chain.resize(1, chain.front());
 }
 
@@ -33,7 +36,9 @@ void SessionRunner::sendHello()
 {
     arm(m_shard.services().options.welcomeDeadline, DeviceInput::DeadlinePassed);
     m_stream->setReading(true);
-    send(hello(m_serverAddress));
+    wire::Hello said = hello(m_serverAddress);
+    said.certificatesLeftOut = m_leftOut;
+    send(said);
 }
 
 void SessionRunner::frameArrived(std::string payload)

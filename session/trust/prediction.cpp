@@ -34,14 +34,22 @@ const Check* failureOf(const std::optional<Verdict>& verdict)
     return verdict ? verdict->firstFailure() : nullptr;
 }
 
-/// Both sides' answers, the manager's first; nullptr when neither refuses.
+/// Found before any certificate is shown.
+bool isFoundInHellos(const Check& check)
+{
+    return check.id == CheckId::TlsVersion || check.id == CheckId::Cipher;
+}
+
+/// Whoever is the first to refuse: in TLS 1.2 the server shows its certificate before the client shows its
+/// own (RFC 5246 section 7.3). Nullptr when neither does.
 const Check* refusal(Prediction& prediction)
 {
-    if (const Check* failure = failureOf(prediction.byManager))
-        return failure;
-    const Check* failure = failureOf(prediction.byDevice);
-    prediction.refusedByDevice = failure != nullptr;
-    return failure;
+    const Check* byManager = failureOf(prediction.byManager);
+    if (byManager && isFoundInHellos(*byManager))
+        return byManager;
+    const Check* byDevice = failureOf(prediction.byDevice);
+    prediction.refusedByDevice = byDevice != nullptr;
+    return byDevice ? byDevice : byManager;
 }
 
 } // namespace
@@ -58,7 +66,8 @@ Prediction predict(const PredictionInput& input)
         prediction.byDevice = verify(*input.devicePolicy, *input.serverEvidence, input.deviceFacts,
                                      input.judgedAt + input.deviceClockOffset);
     }
-    const Check* cause = refusal(prediction);
+    const bool isEndedAtOnce = !input.sessionWillBeRestarted && isUnmanaged(*prediction.byManager);
+    const Check* cause = isEndedAtOnce ? failureOf(prediction.byManager) : refusal(prediction);
     if (!input.online) {
         prediction.detail = "offline";
         if (cause != nullptr)
@@ -66,7 +75,7 @@ Prediction predict(const PredictionInput& input)
         prediction.refusedByDevice = false;
         return prediction;
     }
-    if (cause != nullptr && (input.sessionWillBeRestarted || isUnmanaged(*prediction.byManager))) {
+    if (cause != nullptr && (input.sessionWillBeRestarted || isEndedAtOnce)) {
         drop(prediction, input, *cause);
         return prediction;
     }

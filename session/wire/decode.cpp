@@ -113,6 +113,13 @@ public:
         if (value.size() > longest)
             fail(key, "is too long");
     }
+    void bytesIfAny(std::string_view key, std::string& value, std::size_t longest)
+    {
+        if (has(key))
+            bytes(key, value);
+        if (value.size() > longest)
+            fail(key, "is too long");
+    }
     void numberIfAny(std::string_view key, std::uint64_t& value)
     {
         if (has(key))

@@ -87,6 +87,10 @@ struct CountMembers
     {
         count += value.empty() ? 0 : 1;
     }
+    void bytesIfAny(std::string_view, const std::string& value, std::size_t)
+    {
+        count += value.empty() ? 0 : 1;
+    }
     void numberIfAny(std::string_view, std::uint64_t value) { count += value == 0 ? 0 : 1; }
 
     std::size_t count = 0;
@@ -126,6 +130,11 @@ struct WriteMembers
             writer.string(name);
             writer.string(value);
         }
+    }
+    void bytesIfAny(std::string_view key, const std::string& value, std::size_t)
+    {
+        if (!value.empty())
+            bytes(key, value);
     }
     void textIfAny(std::string_view key, const std::string& value, std::size_t)
     {

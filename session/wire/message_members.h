@@ -62,6 +62,8 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.textIfAny("local-settings", message.localSettings, longestLocalSettings);
         visitor.numberIfAny("local-settings-cut", message.localSettingsCut);
         visitor.textIfAny("channel", message.channel, longestName);
+        visitor.bytesIfAny("predefined-certificate", message.predefinedCertificate, longestCertificate);
+        visitor.numberIfAny("certificates-left-out", message.certificatesLeftOut);
     } else if constexpr (std::is_same_v<T, Welcome>) {
         visitor.number("version", message.version);
         visitor.wallTime("clock", message.clock);

@@ -25,7 +25,8 @@ inline constexpr int protocolVersion = 1;
 inline constexpr std::size_t longestReason = 200;
 inline constexpr std::size_t longestDigest = 64;              ///< SHA-256 in hex
 inline constexpr std::size_t longestLocalSettings = 8 * 1024; ///< a hello has to fit into 16 KiB
-inline constexpr std::size_t longestName = 128;               ///< of a peer, a rule, a state
+inline constexpr std::size_t longestCertificate = 4 * 1024;
+inline constexpr std::size_t longestName = 128; ///< of a peer, a rule, a state
 inline constexpr std::size_t longestLogRecord = 2 * 1024;
 inline constexpr std::size_t longestPeerText = 1024 * 1024;
 inline constexpr std::int64_t longestDurationMs = 60 * 60 * 1000;
@@ -54,6 +55,12 @@ struct Hello
     std::string localSettings;
     std::uint64_t localSettingsCut = 0; ///< lines that are not in it because it would be longer
     std::string channel = {};           ///< base::Channel by name, "" for management
+    /// DER of the certificate from birth, when it presents another one: what it would go back to. At most
+    /// `longestCertificate` bytes; "" for none.
+    std::string predefinedCertificate = {};
+    /// Certificates above its own that it did not send in this handshake, because the last welcome had said
+    /// that the server holds them.
+    std::uint64_t certificatesLeftOut = 0;
     bool operator==(const Hello&) const = default;
 };
 

@@ -27,6 +27,7 @@ Bundle fullBundle()
     bundle.certificatePem = "chain";
     bundle.keyPem = "key";
     bundle.configText = QStringLiteral("set deviceconfig system hostname \"a b\"\n# ü\n");
+    bundle.localText = QStringLiteral("set shared certificate-profile mine CA root\n");
     bundle.clockOffsetSeconds = -86'400;
     bundle.absent = true;
     bundle.identities = {

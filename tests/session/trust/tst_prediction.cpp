@@ -58,6 +58,20 @@ private Q_SLOTS:
         QVERIFY(prediction.cause->id == CheckId::Chain);
     }
 
+    void whoSeesTheOthersCertificateFirstRefuses() // RFC 5246 section 7.3
+    {
+        m_input.deviceEvidence->chain = m_estate->chain({"foreign-fw", "foreign-issuing"});
+        m_input.devicePolicy->custom->anchors = m_estate->anchors({"foreign"});
+        const Prediction both = predict(m_input);
+        QVERIFY(both.fate == Fate::Drops);
+        QVERIFY(both.refusedByDevice); // it is shown the manager's certificate before it shows its own
+        QVERIFY(both.byManager->reason.has_value());
+        m_input.deviceEvidence->tlsVersion = TlsVersion::Tls10;
+        const Prediction earlier = predict(m_input);
+        QVERIFY(!earlier.refusedByDevice); // but versions are agreed on before
+        QVERIFY(earlier.cause->id == CheckId::TlsVersion);
+    }
+
     void deviceJudgesByItsOwnClock() // K5
     {
         m_input.deviceClockOffset = -std::chrono::days(2);

@@ -1,0 +1,295 @@
+// Does what was predicted come true? Random fleets of live agents, random changes of the configuration: each
+// is predicted, committed and held against what each device that is connected then does. A drop that
+// was not predicted, a false alarm, another reason or side, and "unknown" for a connected device are wrong.
+// Ends with 1 when any was. The agents are a process of their own; nothing of it is read but its events.
+// Usage: bench_prediction [--fleets N] [--devices N] [--changes N] [--seed N]
+#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/foundation.h"
+#include "models/workflows/predictor.h"
+#include "tests/bench/estate.h"
+#include "tests/bench/fleet_outcome.h"
+#include "tests/bench/random_fleet.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QSaveFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace {
+
+using namespace models;
+using namespace bench;
+using session::trust::Fate;
+
+constexpr int lookMilliseconds = 20;
+/// After the last event: what was not to happen has not happened.
+constexpr int quietMilliseconds = 300;
+constexpr int patienceMilliseconds = 60'000;
+
+/// False when it does not come true in time.
+bool waitUntil(const std::function<bool()>& isTrue, int milliseconds = patienceMilliseconds)
+{
+    const QDeadlineTimer deadline(milliseconds);
+    while (!isTrue()) {
+        if (deadline.hasExpired())
+            return false;
+        QEventLoop loop;
+        QTimer::singleShot(lookMilliseconds, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return true;
+}
+
+void rest(int milliseconds)
+{
+    (void)waitUntil([] { return false; }, milliseconds);
+}
+
+struct Sizes
+{
+    int devices = 0;
+    int changes = 0;
+};
+
+struct Score
+{
+    int right = 0;
+    int wrong = 0;
+    std::map<std::string, int> fates; ///< of those that were right
+};
+
+class Trial
+{
+public:
+    Trial(std::uint64_t seed, Sizes sizes, Score& score) : m_seed(seed), m_sizes(sizes), m_score(score) {}
+    void run();
+
+private:
+    [[nodiscard]] bool commit(const std::vector<config::Edit>& edits);
+    void startAgents();
+    struct Foreseen
+    {
+        std::vector<session::base::Serial> pushedTo;
+        std::vector<config::Edit> edits; ///< for a person
+    };
+    void change();
+    void push();
+    void hold(const Foreseen& foreseen, const std::function<bool()>& act);
+    void score(const workflows::DevicePrediction& row, const FleetOutcome& happened,
+               const std::vector<config::Edit>& edits);
+    [[nodiscard]] std::set<std::string> connectedNow();
+    [[nodiscard]] lifecycle::Lifecycle& lifecycle() { return m_manager->lifecycle(); }
+
+    std::uint64_t m_seed;
+    Sizes m_sizes;
+    Score& m_score;
+    QTemporaryDir m_directory;
+    std::unique_ptr<app::manager::Application> m_manager;
+    std::unique_ptr<RandomFleet> m_fleet;
+    std::unique_ptr<support::Process> m_agents;
+};
+
+void Trial::run()
+{
+    app::manager::ApplicationOptions options;
+    options.dataDirectory = m_directory.filePath(QStringLiteral("manager"));
+    options.listen.emplace().port = 0;
+    m_manager = must(app::manager::Application::open(std::move(options)), "open");
+    must(m_manager->start(), "start");
+    (void)waitUntil([&] { return !lifecycle().listeningAddress().empty(); });
+    const auto factory = must(lifecycle::factoryIssuer(m_manager->store(), lifecycle().vault()), "factory");
+    m_fleet = std::make_unique<RandomFleet>(RandomFleetInput{.seed = m_seed,
+                                                             .devices = m_sizes.devices,
+                                                             .vault = lifecycle().vault(),
+                                                             .factory = factory,
+                                                             .now = lifecycle().clock().now()});
+    if (!commit(m_fleet->estate()))
+        std::exit(2); // the estate itself is always valid
+    (void)commit(m_fleet->firstServerSettings());
+    startAgents();
+    for (int i = 0; i < m_sizes.changes; ++i)
+        i % 3 == 1 ? push() : change();
+    (void)m_agents->terminate();
+    m_manager->stop();
+}
+
+/// False, and the candidate as before, when it is refused.
+bool Trial::commit(const std::vector<config::Edit>& edits)
+{
+    if (const auto edited = lifecycle().edit(edits); !edited) {
+        QTextStream(stderr) << "edit: " << QString::fromStdString(edited.error().detail) << '\n';
+        return false;
+    }
+    std::optional<session::base::Result<>> done;
+    lifecycle().commit("trial", [&done](const lifecycle::CommitOutcome& outcome) {
+        done = outcome.version ? session::base::Result<>() : std::unexpected(outcome.version.error());
+    });
+    (void)waitUntil([&done] { return done.has_value(); });
+    if (!*done)
+        must(lifecycle().revert(), "revert");
+    return done->has_value();
+}
+
+void Trial::startAgents()
+{
+    const auto address = QString::fromStdString(lifecycle().listeningAddress());
+    const auto file =
+        must(panos::writeFleet(m_fleet->fleet(address.section(':', -1).toStdString())), "fleet");
+    const QString name = m_directory.filePath(QStringLiteral("fleet.json"));
+    QSaveFile fleet(name);
+    if (!fleet.open(QIODevice::WriteOnly) || fleet.write(file) != file.size() || !fleet.commit())
+        giveUp("fleet file", {session::base::ErrorCode::Storage, fleet.errorString().toStdString()});
+    m_agents = std::make_unique<support::Process>(support::Process::Options{
+        .program = QStringLiteral("handfast-agent"),
+        .arguments = {QStringLiteral("--fleet"), name, QStringLiteral("--state-dir"),
+                      m_directory.filePath(QStringLiteral("agents"))}});
+    FleetOutcome coming(lifecycle(), *m_agents);
+    if (!m_agents->start())
+        giveUp("agents", {session::base::ErrorCode::NotFound, "they do not start"});
+    // Each was let in, or refused once.
+    const auto hasShown = [this](const auto& entry) {
+        return entry.second.session || entry.second.isRefused() ||
+               !m_agents
+                    ->eventsThat(support::eventNamed(
+                        QStringLiteral("session-refused"),
+                        {{QStringLiteral("serial"), QString::fromStdString(entry.first.value)}}))
+                    .isEmpty();
+    };
+    if (!waitUntil([&] { return std::ranges::all_of(lifecycle().devices().records(), hasShown); }))
+        QTextStream(stderr) << "seed " << m_seed << ": not all devices came\n";
+    rest(quietMilliseconds);
+}
+
+/// What is predicted, then what is done, then what has become of those that were connected.
+void Trial::hold(const Foreseen& foreseen, const std::function<bool()>& act)
+{
+    const auto rows =
+        workflows::predictDevices(workflows::predictionRequest(lifecycle(), {foreseen.pushedTo}));
+    const auto connected = connectedNow();
+    FleetOutcome happened(lifecycle(), *m_agents);
+    const auto before = lifecycle().disconnectDeadline();
+    if (!act())
+        return; // not valid: nobody commits it
+    if (!rows)
+        giveUp("predict", rows.error());
+    (void)waitUntil([&] { return lifecycle().disconnectDeadline() == before || happened.waitIsOver(); });
+    rest(quietMilliseconds);
+    if (!waitUntil([&] { return happened.isSettled(connected); }))
+        QTextStream(stderr) << "seed " << m_seed << ": not all devices came to rest\n";
+    rest(quietMilliseconds);
+    for (const auto& row : *rows)
+        if (connected.contains(row.serial.value))
+            score(row, happened, foreseen.edits);
+}
+
+void Trial::change()
+{
+    const auto edits = m_fleet->change();
+    if (const auto edited = lifecycle().edit(edits); !edited) {
+        QTextStream(stderr) << "edit: " << QString::fromStdString(edited.error().detail) << '\n';
+        return;
+    }
+    hold({.pushedTo = {}, .edits = edits}, [this] { return commit({}); });
+}
+
+void Trial::push()
+{
+    const auto edits = m_fleet->changeOfDevices();
+    if (!commit(edits))
+        return;
+    std::vector<session::base::Serial> serials;
+    for (const std::string& serial : connectedNow())
+        if (m_fleet->isChosen())
+            serials.emplace_back(serial);
+    if (serials.empty())
+        return;
+    hold({.pushedTo = serials, .edits = edits}, [this, &serials] {
+        const auto job = must(lifecycle().push({.serials = serials}), "push");
+        return waitUntil([this, job] {
+            return std::ranges::all_of(lifecycle().findJob(job)->devices, [](const auto& device) {
+                return device.status == lifecycle::JobStatus::Finished || !device.digest.empty();
+            });
+        });
+    });
+}
+
+std::set<std::string> Trial::connectedNow()
+{
+    std::set<std::string> connected;
+    for (const auto& [serial, record] : lifecycle().devices().records())
+        if (record.session)
+            connected.insert(serial.value);
+    return connected;
+}
+
+void Trial::score(const workflows::DevicePrediction& row, const FleetOutcome& happened,
+                  const std::vector<config::Edit>& edits)
+{
+    const Outcome outcome = happened.of(row.serial.value);
+    const auto& prediction = row.prediction;
+    const std::string reason = prediction.cause && prediction.cause->reason
+                                   ? std::string(session::trust::rowOf(*prediction.cause->reason).name)
+                                   : std::string();
+    const bool isRight = (prediction.fate == Fate::Stays && outcome.what == Happened::Stayed) ||
+                         (prediction.fate == Fate::ReAuthenticates && outcome.what == Happened::CameBack) ||
+                         (prediction.fate == Fate::Drops && outcome.what == Happened::Lost &&
+                          prediction.refusedByDevice == outcome.refusedByDevice &&
+                          (outcome.reason.empty() || outcome.reason == reason));
+    if (isRight) {
+        ++m_score.right;
+        ++m_score.fates[std::string(toText(prediction.fate)) + (reason.empty() ? "" : " ") + reason];
+        return;
+    }
+    ++m_score.wrong;
+    constexpr std::array words{"stayed", "came back", "was lost", "went away and was not seen"};
+    QTextStream out(stdout);
+    out << "seed " << m_seed << ", " << QString::fromStdString(row.serial.value) << " ("
+        << QString::fromStdString(row.now) << ";"
+        << QString::fromStdString(m_fleet->traitsOf(row.serial.value)) << "): predicted "
+        << QString::fromUtf8(toText(prediction.fate)) << ' ' << QString::fromStdString(reason)
+        << (prediction.refusedByDevice ? " by the device" : "") << " ["
+        << QString::fromStdString(prediction.detail) << "], it " << words[std::size_t(outcome.what)] << ' '
+        << QString::fromStdString(outcome.reason) << (outcome.refusedByDevice ? " by the device" : "")
+        << '\n';
+    for (const config::Edit& edit : edits)
+        out << "    " << QString::fromStdString(config::toCommand(edit)).left(120) << '\n';
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const auto number = [&parser](const char* name, const char* help, const char* usual) {
+        const QCommandLineOption option(QString::fromLatin1(name), QString::fromLatin1(help),
+                                        QStringLiteral("N"), QString::fromLatin1(usual));
+        parser.addOption(option);
+        return option;
+    };
+    const auto fleets = number("fleets", "fleets, each with a manager of its own", "200");
+    const auto devices = number("devices", "devices of a fleet", "40");
+    const auto changes =
+        number("changes", "changes of the configuration in each; every third is pushed", "5");
+    const auto seed = number("seed", "of the first fleet; the others follow", "1");
+    parser.process(application);
+    Score score;
+    const auto first = parser.value(seed).toULongLong();
+    for (int i = 0; i < parser.value(fleets).toInt(); ++i)
+        Trial(first + std::uint64_t(i),
+              {.devices = parser.value(devices).toInt(), .changes = parser.value(changes).toInt()}, score)
+            .run();
+    QTextStream out(stdout);
+    out << "seed " << first << ", " << parser.value(fleets) << " fleets: " << score.right + score.wrong
+        << " outcomes, " << score.wrong << " predicted wrongly\n";
+    for (const auto& [fate, count] : score.fates)
+        out << "  " << count << ' ' << QString::fromStdString(fate) << '\n';
+    return score.wrong == 0 && score.right > 0 ? 0 : 1;
+}

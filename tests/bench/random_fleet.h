@@ -1,0 +1,85 @@
+// Fleets that nobody has thought of, for holding predictions against what happens: a manager with several
+// CAs, devices with random certificates, profiles, clocks, versions and addresses, and random changes of the
+// manager's configuration. All of it follows from the seed. Main thread; making certificates takes a while.
+#pragma once
+
+#include "models/config/edit.h"
+#include "models/panos/bundle.h"
+#include "session/pki/issuing.h"
+#include "session/pki/key_vault.h"
+
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace bench {
+
+struct RandomFleetInput
+{
+    std::uint64_t seed = 1;
+    int devices = 40;
+    const session::pki::KeyVault& vault;
+    const session::pki::Issuer& factory;
+    session::base::TimePoint now;
+};
+
+class RandomFleet
+{
+public:
+    explicit RandomFleet(const RandomFleetInput& input);
+
+    /// What the manager has and manages; then how it listens to them at first.
+    [[nodiscard]] const std::vector<models::config::Edit>& estate() const { return m_estate; }
+    [[nodiscard]] std::vector<models::config::Edit> firstServerSettings();
+    [[nodiscard]] models::panos::FleetFile fleet(const std::string& port) const;
+    /// One to three changes of how devices are judged, and of what they are shown.
+    [[nodiscard]] std::vector<models::config::Edit> change();
+    /// One to three changes of what a push brings to devices.
+    [[nodiscard]] std::vector<models::config::Edit> changeOfDevices();
+    /// Whom to push to.
+    [[nodiscard]] bool isChosen() { return chance(60); }
+    /// What is odd about the device, for a person.
+    [[nodiscard]] std::string traitsOf(const std::string& serial) const;
+
+private:
+    struct Authority
+    {
+        session::pki::Issuer issuer;
+        std::vector<std::string> above; ///< names of the CAs that it hangs from
+    };
+    struct Device
+    {
+        models::panos::Bundle bundle; ///< managers: host names alone
+        std::string traits;
+    };
+
+    void makeAuthorities();
+    void makeServerCertificates();
+    void makeProfiles();
+    void makeTemplate();
+    [[nodiscard]] Device makeDevice(const std::string& serial);
+    void makeOwnCertificate(Device& device);
+    [[nodiscard]] session::pki::Issuer authority(const std::string& name, const std::string& issuer);
+    void keep(const std::string& name, const session::pki::Certificate& certificate);
+    void keepKey(const std::string& name, const session::pki::PrivateKey& key);
+    void put(std::vector<models::config::Edit>& edits, const std::string& line) const;
+    [[nodiscard]] std::string oneChange();
+
+    [[nodiscard]] int below(int limit);
+    [[nodiscard]] bool chance(int percent) { return below(100) < percent; }
+    template <class T>
+    [[nodiscard]] const T& oneOf(const std::vector<T>& all)
+    {
+        return all[std::size_t(below(int(all.size())))];
+    }
+
+    RandomFleetInput m_input;
+    std::mt19937_64 m_random;
+    std::map<std::string, Authority> m_authorities;
+    std::vector<std::string> m_serverCertificates;
+    std::vector<models::config::Edit> m_estate;
+    std::map<std::string, Device> m_devices; ///< by serial
+};
+
+} // namespace bench
