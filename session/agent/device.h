@@ -29,6 +29,9 @@ struct OwnIdentity
     std::string subject;         ///< as it was requested, "$UDID" expanded
     std::string signedBy;        ///< as it was requested: a CA's name, or where it was enrolled; may be ""
     pki::Identity identity;
+    /// By the device's clock it had ended before it came: another one would be no better, until the clock is
+    /// set right. Not kept over restarts.
+    bool endedAtIssue = false;
 };
 
 /// A key that waits for its certificate. Kept over restarts, so that an answer that was lost costs no second

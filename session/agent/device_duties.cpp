@@ -352,6 +352,7 @@ base::Result<> DeviceDuties::keepIssued(const wire::Issued& issued)
     auto own = acceptIssued(*m_facts.pendingKey, issued.chain);
     if (!own)
         return std::unexpected(own.error());
+    own->endedAtIssue = own->identity.chain.front().notAfter() < deviceTime();
     DeviceFacts changed = m_facts;
     keepOwnIdentity(changed, *std::move(own));
     changed.pendingKey.reset();

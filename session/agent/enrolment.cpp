@@ -14,8 +14,9 @@ bool isCertificateWanted(const DeviceFacts& facts, const DeviceSettings& setting
     const OwnIdentity* own = findOwnIdentity(facts, settings.issueRequest->certificateName);
     if (!own || own->identity.chain.empty())
         return true;
-    return own->subject != settings.issueRequest->subject ||
-           own->signedBy != settings.issueRequest->signedBy || own->identity.chain.front().notAfter() < now;
+    const bool hasEnded = own->identity.chain.front().notAfter() < now && !own->endedAtIssue;
+    return hasEnded || own->subject != settings.issueRequest->subject ||
+           own->signedBy != settings.issueRequest->signedBy;
 }
 
 base::TimePoint renewalTime(const pki::Certificate& certificate)

@@ -78,9 +78,10 @@ private:
         std::vector<session::base::Serial> pushedTo;
         std::vector<config::Edit> edits; ///< for a person
     };
+    using Act = std::function<bool(const FleetOutcome&)>; ///< false: it can't be done
     void change();
     void push();
-    void hold(const Foreseen& foreseen, const std::function<bool()>& act);
+    void hold(const Foreseen& foreseen, const Act& act);
     void score(const workflows::DevicePrediction& row, const FleetOutcome& happened,
                const std::vector<config::Edit>& edits);
     [[nodiscard]] std::set<std::string> connectedNow();
@@ -167,14 +168,14 @@ void Trial::startAgents()
 }
 
 /// What is predicted, then what is done, then what has become of those that were connected.
-void Trial::hold(const Foreseen& foreseen, const std::function<bool()>& act)
+void Trial::hold(const Foreseen& foreseen, const Act& act)
 {
     const auto rows =
         workflows::predictDevices(workflows::predictionRequest(lifecycle(), {foreseen.pushedTo}));
     const auto connected = connectedNow();
     FleetOutcome happened(lifecycle(), *m_agents);
     const auto before = lifecycle().disconnectDeadline();
-    if (!act())
+    if (!act(happened))
         return; // not valid: nobody commits it
     if (!rows)
         giveUp("predict", rows.error());
@@ -195,7 +196,7 @@ void Trial::change()
         QTextStream(stderr) << "edit: " << QString::fromStdString(edited.error().detail) << '\n';
         return;
     }
-    hold({.pushedTo = {}, .edits = edits}, [this] { return commit({}); });
+    hold({.pushedTo = {}, .edits = edits}, [this](const FleetOutcome&) { return commit({}); });
 }
 
 void Trial::push()
@@ -209,13 +210,17 @@ void Trial::push()
             serials.emplace_back(serial);
     if (serials.empty())
         return;
-    hold({.pushedTo = serials, .edits = edits}, [this, &serials] {
+    hold({.pushedTo = serials, .edits = edits}, [this, &serials](const FleetOutcome& happened) {
         const auto job = must(lifecycle().push({.serials = serials}), "push");
-        return waitUntil([this, job] {
-            return std::ranges::all_of(lifecycle().findJob(job)->devices, [](const auto& device) {
-                return device.status == lifecycle::JobStatus::Finished || !device.digest.empty();
-            });
-        });
+        // Who is lost by it does not answer.
+        const auto isOver = [&happened](const lifecycle::DeviceJob& device) {
+            const Happened what = happened.of(device.serial.value).what;
+            return device.status == lifecycle::JobStatus::Finished || what == Happened::CameBack ||
+                   what == Happened::Lost;
+        };
+        if (!waitUntil([&] { return std::ranges::all_of(lifecycle().findJob(job)->devices, isOver); }))
+            QTextStream(stderr) << "seed " << m_seed << ": the push did not come to its end\n";
+        return true;
     });
 }
 

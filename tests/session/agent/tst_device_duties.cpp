@@ -344,6 +344,15 @@ private Q_SLOTS:
         DeviceDuties aged(duties.facts(), {later, m_reader, m_persist});
         QVERIFY(aged.sessionCameUp().keyWanted.has_value());
     }
+    void k5_whatHasEndedByItsClockIsNotAskedForOverAndOver()
+    {
+        base::ManualClock ahead(m_clock.now() + std::chrono::days(380));
+        DeviceDuties duties(device().facts(), {ahead, m_reader, m_persist});
+        const Reaction asked = giveKey(duties, duties.take(config("unique", 4)));
+        const Reaction done = duties.take(wire::Issued{csrIn(asked)->id, sign(*csrIn(asked)), ""});
+        QVERIFY(resultIn(done)->ok);
+        QVERIFY(!duties.sessionCameUp().keyWanted); // the next one would have ended, too
+    }
     /// I3: what its own console commits is kept first, goes with no session, and survives a delivery.
     void rule_I3_itsOwnConsole()
     {
