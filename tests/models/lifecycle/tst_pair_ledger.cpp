@@ -4,6 +4,7 @@
 #include "models/lifecycle/device_registry.h"
 #include "models/store/store.h"
 #include "tests/models/lifecycle/lifecycle_estate.h"
+#include "tests/models/lifecycle/managed.h"
 #include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
@@ -125,16 +126,14 @@ private Q_SLOTS:
     {
         constexpr int many = 50'000;
         std::vector<IssuedCertificate> all;
-        std::vector<DeviceRecord> devices;
+        config::Configuration fleet;
         PairRecords records;
         for (int number = 0; number < many; ++number) {
             records.issued.push_back(issued(number));
-            DeviceRecord device;
-            device.serial = Serial("d" + std::to_string(number));
-            records.fingerprints.emplace(device.serial.value, "fingerprint");
-            devices.push_back(std::move(device));
+            records.fingerprints.emplace("d" + std::to_string(number), "fingerprint");
+            fleet.firewalls["d" + std::to_string(number)];
         }
-        (*m_estates)[1].devices().restore(std::move(devices));
+        tests::manage((*m_estates)[1].devices(), fleet);
         QElapsedTimer timer;
         timer.start();
         PairLedger ledger;
