@@ -2,6 +2,7 @@
 
 #include "models/services/ca_services.h"
 #include "views/dialogs/draft_findings.h"
+#include "views/dialogs/pair_dialog.h"
 #include "views/dialogs/passphrase_dialog.h"
 #include "views/dialogs/setting_form.h"
 #include "views/panes/authorization_list.h"
@@ -143,6 +144,14 @@ QWidget* SettingsPage::makePair()
                                  "settings of its own; almost all else they have in common."),
                               {models::text::SettingSection::Pair});
     card->body()->insertWidget(0, new PairStatus(m_lifecycle, card));
+    auto* form = new QPushButton(tr("Form a &pair…"), card);
+    form->setObjectName(QStringLiteral("settings.pair.form"));
+    connect(form, &QPushButton::clicked, this,
+            [this] { (new dialogs::PairDialog(m_lifecycle, this))->open(); });
+    auto* line = new QHBoxLayout;
+    line->addWidget(form);
+    line->addStretch();
+    card->body()->insertLayout(1, line);
     return card;
 }
 
