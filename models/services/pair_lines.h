@@ -3,7 +3,7 @@
 // thread. S-4.
 #pragma once
 
-#include "models/config/configuration.h"
+#include "models/lifecycle/pair.h"
 #include "session/engine/event.h"
 
 #include <optional>

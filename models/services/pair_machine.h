@@ -10,8 +10,7 @@
 // - A secondary that has never had the state of the pair (term 0) does not serve.
 #pragma once
 
-#include "models/config/pair_settings.h"
-#include "models/lifecycle/pair_order.h"
+#include "models/lifecycle/pair.h"
 
 #include <chrono>
 #include <cstdint>
