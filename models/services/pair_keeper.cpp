@@ -87,6 +87,10 @@ void PairKeeper::follow()
                               .serial = pair.serial,
                               .timers = config::timersOf(pair)},
                              now()));
+    if (!m_session.isNobodys() && !m_session.isBetween(pair.serial, pair.peerSerial)) {
+        disconnected(); // who speaks is another one now
+        connected();
+    }
     if (!m_isStarted)
         return;
     if (pair.enabled && !m_timer.isActive())

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] session::base::Result<std::string> begin(const session::pki::KeyVault& vault);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] bool isNobodys() const { return m_own.empty(); }
+    [[nodiscard]] bool isBetween(const std::string& own, const std::string& peer) const
+    {
+        return m_own == own && m_peer == peer;
+    }
     [[nodiscard]] bool isBeginner() const { return m_own < m_peer; }
     /// ErrorCode::Unsupported while it is not open.
     [[nodiscard]] session::base::Result<std::string> seal(std::string bytes,

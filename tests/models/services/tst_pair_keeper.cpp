@@ -135,6 +135,17 @@ private Q_SLOTS:
         QVERIFY(!second().keeper().takeOver());
     }
 
+    /// The session stands, and who speaks over it is another one than the settings of the peer name.
+    void whoIsCalledOtherwiseIsNotHeard()
+    {
+        QVERIFY(form());
+        static_cast<void>(first().commit("set deviceconfig high-availability serial M9"));
+        QTRY_VERIFY_WITH_TIMEOUT(second().view().peerState == "unknown", patienceMs);
+        static_cast<void>(first().commit("set deviceconfig high-availability serial M1"));
+        QTRY_VERIFY_WITH_TIMEOUT(second().view().peerState.starts_with("primary-"), patienceMs);
+        QVERIFY(waitInSync());
+    }
+
     void takesOverFromAPeerThatRefusedAndIsGone()
     {
         QVERIFY(form());
