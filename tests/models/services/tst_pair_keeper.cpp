@@ -146,6 +146,22 @@ private Q_SLOTS:
         QVERIFY(waitInSync());
     }
 
+    /// Nothing of it is believed, and the talk goes on in a new conversation.
+    void whatIsNotThePeersIsNotTaken()
+    {
+        QVERIFY(form());
+        const engine::Event forged{first().clock.now(), engine::Channel::Ha,
+                                   engine::PeerSpoke{base::Serial("M2"), {.text = "m-hf1-AAAA"}}};
+        first().lifecycle().absorb(std::span(&forged, 1));
+        QVERIFY(!first().view().problem.empty());
+        QCOMPARE(first().view().peerState, std::string("secondary-passive"));
+        static_cast<void>(first().commit("set template t description after"));
+        QTRY_COMPARE_WITH_TIMEOUT(second().description(), std::string("after"), patienceMs);
+        QVERIFY(waitInSync());
+        QTRY_VERIFY_WITH_TIMEOUT(first().view().problem.empty(), patienceMs);
+        QVERIFY(!first().hasTold(Moved::SplitBrain));
+    }
+
     void takesOverFromAPeerThatRefusedAndIsGone()
     {
         QVERIFY(form());
