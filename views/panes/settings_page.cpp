@@ -144,12 +144,12 @@ QWidget* SettingsPage::makePair()
                                  "settings of its own; almost all else they have in common."),
                               {models::text::SettingSection::Pair});
     card->body()->insertWidget(0, new PairStatus(m_lifecycle, card));
-    auto* form = new QPushButton(tr("Form a &pair…"), card);
-    form->setObjectName(QStringLiteral("settings.pair.form"));
-    connect(form, &QPushButton::clicked, this,
+    m_formPair = new QPushButton(tr("Form a &pair…"), card);
+    m_formPair->setObjectName(QStringLiteral("settings.pair.form"));
+    connect(m_formPair, &QPushButton::clicked, this,
             [this] { (new dialogs::PairDialog(m_lifecycle, this))->open(); });
     auto* line = new QHBoxLayout;
-    line->addWidget(form);
+    line->addWidget(m_formPair);
     line->addStretch();
     card->body()->insertLayout(1, line);
     return card;
@@ -336,6 +336,7 @@ void SettingsPage::check()
     for (const char* element : whileCustomized)
         m_server->field(element)->setVisible(isCustomized);
     m_authorization->setVisible(isCustomized);
+    m_formPair->setVisible(!m_lifecycle.running().highAvailability.enabled);
     for (SettingForm* form : m_generated)
         form->showWhatCounts({});
     m_isEdited = std::ranges::any_of(forms(), &SettingForm::isEdited);

@@ -21,7 +21,6 @@ using Kind = PairAction::Kind;
 
 namespace {
 
-constexpr int mostCommits = 3;
 constexpr int mostAtOnce = 3; ///< things that happen without time between them
 constexpr auto tick = 1000ms;
 constexpr auto pause = 16s; ///< longer than any of the timers
@@ -49,6 +48,8 @@ enum class Step {
 struct World
 {
     std::array<Manager, 2> managers;
+    int mostCommits;
+    bool isPreemptive;
     bool isJoined = false;
     PairMachine::Time now{1000};
     std::uint64_t lastName = 0;
@@ -59,7 +60,7 @@ struct World
     std::set<std::uint64_t> shared; ///< both had them
     std::string fault;
 
-    World()
+    World(int commitsAtMost, bool preempts) : mostCommits(commitsAtMost), isPreemptive(preempts)
     {
         managers[1].isPrimary = false;
         step(Step::Start, 0);
@@ -155,7 +156,8 @@ struct World
             key += " aside:";
             for (const auto name : one.aside)
                 key += ' ' + std::to_string(name);
-            for (const bool flag : {self.tookOver, self.gaveWay, one.machine.peer().has_value()})
+            for (const bool flag : {self.tookOver, self.gaveWay, self.wantsBack, self.handsOver,
+                                    one.machine.peer().has_value()})
                 key += flag ? " 1" : " 0";
             key += '\n';
         }
@@ -171,13 +173,14 @@ private:
         manager.machine.setStamp(stamp);
         manager.machine.setReign(reign);
         manager.isAlive = true;
-        models::config::HighAvailability pair;
+        auto timers = models::config::timersOf({});
+        timers.preemptionHold = 5s;
         take(int(&manager - managers.data()),
              manager.machine.follow({.isEnabled = true,
                                      .isPrimary = manager.isPrimary,
-                                     .isPreemptive = false,
+                                     .isPreemptive = isPreemptive,
                                      .serial = manager.isPrimary ? "M1" : "M2",
-                                     .timers = models::config::timersOf(pair)},
+                                     .timers = timers},
                                     now));
     }
 
@@ -301,9 +304,21 @@ class PairStatesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingIsLostInAnyOrderOfThings_data()
+    {
+        QTest::addColumn<int>("commits");
+        QTest::addColumn<bool>("isPreemptive");
+        QTest::newRow("whoever serves goes on") << 3 << false;
+        QTest::newRow("the primary takes over again") << 2 << true;
+    }
     void nothingIsLostInAnyOrderOfThings()
     {
-        World begin;
+        QFETCH(int, commits);
+        QFETCH(bool, isPreemptive);
+        m_known.clear();
+        m_open.clear();
+        m_ways = 0;
+        const World begin(commits, isPreemptive);
         QVERIFY2(begin.fault.empty(), begin.fault.c_str());
         arrive(begin, "");
         while (!m_open.empty() && m_fault.empty()) {
@@ -313,7 +328,7 @@ private Q_SLOTS:
         }
         QVERIFY2(m_fault.empty(), m_fault.c_str());
         qInfo("%zu states of the pair, %zu ways between them, at most %d commits, %d steps at a time",
-              m_known.size(), m_ways, mostCommits, mostAtOnce);
+              m_known.size(), m_ways, commits, mostAtOnce);
         QVERIFY(m_known.size() > 1000); // it did go somewhere
     }
 

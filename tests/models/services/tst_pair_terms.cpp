@@ -41,6 +41,36 @@ private Q_SLOTS:
         QVERIFY(machine.isServing());
         QCOMPARE(machine.reign(), 8U); // the secondary's are even
     }
+    /// What a preemptive primary lacks of the newest would be lost.
+    void handsOverOnlyToWhoHasTheNewest_data()
+    {
+        QTest::addColumn<qulonglong>("itsRevision");
+        QTest::addColumn<QString>("role");
+        QTest::newRow("the same") << 4ULL << "passive";
+        QTest::newRow("one less") << 3ULL << "active";
+    }
+    void handsOverOnlyToWhoHasTheNewest()
+    {
+        QFETCH(qulonglong, itsRevision);
+        PairMachine machine;
+        machine.setStamp({2, 4});
+        machine.setReign(2);
+        static_cast<void>(machine.follow(settingsOf(false), 0ms));
+        for (auto now = 0ms; now < 20s; now += 500ms)
+            static_cast<void>(machine.tick(now));
+        QVERIFY(machine.isServing());
+        machine.connected(20s);
+        const PairPeer peer{.role = PairRole::Passive,
+                            .isPrimary = true,
+                            .stamp = {2, itsRevision},
+                            .serial = "M1",
+                            .reign = 1,
+                            .wantsBack = true};
+        const auto actions = machine.heard(peer, 20s);
+        QTEST(QString::fromUtf8(toText(machine.role())), "role");
+        QCOMPARE(machine.self().handsOver, itsRevision == 4);
+        QCOMPARE(std::ranges::count(actions, Kind::StepDown, &PairAction::kind), itsRevision == 4 ? 1 : 0);
+    }
     /// Whatever it has committed by itself.
     void whoMayNotServeIsNeverAhead()
     {
