@@ -161,6 +161,9 @@ private Q_SLOTS:
     void handsOverByHand()
     {
         QVERIFY(formPair());
+        const auto refused = second().run({"request high-availability state take-over"});
+        QVERIFY2(refused.exitStatus == 1 && refused.errorOutput.contains("connected"),
+                 qPrintable(refused.report()));
         QVERIFY(first().run({"request high-availability state suspend"}).succeeded());
         QVERIFY2(second().manager().waitForEvent(stateIs("secondary-active")),
                  qPrintable(second().manager().report()));
