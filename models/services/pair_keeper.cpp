@@ -61,7 +61,6 @@ PairMachine::Time PairKeeper::now()
 void PairKeeper::start()
 {
     m_isStarted = true;
-    m_aloneSince = now();
     follow();
 }
 
@@ -93,9 +92,10 @@ void PairKeeper::follow()
     }
     if (!m_isStarted)
         return;
-    if (pair.enabled && !m_timer.isActive())
+    if (pair.enabled && !m_timer.isActive()) {
+        m_aloneSince = now();
         m_timer.start();
-    else if (!pair.enabled)
+    } else if (!pair.enabled)
         m_timer.stop();
     followLink();
 }
