@@ -78,10 +78,13 @@ Result<PairRecords> PairLedger::due(const Lifecycle& lifecycle)
 
 Result<> PairLedger::take(Lifecycle& lifecycle, const PairRecords& records)
 {
+    const Told underWay = m_due;
     const auto before = due(lifecycle);
     auto kept = lifecycle.takePairRecords(records);
     if (kept && before && isEmpty(*before) && due(lifecycle))
         taken(); // all that has become new here is the peer's
+    else
+        m_due = underWay; // which the peer has still to answer
     return kept;
 }
 

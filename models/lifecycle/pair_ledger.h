@@ -7,6 +7,11 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <utility>
+
+namespace models::store {
+class Store;
+}
 
 namespace models::lifecycle {
 

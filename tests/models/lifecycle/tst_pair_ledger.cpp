@@ -102,6 +102,21 @@ private Q_SLOTS:
         QVERIFY(std::ranges::find(own->issued, "3", &IssuedCertificate::serialNumber) != own->issued.end());
     }
 
+    /// What comes meanwhile must not pass for what was told.
+    void whatIsUnderWayIsNothingElse()
+    {
+        QVERIFY(store(0).recordIssued({issued(1)}));
+        QVERIFY(store(1).recordIssued({issued(2)}));
+        PairLedger ledger;
+        PairLedger others;
+        QCOMPARE(due(ledger).issued.size(), std::size_t(1));
+        QVERIFY(store(0).recordIssued({issued(3)}));
+        QVERIFY(ledger.take(lifecycle(0), *others.due(lifecycle(1))));
+        ledger.taken(); // the answer to what was told first
+        const PairRecords next = due(ledger);
+        QVERIFY(std::ranges::find(next.issued, "3", &IssuedCertificate::serialNumber) != next.issued.end());
+    }
+
     /// The one that stands by may be behind: it adds what is for good, and takes nothing back.
     void whoServesTakesOnlyWhatIsForGood()
     {
