@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/config/pair_settings.h"
-#include "models/config/pair_settings.h"
 #include "models/lifecycle/pair_order.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"

@@ -1,6 +1,7 @@
 #include "models/services/pair_session.h"
 
 #include <QRandomGenerator>
+#include <QString>
 
 namespace models::services {
 
