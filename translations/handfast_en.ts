@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>views::dialogs::PairDialog</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s).</source>
+        <translation>
+            <numerusform>The passphrase needs at least %n character.</numerusform>
+            <numerusform>The passphrase needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::PassphraseDialog</name>
     <message numerus="yes">
         <source>The new one needs at least %n character(s).</source>

@@ -3,6 +3,7 @@
 #include "models/config/pair_settings.h"
 #include "models/lifecycle/commit_effect.h"
 #include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/pair_order.h"
 #include "session/engine/engine.h"
 
 #include <QPointer>
@@ -185,7 +186,7 @@ void CommitDesk::prepared(Prepared prepared)
     if (!serving && !m_current->adoption)
         return refuse(serving.error());
     if (m_current->adoption &&
-        m_current->adoption->stamp < m_state.pairStamp) // it has begun to serve meanwhile
+        prevails(m_state.pairStamp, m_current->adoption->stamp)) // it has begun to serve meanwhile
         return refuse({ErrorCode::Conflict, "what is here has become newer than what the peer has sent"});
     storeAndPublish(std::move(prepared));
 }
@@ -218,8 +219,12 @@ void CommitDesk::storeAndPublish(Prepared prepared)
     const auto deadline =
         adoption ? adoptedDeadline(*snapshot, commitTime) : deadlineFor(*snapshot, commitTime);
     auto stamp = adoption ? adoption->stamp : m_state.pairStamp;
-    if (!adoption && prepared.changesCommonPart)
-        ++stamp.revision;
+    if (!adoption && prepared.changesCommonPart) {
+        const auto reign = m_state.parts.store.pairReign();
+        if (!reign)
+            return refuse(reign.error());
+        stamp = afterCommit(std::move(stamp), *reign, newCommitName());
+    }
 
     const Job* active = m_state.jobs.find(m_current->outcome.job);
     Job finished = active ? *active : commitJob(m_current->description, commitTime);

@@ -235,7 +235,7 @@ public:
     /// Of what runs; the text is made in the work pool.
     void pairState(std::function<void(const session::base::Result<PairState>&)> done) const;
     void adopt(PairState state, std::function<void(const session::base::Result<Adopted>&)> done);
-    [[nodiscard]] session::base::Result<PairRecords> pairRecords() const;
+    /// All or none (pair_ledger.h has what the peer is to be told).
     [[nodiscard]] session::base::Result<> takePairRecords(const PairRecords& records);
     void announcePair(const session::engine::PairMoved& fact); ///< into the log, and pairChanged()
     /// Another vault and factory world, which the store holds already: what runs is compiled and published
@@ -248,7 +248,7 @@ Q_SIGNALS:
     void locksChanged();
     void revocationsChanged();
     void pairChanged();    ///< what PairDesk::view() says
-    void recordsChanged(); ///< what pairRecords() says
+    void recordsChanged(); ///< what a pair's ledger has to tell
     void serviceAddressChanged();
     void jobChanged(session::base::JobId job);
     /// One device's part of a push is finished.

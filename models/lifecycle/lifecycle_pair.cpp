@@ -13,18 +13,23 @@ using base::Result;
 
 namespace {
 
-/// Certificates that are known already, and not as revoked as the peer knows them.
-Result<> takeRevocations(store::Store& store, const std::vector<store::IssuedCertificate>& certificates,
-                         bool& hasNews)
+/// Certificates that are known already, and not as revoked as the peer knows them. What a hold is worth only
+/// the one that serves can say; what is revoked for good stays so, whoever says it.
+Result<> takeRevocations(const LifecycleState& state, const store::IssuedSnapshot& known,
+                         const std::vector<store::IssuedCertificate>& certificates, bool& hasNews)
 {
+    store::Store& store = state.parts.store;
     for (const store::IssuedCertificate& certificate : certificates) {
-        const auto known = store.issued(certificate.authority, certificate.serialNumber);
-        if (!known)
-            return std::unexpected(known.error());
-        if (!*known || (*known)->revocation == certificate.revocation)
+        const auto* status = known.find(certificate.authority, certificate.serialNumber);
+        if (!status || *status == certificate.revocation)
             continue;
-        if (!certificate.revocation && !isOnHold(**known))
-            continue; // revoked for good, which the peer did not get to know
+        store::IssuedCertificate here = certificate;
+        here.revocation = *status;
+        const bool isForGood = *status && !isOnHold(here);
+        if (!state.isStandby && (isForGood || !certificate.revocation || isOnHold(certificate)))
+            continue;
+        if (!certificate.revocation && isForGood)
+            continue; // which the peer did not get to know
         if (auto kept =
                 store.setRevocation(certificate.authority, certificate.serialNumber, certificate.revocation);
             !kept)
@@ -32,6 +37,16 @@ Result<> takeRevocations(store::Store& store, const std::vector<store::IssuedCer
         hasNews = true;
     }
     return {};
+}
+
+std::vector<store::IssuedCertificate> unknownOf(const store::IssuedSnapshot& known,
+                                                const std::vector<store::IssuedCertificate>& certificates)
+{
+    std::vector<store::IssuedCertificate> unknown;
+    for (const store::IssuedCertificate& certificate : certificates)
+        if (!known.find(certificate.authority, certificate.serialNumber))
+            unknown.push_back(certificate);
+    return unknown;
 }
 
 } // namespace
@@ -110,44 +125,34 @@ void Lifecycle::adopt(PairState state, std::function<void(const Result<Adopted>&
                            });
 }
 
-Result<PairRecords> Lifecycle::pairRecords() const
-{
-    const store::Store& store = m_impl->state.parts.store;
-    auto issued = store.issued({});
-    if (!issued)
-        return std::unexpected(issued.error());
-    auto numbers = store.crlNumbers();
-    if (!numbers)
-        return std::unexpected(numbers.error());
-    PairRecords records{.issued = *std::move(issued), .crlNumbers = *std::move(numbers), .fingerprints = {}};
-    for (const auto& [serial, record] : m_impl->state.parts.devices.records())
-        if (!record.issuedFingerprint.empty())
-            records.fingerprints.emplace(record.serial.value, record.issuedFingerprint);
-    return records;
-}
-
 Result<> Lifecycle::takePairRecords(const PairRecords& records)
 {
     LifecycleState& state = m_impl->state;
     store::Store& store = state.parts.store;
+    const auto known = store.issuedSnapshot();
+    if (!known)
+        return std::unexpected(known.error());
+    std::vector<std::pair<base::Serial, std::string>> shown;
+    for (const auto& [serial, fingerprint] : records.fingerprints) {
+        const DeviceRecord* record = state.parts.devices.find(base::Serial(serial));
+        const bool isNews = record && record->issuedFingerprint != fingerprint;
+        if (isNews && (state.isStandby || record->issuedFingerprint.empty()))
+            shown.emplace_back(record->serial, fingerprint);
+    }
     bool hasNews = false;
-    auto kept = store.together([&]() -> Result<> {
-        if (auto done = store.recordIssued(records.issued); !done)
-            return done;
-        if (auto done = takeRevocations(store, records.issued, hasNews); !done)
-            return done;
-        return store.raiseCrlNumbers(records.crlNumbers);
+    const auto kept = store.together([&]() -> Result<> {
+        auto done = store.recordIssued(unknownOf(**known, records.issued));
+        if (done)
+            done = takeRevocations(state, **known, records.issued, hasNews);
+        for (const auto& [serial, fingerprint] : shown)
+            if (done)
+                done = store.setIssuedFingerprint(serial, fingerprint);
+        return done ? store.raiseCrlNumbers(records.crlNumbers) : done;
     });
     if (!kept)
         return kept;
-    for (const auto& [serial, fingerprint] : records.fingerprints) {
-        const DeviceRecord* record = state.parts.devices.find(base::Serial(serial));
-        if (!record || record->issuedFingerprint == fingerprint)
-            continue;
-        if (kept = store.setIssuedFingerprint(record->serial, fingerprint); !kept)
-            return kept;
-        state.parts.devices.setIssuedFingerprint(record->serial, fingerprint);
-    }
+    for (const auto& [serial, fingerprint] : shown)
+        state.parts.devices.setIssuedFingerprint(serial, fingerprint);
     if (hasNews)
         Q_EMIT revocationsChanged();
     return kept;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/config/pair_settings.h"
-#include "models/store/records.h"
+#include "models/lifecycle/pair_order.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"
 
@@ -17,8 +17,6 @@
 
 namespace models::lifecycle {
 
-using store::PairStamp;
-
 /// The running configuration of the manager that serves, as far as both have it in common.
 struct PairState
 {
@@ -30,7 +28,7 @@ struct PairState
 };
 
 /// What counts at once and without a commit: issued and revoked certificates, CRL numbers, which certificate
-/// a device is to show. Grows only: what one of the two knows, both know.
+/// a device is to show. Grows only: what one of the two knows, both know. All of it, or what is new.
 struct PairRecords
 {
     std::vector<store::IssuedCertificate> issued;
@@ -64,7 +62,8 @@ struct PairView
     Sync sync = Sync::Unknown;
     std::optional<session::base::TimePoint> synchronizedAt; ///< last
     std::optional<session::base::TimePoint> splitBrainAt;   ///< both were found to serve, last
-    std::string problem; ///< why the last synchronisation failed, "" for none
+    std::string refusal; ///< why there is no session with the peer, which answers; "" for none
+    std::string problem; ///< why the last synchronisation failed, or what is set wrong; "" for none
     bool operator==(const PairView&) const = default;
 };
 
@@ -81,8 +80,12 @@ class PairDesk
 public:
     virtual ~PairDesk() = default;
     [[nodiscard]] virtual PairView view() const = 0;
-    [[nodiscard]] virtual session::base::Result<> suspend() = 0; ///< ErrorCode::Unsupported without a pair
+    /// ErrorCode::Unsupported without a pair, Conflict while the peer lacks something of what is here.
+    [[nodiscard]] virtual session::base::Result<> suspend() = 0;
     [[nodiscard]] virtual session::base::Result<> makeFunctional() = 0;
+    /// Serves from now on, by the user's word that the peer, which is not heard of, does not: where it
+    /// answers and is refused, nobody takes over by himself. ErrorCode::Conflict while the peer is heard of.
+    [[nodiscard]] virtual session::base::Result<> takeOver() = 0;
     /// Sends all of it to the peer once more; ErrorCode::Unsupported where this manager does not serve.
     [[nodiscard]] virtual session::base::Result<> synchronize() = 0;
 };

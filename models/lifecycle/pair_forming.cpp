@@ -77,7 +77,10 @@ Result<> join(Lifecycle& lifecycle, const Opened& opened)
     auto foundation = joinFoundation(lifecycle.store(), opened.vault, opened.factory, lifecycle.clock());
     if (!foundation)
         return std::unexpected(foundation.error());
-    if (auto kept = lifecycle.setPairStamp({}); !kept) // it has nothing of the pair's state yet
+    auto kept = lifecycle.setPairStamp({}); // it has nothing of the pair's state yet
+    if (kept)
+        kept = lifecycle.store().setPairReign(0);
+    if (!kept)
         return kept;
     return lifecycle.replaceFoundation(*std::move(foundation));
 }

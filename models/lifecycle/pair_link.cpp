@@ -13,7 +13,8 @@ using base::Result;
 
 namespace {
 
-constexpr auto identityLifetime = std::chrono::days(365); ///< made anew at each start
+constexpr auto identityLifetime = std::chrono::days(365); ///< made anew at each start, and in time
+constexpr auto renewedBefore = std::chrono::days(30);
 constexpr auto identityBackdate = std::chrono::days(1);
 
 } // namespace
@@ -34,6 +35,11 @@ Result<pki::Identity> factoryIdentityOf(const Lifecycle& lifecycle, const base::
     spec.backdate = identityBackdate;
     const auto leaf = pki::issue(spec, *key, *factory);
     return leaf ? pki::makeIdentity({*leaf}, *key) : std::unexpected(leaf.error());
+}
+
+bool isToBeRenewed(const pki::Identity& identity, base::TimePoint now)
+{
+    return identity.chain.empty() || identity.chain.front().notAfter() - now < renewedBefore;
 }
 
 Result<agent::PeerLink> peerLinkOf(const Lifecycle& lifecycle)

@@ -14,6 +14,9 @@ namespace models::lifecycle {
 [[nodiscard]] session::base::Result<session::pki::Identity>
 factoryIdentityOf(const Lifecycle& lifecycle, const session::base::Serial& serial);
 
+/// In good time before its end (K6): a peer that has expired would be refused.
+[[nodiscard]] bool isToBeRenewed(const session::pki::Identity& identity, session::base::TimePoint now);
+
 /// Everything but the factory identity.
 [[nodiscard]] session::base::Result<session::agent::PeerLink> peerLinkOf(const Lifecycle& lifecycle);
 

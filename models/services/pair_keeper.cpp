@@ -1,6 +1,7 @@
 #include "models/services/pair_keeper.h"
 
 #include "models/lifecycle/pair_link.h"
+#include "models/store/store.h"
 #include "session/base/log.h"
 #include "session/engine/engine.h"
 
@@ -18,6 +19,9 @@ using Moved = engine::PairMoved::Kind;
 namespace {
 
 constexpr int tickMs = 100;
+constexpr std::chrono::seconds answerTime(2);    ///< to a greeting
+constexpr std::chrono::milliseconds burst(500);  ///< of changes that go together
+constexpr std::chrono::seconds betweenLooks(30); ///< at what nobody has told: CRL numbers, say
 
 } // namespace
 
@@ -27,18 +31,19 @@ PairKeeper::PairKeeper(const Parts& parts, QObject* parent) : QObject(parent), m
     connect(&m_timer, &QTimer::timeout, this, &PairKeeper::tick);
     auto* lifecycle = &parts.lifecycle;
     connect(lifecycle, &lifecycle::Lifecycle::runningChanged, this, [this] {
-        m_isDirty = true;
         follow();
-        if (m_machine.isServing() && isConnected())
+        if (m_machine.isServing() && m_machine.isConnected())
             perform({{Kind::SayHello}}); // it is another state from now on
-        considerWhole();
+        considerTransfer();
     });
     connect(lifecycle, &lifecycle::Lifecycle::recordsChanged, this, [this] {
-        m_isDirty = true;
-        considerWhole();
+        if (!std::exchange(m_hasNews, true))
+            m_newsDue = now() + burst;
     });
     connect(lifecycle, &lifecycle::Lifecycle::eventArrived, this, &PairKeeper::absorb);
     lifecycle->setPairDesk(this);
+    if (const auto reign = lifecycle->store().pairReign())
+        m_machine.setReign(*reign);
     follow();
 }
 
@@ -66,9 +71,14 @@ void PairKeeper::stop()
     m_client.reset();
 }
 
+const config::HighAvailability& PairKeeper::settings() const
+{
+    return m_parts.lifecycle.running().highAvailability;
+}
+
 void PairKeeper::follow()
 {
-    const config::HighAvailability& pair = m_parts.lifecycle.running().highAvailability;
+    const config::HighAvailability& pair = settings();
     m_machine.setStamp(m_parts.lifecycle.pairStamp());
     perform(m_machine.follow({.isEnabled = pair.enabled,
                               .isPrimary = pair.priority == "primary",
@@ -76,11 +86,16 @@ void PairKeeper::follow()
                               .serial = pair.serial,
                               .timers = config::timersOf(pair)},
                              now()));
+    if (!m_session.isNobodys() && !m_session.isBetween(pair.serial, pair.peerSerial)) {
+        disconnected(); // who speaks is another one now
+        connected();
+    }
     if (!m_isStarted)
         return;
-    if (pair.enabled && !m_timer.isActive())
+    if (pair.enabled && !m_timer.isActive()) {
+        m_aloneSince = now();
         m_timer.start();
-    else if (!pair.enabled)
+    } else if (!pair.enabled)
         m_timer.stop();
     followLink();
 }
@@ -88,13 +103,18 @@ void PairKeeper::follow()
 /// The secondary dials, whichever of the two serves.
 void PairKeeper::followLink()
 {
-    const config::HighAvailability& pair = m_parts.lifecycle.running().highAvailability;
-    if (!pair.enabled || pair.priority != "secondary") {
-        m_client.reset();
-        return;
-    }
+    const bool isSecondary = settings().priority == "secondary";
+    if (isSecondary)
+        m_isAsking = false;
+    if (settings().enabled && (isSecondary || m_isAsking))
+        return dial(m_isAsking);
+    m_client.reset();
+}
+
+void PairKeeper::dial(bool isOnlyAsking)
+{
     auto link = lifecycle::peerLinkOf(m_parts.lifecycle);
-    const std::string whose = pair.serial + ' ' + m_parts.lifecycle.factory().authority.sha256();
+    const std::string whose = settings().serial + ' ' + m_parts.lifecycle.factory().authority.sha256();
     if (link && m_identityOf != whose) {
         auto identity = lifecycle::factoryIdentityOf(m_parts.lifecycle, link->serial);
         if (identity) {
@@ -112,14 +132,63 @@ void PairKeeper::followLink()
     link->factoryIdentity = m_factoryIdentity;
     if (!m_client)
         m_client = std::make_unique<agent::PeerClient>(
-            agent::PeerClient::Surroundings{m_parts.lifecycle.clock(), m_parts.sink, m_parts.revocation});
+            agent::PeerClient::Surroundings{.clock = m_parts.lifecycle.clock(),
+                                            .sink = m_parts.sink,
+                                            .revocation = m_parts.revocation,
+                                            .isOnlyAsking = isOnlyAsking});
+    m_lines.dialsAs(link->serial);
     m_client->follow(*std::move(link));
+}
+
+/// Two that are both set to be the primary would wait for each other for ever.
+void PairKeeper::considerAsking()
+{
+    if (!m_machine.isPrimary())
+        return;
+    const config::PairTimers timers = config::timersOf(settings());
+    const Time patience = timers.monitorHold + timers.promotionHold + timers.additionalMasterHoldUp;
+    if (m_lines.isUp())
+        m_aloneSince = now();
+    const auto& peer = m_machine.peer();
+    const bool isCalled = m_lines.isCalled() && peer && !peer->isPrimary;
+    const bool asks = m_isAsking ? !isCalled : !m_lines.isUp() && now() - m_aloneSince >= patience;
+    if (asks == std::exchange(m_isAsking, asks))
+        return;
+    m_client.reset();
+    followLink();
 }
 
 void PairKeeper::tick()
 {
+    m_machine.setStamp(m_parts.lifecycle.pairStamp());
     perform(m_machine.tick(now()));
-    considerWhole();
+    if (!m_refusal.empty() && !m_machine.isRefused(now()))
+        m_refusal.clear();
+    considerAsking();
+    if (m_factoryIdentity && lifecycle::isToBeRenewed(*m_factoryIdentity, m_parts.lifecycle.clock().now())) {
+        m_identityOf.clear();
+        followLink();
+    }
+    if (m_lines.isUp() && !m_session.isOpen() && now() - m_begunAt >= answerTime)
+        beginConversation();
+    if (now() - m_newsDue >= betweenLooks) {
+        m_hasNews = true;
+        m_newsDue = now();
+    }
+    considerTransfer();
+}
+
+/// A reign counts once it is on the disk: after a crash it must not be begun a second time.
+void PairKeeper::serve(std::uint64_t reign)
+{
+    lifecycle::Lifecycle& lifecycle = m_parts.lifecycle;
+    auto kept = lifecycle.store().setPairReign(reign);
+    if (kept && m_machine.role() == PairRole::Active && lifecycle.pairStamp().term == 0)
+        kept = lifecycle.setPairStamp(lifecycle::founded(lifecycle.pairStamp(), lifecycle::newCommitName()));
+    if (!kept)
+        m_problem = kept.error().detail;
+    m_machine.setStamp(lifecycle.pairStamp());
+    lifecycle.setServing(true);
 }
 
 void PairKeeper::perform(const PairActions& actions)
@@ -128,13 +197,7 @@ void PairKeeper::perform(const PairActions& actions)
     for (const PairAction& action : actions) {
         switch (action.kind) {
         case Kind::Serve:
-            // A term counts once it is on the disk: after a crash it must not be begun a second time.
-            if (const auto kept = lifecycle.setPairStamp({action.term, lifecycle.pairStamp().revision});
-                !kept)
-                m_problem = kept.error().detail;
-            m_isDirty = true;
-            m_peerHas.reset();
-            lifecycle.setServing(true);
+            serve(action.reign);
             break;
         case Kind::StepDown:
             lifecycle.setServing(false);
@@ -147,12 +210,15 @@ void PairKeeper::perform(const PairActions& actions)
             break;
         case Kind::SplitBrain:
             m_splitBrainAt = lifecycle.clock().now();
-            announce(Moved::SplitBrain, "both managers served: here term " +
-                                            std::to_string(m_machine.stamp().term) + ", there term " +
-                                            std::to_string(action.term));
+            announce(Moved::SplitBrain,
+                     "both managers served, or have committed on their own: here reign " +
+                         std::to_string(m_machine.reign()) + " and revision " +
+                         std::to_string(m_machine.stamp().revision) + ", there reign " +
+                         std::to_string(action.reign) + " and revision " +
+                         std::to_string(m_machine.peer() ? m_machine.peer()->stamp.revision : 0));
             break;
         case Kind::LostPeer:
-            m_peerHas.reset();
+            m_misconfiguration.clear();
             break;
         }
     }
@@ -184,37 +250,36 @@ void PairKeeper::announceState()
 void PairKeeper::announce(Moved kind, const std::string& detail)
 {
     const PairStamp stamp = m_machine.stamp();
-    m_parts.lifecycle.announcePair(
-        {.kind = kind,
-         .state = stateOf(m_machine.role(), m_machine.isPrimary()),
-         .peerState = peerState(),
-         .peer = base::Serial(m_parts.lifecycle.running().highAvailability.peerSerial),
-         .term = stamp.term,
-         .revision = stamp.revision,
-         .detail = detail});
+    m_parts.lifecycle.announcePair({.kind = kind,
+                                    .state = stateOf(m_machine.role(), m_machine.isPrimary()),
+                                    .peerState = peerState(),
+                                    .peer = base::Serial(settings().peerSerial),
+                                    .term = stamp.term,
+                                    .revision = stamp.revision,
+                                    .detail = detail});
 }
 
 lifecycle::PairView PairKeeper::view() const
 {
-    const config::HighAvailability& pair = m_parts.lifecycle.running().highAvailability;
+    const config::HighAvailability& pair = settings();
     lifecycle::PairView view{.isEnabled = pair.enabled,
                              .state = stateOf(m_machine.role(), m_machine.isPrimary()),
                              .serial = base::Serial(pair.serial),
                              .stamp = m_parts.lifecycle.pairStamp(),
                              .peerSerial = base::Serial(pair.peerSerial),
                              .peerAddress = config::peerAddressOf(pair),
-                             .isConnected = isConnected(),
+                             .isConnected = m_machine.isConnected(),
                              .peerState = peerState(),
                              .peerStamp = m_machine.peer() ? m_machine.peer()->stamp : PairStamp(),
                              .sync = {},
                              .synchronizedAt = m_synchronizedAt,
                              .splitBrainAt = m_splitBrainAt,
-                             .problem = m_problem};
+                             .refusal = m_refusal,
+                             .problem = m_misconfiguration.empty() ? m_problem : m_misconfiguration};
     if (m_machine.peer())
-        view.sync =
-            m_machine.peer()->stamp == view.stamp && (!m_machine.isServing() || m_peerHas == view.stamp)
-                ? lifecycle::PairView::Sync::InSync
-                : lifecycle::PairView::Sync::OutOfSync;
+        view.sync = m_machine.peer()->stamp == view.stamp && !isBusy() && !m_isForced
+                        ? lifecycle::PairView::Sync::InSync
+                        : lifecycle::PairView::Sync::OutOfSync;
     return view;
 }
 
@@ -222,6 +287,18 @@ Result<> PairKeeper::suspend()
 {
     if (m_machine.role() == PairRole::Disabled)
         return failure(ErrorCode::Unsupported, "this manager is not one of a pair");
+    m_machine.setStamp(m_parts.lifecycle.pairStamp());
+    if (m_machine.role() == PairRole::Active) {
+        if (!m_machine.peer())
+            return failure(ErrorCode::Conflict, "nobody would serve: the HA peer is not connected");
+        if (m_hasNews)
+            m_newsDue = {};
+        considerTransfer();
+        if (!m_machine.mayHandOver() || isBusy())
+            return failure(ErrorCode::Conflict,
+                           "the HA peer does not have the newest state yet: suspend this "
+                           "manager once both are in sync");
+    }
     perform(m_machine.suspend(now()));
     return {};
 }
@@ -234,15 +311,34 @@ Result<> PairKeeper::makeFunctional()
     return {};
 }
 
+Result<> PairKeeper::takeOver()
+{
+    if (m_machine.role() == PairRole::Disabled)
+        return failure(ErrorCode::Unsupported, "this manager is not one of a pair");
+    if (m_machine.role() == PairRole::Active)
+        return failure(ErrorCode::Unsupported, "this manager serves already");
+    if (m_machine.role() == PairRole::Suspended)
+        return failure(ErrorCode::Unsupported, "this manager is suspended: make it functional first");
+    if (m_machine.peer())
+        return failure(ErrorCode::Conflict,
+                       "the HA peer is connected: suspend it there to take over from it");
+    const PairActions actions = m_machine.takeOver(now());
+    if (actions.empty())
+        return failure(ErrorCode::Unsupported, "this manager has never had the state of the pair");
+    perform(actions);
+    return {};
+}
+
 Result<> PairKeeper::synchronize()
 {
     if (m_machine.role() != PairRole::Active)
         return failure(ErrorCode::Unsupported, "only the manager that serves sends its state to the peer");
     if (!m_machine.peer())
         return failure(ErrorCode::Unsupported, "the HA peer is not connected");
-    m_isDirty = true;
+    m_isForced = true;
+    m_ledger.forget();
     m_waitUntil = {};
-    considerWhole();
+    considerTransfer();
     return {};
 }
 

@@ -43,20 +43,20 @@ PairActions PairMachine::follow(const PairMachineSettings& settings, Time now)
     } else if (!settings.isEnabled && wasEnabled) {
         m_peer.reset();
         m_isConnected = false;
-        // Alone: nobody else does. No new term, or what it does meanwhile would beat what the pair does.
+        // Alone: nobody else does. No new reign, or what it does meanwhile would beat what the pair does.
         m_role = PairRole::Disabled;
         m_tookOver = false;
-        actions.push_back({Kind::Serve, m_stamp.term});
+        actions.push_back({Kind::Serve, m_reign});
     } else if (isOther && wasEnabled && m_isConnected) {
         actions.push_back({Kind::SayHello});
     }
     return actions;
 }
 
-void PairMachine::took(PairStamp stamp)
+void PairMachine::took(const PairStamp& stamp)
 {
     m_stamp = stamp;
-    if (m_peer && m_peer->stamp < stamp) // its hello comes later
+    if (m_peer && lifecycle::prevails(stamp, m_peer->stamp)) // its hello comes later
         m_peer->stamp = stamp;
 }
 
@@ -66,6 +66,7 @@ void PairMachine::connected(Time now)
     m_isFirstWord = true;
     m_gaveWay = false;
     m_sawSplit = false;
+    m_refusedAt.reset();
     m_heardAt = now;
     m_saidHelloAt = now - m_settings.timers.helloInterval; // at once
     m_beatAt = now;
@@ -88,6 +89,17 @@ void PairMachine::lose(Time now, PairActions& actions)
     m_lostAt = now;
     m_withoutServer.reset();
     m_levelSince.reset();
+    m_handsOver = m_wantsBack = false;
+}
+
+void PairMachine::refused(Time now)
+{
+    m_refusedAt = now;
+}
+
+bool PairMachine::isRefused(Time now) const
+{
+    return m_refusedAt && now - *m_refusedAt < beatsMissed * m_settings.timers.heartbeatInterval;
 }
 
 PairActions PairMachine::heard(Time now)
@@ -103,27 +115,50 @@ PairActions PairMachine::heard(const PairPeer& peer, Time now)
         return actions;
     m_heardAt = now;
     m_peer = peer;
-    m_highestTerm = std::max(m_highestTerm, peer.stamp.term);
+    m_highestReign = std::max({m_highestReign, peer.reign, peer.stamp.term});
+    if (peer.role == PairRole::Suspended || peer.role == PairRole::Disabled)
+        m_handsOver = false; // it does not want any more
     meet(now, actions);
+    answerWish(now, actions);
     decide(now, actions);
     m_isFirstWord = false;
     return actions;
 }
 
-/// Two that serve: the newer state goes on, and the primary's where both are as new. One that takes over from
-/// the other, knowing of it, is no split brain.
+/// Two that serve: the state that prevails goes on, of the same state the later reign. One that takes over
+/// from the other, knowing of it, is no split brain.
 void PairMachine::meet(Time now, PairActions& actions)
 {
+    using lifecycle::PairRelation;
     const bool peerServes = m_peer->role == PairRole::Active;
-    if (m_role != PairRole::Active || (!peerServes && !m_peer->gaveWay))
-        return;
+    const bool bothServed = m_role == PairRole::Active && (peerServes || m_peer->gaveWay);
     const bool isTakeOver = !m_isFirstWord && (isAhead() ? m_tookOver : m_peer->tookOver);
-    const bool isSplit = m_peer->gaveWay || !isTakeOver;
+    const bool isSplit = (bothServed && (m_peer->gaveWay || !isTakeOver)) ||
+                         lifecycle::relationOf(m_stamp, m_peer->stamp) == PairRelation::Diverged;
     if (isSplit && !std::exchange(m_sawSplit, true))
-        actions.push_back({Kind::SplitBrain, m_peer->stamp.term});
-    if (!peerServes || isAhead())
+        actions.push_back({Kind::SplitBrain, m_peer->reign});
+    if (m_role != PairRole::Active)
         return;
-    m_gaveWay = isSplit;
+    // Whoever has the newer state: what is committed on the older one from now on would be set aside.
+    if ((peerServes && !isAhead()) || lifecycle::prevails(m_peer->stamp, m_stamp)) {
+        m_gaveWay = bothServed && isSplit;
+        return enter(PairRole::Passive, now, actions);
+    }
+    // What it commits from now on it commits knowing of the peer.
+    if (m_reign <= m_peer->reign || m_reign < std::max(m_stamp.term, m_peer->stamp.term)) {
+        beginReign();
+        actions.push_back({Kind::Serve, m_reign});
+        actions.push_back({Kind::SayHello});
+    }
+}
+
+/// It has all that is here: nothing is lost by handing over.
+void PairMachine::answerWish(Time now, PairActions& actions)
+{
+    if (m_role != PairRole::Active || !m_peer->wantsBack || m_peer->role != PairRole::Passive ||
+        !mayHandOver())
+        return;
+    m_handsOver = true;
     enter(PairRole::Passive, now, actions);
 }
 
@@ -133,8 +168,11 @@ PairPeer PairMachine::self() const
             .isPrimary = m_settings.isPrimary,
             .stamp = m_stamp,
             .serial = m_settings.serial,
+            .reign = m_reign,
             .tookOver = m_tookOver,
-            .gaveWay = m_gaveWay};
+            .gaveWay = m_gaveWay,
+            .wantsBack = m_wantsBack,
+            .handsOver = m_handsOver};
 }
 
 bool PairMachine::isAhead() const
@@ -143,8 +181,11 @@ bool PairMachine::isAhead() const
         return true;
     if (const bool peerMay = m_peer->isPrimary || m_peer->stamp.term > 0; peerMay != mayServe())
         return mayServe();
-    if (m_stamp != m_peer->stamp)
-        return m_stamp > m_peer->stamp;
+    if (lifecycle::prevails(m_stamp, m_peer->stamp) || lifecycle::prevails(m_peer->stamp, m_stamp))
+        return lifecycle::prevails(m_stamp, m_peer->stamp);
+    const bool bothServe = m_role == PairRole::Active && m_peer->role == PairRole::Active;
+    if (bothServe && m_reign != m_peer->reign)
+        return m_reign > m_peer->reign;
     if (m_settings.isPrimary != m_peer->isPrimary)
         return m_settings.isPrimary;
     return m_settings.serial < m_peer->serial; // both are set to be the same
@@ -164,6 +205,9 @@ void PairMachine::enter(PairRole role, Time now, PairActions& actions)
     m_since = now;
     m_withoutServer.reset();
     m_levelSince.reset();
+    m_wantsBack = false;
+    if (role != PairRole::Passive)
+        m_handsOver = false;
     if (role == PairRole::Active)
         return;
     if (served)
@@ -172,14 +216,25 @@ void PairMachine::enter(PairRole role, Time now, PairActions& actions)
         actions.push_back({Kind::SayHello});
 }
 
+/// Never one that the peer has had, as far as is known, nor one that it may begin at the same time: the
+/// primary's are odd, the secondary's even.
+void PairMachine::beginReign()
+{
+    m_reign = std::max({m_reign, m_stamp.term, m_highestReign}) + 1;
+    if (m_reign % 2 == (m_settings.isPrimary ? 0 : 1))
+        ++m_reign;
+}
+
 void PairMachine::serve(Time now, PairActions& actions)
 {
-    // A term is never one that the peer has had, as far as is known.
-    m_stamp.term = std::max(m_stamp.term, m_highestTerm) + 1;
+    const bool isFounder = m_reign == 0 && m_stamp.term == 0;
+    const bool takesOver = m_peer || m_role == PairRole::Passive; // beside one that served
+    if (takesOver || isFounder)
+        beginReign(); // else it goes on where it was, not knowing what the peer has done
     m_gaveWay = false;
     m_tookOver = m_peer.has_value();
     enter(PairRole::Active, now, actions);
-    actions.push_back({Kind::Serve, m_stamp.term});
+    actions.push_back({Kind::Serve, m_reign});
     if (m_isConnected)
         actions.push_back({Kind::SayHello});
 }
@@ -198,12 +253,14 @@ void PairMachine::decideInitially(Time now, PairActions& actions)
         const config::PairTimers& timers = m_settings.timers;
         const Time alone = timers.monitorHold + timers.promotionHold +
                            (m_settings.isPrimary ? Time(0) : timers.additionalMasterHoldUp);
-        if (now - m_since >= alone && mayServe())
+        if (!isRefused(now) && now - m_since >= alone && mayServe())
             serve(now, actions);
         return;
     }
-    // One that serves with an older state than this one's: it will see that, and give way.
-    if (m_peer->role == PairRole::Active ? m_stamp > m_peer->stamp : isAhead() && mayServe())
+    // One that serves with a state that this one's prevails over: it will see that, and give way.
+    const bool isOurs =
+        m_peer->role == PairRole::Active ? lifecycle::prevails(m_stamp, m_peer->stamp) : isAhead();
+    if (isOurs && mayServe())
         return serve(now, actions);
     enter(PairRole::Passive, now, actions);
 }
@@ -213,31 +270,53 @@ void PairMachine::decidePassively(Time now, PairActions& actions)
     const config::PairTimers& timers = m_settings.timers;
     if (!m_peer) {
         const Time began = std::max(m_lostAt, m_since);
-        if (now - began >= timers.monitorFailHoldUp + timers.promotionHold && mayServe())
+        if (!isRefused(now) && now - began >= timers.monitorFailHoldUp + timers.promotionHold && mayServe())
             serve(now, actions);
         return;
     }
-    // A server with an older state than this one's must not go on with it.
-    if (m_peer->role != PairRole::Active || m_stamp > m_peer->stamp) {
-        m_levelSince.reset();
-        m_withoutServer = m_withoutServer.value_or(now);
-        const bool isOurs = m_peer->role == PairRole::Suspended || m_peer->role == PairRole::Disabled ||
-                            (m_peer->role != PairRole::Initial && isAhead());
-        if (isOurs && now - *m_withoutServer >= timers.promotionHold && mayServe())
-            serve(now, actions);
-        return;
-    }
+    if (m_peer->role != PairRole::Active || lifecycle::prevails(m_stamp, m_peer->stamp))
+        return decideWithoutServer(now, actions);
     m_withoutServer.reset();
-    const bool wantsBack = m_settings.isPrimary && m_settings.isPreemptive && m_stamp == m_peer->stamp;
-    m_levelSince = wantsBack ? std::optional(m_levelSince.value_or(now)) : std::nullopt;
-    if (wantsBack && now - *m_levelSince >= timers.preemptionHold)
+    m_handsOver = false; // it is taken
+    const bool isLevel = m_settings.isPrimary && m_settings.isPreemptive && m_stamp == m_peer->stamp;
+    m_levelSince = isLevel ? std::optional(m_levelSince.value_or(now)) : std::nullopt;
+    const bool wantsBack = isLevel && now - *m_levelSince >= timers.preemptionHold;
+    if (wantsBack != std::exchange(m_wantsBack, wantsBack))
+        actions.push_back({Kind::SayHello});
+}
+
+/// Nobody serves, or with a state that must not go on.
+void PairMachine::decideWithoutServer(Time now, PairActions& actions)
+{
+    m_levelSince.reset();
+    m_withoutServer = m_withoutServer.value_or(now);
+    if (!mayServe() || m_handsOver || lifecycle::prevails(m_peer->stamp, m_stamp))
+        return;
+    const bool isAsked = m_peer->handsOver && m_peer->role == PairRole::Passive;
+    const bool isOurs = m_peer->role == PairRole::Suspended || m_peer->role == PairRole::Disabled ||
+                        (m_peer->role != PairRole::Initial && isAhead());
+    if (isAsked || (isOurs && now - *m_withoutServer >= m_settings.timers.promotionHold))
         serve(now, actions);
+}
+
+bool PairMachine::mayHandOver() const
+{
+    return m_role != PairRole::Active || (m_peer && m_peer->stamp == m_stamp);
+}
+
+PairActions PairMachine::takeOver(Time now)
+{
+    PairActions actions;
+    const bool isWaiting = m_role == PairRole::Initial || m_role == PairRole::Passive;
+    if (isWaiting && !m_peer && mayServe())
+        serve(now, actions);
+    return actions;
 }
 
 PairActions PairMachine::suspend(Time now)
 {
     PairActions actions;
-    if (m_role != PairRole::Disabled)
+    if (m_role != PairRole::Disabled && mayHandOver())
         enter(PairRole::Suspended, now, actions);
     return actions;
 }

@@ -1,10 +1,13 @@
 // Which of two managers serves, as a machine without sockets and without a clock: time and what is heard go
 // in, what is to be done comes out. Each manager of a pair has one. Pure; one thread. Source: panos 4.6; S-4.
 //
-// A state of the pair is known by its stamp: the term, which grows whenever a manager begins to serve, and
-// the revision, which grows with each commit. The higher stamp is the newer state, so a manager that was away
-// can never put its older one in the place of a newer one. A secondary that has never had the state of the
-// pair (term 0) does not serve.
+// Whose state goes on is decided by models/lifecycle/pair_order.h, and who has it serves. For the rest:
+//
+// - Nobody takes over while the peer answers, even if it is refused, or refuses (an expired certificate): it
+//   may well serve. Only silence is the loss of a peer; the user's word counts for more (takeOver).
+// - A manager hands over, suspended or to a primary that wants back what it had, only to a peer that has said
+//   that it has the newest state.
+// - A secondary that has never had the state of the pair (term 0) does not serve.
 #pragma once
 
 #include "models/lifecycle/pair.h"
@@ -47,23 +50,26 @@ struct PairPeer
     bool isPrimary = false;
     PairStamp stamp = {};
     std::string serial = {};
-    bool tookOver = false; ///< it began to serve knowing of the other one
-    bool gaveWay = false;  ///< it served when it met the other one, and does not any more
+    std::uint64_t reign = 0; ///< the last that it has begun
+    bool tookOver = false;   ///< it began to serve knowing of the other one
+    bool gaveWay = false;    ///< it served when it met the other one, and does not any more
+    bool wantsBack = false;  ///< a preemptive primary asks for what it had
+    bool handsOver = false;  ///< the answer: it does not serve any more
     bool operator==(const PairPeer&) const = default;
 };
 
 struct PairAction
 {
     enum class Kind {
-        Serve,      ///< begin a term, `term`
+        Serve,      ///< with the reign `reign`, which must be on the disk before anything is committed
         StepDown,   ///< serve no longer, or not yet
         SayHello,   ///< tell the peer how things are
         Beat,       ///< tell it that one is there
-        SplitBrain, ///< both served without knowing of each other
+        SplitBrain, ///< both served without knowing of each other, or have committed on their own
         LostPeer,
     };
     Kind kind = Kind::SayHello;
-    std::uint64_t term = 0;
+    std::uint64_t reign = 0;
     bool operator==(const PairAction&) const = default;
 };
 using PairActions = std::vector<PairAction>;
@@ -78,21 +84,30 @@ public:
 
     /// Of this manager; at the first call, and whenever they have changed.
     [[nodiscard]] PairActions follow(const PairMachineSettings& settings, Time now);
-    void setStamp(PairStamp stamp) { m_stamp = stamp; } ///< of what is here, after a commit
-    void took(PairStamp stamp);                         ///< from the peer, which has it, then
+    void setReign(std::uint64_t reign) { m_reign = reign; }        ///< as the disk has it, at the start
+    void setStamp(PairStamp stamp) { m_stamp = std::move(stamp); } ///< of what is here, after a commit
+    void took(const PairStamp& stamp);                             ///< from the peer, which has it, then
 
     void connected(Time now); ///< a session with the peer is up
     [[nodiscard]] PairActions disconnected(Time now);
     [[nodiscard]] PairActions heard(Time now); ///< anything at all
     [[nodiscard]] PairActions heard(const PairPeer& peer, Time now);
+    /// It is there, and no session comes about: one of the two refuses the other.
+    void refused(Time now);
+    [[nodiscard]] bool isRefused(Time now) const; ///< has been, just now
+    /// Nothing that was committed here is lost if the other one goes on.
+    [[nodiscard]] bool mayHandOver() const;
     [[nodiscard]] PairActions suspend(Time now);
     [[nodiscard]] PairActions makeFunctional(Time now);
+    /// By the user's word, where nothing is heard of the peer; nothing comes of it otherwise.
+    [[nodiscard]] PairActions takeOver(Time now);
     /// Whenever time has passed; how often decides only how punctual it is.
     [[nodiscard]] PairActions tick(Time now);
 
     [[nodiscard]] PairPeer self() const; ///< what the peer is to be told
     [[nodiscard]] PairRole role() const { return m_role; }
     [[nodiscard]] const PairStamp& stamp() const { return m_stamp; }
+    [[nodiscard]] std::uint64_t reign() const { return m_reign; }
     [[nodiscard]] bool isServing() const
     {
         return m_role == PairRole::Active || m_role == PairRole::Disabled;
@@ -104,11 +119,14 @@ public:
 private:
     void enter(PairRole role, Time now, PairActions& actions);
     void serve(Time now, PairActions& actions);
+    void beginReign();
     void lose(Time now, PairActions& actions);
     void decide(Time now, PairActions& actions);
     void decideInitially(Time now, PairActions& actions);
     void decidePassively(Time now, PairActions& actions);
+    void decideWithoutServer(Time now, PairActions& actions);
     void meet(Time now, PairActions& actions);
+    void answerWish(Time now, PairActions& actions);
     void talk(Time now, PairActions& actions);
     [[nodiscard]] bool isAhead() const;
     [[nodiscard]] bool mayServe() const;
@@ -116,18 +134,22 @@ private:
     PairMachineSettings m_settings;
     PairRole m_role = PairRole::Disabled;
     PairStamp m_stamp;
+    std::uint64_t m_reign = 0; ///< the last that was begun here
     bool m_isConnected = false;
     bool m_isFirstWord = false; ///< nothing was known of the peer before
     bool m_tookOver = false;    ///< began to serve knowing of it
     bool m_gaveWay = false;     ///< to it, in a split brain
-    bool m_sawSplit = false;    ///< since the peer is heard of
+    bool m_handsOver = false;   ///< to it, as it wanted
+    bool m_wantsBack = false;
+    bool m_sawSplit = false; ///< since the peer is heard of
     std::optional<PairPeer> m_peer;
-    std::uint64_t m_highestTerm = 0; ///< that the peer is known to have had
-    Time m_since{};                  ///< of the role
-    Time m_lostAt{};                 ///< when the peer was heard of last, if it is not now
-    Time m_heardAt{};                ///< the peer, last
-    Time m_tickedAt{};               ///< last
-    Time m_saidHelloAt{};            ///< to it
+    std::uint64_t m_highestReign = 0; ///< that the peer has been heard of with, since the start
+    std::optional<Time> m_refusedAt;  ///< last
+    Time m_since{};                   ///< of the role
+    Time m_lostAt{};                  ///< when the peer was heard of last, if it is not now
+    Time m_heardAt{};                 ///< the peer, last
+    Time m_tickedAt{};                ///< last
+    Time m_saidHelloAt{};             ///< to it
     Time m_beatAt{};
     std::optional<Time> m_withoutServer; ///< passive beside a peer that does not serve, since
     std::optional<Time> m_levelSince;    ///< passive, with all that the peer has, since: for preemption

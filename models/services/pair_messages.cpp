@@ -13,9 +13,8 @@ using base::Result;
 
 namespace {
 
-constexpr std::string_view context = "ha channel";
-/// A connection's write queue holds 16 MiB (TlsStreamLimits).
-constexpr std::size_t longestWhole = 12 * 1024 * 1024;
+constexpr char pieceMark = 'p'; ///< JSON begins with a brace
+constexpr std::size_t longestPieceHead = 64;
 
 QString text(const std::string& value)
 {
@@ -57,12 +56,24 @@ void addStamp(QJsonObject& json, const lifecycle::PairStamp& stamp)
 {
     json[QLatin1String("term")] = number(stamp.term);
     json[QLatin1String("revision")] = number(stamp.revision);
+    if (stamp.isLonely)
+        json[QLatin1String("lonely")] = true;
+    QJsonArray commits;
+    for (const std::uint64_t commit : stamp.commits)
+        commits.append(number(commit));
+    json[QLatin1String("commits")] = commits;
 }
 
 lifecycle::PairStamp stampOf(const QJsonObject& json)
 {
-    return {.term = numberOf(json, QLatin1String("term")),
-            .revision = numberOf(json, QLatin1String("revision"))};
+    lifecycle::PairStamp stamp{.term = numberOf(json, QLatin1String("term")),
+                               .revision = numberOf(json, QLatin1String("revision")),
+                               .isLonely = json.value(QLatin1String("lonely")).toBool(),
+                               .commits = {}};
+    for (const QJsonValue& commit : json.value(QLatin1String("commits")).toArray())
+        if (stamp.commits.size() < lifecycle::pairCommitsKept)
+            stamp.commits.push_back(commit.toString().toULongLong());
+    return stamp;
 }
 
 QJsonObject issuedToJson(const store::IssuedCertificate& certificate)
@@ -110,21 +121,32 @@ QJsonObject toJson(const PairHello& hello)
                      {QStringLiteral("priority"),
                       hello.peer.isPrimary ? QStringLiteral("primary") : QStringLiteral("secondary")}};
     addStamp(json, hello.peer.stamp);
-    if (hello.peer.tookOver)
-        json[QLatin1String("took_over")] = true;
-    if (hello.peer.gaveWay)
-        json[QLatin1String("gave_way")] = true;
+    json[QLatin1String("reign")] = number(hello.peer.reign);
+    for (const auto& [name, isSo] :
+         {std::pair("took_over", hello.peer.tookOver), std::pair("gave_way", hello.peer.gaveWay),
+          std::pair("wants_back", hello.peer.wantsBack), std::pair("hands_over", hello.peer.handsOver)})
+        if (isSo)
+            json[QLatin1String(name)] = true;
     return json;
 }
 
 QJsonObject toJson(const PairTaken& taken)
 {
     QJsonObject json{{QStringLiteral("kind"), QStringLiteral("taken")},
+                     {QStringLiteral("transfer"), number(taken.transfer)},
                      {QStringLiteral("problem"), text(taken.problem)}};
     addStamp(json, taken.stamp);
     return json;
 }
 
+QJsonObject toJson(const PairGot& got)
+{
+    return {{QStringLiteral("kind"), QStringLiteral("got")},
+            {QStringLiteral("transfer"), number(got.transfer)},
+            {QStringLiteral("index"), number(got.index)}};
+}
+
+/// All but the text of the configuration.
 QJsonObject toJson(const PairWhole& whole)
 {
     QJsonArray issued;
@@ -136,31 +158,38 @@ QJsonObject toJson(const PairWhole& whole)
     QJsonObject fingerprints;
     for (const auto& [serial, fingerprint] : whole.records.fingerprints)
         fingerprints[text(serial)] = text(fingerprint);
-    QJsonObject json{{QStringLiteral("kind"), QStringLiteral("whole")},
-                     {QStringLiteral("configuration"), text(whole.state.text)},
-                     {QStringLiteral("version"), number(whole.state.info.number.value)},
-                     {QStringLiteral("time"), time(whole.state.info.time)},
-                     {QStringLiteral("description"), text(whole.state.info.description)},
-                     {QStringLiteral("author"), text(whole.state.info.author)},
-                     {QStringLiteral("issued"), issued},
+    QJsonObject json{{QStringLiteral("issued"), issued},
                      {QStringLiteral("crl_numbers"), numbers},
                      {QStringLiteral("fingerprints"), fingerprints}};
-    addStamp(json, whole.state.stamp);
-    if (whole.state.disconnectDeadline)
-        json[QLatin1String("disconnect_deadline")] = time(*whole.state.disconnectDeadline);
+    if (!whole.state)
+        return json;
+    QJsonObject state{{QStringLiteral("version"), number(whole.state->info.number.value)},
+                      {QStringLiteral("time"), time(whole.state->info.time)},
+                      {QStringLiteral("description"), text(whole.state->info.description)},
+                      {QStringLiteral("author"), text(whole.state->info.author)}};
+    addStamp(state, whole.state->stamp);
+    if (whole.state->disconnectDeadline)
+        state[QLatin1String("disconnect_deadline")] = time(*whole.state->disconnectDeadline);
+    json[QLatin1String("state")] = state;
     return json;
+}
+
+lifecycle::PairState stateOf(const QJsonObject& json)
+{
+    return {.stamp = stampOf(json),
+            .text = {},
+            .info = {.number = {numberOf(json, QLatin1String("version"))},
+                     .time = timeOf(json.value(QLatin1String("time")).toString()),
+                     .description = textOf(json, QLatin1String("description")),
+                     .author = textOf(json, QLatin1String("author"))},
+            .disconnectDeadline = timeIfAny(json, QLatin1String("disconnect_deadline"))};
 }
 
 PairWhole wholeOf(const QJsonObject& json)
 {
     PairWhole whole;
-    whole.state.stamp = stampOf(json);
-    whole.state.text = textOf(json, QLatin1String("configuration"));
-    whole.state.info = {.number = {numberOf(json, QLatin1String("version"))},
-                        .time = timeOf(json.value(QLatin1String("time")).toString()),
-                        .description = textOf(json, QLatin1String("description")),
-                        .author = textOf(json, QLatin1String("author"))};
-    whole.state.disconnectDeadline = timeIfAny(json, QLatin1String("disconnect_deadline"));
+    if (json.contains(QLatin1String("state")))
+        whole.state = stateOf(json.value(QLatin1String("state")).toObject());
     for (const QJsonValue& certificate : json.value(QLatin1String("issued")).toArray())
         whole.records.issued.push_back(issuedOf(certificate.toObject()));
     const QJsonObject numbers = json.value(QLatin1String("crl_numbers")).toObject();
@@ -177,10 +206,11 @@ Result<PairMessage> messageOf(const QJsonObject& json)
     const QString kind = json.value(QLatin1String("kind")).toString();
     if (kind == QLatin1String("beat"))
         return PairBeat{};
-    if (kind == QLatin1String("whole"))
-        return wholeOf(json);
+    if (kind == QLatin1String("got"))
+        return PairGot{numberOf(json, QLatin1String("transfer")), numberOf(json, QLatin1String("index"))};
     if (kind == QLatin1String("taken"))
-        return PairTaken{stampOf(json), textOf(json, QLatin1String("problem"))};
+        return PairTaken{numberOf(json, QLatin1String("transfer")), stampOf(json),
+                         textOf(json, QLatin1String("problem"))};
     const auto role = pairRoleFromText(textOf(json, QLatin1String("role")));
     if (kind != QLatin1String("hello") || !role)
         return failure(ErrorCode::ParseFailed, "the HA peer says what is unknown here");
@@ -188,61 +218,91 @@ Result<PairMessage> messageOf(const QJsonObject& json)
                       .isPrimary = json.value(QLatin1String("priority")) == QLatin1String("primary"),
                       .stamp = stampOf(json),
                       .serial = textOf(json, QLatin1String("serial")),
+                      .reign = numberOf(json, QLatin1String("reign")),
                       .tookOver = json.value(QLatin1String("took_over")).toBool(),
-                      .gaveWay = json.value(QLatin1String("gave_way")).toBool()}};
+                      .gaveWay = json.value(QLatin1String("gave_way")).toBool(),
+                      .wantsBack = json.value(QLatin1String("wants_back")).toBool(),
+                      .handsOver = json.value(QLatin1String("hands_over")).toBool()}};
+}
+
+/// "p<transfer> <index> <count>", a line of its own.
+Result<PairMessage> pieceOf(const std::string& bytes)
+{
+    const std::size_t end = bytes.find('\n');
+    if (end == std::string::npos || end > longestPieceHead)
+        return failure(ErrorCode::ParseFailed, "a part of what the HA peer sends can't be read");
+    const QStringList head = QString::fromStdString(bytes.substr(1, end - 1)).split(QLatin1Char(' '));
+    if (head.size() != 3)
+        return failure(ErrorCode::ParseFailed, "a part of what the HA peer sends can't be read");
+    return PairPiece{.transfer = head[0].toULongLong(),
+                     .index = head[1].toULongLong(),
+                     .count = head[2].toULongLong(),
+                     .bytes = bytes.substr(end + 1)};
+}
+
+std::size_t announcedSize(const std::string& packed)
+{
+    std::size_t size = 0; // as qCompress() writes it, in four bytes
+    for (std::size_t i = 0; i < 4 && i < packed.size(); ++i)
+        size = size << 8U | static_cast<unsigned char>(packed[i]);
+    return size;
 }
 
 } // namespace
 
-Result<std::vector<wire::PeerText>> sealPairMessage(const PairMessage& message, const pki::KeyVault& vault)
+std::string toBytes(const PairMessage& message)
 {
-    const QJsonObject json = std::visit([](const auto& one) { return toJson(one); }, message);
-    const QByteArray packed = qCompress(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    const auto sealed = vault.seal(base::SecretText(packed.toStdString()), context);
-    if (!sealed)
-        return std::unexpected(sealed.error());
-    if (sealed->size() > longestWhole)
-        return failure(ErrorCode::Unsupported, "the configuration is too large for the HA channel");
-    std::vector<wire::PeerText> parts;
-    for (std::size_t at = 0; at < sealed->size(); at += wire::longestPeerText)
-        parts.push_back(
-            {.part = parts.size(), .parts = 0, .text = sealed->substr(at, wire::longestPeerText)});
-    for (wire::PeerText& part : parts)
-        part.parts = parts.size();
-    return parts;
+    if (const auto* piece = std::get_if<PairPiece>(&message))
+        return pieceMark + std::to_string(piece->transfer) + ' ' + std::to_string(piece->index) + ' ' +
+               std::to_string(piece->count) + '\n' + piece->bytes;
+    const QJsonObject json = std::visit(
+        [](const auto& one) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, PairPiece>)
+                return QJsonObject();
+            else
+                return toJson(one);
+        },
+        message);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
-Result<PairMessage> unsealPairMessage(const std::string& sealed, const pki::KeyVault& vault)
+Result<PairMessage> messageFrom(const std::string& bytes)
 {
-    const auto packed = vault.unseal(sealed, context);
-    if (!packed)
-        return std::unexpected(packed.error());
-    const std::string& bytes = packed->reveal();
-    const QByteArray json =
-        qUncompress(reinterpret_cast<const uchar*>(bytes.data()), qsizetype(bytes.size()));
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!bytes.empty() && bytes.front() == pieceMark)
+        return pieceOf(bytes);
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(bytes));
     if (!document.isObject())
         return failure(ErrorCode::ParseFailed, "what the HA peer says can't be read");
     return messageOf(document.object());
 }
 
-std::optional<std::string> PairGatherer::add(const wire::PeerText& text)
+/// A line of JSON, then the configuration as it is.
+Result<std::string> packWhole(const PairWhole& whole, std::size_t longest)
 {
-    if (text.part == 0) {
-        m_text.clear();
-        m_next = 0;
-        m_parts = text.parts;
-    }
-    if (text.part != m_next || text.parts != m_parts || m_text.size() + text.text.size() > longestWhole) {
-        m_text.clear();
-        m_parts = 0;
-        return std::nullopt;
-    }
-    m_text += text.text;
-    if (++m_next < m_parts)
-        return std::nullopt;
-    m_parts = 0;
-    return std::exchange(m_text, {});
+    QByteArray text = QJsonDocument(toJson(whole)).toJson(QJsonDocument::Compact) + '\n';
+    if (whole.state)
+        text.append(whole.state->text.data(), qsizetype(whole.state->text.size()));
+    if (std::size_t(text.size()) > longest)
+        return failure(ErrorCode::Unsupported,
+                       "the configuration is too large for the HA channel: " + std::to_string(text.size()) +
+                           " bytes of at most " + std::to_string(longest));
+    return qCompress(text).toStdString();
+}
+
+Result<PairWhole> unpackWhole(const std::string& packed, std::size_t longest)
+{
+    if (announcedSize(packed) > longest)
+        return failure(ErrorCode::Unsupported, "what the HA peer sends is too long");
+    const QByteArray text =
+        qUncompress(reinterpret_cast<const uchar*>(packed.data()), qsizetype(packed.size()));
+    const qsizetype end = text.indexOf('\n');
+    const QJsonDocument document = QJsonDocument::fromJson(text.left(end));
+    if (end < 0 || !document.isObject())
+        return failure(ErrorCode::ParseFailed, "what the HA peer says can't be read");
+    PairWhole whole = wholeOf(document.object());
+    if (whole.state)
+        whole.state->text = text.mid(end + 1).toStdString();
+    return whole;
 }
 
 } // namespace models::services

@@ -1,18 +1,17 @@
-// What two managers of a pair tell each other on the HA channel: JSON, packed, sealed under the key that only
-// the pair has, and cut into parts that fit into frames. Who has come through the TLS handshake and does not
-// hold that key can neither read nor say anything. Pure, any thread.
+// What two managers of a pair tell each other on the HA channel, as bytes: small messages as JSON, pieces of
+// what is long as they are. All that the other one has to have to go on in one's place is packed, and goes in
+// pieces (pair_transfer.h); who says it, and in which conversation, is sealed around it (pair_session.h).
+// Pure, any thread; what is long takes its time.
 #pragma once
 
 #include "models/lifecycle/pair.h"
 #include "models/services/pair_machine.h"
+#include "models/services/pair_transfer.h"
 #include "session/base/error.h"
-#include "session/pki/key_vault.h"
-#include "session/wire/messages.h"
 
 #include <optional>
 #include <string>
 #include <variant>
-#include <vector>
 
 namespace models::services {
 
@@ -27,43 +26,32 @@ struct PairHello
     bool operator==(const PairHello&) const = default;
 };
 
-/// All that the other one has to have to go on in one's place.
-struct PairWhole
-{
-    lifecycle::PairState state;
-    lifecycle::PairRecords records;
-    bool operator==(const PairWhole&) const = default;
-};
-
-/// The answer to it.
+/// The answer to all of a transfer.
 struct PairTaken
 {
-    lifecycle::PairStamp stamp;
-    std::string problem; ///< why it was not taken, "" when it was
+    std::uint64_t transfer = 0;
+    lifecycle::PairStamp stamp = {}; ///< of the state that is here now
+    std::string problem = {};        ///< why it was not taken, "" when it was
     bool operator==(const PairTaken&) const = default;
 };
 
-using PairMessage = std::variant<PairBeat, PairHello, PairWhole, PairTaken>;
+using PairMessage = std::variant<PairBeat, PairHello, PairTaken, PairPiece, PairGot>;
 
-/// ErrorCode::Unsupported for what is larger than a session can carry.
-[[nodiscard]] session::base::Result<std::vector<session::wire::PeerText>>
-sealPairMessage(const PairMessage& message, const session::pki::KeyVault& vault);
-/// ErrorCode::Denied for what was sealed by anybody else, ParseFailed for what is none.
-[[nodiscard]] session::base::Result<PairMessage> unsealPairMessage(const std::string& sealed,
-                                                                   const session::pki::KeyVault& vault);
+[[nodiscard]] std::string toBytes(const PairMessage& message);
+[[nodiscard]] session::base::Result<PairMessage> messageFrom(const std::string& bytes);
 
-/// Puts parts together again; bounded.
-class PairGatherer
+/// What the other one lacks.
+struct PairWhole
 {
-public:
-    /// The whole once its last part is there. What does not continue what came before begins anew, or is
-    /// dropped.
-    [[nodiscard]] std::optional<std::string> add(const session::wire::PeerText& text);
-
-private:
-    std::string m_text;
-    std::uint64_t m_next = 0;
-    std::uint64_t m_parts = 0;
+    std::optional<lifecycle::PairState> state = {};
+    lifecycle::PairRecords records = {};
+    bool operator==(const PairWhole&) const = default;
 };
+
+/// Packed. ErrorCode::Unsupported for more than `longest` bytes of text.
+[[nodiscard]] session::base::Result<std::string> packWhole(const PairWhole& whole,
+                                                           std::size_t longest = longestPairText);
+[[nodiscard]] session::base::Result<PairWhole> unpackWhole(const std::string& packed,
+                                                           std::size_t longest = longestPairText);
 
 } // namespace models::services

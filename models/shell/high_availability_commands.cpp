@@ -57,6 +57,7 @@ QJsonObject toJson(const PairView& view)
             {QStringLiteral("sync"), wordOf(view.sync)},
             {QStringLiteral("synchronized_at"), timeOf(view.synchronizedAt)},
             {QStringLiteral("split_brain_at"), timeOf(view.splitBrainAt)},
+            {QStringLiteral("refusal"), QString::fromStdString(view.refusal)},
             {QStringLiteral("problem"), QString::fromStdString(view.problem)}};
 }
 
@@ -84,6 +85,9 @@ QString toText(const PairView& view)
     if (view.splitBrainAt)
         text += QStringLiteral("Split brain at    : %1 (both managers served)\n")
                     .arg(timeOf(view.splitBrainAt).toString());
+    if (!view.refusal.empty())
+        text += QStringLiteral("Peer refused      : %1 (it is there: nobody takes over by himself)\n")
+                    .arg(QString::fromStdString(view.refusal));
     if (!view.problem.empty())
         text += QStringLiteral("Problem           : %1\n").arg(QString::fromStdString(view.problem));
     return text;
@@ -109,7 +113,9 @@ void changeState(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyTo(desk->suspend(), QStringLiteral("This manager is suspended\n")));
     if (rest.size() == 1 && rest.front() == "functional")
         return done(replyTo(desk->makeFunctional(), QStringLiteral("This manager is functional\n")));
-    done(replyError({ErrorCode::ParseFailed, "expected one of: suspend functional"}));
+    if (rest.size() == 1 && rest.front() == "take-over")
+        return done(replyTo(desk->takeOver(), QStringLiteral("This manager serves\n")));
+    done(replyError({ErrorCode::ParseFailed, "expected one of: suspend functional take-over"}));
 }
 
 void synchronize(ShellContext& context, Words rest, const ReplyTo& done)
@@ -175,7 +181,7 @@ std::span<const Command> highAvailabilityCommands()
     static const Command commands[] = {
         {{"show", "high-availability", "state"}, "show high-availability state", showState},
         {{"request", "high-availability", "state"},
-         "request high-availability state suspend|functional",
+         "request high-availability state suspend|functional|take-over",
          changeState},
         {{"request", "high-availability", "sync-to-remote"},
          "request high-availability sync-to-remote [running-config]",

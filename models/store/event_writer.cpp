@@ -119,6 +119,8 @@ Result<> EventWriter::start()
 
 void EventWriter::accept(const engine::Event& event)
 {
+    if (std::holds_alternative<engine::PeerSpoke>(event.fact))
+        return; // for nobody else, and long
     bool falling = false;
     {
         const std::lock_guard lock(m_mutex);

@@ -15,13 +15,14 @@
 
 namespace models::store {
 
-/// How new the state of a pair of managers is (S-4): the term grows whenever one of them begins to serve, the
-/// revision with each commit of what both have in common.
+/// Which state of a pair of managers this is (S-4); models/lifecycle/pair_order.h has the rules.
 struct PairStamp
 {
-    std::uint64_t term = 0; ///< 0: never part of a pair's state
-    std::uint64_t revision = 0;
-    auto operator<=>(const PairStamp&) const = default;
+    std::uint64_t term = 0;     ///< the reign in which it was committed; 0: never part of a pair's state
+    std::uint64_t revision = 0; ///< how many commits of what both have in common
+    bool isLonely = false;      ///< committed in the other one's reign, by one that had started alone
+    std::vector<std::uint64_t> commits = {}; ///< random names of the last ones, oldest first
+    bool operator==(const PairStamp&) const = default;
 };
 
 /// A committed configuration. Text is the canonical one (config::toText).
@@ -159,6 +160,13 @@ struct IssuedCertificate
     std::string holder; ///< the key of its store and "/NAME", "device SERIAL", or "request"
     std::optional<Revocation> revocation;
     bool operator==(const IssuedCertificate&) const = default;
+};
+
+/// A part of the table of them, in order of recording.
+struct IssuedRows
+{
+    std::vector<IssuedCertificate> certificates;
+    std::uint64_t next = 0; ///< place behind the last one, as asked where there is none
 };
 
 struct StoredEvent

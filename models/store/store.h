@@ -34,7 +34,9 @@ inline constexpr std::string_view keptByKeyring = "keyring";
 inline constexpr std::string_view runningVersion = "running-version";
 inline constexpr std::string_view pairTerm = "pair-term";
 inline constexpr std::string_view pairRevision = "pair-revision";
-inline constexpr std::string_view pairCommonRevision = "pair-common-revision"; ///< that both had last
+inline constexpr std::string_view pairLonely = "pair-lonely";
+inline constexpr std::string_view pairCommits = "pair-commits"; ///< in hex, a space between
+inline constexpr std::string_view pairReign = "pair-reign";
 /// In ms since the epoch, absolute (T8).
 inline constexpr std::string_view disconnectDeadline = "disconnect-deadline";
 } // namespace keys
@@ -105,6 +107,8 @@ public:
     /// Of one CA (pki::authorityDigest()), or of all when `authority` is empty; in order of issue.
     [[nodiscard]] session::base::Result<std::vector<IssuedCertificate>>
     issued(std::string_view authority) const;
+    /// Of all CAs, in the order in which they were recorded, from a place on; 0 for all.
+    [[nodiscard]] session::base::Result<IssuedRows> issuedFrom(std::uint64_t place) const;
     /// Of all CAs.
     [[nodiscard]] session::base::Result<std::vector<IssuedCertificate>> revoked() const;
     /// Nullopt: no CA here has signed it, as far as is known.
@@ -122,6 +126,9 @@ public:
 
     [[nodiscard]] session::base::Result<PairStamp> pairStamp() const;
     [[nodiscard]] session::base::Result<> setPairStamp(const PairStamp& stamp);
+    /// The last reign that this manager has begun itself; 0: none.
+    [[nodiscard]] session::base::Result<std::uint64_t> pairReign() const;
+    [[nodiscard]] session::base::Result<> setPairReign(std::uint64_t reign);
     /// Of the CRLs of all CAs, by authority.
     [[nodiscard]] session::base::Result<std::map<std::string, std::uint64_t>> crlNumbers() const;
     /// Numbers go on from the highest of both.

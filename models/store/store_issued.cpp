@@ -55,7 +55,8 @@ Result<> Store::recordIssued(const std::vector<IssuedCertificate>& certificates)
             auto done = m_database->run(
                 QStringLiteral(
                     "INSERT INTO issued_certificates (authority, serial_number, subject, sha256, not_after,"
-                    " issued, holder, revoked, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    " issued, holder, revoked, reason, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    " (SELECT COALESCE(MAX(place), 0) + 1 FROM issued_certificates))"
                     " ON CONFLICT (authority, serial_number) DO NOTHING"),
                 {column(one.authority), column(one.serialNumber), column(one.subject), column(one.sha256),
                  column(one.notAfter), column(one.issuedAt), column(one.holder), column(revoked),
@@ -87,6 +88,22 @@ Result<std::vector<IssuedCertificate>> Store::issued(std::string_view authority)
     return authority.empty() ? certificatesOf(m_database->rows(select(QStringLiteral("1 = 1"))))
                              : certificatesOf(m_database->rows(select(QStringLiteral("authority = ?")),
                                                                {column(authority)}));
+}
+
+Result<IssuedRows> Store::issuedFrom(std::uint64_t place) const
+{
+    const auto rows = m_database->rows(
+        QStringLiteral("SELECT authority, serial_number, subject, sha256, not_after, issued, holder, revoked,"
+                       " reason, place FROM issued_certificates WHERE place >= ? ORDER BY place"),
+        {column(place)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    IssuedRows result{.certificates = {}, .next = place};
+    for (const QVariantList& row : *rows)
+        result.certificates.push_back(certificateOf(row));
+    if (!rows->empty())
+        result.next = rows->back().value(9).toULongLong() + 1;
+    return result;
 }
 
 Result<std::vector<IssuedCertificate>> Store::revoked() const

@@ -23,20 +23,51 @@ std::uint64_t numberIn(const std::optional<std::string>& text)
 Result<PairStamp> Store::pairStamp() const
 {
     const auto term = value(keys::pairTerm);
-    if (!term)
-        return std::unexpected(term.error());
     const auto revision = value(keys::pairRevision);
-    if (!revision)
-        return std::unexpected(revision.error());
-    return PairStamp{.term = numberIn(*term), .revision = numberIn(*revision)};
+    const auto lonely = value(keys::pairLonely);
+    const auto commits = value(keys::pairCommits);
+    for (const auto* read : {&term, &revision, &lonely, &commits})
+        if (!*read)
+            return std::unexpected(read->error());
+    PairStamp stamp{.term = numberIn(*term),
+                    .revision = numberIn(*revision),
+                    .isLonely = numberIn(*lonely) != 0,
+                    .commits = {}};
+    const QString names = QString::fromStdString(commits->value_or(std::string()));
+    for (const QString& name : names.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        stamp.commits.push_back(name.toULongLong(nullptr, 16));
+    return stamp;
 }
 
 Result<> Store::setPairStamp(const PairStamp& stamp)
 {
+    QStringList names;
+    for (const std::uint64_t commit : stamp.commits)
+        names.append(QString::number(commit, 16));
+    const std::pair<std::string_view, std::string> values[] = {
+        {keys::pairTerm, std::to_string(stamp.term)},
+        {keys::pairRevision, std::to_string(stamp.revision)},
+        {keys::pairLonely, stamp.isLonely ? "1" : "0"},
+        {keys::pairCommits, names.join(QLatin1Char(' ')).toStdString()}};
     return m_database->transaction([&]() -> Result<> {
-        auto kept = setValue(keys::pairTerm, std::to_string(stamp.term));
-        return kept ? setValue(keys::pairRevision, std::to_string(stamp.revision)) : kept;
+        for (const auto& [key, value] : values)
+            if (auto kept = setValue(key, value); !kept)
+                return kept;
+        return {};
     });
+}
+
+Result<std::uint64_t> Store::pairReign() const
+{
+    const auto reign = value(keys::pairReign);
+    if (!reign)
+        return std::unexpected(reign.error());
+    return numberIn(*reign);
+}
+
+Result<> Store::setPairReign(std::uint64_t reign)
+{
+    return setValue(keys::pairReign, std::to_string(reign));
 }
 
 Result<std::map<std::string, std::uint64_t>> Store::crlNumbers() const

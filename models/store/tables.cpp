@@ -51,12 +51,19 @@ constexpr const char* issuedTables[] = {
     " revoked INTEGER, reason TEXT, PRIMARY KEY (authority, serial_number)) WITHOUT ROWID",
 };
 
+/// In what order they came, for whoever is told what is new.
+constexpr const char* issuedPlaces[] = {
+    "ALTER TABLE issued_certificates ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX issued_certificates_place ON issued_certificates (place)",
+};
+
 /// What each version adds to the one before it, from the first on.
 constexpr std::span<const char* const> additions[] = {
     firstTables,
     revocationTables,
     issuedTables,
-    {} /* texts of versions and edits are packed from now on (packed_text.h) */};
+    {}, // texts of versions and edits are packed from now on (packed_text.h)
+    issuedPlaces};
 static_assert(std::size(additions) == tablesVersion);
 
 Result<> bringUpToDate(Database& database, int present)

@@ -251,6 +251,10 @@ QString nameOf(engine::PairMoved::Kind kind)
         return QStringLiteral("ha-set-aside");
     case engine::PairMoved::Kind::NotSynchronized:
         return QStringLiteral("ha-not-synchronized");
+    case engine::PairMoved::Kind::PeerRefused:
+        return QStringLiteral("ha-peer-refused");
+    case engine::PairMoved::Kind::Misconfigured:
+        return QStringLiteral("ha-misconfigured");
     }
     return QStringLiteral("ha-state-changed");
 }

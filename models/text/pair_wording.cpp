@@ -56,6 +56,16 @@ QString pairSyncText(std::string_view sync, std::optional<session::base::TimePoi
     return sync == "out-of-sync" ? tr("Out of sync") : tr("Unknown while the peer is away");
 }
 
+QString pairRefusalText(std::string_view reason)
+{
+    if (reason.empty())
+        return {};
+    return tr("The peer answers, but one of the two refuses the other (%1). It may be serving the devices, "
+              "so "
+              "nobody takes over by itself.")
+        .arg(QString::fromUtf8(reason.data(), qsizetype(reason.size())));
+}
+
 QString splitBrainText(std::optional<session::base::TimePoint> at)
 {
     if (!at)

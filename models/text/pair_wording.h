@@ -16,6 +16,8 @@ namespace models::text {
 [[nodiscard]] QString pairStateShort(std::string_view state);
 /// "in-sync" -> "In sync since 2027-06-23 14:05".
 [[nodiscard]] QString pairSyncText(std::string_view sync, std::optional<session::base::TimePoint> at);
+/// Why there is no session with a peer that answers, and what that means; "" for none.
+[[nodiscard]] QString pairRefusalText(std::string_view reason);
 /// One sentence while both were found to serve, "" else.
 [[nodiscard]] QString splitBrainText(std::optional<session::base::TimePoint> at);
 

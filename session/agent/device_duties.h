@@ -63,7 +63,7 @@ public:
     /// The same but for the proof: another of its sessions is the one where it asks from now on.
     [[nodiscard]] Reaction sessionServes();
     void sessionTakenOver(); ///< the same without asking: something came over it
-    void proveSettings();    ///< a session came up, with whatever manager
+    void proveSettings();    ///< a session came up, with a manager that serves
     void sessionWentDown();  ///< jobs that wait for a certificate are forgotten: their asker is gone
     [[nodiscard]] Reaction take(const wire::Config& config);
     [[nodiscard]] Reaction take(const wire::Operation& operation);

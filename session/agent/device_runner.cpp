@@ -82,42 +82,52 @@ bool DeviceRunner::isOnTrial(const ManagementSession& session) const
     return !m_pushedBy || *m_pushedBy == session.number();
 }
 
-bool DeviceRunner::isUpBeside(const ManagementSession& session) const
+bool DeviceRunner::isServedBeside(const ManagementSession& session) const
 {
     return std::ranges::any_of(
-        m_sessions, [&session](const auto& other) { return other.get() != &session && other->isUp(); });
+        m_sessions, [&session](const auto& other) { return other.get() != &session && other->isServed(); });
 }
 
 void DeviceRunner::attemptBegan(const ManagementSession& session)
 {
-    if (isOnTrial(session) && !isUpBeside(session))
+    if (isOnTrial(session) && !isServedBeside(session))
         m_duties.attemptBegan();
 }
 
 void DeviceRunner::attemptFailed(ManagementSession& session, std::string_view why)
 {
-    // A manager that has died is its peer's business, while that one is there (K9, S-4).
-    if (!isOnTrial(session) || (why == unreachable && isUpBeside(session)))
+    // A manager that has died is the business of its peer, once that one serves. One that only stands by can
+    // push nothing that would help (K9, F-3, S-4).
+    if (!isOnTrial(session) || (why == unreachable && isServedBeside(session)))
         return;
     m_duties.attemptBegan(); // if it was not on trial before
     auto reverted = m_duties.attemptFailed(why);
     if (!reverted)
         return;
-    for (const auto& one : m_sessions)
+    for (const auto& one : m_sessions) {
+        one->settingsChanged();
         one->tryAtOnce();
+    }
     session.emitFact(engine::SettingsReverted{m_duties.facts().serial, std::move(reverted->digest),
                                               std::move(reverted->reason)});
 }
 
 std::optional<milliseconds> DeviceRunner::attemptsEndIn(const ManagementSession& session) const
 {
-    return isOnTrial(session) && !isUpBeside(session) ? m_duties.trialLeft() : std::nullopt;
+    return isOnTrial(session) && !isServedBeside(session) ? m_duties.trialLeft() : std::nullopt;
 }
 
-void DeviceRunner::cameUp(ManagementSession&)
+void DeviceRunner::proveSettings()
 {
     m_duties.proveSettings();
     m_pushedBy.reset();
+}
+
+/// Whoever else is reached must say first that it serves.
+void DeviceRunner::cameUp(ManagementSession& session)
+{
+    if (isOnTrial(session))
+        proveSettings();
     elect();
     armCertificateTimer();
     followChannels();
@@ -176,10 +186,14 @@ bool DeviceRunner::take(ManagementSession& session, const wire::Message& message
 {
     if (const auto* standing = std::get_if<wire::Standing>(&message)) {
         session.setStanding(standing->isActive);
+        if (standing->isActive && session.isTried())
+            proveSettings();
         elect();
     } else if (const auto* config = std::get_if<wire::Config>(&message)) {
         turnTo(session);
         m_pushedBy = session.number();
+        for (const auto& one : m_sessions)
+            one->settingsChanged();
         react(m_duties.take(*config), &session);
         followManagers();
     } else if (const auto* operation = std::get_if<wire::Operation>(&message)) {

@@ -32,7 +32,8 @@ private:
 
     [[nodiscard]] bool isAway() const;
     [[nodiscard]] bool isOnTrial(const ManagementSession& session) const;
-    [[nodiscard]] bool isUpBeside(const ManagementSession& session) const;
+    [[nodiscard]] bool isServedBeside(const ManagementSession& session) const;
+    void proveSettings();
     void addSession();
     void followManagers();
     void elect();

@@ -41,6 +41,7 @@ Approach ManagementSession::approach() const
 void ManagementSession::cameUp(const engine::SessionUp&)
 {
     m_isActive = true;
+    m_isTried = true;
     m_owner.cameUp(*this);
 }
 

@@ -36,6 +36,9 @@ public:
     /// Up, with a manager that serves.
     [[nodiscard]] bool isServed() const { return isUp() && m_isActive; }
     void setStanding(bool isActive) { m_isActive = isActive; }
+    /// It has come up with the settings of now.
+    [[nodiscard]] bool isTried() const { return isUp() && m_isTried; }
+    void settingsChanged() { m_isTried = false; }
     using SessionRunner::emitFact;
     using SessionRunner::isAway;
     using SessionRunner::send;
@@ -70,6 +73,7 @@ private:
     std::size_t m_number;
     mutable std::vector<std::string> m_servers; ///< of the last attempt
     bool m_isActive = true;                     ///< unless its manager says otherwise
+    bool m_isTried = false;
 };
 
 } // namespace session::agent

@@ -2,6 +2,7 @@
 
 #include "session/agent/peer_runner_impl.h"
 #include "session/agent/shard_impl.h"
+#include "session/engine/snapshot_digest.h"
 
 namespace session::agent {
 
@@ -10,13 +11,14 @@ namespace {
 /// The peer must be found within the time that a manager that starts waits for it (panos 4.6).
 constexpr std::chrono::milliseconds firstWait(100);
 constexpr std::chrono::milliseconds longestWait(800);
+constexpr std::chrono::seconds betweenCalls(30);
 
-FleetOptions optionsFor(revocation::Checker* revocation)
+FleetOptions optionsFor(const PeerClient::Surroundings& surroundings)
 {
     FleetOptions options;
-    options.initialBackoff = firstWait;
-    options.maximumBackoff = longestWait;
-    options.revocation = revocation;
+    options.initialBackoff = surroundings.isOnlyAsking ? betweenCalls : firstWait;
+    options.maximumBackoff = surroundings.isOnlyAsking ? betweenCalls : longestWait;
+    options.revocation = surroundings.revocation;
     return options;
 }
 
@@ -31,9 +33,10 @@ std::string digestOf(const PeerLink& link)
     std::string text = link.serial.value + ' ' + link.address + (link.custom ? " custom" : " predefined");
     text += link.checkServerIdentity ? " named " : " ";
     text += fingerprint(link.custom ? link.identity : link.factoryIdentity);
-    for (const auto& anchor : (link.custom ? link.serverPolicy.anchors : link.factory).certificates())
+    if (link.custom)
+        return text + ' ' + link.serverPolicy.profileName + ' ' + engine::policyDigestOf(link.serverPolicy);
+    for (const auto& anchor : link.factory.certificates())
         text += ' ' + anchor.sha256();
-    text += ' ' + link.serverPolicy.profileName;
     return text;
 }
 
@@ -43,14 +46,8 @@ class PeerClient::Impl
 {
 public:
     explicit Impl(const Surroundings& surroundings)
-        : m_services{optionsFor(surroundings.revocation),
-                     surroundings.clock,
-                     m_reader,
-                     {},
-                     surroundings.sink,
-                     ClientContext::make(),
-                     nullptr,
-                     {}},
+        : m_services{optionsFor(surroundings), surroundings.clock,    m_reader, {},
+                     surroundings.sink,        ClientContext::make(), nullptr,  {}},
           m_shard(m_services, m_noKeys, std::random_device{}())
     {
         m_shard.startThread();

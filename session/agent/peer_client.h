@@ -42,6 +42,7 @@ public:
         const base::Clock& clock;
         engine::EventSink& sink;
         revocation::Checker* revocation = nullptr; ///< null: nothing is looked up
+        bool isOnlyAsking = false; ///< who is there, now and then: not the one that should dial
     };
     explicit PeerClient(Surroundings surroundings);
     ~PeerClient(); ///< hangs up; blocks until that is told

@@ -69,6 +69,8 @@ void ChangeFeed::accept(const Event& event)
 {
     const auto key = keyOf(event);
     const std::scoped_lock lock(m_mutex);
+    if (std::holds_alternative<PeerSpoke>(event.fact) && ++m_spoken > mostSpoken)
+        return;
     const bool full = key && m_sessionEvents >= m_capacity;
     if (full && m_latest.empty()) {
         for (std::size_t i = 0; i < m_pending.size(); ++i)
@@ -103,6 +105,7 @@ std::vector<Event> ChangeFeed::take()
         m_latest.clear();
         m_freelyNamed.clear();
         m_sessionEvents = 0;
+        m_spoken = 0;
     }
     if (!sorted)
         std::ranges::sort(taken, {}, &Pending::order);

@@ -2,8 +2,9 @@
 // session events of the same device on the same channel of the same server give way to its newest one;
 // nothing that must be answered (requests, answers, policy) is ever dropped, they are bounded by what was
 // asked. Refusals and reports bear names that the peer chooses: beyond the capacity once more, the oldest of
-// them give way to whatever name is new. Written by any engine thread, taken by one reader. Holds one of the
-// house's three locks (the feed), briefly, and never calls out.
+// them give way to whatever name is new. What the other manager of a pair says is dropped where more than
+// `mostSpoken` of it waits: it counts, and says it again. Written by any engine thread, taken by one reader.
+// Holds one of the house's three locks (the feed), briefly, and never calls out.
 #pragma once
 
 #include "session/engine/event.h"
@@ -25,6 +26,10 @@ public:
     /// session.
     explicit ChangeFeed(std::size_t capacity = 100'000);
 
+    /// Messages, of at most `wire::longestPeerText` each. One that keeps to the ways of a pair has no more
+    /// than a dozen under way.
+    static constexpr std::size_t mostSpoken = 64;
+
     void accept(const Event& event) override;
     /// Everything since the last take, oldest first.
     [[nodiscard]] std::vector<Event> take();
@@ -44,6 +49,7 @@ private:
     std::size_t m_capacity;
     std::vector<Pending> m_pending;
     std::size_t m_sessionEvents = 0;
+    std::size_t m_spoken = 0;
     /// By kind, channel, server and serial, the position of the newest; filled only once the capacity is
     /// reached.
     std::unordered_map<std::string, std::size_t> m_latest;

@@ -168,6 +168,8 @@ struct PairMoved
         Synchronized,    ///< it has what the peer has
         SetAside,        ///< a candidate, or a version that was never synchronised, gave way to the peer's
         NotSynchronized, ///< what the peer sent can't be run here
+        PeerRefused,     ///< it is there, and one of the two refuses the other
+        Misconfigured,   ///< both are set to be the same of the two
     };
     Kind kind = Kind::StateChanged;
     std::string state; ///< as `show high-availability state` says it: "primary-active"

@@ -107,4 +107,11 @@ std::string authenticationDigestOf(const SnapshotSource& source)
     return pki::sha256Hex(all.text());
 }
 
+std::string policyDigestOf(const trust::CertificatePolicy& policy)
+{
+    Canonical all;
+    addCertificatePolicy(all, policy);
+    return pki::sha256Hex(all.text());
+}
+
 } // namespace session::engine

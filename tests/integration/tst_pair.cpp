@@ -131,9 +131,39 @@ private Q_SLOTS:
         QCOMPARE(pairOf(second()).value("local")["state"].toString(), QString("secondary-active"));
     }
 
+    /// However often one starts alone with what it had: it does not outrank what it has never seen.
+    void startsOfTheOlderOneDoNotBeatTheNewerState()
+    {
+        QVERIFY(formPair());
+        qsizetype before = second().manager().events().size();
+        first().manager().kill();
+        QVERIFY2(second().manager().waitForEvent(stateIs("secondary-active"), {.from = before}),
+                 qPrintable(second().manager().report()));
+        QVERIFY2(second().script({"set template t1 description newer", "commit"}),
+                 qPrintable(second().report()));
+        second().manager().kill();
+        for (int start = 0; start < 2; ++start) {
+            QVERIFY2(first().startManager(), qPrintable(first().report()));
+            QVERIFY2(first().manager().waitForEvent(stateIs("primary-active")),
+                     qPrintable(first().manager().report()));
+            if (start == 0)
+                first().manager().kill();
+        }
+        before = first().manager().events().size();
+        QVERIFY2(second().startManager(), qPrintable(second().report()));
+        QVERIFY2(first().manager().waitForEvent(eventNamed("ha-synchronized"), {.from = before}),
+                 qPrintable(first().manager().report()));
+        QCOMPARE(descriptionAt(first()), QString("newer"));
+        QCOMPARE(descriptionAt(second()), QString("newer"));
+        QCOMPARE(pairOf(first()).value("local")["state"].toString(), QString("primary-passive"));
+    }
+
     void handsOverByHand()
     {
         QVERIFY(formPair());
+        const auto refused = second().run({"request high-availability state take-over"});
+        QVERIFY2(refused.exitStatus == 1 && refused.errorOutput.contains("connected"),
+                 qPrintable(refused.report()));
         QVERIFY(first().run({"request high-availability state suspend"}).succeeded());
         QVERIFY2(second().manager().waitForEvent(stateIs("secondary-active")),
                  qPrintable(second().manager().report()));

@@ -38,9 +38,10 @@ PairStatus::PairStatus(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     m_outcome->setWordWrap(true);
     m_suspend = addButton(tr("&Suspend this manager"), "settings.pair.suspend");
     m_functional = addButton(tr("Make &functional again"), "settings.pair.functional");
+    m_takeOver = addButton(tr("&Take over from the peer"), "settings.pair.takeover");
     m_synchronize = addButton(tr("Send all to the &peer"), "settings.pair.synchronize");
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_suspend, m_functional, m_synchronize})
+    for (QPushButton* button : {m_suspend, m_functional, m_takeOver, m_synchronize})
         buttons->addWidget(button);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -57,6 +58,7 @@ PairStatus::PairStatus(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
         if (PairDesk* desk = m_lifecycle.pairDesk())
             showOutcome(desk->makeFunctional());
     });
+    connect(m_takeOver, &QPushButton::clicked, this, &PairStatus::askToTakeOver);
     connect(m_synchronize, &QPushButton::clicked, this, [this] {
         if (PairDesk* desk = m_lifecycle.pairDesk())
             showOutcome(desk->synchronize());
@@ -75,19 +77,30 @@ QPushButton* PairStatus::addButton(const QString& text, const char* name)
 
 void PairStatus::askToSuspend()
 {
-    const models::lifecycle::PairDesk* desk = m_lifecycle.pairDesk();
-    const bool isAlone = !desk || !desk->view().isConnected;
     const dialogs::Question question{
         .message = {.headline = tr("Suspend this manager?"),
-                    .text = isAlone
-                                ? tr("Its peer is away: nobody will serve the devices until this manager is "
-                                     "made functional again.")
-                                : tr("Its peer serves the devices from then on. Open sessions stay up; "
-                                     "nothing can be pushed from here.")},
+                    .text = tr("Its peer serves the devices from then on. Open sessions stay up; nothing can "
+                               "be pushed from here. That is refused while the peer lacks anything of what "
+                               "was committed here.")},
         .confirm = tr("&Suspend")};
     dialogs::ask(this, question, [this] {
         if (models::lifecycle::PairDesk* pair = m_lifecycle.pairDesk())
             showOutcome(pair->suspend());
+    });
+}
+
+void PairStatus::askToTakeOver()
+{
+    const dialogs::Question question{
+        .message = {.headline = tr("Serve the devices from here?"),
+                    .text =
+                        tr("The peer is not connected. If it serves as well, both do until they find each "
+                           "other again: then the state of the one that took over goes on, and what the "
+                           "other one had committed meanwhile stays among its versions.")},
+        .confirm = tr("&Take over")};
+    dialogs::ask(this, question, [this] {
+        if (models::lifecycle::PairDesk* pair = m_lifecycle.pairDesk())
+            showOutcome(pair->takeOver());
     });
 }
 
@@ -106,15 +119,19 @@ void PairStatus::follow()
     if (!view.isEnabled)
         return;
     const QString split = models::text::splitBrainText(view.splitBrainAt);
+    const QString refusal = models::text::pairRefusalText(view.refusal);
     const QString problem = QString::fromStdString(view.problem);
-    m_trouble->setVisible(!split.isEmpty() || !problem.isEmpty());
+    m_trouble->setVisible(!refusal.isEmpty() || !split.isEmpty() || !problem.isEmpty());
     m_trouble->setContent({.glyph = {.status = DeviceStatus::Failed},
-                           .state = split.isEmpty() ? tr("Not synchronised") : tr("Split brain"),
-                           .cause = split.isEmpty() ? problem : split});
+                           .state = !refusal.isEmpty()   ? tr("Peer refused")
+                                    : !problem.isEmpty() ? tr("Not synchronised")
+                                                         : tr("Split brain"),
+                           .cause = !refusal.isEmpty()   ? refusal
+                                    : !problem.isEmpty() ? problem
+                                                         : split});
     m_facts->setRows({{tr("This manager"), models::text::pairStateText(view.state), false, {}},
                       {tr("Its state"), stampText(view.stamp), true,
-                       tr("Term and revision: the higher is "
-                          "the newer")},
+                       tr("The reign in which it was committed, and how many commits it has")},
                       {tr("Peer"), models::text::pairStateText(view.peerState), false, {}},
                       {tr("Peer's address"), QString::fromStdString(view.peerAddress), true, {}},
                       {tr("Configuration"),
@@ -123,6 +140,8 @@ void PairStatus::follow()
                        {}}});
     m_suspend->setEnabled(view.state != "suspended");
     m_functional->setEnabled(view.state == "suspended");
+    m_takeOver->setEnabled(!view.isConnected &&
+                           (view.state.ends_with("passive") || view.state.ends_with("initial")));
     m_synchronize->setEnabled(view.state.ends_with("active") && view.isConnected);
     if (m_outcome->text().isEmpty())
         m_outcome->hide();

@@ -1,5 +1,5 @@
 // What the pair of managers is doing, above its settings: both sides, whether they are in sync, a split brain
-// in words, and the three things that can be done by hand. Hidden while there is no pair. GUI thread.
+// in words, and what can be done by hand. Hidden while there is no pair. GUI thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -26,6 +26,7 @@ public:
 private:
     void follow();
     void askToSuspend();
+    void askToTakeOver();
     void showOutcome(const session::base::Result<>& outcome);
     QPushButton* addButton(const QString& text, const char* name);
 
@@ -35,6 +36,7 @@ private:
     widgets::TextLabel* m_outcome;
     QPushButton* m_suspend = nullptr;
     QPushButton* m_functional = nullptr;
+    QPushButton* m_takeOver = nullptr;
     QPushButton* m_synchronize = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/services/ca_services.h"
 #include "views/dialogs/draft_findings.h"
+#include "views/dialogs/pair_dialog.h"
 #include "views/dialogs/passphrase_dialog.h"
 #include "views/dialogs/setting_form.h"
 #include "views/panes/authorization_list.h"
@@ -143,6 +144,14 @@ QWidget* SettingsPage::makePair()
                                  "settings of its own; almost all else they have in common."),
                               {models::text::SettingSection::Pair});
     card->body()->insertWidget(0, new PairStatus(m_lifecycle, card));
+    m_formPair = new QPushButton(tr("Form a &pair…"), card);
+    m_formPair->setObjectName(QStringLiteral("settings.pair.form"));
+    connect(m_formPair, &QPushButton::clicked, this,
+            [this] { (new dialogs::PairDialog(m_lifecycle, this))->open(); });
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_formPair);
+    line->addStretch();
+    card->body()->insertLayout(1, line);
     return card;
 }
 
@@ -327,6 +336,7 @@ void SettingsPage::check()
     for (const char* element : whileCustomized)
         m_server->field(element)->setVisible(isCustomized);
     m_authorization->setVisible(isCustomized);
+    m_formPair->setVisible(!m_lifecycle.running().highAvailability.enabled);
     for (SettingForm* form : m_generated)
         form->showWhatCounts({});
     m_isEdited = std::ranges::any_of(forms(), &SettingForm::isEdited);

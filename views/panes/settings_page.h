@@ -79,6 +79,7 @@ private:
     widgets::TextLabel* m_served = nullptr;
     widgets::TextLabel* m_sentence = nullptr;
     widgets::TextLabel* m_keeper = nullptr;
+    QPushButton* m_formPair = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_apply = nullptr;
     bool m_isEdited = false;

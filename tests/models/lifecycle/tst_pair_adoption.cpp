@@ -3,6 +3,7 @@
 #include "models/config/pair_settings.h"
 #include "models/lifecycle/pair.h"
 #include "models/lifecycle/pair_forming.h"
+#include "models/lifecycle/pair_ledger.h"
 #include "models/store/store.h"
 #include "tests/models/lifecycle/lifecycle_estate.h"
 #include "tests/support/process.h"
@@ -40,6 +41,12 @@ Result<PolicyVersion> commit(LifecycleEstate& estate, const std::string& command
 {
     estate.edit(commands);
     return wait<CommitOutcome>([&](auto done) { estate.lifecycle().commit("a change", done); }).version;
+}
+
+QString numbers(LifecycleEstate& estate)
+{
+    const PairStamp stamp = estate.lifecycle().pairStamp();
+    return QStringLiteral("%1.%2").arg(stamp.term).arg(stamp.revision);
 }
 
 PairState stateOf(LifecycleEstate& estate)
@@ -83,11 +90,18 @@ private Q_SLOTS:
                                 "set deviceconfig high-availability peer serial M2"));
         QVERIFY(first().lifecycle().pairStamp() == PairStamp());
         QVERIFY(commit(first(), "set template t description x"));
-        QVERIFY(first().lifecycle().pairStamp() == (PairStamp{0, 1}));
-        QVERIFY(*first().lifecycle().store().pairStamp() == (PairStamp{0, 1}));
+        QCOMPARE(numbers(first()), QString("0.1"));
+        QVERIFY(*first().lifecycle().store().pairStamp() == first().lifecycle().pairStamp());
+        QCOMPARE(first().lifecycle().pairStamp().commits.size(), std::size_t(1));
         QVERIFY(first().lifecycle().setPairStamp({4, 1}));
         QVERIFY(commit(first(), "set template t description y"));
-        QVERIFY(first().lifecycle().pairStamp() == (PairStamp{4, 2}));
+        QCOMPARE(numbers(first()), QString("4.2"));
+        QVERIFY(first().lifecycle().pairStamp().isLonely); // in a reign that it has not begun
+        QVERIFY(*first().lifecycle().store().pairStamp() == first().lifecycle().pairStamp());
+        QVERIFY(first().lifecycle().store().setPairReign(5));
+        QVERIFY(commit(first(), "set template t description z"));
+        QCOMPARE(numbers(first()), QString("5.3"));
+        QVERIFY(!first().lifecycle().pairStamp().isLonely);
     }
 
     void takesWhatBothHaveAndKeepsItsOwn()
@@ -167,7 +181,9 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             QVERIFY(ours.takeCrlNumber("other"));
 
-        QVERIFY(second().lifecycle().takePairRecords(*first().lifecycle().pairRecords()));
+        PairLedger ledger;
+        PairLedger others;
+        QVERIFY(others.take(second().lifecycle(), *ledger.due(first().lifecycle())));
         QCOMPARE(ours.issued("ca")->size(), std::size_t(3));
         const auto revoked = ours.issued("ca", "02");
         QVERIFY(revoked && (*revoked)->revocation && (*revoked)->revocation->reason == "keyCompromise");

@@ -34,7 +34,24 @@ struct Side
 
     [[nodiscard]] PairPeer told() const { return machine.self(); }
     [[nodiscard]] auto count(Kind kind) const { return std::ranges::count(done, kind, &PairAction::kind); }
-    void commit() { machine.setStamp({machine.stamp().term, machine.stamp().revision + 1}); }
+    void commit()
+    {
+        using namespace models::lifecycle;
+        machine.setStamp(afterCommit(machine.stamp(), machine.reign(), nextName()));
+    }
+    void found() { machine.setStamp(models::lifecycle::founded(machine.stamp(), nextName())); }
+    /// "term.revision"
+    [[nodiscard]] QString numbers() const
+    {
+        return QStringLiteral("%1.%2").arg(machine.stamp().term).arg(machine.stamp().revision);
+    }
+
+private:
+    static std::uint64_t nextName()
+    {
+        static std::uint64_t last = 0;
+        return ++last;
+    }
 };
 
 class Pair
@@ -51,14 +68,20 @@ public:
         side.machine.setStamp(side.machine.stamp());
         take(side, side.machine.follow(side.settings, now));
     }
-    /// As after kill -9 and a new start: nothing is left but the stamp.
-    void restart(Side& side)
+    /// As after kill -9 and a new start: nothing is left but what is on the disk.
+    void restartAlone(Side& side)
     {
-        const PairStamp kept = side.machine.stamp();
+        const PairStamp stamp = side.machine.stamp();
+        const std::uint64_t reign = side.machine.reign();
         side.machine = {};
-        side.machine.setStamp(kept);
+        side.machine.setStamp(stamp);
+        side.machine.setReign(reign);
         side.isAlive = true;
         start(side);
+    }
+    void restart(Side& side)
+    {
+        restartAlone(side);
         join();
     }
     void kill(Side& side)
@@ -114,6 +137,9 @@ private:
     {
         for (const PairAction& action : actions) {
             side.done.push_back(action);
+            if (action.kind == Kind::Serve && side.machine.role() == PairRole::Active &&
+                side.machine.stamp().term == 0)
+                side.found();
             if (!side.isAlive || !other(side).isAlive || !m_isJoined || isSilent)
                 continue;
             if (action.kind == Kind::SayHello)
@@ -127,7 +153,8 @@ private:
         for (Side* side : {&primary, &secondary}) {
             Side& peer = other(*side);
             if (side->machine.role() == PairRole::Active && peer.machine.role() == PairRole::Passive &&
-                peer.machine.stamp() < side->machine.stamp()) {
+                peer.machine.stamp() != side->machine.stamp() &&
+                !models::lifecycle::prevails(peer.machine.stamp(), side->machine.stamp())) {
                 peer.machine.took(side->machine.stamp());
                 take(side == &primary ? secondary : primary, {{Kind::SayHello}});
             }

@@ -1,4 +1,4 @@
-// What two managers say to each other: whole, and readable for the pair alone. S-4.
+// What two managers say to each other as bytes, and what is long packed: whole, and bounded. S-4.
 #include "models/services/pair_messages.h"
 #include "tests/support/test_program.h"
 
@@ -10,17 +10,11 @@ namespace tst_pair_messages {
 
 using namespace models;
 using namespace models::services;
+using session::base::ErrorCode;
 using session::base::TimePoint;
 using std::chrono::milliseconds;
 
 namespace {
-
-/// Made once: scrypt takes its time.
-const session::pki::KeyVault& ours()
-{
-    static const auto vault = *session::pki::KeyVault::create(session::base::SecretText("the pair's own"));
-    return vault;
-}
 
 /// Nothing that packs well.
 std::string noise(std::size_t size)
@@ -32,16 +26,17 @@ std::string noise(std::size_t size)
     return text;
 }
 
-std::vector<std::pair<const char*, PairMessage>> samples()
+PairWhole fullWhole()
 {
     PairWhole whole;
-    whole.state = {.stamp = {7, 18'446'744'073'709'551'615U},
-                   .text = "set template ü description \"a \\\" b\"\n",
-                   .info = {.number = {12},
-                            .time = TimePoint(milliseconds(1'790'000'000'123)),
-                            .description = "wave 1",
-                            .author = "admin"},
-                   .disconnectDeadline = TimePoint(milliseconds(1'790'000'060'000))};
+    whole.state = lifecycle::PairState{
+        .stamp = {7, 18'446'744'073'709'551'615U, true, {1, 18'446'744'073'709'551'615U}},
+        .text = "set template ü description \"a \\\" b\"\n\nset x\n",
+        .info = {.number = {12},
+                 .time = TimePoint(milliseconds(1'790'000'000'123)),
+                 .description = "wave 1",
+                 .author = "admin"},
+        .disconnectDeadline = TimePoint(milliseconds(1'790'000'060'000))};
     whole.records.issued = {
         {.authority = "ab",
          .serialNumber = "01",
@@ -56,22 +51,7 @@ std::vector<std::pair<const char*, PairMessage>> samples()
     whole.records.issued.back().revocation.reset();
     whole.records.crlNumbers = {{"ab", 9}};
     whole.records.fingerprints = {{"007", "cd"}};
-    PairWhole bare;
-    return {{"beat", PairBeat{}},
-            {"hello", PairHello{{PairRole::Active, true, {3, 4}, "M1", true, true}}},
-            {"whole", whole},
-            {"bare", bare},
-            {"taken", PairTaken{{3, 4}, ""}},
-            {"not taken", PairTaken{{3, 4}, "full disk"}}};
-}
-
-std::optional<std::string> gathered(const std::vector<session::wire::PeerText>& parts)
-{
-    PairGatherer gatherer;
-    std::optional<std::string> all;
-    for (const auto& part : parts)
-        all = gatherer.add(part);
-    return all;
+    return whole;
 }
 
 } // namespace
@@ -81,67 +61,73 @@ class PairMessagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void comesBackWhole()
+    void comeBackAsTheyWere()
     {
-        const auto& vault = ours();
-        for (const auto& [name, message] : samples()) {
-            const auto parts = sealPairMessage(message, vault);
-            QVERIFY2(parts, name);
-            QCOMPARE(parts->size(), std::size_t(1));
-            const auto read = unsealPairMessage(*gathered(*parts), vault);
-            QVERIFY2(read && *read == message, name);
+        const PairMessage messages[] = {
+            PairBeat{},
+            PairHello{{PairRole::Active, true, {3, 4, true, {5, 6}}, "M1", 9, true, true, true, true}},
+            PairHello{{PairRole::Passive, false, {}, "M2"}},
+            PairTaken{5, {3, 4, false, {7}}, ""},
+            PairTaken{6, {}, "full disk"},
+            PairPiece{.transfer = 1, .index = 2, .count = 3, .bytes = std::string("\0\n p{", 5)},
+            PairPiece{},
+            PairGot{1, 2},
+        };
+        for (const PairMessage& message : messages) {
+            const auto read = messageFrom(toBytes(message));
+            QVERIFY2(read && *read == message, toBytes(message).c_str());
         }
     }
 
-    void isForThePairAlone()
+    void refusesWhatIsNone_data()
     {
-        const auto parts = sealPairMessage(PairHello{{PairRole::Active, true, {9, 9}, "M1"}}, ours());
-        QVERIFY(parts);
-        const auto another = session::pki::KeyVault::create(session::base::SecretText("another"));
-        const auto read = unsealPairMessage(*gathered(*parts), *another);
-        QVERIFY(!read);
-        QVERIFY(read.error().code == session::base::ErrorCode::Denied);
-        const auto& vault = ours();
-        // Sealed by the pair, but as something else: a key of the configuration is no message.
-        const auto key = vault.seal(session::base::SecretText("{\"kind\":\"beat\"}"), "factory-key");
-        QVERIFY(!unsealPairMessage(*key, vault));
+        QTest::addColumn<QByteArray>("bytes");
+        for (const char* bytes : {"", "x", "{}", "[]", "{\"kind\":\"hello\",\"role\":\"king\"}", "p",
+                                  "p1 2\nx", "p1 2 3 4\nx", "p1 2 3"})
+            QTest::newRow(bytes) << QByteArray(bytes);
+    }
+    void refusesWhatIsNone()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto read = messageFrom(bytes.toStdString());
+        QVERIFY(!read && read.error().code == ErrorCode::ParseFailed);
     }
 
-    void largeOnesGoInParts()
+    void whatIsPackedComesBack()
     {
-        const auto& vault = ours();
-        PairWhole whole;
-        whole.state.text = noise(2 * session::wire::longestPeerText);
-        const auto parts = sealPairMessage(whole, vault);
-        QVERIFY(parts && parts->size() > 1);
-        const auto read = unsealPairMessage(*gathered(*parts), vault);
-        QVERIFY(read && *read == PairMessage(whole));
-
-        auto torn = *parts;
-        torn.erase(torn.begin() + 1);
-        QVERIFY(!gathered(torn));
-        // A new one begins in the middle of an old one: after a new session, say.
-        std::vector<session::wire::PeerText> begunTwice{parts->front()};
-        begunTwice.insert(begunTwice.end(), parts->begin(), parts->end());
-        QVERIFY(gathered(begunTwice) == gathered(*parts));
+        for (const PairWhole& whole : {fullWhole(), PairWhole{}}) {
+            const auto packed = packWhole(whole);
+            QVERIFY(packed);
+            const auto read = unpackWhole(*packed);
+            QVERIFY2(read, read ? "" : read.error().detail.c_str());
+            QVERIFY(*read == whole);
+        }
+        QVERIFY(unpackWhole("").error().code == ErrorCode::ParseFailed);
+        QVERIFY(unpackWhole("nothing of the kind").error().code ==
+                ErrorCode::Unsupported); // so long, it says
     }
 
-    void boundsWhatItGathers()
+    /// More than a session's queue holds, which was the end of it once.
+    void moreThanSixteenMebibytesGo()
     {
-        PairGatherer gatherer;
-        const std::string full(session::wire::longestPeerText, 'x');
-        for (std::uint64_t part = 0; part < 40; ++part)
-            QVERIFY(!gatherer.add({.part = part, .parts = 40, .text = full}));
-        QVERIFY(gatherer.add({.part = 0, .parts = 1, .text = "y"}) == std::optional<std::string>("y"));
+        PairWhole whole = fullWhole();
+        whole.state->text = noise(40 * 1024 * 1024);
+        const auto packed = packWhole(whole);
+        QVERIFY(packed && packed->size() > 16 * 1024 * 1024);
+        const auto read = unpackWhole(*packed);
+        QVERIFY(read && *read == whole);
     }
 
-    void refusesWhatIsTooLarge()
+    void tooMuchIsRefusedOnBothSides()
     {
-        PairWhole whole;
-        whole.state.text = noise(14 * session::wire::longestPeerText);
-        const auto parts = sealPairMessage(whole, ours());
-        QVERIFY(!parts);
-        QVERIFY(parts.error().code == session::base::ErrorCode::Unsupported);
+        PairWhole whole = fullWhole();
+        whole.state->text = noise(10'000);
+        const auto packed = packWhole(whole, 10'000);
+        QVERIFY(!packed);
+        QVERIFY(packed.error().code == ErrorCode::Unsupported);
+        QVERIFY(packed.error().detail.find("at most 10000") != std::string::npos);
+        const auto read = unpackWhole(*packWhole(whole), 10'000);
+        QVERIFY(!read && read.error().code == ErrorCode::Unsupported);
     }
 };
 

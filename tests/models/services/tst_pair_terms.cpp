@@ -23,7 +23,7 @@ private Q_SLOTS:
         const auto actions = pair.secondary.machine.follow(pair.secondary.settings, 10s);
         QVERIFY(pair.secondary.machine.isServing());
         QCOMPARE(pair.secondary.machine.stamp(), before);
-        QVERIFY(std::ranges::find(actions, PairAction{Kind::Serve, before.term}) != actions.end());
+        QVERIFY(std::ranges::find(actions, PairAction{Kind::Serve, 0}) != actions.end());
     }
     /// It died before what it had begun was taken.
     void noTermIsBegunThatThePeerHasHad()
@@ -39,7 +39,37 @@ private Q_SLOTS:
         for (auto now = 100ms; now < 60s; now += 100ms)
             static_cast<void>(machine.tick(now));
         QVERIFY(machine.isServing());
-        QCOMPARE(machine.stamp().term, 7U);
+        QCOMPARE(machine.reign(), 8U); // the secondary's are even
+    }
+    /// What a preemptive primary lacks of the newest would be lost.
+    void handsOverOnlyToWhoHasTheNewest_data()
+    {
+        QTest::addColumn<qulonglong>("itsRevision");
+        QTest::addColumn<QString>("role");
+        QTest::newRow("the same") << 4ULL << "passive";
+        QTest::newRow("one less") << 3ULL << "active";
+    }
+    void handsOverOnlyToWhoHasTheNewest()
+    {
+        QFETCH(qulonglong, itsRevision);
+        PairMachine machine;
+        machine.setStamp({2, 4});
+        machine.setReign(2);
+        static_cast<void>(machine.follow(settingsOf(false), 0ms));
+        for (auto now = 0ms; now < 20s; now += 500ms)
+            static_cast<void>(machine.tick(now));
+        QVERIFY(machine.isServing());
+        machine.connected(20s);
+        const PairPeer peer{.role = PairRole::Passive,
+                            .isPrimary = true,
+                            .stamp = {2, itsRevision},
+                            .serial = "M1",
+                            .reign = 1,
+                            .wantsBack = true};
+        const auto actions = machine.heard(peer, 20s);
+        QTEST(QString::fromUtf8(toText(machine.role())), "role");
+        QCOMPARE(machine.self().handsOver, itsRevision == 4);
+        QCOMPARE(std::ranges::count(actions, Kind::StepDown, &PairAction::kind), itsRevision == 4 ? 1 : 0);
     }
     /// Whatever it has committed by itself.
     void whoMayNotServeIsNeverAhead()

@@ -29,6 +29,26 @@ std::optional<Kind> next(ScriptedSession& session)
     return std::nullopt;
 }
 
+constexpr std::chrono::seconds patience(60);
+
+/// The promised value; nullopt after a time that is long enough for any machine.
+template <class Value>
+std::optional<Value> await(std::promise<Value>& promise)
+{
+    auto future = promise.get_future();
+    if (future.wait_for(patience) != std::future_status::ready)
+        return std::nullopt;
+    return future.get();
+}
+
+/// Whatever was sent before has been taken when the answer comes.
+bool ping(ScriptedSession& session)
+{
+    session.send(wire::Ping{7, false});
+    const auto answer = next<wire::Ping>(session);
+    return answer && answer->answer;
+}
+
 void readOn(ScriptedSession& session)
 {
     while (session.receive()) {
@@ -55,6 +75,9 @@ class DevicePairTest : public QObject
         issued.issueRequest = {.certificateName = "own", .subject = "CN=$UDID", .signedBy = "ca"};
         yard->reader.set("issued", issued);
         yard->reader.set("plain", {});
+        agent::DeviceSettings atOnce;
+        atOnce.commitRecovery.interval = std::chrono::seconds(0);
+        yard->reader.set("at once", atOnce);
         agent::DeviceSettings alone;
         alone.managers = {first};
         yard->reader.set("alone", alone);
@@ -99,7 +122,9 @@ private Q_SLOTS:
             readOn(session);
         });
         const auto yard = yardAt(first.address(), second.address(), "issued");
-        QCOMPARE(asked.get_future().get().name, std::string("own"));
+        const auto csr = await(asked);
+        QVERIFY(csr);
+        QCOMPARE(csr->name, std::string("own"));
     }
 
     /// The one that did not serve is promoted while the device is there.
@@ -123,7 +148,7 @@ private Q_SLOTS:
         const auto yard = yardAt(first.address(), second.address(), "issued");
         QVERIFY(yard->deviceLog.untilCount<SessionUp>(1));
         isUp.set_value();
-        QVERIFY(asked.get_future().get());
+        QVERIFY(await(asked).value_or(false));
     }
 
     void answersWhoPushes()
@@ -143,31 +168,110 @@ private Q_SLOTS:
             readOn(session);
         });
         const auto yard = yardAt(first.address(), second.address());
-        const wire::Result result = answered.get_future().get();
-        QCOMPARE(result.job, 9U);
-        QVERIFY2(result.ok, result.detail.c_str());
-        QCOMPARE(result.configDigest, agent::configDigest("plain"));
+        const auto result = await(answered);
+        QVERIFY(result);
+        QCOMPARE(result->job, 9U);
+        QVERIFY2(result->ok, result->detail.c_str());
+        QCOMPARE(result->configDigest, agent::configDigest("plain"));
     }
 
     void leavesTheManagerThatItsSettingsDoNotName()
     {
-        std::promise<bool> saidBye;
-        ScriptedManager first(m_identity, [](ScriptedSession& session, int visit) {
-            session.send(welcome);
-            if (visit == 0)
-                session.send(wire::Config{1, agent::configDigest("alone"), "alone"});
-            readOn(session);
-        });
+        std::promise<void> isThere; // with the second one, before it is told to leave
+        std::promise<std::string> left;
+        ScriptedManager first(
+            m_identity, [&, isKnown = isThere.get_future().share()](ScriptedSession& session, int visit) {
+                session.send(welcome);
+                if (visit == 0 && isKnown.wait_for(patience) == std::future_status::ready)
+                    session.send(wire::Config{1, agent::configDigest("alone"), "alone"});
+                readOn(session);
+            });
         ScriptedManager second(m_identity, [&](ScriptedSession& session, int visit) {
             session.send(welcome);
+            if (visit == 0 && ping(session))
+                isThere.set_value();
             const auto bye = next<wire::Bye>(session);
             if (visit == 0)
-                saidBye.set_value(bye && bye->reason == "settings-changed");
+                left.set_value(bye ? bye->reason : "without a word");
         });
         const auto yard = yardAt(first.address(), second.address());
-        const auto downs = [&yard] { return yard->deviceLog.all<engine::SessionDown>(); };
-        // It may have been told before it came to the second one at all.
-        QTRY_VERIFY_WITH_TIMEOUT(!downs().empty() || yard->deviceLog.all<SessionUp>().size() == 1, 60000);
+        QCOMPARE(await(left).value_or("it stayed"), std::string("settings-changed"));
+        QVERIFY(yard->deviceLog.untilCount<engine::SessionDown>(1));
+        QCOMPARE(yard->deviceLog.all<engine::SessionDown>().size(), std::size_t(1));
+    }
+
+    /// Who only stands by can push nothing that would help: it is no manager that was reached (K9, F-3).
+    void takesAPushBackBesideAManagerThatStandsBy()
+    {
+        std::promise<void> isThere;
+        std::promise<bool> answered;
+        auto first = std::make_unique<ScriptedManager>(
+            m_identity, [&, isKnown = isThere.get_future().share()](ScriptedSession& session, int visit) {
+                session.send(welcome);
+                if (visit > 0 || isKnown.wait_for(patience) != std::future_status::ready)
+                    return;
+                session.send(wire::Config{9, agent::configDigest("at once"), "at once"});
+                answered.set_value(next<wire::Result>(session).has_value());
+            });
+        ScriptedManager second(m_identity, [&](ScriptedSession& session, int visit) {
+            session.send(welcome);
+            session.send(wire::Standing{.isActive = false});
+            if (visit == 0 && ping(session))
+                isThere.set_value();
+            readOn(session);
+        });
+        const auto yard = yardAt(first->address(), second.address());
+        QVERIFY(await(answered).value_or(false));
+        first.reset(); // from now on nobody is there
+        QVERIFY(yard->deviceLog.untilCount<engine::SettingsReverted>(1));
+        QVERIFY(yard->deviceLog.nth<engine::SettingsReverted>().digest == agent::configDigest("at once"));
+    }
+
+    /// And it is one as soon as it serves, over a session that came about with the new settings.
+    void aManagerThatIsPromotedProvesThePush()
+    {
+        std::promise<void> isThere;
+        std::promise<bool> answered;
+        std::promise<bool> cameBack;
+        std::promise<void> promote;
+        auto first = std::make_unique<ScriptedManager>(
+            m_identity, [&, isKnown = isThere.get_future().share()](ScriptedSession& session, int visit) {
+                session.send(welcome);
+                if (visit > 0 || isKnown.wait_for(patience) != std::future_status::ready)
+                    return;
+                session.send(wire::Config{9, agent::configDigest("plain"), "plain"});
+                answered.set_value(next<wire::Result>(session).has_value());
+            });
+        ScriptedManager second(
+            m_identity, [&, mayServe = promote.get_future().share()](ScriptedSession& session, int visit) {
+                session.send(welcome);
+                session.send(wire::Standing{.isActive = false});
+                const bool isHeard = ping(session);
+                if (visit == 0) {
+                    isThere.set_value();
+                    static_cast<void>(next<wire::Result>(session)); // that something was pushed
+                    return;
+                }
+                if (visit == 1)
+                    cameBack.set_value(isHeard);
+                if (mayServe.wait_for(patience) == std::future_status::ready)
+                    session.send(wire::Standing{.isActive = true});
+                readOn(session);
+            });
+        const auto yard = yardAt(first->address(), second.address());
+        const auto isOnTrial = [&yard] {
+            const std::scoped_lock lock(yard->keptMutex);
+            return yard->kept.at("5001").configText == "plain" && yard->kept.at("5001").lastGood.has_value();
+        };
+        QVERIFY(await(answered).value_or(false));
+        first.reset();
+        QVERIFY(await(cameBack).value_or(false));
+        QVERIFY(isOnTrial()); // to have reached it proves nothing
+        promote.set_value();
+        QTRY_VERIFY_WITH_TIMEOUT(!isOnTrial(), 60'000);
+        const std::scoped_lock lock(yard->keptMutex);
+        QCOMPARE(yard->kept.at("5001").configText, std::string("plain"));
+        QVERIFY(yard->deviceLog.all<engine::SettingsReverted>().empty());
     }
 };
 

@@ -55,6 +55,20 @@ class ChangeFeedTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A peer that talks too fast is not heard out (S-4).
+    void whatAPeerSaysIsBounded()
+    {
+        ChangeFeed feed;
+        const auto spoke = [] {
+            return eventOf(PeerSpoke{base::Serial("M2"), {.part = 0, .parts = 1, .text = "x"}});
+        };
+        for (int look = 0; look < 2; ++look) {
+            for (std::size_t i = 0; i < 3 * ChangeFeed::mostSpoken; ++i)
+                feed.accept(spoke());
+            feed.accept(up("1"));
+            QCOMPARE(feed.take().size(), ChangeFeed::mostSpoken + 1);
+        }
+    }
     void channelsDoNotGiveWayToEachOther() // T1
     {
         ChangeFeed feed(1);

@@ -25,6 +25,7 @@
 #include "views/dialogs/locks_dialog.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/object_settings.h"
+#include "views/dialogs/pair_dialog.h"
 #include "views/dialogs/passphrase_dialog.h"
 #include "views/dialogs/reissue_dialog.h"
 #include "views/dialogs/renew_dialog.h"
@@ -219,6 +220,8 @@ const QMap<QString, Make>& makers()
          [](Lifecycle& l, QWidget* p) { return new ServiceProfileDialog(l, std::nullopt, p); }},
         {"new-certificate-profile",
          [](Lifecycle& l, QWidget* p) { return new CertificateProfileDialog(l, std::nullopt, p); }},
+        {"pair", [](Lifecycle& l, QWidget* p) { return new PairDialog(l, p); }},
+        {"pair-join", [](Lifecycle& l, QWidget* p) { return new PairDialog(l, p); }},
         {"passphrase", [](Lifecycle& l, QWidget* p) { return new PassphraseDialog(l, p); }},
         {"reissue", [](Lifecycle& l, QWidget* p) { return new ReissueDialog(l, "Issuing", p); }},
         {"renew", [](Lifecycle& l, QWidget* p) { return new RenewDialog(l, factsOf(l, "Issuing"), p); }},
@@ -343,6 +346,8 @@ void SampleDialogs::act(QDialog* dialog, const QString& name)
                             : m_import);
     if (name == QLatin1String("import-wrong-passphrase"))
         tryWrongPassphrase(dialog);
+    if (name == QLatin1String("pair-join"))
+        dialog->findChild<QComboBox*>("part")->setCurrentIndex(1);
     if (name.startsWith("evaluate-")) {
         dialog->findChild<QComboBox*>("certificate")->setCurrentText("Manager");
         if (name != QLatin1String("evaluate-refused"))

@@ -31,6 +31,11 @@ public:
         ++madeFunctional;
         return {};
     }
+    [[nodiscard]] session::base::Result<> takeOver() override
+    {
+        ++tookOver;
+        return {};
+    }
     [[nodiscard]] session::base::Result<> synchronize() override
     {
         return session::base::failure(session::base::ErrorCode::Unsupported, "the peer is busy");
@@ -39,6 +44,7 @@ public:
     PairView shown;
     int suspended = 0;
     int madeFunctional = 0;
+    int tookOver = 0;
 };
 
 } // namespace
@@ -72,6 +78,7 @@ private Q_SLOTS:
                         .sync = PairView::Sync::InSync,
                         .synchronizedAt = {},
                         .splitBrainAt = {},
+                        .refusal = {},
                         .problem = {}};
         tell();
         QTRY_VERIFY(seen("settings.pair"));
@@ -105,6 +112,24 @@ private Q_SLOTS:
         QVERIFY(!seen<QAbstractButton>("settings.pair.synchronize")->isEnabled());
         click(seen("settings.pair.functional"));
         QCOMPARE(m_pair.madeFunctional, 1);
+    }
+    /// It may well serve: only the user's word counts.
+    void aPeerThatIsRefusedIsSaidAndTakenOverFromByHand()
+    {
+        QVERIFY(!seen<QAbstractButton>("settings.pair.takeover")->isEnabled()); // it is connected
+        m_pair.shown.state = "secondary-passive";
+        m_pair.shown.isConnected = false;
+        m_pair.shown.refusal = "expired: of CN=M1";
+        tell();
+        QTRY_VERIFY(seen("settings.pair.trouble"));
+        QVERIFY(texts().contains("Peer refused"));
+        QVERIFY(!texts().filter("expired: of CN=M1").isEmpty());
+        click(seen("settings.pair.takeover"));
+        QTRY_VERIFY(m_desk->window().findChild<QDialog*>());
+        QCOMPARE(m_pair.tookOver, 0);
+        QTest::keyClick(m_desk->window().findChild<QDialog*>(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_desk->window().findChild<QDialog*>());
+        m_pair.shown.refusal.clear();
     }
     void aSplitBrainIsSaid()
     {
