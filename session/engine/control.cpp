@@ -124,11 +124,11 @@ void Control::take(UniqueDescriptor descriptor, std::string_view network)
 {
     auto place = m_admission->admit(network);
     if (!place) {
-        if (!std::exchange(m_warned, true))
-            base::log(base::LogLevel::Warning, "an address has had its share: connections of it are closed");
+        if (const auto before = m_warnings.tell(std::chrono::steady_clock::now()))
+            base::log(base::LogLevel::Warning,
+                      "an address has had its share: connections of it are closed" + timesBefore(*before));
         return;
     }
-    m_warned = false;
     nextShard().accept(std::move(descriptor), std::move(place));
 }
 
