@@ -105,9 +105,15 @@ bool Control::hasRoom() const
 
 EngineLoad Control::load() const
 {
-    EngineLoad load{.connections = m_admission->connections(), .turnedAway = m_admission->turnedAway()};
-    for (const auto& shard : m_shards)
+    const auto most = m_admission->mostOfOne();
+    EngineLoad load{.connections = m_admission->connections(),
+                    .connectionsOfOne = most.connections,
+                    .beginnersOfOne = most.beginners,
+                    .turnedAway = m_admission->turnedAway()};
+    for (const auto& shard : m_shards) {
         load.handshakes += shard->handshakes();
+        load.handshakesOfOne = std::max(load.handshakesOfOne, shard->handshakes());
+    }
     return load;
 }
 

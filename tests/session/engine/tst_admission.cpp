@@ -61,6 +61,8 @@ private Q_SLOTS:
         places[0]->sessionIsUp(); // counts once
         places[1].reset();
         QCOMPARE(fill(*admission, places, "aaaa"), std::size_t(2));
+        QCOMPARE(admission->mostOfOne().connections, std::size_t(4));
+        QCOMPARE(admission->mostOfOne().beginners, std::size_t(3));
     }
     void anAddressHasItsShareOfSessions()
     {
