@@ -108,7 +108,7 @@ private:
     void tick();
     void checkDisconnects();
     void freeEnded(SteadyTime now);
-    void endSome(std::vector<Connection*> due);
+    void endSome(const std::vector<Connection*>& due);
     [[nodiscard]] std::vector<Connection*> dueToEnd(base::TimePoint now); ///< notes when the others are
     void collectJudgements();
     void judgeLater(const std::vector<base::ConnectionId>& sessions);

@@ -204,7 +204,7 @@ std::vector<Connection*> Shard::dueToEnd(base::TimePoint now)
 }
 
 /// To end all of a fleet at once would keep those that stay waiting for a second.
-void Shard::endSome(std::vector<Connection*> due)
+void Shard::endSome(const std::vector<Connection*>& due)
 {
     const auto steadyNow = std::chrono::steady_clock::now();
     if (!m_leavingSince) {
