@@ -193,7 +193,7 @@ ObjectType secureConnServer(Side side)
             {.label = "Sessions No Longer Allowed",
              .help =
                  "When a session ends whose certificate is revoked or expired meanwhile, or which these "
-                 "settings no longer allow: with the next disconnect wait, or now. An event tells of it.",
+                 "settings no longer allow: with the next disconnect wait, or now. It is marked until then.",
              .choices = doomedChoices,
              .rule = "K1",
              .ours = true})

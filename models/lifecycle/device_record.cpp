@@ -11,6 +11,23 @@ const session::engine::AttemptPtr& DeviceRecord::shownAttempt() const
     return isRefused() ? lastRefused : lastGood;
 }
 
+const session::engine::AttemptPtr& DeviceRecord::latestJudgement() const
+{
+    return session && session->doomed ? session->doomed : shownAttempt();
+}
+
+std::optional<session::trust::Reason> DeviceRecord::doom() const
+{
+    return session && session->doomed ? session->doomed->verdict.reason : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> DeviceRecord::timeLeft(TimePoint now) const
+{
+    if (!session || !session->disconnectAt)
+        return std::nullopt;
+    return *session->disconnectAt - now;
+}
+
 const session::pki::Certificate* DeviceRecord::leaf() const
 {
     const auto& attempt = shownAttempt();

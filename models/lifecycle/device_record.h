@@ -28,6 +28,9 @@ struct OpenSession
     std::optional<session::base::TimePoint> disconnectAt; ///< a running disconnect wait (D12-D16)
     std::string helloDigest;                              ///< of the configuration that it came with
     std::size_t certificatesLeftOut = 0; ///< above its own, of those that it would send a stranger
+    /// K1: what it was shown with, judged anew and refused; null while it would be let in again.
+    session::engine::AttemptPtr doomed = {};
+    bool endsForDoom = false; ///< disconnectAt holds only while it is doomed
 };
 
 /// A push that the device took back by itself, as it says until it takes the next one (F-3).
@@ -85,6 +88,12 @@ struct DeviceRecord
     /// last admitted one; null when nothing is known. What is shown, filtered and exported is read from this
     /// one.
     [[nodiscard]] const session::engine::AttemptPtr& shownAttempt() const;
+    /// The judgement that counts now: a doomed session's newest, else of shownAttempt().
+    [[nodiscard]] const session::engine::AttemptPtr& latestJudgement() const;
+    /// Why its session would not be let in again; nullopt without one, or while it would (K1).
+    [[nodiscard]] std::optional<session::trust::Reason> doom() const;
+    /// Until its session ends; nullopt without one, or without an end.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft(session::base::TimePoint now) const;
     /// The certificate that it presents there; nullptr without one. Lives as long as the attempt.
     [[nodiscard]] const session::pki::Certificate* leaf() const;
     /// The least notAfter over the path of that certificate, its own when no path was found (K6).

@@ -54,6 +54,19 @@ void takeReport(std::vector<wire::ChannelReport>& channels, const wire::ChannelR
     }
 }
 
+/// K1.
+void takeJudgement(OpenSession& session, const engine::SessionJudgedAnew& judged)
+{
+    const bool isAllowed = judged.attempt->verdict.allowed;
+    session.doomed = isAllowed ? nullptr : judged.attempt;
+    if (judged.endsAt) {
+        session.endsForDoom = session.endsForDoom || !session.disconnectAt;
+        session.disconnectAt = judged.endsAt;
+    } else if (isAllowed && std::exchange(session.endsForDoom, false)) {
+        session.disconnectAt.reset();
+    }
+}
+
 } // namespace
 
 DeviceRegistry::DeviceRegistry(QObject* parent) : QObject(parent)
@@ -233,9 +246,13 @@ void DeviceRegistry::startWait(const engine::DisconnectWaitStarted& wait, std::v
         return;
     const std::string& current = m_policies.rbegin()->second;
     for (auto& [serial, device] : m_records) {
-        if (!device.session || !isUnderOther(*device.session, m_policies, current))
+        if (!device.session)
+            continue;
+        const bool isUnderOlder = isUnderOther(*device.session, m_policies, current);
+        if (!isUnderOlder && !device.session->doomed)
             continue;
         device.session->disconnectAt = wait.deadline;
+        device.session->endsForDoom = !isUnderOlder;
         changed.push_back(serial);
     }
 }
@@ -295,9 +312,8 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
             }
         } else if (const auto* judged = std::get_if<engine::SessionJudgedAnew>(&event.fact)) {
             DeviceRecord* device = record(judged->serial);
-            if (judged->endsAt && device && device->session &&
-                device->session->connection == judged->connection) {
-                device->session->disconnectAt = judged->endsAt;
+            if (device && device->session && device->session->connection == judged->connection) {
+                takeJudgement(*device->session, *judged);
                 changed.push_back(device->serial);
             }
         } else if (const auto* wait = std::get_if<engine::DisconnectWaitStarted>(&event.fact)) {

@@ -191,6 +191,7 @@ public:
     [[nodiscard]] store::Store& store() const;
     [[nodiscard]] const store::DataDirectory* dataDirectory() const; ///< null: none
     [[nodiscard]] session::revocation::Checker* revocation() const;  ///< null: nothing is looked up
+    [[nodiscard]] const session::engine::Engine* engine() const;     ///< null: no manager holds the directory
     [[nodiscard]] WorkPool& workPool() const;
     /// Asks SCEP servers; begins with the first call. Nothing is called back once the lifecycle goes.
     [[nodiscard]] session::enrollment::Enroller& enroller();

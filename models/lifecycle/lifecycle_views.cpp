@@ -87,6 +87,11 @@ const DeviceRegistry& Lifecycle::devices() const
     return m_impl->state.parts.devices;
 }
 
+const engine::Engine* Lifecycle::engine() const
+{
+    return m_impl->state.parts.engine;
+}
+
 const base::Clock& Lifecycle::clock() const
 {
     return m_impl->state.parts.clock;

@@ -40,6 +40,18 @@ std::string lastReason(const DeviceRecord& record)
     return record.lastDownReason;
 }
 
+/// K1: null while it would be let in again. `ends_at` is null when it ends with the next disconnect wait.
+QJsonValue doomJson(const DeviceRecord& record)
+{
+    const auto reason = record.doom();
+    if (!reason)
+        return {};
+    const auto* failure = record.session->doomed->verdict.firstFailure();
+    return QJsonObject{{QStringLiteral("reason"), QString::fromUtf8(session::trust::rowOf(*reason).name)},
+                       {QStringLiteral("rule"), failure ? textOrNull(failure->rule) : QJsonValue()},
+                       {QStringLiteral("ends_at"), timeOrNull(record.session->disconnectAt)}};
+}
+
 /// What another manager said: beside our own facts, never among them.
 QJsonObject importedJson(const models::store::ImportedStatus& imported)
 {
@@ -105,6 +117,7 @@ QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
         {QStringLiteral("resumed"),
          record.session ? QJsonValue(record.session->attempt->resumed) : QJsonValue()},
     };
+    object[QStringLiteral("doomed")] = doomJson(record);
     if (record.localSettingsCut != 0)
         object[QStringLiteral("local_settings_cut")] = double(record.localSettingsCut);
     QJsonArray channels;

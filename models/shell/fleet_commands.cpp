@@ -52,6 +52,11 @@ void showRecords(ShellContext& context, bool connectedOnly, const ReplyTo& done)
                      .arg(row[QLatin1String("authentication")].toString(QStringLiteral("-")), -15)
                      .arg(row[QLatin1String("certificate_status")].toString(), -30)
                      .arg(row[QLatin1String("last_reason")].toString());
+        if (const QJsonObject doomed = row[QLatin1String("doomed")].toObject(); !doomed.isEmpty())
+            lines +=
+                QStringLiteral("  would be refused now: %1, ends %2\n")
+                    .arg(doomed[QLatin1String("reason")].toString(),
+                         doomed[QLatin1String("ends_at")].toString(QStringLiteral("with the next wait")));
         lines += channelLines(*record);
         rows << row;
     }

@@ -1,7 +1,11 @@
-// request master-key: C-7.
+// request master-key: C-7. show system limits: S-1, steadiness.
+#include "models/lifecycle/limit_rows.h"
 #include "models/lifecycle/master_passphrase.h"
 #include "models/shell/certificate_arguments.h"
 #include "models/shell/interpreter.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace models::shell {
 
@@ -41,6 +45,40 @@ void changeMasterKey(ShellContext& context, Words rest, const ReplyTo& done)
         });
 }
 
+void showLimits(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    if (!rest.empty())
+        return done(replyError({session::base::ErrorCode::InvalidArgument, "usage: show system limits"}));
+    const session::engine::Engine* engine = context.lifecycle.engine();
+    if (!engine)
+        return done(replyError({session::base::ErrorCode::NotFound, "no manager runs here"}));
+    const auto load = engine->load();
+    QString lines;
+    QJsonArray rows;
+    for (const lifecycle::LimitRow& row : lifecycle::limitRows(engine->limits(), load)) {
+        const auto text = [](std::string_view of) {
+            return QString::fromUtf8(of.data(), qsizetype(of.size()));
+        };
+        const QString name = text(row.name);
+        const QString unit = text(row.unit);
+        lines += QStringLiteral("%1 %2 %3 %4 %5\n")
+                     .arg(name, -24)
+                     .arg(row.value, 10)
+                     .arg(unit, -16)
+                     .arg(row.inUse ? QStringLiteral("in use: %1").arg(*row.inUse) : QString(), -14)
+                     .arg(text(row.reason));
+        rows << QJsonObject{{QStringLiteral("name"), name},
+                            {QStringLiteral("value"), double(row.value)},
+                            {QStringLiteral("unit"), unit},
+                            {QStringLiteral("in_use"),
+                             row.inUse ? QJsonValue(double(*row.inUse)) : QJsonValue(QJsonValue::Null)},
+                            {QStringLiteral("reason"), text(row.reason)}};
+    }
+    lines += QStringLiteral("turned away at the door since the start: %1\n").arg(load.turnedAway);
+    done(replyJson(lines, QJsonObject{{QStringLiteral("limits"), rows},
+                                      {QStringLiteral("turned_away"), double(load.turnedAway)}}));
+}
+
 } // namespace
 
 std::span<const Command> systemCommands()
@@ -50,6 +88,7 @@ std::span<const Command> systemCommands()
          "request master-key new-passphrase-file F [current-passphrase-file F] "
          "[keep nobody|directory|keyring]",
          changeMasterKey},
+        {{"show", "system", "limits"}, "show system limits", showLimits},
     };
     return commands;
 }

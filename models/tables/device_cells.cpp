@@ -64,6 +64,8 @@ QString causeOf(const DeviceRecord& record, TimePoint now)
             .arg(QDateTime::fromMSecsSinceEpoch(record.lastSeen->time_since_epoch().count())
                      .toString(QStringLiteral("yyyy-MM-dd hh:mm")));
     default:
+        if (const auto doom = record.doom())
+            return models::text::doom(*doom, record.timeLeft(now));
         return {};
     }
 }
@@ -95,6 +97,8 @@ QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
     }
     case DeviceColumn::Disconnect: {
         const auto deadline = deadlineOf(record);
+        if (!deadline && record.doom())
+            return QCoreApplication::translate("tables", "next wait");
         return deadline ? models::text::countdown(*deadline - now) : dash();
     }
     case DeviceColumn::Model:
@@ -123,8 +127,11 @@ SortKey sortKey(const DeviceRecord& record, DeviceColumn column, TimePoint now)
         return {.number = int(statusOf(record, now))};
     case DeviceColumn::Expires:
         return keyOf(record.expiry());
-    case DeviceColumn::Disconnect:
-        return keyOf(deadlineOf(record));
+    case DeviceColumn::Disconnect: {
+        SortKey key = keyOf(deadlineOf(record));
+        key.number -= record.doom() && !deadlineOf(record) ? 1 : 0; // before those that stay
+        return key;
+    }
     case DeviceColumn::Software:
         return {.version = session::base::parseSoftwareVersion(record.softwareVersion)};
     case DeviceColumn::Serial:

@@ -16,7 +16,8 @@ namespace models::tables {
 
 [[nodiscard]] QString cellText(const lifecycle::DeviceRecord& record, DeviceColumn column,
                                session::base::TimePoint now);
-/// Why it is failed, blocked, offline or not eligible; "" when there is nothing to explain.
+/// Why it is failed, blocked, offline or not eligible, or would be refused now though its session is up (K1);
+/// "" when there is nothing to explain.
 [[nodiscard]] QString causeOf(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
 /// Of a device whose removal waits for the next commit.
 [[nodiscard]] QString leavingText();

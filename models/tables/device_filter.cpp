@@ -29,6 +29,8 @@ bool contains(std::string_view text, std::string_view part)
 
 std::string reasonOf(const lifecycle::DeviceRecord& record)
 {
+    if (const auto doom = record.doom())
+        return std::string(session::trust::rowOf(*doom).name);
     if (!record.isRefused() || !record.lastRefused->verdict.reason)
         return {};
     return std::string(session::trust::rowOf(*record.lastRefused->verdict.reason).name);

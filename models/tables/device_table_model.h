@@ -35,7 +35,7 @@ enum class DeviceColumn {
 enum DeviceRole {
     StatusRole = Qt::UserRole + 1, ///< DeviceStatus
     SerialRole,                    ///< QString
-    CauseRole,                     ///< QString: why failed, blocked, offline; "" otherwise
+    CauseRole,                     ///< QString: why failed, blocked, offline, doomed; "" otherwise
     ExpiryRole,                    ///< QDateTime or invalid
     DeadlineRole,                  ///< QDateTime of the disconnect wait or invalid
     SortRole,

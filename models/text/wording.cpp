@@ -175,6 +175,23 @@ QString sessionsEnd(std::size_t sessions, std::optional<std::chrono::minutes> wa
     return sentences.join(QStringLiteral("; "));
 }
 
+QString doom(Reason reason, std::optional<std::chrono::milliseconds> left)
+{
+    if (!left)
+        return QCoreApplication::translate("text", "Ends with the next wait: %1").arg(cause(reason));
+    return QCoreApplication::translate("text", "Ends in %1: %2").arg(countdown(*left), cause(reason));
+}
+
+QString doomExplained(Reason reason, std::optional<std::chrono::milliseconds> left)
+{
+    const QString when =
+        left ? QCoreApplication::translate("text", "Ends in %1, because it would be refused now.")
+                   .arg(countdown(*left))
+             : QCoreApplication::translate(
+                   "text", "Ends with the next disconnect wait, because it would be refused now.");
+    return when + QLatin1Char(' ') + explanation(reason);
+}
+
 QString countdown(std::chrono::milliseconds left)
 {
     const auto total = std::max<std::int64_t>(0, (left.count() + 999) / 1000);

@@ -41,6 +41,13 @@ namespace models::text {
 [[nodiscard]] QString sessionsEnd(std::size_t sessions, std::optional<std::chrono::minutes> wait,
                                   std::size_t unmanaged);
 
+/// Of a session that is up and would be refused now (K1), fit for a table cell: "Ends in 04:10: Certificate
+/// expired". `left` is nullopt when it ends with the next disconnect wait.
+[[nodiscard]] QString doom(session::trust::Reason reason, std::optional<std::chrono::milliseconds> left);
+/// The same in whole sentences.
+[[nodiscard]] QString doomExplained(session::trust::Reason reason,
+                                    std::optional<std::chrono::milliseconds> left);
+
 /// "MM:SS", from one hour "H:MM:SS", from one day "12 d 04:10"; "00:00" when past.
 [[nodiscard]] QString countdown(std::chrono::milliseconds left);
 /// "212 d", "3 h", "-5 d" (expired).

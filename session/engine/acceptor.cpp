@@ -1,5 +1,6 @@
 #include "session/base/log.h"
 #include "session/engine/acceptor_impl.h"
+#include "session/engine/guarded.h"
 
 #include <cerrno>
 #include <netinet/in.h>
@@ -12,7 +13,7 @@ namespace {
 constexpr int connectionsPerTurn = 64;
 constexpr int backlog = 4096; ///< the kernel takes what it allows
 constexpr std::chrono::milliseconds roomPause{20};
-constexpr std::chrono::milliseconds descriptorPause{100};
+constexpr std::chrono::milliseconds descriptorPause{100}; ///< also after something else that failed
 
 std::string printed(const asio::ip::tcp::endpoint& endpoint)
 {
@@ -81,9 +82,11 @@ void Acceptor::close()
 void Acceptor::await()
 {
     m_acceptor.async_wait(asio::ip::tcp::acceptor::wait_read, [this](const std::error_code& error) {
-        if (error || !m_acceptor.is_open())
+        if (!m_acceptor.is_open())
             return;
-        const Turn turn = acceptSome();
+        Turn turn = Turn::Failed; // whatever becomes of it, accepting goes on
+        if (!error)
+            guarded("acceptor", [&] { turn = acceptSome(); });
         if (turn == Turn::Again)
             return await();
         rest(turn);
@@ -109,13 +112,13 @@ Acceptor::Turn Acceptor::acceptSome()
         const int descriptor = ::accept4(m_acceptor.native_handle(), reinterpret_cast<sockaddr*>(&peer),
                                          &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (descriptor >= 0) {
-            m_warned = false;
             m_handlers.take(UniqueDescriptor(descriptor), networkOf(peer));
             continue;
         }
         if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
-            if (!std::exchange(m_warned, true))
-                base::log(base::LogLevel::Warning, "no descriptors left: accepting pauses");
+            if (const auto before = m_warnings.tell(std::chrono::steady_clock::now()))
+                base::log(base::LogLevel::Warning,
+                          "no descriptors left: accepting pauses" + timesBefore(*before));
             return Turn::NoDescriptors;
         }
         if (errno == EAGAIN || errno == EWOULDBLOCK)

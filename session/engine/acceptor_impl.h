@@ -5,6 +5,7 @@
 
 #include "session/base/error.h"
 #include "session/engine/asio_impl.h"
+#include "session/engine/seldom.h"
 #include "session/engine/unique_descriptor.h"
 
 #include <asio/io_context.hpp>
@@ -35,7 +36,7 @@ public:
     void close();
 
 private:
-    enum class Turn { Again, NoRoom, NoDescriptors };
+    enum class Turn { Again, NoRoom, NoDescriptors, Failed };
     void await();
     void rest(Turn why);
     [[nodiscard]] Turn acceptSome();
@@ -43,7 +44,7 @@ private:
     Handlers m_handlers;
     asio::ip::tcp::acceptor m_acceptor;
     asio::steady_timer m_pause;
-    bool m_warned = false;
+    Seldom m_warnings; ///< that no descriptors are left
 };
 
 } // namespace session::engine

@@ -43,6 +43,16 @@ std::shared_ptr<Admission::Place> Admission::admit(std::string_view network)
     return std::make_shared<Place>(shared_from_this(), slot);
 }
 
+Admission::Most Admission::mostOfOne() const
+{
+    Most most;
+    for (const Slot& slot : m_slots) {
+        most.connections = std::max<std::size_t>(most.connections, slot.connections);
+        most.beginners = std::max<std::size_t>(most.beginners, slot.beginners);
+    }
+    return most;
+}
+
 /// FNV-1a begun and ended with the secret: enough against a choice of addresses, of which an IPv4 host has
 /// but one.
 std::size_t Admission::slotOf(std::string_view network) const

@@ -42,6 +42,13 @@ public:
     [[nodiscard]] std::shared_ptr<Place> admit(std::string_view network);
 
     [[nodiscard]] std::size_t connections() const { return m_connections; }
+    struct Most
+    {
+        std::size_t connections = 0;
+        std::size_t beginners = 0;
+    };
+    /// Of any address; looks through the whole table.
+    [[nodiscard]] Most mostOfOne() const;
     [[nodiscard]] std::uint64_t turnedAway() const { return m_turnedAway; } ///< by admit(), since the start
 
 private:

@@ -5,6 +5,8 @@
 #include "session/engine/serial_index.h"
 #include "session/revocation/pending.h"
 
+#include <exception>
+
 namespace session::engine {
 
 namespace {
@@ -62,8 +64,16 @@ void Connection::take(ConnectionInput input)
         m_state != ConnectionState::Established)
         refuseFor(input);
     m_state = next.next;
-    for (const ConnectionAction action : next.actions)
-        perform(action, input);
+    std::exception_ptr thrown; // the others are due all the same: it would never be forgotten
+    for (const ConnectionAction action : next.actions) {
+        try {
+            perform(action, input);
+        } catch (const std::exception&) {
+            thrown = std::current_exception();
+        }
+    }
+    if (thrown)
+        std::rethrow_exception(thrown);
 }
 
 void Connection::perform(ConnectionAction action, ConnectionInput cause)
@@ -175,10 +185,10 @@ void Connection::setDeadline(std::chrono::milliseconds after)
 }
 
 /// What a session says beyond its share waits in the kernel's buffers, and then at its sender.
-void Connection::countMessage()
+void Connection::countMessage(std::size_t bytes)
 {
     const SteadyTime now = std::chrono::steady_clock::now();
-    const auto pause = m_rate.count(now);
+    const auto pause = std::max(m_rate.count(now), m_byteRate.count(now, double(bytes)));
     if (pause == std::chrono::milliseconds::zero() || m_state != ConnectionState::Established)
         return;
     m_stream->setReading(false);
@@ -255,7 +265,7 @@ void Connection::frameArrived(std::string payload)
     m_problem = "a message that has no place here";
     m_message = *std::move(message);
     if (m_state == ConnectionState::Established)
-        countMessage();
+        countMessage(payload.size());
     take(isFromDevice(*m_message) ? ConnectionInput::MessageArrived : ConnectionInput::ProtocolError);
     m_message.reset();
 }

@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <set>
+#include <unordered_set>
 
 namespace session::engine {
 
@@ -68,6 +69,8 @@ public:
     void judgeAnew(SnapshotPtr by);
     [[nodiscard]] bool isDueToBeJudged(base::TimePoint now) const { return m_judgeAt && *m_judgeAt <= now; }
     [[nodiscard]] bool isDoomed() const { return m_doom.has_value(); }
+    /// Whether one of these certificates, by SHA-256, was looked at when it was judged.
+    [[nodiscard]] bool restsOn(const std::unordered_set<std::string>& certificates) const;
     /// Sends an encoded message if the session is up.
     void sendEncoded(std::string_view payload);
 
@@ -108,7 +111,7 @@ private:
     void awaitHello();
     void setDeadline(std::chrono::milliseconds after);
     void endHandshake();
-    void countMessage();
+    void countMessage(std::size_t bytes);
     void readOn(SteadyTime now);
     void greet(wire::Hello hello);
     [[nodiscard]] bool isFromDevice(const wire::Message& message) const;
@@ -158,6 +161,7 @@ private:
     SteadyTime m_due;
     SteadyTime m_lastHeard;
     RateLimit m_rate;                    ///< of the messages in a session
+    RateLimit m_byteRate;                ///< ... and of their bytes
     std::optional<SteadyTime> m_readsAt; ///< nothing is read until then
     std::uint64_t m_pingSequence = 0;
     std::uint64_t m_records = 0;
@@ -165,6 +169,7 @@ private:
     Phases m_phases;
     SnapshotPtr m_judgedBy; ///< since it is up, the policy of the last judgement
     std::optional<base::TimePoint> m_judgeAt;
+    std::vector<pki::Certificate> m_otherPath; ///< of the last judgement, where it is not the attempt's
     std::optional<trust::Reason> m_doom;
     bool m_streamIsOver = false; ///< it closes or closed itself and calls back no more
     bool m_handshakeCounted = true;

@@ -16,18 +16,29 @@ void Connection::judgeAnew(SnapshotPtr by)
     const trust::PeerEvidence& evidence = m_attempt->evidence;
     const revocation::Checker* checker = m_host.options().revocation;
     m_check.judgedAt = m_host.clock().now();
-    m_check.revocation = checker ? revocation::knownFacts(*checker, policy, evidence, m_check.judgedAt)
-                                 : trust::RevocationFacts{};
-    trust::Verdict verdict = trust::verify(policy, evidence, m_check.revocation, m_check.judgedAt,
-                                           {&m_host.paths(), m_judgedBy->generation()});
-    bool isAsked = false;
-    if (checker) {
-        if (auto question = revocation::pendingQuestion(policy, evidence, verdict, m_check.revocation))
-            m_host.lookUpRevocation(m_id, *std::move(question)), isAsked = true;
+    const trust::Remembering remembering{&m_host.paths(), m_judgedBy->generation()};
+    if (!checker) {
+        m_check.revocation = {};
+        return judgedAnew(trust::verify(policy, evidence, {}, m_check.judgedAt, remembering));
     }
-    if (isAsked && m_doom == trust::Reason::Revoked && verdict.allowed)
-        return planJudgement(verdict.path); // what was known has run out: it counts until there is news
-    judgedAnew(std::move(verdict));
+    auto known = revocation::verifyByWhatIsKnown(*checker, policy, evidence, m_check.judgedAt, remembering);
+    m_check.revocation = std::move(known.facts);
+    const bool isAsked = known.pending.has_value();
+    if (isAsked)
+        m_host.lookUpRevocation(m_id, *std::move(known.pending));
+    if (isAsked && m_doom == trust::Reason::Revoked && known.verdict.allowed)
+        return planJudgement(known.verdict.path); // what was known has run out: it counts until there is news
+    judgedAnew(std::move(known.verdict));
+}
+
+bool Connection::restsOn(const std::unordered_set<std::string>& certificates) const
+{
+    const auto isOne = [&](const pki::Certificate& certificate) {
+        return certificates.contains(certificate.sha256());
+    };
+    return m_attempt &&
+           (std::ranges::any_of(m_attempt->evidence.chain, isOne) ||
+            std::ranges::any_of(m_attempt->verdict.path, isOne) || std::ranges::any_of(m_otherPath, isOne));
 }
 
 /// A status that can't be had ends no session: else a responder that rests would end all of them.
@@ -76,6 +87,7 @@ void Connection::judgedAnew(trust::Verdict verdict)
 /// When the first certificate of the path ends, at the latest after the limit.
 void Connection::planJudgement(const std::vector<pki::Certificate>& path)
 {
+    m_otherPath = path == m_attempt->verdict.path ? std::vector<pki::Certificate>() : path;
     const base::TimePoint now = m_host.clock().now();
     base::TimePoint next = now + m_host.options().limits.judgedAnewAfter;
     for (const pki::Certificate& certificate : path) {

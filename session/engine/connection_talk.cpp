@@ -43,9 +43,11 @@ void Connection::sendWelcome()
     const bool isPeer = channel() == Channel::Ha;
     m_stream->setFrameLimit(isPeer ? wire::limitAfterWelcome : limits.clientFrameBytes);
     const auto now = std::chrono::steady_clock::now();
-    m_rate = isPeer || channel() == Channel::LogForwarding
-                 ? RateLimit(limits.recordsPerSecond, limits.recordBurst, now)
-                 : RateLimit(limits.messagesPerSecond, limits.messageBurst, now);
+    const bool saysMuch = isPeer || channel() == Channel::LogForwarding;
+    m_rate = saysMuch ? RateLimit(limits.recordsPerSecond, limits.recordBurst, now)
+                      : RateLimit(limits.messagesPerSecond, limits.messageBurst, now);
+    m_byteRate = saysMuch ? RateLimit(limits.recordBytesPerSecond, limits.recordByteBurst, now)
+                          : RateLimit(limits.bytesPerSecond, limits.byteBurst, now);
     if (m_place)
         std::exchange(m_place, nullptr)->sessionIsUp();
     sendMessage(wire::Welcome{wire::protocolVersion, m_host.clock().now().time_since_epoch().count(),

@@ -105,9 +105,15 @@ bool Control::hasRoom() const
 
 EngineLoad Control::load() const
 {
-    EngineLoad load{.connections = m_admission->connections(), .turnedAway = m_admission->turnedAway()};
-    for (const auto& shard : m_shards)
+    const auto most = m_admission->mostOfOne();
+    EngineLoad load{.connections = m_admission->connections(),
+                    .connectionsOfOne = most.connections,
+                    .beginnersOfOne = most.beginners,
+                    .turnedAway = m_admission->turnedAway()};
+    for (const auto& shard : m_shards) {
         load.handshakes += shard->handshakes();
+        load.handshakesOfOne = std::max(load.handshakesOfOne, shard->handshakes());
+    }
     return load;
 }
 
@@ -124,11 +130,11 @@ void Control::take(UniqueDescriptor descriptor, std::string_view network)
 {
     auto place = m_admission->admit(network);
     if (!place) {
-        if (!std::exchange(m_warned, true))
-            base::log(base::LogLevel::Warning, "an address has had its share: connections of it are closed");
+        if (const auto before = m_warnings.tell(std::chrono::steady_clock::now()))
+            base::log(base::LogLevel::Warning,
+                      "an address has had its share: connections of it are closed" + timesBefore(*before));
         return;
     }
-    m_warned = false;
     nextShard().accept(std::move(descriptor), std::move(place));
 }
 

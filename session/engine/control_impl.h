@@ -5,6 +5,7 @@
 #pragma once
 
 #include "session/engine/acceptor_impl.h"
+#include "session/engine/seldom.h"
 #include "session/engine/session_directory.h"
 #include "session/engine/shard_impl.h"
 
@@ -62,7 +63,7 @@ private:
     SessionDirectory m_directory;
     std::map<std::uint64_t, Progress> m_publications;
     std::shared_ptr<Admission> m_admission; ///< open sockets, those that linger included
-    bool m_warned = false;                  ///< that an address has had its share
+    Seldom m_warnings;                      ///< that an address has had its share
     Acceptor m_acceptor;
 };
 

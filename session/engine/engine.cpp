@@ -123,6 +123,11 @@ void Engine::visitSessions(std::function<void(std::vector<SessionFacts>)> receiv
     receive({});
 }
 
+const EngineLimits& Engine::limits() const
+{
+    return m_impl->options.limits;
+}
+
 EngineLoad Engine::load() const
 {
     return m_impl->control->load();

@@ -64,8 +64,11 @@ struct SessionFacts
 /// How full it is.
 struct EngineLoad
 {
-    std::size_t connections = 0; ///< open sockets
-    std::size_t handshakes = 0;
+    std::size_t connections = 0;      ///< open sockets
+    std::size_t connectionsOfOne = 0; ///< of the address that has most
+    std::size_t handshakes = 0;       ///< in all shards
+    std::size_t handshakesOfOne = 0;  ///< in the shard that has most
+    std::size_t beginnersOfOne = 0;   ///< of the address that has most
     std::uint64_t turnedAway = 0; ///< connections closed before TLS since the start, for their address's caps
 };
 
@@ -101,6 +104,7 @@ public:
     /// All established sessions, by callback on an engine thread, once per call.
     void visitSessions(std::function<void(std::vector<SessionFacts>)> receive) const;
     [[nodiscard]] EngineLoad load() const;
+    [[nodiscard]] const EngineLimits& limits() const;
 
 private:
     class Impl;

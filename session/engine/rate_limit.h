@@ -1,5 +1,5 @@
-// How often something may happen: so many times at once, and so often per second after that (a token bucket).
-// The time goes in: no clock of its own. One thread.
+// How often something may happen, or how much of it: so much at once, and so much per second after that (a
+// token bucket). The time goes in: no clock of its own. One thread.
 #pragma once
 
 #include <algorithm>
@@ -21,11 +21,11 @@ public:
     {
     }
 
-    /// Counts one. Zero when the next may follow at once, else how long it has to wait.
-    [[nodiscard]] std::chrono::milliseconds count(Time now)
+    /// Counts one, or `amount`. Zero when the next may follow at once, else how long it has to wait.
+    [[nodiscard]] std::chrono::milliseconds count(Time now, double amount = 1)
     {
         const double passed = std::chrono::duration<double>(now - m_at).count();
-        m_left = std::min(m_burst, m_left + std::max(passed, 0.0) * m_perSecond) - 1;
+        m_left = std::min(m_burst, m_left + std::max(passed, 0.0) * m_perSecond) - amount;
         m_at = now;
         if (m_left >= 1)
             return {};

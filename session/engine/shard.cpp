@@ -2,6 +2,7 @@
 #include "session/engine/shard_impl.h"
 
 #include "session/base/log.h"
+#include "session/engine/guarded.h"
 #include "session/engine/serial_index.h"
 #include "session/revocation/checker.h"
 #include "session/trust/identity.h"
@@ -14,9 +15,10 @@ namespace session::engine {
 
 namespace {
 
-constexpr std::chrono::milliseconds tickTime{100};
 constexpr std::size_t freedInATick = 500;   ///< 35 ms of a slow core at most
 constexpr std::size_t trimmedAfter = 1'000; ///< connections, about 25 MB
+/// It walks through the whole heap, and who connects and hangs up often enough brings it about.
+constexpr std::chrono::seconds trimPause{30};
 
 SessionKey keyOf(const Connection& connection)
 {
@@ -73,9 +75,10 @@ void Shard::stop(std::shared_ptr<void> told)
             return;
         m_ticker.cancel();
         m_leavingTogether = m_connections.size(); // to who comes next
+        m_leavingSince.reset();
         for (const base::ConnectionId id : ids()) {
             if (Connection* connection = find(id))
-                connection->take(ConnectionInput::Stopped);
+                guarded("shard", [&] { connection->take(ConnectionInput::Stopped); });
         }
         m_work.reset();
     });
@@ -93,7 +96,7 @@ void Shard::scheduleTick()
     m_ticker.async_wait([this](const std::error_code& error) {
         if (error || m_stopping)
             return;
-        tick();
+        tick(); // throws nothing
         scheduleTick();
     });
 }
@@ -103,22 +106,25 @@ void Shard::tick()
     const auto now = std::chrono::steady_clock::now();
     while (const auto id = m_due.take(now)) {
         if (Connection* connection = find(*id))
-            connection->wake(now);
+            guarded("shard", [&] { connection->wake(now); });
     }
-    checkDisconnects();
-    collectJudgements();
-    freeEnded();
+    guarded("shard", [this] { checkDisconnects(); });
+    guarded("shard", [this] { collectJudgements(); });
+    freeEnded(now);
 }
 
 /// Freeing a connection takes half as long as a signature: when thousands end at once, those that stay are
 /// not to wait for it. What they held goes back to the system when the last of them is freed.
-void Shard::freeEnded()
+void Shard::freeEnded(SteadyTime now)
 {
     const std::size_t some = std::min(m_ended.size(), freedInATick);
     m_ended.erase(m_ended.end() - std::ptrdiff_t(some), m_ended.end());
     m_freed += some;
-    if (m_ended.empty() && std::exchange(m_freed, m_freed % trimmedAfter) >= trimmedAfter)
-        ::malloc_trim(0);
+    if (!m_ended.empty() || m_freed < trimmedAfter || now < m_nextTrim)
+        return;
+    m_freed = 0;
+    m_nextTrim = now + trimPause;
+    ::malloc_trim(0);
 }
 
 void Shard::accept(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place)
@@ -129,23 +135,33 @@ void Shard::accept(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place
     });
 }
 
-void Shard::adopt(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place)
+/// Null when there can be none; it counts among the handshakes as long as it begins.
+std::unique_ptr<Connection> Shard::connectionOn(UniqueDescriptor descriptor,
+                                                std::shared_ptr<Admission::Place> place)
 {
     pki::SslHandle ssl(m_stopping ? nullptr : SSL_new(m_snapshot->entryContext()));
     if (!ssl)
-        return handshakeOver();
+        return nullptr;
     auto stream = TlsStream::adopt(m_context, descriptor.release(), std::move(ssl),
                                    {.writeQueueBytes = options().limits.writeQueueBytes, .turns = m_turns});
     if (!stream) {
-        base::log(base::LogLevel::Warning, stream.error().detail);
-        return handshakeOver();
+        if (const auto before = m_warnings.tell(std::chrono::steady_clock::now()))
+            base::log(base::LogLevel::Warning, stream.error().detail + timesBefore(*before));
+        return nullptr;
     }
     (*stream)->keepUntilClosed(place);
-    const base::ConnectionId id = nextConnectionId(m_spec.index);
-    auto connection =
-        std::make_unique<Connection>(*this, Connection::Start{id, m_snapshot, *std::move(stream), place});
+    return std::make_unique<Connection>(
+        *this, Connection::Start{nextConnectionId(m_spec.index), m_snapshot, *std::move(stream), place});
+}
+
+void Shard::adopt(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place)
+{
+    std::unique_ptr<Connection> connection;
+    guarded("shard", [&] { connection = connectionOn(std::move(descriptor), std::move(place)); });
+    if (!connection)
+        return handshakeOver();
     Connection& started = *connection;
-    m_connections.emplace(id, std::move(connection));
+    m_connections.emplace(started.id(), std::move(connection));
     started.take(ConnectionInput::Start);
 }
 
@@ -183,8 +199,13 @@ void Shard::forget(const Connection& connection)
 
 std::chrono::milliseconds Shard::reconnectDelay()
 {
-    // Two milliseconds each is what a core needs for a full handshake, with room for others.
-    const auto longest = std::int64_t(std::min<std::size_t>(m_leavingTogether * 2, 60'000));
+    const EngineLimits& limits = options().limits;
+    const auto all = std::min(limits.longestReturn, std::int64_t(m_leavingTogether) * limits.returnTime);
+    // Who goes later than the first has waited for its turn already.
+    const auto waited = m_leavingSince ? std::chrono::duration_cast<std::chrono::milliseconds>(
+                                             std::chrono::steady_clock::now() - *m_leavingSince)
+                                       : std::chrono::milliseconds(0);
+    const std::int64_t longest = std::max<std::int64_t>(0, (all - waited).count());
     return std::chrono::milliseconds(std::uniform_int_distribution<std::int64_t>(0, longest)(m_random));
 }
 

@@ -8,6 +8,7 @@
 #include "session/engine/connection.h"
 #include "session/engine/due_queue.h"
 #include "session/engine/handshake_turns_impl.h"
+#include "session/engine/seldom.h"
 #include "session/engine/session_directory.h"
 #include "session/engine/unique_descriptor.h"
 
@@ -20,6 +21,8 @@
 #include <thread>
 
 namespace session::engine {
+
+constexpr std::chrono::milliseconds tickTime{100};
 
 /// A disconnect wait as it was published. `generation` counts publications.
 struct PolicyWait
@@ -104,11 +107,16 @@ private:
     void scheduleTick();
     void tick();
     void checkDisconnects();
-    void freeEnded();
+    void freeEnded(SteadyTime now);
+    void endSome(const std::vector<Connection*>& due);
+    [[nodiscard]] std::vector<Connection*> dueToEnd(base::TimePoint now); ///< notes when the others are
     void collectJudgements();
     void judgeLater(const std::vector<base::ConnectionId>& sessions);
     void judgeAll();
+    void judgeWhoRestsOn(const std::unordered_set<std::string>& certificates);
     void judgeSome();
+    [[nodiscard]] std::unique_ptr<Connection> connectionOn(UniqueDescriptor descriptor,
+                                                           std::shared_ptr<Admission::Place> place);
     void adopt(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place);
     void applyHere(const Publication& publication);
     void greetLateSession(Connection& connection);
@@ -135,14 +143,18 @@ private:
     DueQueue<base::TimePoint> m_judgements;   ///< when each session is to be judged anew
     std::deque<base::ConnectionId> m_toJudge; ///< a few at a time, so that heartbeats go on
     bool m_judgesAllAgain = false;
-    std::uint64_t m_badNews = 0;      ///< of the checker, when it was last looked at
+    std::uint64_t m_badNews = 0;      ///< of the checker, that were looked at
     SteadyTime m_nextNews{};          ///< when it is looked at again
     std::optional<PolicyWait> m_wait; ///< of the newest publication that has one; kept after its end
     WaitState m_waitState = WaitState::Announced;
     std::optional<base::TimePoint> m_nextDisconnect;  ///< not later than the earliest of all sessions
-    std::size_t m_leavingTogether = 0;                ///< how many a running wait, or the end, sends away
+    std::size_t m_leavingTogether = 0;                ///< how many the end of a wait, or ours, sends away
+    std::optional<SteadyTime> m_leavingSince;         ///< while some of them are still to go
+    std::size_t m_endedByWait = 0;                    ///< so far
     std::vector<std::shared_ptr<Connection>> m_ended; ///< freed later, some at a time
     std::size_t m_freed = 0;                          ///< since memory was given back to the system
+    SteadyTime m_nextTrim{};                          ///< when it may be given back again
+    Seldom m_warnings;                                ///< of sockets that are no use
     std::minstd_rand m_random;
     bool m_stopping = false;
 };

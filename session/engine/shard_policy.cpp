@@ -1,5 +1,7 @@
 // How a shard takes a new policy and ends sessions when their time has come (D13-D16, T8).
 #include "session/engine/asio_impl.h"
+#include "session/engine/guarded.h"
+#include "session/engine/leaving.h"
 #include "session/engine/serial_index.h"
 #include "session/engine/shard_impl.h"
 
@@ -7,12 +9,16 @@
 
 #include <asio/post.hpp>
 
+#include <span>
+
 namespace session::engine {
 
 namespace {
 
-constexpr int judgedInATurn = 16; ///< about 4 ms
-/// Lookups of a whole fleet tell their news one by one, and each has all sessions judged.
+/// Sessions are judged for so long before others have their turn: some 20 us each whose chain is known, a
+/// signature or two else.
+constexpr std::chrono::milliseconds judgingTurn{2};
+/// Lookups of a whole fleet tell their news one by one, and each is looked for in all sessions.
 constexpr std::chrono::seconds newsPause{5};
 
 } // namespace
@@ -43,8 +49,6 @@ void Shard::applyHere(const Publication& publication)
             concerned += isConcerned ? 1 : 0;
         }
     }
-    if (publication.disconnectAt)
-        m_leavingTogether = concerned;
     m_spec.owner.applied(publication.generation, concerned);
     if (judgesOtherwise)
         judgeAll();
@@ -55,7 +59,8 @@ std::optional<base::TimePoint> Shard::runningWait() const
     return m_wait && m_waitState != WaitState::Over ? std::optional(m_wait->deadline) : std::nullopt;
 }
 
-/// Sessions whose time has come, and all when a lookup has found something out that is not good.
+/// Sessions whose time has come, and those that rest on a certificate of which a lookup has found something
+/// out that is not good.
 void Shard::collectJudgements()
 {
     const base::TimePoint now = m_spec.clock.now();
@@ -66,13 +71,26 @@ void Shard::collectJudgements()
             due.push_back(*id);
     }
     judgeLater(due);
-    const std::uint64_t news = options().revocation ? options().revocation->badNews() : 0;
     const auto steadyNow = std::chrono::steady_clock::now();
-    if (news == m_badNews || steadyNow < m_nextNews)
+    if (!options().revocation || options().revocation->badNews().number() == m_badNews ||
+        steadyNow < m_nextNews)
         return;
-    m_badNews = news;
+    const auto news = options().revocation->badNews().since(m_badNews);
+    m_badNews = news.number;
     m_nextNews = steadyNow + newsPause;
-    judgeAll();
+    if (news.mayBeAny || m_toJudge.size() > m_connections.size()) // the queue is bounded
+        return judgeAll();
+    judgeWhoRestsOn(news.certificates);
+}
+
+void Shard::judgeWhoRestsOn(const std::unordered_set<std::string>& certificates)
+{
+    std::vector<base::ConnectionId> concerned;
+    for (const Connection* connection : sessions()) {
+        if (connection->restsOn(certificates))
+            concerned.push_back(connection->id());
+    }
+    judgeLater(concerned);
 }
 
 void Shard::judgeLater(const std::vector<base::ConnectionId>& sessions)
@@ -93,12 +111,13 @@ void Shard::judgeAll()
 
 void Shard::judgeSome()
 {
-    for (int i = 0; i < judgedInATurn && !m_toJudge.empty() && !m_stopping; ++i) {
+    const auto end = std::chrono::steady_clock::now() + judgingTurn;
+    do {
         const base::ConnectionId id = m_toJudge.front();
         m_toJudge.pop_front();
         if (Connection* connection = find(id))
-            connection->judgeAnew(m_snapshot);
-    }
+            guarded("shard", [&] { connection->judgeAnew(m_snapshot); });
+    } while (!m_toJudge.empty() && !m_stopping && std::chrono::steady_clock::now() < end);
     if (m_toJudge.empty() && std::exchange(m_judgesAllAgain, false))
         return judgeLater(ids());
     if (!m_toJudge.empty() && !m_stopping)
@@ -111,8 +130,8 @@ void Shard::beginWait(PolicyWait wait)
         if (m_stopping || !m_wait || m_wait->generation != wait.generation)
             return; // a newer publication restarted it
         m_waitState = WaitState::Running;
+        m_endedByWait = 0;
         noteDisconnect(wait.deadline);
-        checkDisconnects();
     });
 }
 
@@ -144,7 +163,6 @@ void Shard::setDisconnect(base::ConnectionId id, base::TimePoint when, std::func
         connection->setOwnDisconnect(when);
         wasUp();
         noteDisconnect(when);
-        checkDisconnects();
     });
 }
 
@@ -160,24 +178,50 @@ void Shard::checkDisconnects()
     if (m_stopping || !m_nextDisconnect || now < *m_nextDisconnect)
         return;
     m_nextDisconnect.reset();
-    std::size_t endedByPolicy = 0;
-    for (Connection* connection : sessions()) {
-        const auto due =
-            m_waitState == WaitState::Announced ? connection->ownDisconnect() : connection->disconnectAt();
-        if (!due || now < *due) {
-            noteDisconnect(due);
-            continue;
-        }
-        endedByPolicy += connection->endsWithPolicyWait(now) ? 1 : 0;
-        connection->take(ConnectionInput::DisconnectDue);
-    }
+    endSome(dueToEnd(now));
+    if (m_leavingSince) // the others in the next ticks
+        return noteDisconnect(now);
     if (!m_wait || m_waitState != WaitState::Running)
         return;
     if (now < m_wait->deadline)
         return noteDisconnect(m_wait->deadline);
     m_waitState = WaitState::Over;
-    m_leavingTogether = 0;
-    m_spec.owner.waitEnded(m_wait->generation, endedByPolicy);
+    m_spec.owner.waitEnded(m_wait->generation, m_endedByWait);
+}
+
+std::vector<Connection*> Shard::dueToEnd(base::TimePoint now)
+{
+    std::vector<Connection*> ending;
+    for (Connection* connection : sessions()) {
+        const auto due =
+            m_waitState == WaitState::Announced ? connection->ownDisconnect() : connection->disconnectAt();
+        if (due && *due <= now)
+            ending.push_back(connection);
+        else
+            noteDisconnect(due);
+    }
+    return ending;
+}
+
+/// To end all of a fleet at once would keep those that stay waiting for a second.
+void Shard::endSome(const std::vector<Connection*>& due)
+{
+    const auto steadyNow = std::chrono::steady_clock::now();
+    if (!m_leavingSince) {
+        m_leavingSince = steadyNow;
+        m_leavingTogether = due.size();
+    }
+    const EngineLimits& limits = options().limits;
+    const std::size_t some = leavingNow(
+        due.size(), std::chrono::duration_cast<std::chrono::milliseconds>(steadyNow - *m_leavingSince),
+        {.inATick = limits.endedInATick, .tick = tickTime, .allWithin = limits.endedWithin});
+    const base::TimePoint now = m_spec.clock.now();
+    for (Connection* connection : std::span(due).first(some)) {
+        m_endedByWait += connection->endsWithPolicyWait(now) ? 1 : 0;
+        guarded("shard", [&] { connection->take(ConnectionInput::DisconnectDue); });
+    }
+    if (some == due.size())
+        m_leavingSince.reset();
 }
 
 std::vector<Connection*> Shard::sessions() const

@@ -1,6 +1,5 @@
 #include "session/revocation/checker.h"
 
-#include <atomic>
 #include <unordered_map>
 
 namespace session::revocation {
@@ -37,7 +36,7 @@ public:
     LookupServices services;
     std::unordered_map<std::uint64_t, std::unique_ptr<Lookup>> lookups;
     std::uint64_t last = 0;
-    std::atomic<std::uint64_t> badNews = 0;
+    BadNews badNews;
 };
 
 void Checker::Impl::begin(const PathQuestion& question, std::function<void(trust::RevocationFacts)> receive)
@@ -68,7 +67,7 @@ void Checker::Impl::beginOne(const PathQuestion& question, std::size_t depth,
             statuses.keep({lookups.at(number)->plan().key, found.fact, found.until}, services.clock.now());
             if (found.fact.status == trust::RevocationStatus::Revoked ||
                 found.fact.status == trust::RevocationStatus::Unknown)
-                ++badNews;
+                badNews.add(fingerprint);
             whole->facts.byFingerprint.insert_or_assign(fingerprint, found.fact);
             lookups.erase(number);
             if (--whole->missing == 0)
@@ -104,7 +103,7 @@ bool Checker::wasFoundRevoked(std::string_view sha256) const
     return m_impl->statuses.holdsRevoked(sha256, m_impl->services.clock.now());
 }
 
-std::uint64_t Checker::badNews() const
+const BadNews& Checker::badNews() const
 {
     return m_impl->badNews;
 }

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "session/http/network.h"
+#include "session/revocation/bad_news.h"
 #include "session/revocation/lookup.h"
 #include "session/revocation/status_cache.h"
 
@@ -38,9 +39,8 @@ public:
     [[nodiscard]] trust::RevocationFacts known(const PathQuestion& question) const;
     /// Whether a lookup has found it revoked, by whatever profile; looks through all that is known.
     [[nodiscard]] bool wasFoundRevoked(std::string_view sha256) const;
-    /// Another number whenever something was found out that is not good: what was judged before may be
-    /// refused now.
-    [[nodiscard]] std::uint64_t badNews() const;
+    /// What was found out that is not good: whoever rests on such a certificate may be refused now.
+    [[nodiscard]] const BadNews& badNews() const;
     /// A fact for every certificate of the path that can be looked up, within the profile's deadline (C13):
     /// what could not be had is Unavailable. `receive` is called once on the network's thread; it only posts
     /// on.

@@ -55,21 +55,27 @@ void verify(Checker& checker, Verification question, std::function<void(trust::V
     std::make_shared<Rounds>(checker, std::move(question), std::move(receive))->next();
 }
 
+KnownJudgement verifyByWhatIsKnown(const Checker& checker, const trust::Policy& policy,
+                                   const trust::PeerEvidence& evidence, base::TimePoint at,
+                                   const trust::Remembering& remembering)
+{
+    KnownJudgement known;
+    for (int round = 0;; ++round) {
+        known.verdict = trust::verify(policy, evidence, known.facts, at, remembering);
+        known.pending = pendingQuestion(policy, evidence, known.verdict, known.facts);
+        if (!known.pending || round == mostRounds)
+            return known;
+        const std::size_t before = known.facts.byFingerprint.size();
+        addFacts(known.facts, checker.known(*known.pending));
+        if (known.facts.byFingerprint.size() == before)
+            return known;
+    }
+}
+
 trust::RevocationFacts knownFacts(const Checker& checker, const trust::Policy& policy,
                                   const trust::PeerEvidence& evidence, base::TimePoint at)
 {
-    trust::RevocationFacts facts;
-    for (int round = 0; round < mostRounds; ++round) {
-        const auto pending =
-            pendingQuestion(policy, evidence, trust::verify(policy, evidence, facts, at), facts);
-        if (!pending)
-            break;
-        const std::size_t before = facts.byFingerprint.size();
-        addFacts(facts, checker.known(*pending));
-        if (facts.byFingerprint.size() == before)
-            break;
-    }
-    return facts;
+    return verifyByWhatIsKnown(checker, policy, evidence, at).facts;
 }
 
 } // namespace session::revocation

@@ -24,8 +24,19 @@ struct Verification
 /// lookup begins after C13's deadline, so that the whole takes twice as long at most.
 void verify(Checker& checker, Verification question, std::function<void(trust::Verdict)> receive);
 
-/// What the cache holds of the certificates that this policy would have looked up, whatever the best path
-/// comes to be for it: what a handshake would find. Nothing is fetched. Any thread.
+/// A peer judged by what the cache holds of the certificates that this policy would have looked up, whatever
+/// the best path comes to be for it: as a handshake would. Nothing is fetched.
+struct KnownJudgement
+{
+    trust::RevocationFacts facts = {};
+    trust::Verdict verdict = {};
+    std::optional<PathQuestion> pending = {}; ///< what the cache lacks
+};
+/// Any thread, but `remembering` is of one.
+[[nodiscard]] KnownJudgement verifyByWhatIsKnown(const Checker& checker, const trust::Policy& policy,
+                                                 const trust::PeerEvidence& evidence, base::TimePoint at,
+                                                 const trust::Remembering& remembering = {});
+/// Its facts alone. Any thread.
 [[nodiscard]] trust::RevocationFacts knownFacts(const Checker& checker, const trust::Policy& policy,
                                                 const trust::PeerEvidence& evidence, base::TimePoint at);
 

@@ -148,9 +148,11 @@ widgets::BannerContent bannerOf(const DeviceRecord& record, TimePoint now)
     banner.cause = models::tables::causeOf(record, now);
     if (record.isRefused() && record.lastRefused->verdict.reason)
         banner.cause = models::text::explanation(*record.lastRefused->verdict.reason);
+    else if (const auto doom = record.doom())
+        banner.cause = models::text::doomExplained(*doom, record.timeLeft(now));
     else if (record.session && record.session->disconnectAt)
         banner.cause = FactWords::tr("Its session ends in %1; it then has to authenticate again.")
-                           .arg(models::text::countdown(*record.session->disconnectAt - now));
+                           .arg(models::text::countdown(*record.timeLeft(now)));
     else if (record.session && record.session->attempt->verdict.unverified)
         banner.cause = FactWords::tr("Admitted without any check: the certificate profile is None.");
     return banner;

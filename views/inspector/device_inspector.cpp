@@ -203,7 +203,7 @@ void DeviceInspector::showRecord(const models::lifecycle::DeviceRecord& record)
                          ? serial
                          : tr("%1 · %2").arg(serial, QString::fromStdString(record.deviceGroup)));
     m_banner->setContent(bannerOf(record, now));
-    const auto& attempt = record.shownAttempt();
+    const auto& attempt = record.latestJudgement();
     m_why->setVisible(attempt != nullptr);
     m_checks->setVisible(attempt != nullptr);
     m_checks->setRows(attempt ? checksOf(*attempt) : std::vector<widgets::CheckRow>());

@@ -72,6 +72,23 @@ engine::Event waitStarted(int second, int deadline, std::optional<Serial> serial
                                                     .serial = std::move(serial)});
 }
 
+/// Connection 1 of FW-1. `ends`: seconds after noon, 0: with the next wait.
+engine::Event judged(int second, bool allowed, int ends = 0)
+{
+    auto attempt = std::make_shared<engine::Attempt>();
+    attempt->verdict.allowed = allowed;
+    if (!allowed)
+        attempt->verdict.reason = trust::Reason::Expired;
+    engine::SessionJudgedAnew fact{.serial = Serial("FW-1"),
+                                   .connection = ConnectionId{1},
+                                   .attempt = std::move(attempt),
+                                   .policy = PolicyVersion{2},
+                                   .endsAt = {}};
+    if (ends > 0)
+        fact.endsAt = noon + std::chrono::seconds(ends);
+    return at(second, fact);
+}
+
 } // namespace
 
 class DeviceRegistryTest : public QObject
@@ -164,6 +181,29 @@ private Q_SLOTS:
         QVERIFY(!m_registry->find(Serial("LC-1"))->session->disconnectAt);
         absorb({waitStarted(2, 5, Serial("lc-1"))}); // T8: one device's own
         QCOMPARE(m_registry->find(Serial("LC-1"))->session->disconnectAt, noon + std::chrono::seconds(5));
+    }
+    void aDoomedSessionIsMarkedUntilItIsAllowedAgain() // K1
+    {
+        m_registry->notePolicy(PolicyVersion{1}, "same");
+        absorb({up(0, {.serial = "FW-1"}), judged(1, false)});
+        const DeviceRecord* device = m_registry->find(Serial("FW-1"));
+        QVERIFY(device->doom() == trust::Reason::Expired);
+        QVERIFY(!device->timeLeft(noon)); // with the next wait
+        QVERIFY(device->latestJudgement() == device->session->doomed);
+        QVERIFY(device->shownAttempt() == device->session->attempt); // what it came in by stays true
+        // Any wait ends it, also one that concerns nobody else.
+        absorb({waitStarted(2, 60)});
+        QVERIFY(device->timeLeft(noon) == std::chrono::seconds(60));
+        absorb({judged(3, true)});
+        QVERIFY(!device->doom() && !device->timeLeft(noon));
+        QVERIFY(device->latestJudgement() == device->session->attempt);
+        absorb({judged(4, false, 30), judged(5, true)});
+        QVERIFY(!device->timeLeft(noon));
+        // What ends it anyway does so whether it is doomed or not.
+        absorb({waitStarted(6, 90, Serial("FW-1")), judged(7, false, 90), judged(8, true)});
+        QVERIFY(device->timeLeft(noon) == std::chrono::seconds(90));
+        absorb({judged(9, false), up(10, {.serial = "FW-1", .connection = 2}), judged(11, false)});
+        QVERIFY2(!device->doom(), "that was the connection before");
     }
     void anAnswerTellsWhatRunsNow()
     {

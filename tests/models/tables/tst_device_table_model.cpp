@@ -44,6 +44,17 @@ session::engine::Event upOf(const std::string& serial, session::trust::TrustWorl
     return {start, session::engine::Channel::Management, up};
 }
 
+session::engine::Event doomedOf(const std::string& serial, std::optional<session::base::TimePoint> endsAt)
+{
+    auto attempt = std::make_shared<session::engine::Attempt>();
+    attempt->verdict.reason = session::trust::Reason::Expired;
+    session::engine::SessionJudgedAnew fact;
+    fact.serial = Serial(serial);
+    fact.attempt = attempt;
+    fact.endsAt = endsAt;
+    return {start, session::engine::Channel::Management, fact};
+}
+
 } // namespace
 
 class DeviceTableModelTest : public QObject
@@ -193,6 +204,35 @@ private Q_SLOTS:
         QCOMPARE(layouts.size(), 1);
         for (int row = 1; row < 1200; ++row)
             QVERIFY(model.recordAt(row - 1)->hostname < model.recordAt(row)->hostname);
+    }
+    void aDoomedSessionIsMarked() // K1
+    {
+        DeviceRegistry registry;
+        const session::base::ManualClock clock(start + std::chrono::hours(1));
+        DeviceTableModel model(registry, clock);
+        tests::manage(registry, fleetOf(3));
+        registry.absorb(std::vector{upOf("1000", session::trust::TrustWorld::Custom),
+                                    upOf("1001", session::trust::TrustWorld::Custom),
+                                    upOf("1002", session::trust::TrustWorld::Custom)});
+        const auto text = [&model](const char* serial, DeviceColumn column, int role = Qt::DisplayRole) {
+            return model.data(model.index(model.rowOf(Serial(serial)), int(column)), role).toString();
+        };
+        const auto cause = [&](const char* serial) {
+            return text(serial, DeviceColumn::Status, models::tables::CauseRole);
+        };
+        QCOMPARE(cause("1001"), QString());
+        registry.absorb(
+            std::vector{doomedOf("1001", {}), doomedOf("1002", clock.now() + std::chrono::seconds(250))});
+        QCOMPARE(cause("1001"), QString("Ends with the next wait: Certificate expired"));
+        QCOMPARE(text("1001", DeviceColumn::Disconnect), QString("next wait"));
+        QCOMPARE(cause("1002"), QString("Ends in 04:10: Certificate expired"));
+        QCOMPARE(text("1002", DeviceColumn::Disconnect), QString("04:10"));
+        QCOMPARE(cause("1000"), QString());
+        model.sort(int(DeviceColumn::Disconnect), Qt::AscendingOrder);
+        QCOMPARE(model.rowOf(Serial("1002")), 0);
+        QCOMPARE(model.rowOf(Serial("1001")), 1);
+        model.setFilter(*DeviceFilter::parse("reason:expired"));
+        QCOMPARE(model.rowCount(), 2);
     }
     void keepsSelectionsThroughAnotherOrder()
     {

@@ -76,6 +76,15 @@ private Q_SLOTS:
                  QString("2 sessions end at the commit and come back; 3 sessions end at the commit: their "
                          "devices are no longer managed"));
     }
+    void whyASessionIsDoomed() // K1
+    {
+        const auto reason = session::trust::Reason::Revoked;
+        QCOMPARE(text::doom(reason, 250s), "Ends in 04:10: " + text::cause(reason));
+        QCOMPARE(text::doom(reason, std::nullopt), "Ends with the next wait: " + text::cause(reason));
+        QCOMPARE(text::doomExplained(reason, 250s),
+                 "Ends in 04:10, because it would be refused now. " + text::explanation(reason));
+        QVERIFY(text::doomExplained(reason, std::nullopt).startsWith("Ends with the next disconnect wait"));
+    }
     void remains()
     {
         QCOMPARE(text::remaining(212 * 24h + 5h), QString("212 d"));

@@ -1,7 +1,10 @@
-// Caps on connections: in all, by address, and of beginners; rates of messages; turns of handshakes.
+// Caps on connections: in all, by address, and of beginners; rates of messages and of log lines; turns of
+// handshakes; how many go at once.
 #include "session/engine/admission.h"
 #include "session/engine/handshake_turns_impl.h"
+#include "session/engine/leaving.h"
 #include "session/engine/rate_limit.h"
+#include "session/engine/seldom.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -58,6 +61,8 @@ private Q_SLOTS:
         places[0]->sessionIsUp(); // counts once
         places[1].reset();
         QCOMPARE(fill(*admission, places, "aaaa"), std::size_t(2));
+        QCOMPARE(admission->mostOfOne().connections, std::size_t(4));
+        QCOMPARE(admission->mostOfOne().beginners, std::size_t(3));
     }
     void anAddressHasItsShareOfSessions()
     {
@@ -107,6 +112,48 @@ private Q_SLOTS:
         for (int i = 0; i < 999; ++i)
             QVERIFY(rate.count(start) == 0ms);
         QVERIFY(rate.count(start) >= 100ms); // a tenth of the burst at once
+    }
+    void aRateOfBytesCountsWhatEachIs()
+    {
+        const RateLimit::Time start{};
+        RateLimit rate(1000, 3000, start);
+        QVERIFY(rate.count(start, 2000) == 0ms);
+        const auto pause = rate.count(start, 5000); // 4000 too many, and a tenth of the burst besides
+        QVERIFY2(pause >= 4300ms && pause <= 4302ms, qPrintable(QString::number(pause.count())));
+    }
+    void whatAPeerBringsAboutIsToldSeldom()
+    {
+        const Seldom::Time start{};
+        Seldom lines(60s);
+        QCOMPARE(lines.tell(start), std::optional<std::uint64_t>(0));
+        for (int i = 0; i < 1000; ++i)
+            QVERIFY(!lines.tell(start + 59s));
+        QCOMPARE(lines.tell(start + 60s), std::optional<std::uint64_t>(1000));
+        QVERIFY(!lines.tell(start + 61s));
+        QCOMPARE(lines.tell(start + 120s), std::optional<std::uint64_t>(1));
+        QCOMPARE(timesBefore(1000), std::string(" (and 1000 times before)"));
+        QCOMPARE(timesBefore(0), std::string());
+    }
+    void sessionsGoAFewAtATime_data() // T8, D15
+    {
+        QTest::addColumn<int>("due");
+        QTest::addColumn<int>("ago"); // ms
+        QTest::addColumn<int>("go");
+        QTest::newRow("none") << 0 << 0 << 0;
+        QTest::newRow("one") << 1 << 0 << 1;
+        QTest::newRow("a tick's worth") << 100 << 0 << 100;
+        QTest::newRow("a fleet") << 19'500 << 0 << 100;
+        QTest::newRow("more than there is time for") << 90'000 << 0 << 200;
+        QTest::newRow("with half of the time left") << 45'000 << 22'500 << 200;
+        QTest::newRow("with no time left") << 5'000 << 45'000 << 5'000;
+        QTest::newRow("too late") << 5'000 << 70'000 << 5'000;
+    }
+    void sessionsGoAFewAtATime()
+    {
+        QFETCH(int, due);
+        QFETCH(int, ago);
+        const LeavingPace pace{.inATick = 100, .tick = 100ms, .allWithin = 45s};
+        QTEST(int(leavingNow(std::size_t(due), std::chrono::milliseconds(ago), pace)), "go");
     }
     /// What becomes ready between two handshakes is served between them.
     void handshakesTakeTurns()

@@ -38,8 +38,9 @@ struct OneSession
         : engine({.port = 0, .shards = 1, .limits = limits, .revocation = &checker}, clock, sink),
           client(estate.pki(), {.certificate = certificate})
     {
-        const auto address = engine.start(snapshot);
-        ready = address && client.connect(*address) && client.enter("0001") && sink.expect<SessionUp>();
+        const auto listening = engine.start(snapshot);
+        address = listening.value_or(std::string());
+        ready = listening && client.connect(address) && client.enter("0001") && sink.expect<SessionUp>();
     }
     ~OneSession()
     {
@@ -60,6 +61,7 @@ struct OneSession
     revocation::Checker checker{network, clock};
     engine::Engine engine;
     RawClient client;
+    std::string address;
     bool ready = false;
 };
 
@@ -110,6 +112,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (const char* name : {"news-0001", "news-0002"})
+            m_estate.addClient(name, {.commonName = QString::fromUtf8(name).mid(5)});
         m_estate.addClient("short-0001",
                            {.commonName = "0001", .notBefore = now.addDays(-1), .notAfter = now.addDays(1)});
     }
@@ -259,6 +263,32 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(one.sink.expect<SessionJudgedAnew>()), QString("revoked"));
         QCOMPARE(one.sink.expect<SessionDown>()->reason, std::string("no-longer-allowed"));
         QCOMPARE(one.sink.all<SessionJudgedAnew>().size(), std::size_t(1));
+    }
+    /// A lookup for somebody else finds it out: who rests on the same certificate is judged anew, and nobody
+    /// besides.
+    void newsConcernWhoRestsOnThem()
+    {
+        const HttpServer responder([this](const support::HttpRequest& request) { return answer(request); });
+        m_hours = 0;
+        m_rests = false;
+        OneSession one(m_estate, snapshot({}, DoomedSessions::Now, &responder), "news-0001",
+                       {.judgedAnewAfter = hours(10'000)});
+        QVERIFY(one.ready);
+        QCOMPARE(responder.requests().size(), qsizetype(1));
+        m_hours = 25; // what was answered has ended
+        one.clock.advance(hours(25));
+        m_estate.revoke("news-0002");
+        RawClient second(m_estate.pki(), {.certificate = "news-0002"});
+        QVERIFY(!second.connect(one.address) || !second.enter("0002"));
+        QVERIFY(one.sink.expect<engine::SessionRefused>());
+        QCOMPARE(responder.requests().size(), qsizetype(2));
+        // It is not even asked about.
+        QVERIFY(!QTest::qWaitFor([&] { return responder.requests().size() > 2; }, 500));
+        m_estate.revoke("news-0001");
+        RawClient twin(m_estate.pki(), {.certificate = "news-0001"});
+        QVERIFY(!twin.connect(one.address) || !twin.enter("0001"));
+        QCOMPARE(reasonOf(one.sink.expect<SessionJudgedAnew>()), QString("revoked"));
+        QCOMPARE(one.sink.expect<SessionDown>()->reason, std::string("no-longer-allowed"));
     }
 };
 

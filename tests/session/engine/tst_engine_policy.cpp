@@ -29,8 +29,10 @@ namespace {
 /// An engine with two sessions, 0001 and 0002, under policy version 1.
 struct TwoSessions
 {
-    explicit TwoSessions(const EngineEstate& estate)
-        : first(estate.pki(), {.certificate = "custom-0001"}),
+    explicit TwoSessions(const EngineEstate& estate, const engine::EngineLimits& limits = {},
+                         unsigned shards = 2)
+        : engine({.port = 0, .shards = shards, .limits = limits}, clock, sink),
+          first(estate.pki(), {.certificate = "custom-0001"}),
           second(estate.pki(), {.certificate = "custom-0002"})
     {
         address = *engine.start(estate.snapshot());
@@ -46,7 +48,7 @@ struct TwoSessions
 
     base::ManualClock clock{std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())};
     RecordingSink sink;
-    engine::Engine engine{{.port = 0, .shards = 2}, clock, sink};
+    engine::Engine engine;
     std::string address;
     RawClient first;
     RawClient second;
@@ -91,6 +93,47 @@ private Q_SLOTS:
         QCOMPARE(two.sink.expect<DisconnectWaitEnded>()->sessions, std::size_t(2));
         const auto bye = two.first.receive();
         QVERIFY(bye && std::get<wire::Bye>(*bye).reason == "disconnect-wait-ended");
+    }
+    /// T8, D15: those that stay are served between those that go; and the wait has ended with the last.
+    void theEndOfAWaitIsPaced()
+    {
+        TwoSessions two(m_estate, {.endedInATick = 1}, 1);
+        QVERIFY(two.ready);
+        two.engine.publish(m_estate.snapshot(secondServer(2)), {.disconnectAt = two.clock.now()});
+        QVERIFY(two.sink.expect<DisconnectWaitStarted>());
+        QVERIFY(two.sink.expect<SessionDown>());
+        const auto begun = std::chrono::steady_clock::now();
+        QCOMPARE(two.sessions().size(), std::size_t(1));
+        QVERIFY(two.sink.all<DisconnectWaitEnded>().empty());
+        QVERIFY(two.sink.expect<SessionDown>());
+        QVERIFY(std::chrono::steady_clock::now() - begun > std::chrono::milliseconds(40)); // another tick
+        QCOMPARE(two.sink.expect<DisconnectWaitEnded>()->sessions, std::size_t(2));
+    }
+    /// A wait that is restarted keeps whom the old one would have ended next.
+    void aNewWaitStopsTheEndingOfTheOld() // T8
+    {
+        TwoSessions two(m_estate, {.endedInATick = 1}, 1);
+        QVERIFY(two.ready);
+        two.engine.publish(m_estate.snapshot(secondServer(2)), {.disconnectAt = two.clock.now()});
+        QVERIFY(two.sink.expect<SessionDown>());
+        const auto deadline = two.clock.now() + minutes(5);
+        two.engine.publish(m_estate.snapshot(secondServer(3)), {.disconnectAt = deadline});
+        QVERIFY(two.sink.expect<DisconnectWaitStarted>()->deadline == deadline);
+        QCOMPARE(two.sessions().size(), std::size_t(1));
+        two.clock.advance(minutes(5));
+        QVERIFY(two.sink.expect<SessionDown>());
+        const auto ended = two.sink.expect<DisconnectWaitEnded>();
+        QVERIFY(ended && ended->deadline == deadline && ended->sessions == 1);
+    }
+    /// More than there is time for go faster.
+    void nobodyStaysLongerThanThat()
+    {
+        TwoSessions two(m_estate, {.endedInATick = 1, .endedWithin = std::chrono::milliseconds(0)}, 1);
+        QVERIFY(two.ready);
+        two.engine.publish(m_estate.snapshot(secondServer(2)), {.disconnectAt = two.clock.now()});
+        QVERIFY(two.sink.expect<DisconnectWaitEnded>());
+        const auto downs = two.sink.all<SessionDown>();
+        QCOMPARE(downs.size(), std::size_t(2));
     }
     /// D14, D16: old sessions stay until the wait is over; who reconnects meanwhile meets the new rules and
     /// stays.

@@ -61,6 +61,7 @@ private Q_SLOTS:
         // The place of one that has gone is free.
         silent.hangUp();
         QVERIFY(sink.expect<engine::SessionRefused>());
+        QTRY_COMPARE(engine.load().connections, std::size_t(2)); // it is told before its place is let go
         RawClient fourth(m_estate.pki(), secondDevice);
         QVERIFY(fourth.connect(*address) && fourth.enter("0002"));
         QCOMPARE(engine.load().connections, std::size_t(3));
@@ -92,6 +93,23 @@ private Q_SLOTS:
             const auto answer = client.receive();
             QVERIFY(answer && std::get<wire::Ping>(*answer).sequence == i);
         }
+        engine.send(base::Serial("0001"), wire::Operation{1, "set-clock", {}});
+        const auto next = client.receive();
+        QVERIFY(next && std::holds_alternative<wire::Operation>(*next));
+        QVERIFY(sink.all<SessionDown>().empty());
+    }
+    void whoeverSaysTooManyBytesIsHeldBack()
+    {
+        RecordingSink sink;
+        Engine engine({.port = 0, .shards = 1, .limits = {.bytesPerSecond = 0.001, .byteBurst = 10'000}},
+                      m_clock, sink);
+        const auto address = engine.start(m_estate.snapshot());
+        RawClient client(m_estate.pki(), firstDevice);
+        QVERIFY(client.connect(*address) && client.enter("0001"));
+        wire::Result large;
+        large.detail = std::string(9'990, 'x');
+        QVERIFY(client.send(large) && sink.expect<engine::DeviceAnswered>());
+        QVERIFY(client.send(wire::Ping{1, false})); // nothing of it is read
         engine.send(base::Serial("0001"), wire::Operation{1, "set-clock", {}});
         const auto next = client.receive();
         QVERIFY(next && std::holds_alternative<wire::Operation>(*next));
@@ -147,18 +165,40 @@ private Q_SLOTS:
         QVERIFY(sink.all<engine::DeviceAnswered>().empty());
     }
     /// A manager that restarts does not get its fleet back within one second.
+    void theEndSuggestsWhenToComeBack_data()
+    {
+        QTest::addColumn<int>("each"); // ms
+        QTest::addColumn<int>("longest");
+        QTest::addColumn<qlonglong>("most");
+        QTest::newRow("spread over both") << 1'500'000 << 3'600'000 << 3'000'000LL;
+        QTest::newRow("no longer than the longest") << 3'000'000 << 1'500'000 << 1'500'000LL;
+        QTest::newRow("at once") << 0 << 60'000 << 0LL;
+    }
     void theEndSuggestsWhenToComeBack()
     {
+        QFETCH(int, each);
+        QFETCH(int, longest);
         RecordingSink sink;
-        Engine engine({.port = 0, .shards = 1}, m_clock, sink);
+        Engine engine({.port = 0,
+                       .shards = 1,
+                       .limits = {.returnTime = milliseconds(each), .longestReturn = milliseconds(longest)}},
+                      m_clock, sink);
         const auto address = engine.start(m_estate.snapshot());
-        RawClient client(m_estate.pki(), firstDevice);
-        QVERIFY(client.connect(*address) && client.enter("0001") && sink.expect<SessionUp>());
+        RawClient first(m_estate.pki(), firstDevice);
+        RawClient second(m_estate.pki(), secondDevice);
+        QVERIFY(first.connect(*address) && first.enter("0001") && sink.expect<SessionUp>());
+        QVERIFY(second.connect(*address) && second.enter("0002") && sink.expect<SessionUp>());
         engine.stop();
-        const auto bye = client.receive();
-        QVERIFY(bye);
-        const std::int64_t delay = std::get<wire::Bye>(*bye).reconnectAfterMs;
-        QVERIFY(delay >= 0 && delay <= 2); // one session: two milliseconds at most
+        const auto one = first.receive();
+        const auto other = second.receive();
+        QVERIFY(one && other);
+        const std::int64_t delays[] = {std::get<wire::Bye>(*one).reconnectAfterMs,
+                                       std::get<wire::Bye>(*other).reconnectAfterMs};
+        QFETCH(qlonglong, most);
+        for (const std::int64_t delay : delays)
+            QVERIFY2(delay >= 0 && delay <= most, qPrintable(QString::number(delay)));
+        // Two of a million and a half are the same once in so many runs.
+        QCOMPARE(delays[0] != delays[1] && std::max(delays[0], delays[1]) > 10, most > 0);
     }
 };
 

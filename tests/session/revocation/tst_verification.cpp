@@ -69,6 +69,36 @@ private Q_SLOTS:
         QCOMPARE(network.requests().empty(), !asks);
     }
 
+    /// A session that is judged anew costs no signature where its chain is known.
+    void whatIsKnownOfPathsServesForWhatIsKnownOfRevocation()
+    {
+        base::ManualClock clock{base::SystemClock().now() + 1min};
+        FakeNetwork network{clock};
+        revocation::Checker checker{network, clock};
+        network.serve(crlUrl, m_estate->crl("issuing"));
+        network.serve(rootCrlUrl, m_estate->crl("root"));
+        const auto judge = policy({.useCrl = true});
+        const auto peer = evidence("fw");
+        trust::PathMemory memory;
+        const auto byMemory = [&] {
+            return revocation::verifyByWhatIsKnown(checker, judge, peer, clock.now(), {&memory, 1});
+        };
+        const auto unknown = byMemory();
+        QVERIFY(unknown.pending && unknown.facts.byFingerprint.empty());
+        checker.lookUp(*unknown.pending, [](const trust::RevocationFacts&) {});
+        network.settle();
+        const auto first = byMemory();
+        QVERIFY(!first.pending && first.verdict.allowed);
+        QCOMPARE(first.facts.byFingerprint.size(), 2U);
+        const std::size_t size = memory.size();
+        const std::uint64_t hits = memory.hits();
+        const auto again = byMemory();
+        QCOMPARE(again.verdict, first.verdict);
+        QCOMPARE(memory.size(), size);     // nothing was worked out
+        QCOMPARE(memory.hits(), hits + 2); // without the facts and with them
+        QCOMPARE(again.verdict, trust::verify(judge, peer, again.facts, clock.now()));
+    }
+
     void whenTimeIsOver_data()
     {
         QTest::addColumn<bool>("blocksTimeout");
