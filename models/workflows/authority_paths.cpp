@@ -3,6 +3,8 @@
 #include "models/config/identity_chain.h"
 
 #include <algorithm>
+#include <map>
+#include <unordered_map>
 
 namespace models::workflows {
 
@@ -10,13 +12,57 @@ using config::Configuration;
 using config::ObjectStore;
 using session::pki::Certificate;
 
+namespace {
+
+constexpr std::size_t mostRemembered = 20'000;
+
+/// Conditions are looked at again and again: what a text decodes to and who has signed whom never changes.
+class Decoding
+{
+public:
+    /// One for each thread.
+    static Decoding& here()
+    {
+        thread_local Decoding decoding;
+        return decoding;
+    }
+
+    const std::optional<Certificate>& of(const std::string& pem)
+    {
+        if (m_certificates.size() > mostRemembered)
+            m_certificates.clear();
+        const auto [place, isNew] = m_certificates.try_emplace(pem);
+        if (isNew && !pem.empty()) {
+            auto certificate = Certificate::fromPem(pem);
+            if (certificate)
+                place->second = std::move(*certificate);
+        }
+        return place->second;
+    }
+
+    bool isSigned(const Certificate& certificate, const Certificate& by)
+    {
+        if (certificate.issuer() != by.subject())
+            return false;
+        if (m_signed.size() > mostRemembered)
+            m_signed.clear();
+        const auto [place, isNew] = m_signed.try_emplace({certificate.sha256(), by.sha256()});
+        if (isNew)
+            place->second = config::isSignedBy(certificate, by);
+        return place->second;
+    }
+
+private:
+    std::unordered_map<std::string, std::optional<Certificate>> m_certificates;
+    std::map<std::pair<std::string, std::string>, bool> m_signed; ///< by fingerprints
+};
+
+} // namespace
+
 std::optional<Certificate> certificateIn(const ObjectStore& store, const std::string& name)
 {
     const auto entry = store.certificates.find(name);
-    if (entry == store.certificates.end() || entry->second.publicKey.empty())
-        return std::nullopt;
-    auto certificate = Certificate::fromPem(entry->second.publicKey);
-    return certificate ? std::optional(std::move(*certificate)) : std::nullopt;
+    return entry == store.certificates.end() ? std::nullopt : Decoding::here().of(entry->second.publicKey);
 }
 
 std::vector<Certificate> pathOf(const Configuration& configuration, const Certificate& certificate)
@@ -28,10 +74,24 @@ std::vector<Certificate> pathOf(const Configuration& configuration, std::span<co
 {
     if (shown.empty())
         return {};
-    std::vector<Certificate> offered(shown.begin() + 1, shown.end());
-    const auto more = config::offeredBy(configuration.panorama, {});
-    offered.insert(offered.end(), more.begin(), more.end());
-    return config::climb(shown.front(), offered);
+    Decoding& decoding = Decoding::here();
+    std::vector<Certificate> path{shown.front()};
+    const auto add = [&](const Certificate& candidate) {
+        const bool fits =
+            decoding.isSigned(path.back(), candidate) && std::ranges::find(path, candidate) == path.end();
+        if (fits)
+            path.push_back(candidate);
+        return fits;
+    };
+    const auto& store = configuration.panorama.certificates;
+    for (bool isLonger = true; isLonger && !decoding.isSigned(path.back(), path.back());) {
+        isLonger =
+            std::ranges::any_of(shown.subspan(1), add) || std::ranges::any_of(store, [&](const auto& entry) {
+                const auto& candidate = decoding.of(entry.second.publicKey);
+                return candidate && add(*candidate);
+            });
+    }
+    return path;
 }
 
 bool isUnder(std::span<const Certificate> path, const Certificate& authority)

@@ -1,7 +1,5 @@
 #include "models/workflows/commit_guards.h"
 
-#include "models/config/certificate_policy.h"
-#include "models/config/identity_chain.h"
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/standing.h"
@@ -17,12 +15,11 @@ using session::pki::Certificate;
 
 namespace {
 
-/// What custom devices are shown; nothing while there is nothing of the kind.
+/// What custom devices are shown, up to its root; nothing while there is nothing of the kind.
 std::vector<Certificate> customChain(const Configuration& configuration)
 {
-    const std::string name = serverCertificateName(configuration);
-    const auto chain = config::presentedChain(configuration.panorama, name);
-    return name.empty() || !chain ? std::vector<Certificate>() : *chain;
+    const auto leaf = certificateIn(configuration.panorama, serverCertificateName(configuration));
+    return leaf ? pathOf(configuration, *leaf) : std::vector<Certificate>();
 }
 
 /// The profile without its CAs, to see whether anything else of it differs.

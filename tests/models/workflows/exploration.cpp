@@ -1,5 +1,7 @@
 #include "tests/models/workflows/exploration.h"
 
+#include "models/workflows/plan_evidence.h"
+
 #include <deque>
 #include <unordered_map>
 
@@ -11,11 +13,7 @@ using session::base::Serial;
 
 namespace {
 
-struct State
-{
-    ModelledWorld world;
-    PlanState plan;
-};
+using State = ExplorationState;
 
 struct Visited
 {
@@ -23,7 +21,13 @@ struct Visited
     std::string move;
 };
 
-using Move = std::function<bool(State&)>;
+struct Move
+{
+    std::string words;
+    std::function<bool(State&)> make; ///< false: it was refused
+    bool isMishap = false;
+    std::function<bool(const State&)> isPossible = {}; ///< cheap; empty: that shows when it is made
+};
 
 std::string planKey(const PlanState& plan)
 {
@@ -53,16 +57,17 @@ std::string keyOf(const State& state)
     if (state.plan.acting)
         looks.marks.push_back(state.plan.actedAt);
     for (const Wave& wave : state.plan.waves) {
-        if (wave.state == StepState::Locked)
+        if (wave.state != StepState::Running)
             continue;
-        looks.marks.push_back(wave.startedAt);
+        if (state.plan.kind != WorkflowKind::Authority) // whose waves don't ask when
+            looks.marks.push_back(wave.startedAt);
         looks.jobs.push_back(wave.job);
     }
     return planKey(state.plan) + '|' + state.world.key(looks);
 }
 
 /// Lets the machine do one thing; false when it refuses.
-bool drive(State& state, const std::set<std::string>& without,
+bool drive(ExplorationState& state, const std::set<std::string>& without,
            const std::function<void(Machine&, const Machine::Done&)>& act)
 {
     Machine machine(state.world, {.keep = [](const PlanState&) { return Result<>(); },
@@ -70,7 +75,7 @@ bool drive(State& state, const std::set<std::string>& without,
                                   .filter =
                                       [&without](std::vector<Condition>& conditions) {
                                           std::erase_if(conditions, [&without](const Condition& one) {
-                                              return without.contains(one.id);
+                                              return without.contains(one.rule);
                                           });
                                       }});
     machine.restore(state.plan);
@@ -80,41 +85,60 @@ bool drive(State& state, const std::set<std::string>& without,
     return isDone;
 }
 
-std::vector<std::pair<std::string, Move>> movesOf(const ExplorationStart& start)
+std::vector<Move> movesOf(const ExplorationStart& start)
 {
-    std::vector<std::pair<std::string, Move>> moves;
-    const auto& without = start.without;
-    moves.emplace_back("next", [&without](State& state) {
-        return drive(state, without, [](Machine& machine, const Machine::Done& done) { machine.next(done); });
-    });
-    moves.emplace_back("roll back", [&without](State& state) {
-        return drive(state, without,
-                     [](Machine& machine, const Machine::Done& done) { machine.rollBack(done); });
-    });
-    moves.emplace_back("resume", [&without](State& state) {
-        return state.plan.stopped && drive(state, without, [](Machine& machine, const Machine::Done& done) {
-                   done(machine.resume());
-               });
-    });
-    moves.emplace_back("pushes expire", [](State& state) { return state.world.pushesExpire(); });
-    moves.emplace_back("manager restarts", [](State& state) {
-        state.world.restartManager();
-        state.plan = *planFromJson(toJson(state.plan));
-        return true;
-    });
-    using Happening = bool (ModelledWorld::*)(const Serial&);
-    const std::pair<const char*, Happening> happenings[] = {
-        {"goes away", &ModelledWorld::goAway},
-        {"comes back", &ModelledWorld::comeBack},
-        {"reconnects", &ModelledWorld::reconnect},
-        {"takes its push", &ModelledWorld::take},
-        {"takes its push and vanishes", &ModelledWorld::takeAndVanish},
-        {"is pushed to by hand", &ModelledWorld::pushByHand}};
-    for (const Serial& serial : start.world.serials()) {
-        for (const auto& [words, happening] : happenings)
-            moves.emplace_back(serial.value + ' ' + words, [serial, happening](State& state) {
-                return (state.world.*happening)(serial);
-            });
+    const auto driven = [&without = start.without](void (Machine::*act)(Machine::Done)) {
+        return [&without, act](State& state) {
+            return drive(state, without,
+                         [act](Machine& machine, const Machine::Done& done) { (machine.*act)(done); });
+        };
+    };
+    std::vector<Move> moves{
+        {.words = "next", .make = driven(&Machine::next)},
+        {.words = "roll back", .make = driven(&Machine::rollBack), .isMishap = true},
+        {.words = "resume",
+         .make =
+             [&without = start.without](State& state) {
+                 return drive(state, without,
+                              [](Machine& machine, const Machine::Done& done) { done(machine.resume()); });
+             },
+         .isPossible = [](const State& state) { return state.plan.stopped; }},
+        {.words = "pushes expire",
+         .make = [](State& state) { return state.world.pushesExpire(); },
+         .isMishap = true},
+        {.words = "the manager restarts",
+         .make =
+             [](State& state) {
+                 state.world.restartManager();
+                 state.plan = *planFromJson(toJson(state.plan));
+                 return true;
+             },
+         .isMishap = true}};
+    using Happening = ModelledWorld::Happening;
+    struct Row
+    {
+        const char* words;
+        Happening happening;
+        bool isMishap;
+    };
+    const Row rows[] = {{"goes away", Happening::GoesAway, true},
+                        {"comes back", Happening::ComesBack, false},
+                        {"reconnects", Happening::Reconnects, false},
+                        {"takes its push", Happening::TakesPush, false},
+                        {"takes its push and vanishes", Happening::TakesAndVanishes, true},
+                        {"is pushed to by hand", Happening::IsPushedByHand, true}};
+    for (const Serial& serial : start.state.world.serials()) {
+        for (const Row& row : rows)
+            moves.push_back(
+                {.words = serial.value + ' ' + row.words,
+                 .make =
+                     [serial, what = row.happening](State& state) {
+                         state.world.happens(what, serial);
+                         return true;
+                     },
+                 .isMishap = row.isMishap,
+                 .isPossible = [serial, what = row.happening](
+                                   const State& state) { return state.world.can(what, serial); }});
     }
     return moves;
 }
@@ -138,47 +162,74 @@ std::string lostIn(const ModelledWorld& world)
 
 } // namespace
 
+bool finish(ExplorationState& state)
+{
+    using Happening = ModelledWorld::Happening;
+    constexpr int patience = 100;
+    for (int i = 0; i < patience && state.plan.current < stepsOf(state.plan).size(); ++i) {
+        drive(state, {}, [](Machine& machine, const Machine::Done& done) { machine.next(done); });
+        for (const Serial& serial : state.world.serials()) {
+            for (const Happening what : {Happening::TakesPush, Happening::Reconnects}) {
+                if (state.world.can(what, serial))
+                    state.world.happens(what, serial);
+            }
+        }
+        static_cast<void>(advance(state.plan, state.world));
+    }
+    return state.plan.current == stepsOf(state.plan).size();
+}
+
 Exploration explore(const ExplorationStart& start)
 {
     const auto began = std::chrono::steady_clock::now();
     Exploration result;
     const auto moves = movesOf(start);
-    const int home = start.world.runningNumber();
+    const int home = start.state.world.runningNumber();
     std::vector<Visited> visited{{}};
-    std::deque<std::pair<std::size_t, State>> open;
-    open.emplace_back(0, State{start.world, start.plan});
-    std::unordered_map<std::string, std::size_t> known{{keyOf(open.front().second), 0}};
+    // With mishaps counted, those with fewer come first: a state is reached with as few as it takes.
+    std::deque<std::deque<std::pair<std::size_t, State>>> open(1);
+    open.front().emplace_back(0, start.state);
+    std::unordered_map<std::string, std::size_t> known{{keyOf(open.front().front().second), 0}}; ///< mishaps
+    std::size_t mishaps = 0;
     while (!open.empty() && visited.size() < start.most && result.trace.empty()) {
-        const auto [index, state] = std::move(open.front());
-        open.pop_front();
-        const std::size_t steps = stepsOf(state.plan).size();
-        result.finished += state.plan.current == steps;
-        const bool isBack =
-            index != 0 && state.plan.current == 0 && !state.plan.acting && state.plan.inverse.empty();
-        if (isBack && !state.world.hasPendingChanges()) {
-            ++result.rolledBack;
-            if (state.world.runningNumber() != home)
-                result.wrongEnds.push_back(traceTo(visited, index));
+        if (open.front().empty()) {
+            open.pop_front();
+            ++mishaps;
+            continue;
         }
-        for (const auto& [words, move] : moves) {
+        const auto [index, state] = std::move(open.front().front());
+        open.front().pop_front();
+        result.finished += state.plan.current == stepsOf(state.plan).size();
+        const bool isBack = index != 0 && state.plan.current == 0 && !state.plan.acting &&
+                            state.plan.inverse.empty() && !state.world.hasPendingChanges();
+        result.rolledBack += isBack;
+        if (isBack && state.world.runningNumber() != home)
+            result.wrongEnds.push_back(traceTo(visited, index));
+        for (const Move& move : moves) {
+            const bool counts = start.mishaps && move.isMishap;
+            if ((counts && mishaps == *start.mishaps) || (move.isPossible && !move.isPossible(state)))
+                continue;
             State next = state;
             ++result.moves;
-            // What a refused move has noticed all the same counts: evidence that has come.
-            if (!move(next) && next.plan == state.plan)
+            if (!move.make(next))
                 continue;
-            const auto [place, isNew] = known.try_emplace(keyOf(next), visited.size());
-            if (!isNew)
+            static_cast<void>(advance(next.plan, next.world)); // the desk looks at once
+            const auto [place, isNew] = known.try_emplace(keyOf(next), mishaps + counts);
+            if (!isNew && place->second <= mishaps + counts)
                 continue;
-            visited.push_back({index, words});
+            place->second = mishaps + counts;
+            visited.push_back({index, move.words});
             if (const std::string lost = lostIn(next.world); !lost.empty()) {
                 result.trace = traceTo(visited, visited.size() - 1) + " -> " + lost;
                 break;
             }
-            open.emplace_back(visited.size() - 1, std::move(next));
+            if (counts && open.size() == 1)
+                open.emplace_back();
+            open[counts ? 1 : 0].emplace_back(visited.size() - 1, std::move(next));
         }
     }
     result.isWhole = open.empty() && result.trace.empty();
-    result.states = visited.size();
+    result.states = known.size();
     result.time =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
     return result;

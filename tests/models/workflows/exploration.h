@@ -16,13 +16,21 @@
 
 namespace support {
 
-struct ExplorationStart
+struct ExplorationState
 {
     ModelledWorld world;
     models::workflows::PlanState plan;
-    /// Ids of conditions that don't count.
+};
+
+struct ExplorationStart
+{
+    ExplorationState state;
+    /// Rules whose conditions don't count.
     std::set<std::string> without = {};
-    std::size_t most = 200'000; ///< states
+    /// How much may go wrong on one way: vanishing, pushes that expire or are made by hand, steps taken back.
+    /// nullopt: anything, any number of times.
+    std::optional<std::size_t> mishaps = {};
+    std::size_t most = 100'000; ///< states
 };
 
 struct Exploration
@@ -36,6 +44,9 @@ struct Exploration
     std::string trace;                  ///< "" when no device was lost: the moves, and who was lost why
     std::vector<std::string> wrongEnds; ///< rolled back, but to another configuration than at the start
 };
+
+/// Goes through the whole plan while nothing goes wrong; false when it does not come to its end.
+[[nodiscard]] bool finish(ExplorationState& state);
 
 [[nodiscard]] Exploration explore(const ExplorationStart& start);
 

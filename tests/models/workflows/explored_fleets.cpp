@@ -39,7 +39,18 @@ models::config::Configuration fleetOf(ModelledLab& lab, const FleetKind& kind)
     configuration.secureConnServer.customCertificateOnly = kind.stage == FleetStage::CustomOnly;
     if (kind.stage == FleetStage::Predefined)
         configuration.secureConnServer = {};
-    return configuration;
+    if (!kind.isServerElsewhere)
+        return configuration;
+    models::lifecycle::GenerateRequest request;
+    request.name = "Elsewhere";
+    request.subject = "manager.example";
+    request.alternativeNames.dns = {"manager.example"};
+    request.role = session::pki::CertificateRole::Server;
+    request.signedBy = "Root";
+    auto moved =
+        lab.at(support::ConfiguredEstate::required(lab.generated(lab.number(configuration), request)));
+    moved.panorama.sslTlsServiceProfiles["Server"].certificate = "Elsewhere";
+    return moved;
 }
 
 } // namespace support

@@ -18,6 +18,7 @@ struct FleetKind
     int firewalls = 2;
     bool hasCollector = true;
     bool hasWildFire = false;
+    bool isServerElsewhere = false; ///< the server's certificate comes from another CA than the clients'
 };
 
 [[nodiscard]] models::config::Configuration fleetOf(ModelledLab& lab, const FleetKind& kind);

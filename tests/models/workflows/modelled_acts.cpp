@@ -77,7 +77,23 @@ void ModelledWorld::commit(std::string /*description*/,
             lifecycle::isUnderOther(*record.session, m_policies, m_lab->authenticationDigest(m_running)))
             record.session->disconnectAt = m_now;
     }
+    for (ModelledDevice& device : m_devices) {
+        const auto& session = m_records.at(device.serial).session;
+        if (!m_hasWaits && session && session->disconnectAt)
+            connect(device);
+    }
     done(outcome);
+}
+
+/// The newest takes the place of one that is still on its way.
+void ModelledWorld::queue(ModelledDevice& device, ModelledDevice::Pending push)
+{
+    for (lifecycle::Job& job : m_jobs) {
+        if (device.pending && job.id == device.pending->job)
+            std::erase_if(job.devices,
+                          [&device](const lifecycle::DeviceJob& row) { return row.serial == device.serial; });
+    }
+    device.pending = push;
 }
 
 ModelledWorld::Result<JobId> ModelledWorld::push(const lifecycle::PushRequest& request)
@@ -101,10 +117,10 @@ ModelledWorld::Result<JobId> ModelledWorld::push(const lifecycle::PushRequest& r
     for (const Serial& serial : request.serials) {
         const DeviceRecord& record = m_records.at(serial);
         lifecycle::DeviceJob row{.serial = serial, .detail = {}, .digest = record.expectedDigest};
-        if (record.session && record.inSync() && device(serial).pending.empty())
+        if (record.session && record.inSync() && !device(serial).pending)
             row.result = JobResult::Ok;
         else
-            device(serial).pending.push_back({job.id, m_running});
+            queue(device(serial), {job.id, m_running});
         job.devices.push_back(std::move(row));
     }
     m_jobs.push_back(std::move(job));
@@ -176,8 +192,8 @@ std::string ModelledWorld::key(const Looks& looks) const
         key += '/' + recordKey(record) + '#' + (device.online ? "" : "away ") +
                (device.settings < 0 ? "-" : m_lab->textDigest(device.settings, device.serial).substr(0, 8)) +
                ' ' + std::to_string(device.own) + (m_said.contains(device.serial) ? "s" : "");
-        for (const ModelledDevice::Pending& one : device.pending)
-            key += 'p' + m_lab->textDigest(one.configuration, device.serial).substr(0, 8);
+        if (device.pending)
+            key += 'p' + m_lab->textDigest(device.pending->configuration, device.serial).substr(0, 8);
         const TimePoint seen = record.session ? record.session->since
                                               : (record.lastGood ? record.lastGood->judgedAt : TimePoint());
         for (const TimePoint mark : looks.marks)

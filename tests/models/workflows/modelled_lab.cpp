@@ -41,6 +41,9 @@ ModelledLab::Result<int> ModelledLab::edited(int number, const std::vector<confi
 
 ModelledLab::Result<int> ModelledLab::generated(int number, const lifecycle::GenerateRequest& request)
 {
+    const std::string asked = std::to_string(number) + '|' + request.name + '|' + request.signedBy;
+    if (const auto known = m_generated.find(asked); known != m_generated.end())
+        return known->second;
     const std::string made = request.name + '|' + request.subject + '|' + request.signedBy;
     Configuration next = at(number);
     auto& store = next.panorama.certificates;
@@ -51,7 +54,7 @@ ModelledLab::Result<int> ModelledLab::generated(int number, const lifecycle::Gen
     const auto known = m_generated.find(key);
     if (known != m_generated.end()) {
         store[request.name] = at(*known->second).panorama.certificates.at(request.name);
-        return this->number(next);
+        return m_generated.emplace(asked, this->number(next)).first->second;
     }
     const auto subjectKey =
         estate.required(session::pki::PrivateKey::generate(session::pki::KeyType::EcP256));
@@ -75,6 +78,7 @@ ModelledLab::Result<int> ModelledLab::generated(int number, const lifecycle::Gen
     entry.publicKey = certificate.pem();
     entry.privateKey = estate.required(estate.vault->seal(subjectKey.pem(), request.name));
     store[request.name] = entry;
+    m_generated.emplace(asked, this->number(next));
     return m_generated.emplace(key, this->number(next)).first->second;
 }
 
@@ -137,23 +141,30 @@ int ModelledLab::born(const Serial& serial)
 
 int ModelledLab::issued(int number, const Serial& serial)
 {
+    const std::string asked = "issued " + serial.value + " under " + std::to_string(number);
+    if (const auto known = m_chainNumbers.find(asked); known != m_chainNumbers.end())
+        return known->second;
     auto order = estate.required(lifecycle::issuingOrder(at(number), *estate.vault, serial));
     order.now = start;
     const std::string key = "issued " + serial.value + ' ' + order.authority.certificate.sha256();
     if (const auto known = m_chainNumbers.find(key); known != m_chainNumbers.end())
-        return known->second;
+        return m_chainNumbers[asked] = known->second;
     const auto own = estate.required(session::pki::PrivateKey::generate(session::pki::KeyType::EcP256));
     const auto request =
         estate.required(session::pki::makeRequest({.text = "CN=" + order.commonName}, {}, own));
-    return keep(key, estate.required(lifecycle::signRequest(order, request)).certificates);
+    return m_chainNumbers[asked] =
+               keep(key, estate.required(lifecycle::signRequest(order, request)).certificates);
 }
 
 int ModelledLab::shared(int number, const Serial& serial)
 {
+    const std::string asked = "shared " + serial.value + " under " + std::to_string(number);
+    if (const auto known = m_chainNumbers.find(asked); known != m_chainNumbers.end())
+        return known->second;
     const config::Template& settings = effective(number, serial);
     const auto chain = estate.required(
         config::presentedChain(settings.shared, settings.device.secureConnClient.certificate));
-    return keep("shared " + chain.front().sha256(), chain);
+    return m_chainNumbers[asked] = keep("shared " + chain.front().sha256(), chain);
 }
 
 const ModelledLab::Verdicts& ModelledLab::meet(const Meeting& meeting)

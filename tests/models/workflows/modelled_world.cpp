@@ -14,8 +14,9 @@ using session::base::JobId;
 using session::base::PolicyVersion;
 using session::trust::TrustWorld;
 
-ModelledWorld::ModelledWorld(ModelledLab& lab, const config::Configuration& running)
+ModelledWorld::ModelledWorld(ModelledLab& lab, const config::Configuration& running, bool hasWaits)
     : m_lab(&lab),
+      m_hasWaits(hasWaits),
       m_running(lab.number(running)),
       m_candidate(m_running),
       m_now(lab.start)
@@ -46,6 +47,11 @@ std::vector<ModelledWorld::Serial> ModelledWorld::serials() const
 }
 
 ModelledDevice& ModelledWorld::device(const Serial& serial)
+{
+    return *std::ranges::find(m_devices, serial, &ModelledDevice::serial);
+}
+
+const ModelledDevice& ModelledWorld::device(const Serial& serial) const
 {
     return *std::ranges::find(m_devices, serial, &ModelledDevice::serial);
 }
@@ -143,58 +149,54 @@ void ModelledWorld::disconnect(ModelledDevice& device)
     device.online = false;
 }
 
-bool ModelledWorld::goAway(const Serial& serial)
+void ModelledWorld::takePush(ModelledDevice& device)
+{
+    takeSettings(device, device.pending->configuration);
+    device.pending.reset();
+}
+
+bool ModelledWorld::can(Happening what, const Serial& serial) const
+{
+    const ModelledDevice& it = device(serial);
+    const DeviceRecord& record = m_records.at(serial);
+    switch (what) {
+    case Happening::GoesAway:
+        return it.online;
+    case Happening::ComesBack:
+        return !it.online;
+    case Happening::Reconnects:
+        return record.session && record.session->disconnectAt;
+    case Happening::TakesPush:
+    case Happening::TakesAndVanishes:
+        return record.session && it.pending;
+    case Happening::IsPushedByHand:
+        return record.session && !record.inSync() && !it.pending;
+    }
+    return false;
+}
+
+void ModelledWorld::happens(Happening what, const Serial& serial)
 {
     ModelledDevice& it = device(serial);
-    if (!it.online)
-        return false;
-    disconnect(it);
-    return true;
-}
-
-bool ModelledWorld::comeBack(const Serial& serial)
-{
-    ModelledDevice& it = device(serial);
-    if (it.online)
-        return false;
-    it.online = true;
-    connect(it);
-    return true;
-}
-
-bool ModelledWorld::reconnect(const Serial& serial)
-{
-    const auto& session = m_records.at(serial).session;
-    if (!session || !session->disconnectAt)
-        return false;
-    connect(device(serial));
-    return true;
-}
-
-void ModelledWorld::takeOldest(ModelledDevice& device)
-{
-    takeSettings(device, device.pending.front().configuration);
-    device.pending.pop_front();
-}
-
-bool ModelledWorld::take(const Serial& serial)
-{
-    ModelledDevice& it = device(serial);
-    if (it.pending.empty() || !m_records.at(serial).session)
-        return false;
-    takeOldest(it);
-    connect(it);
-    return true;
-}
-
-bool ModelledWorld::takeAndVanish(const Serial& serial)
-{
-    ModelledDevice& it = device(serial);
-    if (it.pending.empty() || !m_records.at(serial).session)
-        return false;
-    takeOldest(it);
-    disconnect(it);
-    return true;
+    switch (what) {
+    case Happening::GoesAway:
+        return disconnect(it);
+    case Happening::ComesBack:
+        it.online = true;
+        return connect(it);
+    case Happening::Reconnects:
+        return connect(it);
+    case Happening::TakesPush:
+        takePush(it);
+        return connect(it);
+    case Happening::TakesAndVanishes:
+        takePush(it);
+        return disconnect(it);
+    case Happening::IsPushedByHand:
+        m_drops.clear(); // nobody has predicted this
+        static_cast<void>(push({.serials = {serial}}));
+        return;
+    }
 }
 
 bool ModelledWorld::pushesExpire()
@@ -208,21 +210,12 @@ bool ModelledWorld::pushesExpire()
             row.result = JobResult::Failed;
             row.status = JobStatus::Finished;
             job.finished = m_now;
-            std::erase_if(device(row.serial).pending,
-                          [&job](const ModelledDevice::Pending& one) { return one.job == job.id; });
+            if (auto& pending = device(row.serial).pending; pending && pending->job == job.id)
+                pending.reset();
         }
     }
     pass();
     return any;
-}
-
-bool ModelledWorld::pushByHand(const Serial& serial)
-{
-    const DeviceRecord& record = m_records.at(serial);
-    if (!record.session || record.inSync() || !device(serial).pending.empty())
-        return false;
-    m_drops.clear(); // nobody has predicted this
-    return push({.serials = {serial}}).has_value();
 }
 
 void ModelledWorld::restartManager()
@@ -251,8 +244,7 @@ void ModelledWorld::settleRows(const ModelledDevice& device)
     const DeviceRecord& record = m_records.at(device.serial);
     for (lifecycle::Job& job : m_jobs) {
         for (lifecycle::DeviceJob& row : job.devices) {
-            const bool isWaiting = std::ranges::any_of(
-                device.pending, [&job](const ModelledDevice::Pending& one) { return one.job == job.id; });
+            const bool isWaiting = device.pending && device.pending->job == job.id;
             if (row.serial != device.serial || row.result != JobResult::Pending || isWaiting)
                 continue;
             row.status = JobStatus::Finished;

@@ -6,7 +6,7 @@
 
 #include "tests/models/workflows/modelled_lab.h"
 
-#include <deque>
+#include <optional>
 #include <set>
 
 namespace support {
@@ -22,7 +22,7 @@ struct ModelledDevice
         session::base::JobId job;
         int configuration = 0;
     };
-    std::deque<Pending> pending = {}; ///< pushes that it has not taken yet
+    std::optional<Pending> pending = {}; ///< a push that it has not taken yet
 };
 
 class ModelledWorld final : public models::workflows::World
@@ -32,22 +32,23 @@ public:
     template <class T = void>
     using Result = session::base::Result<T>;
 
-    /// All managed devices of the configuration, each running what it says and connected.
-    ModelledWorld(ModelledLab& lab, const models::config::Configuration& running);
+    /// All managed devices of the configuration, each running what it says and connected. `hasWaits`:
+    /// sessions live on for a while after a commit that is to end them (D14), else they come back at once
+    /// (D15).
+    ModelledWorld(ModelledLab& lab, const models::config::Configuration& running, bool hasWaits);
 
-    // What happens without the manager. Each returns false when it can't happen now.
-    [[nodiscard]] bool goAway(const Serial& serial);
-    [[nodiscard]] bool comeBack(const Serial& serial);
-    /// Ends its session as the disconnect wait demands, and connects anew.
-    [[nodiscard]] bool reconnect(const Serial& serial);
-    /// Takes the push that has waited longest, and comes back with it.
-    [[nodiscard]] bool take(const Serial& serial);
-    /// Takes it and is gone before the manager hears of it.
-    [[nodiscard]] bool takeAndVanish(const Serial& serial);
-    /// Nobody who is away gets what is on its way to them any more.
+    enum class Happening {
+        GoesAway,
+        ComesBack,
+        Reconnects,       ///< its session ends as the disconnect wait demands
+        TakesPush,        ///< and comes back with it
+        TakesAndVanishes, ///< before the manager hears of it
+        IsPushedByHand,
+    };
+    [[nodiscard]] bool can(Happening what, const Serial& serial) const;
+    void happens(Happening what, const Serial& serial); ///< only what can()
+    /// Nobody who is away gets what is on its way to them any more; false when nothing is.
     [[nodiscard]] bool pushesExpire();
-    /// Somebody pushes to it by hand.
-    [[nodiscard]] bool pushByHand(const Serial& serial);
     /// Every session ends, and every device that can connects anew.
     void restartManager();
 
@@ -94,19 +95,21 @@ public:
 
 private:
     [[nodiscard]] ModelledDevice& device(const Serial& serial);
+    [[nodiscard]] const ModelledDevice& device(const Serial& serial) const;
     void pass() { m_now += std::chrono::seconds(1); }
     void connect(ModelledDevice& device);
     void disconnect(ModelledDevice& device);
     void takeSettings(ModelledDevice& device, int configuration);
-    void takeOldest(ModelledDevice& device);
+    void takePush(ModelledDevice& device);
     void noteRunning();
-    void answered(const Serial& serial, session::base::JobId job, models::lifecycle::JobResult result);
+    void queue(ModelledDevice& device, ModelledDevice::Pending push);
     /// Rows of pushes whose settings it has come back with.
     void settleRows(const ModelledDevice& device);
     void noteSaid();
     [[nodiscard]] std::string recordKey(const models::lifecycle::DeviceRecord& record) const;
 
     ModelledLab* m_lab;
+    bool m_hasWaits;
     int m_running;
     int m_candidate;
     std::vector<int> m_undo;
