@@ -87,6 +87,11 @@ Result<session::base::JobId> LifecycleWorld::push(const lifecycle::PushRequest& 
     return m_lifecycle.push(request);
 }
 
+void LifecycleWorld::announce(const session::engine::StepOverridden& fact)
+{
+    m_lifecycle.announceOverride(fact);
+}
+
 void LifecycleWorld::predict(PredictionWish wish, std::function<void(Predictions)> done)
 {
     // Validation comes first, so that the conditions of both are known together.

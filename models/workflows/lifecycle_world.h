@@ -34,6 +34,7 @@ public:
     void commit(std::string description, std::function<void(const lifecycle::CommitOutcome&)> done) override;
     [[nodiscard]] session::base::Result<session::base::JobId>
     push(const lifecycle::PushRequest& request) override;
+    void announce(const session::engine::StepOverridden& fact) override;
     void predict(PredictionWish wish, std::function<void(Predictions)> done) override;
 
 private:

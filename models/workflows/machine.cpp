@@ -148,7 +148,15 @@ Result<> Machine::overrideCondition(const std::string& condition, const std::str
                               .reason = reason,
                               .measured = found->measured,
                               .at = m_world.now()});
-    return keep(std::move(next));
+    const session::engine::StepOverridden fact{.workflow = std::string(toText(next.kind)),
+                                               .step = next.overrides.back().step,
+                                               .condition = condition,
+                                               .measured = found->measured,
+                                               .reason = reason};
+    const auto kept = keep(std::move(next));
+    if (kept)
+        m_world.announce(fact);
+    return kept;
 }
 
 /// It was about a step, a wave or a plan that is no more.

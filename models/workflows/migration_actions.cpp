@@ -268,8 +268,8 @@ void MigrationActions::takeBackCommit(PlanState& plan, Step step, ActionDone don
                        plan.waves.clear();
                        plan.wave = 0;
                        plan.current = placeBefore(stepsOf(plan), step);
-        if (plan.inverse.empty())
-            plan.pushed.clear();
+                       if (plan.inverse.empty())
+                           plan.pushed.clear();
                        done(pushed);
                    });
 }

@@ -81,10 +81,11 @@ struct ServerSideOptions
 /// W-6: another certificate for a server that runs.
 struct ServerCertificateOptions
 {
-    std::string collector; ///< serial of a Log Collector with a server side of its own (A6); "": the manager
-    std::string certificate; ///< in Panorama's store; made when it does not exist
-    std::string signedBy;    ///< CA that signs it when it is made; "": the one that signed the present one
-    std::optional<int> disconnectWaitMinutes; ///< nullopt: as it is
+    std::string collector =
+        {}; ///< serial of a Log Collector with a server side of its own (A6); "": the manager
+    std::string certificate = {}; ///< in Panorama's store; made when it does not exist
+    std::string signedBy = {}; ///< CA that signs it when it is made; "": the one that signed the present one
+    std::optional<int> disconnectWaitMinutes = {}; ///< nullopt: as it is
     bool operator==(const ServerCertificateOptions&) const = default;
 };
 
@@ -107,21 +108,22 @@ struct RollOutOptions
 /// templates, as RollOutOptions say (I2).
 struct ClientCertificateOptions
 {
-    std::vector<session::base::Serial> devices;
+    std::vector<session::base::Serial> devices = {};
     bool operator==(const ClientCertificateOptions&) const = default;
 };
 
 /// W-8: everything that a CA has signed moves to another one.
 struct AuthorityOptions
 {
-    std::string replaces;  ///< in Panorama's store
-    std::string authority; ///< takes its place; made when it does not exist
-    std::string
-        signedBy; ///< CA that signs the new one when it is made: an intermediate then (J9); "": a root
-    std::string serverCertificate; ///< the manager's new one, made of the new CA; "": the old name and "-new"
-    std::string
-        commonCertificate; ///< takes the place of common client certificates; "": the old names and "-new"
-    std::optional<int> disconnectWaitMinutes;
+    std::string replaces = {};  ///< in Panorama's store
+    std::string authority = {}; ///< takes its place; made when it does not exist
+    std::string signedBy =
+        {}; ///< CA that signs the new one when it is made: an intermediate then (J9); "": a root
+    std::string serverCertificate =
+        {}; ///< the manager's new one, made of the new CA; "": the old name and "-new"
+    std::string commonCertificate =
+        {}; ///< takes the place of common client certificates; "": the old names and "-new"
+    std::optional<int> disconnectWaitMinutes = {};
     bool wasCustomOnly = false; ///< when it began (J1, J8)
     bool operator==(const AuthorityOptions&) const = default;
 };

@@ -52,6 +52,8 @@ public:
                         std::function<void(const lifecycle::CommitOutcome&)> done) = 0;
     [[nodiscard]] virtual session::base::Result<session::base::JobId>
     push(const lifecycle::PushRequest& request) = 0;
+    /// Into the event log.
+    virtual void announce(const session::engine::StepOverridden& fact) = 0;
     /// Validates the candidate too: see latestReview().
     virtual void predict(PredictionWish wish, std::function<void(Predictions)> done) = 0;
 };

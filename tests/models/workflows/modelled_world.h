@@ -90,6 +90,11 @@ public:
     void commit(std::string description,
                 std::function<void(const models::lifecycle::CommitOutcome&)> done) override;
     [[nodiscard]] Result<session::base::JobId> push(const models::lifecycle::PushRequest& request) override;
+    void announce(const session::engine::StepOverridden& fact) override { m_overridden.push_back(fact); }
+    [[nodiscard]] const std::vector<session::engine::StepOverridden>& overridden() const
+    {
+        return m_overridden;
+    }
     void predict(models::workflows::PredictionWish wish,
                  std::function<void(models::workflows::Predictions)> done) override;
 
@@ -121,6 +126,7 @@ private:
     models::lifecycle::PolicyDigests m_policies;
     std::set<Serial> m_drops; ///< by the last prediction
     std::set<Serial> m_said;
+    std::vector<session::engine::StepOverridden> m_overridden;
 };
 
 } // namespace support
