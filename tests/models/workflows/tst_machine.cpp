@@ -175,6 +175,68 @@ private Q_SLOTS:
         QCOMPARE(changed.device.secureConnClient.certificate, std::string("Newer"));
         QVERIFY(!changed.shared.certificates.contains("Common"));
     }
+    void i2_i5_aTemplatesCertificateComesWithThePushAndTheNextConnection()
+    {
+        PlanState plan;
+        plan.kind = WorkflowKind::ClientCertificate;
+        plan.rollOut.signedBy = "Root";
+        plan.rollOut.canaryPerGroup = 0;
+        plan.rollOut = completed(plan.rollOut, fleet(FleetStage::Custom));
+        start(FleetStage::Custom, plan);
+        const std::string before = shownBy("FW1");
+        QVERIFY(next());                  // selected in the template,
+        QVERIFY(next());                  // committed,
+        QVERIFY(next());                  // pushed:
+        QCOMPARE(shownBy("FW1"), before); // still the running session
+        m_world->happens(Happening::TakesPush, Serial("FW1"));
+        QVERIFY(shownBy("FW1") != before);
+        look();
+        QCOMPARE(m_plan.current, std::size_t(2)); // the other one is on its way
+        m_world->happens(Happening::TakesPush, Serial("FW2"));
+        look();
+        QCOMPARE(m_plan.current, std::size_t(3));
+    }
+    void i7_whoCannotConnectIsLeftToTheLocalWay()
+    {
+        PlanState plan;
+        plan.kind = WorkflowKind::ClientCertificate;
+        plan.rollOut.signedBy = "Root";
+        plan.rollOut.canaryPerGroup = 0;
+        plan.rollOut = completed(plan.rollOut, fleet(FleetStage::Custom));
+        start(FleetStage::Custom, plan);
+        m_world->happens(Happening::GoesAway, Serial("FW2"));
+        goTo(Step::Waves);
+        QVERIFY(next());
+        const auto& devices = m_plan.waves.front().devices;
+        const auto left = std::ranges::find(devices, WaveDeviceState::Skipped, &WaveDevice::state);
+        QVERIFY(left != devices.end());
+        QCOMPARE(left->serial, Serial("FW2"));
+        QCOMPARE(left->cause, std::string("not-connected"));
+    }
+    void a6_aCollectorGetsItsServerCertificateByPush()
+    {
+        Configuration configuration = fleet(FleetStage::Custom);
+        configuration.panorama.sslTlsServiceProfiles["Collector"].certificate = "Manager";
+        auto collector = configuration.logCollectors.at("LC1");
+        collector.device.secureConnServer.customize = true;
+        collector.device.secureConnServer.sslTlsServiceProfile = "Collector";
+        collector.device.secureConnServer.certificateProfile = "Devices";
+        configuration.logCollectors["LC1"] = collector;
+        PlanState plan;
+        plan.kind = WorkflowKind::ServerCertificate;
+        plan.serverCertificate.collector = "LC1";
+        plan.serverCertificate.certificate = "Collector server";
+        plan.serverCertificate.disconnectWaitMinutes = 7;
+        plan.serverCertificate = *completed(plan.serverCertificate, configuration);
+        begin(configuration, plan);
+        support::ExplorationState state{*m_world, m_plan};
+        QVERIFY(support::finish(state));
+        const Configuration& running = state.world.running();
+        QCOMPARE(serverCertificateName(running), std::string("Manager"));
+        QCOMPARE(serverCertificateName(running, "LC1"), std::string("Collector server"));
+        QCOMPARE(running.logCollectors.at("LC1").device.secureConnServer.disconnectWaitTime, 7);
+        QVERIFY(state.world.find(Serial("LC1"))->inSync());
+    }
     void i3_i8_aCertificateReplacedOnTheDeviceProvesItself()
     {
         PlanState plan;
@@ -226,6 +288,10 @@ private:
     Result<> next()
     {
         return with([](Machine& machine, const Machine::Done& done) { machine.next(done); });
+    }
+    [[nodiscard]] std::string shownBy(const std::string& serial) const
+    {
+        return m_world->find(Serial(serial))->session->attempt->evidence.chain.front().sha256();
     }
     void look()
     {
