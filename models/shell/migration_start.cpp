@@ -188,7 +188,7 @@ std::string_view migrationStartUsage()
            "| roll-out [template-stack S]... signed-by CA | certificate N | scep-profile P [wave-size N] "
            "[canary N] [stop-above PERCENT] | "
            "enforce | server-certificate [certificate N] [signed-by CA] [log-collector SERIAL] "
-           "[disconnect-wait M] | client-certificate [device SERIAL]... | ca replaces CA [authority CA] "
+           "[disconnect-wait M] | client-certificate [device SERIAL]... | ca [replaces CA] [authority CA] "
            "[signed-by CA] [server-certificate N] [common-certificate N]";
 }
 

@@ -114,6 +114,23 @@ private Q_SLOTS:
         const Reply refused = run("request migration next");
         QVERIFY2(refused.error.contains("devices-managed"), qPrintable(refused.error));
     }
+    void eachWorkflowIsCompleted()
+    {
+        const auto words = [this](const std::string& line) {
+            std::vector<std::string> found;
+            for (const auto& one :
+                 shell::complete(shell::completionSource(*m_context), shell::Mode::Operational, line))
+                found.push_back(one.word);
+            return found;
+        };
+        const auto workflows = words("request migration start ");
+        for (const char* workflow :
+             {"server-side", "roll-out", "enforce", "server-certificate", "client-certificate", "ca"})
+            QVERIFY2(std::ranges::count(workflows, workflow) == 1, workflow);
+        const auto authorities = words("request migration start ca replaces ");
+        QCOMPARE(std::ranges::count(authorities, "Root"), 1);
+        QCOMPARE(words("request migration over"), std::vector<std::string>{"override"});
+    }
     void whatIsMissingIsSaid_data()
     {
         QTest::addColumn<QString>("words");
