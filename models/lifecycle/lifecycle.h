@@ -238,7 +238,8 @@ public:
     void adopt(PairState state, std::function<void(const session::base::Result<Adopted>&)> done);
     /// All or none (pair_ledger.h has what the peer is to be told).
     [[nodiscard]] session::base::Result<> takePairRecords(const PairRecords& records);
-    void announcePair(const session::engine::PairMoved& fact); ///< into the log, and pairChanged()
+    void announceOverride(const session::engine::StepOverridden& fact); ///< into the log
+    void announcePair(const session::engine::PairMoved& fact);          ///< into the log, and pairChanged()
     /// Another vault and factory world, which the store holds already: what runs is compiled and published
     /// anew.
     [[nodiscard]] session::base::Result<> replaceFoundation(Foundation foundation);

@@ -54,7 +54,8 @@ config::ReferenceKind kindNamedBy(std::string_view argument)
         {"signed-by", Kind::CaCertificate},    {"authority", Kind::CaCertificate},
         {"scep-profile", Kind::ScepProfile},   {"template", Kind::Template},
         {"device", Kind::ManagedDevice},       {"serial", Kind::ManagedDevice},
-        {"device-group", Kind::DeviceGroup},
+        {"device-group", Kind::DeviceGroup},   {"replaces", Kind::CaCertificate},
+        {"log-collector", Kind::LogCollector},
     };
     const auto* const found = std::ranges::find(kinds, argument, &std::pair<std::string_view, Kind>::first);
     return found == std::end(kinds) ? Kind::None : found->second;

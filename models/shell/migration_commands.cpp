@@ -1,5 +1,6 @@
 #include "models/lifecycle/work_pool.h"
 #include "models/shell/interpreter.h"
+#include "models/shell/migration_start.h"
 #include "models/workflows/conditions.h"
 #include "models/workflows/plan_state.h"
 #include "models/workflows/predictor.h"
@@ -30,6 +31,8 @@ QJsonObject conditionJson(const workflows::Condition& condition)
             {QStringLiteral("rule"), QString::fromUtf8(condition.rule)},
             {QStringLiteral("state"), QString::fromUtf8(workflows::toText(condition.state))},
             {QStringLiteral("measured"), QString::fromUtf8(condition.measured)},
+            {QStringLiteral("may_be_overridden"), condition.isSoft},
+            {QStringLiteral("overridden"), QString::fromUtf8(condition.overriddenBecause)},
             {QStringLiteral("devices"), serialArray(condition.devices)}};
 }
 
@@ -106,6 +109,8 @@ Reply statusReply(const workflows::MigrationDesk& desk)
         statusLines(*status),
         QJsonObject{{QStringLiteral("workflow"), QString::fromUtf8(workflows::toText(status->kind))},
                     {QStringLiteral("finished"), status->finished},
+                    {QStringLiteral("abandoned"), status->abandoned},
+                    {QStringLiteral("instructed"), serialArray(status->instructed)},
                     {QStringLiteral("current"), int(status->current)},
                     {QStringLiteral("stopped"), status->stopped},
                     {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},
@@ -113,81 +118,9 @@ Reply statusReply(const workflows::MigrationDesk& desk)
                     {QStringLiteral("waves"), waves}});
 }
 
-Result<> startServerSide(ShellContext& context, Words rest)
-{
-    const auto arguments =
-        Arguments::pairs(rest, {"address", "authority", "server-certificate", "certificate-profile",
-                                "ssl-tls-service-profile", "disconnect-wait", "authorize-serial"});
-    if (!arguments)
-        return std::unexpected(arguments.error());
-    workflows::ServerSideOptions options;
-    options.address = arguments->valueOr("address", options.address);
-    options.authority = arguments->valueOr("authority", options.authority);
-    options.serverCertificate = arguments->valueOr("server-certificate", options.serverCertificate);
-    options.certificateProfile = arguments->valueOr("certificate-profile", options.certificateProfile);
-    options.sslTlsServiceProfile =
-        arguments->valueOr("ssl-tls-service-profile", options.sslTlsServiceProfile);
-    const auto authorizeSerial = arguments->flag("authorize-serial", options.authorizeSerial);
-    if (!authorizeSerial)
-        return std::unexpected(authorizeSerial.error());
-    options.authorizeSerial = *authorizeSerial;
-    const auto& row =
-        config::settingAt("deviceconfig setting management secure-conn-server disconnect-wait-time");
-    const auto wait = arguments->number("disconnect-wait", {row.minimum, row.maximum, 0});
-    if (!wait)
-        return std::unexpected(wait.error());
-    options.disconnectWaitMinutes = *wait;
-    return context.migration.start(options);
-}
-
-Result<> startRollOut(ShellContext& context, Words rest)
-{
-    const auto arguments = Arguments::pairs(rest, {"template-stack", "signed-by", "certificate",
-                                                   "scep-profile", "wave-size", "canary", "stop-above"});
-    if (!arguments)
-        return std::unexpected(arguments.error());
-    workflows::RollOutOptions options;
-    options.templateStacks = arguments->values("template-stack");
-    options.signedBy = arguments->valueOr("signed-by", "");
-    options.certificate = arguments->valueOr("certificate", "");
-    options.scepProfile = arguments->valueOr("scep-profile", "");
-    if (int(!options.signedBy.empty()) + int(!options.certificate.empty()) +
-            int(!options.scepProfile.empty()) !=
-        1)
-        return session::base::failure(ErrorCode::ParseFailed,
-                                      "give one of signed-by CA, certificate N, scep-profile P");
-    if (!options.certificate.empty())
-        options.source = workflows::ClientSource::Common;
-    if (!options.scepProfile.empty())
-        options.source = workflows::ClientSource::Scep;
-    const auto size = arguments->number("wave-size", {1, 100'000, 0});
-    const auto canary = arguments->number("canary", {0, 1000, options.canaryPerGroup});
-    const auto stop = arguments->number("stop-above", {0, 100, options.stopAbovePercent});
-    for (const auto* number : {&size, &canary, &stop}) {
-        if (!*number)
-            return std::unexpected(number->error());
-    }
-    options.waveSize = *size;
-    options.canaryPerGroup = *canary;
-    options.stopAbovePercent = *stop;
-    return context.migration.start(options);
-}
-
 void start(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const std::string workflow = rest.empty() ? "" : rest.front();
-    const Words options = rest.empty() ? rest : rest.subspan(1);
-    Result<> started;
-    if (workflow == "server-side")
-        started = startServerSide(context, options);
-    else if (workflow == "roll-out")
-        started = startRollOut(context, options);
-    else if (workflow == "enforce")
-        started =
-            options.empty() ? context.migration.startEnforce() : Result<>(unexpectedWord(options.front()));
-    else
-        started = session::base::failure(ErrorCode::ParseFailed,
-                                         "workflow is one of server-side, roll-out, enforce");
+    const auto started = startMigration(context, rest);
     done(started ? statusReply(context.migration) : replyError(started.error()));
 }
 
@@ -219,6 +152,18 @@ void pause(ShellContext& context, Words, const ReplyTo& done)
 {
     const auto paused = context.migration.pause();
     done(paused ? statusReply(context.migration) : replyError(paused.error()));
+}
+
+void overrideOne(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const auto arguments = Arguments::pairs(rest.empty() ? rest : rest.subspan(1), {"reason"});
+    if (rest.empty() || !arguments)
+        return done(replyError(rest.empty()
+                                   ? session::base::Error{ErrorCode::ParseFailed, "say which condition"}
+                                   : arguments.error()));
+    const auto overridden =
+        context.migration.overrideCondition(rest.front(), arguments->valueOr("reason", ""));
+    done(overridden ? statusReply(context.migration) : replyError(overridden.error()));
 }
 
 void resume(ShellContext& context, Words, const ReplyTo& done)
@@ -281,19 +226,16 @@ void predict(ShellContext& context, Words, const ReplyTo& done)
 std::span<const Command> migrationCommands()
 {
     static const Command commands[] = {
-        {{"request", "migration", "start"},
-         "request migration start server-side [address A] [authority CA] [disconnect-wait M] "
-         "[authorize-serial yes|no] "
-         "| roll-out [template-stack S]... signed-by CA | certificate N | scep-profile P [wave-size N] "
-         "[canary N] [stop-above PERCENT] | "
-         "enforce",
-         start},
+        {{"request", "migration", "start"}, migrationStartUsage(), start},
         {{"request", "migration", "status"}, "request migration status", status},
         {{"request", "migration", "next"}, "request migration next", next},
         {{"request", "migration", "rollback"}, "request migration rollback", rollBack},
         {{"request", "migration", "abandon"}, "request migration abandon", abandon},
         {{"request", "migration", "pause"}, "request migration pause", pause},
         {{"request", "migration", "resume"}, "request migration resume", resume},
+        {{"request", "migration", "override"},
+         "request migration override CONDITION reason TEXT",
+         overrideOne},
         {{"predict"}, "predict", predict},
     };
     return commands;

@@ -270,13 +270,24 @@ QJsonObject toJson(const engine::PairMoved& fact)
             {QStringLiteral("detail"), QString::fromUtf8(fact.detail)}};
 }
 
+QJsonObject toJson(const engine::StepOverridden& fact)
+{
+    return {{QStringLiteral("event"), QStringLiteral("condition-overridden")},
+            {QStringLiteral("workflow"), QString::fromUtf8(fact.workflow)},
+            {QStringLiteral("step"), QString::fromUtf8(fact.step)},
+            {QStringLiteral("condition"), QString::fromUtf8(fact.condition)},
+            {QStringLiteral("measured"), QString::fromUtf8(fact.measured)},
+            {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
+}
+
 /// What happens on a server as a whole belongs to no channel; a manager is known by the one that it is there
 /// for.
 bool concernsChannel(const engine::Fact& fact)
 {
     if (const auto* listening = std::get_if<engine::Listening>(&fact))
         return listening->channels.size() == 1 || listening->channels.front() == engine::Channel::Management;
-    return !std::holds_alternative<engine::PolicyPublished>(fact);
+    return !std::holds_alternative<engine::PolicyPublished>(fact) &&
+           !std::holds_alternative<engine::StepOverridden>(fact);
 }
 
 } // namespace

@@ -1,9 +1,13 @@
 #include "models/workflows/conditions.h"
 
 #include "models/config/scep_settings.h"
-#include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/eligibility.h"
+#include "models/workflows/authority_paths.h"
+#include "models/workflows/commit_guards.h"
+#include "models/workflows/condition_kit.h"
 #include "models/workflows/plan_evidence.h"
+#include "models/workflows/replacing_conditions.h"
+#include "models/workflows/step_edits.h"
 #include "session/base/dialled_address.h"
 #include "session/trust/identity.h"
 
@@ -17,67 +21,28 @@ using session::base::Serial;
 
 namespace {
 
-Condition condition(std::string id, std::string rule, bool holds, std::string measured = {})
+/// What runs after the step: the candidate, edited further.
+config::Configuration afterStep(const ConditionInput& input, Step step)
 {
-    Condition result;
-    result.id = std::move(id);
-    result.rule = std::move(rule);
-    result.state = holds ? ConditionState::Holds : ConditionState::Open;
-    result.measured = std::move(measured);
-    return result;
-}
-
-using DeviceTest = std::function<bool(const DeviceRecord&)>;
-
-bool isAny(const DeviceRecord& /*record*/)
-{
-    return true;
-}
-
-/// Holds when no device that it concerns has the fault; lists those that have it.
-Condition noDevice(const ConditionInput& input, std::string id, std::string rule, const DeviceTest& hasFault,
-                   const DeviceTest& isConcerned = isAny)
-{
-    Condition result = condition(std::move(id), std::move(rule), true);
-    std::size_t all = 0;
-    for (const auto& [serial, record] : input.lifecycle.devices().records()) {
-        if (!isConcerned(record))
-            continue;
-        ++all;
-        if (hasFault(record))
-            result.devices.push_back(serial);
-    }
-    std::ranges::sort(result.devices);
-    result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;
-    result.measured = std::to_string(all - result.devices.size()) + " of " + std::to_string(all);
-    return result;
-}
-
-/// What devices will be shown once they are custom.
-std::optional<session::pki::Certificate> serverCertificate(const config::Configuration& configuration)
-{
-    const auto& profiles = configuration.panorama.sslTlsServiceProfiles;
-    const auto profile = profiles.find(configuration.secureConnServer.sslTlsServiceProfile);
-    if (profile == profiles.end())
-        return std::nullopt;
-    const auto entry = configuration.panorama.certificates.find(profile->second.certificate);
-    if (entry == configuration.panorama.certificates.end())
-        return std::nullopt;
-    auto certificate = session::pki::Certificate::fromPem(entry->second.publicKey);
-    return certificate ? std::optional(*certificate) : std::nullopt;
+    config::Configuration next = input.world.candidate();
+    const auto edits = editsOf(input.plan, step, next);
+    if (edits && actOf(step) == Act::EditAndCommit)
+        static_cast<void>(config::apply(next, *edits)); // what can't be edited fails when the step is done
+    return next;
 }
 
 /// Of the wave to come: would each of its devices find the manager's certificate valid by its own clock?
 Condition clocksRight(const ConditionInput& input)
 {
-    const auto certificate = serverCertificate(input.lifecycle.running());
-    const auto now = input.lifecycle.clock().now();
+    const auto& running = input.world.running();
+    const auto certificate = certificateIn(running.panorama, serverCertificateName(running));
+    const auto now = input.world.now();
     const PlanState& plan = input.plan;
-    Condition result = condition("clock-right", "K5", true);
+    Condition result = makeCondition("clock-right", "K5", true);
     std::size_t connected = 0;
     for (std::size_t i = 0; plan.wave < plan.waves.size() && i < plan.waves[plan.wave].devices.size(); ++i) {
         const WaveDevice& device = plan.waves[plan.wave].devices[i];
-        const auto* record = input.lifecycle.devices().find(device.serial);
+        const auto* record = input.world.find(device.serial);
         if (!certificate || !record || !record->session || device.state == WaveDeviceState::Skipped)
             continue;
         ++connected;
@@ -94,69 +59,47 @@ Condition clocksRight(const ConditionInput& input)
 
 Condition candidateClean(const ConditionInput& input)
 {
-    const bool isEdited = input.lifecycle.hasPendingChanges();
-    const auto review = input.lifecycle.latestReview();
-    return condition("candidate-clean", "F-2", !isEdited,
-                     (review     ? std::to_string(review->changes.size())
-                      : isEdited ? "some"
-                                 : "0") +
-                         " pending");
+    const bool isEdited = input.world.hasPendingChanges();
+    const auto review = input.world.latestReview();
+    return makeCondition("candidate-clean", "F-2", !isEdited,
+                         (review     ? std::to_string(review->changes.size())
+                          : isEdited ? "some"
+                                     : "0") +
+                             " pending");
 }
 
 Condition validates(const ConditionInput& input)
 {
-    const auto review = input.lifecycle.latestReview();
+    const auto review = input.world.latestReview();
     if (!review) {
-        Condition result = condition("validates", "F-2", false);
+        Condition result = makeCondition("validates", "F-2", false);
         result.state = ConditionState::Waiting;
         return result;
     }
     const auto& findings = review->findings;
     const auto errors = std::ranges::count(findings, config::Severity::Error, &config::Finding::severity);
-    auto result = condition("validates", "F-2", errors == 0, std::to_string(errors) + " errors");
+    auto result = makeCondition("validates", "F-2", errors == 0, std::to_string(errors) + " errors");
     const auto first = std::ranges::find(findings, config::Severity::Error, &config::Finding::severity);
     if (first != findings.end())
         result.measured = first->detail;
     return result;
 }
 
-Condition nobodyDrops(const ConditionInput& input)
+/// Of what will be shown once the candidate runs.
+Condition serverIdentity(const ConditionInput& input, const std::string& name)
 {
-    Condition result = condition("nobody-drops", "X-1", false);
-    if (!input.prediction) {
-        result.state = ConditionState::Waiting;
-        return result;
-    }
-    if (!*input.prediction) {
-        result.measured = input.prediction->error().detail;
-        return result;
-    }
-    for (const DevicePrediction& row : **input.prediction) {
-        if (wouldBeLost(row))
-            result.devices.push_back(row.serial);
-    }
-    result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;
-    result.measured = std::to_string(result.devices.size()) + " would drop";
-    return result;
-}
-
-Condition serverIdentity(const ConditionInput& input)
-{
-    const auto& configuration = input.lifecycle.candidate();
+    const auto& configuration = input.world.candidate();
     const std::string& address = configuration.manager.address;
-    const auto entry = configuration.panorama.certificates.find(input.plan.serverSide.serverCertificate);
-    const auto certificate = entry == configuration.panorama.certificates.end()
-                                 ? session::base::Result<session::pki::Certificate>(
-                                       session::base::failure(session::base::ErrorCode::NotFound, ""))
-                                 : session::pki::Certificate::fromPem(entry->second.publicKey);
+    const auto certificate = certificateIn(configuration.panorama, name);
     const bool matches = certificate && session::trust::matchServerIdentity(*certificate, address).matched;
-    return condition("server-identity", "D3", matches, address);
+    return makeCondition("server-identity", "D3", matches, address);
 }
 
 Condition allCustom(const ConditionInput& input)
 {
     return noDevice(
-        input, "all-custom", "F1", [](const DeviceRecord& record) { return !isCustom(record); },
+        input.world, makeCondition("all-custom", "F1", true),
+        [](const DeviceRecord& record) { return !isCustom(record); },
         [](const DeviceRecord& record) {
             return record.kind != config::DeviceKind::WildFire; // has a condition of its own
         });
@@ -164,19 +107,31 @@ Condition allCustom(const ConditionInput& input)
 
 std::vector<Condition> enforceConditions(const ConditionInput& input)
 {
-    return {
+    std::vector<Condition> result{
         noDevice(
-            input, "version-8", "E1", [](const DeviceRecord& record) { return lifecycle::isTooOld(record); },
+            input.world, makeCondition("version-8", "E1", true),
+            [](const DeviceRecord& record) { return lifecycle::isTooOld(record); },
             [](const DeviceRecord& record) { return !record.softwareVersion.empty(); }),
-        noDevice(input, "no-wildfire", "F2",
+        noDevice(input.world, makeCondition("no-wildfire", "F2", true),
                  [](const DeviceRecord& record) { return record.kind == config::DeviceKind::WildFire; }),
-        noDevice(input, "none-refused", "F1", [](const DeviceRecord& record) { return record.isRefused(); }),
-        noDevice(input, "none-offline", "F5",
+        noDevice(input.world, makeCondition("none-refused", "F1", true),
+                 [](const DeviceRecord& record) { return record.isRefused(); }),
+        noDevice(input.world, makeCondition("none-offline", "F5", true),
                  [](const DeviceRecord& record) { return !record.session && !record.isRefused(); }),
         allCustom(input),
-        nobodyDrops(input),
+        nobodyDrops(input.prediction),
         candidateClean(input),
     };
+    const auto& server = input.world.running().secureConnServer;
+    if (server.customize)
+        result.push_back(makeCondition("profile-not-none", "J2", !server.certificateProfile.empty(),
+                                       server.certificateProfile));
+    const auto next = afterStep(input, Step::Enforce);
+    for (Condition& guard : commitGuards({input.world, next, input.prediction})) {
+        if (guard.id == "none-made-predefined")
+            result.push_back(std::move(guard)); // of the others each has a condition above
+    }
+    return result;
 }
 
 /// J4 for a CA that is not ours: the fingerprint tells which of the certificates here it is, and the manager
@@ -186,44 +141,46 @@ void addScepConditions(const config::Configuration& running, const std::string& 
 {
     const auto profile = running.panorama.scepProfiles.find(name);
     const bool present = profile != running.panorama.scepProfiles.end() && !profile->second.url.empty();
-    result.push_back(condition("scep-profile-present", "P-3", present, name));
+    result.push_back(makeCondition("scep-profile-present", "P-3", present, name));
     const auto authority =
         present ? config::scepAuthority(running.panorama, profile->second) : std::optional<std::string>();
-    result.push_back(condition("scep-authority-known", "P-3", authority.has_value(), authority.value_or("")));
+    result.push_back(
+        makeCondition("scep-authority-known", "P-3", authority.has_value(), authority.value_or("")));
     const std::string& trustName = running.secureConnServer.certificateProfile;
     const auto trust = running.panorama.certificateProfiles.find(trustName);
     const bool trusted = authority && trust != running.panorama.certificateProfiles.end() &&
                          config::leadsTo(running.panorama, *authority, trust->second);
-    result.push_back(condition("profile-trusts-issuer", "J4", trusted, trustName));
+    result.push_back(makeCondition("profile-trusts-issuer", "J4", trusted, trustName));
 }
 
 std::vector<Condition> stageClientConditions(const ConditionInput& input)
 {
-    const auto& running = input.lifecycle.running();
-    std::vector<Condition> result{condition("server-side-done", "D1", running.secureConnServer.customize)};
+    const auto& running = input.world.running();
+    std::vector<Condition> result{
+        makeCondition("server-side-done", "D1", running.secureConnServer.customize)};
     const auto& options = input.plan.rollOut;
     if (options.source == ClientSource::IssuedHere) {
         const auto authority = running.panorama.certificates.find(options.signedBy);
         const bool present =
             authority != running.panorama.certificates.end() && !authority->second.privateKey.empty();
-        result.push_back(condition("authority-present", "P-4", present, options.signedBy));
+        result.push_back(makeCondition("authority-present", "P-4", present, options.signedBy));
         const auto profile =
             running.panorama.certificateProfiles.find(running.secureConnServer.certificateProfile);
         const bool trusted = profile != running.panorama.certificateProfiles.end() &&
                              profile->second.cas.contains(options.signedBy);
-        result.push_back(
-            condition("profile-trusts-issuer", "J4", trusted, running.secureConnServer.certificateProfile));
+        result.push_back(makeCondition("profile-trusts-issuer", "J4", trusted,
+                                       running.secureConnServer.certificateProfile));
     }
     if (options.source == ClientSource::Common) {
         const auto common = running.panorama.certificates.find(options.certificate);
         const bool present =
             common != running.panorama.certificates.end() && !common->second.privateKey.empty();
-        result.push_back(condition("certificate-present", "E12", present, options.certificate));
+        result.push_back(makeCondition("certificate-present", "E12", present, options.certificate));
     }
     if (options.source == ClientSource::Scep)
         addScepConditions(running, options.scepProfile, result);
     result.push_back(noDevice(
-        input, "stacks-have-devices", "I2",
+        input.world, makeCondition("stacks-have-devices", "I2", true),
         [](const DeviceRecord& record) { return record.templateStack.empty(); },
         [](const DeviceRecord& record) { return record.kind == config::DeviceKind::Firewall; }));
     result.push_back(candidateClean(input));
@@ -235,22 +192,53 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
     const PlanState& plan = input.plan;
     const bool idle =
         std::ranges::none_of(plan.waves, [](const Wave& w) { return w.state == StepState::Running; });
-    auto finished = condition("wave-finished", "W-2", idle);
+    auto finished = makeCondition("wave-finished", "W-2", idle);
     if (!idle)
         finished.state = ConditionState::Waiting;
     const bool isPaused = plan.stopped && plan.stopReason == paused;
     auto failures =
-        condition("failure-share", "W-2", !plan.stopped || isPaused, isPaused ? "" : plan.stopReason);
+        makeCondition("failure-share", "W-2", !plan.stopped || isPaused, isPaused ? "" : plan.stopReason);
     for (const Wave& wave : plan.waves) {
         for (const WaveDevice& device : wave.devices) {
             if (failures.state != ConditionState::Holds && device.state == WaveDeviceState::Failed)
                 failures.devices.push_back(device.serial);
         }
     }
-    std::vector<Condition> result{finished, failures, clocksRight(input), nobodyDrops(input)};
+    std::vector<Condition> result{finished, failures, clocksRight(input), nobodyDrops(input.prediction)};
     if (isPaused)
-        result.push_back(condition("not-paused", "W-2", false));
+        result.push_back(makeCondition("not-paused", "W-2", false));
     return result;
+}
+
+/// Before a commit: what is wrong with it, and what it would do.
+std::vector<Condition> commitConditions(const ConditionInput& input, Step step)
+{
+    std::vector<Condition> result;
+    if (actOf(step) == Act::EditAndCommit)
+        result.push_back(candidateClean(input));
+    else
+        result.push_back(validates(input));
+    result.push_back(nobodyDrops(input.prediction));
+    const auto next = afterStep(input, step);
+    const bool removes = step == Step::RemoveAuthority;
+    for (Condition& guard : commitGuards({input.world, next, input.prediction, removes ? "J3" : "J4"}))
+        result.push_back(std::move(guard));
+    return result;
+}
+
+std::vector<Condition> operator+(std::vector<Condition> first, std::vector<Condition> second)
+{
+    first.insert(first.end(), std::make_move_iterator(second.begin()), std::make_move_iterator(second.end()));
+    return first;
+}
+
+std::vector<Condition> stageServerConditions(const ConditionInput& input)
+{
+    const std::string& address = input.plan.serverSide.address;
+    const auto dialled = session::base::parseDialledAddress(address);
+    return {makeCondition("address-set", "D3", dialled.has_value(),
+                          dialled || address.empty() ? address : dialled.error().detail),
+            candidateClean(input)};
 }
 
 } // namespace
@@ -258,25 +246,62 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
 std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
 {
     switch (step) {
-    case Step::StageServer: {
-        const std::string& address = input.plan.serverSide.address;
-        const auto dialled = session::base::parseDialledAddress(address);
-        return {condition("address-set", "D3", dialled.has_value(),
-                          dialled || address.empty() ? address : dialled.error().detail),
-                candidateClean(input)};
-    }
+    case Step::StageServer:
+        return stageServerConditions(input);
     case Step::CommitServer:
-        return {serverIdentity(input), validates(input), nobodyDrops(input)};
+        return std::vector{serverIdentity(input, input.plan.serverSide.serverCertificate)} +
+               commitConditions(input, step);
     case Step::StageClients:
         return stageClientConditions(input);
-    case Step::CommitClients:
-        return {validates(input), nobodyDrops(input)};
     case Step::Waves:
+    case Step::CollectorPush:
+    case Step::TrustWaves:
+    case Step::ClientWaves:
+    case Step::RemovalWaves:
         return waveConditions(input);
     case Step::Enforce:
         return enforceConditions(input);
+    case Step::CommitServerCertificate:
+        return std::vector{serverIdentity(input, serverCertificateName(input.world.candidate()))} +
+               commitConditions(input, step) + replacingConditions({input.world, input.plan}, step);
+    case Step::StageAuthority:
+    case Step::StageServerCertificate:
+        return std::vector{candidateClean(input)} + replacingConditions({input.world, input.plan}, step);
+    case Step::ReplaceOnDevice:
+        return replacingConditions({input.world, input.plan}, step);
+    case Step::CommitClients:
+    case Step::Relax:
+    case Step::CommitServerTrust:
+    case Step::ClientTrust:
+    case Step::ClientCertificates:
+    case Step::RemoveAuthority:
+        return commitConditions(input, step) + replacingConditions({input.world, input.plan}, step);
     }
-    return {condition("step-known", "F-1", false)};
+    return {makeCondition("step-known", "F-1", false)};
+}
+
+std::vector<Condition> inverseConditions(const ConditionInput& input, Step step)
+{
+    if (!isCommit(step))
+        return {};
+    config::Configuration next = input.world.candidate();
+    const auto edits = inverseOf(input.plan, step);
+    if (edits)
+        static_cast<void>(config::apply(next, *edits));
+    std::vector<Condition> result{candidateClean(input), nobodyDrops(input.prediction)};
+    return std::move(result) + commitGuards({input.world, next, input.prediction});
+}
+
+void applyOverrides(const PlanState& plan, Step step, std::vector<Condition>& conditions)
+{
+    for (const StepOverride& one : plan.overrides) {
+        const auto condition = std::ranges::find(conditions, one.condition, &Condition::id);
+        if (one.step != toText(step) || condition == conditions.end() || !condition->isSoft ||
+            condition->state == ConditionState::Holds)
+            continue;
+        condition->state = ConditionState::Holds;
+        condition->overriddenBecause = one.reason;
+    }
 }
 
 std::string openConditions(const std::vector<Condition>& conditions)

@@ -1,9 +1,9 @@
 // The conditions of each step, checked against what the manager knows right now. Cheap: no handshake, no
-// compile; the prediction comes in from outside. Main thread. Rules D3, E1, F1, F2, F4, F5.
+// compile; the prediction comes in from outside. Main thread. Rules D3, E1, F1, F2, F4, F5, I1, J1-J10.
 #pragma once
 
 #include "models/workflows/plan_state.h"
-#include "models/workflows/predictor.h"
+#include "models/workflows/world.h"
 
 #include <optional>
 #include <string>
@@ -13,13 +13,17 @@ namespace models::workflows {
 
 struct ConditionInput
 {
-    const lifecycle::Lifecycle& lifecycle; ///< whose latest review counts
+    const World& world; ///< whose latest review counts
     const PlanState& plan;
     /// Of the step to come; nullopt while it is being worked out.
-    const std::optional<session::base::Result<std::vector<DevicePrediction>>>& prediction;
+    const std::optional<Predictions>& prediction;
 };
 
 [[nodiscard]] std::vector<Condition> conditionsOf(const ConditionInput& input, Step step);
+/// The same for taking back a step that was committed; the prediction is that of the inverse.
+[[nodiscard]] std::vector<Condition> inverseConditions(const ConditionInput& input, Step step);
+/// What somebody has overridden for this step counts as if it held.
+void applyOverrides(const PlanState& plan, Step step, std::vector<Condition>& conditions);
 /// The ids of those that do not hold, for an error or the line beside the button.
 [[nodiscard]] std::string openConditions(const std::vector<Condition>& conditions);
 

@@ -1,5 +1,5 @@
-// The migration desk: holds the plan that runs (server side, then roll-out in waves, then enforcement), keeps
-// it durable after every action, and re-checks its conditions whenever devices, jobs or configuration change.
+// The migration desk: gives the machine of workflows the manager's world, keeps its plan durable after every
+// action, and has it look again whenever devices, jobs or configuration change.
 // The wizard page and the shell's `request migration` drive this one object. Main thread.
 #pragma once
 
@@ -20,12 +20,13 @@ struct MigrationStatus
     WorkflowKind kind = WorkflowKind::ServerSide;
     std::vector<StepStatus> steps;
     std::size_t current = 0; ///< index of the step to do; steps.size() when finished
-    std::vector<Wave> waves; ///< roll-out only
+    std::vector<Wave> waves; ///< of a step that pushes
     bool finished = false;
     bool abandoned = false; ///< finished by giving up
     bool stopped = false;   ///< automatic stop or pause
     std::string stopReason;
     std::string takesBack; ///< id of the step that rollBack() would undo, "" when none has been done
+    std::vector<session::base::Serial> instructed = {}; ///< whose certificate somebody replaces on the device
     session::base::TimePoint savedAt;
     bool operator==(const MigrationStatus&) const = default;
 };
@@ -51,6 +52,12 @@ public:
     [[nodiscard]] session::base::Result<> start(const ServerSideOptions& options);
     [[nodiscard]] session::base::Result<> start(const RollOutOptions& options);
     [[nodiscard]] session::base::Result<> startEnforce();
+    [[nodiscard]] session::base::Result<> start(const ServerCertificateOptions& options);
+    /// With devices: replaced there. Without: by the templates, as `how` says.
+    [[nodiscard]] session::base::Result<> start(const ClientCertificateOptions& options,
+                                                const RollOutOptions& how);
+    /// `how`: how its waves are cut.
+    [[nodiscard]] session::base::Result<> start(const AuthorityOptions& options, const RollOutOptions& how);
     /// Gives up an unfinished workflow; what it did stays (use rollBack to undo). Conflict while a step is
     /// being done. A saved plan that can't be read is set aside.
     [[nodiscard]] session::base::Result<> abandon();
@@ -74,6 +81,11 @@ public:
     [[nodiscard]] session::base::Result<> pause();
     /// Goes on although devices have failed; further failures stop again. Errors as pause().
     [[nodiscard]] session::base::Result<> resume();
+
+    /// Goes on although this soft condition does not hold; the reason is kept with the plan. InvalidArgument
+    /// for a hard one, NotFound for one that is not open.
+    [[nodiscard]] session::base::Result<> overrideCondition(const std::string& condition,
+                                                            const std::string& reason);
 
     /// Who would drop if the current step were done now; nullopt while it is being worked out or when the
     /// step changes nothing for devices.

@@ -1,13 +1,8 @@
 #include "models/workflows/migration_actions.h"
 
-#include "models/lifecycle/certificates.h"
-#include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/eligibility.h"
 #include "models/workflows/roll_out.h"
-#include "models/workflows/server_side.h"
-#include "session/base/dialled_address.h"
-
-#include <QHostAddress>
+#include "models/workflows/step_edits.h"
 
 #include <algorithm>
 
@@ -20,20 +15,19 @@ using session::base::Serial;
 
 namespace {
 
-constexpr int serverCertificateDays = 825;
-
-Step currentStep(const PlanState& plan)
+Step stepToDo(const PlanState& plan)
 {
-    return stepsOf(plan.kind)[plan.current];
+    return stepsOf(plan)[plan.current];
 }
 
-std::vector<Serial> connectedNow(const lifecycle::Lifecycle& lifecycle)
+std::vector<Serial> connectedNow(const World& world)
 {
     std::vector<Serial> serials;
-    for (const auto& [serial, record] : lifecycle.devices().records()) {
+    for (const auto& [serial, record] : world.records()) {
         if (record.session)
             serials.push_back(serial);
     }
+    std::ranges::sort(serials);
     return serials;
 }
 
@@ -46,149 +40,126 @@ std::vector<std::string> inverseCommands(const config::Configuration& before,
     return commands;
 }
 
-Result<std::vector<config::Edit>> readCommands(const std::vector<std::string>& commands)
+/// Where the plan is once this commit is taken back: what had been staged for it is gone, too.
+std::size_t placeBefore(const std::vector<Step>& steps, Step commit)
 {
-    std::vector<config::Edit> edits;
-    for (const std::string& command : commands) {
-        const auto words = config::splitWords(command);
-        if (!words)
-            return std::unexpected(words.error());
-        auto parsed = config::parseEdits(*words, config::NameLimits::Readable);
-        if (!parsed)
-            return std::unexpected(parsed.error());
-        edits.insert(edits.end(), parsed->begin(), parsed->end());
-    }
-    return edits;
-}
-
-session::pki::AlternativeNames namesFor(const std::string& address)
-{
-    session::pki::AlternativeNames names;
-    const auto dialled = session::base::parseDialledAddress(address);
-    const std::string host = dialled ? dialled->host : address;
-    const bool isAddress = !QHostAddress(QString::fromStdString(host)).isNull();
-    (isAddress ? names.ip : names.dns).push_back(host);
-    return names;
+    const auto index = std::size_t(std::ranges::find(steps, commit) - steps.begin());
+    return actOf(commit) == Act::Commit && index > 0 ? index - 1 : index;
 }
 
 } // namespace
 
 std::optional<Step> stepToTakeBack(const PlanState& plan)
 {
-    const auto& steps = stepsOf(plan.kind);
-    if (plan.abandoned)
+    const auto steps = stepsOf(plan);
+    if (plan.abandoned || (plan.current == 0 && !plan.acting))
         return std::nullopt;
-    if (plan.kind == WorkflowKind::RollOut && plan.current >= 2)
-        return Step::CommitClients; // the waves go with it
-    if (plan.acting)
-        return steps[plan.current];
-    return plan.current == 0 ? std::nullopt : std::optional(steps[plan.current - 1]);
+    std::size_t last = plan.acting ? plan.current : plan.current - 1;
+    while (last > 0 && actOf(steps[last]) == Act::Waves)
+        --last; // they go with the commit that they pushed
+    return steps[last];
 }
 
 void MigrationActions::act(PlanState& plan, ActionDone done)
 {
     plan.failure.clear();
-    switch (currentStep(plan)) {
-    case Step::StageServer:
-        return stageServer(plan, done);
-    case Step::StageClients:
-        return stageClients(plan, done);
-    case Step::CommitServer:
-        return commitStep(plan, true, std::move(done));
-    case Step::CommitClients:
-        return commitStep(plan, false, std::move(done));
-    case Step::Waves:
+    const Step step = stepToDo(plan);
+    switch (actOf(step)) {
+    case Act::Stage:
+        return stage(plan, std::move(done));
+    case Act::Commit:
+        return commitStep(plan, std::move(done));
+    case Act::EditAndCommit:
+        return makeAndEdit(plan, step, [this, &plan, done](const Result<>& edited) {
+            if (!edited)
+                return done(edited);
+            commitStep(plan, m_world.hasPendingChanges() ? orUndo(done) : done);
+        });
+    case Act::Waves:
         return startWave(plan, done);
-    case Step::Enforce:
-        return enforce(plan, std::move(done));
+    case Act::Instruct:
+        return instruct(plan, done);
     }
     done(failure(ErrorCode::InvalidArgument, "there is no such step"));
 }
 
-void MigrationActions::stageServer(PlanState& plan, const ActionDone& done)
+void MigrationActions::stage(PlanState& plan, ActionDone done)
 {
-    const auto& store = m_lifecycle.candidate().panorama.certificates;
-    if (store.contains(plan.serverSide.authority))
-        return makeServerCertificate(plan, done);
-    lifecycle::GenerateRequest authority;
-    authority.name = plan.serverSide.authority;
-    authority.subject = plan.serverSide.authority;
-    authority.role = session::pki::CertificateRole::CertificateAuthority;
-    authority.days = lifecycle::usualAuthorityDays;
-    lifecycle::generateCertificate(m_lifecycle, authority, [this, &plan, done](const Result<>& made) {
+    makeAndEdit(plan, stepToDo(plan), [&plan, done = std::move(done)](const Result<>& edited) {
+        if (edited)
+            ++plan.current;
+        done(edited);
+    });
+}
+
+void MigrationActions::makeAndEdit(const PlanState& plan, Step step, ActionDone done)
+{
+    make(certificatesFor(plan, step, m_world.candidate()), 0,
+         [this, &plan, step, done = std::move(done)](const Result<>& made) {
+             if (!made)
+                 return done(made);
+             auto edits = editsOf(plan, step, m_world.candidate());
+             done(edits ? m_world.edit(std::move(*edits)) : std::unexpected(edits.error()));
+         });
+}
+
+void MigrationActions::make(std::vector<lifecycle::GenerateRequest> requests, std::size_t index,
+                            ActionDone done)
+{
+    if (index == requests.size())
+        return done({});
+    lifecycle::GenerateRequest request = requests[index];
+    m_world.generate(std::move(request), [this, requests = std::move(requests), index,
+                                          done](const Result<>& made) mutable {
         if (!made)
             return done(made);
-        makeServerCertificate(plan, orUndo(done)); // or its CA would be in its own way
+        make(std::move(requests), index + 1,
+             orUndo(done)); // or it would be in the way of the next attempt
     });
-}
-
-void MigrationActions::makeServerCertificate(PlanState& plan, const ActionDone& done)
-{
-    if (m_lifecycle.candidate().panorama.certificates.contains(plan.serverSide.serverCertificate))
-        return setServerSide(plan, done);
-    lifecycle::GenerateRequest request;
-    request.name = plan.serverSide.serverCertificate;
-    request.subject = plan.serverSide.address;
-    request.alternativeNames = namesFor(plan.serverSide.address);
-    request.role = session::pki::CertificateRole::Server;
-    request.signedBy = plan.serverSide.authority;
-    request.days = serverCertificateDays;
-    lifecycle::generateCertificate(m_lifecycle, request, [this, &plan, done](const Result<>& made) {
-        made ? setServerSide(plan, orUndo(done)) : done(made);
-    });
-}
-
-void MigrationActions::setServerSide(PlanState& plan, const ActionDone& done)
-{
-    const auto edited = m_lifecycle.edit(serverSideEdits(plan.serverSide));
-    if (edited)
-        ++plan.current;
-    done(edited);
 }
 
 ActionDone MigrationActions::orUndo(ActionDone done)
 {
     return [this, done = std::move(done)](const Result<>& result) {
-        const auto undone = result ? result : m_lifecycle.undo();
+        const auto undone = result ? result : m_world.undo();
         done(undone ? result : undone);
     };
 }
 
-void MigrationActions::stageClients(PlanState& plan, const ActionDone& done)
+void MigrationActions::commitStep(PlanState& plan, ActionDone done)
 {
-    const auto edits = rollOutEdits(plan.rollOut, m_lifecycle.candidate());
-    if (!edits)
-        return done(std::unexpected(edits.error()));
-    const auto edited = m_lifecycle.edit(*edits);
-    if (edited)
-        ++plan.current;
-    done(edited);
-}
-
-void MigrationActions::commitStep(PlanState& plan, bool awaitsEvidence, ActionDone done)
-{
-    const config::Configuration before = m_lifecycle.running();
-    const Step step = currentStep(plan);
+    const config::Configuration before = m_world.running();
+    const Step step = stepToDo(plan);
     const std::string id(toText(step));
-    plan.connectedBefore = connectedNow(m_lifecycle);
-    plan.actedAt = m_lifecycle.clock().now();
-    m_lifecycle.commit("migration: " + id, [=, this, &plan](const lifecycle::CommitOutcome& outcome) {
+    plan.connectedBefore = connectedNow(m_world);
+    plan.actedAt = m_world.now();
+    m_world.commit("migration: " + id, [=, this, &plan](const lifecycle::CommitOutcome& outcome) {
         if (!outcome.version)
             return done(std::unexpected(outcome.version.error()));
-        plan.inverse[id] = inverseCommands(before, m_lifecycle.running());
-        plan.acting = awaitsEvidence && outcome.disconnectAt.has_value();
+        plan.inverse[id] = inverseCommands(before, m_world.running());
+        plan.acting = awaitsSessions(step) && outcome.disconnectAt.has_value();
         if (!plan.acting)
             ++plan.current;
-        if (step == Step::CommitClients) {
-            std::vector<lifecycle::DeviceRecord> records;
-            for (const auto& [serial, record] : m_lifecycle.devices().records())
-                records.push_back(record);
-            std::ranges::sort(records, {}, &lifecycle::DeviceRecord::serial);
-            plan.waves = planWaves(plan.rollOut, m_lifecycle.running(), records);
-            plan.wave = 0;
-        }
+        planWavesOf(plan);
         done({});
     });
+}
+
+void MigrationActions::planWavesOf(PlanState& plan) const
+{
+    const auto steps = stepsOf(plan);
+    const std::size_t next = plan.acting ? plan.current + 1 : plan.current;
+    if (next >= steps.size() || actOf(steps[next]) != Act::Waves)
+        return;
+    std::vector<lifecycle::DeviceRecord> records;
+    for (const auto& [serial, record] : m_world.records()) {
+        if (steps[next] != Step::CollectorPush || serial.value == plan.serverCertificate.collector)
+            records.push_back(record);
+    }
+    std::ranges::sort(records, {}, &lifecycle::DeviceRecord::serial);
+    plan.waves = steps[next] == Step::Waves ? planWaves(plan.rollOut, m_world.running(), records)
+                                            : planSettingsWaves(plan.rollOut, m_world.running(), records);
+    plan.wave = 0;
 }
 
 void MigrationActions::startWave(PlanState& plan, const ActionDone& done)
@@ -200,7 +171,7 @@ void MigrationActions::startWave(PlanState& plan, const ActionDone& done)
     Wave& wave = plan.waves[plan.wave];
     lifecycle::PushRequest request;
     for (WaveDevice& device : wave.devices) {
-        const auto* record = m_lifecycle.devices().find(device.serial);
+        const auto* record = m_world.find(device.serial);
         // Judged anew: it may have been mended since the waves were planned.
         device.cause = record ? whyNotEligible(*record).value_or("") : "not-managed";
         if (device.cause.empty() && !record->session)
@@ -209,30 +180,38 @@ void MigrationActions::startWave(PlanState& plan, const ActionDone& done)
         if (device.cause.empty())
             request.serials.push_back(device.serial);
     }
-    wave.startedAt = m_lifecycle.clock().now();
+    wave.startedAt = m_world.now();
     if (request.serials.empty()) {
         wave.state = StepState::Done;
         ++plan.wave;
         return done({});
     }
-    const auto job = m_lifecycle.push(request);
+    const auto job = m_world.push(request);
     if (!job)
         return done(std::unexpected(job.error()));
     wave.job = *job;
     wave.state = StepState::Running;
     ++plan.wave;
+    for (const Serial& serial : request.serials) {
+        const auto place = std::ranges::lower_bound(plan.pushed, serial);
+        if (place == plan.pushed.end() || *place != serial)
+            plan.pushed.insert(place, serial);
+    }
     done({});
 }
 
-void MigrationActions::enforce(PlanState& plan, ActionDone done)
+void MigrationActions::instruct(PlanState& plan, const ActionDone& done) const
 {
-    const config::Edit only{
-        config::Edit::Verb::Set,
-        {"deviceconfig", "setting", "management", "secure-conn-server", "custom-certificate-only"},
-        {"yes"}};
-    if (const auto edited = m_lifecycle.edit({only}); !edited)
-        return done(edited);
-    commitStep(plan, true, orUndo(std::move(done))); // the candidate is as it was before this step
+    plan.actedAt = m_world.now();
+    plan.shownBefore.clear();
+    for (const Serial& serial : plan.clientCertificate.devices) {
+        const auto* record = m_world.find(serial);
+        const auto* leaf = record ? record->leaf() : nullptr;
+        if (leaf)
+            plan.shownBefore[serial.value] = {leaf->serialNumber(), leaf->notAfter()};
+    }
+    plan.acting = true;
+    done({});
 }
 
 void MigrationActions::takeBack(PlanState& plan, ActionDone done)
@@ -240,13 +219,23 @@ void MigrationActions::takeBack(PlanState& plan, ActionDone done)
     const std::optional<Step> step = stepToTakeBack(plan);
     if (!step)
         return done(failure(ErrorCode::InvalidArgument, "no step has been done"));
-    if (*step == Step::StageServer || *step == Step::StageClients) {
-        const auto reverted = m_lifecycle.revert();
+    switch (actOf(*step)) {
+    case Act::Stage: {
+        const auto reverted = m_world.revert();
         if (reverted)
             --plan.current;
         return done(reverted);
     }
-    const bool anyCustom = std::ranges::any_of(m_lifecycle.devices().records(), [](const auto& entry) {
+    case Act::Instruct: // on the devices nothing is taken back from here
+        plan.acting = false;
+        plan.current = 0;
+        return done({});
+    case Act::Commit:
+    case Act::EditAndCommit:
+    case Act::Waves:
+        break;
+    }
+    const bool anyCustom = std::ranges::any_of(m_world.records(), [](const auto& entry) {
         const auto& session = entry.second.session;
         return session && session->attempt->verdict.world == session::trust::TrustWorld::Custom;
     });
@@ -258,42 +247,44 @@ void MigrationActions::takeBack(PlanState& plan, ActionDone done)
 
 void MigrationActions::takeBackCommit(PlanState& plan, Step step, ActionDone done)
 {
-    const std::string id(toText(step));
-    const auto edits = readCommands(plan.inverse[id]);
+    const auto edits = inverseOf(plan, step);
     if (!edits)
         return done(std::unexpected(edits.error()));
-    if (const auto edited = m_lifecycle.edit(*edits); !edited)
+    if (const auto edited = m_world.edit(*edits); !edited)
         return done(edited);
-    m_lifecycle.commit("roll back: " + id, [this, &plan, id, done](const lifecycle::CommitOutcome& outcome) {
-        if (!outcome.version) {
-            const auto undone = m_lifecycle.undo();
-            return done(std::unexpected(undone ? outcome.version.error() : undone.error()));
-        }
-        const auto pushed = pushBack(plan.waves);
-        plan.inverse.erase(id);
-        plan.acting = false;
-        plan.abandoned = false;
-        plan.stopped = false;
-        plan.stopReason.clear();
-        plan.waves.clear();
-        plan.wave = 0;
-        plan.current = 0;
-        done(pushed);
-    });
+    const std::string id(toText(step));
+    m_world.commit("roll back: " + id,
+                   [this, &plan, id, step, done](const lifecycle::CommitOutcome& outcome) {
+                       if (!outcome.version) {
+                           const auto undone = m_world.undo();
+                           return done(std::unexpected(undone ? outcome.version.error() : undone.error()));
+                       }
+                       const auto pushed = pushBack(plan);
+                       plan.inverse.erase(id);
+                       plan.acting = false;
+                       plan.abandoned = false;
+                       plan.stopped = false;
+                       plan.stopReason.clear();
+                       plan.waves.clear();
+                       plan.wave = 0;
+                       plan.current = placeBefore(stepsOf(plan), step);
+                       if (plan.inverse.empty())
+                           plan.pushed.clear();
+                       done(pushed);
+                   });
 }
 
-Result<> MigrationActions::pushBack(const std::vector<Wave>& waves)
+/// To everybody who was sent something by this plan; who runs the old settings again is sent nothing.
+Result<> MigrationActions::pushBack(const PlanState& plan)
 {
     lifecycle::PushRequest request;
-    for (const Wave& wave : waves) {
-        for (const WaveDevice& device : wave.devices) {
-            if (wave.job.value != 0 && device.state != WaveDeviceState::Skipped)
-                request.serials.push_back(device.serial);
-        }
+    for (const Serial& serial : plan.pushed) {
+        if (m_world.find(serial))
+            request.serials.push_back(serial);
     }
     if (request.serials.empty())
         return {};
-    const auto job = m_lifecycle.push(request);
+    const auto job = m_world.push(request);
     return job ? Result<>() : std::unexpected(job.error());
 }
 

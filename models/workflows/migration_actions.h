@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/workflows/plan_state.h"
+#include "models/workflows/world.h"
 
 #include <functional>
 #include <optional>
@@ -18,26 +19,28 @@ using ActionDone = std::function<void(const session::base::Result<>&)>;
 class MigrationActions
 {
 public:
-    explicit MigrationActions(lifecycle::Lifecycle& lifecycle) : m_lifecycle(lifecycle) {}
+    /// `world` must outlive it and what is under way.
+    explicit MigrationActions(World& world) : m_world(world) {}
 
     void act(PlanState& plan, ActionDone done);
     /// Takes back the last step that was done.
     void takeBack(PlanState& plan, ActionDone done);
 
 private:
-    void stageServer(PlanState& plan, const ActionDone& done);
-    void makeServerCertificate(PlanState& plan, const ActionDone& done);
-    void setServerSide(PlanState& plan, const ActionDone& done);
+    void stage(PlanState& plan, ActionDone done);
+    /// The certificates that the step needs, then its edits; all of it or nothing.
+    void makeAndEdit(const PlanState& plan, Step step, ActionDone done);
+    void make(std::vector<lifecycle::GenerateRequest> requests, std::size_t index, ActionDone done);
     /// What takes back the last edit of the candidate when it is told of a failure, and then tells `done`.
     [[nodiscard]] ActionDone orUndo(ActionDone done);
-    void stageClients(PlanState& plan, const ActionDone& done);
-    void commitStep(PlanState& plan, bool awaitsEvidence, ActionDone done);
+    void commitStep(PlanState& plan, ActionDone done);
+    void planWavesOf(PlanState& plan) const;
     void startWave(PlanState& plan, const ActionDone& done);
-    void enforce(PlanState& plan, ActionDone done);
+    void instruct(PlanState& plan, const ActionDone& done) const;
     void takeBackCommit(PlanState& plan, Step step, ActionDone done);
-    [[nodiscard]] session::base::Result<> pushBack(const std::vector<Wave>& waves);
+    [[nodiscard]] session::base::Result<> pushBack(const PlanState& plan);
 
-    lifecycle::Lifecycle& m_lifecycle;
+    World& m_world;
 };
 
 } // namespace models::workflows

@@ -11,7 +11,7 @@ namespace {
 StepState stateOf(const PlanState& plan, bool busy)
 {
     const bool wavesRun =
-        stepsOf(plan.kind)[plan.current] == Step::Waves &&
+        actOf(stepsOf(plan)[plan.current]) == Act::Waves &&
         std::ranges::any_of(plan.waves, [](const Wave& wave) { return wave.state == StepState::Running; });
     if (busy || plan.acting || wavesRun)
         return StepState::Running;
@@ -22,7 +22,7 @@ StepState stateOf(const PlanState& plan, bool busy)
 
 MigrationStatus statusOf(const PlanState& plan, DeskState desk)
 {
-    const auto& steps = stepsOf(plan.kind);
+    const auto steps = stepsOf(plan);
     MigrationStatus status;
     status.kind = plan.kind;
     status.current = plan.current;
@@ -30,6 +30,7 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
     status.stopped = plan.stopped;
     status.stopReason = plan.stopReason;
     status.savedAt = plan.savedAt;
+    status.instructed = plan.clientCertificate.devices;
     status.finished = plan.current >= steps.size();
     status.abandoned = plan.abandoned;
     if (const auto takenBack = stepToTakeBack(plan))

@@ -1,6 +1,9 @@
 #include "models/workflows/plan_evidence.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/config/effective_template.h"
+#include "models/workflows/authority_paths.h"
+#include "models/workflows/condition_kit.h"
+#include "models/workflows/conditions.h"
 #include "models/workflows/wave_progress.h"
 #include "session/pki/certificate.h"
 
@@ -14,20 +17,43 @@ using session::trust::TrustWorld;
 
 namespace {
 
-/// Came back after the step's commit, in the world that the step is about.
-bool cameBack(const DeviceRecord& record, const PlanState& plan)
+Step currentStepOf(const PlanState& plan)
 {
-    return record.session && record.session->since >= plan.actedAt &&
-           (plan.kind != WorkflowKind::Enforce || isCustom(record));
+    return stepsOf(plan)[plan.current];
 }
 
-std::string commonFingerprint(const PlanState& plan, const lifecycle::Lifecycle& lifecycle)
+/// What custom devices must have been shown since; "" when the step brings no new server certificate.
+std::string newServerFingerprint(const PlanState& plan, const World& world)
 {
-    const auto& store = lifecycle.running().panorama.certificates;
-    const auto entry = store.find(plan.rollOut.certificate);
-    if (entry == store.end())
+    if (currentStepOf(plan) != Step::CommitServerCertificate || !plan.serverCertificate.collector.empty())
         return {};
-    const auto certificate = session::pki::Certificate::fromPem(entry->second.publicKey);
+    const auto certificate = certificateIn(world.running().panorama, serverCertificateName(world.running()));
+    return certificate ? certificate->sha256() : std::string();
+}
+
+/// Came back after the step's commit, in the world that the step is about, to the certificate that it
+/// brought.
+bool cameBack(const DeviceRecord& record, const PlanState& plan, const std::string& fingerprint)
+{
+    if (!record.session || record.session->since < plan.actedAt)
+        return false;
+    if (currentStepOf(plan) == Step::Enforce && !isCustom(record))
+        return false;
+    const auto& attempt = *record.session->attempt;
+    return fingerprint.empty() || attempt.verdict.world != TrustWorld::Custom ||
+           attempt.ownFingerprint == fingerprint;
+}
+
+/// Of the common certificate that this device is to show.
+std::string commonFingerprint(const PlanState& plan, const World& world, const Serial& serial)
+{
+    std::optional<session::pki::Certificate> certificate;
+    if (plan.kind == WorkflowKind::Authority) {
+        const auto effective = config::effectiveTemplate(world.running(), serial);
+        certificate = certificateIn(effective.shared, effective.device.secureConnClient.certificate);
+    } else {
+        certificate = certificateIn(world.running().panorama, plan.rollOut.certificate);
+    }
     return certificate ? certificate->sha256() : std::string();
 }
 
@@ -42,39 +68,77 @@ void checkFailureShare(PlanState& plan, const Wave& wave)
                       " failed in wave " + wave.name;
 }
 
-WaveDevice followed(const PlanState& plan, const Wave& wave, const WaveDevice& device,
-                    const lifecycle::Lifecycle& lifecycle)
+WaveDevice followed(const PlanState& plan, const Wave& wave, const WaveDevice& device, const World& world)
 {
-    return progressOf(device, {.job = lifecycle.findJob(wave.job),
-                               .record = lifecycle.devices().find(device.serial),
-                               .startedAt = wave.startedAt,
-                               .source = plan.rollOut.source,
-                               .commonFingerprint = commonFingerprint(plan, lifecycle)});
+    const DeviceRecord* record = world.find(device.serial);
+    WaveEvidence evidence{.job = findJob(world, wave.job),
+                          .record = record,
+                          .startedAt = wave.startedAt,
+                          .source = plan.rollOut.source};
+    if (!provesCertificate(currentStepOf(plan)))
+        evidence.proof = WaveProof::Settings;
+    else if (plan.kind == WorkflowKind::Authority) {
+        evidence.proof = WaveProof::SettingsAndCertificate;
+        evidence.source = record && record->clientCertificateSource == "local" ? ClientSource::Common
+                                                                               : ClientSource::IssuedHere;
+    }
+    if (evidence.source == ClientSource::Common)
+        evidence.commonFingerprint = commonFingerprint(plan, world, device.serial);
+    return progressOf(device, evidence);
 }
 
-void followWave(PlanState& plan, Wave& wave, const lifecycle::Lifecycle& lifecycle)
+void followWave(PlanState& plan, Wave& wave, const World& world)
 {
     // In a wave that is done, only who was left out can still change.
     for (WaveDevice& device : wave.devices) {
         if (wave.state != StepState::Done || device.state == WaveDeviceState::Skipped)
-            device = followed(plan, wave, device, lifecycle);
+            device = followed(plan, wave, device, world);
     }
     if (isOver(wave))
         wave.state = countsOf(wave).failed > 0 ? StepState::Failed : StepState::Done;
     checkFailureShare(plan, wave);
 }
 
-void followWaves(PlanState& plan, const lifecycle::Lifecycle& lifecycle)
+void followWaves(PlanState& plan, const World& world)
 {
     for (Wave& wave : plan.waves) {
         // A device that failed or was left out may still come by itself: then its wave is mended.
         if (wave.state != StepState::Locked)
-            followWave(plan, wave, lifecycle);
+            followWave(plan, wave, world);
     }
     const bool running =
         std::ranges::any_of(plan.waves, [](const Wave& wave) { return wave.state == StepState::Running; });
     if (!running && !plan.stopped && plan.wave >= plan.waves.size())
         ++plan.current;
+}
+
+/// I8: a new serial number and a later notAfter; that the key fits, its handshake has proven.
+bool isReplaced(const DeviceRecord& record, const PlanState& plan)
+{
+    const auto before = plan.shownBefore.find(record.serial.value);
+    if (!isCustom(record) || record.session->since < plan.actedAt)
+        return false;
+    const auto& leaf = record.session->attempt->evidence.chain.front();
+    return before == plan.shownBefore.end() ||
+           (leaf.serialNumber() != before->second.serialNumber && leaf.notAfter() > before->second.notAfter);
+}
+
+Condition proofOf(Condition condition, const std::vector<Serial>& serials, const World& world,
+                  const DeviceTest& isProven)
+{
+    std::size_t expected = 0;
+    for (const Serial& serial : serials) {
+        const DeviceRecord* record = world.find(serial);
+        if (!record)
+            continue; // taken out of management meanwhile
+        ++expected;
+        if (!isProven(*record))
+            condition.devices.push_back(serial);
+    }
+    const std::size_t proven = expected - condition.devices.size();
+    condition.state = condition.devices.empty() ? ConditionState::Holds : ConditionState::Waiting;
+    condition.measured = std::to_string(proven) + " of " + std::to_string(expected);
+    return condition;
 }
 
 } // namespace
@@ -91,42 +155,40 @@ bool isCustom(const DeviceRecord& record)
     return !isIssuedHere || session->attempt->evidence.chain.front().sha256() == record.issuedFingerprint;
 }
 
-std::vector<Condition> evidenceOf(const PlanState& plan, const lifecycle::Lifecycle& lifecycle)
+std::vector<Condition> evidenceOf(const PlanState& plan, const World& world)
 {
-    Condition back;
-    back.id = plan.kind == WorkflowKind::Enforce ? "all-custom" : "sessions-back";
-    back.rule = "F4";
-    std::size_t proven = 0;
-    std::size_t expected = 0;
-    for (const Serial& serial : plan.connectedBefore) {
-        const DeviceRecord* record = lifecycle.devices().find(serial);
-        if (!record)
-            continue; // taken out of management meanwhile
-        ++expected;
-        if (cameBack(*record, plan))
-            ++proven;
-        else
-            back.devices.push_back(serial);
+    const Step step = currentStepOf(plan);
+    std::vector<Condition> result;
+    if (actOf(step) == Act::Instruct) {
+        result.push_back(proofOf(makeCondition("certificates-new", "I8", false),
+                                 plan.clientCertificate.devices, world,
+                                 [&plan](const DeviceRecord& record) { return isReplaced(record, plan); }));
+    } else {
+        const std::string fingerprint = newServerFingerprint(plan, world);
+        result.push_back(
+            proofOf(makeCondition(step == Step::Enforce ? "all-custom" : "sessions-back", "F4", false),
+                    plan.connectedBefore, world, [&plan, &fingerprint](const DeviceRecord& record) {
+                        return cameBack(record, plan, fingerprint);
+                    }));
     }
-    back.state = back.devices.empty() ? ConditionState::Holds : ConditionState::Waiting;
-    back.measured = std::to_string(proven) + " of " + std::to_string(expected);
-    return {back};
+    applyOverrides(plan, step, result);
+    return result;
 }
 
-bool advance(PlanState& plan, const lifecycle::Lifecycle& lifecycle)
+bool advance(PlanState& plan, const World& world)
 {
-    const auto& steps = stepsOf(plan.kind);
+    const auto steps = stepsOf(plan);
     if (plan.current >= steps.size())
         return false;
     const PlanState before = plan;
     if (plan.acting) {
-        const auto evidence = evidenceOf(plan, lifecycle);
+        const auto evidence = evidenceOf(plan, world);
         if (evidence.front().state == ConditionState::Holds) {
             plan.acting = false;
             ++plan.current;
         }
-    } else if (steps[plan.current] == Step::Waves) {
-        followWaves(plan, lifecycle);
+    } else if (actOf(steps[plan.current]) == Act::Waves) {
+        followWaves(plan, world);
     }
     return !(plan == before);
 }

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "models/workflows/plan_state.h"
+#include "models/workflows/world.h"
 
 namespace models::workflows {
 
 /// What is still missing before the current, acted step counts as done.
-[[nodiscard]] std::vector<Condition> evidenceOf(const PlanState& plan, const lifecycle::Lifecycle& lifecycle);
+[[nodiscard]] std::vector<Condition> evidenceOf(const PlanState& plan, const World& world);
 /// True when the plan changed.
-bool advance(PlanState& plan, const lifecycle::Lifecycle& lifecycle);
+bool advance(PlanState& plan, const World& world);
 /// Holds a session that a checked custom certificate opened under the rules that run, and, if one was issued
 /// here, that very certificate (F4).
 [[nodiscard]] bool isCustom(const lifecycle::DeviceRecord& record);

@@ -1,10 +1,12 @@
 #include "models/workflows/plan_state.h"
 
+#include "models/workflows/plan_json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
+#include <algorithm>
 
 namespace models::workflows {
 
@@ -14,30 +16,15 @@ using session::base::TimePoint;
 
 namespace {
 
-constexpr std::array kinds{WorkflowKind::ServerSide, WorkflowKind::RollOut, WorkflowKind::Enforce};
-constexpr std::array clientSources{ClientSource::IssuedHere, ClientSource::Common, ClientSource::Scep};
+constexpr std::array kinds{WorkflowKind::ServerSide,        WorkflowKind::RollOut,
+                           WorkflowKind::Enforce,           WorkflowKind::ServerCertificate,
+                           WorkflowKind::ClientCertificate, WorkflowKind::Authority};
 constexpr std::array stepStates{StepState::Locked, StepState::Ready, StepState::Running, StepState::Done,
                                 StepState::Failed};
 constexpr std::array waveDeviceStates{WaveDeviceState::Queued,          WaveDeviceState::Delivered,
                                       WaveDeviceState::Committed,       WaveDeviceState::Waiting,
                                       WaveDeviceState::ReAuthenticated, WaveDeviceState::Failed,
                                       WaveDeviceState::Skipped};
-
-session::base::Error unreadable(const std::string& what)
-{
-    return {session::base::ErrorCode::ParseFailed, what};
-}
-
-template <class Enum, std::size_t Count>
-Result<Enum> fromText(const std::array<Enum, Count>& all, const QJsonValue& name)
-{
-    const std::string wanted = name.toString().toStdString();
-    for (const Enum value : all) {
-        if (toText(value) == wanted)
-            return value;
-    }
-    return std::unexpected(unreadable("there is no \"" + wanted + "\" of this kind"));
-}
 
 /// A whole number from 0 to `most`.
 Result<std::size_t> countFrom(const QJsonObject& object, QLatin1String name, std::size_t most)
@@ -47,91 +34,6 @@ Result<std::size_t> countFrom(const QJsonObject& object, QLatin1String name, std
         return std::unexpected(unreadable("\"" + std::string(name.data(), std::size_t(name.size())) +
                                           "\" is no number up to " + std::to_string(most)));
     return std::size_t(count);
-}
-
-QJsonArray toArray(const std::vector<std::string>& values)
-{
-    QJsonArray array;
-    for (const std::string& value : values)
-        array << QString::fromUtf8(value);
-    return array;
-}
-
-std::vector<std::string> toStrings(const QJsonValue& value)
-{
-    std::vector<std::string> values;
-    for (const QJsonValue& element : value.toArray())
-        values.push_back(element.toString().toStdString());
-    return values;
-}
-
-double toNumber(TimePoint time)
-{
-    return double(time.time_since_epoch().count());
-}
-
-TimePoint toTime(const QJsonValue& value)
-{
-    return TimePoint(std::chrono::milliseconds(std::int64_t(value.toDouble())));
-}
-
-QJsonObject toObject(const ServerSideOptions& options)
-{
-    return {{QStringLiteral("address"), QString::fromUtf8(options.address)},
-            {QStringLiteral("authority"), QString::fromUtf8(options.authority)},
-            {QStringLiteral("server-certificate"), QString::fromUtf8(options.serverCertificate)},
-            {QStringLiteral("certificate-profile"), QString::fromUtf8(options.certificateProfile)},
-            {QStringLiteral("ssl-tls-service-profile"), QString::fromUtf8(options.sslTlsServiceProfile)},
-            {QStringLiteral("disconnect-wait"), options.disconnectWaitMinutes},
-            {QStringLiteral("authorize-serial"), options.authorizeSerial}};
-}
-
-ServerSideOptions serverSideFrom(const QJsonObject& object)
-{
-    ServerSideOptions options;
-    options.address = object[QLatin1String("address")].toString().toStdString();
-    options.authority = object[QLatin1String("authority")].toString().toStdString();
-    options.serverCertificate = object[QLatin1String("server-certificate")].toString().toStdString();
-    options.certificateProfile = object[QLatin1String("certificate-profile")].toString().toStdString();
-    options.sslTlsServiceProfile = object[QLatin1String("ssl-tls-service-profile")].toString().toStdString();
-    options.disconnectWaitMinutes = object[QLatin1String("disconnect-wait")].toInt();
-    options.authorizeSerial = object[QLatin1String("authorize-serial")].toBool();
-    return options;
-}
-
-/// Plans of older versions say only whether the certificate is common.
-ClientSource sourceFrom(const QJsonObject& object)
-{
-    const auto named = fromText(clientSources, object[QLatin1String("source")]);
-    if (named)
-        return *named;
-    return object[QLatin1String("common")].toBool() ? ClientSource::Common : ClientSource::IssuedHere;
-}
-
-QJsonObject toObject(const RollOutOptions& options)
-{
-    return {{QStringLiteral("template-stacks"), toArray(options.templateStacks)},
-            {QStringLiteral("source"), QString::fromUtf8(toText(options.source))},
-            {QStringLiteral("signed-by"), QString::fromUtf8(options.signedBy)},
-            {QStringLiteral("certificate"), QString::fromUtf8(options.certificate)},
-            {QStringLiteral("scep-profile"), QString::fromUtf8(options.scepProfile)},
-            {QStringLiteral("canary-per-group"), options.canaryPerGroup},
-            {QStringLiteral("wave-size"), options.waveSize},
-            {QStringLiteral("stop-above-percent"), options.stopAbovePercent}};
-}
-
-RollOutOptions rollOutFrom(const QJsonObject& object)
-{
-    RollOutOptions options;
-    options.templateStacks = toStrings(object[QLatin1String("template-stacks")]);
-    options.source = sourceFrom(object);
-    options.signedBy = object[QLatin1String("signed-by")].toString().toStdString();
-    options.certificate = object[QLatin1String("certificate")].toString().toStdString();
-    options.scepProfile = object[QLatin1String("scep-profile")].toString().toStdString();
-    options.canaryPerGroup = object[QLatin1String("canary-per-group")].toInt();
-    options.waveSize = object[QLatin1String("wave-size")].toInt();
-    options.stopAbovePercent = object[QLatin1String("stop-above-percent")].toInt();
-    return options;
 }
 
 QJsonObject toObject(const WaveDevice& device)
@@ -191,46 +93,96 @@ Result<Wave> waveFrom(const QJsonObject& object)
     return wave;
 }
 
-} // namespace
-
-const std::vector<Step>& stepsOf(WorkflowKind kind)
+QJsonObject toObject(const StepOverride& one)
 {
-    static const std::vector<Step> serverSide{Step::StageServer, Step::CommitServer};
-    static const std::vector<Step> rollOut{Step::StageClients, Step::CommitClients, Step::Waves};
-    static const std::vector<Step> enforce{Step::Enforce};
-    switch (kind) {
-    case WorkflowKind::ServerSide:
-        return serverSide;
-    case WorkflowKind::RollOut:
-        return rollOut;
-    case WorkflowKind::Enforce:
-        break;
+    return {{QStringLiteral("step"), QString::fromUtf8(one.step)},
+            {QStringLiteral("condition"), QString::fromUtf8(one.condition)},
+            {QStringLiteral("reason"), QString::fromUtf8(one.reason)},
+            {QStringLiteral("measured"), QString::fromUtf8(one.measured)},
+            {QStringLiteral("at"), toNumber(one.at)}};
+}
+
+StepOverride overrideFrom(const QJsonObject& object)
+{
+    return {.step = object[QLatin1String("step")].toString().toStdString(),
+            .condition = object[QLatin1String("condition")].toString().toStdString(),
+            .reason = object[QLatin1String("reason")].toString().toStdString(),
+            .measured = object[QLatin1String("measured")].toString().toStdString(),
+            .at = toTime(object[QLatin1String("at")])};
+}
+
+QJsonArray toArray(const std::vector<Serial>& serials)
+{
+    QJsonArray array;
+    for (const Serial& serial : serials)
+        array << QString::fromUtf8(serial.value);
+    return array;
+}
+
+std::vector<Serial> serialsFrom(const QJsonValue& value)
+{
+    std::vector<Serial> serials;
+    for (const QJsonValue& serial : value.toArray())
+        serials.emplace_back(serial.toString().toStdString());
+    return serials;
+}
+
+/// Plans of older versions don't say it by itself.
+std::vector<Serial> pushedBy(const std::vector<Wave>& waves)
+{
+    std::vector<Serial> serials;
+    for (const Wave& wave : waves) {
+        for (const WaveDevice& device : wave.devices) {
+            if (wave.job.value != 0 && device.state != WaveDeviceState::Skipped)
+                serials.push_back(device.serial);
+        }
     }
-    return enforce;
+    std::ranges::sort(serials);
+    return serials;
 }
 
-std::vector<std::string> stepIds(WorkflowKind kind)
+void readWhatWasDone(PlanState& state, const QJsonObject& object)
 {
-    std::vector<std::string> ids;
-    for (const Step step : stepsOf(kind))
-        ids.emplace_back(toText(step));
-    return ids;
+    const QJsonObject inverse = object[QLatin1String("inverse")].toObject();
+    for (auto it = inverse.begin(); it != inverse.end(); ++it)
+        state.inverse[it.key().toStdString()] = stringsFrom(it.value());
+    const QJsonObject shown = object[QLatin1String("shown-before")].toObject();
+    for (auto it = shown.begin(); it != shown.end(); ++it) {
+        const QJsonObject one = it.value().toObject();
+        state.shownBefore[it.key().toStdString()] = {
+            .serialNumber = one[QLatin1String("serial-number")].toString().toStdString(),
+            .notAfter = toTime(one[QLatin1String("not-after")])};
+    }
+    for (const QJsonValue& one : object[QLatin1String("overrides")].toArray())
+        state.overrides.push_back(overrideFrom(one.toObject()));
+    const QJsonValue pushed = object[QLatin1String("pushed")];
+    state.pushed = pushed.isArray() ? serialsFrom(pushed) : pushedBy(state.waves);
 }
+
+} // namespace
 
 QByteArray toJson(const PlanState& state)
 {
     QJsonArray waves;
     for (const Wave& wave : state.waves)
         waves << toObject(wave);
-    QJsonArray connected;
-    for (const Serial& serial : state.connectedBefore)
-        connected << QString::fromUtf8(serial.value);
     QJsonObject inverse;
     for (const auto& [step, commands] : state.inverse)
         inverse[QString::fromUtf8(step)] = toArray(commands);
+    QJsonObject shown;
+    for (const auto& [serial, one] : state.shownBefore)
+        shown[QString::fromUtf8(serial)] =
+            QJsonObject{{QStringLiteral("serial-number"), QString::fromUtf8(one.serialNumber)},
+                        {QStringLiteral("not-after"), toNumber(one.notAfter)}};
+    QJsonArray overrides;
+    for (const StepOverride& one : state.overrides)
+        overrides << toObject(one);
     const QJsonObject object{{QStringLiteral("kind"), QString::fromUtf8(toText(state.kind))},
                              {QStringLiteral("server-side"), toObject(state.serverSide)},
                              {QStringLiteral("roll-out"), toObject(state.rollOut)},
+                             {QStringLiteral("server-certificate"), toObject(state.serverCertificate)},
+                             {QStringLiteral("client-certificate"), toObject(state.clientCertificate)},
+                             {QStringLiteral("ca"), toObject(state.authority)},
                              {QStringLiteral("current"), int(state.current)},
                              {QStringLiteral("acting"), state.acting},
                              {QStringLiteral("abandoned"), state.abandoned},
@@ -238,10 +190,13 @@ QByteArray toJson(const PlanState& state)
                              {QStringLiteral("stopped"), state.stopped},
                              {QStringLiteral("stop-reason"), QString::fromUtf8(state.stopReason)},
                              {QStringLiteral("acted-at"), toNumber(state.actedAt)},
-                             {QStringLiteral("connected-before"), connected},
+                             {QStringLiteral("connected-before"), toArray(state.connectedBefore)},
                              {QStringLiteral("waves"), waves},
                              {QStringLiteral("wave"), int(state.wave)},
                              {QStringLiteral("inverse"), inverse},
+                             {QStringLiteral("pushed"), toArray(state.pushed)},
+                             {QStringLiteral("shown-before"), shown},
+                             {QStringLiteral("overrides"), overrides},
                              {QStringLiteral("saved-at"), toNumber(state.savedAt)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -254,9 +209,6 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
     const auto kind = fromText(kinds, object[QLatin1String("kind")]);
     if (!kind)
         return std::unexpected(kind.error());
-    const auto current = countFrom(object, QLatin1String("current"), stepsOf(*kind).size());
-    if (!current)
-        return std::unexpected(current.error());
     const QJsonArray waves = object[QLatin1String("waves")].toArray();
     const auto wave = countFrom(object, QLatin1String("wave"), std::size_t(waves.size()));
     if (!wave)
@@ -265,17 +217,23 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
     state.kind = *kind;
     state.serverSide = serverSideFrom(object[QLatin1String("server-side")].toObject());
     state.rollOut = rollOutFrom(object[QLatin1String("roll-out")].toObject());
+    state.serverCertificate = serverCertificateFrom(object[QLatin1String("server-certificate")].toObject());
+    state.clientCertificate = clientCertificateFrom(object[QLatin1String("client-certificate")].toObject());
+    state.authority = authorityFrom(object[QLatin1String("ca")].toObject());
+    const std::size_t steps = stepsOf(state).size();
+    const auto current = countFrom(object, QLatin1String("current"), steps);
+    if (!current)
+        return std::unexpected(current.error());
     state.current = *current;
     state.acting = object[QLatin1String("acting")].toBool();
-    if (state.acting && state.current == stepsOf(state.kind).size())
+    if (state.acting && state.current == steps)
         return std::unexpected(unreadable("it waits for a step behind its last"));
     state.abandoned = object[QLatin1String("abandoned")].toBool();
     state.failure = object[QLatin1String("failure")].toString().toStdString();
     state.stopped = object[QLatin1String("stopped")].toBool();
     state.stopReason = object[QLatin1String("stop-reason")].toString().toStdString();
     state.actedAt = toTime(object[QLatin1String("acted-at")]);
-    for (const QJsonValue& serial : object[QLatin1String("connected-before")].toArray())
-        state.connectedBefore.emplace_back(serial.toString().toStdString());
+    state.connectedBefore = serialsFrom(object[QLatin1String("connected-before")]);
     for (const QJsonValue& value : waves) {
         auto one = waveFrom(value.toObject());
         if (!one)
@@ -283,9 +241,7 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
         state.waves.push_back(std::move(*one));
     }
     state.wave = *wave;
-    const QJsonObject inverse = object[QLatin1String("inverse")].toObject();
-    for (auto it = inverse.begin(); it != inverse.end(); ++it)
-        state.inverse[it.key().toStdString()] = toStrings(it.value());
+    readWhatWasDone(state, object);
     state.savedAt = toTime(object[QLatin1String("saved-at")]);
     return state;
 }
@@ -299,38 +255,12 @@ std::string_view toText(WorkflowKind kind)
         return "roll-out";
     case WorkflowKind::Enforce:
         return "enforce";
-    }
-    return "";
-}
-
-std::string_view toText(ClientSource source)
-{
-    switch (source) {
-    case ClientSource::IssuedHere:
-        return "issued";
-    case ClientSource::Common:
-        return "common";
-    case ClientSource::Scep:
-        return "scep";
-    }
-    return "";
-}
-
-std::string_view toText(Step step)
-{
-    switch (step) {
-    case Step::StageServer:
-        return "stage-server";
-    case Step::CommitServer:
-        return "commit-server";
-    case Step::StageClients:
-        return "stage-clients";
-    case Step::CommitClients:
-        return "commit-clients";
-    case Step::Waves:
-        return "waves";
-    case Step::Enforce:
-        return "enforce";
+    case WorkflowKind::ServerCertificate:
+        return "server-certificate";
+    case WorkflowKind::ClientCertificate:
+        return "client-certificate";
+    case WorkflowKind::Authority:
+        return "ca";
     }
     return "";
 }

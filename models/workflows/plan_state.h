@@ -2,6 +2,7 @@
 // restart. Main thread.
 #pragma once
 
+#include "models/workflows/steps.h"
 #include "models/workflows/workflow.h"
 
 #include <QByteArray>
@@ -12,11 +13,33 @@
 
 namespace models::workflows {
 
+/// Somebody went on although a soft condition did not hold.
+struct StepOverride
+{
+    std::string step;      ///< id
+    std::string condition; ///< id
+    std::string reason;    ///< as it was typed
+    std::string measured;  ///< by the condition at that time
+    session::base::TimePoint at;
+    bool operator==(const StepOverride&) const = default;
+};
+
+/// A client certificate that is to be replaced, as it was shown before (I8).
+struct ShownCertificate
+{
+    std::string serialNumber;
+    session::base::TimePoint notAfter;
+    bool operator==(const ShownCertificate&) const = default;
+};
+
 struct PlanState
 {
     WorkflowKind kind = WorkflowKind::ServerSide;
     ServerSideOptions serverSide;
-    RollOutOptions rollOut;
+    RollOutOptions rollOut; ///< of other kinds: how their waves are cut
+    ServerCertificateOptions serverCertificate;
+    ClientCertificateOptions clientCertificate;
+    AuthorityOptions authority;
     std::size_t current = 0;
     bool acting = false;    ///< the current step's action is done and its evidence is awaited
     bool abandoned = false; ///< given up before its end
@@ -26,7 +49,10 @@ struct PlanState
     session::base::TimePoint actedAt;                   ///< when the current step's commit took effect
     std::vector<session::base::Serial> connectedBefore; ///< had a session at that time
     std::vector<Wave> waves;
-    std::size_t wave = 0; ///< next wave to start
+    std::size_t wave = 0;                                ///< next wave to start
+    std::vector<session::base::Serial> pushed;           ///< every device that this plan has sent something
+    std::map<std::string, ShownCertificate> shownBefore; ///< by serial: what is to be replaced on devices
+    std::vector<StepOverride> overrides;                 ///< in the order in which they were made
     /// For each step done that changed the configuration, by its id: the commands that take it back.
     std::map<std::string, std::vector<std::string>> inverse;
     session::base::TimePoint savedAt;
@@ -36,20 +62,12 @@ struct PlanState
 /// The stopReason of a plan that somebody stopped.
 inline constexpr std::string_view paused = "paused";
 
-enum class Step { StageServer, CommitServer, StageClients, CommitClients, Waves, Enforce };
-
-/// The steps of each kind of workflow, in order.
-[[nodiscard]] const std::vector<Step>& stepsOf(WorkflowKind kind);
-/// Their ids, as in StepStatus.
-[[nodiscard]] std::vector<std::string> stepIds(WorkflowKind kind);
-
 [[nodiscard]] QByteArray toJson(const PlanState& state);
 /// ErrorCode::ParseFailed says what in it can't be: a word that is none, a number out of range.
 [[nodiscard]] session::base::Result<PlanState> planFromJson(const QByteArray& json);
 
-[[nodiscard]] std::string_view toText(WorkflowKind kind);   ///< "server-side", "roll-out", "enforce"
+[[nodiscard]] std::string_view toText(WorkflowKind kind);   ///< "server-side", "roll-out", "ca", ...
 [[nodiscard]] std::string_view toText(ClientSource source); ///< "issued", "common", "scep"
-[[nodiscard]] std::string_view toText(Step step);           ///< "stage-server", as in StepStatus::id
 [[nodiscard]] std::string_view toText(WaveDeviceState state);
 [[nodiscard]] std::string_view toText(StepState state);
 [[nodiscard]] std::string_view toText(ConditionState state);

@@ -20,6 +20,8 @@ using session::pki::Certificate;
 
 namespace {
 
+constexpr std::string_view collectorWave = "log-collectors";
+
 using Words = std::vector<std::string>;
 
 Words operator+(Words path, std::initializer_list<std::string> rest)
@@ -156,9 +158,10 @@ Wave waveOf(std::string name, std::span<const DeviceRecord* const> records)
     return wave;
 }
 
+using Groups = std::map<std::string, std::vector<const DeviceRecord*>>; ///< by name of the wave
+
 /// Takes the first `count` devices that can follow out of each group.
-std::vector<const DeviceRecord*> takeCanaries(std::map<std::string, std::vector<const DeviceRecord*>>& groups,
-                                              int count)
+std::vector<const DeviceRecord*> takeCanaries(Groups& groups, int count)
 {
     std::vector<const DeviceRecord*> canaries;
     for (auto& [name, records] : groups) {
@@ -174,6 +177,30 @@ std::vector<const DeviceRecord*> takeCanaries(std::map<std::string, std::vector<
         }
     }
     return canaries;
+}
+
+std::vector<Wave> wavesOf(const RollOutOptions& options, Groups groups)
+{
+    std::vector<Wave> waves;
+    const auto canaries = takeCanaries(groups, options.canaryPerGroup);
+    if (!canaries.empty())
+        waves.push_back(waveOf("canary", canaries));
+    if (options.waveSize <= 0) {
+        for (const auto& [name, members] : groups) {
+            if (!members.empty())
+                waves.push_back(waveOf(name, members));
+        }
+        return waves;
+    }
+    std::vector<const DeviceRecord*> rest;
+    for (const auto& [name, members] : groups)
+        rest.insert(rest.end(), members.begin(), members.end());
+    const auto size = std::size_t(options.waveSize);
+    for (std::size_t begin = 0; begin < rest.size(); begin += size) {
+        const auto slice = std::span(rest).subspan(begin, std::min(size, rest.size() - begin));
+        waves.push_back(waveOf(std::to_string(begin / size + 1), slice));
+    }
+    return waves;
 }
 
 } // namespace
@@ -242,32 +269,27 @@ std::vector<Wave> planWaves(const RollOutOptions& options, const config::Configu
                             std::span<const DeviceRecord> records)
 {
     const std::set<std::string> stacks(options.templateStacks.begin(), options.templateStacks.end());
-    std::map<std::string, std::vector<const DeviceRecord*>> groups;
+    Groups groups;
     for (const DeviceRecord& record : records) {
         const std::string stack = config::stackOf(configuration, record.serial);
         if (stacks.contains(stack) && !isMigrated(record))
             groups[record.deviceGroup.empty() ? stack : record.deviceGroup].push_back(&record);
     }
-    std::vector<Wave> waves;
-    const auto canaries = takeCanaries(groups, options.canaryPerGroup);
-    if (!canaries.empty())
-        waves.push_back(waveOf("canary", canaries));
-    if (options.waveSize <= 0) {
-        for (const auto& [name, members] : groups) {
-            if (!members.empty())
-                waves.push_back(waveOf(name, members));
-        }
-        return waves;
+    return wavesOf(options, std::move(groups));
+}
+
+std::vector<Wave> planSettingsWaves(const RollOutOptions& options, const config::Configuration& configuration,
+                                    std::span<const DeviceRecord> records)
+{
+    Groups groups;
+    for (const DeviceRecord& record : records) {
+        const bool isCollector = config::collectorTemplate(configuration, record.serial).has_value();
+        if (record.inSync() || (record.templateStack.empty() && !isCollector))
+            continue;
+        const std::string& place = record.deviceGroup.empty() ? record.templateStack : record.deviceGroup;
+        groups[isCollector ? std::string(collectorWave) : place].push_back(&record);
     }
-    std::vector<const DeviceRecord*> rest;
-    for (const auto& [name, members] : groups)
-        rest.insert(rest.end(), members.begin(), members.end());
-    const auto size = std::size_t(options.waveSize);
-    for (std::size_t begin = 0; begin < rest.size(); begin += size) {
-        const auto slice = std::span(rest).subspan(begin, std::min(size, rest.size() - begin));
-        waves.push_back(waveOf(std::to_string(begin / size + 1), slice));
-    }
-    return waves;
+    return wavesOf(options, std::move(groups));
 }
 
 } // namespace models::workflows

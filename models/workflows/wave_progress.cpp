@@ -13,7 +13,13 @@ namespace {
 bool provesItself(const WaveEvidence& evidence)
 {
     const auto& session = evidence.record->session;
-    if (!session || session->since < evidence.startedAt || session->attempt->evidence.chain.empty())
+    if (!session || session->attempt->evidence.chain.empty())
+        return false;
+    if (evidence.proof != WaveProof::Certificate && !evidence.record->inSync())
+        return false;
+    if (evidence.proof == WaveProof::Settings)
+        return !session->disconnectAt;
+    if (evidence.proof == WaveProof::Certificate && session->since < evidence.startedAt)
         return false;
     const auto& verdict = session->attempt->verdict;
     if (verdict.world != TrustWorld::Custom || verdict.unverified)

@@ -8,6 +8,13 @@
 
 namespace models::workflows {
 
+/// What a device of the wave has to show.
+enum class WaveProof {
+    Certificate,            ///< the certificate that the wave brought, in a session after the push
+    Settings,               ///< a session with the settings that run
+    SettingsAndCertificate, ///< both, whenever it began
+};
+
 struct WaveEvidence
 {
     const lifecycle::Job* job = nullptr;             ///< the wave's push; null once it is forgotten
@@ -15,6 +22,7 @@ struct WaveEvidence
     session::base::TimePoint startedAt;
     ClientSource source = ClientSource::IssuedHere;
     std::string commonFingerprint = {}; ///< Common: the certificate that must be shown
+    WaveProof proof = WaveProof::Certificate;
 };
 
 /// One that was left out stays so until it proves itself all the same.

@@ -1,6 +1,6 @@
 // A migration workflow as a state machine without widgets: steps in order, each with conditions checked live,
 // an action, evidence that it worked, and an inverse. State is plain data that survives a restart. Main
-// thread. W-1 to W-3; rules E1, F1-F5, D2, D13-D16, T8.
+// thread. W-1 to W-3, W-6 to W-8; rules E1, F1-F5, D2, D13-D16, I1-I8, J1-J12, T8.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -15,7 +15,7 @@
 
 namespace models::workflows {
 
-enum class WorkflowKind { ServerSide, RollOut, Enforce };
+enum class WorkflowKind { ServerSide, RollOut, Enforce, ServerCertificate, ClientCertificate, Authority };
 
 enum class ConditionState { Holds, Waiting, Open };
 
@@ -25,8 +25,10 @@ struct Condition
                       ///< models/text
     std::string rule; ///< "F2"
     ConditionState state = ConditionState::Open;
-    std::string measured;                       ///< "57 of 63", "mgmt.example.net"
-    std::vector<session::base::Serial> devices; ///< those that keep it open ("Show N")
+    std::string measured;                            ///< "57 of 63", "mgmt.example.net"
+    std::vector<session::base::Serial> devices = {}; ///< those that keep it open ("Show N")
+    bool isSoft = false;                ///< somebody may go on without it, for a reason that is kept
+    std::string overriddenBecause = {}; ///< that reason: it counts as if it held
     bool operator==(const Condition&) const = default;
 };
 
@@ -34,8 +36,7 @@ enum class StepState { Locked, Ready, Running, Done, Failed };
 
 struct StepStatus
 {
-    std::string
-        id; ///< "stage-server", "commit-server", "stage-clients", "commit-clients", "waves", "enforce"
+    std::string id; ///< "stage-server", "waves", ... (steps.h)
     StepState state = StepState::Locked;
     bool awaitsEvidence = false; ///< Running: its action is done, and sessions have to prove it
     std::string summary;         ///< measured value for the step list ("390 of 540 custom"), "" if none
@@ -77,6 +78,17 @@ struct ServerSideOptions
     bool operator==(const ServerSideOptions&) const = default;
 };
 
+/// W-6: another certificate for a server that runs.
+struct ServerCertificateOptions
+{
+    std::string collector =
+        {}; ///< serial of a Log Collector with a server side of its own (A6); "": the manager
+    std::string certificate = {}; ///< in Panorama's store; made when it does not exist
+    std::string signedBy = {}; ///< CA that signs it when it is made; "": the one that signed the present one
+    std::optional<int> disconnectWaitMinutes = {}; ///< nullopt: as it is
+    bool operator==(const ServerCertificateOptions&) const = default;
+};
+
 enum class ClientSource { IssuedHere, Common, Scep };
 
 struct RollOutOptions
@@ -90,6 +102,30 @@ struct RollOutOptions
     int waveSize = 0;             ///< 0: one wave a device group
     int stopAbovePercent = 5;     ///< automatic stop when more of a wave fail
     bool operator==(const RollOutOptions&) const = default;
+};
+
+/// W-7: with `devices`, certificates are replaced on these themselves (I3, I4, I7); without, by their
+/// templates, as RollOutOptions say (I2).
+struct ClientCertificateOptions
+{
+    std::vector<session::base::Serial> devices = {};
+    bool operator==(const ClientCertificateOptions&) const = default;
+};
+
+/// W-8: everything that a CA has signed moves to another one.
+struct AuthorityOptions
+{
+    std::string replaces = {};  ///< in Panorama's store
+    std::string authority = {}; ///< takes its place; made when it does not exist
+    std::string signedBy =
+        {}; ///< CA that signs the new one when it is made: an intermediate then (J9); "": a root
+    std::string serverCertificate =
+        {}; ///< the manager's new one, made of the new CA; "": the old name and "-new"
+    std::string commonCertificate =
+        {}; ///< takes the place of common client certificates; "": the old names and "-new"
+    std::optional<int> disconnectWaitMinutes = {};
+    bool wasCustomOnly = false; ///< when it began (J1, J8)
+    bool operator==(const AuthorityOptions&) const = default;
 };
 
 } // namespace models::workflows

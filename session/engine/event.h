@@ -180,9 +180,20 @@ struct PairMoved
     std::string detail;
 };
 
-using Fact = std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished,
-                          DisconnectWaitStarted, DisconnectWaitEnded, CertificateRequested, DeviceAnswered,
-                          SettingsReverted, ChannelReported, SessionJudgedAnew, PeerSpoke, PairMoved>;
+/// Somebody went on with a migration although a condition did not hold, and said why.
+struct StepOverridden
+{
+    std::string workflow;  ///< "ca"
+    std::string step;      ///< "remove-authority"
+    std::string condition; ///< "old-authority-unused"
+    std::string measured;  ///< "57 of 63"
+    std::string reason;    ///< as it was typed
+};
+
+using Fact =
+    std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished, DisconnectWaitStarted,
+                 DisconnectWaitEnded, CertificateRequested, DeviceAnswered, SettingsReverted, ChannelReported,
+                 SessionJudgedAnew, PeerSpoke, PairMoved, StepOverridden>;
 
 struct Event
 {

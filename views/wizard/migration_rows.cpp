@@ -221,6 +221,10 @@ MaybeWorkflow workflowOf(const QString& step)
 std::vector<widgets::StepRow> stepRows(const MigrationDesk& desk, MaybeWorkflow shown)
 {
     std::vector<widgets::StepRow> rows;
+    if (isStarted(desk) && std::ranges::find(workflowOrder, desk.status()->kind) == workflowOrder.end()) {
+        addStarted(*desk.status(), desk, rows); // comes beside the way to custom certificates
+        return rows;
+    }
     for (const WorkflowKind kind : workflowOrder) {
         if (isStarted(desk) && kind == shown)
             addStarted(*desk.status(), desk, rows);

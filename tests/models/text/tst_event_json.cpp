@@ -55,6 +55,17 @@ private Q_SLOTS:
                                     {"channel", "management"},
                                     {"address", "127.0.0.1:3978"}}));
     }
+    void whoWentOnAlthoughAConditionDidNotHold()
+    {
+        QCOMPARE(lineOf(engine::StepOverridden{"enforce", "enforce", "none-offline", "2 of 3", "in repair"}),
+                 (QJsonObject{{"time", "2026-11-24T02:36:00.125Z"},
+                              {"event", "condition-overridden"},
+                              {"workflow", "enforce"},
+                              {"step", "enforce"},
+                              {"condition", "none-offline"},
+                              {"measured", "2 of 3"},
+                              {"reason", "in repair"}}));
+    }
     void whatAnApplianceTellsAsAServer() // T1
     {
         engine::Event event = eventOf(engine::Listening{

@@ -1,6 +1,7 @@
 // When a step may be done, and who keeps it from that: D3, E1, F1, F2, F5, F-2, X-1.
 #include "models/workflows/conditions.h"
 
+#include "models/workflows/lifecycle_world.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/test_program.h"
 
@@ -49,10 +50,15 @@ private Q_SLOTS:
             std::make_unique<tests::Manager>(m_firstStart->foundation(), tests::ManagerOptions{.file = file});
         QVERIFY(m_manager->edit({"set mgt-config devices 1", "set mgt-config devices 2"}));
         QVERIFY(m_manager->commit().version.has_value());
+        m_world = std::make_unique<LifecycleWorld>(*m_manager->lifecycle);
         m_plan = {};
         m_prediction = std::vector<DevicePrediction>();
     }
-    void cleanup() { m_manager.reset(); }
+    void cleanup()
+    {
+        m_world.reset();
+        m_manager.reset();
+    }
 
     void enforcementIsOpenWhenAllAreCustom()
     {
@@ -144,7 +150,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] ConditionInput input() const { return {*m_manager->lifecycle, m_plan, m_prediction}; }
+    [[nodiscard]] ConditionInput input() const { return {*m_world, m_plan, m_prediction}; }
     [[nodiscard]] Condition find(Step step, const std::string& id) const
     {
         for (const Condition& condition : conditionsOf(input(), step))
@@ -193,6 +199,7 @@ private:
     std::unique_ptr<tests::FirstStart> m_firstStart;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<tests::Manager> m_manager;
+    std::unique_ptr<LifecycleWorld> m_world;
     PlanState m_plan;
     std::optional<session::base::Result<std::vector<DevicePrediction>>> m_prediction;
 };

@@ -93,7 +93,8 @@ private Q_SLOTS:
         QVERIFY(m_manager->lifecycle->revert());
         QVERIFY(m_desk->startEnforce());
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->prediction(), 60'000);
-        QVERIFY2(m_desk->prediction()->has_value(), m_desk->prediction()->error().detail.c_str());
+        QCOMPARE(m_desk->prediction()->error().detail, // and not that of a profile called "gone"
+                 std::string("there is no SSL/TLS service profile \"\""));
     }
     void aPlanThatCannotBeReadIsToldAndKept()
     {

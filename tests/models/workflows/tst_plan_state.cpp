@@ -31,6 +31,7 @@ PlanState rollOutPlan()
                    .startedAt = saved,
                    .devices = {{Serial("1"), WaveDeviceState::Waiting, "", saved}},
                    .acceptedFailures = 2}};
+    plan.pushed = {Serial("1")};
     plan.abandoned = true;
     return plan;
 }
@@ -47,6 +48,28 @@ private Q_SLOTS:
         const auto read = planFromJson(toJson(rollOutPlan()));
         QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
         QCOMPARE(*read == rollOutPlan(), true);
+    }
+    void aPlanOfAnEarlierVersionKnowsWhomItHasPushedTo()
+    {
+        QByteArray json = toJson(rollOutPlan());
+        json.replace(R"("pushed":["1"],)", "");
+        QVERIFY(!json.contains("pushed"));
+        const auto read = planFromJson(json);
+        QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+        QCOMPARE(read->pushed, std::vector{Serial("1")});
+    }
+    void optionsOfEachKindReadBack()
+    {
+        PlanState plan;
+        plan.kind = WorkflowKind::Authority;
+        plan.authority = {"Root", "Root-new", "Other", "Manager-new", "Common-new", 3, true};
+        plan.serverCertificate = {"LC1", "New", "Root", 0};
+        plan.clientCertificate.devices = {Serial("1"), Serial("2")};
+        plan.shownBefore["1"] = {"0a", saved};
+        plan.overrides = {{"enforce", "none-offline", "it is in repair", "2 of 3", saved}};
+        const auto read = planFromJson(toJson(plan));
+        QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+        QVERIFY(*read == plan);
     }
     void whatCannotBeIsNamed_data()
     {

@@ -1,0 +1,195 @@
+#include "models/shell/migration_start.h"
+
+#include <algorithm>
+
+namespace models::shell {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+
+namespace {
+
+/// Minutes, nullopt when it is not said.
+Result<std::optional<int>> waitIn(const Arguments& arguments)
+{
+    if (arguments.values("disconnect-wait").empty())
+        return std::nullopt;
+    const auto& row =
+        config::settingAt("deviceconfig setting management secure-conn-server disconnect-wait-time");
+    const auto wait = arguments.number("disconnect-wait", {row.minimum, row.maximum, 0});
+    if (!wait)
+        return std::unexpected(wait.error());
+    return std::optional(*wait);
+}
+
+/// How waves are cut.
+Result<workflows::RollOutOptions> wavesIn(const Arguments& arguments)
+{
+    workflows::RollOutOptions options;
+    const auto size = arguments.number("wave-size", {1, 100'000, 0});
+    const auto canary = arguments.number("canary", {0, 1000, options.canaryPerGroup});
+    const auto stop = arguments.number("stop-above", {0, 100, options.stopAbovePercent});
+    for (const auto* number : {&size, &canary, &stop}) {
+        if (!*number)
+            return std::unexpected(number->error());
+    }
+    options.waveSize = *size;
+    options.canaryPerGroup = *canary;
+    options.stopAbovePercent = *stop;
+    return options;
+}
+
+Result<> startServerSide(ShellContext& context, Words rest)
+{
+    const auto arguments =
+        Arguments::pairs(rest, {"address", "authority", "server-certificate", "certificate-profile",
+                                "ssl-tls-service-profile", "disconnect-wait", "authorize-serial"});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    workflows::ServerSideOptions options;
+    options.address = arguments->valueOr("address", options.address);
+    options.authority = arguments->valueOr("authority", options.authority);
+    options.serverCertificate = arguments->valueOr("server-certificate", options.serverCertificate);
+    options.certificateProfile = arguments->valueOr("certificate-profile", options.certificateProfile);
+    options.sslTlsServiceProfile =
+        arguments->valueOr("ssl-tls-service-profile", options.sslTlsServiceProfile);
+    const auto authorizeSerial = arguments->flag("authorize-serial", options.authorizeSerial);
+    if (!authorizeSerial)
+        return std::unexpected(authorizeSerial.error());
+    options.authorizeSerial = *authorizeSerial;
+    const auto wait = waitIn(*arguments);
+    if (!wait)
+        return std::unexpected(wait.error());
+    options.disconnectWaitMinutes = wait->value_or(options.disconnectWaitMinutes);
+    return context.migration.start(options);
+}
+
+Result<workflows::RollOutOptions> clientsIn(const Arguments& arguments)
+{
+    auto options = wavesIn(arguments);
+    if (!options)
+        return options;
+    options->templateStacks = arguments.values("template-stack");
+    options->signedBy = arguments.valueOr("signed-by", "");
+    options->certificate = arguments.valueOr("certificate", "");
+    options->scepProfile = arguments.valueOr("scep-profile", "");
+    if (int(!options->signedBy.empty()) + int(!options->certificate.empty()) +
+            int(!options->scepProfile.empty()) !=
+        1)
+        return failure(ErrorCode::ParseFailed, "give one of signed-by CA, certificate N, scep-profile P");
+    if (!options->certificate.empty())
+        options->source = workflows::ClientSource::Common;
+    if (!options->scepProfile.empty())
+        options->source = workflows::ClientSource::Scep;
+    return options;
+}
+
+Result<> startRollOut(ShellContext& context, Words rest)
+{
+    const auto arguments = Arguments::pairs(rest, {"template-stack", "signed-by", "certificate",
+                                                   "scep-profile", "wave-size", "canary", "stop-above"});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    const auto options = clientsIn(*arguments);
+    return options ? context.migration.start(*options) : std::unexpected(options.error());
+}
+
+Result<> startEnforce(ShellContext& context, Words rest)
+{
+    return rest.empty() ? context.migration.startEnforce() : Result<>(unexpectedWord(rest.front()));
+}
+
+Result<> startServerCertificate(ShellContext& context, Words rest)
+{
+    const auto arguments =
+        Arguments::pairs(rest, {"certificate", "signed-by", "log-collector", "disconnect-wait"});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    const auto wait = waitIn(*arguments);
+    if (!wait)
+        return std::unexpected(wait.error());
+    return context.migration.start(
+        workflows::ServerCertificateOptions{.collector = arguments->valueOr("log-collector", ""),
+                                            .certificate = arguments->valueOr("certificate", ""),
+                                            .signedBy = arguments->valueOr("signed-by", ""),
+                                            .disconnectWaitMinutes = *wait});
+}
+
+Result<> startClientCertificate(ShellContext& context, Words rest)
+{
+    const auto arguments = Arguments::pairs(rest, {"device", "template-stack", "signed-by", "certificate",
+                                                   "scep-profile", "wave-size", "canary", "stop-above"});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    workflows::ClientCertificateOptions options;
+    for (const std::string& serial : arguments->values("device"))
+        options.devices.emplace_back(serial);
+    if (!options.devices.empty())
+        return context.migration.start(options, {});
+    const auto how = clientsIn(*arguments);
+    return how ? context.migration.start(options, *how) : std::unexpected(how.error());
+}
+
+Result<> startAuthority(ShellContext& context, Words rest)
+{
+    const auto arguments = Arguments::pairs(rest, {"replaces", "authority", "signed-by", "server-certificate",
+                                                   "common-certificate", "disconnect-wait", "wave-size",
+                                                   "canary", "stop-above"});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    if (arguments->values("replaces").empty())
+        return failure(ErrorCode::ParseFailed, "say which CA: replaces CA");
+    const auto wait = waitIn(*arguments);
+    const auto how = wavesIn(*arguments);
+    if (!wait || !how)
+        return std::unexpected(wait ? how.error() : wait.error());
+    return context.migration.start(
+        workflows::AuthorityOptions{.replaces = arguments->valueOr("replaces", ""),
+                                    .authority = arguments->valueOr("authority", ""),
+                                    .signedBy = arguments->valueOr("signed-by", ""),
+                                    .serverCertificate = arguments->valueOr("server-certificate", ""),
+                                    .commonCertificate = arguments->valueOr("common-certificate", ""),
+                                    .disconnectWaitMinutes = *wait},
+        *how);
+}
+
+struct StartRow
+{
+    std::string_view workflow;
+    Result<> (*start)(ShellContext& context, Words rest);
+};
+
+constexpr StartRow startRows[] = {{"server-side", startServerSide},
+                                  {"roll-out", startRollOut},
+                                  {"enforce", startEnforce},
+                                  {"server-certificate", startServerCertificate},
+                                  {"client-certificate", startClientCertificate},
+                                  {"ca", startAuthority}};
+
+} // namespace
+
+Result<> startMigration(ShellContext& context, Words words)
+{
+    const std::string workflow = words.empty() ? "" : words.front();
+    const auto row = std::ranges::find(startRows, workflow, &StartRow::workflow);
+    if (row != std::end(startRows))
+        return row->start(context, words.subspan(1));
+    std::string known;
+    for (const StartRow& one : startRows)
+        known += (known.empty() ? "" : ", ") + std::string(one.workflow);
+    return failure(ErrorCode::ParseFailed, "workflow is one of " + known);
+}
+
+std::string_view migrationStartUsage()
+{
+    return "request migration start server-side [address A] [authority CA] [disconnect-wait M] "
+           "[authorize-serial yes|no] "
+           "| roll-out [template-stack S]... signed-by CA | certificate N | scep-profile P [wave-size N] "
+           "[canary N] [stop-above PERCENT] | "
+           "enforce | server-certificate [certificate N] [signed-by CA] [log-collector SERIAL] "
+           "[disconnect-wait M] | client-certificate [device SERIAL]... | ca [replaces CA] [authority CA] "
+           "[signed-by CA] [server-certificate N] [common-certificate N]";
+}
+
+} // namespace models::shell

@@ -1,0 +1,306 @@
+#include "models/text/named_words.h"
+#include "models/text/wording.h"
+
+namespace models::text {
+
+namespace {
+
+constexpr NamedWords workflows[] = {
+    {"server-side", QT_TRANSLATE_NOOP("text", "Server side")},
+    {"roll-out", QT_TRANSLATE_NOOP("text", "Roll-out in waves")},
+    {"enforce", QT_TRANSLATE_NOOP("text", "Enforcement")},
+    {"server-certificate", QT_TRANSLATE_NOOP("text", "Change a server certificate")},
+    {"client-certificate", QT_TRANSLATE_NOOP("text", "Change client certificates")},
+    {"ca", QT_TRANSLATE_NOOP("text", "Change a CA")},
+};
+
+constexpr NamedWords stepTitles[] = {
+    {"stage-server", QT_TRANSLATE_NOOP("text", "Prepare the server side")},
+    {"commit-server", QT_TRANSLATE_NOOP("text", "Commit the server side")},
+    {"stage-clients", QT_TRANSLATE_NOOP("text", "Prepare the templates")},
+    {"commit-clients", QT_TRANSLATE_NOOP("text", "Commit the templates")},
+    {"waves", QT_TRANSLATE_NOOP("text", "Roll out in waves")},
+    {"enforce", QT_TRANSLATE_NOOP("text", "Enforce custom only")},
+    {"stage-server-certificate", QT_TRANSLATE_NOOP("text", "Prepare the new server certificate")},
+    {"commit-server-certificate", QT_TRANSLATE_NOOP("text", "Present the new server certificate")},
+    {"collector-push", QT_TRANSLATE_NOOP("text", "Push to the Log Collector")},
+    {"replace-on-device", QT_TRANSLATE_NOOP("text", "Replace on the device")},
+    {"relax", QT_TRANSLATE_NOOP("text", "Allow predefined certificates meanwhile")},
+    {"stage-authority", QT_TRANSLATE_NOOP("text", "Prepare the new CA")},
+    {"commit-server-trust", QT_TRANSLATE_NOOP("text", "Trust both CAs on the server")},
+    {"client-trust", QT_TRANSLATE_NOOP("text", "Trust both CAs in the templates")},
+    {"trust-waves", QT_TRANSLATE_NOOP("text", "Push the trust in waves")},
+    {"client-certificates", QT_TRANSLATE_NOOP("text", "Have clients certified by the new CA")},
+    {"client-waves", QT_TRANSLATE_NOOP("text", "Push the client certificates in waves")},
+    {"remove-authority", QT_TRANSLATE_NOOP("text", "Remove the old CA")},
+    {"removal-waves", QT_TRANSLATE_NOOP("text", "Push the removal in waves")},
+};
+
+constexpr NamedWords stepPurposes[] = {
+    {"stage-server",
+     QT_TRANSLATE_NOOP("text", "Makes the CA, the server certificate and both profiles in the "
+                               "candidate. Nothing changes for devices yet.")},
+    {"commit-server",
+     QT_TRANSLATE_NOOP("text", "Commits. Devices keep their predefined certificates and reconnect "
+                               "when the disconnect wait is over.")},
+    {"stage-clients",
+     QT_TRANSLATE_NOOP("text", "Puts the trusted CA, the certificate profile and the client "
+                               "certificate source into the templates. Nothing is pushed yet.")},
+    {"commit-clients",
+     QT_TRANSLATE_NOOP("text", "Commits the templates to running. Devices are out of sync until "
+                               "their wave is pushed.")},
+    {"waves",
+     QT_TRANSLATE_NOOP("text", "Pushes wave by wave. A wave is done when each of its devices has come back "
+                               "with its new certificate.")},
+    {"enforce",
+     QT_TRANSLATE_NOOP("text", "Commits Allow Custom Certificate Only. From then on a device with a "
+                               "predefined certificate is refused.")},
+    {"stage-server-certificate",
+     QT_TRANSLATE_NOOP("text", "Makes what is missing and selects it in the SSL/TLS service profile of the "
+                               "candidate. Nothing changes for devices yet.")},
+    {"commit-server-certificate",
+     QT_TRANSLATE_NOOP("text", "Commits. Devices see the new certificate when the disconnect wait is over, "
+                               "and have to trust it by then.")},
+    {"collector-push",
+     QT_TRANSLATE_NOOP("text",
+                       "Pushes the settings to the Log Collector, which has a disconnect wait of its own.")},
+    {"replace-on-device",
+     QT_TRANSLATE_NOOP(
+         "text",
+         "Import the new certificate on each device, select it there and commit there. A device is done when "
+         "it has come back with a certificate of another serial number that expires later.")},
+    {"relax", QT_TRANSLATE_NOOP("text", "Commits that devices with predefined certificates are allowed, so "
+                                        "that none is locked out on the way.")},
+    {"stage-authority",
+     QT_TRANSLATE_NOOP("text",
+                       "Makes the new CA and puts it beside the old one into each certificate profile of "
+                       "Panorama that trusts the old one. Nothing changes for devices yet.")},
+    {"commit-server-trust",
+     QT_TRANSLATE_NOOP("text", "Commits. From then on the server accepts certificates of both CAs.")},
+    {"client-trust", QT_TRANSLATE_NOOP("text", "Commits templates whose certificate profiles trust both CAs. "
+                                               "Devices are out of sync until their wave is pushed.")},
+    {"trust-waves",
+     QT_TRANSLATE_NOOP(
+         "text",
+         "Pushes wave by wave. A device is done when it has come back with settings that trust both CAs.")},
+    {"client-certificates",
+     QT_TRANSLATE_NOOP("text", "Commits templates that ask for certificates of the new CA. Devices keep "
+                               "their old ones until their wave is pushed.")},
+    {"client-waves",
+     QT_TRANSLATE_NOOP(
+         "text",
+         "Pushes wave by wave. A device is done when it has come back with a certificate of the new CA.")},
+    {"remove-authority",
+     QT_TRANSLATE_NOOP("text",
+                       "Commits that neither the server nor the templates trust the old CA any more.")},
+    {"removal-waves",
+     QT_TRANSLATE_NOOP("text", "Pushes wave by wave, so that devices forget the old CA, too.")},
+};
+
+constexpr NamedWords stepInverses[] = {
+    {"stage-server", QT_TRANSLATE_NOOP("text", "Throws away everything that waits in the candidate.")},
+    {"commit-server",
+     QT_TRANSLATE_NOOP("text",
+                       "Commits what the server side was before. Devices reconnect when the disconnect "
+                       "wait is over.")},
+    {"stage-clients", QT_TRANSLATE_NOOP("text", "Throws away everything that waits in the candidate.")},
+    {"commit-clients",
+     QT_TRANSLATE_NOOP("text", "Commits what the templates were before: devices return to their predefined "
+                               "certificates.")},
+    {"enforce",
+     QT_TRANSLATE_NOOP("text", "Commits that devices with predefined certificates are allowed again.")},
+    {"stage-server-certificate",
+     QT_TRANSLATE_NOOP("text", "Throws away everything that waits in the candidate.")},
+    {"commit-server-certificate",
+     QT_TRANSLATE_NOOP(
+         "text", "Commits the old server certificate. Devices reconnect when the disconnect wait is over.")},
+    {"replace-on-device", QT_TRANSLATE_NOOP("text", "Ends the waiting. What was done on the devices stays.")},
+    {"relax", QT_TRANSLATE_NOOP("text", "Commits that only custom certificates are allowed again.")},
+    {"stage-authority", QT_TRANSLATE_NOOP("text", "Throws away everything that waits in the candidate.")},
+    {"commit-server-trust", QT_TRANSLATE_NOOP("text", "Commits that the server trusts the old CA alone.")},
+    {"client-trust",
+     QT_TRANSLATE_NOOP(
+         "text",
+         "Commits what the templates trusted before, and pushes it to everybody who had the new settings.")},
+    {"client-certificates",
+     QT_TRANSLATE_NOOP("text",
+                       "Commits templates that ask for certificates of the old CA, and pushes them.")},
+    {"remove-authority",
+     QT_TRANSLATE_NOOP("text",
+                       "Commits that the old CA is trusted again beside the new one, and pushes it.")},
+};
+
+constexpr NamedWords conditions[] = {
+    {"server-identity",
+     QT_TRANSLATE_NOOP("text", "Server certificate CN or SAN holds the management address")},
+    {"address-set", QT_TRANSLATE_NOOP("text", "The management address that devices dial is known")},
+    {"candidate-clean", QT_TRANSLATE_NOOP("text", "No other change waits in the candidate")},
+    {"validates", QT_TRANSLATE_NOOP("text", "The candidate validates without an error")},
+    {"nobody-drops", QT_TRANSLATE_NOOP("text", "No connected device would drop")},
+    {"sessions-back", QT_TRANSLATE_NOOP("text", "Every device that was connected is connected again")},
+    {"server-side-done", QT_TRANSLATE_NOOP("text", "Custom server communication is running")},
+    {"authority-present", QT_TRANSLATE_NOOP("text", "The issuing CA and its key are here")},
+    {"certificate-present", QT_TRANSLATE_NOOP("text", "The common certificate and its key are here")},
+    {"scep-profile-present", QT_TRANSLATE_NOOP("text", "The SCEP profile is here and names its server")},
+    {"scep-authority-known",
+     QT_TRANSLATE_NOOP("text", "The CA that the SCEP profile's fingerprint means is here")},
+    {"profile-trusts-issuer", QT_TRANSLATE_NOOP("text", "The certificate profile trusts the issuing CA")},
+    {"stacks-have-devices", QT_TRANSLATE_NOOP("text", "Every device belongs to a template stack")},
+    {"version-8", QT_TRANSLATE_NOOP("text", "Every device runs PAN-OS 8.0 or later")},
+    {"clock-right",
+     QT_TRANSLATE_NOOP("text", "Every device's clock is right enough for the new certificates")},
+    {"wave-finished", QT_TRANSLATE_NOOP("text", "The wave before is done")},
+    {"failure-share", QT_TRANSLATE_NOOP("text", "Failures stay below the stop threshold")},
+    {"not-paused", QT_TRANSLATE_NOOP("text", "The roll-out is not paused")},
+    {"all-custom",
+     QT_TRANSLATE_NOOP("text", "Every managed device holds a session with its custom certificate")},
+    {"no-wildfire", QT_TRANSLATE_NOOP("text", "No WildFire appliance is managed")},
+    {"none-refused", QT_TRANSLATE_NOOP("text", "No device fails authentication")},
+    {"none-offline", QT_TRANSLATE_NOOP("text", "No device is offline")},
+    {"profile-not-none", QT_TRANSLATE_NOOP("text", "The server judges clients by a certificate profile")},
+    {"server-trusts-clients",
+     QT_TRANSLATE_NOOP("text", "The server goes on trusting what every device shows")},
+    {"clients-trust-server", QT_TRANSLATE_NOOP("text", "Every device trusts what the server will show")},
+    {"none-made-predefined",
+     QT_TRANSLATE_NOOP("text", "No template makes devices come with predefined certificates")},
+    {"old-authority-unused", QT_TRANSLATE_NOOP("text", "No device shows a certificate of the old CA")},
+    {"servers-moved", QT_TRANSLATE_NOOP("text", "No server shows a certificate of the old CA")},
+    {"devices-managed", QT_TRANSLATE_NOOP("text", "Every device is managed here")},
+    {"certificates-new", QT_TRANSLATE_NOOP("text", "Every device has come back with its new certificate")},
+};
+
+struct ObstacleWords
+{
+    std::string_view name;
+    const char* none; ///< no device is to be named
+    const char* one;
+    const char* many; ///< with the number
+};
+
+constexpr ObstacleWords obstacles[] = {
+    {"server-identity",
+     QT_TRANSLATE_NOOP("text", "the server certificate does not hold the management address"), nullptr,
+     nullptr},
+    {"address-set", QT_TRANSLATE_NOOP("text", "the management address is not known"), nullptr, nullptr},
+    {"candidate-clean",
+     QT_TRANSLATE_NOOP("text", "other changes wait in the candidate: commit or revert them first"), nullptr,
+     nullptr},
+    {"validates", QT_TRANSLATE_NOOP("text", "the candidate has errors"), nullptr, nullptr},
+    {"nobody-drops", QT_TRANSLATE_NOOP("text", "what will happen is being worked out"),
+     QT_TRANSLATE_NOOP("text", "one connected device would drop"),
+     QT_TRANSLATE_NOOP("text", "%1 connected devices would drop")},
+    {"sessions-back", QT_TRANSLATE_NOOP("text", "devices are not connected again yet"),
+     QT_TRANSLATE_NOOP("text", "one device is not connected again yet"),
+     QT_TRANSLATE_NOOP("text", "%1 devices are not connected again yet")},
+    {"server-side-done", QT_TRANSLATE_NOOP("text", "custom server communication does not run yet"), nullptr,
+     nullptr},
+    {"authority-present", QT_TRANSLATE_NOOP("text", "the issuing CA or its key is not here"), nullptr,
+     nullptr},
+    {"certificate-present",
+     QT_TRANSLATE_NOOP("text", "there is no common certificate with its key: generate or import one first"),
+     nullptr, nullptr},
+    {"scep-profile-present",
+     QT_TRANSLATE_NOOP("text", "the SCEP profile is not in Panorama's store or names no server"), nullptr,
+     nullptr},
+    {"scep-authority-known",
+     QT_TRANSLATE_NOOP("text", "no CA here has the SCEP profile's fingerprint: import it, and type the "
+                               "fingerprint into the profile"),
+     nullptr, nullptr},
+    {"profile-trusts-issuer",
+     QT_TRANSLATE_NOOP("text", "the certificate profile does not trust the issuing CA"), nullptr, nullptr},
+    {"stacks-have-devices", QT_TRANSLATE_NOOP("text", "devices are in no template stack"),
+     QT_TRANSLATE_NOOP("text", "one device is in no template stack"),
+     QT_TRANSLATE_NOOP("text", "%1 devices are in no template stack")},
+    {"version-8", QT_TRANSLATE_NOOP("text", "devices run software before 8.0"),
+     QT_TRANSLATE_NOOP("text", "one device runs software before 8.0"),
+     QT_TRANSLATE_NOOP("text", "%1 devices run software before 8.0")},
+    {"clock-right", QT_TRANSLATE_NOOP("text", "clocks are wrong"),
+     QT_TRANSLATE_NOOP("text", "one device has a wrong clock"),
+     QT_TRANSLATE_NOOP("text", "%1 devices have a wrong clock")},
+    {"wave-finished", QT_TRANSLATE_NOOP("text", "the wave is under way"), nullptr, nullptr},
+    {"not-paused", QT_TRANSLATE_NOOP("text", "the roll-out is paused"), nullptr, nullptr},
+    {"failure-share", QT_TRANSLATE_NOOP("text", "stopped because devices failed: mend them, or resume"),
+     QT_TRANSLATE_NOOP("text", "stopped because one device failed: mend it, or resume"),
+     QT_TRANSLATE_NOOP("text", "stopped because %1 devices failed: mend them, or resume")},
+    {"all-custom", QT_TRANSLATE_NOOP("text", "devices have no session with a custom certificate"),
+     QT_TRANSLATE_NOOP("text", "one device has no session with a custom certificate"),
+     QT_TRANSLATE_NOOP("text", "%1 devices have no session with a custom certificate")},
+    {"no-wildfire", QT_TRANSLATE_NOOP("text", "WildFire appliances are managed"),
+     QT_TRANSLATE_NOOP("text", "one WildFire appliance is managed"),
+     QT_TRANSLATE_NOOP("text", "%1 WildFire appliances are managed")},
+    {"none-refused", QT_TRANSLATE_NOOP("text", "devices fail authentication"),
+     QT_TRANSLATE_NOOP("text", "one device fails authentication"),
+     QT_TRANSLATE_NOOP("text", "%1 devices fail authentication")},
+    {"none-offline", QT_TRANSLATE_NOOP("text", "devices are offline"),
+     QT_TRANSLATE_NOOP("text", "one device is offline"), QT_TRANSLATE_NOOP("text", "%1 devices are offline")},
+    {"profile-not-none", QT_TRANSLATE_NOOP("text", "the server judges nobody: choose a certificate profile"),
+     nullptr, nullptr},
+    {"server-trusts-clients", QT_TRANSLATE_NOOP("text", "what devices will be refused is being worked out"),
+     QT_TRANSLATE_NOOP("text", "one device would be refused, or has not proven what it shows"),
+     QT_TRANSLATE_NOOP("text", "%1 devices would be refused, or have not proven what they show")},
+    {"clients-trust-server", QT_TRANSLATE_NOOP("text", "who trusts the server is being worked out"),
+     QT_TRANSLATE_NOOP("text", "one device does not trust it, or has not proven that it does: push to it"),
+     QT_TRANSLATE_NOOP("text", "%1 devices do not trust it, or have not proven that they do: push to them")},
+    {"none-made-predefined", QT_TRANSLATE_NOOP("text", "templates make devices predefined"),
+     QT_TRANSLATE_NOOP("text", "one device would be made predefined and locked out"),
+     QT_TRANSLATE_NOOP("text", "%1 devices would be made predefined and locked out")},
+    {"old-authority-unused", QT_TRANSLATE_NOOP("text", "the old CA is still used"),
+     QT_TRANSLATE_NOOP(
+         "text",
+         "one device still shows a certificate of the old CA, is away, or has not proven its settings"),
+     QT_TRANSLATE_NOOP(
+         "text",
+         "%1 devices still show a certificate of the old CA, are away, or have not proven their settings")},
+    {"servers-moved", QT_TRANSLATE_NOOP("text", "the server still shows a certificate of the old CA"),
+     QT_TRANSLATE_NOOP("text", "one Log Collector still shows a certificate of the old CA"),
+     QT_TRANSLATE_NOOP("text", "%1 Log Collectors still show a certificate of the old CA")},
+    {"devices-managed", QT_TRANSLATE_NOOP("text", "devices are not managed here"),
+     QT_TRANSLATE_NOOP("text", "one device is not managed here"),
+     QT_TRANSLATE_NOOP("text", "%1 devices are not managed here")},
+    {"certificates-new", QT_TRANSLATE_NOOP("text", "devices have no new certificate yet"),
+     QT_TRANSLATE_NOOP("text", "one device has not come back with a new certificate yet"),
+     QT_TRANSLATE_NOOP("text", "%1 devices have not come back with a new certificate yet")},
+};
+
+} // namespace
+
+QString workflowTitle(std::string_view workflow)
+{
+    return lookUp(workflows, workflow);
+}
+
+QString stepTitle(std::string_view step)
+{
+    return lookUp(stepTitles, step);
+}
+
+QString stepPurpose(std::string_view step)
+{
+    return lookUp(stepPurposes, step);
+}
+
+QString stepInverse(std::string_view step)
+{
+    return lookUp(stepInverses, step);
+}
+
+QString conditionSentence(std::string_view condition)
+{
+    return lookUp(conditions, condition);
+}
+
+QString conditionObstacle(std::string_view condition, qsizetype devices)
+{
+    for (const ObstacleWords& row : obstacles) {
+        if (row.name != condition)
+            continue;
+        if (devices == 1 && row.one)
+            return QCoreApplication::translate("text", row.one);
+        if (devices > 1 && row.many)
+            return QCoreApplication::translate("text", row.many).arg(devices);
+        return QCoreApplication::translate("text", row.none);
+    }
+    return conditionSentence(condition);
+}
+
+} // namespace models::text

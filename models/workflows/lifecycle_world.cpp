@@ -1,0 +1,113 @@
+#include "models/workflows/lifecycle_world.h"
+
+#include "models/lifecycle/device_registry.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace models::workflows {
+
+using session::base::Result;
+
+const lifecycle::Job* findJob(const World& world, session::base::JobId id)
+{
+    const auto job = std::ranges::find(world.jobs(), id, &lifecycle::Job::id);
+    return job == world.jobs().end() ? nullptr : &*job;
+}
+
+const config::Configuration& LifecycleWorld::candidate() const
+{
+    return m_lifecycle.candidate();
+}
+
+const config::Configuration& LifecycleWorld::running() const
+{
+    return m_lifecycle.running();
+}
+
+bool LifecycleWorld::hasPendingChanges() const
+{
+    return m_lifecycle.hasPendingChanges();
+}
+
+session::base::TimePoint LifecycleWorld::now() const
+{
+    return m_lifecycle.clock().now();
+}
+
+const World::Records& LifecycleWorld::records() const
+{
+    return m_lifecycle.devices().records();
+}
+
+const lifecycle::DeviceRecord* LifecycleWorld::find(const session::base::Serial& serial) const
+{
+    return m_lifecycle.devices().find(serial);
+}
+
+const std::vector<lifecycle::Job>& LifecycleWorld::jobs() const
+{
+    return m_lifecycle.jobs();
+}
+
+lifecycle::ReviewPtr LifecycleWorld::latestReview() const
+{
+    return m_lifecycle.latestReview();
+}
+
+Result<> LifecycleWorld::edit(std::vector<config::Edit> edits)
+{
+    return m_lifecycle.edit(std::move(edits));
+}
+
+Result<> LifecycleWorld::undo()
+{
+    return m_lifecycle.undo();
+}
+
+Result<> LifecycleWorld::revert()
+{
+    return m_lifecycle.revert();
+}
+
+void LifecycleWorld::generate(lifecycle::GenerateRequest request, Done done)
+{
+    lifecycle::generateCertificate(m_lifecycle, std::move(request), std::move(done));
+}
+
+void LifecycleWorld::commit(std::string description,
+                            std::function<void(const lifecycle::CommitOutcome&)> done)
+{
+    m_lifecycle.commit(std::move(description), std::move(done));
+}
+
+Result<session::base::JobId> LifecycleWorld::push(const lifecycle::PushRequest& request)
+{
+    return m_lifecycle.push(request);
+}
+
+void LifecycleWorld::announce(const session::engine::StepOverridden& fact)
+{
+    m_lifecycle.announceOverride(fact);
+}
+
+void LifecycleWorld::predict(PredictionWish wish, std::function<void(Predictions)> done)
+{
+    // Validation comes first, so that the conditions of both are known together.
+    m_lifecycle.review([this, owner = QPointer(&m_context), wish = std::move(wish),
+                        done = std::move(done)](const lifecycle::ReviewPtr&) {
+        if (owner)
+            predictReviewed(wish, done);
+    });
+}
+
+void LifecycleWorld::predictReviewed(const PredictionWish& wish, std::function<void(Predictions)> done)
+{
+    PredictionRequest request = predictionRequest(m_lifecycle, wish.scope);
+    if (const auto edited = config::apply(request.candidate, wish.edits); !edited)
+        return done(std::unexpected(edited.error()));
+    m_pool.run([request = std::move(request)] { return predictDevices(request); }, std::move(done));
+}
+
+} // namespace models::workflows

@@ -1,0 +1,48 @@
+// The world of the manager that runs, as workflows see it. Main thread; predictions are made in the work
+// pool.
+#pragma once
+
+#include "models/lifecycle/work_pool.h"
+#include "models/workflows/world.h"
+
+#include <QObject>
+
+namespace models::workflows {
+
+class LifecycleWorld final : public World
+{
+public:
+    /// `lifecycle` must outlive it. Nothing is called back once it is gone.
+    explicit LifecycleWorld(lifecycle::Lifecycle& lifecycle) : m_lifecycle(lifecycle) {}
+    ~LifecycleWorld() override = default;
+    LifecycleWorld(const LifecycleWorld&) = delete;
+    LifecycleWorld& operator=(const LifecycleWorld&) = delete;
+
+    [[nodiscard]] const config::Configuration& candidate() const override;
+    [[nodiscard]] const config::Configuration& running() const override;
+    [[nodiscard]] bool hasPendingChanges() const override;
+    [[nodiscard]] session::base::TimePoint now() const override;
+    [[nodiscard]] const Records& records() const override;
+    [[nodiscard]] const lifecycle::DeviceRecord* find(const session::base::Serial& serial) const override;
+    [[nodiscard]] const std::vector<lifecycle::Job>& jobs() const override;
+    [[nodiscard]] lifecycle::ReviewPtr latestReview() const override;
+
+    [[nodiscard]] session::base::Result<> edit(std::vector<config::Edit> edits) override;
+    [[nodiscard]] session::base::Result<> undo() override;
+    [[nodiscard]] session::base::Result<> revert() override;
+    void generate(lifecycle::GenerateRequest request, Done done) override;
+    void commit(std::string description, std::function<void(const lifecycle::CommitOutcome&)> done) override;
+    [[nodiscard]] session::base::Result<session::base::JobId>
+    push(const lifecycle::PushRequest& request) override;
+    void announce(const session::engine::StepOverridden& fact) override;
+    void predict(PredictionWish wish, std::function<void(Predictions)> done) override;
+
+private:
+    void predictReviewed(const PredictionWish& wish, std::function<void(Predictions)> done);
+
+    lifecycle::Lifecycle& m_lifecycle;
+    QObject m_context;
+    lifecycle::WorkPool m_pool;
+};
+
+} // namespace models::workflows

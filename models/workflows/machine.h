@@ -1,0 +1,83 @@
+// The state machine of a migration: one plan and the world that it acts on. Decides when a step may be done
+// or taken back, has it predicted first, and has the plan kept after every action. No widgets, no store, no
+// thread of its own: MigrationDesk gives it the manager's world, tests a modelled one. Main thread.
+#pragma once
+
+#include "models/workflows/migration_actions.h"
+#include "models/workflows/plan_state.h"
+#include "models/workflows/world.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace models::workflows {
+
+class Machine
+{
+public:
+    using Done = std::function<void(const session::base::Result<>&)>;
+
+    struct Surroundings
+    {
+        /// Makes the plan durable; what can't be kept does not happen.
+        std::function<session::base::Result<>(const PlanState&)> keep;
+        std::function<void()> changed;
+        /// May take conditions away; empty, as it is outside of tests: all of them count.
+        std::function<void(std::vector<Condition>&)> filter = {};
+    };
+
+    /// `world` must outlive it and what is under way.
+    Machine(World& world, Surroundings surroundings);
+    Machine(const Machine&) = delete;
+    Machine& operator=(const Machine&) = delete;
+
+    [[nodiscard]] const std::optional<PlanState>& plan() const { return m_plan; }
+    /// As it was kept, without keeping it again.
+    void restore(std::optional<PlanState> plan) { m_plan = std::move(plan); }
+    [[nodiscard]] bool isUnfinished() const;
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Of the step to do, or the evidence that it waits for.
+    [[nodiscard]] std::vector<Condition> conditions() const;
+    [[nodiscard]] const std::optional<Predictions>& prediction() const { return m_prediction; }
+
+    /// Conflict while another plan is unfinished.
+    [[nodiscard]] session::base::Result<> begin(PlanState plan);
+    [[nodiscard]] session::base::Result<> abandon();
+    [[nodiscard]] session::base::Result<> pause();
+    [[nodiscard]] session::base::Result<> resume();
+    /// Goes on although this soft condition does not hold. InvalidArgument for a hard one and without a
+    /// reason, NotFound for a condition that the step to do has not open.
+    [[nodiscard]] session::base::Result<> overrideCondition(const std::string& condition,
+                                                            const std::string& reason);
+    void next(Done done);
+    void rollBack(Done done);
+
+    /// Takes over what sessions have proven meanwhile, and has the next step predicted.
+    void refresh();
+
+private:
+    [[nodiscard]] Step step() const { return stepsOf(*m_plan)[m_plan->current]; }
+    [[nodiscard]] session::base::Result<> mayChange() const;
+    [[nodiscard]] session::base::Result<> keep(PlanState next);
+    [[nodiscard]] session::base::Result<> save();
+    [[nodiscard]] PredictionWish wish() const;
+    void forgetPrediction();
+    void follow();
+    void predict(PredictionWish wish, std::function<void()> then);
+    void actIfAllowed(const Done& done);
+    void takeBackIfAllowed(Step step, const Done& done);
+    void refuse(const std::vector<Condition>& conditions, const Done& done);
+    void finishAction(const session::base::Result<>& result, const Done& done);
+
+    World& m_world;
+    Surroundings m_around;
+    MigrationActions m_actions;
+    std::optional<PlanState> m_plan;
+    std::optional<Predictions> m_prediction;
+    bool m_busy = false; ///< an action is on its way, and the plan is its alone
+    bool m_predicting = false;
+    std::uint64_t m_question = 0; ///< number of the prediction that is wanted: older answers are dropped
+};
+
+} // namespace models::workflows

@@ -1,0 +1,78 @@
+#include "models/workflows/standing.h"
+
+#include "models/config/effective_template.h"
+
+#include <algorithm>
+
+namespace models::workflows {
+
+using lifecycle::DeviceRecord;
+using session::base::TimePoint;
+
+namespace {
+
+TimePoint lastHello(const DeviceRecord& record)
+{
+    if (record.session)
+        return record.session->since;
+    return record.lastGood ? record.lastGood->judgedAt : TimePoint();
+}
+
+} // namespace
+
+Standing::Standing(const World& world)
+{
+    for (const lifecycle::Job& job : world.jobs()) {
+        if (job.type != lifecycle::JobType::CommitAll)
+            continue;
+        for (const lifecycle::DeviceJob& row : job.devices) {
+            if (row.result == lifecycle::JobResult::Pending)
+                m_underWay.insert(row.serial);
+            if (row.result != lifecycle::JobResult::Failed)
+                continue;
+            TimePoint& last = m_lastFailure[row.serial];
+            last = std::max(last, job.finished.value_or(job.enqueued));
+        }
+    }
+    for (const auto& [name, group] : world.running().logCollectorGroups)
+        m_collectors.insert(group.collectors.begin(), group.collectors.end());
+}
+
+bool Standing::isSettled(const DeviceRecord& record) const
+{
+    if (record.templateStack.empty() && !m_collectors.contains(record.serial.value))
+        return true;
+    return record.inSync() && !mayHaveTaken(record);
+}
+
+bool Standing::mayHaveTaken(const DeviceRecord& record) const
+{
+    if (m_underWay.contains(record.serial))
+        return true;
+    const auto failed = m_lastFailure.find(record.serial);
+    return failed != m_lastFailure.end() && lastHello(record) < failed->second;
+}
+
+bool saysCustom(const DeviceRecord& record)
+{
+    return !record.clientCertificateSource.empty() &&
+           record.clientCertificateSource != config::predefinedSource;
+}
+
+std::optional<bool> MadeCustom::of(const session::base::Serial& serial)
+{
+    const std::string name = config::stackOf(m_configuration, serial);
+    const auto stack = m_configuration.templateStacks.find(name);
+    if (stack == m_configuration.templateStacks.end()) {
+        const auto collector = config::collectorTemplate(m_configuration, serial);
+        return collector ? std::optional(config::isCustomToManager(collector->device.secureConnClient))
+                         : std::nullopt;
+    }
+    const auto known = m_byStack.find(name);
+    if (known != m_byStack.end())
+        return known->second;
+    const config::Template merged = config::mergedTemplate(m_configuration, stack->second);
+    return m_byStack.emplace(name, config::isCustomToManager(merged.device.secureConnClient)).first->second;
+}
+
+} // namespace models::workflows

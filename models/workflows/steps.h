@@ -1,0 +1,64 @@
+// The steps of a workflow as data: which ones a plan has follows from its kind and options, and what kind of
+// act each one is says how the machine does it, proves it and takes it back. Pure; any thread.
+#pragma once
+
+#include "models/workflows/workflow.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace models::workflows {
+
+struct PlanState;
+
+enum class Step {
+    StageServer,
+    CommitServer,
+    StageClients,
+    CommitClients,
+    Waves,
+    Enforce,
+    StageServerCertificate,  ///< I1
+    CommitServerCertificate, ///< I1, J5
+    CollectorPush,           ///< A6: a Log Collector gets its settings by push
+    ReplaceOnDevice,         ///< I3, I4, I7
+    Relax,                   ///< J1
+    StageAuthority,          ///< J2, J3, J9: the new CA, and a server profile that trusts both
+    CommitServerTrust,
+    ClientTrust, ///< J3: client profiles that trust both
+    TrustWaves,
+    ClientCertificates, ///< J4
+    ClientWaves,
+    RemoveAuthority, ///< J6, J7, J10
+    RemovalWaves,
+};
+
+/// How a step is done and taken back.
+enum class Act {
+    Stage,         ///< edits the candidate; the inverse reverts it
+    Commit,        ///< commits what a step before has staged; the inverse commits what was before
+    EditAndCommit, ///< both in one, so that nothing is ever half of it
+    Waves,         ///< pushes wave by wave; the inverse goes with the commit before
+    Instruct,      ///< somebody does it on the devices, and their sessions prove it; no inverse from here
+};
+
+[[nodiscard]] Act actOf(Step step);
+[[nodiscard]] bool isCommit(Step step); ///< also one that edits by itself
+/// A commit after which every session has to come back (F4).
+[[nodiscard]] bool awaitsSessions(Step step);
+/// Of Act::Waves: a device proves itself by a new certificate, and not just by settings that it runs.
+[[nodiscard]] bool provesCertificate(Step step);
+/// Something may happen to sessions when it is done.
+[[nodiscard]] bool touchesDevices(Step step);
+
+/// The steps of a plan, in order.
+[[nodiscard]] std::vector<Step> stepsOf(const PlanState& plan);
+/// Of a plan with the usual options.
+[[nodiscard]] std::vector<Step> stepsOf(WorkflowKind kind);
+/// Their ids, as in StepStatus.
+[[nodiscard]] std::vector<std::string> stepIds(WorkflowKind kind);
+
+[[nodiscard]] std::string_view toText(Step step); ///< "stage-server", as in StepStatus::id
+
+} // namespace models::workflows

@@ -1,0 +1,63 @@
+// What a workflow sees of the world and does to it: facts and acts, and nothing else. The manager's own is
+// LifecycleWorld; tests explore workflows in a modelled one. Callbacks may come at once or later. Main
+// thread.
+#pragma once
+
+#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/lifecycle.h"
+#include "models/workflows/predictor.h"
+
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace models::workflows {
+
+using Predictions = session::base::Result<std::vector<DevicePrediction>>;
+
+/// What a prediction is about: the candidate, edited further, committed, and pushed to these devices.
+struct PredictionWish
+{
+    std::vector<config::Edit> edits = {};
+    PredictionScope scope = {};
+};
+
+class World
+{
+public:
+    using Records = std::unordered_map<session::base::Serial, lifecycle::DeviceRecord>;
+    using Done = std::function<void(const session::base::Result<>&)>;
+
+    World() = default;
+    virtual ~World() = default;
+    World(const World&) = default;
+    World& operator=(const World&) = default;
+
+    [[nodiscard]] virtual const config::Configuration& candidate() const = 0;
+    [[nodiscard]] virtual const config::Configuration& running() const = 0;
+    [[nodiscard]] virtual bool hasPendingChanges() const = 0;
+    [[nodiscard]] virtual session::base::TimePoint now() const = 0;
+    [[nodiscard]] virtual const Records& records() const = 0;
+    [[nodiscard]] virtual const lifecycle::DeviceRecord* find(const session::base::Serial& serial) const = 0;
+    [[nodiscard]] virtual const std::vector<lifecycle::Job>& jobs() const = 0;
+    [[nodiscard]] virtual lifecycle::ReviewPtr latestReview() const = 0; ///< null while there is none
+
+    [[nodiscard]] virtual session::base::Result<> edit(std::vector<config::Edit> edits) = 0;
+    [[nodiscard]] virtual session::base::Result<> undo() = 0;
+    [[nodiscard]] virtual session::base::Result<> revert() = 0;
+    virtual void generate(lifecycle::GenerateRequest request, Done done) = 0;
+    virtual void commit(std::string description,
+                        std::function<void(const lifecycle::CommitOutcome&)> done) = 0;
+    [[nodiscard]] virtual session::base::Result<session::base::JobId>
+    push(const lifecycle::PushRequest& request) = 0;
+    /// Into the event log.
+    virtual void announce(const session::engine::StepOverridden& fact) = 0;
+    /// Validates the candidate too: see latestReview().
+    virtual void predict(PredictionWish wish, std::function<void(Predictions)> done) = 0;
+};
+
+[[nodiscard]] const lifecycle::Job* findJob(const World& world, session::base::JobId id);
+
+} // namespace models::workflows
