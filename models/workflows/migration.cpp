@@ -47,7 +47,8 @@ public:
           saved(theStore),
           world(theLifecycle),
           machine(world, {.keep = [this](const PlanState& plan) { return saved.write(plan); },
-                          .changed = [&desk] { Q_EMIT desk.statusChanged(); }})
+                          .changed = [&desk] { Q_EMIT desk.statusChanged(); }}),
+          progress(theLifecycle.devices())
     {
     }
 
@@ -60,7 +61,7 @@ public:
     SavedPlan saved;
     LifecycleWorld world;
     Machine machine;
-    mutable std::optional<FleetProgress> progress; ///< until a device changes
+    FleetCount progress;
     QTimer refreshTimer;
 };
 
@@ -79,12 +80,16 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
     connect(&lifecycle, &lifecycle::Lifecycle::candidateChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::runningChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::jobChanged, this, schedule);
-    const auto recount = [this, schedule] {
-        m_impl->progress.reset();
+    using lifecycle::DeviceRegistry;
+    connect(&lifecycle.devices(), &DeviceRegistry::devicesChanged, this,
+            [this, schedule](const auto& serials) {
+                m_impl->progress.note(serials);
+                schedule();
+            });
+    connect(&lifecycle.devices(), &DeviceRegistry::devicesReset, this, [this, schedule] {
+        m_impl->progress.forget();
         schedule();
-    };
-    connect(&lifecycle.devices(), &lifecycle::DeviceRegistry::devicesChanged, this, recount);
-    connect(&lifecycle.devices(), &lifecycle::DeviceRegistry::devicesReset, this, recount);
+    });
 }
 
 MigrationDesk::~MigrationDesk() = default;
@@ -195,20 +200,7 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
 
 const FleetProgress& MigrationDesk::progress() const
 {
-    if (m_impl->progress)
-        return *m_impl->progress;
-    FleetProgress progress;
-    for (const auto& [serial, record] : m_impl->lifecycle.devices().records()) {
-        if (record.kind == config::DeviceKind::WildFire)
-            continue;
-        ++progress.devices;
-        if (isCustom(record))
-            ++progress.custom;
-        else
-            progress.left.push_back(serial);
-    }
-    std::ranges::sort(progress.left);
-    return m_impl->progress.emplace(std::move(progress));
+    return m_impl->progress.progress();
 }
 
 void MigrationDesk::next(std::function<void(const Result<>&)> done)

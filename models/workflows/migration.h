@@ -3,6 +3,7 @@
 // The wizard page and the shell's `request migration` drive this one object. Main thread.
 #pragma once
 
+#include "models/workflows/fleet_count.h"
 #include "models/workflows/workflow.h"
 
 #include <QObject>
@@ -29,14 +30,6 @@ struct MigrationStatus
     std::vector<session::base::Serial> instructed = {}; ///< whose certificate somebody replaces on the device
     session::base::TimePoint savedAt;
     bool operator==(const MigrationStatus&) const = default;
-};
-
-/// How far the fleet is, whatever the plan says: WildFire appliances don't count (F2).
-struct FleetProgress
-{
-    int custom = 0; ///< hold a session with a custom certificate now
-    int devices = 0;
-    std::vector<session::base::Serial> left; ///< those that do not
 };
 
 class MigrationDesk final : public QObject
