@@ -1,5 +1,7 @@
 #include "models/shell/control_server.h"
 
+#include "session/base/log.h"
+
 #include <QLocalSocket>
 #include <QPointer>
 
@@ -9,6 +11,8 @@ namespace {
 
 /// A request longer than this is no command of a person or a script.
 constexpr qint64 longestRequest = 16 * 1024 * 1024;
+/// Between two looks whether Qt has closed the server.
+constexpr int lookMilliseconds = 1000;
 
 } // namespace
 
@@ -16,6 +20,8 @@ ControlServer::ControlServer(Answer answer, QObject* parent) : QObject(parent), 
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::welcome);
+    m_look.setInterval(lookMilliseconds);
+    connect(&m_look, &QTimer::timeout, this, &ControlServer::listenAgain);
 }
 
 session::base::Result<> ControlServer::listen(const QString& socketPath)
@@ -25,7 +31,19 @@ session::base::Result<> ControlServer::listen(const QString& socketPath)
         return session::base::failure(session::base::ErrorCode::Network,
                                       "control socket " + socketPath.toStdString() + ": " +
                                           m_server.errorString().toStdString());
+    m_path = socketPath;
+    m_look.start();
     return {};
+}
+
+void ControlServer::listenAgain()
+{
+    if (m_server.isListening())
+        return;
+    QLocalServer::removeServer(m_path);
+    if (m_server.listen(m_path))
+        session::base::log(session::base::LogLevel::Warning,
+                           "the control socket was closed, and is open again");
 }
 
 void ControlServer::welcome()

@@ -8,6 +8,7 @@
 
 #include <QLocalServer>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -24,15 +25,19 @@ public:
     using Answer = std::function<void(const ControlRequest& request, const ReplyTo& done)>;
     explicit ControlServer(Answer answer, QObject* parent = nullptr);
 
-    /// A socket left behind by a dead process is replaced: the caller holds the directory.
+    /// A socket left behind by a dead process is replaced: the caller holds the directory. From then on it
+    /// stays: Qt closes a server that could not accept (no descriptor left), which is opened again here.
     [[nodiscard]] session::base::Result<> listen(const QString& socketPath);
 
 private:
+    void listenAgain();
     void welcome();
     void serve(QLocalSocket& socket);
 
     Answer m_answer;
     QLocalServer m_server;
+    QString m_path;
+    QTimer m_look;
 };
 
 } // namespace models::shell
