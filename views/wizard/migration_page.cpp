@@ -118,7 +118,11 @@ QWidget* MigrationPage::makeDetails()
 void MigrationPage::connectParts()
 {
     connect(&m_desk, &models::workflows::MigrationDesk::statusChanged, this, &MigrationPage::refresh);
-    connect(&m_lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &MigrationPage::refresh);
+    // Unseen it has only its badge, which the desk's own signal and the seconds keep.
+    connect(&m_lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(&m_seconds, &QTimer::timeout, this, &MigrationPage::refresh);
     m_seconds.start(1000);
     connect(m_steps, &widgets::StepList::stepChosen, this, &MigrationPage::choose);
