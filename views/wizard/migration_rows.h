@@ -21,6 +21,10 @@ using MaybeWorkflow = std::optional<models::workflows::WorkflowKind>;
 /// nullopt when custom certificates are enforced.
 [[nodiscard]] MaybeWorkflow shownWorkflow(const models::workflows::MigrationDesk& desk, MaybeWorkflow chosen);
 [[nodiscard]] MaybeWorkflow workflowOf(const QString& step);
+/// It is no part of the way to custom certificates: it comes beside it, whenever it is needed.
+[[nodiscard]] bool isOtherChange(MaybeWorkflow kind);
+/// Why no such change can be started, as a sentence; "" when it can.
+[[nodiscard]] QString otherChangeProblem(const models::workflows::MigrationDesk& desk);
 
 [[nodiscard]] std::vector<widgets::StepRow> stepRows(const models::workflows::MigrationDesk& desk,
                                                      MaybeWorkflow shown);
