@@ -77,6 +77,7 @@ void ConditionTable::addLine()
                      .link = addButton(line, &ConditionTable::linkActivated),
                      .action = addButton(line, &ConditionTable::actionActivated)};
     added.sentence->setWordWrap(true);
+    added.sentence->setContentsMargins(0, theme::space::tiny, 0, theme::space::tiny);
     added.measured->setWordWrap(true);
     m_grid->addWidget(added.glyph, line, 0);
     m_grid->addWidget(added.sentence, line, 1);

@@ -128,7 +128,7 @@ void MigrationPage::connectParts()
     connect(m_other, &OtherChanges::wanted, this, &MigrationPage::choose);
     connect(m_start, &StartCard::edited, this, [this] {
         m_problem.clear(); // it was about something else
-        showFooter();
+        refresh();
     });
     connect(m_conditions, &widgets::ConditionTable::actionActivated, this, &MigrationPage::overrideCondition);
     connect(m_footer, &MigrationFooter::nextWanted, this, &MigrationPage::goOn);
@@ -155,12 +155,16 @@ void MigrationPage::connectParts()
 void MigrationPage::refresh()
 {
     const auto shown = shownWorkflow(m_desk, m_chosen);
-    const auto rows = stepRows(m_desk, shown);
-    const auto done = std::ranges::count(rows, widgets::Outcome::Good, &widgets::StepRow::outcome);
-    Q_EMIT badgeChanged(QStringLiteral("%1 / %2").arg(done).arg(rows.size()));
+    showBadge();
     if (!isVisible())
         return; // the rest when it is seen
-    m_steps->setRows(rows);
+    if (isStarted(m_desk))
+        showStep();
+    else if (shown)
+        showStart(*shown);
+    else
+        showEnd();
+    m_steps->setRows(stepRows(m_desk, shown, m_start->steps()));
     if (QWidget* current = m_steps->current(); current && current != m_seenStep)
         m_stepScroll->ensureWidgetVisible(current, 0, 0);
     m_seenStep = m_steps->current();
@@ -169,14 +173,17 @@ void MigrationPage::refresh()
                               : tr("Migrate to custom certificates"));
     m_other->setVisible(!isStarted(m_desk) && !m_desk.savedPlanError());
     m_other->setProblem(otherChangeProblem(m_desk));
-    if (isStarted(m_desk))
-        showStep();
-    else if (shown)
-        showStart(*shown);
-    else
-        showEnd();
     showWaves();
     showFooter();
+}
+
+/// Of what is under way, else of the way to custom certificates.
+void MigrationPage::showBadge()
+{
+    const auto shown = shownWorkflow(m_desk, std::nullopt);
+    const auto rows = stepRows(m_desk, shown, {});
+    const auto done = std::ranges::count(rows, widgets::Outcome::Good, &widgets::StepRow::outcome);
+    Q_EMIT badgeChanged(QStringLiteral("%1 / %2").arg(done).arg(rows.size()));
 }
 
 void MigrationPage::showEvent(QShowEvent* event)
@@ -198,7 +205,8 @@ void MigrationPage::showStep()
         m_instruction->setInstruction(step->id, status->instructed, m_lifecycle.devices());
     m_conditionsCard->setTitle(models::text::stepTitle(step->id));
     m_conditionsCard->setSubtitle(step->awaitsEvidence ? tr("Done. Now the sessions have to prove it.")
-                                                       : models::text::stepPurpose(step->id));
+                                  : step->act == Act::Instruct ? QString() // it stands above
+                                                               : models::text::stepPurpose(step->id));
     if (!isBusy(*step))
         m_conditions->setRows(conditionRows(*step));
     m_prediction->setPrediction(step->state == StepState::Running ? widgets::Predictions()

@@ -49,6 +49,7 @@ private:
     QWidget* makeDetails();
     void connectParts();
     void refresh();
+    void showBadge();
     void showStep();
     void showStart(models::workflows::WorkflowKind kind);
     void showEnd();

@@ -121,23 +121,35 @@ QString subtitleOf(const StepStatus& step, const MigrationStatus& status, const 
     return open == 1 ? Words::tr("One condition open") : Words::tr("%1 conditions open").arg(open);
 }
 
-/// A workflow that is not under way, by its result alone.
-void addResting(WorkflowKind kind, const MigrationDesk& desk, bool isShown,
-                std::vector<widgets::StepRow>& rows)
+QString hintOf(std::string_view step)
 {
+    return models::text::stepTitle(step) + QLatin1Char('\n') + models::text::stepPurpose(step);
+}
+
+/// A workflow that is not under way.
+struct Resting
+{
+    WorkflowKind kind;
+    bool isShown = false;
+    std::vector<models::workflows::Step> steps = models::workflows::stepsOf(kind);
+};
+
+/// By its result alone.
+void addResting(const Resting& resting, const MigrationDesk& desk, std::vector<widgets::StepRow>& rows)
+{
+    const WorkflowKind kind = resting.kind;
     const bool isDone = desk.isDone(kind);
     const bool isPartly = kind == WorkflowKind::RollOut && !isDone && desk.progress().custom > 0;
-    const auto steps = models::workflows::stepsOf(kind);
-    for (const auto step : steps) {
+    for (const auto step : resting.steps) {
         const std::string_view id = models::workflows::toText(step);
-        const bool isFirst = step == steps.front();
+        const bool isFirst = step == resting.steps.front();
         const bool isWaves = models::workflows::actOf(step) == Act::Waves;
         widgets::StepRow row;
         row.id = QString::fromUtf8(id.data(), qsizetype(id.size()));
         row.title = models::text::stepTitle(id);
-        row.toolTip = models::text::stepPurpose(id);
+        row.toolTip = hintOf(id);
         row.outcome = isDone || (isPartly && !isWaves) ? Outcome::Good : Outcome::Open;
-        row.isCurrent = isShown && isFirst;
+        row.isCurrent = resting.isShown && isFirst;
         row.isChoosable = !isStarted(desk) && canStart(kind, desk) && !isOtherChange(kind);
         row.isLocked = row.outcome != Outcome::Good && !row.isCurrent && !isPartly;
         if (row.outcome == Outcome::Good)
@@ -158,7 +170,7 @@ void addStarted(const MigrationStatus& status, const MigrationDesk& desk, std::v
                         .outcome = outcomeOf(step.state),
                         .title = models::text::stepTitle(step.id),
                         .subtitle = subtitleOf(step, status, desk),
-                        .toolTip = models::text::stepPurpose(step.id),
+                        .toolTip = hintOf(step.id),
                         .isLocked = step.state == StepState::Locked,
                         .isCurrent = i == status.current});
     }
@@ -256,21 +268,22 @@ MaybeWorkflow workflowOf(const QString& step)
     return std::nullopt;
 }
 
-std::vector<widgets::StepRow> stepRows(const MigrationDesk& desk, MaybeWorkflow shown)
+std::vector<widgets::StepRow> stepRows(const MigrationDesk& desk, MaybeWorkflow shown,
+                                       const std::vector<models::workflows::Step>& planned)
 {
     std::vector<widgets::StepRow> rows;
     if (isOtherChange(shown)) {
         if (isStarted(desk))
             addStarted(*desk.status(), desk, rows);
         else
-            addResting(*shown, desk, true, rows);
+            addResting({.kind = *shown, .isShown = true, .steps = planned}, desk, rows);
         return rows;
     }
     for (const WorkflowKind kind : workflowOrder) {
         if (isStarted(desk) && kind == shown)
             addStarted(*desk.status(), desk, rows);
         else
-            addResting(kind, desk, kind == shown, rows);
+            addResting({.kind = kind, .isShown = kind == shown}, desk, rows);
     }
     return rows;
 }
@@ -307,11 +320,12 @@ const StepStatus* currentStep(const MigrationStatus& status)
     return status.current < status.steps.size() ? &status.steps[status.current] : nullptr;
 }
 
-QString startText(WorkflowKind kind, const MigrationDesk& desk)
+QString startText(WorkflowKind kind, const std::vector<models::workflows::Step>& steps,
+                  const MigrationDesk& desk)
 {
-    const QString purpose = models::text::stepPurpose(models::workflows::stepIds(kind).front());
+    const QString purpose = models::text::stepPurpose(models::workflows::toText(steps.front()));
     const int left = int(desk.progress().left.size());
-    if (kind == WorkflowKind::ServerSide || desk.progress().custom == 0 || left == 0)
+    if (kind == WorkflowKind::ServerSide || isOtherChange(kind) || desk.progress().custom == 0 || left == 0)
         return purpose;
     return purpose + QLatin1Char(' ') +
            Words::tr("%n device(s) have no custom certificate yet.", nullptr, left);

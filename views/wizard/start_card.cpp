@@ -7,6 +7,7 @@
 #include "views/wizard/migration_options.h"
 #include "views/wizard/migration_rows.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace views::wizard {
@@ -46,14 +47,25 @@ void StartCard::showFor(WorkflowKind kind)
     m_isStale = m_isStale || kind != m_kind;
     m_kind = kind;
     setTitle(models::text::workflowTitle(models::workflows::toText(kind)));
-    setSubtitle(startText(kind, m_desk));
     if (!isAncestorOf(focusWidget()))
         suggest();
     showForms();
 }
 
+std::vector<models::workflows::Step> StartCard::steps() const
+{
+    models::workflows::PlanState plan;
+    plan.kind = m_kind;
+    plan.serverCertificate = m_serverCertificate->options();
+    plan.authority.wasCustomOnly = m_lifecycle.candidate().secureConnServer.customCertificateOnly; // J1
+    if (!m_clientCertificate->isByTemplates())
+        plan.clientCertificate.devices.emplace_back(); // whichever they will be
+    return models::workflows::stepsOf(plan);
+}
+
 void StartCard::suggest()
 {
+    const QSignalBlocker quiet(this);              // nobody has edited anything
     if (m_kind == WorkflowKind::ClientCertificate) // names of devices come without a change of the candidate
         m_clientCertificate->suggest(dialogs::offeredDevices(m_lifecycle, {}));
     if (!m_isStale)
@@ -84,6 +96,7 @@ void StartCard::showForms()
     m_rollOut->setVisible(m_kind == WorkflowKind::RollOut ||
                           (isClient && m_clientCertificate->isByTemplates()));
     m_authority->setVisible(m_kind == WorkflowKind::Authority);
+    setSubtitle(startText(m_kind, steps(), m_desk));
 }
 
 QString StartCard::obstacle() const

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "models/workflows/migration.h"
+#include "models/workflows/steps.h"
 #include "views/widgets/card.h"
 
-#include <optional>
+#include <vector>
 
 namespace views::wizard {
 
@@ -25,6 +26,8 @@ public:
 
     /// Offers what the candidate has now, but for a form that somebody is in.
     void showFor(models::workflows::WorkflowKind kind);
+    /// Those that the plan will have as its form stands.
+    [[nodiscard]] std::vector<models::workflows::Step> steps() const;
     /// What it can't be started for, as a sentence; "" when it can.
     [[nodiscard]] QString obstacle() const;
     [[nodiscard]] session::base::Result<> start();

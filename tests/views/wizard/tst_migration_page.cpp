@@ -150,6 +150,7 @@ private Q_SLOTS:
         QVERIFY(!seen("migrationStacks"));
         QVERIFY(!next()->isEnabled());
         QVERIFY(words("migrationSentence").contains("Tick the devices"));
+        QVERIFY(seen("step.replace-on-device") && !seen("step.waves"));
         type(seen("devices.words"), "002");
         click(seen("devices.all"));
         goOn("Start: Change client certificates");
