@@ -197,7 +197,7 @@ QString lockReason(const StepStatus& step)
 
 QString sentenceOf(const Condition& condition)
 {
-    const QString sentence = models::text::conditionSentence(condition.id);
+    QString sentence = models::text::conditionSentence(condition.id);
     if (condition.overriddenBecause.empty())
         return sentence;
     return sentence + QLatin1Char('\n') +
