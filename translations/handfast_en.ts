@@ -500,4 +500,14 @@ and %n more</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>views::wizard::InstructionCard</name>
+    <message numerus="yes">
+        <source>To be done on %n device(s)</source>
+        <translation>
+            <numerusform>To be done on %n device</numerusform>
+            <numerusform>To be done on %n devices</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -38,6 +38,7 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
     for (std::size_t i = 0; i < steps.size(); ++i) {
         StepStatus step;
         step.id = toText(steps[i]);
+        step.act = actOf(steps[i]);
         step.state = i < plan.current ? StepState::Done : StepState::Locked;
         if (i == plan.current) {
             step.conditions = std::move(desk.conditions);

@@ -34,15 +34,6 @@ enum class Step {
     RemovalWaves,
 };
 
-/// How a step is done and taken back.
-enum class Act {
-    Stage,         ///< edits the candidate; the inverse reverts it
-    Commit,        ///< commits what a step before has staged; the inverse commits what was before
-    EditAndCommit, ///< both in one, so that nothing is ever half of it
-    Waves,         ///< pushes wave by wave; the inverse goes with the commit before
-    Instruct,      ///< somebody does it on the devices, and their sessions prove it; no inverse from here
-};
-
 [[nodiscard]] Act actOf(Step step);
 [[nodiscard]] bool isCommit(Step step); ///< also one that edits by itself
 /// A commit after which every session has to come back (F4).

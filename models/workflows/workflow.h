@@ -34,9 +34,19 @@ struct Condition
 
 enum class StepState { Locked, Ready, Running, Done, Failed };
 
+/// How a step is done and taken back.
+enum class Act {
+    Stage,         ///< edits the candidate; the inverse reverts it
+    Commit,        ///< commits what a step before has staged; the inverse commits what was before
+    EditAndCommit, ///< both in one, so that nothing is ever half of it
+    Waves,         ///< pushes wave by wave; the inverse goes with the commit before
+    Instruct,      ///< somebody does it on the devices, and their sessions prove it; no inverse from here
+};
+
 struct StepStatus
 {
     std::string id; ///< "stage-server", "waves", ... (steps.h)
+    Act act = Act::Stage;
     StepState state = StepState::Locked;
     bool awaitsEvidence = false; ///< Running: its action is done, and sessions have to prove it
     std::string summary;         ///< measured value for the step list ("390 of 540 custom"), "" if none

@@ -24,6 +24,7 @@ struct OfferedDevice
 {
     std::string serial;
     std::string hostname;
+    bool operator==(const OfferedDevice&) const = default;
 };
 
 /// The candidate's managed devices, but for those that are `taken` by others.

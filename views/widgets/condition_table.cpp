@@ -33,10 +33,7 @@ void ConditionTable::setRows(const std::vector<ConditionRow>& rows)
 {
     if (rows == m_rows)
         return;
-    const auto focused =
-        std::ranges::find_if(m_lines, [](const Line& line) { return line.link->hasFocus(); });
-    const QString focusedId =
-        focused == m_lines.end() ? QString() : m_rows.at(std::size_t(focused - m_lines.begin())).id;
+    const Focus before = focus();
     m_rows = rows;
     while (m_lines.size() < rows.size())
         addLine();
@@ -45,9 +42,30 @@ void ConditionTable::setRows(const std::vector<ConditionRow>& rows)
             fill(int(line), rows[line]);
         setShown(int(line), line < rows.size());
     }
-    const auto again = std::ranges::find(m_rows, focusedId, &ConditionRow::id);
-    if (!focusedId.isEmpty() && again != m_rows.end())
-        m_lines.at(std::size_t(again - m_rows.begin())).link->setFocus(Qt::OtherFocusReason);
+    const auto again = std::ranges::find(m_rows, before.id, &ConditionRow::id);
+    if (!before.id.isEmpty() && again != m_rows.end())
+        (m_lines.at(std::size_t(again - m_rows.begin())).*before.part)->setFocus(Qt::OtherFocusReason);
+}
+
+ConditionTable::Focus ConditionTable::focus() const
+{
+    for (std::size_t line = 0; line < std::min(m_lines.size(), m_rows.size()); ++line) {
+        for (const auto part : {&Line::link, &Line::action}) {
+            if ((m_lines[line].*part)->hasFocus())
+                return {.id = m_rows[line].id, .part = part};
+        }
+    }
+    return {};
+}
+
+LinkButton* ConditionTable::addButton(int line, void (ConditionTable::*activated)(const QString&))
+{
+    auto* button = new LinkButton(QString(), this);
+    connect(button, &LinkButton::clicked, this, [this, line, activated] {
+        const QString id = m_rows.at(std::size_t(line)).id; // whoever hears it may set other rows
+        Q_EMIT(this->*activated)(id);
+    });
+    return button;
 }
 
 void ConditionTable::addLine()
@@ -56,17 +74,16 @@ void ConditionTable::addLine()
     const Line added{.glyph = new GlyphLabel(theme::size::glyph, this),
                      .sentence = new TextLabel(QString(), {}, this),
                      .measured = new TextLabel({.role = TextRole::Mono, .ink = Ink::Secondary}, this),
-                     .link = new LinkButton(QString(), this)};
+                     .link = addButton(line, &ConditionTable::linkActivated),
+                     .action = addButton(line, &ConditionTable::actionActivated)};
     added.sentence->setWordWrap(true);
+    added.sentence->setContentsMargins(0, theme::space::tiny, 0, theme::space::tiny);
     added.measured->setWordWrap(true);
     m_grid->addWidget(added.glyph, line, 0);
     m_grid->addWidget(added.sentence, line, 1);
     m_grid->addWidget(added.measured, line, 2);
     m_grid->addWidget(added.link, line, 3, Qt::AlignRight | Qt::AlignVCenter);
-    connect(added.link, &LinkButton::clicked, this, [this, line] {
-        const QString id = m_rows.at(std::size_t(line)).id; // whoever hears it may set other rows
-        Q_EMIT linkActivated(id);
-    });
+    m_grid->addWidget(added.action, line, 4, Qt::AlignRight | Qt::AlignVCenter);
     m_lines.push_back(added);
 }
 
@@ -79,6 +96,9 @@ void ConditionTable::fill(int line, const ConditionRow& row)
     shown.link->setText(row.link);
     shown.link->setObjectName(QStringLiteral("condition.") + row.id);
     shown.link->setAccessibleName(row.link + QStringLiteral(": ") + row.sentence);
+    shown.action->setText(row.action);
+    shown.action->setObjectName(QStringLiteral("conditionAction.") + row.id);
+    shown.action->setAccessibleName(row.action + QStringLiteral(": ") + row.sentence);
 }
 
 void ConditionTable::setShown(int line, bool isShown)
@@ -87,7 +107,8 @@ void ConditionTable::setShown(int line, bool isShown)
     for (QWidget* part : {static_cast<QWidget*>(shown.glyph), static_cast<QWidget*>(shown.sentence),
                           static_cast<QWidget*>(shown.measured)})
         part->setVisible(isShown);
-    shown.link->setVisible(isShown && !shown.link->text().isEmpty());
+    for (LinkButton* button : {shown.link, shown.action})
+        button->setVisible(isShown && !button->text().isEmpty());
     m_grid->setRowMinimumHeight(line, isShown ? conditionHeight : 0);
 }
 

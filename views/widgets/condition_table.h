@@ -22,8 +22,9 @@ struct ConditionRow
     QString id; ///< handed back when the link is used
     Outcome outcome = Outcome::Open;
     QString sentence;
-    QString measured; ///< "390 of 529", in mono
-    QString link;     ///< "Show 139"; "" for none
+    QString measured;    ///< "390 of 529", in mono
+    QString link;        ///< "Show 139"; "" for none
+    QString action = {}; ///< "Override…"; "" for none
 
     bool operator==(const ConditionRow&) const = default;
 };
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QString& id);
+    void actionActivated(const QString& id);
 
 private:
     struct Line
@@ -48,9 +50,17 @@ private:
         TextLabel* sentence;
         TextLabel* measured;
         LinkButton* link;
+        LinkButton* action;
+    };
+    struct Focus
+    {
+        QString id; ///< "" for nowhere in here
+        LinkButton* Line::* part = &Line::link;
     };
 
+    [[nodiscard]] Focus focus() const;
     void addLine();
+    LinkButton* addButton(int line, void (ConditionTable::*activated)(const QString&));
     void fill(int line, const ConditionRow& row);
     void setShown(int line, bool isShown);
 

@@ -10,6 +10,7 @@ enum class Outcome {
     Running,    ///< on its way
     Bad,        ///< failed, not fulfilled
     Warning,    ///< passes, but see why
+    Overridden, ///< not fulfilled, and somebody has said why to go on
     Open,       ///< not looked at yet
     NotApplied, ///< does not concern this object
 };
@@ -27,6 +28,8 @@ enum class Outcome {
         return {.status = DeviceStatus::Failed};
     case Outcome::Warning:
         return {.status = DeviceStatus::Custom, .marks = theme::Mark::ExpiringSoon};
+    case Outcome::Overridden:
+        return {.status = DeviceStatus::Predefined, .marks = theme::Mark::Pending};
     case Outcome::NotApplied:
         return {.status = DeviceStatus::NotEligible};
     case Outcome::Open:

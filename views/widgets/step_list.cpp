@@ -110,6 +110,7 @@ void StepList::setRows(const std::vector<StepRow>& rows)
         addButton();
     while (m_buttons.size() > rows.size()) {
         m_layout->removeWidget(m_buttons.back());
+        m_buttons.back()->hide();
         m_buttons.back()->deleteLater();
         m_buttons.pop_back();
     }

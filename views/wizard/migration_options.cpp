@@ -1,8 +1,6 @@
 #include "views/wizard/migration_options.h"
 
 #include "models/config/schema.h"
-#include "session/pki/certificate.h"
-#include "session/trust/allowed_usage.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
@@ -15,97 +13,25 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <array>
 
 namespace views::wizard {
 
-using models::config::CertificateEntry;
 using models::config::Configuration;
-
-namespace {
-
-constexpr int fieldWidth = 320;
-constexpr int numberWidth = 200;
-
-/// A label that belongs to the field: its accelerator and, for a combo box, its name to a screen reader.
-void addField(QFormLayout* form, const QString& label, QWidget* field)
-{
-    auto* words = new widgets::TextLabel(label, {.ink = widgets::Ink::Secondary});
-    words->setBuddy(field);
-    form->addRow(words, field);
-}
-
-QFormLayout* makeForm(QWidget* parent)
-{
-    auto* form = new QFormLayout(parent);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(24);
-    form->setVerticalSpacing(10);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return form;
-}
-
-QSpinBox* makeSpinBox(const QString& objectName, const QString& accessibleName, QWidget* parent)
-{
-    auto* box = new QSpinBox(parent);
-    box->setObjectName(objectName);
-    box->setAccessibleName(accessibleName);
-    box->setFixedWidth(numberWidth);
-    return box;
-}
-
-QComboBox* makeComboBox(const QString& objectName, QWidget* parent)
-{
-    auto* box = new QComboBox(parent);
-    box->setObjectName(objectName);
-    box->setMinimumWidth(fieldWidth);
-    return box;
-}
-
-bool isAuthorityWithKey(const CertificateEntry& entry)
-{
-    const auto certificate = session::pki::Certificate::fromPem(entry.publicKey);
-    return certificate && certificate->isCertificateAuthority() && !entry.privateKey.empty();
-}
-
-bool isClientCertificate(const CertificateEntry& entry)
-{
-    const auto certificate = session::pki::Certificate::fromPem(entry.publicKey);
-    return certificate && !certificate->isCertificateAuthority() && !entry.privateKey.empty() &&
-           session::trust::allowsUsage(*certificate, "clientAuth");
-}
-
-template <class Wanted>
-void offer(QComboBox* box, const Configuration& configuration, Wanted wanted)
-{
-    const QString chosen = box->currentText();
-    QStringList names;
-    for (const auto& [name, entry] : configuration.panorama.certificates) {
-        if (wanted(entry))
-            names << QString::fromStdString(name);
-    }
-    box->clear();
-    box->addItems(names);
-    box->setCurrentIndex(std::max(0, int(names.indexOf(chosen))));
-}
-
-} // namespace
 
 ServerSideForm::ServerSideForm(QWidget* parent)
     : QWidget(parent),
       m_address(new QLineEdit(this)),
-      m_authority(makeComboBox(QStringLiteral("migrationAuthority"), this)),
+      m_authority(makeNameBox(QStringLiteral("migrationAuthority"), tr("Certificate authority"), this)),
       m_wait(makeSpinBox(QStringLiteral("migrationDisconnectWait"), tr("Disconnect wait in minutes"), this)),
       m_serial(new QCheckBox(tr("Authorize clients based on serial number"), this))
 {
     auto* form = makeForm(this);
     m_address->setObjectName(QStringLiteral("migrationAddress"));
     m_address->setAccessibleName(tr("Management address"));
-    m_address->setMinimumWidth(fieldWidth);
+    m_address->setMinimumWidth(m_authority->minimumWidth());
     m_address->setPlaceholderText(tr("IP address or FQDN that devices have typed"));
     addField(form, tr("Management &address"), m_address);
-    m_authority->setEditable(true);
-    m_authority->lineEdit()->setAccessibleName(tr("Certificate authority"));
     addField(form, tr("&Certificate authority"), m_authority);
     const auto& row =
         models::config::settingAt("deviceconfig setting management secure-conn-server disconnect-wait-time");
@@ -123,7 +49,7 @@ void ServerSideForm::suggest(const Configuration& configuration)
     if (m_address->text().isEmpty())
         m_address->setText(QString::fromStdString(configuration.manager.address));
     const QString typed = m_authority->currentText();
-    offer(m_authority, configuration, isAuthorityWithKey);
+    offer(m_authority, certificatesFor(CertificateUse::AuthorityWithKey, configuration));
     if (m_authority->findText(typed) < 0 || typed.isEmpty())
         m_authority->setEditText(!typed.isEmpty()           ? typed
                                  : m_authority->count() > 0 ? m_authority->itemText(0)
@@ -148,9 +74,7 @@ RollOutForm::RollOutForm(QWidget* parent)
       m_certificate(makeComboBox(QStringLiteral("migrationCertificate"), this)),
       m_scepProfile(makeComboBox(QStringLiteral("migrationScepProfile"), this)),
       m_noScepProfile(new QWidget(this)),
-      m_canary(makeSpinBox(QStringLiteral("migrationCanary"), tr("Canary devices in each group"), this)),
-      m_stopAbove(
-          makeSpinBox(QStringLiteral("migrationStopAbove"), tr("Stop above percent of failures"), this))
+      m_waves(QStringLiteral("migration"), this)
 {
     auto* form = makeForm(this);
     addField(form, tr("Template &stacks"), m_stacks);
@@ -165,15 +89,9 @@ RollOutForm::RollOutForm(QWidget* parent)
     m_certificate->setPlaceholderText(tr("No client certificate with its key is here"));
     m_scepProfile->setPlaceholderText(tr("No SCEP profile is here"));
     makeOffer();
-    m_canary->setRange(0, 10);
-    m_canary->setValue(1);
-    m_canary->setSuffix(tr(" in each group"));
-    addField(form, tr("Ca&nary"), m_canary);
-    m_stopAbove->setRange(0, 100);
-    m_stopAbove->setValue(5);
-    m_stopAbove->setSuffix(tr(" % of a wave fail"));
-    addField(form, tr("Stop when more t&han"), m_stopAbove);
+    m_waves.addTo(form);
     connect(m_source, &QComboBox::currentIndexChanged, this, &RollOutForm::showSource);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &RollOutForm::edited);
     showSource();
 }
 
@@ -203,14 +121,12 @@ void RollOutForm::suggest(const Configuration& configuration)
             m_stacks->addItem(QString::fromStdString(name));
     }
     m_stacks->setCurrentIndex(std::max(0, m_stacks->findText(chosen)));
-    offer(m_authority, configuration, isAuthorityWithKey);
-    offer(m_certificate, configuration, isClientCertificate);
-    const QString profile = m_scepProfile->currentText();
-    m_scepProfile->clear();
+    offer(m_authority, certificatesFor(CertificateUse::AuthorityWithKey, configuration));
+    offer(m_certificate, certificatesFor(CertificateUse::Client, configuration));
+    QStringList profiles;
     for (const auto& [name, entry] : configuration.panorama.scepProfiles)
-        m_scepProfile->addItem(QString::fromStdString(name));
-    m_scepProfile->setCurrentIndex(m_scepProfile->count() > 0 ? std::max(0, m_scepProfile->findText(profile))
-                                                              : -1);
+        profiles << QString::fromStdString(name);
+    offer(m_scepProfile, profiles);
     showSource();
 }
 
@@ -229,9 +145,20 @@ models::workflows::RollOutOptions RollOutForm::options() const
         options.source = models::workflows::ClientSource::Scep;
         options.scepProfile = m_scepProfile->currentText().toStdString();
     }
-    options.canaryPerGroup = m_canary->value();
-    options.stopAbovePercent = m_stopAbove->value();
+    m_waves.put(options);
     return options;
+}
+
+const QComboBox* RollOutForm::sourceField() const
+{
+    const std::array fields{m_authority, m_certificate, m_scepProfile};
+    return fields.at(std::size_t(m_source->currentIndex()));
+}
+
+QString RollOutForm::obstacle() const
+{
+    const QComboBox* field = sourceField();
+    return field->currentText().isEmpty() ? field->placeholderText() + QLatin1Char('.') : QString();
 }
 
 void RollOutForm::showSource()

@@ -4,6 +4,7 @@
 
 #include "models/config/configuration.h"
 #include "models/workflows/workflow.h"
+#include "views/wizard/form_fields.h"
 
 #include <QWidget>
 
@@ -41,14 +42,18 @@ public:
 
     void suggest(const models::config::Configuration& configuration);
     [[nodiscard]] models::workflows::RollOutOptions options() const;
+    /// What it can't be started for, as a sentence; "" when it can.
+    [[nodiscard]] QString obstacle() const;
 
 Q_SIGNALS:
+    void edited();
     /// There is none to choose from.
     void newScepProfileWanted();
 
 private:
     void makeOffer();
     void showSource();
+    [[nodiscard]] const QComboBox* sourceField() const; ///< the one that is open
 
     QComboBox* m_stacks;
     QComboBox* m_source;
@@ -56,8 +61,7 @@ private:
     QComboBox* m_certificate;
     QComboBox* m_scepProfile;
     QWidget* m_noScepProfile; ///< says so, and offers to make one
-    QSpinBox* m_canary;
-    QSpinBox* m_stopAbove;
+    WaveFields m_waves;
 };
 
 } // namespace views::wizard

@@ -4,7 +4,6 @@
 #include "models/text/wording.h"
 #include "models/workflows/plan_state.h"
 #include "views/dialogs/message.h"
-#include "views/dialogs/scep_profile_dialog.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"
@@ -13,8 +12,11 @@
 #include "views/widgets/step_list.h"
 #include "views/widgets/text_label.h"
 #include "views/widgets/wave_bars.h"
+#include "views/wizard/instruction_card.h"
 #include "views/wizard/migration_footer.h"
-#include "views/wizard/migration_options.h"
+#include "views/wizard/other_changes.h"
+#include "views/wizard/override_dialog.h"
+#include "views/wizard/start_card.h"
 #include "views/wizard/wave_rows.h"
 
 #include <QHBoxLayout>
@@ -24,6 +26,7 @@
 
 namespace views::wizard {
 
+using models::workflows::Act;
 using models::workflows::StepState;
 using models::workflows::WorkflowKind;
 namespace space = theme::space;
@@ -66,9 +69,8 @@ MigrationPage::MigrationPage(models::workflows::MigrationDesk& desk, models::lif
 
 QWidget* MigrationPage::makeSteps()
 {
-    auto* card = new widgets::Card(this);
+    auto* card = m_stepsCard = new widgets::Card(this);
     card->setFixedWidth(theme::size::stepList);
-    card->setTitle(tr("Migrate to custom certificates"));
     m_saved = new widgets::TextLabel(QString(),
                                      {.role = theme::TextRole::Small, .ink = widgets::Ink::Tertiary}, card);
     auto* content = new QWidget(card);
@@ -80,6 +82,8 @@ QWidget* MigrationPage::makeSteps()
     card->body()->addWidget(m_saved);
     m_stepScroll = new widgets::ScrollPage(content, card);
     card->body()->addWidget(m_stepScroll, 1);
+    m_other = new OtherChanges(card);
+    card->body()->addWidget(m_other);
     return card;
 }
 
@@ -90,13 +94,11 @@ QWidget* MigrationPage::makeDetails()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::large);
 
-    m_optionsCard = new widgets::Card(content);
-    m_serverSide = new ServerSideForm(m_optionsCard);
-    m_rollOut = new RollOutForm(m_optionsCard);
-    m_optionsCard->body()->addWidget(m_serverSide);
-    m_optionsCard->body()->addWidget(m_rollOut);
-    connect(m_rollOut, &RollOutForm::newScepProfileWanted, this, &MigrationPage::makeScepProfile);
-    layout->addWidget(m_optionsCard);
+    m_start = new StartCard(m_desk, m_lifecycle, content);
+    layout->addWidget(m_start);
+
+    m_instruction = new InstructionCard(content);
+    layout->addWidget(m_instruction);
 
     m_conditionsCard = new widgets::Card(content);
     m_conditions = new widgets::ConditionTable(m_conditionsCard);
@@ -125,7 +127,14 @@ void MigrationPage::connectParts()
     });
     connect(&m_seconds, &QTimer::timeout, this, &MigrationPage::refresh);
     m_seconds.start(1000);
-    connect(m_steps, &widgets::StepList::stepChosen, this, &MigrationPage::choose);
+    connect(m_steps, &widgets::StepList::stepChosen, this,
+            [this](const QString& step) { choose(workflowOf(step)); });
+    connect(m_other, &OtherChanges::wanted, this, &MigrationPage::choose);
+    connect(m_start, &StartCard::edited, this, [this] {
+        m_problem.clear(); // it was about something else
+        refresh();
+    });
+    connect(m_conditions, &widgets::ConditionTable::actionActivated, this, &MigrationPage::overrideCondition);
     connect(m_footer, &MigrationFooter::nextWanted, this, &MigrationPage::goOn);
     connect(m_footer, &MigrationFooter::backWanted, this, &MigrationPage::goBack);
     connect(m_footer, &MigrationFooter::pauseWanted, this, &MigrationPage::pauseOrResume);
@@ -150,23 +159,35 @@ void MigrationPage::connectParts()
 void MigrationPage::refresh()
 {
     const auto shown = shownWorkflow(m_desk, m_chosen);
-    const auto rows = stepRows(m_desk, shown);
-    const auto done = std::ranges::count(rows, widgets::Outcome::Good, &widgets::StepRow::outcome);
-    Q_EMIT badgeChanged(QStringLiteral("%1 / %2").arg(done).arg(rows.size()));
+    showBadge();
     if (!isVisible())
         return; // the rest when it is seen
-    m_steps->setRows(rows);
-    if (QWidget* current = m_steps->current(); current && current != m_seenStep)
-        m_stepScroll->ensureWidgetVisible(current, 0, 0);
-    m_seenStep = m_steps->current();
     if (isStarted(m_desk))
         showStep();
     else if (shown)
         showStart(*shown);
     else
         showEnd();
+    m_steps->setRows(stepRows(m_desk, shown, m_start->steps()));
+    if (QWidget* current = m_steps->current(); current && current != m_seenStep)
+        m_stepScroll->ensureWidgetVisible(current, 0, 0);
+    m_seenStep = m_steps->current();
+    m_stepsCard->setTitle(isOtherChange(shown)
+                              ? models::text::workflowTitle(models::workflows::toText(*shown))
+                              : tr("Migrate to custom certificates"));
+    m_other->setVisible(!isStarted(m_desk) && !m_desk.savedPlanError());
+    m_other->setProblem(otherChangeProblem(m_desk));
     showWaves();
     showFooter();
+}
+
+/// Of what is under way, else of the way to custom certificates.
+void MigrationPage::showBadge()
+{
+    const auto shown = shownWorkflow(m_desk, std::nullopt);
+    const auto rows = stepRows(m_desk, shown, {});
+    const auto done = std::ranges::count(rows, widgets::Outcome::Good, &widgets::StepRow::outcome);
+    Q_EMIT badgeChanged(QStringLiteral("%1 / %2").arg(done).arg(rows.size()));
 }
 
 void MigrationPage::showEvent(QShowEvent* event)
@@ -179,13 +200,17 @@ void MigrationPage::showStep()
 {
     const auto status = m_desk.status();
     const auto* step = currentStep(*status);
-    m_optionsCard->hide();
+    m_start->hide();
     m_conditionsCard->show();
+    m_instruction->setVisible(step && step->act == Act::Instruct);
     if (!step)
         return;
+    if (step->act == Act::Instruct)
+        m_instruction->setInstruction(step->id, status->instructed, m_lifecycle.devices());
     m_conditionsCard->setTitle(models::text::stepTitle(step->id));
     m_conditionsCard->setSubtitle(step->awaitsEvidence ? tr("Done. Now the sessions have to prove it.")
-                                                       : models::text::stepPurpose(step->id));
+                                  : step->act == Act::Instruct ? QString() // it stands above
+                                                               : models::text::stepPurpose(step->id));
     if (!isBusy(*step))
         m_conditions->setRows(conditionRows(*step));
     m_prediction->setPrediction(step->state == StepState::Running ? widgets::Predictions()
@@ -196,28 +221,15 @@ void MigrationPage::showStart(WorkflowKind kind)
 {
     m_prediction->hide();
     m_conditionsCard->hide();
-    m_optionsCard->setVisible(true);
-    m_optionsCard->setTitle(models::text::workflowTitle(models::workflows::toText(kind)));
-    m_optionsCard->setSubtitle(startText(kind, m_desk));
-    m_serverSide->setVisible(kind == WorkflowKind::ServerSide);
-    m_rollOut->setVisible(kind == WorkflowKind::RollOut);
-    if (kind == WorkflowKind::ServerSide && !m_serverSide->isAncestorOf(focusWidget()))
-        m_serverSide->suggest(m_lifecycle.candidate());
-    if (kind == WorkflowKind::RollOut && !m_rollOut->isAncestorOf(focusWidget()))
-        m_rollOut->suggest(m_lifecycle.candidate());
-}
-
-void MigrationPage::makeScepProfile()
-{
-    auto* dialog = new dialogs::ScepProfileDialog(m_lifecycle, std::nullopt, this);
-    connect(dialog, &dialogs::ScepProfileDialog::saved, this,
-            [this] { m_rollOut->suggest(m_lifecycle.candidate()); });
-    dialog->open();
+    m_instruction->hide();
+    m_start->showFor(kind);
+    m_start->show();
 }
 
 void MigrationPage::showEnd()
 {
-    m_optionsCard->hide();
+    m_start->hide();
+    m_instruction->hide();
     m_prediction->hide();
     m_conditionsCard->show();
     m_conditionsCard->setTitle(tr("Custom certificates are enforced"));
@@ -231,7 +243,8 @@ void MigrationPage::showWaves()
 {
     const auto status = m_desk.status();
     const auto now = m_lifecycle.clock().now();
-    m_wavesCard->setVisible(status && !status->waves.empty());
+    const bool isOfAnother = !isStarted(m_desk) && isOtherChange(shownWorkflow(m_desk, m_chosen));
+    m_wavesCard->setVisible(status && !status->waves.empty() && !isOfAnother);
     m_saved->setVisible(status.has_value());
     if (!status)
         return;
@@ -241,17 +254,36 @@ void MigrationPage::showWaves()
 
 void MigrationPage::showFooter()
 {
-    FooterContent content = footerOf(m_desk, shownWorkflow(m_desk, m_chosen));
+    const auto shown = shownWorkflow(m_desk, m_chosen);
+    FooterContent content = footerOf(m_desk, shown);
+    if (shown && !isStarted(m_desk) && !m_desk.savedPlanError()) {
+        content.sentence = m_start->obstacle();
+        content.next.isEnabled = content.sentence.isEmpty();
+    }
     if (!m_problem.isEmpty())
         content.sentence = m_problem;
     m_footer->setContent(content);
 }
 
-void MigrationPage::choose(const QString& step)
+void MigrationPage::choose(MaybeWorkflow workflow)
 {
     m_problem.clear();
-    m_chosen = workflowOf(step);
+    m_chosen = workflow;
     refresh();
+}
+
+void MigrationPage::overrideCondition(const QString& id)
+{
+    const auto status = m_desk.status();
+    const auto* step = status ? currentStep(*status) : nullptr;
+    if (!step)
+        return;
+    const auto row = std::ranges::find(step->conditions, id.toStdString(), &models::workflows::Condition::id);
+    if (row == step->conditions.end())
+        return;
+    auto* dialog = new OverrideDialog(m_desk, *row, this);
+    connect(dialog, &OverrideDialog::accepted, this, &MigrationPage::refresh);
+    dialog->open();
 }
 
 void MigrationPage::goOn()
@@ -261,14 +293,10 @@ void MigrationPage::goOn()
         m_desk.next([this](const session::base::Result<>& result) { report(result); });
         return;
     }
-    const auto shown = shownWorkflow(m_desk, m_chosen);
-    m_chosen.reset();
-    if (shown == WorkflowKind::ServerSide)
-        report(m_desk.start(m_serverSide->options()));
-    else if (shown == WorkflowKind::RollOut)
-        report(m_desk.start(m_rollOut->options()));
-    else if (shown == WorkflowKind::Enforce)
-        report(m_desk.startEnforce());
+    const auto started = m_start->start();
+    if (started)
+        m_chosen.reset();
+    report(started);
 }
 
 void MigrationPage::goBack()
@@ -282,6 +310,8 @@ void MigrationPage::goBack()
                                     "from here.")},
              .confirm = tr("Set aside")},
             [this] { report(m_desk.abandon()); });
+    if (!isStarted(m_desk) && isOtherChange(m_chosen))
+        return choose(std::nullopt); // what was asked is not wanted
     const auto status = m_desk.status();
     if (!status)
         return;

@@ -22,9 +22,10 @@ class WaveBars;
 
 namespace views::wizard {
 
+class InstructionCard;
 class MigrationFooter;
-class RollOutForm;
-class ServerSideForm;
+class OtherChanges;
+class StartCard;
 
 class MigrationPage final : public main_window::Page
 {
@@ -48,13 +49,14 @@ private:
     QWidget* makeDetails();
     void connectParts();
     void refresh();
+    void showBadge();
     void showStep();
     void showStart(models::workflows::WorkflowKind kind);
-    void makeScepProfile();
     void showEnd();
     void showWaves();
     void showFooter();
-    void choose(const QString& step);
+    void choose(MaybeWorkflow workflow);
+    void overrideCondition(const QString& id);
     void goOn();
     void goBack();
     void pauseOrResume();
@@ -68,15 +70,16 @@ private:
     /// Picked from the steps instead of the one that comes next.
     std::optional<models::workflows::WorkflowKind> m_chosen;
 
+    widgets::Card* m_stepsCard = nullptr;
     widgets::TextLabel* m_saved = nullptr;
     widgets::StepList* m_steps = nullptr;
     QScrollArea* m_stepScroll = nullptr;
+    OtherChanges* m_other = nullptr;
     const QWidget* m_seenStep = nullptr; ///< has been scrolled to; from then on the user may scroll
     widgets::Card* m_conditionsCard = nullptr;
     widgets::ConditionTable* m_conditions = nullptr;
-    widgets::Card* m_optionsCard = nullptr;
-    ServerSideForm* m_serverSide = nullptr;
-    RollOutForm* m_rollOut = nullptr;
+    StartCard* m_start = nullptr;
+    InstructionCard* m_instruction = nullptr;
     widgets::PredictionCard* m_prediction = nullptr;
     widgets::Card* m_wavesCard = nullptr;
     widgets::WaveBars* m_waves = nullptr;

@@ -11,6 +11,7 @@
 
 namespace views::wizard {
 
+using models::workflows::Act;
 using models::workflows::Condition;
 using models::workflows::ConditionState;
 using models::workflows::MigrationDesk;
@@ -24,7 +25,6 @@ using widgets::Outcome;
 namespace {
 
 constexpr std::array workflowOrder{WorkflowKind::ServerSide, WorkflowKind::RollOut, WorkflowKind::Enforce};
-constexpr auto wavesStep = "waves";
 
 struct Words
 {
@@ -33,6 +33,8 @@ struct Words
 
 Outcome outcomeOf(const Condition& condition)
 {
+    if (!condition.overriddenBecause.empty())
+        return Outcome::Overridden;
     switch (condition.state) {
     case ConditionState::Holds:
         return Outcome::Good;
@@ -80,7 +82,20 @@ bool canStart(WorkflowKind kind, const MigrationDesk& desk)
     return kind == WorkflowKind::ServerSide || desk.isDone(WorkflowKind::ServerSide);
 }
 
-QString subtitleOf(const StepStatus& step, const MigrationDesk& desk)
+/// Devices of all waves that have proven what the waves bring.
+QString wavesText(const MigrationStatus& status)
+{
+    int done = 0;
+    int total = 0;
+    for (const Wave& wave : status.waves) {
+        const auto counts = models::workflows::countsOf(wave);
+        done += counts.done;
+        total += counts.total;
+    }
+    return Words::tr("%1 of %2 re-authenticated").arg(done).arg(total);
+}
+
+QString subtitleOf(const StepStatus& step, const MigrationStatus& status, const MigrationDesk& desk)
 {
     switch (step.state) {
     case StepState::Done:
@@ -93,8 +108,8 @@ QString subtitleOf(const StepStatus& step, const MigrationDesk& desk)
     case StepState::Running:
         break;
     }
-    if (step.id == wavesStep)
-        return progressText(desk);
+    if (step.act == Act::Waves)
+        return status.kind == WorkflowKind::RollOut ? progressText(desk) : wavesText(status);
     if (step.state == StepState::Running)
         return step.awaitsEvidence && !step.conditions.empty()
                    ? Words::tr("%1 back").arg(QString::fromUtf8(step.conditions.front().measured))
@@ -106,22 +121,36 @@ QString subtitleOf(const StepStatus& step, const MigrationDesk& desk)
     return open == 1 ? Words::tr("One condition open") : Words::tr("%1 conditions open").arg(open);
 }
 
-/// A workflow that is not under way, by its result alone.
-void addResting(WorkflowKind kind, const MigrationDesk& desk, bool isShown,
-                std::vector<widgets::StepRow>& rows)
+QString hintOf(std::string_view step)
 {
+    return models::text::stepTitle(step) + QLatin1Char('\n') + models::text::stepPurpose(step);
+}
+
+/// A workflow that is not under way.
+struct Resting
+{
+    WorkflowKind kind;
+    bool isShown = false;
+    std::vector<models::workflows::Step> steps = models::workflows::stepsOf(kind);
+};
+
+/// By its result alone.
+void addResting(const Resting& resting, const MigrationDesk& desk, std::vector<widgets::StepRow>& rows)
+{
+    const WorkflowKind kind = resting.kind;
     const bool isDone = desk.isDone(kind);
     const bool isPartly = kind == WorkflowKind::RollOut && !isDone && desk.progress().custom > 0;
-    const auto& ids = models::workflows::stepIds(kind);
-    for (const std::string& id : ids) {
-        const bool isFirst = id == ids.front();
+    for (const auto step : resting.steps) {
+        const std::string_view id = models::workflows::toText(step);
+        const bool isFirst = step == resting.steps.front();
+        const bool isWaves = models::workflows::actOf(step) == Act::Waves;
         widgets::StepRow row;
-        row.id = QString::fromUtf8(id);
+        row.id = QString::fromUtf8(id.data(), qsizetype(id.size()));
         row.title = models::text::stepTitle(id);
-        row.toolTip = models::text::stepPurpose(id);
-        row.outcome = isDone || (isPartly && id != wavesStep) ? Outcome::Good : Outcome::Open;
-        row.isCurrent = isShown && isFirst;
-        row.isChoosable = !isStarted(desk) && canStart(kind, desk);
+        row.toolTip = hintOf(id);
+        row.outcome = isDone || (isPartly && !isWaves) ? Outcome::Good : Outcome::Open;
+        row.isCurrent = resting.isShown && isFirst;
+        row.isChoosable = !isStarted(desk) && canStart(kind, desk) && !isOtherChange(kind);
         row.isLocked = row.outcome != Outcome::Good && !row.isCurrent && !isPartly;
         if (row.outcome == Outcome::Good)
             row.subtitle = Words::tr("Done");
@@ -140,8 +169,8 @@ void addStarted(const MigrationStatus& status, const MigrationDesk& desk, std::v
         rows.push_back({.id = QString::fromUtf8(step.id),
                         .outcome = outcomeOf(step.state),
                         .title = models::text::stepTitle(step.id),
-                        .subtitle = subtitleOf(step, desk),
-                        .toolTip = models::text::stepPurpose(step.id),
+                        .subtitle = subtitleOf(step, status, desk),
+                        .toolTip = hintOf(step.id),
                         .isLocked = step.state == StepState::Locked,
                         .isCurrent = i == status.current});
     }
@@ -166,11 +195,20 @@ QString lockReason(const StepStatus& step)
                      : Words::tr("Next is locked: %1").arg(obstacles.join(QStringLiteral(", ")));
 }
 
+QString sentenceOf(const Condition& condition)
+{
+    QString sentence = models::text::conditionSentence(condition.id);
+    if (condition.overriddenBecause.empty())
+        return sentence;
+    return sentence + QLatin1Char('\n') +
+           Words::tr("Overridden: %1").arg(QString::fromUtf8(condition.overriddenBecause));
+}
+
 FooterButton nextOf(const StepStatus& step, const MigrationStatus& status)
 {
     FooterButton next{.text = Words::tr("Next: %1").arg(models::text::stepTitle(step.id)),
                       .isEnabled = step.state != StepState::Running && lockReason(step).isEmpty()};
-    if (step.id != wavesStep)
+    if (step.act != Act::Waves)
         return next;
     const auto waits = std::ranges::find(status.waves, StepState::Locked, &Wave::state);
     next.text = waits == status.waves.end() ? Words::tr("Start next wave")
@@ -184,7 +222,7 @@ FooterButton nextOf(const StepStatus& step, const MigrationStatus& status)
 
 bool isBusy(const StepStatus& step)
 {
-    return step.state == StepState::Running && !step.awaitsEvidence && step.id != wavesStep;
+    return step.state == StepState::Running && !step.awaitsEvidence && step.act != Act::Waves;
 }
 
 bool isStarted(const MigrationDesk& desk)
@@ -208,6 +246,18 @@ MaybeWorkflow shownWorkflow(const MigrationDesk& desk, MaybeWorkflow chosen)
     return std::nullopt;
 }
 
+bool isOtherChange(MaybeWorkflow kind)
+{
+    return kind && std::ranges::find(workflowOrder, *kind) == workflowOrder.end();
+}
+
+QString otherChangeProblem(const MigrationDesk& desk)
+{
+    return desk.isDone(WorkflowKind::ServerSide)
+               ? QString()
+               : Words::tr("First, custom server communication has to run.");
+}
+
 MaybeWorkflow workflowOf(const QString& step)
 {
     for (const WorkflowKind kind : workflowOrder) {
@@ -218,18 +268,22 @@ MaybeWorkflow workflowOf(const QString& step)
     return std::nullopt;
 }
 
-std::vector<widgets::StepRow> stepRows(const MigrationDesk& desk, MaybeWorkflow shown)
+std::vector<widgets::StepRow> stepRows(const MigrationDesk& desk, MaybeWorkflow shown,
+                                       const std::vector<models::workflows::Step>& planned)
 {
     std::vector<widgets::StepRow> rows;
-    if (isStarted(desk) && std::ranges::find(workflowOrder, desk.status()->kind) == workflowOrder.end()) {
-        addStarted(*desk.status(), desk, rows); // comes beside the way to custom certificates
+    if (isOtherChange(shown)) {
+        if (isStarted(desk))
+            addStarted(*desk.status(), desk, rows);
+        else
+            addResting({.kind = *shown, .isShown = true, .steps = planned}, desk, rows);
         return rows;
     }
     for (const WorkflowKind kind : workflowOrder) {
         if (isStarted(desk) && kind == shown)
             addStarted(*desk.status(), desk, rows);
         else
-            addResting(kind, desk, kind == shown, rows);
+            addResting({.kind = kind, .isShown = kind == shown}, desk, rows);
     }
     return rows;
 }
@@ -238,13 +292,15 @@ std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
 {
     std::vector<widgets::ConditionRow> rows;
     for (const Condition& condition : step.conditions) {
+        const bool isOpen = condition.state != ConditionState::Holds;
         rows.push_back({.id = QString::fromUtf8(condition.id),
                         .outcome = outcomeOf(condition),
-                        .sentence = models::text::conditionSentence(condition.id),
+                        .sentence = sentenceOf(condition),
                         .measured = QString::fromUtf8(condition.measured),
                         .link = condition.devices.empty()
                                     ? QString()
-                                    : Words::tr("Show %1").arg(condition.devices.size())});
+                                    : Words::tr("Show %1").arg(condition.devices.size()),
+                        .action = isOpen && condition.isSoft ? Words::tr("Override…") : QString()});
     }
     return rows;
 }
@@ -264,11 +320,12 @@ const StepStatus* currentStep(const MigrationStatus& status)
     return status.current < status.steps.size() ? &status.steps[status.current] : nullptr;
 }
 
-QString startText(WorkflowKind kind, const MigrationDesk& desk)
+QString startText(WorkflowKind kind, const std::vector<models::workflows::Step>& steps,
+                  const MigrationDesk& desk)
 {
-    const QString purpose = models::text::stepPurpose(models::workflows::stepIds(kind).front());
+    const QString purpose = models::text::stepPurpose(models::workflows::toText(steps.front()));
     const int left = int(desk.progress().left.size());
-    if (kind == WorkflowKind::ServerSide || desk.progress().custom == 0 || left == 0)
+    if (kind == WorkflowKind::ServerSide || isOtherChange(kind) || desk.progress().custom == 0 || left == 0)
         return purpose;
     return purpose + QLatin1Char(' ') +
            Words::tr("%n device(s) have no custom certificate yet.", nullptr, left);
@@ -300,6 +357,8 @@ FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
         content.back.text = Words::tr("Roll back…");
     const StepStatus* step = isStarted(desk) ? currentStep(*status) : nullptr;
     if (!step) {
+        if (isOtherChange(shown))
+            content.back.text = Words::tr("Back");
         if (shown)
             content.next.text =
                 Words::tr("Start: %1").arg(models::text::workflowTitle(models::workflows::toText(*shown)));
@@ -308,7 +367,7 @@ FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
     if (content.back.text.isEmpty())
         content.back.text = Words::tr("Back");
     content.back.isEnabled = !isBusy(*step);
-    if (step->id == wavesStep)
+    if (step->act == Act::Waves)
         content.pause.text = status->stopped ? Words::tr("Resume") : Words::tr("Pause");
     content.next = nextOf(*step, *status);
     content.sentence = lockReason(*step);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/workflows/migration.h"
+#include "models/workflows/steps.h"
 #include "views/widgets/condition_table.h"
 #include "views/widgets/step_list.h"
 #include "views/wizard/migration_footer.h"
@@ -21,9 +22,15 @@ using MaybeWorkflow = std::optional<models::workflows::WorkflowKind>;
 /// nullopt when custom certificates are enforced.
 [[nodiscard]] MaybeWorkflow shownWorkflow(const models::workflows::MigrationDesk& desk, MaybeWorkflow chosen);
 [[nodiscard]] MaybeWorkflow workflowOf(const QString& step);
+/// It is no part of the way to custom certificates: it comes beside it, whenever it is needed.
+[[nodiscard]] bool isOtherChange(MaybeWorkflow kind);
+/// Why no such change can be started, as a sentence; "" when it can.
+[[nodiscard]] QString otherChangeProblem(const models::workflows::MigrationDesk& desk);
 
+/// `planned`: the steps of another change that is shown and has not been started.
 [[nodiscard]] std::vector<widgets::StepRow> stepRows(const models::workflows::MigrationDesk& desk,
-                                                     MaybeWorkflow shown);
+                                                     MaybeWorkflow shown,
+                                                     const std::vector<models::workflows::Step>& planned);
 [[nodiscard]] std::vector<widgets::ConditionRow> conditionRows(const models::workflows::StepStatus& step);
 /// How many hold custom certificates, once all is done.
 [[nodiscard]] widgets::ConditionRow endRow(const models::workflows::MigrationDesk& desk);
@@ -34,6 +41,7 @@ using MaybeWorkflow = std::optional<models::workflows::WorkflowKind>;
 currentStep(const models::workflows::MigrationStatus& status);
 /// What starting this workflow is for, and how far the fleet is.
 [[nodiscard]] QString startText(models::workflows::WorkflowKind kind,
+                                const std::vector<models::workflows::Step>& steps,
                                 const models::workflows::MigrationDesk& desk);
 /// What rolling back will do, before it is done.
 [[nodiscard]] QString rollBackText(const models::workflows::MigrationStatus& status);

@@ -70,6 +70,15 @@ private Q_SLOTS:
         QVERIFY(!m_manager->lifecycle->hasPendingChanges());
         QCOMPARE(m_desk->status()->current, std::size_t(0));
     }
+    void eachStepTellsHowItIsDone()
+    {
+        QVERIFY(m_desk->start(ServerSideOptions()));
+        QCOMPARE(m_desk->status()->steps.at(0).act, Act::Stage);
+        QCOMPARE(m_desk->status()->steps.at(1).act, Act::Commit);
+        QVERIFY(m_desk->abandon());
+        QVERIFY(m_desk->start(ClientCertificateOptions{.devices = {session::base::Serial("001")}}, {}));
+        QCOMPARE(m_desk->status()->steps.front().act, Act::Instruct);
+    }
     void aWishIsStoredBeforeItCounts()
     {
         QVERIFY(m_desk->start(ServerSideOptions()));

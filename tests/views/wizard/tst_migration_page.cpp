@@ -1,0 +1,326 @@
+// The migration page over a real desk, by mouse and keys: the changes that come beside the way to custom
+// certificates are asked for, started and followed, and a soft condition is passed over for a reason. W-6 to
+// W-8; A6, F2, F5, I1, I2, I7, J3.
+#include "views/wizard/migration_page.h"
+
+#include "models/workflows/plan_state.h"
+#include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/test_program.h"
+#include "tests/views/panes/hands.h"
+#include "tests/views/widget_walk.h"
+#include "views/theme/theme.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace tst_migration_page {
+
+using namespace models::workflows;
+using namespace support;
+using views::widgets::Outcome;
+
+namespace {
+
+constexpr int patience = 60'000; ///< milliseconds; only what never comes reaches it
+
+} // namespace
+
+class MigrationPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_firstStart = std::make_unique<tests::FirstStart>(); }
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        const QString file = m_directory->filePath("store.db");
+        m_firstStart->copyTo(file);
+        m_manager =
+            std::make_unique<tests::Manager>(m_firstStart->foundation(), tests::ManagerOptions{.file = file});
+        m_desk = std::make_unique<MigrationDesk>(*m_manager->lifecycle, *m_manager->store);
+        m_page = std::make_unique<views::wizard::MigrationPage>(*m_desk, *m_manager->lifecycle);
+        m_page->resize(1200, 1100);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+        m_manager.reset();
+    }
+
+    void otherChangesWaitForTheServerSide()
+    {
+        QVERIFY(!seen("migrationOther")->isEnabled());
+        QVERIFY(!words("migrationOtherProblem").isEmpty());
+        setUpServerSide();
+        QTRY_VERIFY_WITH_TIMEOUT(seen("migrationOther")->isEnabled(), patience);
+        QVERIFY(!seen("migrationOtherProblem"));
+        const auto* menu = m_page->findChild<QMenu*>("migrationOther.menu");
+        QCOMPARE(menu->actions().size(), 3);
+    }
+    void everyFieldHasItsName_data()
+    {
+        QTest::addColumn<QString>("workflow");
+        for (const char* workflow : {"server-certificate", "client-certificate", "ca"})
+            QTest::newRow(workflow) << workflow;
+    }
+    void everyFieldHasItsName()
+    {
+        QFETCH(QString, workflow);
+        setUpServerSide();
+        wish(workflow);
+        const WidgetWalk walk = walkWidgets(*m_page);
+        QVERIFY2(walk.faults.isEmpty(), qPrintable(walk.faults.join('\n')));
+        QVERIFY(walk.comboBoxes >= 2);
+        click(seen("migrationBack")); // what was asked is not wanted
+        QTRY_COMPARE(next()->text(), QString("Start: Roll-out in waves"));
+    }
+
+    void w6_aServerCertificateIsChanged()
+    {
+        setUpServerSide();
+        wish("server-certificate");
+        QCOMPARE(words("changeServerPresent"), QString("handfast-server"));
+        QCOMPARE(box("changeServerCertificate")->currentText(), QString("handfast-server-new"));
+        type(box("changeServerCertificate")->lineEdit(), "web-2027");
+        choose(box("changeServerSignedBy"), "Root");
+        seen("changeServerWait")->setFocus();
+        QTest::keyClick(seen("changeServerWait"), Qt::Key_Up);
+        QTest::keyClick(seen("changeServerWait"), Qt::Key_Up);
+        goOn("Start: Change a server certificate");
+        QCOMPARE(m_desk->status()->kind, WorkflowKind::ServerCertificate);
+        QVERIFY(!seen("migrationOther"));
+        goOn("Next: Prepare the new server certificate");
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->status()->current, std::size_t(1), patience);
+        const auto& candidate = m_manager->lifecycle->candidate();
+        QCOMPARE(candidate.panorama.sslTlsServiceProfiles.at("device-tls").certificate,
+                 std::string("web-2027"));
+        QCOMPARE(candidate.secureConnServer.disconnectWaitTime, 1);
+    }
+    void w6_whatIsWrongIsSaidBesideTheButton_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("I1 the present one") << "handfast-server" << "presents now";
+        QTest::newRow("no server certificate") << "Root" << "Root is no server certificate";
+        QTest::newRow("no name") << "" << "name is needed";
+        QTest::newRow("a good one") << "web-2027" << "";
+    }
+    void w6_whatIsWrongIsSaidBesideTheButton()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, said);
+        setUpServerSide();
+        wish("server-certificate");
+        auto* field = box("changeServerCertificate")->lineEdit();
+        type(field, "x");
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QTest::keyClicks(field, name);
+        QCOMPARE(next()->isEnabled(), said.isEmpty());
+        QVERIFY2(words("migrationSentence").contains(said) &&
+                     words("migrationSentence").isEmpty() == said.isEmpty(),
+                 qPrintable(words("migrationSentence")));
+    }
+    void a6_aLogCollectorIsOffered()
+    {
+        setUpServerSide();
+        change({"set log-collector 009 hostname lc-9",
+                "set log-collector 009 deviceconfig setting management secure-conn-server "
+                "ssl-tls-service-profile device-tls"});
+        wish("server-certificate");
+        choose(box("changeServer"), "lc-9 (009)");
+        goOn("Start: Change a server certificate");
+        QCOMPARE(m_desk->status()->steps.back().id, std::string("collector-push"));
+    }
+
+    void i7_certificatesAreReplacedOnTheDevices()
+    {
+        setUpServerSide();
+        manageTwo();
+        wish("client-certificate");
+        QVERIFY(seen("migrationStacks"));
+        choose(box("changeClientsWay"), "On the devices themselves");
+        QVERIFY(!seen("migrationStacks"));
+        QVERIFY(!next()->isEnabled());
+        QVERIFY(words("migrationSentence").contains("Tick the devices"));
+        QVERIFY(seen("step.replace-on-device") && !seen("step.waves"));
+        type(seen("devices.words"), "002");
+        click(seen("devices.all"));
+        goOn("Start: Change client certificates");
+        QCOMPARE(m_desk->status()->instructed, std::vector{session::base::Serial("002")});
+        auto* instruction = seen<QPlainTextEdit>("migrationInstruction");
+        QVERIFY(instruction && instruction->toPlainText().contains("\n002"));
+        QApplication::clipboard()->clear();
+        click(seen("migrationInstructionCopy"));
+        QCOMPARE(QApplication::clipboard()->text(), instruction->toPlainText());
+    }
+    void i2_certificatesAreReplacedByTheTemplates()
+    {
+        setUpServerSide();
+        manageTwo();
+        wish("client-certificate");
+        choose(box("migrationStacks"), "S");
+        goOn("Start: Change client certificates");
+        QCOMPARE(m_desk->status()->kind, WorkflowKind::ClientCertificate);
+        QCOMPARE(m_desk->status()->steps.front().id, std::string("stage-clients"));
+        QVERIFY(!seen("migrationInstruction"));
+    }
+    void w7_whatCannotBeStartedIsSaidAndTheFormStays()
+    {
+        setUpServerSide(); // and no stack
+        wish("client-certificate");
+        goOn("Start: Change client certificates");
+        QVERIFY2(words("migrationSentence").contains("no template stack"),
+                 qPrintable(words("migrationSentence")));
+        QVERIFY(seen("changeClientsWay"));
+    }
+
+    void w8_theWavesOfACaChangeAreSeen()
+    {
+        setUpServerSide();
+        manageTwo();
+        wish("ca");
+        QCOMPARE(box("changeCaReplaces")->currentText(), QString("Root"));
+        QCOMPARE(box("changeCaNew")->currentText(), QString("Root-new"));
+        type(box("changeCaNew")->lineEdit(), "Root");
+        QVERIFY(!next()->isEnabled());
+        QVERIFY(words("migrationSentence").contains("another one"));
+        type(box("changeCaNew")->lineEdit(), "Root 2027");
+        goOn("Start: Change a CA");
+        QCOMPARE(m_desk->status()->kind, WorkflowKind::Authority);
+        goOn("Next: Prepare the new CA");
+        goOn("Next: Trust both CAs on the server");
+        goOn("Next: Trust both CAs in the templates"); // J3
+        QTRY_COMPARE_WITH_TIMEOUT(currentStep(), std::string("trust-waves"), patience);
+        QCOMPARE(m_desk->status()->steps.at(m_desk->status()->current).act, Act::Waves);
+        QTRY_COMPARE_WITH_TIMEOUT(next()->text(), QString("Start wave 0: S"), patience);
+        QCOMPARE(seen<QPushButton>("migrationPause")->text(), QString("Pause"));
+        QTRY_VERIFY_WITH_TIMEOUT(seen("predictionCounts"), patience);
+        QVERIFY(std::ranges::any_of(m_page->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == "Wave 0 · S";
+        }));
+        click(seen("migrationPause"));
+        QTRY_VERIFY(m_desk->status()->stopped);
+    }
+
+    void f5_aSoftConditionIsPassedOverForAReason()
+    {
+        setUpServerSide();
+        manageTwo();
+        QVERIFY(m_desk->startEnforce());
+        QTRY_VERIFY_WITH_TIMEOUT(seen("conditionAction.none-offline"), patience);
+        click(seen("conditionAction.none-offline"));
+        QTRY_VERIFY_WITH_TIMEOUT(seen("overrideDialog"), patience);
+        QCOMPARE(words("overrideObstacle"), QString("2 devices are offline"));
+        auto* accept = seen<QPushButton>("accept");
+        type(seen("overrideReason"), "  ");
+        QVERIFY(!accept->isEnabled());
+        type(seen("overrideReason"), "both are in repair");
+        click(accept);
+        QTRY_VERIFY_WITH_TIMEOUT(!seen("overrideDialog"), patience);
+        QVERIFY(!seen("conditionAction.none-offline"));
+        const auto status = m_desk->status();
+        const auto rows = views::wizard::conditionRows(status->steps.front());
+        const auto row = std::ranges::find(rows, QString("none-offline"), &views::widgets::ConditionRow::id);
+        QVERIFY(row != rows.end());
+        QCOMPARE(int(row->outcome), int(Outcome::Overridden));
+        QVERIFY(std::ranges::any_of(m_page->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains("Overridden: both are in repair");
+        }));
+    }
+    void f2_aHardConditionOffersNothing()
+    {
+        setUpServerSide();
+        change({"set wildfire-appliance 009"});
+        QVERIFY(m_desk->startEnforce());
+        QTRY_VERIFY_WITH_TIMEOUT(seen("condition.no-wildfire"), patience);
+        QVERIFY(seen("conditionAction.none-offline"));
+        QVERIFY(!seen("conditionAction.no-wildfire"));
+    }
+    void anOverriddenConditionLooksLikeNoOther()
+    {
+        const auto own = views::widgets::glyphOf(Outcome::Overridden);
+        for (const Outcome other : {Outcome::Good, Outcome::Running, Outcome::Bad, Outcome::Warning,
+                                    Outcome::Open, Outcome::NotApplied}) {
+            const auto glyph = views::widgets::glyphOf(other);
+            QVERIFY(glyph.status != own.status);
+        }
+    }
+
+private:
+    static QComboBox* box(const QString& name) { return seen<QComboBox>(name); }
+    static QPushButton* next() { return seen<QPushButton>("migrationNext"); }
+    static QString words(const QString& label)
+    {
+        const auto* found = seen<QLabel>(label);
+        return found ? found->text() : QString();
+    }
+    [[nodiscard]] std::string currentStep() const
+    {
+        const auto status = m_desk->status();
+        return status->current < status->steps.size() ? status->steps[status->current].id : "";
+    }
+
+    void change(const std::vector<std::string>& commands)
+    {
+        const auto edited = m_manager->edit(commands);
+        if (!edited)
+            qFatal("%s", edited.error().detail.c_str());
+        const auto outcome = m_manager->commit();
+        if (!outcome.version)
+            qFatal("the commit failed");
+    }
+    /// Two devices in one stack, whose template trusts the CA of the server.
+    void manageTwo()
+    {
+        change({"set mgt-config devices 001", "set mgt-config devices 002",
+                "set template-stack S templates t1", "set template-stack S devices 001",
+                "set template-stack S devices 002",
+                "set template t1 config shared certificate-profile p1 CA Root",
+                "set template t1 config shared certificate Root public-key \"" +
+                    m_manager->lifecycle->running().panorama.certificates.at("Root").publicKey + '"'});
+    }
+    void setUpServerSide()
+    {
+        ServerSideOptions options;
+        options.address = "mgmt.example.net";
+        options.authority = "Root";
+        QVERIFY(m_desk->start(options));
+        goOn("Next: Prepare the server side");
+        goOn("Next: Commit the server side");
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->status()->finished, patience);
+    }
+    void wish(const QString& workflow)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(seen("migrationOther")->isEnabled(), patience);
+        auto* action = m_page->findChild<QAction*>("migrationOther." + workflow);
+        QVERIFY(action);
+        action->trigger(); // a menu that is open keeps the test waiting
+    }
+    void goOn(const QString& text)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(next()->text(), text, patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(next()->isEnabled(), qPrintable(words("migrationSentence")), patience);
+        click(next());
+    }
+
+    views::theme::Theme m_theme{views::theme::ThemeChoice::Light};
+    std::unique_ptr<tests::FirstStart> m_firstStart;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<tests::Manager> m_manager;
+    std::unique_ptr<MigrationDesk> m_desk;
+    std::unique_ptr<views::wizard::MigrationPage> m_page;
+};
+
+HANDFAST_TEST(MigrationPageTest)
+
+} // namespace tst_migration_page
+
+#include "tst_migration_page.moc"

@@ -1,0 +1,57 @@
+#include "views/wizard/instruction_card.h"
+
+#include "models/text/wording.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace views::wizard {
+
+namespace {
+
+constexpr int instructionHeight = 160;
+
+QString deviceLine(const session::base::Serial& serial, const models::lifecycle::DeviceRegistry& registry)
+{
+    const auto* record = registry.find(serial);
+    const QString words = QString::fromStdString(serial.value);
+    return record && !record->hostname.empty()
+               ? QStringLiteral("%1  %2").arg(words, QString::fromStdString(record->hostname))
+               : words;
+}
+
+} // namespace
+
+InstructionCard::InstructionCard(QWidget* parent) : Card(parent), m_text(new QPlainTextEdit(this))
+{
+    m_text->setObjectName(QStringLiteral("migrationInstruction"));
+    m_text->setAccessibleName(tr("What to do on the devices"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(instructionHeight);
+    auto* copy = new QPushButton(tr("&Copy"), this);
+    copy->setObjectName(QStringLiteral("migrationInstructionCopy"));
+    copy->setAccessibleName(tr("Copy what to do on the devices"));
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
+    body()->addWidget(m_text);
+    body()->addWidget(copy, 0, Qt::AlignLeft);
+}
+
+void InstructionCard::setInstruction(const std::string& step,
+                                     const std::vector<session::base::Serial>& devices,
+                                     const models::lifecycle::DeviceRegistry& registry)
+{
+    setTitle(tr("To be done on %n device(s)", nullptr, int(devices.size())));
+    QStringList lines{models::text::stepPurpose(step), QString()};
+    for (const auto& serial : devices)
+        lines << deviceLine(serial, registry);
+    const QString text = lines.join(QLatin1Char('\n'));
+    if (text != m_text->toPlainText()) // what somebody has marked stays so
+        m_text->setPlainText(text);
+}
+
+} // namespace views::wizard

@@ -1,0 +1,35 @@
+// A menu of the changes that come beside the way to custom certificates, with the reason why none can be
+// started now. GUI thread.
+#pragma once
+
+#include "models/workflows/workflow.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace views::widgets {
+class TextLabel;
+}
+
+namespace views::wizard {
+
+class OtherChanges final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OtherChanges(QWidget* parent = nullptr);
+
+    /// A sentence that shuts it, "" to open it.
+    void setProblem(const QString& problem);
+
+Q_SIGNALS:
+    void wanted(models::workflows::WorkflowKind kind);
+
+private:
+    QPushButton* m_button;
+    widgets::TextLabel* m_problem;
+};
+
+} // namespace views::wizard

@@ -1,0 +1,67 @@
+#include "views/wizard/override_dialog.h"
+
+#include "models/text/wording.h"
+#include "views/dialogs/fields.h"
+#include "views/widgets/text_label.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace views::wizard {
+
+namespace {
+
+constexpr int longestReason = 255;
+
+QString obstacleOf(const models::workflows::Condition& condition)
+{
+    QString words = models::text::conditionObstacle(condition.id, qsizetype(condition.devices.size()));
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
+} // namespace
+
+OverrideDialog::OverrideDialog(models::workflows::MigrationDesk& desk,
+                               const models::workflows::Condition& condition, QWidget* parent)
+    : FormDialog({.name = QStringLiteral("overrideDialog"),
+                  .title = tr("Override: %1").arg(models::text::conditionSentence(condition.id)),
+                  .subtitle = tr("The step may then be done although this does not hold. The reason is kept "
+                                 "with the plan and in the event log."),
+                  .accept = tr("Override")},
+                 parent),
+      m_desk(desk),
+      m_condition(condition.id),
+      m_reason(dialogs::named(new QLineEdit(this), "overrideReason", tr("Reason")))
+{
+    auto* obstacle = new widgets::TextLabel(obstacleOf(condition), {}, this);
+    obstacle->setObjectName(QStringLiteral("overrideObstacle"));
+    obstacle->setWordWrap(true);
+    body()->addWidget(obstacle);
+    m_reason->setMaxLength(longestReason);
+    m_reason->setPlaceholderText(tr("Who has agreed, and why it is right"));
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Reason"), m_reason);
+    body()->addLayout(form);
+    connect(m_reason, &QLineEdit::textChanged, this, &OverrideDialog::check);
+    m_reason->setFocus();
+    check();
+}
+
+void OverrideDialog::check()
+{
+    setObstacle(m_reason->text().trimmed().isEmpty() ? tr("A reason is needed.") : QString());
+}
+
+void OverrideDialog::send()
+{
+    const auto done = m_desk.overrideCondition(m_condition, m_reason->text().trimmed().toStdString());
+    if (!done)
+        return showProblem(QString::fromStdString(done.error().detail));
+    accept();
+}
+
+} // namespace views::wizard

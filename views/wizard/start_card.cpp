@@ -1,0 +1,149 @@
+#include "views/wizard/start_card.h"
+
+#include "models/text/wording.h"
+#include "models/workflows/plan_state.h"
+#include "views/dialogs/scep_profile_dialog.h"
+#include "views/wizard/change_forms.h"
+#include "views/wizard/migration_options.h"
+#include "views/wizard/migration_rows.h"
+
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace views::wizard {
+
+using models::workflows::WorkflowKind;
+
+StartCard::StartCard(models::workflows::MigrationDesk& desk, models::lifecycle::Lifecycle& lifecycle,
+                     QWidget* parent)
+    : Card(parent),
+      m_desk(desk),
+      m_lifecycle(lifecycle),
+      m_serverSide(new ServerSideForm(this)),
+      m_serverCertificate(new ServerCertificateForm(this)),
+      m_clientCertificate(new ClientCertificateForm(this)),
+      m_rollOut(new RollOutForm(this)),
+      m_authority(new AuthorityForm(this))
+{
+    setObjectName(QStringLiteral("migrationStart"));
+    for (QWidget* form : {static_cast<QWidget*>(m_serverSide), static_cast<QWidget*>(m_serverCertificate),
+                          static_cast<QWidget*>(m_clientCertificate), static_cast<QWidget*>(m_rollOut),
+                          static_cast<QWidget*>(m_authority)})
+        body()->addWidget(form);
+    connect(m_rollOut, &RollOutForm::newScepProfileWanted, this, &StartCard::makeScepProfile);
+    connect(m_rollOut, &RollOutForm::edited, this, &StartCard::edited);
+    connect(m_serverCertificate, &ServerCertificateForm::edited, this, &StartCard::edited);
+    connect(m_authority, &AuthorityForm::edited, this, &StartCard::edited);
+    connect(m_clientCertificate, &ClientCertificateForm::edited, this, [this] {
+        showForms();
+        Q_EMIT edited();
+    });
+    connect(&m_lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this,
+            [this] { m_isStale = true; });
+}
+
+void StartCard::showFor(WorkflowKind kind)
+{
+    m_isStale = m_isStale || kind != m_kind;
+    m_kind = kind;
+    setTitle(models::text::workflowTitle(models::workflows::toText(kind)));
+    if (!isAncestorOf(focusWidget()))
+        suggest();
+    showForms();
+}
+
+std::vector<models::workflows::Step> StartCard::steps() const
+{
+    models::workflows::PlanState plan;
+    plan.kind = m_kind;
+    plan.serverCertificate = m_serverCertificate->options();
+    plan.authority.wasCustomOnly = m_lifecycle.candidate().secureConnServer.customCertificateOnly; // J1
+    if (!m_clientCertificate->isByTemplates())
+        plan.clientCertificate.devices.emplace_back(); // whichever they will be
+    return models::workflows::stepsOf(plan);
+}
+
+void StartCard::suggest()
+{
+    const QSignalBlocker quiet(this);              // nobody has edited anything
+    if (m_kind == WorkflowKind::ClientCertificate) // names of devices come without a change of the candidate
+        m_clientCertificate->suggest(dialogs::offeredDevices(m_lifecycle, {}));
+    if (!m_isStale)
+        return;
+    m_isStale = false;
+    const auto& candidate = m_lifecycle.candidate();
+    switch (m_kind) {
+    case WorkflowKind::ServerSide:
+        return m_serverSide->suggest(candidate);
+    case WorkflowKind::RollOut:
+    case WorkflowKind::ClientCertificate:
+        return m_rollOut->suggest(candidate);
+    case WorkflowKind::ServerCertificate:
+        return m_serverCertificate->suggest(candidate);
+    case WorkflowKind::Authority:
+        return m_authority->suggest(candidate);
+    case WorkflowKind::Enforce:
+        break;
+    }
+}
+
+void StartCard::showForms()
+{
+    const bool isClient = m_kind == WorkflowKind::ClientCertificate;
+    m_serverSide->setVisible(m_kind == WorkflowKind::ServerSide);
+    m_serverCertificate->setVisible(m_kind == WorkflowKind::ServerCertificate);
+    m_clientCertificate->setVisible(isClient);
+    m_rollOut->setVisible(m_kind == WorkflowKind::RollOut ||
+                          (isClient && m_clientCertificate->isByTemplates()));
+    m_authority->setVisible(m_kind == WorkflowKind::Authority);
+    setSubtitle(startText(m_kind, steps(), m_desk));
+}
+
+QString StartCard::obstacle() const
+{
+    switch (m_kind) {
+    case WorkflowKind::RollOut:
+        return m_rollOut->obstacle();
+    case WorkflowKind::ServerCertificate:
+        return m_serverCertificate->obstacle();
+    case WorkflowKind::ClientCertificate:
+        return m_clientCertificate->isByTemplates() ? m_rollOut->obstacle() : m_clientCertificate->obstacle();
+    case WorkflowKind::Authority:
+        return m_authority->obstacle();
+    case WorkflowKind::ServerSide:
+    case WorkflowKind::Enforce:
+        break;
+    }
+    return {};
+}
+
+session::base::Result<> StartCard::start()
+{
+    switch (m_kind) {
+    case WorkflowKind::ServerSide:
+        return m_desk.start(m_serverSide->options());
+    case WorkflowKind::RollOut:
+        return m_desk.start(m_rollOut->options());
+    case WorkflowKind::ServerCertificate:
+        return m_desk.start(m_serverCertificate->options());
+    case WorkflowKind::ClientCertificate:
+        return m_desk.start(m_clientCertificate->options(), m_clientCertificate->isByTemplates()
+                                                                ? m_rollOut->options()
+                                                                : models::workflows::RollOutOptions());
+    case WorkflowKind::Authority:
+        return m_desk.start(m_authority->options(), m_authority->waves());
+    case WorkflowKind::Enforce:
+        break;
+    }
+    return m_desk.startEnforce();
+}
+
+void StartCard::makeScepProfile()
+{
+    auto* dialog = new dialogs::ScepProfileDialog(m_lifecycle, std::nullopt, this);
+    connect(dialog, &dialogs::ScepProfileDialog::saved, this,
+            [this] { m_rollOut->suggest(m_lifecycle.candidate()); });
+    dialog->open();
+}
+
+} // namespace views::wizard
