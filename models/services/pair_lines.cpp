@@ -10,15 +10,29 @@ using namespace session;
 
 namespace {
 
-/// By what it has shown, or said, it is the peer; from where it should come, if that is known.
-bool isPeer(const engine::SessionRefused& refused, const config::HighAvailability& pair)
+/// It comes from where the peer is. Of a peer that is known by name nobody can say so.
+bool comesFromThere(const engine::SessionRefused& refused, const config::HighAvailability& pair)
 {
-    const base::Serial peer(pair.peerSerial);
     const QHostAddress address(QString::fromStdString(pair.peerAddress));
     const QString from = QString::fromStdString(refused.attempt->peerAddress);
     const QHostAddress source(
         from.section(QLatin1Char(':'), 0, -2).remove(QLatin1Char('[')).remove(QLatin1Char(']')));
-    if (pair.peerSerial.empty() || (!address.isNull() && !address.isEqual(source)))
+    return !address.isNull() && address.isEqual(source);
+}
+
+/// What this manager dials. Who calls comes from a port of his own choice, and may claim any serial.
+bool isWhereThePeerListens(const engine::SessionRefused& refused, const config::HighAvailability& pair)
+{
+    const QString port = QString::fromStdString(refused.attempt->peerAddress).section(QLatin1Char(':'), -1);
+    const bool isKnownByName = QHostAddress(QString::fromStdString(pair.peerAddress)).isNull();
+    return port == QString::number(pair.peerPort) && (isKnownByName || comesFromThere(refused, pair));
+}
+
+/// By what it has shown, or said, it is the peer. What anybody may say must not keep a manager from serving.
+bool isPeer(const engine::SessionRefused& refused, const config::HighAvailability& pair)
+{
+    const base::Serial peer(pair.peerSerial);
+    if (pair.peerSerial.empty() || !comesFromThere(refused, pair))
         return false;
     if (refused.serial && trust::foldedSerial(*refused.serial) == trust::foldedSerial(peer))
         return true;
@@ -68,7 +82,8 @@ std::optional<std::string> PairLines::refusalIn(const engine::Event& event,
     const auto* refused = std::get_if<engine::SessionRefused>(&event.fact);
     if (!refused || !refused->attempt || !event.server.value.empty())
         return std::nullopt;
-    const bool isOwn = event.channel == engine::Channel::Ha && refused->serial == m_dialsAs;
+    const bool isOwn = event.channel == engine::Channel::Ha && refused->serial == m_dialsAs &&
+                       isWhereThePeerListens(*refused, pair);
     const bool isSeen = refused->alert || !refused->attempt->evidence.chain.empty();
     if (isOwn ? !isSeen : !isPeer(*refused, pair))
         return std::nullopt;

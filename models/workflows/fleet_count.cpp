@@ -26,11 +26,10 @@ void FleetCount::note(const std::vector<Serial>& changed)
         const DeviceRecord* record = m_devices.find(serial);
         if (!record)
             continue;
-        if (!counts(*record)) { // it may have been something else before
-            if (m_left.contains(record->serial))
-                return forget();
+        if (counts(*record) == m_others.contains(record->serial))
+            return forget(); // it was something else before
+        if (!counts(*record))
             continue;
-        }
         const bool isOther =
             isCustom(*record) ? m_left.erase(record->serial) > 0 : m_left.insert(record->serial).second;
         m_isListed = m_isListed && !isOther;
@@ -42,15 +41,19 @@ void FleetCount::forget()
     m_isCounted = false;
     m_isListed = false;
     m_left.clear();
+    m_others.clear();
 }
 
 void FleetCount::countAll()
 {
     std::vector<Serial> left;
+    m_others.clear();
     m_counted = 0;
     for (const auto& [serial, record] : m_devices.records()) {
-        if (!counts(record))
+        if (!counts(record)) {
+            m_others.insert(serial);
             continue;
+        }
         ++m_counted;
         if (!isCustom(record))
             left.push_back(serial);

@@ -35,6 +35,7 @@ private:
     bool m_isListed = false; ///< m_progress is what the rest says
     int m_counted = 0;       ///< devices that count
     std::set<session::base::Serial> m_left;
+    std::set<session::base::Serial> m_others; ///< that don't count, few
     FleetProgress m_progress;
 };
 

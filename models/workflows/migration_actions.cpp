@@ -268,7 +268,7 @@ void MigrationActions::takeBackCommit(PlanState& plan, Step step, ActionDone don
                        plan.waves.clear();
                        plan.wave = 0;
                        plan.current = placeBefore(stepsOf(plan), step);
-                       if (plan.inverse.empty())
+                       if (plan.inverse.empty() && pushed) // or they are still to be sent it
                            plan.pushed.clear();
                        done(pushed);
                    });

@@ -110,6 +110,13 @@ private Q_SLOTS:
         std::get<engine::SessionRefused>(alerted.fact).alert = engine::AlertFact{"unknown_ca"};
         QVERIFY(lines.refusalIn(alerted, settings()));
         QVERIFY(!lines.refusalIn(up("M1", 1), settings()));
+        // Whoever calls may claim this manager's own serial: that is no word of the peer's.
+        QVERIFY(!lines.refusalIn(refused("M1", "M7", "10.0.0.9:4711"), settings()));
+        QVERIFY(!lines.refusalIn(refused("M1", "M7", "10.0.0.2:4711"), settings()));
+        auto byName = settings();
+        byName.peerAddress = "peer.example";
+        QVERIFY(!lines.refusalIn(refused("", "M2", "10.0.0.9:4711"), byName));
+        QVERIFY(lines.refusalIn(refused("M1", "M2", "10.0.0.2:3978"), byName));
     }
 
 private:

@@ -47,6 +47,10 @@ private Q_SLOTS:
         running.firewalls.erase("3");
         tests::manage(registry, running);
         check(count, 1, {"2"});
+        running.wildfireAppliances.erase("4");
+        running.firewalls["4"]; // the same serial, another kind: no device comes or goes
+        tests::manage(registry, running);
+        check(count, 2, {"2"});
     }
 
 private:
