@@ -262,6 +262,7 @@ void CommitDesk::storeAndPublish(Prepared prepared)
         m_state.disconnectDeadline = deadline;
     m_current->outcome.version = snapshot->version();
     m_current->outcome.disconnectAt = deadline;
+    m_current->outcome.committedAt = commitTime;
     m_current->published = true;
     m_current->awaited = 2;
     // Before the engine admits them, so that no session of a new device comes unexpected.

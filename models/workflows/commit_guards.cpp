@@ -5,6 +5,7 @@
 #include "models/workflows/standing.h"
 
 #include <algorithm>
+#include <set>
 
 namespace models::workflows {
 
@@ -141,20 +142,29 @@ std::vector<Condition> commitGuards(const GuardInput& input)
 
 Condition nobodyDrops(const std::optional<Predictions>& prediction)
 {
+    return nobodyDrops(prediction, prediction);
+}
+
+Condition nobodyDrops(const std::optional<Predictions>& first, const std::optional<Predictions>& second)
+{
     Condition result = makeCondition("nobody-drops", "X-1", false);
-    if (!prediction) {
-        result.state = ConditionState::Waiting;
-        return result;
+    std::set<Serial> dropping;
+    for (const auto* prediction : {&first, &second}) {
+        if (!*prediction) {
+            result.state = ConditionState::Waiting;
+            return result;
+        }
+        if (!**prediction) {
+            result.measured = (*prediction)->error().detail;
+            result.isSoft = false; // nothing is known to go on with
+            return result;
+        }
+        for (const DevicePrediction& row : ***prediction) {
+            if (wouldBeLost(row))
+                dropping.insert(row.serial);
+        }
     }
-    if (!*prediction) {
-        result.measured = prediction->error().detail;
-        result.isSoft = false; // nothing is known to go on with
-        return result;
-    }
-    for (const DevicePrediction& row : **prediction) {
-        if (wouldBeLost(row))
-            result.devices.push_back(row.serial);
-    }
+    result.devices.assign(dropping.begin(), dropping.end());
     result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;
     result.measured = std::to_string(result.devices.size()) + " would drop";
     return result;

@@ -57,11 +57,19 @@ void ModelledWorld::noteSaid()
     m_drops.clear();
 }
 
-void ModelledWorld::commit(std::string /*description*/,
-                           std::function<void(const lifecycle::CommitOutcome&)> done)
+std::optional<workflows::Committed> ModelledWorld::committedSince(PolicyVersion version,
+                                                                  const std::string& description) const
+{
+    return m_lastCommit.version > version && m_lastDescription == description ? std::optional(m_lastCommit)
+                                                                              : std::nullopt;
+}
+
+void ModelledWorld::commit(std::string description, std::function<void(const lifecycle::CommitOutcome&)> done)
 {
     noteSaid();
     pass();
+    m_lastCommit = {.version = {++m_commits}, .at = m_now};
+    m_lastDescription = std::move(description);
     const bool isOther = m_lab->authenticationDigest(m_candidate) != m_lab->authenticationDigest(m_running);
     m_running = m_candidate;
     m_undo.clear();
@@ -69,7 +77,8 @@ void ModelledWorld::commit(std::string /*description*/,
     lifecycle::CommitOutcome outcome{.job = {},
                                      .version = PolicyVersion{std::uint64_t(m_running) + 1},
                                      .findings = {},
-                                     .disconnectAt = {}};
+                                     .disconnectAt = {},
+                                     .committedAt = m_now};
     if (isOther)
         outcome.disconnectAt = m_now;
     for (auto& [serial, record] : m_records) {
@@ -120,7 +129,7 @@ ModelledWorld::Result<JobId> ModelledWorld::push(const lifecycle::PushRequest& r
         if (record.session && record.inSync() && !device(serial).pending)
             row.result = JobResult::Ok;
         else
-            queue(device(serial), {job.id, m_running});
+            queue(device(serial), {job.id, m_running, record.session.has_value()});
         job.devices.push_back(std::move(row));
     }
     m_jobs.push_back(std::move(job));
@@ -129,7 +138,7 @@ ModelledWorld::Result<JobId> ModelledWorld::push(const lifecycle::PushRequest& r
 
 void ModelledWorld::predict(workflows::PredictionWish wish, std::function<void(workflows::Predictions)> done)
 {
-    const auto candidate = m_lab->edited(m_candidate, wish.edits);
+    const auto candidate = m_lab->edited(wish.ofRunning ? m_running : m_candidate, wish.edits);
     if (!candidate)
         return done(std::unexpected(candidate.error()));
     std::vector<DeviceRecord> records;
@@ -193,7 +202,8 @@ std::string ModelledWorld::key(const Looks& looks) const
                (device.settings < 0 ? "-" : m_lab->textDigest(device.settings, device.serial).substr(0, 8)) +
                ' ' + std::to_string(device.own) + (m_said.contains(device.serial) ? "s" : "");
         if (device.pending)
-            key += 'p' + m_lab->textDigest(device.pending->configuration, device.serial).substr(0, 8);
+            key += (device.pending->wasSent ? 'P' : 'p') +
+                   m_lab->textDigest(device.pending->configuration, device.serial).substr(0, 8);
         const TimePoint seen = record.session ? record.session->since
                                               : (record.lastGood ? record.lastGood->judgedAt : TimePoint());
         for (const TimePoint mark : looks.marks)
@@ -203,8 +213,7 @@ std::string ModelledWorld::key(const Looks& looks) const
         for (const lifecycle::Job& job : m_jobs) {
             const lifecycle::DeviceJob* row = job.find(device.serial);
             isUnderWay = isUnderWay || (row && row->result == JobResult::Pending);
-            hasFailedSince =
-                hasFailedSince || (row && row->result == JobResult::Failed && seen < *job.finished);
+            hasFailedSince = hasFailedSince || (row && row->unprovenSince && seen < *row->unprovenSince);
         }
         for (const JobId id : looks.jobs) {
             const auto job = std::ranges::find(m_jobs, id, &lifecycle::Job::id);

@@ -139,6 +139,8 @@ void ModelledWorld::connect(ModelledDevice& device)
     record.session->since = m_now;
     record.session->policy = PolicyVersion{std::uint64_t(m_running) + 1};
     record.session->helloDigest = record.configDigest;
+    if (device.pending)
+        device.pending->wasSent = true;
     settleRows(device);
 }
 
@@ -210,7 +212,11 @@ bool ModelledWorld::pushesExpire()
             row.result = JobResult::Failed;
             row.status = JobStatus::Finished;
             job.finished = m_now;
-            if (auto& pending = device(row.serial).pending; pending && pending->job == job.id)
+            auto& pending = device(row.serial).pending;
+            const bool isWaiting = pending && pending->job == job.id;
+            if (!isWaiting || pending->wasSent)
+                row.unprovenSince = m_now;
+            if (isWaiting)
                 pending.reset();
         }
     }

@@ -21,6 +21,7 @@ struct ModelledDevice
     {
         session::base::JobId job;
         int configuration = 0;
+        bool wasSent = false; ///< over a session: the device may have taken it before its end
     };
     std::optional<Pending> pending = {}; ///< a push that it has not taken yet
 };
@@ -76,6 +77,9 @@ public:
     {
         return m_lab->at(m_running);
     }
+    [[nodiscard]] session::base::PolicyVersion runningVersion() const override { return {m_commits}; }
+    [[nodiscard]] std::optional<models::workflows::Committed>
+    committedSince(session::base::PolicyVersion version, const std::string& description) const override;
     [[nodiscard]] bool hasPendingChanges() const override { return m_candidate != m_running; }
     [[nodiscard]] session::base::TimePoint now() const override { return m_now; }
     [[nodiscard]] const Records& records() const override { return m_records; }
@@ -123,6 +127,9 @@ private:
     Records m_records;
     std::vector<models::lifecycle::Job> m_jobs; ///< as long as a device may still answer, or a wave looks
     std::uint64_t m_nextJob = 1;
+    std::uint64_t m_commits = 0;
+    models::workflows::Committed m_lastCommit; ///< earlier ones are of no account: one plan acts at a time
+    std::string m_lastDescription;
     models::lifecycle::PolicyDigests m_policies;
     std::set<Serial> m_drops; ///< by the last prediction
     std::set<Serial> m_said;
