@@ -1,5 +1,6 @@
 #include "models/workflows/commit_guards.h"
 
+#include "models/lifecycle/eligibility.h"
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/standing.h"
@@ -104,7 +105,7 @@ private:
         if (m_standing.isSettled(record))
             return false;
         return m_standing.mayHaveTaken(record) || saysCustom(record) ||
-               m_madeCustom.of(record.serial).value_or(false);
+               (!lifecycle::isTooOld(record) && m_madeCustom.of(record.serial).value_or(false)); // E1
     }
 
     const GuardInput& m_input;

@@ -68,23 +68,25 @@ Condition candidateClean(const ConditionInput& input)
                              " pending");
 }
 
-/// Before a commit of what the step before has staged: nobody else's edits go with it. Nullopt where that
-/// can't be told.
-std::optional<Condition> candidateOwn(const ConditionInput& input)
+/// Before a commit of what the step before has staged: it is still there, and nobody else's edits go with it.
+std::vector<Condition> stagedConditions(const ConditionInput& input)
 {
     const PlanState& plan = input.plan;
-    const auto staged = plan.current > 0
-                            ? plan.inverse.find(std::string(toText(stepsOf(plan)[plan.current - 1])))
-                            : plan.inverse.end();
-    if (staged == plan.inverse.end())
-        return std::nullopt;
+    const auto staged =
+        plan.current > 0 ? plan.inverse.find(std::string(toText(stepsOf(plan)[plan.current - 1])))
+                         : plan.inverse.end();
+    if (staged == plan.inverse.end() || staged->second.empty())
+        return {};
     const config::Configuration& running = input.world.running();
-    config::Configuration left = input.world.candidate();
+    const config::Configuration& candidate = input.world.candidate();
+    config::Configuration left = candidate;
     const auto edits = inverseOf(plan, stepsOf(plan)[plan.current - 1]);
-    const bool isOwn = left == running || (edits && config::apply(left, *edits) && left == running);
-    return makeCondition("candidate-own", "F-2", isOwn,
-                         (isOwn ? "0" : std::to_string(config::editsBetween(running, left).size())) +
-                             " other");
+    const bool isThere = edits && config::apply(left, *edits) && left != candidate;
+    const bool isOwn = !isThere || left == running || candidate == running; // by hand it was committed, too
+    return {makeCondition("candidate-staged", "F-2", isThere),
+            makeCondition("candidate-own", "F-2", isOwn,
+                          (isOwn ? "0" : std::to_string(config::editsBetween(running, left).size())) +
+                              " other")};
 }
 
 Condition validates(const ConditionInput& input)
@@ -237,8 +239,8 @@ std::vector<Condition> commitConditions(const ConditionInput& input, Step step)
         result.push_back(candidateClean(input));
     } else {
         result.push_back(validates(input));
-        if (auto own = candidateOwn(input))
-            result.push_back(*std::move(own));
+        for (Condition& one : stagedConditions(input))
+            result.push_back(std::move(one));
     }
     result.push_back(nobodyDrops(input.prediction));
     const auto next = afterStep(input, step);

@@ -38,7 +38,7 @@ private Q_SLOTS:
               "authority-present", "profile-trusts-issuer", "stacks-have-devices", "version-8",
               "clock-right",       "wave-finished",         "not-paused",          "failure-share",
               "all-custom",        "no-wildfire",           "none-refused",        "none-offline",
-              "back-custom",       "candidate-own",         "certificate-changes"}) {
+              "back-custom",       "candidate-own",         "candidate-staged",    "certificate-changes"}) {
             QVERIFY2(text::conditionObstacle(id, 0) != text::conditionSentence(id), id);
             QVERIFY2(!text::conditionObstacle(id, 2).contains('%'), id);
         }

@@ -1,7 +1,10 @@
 // What the manager does in the modelled world.
 #include "tests/models/workflows/modelled_world.h"
 
+#include "models/lifecycle/eligibility.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace support {
 
@@ -50,11 +53,27 @@ void ModelledWorld::generate(lifecycle::GenerateRequest request, Done done)
     done({});
 }
 
-/// What was predicted happens with the commit or push that follows.
+/// What was predicted happens with the commit or push that follows. What had been said of a device that is
+/// still let in was about another one.
 void ModelledWorld::noteSaid()
 {
+    std::erase_if(m_said, [this](const Serial& serial) {
+        return m_records.at(serial).session.has_value() && !device(serial).pending;
+    });
     m_said.insert(m_drops.begin(), m_drops.end());
     m_drops.clear();
+}
+
+void ModelledWorld::foreignEdit()
+{
+    m_undo.push_back(m_candidate);
+    m_candidate = *m_lab->edited(
+        m_candidate, {config::setValue({"template", "branch", "description"}, "somebody else's")});
+}
+
+void ModelledWorld::foreignRevert()
+{
+    static_cast<void>(revert());
 }
 
 std::optional<workflows::Committed> ModelledWorld::committedSince(PolicyVersion version,
@@ -66,6 +85,8 @@ std::optional<workflows::Committed> ModelledWorld::committedSince(PolicyVersion 
 
 void ModelledWorld::commit(std::string description, std::function<void(const lifecycle::CommitOutcome&)> done)
 {
+    if (whileCommitting)
+        whileCommitting(*this);
     noteSaid();
     pass();
     m_lastCommit = {.version = {++m_commits}, .at = m_now};
@@ -107,6 +128,9 @@ void ModelledWorld::queue(ModelledDevice& device, ModelledDevice::Pending push)
 
 ModelledWorld::Result<JobId> ModelledWorld::push(const lifecycle::PushRequest& request)
 {
+    if (std::exchange(m_pushFails, false))
+        return failure(ErrorCode::Storage, "the disk is full");
+    m_push = request;
     noteSaid();
     pass();
     std::erase_if(m_jobs, [this](const lifecycle::Job& job) {
@@ -138,6 +162,10 @@ ModelledWorld::Result<JobId> ModelledWorld::push(const lifecycle::PushRequest& r
 
 void ModelledWorld::predict(workflows::PredictionWish wish, std::function<void(workflows::Predictions)> done)
 {
+    m_wish = wish;
+    const auto asked = std::pair(m_candidate, m_running);
+    if (whilePredicting)
+        whilePredicting(*this);
     const auto candidate = m_lab->edited(wish.ofRunning ? m_running : m_candidate, wish.edits);
     if (!candidate)
         return done(std::unexpected(candidate.error()));
@@ -168,7 +196,9 @@ void ModelledWorld::predict(workflows::PredictionWish wish, std::function<void(w
                                             .knownRevocation = {}};
     };
     const workflows::Predictions& result = m_lab->predict(key, request);
-    m_drops.clear();
+    if (m_dropsAreOf != asked)
+        m_drops.clear();
+    m_dropsAreOf = asked;
     if (result) {
         for (const auto& row : *result) {
             if (workflows::wouldBeLost(row))
@@ -186,6 +216,8 @@ std::string ModelledWorld::recordKey(const DeviceRecord& record) const
     std::string key = record.serial.value + ':' + record.configDigest.substr(0, 8) + ':' +
                       record.clientCertificateSource.substr(0, 1) + shown(record.lastGood) +
                       record.issuedFingerprint.substr(0, 8) + (record.isRefused() ? "!" : "");
+    if (lifecycle::isTooOld(record))
+        key += 'o';
     if (record.session)
         key += '@' + m_policies.at(record.session->policy).substr(0, 8) +
                record.session->attempt->ownFingerprint.substr(0, 8) +
@@ -195,7 +227,8 @@ std::string ModelledWorld::recordKey(const DeviceRecord& record) const
 
 std::string ModelledWorld::key(const Looks& looks) const
 {
-    std::string key = std::to_string(m_running) + '/' + std::to_string(m_candidate);
+    std::string key =
+        std::to_string(m_running) + '/' + std::to_string(m_candidate) + (m_pushFails ? "!" : "");
     for (const ModelledDevice& device : m_devices) {
         const DeviceRecord& record = m_records.at(device.serial);
         key += '/' + recordKey(record) + '#' + (device.online ? "" : "away ") +
