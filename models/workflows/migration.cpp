@@ -11,6 +11,7 @@
 #include "models/workflows/server_certificate.h"
 #include "models/workflows/server_side.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,8 +24,10 @@ using session::base::Result;
 
 namespace {
 
-/// Changes of many devices are looked at together.
-constexpr int refreshMilliseconds = 200;
+/// Changes of many devices are looked at together, and the more there are to look at, the longer they wait:
+/// it never takes more than a tenth of the thread's time.
+constexpr std::chrono::milliseconds shortestRest{200};
+constexpr int restForWork = 10;
 
 Result<> checkStacks(const RollOutOptions& options, const config::Configuration& configuration)
 {
@@ -71,8 +74,15 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
 {
     m_impl->machine.restore(m_impl->saved.read());
     m_impl->refreshTimer.setSingleShot(true);
-    m_impl->refreshTimer.setInterval(refreshMilliseconds);
-    connect(&m_impl->refreshTimer, &QTimer::timeout, this, [this] { m_impl->machine.refresh(); });
+    m_impl->refreshTimer.setInterval(shortestRest);
+    connect(&m_impl->refreshTimer, &QTimer::timeout, this, [this] {
+        QElapsedTimer work;
+        work.start();
+        m_impl->machine.refresh();
+        static_cast<void>(m_impl->machine.conditions()); // whoever asks for them next finds them
+        m_impl->refreshTimer.setInterval(
+            std::max(shortestRest, restForWork * std::chrono::milliseconds(work.elapsed())));
+    });
     const auto schedule = [this] {
         if (!m_impl->refreshTimer.isActive())
             m_impl->refreshTimer.start();

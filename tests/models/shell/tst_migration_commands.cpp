@@ -1,6 +1,7 @@
 // `request migration` on a manager without devices: each workflow's words, its whole way on the real
 // lifecycle, and back. W-1, W-3, W-6 to W-8; F2, J1, J8, J12.
 #include "models/shell/interpreter.h"
+#include "models/shell/migration_start.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/test_program.h"
 
@@ -131,6 +132,15 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(authorities, "Root"), 1);
         QCOMPARE(words("request migration over"), std::vector<std::string>{"override"});
     }
+    void eachOptionIsInTheUsage()
+    {
+        const std::string_view usage = shell::migrationStartUsage();
+        for (const char* option :
+             {"server-certificate N", "certificate-profile P", "ssl-tls-service-profile P",
+              "authorize-serial", "common-certificate N", "disconnect-wait M", "wave-size N", "canary N",
+              "stop-above PERCENT", "scep-profile P", "device SERIAL", "log-collector SERIAL", "replaces CA"})
+            QVERIFY2(usage.find(option) != std::string_view::npos, option);
+    }
     void whatIsMissingIsSaid_data()
     {
         QTest::addColumn<QString>("words");
@@ -140,6 +150,13 @@ private Q_SLOTS:
         QTest::newRow("no CA") << "ca" << 2 << "replaces";
         QTest::newRow("unknown CA") << "ca replaces Gone" << 1 << "Gone";
         QTest::newRow("no such collector") << "server-certificate log-collector 42" << 1 << "42";
+        QTest::newRow("twice") << "server-side address a.example address b.example" << 2 << "address";
+        QTest::newRow("waves of devices by hand")
+            << "client-certificate device 001 wave-size 3" << 2 << "wave-size";
+        QTest::newRow("a signer for what is there")
+            << "server-certificate certificate handfast-server signed-by Root" << 2 << "handfast-server";
+        QTest::newRow("a signer for a CA that is there")
+            << "ca replaces Root authority Root signed-by Root" << 2 << "signed-by";
         QTest::newRow("wait too long") << "ca replaces Root disconnect-wait 44641" << 2 << "44641";
     }
     void whatIsMissingIsSaid()

@@ -3,6 +3,7 @@
 #include "tests/models/workflows/machine_fixture.h"
 #include "tests/support/test_program.h"
 
+#include "models/workflows/migration_status.h"
 #include "models/workflows/roll_out.h"
 
 #include <QTest>
@@ -116,6 +117,15 @@ private Q_SLOTS:
         QVERIFY(m_plan.acting);
         const auto missing = condition("back-custom").devices;
         QCOMPARE(std::ranges::count(missing, Serial("FW1")), 1);
+    }
+    void j12_onlyACommitThatIsTakenBackSendsAnything()
+    {
+        PlanState plan;
+        plan.kind = WorkflowKind::RollOut;
+        plan.current = 1;
+        QCOMPARE(statusOf(plan, {.sentBack = 2}).sentBack, std::size_t(0));
+        plan.current = 2;
+        QCOMPARE(statusOf(plan, {.sentBack = 2}).sentBack, std::size_t(2));
     }
     void f2_somebodyElsesEditsDoNotGoAlong()
     {

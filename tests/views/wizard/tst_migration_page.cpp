@@ -2,6 +2,7 @@
 // certificates are asked for, started and followed, and a soft condition is passed over for a reason. W-6 to
 // W-8; A6, F2, F5, I1, I2, I7, J3.
 #include "views/wizard/migration_page.h"
+#include "views/wizard/migration_rows.h"
 
 #include "models/workflows/plan_state.h"
 #include "tests/models/lifecycle/manager_fixture.h"
@@ -55,6 +56,20 @@ private Q_SLOTS:
         m_manager.reset();
     }
 
+    void theRollBackSaysHowManyItSends() // J12
+    {
+        MigrationStatus status;
+        status.takesBack = "commit-clients";
+        status.waves = {
+            Wave{}}; // some of it was left out, and some a wave before has been sent something, too
+        status.waves.front().job = {7};
+        status.waves.front().devices.resize(5);
+        const QString before = views::wizard::rollBackText(status);
+        QVERIFY2(!before.contains('5'), qPrintable(before));
+        status.sentBack = 3;
+        const QString text = views::wizard::rollBackText(status);
+        QVERIFY2(text.startsWith(before) && text.contains('3'), qPrintable(text));
+    }
     void otherChangesWaitForTheServerSide()
     {
         QVERIFY(!seen("migrationOther")->isEnabled());
