@@ -73,10 +73,16 @@ void addRefusal(QJsonObject& json, const trust::Verdict& verdict)
     json.insert(QStringLiteral("certificate"), QString::fromUtf8(failed->certificate));
 }
 
+/// Administrators have none.
+QJsonValue serialOrNull(const base::Serial& serial)
+{
+    return serial.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromUtf8(serial.value));
+}
+
 QJsonObject toJson(const engine::SessionUp& fact)
 {
     QJsonObject json{{QStringLiteral("event"), QStringLiteral("session-up")},
-                     {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)}};
+                     {QStringLiteral("serial"), serialOrNull(fact.serial)}};
     if (!fact.attempt)
         return json;
     const engine::Attempt& attempt = *fact.attempt;
@@ -136,7 +142,7 @@ QJsonObject toJson(const engine::SessionJudgedAnew& fact)
 QJsonObject toJson(const engine::SessionDown& fact)
 {
     QJsonObject json{{QStringLiteral("event"), QStringLiteral("session-down")},
-                     {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
+                     {QStringLiteral("serial"), serialOrNull(fact.serial)},
                      {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
     if (fact.records > 0)
         json.insert(QStringLiteral("records"), number(fact.records));
