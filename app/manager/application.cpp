@@ -117,6 +117,10 @@ Result<> Application::load(const ApplicationOptions& options)
                                         .engine = *m_engine,
                                         .sink = *m_events,
                                         .revocation = m_revocation.get()});
+        m_web = std::make_unique<services::AdminWeb>(services::AdminWeb::Parts{
+            .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
+        m_wildfire = std::make_unique<services::WildfireClient>(services::WildfireClient::Parts{
+            .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
     }
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
     return {};
@@ -189,6 +193,8 @@ Result<> Application::start()
     if (const auto address = m_engine->start(m_snapshot); !address)
         return std::unexpected(address.error());
     m_pair->start();
+    m_web->start();
+    m_wildfire->start();
     return startServices();
 }
 
@@ -208,6 +214,8 @@ void Application::stop()
     if (!m_engine)
         return;
     m_services->stop();
+    m_web->stop();
+    m_wildfire->stop();
     m_pair->stop();
     m_control.reset();
     m_engine->stop();

@@ -9,8 +9,10 @@
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/revocation_keeper.h"
+#include "models/services/admin_web.h"
 #include "models/services/ca_services.h"
 #include "models/services/pair_keeper.h"
+#include "models/services/wildfire_client.h"
 #include "models/shell/control_server.h"
 #include "models/store/data_directory.h"
 #include "models/store/event_writer.h"
@@ -93,6 +95,8 @@ private:
     std::unique_ptr<models::shell::ControlServer> m_control;
     std::unique_ptr<models::services::CaServices> m_services;
     std::unique_ptr<models::services::PairKeeper> m_pair;
+    std::unique_ptr<models::services::AdminWeb> m_web;
+    std::unique_ptr<models::services::WildfireClient> m_wildfire;
     session::engine::SnapshotPtr m_snapshot;
     bool m_demandsHttp = false;
 };

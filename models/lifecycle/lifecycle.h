@@ -51,6 +51,7 @@ namespace models::lifecycle {
 
 class DeviceRegistry;
 class WorkPool;
+class OwnChannels;
 class PairDesk;
 struct Adopted;
 struct Foundation;
@@ -205,6 +206,10 @@ public:
     [[nodiscard]] const std::string& serviceAddress() const;
     /// Begin of the URLs that certificates get from now on (service_urls.h), "" for none.
     [[nodiscard]] std::string serviceBase() const;
+
+    /// Of the manager itself, beside management and HA.
+    [[nodiscard]] OwnChannels& ownChannels();
+    [[nodiscard]] const OwnChannels& ownChannels() const;
 
     [[nodiscard]] StorageTrouble storageTrouble() const;
 
