@@ -107,7 +107,10 @@ QJsonObject toJson(const engine::SessionRefused& fact)
                      {QStringLiteral("serial"), fact.serial
                                                     ? QJsonValue(QString::fromUtf8(fact.serial->value))
                                                     : QJsonValue(QJsonValue::Null)},
-                     {QStringLiteral("alert"), alertToJson(fact.alert)}};
+                     {QStringLiteral("alert"), alertToJson(fact.alert)},
+                     {QStringLiteral("judged_by"), QString::fromUtf8(engine::toText(fact.judge))}};
+    if (!fact.dialled.empty())
+        json.insert(QStringLiteral("dialled"), QString::fromUtf8(fact.dialled));
     if (!fact.attempt)
         return json;
     addAttempt(json, *fact.attempt);
