@@ -57,7 +57,7 @@ public:
     }
 
     int conversations = 0;
-    std::vector<services::PairHello> hellos;
+    std::vector<services::PairHello> hellos; ///< of this conversation: the keeper says one when it has begun
     std::vector<services::PairGot> got;
     std::vector<services::PairTaken> taken;
     std::vector<services::PairWhole> wholes; ///< of all conversations
@@ -74,6 +74,7 @@ private:
             send(heard->answer);
         if (heard->hasBegun) {
             ++conversations;
+            hellos.clear();
             m_gatherer.clear();
         }
         if (heard->isGreeting)
