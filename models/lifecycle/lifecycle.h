@@ -98,7 +98,8 @@ struct CommitOutcome
     session::base::JobId job;
     session::base::Result<session::base::PolicyVersion> version; ///< error: refused, everything is as before
     std::vector<config::Finding> findings;
-    std::optional<session::base::TimePoint> disconnectAt; ///< end of the wait that this commit started
+    std::optional<session::base::TimePoint> disconnectAt;     ///< end of the wait that this commit started
+    std::optional<session::base::TimePoint> committedAt = {}; ///< before any session met the new rules
 };
 
 /// At most one of stack and groups; with one, serials must be of it.
