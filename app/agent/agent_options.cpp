@@ -14,6 +14,7 @@ const QString countName = QStringLiteral("count");
 const QString listenName = QStringLiteral("listen");
 const QString rateName = QStringLiteral("log-rate");
 const QString stateName = QStringLiteral("state-dir");
+const QString clockName = QStringLiteral("clock");
 
 void describe(QCommandLineParser& parser)
 {
@@ -42,6 +43,9 @@ void describe(QCommandLineParser& parser)
              "Log records a second that each device forwards to its Log Collector, 0 to 1000. In a "
              "fleet file: member \"log_rate\" of the device."),
          QStringLiteral("N")},
+        {clockName,
+         QStringLiteral("Take the time from this clock, which a scenario moves, and not from the system."),
+         QStringLiteral("FILE")},
     });
     parser.addHelpOption();
     parser.addVersionOption();
@@ -68,6 +72,7 @@ ParsedArguments readOptions(const QCommandLineParser& parser)
         if (options.fleetFile.isEmpty())
             return UnusableArguments{QStringLiteral("--count goes with --fleet")};
     }
+    options.clockFile = parser.value(clockName);
     options.listen = parser.value(listenName);
     if (parser.isSet(listenName) &&
         (options.bundleFile.isEmpty() || !session::base::parseListeningAddress(options.listen.toStdString())))
