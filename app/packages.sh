@@ -13,6 +13,7 @@ build_packages=(
   libqcustomplot-dev
   libreadline-dev
   libssl-dev
+  libyaml-cpp-dev
   ninja-build
   pkg-config
   qt6-base-dev
