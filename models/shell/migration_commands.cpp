@@ -117,6 +117,7 @@ Reply statusReply(const workflows::MigrationDesk& desk)
                     {QStringLiteral("current"), int(status->current)},
                     {QStringLiteral("stopped"), status->stopped},
                     {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},
+                    {QStringLiteral("takes_back"), QString::fromUtf8(status->takesBack)},
                     {QStringLiteral("steps"), steps},
                     {QStringLiteral("rollback_conditions"), back},
                     {QStringLiteral("waves"), waves}});
