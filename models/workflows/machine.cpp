@@ -179,7 +179,12 @@ Result<> Machine::overrideCondition(const std::string& condition, const std::str
     PlanState next = *m_plan;
     next.overrides.push_back(*std::move(added));
     auto left = m_backConditions; // another one may be overridden, too
+    const auto known = m_prediction;
     const auto kept = keep(std::move(next));
+    if (!m_prediction) { // it is about the same step as before
+        m_prediction = known;
+        m_conditions.reset();
+    }
     if (kept)
         m_world.announce(fact);
     if (kept && isBack) {

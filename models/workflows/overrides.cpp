@@ -32,6 +32,8 @@ Result<StepOverride> overrideOf(const std::vector<Condition>& conditions, const 
     const auto found = std::ranges::find(conditions, id, &Condition::id);
     if (found == conditions.end() || found->state == ConditionState::Holds)
         return failure(ErrorCode::NotFound, "this step has no open condition " + id);
+    if (found->state == ConditionState::Waiting && found->devices.empty())
+        return failure(ErrorCode::Conflict, id + " is still being worked out: try again");
     if (!found->isSoft)
         return failure(ErrorCode::InvalidArgument,
                        "nobody can override " + id + (found->rule.empty() ? "" : " (" + found->rule + ")"));

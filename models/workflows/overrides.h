@@ -10,7 +10,8 @@
 namespace models::workflows {
 
 /// The override of a condition that is open among these, without its step and time. InvalidArgument for a
-/// hard one and for a reason that is none, NotFound for one that is not open.
+/// hard one and for a reason that is none, NotFound for one that is not open, Conflict for one of which is
+/// not known yet what keeps it open.
 [[nodiscard]] session::base::Result<StepOverride>
 overrideOf(const std::vector<Condition>& conditions, const std::string& id, const std::string& reason);
 
