@@ -16,6 +16,7 @@ const QString gatewayName = QStringLiteral("listen-gateway");
 const QString hostIdName = QStringLiteral("host-id");
 const QString rateName = QStringLiteral("log-rate");
 const QString stateName = QStringLiteral("state-dir");
+const QString clockName = QStringLiteral("clock");
 
 void describe(QCommandLineParser& parser)
 {
@@ -53,6 +54,9 @@ void describe(QCommandLineParser& parser)
              "Log records a second that each device forwards to its Log Collector, 0 to 1000. In a "
              "fleet file: member \"log_rate\" of the device."),
          QStringLiteral("N")},
+        {clockName,
+         QStringLiteral("Take the time from this clock, which a scenario moves, and not from the system."),
+         QStringLiteral("FILE")},
     });
     parser.addHelpOption();
     parser.addVersionOption();
@@ -79,6 +83,7 @@ ParsedArguments readOptions(const QCommandLineParser& parser)
         if (options.fleetFile.isEmpty())
             return UnusableArguments{QStringLiteral("--count goes with --fleet")};
     }
+    options.clockFile = parser.value(clockName);
     options.listen = parser.value(listenName);
     options.gatewayListen = parser.value(gatewayName);
     options.hostId = parser.value(hostIdName);

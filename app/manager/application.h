@@ -18,7 +18,7 @@
 #include "models/store/event_writer.h"
 #include "models/store/store.h"
 #include "models/workflows/migration.h"
-#include "session/base/clock.h"
+#include "session/base/shared_clock.h"
 #include "session/engine/engine.h"
 #include "session/http/client.h"
 #include "session/revocation/checker.h"
@@ -42,6 +42,7 @@ struct ApplicationOptions
     std::optional<session::engine::EngineOptions> listen;
     /// Where CRLs and OCSP are served, "ADDR:PORT"; "": as the configuration says.
     std::string http = {};
+    QString clockFile = {}; ///< of a SharedClock; "": the system's time
     models::lifecycle::LifecycleOptions lifecycle;
 };
 
@@ -69,7 +70,7 @@ public:
     [[nodiscard]] const models::store::DataDirectory& directory() const { return m_directory; }
 
 private:
-    explicit Application(models::store::DataDirectory directory);
+    Application(models::store::DataDirectory directory, std::unique_ptr<session::base::Clock> clock);
     [[nodiscard]] session::base::Result<> load(const ApplicationOptions& options);
     [[nodiscard]] session::base::Result<models::lifecycle::Foundation>
     openStore(const ApplicationOptions& options);
@@ -79,7 +80,7 @@ private:
     [[nodiscard]] session::base::Result<> startServices();
 
     // In the order in which they are built; destroyed the other way round.
-    session::base::SystemClock m_clock;
+    std::unique_ptr<session::base::Clock> m_clock;
     models::store::DataDirectory m_directory;
     std::unique_ptr<models::store::Store> m_store;
     models::lifecycle::EngineBridge m_bridge;

@@ -148,8 +148,7 @@ void Lifecycle::Impl::react(const engine::Event& event)
     } else if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
         noteEnrolled(*up);
         // One that only stands by proves nothing to a device that tries its settings: it must be told which.
-        if (state.isStandby || state.workspace.running()->highAvailability.enabled)
-            state.parts.engine->send(up->serial, wire::Standing{.isActive = !state.isStandby});
+        state.parts.engine->send(up->serial, wire::Standing{.isActive = !state.isStandby});
         devices.sessionUp(*up);
     } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
         devices.sessionDown(*down);

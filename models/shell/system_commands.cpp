@@ -63,18 +63,19 @@ void showLimits(ShellContext& context, Words rest, const ReplyTo& done)
         };
         const QString name = text(row.name);
         const QString unit = text(row.unit);
+        const QString reason = context.limitReason ? context.limitReason(row.name) : QString();
         lines += QStringLiteral("%1 %2 %3 %4 %5\n")
                      .arg(name, -24)
                      .arg(row.value, 10)
                      .arg(unit, -16)
                      .arg(row.inUse ? QStringLiteral("in use: %1").arg(*row.inUse) : QString(), -14)
-                     .arg(text(row.reason));
+                     .arg(reason);
         rows << QJsonObject{{QStringLiteral("name"), name},
                             {QStringLiteral("value"), double(row.value)},
                             {QStringLiteral("unit"), unit},
                             {QStringLiteral("in_use"),
                              row.inUse ? QJsonValue(double(*row.inUse)) : QJsonValue(QJsonValue::Null)},
-                            {QStringLiteral("reason"), text(row.reason)}};
+                            {QStringLiteral("reason"), reason}};
     }
     lines += QStringLiteral("turned away at the door since the start: %1\n").arg(load.turnedAway);
     done(replyJson(lines, QJsonObject{{QStringLiteral("limits"), rows},

@@ -99,6 +99,9 @@ void add(JsonText& json, const engine::SessionRefused& fact)
         });
     else
         json.null("alert");
+    json.member("judged_by", engine::toText(fact.judge));
+    if (!fact.dialled.empty())
+        json.member("dialled", fact.dialled);
     if (!fact.attempt)
         return;
     addAttempt(json, *fact.attempt);
