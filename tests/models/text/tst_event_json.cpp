@@ -55,6 +55,17 @@ class EventJsonTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAdministratorHasNoSerial() // S-5
+    {
+        for (const engine::Fact& fact :
+             {engine::Fact(engine::SessionUp()), engine::Fact(engine::SessionDown{{}, {}, "answered"})}) {
+            engine::Event event = eventOf(fact);
+            event.channel = engine::Channel::AdminWeb;
+            const QJsonObject json = lineOf(event);
+            QVERIFY(json.contains("serial") && json.value("serial").isNull());
+            QCOMPARE(json.value("channel").toString(), QStringLiteral("admin-web"));
+        }
+    }
     void everyEventHasTimeNameAndChannel()
     {
         const QJsonObject json = lineOf(engine::Listening{"127.0.0.1:3978"});
