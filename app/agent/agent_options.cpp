@@ -14,6 +14,7 @@ const QString countName = QStringLiteral("count");
 const QString listenName = QStringLiteral("listen");
 const QString rateName = QStringLiteral("log-rate");
 const QString stateName = QStringLiteral("state-dir");
+const QString dialName = QStringLiteral("dial");
 const QString clockName = QStringLiteral("clock");
 
 void describe(QCommandLineParser& parser)
@@ -43,6 +44,11 @@ void describe(QCommandLineParser& parser)
              "Log records a second that each device forwards to its Log Collector, 0 to 1000. In a "
              "fleet file: member \"log_rate\" of the device."),
          QStringLiteral("N")},
+        {dialName,
+         QStringLiteral(
+             "A rehearsal: whatever manager is typed into the devices, they find it there and talk "
+             "to nobody else."),
+         QStringLiteral("ADDR:PORT")},
         {clockName,
          QStringLiteral("Take the time from this clock, which a scenario moves, and not from the system."),
          QStringLiteral("FILE")},
@@ -73,6 +79,9 @@ ParsedArguments readOptions(const QCommandLineParser& parser)
             return UnusableArguments{QStringLiteral("--count goes with --fleet")};
     }
     options.clockFile = parser.value(clockName);
+    options.managerAt = parser.value(dialName);
+    if (parser.isSet(dialName) && !session::base::parseListeningAddress(options.managerAt.toStdString()))
+        return UnusableArguments{QStringLiteral("--dial needs ADDR:PORT")};
     options.listen = parser.value(listenName);
     if (parser.isSet(listenName) &&
         (options.bundleFile.isEmpty() || !session::base::parseListeningAddress(options.listen.toStdString())))

@@ -17,6 +17,7 @@ struct AgentOptions
     QString stateDirectory; ///< "": nothing is kept
     QString listen = {};    ///< of the one device, in place of what its bundle says; "": as it says
     std::optional<int> logsPerSecond = {}; ///< of all devices
+    QString managerAt = {};                ///< where every manager is, "": as typed into the devices
     QString clockFile = {};                ///< of a SharedClock; "": the system's time
 };
 

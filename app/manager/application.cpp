@@ -91,6 +91,7 @@ Result<> Application::load(const ApplicationOptions& options)
     if (!foundation)
         return std::unexpected(foundation.error());
     m_demandsHttp = !options.http.empty();
+    m_isAlone = options.isAlone;
     if (options.listen)
         makeEngine(*options.listen);
 
@@ -195,7 +196,8 @@ Result<> Application::start()
     m_revocationKeeper->start();
     if (const auto address = m_engine->start(m_snapshot); !address)
         return std::unexpected(address.error());
-    m_pair->start();
+    if (!m_isAlone)
+        m_pair->start();
     return startServices();
 }
 

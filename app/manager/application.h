@@ -40,6 +40,7 @@ struct ApplicationOptions
     std::optional<session::engine::EngineOptions> listen;
     /// Where CRLs and OCSP are served, "ADDR:PORT"; "": as the configuration says.
     std::string http = {};
+    bool isAlone = false;   ///< a rehearsal: no other manager of a pair is sought
     QString clockFile = {}; ///< of a SharedClock; "": the system's time
     models::lifecycle::LifecycleOptions lifecycle;
 };
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<models::services::PairKeeper> m_pair;
     session::engine::SnapshotPtr m_snapshot;
     bool m_demandsHttp = false;
+    bool m_isAlone = false;
 };
 
 } // namespace app::manager
