@@ -16,6 +16,8 @@ struct AgentOptions
     std::optional<int> count;
     QString stateDirectory; ///< "": nothing is kept
     QString listen = {};    ///< of the one device, in place of what its bundle says; "": as it says
+    QString gatewayListen = {};
+    QString hostId = {};
     std::optional<int> logsPerSecond = {}; ///< of all devices
     QString managerAt = {};                ///< where every manager is, "": as typed into the devices
     QString clockFile = {};                ///< of a SharedClock; "": the system's time

@@ -2,6 +2,8 @@
 
 #include "models/shell/interpreter.h"
 #include "models/text/event_json.h"
+#include "models/text/event_name.h"
+#include "models/text/limit_wording.h"
 #include "session/base/log.h"
 
 #include <QJsonDocument>
@@ -50,12 +52,11 @@ store::EventLine describe(const session::engine::Event& event, LoggedChannels& c
     const auto* told = std::get_if<session::engine::ChannelReported>(&event.fact);
     if (told && !channels.isNews(*told))
         return {};
-    QJsonObject json = text::toJson(event);
-    if (std::holds_alternative<session::engine::DeviceAnswered>(event.fact))
-        json[QLatin1String("event")] = QStringLiteral("device-answered");
-    return {.kind = json.value(QLatin1String("event")).toString().toStdString(),
-            .serial = json.value(QLatin1String("serial")).toString().toStdString(),
-            .json = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()};
+    const std::string_view name = std::holds_alternative<session::engine::DeviceAnswered>(event.fact)
+                                      ? "device-answered"
+                                      : text::nameOf(event.fact);
+    return {
+        .kind = std::string(name), .serial = text::serialOf(event.fact), .json = text::toJson(event, name)};
 }
 
 } // namespace
@@ -125,6 +126,10 @@ Result<> Application::load(const ApplicationOptions& options)
                                         .engine = *m_engine,
                                         .sink = *m_events,
                                         .revocation = m_revocation.get()});
+        m_web = std::make_unique<services::AdminWeb>(services::AdminWeb::Parts{
+            .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
+        m_wildfire = std::make_unique<services::WildfireClient>(services::WildfireClient::Parts{
+            .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
     }
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
     return {};
@@ -188,7 +193,7 @@ Result<> Application::start()
         return writing;
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
         auto context = std::make_shared<shell::ShellContext>(
-            shell::ShellContext{*m_lifecycle, *m_migration, request.directory});
+            shell::ShellContext{*m_lifecycle, *m_migration, request.directory, text::limitReason});
         shell::answer(*context, request, [context, done](const shell::Reply& reply) { done(reply); });
     });
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)
@@ -196,8 +201,11 @@ Result<> Application::start()
     m_revocationKeeper->start();
     if (const auto address = m_engine->start(m_snapshot); !address)
         return std::unexpected(address.error());
-    if (!m_isAlone)
+    if (!m_isAlone) {
         m_pair->start();
+        m_web->start();
+        m_wildfire->start();
+    }
     return startServices();
 }
 
@@ -217,6 +225,8 @@ void Application::stop()
     if (!m_engine)
         return;
     m_services->stop();
+    m_web->stop();
+    m_wildfire->stop();
     m_pair->stop();
     m_control.reset();
     m_engine->stop();

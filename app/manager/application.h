@@ -9,8 +9,10 @@
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/revocation_keeper.h"
+#include "models/services/admin_web.h"
 #include "models/services/ca_services.h"
 #include "models/services/pair_keeper.h"
+#include "models/services/wildfire_client.h"
 #include "models/shell/control_server.h"
 #include "models/store/data_directory.h"
 #include "models/store/event_writer.h"
@@ -40,7 +42,7 @@ struct ApplicationOptions
     std::optional<session::engine::EngineOptions> listen;
     /// Where CRLs and OCSP are served, "ADDR:PORT"; "": as the configuration says.
     std::string http = {};
-    bool isAlone = false;   ///< a rehearsal: no other manager of a pair is sought
+    bool isAlone = false;   ///< a rehearsal: neither the other manager of a pair nor an appliance is sought
     QString clockFile = {}; ///< of a SharedClock; "": the system's time
     models::lifecycle::LifecycleOptions lifecycle;
 };
@@ -95,6 +97,8 @@ private:
     std::unique_ptr<models::shell::ControlServer> m_control;
     std::unique_ptr<models::services::CaServices> m_services;
     std::unique_ptr<models::services::PairKeeper> m_pair;
+    std::unique_ptr<models::services::AdminWeb> m_web;
+    std::unique_ptr<models::services::WildfireClient> m_wildfire;
     session::engine::SnapshotPtr m_snapshot;
     bool m_demandsHttp = false;
     bool m_isAlone = false;

@@ -41,8 +41,9 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
         QStringLiteral("clock"),
         QStringLiteral("Take the time from this clock, which a scenario moves, and not from the system."),
         QStringLiteral("FILE"));
-    const QCommandLineOption alone(QStringLiteral("alone"),
-                                   QStringLiteral("A rehearsal: seek no other manager of a pair."));
+    const QCommandLineOption alone(
+        QStringLiteral("alone"),
+        QStringLiteral("A rehearsal: seek neither the other manager of a pair nor an appliance."));
     parser.addOptions({help, directory, listen, passphrase, http, clock, alone});
 
     const bool parsed = parser.parse(QStringList{QStringLiteral("handfast serve")} + arguments);

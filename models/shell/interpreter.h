@@ -21,6 +21,8 @@ struct ShellContext
     lifecycle::Lifecycle& lifecycle;
     workflows::MigrationDesk& migration;
     QString workingDirectory; ///< relative file names are meant from here
+    /// Why a limit is as it is, by its name (models/text/limit_wording.h); without it nothing is said.
+    QString (*limitReason)(std::string_view name) = nullptr;
 
     [[nodiscard]] QString resolved(const std::string& file) const;
 };

@@ -123,10 +123,11 @@ void DeviceRunner::proveSettings()
     m_pushedBy.reset();
 }
 
-/// Whoever else is reached must say first that it serves.
-void DeviceRunner::cameUp(ManagementSession& session)
+/// Of several managers one must say first that it serves: the one that has pushed may stand by since, and
+/// after a start of the device nobody knows which one it was.
+void DeviceRunner::cameUp(ManagementSession&)
 {
-    if (isOnTrial(session))
+    if (m_sessions.size() == 1)
         proveSettings();
     elect();
     armCertificateTimer();
