@@ -6,6 +6,7 @@
 #include "models/workflows/machine.h"
 #include "models/workflows/migration_status.h"
 #include "models/workflows/plan_evidence.h"
+#include "models/workflows/rehearsal.h"
 #include "models/workflows/roll_out.h"
 #include "models/workflows/saved_plan.h"
 #include "models/workflows/server_certificate.h"
@@ -65,6 +66,7 @@ public:
     LifecycleWorld world;
     Machine machine;
     FleetCount progress;
+    Rehearsal rehearsal{lifecycle};
     QTimer refreshTimer;
 };
 
@@ -104,6 +106,11 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
 }
 
 MigrationDesk::~MigrationDesk() = default;
+
+Rehearsal& MigrationDesk::rehearsal()
+{
+    return m_impl->rehearsal;
+}
 
 Result<> MigrationDesk::start(const ServerSideOptions& options)
 {

@@ -16,6 +16,8 @@ class Store;
 
 namespace models::workflows {
 
+class Rehearsal;
+
 struct MigrationStatus
 {
     WorkflowKind kind = WorkflowKind::ServerSide;
@@ -87,6 +89,9 @@ public:
     /// Who would drop if the current step were done now; nullopt while it is being worked out or when the
     /// step changes nothing for devices.
     [[nodiscard]] std::optional<session::base::Result<std::vector<DevicePrediction>>> prediction() const;
+
+    /// Of workflows on a copy of everything here.
+    [[nodiscard]] Rehearsal& rehearsal();
 
 Q_SIGNALS:
     void statusChanged();
