@@ -5,6 +5,7 @@
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/commit_guards.h"
 #include "models/workflows/condition_kit.h"
+#include "models/workflows/ha_pair_conditions.h"
 #include "models/workflows/plan_evidence.h"
 #include "models/workflows/replacing_conditions.h"
 #include "models/workflows/step_edits.h"
@@ -126,6 +127,8 @@ std::vector<Condition> enforceConditions(const ConditionInput& input)
     if (server.customize)
         result.push_back(makeCondition("profile-not-none", "J2", !server.certificateProfile.empty(),
                                        server.certificateProfile));
+    for (Condition& one : pairEnforceConditions(input.world))
+        result.push_back(std::move(one));
     const auto next = afterStep(input, Step::Enforce);
     for (Condition& guard : commitGuards({input.world, next, input.prediction})) {
         if (guard.id == "none-made-predefined")
@@ -267,6 +270,13 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
     case Step::StageAuthority:
     case Step::StageServerCertificate:
         return std::vector{candidateClean(input)} + replacingConditions({input.world, input.plan}, step);
+    case Step::StagePair:
+        return std::vector{candidateClean(input)} + haPairConditions(input, step);
+    case Step::CommitPair:
+    case Step::PairClient:
+        return commitConditions(input, step) + haPairConditions(input, step);
+    case Step::PairClientOnPeer:
+        return haPairConditions(input, step);
     case Step::ReplaceOnDevice:
         return replacingConditions({input.world, input.plan}, step);
     case Step::CommitClients:
@@ -289,7 +299,8 @@ std::vector<Condition> inverseConditions(const ConditionInput& input, Step step)
     if (edits)
         static_cast<void>(config::apply(next, *edits));
     std::vector<Condition> result{candidateClean(input), nobodyDrops(input.prediction)};
-    return std::move(result) + commitGuards({input.world, next, input.prediction});
+    return std::move(result) + haPairInverseConditions(input.world, input.plan, step) +
+           commitGuards({input.world, next, input.prediction});
 }
 
 void applyOverrides(const PlanState& plan, Step step, std::vector<Condition>& conditions)

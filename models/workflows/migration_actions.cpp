@@ -40,10 +40,15 @@ std::vector<std::string> inverseCommands(const config::Configuration& before,
     return commands;
 }
 
+std::size_t placeOf(const std::vector<Step>& steps, Step step)
+{
+    return std::size_t(std::ranges::find(steps, step) - steps.begin());
+}
+
 /// Where the plan is once this commit is taken back: what had been staged for it is gone, too.
 std::size_t placeBefore(const std::vector<Step>& steps, Step commit)
 {
-    const auto index = std::size_t(std::ranges::find(steps, commit) - steps.begin());
+    const auto index = placeOf(steps, commit);
     return actOf(commit) == Act::Commit && index > 0 ? index - 1 : index;
 }
 
@@ -137,7 +142,7 @@ void MigrationActions::commitStep(PlanState& plan, ActionDone done)
         if (!outcome.version)
             return done(std::unexpected(outcome.version.error()));
         plan.inverse[id] = inverseCommands(before, m_world.running());
-        plan.acting = awaitsSessions(step) && outcome.disconnectAt.has_value();
+        plan.acting = awaitsPeer(step) || (awaitsSessions(step) && outcome.disconnectAt.has_value());
         if (!plan.acting)
             ++plan.current;
         planWavesOf(plan);
@@ -202,7 +207,8 @@ void MigrationActions::startWave(PlanState& plan, const ActionDone& done)
 
 void MigrationActions::instruct(PlanState& plan, const ActionDone& done) const
 {
-    plan.actedAt = m_world.now();
+    if (!awaitsPeer(stepToDo(plan))) // which may have come up anew since the commit before
+        plan.actedAt = m_world.now();
     plan.shownBefore.clear();
     for (const Serial& serial : plan.clientCertificate.devices) {
         const auto* record = m_world.find(serial);
@@ -228,7 +234,7 @@ void MigrationActions::takeBack(PlanState& plan, ActionDone done)
     }
     case Act::Instruct: // on the devices nothing is taken back from here
         plan.acting = false;
-        plan.current = 0;
+        plan.current = placeOf(stepsOf(plan), *step);
         return done({});
     case Act::Commit:
     case Act::EditAndCommit:
