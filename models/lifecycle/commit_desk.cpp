@@ -260,6 +260,7 @@ void CommitDesk::storeAndPublish(Prepared prepared)
         m_state.disconnectDeadline = deadline;
     m_current->outcome.version = snapshot->version();
     m_current->outcome.disconnectAt = deadline;
+    m_current->outcome.committedAt = commitTime;
     m_current->isPublished = true;
     // Before the engine admits them, so that no session of a new device comes unexpected.
     m_state.parts.devices.notePolicy(snapshot->version(), snapshot->authenticationDigest());

@@ -141,7 +141,7 @@ void Lifecycle::Impl::noteEnrolled(const base::Serial& serial, const std::string
 void Lifecycle::Impl::react(const engine::Event& event)
 {
     if (event.channel != engine::Channel::Management)
-        return;
+        return ownChannels.absorb(event);
     if (const auto* listening = std::get_if<engine::Listening>(&event.fact)) {
         listeningAddress = listening->address;
         state.noteWritten(state.parts.store.setValue(listeningKey, listeningAddress));

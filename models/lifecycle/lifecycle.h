@@ -51,6 +51,7 @@ namespace models::lifecycle {
 
 class DeviceRegistry;
 class WorkPool;
+class OwnChannels;
 class PairDesk;
 struct Adopted;
 struct Foundation;
@@ -97,7 +98,8 @@ struct CommitOutcome
     session::base::JobId job;
     session::base::Result<session::base::PolicyVersion> version; ///< error: refused, everything is as before
     std::vector<config::Finding> findings;
-    std::optional<session::base::TimePoint> disconnectAt; ///< end of the wait that this commit started
+    std::optional<session::base::TimePoint> disconnectAt;     ///< end of the wait that this commit started
+    std::optional<session::base::TimePoint> committedAt = {}; ///< before any session met the new rules
 };
 
 /// At most one of stack and groups; with one, serials must be of it.
@@ -206,6 +208,10 @@ public:
     [[nodiscard]] const std::string& serviceAddress() const;
     /// Begin of the URLs that certificates get from now on (service_urls.h), "" for none.
     [[nodiscard]] std::string serviceBase() const;
+
+    /// Of the manager itself, beside management and HA.
+    [[nodiscard]] OwnChannels& ownChannels();
+    [[nodiscard]] const OwnChannels& ownChannels() const;
 
     [[nodiscard]] StorageTrouble storageTrouble() const;
 

@@ -61,9 +61,18 @@ void add(JsonText& json, const engine::Listening& fact)
     });
 }
 
+/// Administrators have none.
+void addSerial(JsonText& json, const base::Serial& serial)
+{
+    if (serial.empty())
+        json.null("serial");
+    else
+        json.member("serial", serial.value);
+}
+
 void add(JsonText& json, const engine::SessionUp& fact)
 {
-    json.member("serial", fact.serial.value);
+    addSerial(json, fact.serial);
     if (!fact.attempt)
         return;
     const engine::Attempt& attempt = *fact.attempt;
@@ -116,7 +125,7 @@ void add(JsonText& json, const engine::SessionJudgedAnew& fact)
 
 void add(JsonText& json, const engine::SessionDown& fact)
 {
-    json.member("serial", fact.serial.value);
+    addSerial(json, fact.serial);
     json.member("reason", fact.reason);
     if (fact.records > 0)
         json.member("records", fact.records);

@@ -69,6 +69,27 @@ Condition candidateClean(const ConditionInput& input)
                              " pending");
 }
 
+/// Before a commit of what the step before has staged: it is still there, and nobody else's edits go with it.
+std::vector<Condition> stagedConditions(const ConditionInput& input)
+{
+    const PlanState& plan = input.plan;
+    const auto staged = plan.current > 0
+                            ? plan.inverse.find(std::string(toText(stepsOf(plan)[plan.current - 1])))
+                            : plan.inverse.end();
+    if (staged == plan.inverse.end() || staged->second.empty())
+        return {};
+    const config::Configuration& running = input.world.running();
+    const config::Configuration& candidate = input.world.candidate();
+    config::Configuration left = candidate;
+    const auto edits = inverseOf(plan, stepsOf(plan)[plan.current - 1]);
+    const bool isThere = edits && config::apply(left, *edits) && left != candidate;
+    const bool isOwn = !isThere || left == running || candidate == running; // by hand it was committed, too
+    return {
+        makeCondition("candidate-staged", "F-2", isThere),
+        makeCondition("candidate-own", "F-2", isOwn,
+                      (isOwn ? "0" : std::to_string(config::editsBetween(running, left).size())) + " other")};
+}
+
 Condition validates(const ConditionInput& input)
 {
     const auto review = input.world.latestReview();
@@ -217,10 +238,13 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
 std::vector<Condition> commitConditions(const ConditionInput& input, Step step)
 {
     std::vector<Condition> result;
-    if (actOf(step) == Act::EditAndCommit)
+    if (actOf(step) == Act::EditAndCommit) {
         result.push_back(candidateClean(input));
-    else
+    } else {
         result.push_back(validates(input));
+        for (Condition& one : stagedConditions(input))
+            result.push_back(std::move(one));
+    }
     result.push_back(nobodyDrops(input.prediction));
     const auto next = afterStep(input, step);
     const bool removes = step == Step::RemoveAuthority;
@@ -255,7 +279,7 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
         return std::vector{serverIdentity(input, input.plan.serverSide.serverCertificate)} +
                commitConditions(input, step);
     case Step::StageClients:
-        return stageClientConditions(input);
+        return stageClientConditions(input) + replacingConditions({input.world, input.plan}, step);
     case Step::Waves:
     case Step::CollectorPush:
     case Step::TrustWaves:
@@ -290,7 +314,8 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
     return {makeCondition("step-known", "F-1", false)};
 }
 
-std::vector<Condition> inverseConditions(const ConditionInput& input, Step step)
+std::vector<Condition> inverseConditions(const ConditionInput& input, Step step,
+                                         const std::optional<Predictions>& withPush)
 {
     if (!isCommit(step))
         return {};
@@ -298,21 +323,9 @@ std::vector<Condition> inverseConditions(const ConditionInput& input, Step step)
     const auto edits = inverseOf(input.plan, step);
     if (edits)
         static_cast<void>(config::apply(next, *edits));
-    std::vector<Condition> result{candidateClean(input), nobodyDrops(input.prediction)};
+    std::vector<Condition> result{candidateClean(input), nobodyDrops(input.prediction, withPush)};
     return std::move(result) + haPairInverseConditions(input.world, input.plan, step) +
            commitGuards({input.world, next, input.prediction});
-}
-
-void applyOverrides(const PlanState& plan, Step step, std::vector<Condition>& conditions)
-{
-    for (const StepOverride& one : plan.overrides) {
-        const auto condition = std::ranges::find(conditions, one.condition, &Condition::id);
-        if (one.step != toText(step) || condition == conditions.end() || !condition->isSoft ||
-            condition->state == ConditionState::Holds)
-            continue;
-        condition->state = ConditionState::Holds;
-        condition->overriddenBecause = one.reason;
-    }
 }
 
 std::string openConditions(const std::vector<Condition>& conditions)

@@ -92,6 +92,7 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
         m_impl->progress.forget();
         schedule();
     });
+    schedule(); // something may have been interrupted
 }
 
 MigrationDesk::~MigrationDesk() = default;
@@ -183,7 +184,14 @@ std::optional<MigrationStatus> MigrationDesk::status() const
     const Machine& machine = m_impl->machine;
     if (!machine.plan())
         return std::nullopt;
-    return statusOf(*machine.plan(), {.busy = machine.isBusy(), .conditions = machine.conditions()});
+    const auto& pushed = machine.plan()->pushed;
+    return statusOf(*machine.plan(),
+                    {.busy = machine.isBusy(),
+                     .conditions = machine.conditions(),
+                     .backConditions = machine.backConditions(),
+                     .sentBack = std::size_t(std::ranges::count_if(pushed, [this](const auto& serial) {
+                         return m_impl->world.find(serial) != nullptr;
+                     }))});
 }
 
 std::optional<session::base::Error> MigrationDesk::savedPlanError() const
@@ -237,9 +245,10 @@ Result<> MigrationDesk::resume()
     return m_impl->machine.resume();
 }
 
-Result<> MigrationDesk::overrideCondition(const std::string& condition, const std::string& reason)
+Result<> MigrationDesk::overrideCondition(const std::string& condition, const std::string& reason,
+                                          Direction direction)
 {
-    return m_impl->machine.overrideCondition(condition, reason);
+    return m_impl->machine.overrideCondition(condition, reason, direction);
 }
 
 std::optional<Predictions> MigrationDesk::prediction() const

@@ -30,6 +30,8 @@ struct MigrationStatus
     std::vector<session::base::Serial> instructed =
         {}; ///< where somebody has something to do: devices, or the HA peer
     session::base::TimePoint savedAt;
+    std::vector<Condition> backConditions = {}; ///< of the last rollBack(), when it was refused
+    std::size_t sentBack = 0;                   ///< devices that rollBack() would send their old settings
     bool operator==(const MigrationStatus&) const = default;
 };
 
@@ -78,10 +80,12 @@ public:
     /// Goes on although devices have failed; further failures stop again. Errors as pause().
     [[nodiscard]] session::base::Result<> resume();
 
-    /// Goes on although this soft condition does not hold; the reason is kept with the plan. InvalidArgument
-    /// for a hard one, NotFound for one that is not open.
+    /// Goes on although this soft condition does not hold, for the devices that keep it open now; the reason
+    /// is kept with the plan. InvalidArgument for a hard one, NotFound for one that is not open: of the step
+    /// to do, or of the last rollBack() that was refused.
     [[nodiscard]] session::base::Result<> overrideCondition(const std::string& condition,
-                                                            const std::string& reason);
+                                                            const std::string& reason,
+                                                            Direction direction = Direction::Forward);
 
     /// Who would drop if the current step were done now; nullopt while it is being worked out or when the
     /// step changes nothing for devices.

@@ -257,10 +257,10 @@ void DeviceRunner::enrol(EnrolmentWish wish)
         done(enrollment::refuse(enrollment::Problem::Unreachable, "there is no SCEP client here"));
 }
 
-/// A device that is off or cut off asks nobody. The hour is for clocks that are set meanwhile.
+/// A device that is off or cut off asks nobody.
 void DeviceRunner::armCertificateTimer()
 {
-    constexpr milliseconds longest = std::chrono::hours(1);
+    const milliseconds longest = m_shard.services().options.longestSleep;
     m_certificateTimer.cancel();
     const auto at = isAway() ? std::nullopt : m_duties.nextCertificateCheck();
     if (!at)
