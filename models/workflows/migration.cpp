@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/device_registry.h"
 #include "models/workflows/authority_change.h"
+#include "models/workflows/ha_pair.h"
 #include "models/workflows/lifecycle_world.h"
 #include "models/workflows/machine.h"
 #include "models/workflows/migration_status.h"
@@ -92,6 +93,7 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
     connect(&lifecycle, &lifecycle::Lifecycle::candidateChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::runningChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::jobChanged, this, schedule);
+    connect(&lifecycle, &lifecycle::Lifecycle::pairChanged, this, schedule);
     using lifecycle::DeviceRegistry;
     connect(&lifecycle.devices(), &DeviceRegistry::devicesChanged, this,
             [this, schedule](const auto& serials) {
@@ -173,6 +175,17 @@ Result<> MigrationDesk::start(const AuthorityOptions& options, const RollOutOpti
     return m_impl->machine.begin(std::move(state));
 }
 
+Result<> MigrationDesk::start(const HaPairOptions& options)
+{
+    auto filled = completed(options, m_impl->lifecycle.candidate(), m_impl->world.pair());
+    if (!filled)
+        return std::unexpected(filled.error());
+    PlanState state;
+    state.kind = WorkflowKind::HaPair;
+    state.haPair = std::move(*filled);
+    return m_impl->machine.begin(std::move(state));
+}
+
 Result<> MigrationDesk::abandon()
 {
     if (m_impl->saved.error()) {
@@ -218,6 +231,7 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
     case WorkflowKind::ServerCertificate: // what these are for comes again
     case WorkflowKind::ClientCertificate:
     case WorkflowKind::Authority:
+    case WorkflowKind::HaPair:
         break;
     }
     return false;
