@@ -16,6 +16,7 @@ const QString gatewayName = QStringLiteral("listen-gateway");
 const QString hostIdName = QStringLiteral("host-id");
 const QString rateName = QStringLiteral("log-rate");
 const QString stateName = QStringLiteral("state-dir");
+const QString dialName = QStringLiteral("dial");
 const QString clockName = QStringLiteral("clock");
 
 void describe(QCommandLineParser& parser)
@@ -54,6 +55,11 @@ void describe(QCommandLineParser& parser)
              "Log records a second that each device forwards to its Log Collector, 0 to 1000. In a "
              "fleet file: member \"log_rate\" of the device."),
          QStringLiteral("N")},
+        {dialName,
+         QStringLiteral(
+             "A rehearsal: whatever manager is typed into the devices, they find it there and talk "
+             "to nobody else."),
+         QStringLiteral("ADDR:PORT")},
         {clockName,
          QStringLiteral("Take the time from this clock, which a scenario moves, and not from the system."),
          QStringLiteral("FILE")},
@@ -84,6 +90,9 @@ ParsedArguments readOptions(const QCommandLineParser& parser)
             return UnusableArguments{QStringLiteral("--count goes with --fleet")};
     }
     options.clockFile = parser.value(clockName);
+    options.managerAt = parser.value(dialName);
+    if (parser.isSet(dialName) && !session::base::parseListeningAddress(options.managerAt.toStdString()))
+        return UnusableArguments{QStringLiteral("--dial needs ADDR:PORT")};
     options.listen = parser.value(listenName);
     options.gatewayListen = parser.value(gatewayName);
     options.hostId = parser.value(hostIdName);

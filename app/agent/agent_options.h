@@ -19,6 +19,7 @@ struct AgentOptions
     QString gatewayListen = {};
     QString hostId = {};
     std::optional<int> logsPerSecond = {}; ///< of all devices
+    QString managerAt = {};                ///< where every manager is, "": as typed into the devices
     QString clockFile = {};                ///< of a SharedClock; "": the system's time
 };
 

@@ -213,13 +213,15 @@ int runAgent(const AgentOptions& options)
     http::Client network;
     revocation::Checker checker(network, clock);
     auto fleetOptions = fleetOptionsFor(estate->devices.size(), !options.clockFile.isEmpty());
-    fleetOptions.revocation = &checker;
+    fleetOptions.managerAt = options.managerAt.toStdString();
+    const bool isRehearsal = !options.managerAt.isEmpty();
+    fleetOptions.revocation = isRehearsal ? nullptr : &checker;
     std::optional<ServedPasswords> served;
     if (state)
         served.emplace(*state);
     session::agent::Fleet fleet(fleetOptions, clock, reader,
                                 keeper(state.get(), *estate, served ? &*served : nullptr), relay,
-                                enrollment::makeEnroller(clock));
+                                isRehearsal ? nullptr : enrollment::makeEnroller(clock));
     std::set<QString> played = serialsOf(*estate);
     fleet.start(std::move(estate->devices));
     StopSignal::letThrough();

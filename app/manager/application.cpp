@@ -92,6 +92,7 @@ Result<> Application::load(const ApplicationOptions& options)
     if (!foundation)
         return std::unexpected(foundation.error());
     m_demandsHttp = !options.http.empty();
+    m_isAlone = options.isAlone;
     if (options.listen)
         makeEngine(*options.listen);
 
@@ -200,9 +201,11 @@ Result<> Application::start()
     m_revocationKeeper->start();
     if (const auto address = m_engine->start(m_snapshot); !address)
         return std::unexpected(address.error());
-    m_pair->start();
-    m_web->start();
-    m_wildfire->start();
+    if (!m_isAlone) {
+        m_pair->start();
+        m_web->start();
+        m_wildfire->start();
+    }
     return startServices();
 }
 

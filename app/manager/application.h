@@ -42,6 +42,7 @@ struct ApplicationOptions
     std::optional<session::engine::EngineOptions> listen;
     /// Where CRLs and OCSP are served, "ADDR:PORT"; "": as the configuration says.
     std::string http = {};
+    bool isAlone = false;   ///< a rehearsal: neither the other manager of a pair nor an appliance is sought
     QString clockFile = {}; ///< of a SharedClock; "": the system's time
     models::lifecycle::LifecycleOptions lifecycle;
 };
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<models::services::WildfireClient> m_wildfire;
     session::engine::SnapshotPtr m_snapshot;
     bool m_demandsHttp = false;
+    bool m_isAlone = false;
 };
 
 } // namespace app::manager

@@ -21,6 +21,17 @@ QStringList toUnmet(const session::base::Result<>& result)
     return result ? QStringList() : QStringList{QString::fromStdString(result.error().detail)};
 }
 
+/// Another text when it got on: a step further, or a device.
+QString progressOf(const QJsonObject& status)
+{
+    QString text = QString::number(status[QLatin1String("current")].toInt()) + QLatin1Char(' ') +
+                   status[QLatin1String("takes_back")].toString();
+    for (const QJsonValue& wave : status[QLatin1String("waves")].toArray())
+        for (const QJsonValue& device : wave[QLatin1String("devices")].toArray())
+            text += QLatin1Char(' ') + device[QLatin1String("state")].toString();
+    return text;
+}
+
 /// Why a step can't be done, or what it waits for.
 QStringList openIn(const QJsonObject& status)
 {
@@ -86,6 +97,7 @@ QStringList ScenarioPlayer::readStatus(QJsonObject& status)
     if (reply.exitStatus != 0)
         return {reply.error};
     status = reply.json.toObject();
+    m_progress = progressOf(status);
     const QString step = workflows::stepToDo(status)[QLatin1String("id")].toString();
     if (step != m_lastTold && !step.isEmpty())
         m_report.note(QStringLiteral("at step ") + step);
@@ -143,15 +155,19 @@ QStringList ScenarioPlayer::act(const DriveMigration& drive)
 {
     QStringList unmet;
     bool isHopeless = false;
-    const bool came = m_stage.waitUntil(
-        [&] {
-            unmet = driveOnce(drive, isHopeless);
-            if (!unmet.isEmpty())
-                jumpOverWait();
-            return unmet.isEmpty() || isHopeless;
-        },
-        m_within);
-    return came ? unmet : timeOut(unmet);
+    const auto isDecided = [&] {
+        unmet = driveOnce(drive, isHopeless);
+        if (!unmet.isEmpty())
+            jumpOverWait();
+        return unmet.isEmpty() || isHopeless;
+    };
+    QString before;
+    do { // as long as it gets on
+        before = m_progress;
+        if (m_stage.waitUntil(isDecided, m_within))
+            return unmet;
+    } while (m_progress != before);
+    return timeOut(unmet);
 }
 
 QStringList ScenarioPlayer::act(const workflows::JumpClock& jump)

@@ -52,6 +52,7 @@ private:
     std::chrono::seconds m_within{0}; ///< of the step at work
     std::map<std::string, QString> m_remembered;
     QString m_lastTold; ///< step of the migration that was told last
+    QString m_progress; ///< of the migration, as it was seen last
 };
 
 /// How a step is called.

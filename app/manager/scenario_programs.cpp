@@ -61,18 +61,24 @@ QString ScenarioPrograms::stateDirectory(const QString& program) const
 QStringList ScenarioPrograms::argumentsOf(const QString& program) const
 {
     const QString anyPort = QStringLiteral("127.0.0.1:0");
-    if (program == managerName)
-        return {QStringLiteral("serve"),
-                QStringLiteral("--data-dir"),
-                dataDirectory(),
-                QStringLiteral("--listen"),
-                m_address.isEmpty() ? anyPort : m_address,
-                QStringLiteral("--http"),
-                m_http.isEmpty() ? anyPort : m_http,
-                QStringLiteral("--clock"),
-                m_clockFile};
-    return {QStringLiteral("--fleet"), fleetFile(program),        QStringLiteral("--state-dir"),
-            stateDirectory(program),   QStringLiteral("--clock"), m_clockFile};
+    QStringList arguments{QStringLiteral("--clock"), m_clockFile};
+    if (program == managerName) {
+        if (m_isRehearsal)
+            arguments << QStringLiteral("--alone");
+        return QStringList{QStringLiteral("serve"),
+                           QStringLiteral("--data-dir"),
+                           dataDirectory(),
+                           QStringLiteral("--listen"),
+                           m_address.isEmpty() ? anyPort : m_address,
+                           QStringLiteral("--http"),
+                           m_http.isEmpty() ? anyPort : m_http} +
+               arguments;
+    }
+    if (m_isRehearsal)
+        arguments << QStringLiteral("--dial") << m_address;
+    return QStringList{QStringLiteral("--fleet"), fleetFile(program), QStringLiteral("--state-dir"),
+                       stateDirectory(program)} +
+           arguments;
 }
 
 Result<> ScenarioPrograms::start(const QString& name)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString fleetFile(const QString& program) const;
     [[nodiscard]] QString stateDirectory(const QString& program) const;
 
+    /// From now on they talk to each other and to nobody else.
+    void setRehearsal() { m_isRehearsal = true; }
     /// "manager" starts on a free port, and on the same one ever after. Conflict when it runs already.
     [[nodiscard]] session::base::Result<> start(const QString& program);
     /// By SIGTERM, or by SIGKILL. NotFound when it does not run; Timeout when it does not end.
@@ -66,6 +68,7 @@ private:
     QString m_address;
     QString m_http;
     QString m_problem;
+    bool m_isRehearsal = false;
     std::map<QString, std::unique_ptr<Program>> m_programs;
     QList<QJsonObject> m_managerEvents;
     QList<QJsonObject> m_agentEvents;

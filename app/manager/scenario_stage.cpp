@@ -75,9 +75,11 @@ Result<std::unique_ptr<ScenarioStage>> ScenarioStage::set(const workflows::Scena
 
 Result<> ScenarioStage::build(const workflows::ScenarioEstate& estate)
 {
+    if (estate.fork)
+        return playFork(*estate.fork);
     for (const workflows::ScenarioDevice& device : estate.devices)
         m_programOf[device.device.serial.value] = QString::fromStdString(device.program);
-    if (auto made = makeManager(estate); !made)
+    if (auto made = makeManager(); !made)
         return made;
     if (auto started = m_programs->start(QStringLiteral("manager")); !started)
         return started;
@@ -89,8 +91,47 @@ Result<> ScenarioStage::build(const workflows::ScenarioEstate& estate)
     return hasAgents ? m_programs->start(QStringLiteral("agents")) : Result<>();
 }
 
+/// The copied manager tells what its devices are made of.
+Result<> ScenarioStage::playFork(const workflows::ScenarioFork& fork)
+{
+    m_programs->setRehearsal();
+    if (auto started = m_programs->start(QStringLiteral("manager")); !started)
+        return started;
+    const QString serials = m_directory + QStringLiteral("/settings.txt");
+    QByteArray lines;
+    for (const std::string& serial : fork.settings)
+        lines += QByteArray::fromStdString(serial) + '\n';
+    if (auto written = writePrivately(serials, lines); !written)
+        return written;
+    const QString name = m_programs->fleetFile(QStringLiteral("agents"));
+    if (auto done = command("request fleet export file " + config::quoted(name.toStdString()) +
+                            " with-settings " + config::quoted(serials.toStdString()));
+        !done)
+        return done;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Storage, name.toStdString() + ": " + file.errorString().toStdString());
+    auto fleet = panos::readFleet(file.readAll());
+    if (!fleet)
+        return std::unexpected(fleet.error());
+    for (panos::Bundle& bundle : fleet->devices) {
+        const std::string serial = bundle.serial.toStdString();
+        bundle.absent = std::ranges::find(fork.absent, serial) != fork.absent.end();
+        bundle.listen.clear();
+        if (const auto clock = fork.clocks.find(serial); clock != fork.clocks.end())
+            bundle.clockOffsetSeconds = clock->second.count();
+        m_programOf[serial] = QStringLiteral("agents");
+    }
+    const auto text = panos::writeFleet(*fleet);
+    if (!text)
+        return std::unexpected(text.error());
+    if (auto written = writePrivately(name, *text); !written)
+        return written;
+    return m_programs->start(QStringLiteral("agents"));
+}
+
 /// Its first start, and the CA that devices have their certificates from birth of.
-Result<> ScenarioStage::makeManager(const workflows::ScenarioEstate&)
+Result<> ScenarioStage::makeManager()
 {
     auto application = Application::open({.dataDirectory = m_programs->dataDirectory(),
                                           .passphraseFile = {},

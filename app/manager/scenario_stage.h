@@ -47,7 +47,8 @@ public:
 private:
     ScenarioStage(QString directory, std::unique_ptr<QTemporaryDir> temporary,
                   std::unique_ptr<session::base::SharedClock> clock);
-    [[nodiscard]] session::base::Result<> makeManager(const models::workflows::ScenarioEstate& estate);
+    [[nodiscard]] session::base::Result<> makeManager();
+    [[nodiscard]] session::base::Result<> playFork(const models::workflows::ScenarioFork& fork);
     [[nodiscard]] session::base::Result<> configure(const models::workflows::ScenarioEstate& estate);
     [[nodiscard]] session::base::Result<> writeFleets(models::workflows::ScenarioEstate estate);
     [[nodiscard]] session::base::Result<> command(const std::string& line);

@@ -41,7 +41,10 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
         QStringLiteral("clock"),
         QStringLiteral("Take the time from this clock, which a scenario moves, and not from the system."),
         QStringLiteral("FILE"));
-    parser.addOptions({help, directory, listen, passphrase, http, clock});
+    const QCommandLineOption alone(
+        QStringLiteral("alone"),
+        QStringLiteral("A rehearsal: seek neither the other manager of a pair nor an appliance."));
+    parser.addOptions({help, directory, listen, passphrase, http, clock, alone});
 
     const bool parsed = parser.parse(QStringList{QStringLiteral("handfast serve")} + arguments);
     if (parsed && parser.isSet(help))
@@ -64,6 +67,7 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
     ServeOptions options;
     options.application.http = parser.value(http).toStdString();
     options.application.dataDirectory = parser.value(directory);
+    options.application.isAlone = parser.isSet(alone);
     options.application.clockFile = parser.value(clock);
     options.application.listen = *engine;
     if (parser.isSet(passphrase))

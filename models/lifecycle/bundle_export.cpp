@@ -50,6 +50,7 @@ struct ExportWork
     base::TimePoint now;
     int issuedDays = 0;
     std::string serviceBase;
+    std::set<Serial> withSettings;
 };
 
 struct Exported
@@ -184,7 +185,7 @@ Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
     if (const auto born = addBirthCertificate(bundle, device, work); !born)
         return std::unexpected(born.error());
     const config::SecureConnServer& server = work.running.secureConnServer;
-    if (server.customize && server.customCertificateOnly) {
+    if ((server.customize && server.customCertificateOnly) || work.withSettings.contains(device.serial)) {
         auto issued = addSettings(bundle, device, work);
         if (!issued)
             return std::unexpected(issued.error());
@@ -278,7 +279,8 @@ void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDo
                        .peerAddress = config::peerAddressOf(lifecycle.running().highAvailability),
                        .now = lifecycle.clock().now(),
                        .issuedDays = lifecycle.options().issuedDays,
-                       .serviceBase = lifecycle.serviceBase()});
+                       .serviceBase = lifecycle.serviceBase(),
+                       .withSettings = request.withSettings});
     lifecycle.workPool().run(
         [work]() -> Result<std::vector<Exported>> {
             return work ? exportAll(**work) : std::unexpected(work.error());

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,9 @@ struct BundleRequest
 {
     std::vector<session::base::Serial> serials;
     std::optional<std::string>
-        deviceGroup;            ///< with no serials: that group's devices; else every managed device
+        deviceGroup; ///< with no serials: that group's devices; else every managed device
+    /// These get their settings and a certificate of their own in any case: as if they had been pushed to.
+    std::set<session::base::Serial> withSettings = {};
     std::string managerAddress; ///< "host:port"; "" takes the configured address and the port in use
 };
 

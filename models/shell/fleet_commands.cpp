@@ -256,12 +256,21 @@ void exportBundle(ShellContext& context, Words rest, const ReplyTo& done)
 
 void exportFleet(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto arguments = Arguments::pairs(rest, {"file", "device-group"});
+    const auto arguments = Arguments::pairs(rest, {"file", "device-group", "with-settings"});
     const auto complete = arguments ? arguments->require({"file"}) : session::base::Result<>();
     if (!arguments || !complete)
         return done(replyError(arguments ? complete.error() : arguments.error()));
     lifecycle::BundleRequest request;
     request.deviceGroup = arguments->value("device-group");
+    if (const auto name = arguments->value("with-settings")) {
+        QFile serials(context.resolved(*name));
+        if (!serials.open(QIODevice::ReadOnly))
+            return done(
+                replyError({ErrorCode::NotFound, *name + ": " + serials.errorString().toStdString()}));
+        for (const QByteArray& line : serials.readAll().split('\n'))
+            if (!line.trimmed().isEmpty())
+                request.withSettings.insert(Serial(line.trimmed().toStdString()));
+    }
     const QString path = context.resolved(*arguments->value("file"));
     const QByteArray factory = QByteArray::fromStdString(context.lifecycle.factory().authority.pem());
     lifecycle::exportBundles(context.lifecycle, request, [done, path, factory](const auto& bundles) {
@@ -298,7 +307,9 @@ std::span<const Command> fleetCommands()
          installSoftware},
         {{"request", "clock", "set"}, "request clock set device SERIAL...", setClock},
         {{"request", "bundle", "export"}, "request bundle export device SERIAL file F", exportBundle},
-        {{"request", "fleet", "export"}, "request fleet export file F [device-group G]", exportFleet},
+        {{"request", "fleet", "export"},
+         "request fleet export file F [device-group G] [with-settings FILE]",
+         exportFleet},
     };
     return commands;
 }

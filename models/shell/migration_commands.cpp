@@ -1,6 +1,7 @@
 #include "models/lifecycle/work_pool.h"
 #include "models/shell/interpreter.h"
 #include "models/shell/migration_start.h"
+#include "models/shell/rehearsal_commands.h"
 #include "models/workflows/conditions.h"
 #include "models/workflows/plan_state.h"
 #include "models/workflows/predictor.h"
@@ -246,6 +247,15 @@ std::span<const Command> migrationCommands()
         {{"request", "migration", "override"},
          "request migration override CONDITION reason TEXT [direction forward|back]",
          overrideOne},
+        {{"request", "migration", "rehearse"},
+         "request migration rehearse [WORKFLOW as with start]",
+         rehearse},
+        {{"request", "migration", "rehearse", "status"},
+         "request migration rehearse status",
+         rehearsalStatus},
+        {{"request", "migration", "rehearse", "cancel"},
+         "request migration rehearse cancel",
+         cancelRehearsal},
         {{"predict"}, "predict", predict},
     };
     return commands;

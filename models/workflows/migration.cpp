@@ -2,10 +2,12 @@
 
 #include "models/lifecycle/device_registry.h"
 #include "models/workflows/authority_change.h"
+#include "models/workflows/ha_pair.h"
 #include "models/workflows/lifecycle_world.h"
 #include "models/workflows/machine.h"
 #include "models/workflows/migration_status.h"
 #include "models/workflows/plan_evidence.h"
+#include "models/workflows/rehearsal.h"
 #include "models/workflows/roll_out.h"
 #include "models/workflows/saved_plan.h"
 #include "models/workflows/server_certificate.h"
@@ -65,6 +67,7 @@ public:
     LifecycleWorld world;
     Machine machine;
     FleetCount progress;
+    Rehearsal rehearsal{lifecycle};
     QTimer refreshTimer;
 };
 
@@ -90,6 +93,7 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
     connect(&lifecycle, &lifecycle::Lifecycle::candidateChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::runningChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::jobChanged, this, schedule);
+    connect(&lifecycle, &lifecycle::Lifecycle::pairChanged, this, schedule);
     using lifecycle::DeviceRegistry;
     connect(&lifecycle.devices(), &DeviceRegistry::devicesChanged, this,
             [this, schedule](const auto& serials) {
@@ -104,6 +108,11 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
 }
 
 MigrationDesk::~MigrationDesk() = default;
+
+Rehearsal& MigrationDesk::rehearsal()
+{
+    return m_impl->rehearsal;
+}
 
 Result<> MigrationDesk::start(const ServerSideOptions& options)
 {
@@ -166,6 +175,17 @@ Result<> MigrationDesk::start(const AuthorityOptions& options, const RollOutOpti
     return m_impl->machine.begin(std::move(state));
 }
 
+Result<> MigrationDesk::start(const HaPairOptions& options)
+{
+    auto filled = completed(options, m_impl->lifecycle.candidate(), m_impl->world.pair());
+    if (!filled)
+        return std::unexpected(filled.error());
+    PlanState state;
+    state.kind = WorkflowKind::HaPair;
+    state.haPair = std::move(*filled);
+    return m_impl->machine.begin(std::move(state));
+}
+
 Result<> MigrationDesk::abandon()
 {
     if (m_impl->saved.error()) {
@@ -211,6 +231,7 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
     case WorkflowKind::ServerCertificate: // what these are for comes again
     case WorkflowKind::ClientCertificate:
     case WorkflowKind::Authority:
+    case WorkflowKind::HaPair:
         break;
     }
     return false;

@@ -6,6 +6,7 @@
 #include "models/workflows/estate.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -25,10 +26,18 @@ struct ScenarioDevice
     int logsPerSecond = 0;
 };
 
+/// The estate is a copy that lies in the directory already: see Rehearsal.
+struct ScenarioFork
+{
+    std::vector<std::string> absent;                    ///< serials that stay away
+    std::vector<std::string> settings;                  ///< that run what their stacks say
+    std::map<std::string, std::chrono::seconds> clocks; ///< their clock minus true time
+};
+
 struct ScenarioEstate
 {
     std::string managerAddress = "127.0.0.1";
-    std::string directory = {}; ///< data directory and fleet file of a fork; "": a new manager
+    std::optional<ScenarioFork> fork = {};
     std::vector<EstateStack> stacks;
     std::vector<std::string> commands; ///< of the manager's shell, before the first commit
     std::vector<ScenarioDevice> devices;

@@ -129,14 +129,33 @@ void addCertificate(const ScenarioNode& node, ScenarioEstate& estate)
     estate.commands.push_back(std::move(command));
 }
 
+ScenarioEstate forkIn(const ScenarioNode& node)
+{
+    node.allow({"absent", "settings", "clocks"});
+    ScenarioFork fork;
+    if (node.has("absent"))
+        fork.absent = node.at("absent").texts();
+    if (node.has("settings"))
+        fork.settings = node.at("settings").texts();
+    if (node.has("clocks"))
+        for (const auto& [serial, offset] : node.at("clocks").members())
+            fork.clocks[serial] = readScenarioDuration(offset);
+    ScenarioEstate estate;
+    estate.fork = std::move(fork);
+    return estate;
+}
+
 } // namespace
 
 ScenarioEstate readScenarioEstate(const ScenarioNode& node)
 {
-    node.allow({"address", "directory", "stacks", "certificates", "commands", "devices"});
+    if (node.has("fork")) {
+        node.allow({"fork"});
+        return forkIn(node.at("fork"));
+    }
+    node.allow({"address", "stacks", "certificates", "commands", "devices"});
     ScenarioEstate estate;
     estate.managerAddress = node.text("address", estate.managerAddress);
-    estate.directory = node.text("directory", "");
     if (node.has("stacks"))
         for (const auto& [name, value] : node.at("stacks").members())
             estate.stacks.push_back({name, value.text()});

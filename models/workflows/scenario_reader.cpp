@@ -56,6 +56,14 @@ StepAct nextAct(const ScenarioNode&, const ScenarioNode& value)
     return DriveMigration{.way = DriveMigration::Way::Forward, .step = value.text()};
 }
 
+/// The same as the word alone, for a step that has a name or a time.
+StepAct finishAct(const ScenarioNode&, const ScenarioNode& value)
+{
+    if (!value.flag())
+        value.refuse("finish, or leave it out");
+    return DriveMigration{};
+}
+
 StepAct backAct(const ScenarioNode&, const ScenarioNode& value)
 {
     const std::string how = value.text();
@@ -113,6 +121,7 @@ struct ActRow
 constexpr std::array actRows{
     ActRow{"run", runAct},
     ActRow{"next", nextAct},
+    ActRow{"finish", finishAct},
     ActRow{"back", backAct},
     ActRow{"jump", jumpAct},
     ActRow{"start", programAct<ChangeProgram::What::Start>},

@@ -55,10 +55,14 @@ void ClientAttempt::dial()
     if (!address)
         return tell(DeviceInput::Unreachable);
     m_address = *std::move(address);
+    const std::string& instead = m_shard.services().options.managerAt;
+    auto place = instead.empty() ? m_address : base::parseDialledAddress(instead).value_or(m_address);
     std::error_code notNumeric;
-    const auto numeric = asio::ip::make_address(m_address.host, notNumeric);
+    const auto numeric = asio::ip::make_address(place.host, notNumeric);
     if (!notNumeric)
-        return connectTo({asio::ip::tcp::endpoint(numeric, m_address.port)});
+        return connectTo({asio::ip::tcp::endpoint(numeric, place.port)});
+    if (!instead.empty())
+        return tell(DeviceInput::Unreachable);
     m_resolver.async_resolve(
         m_address.host, std::to_string(m_address.port),
         [attempt = shared_from_this()](const std::error_code& error, const auto& results) {

@@ -172,7 +172,7 @@ void DeviceRunner::followChannels()
 {
     if (isAway())
         m_channels.rest(m_lastOrder == DeviceInput::CableOut ? "cut-off" : "stopped");
-    else
+    else if (m_shard.services().options.managerAt.empty())
         m_channels.follow(m_duties);
 }
 

@@ -34,6 +34,10 @@ struct FleetOptions
     std::size_t maximumConnecting = 16;              ///< at once, per thread, so that a start is no storm
     std::chrono::milliseconds reportInterval{5'000}; ///< between two reports of what only counts
     std::uint64_t jitterSeed = 0;                    ///< 0: from the system
+    /// Numeric "host:port": where every manager is, whatever is typed into the devices; that name is what its
+    /// certificate is held against. Then the other channels rest: their servers are not to be found so. "":
+    /// as typed.
+    std::string managerAt = {};
     /// Outlives the fleet. Null: no revocation status of a manager is looked up, whatever the profiles say.
     revocation::Checker* revocation = nullptr;
 };

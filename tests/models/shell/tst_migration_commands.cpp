@@ -3,6 +3,7 @@
 #include "models/shell/interpreter.h"
 #include "models/shell/migration_start.h"
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/models/lifecycle/scripted_pair_desk.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
@@ -114,6 +115,24 @@ private Q_SLOTS:
         QCOMPARE(started.json.toObject()["instructed"].toArray(), (QJsonArray{"001", "002"}));
         const Reply refused = run("request migration next");
         QVERIFY2(refused.error.contains("devices-managed"), qPrintable(refused.error));
+    }
+    void w9_eachManagerDoesItsOwnPart()
+    {
+        const Reply alone = run("request migration start ha");
+        QVERIFY2(alone.error.contains("not one of a pair"), qPrintable(alone.error));
+        tests::ScriptedPairDesk pair;
+        pair.form(*m_manager->lifecycle, "secondary");
+        pair.told.state = "secondary-passive";
+        for (const std::string& line : tests::ScriptedPairDesk::settings("M2", "M1", "secondary"))
+            done(QString::fromStdString(line));
+        done("commit");
+        QCOMPARE(run("request migration start ha check-server-identity maybe").exitStatus, 2);
+        const Reply started = done("request migration start ha certificate own check-server-identity no");
+        const QJsonArray steps = started.json.toObject()["steps"].toArray();
+        QCOMPARE(steps.size(), 1);
+        QCOMPARE(steps.first().toObject()["id"].toString(), QString("ha-client"));
+        QVERIFY(run("request migration next").error.contains("pair-certificate-present (own)"));
+        m_manager->lifecycle->setPairDesk(nullptr);
     }
     void eachWorkflowIsCompleted()
     {

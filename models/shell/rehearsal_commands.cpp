@@ -1,0 +1,74 @@
+#include "models/shell/rehearsal_commands.h"
+
+#include "models/workflows/rehearsal.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace models::shell {
+
+using workflows::RehearsalReport;
+
+namespace {
+
+QJsonArray textArray(const std::vector<std::string>& texts)
+{
+    QJsonArray array;
+    for (const std::string& text : texts)
+        array << QString::fromStdString(text);
+    return array;
+}
+
+Reply reportReply(const RehearsalReport& report, bool isRunning)
+{
+    QString lines;
+    const auto add = [&lines](const std::vector<std::string>& texts, const QString& before) {
+        for (const std::string& text : texts)
+            lines += before + QString::fromStdString(text) + QLatin1Char('\n');
+    };
+    add(report.limits, QStringLiteral("  not rehearsed: "));
+    add(report.lines, QStringLiteral("  "));
+    add(report.unmet, QStringLiteral("  FAILED: "));
+    if (!isRunning)
+        lines += report.succeeded ? QStringLiteral("Nothing failed with %1 devices\n").arg(report.devices)
+                                  : QStringLiteral("This would fail; nothing of the manager was touched\n");
+    Reply reply = replyJson(lines, QJsonObject{{QStringLiteral("running"), isRunning},
+                                               {QStringLiteral("succeeded"), report.succeeded},
+                                               {QStringLiteral("cancelled"), report.cancelled},
+                                               {QStringLiteral("devices"), report.devices},
+                                               {QStringLiteral("happened"), textArray(report.lines)},
+                                               {QStringLiteral("failed"), textArray(report.unmet)},
+                                               {QStringLiteral("not_rehearsed"), textArray(report.limits)}});
+    if (!isRunning && !report.succeeded) {
+        reply.exitStatus = 1;
+        reply.error = report.cancelled ? QStringLiteral("the rehearsal was cancelled")
+                                       : QString::fromStdString(report.unmet.back());
+    }
+    return reply;
+}
+
+} // namespace
+
+void rehearse(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    const auto begun = context.migration.rehearsal().begin(
+        {rest.begin(), rest.end()},
+        [done](const RehearsalReport& report) { done(reportReply(report, false)); });
+    if (!begun)
+        done(replyError(begun.error()));
+}
+
+void cancelRehearsal(ShellContext& context, Words, const ReplyTo& done)
+{
+    done(replyTo(context.migration.rehearsal().cancel()));
+}
+
+void rehearsalStatus(ShellContext& context, Words, const ReplyTo& done)
+{
+    const auto& rehearsal = context.migration.rehearsal();
+    if (!rehearsal.isRunning() && rehearsal.report().devices == 0)
+        return done(replyError({session::base::ErrorCode::NotFound, "nothing has been rehearsed"}));
+    done(reportReply(rehearsal.report(), rehearsal.isRunning()));
+}
+
+} // namespace models::shell

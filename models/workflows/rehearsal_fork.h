@@ -1,0 +1,34 @@
+// What a rehearsal takes from the manager that runs: the scenario that it plays (main thread), and the copied
+// store (any thread). X-2.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace models::workflows {
+
+struct ForkedScenario
+{
+    QJsonObject scenario;
+    int devices = 0;                      ///< that take part
+    std::vector<std::string> limits = {}; ///< what could not be forked
+};
+
+/// `command`: what begins the workflow, "" for the plan under way. Main thread.
+[[nodiscard]] ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle,
+                                            const std::string& command);
+
+struct StoreFork
+{
+    QString from;      ///< the store's file
+    QString directory; ///< a data directory that is made
+    session::pki::KeyVault vault;
+};
+
+/// A data directory with a copy of the store, its keys under a passphrase of its own. Any thread; takes as
+/// long as the file is large.
+[[nodiscard]] session::base::Result<> forkStore(const StoreFork& fork);
+
+} // namespace models::workflows
