@@ -94,6 +94,7 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
     connect(&lifecycle, &lifecycle::Lifecycle::runningChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::jobChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::pairChanged, this, schedule);
+    connect(&lifecycle, &lifecycle::Lifecycle::pairChanged, this, schedule);
     using lifecycle::DeviceRegistry;
     connect(&lifecycle.devices(), &DeviceRegistry::devicesChanged, this,
             [this, schedule](const auto& serials) {
