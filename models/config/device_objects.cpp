@@ -41,7 +41,8 @@ Result<> takeProfile(Template& device, const ObjectStore& store, const std::stri
     return {};
 }
 
-/// A certificate with the intermediates that go with it and its key in the clear: the session is encrypted.
+/// A certificate, or what names one, with the intermediates that go with it and its key in the clear: the
+/// session is encrypted.
 struct KeyedCertificate
 {
     const ObjectStore& store;
@@ -94,9 +95,9 @@ Result<> takeScepProfile(Template& device, const ObjectStore& store, const sessi
 }
 
 /// What it presents as a server (A4).
-Result<> takeServiceProfile(Template& device, const ObjectStore& store, const session::pki::KeyVault& vault)
+Result<> takeServiceProfile(Template& device, const KeyedCertificate& wanted)
 {
-    const std::string& name = device.device.secureConnServer.sslTlsServiceProfile;
+    const auto& [store, name, vault] = wanted;
     if (name.empty())
         return {};
     const auto found = store.sslTlsServiceProfiles.find(name);
@@ -114,15 +115,17 @@ Result<> takeNamedObjects(Template& device, const ObjectStore& store, const sess
     const DeviceSection& settings = device.device;
     for (const std::string& profile :
          {settings.secureConnClient.certificateProfile, settings.secureConnServer.certificateProfile,
-          settings.wildfire.certificateProfile})
+          settings.wildfire.certificateProfile, settings.globalProtect.certificateProfile})
         if (const auto taken = takeProfile(device, store, profile); !taken)
             return taken;
     for (const std::string& certificate :
          {settings.secureConnClient.certificate, settings.wildfire.certificate})
         if (const auto taken = takeWithKey(device, {store, certificate, vault}); !taken)
             return taken;
-    if (const auto taken = takeServiceProfile(device, store, vault); !taken)
-        return taken;
+    for (const std::string& profile :
+         {settings.secureConnServer.sslTlsServiceProfile, settings.globalProtect.sslTlsServiceProfile})
+        if (const auto taken = takeServiceProfile(device, {store, profile, vault}); !taken)
+            return taken;
     return takeScepProfile(device, store, vault);
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/config/compile.h"
-#include "session/agent/channel_links.h"
+#include "session/agent/device.h"
 
 #include <optional>
 

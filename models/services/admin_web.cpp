@@ -1,6 +1,6 @@
 #include "models/services/admin_web.h"
 
-#include "models/config/manager_channels.h"
+#include "models/lifecycle/channel_settings.h"
 #include "models/lifecycle/own_channels.h"
 #include "models/services/admin_status.h"
 #include "session/base/dialled_address.h"
@@ -12,7 +12,6 @@ namespace models::services {
 
 using namespace session;
 using base::Channel;
-using base::Result;
 
 AdminWeb::AdminWeb(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
 {
@@ -50,14 +49,6 @@ void AdminWeb::say(const std::string& problem)
         base::log(base::LogLevel::Error, "web interface: " + problem);
 }
 
-Result<engine::SnapshotPtr> AdminWeb::compile()
-{
-    const lifecycle::Lifecycle& lifecycle = m_parts.lifecycle;
-    auto source =
-        config::compileWeb({lifecycle.running(), lifecycle.vault(), lifecycle.factory(), {++m_version}});
-    return source ? engine::PolicySnapshot::compile(*std::move(source)) : std::unexpected(source.error());
-}
-
 /// A commit may have moved it, or changed who is let in; what could not be had is tried again.
 void AdminWeb::follow()
 {
@@ -68,7 +59,7 @@ void AdminWeb::follow()
         close();
         return say({});
     }
-    const auto snapshot = compile();
+    const auto snapshot = lifecycle::webPolicyOf(m_parts.lifecycle, {++m_version});
     if (!snapshot) { // nobody is let in by what is no more
         close();
         return say(snapshot.error().detail);

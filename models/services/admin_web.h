@@ -36,7 +36,6 @@ private:
     void open(const session::engine::SnapshotPtr& snapshot);
     void close();
     void say(const std::string& problem);
-    [[nodiscard]] session::base::Result<session::engine::SnapshotPtr> compile();
     [[nodiscard]] std::string answerTo(const session::engine::AdminRequest& request) const;
 
     Parts m_parts;

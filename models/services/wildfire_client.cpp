@@ -1,6 +1,6 @@
 #include "models/services/wildfire_client.h"
 
-#include "models/config/manager_channels.h"
+#include "models/lifecycle/channel_settings.h"
 #include "models/lifecycle/own_channels.h"
 #include "models/lifecycle/pair_link.h"
 #include "session/base/log.h"
@@ -47,29 +47,20 @@ void WildfireClient::stop()
 Result<std::optional<PeerLink>> WildfireClient::link()
 {
     const lifecycle::Lifecycle& lifecycle = m_parts.lifecycle;
-    const auto wish = config::wildfireLinkOf(lifecycle.running(), lifecycle.vault());
+    auto wish = lifecycle::wildfireLinkOf(lifecycle);
     if (!wish || !*wish)
-        return wish ? Result<std::optional<PeerLink>>(std::nullopt) : std::unexpected(wish.error());
-    const base::Serial serial = config::serialOfManager(lifecycle.running());
-    const std::string whose = serial.value + ' ' + lifecycle.factory().authority.sha256();
+        return wish;
+    const std::string whose = (*wish)->serial.value + ' ' + lifecycle.factory().authority.sha256();
     if (m_identityOf != whose || !m_factoryIdentity ||
         lifecycle::isToBeRenewed(*m_factoryIdentity, lifecycle.clock().now())) {
-        auto identity = lifecycle::factoryIdentityOf(lifecycle, serial);
+        auto identity = lifecycle::factoryIdentityOf(lifecycle, (*wish)->serial);
         if (!identity)
             return std::unexpected(identity.error());
         m_factoryIdentity = *std::move(identity);
         m_identityOf = whose;
     }
-    return PeerLink{.channel = Channel::Wildfire,
-                    .serial = serial,
-                    .address = (*wish)->servers.front(),
-                    .factory = trust::TrustAnchors::of({lifecycle.factory().authority}),
-                    .factoryIdentity = m_factoryIdentity,
-                    .custom = (*wish)->custom,
-                    .identity = (*wish)->identity,
-                    .serverPolicy = (*wish)->serverPolicy,
-                    .checkServerIdentity = (*wish)->checkServerIdentity,
-                    .judgesServer = (*wish)->judgesServer};
+    (*wish)->factoryIdentity = m_factoryIdentity;
+    return wish;
 }
 
 void WildfireClient::follow()

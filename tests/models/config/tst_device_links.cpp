@@ -207,7 +207,6 @@ private Q_SLOTS:
         auto& shared = m_estate->configuration.templates["branch"].shared;
         auto& settings = m_estate->configuration.templates["branch"].device.globalProtect;
         shared.certificates["Gateway"] = m_estate->withKey("manager", "Gateway");
-        shared.certificates["Gateway"].privateKey = m_estate->pki.key("manager").toStdString();
         shared.sslTlsServiceProfiles["Gateway"] = {.certificate = "Gateway", .maxVersion = "tls1-3"};
         shared.certificateProfiles["Hosts"] = shared.certificateProfiles["Trust-Manager"];
         shared.certificateProfiles["Hosts"].blockUnauthenticatedCert = true;
