@@ -18,6 +18,7 @@ struct BundleRequest
     std::vector<session::base::Serial> serials;
     std::optional<std::string>
         deviceGroup;            ///< with no serials: that group's devices; else every managed device
+    bool ofCandidate = false; ///< by the candidate: for a device that is not managed yet (G2)
     std::string managerAddress; ///< "host:port"; "" takes the configured address and the port in use
 };
 

@@ -239,6 +239,7 @@ public:
     /// All or none (pair_ledger.h has what the peer is to be told).
     [[nodiscard]] session::base::Result<> takePairRecords(const PairRecords& records);
     void announceOverride(const session::engine::StepOverridden& fact); ///< into the log
+    void announceWrongPrediction(const session::engine::PredictionWrong& fact); ///< into the log
     void announcePair(const session::engine::PairMoved& fact);          ///< into the log, and pairChanged()
     /// Another vault and factory world, which the store holds already: what runs is compiled and published
     /// anew.
@@ -253,6 +254,10 @@ Q_SIGNALS:
     void recordsChanged(); ///< what a pair's ledger has to tell
     void serviceAddressChanged();
     void jobChanged(session::base::JobId job);
+    /// A commit of the present candidate is asked for; `question` is told again with its outcome.
+    void commitBegun(quint64 question);
+    void commitOver(quint64 question, const models::lifecycle::CommitOutcome& outcome);
+    void pushBegun(session::base::JobId job); ///< nobody has been sent anything yet
     /// One device's part of a push is finished.
     void pushFinished(session::base::JobId job, const models::lifecycle::DeviceJob& device);
     void eventArrived(const session::engine::Event& event); ///< every event, in order, for logs and printing

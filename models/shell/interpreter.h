@@ -10,8 +10,10 @@
 #include "models/shell/reply.h"
 #include "models/workflows/migration.h"
 
+#include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <string>
 
 namespace models::shell {
@@ -21,6 +23,10 @@ struct ShellContext
     lifecycle::Lifecycle& lifecycle;
     workflows::MigrationDesk& migration;
     QString workingDirectory; ///< relative file names are meant from here
+    /// Makes a PDF of a report (workflows/report.h); empty where nothing can.
+    std::function<void(const QJsonObject& report, const QString& file,
+                       std::function<void(const session::base::Result<>&)> done)>
+        printReport = {};
 
     [[nodiscard]] QString resolved(const std::string& file) const;
 };
@@ -43,6 +49,7 @@ struct Command
 [[nodiscard]] std::span<const Command> highAvailabilityCommands();
 [[nodiscard]] std::span<const Command> lockCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();
+[[nodiscard]] std::span<const Command> planCommands();
 [[nodiscard]] std::span<const Command> systemCommands();
 [[nodiscard]] std::span<const Command> versionCommands();
 

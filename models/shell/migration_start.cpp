@@ -154,6 +154,22 @@ Result<> startAuthority(ShellContext& context, Words rest)
         *how);
 }
 
+Result<> startAddDevice(ShellContext& context, Words rest)
+{
+    const auto arguments =
+        Arguments::pairs(rest, {"serial", "template-stack", "device-group", "hostname", "bundle"});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    workflows::NewDeviceOptions options;
+    options.serial = session::base::Serial(arguments->valueOr("serial", ""));
+    options.templateStack = arguments->valueOr("template-stack", "");
+    options.deviceGroup = arguments->valueOr("device-group", "");
+    options.hostname = arguments->valueOr("hostname", "");
+    if (const auto bundle = arguments->value("bundle"))
+        options.bundleFile = context.resolved(*bundle).toStdString();
+    return context.migration.start(options);
+}
+
 struct StartRow
 {
     std::string_view workflow;
@@ -165,7 +181,9 @@ constexpr StartRow startRows[] = {{"server-side", startServerSide},
                                   {"enforce", startEnforce},
                                   {"server-certificate", startServerCertificate},
                                   {"client-certificate", startClientCertificate},
-                                  {"ca", startAuthority}};
+                                  {"ca", startAuthority},
+                                  {"add-device", startAddDevice},
+                                  {"new-device", startAddDevice}};
 
 } // namespace
 
@@ -189,7 +207,8 @@ std::string_view migrationStartUsage()
            "[canary N] [stop-above PERCENT] | "
            "enforce | server-certificate [certificate N] [signed-by CA] [log-collector SERIAL] "
            "[disconnect-wait M] | client-certificate [device SERIAL]... | ca [replaces CA] [authority CA] "
-           "[signed-by CA] [server-certificate N] [common-certificate N]";
+           "[signed-by CA] [server-certificate N] [common-certificate N] | "
+           "add-device serial SERIAL [template-stack S] [device-group G] [hostname H] [bundle FILE]";
 }
 
 } // namespace models::shell

@@ -280,6 +280,17 @@ QJsonObject toJson(const engine::StepOverridden& fact)
             {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
 }
 
+QJsonObject toJson(const engine::PredictionWrong& fact)
+{
+    return {{QStringLiteral("event"), QStringLiteral("prediction-wrong")},
+            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
+            {QStringLiteral("act"), QString::fromUtf8(fact.act)},
+            {QStringLiteral("predicted"), QString::fromUtf8(fact.predicted)},
+            {QStringLiteral("predicted_reason"), QString::fromUtf8(fact.predictedReason)},
+            {QStringLiteral("happened"), QString::fromUtf8(fact.happened)},
+            {QStringLiteral("reason"), QString::fromUtf8(fact.happenedReason)}};
+}
+
 /// What happens on a server as a whole belongs to no channel; a manager is known by the one that it is there
 /// for.
 bool concernsChannel(const engine::Fact& fact)

@@ -12,6 +12,7 @@ constexpr NamedWords workflows[] = {
     {"server-certificate", QT_TRANSLATE_NOOP("text", "Change a server certificate")},
     {"client-certificate", QT_TRANSLATE_NOOP("text", "Change client certificates")},
     {"ca", QT_TRANSLATE_NOOP("text", "Change a CA")},
+    {"add-device", QT_TRANSLATE_NOOP("text", "Add a device")},
 };
 
 constexpr NamedWords stepTitles[] = {
@@ -34,6 +35,11 @@ constexpr NamedWords stepTitles[] = {
     {"client-waves", QT_TRANSLATE_NOOP("text", "Push the client certificates in waves")},
     {"remove-authority", QT_TRANSLATE_NOOP("text", "Remove the old CA")},
     {"removal-waves", QT_TRANSLATE_NOOP("text", "Push the removal in waves")},
+    {"stage-device", QT_TRANSLATE_NOOP("text", "Prepare the device's place")},
+    {"deliver-bundle", QT_TRANSLATE_NOOP("text", "Make its bundle")},
+    {"commit-device", QT_TRANSLATE_NOOP("text", "Add the device")},
+    {"first-session", QT_TRANSLATE_NOOP("text", "Switch it on")},
+    {"device-push", QT_TRANSLATE_NOOP("text", "Push to the device")},
 };
 
 constexpr NamedWords stepPurposes[] = {
@@ -95,6 +101,21 @@ constexpr NamedWords stepPurposes[] = {
                        "Commits that neither the server nor the templates trust the old CA any more.")},
     {"removal-waves",
      QT_TRANSLATE_NOOP("text", "Pushes wave by wave, so that devices forget the old CA, too.")},
+    {"stage-device",
+     QT_TRANSLATE_NOOP("text", "Puts the serial number into the list of managed devices, its template stack "
+                               "and its device group, in the candidate.")},
+    {"deliver-bundle",
+     QT_TRANSLATE_NOOP("text", "Writes the file that the device starts from: the manager's address, its "
+                               "predefined certificate, and, where only custom ones are allowed, its "
+                               "settings with a certificate of its own.")},
+    {"commit-device",
+     QT_TRANSLATE_NOOP("text", "Commits. From then on a device with this serial number may come.")},
+    {"first-session",
+     QT_TRANSLATE_NOOP("text", "Put the bundle on the device and switch it on. The step is done when it has "
+                               "a session here.")},
+    {"device-push",
+     QT_TRANSLATE_NOOP("text", "Pushes its template. The device is done when it has come back with what its "
+                               "template asks for.")},
 };
 
 constexpr NamedWords stepInverses[] = {
@@ -128,6 +149,13 @@ constexpr NamedWords stepInverses[] = {
     {"remove-authority",
      QT_TRANSLATE_NOOP("text",
                        "Commits that the old CA is trusted again beside the new one, and pushes it.")},
+    {"stage-device", QT_TRANSLATE_NOOP("text", "Throws away everything that waits in the candidate.")},
+    {"deliver-bundle",
+     QT_TRANSLATE_NOOP("text", "Revokes the certificate in the bundle, if it holds one. Destroy the file.")},
+    {"commit-device",
+     QT_TRANSLATE_NOOP("text", "Commits that the device is not managed. Its session ends at once.")},
+    {"first-session",
+     QT_TRANSLATE_NOOP("text", "Goes back to waiting for the device. What was done on it stays.")},
 };
 
 constexpr NamedWords conditions[] = {
@@ -167,6 +195,13 @@ constexpr NamedWords conditions[] = {
     {"servers-moved", QT_TRANSLATE_NOOP("text", "No server shows a certificate of the old CA")},
     {"devices-managed", QT_TRANSLATE_NOOP("text", "Every device is managed here")},
     {"certificates-new", QT_TRANSLATE_NOOP("text", "Every device has come back with its new certificate")},
+    {"maintenance-window", QT_TRANSLATE_NOOP("text", "The maintenance window is open")},
+    {"certificate-first",
+     QT_TRANSLATE_NOOP("text", "With custom certificates only, its certificate comes before it is added")},
+    {"certificate-in-template",
+     QT_TRANSLATE_NOOP("text", "Its template stack gives it a custom certificate")},
+    {"device-staged", QT_TRANSLATE_NOOP("text", "The device is in the candidate")},
+    {"device-came", QT_TRANSLATE_NOOP("text", "The device has a session, as it should")},
 };
 
 struct ObstacleWords
@@ -260,6 +295,20 @@ constexpr ObstacleWords obstacles[] = {
     {"certificates-new", QT_TRANSLATE_NOOP("text", "devices have no new certificate yet"),
      QT_TRANSLATE_NOOP("text", "one device has not come back with a new certificate yet"),
      QT_TRANSLATE_NOOP("text", "%1 devices have not come back with a new certificate yet")},
+    {"maintenance-window",
+     QT_TRANSLATE_NOOP("text", "it is outside of the maintenance window: wait, or say why not"), nullptr,
+     nullptr},
+    {"certificate-first",
+     QT_TRANSLATE_NOOP("text", "only custom certificates are allowed by now: begin the plan anew"), nullptr,
+     nullptr},
+    {"certificate-in-template",
+     QT_TRANSLATE_NOOP("text", "no certificate would come from its template stack: choose another one"),
+     nullptr, nullptr},
+    {"device-staged",
+     QT_TRANSLATE_NOOP("text", "the device is not in the candidate any more: roll back, and begin anew"),
+     nullptr, nullptr},
+    {"device-came", QT_TRANSLATE_NOOP("text", "the device has not come yet"),
+     QT_TRANSLATE_NOOP("text", "the device has not come yet, or not with its certificate"), nullptr},
 };
 
 } // namespace

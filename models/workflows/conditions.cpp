@@ -5,6 +5,7 @@
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/commit_guards.h"
 #include "models/workflows/condition_kit.h"
+#include "models/workflows/new_device.h"
 #include "models/workflows/plan_evidence.h"
 #include "models/workflows/replacing_conditions.h"
 #include "models/workflows/step_edits.h"
@@ -255,6 +256,7 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
         return stageClientConditions(input);
     case Step::Waves:
     case Step::CollectorPush:
+    case Step::DevicePush:
     case Step::TrustWaves:
     case Step::ClientWaves:
     case Step::RemovalWaves:
@@ -269,6 +271,14 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
         return std::vector{candidateClean(input)} + replacingConditions({input.world, input.plan}, step);
     case Step::ReplaceOnDevice:
         return replacingConditions({input.world, input.plan}, step);
+    case Step::StageDevice:
+        return std::vector{candidateClean(input)} + newDeviceConditions(input, step);
+    case Step::CommitDevice:
+        return std::vector{validates(input), nobodyDrops(input.prediction)} +
+               newDeviceConditions(input, step);
+    case Step::DeliverBundle:
+    case Step::FirstSession:
+        return newDeviceConditions(input, step);
     case Step::CommitClients:
     case Step::Relax:
     case Step::CommitServerTrust:
@@ -288,7 +298,13 @@ std::vector<Condition> inverseConditions(const ConditionInput& input, Step step)
     const auto edits = inverseOf(input.plan, step);
     if (edits)
         static_cast<void>(config::apply(next, *edits));
-    std::vector<Condition> result{candidateClean(input), nobodyDrops(input.prediction)};
+    auto drops = nobodyDrops(input.prediction);
+    if (step == Step::CommitDevice && std::erase(drops.devices, input.plan.newDevice.serial) > 0 &&
+        drops.devices.empty()) {
+        drops.state = ConditionState::Holds; // that it goes is what taking it back is for
+        drops.measured = "0 others would drop";
+    }
+    std::vector<Condition> result{candidateClean(input), std::move(drops)};
     return std::move(result) + commitGuards({input.world, next, input.prediction});
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/workflows/fleet_count.h"
+#include "models/workflows/plan_passport.h"
 #include "models/workflows/workflow.h"
 
 #include <QObject>
@@ -15,6 +16,8 @@ class Store;
 }
 
 namespace models::workflows {
+
+class OutcomeDesk;
 
 struct MigrationStatus
 {
@@ -29,6 +32,10 @@ struct MigrationStatus
     std::string takesBack; ///< id of the step that rollBack() would undo, "" when none has been done
     std::vector<session::base::Serial> instructed = {}; ///< whose certificate somebody replaces on the device
     session::base::TimePoint savedAt;
+    int plan = 0; ///< its number
+    std::optional<MaintenanceWindow> window = {};
+    /// Of a plan whose window is shut; its leave for one change, if somebody gave it, stands in it.
+    std::optional<Condition> outsideWindow = {};
     bool operator==(const MigrationStatus&) const = default;
 };
 
@@ -51,6 +58,7 @@ public:
                                                 const RollOutOptions& how);
     /// `how`: how its waves are cut.
     [[nodiscard]] session::base::Result<> start(const AuthorityOptions& options, const RollOutOptions& how);
+    [[nodiscard]] session::base::Result<> start(const NewDeviceOptions& options);
     /// Gives up an unfinished workflow; what it did stays (use rollBack to undo). Conflict while a step is
     /// being done. A saved plan that can't be read is set aside.
     [[nodiscard]] session::base::Result<> abandon();
@@ -80,6 +88,24 @@ public:
     [[nodiscard]] session::base::Result<> overrideCondition(const std::string& condition,
                                                             const std::string& reason);
 
+    /// Of the plan that runs; nullopt takes it away. Outside of it a commit or push of the plan, and the way
+    /// back, need a reason: overrideCondition("maintenance-window", ...), for one change each.
+    [[nodiscard]] session::base::Result<> setWindow(std::optional<MaintenanceWindow> window);
+
+    /// All plans, by number; several may exist, one runs.
+    [[nodiscard]] const std::vector<PlanPassport>& plans() const;
+    /// The plan that runs rests, so that another one can. NotFound without one, Conflict while a step is
+    /// being done.
+    [[nodiscard]] session::base::Result<> setPlanAside();
+    /// Conflict while another one is unfinished.
+    [[nodiscard]] session::base::Result<> takePlanUp(int number);
+    /// What it has done stays. Conflict for the one that is under way.
+    [[nodiscard]] session::base::Result<> deletePlan(int number);
+    /// Of the plan that runs, or another one.
+    [[nodiscard]] session::base::Result<QJsonObject> report(std::optional<int> number = {}) const;
+    /// Predicted and happened, of everything that is committed or pushed.
+    [[nodiscard]] const OutcomeDesk& outcomes() const;
+
     /// Who would drop if the current step were done now; nullopt while it is being worked out or when the
     /// step changes nothing for devices.
     [[nodiscard]] std::optional<session::base::Result<std::vector<DevicePrediction>>> prediction() const;
@@ -88,6 +114,8 @@ Q_SIGNALS:
     void statusChanged();
 
 private:
+    [[nodiscard]] session::base::Result<> told(session::base::Result<> result);
+
     class Impl;
     std::unique_ptr<Impl> m_impl;
 };

@@ -40,11 +40,19 @@ std::vector<std::string> inverseCommands(const config::Configuration& before,
     return commands;
 }
 
+std::size_t placeOf(const PlanState& plan, Step step)
+{
+    const auto steps = stepsOf(plan);
+    return std::size_t(std::ranges::find(steps, step) - steps.begin());
+}
+
 /// Where the plan is once this commit is taken back: what had been staged for it is gone, too.
 std::size_t placeBefore(const std::vector<Step>& steps, Step commit)
 {
-    const auto index = std::size_t(std::ranges::find(steps, commit) - steps.begin());
-    return actOf(commit) == Act::Commit && index > 0 ? index - 1 : index;
+    auto index = std::size_t(std::ranges::find(steps, commit) - steps.begin());
+    while (actOf(commit) == Act::Commit && index > 0 && actOf(steps[index]) != Act::Stage)
+        --index;
+    return index;
 }
 
 } // namespace
@@ -79,6 +87,8 @@ void MigrationActions::act(PlanState& plan, ActionDone done)
         return startWave(plan, done);
     case Act::Instruct:
         return instruct(plan, done);
+    case Act::Deliver:
+        return deliver(plan, std::move(done));
     }
     done(failure(ErrorCode::InvalidArgument, "there is no such step"));
 }
@@ -214,6 +224,26 @@ void MigrationActions::instruct(PlanState& plan, const ActionDone& done) const
     done({});
 }
 
+void MigrationActions::deliver(PlanState& plan, ActionDone done)
+{
+    m_world.deliver(plan.newDevice, [&plan, done = std::move(done)](const Result<std::string>& fingerprint) {
+        if (!fingerprint)
+            return done(std::unexpected(fingerprint.error()));
+        plan.newDevice.issuedFingerprint = *fingerprint;
+        ++plan.current;
+        done({});
+    });
+}
+
+/// What was made for the device counts no more.
+Result<> MigrationActions::withdraw(PlanState& plan)
+{
+    const auto withdrawn = m_world.withdraw(plan.newDevice.issuedFingerprint);
+    if (withdrawn)
+        plan.newDevice.issuedFingerprint.clear();
+    return withdrawn;
+}
+
 void MigrationActions::takeBack(PlanState& plan, ActionDone done)
 {
     const std::optional<Step> step = stepToTakeBack(plan);
@@ -228,8 +258,16 @@ void MigrationActions::takeBack(PlanState& plan, ActionDone done)
     }
     case Act::Instruct: // on the devices nothing is taken back from here
         plan.acting = false;
-        plan.current = 0;
+        plan.waves.clear();
+        plan.wave = 0;
+        plan.current = placeOf(plan, *step);
         return done({});
+    case Act::Deliver: {
+        const auto withdrawn = withdraw(plan);
+        if (withdrawn)
+            plan.current = placeOf(plan, *step);
+        return done(withdrawn);
+    }
     case Act::Commit:
     case Act::EditAndCommit:
     case Act::Waves:
@@ -260,6 +298,7 @@ void MigrationActions::takeBackCommit(PlanState& plan, Step step, ActionDone don
                            return done(std::unexpected(undone ? outcome.version.error() : undone.error()));
                        }
                        const auto pushed = pushBack(plan);
+                       const auto withdrawn = step == Step::CommitDevice ? withdraw(plan) : Result<>();
                        plan.inverse.erase(id);
                        plan.acting = false;
                        plan.abandoned = false;
@@ -270,7 +309,7 @@ void MigrationActions::takeBackCommit(PlanState& plan, Step step, ActionDone don
                        plan.current = placeBefore(stepsOf(plan), step);
                        if (plan.inverse.empty() && pushed) // or they are still to be sent it
                            plan.pushed.clear();
-                       done(pushed);
+                       done(pushed ? withdrawn : pushed);
                    });
 }
 

@@ -37,6 +37,8 @@ private:
     void planWavesOf(PlanState& plan) const;
     void startWave(PlanState& plan, const ActionDone& done);
     void instruct(PlanState& plan, const ActionDone& done) const;
+    void deliver(PlanState& plan, ActionDone done);
+    [[nodiscard]] session::base::Result<> withdraw(PlanState& plan);
     void takeBackCommit(PlanState& plan, Step step, ActionDone done);
     [[nodiscard]] session::base::Result<> pushBack(const PlanState& plan);
 

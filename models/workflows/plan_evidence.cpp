@@ -4,6 +4,7 @@
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/conditions.h"
+#include "models/workflows/new_device.h"
 #include "models/workflows/wave_progress.h"
 #include "session/pki/certificate.h"
 
@@ -48,7 +49,7 @@ bool cameBack(const DeviceRecord& record, const PlanState& plan, const std::stri
 std::string commonFingerprint(const PlanState& plan, const World& world, const Serial& serial)
 {
     std::optional<session::pki::Certificate> certificate;
-    if (plan.kind == WorkflowKind::Authority) {
+    if (plan.kind == WorkflowKind::Authority || plan.kind == WorkflowKind::AddDevice) {
         const auto effective = config::effectiveTemplate(world.running(), serial);
         certificate = certificateIn(effective.shared, effective.device.secureConnClient.certificate);
     } else {
@@ -75,9 +76,13 @@ WaveDevice followed(const PlanState& plan, const Wave& wave, const WaveDevice& d
                           .record = record,
                           .startedAt = wave.startedAt,
                           .source = plan.rollOut.source};
-    if (!provesCertificate(currentStepOf(plan)))
+    const bool isNew = plan.kind == WorkflowKind::AddDevice;
+    const bool comesWithCustom =
+        isNew && config::isCustomToManager(
+                     config::effectiveTemplate(world.running(), device.serial).device.secureConnClient);
+    if (isNew ? !comesWithCustom : !provesCertificate(currentStepOf(plan)))
         evidence.proof = WaveProof::Settings;
-    else if (plan.kind == WorkflowKind::Authority) {
+    else if (isNew || plan.kind == WorkflowKind::Authority) {
         evidence.proof = WaveProof::SettingsAndCertificate;
         evidence.source = record && record->clientCertificateSource == "local" ? ClientSource::Common
                                                                                : ClientSource::IssuedHere;
@@ -159,7 +164,12 @@ std::vector<Condition> evidenceOf(const PlanState& plan, const World& world)
 {
     const Step step = currentStepOf(plan);
     std::vector<Condition> result;
-    if (actOf(step) == Act::Instruct) {
+    if (step == Step::FirstSession) {
+        result.push_back(
+            proofOf(makeCondition("device-came", plan.newDevice.certificateFirst ? "G2" : "G1", false),
+                    {plan.newDevice.serial}, world,
+                    [&plan](const DeviceRecord& record) { return hasCome(record, plan); }));
+    } else if (actOf(step) == Act::Instruct) {
         result.push_back(proofOf(makeCondition("certificates-new", "I8", false),
                                  plan.clientCertificate.devices, world,
                                  [&plan](const DeviceRecord& record) { return isReplaced(record, plan); }));
@@ -186,6 +196,12 @@ bool advance(PlanState& plan, const World& world)
         if (evidence.front().state == ConditionState::Holds) {
             plan.acting = false;
             ++plan.current;
+            if (plan.kind == WorkflowKind::AddDevice)
+                plan.waves = {Wave{.name = plan.newDevice.serial.value,
+                                   .state = StepState::Locked,
+                                   .job = {},
+                                   .startedAt = {},
+                                   .devices = {{.serial = plan.newDevice.serial}}}};
         }
     } else if (actOf(steps[plan.current]) == Act::Waves) {
         followWaves(plan, world);

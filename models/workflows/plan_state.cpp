@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::array kinds{WorkflowKind::ServerSide,        WorkflowKind::RollOut,
                            WorkflowKind::Enforce,           WorkflowKind::ServerCertificate,
-                           WorkflowKind::ClientCertificate, WorkflowKind::Authority};
+                           WorkflowKind::ClientCertificate, WorkflowKind::Authority,
+                           WorkflowKind::AddDevice};
 constexpr std::array stepStates{StepState::Locked, StepState::Ready, StepState::Running, StepState::Done,
                                 StepState::Failed};
 constexpr std::array waveDeviceStates{WaveDeviceState::Queued,          WaveDeviceState::Delivered,
@@ -183,6 +184,7 @@ QByteArray toJson(const PlanState& state)
                              {QStringLiteral("server-certificate"), toObject(state.serverCertificate)},
                              {QStringLiteral("client-certificate"), toObject(state.clientCertificate)},
                              {QStringLiteral("ca"), toObject(state.authority)},
+                             {QStringLiteral("add-device"), toObject(state.newDevice)},
                              {QStringLiteral("current"), int(state.current)},
                              {QStringLiteral("acting"), state.acting},
                              {QStringLiteral("abandoned"), state.abandoned},
@@ -220,6 +222,7 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
     state.serverCertificate = serverCertificateFrom(object[QLatin1String("server-certificate")].toObject());
     state.clientCertificate = clientCertificateFrom(object[QLatin1String("client-certificate")].toObject());
     state.authority = authorityFrom(object[QLatin1String("ca")].toObject());
+    state.newDevice = newDeviceFrom(object[QLatin1String("add-device")].toObject());
     const std::size_t steps = stepsOf(state).size();
     const auto current = countFrom(object, QLatin1String("current"), steps);
     if (!current)
@@ -261,6 +264,8 @@ std::string_view toText(WorkflowKind kind)
         return "client-certificate";
     case WorkflowKind::Authority:
         return "ca";
+    case WorkflowKind::AddDevice:
+        return "add-device";
     }
     return "";
 }

@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/workflows/authority_change.h"
+#include "models/workflows/new_device.h"
 #include "models/workflows/roll_out.h"
 #include "models/workflows/server_certificate.h"
 #include "models/workflows/server_side.h"
@@ -139,6 +140,8 @@ Result<std::vector<Edit>> editsOf(const PlanState& plan, Step step, const Config
     case Step::ClientCertificates:
     case Step::RemoveAuthority:
         return editsTo(changed(plan.authority, step, candidate), candidate);
+    case Step::StageDevice:
+        return editsTo(changed(plan.newDevice, candidate), candidate);
     default:
         return std::vector<Edit>();
     }

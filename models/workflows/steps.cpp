@@ -1,5 +1,6 @@
 #include "models/workflows/steps.h"
 
+#include "models/workflows/new_device.h"
 #include "models/workflows/plan_state.h"
 
 #include <algorithm>
@@ -37,6 +38,11 @@ constexpr std::array stepTable{
     StepRow{Step::ClientWaves, Act::Waves, false, "client-waves"},
     StepRow{Step::RemoveAuthority, Act::EditAndCommit, true, "remove-authority"},
     StepRow{Step::RemovalWaves, Act::Waves, false, "removal-waves"},
+    StepRow{Step::StageDevice, Act::Stage, false, "stage-device"},
+    StepRow{Step::DeliverBundle, Act::Deliver, false, "deliver-bundle"},
+    StepRow{Step::CommitDevice, Act::Commit, false, "commit-device"},
+    StepRow{Step::FirstSession, Act::Instruct, false, "first-session"},
+    StepRow{Step::DevicePush, Act::Waves, false, "device-push"},
 };
 
 const StepRow& rowOf(Step step)
@@ -87,7 +93,7 @@ bool provesCertificate(Step step)
 
 bool touchesDevices(Step step)
 {
-    return actOf(step) != Act::Stage && actOf(step) != Act::Instruct;
+    return isCommit(step) || actOf(step) == Act::Waves;
 }
 
 std::vector<Step> stepsOf(const PlanState& plan)
@@ -109,6 +115,8 @@ std::vector<Step> stepsOf(const PlanState& plan)
         return {Step::StageClients, Step::CommitClients, Step::Waves};
     case WorkflowKind::Authority:
         return authoritySteps(plan.authority);
+    case WorkflowKind::AddDevice:
+        return stepsOf(plan.newDevice);
     }
     return {};
 }

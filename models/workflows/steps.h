@@ -32,6 +32,11 @@ enum class Step {
     ClientWaves,
     RemoveAuthority, ///< J6, J7, J10
     RemovalWaves,
+    StageDevice,   ///< G1-G3: the device in the lists and in its stack
+    DeliverBundle, ///< what it needs to come here; with custom only its certificate, too (G2)
+    CommitDevice,
+    FirstSession, ///< somebody switches it on
+    DevicePush,   ///< G1: its certificate comes afterwards
 };
 
 [[nodiscard]] Act actOf(Step step);
