@@ -1,5 +1,6 @@
 #include "app/manager/application.h"
 
+#include "app/manager/report_printer.h"
 #include "models/shell/interpreter.h"
 #include "models/text/event_json.h"
 #include "session/base/log.h"
@@ -180,7 +181,7 @@ Result<> Application::start()
         return writing;
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
         auto context = std::make_shared<shell::ShellContext>(
-            shell::ShellContext{*m_lifecycle, *m_migration, request.directory});
+            shell::ShellContext{*m_lifecycle, *m_migration, request.directory, printReport});
         shell::answer(*context, request, [context, done](const shell::Reply& reply) { done(reply); });
     });
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)

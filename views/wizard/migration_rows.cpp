@@ -79,7 +79,8 @@ bool isRolledOut(const MigrationDesk& desk)
 
 bool canStart(WorkflowKind kind, const MigrationDesk& desk)
 {
-    return kind == WorkflowKind::ServerSide || desk.isDone(WorkflowKind::ServerSide);
+    return kind == WorkflowKind::ServerSide || kind == WorkflowKind::AddDevice ||
+           desk.isDone(WorkflowKind::ServerSide);
 }
 
 /// Devices of all waves that have proven what the waves bring.

@@ -11,9 +11,11 @@ namespace views::wizard {
 
 class AuthorityForm;
 class ClientCertificateForm;
+class NewDeviceForm;
 class RollOutForm;
 class ServerCertificateForm;
 class ServerSideForm;
+class WindowFields;
 
 class StartCard final : public widgets::Card
 {
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    [[nodiscard]] session::base::Result<> startPlan();
+    [[nodiscard]] QString formObstacle() const;
     void suggest();
     void showForms();
     void makeScepProfile();
@@ -50,6 +54,8 @@ private:
     ClientCertificateForm* m_clientCertificate;
     RollOutForm* m_rollOut; ///< also how client certificates are changed by templates
     AuthorityForm* m_authority;
+    NewDeviceForm* m_newDevice;
+    WindowFields* m_window; ///< of whichever plan
 };
 
 } // namespace views::wizard
