@@ -22,6 +22,7 @@ build_packages=(
   qt6-tools-dev
   qt6-websockets-dev
   qtkeychain-qt6-dev
+  rapidjson-dev
 )
 
 # Loaded or looked up while the programs run, so no link step would miss them.

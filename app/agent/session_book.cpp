@@ -11,8 +11,9 @@ void SessionBook::note(const engine::Event& event)
     if (event.channel != engine::Channel::Management)
         return;
     if (const auto* up = std::get_if<engine::SessionUp>(&event.fact))
-        m_open[up->serial] = {QString::fromStdString(up->hello.managerAddress),
-                              models::text::toJson(event)[QLatin1String("authentication")].toString()};
+        m_open[up->serial] = {
+            QString::fromStdString(up->hello.managerAddress),
+            up->attempt ? QString::fromUtf8(trust::toText(models::text::worldOf(*up->attempt))) : QString()};
     else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact))
         m_open.erase(down->serial);
 }

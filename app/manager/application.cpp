@@ -3,6 +3,7 @@
 #include "app/manager/report_printer.h"
 #include "models/shell/interpreter.h"
 #include "models/text/event_json.h"
+#include "models/text/event_name.h"
 #include "session/base/log.h"
 
 #include <QJsonDocument>
@@ -51,12 +52,11 @@ store::EventLine describe(const session::engine::Event& event, LoggedChannels& c
     const auto* told = std::get_if<session::engine::ChannelReported>(&event.fact);
     if (told && !channels.isNews(*told))
         return {};
-    QJsonObject json = text::toJson(event);
-    if (std::holds_alternative<session::engine::DeviceAnswered>(event.fact))
-        json[QLatin1String("event")] = QStringLiteral("device-answered");
-    return {.kind = json.value(QLatin1String("event")).toString().toStdString(),
-            .serial = json.value(QLatin1String("serial")).toString().toStdString(),
-            .json = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()};
+    const std::string_view name = std::holds_alternative<session::engine::DeviceAnswered>(event.fact)
+                                      ? "device-answered"
+                                      : text::nameOf(event.fact);
+    return {
+        .kind = std::string(name), .serial = text::serialOf(event.fact), .json = text::toJson(event, name)};
 }
 
 } // namespace

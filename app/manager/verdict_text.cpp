@@ -2,9 +2,6 @@
 
 #include "models/text/event_json.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace app::manager {
 namespace {
 
@@ -14,11 +11,14 @@ using namespace session::trust;
 
 QString verdictJson(const Verdict& verdict)
 {
-    const QJsonValue reason =
-        verdict.reason ? QJsonValue(QString::fromUtf8(rowOf(*verdict.reason).name)) : QJsonValue();
-    const QJsonObject whole{
-        {"allowed", verdict.allowed}, {"reason", reason}, {"checks", models::text::checksToJson(verdict)}};
-    return QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Compact));
+    models::config::JsonText json;
+    json.member("allowed", verdict.allowed);
+    if (verdict.reason)
+        json.member("reason", rowOf(*verdict.reason).name);
+    else
+        json.null("reason");
+    models::text::addChecks(json, verdict);
+    return QString::fromStdString(json.take());
 }
 
 QString verdictText(const Verdict& verdict)

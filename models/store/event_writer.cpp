@@ -6,6 +6,7 @@
 #include "session/base/log.h"
 
 #include <algorithm>
+#include <chrono>
 #include <future>
 #include <iterator>
 
@@ -18,6 +19,8 @@ namespace {
 
 /// A transaction keeps the other connection waiting: configuration must never wait long.
 constexpr std::size_t largestBatch = 1000;
+/// So long the first event waits for company: a transaction costs more than the rows in it.
+constexpr std::chrono::milliseconds gathering{20};
 
 /// Turns one event into changes of the devices table.
 class FactWriter
@@ -122,6 +125,7 @@ void EventWriter::accept(const engine::Event& event)
     if (std::holds_alternative<engine::PeerSpoke>(event.fact))
         return; // for nobody else, and long
     bool falling = false;
+    std::size_t waiting = 0;
     {
         const std::lock_guard lock(m_mutex);
         if (!m_accepting) {
@@ -134,8 +138,10 @@ void EventWriter::accept(const engine::Event& event)
             falling = !std::exchange(m_falling, true);
         }
         m_queue.push_back(event);
+        waiting = m_queue.size();
     }
-    m_wake.notify_one();
+    if (waiting == 1 || waiting == largestBatch) // otherwise it is awake, or gathers
+        m_wake.notify_one();
     if (falling) // once, until the disk has caught up
         base::log(base::LogLevel::Warning, "events come faster than they can be stored: the oldest are lost");
 }
@@ -186,6 +192,8 @@ void EventWriter::work(Database& database)
             m_wake.wait(lock, [this] { return m_stopping || waits(); });
             if (!waits())
                 return;
+            m_wake.wait_for(lock, gathering,
+                            [this] { return m_stopping || m_queue.size() >= largestBatch; });
             const auto end = m_queue.begin() + std::ptrdiff_t(std::min(m_queue.size(), largestBatch));
             batch.assign(std::move_iterator(m_queue.begin()), std::move_iterator(end));
             m_queue.erase(m_queue.begin(), end);

@@ -1,5 +1,7 @@
 #include "models/store/fact_json.h"
 
+#include "models/config/json_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -7,6 +9,7 @@
 namespace models::store {
 
 using namespace session;
+using config::JsonText;
 
 namespace {
 
@@ -36,17 +39,18 @@ qint64 milliseconds(base::TimePoint time)
 }
 
 /// A certificate of the path that was in the peer's chain is kept as its place there.
-QJsonArray pathToJson(const std::vector<pki::Certificate>& path, const std::vector<pki::Certificate>& chain)
+void addPath(JsonText& json, const std::vector<pki::Certificate>& path,
+             const std::vector<pki::Certificate>& chain)
 {
-    QJsonArray result;
-    for (const pki::Certificate& certificate : path) {
-        const auto sent = std::ranges::find(chain, certificate);
-        if (sent != chain.end())
-            result.append(qint64(sent - chain.begin()));
-        else
-            result.append(QString::fromUtf8(certificate.pem()));
-    }
-    return result;
+    json.array("path", [&] {
+        for (const pki::Certificate& certificate : path) {
+            const auto sent = std::ranges::find(chain, certificate);
+            if (sent != chain.end())
+                json.element(sent - chain.begin());
+            else
+                json.element(certificate.pem());
+        }
+    });
 }
 
 std::vector<pki::Certificate> certificatesFromJson(const QJsonArray& array,
@@ -63,9 +67,10 @@ std::vector<pki::Certificate> certificatesFromJson(const QJsonArray& array,
     return result;
 }
 
-QJsonValue worldToJson(std::optional<trust::TrustWorld> world)
+void addWorld(JsonText& json, std::optional<trust::TrustWorld> world)
 {
-    return world ? QJsonValue(QString::fromUtf8(trust::toText(*world))) : QJsonValue();
+    if (world)
+        json.member("world", trust::toText(*world));
 }
 
 std::optional<trust::TrustWorld> worldFromJson(const QJsonValue& value)
@@ -76,9 +81,10 @@ std::optional<trust::TrustWorld> worldFromJson(const QJsonValue& value)
     return std::nullopt;
 }
 
-QJsonValue reasonToJson(std::optional<trust::Reason> reason)
+void addReason(JsonText& json, std::optional<trust::Reason> reason)
 {
-    return reason ? QJsonValue(QString::fromUtf8(trust::rowOf(*reason).name)) : QJsonValue();
+    if (reason)
+        json.member("reason", trust::rowOf(*reason).name);
 }
 
 std::optional<trust::Reason> reasonFromJson(const QJsonValue& value)
@@ -86,15 +92,15 @@ std::optional<trust::Reason> reasonFromJson(const QJsonValue& value)
     return trust::reasonFromName(value.toString().toStdString());
 }
 
-QJsonObject checkToJson(const trust::Check& check)
+void addCheck(JsonText& json, const trust::Check& check)
 {
-    return {{QLatin1String("check"), QString::fromUtf8(trust::toText(check.id))},
-            {QLatin1String("outcome"), QString::fromUtf8(trust::toText(check.outcome))},
-            {QLatin1String("reason"), reasonToJson(check.reason)},
-            {QLatin1String("rule"), QString::fromUtf8(check.rule)},
-            {QLatin1String("certificate"), QString::fromUtf8(check.certificate)},
-            {QLatin1String("field"), QString::fromUtf8(check.field)},
-            {QLatin1String("detail"), QString::fromUtf8(check.detail)}};
+    json.member("check", trust::toText(check.id));
+    json.member("outcome", trust::toText(check.outcome));
+    addReason(json, check.reason);
+    json.member("rule", check.rule);
+    json.member("certificate", check.certificate);
+    json.member("field", check.field);
+    json.member("detail", check.detail);
 }
 
 std::optional<trust::Check> checkFromJson(const QJsonObject& object)
@@ -119,19 +125,18 @@ std::optional<trust::Check> checkFromJson(const QJsonObject& object)
     return check;
 }
 
-QJsonObject evidenceToJson(const trust::PeerEvidence& evidence)
+void addEvidence(JsonText& json, const trust::PeerEvidence& evidence)
 {
-    QJsonArray chain;
-    for (const pki::Certificate& certificate : evidence.chain)
-        chain.append(QString::fromUtf8(certificate.pem()));
-    QJsonObject object{{QLatin1String("world"), worldToJson(evidence.world)},
-                       {QLatin1String("cipherAgreed"), evidence.cipherAgreed},
-                       {QLatin1String("chain"), chain}};
+    addWorld(json, evidence.world);
+    json.member("cipherAgreed", evidence.cipherAgreed);
+    json.array("chain", [&] {
+        for (const pki::Certificate& certificate : evidence.chain)
+            json.element(certificate.pem());
+    });
     if (evidence.tlsVersion)
-        object.insert(QLatin1String("tlsVersion"), int(*evidence.tlsVersion));
+        json.member("tlsVersion", int(*evidence.tlsVersion));
     if (evidence.claimedSerial)
-        object.insert(QLatin1String("claimedSerial"), QString::fromUtf8(evidence.claimedSerial->value));
-    return object;
+        json.member("claimedSerial", evidence.claimedSerial->value);
 }
 
 trust::PeerEvidence evidenceFromJson(const QJsonObject& object)
@@ -147,17 +152,17 @@ trust::PeerEvidence evidenceFromJson(const QJsonObject& object)
     return evidence;
 }
 
-QJsonObject verdictToJson(const trust::Verdict& verdict, const std::vector<pki::Certificate>& chain)
+void addVerdict(JsonText& json, const trust::Verdict& verdict, const std::vector<pki::Certificate>& chain)
 {
-    QJsonArray checks;
-    for (const trust::Check& check : verdict.checks)
-        checks.append(checkToJson(check));
-    return {{QLatin1String("allowed"), verdict.allowed},
-            {QLatin1String("reason"), reasonToJson(verdict.reason)},
-            {QLatin1String("world"), worldToJson(verdict.world)},
-            {QLatin1String("unverified"), verdict.unverified},
-            {QLatin1String("checks"), checks},
-            {QLatin1String("path"), pathToJson(verdict.path, chain)}};
+    json.member("allowed", verdict.allowed);
+    addReason(json, verdict.reason);
+    addWorld(json, verdict.world);
+    json.member("unverified", verdict.unverified);
+    json.array("checks", [&] {
+        for (const trust::Check& check : verdict.checks)
+            json.object([&] { addCheck(json, check); });
+    });
+    addPath(json, verdict.path, chain);
 }
 
 trust::Verdict verdictFromJson(const QJsonObject& object, const std::vector<pki::Certificate>& chain)
@@ -180,14 +185,6 @@ constexpr std::pair<QLatin1String, std::chrono::microseconds engine::Phases::*> 
     {QLatin1String("revocation"), &engine::Phases::revocation},
     {QLatin1String("hello"), &engine::Phases::hello},
 };
-
-QJsonObject phasesToJson(const engine::Phases& phases)
-{
-    QJsonObject object;
-    for (const auto& [name, phase] : phaseNames)
-        object.insert(name, qint64((phases.*phase).count()));
-    return object;
-}
 
 engine::Phases phasesFromJson(const QJsonObject& object)
 {
@@ -283,15 +280,21 @@ void readHelloFacts(std::string_view json, DeviceFacts& facts)
 
 std::string attemptToJson(const engine::Attempt& attempt)
 {
-    return print({{QLatin1String("evidence"), evidenceToJson(attempt.evidence)},
-                  {QLatin1String("verdict"), verdictToJson(attempt.verdict, attempt.evidence.chain)},
-                  {QLatin1String("tls"), QString::fromUtf8(attempt.tlsVersion)},
-                  {QLatin1String("cipher"), QString::fromUtf8(attempt.cipher)},
-                  {QLatin1String("peer"), QString::fromUtf8(attempt.peerAddress)},
-                  {QLatin1String("ownFingerprint"), QString::fromUtf8(attempt.ownFingerprint)},
-                  {QLatin1String("phases"), phasesToJson(attempt.phases)},
-                  {QLatin1String("startedAt"), milliseconds(attempt.startedAt)},
-                  {QLatin1String("judgedAt"), milliseconds(attempt.judgedAt)}});
+    JsonText json;
+    json.object("evidence", [&] { addEvidence(json, attempt.evidence); });
+    json.object("verdict", [&] { addVerdict(json, attempt.verdict, attempt.evidence.chain); });
+    json.member("tls", attempt.tlsVersion);
+    json.member("cipher", attempt.cipher);
+    json.member("peer", attempt.peerAddress);
+    json.member("ownFingerprint", attempt.ownFingerprint);
+    json.object("phases", [&] {
+        for (const auto& [name, phase] : phaseNames)
+            json.member(std::string_view(name.data(), std::size_t(name.size())),
+                        (attempt.phases.*phase).count());
+    });
+    json.member("startedAt", milliseconds(attempt.startedAt));
+    json.member("judgedAt", milliseconds(attempt.judgedAt));
+    return json.take();
 }
 
 engine::AttemptPtr attemptFromJson(std::string_view json)

@@ -1,37 +1,14 @@
 #include "models/text/event_json.h"
 
+#include "models/text/event_name.h"
 #include "models/text/visible_text.h"
-
-#include <QJsonDocument>
 
 namespace models::text {
 
 using namespace session;
+using config::JsonText;
 
 namespace {
-
-QString timeText(base::TimePoint time)
-{
-    return QString::fromUtf8(base::toRfc3339(time));
-}
-
-qint64 number(std::uint64_t value)
-{
-    return qint64(value);
-}
-
-QJsonObject toJson(const engine::Listening& fact)
-{
-    QJsonObject json{{QStringLiteral("event"), QStringLiteral("listening")},
-                     {QStringLiteral("address"), QString::fromUtf8(fact.address)}};
-    if (fact.channels.size() == 1) // then `channel` says it all
-        return json;
-    QJsonArray channels;
-    for (const engine::Channel channel : fact.channels)
-        channels.append(QString::fromUtf8(engine::toText(channel)));
-    json.insert(QStringLiteral("channels"), channels);
-    return json;
-}
 
 double inMilliseconds(std::chrono::microseconds time)
 {
@@ -39,256 +16,214 @@ double inMilliseconds(std::chrono::microseconds time)
 }
 
 /// What is known of every attempt, accepted or not.
-void addAttempt(QJsonObject& json, const engine::Attempt& attempt)
+void addAttempt(JsonText& json, const engine::Attempt& attempt)
 {
-    json.insert(QStringLiteral("peer"), QString::fromUtf8(attempt.peerAddress));
-    json.insert(QStringLiteral("tls"), QString::fromUtf8(attempt.tlsVersion));
-    json.insert(QStringLiteral("cipher"), QString::fromUtf8(attempt.cipher));
-    json.insert(QStringLiteral("own_fingerprint"), QString::fromUtf8(attempt.ownFingerprint));
+    json.member("peer", attempt.peerAddress);
+    json.member("tls", attempt.tlsVersion);
+    json.member("cipher", attempt.cipher);
+    json.member("own_fingerprint", attempt.ownFingerprint);
     if (!attempt.evidence.chain.empty()) {
         const pki::Certificate& leaf = attempt.evidence.chain.front();
-        json.insert(QStringLiteral("subject"), QString::fromUtf8(leaf.subject()));
-        json.insert(QStringLiteral("not_after"), timeText(leaf.notAfter()));
-        json.insert(QStringLiteral("fingerprint"), QString::fromUtf8(leaf.sha256()));
+        json.member("subject", leaf.subject());
+        json.member("not_after", base::toRfc3339(leaf.notAfter()));
+        json.member("fingerprint", leaf.sha256());
     }
-    const engine::Phases& phases = attempt.phases;
-    json.insert(QStringLiteral("durations_ms"),
-                QJsonObject{{QStringLiteral("handshake"), inMilliseconds(phases.handshake)},
-                            {QStringLiteral("verification"), inMilliseconds(phases.verification)},
-                            {QStringLiteral("revocation"), inMilliseconds(phases.revocation)},
-                            {QStringLiteral("hello"), inMilliseconds(phases.hello)}});
-    json.insert(QStringLiteral("checks"), checksToJson(attempt.verdict));
+    json.object("durations_ms", [&] {
+        json.member("handshake", inMilliseconds(attempt.phases.handshake));
+        json.member("verification", inMilliseconds(attempt.phases.verification));
+        json.member("revocation", inMilliseconds(attempt.phases.revocation));
+        json.member("hello", inMilliseconds(attempt.phases.hello));
+    });
+    addChecks(json, attempt.verdict);
 }
 
-void addRefusal(QJsonObject& json, const trust::Verdict& verdict)
+void addRefusal(JsonText& json, const trust::Verdict& verdict)
 {
     const trust::Check* failed = verdict.firstFailure();
     if (!failed)
         return;
     if (failed->reason)
-        json.insert(QStringLiteral("reason"), QString::fromUtf8(trust::rowOf(*failed->reason).name));
-    json.insert(QStringLiteral("rule"), QString::fromUtf8(failed->rule));
-    json.insert(QStringLiteral("check"), QString::fromUtf8(trust::toText(failed->id)));
-    json.insert(QStringLiteral("detail"), QString::fromUtf8(failed->detail));
-    json.insert(QStringLiteral("certificate"), QString::fromUtf8(failed->certificate));
+        json.member("reason", trust::rowOf(*failed->reason).name);
+    json.member("rule", failed->rule);
+    json.member("check", trust::toText(failed->id));
+    json.member("detail", failed->detail);
+    json.member("certificate", failed->certificate);
 }
 
-QJsonObject toJson(const engine::SessionUp& fact)
+void add(JsonText& json, const engine::Listening& fact)
 {
-    QJsonObject json{{QStringLiteral("event"), QStringLiteral("session-up")},
-                     {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)}};
+    json.member("address", fact.address);
+    if (fact.channels.size() == 1) // then `channel` says it all
+        return;
+    json.array("channels", [&] {
+        for (const engine::Channel channel : fact.channels)
+            json.element(engine::toText(channel));
+    });
+}
+
+void add(JsonText& json, const engine::SessionUp& fact)
+{
+    json.member("serial", fact.serial.value);
     if (!fact.attempt)
-        return json;
+        return;
     const engine::Attempt& attempt = *fact.attempt;
-    const trust::TrustWorld world = attempt.verdict.world.value_or(attempt.evidence.world);
-    json.insert(QStringLiteral("authentication"), QString::fromUtf8(trust::toText(world)));
+    json.member("authentication", trust::toText(worldOf(attempt)));
     addAttempt(json, attempt);
     if (attempt.verdict.unverified)
-        json.insert(QStringLiteral("unverified"), true);
+        json.member("unverified", true);
     const trust::Check* revocation = attempt.verdict.find(trust::CheckId::Revocation);
     if (revocation && revocation->outcome == trust::Outcome::Pass)
-        json.insert(QStringLiteral("revocation"), QString::fromUtf8(revocation->detail));
-    return json;
+        json.member("revocation", revocation->detail);
 }
 
-QJsonValue alertToJson(const std::optional<engine::AlertFact>& alert)
+void add(JsonText& json, const engine::SessionRefused& fact)
 {
-    if (!alert)
-        return QJsonValue::Null;
-    const bool sent = alert->direction == engine::AlertFact::Direction::Sent;
-    return QJsonObject{
-        {QStringLiteral("name"), QString::fromUtf8(alert->name)},
-        {QStringLiteral("direction"), sent ? QStringLiteral("sent") : QStringLiteral("received")}};
-}
-
-QJsonObject toJson(const engine::SessionRefused& fact)
-{
-    QJsonObject json{{QStringLiteral("event"), QStringLiteral("session-refused")},
-                     {QStringLiteral("serial"), fact.serial
-                                                    ? QJsonValue(QString::fromUtf8(fact.serial->value))
-                                                    : QJsonValue(QJsonValue::Null)},
-                     {QStringLiteral("alert"), alertToJson(fact.alert)}};
+    if (fact.serial)
+        json.member("serial", fact.serial->value);
+    else
+        json.null("serial");
+    if (fact.alert)
+        json.object("alert", [&] {
+            const bool sent = fact.alert->direction == engine::AlertFact::Direction::Sent;
+            json.member("name", fact.alert->name);
+            json.member("direction", sent ? "sent" : "received");
+        });
+    else
+        json.null("alert");
     if (!fact.attempt)
-        return json;
+        return;
     addAttempt(json, *fact.attempt);
     addRefusal(json, fact.attempt->verdict);
-    return json;
 }
 
 /// K1. `ends_at` is null when it ends with a wait that has not begun.
-QJsonObject toJson(const engine::SessionJudgedAnew& fact)
+void add(JsonText& json, const engine::SessionJudgedAnew& fact)
 {
-    const bool allowed = fact.attempt->verdict.allowed;
-    QJsonObject json{
-        {QStringLiteral("event"),
-         allowed ? QStringLiteral("session-allowed-again") : QStringLiteral("session-doomed")},
-        {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
-        {QStringLiteral("peer"), QString::fromUtf8(fact.attempt->peerAddress)},
-        {QStringLiteral("checks"), checksToJson(fact.attempt->verdict)},
-    };
-    if (!allowed)
-        json.insert(QStringLiteral("ends_at"),
-                    fact.endsAt ? QJsonValue(timeText(*fact.endsAt)) : QJsonValue(QJsonValue::Null));
+    json.member("serial", fact.serial.value);
+    json.member("peer", fact.attempt->peerAddress);
+    addChecks(json, fact.attempt->verdict);
+    if (!fact.attempt->verdict.allowed) {
+        if (fact.endsAt)
+            json.member("ends_at", base::toRfc3339(*fact.endsAt));
+        else
+            json.null("ends_at");
+    }
     addRefusal(json, fact.attempt->verdict);
-    return json;
 }
 
-QJsonObject toJson(const engine::SessionDown& fact)
+void add(JsonText& json, const engine::SessionDown& fact)
 {
-    QJsonObject json{{QStringLiteral("event"), QStringLiteral("session-down")},
-                     {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
-                     {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
+    json.member("serial", fact.serial.value);
+    json.member("reason", fact.reason);
     if (fact.records > 0)
-        json.insert(QStringLiteral("records"), number(fact.records));
-    return json;
+        json.member("records", fact.records);
 }
 
-QJsonObject toJson(const engine::PolicyPublished& fact)
+void add(JsonText& json, const engine::PolicyPublished& fact)
 {
-    return {{QStringLiteral("event"), QStringLiteral("policy-published")},
-            {QStringLiteral("version"), number(fact.version.value)}};
+    json.member("version", fact.version.value);
 }
 
-QJsonObject toJson(const engine::DisconnectWaitStarted& fact)
+void add(JsonText& json, const engine::DisconnectWaitStarted& fact)
 {
-    QJsonObject json{{QStringLiteral("event"), QStringLiteral("disconnect-wait-started")},
-                     {QStringLiteral("deadline"), timeText(fact.deadline)},
-                     {QStringLiteral("sessions"), number(fact.sessions)}};
+    json.member("deadline", base::toRfc3339(fact.deadline));
+    json.member("sessions", fact.sessions);
     if (fact.serial)
-        json.insert(QStringLiteral("serial"), QString::fromUtf8(fact.serial->value));
-    return json;
+        json.member("serial", fact.serial->value);
 }
 
-QJsonObject toJson(const engine::DisconnectWaitEnded& fact)
+void add(JsonText& json, const engine::DisconnectWaitEnded& fact)
 {
-    return {{QStringLiteral("event"), QStringLiteral("disconnect-wait-ended")},
-            {QStringLiteral("deadline"), timeText(fact.deadline)},
-            {QStringLiteral("sessions"), number(fact.sessions)}};
+    json.member("deadline", base::toRfc3339(fact.deadline));
+    json.member("sessions", fact.sessions);
 }
 
-QJsonObject toJson(const engine::CertificateRequested& fact)
+void add(JsonText& json, const engine::CertificateRequested& fact)
 {
-    return {{QStringLiteral("event"), QStringLiteral("certificate-requested")},
-            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
-            {QStringLiteral("name"), QString::fromUtf8(fact.csr.name)}};
+    json.member("serial", fact.serial.value);
+    json.member("name", fact.csr.name);
 }
 
-QJsonObject toJson(const PushResult& result)
+void add(JsonText& json, const PushResult& result)
 {
-    return {
-        {QStringLiteral("event"), QStringLiteral("push-result")},
-        {QStringLiteral("channel"), QString::fromUtf8(engine::toText(engine::Channel::Management))},
-        {QStringLiteral("serial"), QString::fromUtf8(result.serial.value)},
-        {QStringLiteral("job"), number(result.job)},
-        {QStringLiteral("result"), result.ok ? QStringLiteral("OK") : QStringLiteral("FAIL")}, // as jobs say
-        {QStringLiteral("detail"), QString::fromUtf8(result.detail)},
-        {QStringLiteral("config_digest"), QString::fromUtf8(result.configDigest)}};
+    json.member("serial", result.serial.value);
+    json.member("job", result.job);
+    json.member("result", result.ok ? "OK" : "FAIL"); // as jobs say
+    json.member("detail", result.detail);
+    json.member("config_digest", result.configDigest);
 }
 
-QJsonObject toJson(const engine::DeviceAnswered& fact)
+void add(JsonText& json, const engine::DeviceAnswered& fact)
 {
     const wire::Result& result = fact.result;
-    QJsonObject json = toJson(PushResult{.serial = fact.serial,
-                                         .job = result.job,
-                                         .ok = result.ok,
-                                         .detail = result.detail,
-                                         .configDigest = result.configDigest});
-    json.insert(QStringLiteral("client_certificate_source"),
-                QString::fromUtf8(result.clientCertificateSource));
-    json.insert(QStringLiteral("client_certificate_fingerprint"),
-                QString::fromUtf8(result.clientCertificateFingerprint));
-    return json;
+    add(json, PushResult{.serial = fact.serial,
+                         .job = result.job,
+                         .ok = result.ok,
+                         .detail = result.detail,
+                         .configDigest = result.configDigest});
+    json.member("client_certificate_source", result.clientCertificateSource);
+    json.member("client_certificate_fingerprint", result.clientCertificateFingerprint);
 }
 
-QJsonObject toJson(const engine::SettingsReverted& fact)
+void add(JsonText& json, const engine::SettingsReverted& fact)
 {
-    return {{QStringLiteral("event"), QStringLiteral("settings-reverted")},
-            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
-            {QStringLiteral("config_digest"), QString::fromUtf8(fact.digest)},
-            {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
+    json.member("serial", fact.serial.value);
+    json.member("config_digest", fact.digest);
+    json.member("reason", fact.reason);
 }
 
 /// `channel` is the one over which it came.
-QJsonObject toJson(const engine::ChannelReported& fact)
+void add(JsonText& json, const engine::ChannelReported& fact)
 {
     const wire::ChannelReport& report = fact.report;
-    const auto text = [](const std::string& value) { return QString::fromUtf8(value); };
-    QJsonObject json{
-        {QStringLiteral("event"), QStringLiteral("channel-reported")},
-        {QStringLiteral("serial"), text(fact.serial.value)},
-        {QStringLiteral("reported_channel"), text(report.channel)},
-        {QStringLiteral("role"), text(report.role)},
-        {QStringLiteral("peer"), text(report.peer)},
-        {QStringLiteral("peer_serial"), text(report.peerSerial)},
-        {QStringLiteral("state"), text(report.state)},
-        {QStringLiteral("authentication"), text(report.authentication)},
-        {QStringLiteral("reason"), text(report.reason)},
-        {QStringLiteral("rule"), text(report.rule)},
-        {QStringLiteral("detail"), text(report.detail)},
-        {QStringLiteral("since"), timeText(base::TimePoint(std::chrono::milliseconds(report.since)))}};
+    json.member("serial", fact.serial.value);
+    json.member("reported_channel", report.channel);
+    json.member("role", report.role);
+    json.member("peer", report.peer);
+    json.member("peer_serial", report.peerSerial);
+    json.member("state", report.state);
+    json.member("authentication", report.authentication);
+    json.member("reason", report.reason);
+    json.member("rule", report.rule);
+    json.member("detail", report.detail);
+    json.member("since", base::toRfc3339(base::TimePoint(std::chrono::milliseconds(report.since))));
     if (report.channel == engine::toText(engine::Channel::LogForwarding))
-        json.insert(QStringLiteral("records"), number(report.records));
-    return json;
+        json.member("records", report.records);
 }
 
 /// Nothing of it is for other eyes than the peer's.
-QJsonObject toJson(const engine::PeerSpoke& fact)
+void add(JsonText& json, const engine::PeerSpoke& fact)
 {
-    return {{QStringLiteral("event"), QStringLiteral("peer-spoke")},
-            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)}};
+    json.member("serial", fact.serial.value);
 }
 
-QString nameOf(engine::PairMoved::Kind kind)
+void add(JsonText& json, const engine::PairMoved& fact)
 {
-    switch (kind) {
-    case engine::PairMoved::Kind::StateChanged:
-        break;
-    case engine::PairMoved::Kind::SplitBrain:
-        return QStringLiteral("ha-split-brain");
-    case engine::PairMoved::Kind::Synchronized:
-        return QStringLiteral("ha-synchronized");
-    case engine::PairMoved::Kind::SetAside:
-        return QStringLiteral("ha-set-aside");
-    case engine::PairMoved::Kind::NotSynchronized:
-        return QStringLiteral("ha-not-synchronized");
-    case engine::PairMoved::Kind::PeerRefused:
-        return QStringLiteral("ha-peer-refused");
-    case engine::PairMoved::Kind::Misconfigured:
-        return QStringLiteral("ha-misconfigured");
-    }
-    return QStringLiteral("ha-state-changed");
+    json.member("state", fact.state);
+    json.member("peer_state", fact.peerState);
+    json.member("peer", fact.peer.value);
+    json.member("term", fact.term);
+    json.member("revision", fact.revision);
+    json.member("detail", fact.detail);
 }
 
-QJsonObject toJson(const engine::PairMoved& fact)
+void add(JsonText& json, const engine::StepOverridden& fact)
 {
-    return {{QStringLiteral("event"), nameOf(fact.kind)},
-            {QStringLiteral("state"), QString::fromUtf8(fact.state)},
-            {QStringLiteral("peer_state"), QString::fromUtf8(fact.peerState)},
-            {QStringLiteral("peer"), QString::fromUtf8(fact.peer.value)},
-            {QStringLiteral("term"), number(fact.term)},
-            {QStringLiteral("revision"), number(fact.revision)},
-            {QStringLiteral("detail"), QString::fromUtf8(fact.detail)}};
+    json.member("workflow", fact.workflow);
+    json.member("step", fact.step);
+    json.member("condition", fact.condition);
+    json.member("measured", fact.measured);
+    json.member("reason", fact.reason);
 }
 
-QJsonObject toJson(const engine::StepOverridden& fact)
+void add(JsonText& json, const engine::PredictionWrong& fact)
 {
-    return {{QStringLiteral("event"), QStringLiteral("condition-overridden")},
-            {QStringLiteral("workflow"), QString::fromUtf8(fact.workflow)},
-            {QStringLiteral("step"), QString::fromUtf8(fact.step)},
-            {QStringLiteral("condition"), QString::fromUtf8(fact.condition)},
-            {QStringLiteral("measured"), QString::fromUtf8(fact.measured)},
-            {QStringLiteral("reason"), QString::fromUtf8(fact.reason)}};
-}
-
-QJsonObject toJson(const engine::PredictionWrong& fact)
-{
-    return {{QStringLiteral("event"), QStringLiteral("prediction-wrong")},
-            {QStringLiteral("serial"), QString::fromUtf8(fact.serial.value)},
-            {QStringLiteral("act"), QString::fromUtf8(fact.act)},
-            {QStringLiteral("predicted"), QString::fromUtf8(fact.predicted)},
-            {QStringLiteral("predicted_reason"), QString::fromUtf8(fact.predictedReason)},
-            {QStringLiteral("happened"), QString::fromUtf8(fact.happened)},
-            {QStringLiteral("reason"), QString::fromUtf8(fact.happenedReason)}};
+    json.member("serial", fact.serial.value);
+    json.member("act", fact.act);
+    json.member("predicted", fact.predicted);
+    json.member("predicted_reason", fact.predictedReason);
+    json.member("happened", fact.happened);
+    json.member("reason", fact.happenedReason);
 }
 
 /// What happens on a server as a whole belongs to no channel; a manager is known by the one that it is there
@@ -301,73 +236,83 @@ bool concernsChannel(const engine::Fact& fact)
            !std::holds_alternative<engine::StepOverridden>(fact);
 }
 
-} // namespace
-
-QJsonArray checksToJson(const trust::Verdict& verdict)
+void begin(JsonText& json, base::TimePoint time, std::string_view name)
 {
-    QJsonArray checks;
-    for (const trust::Check& check : verdict.checks) {
-        QJsonObject json{{QStringLiteral("check"), QString::fromUtf8(trust::toText(check.id))},
-                         {QStringLiteral("outcome"), QString::fromUtf8(trust::toText(check.outcome))},
-                         {QStringLiteral("rule"), QString::fromUtf8(check.rule)},
-                         {QStringLiteral("certificate"), QString::fromUtf8(check.certificate)},
-                         {QStringLiteral("detail"), QString::fromUtf8(check.detail)}};
-        if (check.reason)
-            json.insert(QStringLiteral("reason"), QString::fromUtf8(trust::rowOf(*check.reason).name));
-        if (!check.field.empty())
-            json.insert(QStringLiteral("field"), QString::fromUtf8(check.field));
-        checks.append(json);
-    }
-    return checks;
+    json.member("time", base::toRfc3339(time));
+    json.member("event", name);
 }
 
-QJsonObject toJson(const engine::Event& event)
+/// JSON leaves DEL and the one-byte controls of terminals as they are.
+QByteArray lineOf(const std::string& json)
 {
-    QJsonObject json = std::visit([](const auto& fact) { return toJson(fact); }, event.fact);
-    json.insert(QStringLiteral("time"), timeText(event.time));
+    return visibleText(QByteArray::fromStdString(json)) + '\n';
+}
+
+} // namespace
+
+void addChecks(JsonText& json, const trust::Verdict& verdict)
+{
+    json.array("checks", [&] {
+        for (const trust::Check& check : verdict.checks)
+            json.object([&] {
+                json.member("check", trust::toText(check.id));
+                json.member("outcome", trust::toText(check.outcome));
+                json.member("rule", check.rule);
+                json.member("certificate", check.certificate);
+                json.member("detail", check.detail);
+                if (check.reason)
+                    json.member("reason", trust::rowOf(*check.reason).name);
+                if (!check.field.empty())
+                    json.member("field", check.field);
+            });
+    });
+}
+
+trust::TrustWorld worldOf(const engine::Attempt& attempt)
+{
+    return attempt.verdict.world.value_or(attempt.evidence.world);
+}
+
+std::string toJson(const engine::Event& event, std::string_view name)
+{
+    JsonText json;
+    begin(json, event.time, name);
     if (concernsChannel(event.fact))
-        json.insert(QStringLiteral("channel"), QString::fromUtf8(engine::toText(event.channel)));
+        json.member("channel", engine::toText(event.channel));
     if (!event.server.value.empty())
-        json.insert(QStringLiteral("server"), QString::fromUtf8(event.server.value));
-    return json;
+        json.member("server", event.server.value);
+    std::visit([&](const auto& fact) { add(json, fact); }, event.fact);
+    return json.take();
 }
-
-namespace {
-
-/// Qt leaves DEL and the one-byte controls of terminals as they are.
-QByteArray lineOf(const QJsonObject& json)
-{
-    return visibleText(QJsonDocument(json).toJson(QJsonDocument::Compact)) + '\n';
-}
-
-} // namespace
 
 QByteArray toJsonLine(const engine::Event& event)
 {
-    return lineOf(toJson(event));
+    return lineOf(toJson(event, nameOf(event.fact)));
 }
 
 QByteArray toJsonLine(const HttpListening& fact, base::TimePoint time)
 {
-    const QJsonObject json{{QStringLiteral("time"), timeText(time)},
-                           {QStringLiteral("event"), QStringLiteral("http-listening")},
-                           {QStringLiteral("address"), QString::fromStdString(fact.address)}};
-    return lineOf(json);
+    JsonText json;
+    begin(json, time, "http-listening");
+    json.member("address", fact.address);
+    return lineOf(json.take());
 }
 
 QByteArray toJsonLine(const OutputLost& fact, base::TimePoint time)
 {
-    const QJsonObject json{{QStringLiteral("time"), timeText(time)},
-                           {QStringLiteral("event"), QStringLiteral("output-lost")},
-                           {QStringLiteral("lines"), qint64(fact.lines)}};
-    return lineOf(json);
+    JsonText json;
+    begin(json, time, "output-lost");
+    json.member("lines", fact.lines);
+    return lineOf(json.take());
 }
 
 QByteArray toJsonLine(const PushResult& result, base::TimePoint time)
 {
-    QJsonObject json = toJson(result);
-    json.insert(QStringLiteral("time"), timeText(time));
-    return lineOf(json);
+    JsonText json;
+    begin(json, time, "push-result");
+    json.member("channel", engine::toText(engine::Channel::Management));
+    add(json, result);
+    return lineOf(json.take());
 }
 
 } // namespace models::text

@@ -2,19 +2,22 @@
 // contract that scripts rely on: add freely, rename nothing. Pure, any thread.
 #pragma once
 
+#include "models/config/json_text.h"
 #include "session/engine/event.h"
 
 #include <QByteArray>
-#include <QJsonArray>
-#include <QJsonObject>
+
+#include <string>
+#include <string_view>
 
 namespace models::text {
 
 /// `time`, `event`, `channel` where one is concerned, and the event's own members. In a session's events
 /// `subject` is the peer's: the device's in the manager's stream, the manager's in an agent's. What an
 /// appliance tells as a server says in `server` which one it is. A session that came up says in `revocation`
-/// what was found out of each certificate (C27), if the profile looks it up.
-[[nodiscard]] QJsonObject toJson(const session::engine::Event& event);
+/// what was found out of each certificate (C27), if the profile looks it up. `name` is `event`, as nameOf()
+/// says it unless the one who keeps it calls it otherwise.
+[[nodiscard]] std::string toJson(const session::engine::Event& event, std::string_view name);
 /// The same as one line, newline included.
 [[nodiscard]] QByteArray toJsonLine(const session::engine::Event& event);
 
@@ -46,7 +49,10 @@ struct OutputLost
 /// `output-lost`.
 [[nodiscard]] QByteArray toJsonLine(const OutputLost& fact, session::base::TimePoint time);
 
-/// A verdict's checks in order: {check, outcome, rule, certificate, detail, field, reason}.
-[[nodiscard]] QJsonArray checksToJson(const session::trust::Verdict& verdict);
+/// `checks`, a verdict's in order: {check, outcome, rule, certificate, detail, field, reason}.
+void addChecks(config::JsonText& json, const session::trust::Verdict& verdict);
+
+/// The trust world that a session is in, or would have been.
+[[nodiscard]] session::trust::TrustWorld worldOf(const session::engine::Attempt& attempt);
 
 } // namespace models::text

@@ -20,6 +20,13 @@ bool isHidden(QChar c)
            turnsDirection(c);
 }
 
+/// Nothing in it can be hidden: most lines, so they are spared the way through UTF-16.
+bool isPlain(const QByteArray& utf8)
+{
+    return std::ranges::all_of(utf8,
+                               [](char c) { return (c >= ' ' && c < '\x7f') || c == '\n' || c == '\t'; });
+}
+
 } // namespace
 
 QString visibleText(const QString& text)
@@ -37,7 +44,7 @@ QString visibleText(const QString& text)
 
 QByteArray visibleText(const QByteArray& utf8)
 {
-    return visibleText(QString::fromUtf8(utf8)).toUtf8();
+    return isPlain(utf8) ? utf8 : visibleText(QString::fromUtf8(utf8)).toUtf8();
 }
 
 } // namespace models::text

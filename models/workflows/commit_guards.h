@@ -3,6 +3,7 @@
 // J2-J6.
 #pragma once
 
+#include "models/workflows/workflow.h"
 #include "models/workflows/world.h"
 
 #include <optional>

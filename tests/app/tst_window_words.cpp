@@ -181,7 +181,8 @@ private:
     }
     void walkAllPages()
     {
-        // The pages look at the models a moment later.
+        // The pages look at the models a moment later, and this one only while it is seen.
+        m_desktop->window().showPage(QStringLiteral("templates"));
         const auto* stacks = m_desktop->window().findChild<QTableView*>("templates.table")->model();
         QTRY_COMPARE(stacks->rowCount(), 2);
         for (const QString& page : m_desktop->window().pageIds()) {

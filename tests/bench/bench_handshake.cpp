@@ -1,5 +1,7 @@
 // Processor time that a server spends on one full mutual handshake: Handfast with everything that it does
-// (verifier, evidence, event) beside nginx and haproxy. Usage: bench_handshake [--rounds N] [--connections N]
+// (verifier, evidence, event) beside nginx and haproxy, and beside libssl by itself; and for a device that is
+// known, which sends its own certificate alone. Usage: bench_handshake [--rounds N] [--connections N]
+#include "tests/bench/floor.h"
 #include "tests/bench/rounds.h"
 #include "tests/bench/servers.h"
 #include "tests/bench/tls_load.h"
@@ -27,12 +29,15 @@ void pinToClientCore()
     ::sched_setaffinity(0, sizeof cores, &cores);
 }
 
-double processorTimePerHandshake(const Server& server, const Pki& pki, std::size_t connections)
+enum class Presents { Chain, LeafAlone };
+
+double processorTimePerHandshake(const Server& server, const Pki& pki, std::size_t connections,
+                                 Presents presents = Presents::Chain)
 {
     TlsLoad load({.port = server.port(),
                   .connections = connections,
                   .concurrency = concurrency,
-                  .chainFile = pki.clientChain().toStdString(),
+                  .chainFile = (presents == Presents::Chain ? pki.clientChain() : pki.client()).toStdString(),
                   .keyFile = pki.clientKey().toStdString(),
                   .caFile = pki.root().toStdString()});
     const auto before = server.processorTime();
@@ -77,6 +82,11 @@ int main(int argc, char** argv)
         contestants.push_back(
             {server->name(), [&, count] { return processorTimePerHandshake(*server, pki, count); }});
     }
+    contestants.push_back(
+        {QStringLiteral("handfast, leaf alone"),
+         [&, count] { return processorTimePerHandshake(*servers.back(), pki, count, Presents::LeafAlone); }});
+    contestants.push_back(
+        {QStringLiteral("libssl alone"), [&, count] { return floorPerHandshake(pki, count); }});
     QTextStream(stdout) << table(runRounds(contestants, parser.value(rounds).toInt()),
                                  QStringLiteral("us of processor time a handshake"));
     return 0;

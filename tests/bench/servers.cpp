@@ -160,13 +160,15 @@ private:
         const QString server = QStringLiteral("set deviceconfig setting management secure-conn-server ");
         QString text =
             QStringLiteral("request certificate import certificate-name root file %1\n"
-                           "request certificate import certificate-name server file %2\n"
+                           "request certificate import certificate-name issuing file %2\n"
+                           "request certificate import certificate-name server file %3\n"
                            "set panorama certificate-profile devices CA root\n"
+                           "set panorama certificate-profile devices CA issuing\n"
                            "set panorama certificate-profile devices username-field subject common-name\n"
                            "set panorama ssl-tls-service-profile tls certificate server\n"
                            "set panorama ssl-tls-service-profile tls protocol-settings min-version tls1-2\n"
                            "set panorama ssl-tls-service-profile tls protocol-settings max-version tls1-2\n")
-                .arg(pki.root(), pki.path(QStringLiteral("server-with-key.pem")));
+                .arg(pki.root(), pki.issuing(), pki.path(QStringLiteral("server-with-key.pem")));
         write(pki.path(QStringLiteral("server-with-key.pem")),
               contentOf(pki.serverChain()) + contentOf(pki.serverKey()));
         for (const char* setting : {"customize yes", "ssl-tls-service-profile tls",

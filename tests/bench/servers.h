@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString serverChain() const { return m_serverChain; }
     [[nodiscard]] QString serverKey() const { return m_pki.keyFile(QStringLiteral("server")); }
     [[nodiscard]] QString clientChain() const { return m_clientChain; }
+    /// Its certificate alone.
+    [[nodiscard]] QString client() const { return m_pki.certificateFile(QStringLiteral("client")); }
     [[nodiscard]] QString clientKey() const { return m_pki.keyFile(QStringLiteral("client")); }
     [[nodiscard]] QString path(const QString& name) const { return m_directory.filePath(name); }
 

@@ -134,6 +134,8 @@ bool ChaosEstate::restartAgents(int process, std::chrono::seconds clockShift)
 
 void ChaosEstate::fillDisk()
 {
+    if (m_filler.isOpen())
+        return; // it is full
     m_filler.setFileName(m_live.path(QStringLiteral("data/filler")));
     if (!m_filler.open(QIODevice::WriteOnly))
         return;

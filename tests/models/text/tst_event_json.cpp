@@ -1,9 +1,12 @@
 #include "models/text/event_json.h"
 
+#include "models/text/event_name.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,12 +21,17 @@ engine::Event eventOf(engine::Fact fact)
     return {*base::fromRfc3339("2026-11-24T02:36:00.125Z"), engine::Channel::Management, std::move(fact)};
 }
 
-QJsonObject lineOf(engine::Fact fact)
+QJsonObject lineOf(const engine::Event& event)
 {
-    const QByteArray line = models::text::toJsonLine(eventOf(std::move(fact)));
+    const QByteArray line = models::text::toJsonLine(event);
     if (line.count('\n') != 1 || !line.endsWith('\n'))
         return {};
     return QJsonDocument::fromJson(line).object();
+}
+
+QJsonObject lineOf(engine::Fact fact)
+{
+    return lineOf(eventOf(std::move(fact)));
 }
 
 engine::Attempt someAttempt()
@@ -86,14 +94,13 @@ private Q_SLOTS:
             "127.0.0.1:5000", {engine::Channel::LogForwarding, engine::Channel::InterCollector}});
         event.channel = engine::Channel::LogForwarding;
         event.server = base::Serial("LC1");
-        QCOMPARE(models::text::toJson(event),
-                 (QJsonObject{{"time", "2026-11-24T02:36:00.125Z"},
-                              {"event", "listening"},
-                              {"address", "127.0.0.1:5000"},
-                              {"channels", QJsonArray{"log-forwarding", "inter-collector"}},
-                              {"server", "LC1"}}));
+        QCOMPARE(lineOf(event), (QJsonObject{{"time", "2026-11-24T02:36:00.125Z"},
+                                             {"event", "listening"},
+                                             {"address", "127.0.0.1:5000"},
+                                             {"channels", QJsonArray{"log-forwarding", "inter-collector"}},
+                                             {"server", "LC1"}}));
         event.fact = engine::SessionDown{base::Serial("1"), {}, "stopped"};
-        QCOMPARE(models::text::toJson(event)["channel"], QJsonValue("log-forwarding"));
+        QCOMPARE(lineOf(event)["channel"], QJsonValue("log-forwarding"));
     }
     void whatADeviceReportsOfItsOtherChannels()
     {
@@ -213,9 +220,14 @@ private Q_SLOTS:
                                                     {"certificate", ""},
                                                     {"detail", ""}}));
         // The same, whoever prints them.
-        QCOMPARE(models::text::checksToJson(attempt.verdict), checks);
+        models::config::JsonText alone;
+        models::text::addChecks(alone, attempt.verdict);
+        QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(alone.take())).object(),
+                 (QJsonObject{{"checks", checks}}));
 
+        QCOMPARE(models::text::serialOf(fact), std::string());
         fact.serial = base::Serial("0012");
+        QCOMPARE(models::text::serialOf(fact), std::string("0012"));
         fact.alert.reset();
         json = lineOf(fact);
         QCOMPARE(json.value("serial").toString(), QStringLiteral("0012"));
