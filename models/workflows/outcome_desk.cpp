@@ -44,13 +44,13 @@ OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, P
     connect(&m_timer, &QTimer::timeout, this, &OutcomeDesk::look);
     using lifecycle::Lifecycle;
     connect(&lifecycle, &Lifecycle::commitBegun, this, [this](quint64 question) {
-        if (m_lifecycle.engine())
+        if (anybodyHasASession())
             begin({.name = "commit", .question = question}, predictionRequest(m_lifecycle, {}));
     });
     connect(&lifecycle, &Lifecycle::commitOver, this, &OutcomeDesk::endCommit);
     connect(&lifecycle, &Lifecycle::pushBegun, this, [this](session::base::JobId id) {
         const auto* job = m_lifecycle.findJob(id);
-        if (!job)
+        if (!job || !anybodyHasASession())
             return;
         Beginning beginning{.name = "push " + std::to_string(id.value), .push = id};
         for (const auto& device : job->devices)
@@ -66,6 +66,12 @@ OutcomeDesk::~OutcomeDesk()
 {
     if (m_isKeeping) // what is on its way does not arrive any more
         keep(printed(m_acts));
+}
+
+bool OutcomeDesk::anybodyHasASession() const
+{
+    return std::ranges::any_of(m_lifecycle.devices().records(),
+                               [](const auto& entry) { return entry.second.session.has_value(); });
 }
 
 void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
@@ -97,6 +103,7 @@ void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
     if (beginning.push)
         overtake(m_lastNumber);
     m_timer.start();
+    std::erase_if(request.records, [](const DeviceRecord& record) { return !record.session; });
     m_pool.run([request = std::move(request)] { return predictDevices(request); },
                [this, number = m_lastNumber](const auto& rows) { takePrediction(number, rows); });
 }

@@ -58,7 +58,7 @@ OutcomeCard::OutcomeCard(const models::workflows::OutcomeDesk& outcomes,
     m_table->setCellStyle(int(OutcomeColumn::When), {.role = theme::TextRole::Mono});
     m_table->setColumnWidths({{int(OutcomeColumn::Device), 150},
                               {int(OutcomeColumn::Predicted), 210},
-                              {int(OutcomeColumn::Happened), 300},
+                              {int(OutcomeColumn::Happened), 330},
                               {int(OutcomeColumn::When), 130}});
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSortIndicatorShown(false); // what went wrong stands first
@@ -112,8 +112,10 @@ void OutcomeCard::showAct()
     m_counts->setText(countsText(*act));
     m_rows.setRows(outcomeRows(*act, m_lifecycle.devices()));
     const int rows = std::clamp(m_rows.rowCount(), leastRows, mostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * widgets::heightOf(widgets::Density::Compact) + 2 * m_table->frameWidth());
+    m_table->horizontalHeader()->ensurePolished();
+    m_table->setFixedHeight(
+        std::max(m_table->horizontalHeader()->sizeHint().height(), m_table->horizontalHeader()->height()) +
+        rows * widgets::heightOf(widgets::Density::Compact) + 2 * m_table->frameWidth());
 }
 
 } // namespace views::wizard
