@@ -18,11 +18,14 @@ using models::config::Configuration;
 
 namespace {
 
+constexpr int lineWidth = 320; ///< as combo boxes are
+
 QLineEdit* makeLine(const QString& name, const QString& accessibleName, QWidget* parent)
 {
     auto* line = new QLineEdit(parent);
     line->setObjectName(name);
     line->setAccessibleName(accessibleName);
+    line->setMinimumWidth(lineWidth);
     return line;
 }
 
