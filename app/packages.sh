@@ -13,6 +13,7 @@ build_packages=(
   libqcustomplot-dev
   libreadline-dev
   libssl-dev
+  libyaml-cpp-dev
   ninja-build
   pkg-config
   qt6-base-dev
@@ -23,6 +24,7 @@ build_packages=(
   qt6-websockets-dev
   qtkeychain-qt6-dev
   rapidjson-dev
+  zlib1g-dev
 )
 
 # Loaded or looked up while the programs run, so no link step would miss them.

@@ -12,8 +12,11 @@ const QString bundleName = QStringLiteral("bundle");
 const QString fleetName = QStringLiteral("fleet");
 const QString countName = QStringLiteral("count");
 const QString listenName = QStringLiteral("listen");
+const QString gatewayName = QStringLiteral("listen-gateway");
+const QString hostIdName = QStringLiteral("host-id");
 const QString rateName = QStringLiteral("log-rate");
 const QString stateName = QStringLiteral("state-dir");
+const QString clockName = QStringLiteral("clock");
 
 void describe(QCommandLineParser& parser)
 {
@@ -37,11 +40,23 @@ void describe(QCommandLineParser& parser)
              "Where the device of the bundle serves its own channels, if it is an appliance; port 0 "
              "for any that is free. In a fleet file: member \"listen\" of the device."),
          QStringLiteral("ADDR:PORT")},
+        {gatewayName,
+         QStringLiteral(
+             "Where the firewall of the bundle is a GlobalProtect gateway, if its settings make it one. In "
+             "a fleet file: member \"gateway_listen\" of the device."),
+         QStringLiteral("ADDR:PORT")},
+        {hostIdName,
+         QStringLiteral("What the device of the bundle reports as its host id to GlobalProtect gateways; its "
+                        "serial number else. In a fleet file: member \"host_id\" of the device."),
+         QStringLiteral("ID")},
         {rateName,
          QStringLiteral(
              "Log records a second that each device forwards to its Log Collector, 0 to 1000. In a "
              "fleet file: member \"log_rate\" of the device."),
          QStringLiteral("N")},
+        {clockName,
+         QStringLiteral("Take the time from this clock, which a scenario moves, and not from the system."),
+         QStringLiteral("FILE")},
     });
     parser.addHelpOption();
     parser.addVersionOption();
@@ -68,10 +83,16 @@ ParsedArguments readOptions(const QCommandLineParser& parser)
         if (options.fleetFile.isEmpty())
             return UnusableArguments{QStringLiteral("--count goes with --fleet")};
     }
+    options.clockFile = parser.value(clockName);
     options.listen = parser.value(listenName);
-    if (parser.isSet(listenName) &&
-        (options.bundleFile.isEmpty() || !session::base::parseListeningAddress(options.listen.toStdString())))
-        return UnusableArguments{QStringLiteral("--listen needs ADDR:PORT and goes with --bundle")};
+    options.gatewayListen = parser.value(gatewayName);
+    options.hostId = parser.value(hostIdName);
+    for (const QString& name : {listenName, gatewayName})
+        if (parser.isSet(name) && (options.bundleFile.isEmpty() ||
+                                   !session::base::parseListeningAddress(parser.value(name).toStdString())))
+            return UnusableArguments{QStringLiteral("--%1 needs ADDR:PORT and goes with --bundle").arg(name)};
+    if (parser.isSet(hostIdName) && options.bundleFile.isEmpty())
+        return UnusableArguments{QStringLiteral("--host-id goes with --bundle")};
     if (parser.isSet(rateName)) {
         bool isNumber = false;
         options.logsPerSecond = parser.value(rateName).toInt(&isNumber);

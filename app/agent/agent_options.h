@@ -16,7 +16,10 @@ struct AgentOptions
     std::optional<int> count;
     QString stateDirectory; ///< "": nothing is kept
     QString listen = {};    ///< of the one device, in place of what its bundle says; "": as it says
+    QString gatewayListen = {};
+    QString hostId = {};
     std::optional<int> logsPerSecond = {}; ///< of all devices
+    QString clockFile = {};                ///< of a SharedClock; "": the system's time
 };
 
 /// Text for stdout and done (--help, --version).

@@ -15,6 +15,7 @@
 #include "models/shell/device_console.h"
 #include "session/agent/fleet.h"
 #include "session/base/log.h"
+#include "session/base/shared_clock.h"
 #include "session/enrollment/scep_client.h"
 #include "session/http/client.h"
 #include "session/revocation/checker.h"
@@ -44,12 +45,17 @@ int fail(const std::string& reason)
     return 2;
 }
 
-session::agent::FleetOptions fleetOptionsFor(std::size_t devices)
+session::agent::FleetOptions fleetOptionsFor(std::size_t devices, bool isClockMoved)
 {
     session::agent::FleetOptions options;
     options.connectDeadline =
         std::chrono::seconds(30);   // a manager with a whole fleet at its door answers late
     options.maximumConnecting = 16; // more at once only wait for each other's cryptography
+    if (isClockMoved) {             // who moves it waits for what comes of it
+        options.maximumBackoff = std::chrono::seconds(2);
+        options.rebootTime = std::chrono::seconds(1);
+        options.longestSleep = std::chrono::seconds(1);
+    }
     const std::size_t cores = std::max(std::thread::hardware_concurrency(), 1U);
     options.threads =
         unsigned(std::clamp<std::size_t>(devices / devicesPerThread, 1, std::min<std::size_t>(cores, 4)));
@@ -73,9 +79,8 @@ session::agent::PersistDevice keeper(const StateDirectory* state, const DeviceEs
     };
 }
 
-QByteArray dropLine(const QString& event, QJsonObject members)
+QByteArray dropLine(const base::Clock& clock, const QString& event, QJsonObject members)
 {
-    const base::SystemClock clock;
     members.insert(QStringLiteral("time"), QString::fromStdString(base::toRfc3339(clock.now())));
     members.insert(QStringLiteral("event"), event);
     return QJsonDocument(members).toJson(QJsonDocument::Compact) + '\n';
@@ -85,24 +90,33 @@ QByteArray dropLine(const QString& event, QJsonObject members)
 class Deliveries
 {
 public:
-    Deliveries(const QString& path, session::agent::Fleet& fleet, DeviceConverter& converter, LineWriter& out)
-        : m_fleet(fleet),
-          m_converter(converter),
+    struct Parts
+    {
+        session::agent::Fleet& fleet;
+        DeviceConverter& converter;
+        LineWriter& out;
+        const base::Clock& clock;
+    };
+    Deliveries(const QString& path, const Parts& parts)
+        : m_fleet(parts.fleet),
+          m_converter(parts.converter),
           m_folder(path,
                    [this](const auto& bundle, DropFolder::Done done) { deliver(bundle, std::move(done)); })
     {
         QObject::connect(
-            &m_folder, &DropFolder::delivered, &m_folder, [&out](const QString& serial, const QString& file) {
-                out.write(dropLine(QStringLiteral("bundle-delivered"),
+            &m_folder, &DropFolder::delivered, &m_folder,
+            [&out = parts.out, &clock = parts.clock](const QString& serial, const QString& file) {
+                out.write(dropLine(clock, QStringLiteral("bundle-delivered"),
                                    {{QStringLiteral("serial"), serial}, {QStringLiteral("file"), file}}));
             });
-        QObject::connect(
-            &m_folder, &DropFolder::failed, &m_folder,
-            [&out](const QString& serial, const QString& file, const QString& reason) {
-                out.write(dropLine(QStringLiteral("bundle-refused"), {{QStringLiteral("serial"), serial},
-                                                                      {QStringLiteral("file"), file},
-                                                                      {QStringLiteral("detail"), reason}}));
-            });
+        QObject::connect(&m_folder, &DropFolder::failed, &m_folder,
+                         [&out = parts.out, &clock = parts.clock](const QString& serial, const QString& file,
+                                                                  const QString& reason) {
+                             out.write(dropLine(clock, QStringLiteral("bundle-refused"),
+                                                {{QStringLiteral("serial"), serial},
+                                                 {QStringLiteral("file"), file},
+                                                 {QStringLiteral("detail"), reason}}));
+                         });
         m_folder.look();
     }
 
@@ -190,12 +204,15 @@ int runAgent(const AgentOptions& options)
     SessionBook sessions;
     EventRelay relay([&out](const QByteArray& line) { out.write(line); },
                      [&sessions](const engine::Event& event) { sessions.note(event); });
-    const base::SystemClock clock;
+    const auto clockThere = base::clockOf(options.clockFile.toStdString());
+    if (!clockThere)
+        return fail(clockThere.error().detail);
+    const base::Clock& clock = **clockThere;
     const models::config::DeviceSettingsReader reader;
     StopSignal::keepFromNewThreads();
     http::Client network;
     revocation::Checker checker(network, clock);
-    auto fleetOptions = fleetOptionsFor(estate->devices.size());
+    auto fleetOptions = fleetOptionsFor(estate->devices.size(), !options.clockFile.isEmpty());
     fleetOptions.revocation = &checker;
     std::optional<ServedPasswords> served;
     if (state)
@@ -209,7 +226,8 @@ int runAgent(const AgentOptions& options)
     std::optional<Deliveries> deliveries;
     std::optional<Consoles> consoles;
     if (state) {
-        deliveries.emplace(state->path() + QStringLiteral("/drop"), fleet, converter, out);
+        deliveries.emplace(state->path() + QStringLiteral("/drop"),
+                           Deliveries::Parts{fleet, converter, out, clock});
         consoles.emplace(LiveKeeper::Agent{*state, converter, options, sessions, fleet}, std::move(played));
     }
 

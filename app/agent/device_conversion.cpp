@@ -41,6 +41,8 @@ session::agent::DeviceFacts plainFacts(const Bundle& bundle)
         facts.managers.push_back(manager.toStdString());
     facts.clockOffset = std::chrono::seconds(bundle.clockOffsetSeconds);
     facts.listen = bundle.listen.toStdString();
+    facts.gatewayListen = bundle.gatewayListen.toStdString();
+    facts.hostId = bundle.hostId.toStdString();
     facts.logsPerSecond = bundle.logsPerSecond;
     facts.configText = bundle.configText.toStdString();
     facts.localText = bundle.localText.toStdString();
@@ -117,6 +119,8 @@ Bundle bundleOf(const session::agent::DeviceFacts& facts)
     bundle.kind = QString::fromStdString(facts.kind);
     bundle.softwareVersion = QString::fromStdString(facts.softwareVersion);
     bundle.listen = QString::fromStdString(facts.listen);
+    bundle.gatewayListen = QString::fromStdString(facts.gatewayListen);
+    bundle.hostId = QString::fromStdString(facts.hostId);
     bundle.logsPerSecond = facts.logsPerSecond;
     for (const std::string& manager : facts.managers)
         bundle.managers.append(QString::fromStdString(manager));

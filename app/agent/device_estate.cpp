@@ -57,6 +57,10 @@ base::Result<QList<Bundle>> readBundles(const AgentOptions& options)
     for (Bundle& bundle : *bundles) {
         if (!options.listen.isEmpty())
             bundle.listen = options.listen;
+        if (!options.gatewayListen.isEmpty())
+            bundle.gatewayListen = options.gatewayListen;
+        if (!options.hostId.isEmpty())
+            bundle.hostId = options.hostId;
         bundle.logsPerSecond = options.logsPerSecond.value_or(bundle.logsPerSecond);
     }
     return bundles;

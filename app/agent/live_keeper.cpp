@@ -55,4 +55,10 @@ void LiveKeeper::commit(const QString& serial, const std::string& text, std::fun
                             });
 }
 
+LiveKeeper::Result LiveKeeper::setReachable(const QString& serial, bool isReachable)
+{
+    m_agent.fleet.setReachable(base::Serial(serial.toStdString()), isReachable);
+    return {};
+}
+
 } // namespace app::agent

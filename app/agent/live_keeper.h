@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QStringList serials() const override;
     [[nodiscard]] session::base::Result<models::shell::ConsoleFacts> read(const QString& serial) override;
     void commit(const QString& serial, const std::string& text, std::function<void(Result)> done) override;
+    [[nodiscard]] Result setReachable(const QString& serial, bool isReachable) override;
 
 protected:
     [[nodiscard]] session::base::Result<session::agent::DeviceFacts> factsOf(const QString& serial) override;

@@ -207,6 +207,8 @@ std::optional<session::agent::DeviceFacts> resume(const models::panos::Bundle& g
     facts.model = std::move(givenFacts.model);
     facts.kind = std::move(givenFacts.kind);
     facts.listen = std::move(givenFacts.listen);
+    facts.gatewayListen = std::move(givenFacts.gatewayListen);
+    facts.hostId = std::move(givenFacts.hostId);
     facts.logsPerSecond = givenFacts.logsPerSecond;
     facts.managers = std::move(givenFacts.managers);
     facts.factoryCas = std::move(givenFacts.factoryCas);

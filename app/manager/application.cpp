@@ -4,6 +4,7 @@
 #include "models/shell/interpreter.h"
 #include "models/text/event_json.h"
 #include "models/text/event_name.h"
+#include "models/text/limit_wording.h"
 #include "session/base/log.h"
 
 #include <QJsonDocument>
@@ -61,7 +62,11 @@ store::EventLine describe(const session::engine::Event& event, LoggedChannels& c
 
 } // namespace
 
-Application::Application(store::DataDirectory directory) : m_directory(std::move(directory)) {}
+Application::Application(store::DataDirectory directory, std::unique_ptr<session::base::Clock> clock)
+    : m_clock(std::move(clock)),
+      m_directory(std::move(directory))
+{
+}
 
 Application::~Application()
 {
@@ -70,10 +75,13 @@ Application::~Application()
 
 Result<std::unique_ptr<Application>> Application::open(ApplicationOptions options)
 {
+    auto clock = session::base::clockOf(options.clockFile.toStdString());
+    if (!clock)
+        return std::unexpected(clock.error());
     auto directory = store::DataDirectory::take(options.dataDirectory);
     if (!directory)
         return std::unexpected(directory.error());
-    std::unique_ptr<Application> application(new Application(std::move(*directory)));
+    std::unique_ptr<Application> application(new Application(std::move(*directory), std::move(*clock)));
     if (const auto loaded = application->load(options); !loaded)
         return std::unexpected(loaded.error());
     return application;
@@ -94,7 +102,7 @@ Result<> Application::load(const ApplicationOptions& options)
                                   .factory = foundation->factory,
                                   .engine = m_engine.get(),
                                   .devices = m_devices,
-                                  .clock = m_clock,
+                                  .clock = *m_clock,
                                   .options = options.lifecycle,
                                   .lostEvents = [this] { return m_writer ? m_writer->lost() : 0; },
                                   .keepEvent =
@@ -118,6 +126,10 @@ Result<> Application::load(const ApplicationOptions& options)
                                         .engine = *m_engine,
                                         .sink = *m_events,
                                         .revocation = m_revocation.get()});
+        m_web = std::make_unique<services::AdminWeb>(services::AdminWeb::Parts{
+            .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
+        m_wildfire = std::make_unique<services::WildfireClient>(services::WildfireClient::Parts{
+            .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
     }
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
     return {};
@@ -134,15 +146,15 @@ Result<lifecycle::Foundation> Application::openStore(const ApplicationOptions& o
         return std::unexpected(opened.error());
     m_store = std::move(*opened);
     return options.vault ? lifecycle::readFoundation(*m_store, *options.vault)
-                         : lifecycle::layFoundation(*m_store, *passphrase, m_clock);
+                         : lifecycle::layFoundation(*m_store, *passphrase, *m_clock);
 }
 
 void Application::makeRevocation()
 {
     m_network = std::make_unique<session::http::Client>();
-    m_revocation = std::make_unique<session::revocation::Checker>(*m_network, m_clock);
+    m_revocation = std::make_unique<session::revocation::Checker>(*m_network, *m_clock);
     m_revocationKeeper = std::make_unique<lifecycle::RevocationKeeper>(lifecycle::RevocationKeeper::Parts{
-        .store = *m_store, .writer = *m_writer, .checker = *m_revocation, .clock = m_clock});
+        .store = *m_store, .writer = *m_writer, .checker = *m_revocation, .clock = *m_clock});
     m_revocationKeeper->load();
 }
 
@@ -170,7 +182,7 @@ void Application::makeEngine(session::engine::EngineOptions options)
     options.channels = {session::engine::Channel::Management, session::engine::Channel::Ha};
     m_events = std::make_unique<lifecycle::EventFanOut>(
         std::vector<session::engine::EventSink*>{m_writer.get(), &m_bridge});
-    m_engine = std::make_unique<session::engine::Engine>(options, m_clock, *m_events);
+    m_engine = std::make_unique<session::engine::Engine>(options, *m_clock, *m_events);
 }
 
 Result<> Application::start()
@@ -181,7 +193,7 @@ Result<> Application::start()
         return writing;
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
         auto context = std::make_shared<shell::ShellContext>(
-            shell::ShellContext{*m_lifecycle, *m_migration, request.directory, printReport});
+            shell::ShellContext{*m_lifecycle, *m_migration, request.directory, text::limitReason, printReport});
         shell::answer(*context, request, [context, done](const shell::Reply& reply) { done(reply); });
     });
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)
@@ -190,6 +202,8 @@ Result<> Application::start()
     if (const auto address = m_engine->start(m_snapshot); !address)
         return std::unexpected(address.error());
     m_pair->start();
+    m_web->start();
+    m_wildfire->start();
     return startServices();
 }
 
@@ -209,6 +223,8 @@ void Application::stop()
     if (!m_engine)
         return;
     m_services->stop();
+    m_web->stop();
+    m_wildfire->stop();
     m_pair->stop();
     m_control.reset();
     m_engine->stop();

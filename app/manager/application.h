@@ -9,14 +9,16 @@
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/revocation_keeper.h"
+#include "models/services/admin_web.h"
 #include "models/services/ca_services.h"
 #include "models/services/pair_keeper.h"
+#include "models/services/wildfire_client.h"
 #include "models/shell/control_server.h"
 #include "models/store/data_directory.h"
 #include "models/store/event_writer.h"
 #include "models/store/store.h"
 #include "models/workflows/migration.h"
-#include "session/base/clock.h"
+#include "session/base/shared_clock.h"
 #include "session/engine/engine.h"
 #include "session/http/client.h"
 #include "session/revocation/checker.h"
@@ -40,6 +42,7 @@ struct ApplicationOptions
     std::optional<session::engine::EngineOptions> listen;
     /// Where CRLs and OCSP are served, "ADDR:PORT"; "": as the configuration says.
     std::string http = {};
+    QString clockFile = {}; ///< of a SharedClock; "": the system's time
     models::lifecycle::LifecycleOptions lifecycle;
 };
 
@@ -67,7 +70,7 @@ public:
     [[nodiscard]] const models::store::DataDirectory& directory() const { return m_directory; }
 
 private:
-    explicit Application(models::store::DataDirectory directory);
+    Application(models::store::DataDirectory directory, std::unique_ptr<session::base::Clock> clock);
     [[nodiscard]] session::base::Result<> load(const ApplicationOptions& options);
     [[nodiscard]] session::base::Result<models::lifecycle::Foundation>
     openStore(const ApplicationOptions& options);
@@ -77,7 +80,7 @@ private:
     [[nodiscard]] session::base::Result<> startServices();
 
     // In the order in which they are built; destroyed the other way round.
-    session::base::SystemClock m_clock;
+    std::unique_ptr<session::base::Clock> m_clock;
     models::store::DataDirectory m_directory;
     std::unique_ptr<models::store::Store> m_store;
     models::lifecycle::EngineBridge m_bridge;
@@ -93,6 +96,8 @@ private:
     std::unique_ptr<models::shell::ControlServer> m_control;
     std::unique_ptr<models::services::CaServices> m_services;
     std::unique_ptr<models::services::PairKeeper> m_pair;
+    std::unique_ptr<models::services::AdminWeb> m_web;
+    std::unique_ptr<models::services::WildfireClient> m_wildfire;
     session::engine::SnapshotPtr m_snapshot;
     bool m_demandsHttp = false;
 };

@@ -4,6 +4,7 @@
 #include "app/manager/desktop_command.h"
 #include "app/manager/desktop_options.h"
 #include "app/manager/report_command.h"
+#include "app/manager/scenario_command.h"
 #include "app/manager/serve_command.h"
 #include "app/manager/translations.h"
 #include "app/manager/verify_command.h"
@@ -27,6 +28,7 @@ struct Command
 
 constexpr std::array commands{
     Command{"cli", app::manager::runCli},
+    Command{"scenario", app::manager::runScenario},
     Command{"serve", app::manager::runServe},
     Command{"verify", app::manager::runVerify},
 };
@@ -36,6 +38,7 @@ const char* const commandHelp = "Usage: handfast [options]            the deskto
                                 "  serve       the manager without a display (handfast serve --help)\n"
                                 "  cli         the configuration shell (handfast cli --help)\n"
                                 "  report      a migration's report as PDF (handfast report --help)\n"
+                                "  scenario    play a scenario (handfast scenario --help)\n"
                                 "  verify      judge a certificate (handfast verify --help)\n"
                                 "  --help      print this\n"
                                 "  --version   print the version\n\n";

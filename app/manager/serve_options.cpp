@@ -37,7 +37,11 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
     const QCommandLineOption http(QStringLiteral("http"),
                                   QStringLiteral("Where CRLs and OCSP of the CAs here are served."),
                                   QStringLiteral("ADDR:PORT"));
-    parser.addOptions({help, directory, listen, passphrase, http});
+    const QCommandLineOption clock(
+        QStringLiteral("clock"),
+        QStringLiteral("Take the time from this clock, which a scenario moves, and not from the system."),
+        QStringLiteral("FILE"));
+    parser.addOptions({help, directory, listen, passphrase, http, clock});
 
     const bool parsed = parser.parse(QStringList{QStringLiteral("handfast serve")} + arguments);
     if (parsed && parser.isSet(help))
@@ -60,6 +64,7 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
     ServeOptions options;
     options.application.http = parser.value(http).toStdString();
     options.application.dataDirectory = parser.value(directory);
+    options.application.clockFile = parser.value(clock);
     options.application.listen = *engine;
     if (parser.isSet(passphrase))
         options.application.passphraseFile = parser.value(passphrase);

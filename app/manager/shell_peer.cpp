@@ -54,7 +54,7 @@ shell::Reply ShellPeer::ask(const shell::ControlRequest& request)
         return reply ? *reply : shell::replyError(reply.error());
     }
     shell::ShellContext context{m_application->lifecycle(), m_application->migration(), QDir::currentPath(),
-                                printReport};
+                                nullptr, printReport};
     std::optional<shell::Reply> answer;
     shell::answer(context, request, [&answer](const shell::Reply& reply) {
         answer = reply;

@@ -94,6 +94,7 @@ Result<session::trust::CertificatePolicy> resolveProfile(const ObjectStore& stor
     policy.anchors = session::trust::TrustAnchors::of(std::move(*certificates));
     policy.usernameField = usernameField(profile);
     policy.blockExpired = profile.blockExpiredCert;
+    policy.blockUnauthenticated = profile.blockUnauthenticatedCert;
     policy.revocation = {.useCrl = profile.useCrl,
                          .useOcsp = profile.useOcsp,
                          .crlTimeout = std::chrono::seconds(profile.crlReceiveTimeout),

@@ -125,6 +125,19 @@ std::string cipherList(const SslTlsServiceProfile& profile)
     return list;
 }
 
+std::string cipherSuites(const SslTlsServiceProfile& profile)
+{
+    std::string list;
+    const auto add = [&list](bool isAllowed, std::string_view name) {
+        if (isAllowed)
+            list.append(list.empty() ? "" : ":").append(name);
+    };
+    add(profile.encAes256Gcm && profile.authSha384, "TLS_AES_256_GCM_SHA384");
+    add(profile.encChaCha20Poly1305 && profile.authSha256, "TLS_CHACHA20_POLY1305_SHA256");
+    add(profile.encAes128Gcm && profile.authSha256, "TLS_AES_128_GCM_SHA256");
+    return list;
+}
+
 session::trust::TlsRange tlsRange(const SslTlsServiceProfile& profile, bool deviceChannel)
 {
     const TlsVersion newest = deviceChannel ? TlsVersion::Tls12 : TlsVersion::Tls13;

@@ -4,12 +4,15 @@
 #include "models/config/cipher_list.h"
 #include "models/config/identity_chain.h"
 
+#include <algorithm>
+
 namespace models::config {
 
 using session::base::ErrorCode;
 using session::base::failure;
 using session::base::Result;
 using session::trust::AuthorizationEntry;
+using session::trust::TlsVersion;
 
 namespace {
 
@@ -72,7 +75,11 @@ Result<> addCustomWorld(session::engine::SnapshotSource& source, const ServerInp
         return failure(ErrorCode::InvalidArgument, "SSL/TLS service profile \"" +
                                                        server.sslTlsServiceProfile +
                                                        "\" leaves no cipher suite");
-    source.policy.tlsVersions = tlsRange(*service, true);
+    source.newestVersion = input.newestVersion;
+    source.policy.tlsVersions = tlsRange(*service, input.newestVersion == TlsVersion::Tls12);
+    source.customSuites = cipherSuites(*service);
+    if (source.customSuites.empty()) // else OpenSSL would agree on 1.3, and then have nothing to say
+        source.policy.tlsVersions.maximum = std::min(source.policy.tlsVersions.maximum, TlsVersion::Tls12);
     if (source.policy.tlsVersions.maximum < source.policy.tlsVersions.minimum)
         return failure(ErrorCode::InvalidArgument, "SSL/TLS service profile \"" +
                                                        server.sslTlsServiceProfile +
@@ -82,6 +89,8 @@ Result<> addCustomWorld(session::engine::SnapshotSource& source, const ServerInp
     source.policy.customOnly = server.customCertificateOnly;
     source.policy.authorizeSerial = server.authorizeClientSerial;
     source.policy.checkAuthorizationList = server.checkAuthorizationList;
+    if (!server.enableUserId)
+        source.predefinedChannels.insert(session::base::Channel::DataRedistribution);
     for (const auto& [name, entry] : server.authorizationList)
         source.policy.authorizationList.push_back({entryType(entry.type), entry.value});
     return {};

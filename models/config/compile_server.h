@@ -26,6 +26,8 @@ struct ServerInput
                                                                    const std::string& name)>
         keyOf;
     session::base::PolicyVersion version;
+    /// B3: what the profile's range may reach at most; 1.3 for administrators and GlobalProtect.
+    session::trust::TlsVersion newestVersion = session::trust::TlsVersion::Tls12;
 };
 
 /// Whom it manages is for the caller to say: `policy.managed` is null.

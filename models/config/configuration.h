@@ -128,7 +128,10 @@ struct ManagerSettings
     std::string caServiceListen;   ///< ours; "ADDR:PORT" where CRLs and OCSP are served (C-5), "" for off
     std::string caServiceUrl;      ///< ours; where clients reach that, "" for the address itself
     std::string webServiceProfile; ///< SSL/TLS service profile of the web interface
-    int crlValidity = 168;         ///< ours; hours from a CRL of ours to its nextUpdate
+    /// Judges the certificates of administrators there; without one it is not opened.
+    std::string webCertificateProfile;
+    std::string webListen; ///< ours; "ADDR:PORT" of the web interface (S-5, admin-web), "" for off
+    int crlValidity = 168; ///< ours; hours from a CRL of ours to its nextUpdate
     std::string ocspSigner = "delegate"; ///< ours; "delegate" | "authority": who signs OCSP answers
     bool operator==(const ManagerSettings&) const = default;
 };

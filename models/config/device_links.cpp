@@ -50,6 +50,8 @@ std::vector<Wish> wishesOf(const DeviceSection& device)
         wishes.push_back({Channel::InterCollector, {peer}, logs.secureInterCollector});
     for (const std::string& agent : device.redistributionAgents)
         wishes.push_back({Channel::DataRedistribution, {agent}, client.enableUserId});
+    for (const std::string& gateway : device.globalProtect.gateways)
+        wishes.push_back({Channel::GlobalProtect, {gateway}, client.enableGlobalProtect});
     std::erase_if(wishes, [](const Wish& wish) { return wish.addresses.empty(); });
     return wishes;
 }

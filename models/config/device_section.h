@@ -60,7 +60,8 @@ struct SecureConnClient
     bool enableWildfire = false;
     bool enablePandb = false;
     bool enableUserId = false;
-    bool enableHa = false; ///< ours; of the manager alone
+    bool enableGlobalProtect = false; ///< ours; of devices alone
+    bool enableHa = false;            ///< ours; of the manager alone
     StatedLeaves stated = {};
     bool operator==(const SecureConnClient&) const = default;
 };
@@ -140,6 +141,18 @@ struct HighAvailability
     bool operator==(const HighAvailability&) const = default;
 };
 
+/// A firewall's place on GlobalProtect: the gateway that it is, and those that it is a client of (as a
+/// satellite). All of it ours: the vendor's gateways stand in virtual systems (virtual_system.h), for users.
+struct GlobalProtect
+{
+    bool isGateway = false;
+    std::string sslTlsServiceProfile;  ///< may allow TLS 1.3 (B3)
+    std::string certificateProfile;    ///< judges clients, their host id as well if it says so (C19)
+    std::vector<std::string> gateways; ///< addresses that it connects to
+    StatedLeaves stated = {};
+    bool operator==(const GlobalProtect&) const = default;
+};
+
 /// Of a firewall, as a template sets it.
 struct DeviceSection
 {
@@ -151,6 +164,7 @@ struct DeviceSection
     ManagementSettings management;
     WildfirePrivate wildfire;
     LogForwarding logForwarding;
+    GlobalProtect globalProtect;
     std::string panDbServers;                      ///< addresses of private PAN-DB clouds, commas between
     std::vector<std::string> redistributionAgents; ///< ours; addresses that data is redistributed from
     StatedLeaves stated = {};

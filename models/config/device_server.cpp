@@ -54,4 +54,30 @@ Result<std::shared_ptr<const SnapshotSource>> serverOf(const session::agent::Dev
     return std::make_shared<const SnapshotSource>(*std::move(source));
 }
 
+Result<std::shared_ptr<const SnapshotSource>> gatewayOf(const session::agent::DeviceFacts& facts,
+                                                        const Template& device)
+{
+    const GlobalProtect& settings = device.device.globalProtect;
+    if (facts.gatewayListen.empty() || !facts.predefinedIdentity || facts.kind != "firewall" ||
+        !settings.isGateway)
+        return nullptr;
+    SecureConnServer server;
+    server.customize = true;
+    server.customCertificateOnly = true;
+    server.sslTlsServiceProfile = settings.sslTlsServiceProfile;
+    server.certificateProfile = settings.certificateProfile;
+    auto source = compileServer(
+        {.store = device.shared,
+         .server = server,
+         .factoryAuthorities = facts.factoryCas,
+         .predefinedIdentity = *facts.predefinedIdentity,
+         .keyOf = keyInTheClear,
+         .version = {1},
+         .newestVersion = session::trust::newestVersionOn(session::base::Channel::GlobalProtect)});
+    if (!source)
+        return std::unexpected(source.error());
+    source->policy.comparesHostId = true; // C19
+    return std::make_shared<const SnapshotSource>(*std::move(source));
+}
+
 } // namespace models::config

@@ -13,4 +13,8 @@ namespace models::config {
 [[nodiscard]] session::base::Result<std::shared_ptr<const session::engine::SnapshotSource>>
 serverOf(const session::agent::DeviceFacts& facts, const Template& device);
 
+/// What it is as a GlobalProtect gateway; null for one that is none. It knows no predefined world.
+[[nodiscard]] session::base::Result<std::shared_ptr<const session::engine::SnapshotSource>>
+gatewayOf(const session::agent::DeviceFacts& facts, const Template& device);
+
 } // namespace models::config

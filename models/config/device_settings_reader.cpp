@@ -116,6 +116,10 @@ Result<DeviceSettings> DeviceSettingsReader::read(const session::agent::DeviceFa
     if (!server)
         return std::unexpected(server.error());
     settings.server = *std::move(server);
+    auto gateway = gatewayOf(facts, *device);
+    if (!gateway)
+        return std::unexpected(gateway.error());
+    settings.gateway = *std::move(gateway);
     return settings;
 }
 

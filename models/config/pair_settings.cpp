@@ -18,6 +18,7 @@ void takeOwnPart(Configuration& configuration, const Configuration& own)
     configuration.manager.address = own.manager.address;
     configuration.manager.caServiceListen = own.manager.caServiceListen;
     configuration.manager.caServiceUrl = own.manager.caServiceUrl;
+    configuration.manager.webListen = own.manager.webListen;
 }
 
 } // namespace

@@ -83,12 +83,11 @@ SettingFacts addressFacts()
             .variables = "ip-netmask fqdn"};
 }
 
-ObjectType wildfirePrivate(Side side)
+ObjectType wildfirePrivate()
 {
-    const auto ours = [side](SettingFacts facts) {
+    const auto ours = [](SettingFacts facts) {
         facts.rule = "H1";
         facts.ours = true;
-        facts.isWithoutEffect = side == Side::Manager; // which dials no appliance yet
         return facts;
     };
     SettingFacts address = addressFacts();

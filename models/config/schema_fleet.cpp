@@ -24,20 +24,56 @@ SettingFacts defaultVsysFacts()
             .isWithoutEffect = true};
 }
 
+SettingFacts oursOfChannel(SettingFacts facts)
+{
+    facts.ours = true;
+    facts.rule = facts.rule == "E5" ? "S-5" : facts.rule;
+    facts.variables = {};
+    return facts;
+}
+
+ObjectType globalProtect()
+{
+    SettingFacts gateways = addressFacts();
+    gateways.label = "GlobalProtect Gateways";
+    gateways.help = "Addresses of the gateways that the firewall connects to.";
+    return TypeBuilder<GlobalProtect>()
+        .field<&GlobalProtect::isGateway>("gateway enabled",
+                                          oursOfChannel({.label = "GlobalProtect Gateway",
+                                                         .help = "The firewall is a gateway for other hosts.",
+                                                         .rule = "S-5"}))
+        .field<&GlobalProtect::sslTlsServiceProfile>(
+            "gateway ssl-tls-service-profile",
+            oursOfChannel({.label = "SSL/TLS Service Profile",
+                           .help = "Names the certificate that the gateway presents; may allow TLS 1.3.",
+                           .reference = ReferenceKind::SslTlsServiceProfile,
+                           .rule = "B3",
+                           .allowsTls13 = true}))
+        .field<&GlobalProtect::certificateProfile>(
+            "gateway certificate-profile",
+            oursOfChannel({.label = "Certificate Profile",
+                           .help = "Judges the certificates of hosts that connect; empty is None and lets "
+                                   "any in.",
+                           .reference = ReferenceKind::CertificateProfile,
+                           .rule = "C19"}))
+        .field<&GlobalProtect::gateways>("gateways", oursOfChannel(gateways))
+        .stated<&GlobalProtect::stated>()
+        .build();
+}
+
 ObjectType deviceSection()
 {
     static const ObjectType client = secureConnClient(Side::Device);
     static const ObjectType server = secureConnServer(Side::Device);
-    static const ObjectType wildfire = wildfirePrivate(Side::Device);
+    static const ObjectType wildfire = wildfirePrivate();
     static const ObjectType logs = logForwarding();
+    static const ObjectType satellites = globalProtect();
     SettingFacts second = addressFacts();
     second.label = "Panorama Servers, Second";
     SettingFacts agents = addressFacts();
     agents.label = "Data Redistribution Agents";
     agents.help = "Addresses that user and tag data is taken from.";
-    agents.rule = "S-5";
-    agents.ours = true;
-    agents.variables = {};
+    agents = oursOfChannel(agents);
     TypeBuilder<DeviceSection> builder;
     builder
         .field<&DeviceSection::panoramaServer>("system panorama local-panorama panorama-server",
@@ -48,6 +84,7 @@ ObjectType deviceSection()
         .part<&DeviceSection::secureConnServer>("setting management secure-conn-server", server)
         .part<&DeviceSection::wildfire>("setting wildfire-private", wildfire)
         .part<&DeviceSection::logForwarding>("setting log-forwarding", logs)
+        .part<&DeviceSection::globalProtect>("setting global-protect", satellites)
         .field<&DeviceSection::panDbServers>("setting pan-url-db cloud-static-list",
                                              {.label = "PAN-DB Private Cloud",
                                               .help = "Addresses of private PAN-DB clouds, commas between.",

@@ -17,6 +17,14 @@ constexpr int maximumTemplates = 1024; // panos 10
 constexpr int maximumDeviceGroups = 1024;
 constexpr int longestGroupName = 31; // panos 4.4
 
+/// Here it is live.
+SettingFacts managersWebFacts()
+{
+    SettingFacts facts = webServiceFacts();
+    facts.isWithoutEffect = false;
+    return facts;
+}
+
 /// The CRLs and OCSP answers of the CAs that are here.
 void addServiceSettings(TypeBuilder<Configuration>& builder)
 {
@@ -66,7 +74,21 @@ void addManagerSettings(TypeBuilder<Configuration>& builder)
              .rule = "D3",
              .ours = true})
         .custom<NestedAccess<&Configuration::manager, &ManagerSettings::webServiceProfile>>(
-            "deviceconfig system ssl-tls-service-profile", webServiceFacts())
+            "deviceconfig system ssl-tls-service-profile", managersWebFacts())
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::webCertificateProfile>>(
+            "deviceconfig system certificate-profile",
+            {.label = "Certificate Profile",
+             .help = "Judges the certificates of administrators at the web interface, which needs one.",
+             .reference = ReferenceKind::CertificateProfile,
+             .rule = "S-5"})
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::webListen>>(
+            "deviceconfig setting management admin-web-listen",
+            {.label = "Web Interface Listener",
+             .help = "Address and port where administrators with a certificate are answered over HTTPS, such "
+                     "as 127.0.0.1:8443; empty: not at all.",
+             .pattern = listenerPattern,
+             .rule = "S-5",
+             .ours = true})
         .custom<NestedAccess<&Configuration::manager, &ManagerSettings::udidForm>>(
             "deviceconfig setting management udid-form",
             {.label = "$UDID Form",
@@ -97,7 +119,7 @@ ObjectType configuration()
     static const ObjectType server = secureConnServer(Side::Manager);
     static const ObjectType client = secureConnClient(Side::Manager);
     static const ObjectType pair = highAvailability();
-    static const ObjectType wildfire = wildfirePrivate(Side::Manager);
+    static const ObjectType wildfire = wildfirePrivate();
     static const ObjectType templates = configurationTemplate();
     static const ObjectType stacks = templateStack();
     static const ObjectType groups = deviceGroup();

@@ -109,9 +109,9 @@ ObjectType certificateProfile()
         .field<&CertificateProfile::blockUnauthenticatedCert>(
             "block-unauthenticated-cert",
             {.label = "Block session if the certificate was not issued to the authenticating device",
-             .help = "GlobalProtect only; without effect on device sessions.",
-             .rule = "C19",
-             .isWithoutEffect = true})
+             .help = "GlobalProtect only: the certificate's serialNumber must be the host id that the client "
+                     "reports. Without effect on device sessions.",
+             .rule = "C19"})
         .field<&CertificateProfile::blockExpiredCert>(
             "block-expired-cert", {.label = "Block sessions with expired certificates",
                                    .help = "Refuse a peer whose certificate is out of date.",

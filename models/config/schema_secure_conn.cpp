@@ -90,24 +90,27 @@ struct OfType
     }
 };
 
-/// What the manager's session with its HA peer is made from.
-bool actsTowardsPeer(const Row& row)
+/// What the manager's sessions with its HA peer and a WildFire appliance are made from.
+bool actsForManager(const Row& row)
 {
-    static constexpr std::string_view acting[] = {"certificate-type", "certificate-type local certificate",
+    static constexpr std::string_view acting[] = {"certificate-type",
+                                                  "certificate-type local certificate",
                                                   "certificate-type local certificate-profile",
-                                                  "check-server-identity", "enable-secure-ha-communication"};
+                                                  "check-server-identity",
+                                                  "enable-secure-ha-communication",
+                                                  "enable-secure-wildfire-communication"};
     std::string path;
     for (const std::string_view word : row.words)
         path.append(path.empty() ? "" : " ").append(word);
     return std::ranges::find(acting, path) != std::end(acting);
 }
 
-SettingFacts redistributionFacts()
+SettingFacts redistributionFacts(Side side)
 {
     return {.label = "Data Redistribution",
-            .help = "Use these certificates for data redistribution.",
+            .help = "Use these certificates towards clients of data redistribution, too.",
             .rule = "A8",
-            .isWithoutEffect = true};
+            .isWithoutEffect = side == Side::Manager}; // which redistributes none
 }
 
 std::string_view presented(Side side)
@@ -180,7 +183,8 @@ ObjectType secureConnServer(Side side)
              .help = "Let in only devices whose certificate names the serial number that they claim.",
              .rule = "D9",
              .ours = true})
-        .field<&SecureConnServer::enableUserId>("enable-secure-user-id-communication", redistributionFacts())
+        .field<&SecureConnServer::enableUserId>("enable-secure-user-id-communication",
+                                                redistributionFacts(side))
         .field<&SecureConnServer::disconnectWaitTime>(
             "disconnect-wait-time", {.label = "Disconnect Wait Time (min)",
                                      .help = "Minutes from a commit until old sessions are ended.",
@@ -280,6 +284,13 @@ ObjectType secureConnClient(Side side)
                                       {.label = "Data Redistribution",
                                        .help = "Use the certificate for data redistribution.",
                                        .rule = "A8"});
+    if (side == Side::Device)
+        builder.field<&Client::enableGlobalProtect>(
+            "enable-secure-globalprotect-communication",
+            {.label = "GlobalProtect Communication",
+             .help = "Use the certificate towards GlobalProtect gateways.",
+             .rule = "A8",
+             .ours = true});
     if (side == Side::Manager)
         builder.field<&Client::enableHa>("enable-secure-ha-communication",
                                          {.label = "HA Communication",
@@ -287,9 +298,9 @@ ObjectType secureConnClient(Side side)
                                           .rule = "A8",
                                           .ours = true});
     ObjectType type = builder.stated<&Client::stated>().build();
-    if (side == Side::Manager) // towards its HA peer; WildFire is not dialled yet
+    if (side == Side::Manager)
         for (Row& row : type.rows)
-            std::get<Field>(row.kind).facts.isWithoutEffect = !actsTowardsPeer(row);
+            std::get<Field>(row.kind).facts.isWithoutEffect = !actsForManager(row);
     return type;
 }
 

@@ -104,7 +104,7 @@ enum class Side { Device, Manager };
 [[nodiscard]] ObjectType wildfireCluster();
 [[nodiscard]] ObjectType variable();
 [[nodiscard]] ObjectType ocspResponder();
-[[nodiscard]] ObjectType wildfirePrivate(Side side);
+[[nodiscard]] ObjectType wildfirePrivate();
 [[nodiscard]] ObjectType logForwarding();
 [[nodiscard]] ObjectType virtualSystem();
 [[nodiscard]] EntryListFacts virtualSystemFacts();

@@ -22,6 +22,7 @@ std::vector<Finding> validate(const Configuration& configuration, const Validati
     checkEnforcement(validation);
     checkFleet(validation);
     checkPair(validation);
+    checkChannels(validation);
     checkCollectorGroups(validation);
     checkVariables(validation);
     return validation.takeFindings();

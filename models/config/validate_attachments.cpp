@@ -35,7 +35,8 @@ void checkVersions(Validation& validation, const Reference& reference)
 /// The node that the setting stands in: "secure-conn-server".
 std::string applicationOf(const PathOfWords& path)
 {
-    for (const char* node : {"secure-conn-server", "secure-conn-client", "wildfire-private"})
+    for (const char* node :
+         {"secure-conn-server", "secure-conn-client", "wildfire-private", "global-protect"})
         for (const std::string& word : path)
             if (word == node)
                 return word;

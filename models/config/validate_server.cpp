@@ -1,45 +1,35 @@
-// Secure Server Communication (4.D).
+// Secure Server Communication (4.D): of the manager, of appliances, of devices by their templates (A6).
 #include "models/config/validation.h"
+#include "session/base/dialled_address.h"
 #include "session/trust/identity.h"
+
+#include <functional>
 
 namespace models::config {
 
 namespace {
 
-const SslTlsServiceProfile* serviceProfile(const Configuration& configuration)
+/// One server's settings, with the store that they name objects of.
+struct ServerPlace
 {
-    const auto& profiles = configuration.panorama.sslTlsServiceProfiles;
-    const auto found = profiles.find(configuration.secureConnServer.sslTlsServiceProfile);
+    PathOfWords path;
+    const SecureConnServer& server;
+    const ObjectStore& store;
+    std::string address = {}; ///< where its clients dial it (D3); "": nobody knows here
+};
+
+const SslTlsServiceProfile* serviceProfile(const ServerPlace& place)
+{
+    const auto& profiles = place.store.sslTlsServiceProfiles;
+    const auto found = profiles.find(place.server.sslTlsServiceProfile);
     return found == profiles.end() ? nullptr : &found->second;
 }
 
-const CertificateProfile* certificateProfile(const Configuration& configuration)
+const CertificateProfile* certificateProfile(const ServerPlace& place)
 {
-    const auto& profiles = configuration.panorama.certificateProfiles;
-    const auto found = profiles.find(configuration.secureConnServer.certificateProfile);
+    const auto& profiles = place.store.certificateProfiles;
+    const auto found = profiles.find(place.server.certificateProfile);
     return found == profiles.end() ? nullptr : &found->second;
-}
-
-void checkService(Validation& validation, const std::string& name, const SslTlsServiceProfile& profile)
-{
-    const PathOfWords path = below(secureServerPath(), {"ssl-tls-service-profile"});
-    if (profile.certificate.empty())
-        validation.add({Severity::Error,
-                        path,
-                        "D4",
-                        "certificate-required",
-                        {name},
-                        "\"" + name + "\" has no certificate"});
-    const auto& configuration = validation.configuration();
-    const auto* const certificate = validation.certificate(configuration.panorama, profile.certificate);
-    const std::string& address = configuration.manager.address;
-    if (certificate && !session::trust::matchServerIdentity(*certificate, address).matched)
-        validation.add({Severity::Warning,
-                        path,
-                        "D3",
-                        "server-name-missing",
-                        {profile.certificate, address},
-                        "\"" + profile.certificate + "\" names " + address + " in neither CN nor SAN"});
 }
 
 bool typeFits(const AuthorizationListEntry& entry)
@@ -53,39 +43,38 @@ bool isProfilesIdentifier(const AuthorizationListEntry& entry, const Certificate
                                          : !profile.usernameFieldSubjectAlt.empty();
 }
 
-} // namespace
-
-void checkSecureServer(Validation& validation)
+void checkServer(Validation& validation, const ServerPlace& place)
 {
-    const Configuration& configuration = validation.configuration();
-    const SecureConnServer& server = configuration.secureConnServer;
-    if (!server.customize)
-        return;
+    const SecureConnServer& server = place.server;
+    const PathOfWords attached = below(place.path, {"ssl-tls-service-profile"});
     if (server.sslTlsServiceProfile.empty())
         validation.add({Severity::Error,
-                        below(secureServerPath(), {"ssl-tls-service-profile"}),
+                        attached,
                         "D4",
                         "service-profile-required",
                         {},
                         "secure server communication needs an SSL/TLS service profile"});
-    else if (const auto* const profile = serviceProfile(configuration))
-        checkService(validation, server.sslTlsServiceProfile, *profile);
+    else if (const auto* const profile = serviceProfile(place))
+        checkPresented(validation, {.path = attached,
+                                    .store = place.store,
+                                    .profileName = server.sslTlsServiceProfile,
+                                    .profile = *profile,
+                                    .address = place.address});
     if (server.certificateProfile.empty())
         validation.add({Severity::Warning,
-                        below(secureServerPath(), {"certificate-profile"}),
+                        below(place.path, {"certificate-profile"}),
                         "C23",
                         "profile-none",
                         {},
                         "no certificate profile: any certificate is let in"});
 }
 
-void checkAuthorizationList(Validation& validation)
+void checkList(Validation& validation, const ServerPlace& place)
 {
-    const Configuration& configuration = validation.configuration();
-    const SecureConnServer& server = configuration.secureConnServer;
-    const PathOfWords list = below(secureServerPath(), {"authorization-list"});
-    const PathOfWords check = below(secureServerPath(), {"check-authorization-list"});
-    const CertificateProfile* const profile = certificateProfile(configuration);
+    const SecureConnServer& server = place.server;
+    const PathOfWords list = below(place.path, {"authorization-list"});
+    const PathOfWords check = below(place.path, {"check-authorization-list"});
+    const CertificateProfile* const profile = certificateProfile(place);
     for (const auto& [name, entry] : server.authorizationList) {
         if (!typeFits(entry))
             validation.add({Severity::Error,
@@ -123,6 +112,97 @@ void checkAuthorizationList(Validation& validation)
                         "authorization-list-unchecked",
                         {},
                         "the authorization list has no effect until it is checked"});
+}
+
+/// "10.0.0.1:3978" names 10.0.0.1.
+std::string hostIn(const std::string& typed)
+{
+    const auto address = session::base::parseDialledAddress(typed);
+    return address ? address->host : typed;
+}
+
+PathOfWords deviceServerPath(const StoreName& place)
+{
+    PathOfWords path = storePath(place);
+    path.back() = "deviceconfig"; // beside the store
+    return below(std::move(path), {"setting", "management", "secure-conn-server"});
+}
+
+/// Who of a stack says that its devices serve by settings of their own.
+StoreName customizingPlace(const Configuration& configuration, const std::string& stackName)
+{
+    const TemplateStack& stack = configuration.templateStacks.at(stackName);
+    if (stack.device.secureConnServer.customize)
+        return StoreName::ofStack(stackName);
+    for (const std::string& name : stack.templates) {
+        const auto found = configuration.templates.find(name);
+        if (found != configuration.templates.end() && found->second.device.secureConnServer.customize)
+            return name;
+    }
+    return StoreName::ofStack(stackName);
+}
+
+/// A6: of the manager, of each appliance, and of whoever serves by a template.
+void forEachServer(Validation& validation, const std::function<void(const ServerPlace&)>& visit)
+{
+    const Configuration& configuration = validation.configuration();
+    const auto show = [&visit](const ServerPlace& place) {
+        if (place.server.customize)
+            visit(place);
+    };
+    show({secureServerPath(), configuration.secureConnServer, configuration.panorama,
+          configuration.manager.address});
+    for (const auto& [node, appliances] :
+         {std::pair("log-collector", &configuration.logCollectors),
+          std::pair("wildfire-appliance", &configuration.wildfireAppliances)})
+        for (const auto& [serial, appliance] : *appliances)
+            show({below({node, serial}, {"deviceconfig", "setting", "management", "secure-conn-server"}),
+                  appliance.device.secureConnServer, configuration.panorama,
+                  hostIn(appliance.device.publicAddress)});
+    for (const auto& [name, entry] : configuration.templates)
+        if (validation.stacksOf(name).empty())
+            show({deviceServerPath(name), entry.device.secureConnServer, entry.shared, {}});
+    for (const auto& [name, stack] : configuration.templateStacks) {
+        const Template& merged = validation.merged(name);
+        if (merged.device.secureConnServer.customize)
+            show({deviceServerPath(customizingPlace(configuration, name)),
+                  merged.device.secureConnServer,
+                  merged.shared,
+                  {}});
+    }
+}
+
+} // namespace
+
+void checkPresented(Validation& validation, const PresentedPlace& place)
+{
+    const std::string& name = place.profile.certificate;
+    if (name.empty())
+        validation.add({Severity::Error,
+                        place.path,
+                        "D4",
+                        "certificate-required",
+                        {place.profileName},
+                        "\"" + place.profileName + "\" has no certificate"});
+    const auto* const certificate = validation.certificate(place.store, name);
+    if (certificate && !place.address.empty() &&
+        !session::trust::matchServerIdentity(*certificate, place.address).matched)
+        validation.add({Severity::Warning,
+                        place.path,
+                        "D3",
+                        "server-name-missing",
+                        {name, place.address},
+                        "\"" + name + "\" names " + place.address + " in neither CN nor SAN"});
+}
+
+void checkSecureServer(Validation& validation)
+{
+    forEachServer(validation, [&](const ServerPlace& place) { checkServer(validation, place); });
+}
+
+void checkAuthorizationList(Validation& validation)
+{
+    forEachServer(validation, [&](const ServerPlace& place) { checkList(validation, place); });
 }
 
 } // namespace models::config

@@ -70,6 +70,18 @@ void checkFleet(Validation& validation);
 void checkPair(Validation& validation);
 void checkVariables(Validation& validation);
 void checkCollectorGroups(Validation& validation);
+void checkChannels(Validation& validation);
+
+/// What a server presents by a service profile (D3, D4).
+struct PresentedPlace
+{
+    PathOfWords path; ///< where the profile is attached
+    const ObjectStore& store;
+    const std::string& profileName;
+    const SslTlsServiceProfile& profile;
+    std::string address; ///< where its clients dial it; "": not compared
+};
+void checkPresented(Validation& validation, const PresentedPlace& place);
 
 [[nodiscard]] PathOfWords below(PathOfWords path, std::initializer_list<std::string> words);
 [[nodiscard]] PathOfWords secureServerPath();

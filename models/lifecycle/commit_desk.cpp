@@ -72,8 +72,7 @@ void CommitDesk::commit(std::string description, CommitDone done)
         .description = description,
         .configuration = m_state.workspace.candidate(),
         .lastEditGroup = m_state.workspace.lastEditGroup(),
-        .client = m_state.pool.client(),
-        .published = false};
+        .client = m_state.pool.client()};
     later([this] { begin(); });
 }
 
@@ -109,7 +108,6 @@ void CommitDesk::adopt(Adoption adoption, AdoptionDone done)
         .configuration = std::move(next),
         .lastEditGroup = givesWay ? m_state.workspace.lastEditGroup() : 0,
         .client = m_state.pool.client(),
-        .published = false,
         .adoption = std::move(adoption),
         .setAside = givesWay ? candidate : nullptr};
     prepareInPool();
@@ -262,14 +260,15 @@ void CommitDesk::storeAndPublish(Prepared prepared)
         m_state.disconnectDeadline = deadline;
     m_current->outcome.version = snapshot->version();
     m_current->outcome.disconnectAt = deadline;
-    m_current->published = true;
-    m_current->awaited = 2;
+    m_current->outcome.committedAt = commitTime;
+    m_current->isPublished = true;
     // Before the engine admits them, so that no session of a new device comes unexpected.
     m_state.parts.devices.notePolicy(snapshot->version(), snapshot->authenticationDigest());
-    m_state.parts.devices.setManaged(std::move(prepared.managed), [this, pool = QPointer(&m_state.pool)] {
-        if (pool)
-            finishPart();
-    });
+    m_state.parts.devices.setManaged(std::move(prepared.managed),
+                                     [this, pool = QPointer(&m_state.pool), version = snapshot->version()] {
+                                         if (pool)
+                                             devicesManaged(version);
+                                     });
     if (m_state.parts.engine)
         m_state.parts.engine->publish(snapshot, {.disconnectAt = deadline});
     else // as the engine does it: in a turn of its own
@@ -279,13 +278,29 @@ void CommitDesk::storeAndPublish(Prepared prepared)
 
 void CommitDesk::policyPublished(PolicyVersion version)
 {
-    if (m_current && m_current->published && m_current->outcome.version == version)
-        finishPart();
+    if (Current* current = awaiting(version)) {
+        current->isInForce = true;
+        finishIfAnswered();
+    }
 }
 
-void CommitDesk::finishPart()
+void CommitDesk::devicesManaged(PolicyVersion version)
 {
-    if (--m_current->awaited > 0)
+    if (Current* current = awaiting(version)) {
+        current->isManaged = true;
+        finishIfAnswered();
+    }
+}
+
+CommitDesk::Current* CommitDesk::awaiting(PolicyVersion version)
+{
+    const bool isIt = m_current && m_current->isPublished && m_current->outcome.version == version;
+    return isIt ? &*m_current : nullptr;
+}
+
+void CommitDesk::finishIfAnswered()
+{
+    if (!m_current->isInForce || !m_current->isManaged)
         return;
     finishJob({});
     dropLock();

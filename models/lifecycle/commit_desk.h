@@ -75,8 +75,9 @@ private:
         ConfigurationPtr configuration;
         std::uint64_t lastEditGroup = 0;
         Client client = Client::Window; ///< who commits
-        bool published = false;         ///< handed to the engine, whose answer is awaited
-        int awaited = 0;                ///< answers: of the engine, and of the registry
+        bool isPublished = false;       ///< handed to the engine and the registry, whose answers are awaited
+        bool isInForce = false;         ///< the engine works under it
+        bool isManaged = false;         ///< the registry knows its devices
         std::optional<Adoption> adoption = {};
         ConfigurationPtr setAside = {}; ///< a candidate that gives way to it
     };
@@ -90,7 +91,10 @@ private:
     deadlineFor(const session::engine::PolicySnapshot& next, session::base::TimePoint commitTime) const;
     [[nodiscard]] std::optional<session::base::TimePoint>
     adoptedDeadline(const session::engine::PolicySnapshot& next, session::base::TimePoint now) const;
-    void finishPart();
+    /// The commit that is carried out, if it is this version's and its answers are awaited; else null.
+    [[nodiscard]] Current* awaiting(session::base::PolicyVersion version);
+    void devicesManaged(session::base::PolicyVersion version);
+    void finishIfAnswered();
     void finishJob(const session::base::Result<>& result);
     void refuse(session::base::Error error);
     void finish();

@@ -74,13 +74,14 @@ void DeviceWork::resumePush(Active& active, Delivery& delivery, const engine::Se
     }
     if (hello.revertedJob == active.id.value && hello.revertedDigest == delivery.digest) {
         m_reactions.reverted({delivery.serial, delivery.digest, hello.revertedReason});
-        return finish(active, delivery, {.detail = "reverted by the device: " + hello.revertedReason});
+        return finish(active, delivery,
+                      {.detail = "reverted by the device: " + hello.revertedReason, .isTold = true});
     }
     if (delivery.isApplied)
         return finish(active, delivery,
-                      {.detail = "it came back with another configuration than was pushed"});
+                      {.detail = "it came back with another configuration than was pushed", .isTold = true});
     if (active.recovered)
-        return finish(active, delivery, {.detail = "manager restarted"});
+        return finish(active, delivery, {.detail = "manager restarted", .isTold = true});
     send(active, delivery, up.connection);
 }
 
@@ -150,12 +151,12 @@ void DeviceWork::answered(const engine::DeviceAnswered& answered)
     const wire::Result& result = answered.result;
     const bool isPush = active->type == JobType::CommitAll;
     if (!result.ok)
-        finish(*active, found->second, {.detail = result.detail});
+        finish(*active, found->second, {.detail = result.detail, .isTold = true});
     else if (!isPush)
         finish(*active, found->second, {.result = JobResult::Ok, .detail = result.detail});
     else if (result.configDigest != found->second.digest)
         finish(*active, found->second,
-               {.detail = "the device reports another configuration than was pushed"});
+               {.detail = "the device reports another configuration than was pushed", .isTold = true});
     else
         applied(*active, found->second, result.detail);
     removeFinished();
@@ -220,7 +221,8 @@ void DeviceWork::returnDeadlinePassed(JobId id)
             continue;
         if (delivery.returnBy <= m_state.now())
             finish(*active, delivery,
-                   {.detail = delivery.problem.empty() ? std::string(notComeBack) : delivery.shortfall()});
+                   {.detail = delivery.problem.empty() ? std::string(notComeBack) : delivery.shortfall(),
+                    .isTold = !delivery.problem.empty()});
         else
             next = std::min(next.value_or(delivery.returnBy), delivery.returnBy);
     }
@@ -250,7 +252,8 @@ void DeviceWork::failRest(JobId id, const Reasons& reasons)
                                                  : reasons.whenWaiting;
         if (reason)
             finish(*active, delivery,
-                   {.detail = active->recovered && !delivery.isApplied ? "manager restarted" : *reason});
+                   {.detail = active->recovered && !delivery.isApplied ? "manager restarted" : *reason,
+                    .isTold = !delivery.wasSent && !active->recovered});
     }
     removeFinished();
     m_state.jobs.flush();

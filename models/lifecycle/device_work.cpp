@@ -178,18 +178,19 @@ void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
     active.textsReady = true;
     if (active.recovered)
         return recalled(active, std::move(prepared));
+    const Doubts doubtful = doubts();
     for (Prepared& device : prepared) {
         const auto at = active.deliveries.find(foldedSerial(device.serial));
         if (at == active.deliveries.end() || at->second.done)
             continue;
         if (!device.text) {
-            finish(active, at->second, {.detail = device.text.error().detail});
+            finish(active, at->second, {.detail = device.text.error().detail, .isTold = true});
             continue;
         }
         at->second.text = *device.text;
         at->second.digest = device.digest;
         at->second.certificateSource = device.certificateSource;
-        if (isAlreadyRun(active, at->second))
+        if (isAlreadyRun(active, at->second, doubtful))
             finish(active, at->second,
                    {.result = JobResult::Ok, .detail = "unchanged: it runs this already"});
         else
@@ -249,13 +250,33 @@ Result<JobId> DeviceWork::operate(const OperationRequest& request)
     return id;
 }
 
-/// By the hello of the session that is open; what another push is changing there is not known yet.
-bool DeviceWork::isAlreadyRun(const Active& active, const Delivery& delivery) const
+DeviceWork::Doubts DeviceWork::doubts() const
+{
+    Doubts result;
+    for (const Job& job : m_state.jobs.all()) {
+        if (job.type != JobType::CommitAll || (job.finished && job.result == JobResult::Ok))
+            continue;
+        for (const DeviceJob& row : job.devices) {
+            if (!row.unprovenSince)
+                continue;
+            base::TimePoint& until = result[foldedSerial(row.serial)];
+            until = std::max(until, *row.unprovenSince);
+        }
+    }
+    return result;
+}
+
+/// By the hello of the session that is open; what another push is changing there is not known yet, and what
+/// one that failed has changed only with the next hello, which it is sent this for.
+bool DeviceWork::isAlreadyRun(const Active& active, const Delivery& delivery, const Doubts& doubts) const
 {
     const DeviceRecord* record = m_state.parts.devices.find(delivery.serial);
     if (!record || !record->session || record->session->helloDigest != delivery.digest ||
         record->configDigest != delivery.digest ||
         !whyUnproven(delivery.pushed(), {record->clientCertificateSource, record->localSettings}).empty())
+        return false;
+    const auto doubt = doubts.find(foldedSerial(delivery.serial));
+    if (doubt != doubts.end() && record->session->since < doubt->second)
         return false;
     return std::ranges::none_of(m_active, [&](const auto& other) {
         const auto found = other->deliveries.find(foldedSerial(delivery.serial));
@@ -274,6 +295,7 @@ void DeviceWork::sendIfConnected(Active& active, Delivery& delivery)
 void DeviceWork::send(Active& active, Delivery& delivery, base::ConnectionId connection)
 {
     delivery.sentOver = connection;
+    delivery.wasSent = true;
     if (active.type == JobType::CommitAll)
         m_state.parts.engine->send(
             delivery.serial,
@@ -310,6 +332,8 @@ void DeviceWork::finish(Active& active, Delivery& delivery, Ending ending)
         device.status = JobStatus::Finished;
         device.result = ending.result;
         device.detail = std::move(ending.detail);
+        if (active.type == JobType::CommitAll && ending.result == JobResult::Failed && !ending.isTold)
+            device.unprovenSince = m_state.now();
         if (active.type == JobType::CommitAll)
             m_reactions.pushFinished(active.id, device);
     }

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace models::lifecycle {
@@ -53,7 +54,11 @@ private:
     void recalled(Active& active, std::vector<Prepared> prepared);
     void send(Active& active, Delivery& delivery, session::base::ConnectionId connection);
     void sendIfConnected(Active& active, Delivery& delivery);
-    [[nodiscard]] bool isAlreadyRun(const Active& active, const Delivery& delivery) const;
+    /// Of each device a push to which has failed: until when it may have been taken. By lower-case serial.
+    using Doubts = std::unordered_map<std::string, session::base::TimePoint>;
+    [[nodiscard]] Doubts doubts() const;
+    [[nodiscard]] bool isAlreadyRun(const Active& active, const Delivery& delivery,
+                                    const Doubts& doubts) const;
     void deadlinePassed(session::base::JobId id);
     void returnDeadlinePassed(session::base::JobId id);
     static void armReturnDeadline(Active& active, std::chrono::milliseconds left);
@@ -71,6 +76,7 @@ private:
     {
         JobResult result = JobResult::Failed;
         std::string detail;
+        bool isTold = false; ///< by the device, what it runs; or it was sent nothing
     };
     void finish(Active& active, Delivery& delivery, Ending ending);
     struct Reasons ///< for those who are still open; nullopt leaves them so

@@ -28,6 +28,7 @@ struct DeviceWork::Delivery
     std::string certificateSource = {};     ///< that the text asks for; "" when that is not known
     std::string problem = {};               ///< why a session that came with the digest did not prove it
     std::optional<session::engine::SessionUp> early = {}; ///< came before it was known what would prove it
+    bool wasSent = false;
     bool done = false;
     std::size_t row = 0; ///< in the job's devices
 

@@ -32,6 +32,9 @@ struct DeviceJob
     /// Active, and by its own word the device runs what was pushed: its next hello is to prove it. Not kept
     /// over a restart, which ends every session.
     bool isApplied = false;
+    /// Failed, and it may have been taken all the same: until a hello that was said after this. Nullopt when
+    /// the device has told what it runs, or was sent nothing. After a restart that of every failed push.
+    std::optional<session::base::TimePoint> unprovenSince = {};
     bool operator==(const DeviceJob&) const = default;
 };
 

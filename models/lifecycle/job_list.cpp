@@ -56,12 +56,15 @@ Job fromRow(const store::JobRow& row)
             .enqueued = row.enqueued,
             .finished = row.finished,
             .devices = {}};
-    for (const store::JobDeviceRow& device : row.devices)
+    for (const store::JobDeviceRow& device : row.devices) {
         job.devices.push_back({.serial = device.serial,
                                .status = fromText(allStatuses, device.status),
                                .result = fromText(allResults, device.result),
                                .detail = device.detail,
                                .digest = device.digest});
+        if (job.type == JobType::CommitAll && job.devices.back().result == JobResult::Failed)
+            job.devices.back().unprovenSince = row.finished.value_or(row.enqueued);
+    }
     return job;
 }
 

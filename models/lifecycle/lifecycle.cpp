@@ -141,15 +141,14 @@ void Lifecycle::Impl::noteEnrolled(const base::Serial& serial, const std::string
 void Lifecycle::Impl::react(const engine::Event& event)
 {
     if (event.channel != engine::Channel::Management)
-        return;
+        return ownChannels.absorb(event);
     if (const auto* listening = std::get_if<engine::Listening>(&event.fact)) {
         listeningAddress = listening->address;
         state.noteWritten(state.parts.store.setValue(listeningKey, listeningAddress));
     } else if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
         noteEnrolled(*up);
         // One that only stands by proves nothing to a device that tries its settings: it must be told which.
-        if (state.isStandby || state.workspace.running()->highAvailability.enabled)
-            state.parts.engine->send(up->serial, wire::Standing{.isActive = !state.isStandby});
+        state.parts.engine->send(up->serial, wire::Standing{.isActive = !state.isStandby});
         devices.sessionUp(*up);
     } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
         devices.sessionDown(*down);

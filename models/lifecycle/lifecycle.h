@@ -51,10 +51,12 @@ namespace models::lifecycle {
 
 class DeviceRegistry;
 class WorkPool;
+class OwnChannels;
 class PairDesk;
 struct Adopted;
 struct Foundation;
 struct PairRecords;
+enum class PairMerging;
 struct PairState;
 struct IssuedChain;
 
@@ -96,7 +98,8 @@ struct CommitOutcome
     session::base::JobId job;
     session::base::Result<session::base::PolicyVersion> version; ///< error: refused, everything is as before
     std::vector<config::Finding> findings;
-    std::optional<session::base::TimePoint> disconnectAt; ///< end of the wait that this commit started
+    std::optional<session::base::TimePoint> disconnectAt;     ///< end of the wait that this commit started
+    std::optional<session::base::TimePoint> committedAt = {}; ///< before any session met the new rules
 };
 
 /// At most one of stack and groups; with one, serials must be of it.
@@ -206,6 +209,10 @@ public:
     /// Begin of the URLs that certificates get from now on (service_urls.h), "" for none.
     [[nodiscard]] std::string serviceBase() const;
 
+    /// Of the manager itself, beside management and HA.
+    [[nodiscard]] OwnChannels& ownChannels();
+    [[nodiscard]] const OwnChannels& ownChannels() const;
+
     [[nodiscard]] StorageTrouble storageTrouble() const;
 
     /// What the engine reported, in order; EngineBridge hands it over.
@@ -237,7 +244,7 @@ public:
     void pairState(std::function<void(const session::base::Result<PairState>&)> done) const;
     void adopt(PairState state, std::function<void(const session::base::Result<Adopted>&)> done);
     /// All or none (pair_ledger.h has what the peer is to be told).
-    [[nodiscard]] session::base::Result<> takePairRecords(const PairRecords& records);
+    [[nodiscard]] session::base::Result<> takePairRecords(const PairRecords& records, PairMerging merging);
     void announceOverride(const session::engine::StepOverridden& fact); ///< into the log
     void announceWrongPrediction(const session::engine::PredictionWrong& fact); ///< into the log
     void announcePair(const session::engine::PairMoved& fact);          ///< into the log, and pairChanged()
@@ -250,8 +257,9 @@ Q_SIGNALS:
     void runningChanged(session::base::PolicyVersion version);
     void locksChanged();
     void revocationsChanged();
-    void pairChanged();    ///< what PairDesk::view() says
-    void recordsChanged(); ///< what a pair's ledger has to tell
+    void pairChanged();        ///< what PairDesk::view() says
+    void recordsChanged();     ///< what a pair's ledger has to tell
+    void foundationReplaced(); ///< it has joined a pair, and brings nothing of its own along
     void serviceAddressChanged();
     void jobChanged(session::base::JobId job);
     /// A commit of the present candidate is asked for; `question` is told again with its outcome.

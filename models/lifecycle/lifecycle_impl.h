@@ -6,6 +6,7 @@
 #include "models/lifecycle/edit_desk.h"
 #include "models/lifecycle/issuing_desk.h"
 #include "models/lifecycle/lifecycle_state.h"
+#include "models/lifecycle/own_channels.h"
 #include "models/lifecycle/reissue_desk.h"
 #include "models/lifecycle/review_desk.h"
 #include "session/enrollment/enroller.h"
@@ -22,6 +23,7 @@ public:
                                                        const IssuedChain& issued);
 
     std::string listeningAddress;
+    OwnChannels ownChannels;
     LifecycleState state;
     CommitDesk commits;
     EditDesk edits;

@@ -6,6 +6,8 @@
 #include "models/lifecycle/lifecycle_impl.h"
 #include "session/engine/engine.h"
 
+#include <algorithm>
+
 namespace models::lifecycle {
 
 using namespace session;
@@ -13,9 +15,19 @@ using base::Result;
 
 namespace {
 
-/// Certificates that are known already, and not as revoked as the peer knows them. What a hold is worth only
-/// the one that serves can say; what is revoked for good stays so, whoever says it.
-Result<> takeRevocations(const LifecycleState& state, const store::IssuedSnapshot& known,
+/// Of a certificate that is known already, and not as revoked as the peer knows it.
+bool isTaken(bool isStandby, PairMerging merging, const store::IssuedCertificate& here,
+             const store::IssuedCertificate& theirs)
+{
+    const bool isForGood = here.revocation && !isOnHold(here);
+    if (theirs.revocation && !isOnHold(theirs))
+        return isStandby || !isForGood;
+    if (merging == PairMerging::AfterSplit)
+        return theirs.revocation && !here.revocation;
+    return isStandby && (theirs.revocation || !isForGood); // else the peer did not get to know it
+}
+
+Result<> takeRevocations(const LifecycleState& state, PairMerging merging, const store::IssuedSnapshot& known,
                          const std::vector<store::IssuedCertificate>& certificates, bool& hasNews)
 {
     store::Store& store = state.parts.store;
@@ -25,11 +37,8 @@ Result<> takeRevocations(const LifecycleState& state, const store::IssuedSnapsho
             continue;
         store::IssuedCertificate here = certificate;
         here.revocation = *status;
-        const bool isForGood = *status && !isOnHold(here);
-        if (!state.isStandby && (isForGood || !certificate.revocation || isOnHold(certificate)))
+        if (!isTaken(state.isStandby, merging, here, certificate))
             continue;
-        if (!certificate.revocation && isForGood)
-            continue; // which the peer did not get to know
         if (auto kept =
                 store.setRevocation(certificate.authority, certificate.serialNumber, certificate.revocation);
             !kept)
@@ -125,7 +134,7 @@ void Lifecycle::adopt(PairState state, std::function<void(const Result<Adopted>&
                            });
 }
 
-Result<> Lifecycle::takePairRecords(const PairRecords& records)
+Result<> Lifecycle::takePairRecords(const PairRecords& records, PairMerging merging)
 {
     LifecycleState& state = m_impl->state;
     store::Store& store = state.parts.store;
@@ -139,11 +148,12 @@ Result<> Lifecycle::takePairRecords(const PairRecords& records)
         if (isNews && (state.isStandby || record->issuedFingerprint.empty()))
             shown.emplace_back(record->serial, fingerprint);
     }
-    bool hasNews = false;
+    const auto unknown = unknownOf(**known, records.issued);
+    bool hasNews = std::ranges::any_of(unknown, [](const auto& one) { return one.revocation.has_value(); });
     const auto kept = store.together([&]() -> Result<> {
-        auto done = store.recordIssued(unknownOf(**known, records.issued));
+        auto done = store.recordIssued(unknown);
         if (done)
-            done = takeRevocations(state, **known, records.issued, hasNews);
+            done = takeRevocations(state, merging, **known, records.issued, hasNews);
         for (const auto& [serial, fingerprint] : shown)
             if (done)
                 done = store.setIssuedFingerprint(serial, fingerprint);
@@ -199,6 +209,7 @@ Result<> Lifecycle::replaceFoundation(Foundation foundation)
     state.parts.devices.notePolicy((*snapshot)->version(), (*snapshot)->authenticationDigest());
     if (state.parts.engine)
         state.parts.engine->publish(*snapshot, {.disconnectAt = state.now()});
+    Q_EMIT foundationReplaced();
     return {};
 }
 

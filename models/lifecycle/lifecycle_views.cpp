@@ -132,6 +132,16 @@ void Lifecycle::setServiceAddress(std::string address)
     Q_EMIT serviceAddressChanged();
 }
 
+OwnChannels& Lifecycle::ownChannels()
+{
+    return m_impl->ownChannels;
+}
+
+const OwnChannels& Lifecycle::ownChannels() const
+{
+    return m_impl->ownChannels;
+}
+
 const std::string& Lifecycle::serviceAddress() const
 {
     return m_impl->state.serviceAddress;

@@ -1,5 +1,6 @@
 // What the session engine bears (session/engine/limits.h) as rows of `show system limits`: a stable name, the
-// number, how much of it is in use now where that can be said, and why it is that much. Pure, any thread.
+// number, and how much of it is in use now where that can be said. Why it is that much is said by models/text
+// (limit_wording.h). Pure, any thread.
 #pragma once
 
 #include "session/engine/engine.h"
@@ -17,7 +18,6 @@ struct LimitRow
     std::int64_t value = 0;
     std::string_view unit;                  ///< "", "ms", "bytes", "per second", "bytes per second"
     std::optional<std::int64_t> inUse = {}; ///< nullopt: it is one of each session, or a time
-    std::string_view reason;
 };
 
 /// Every limit, in the order of limits.h.

@@ -37,6 +37,12 @@ struct PairRecords
     bool operator==(const PairRecords&) const = default;
 };
 
+/// Whose word counts where the two know different things of a certificate. What is revoked for good stays so.
+enum class PairMerging {
+    ByWhoServes, ///< what a hold is worth only the one that serves can say
+    AfterSplit,  ///< both have served: what either of them has put on hold stays so until it is let go again
+};
+
 /// What became of an adoption.
 struct Adopted
 {

@@ -76,11 +76,11 @@ Result<PairRecords> PairLedger::due(const Lifecycle& lifecycle)
     return records;
 }
 
-Result<> PairLedger::take(Lifecycle& lifecycle, const PairRecords& records)
+Result<> PairLedger::take(Lifecycle& lifecycle, const PairRecords& records, PairMerging merging)
 {
     const Told underWay = m_due;
     const auto before = due(lifecycle);
-    auto kept = lifecycle.takePairRecords(records);
+    auto kept = lifecycle.takePairRecords(records, merging);
     if (kept && before && isEmpty(*before) && due(lifecycle))
         taken(); // all that has become new here is the peer's
     else

@@ -26,7 +26,8 @@ public:
     void taken() { m_told = m_due; }
     void forget() { m_told = {}; } ///< what it has is not known any more
     /// Takes what the peer tells, in one transaction, and does not tell it back.
-    [[nodiscard]] session::base::Result<> take(Lifecycle& lifecycle, const PairRecords& records);
+    [[nodiscard]] session::base::Result<> take(Lifecycle& lifecycle, const PairRecords& records,
+                                               PairMerging merging = PairMerging::ByWhoServes);
 
 private:
     using Key = std::pair<std::string, std::string>; ///< authority and serial number

@@ -23,6 +23,7 @@ constexpr qint64 largestClockOffset =
     100LL * 366 * 24 * 3600; // a century: beyond it certificates say nothing
 
 constexpr int mostLogsPerSecond = 1000;
+constexpr qsizetype longestHostId = 128; // as in a hello
 
 QJsonObject identityToJson(const BundleIdentity& identity)
 {
@@ -76,8 +77,12 @@ QString faultIn(const Bundle& bundle)
         if (!isAddress(manager))
             return QStringLiteral("member \"managers\" has an entry that is not HOST:PORT: %1").arg(manager);
     }
-    if (!bundle.listen.isEmpty() && !session::base::parseListeningAddress(bundle.listen.toStdString()))
-        return QStringLiteral("member \"listen\" is not HOST:PORT: %1").arg(bundle.listen);
+    for (const auto& [member, listen] :
+         {std::pair("listen", &bundle.listen), std::pair("gateway_listen", &bundle.gatewayListen)})
+        if (!listen->isEmpty() && !session::base::parseListeningAddress(listen->toStdString()))
+            return QStringLiteral("member \"%1\" is not HOST:PORT: %2").arg(QLatin1String(member), *listen);
+    if (bundle.hostId.size() > longestHostId)
+        return QStringLiteral("member \"host_id\" is longer than %1").arg(longestHostId);
     if (bundle.logsPerSecond < 0 || bundle.logsPerSecond > mostLogsPerSecond)
         return QStringLiteral("member \"log_rate\" must be 0 to %1").arg(mostLogsPerSecond);
     if (bundle.certificatePem.isEmpty() != bundle.keyPem.isEmpty())
@@ -136,6 +141,10 @@ QJsonObject bundleToJson(const Bundle& bundle)
         object.insert(QStringLiteral("local_config"), bundle.localText);
     if (!bundle.listen.isEmpty())
         object.insert(QStringLiteral("listen"), bundle.listen);
+    if (!bundle.gatewayListen.isEmpty())
+        object.insert(QStringLiteral("gateway_listen"), bundle.gatewayListen);
+    if (!bundle.hostId.isEmpty())
+        object.insert(QStringLiteral("host_id"), bundle.hostId);
     if (bundle.logsPerSecond != Bundle().logsPerSecond)
         object.insert(QStringLiteral("log_rate"), bundle.logsPerSecond);
     return object;
@@ -160,6 +169,8 @@ Result<Bundle> bundleFromJson(const QJsonObject& object)
     bundle.clockOffsetSeconds = members.integer(QStringLiteral("clock_offset"), 0);
     bundle.absent = members.flag(QStringLiteral("absent"), false);
     bundle.listen = members.text(QStringLiteral("listen"), QString());
+    bundle.gatewayListen = members.text(QStringLiteral("gateway_listen"), QString());
+    bundle.hostId = members.text(QStringLiteral("host_id"), QString());
     bundle.logsPerSecond = int(std::clamp<qint64>(
         members.integer(QStringLiteral("log_rate"), bundle.logsPerSecond), -1, mostLogsPerSecond + 1));
     const QJsonArray identities = members.array(QStringLiteral("identities"));

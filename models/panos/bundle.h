@@ -33,10 +33,12 @@ struct Bundle
     QString model;
     /// "firewall", "log-collector", "wildfire-appliance", "pan-db-appliance"
     QString kind = QStringLiteral("firewall");
-    QString listen = {};     ///< "host:port" where it serves its own channels, port 0 allowed; "": nowhere
-    int logsPerSecond = 1;   ///< that it forwards to its Log Collector, 0 to 1000
-    QString softwareVersion; ///< never "" in a file
-    QStringList managers;    ///< "host:port", the first is dialled first
+    QString listen = {};        ///< "host:port" where it serves its own channels, port 0 allowed; "": nowhere
+    QString gatewayListen = {}; ///< the same of its GlobalProtect gateway
+    QString hostId = {};        ///< what it reports as such on GlobalProtect; "": its serial
+    int logsPerSecond = 1;      ///< that it forwards to its Log Collector, 0 to 1000
+    QString softwareVersion;    ///< never "" in a file
+    QStringList managers;       ///< "host:port", the first is dialled first
     QByteArray factoryCaPem;
     QByteArray certificatePem; ///< predefined, leaf first; "" together with keyPem for none
     QByteArray keyPem;

@@ -5,13 +5,9 @@
 #include "session/base/log.h"
 #include "session/engine/engine.h"
 
-#include <QPointer>
-
 namespace models::services {
 
 using namespace session;
-using base::ErrorCode;
-using base::failure;
 using base::Result;
 using Kind = PairAction::Kind;
 using Moved = engine::PairMoved::Kind;
@@ -19,13 +15,17 @@ using Moved = engine::PairMoved::Kind;
 namespace {
 
 constexpr int tickMs = 100;
-constexpr std::chrono::seconds answerTime(2);    ///< to a greeting
-constexpr std::chrono::milliseconds burst(500);  ///< of changes that go together
-constexpr std::chrono::seconds betweenLooks(30); ///< at what nobody has told: CRL numbers, say
+constexpr std::chrono::seconds answerTime(2); ///< to a greeting
 
 } // namespace
 
-PairKeeper::PairKeeper(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
+PairKeeper::PairKeeper(const Parts& parts, QObject* parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_outbox(*this, parts.lifecycle),
+      m_inbox({.host = *this, .lifecycle = parts.lifecycle, .ledger = m_outbox.ledger(), .adopted = [this] {
+                   m_machine.took(m_parts.lifecycle.pairStamp());
+               }})
 {
     m_timer.setInterval(tickMs);
     connect(&m_timer, &QTimer::timeout, this, &PairKeeper::tick);
@@ -33,29 +33,34 @@ PairKeeper::PairKeeper(const Parts& parts, QObject* parent) : QObject(parent), m
     connect(lifecycle, &lifecycle::Lifecycle::runningChanged, this, [this] {
         follow();
         if (m_machine.isServing() && m_machine.isConnected())
-            perform({{Kind::SayHello}}); // it is another state from now on
-        considerTransfer();
+            sayHello(); // it is another state from now on
+        m_outbox.consider();
     });
-    connect(lifecycle, &lifecycle::Lifecycle::recordsChanged, this, [this] {
-        if (!std::exchange(m_hasNews, true))
-            m_newsDue = now() + burst;
-    });
+    connect(lifecycle, &lifecycle::Lifecycle::recordsChanged, &m_outbox, &PairOutbox::noteNews);
+    connect(lifecycle, &lifecycle::Lifecycle::foundationReplaced, this, &PairKeeper::rejoin);
     connect(lifecycle, &lifecycle::Lifecycle::eventArrived, this, &PairKeeper::absorb);
     lifecycle->setPairDesk(this);
-    if (const auto reign = lifecycle->store().pairReign())
+    rejoin();
+}
+
+/// Of the pair that this manager was of before nothing is left, at the start, too.
+void PairKeeper::rejoin()
+{
+    m_client.reset();
+    if (!m_session.isNobodys())
+        disconnected();
+    m_machine = {};
+    if (const auto reign = m_parts.lifecycle.store().pairReign())
         m_machine.setReign(*reign);
     follow();
+    if (m_lines.isUp() && m_session.isNobodys())
+        connected();
 }
 
 PairKeeper::~PairKeeper()
 {
     stop();
     m_parts.lifecycle.setPairDesk(nullptr);
-}
-
-PairMachine::Time PairKeeper::now()
-{
-    return std::chrono::duration_cast<Time>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 void PairKeeper::start()
@@ -171,24 +176,30 @@ void PairKeeper::tick()
     }
     if (m_lines.isUp() && !m_session.isOpen() && now() - m_begunAt >= answerTime)
         beginConversation();
-    if (now() - m_newsDue >= betweenLooks) {
-        m_hasNews = true;
-        m_newsDue = now();
-    }
-    considerTransfer();
+    m_outbox.tick();
 }
 
 /// A reign counts once it is on the disk: after a crash it must not be begun a second time.
-void PairKeeper::serve(std::uint64_t reign)
+Result<> PairKeeper::keepReign(std::uint64_t reign)
 {
     lifecycle::Lifecycle& lifecycle = m_parts.lifecycle;
     auto kept = lifecycle.store().setPairReign(reign);
-    if (kept && m_machine.role() == PairRole::Active && lifecycle.pairStamp().term == 0)
+    if (kept && lifecycle.pairStamp().term == 0)
         kept = lifecycle.setPairStamp(lifecycle::founded(lifecycle.pairStamp(), lifecycle::newCommitName()));
-    if (!kept)
-        m_problem = kept.error().detail;
+    return kept;
+}
+
+/// Without a pair nothing is begun that could be begun twice.
+void PairKeeper::serve(std::uint64_t reign)
+{
+    lifecycle::Lifecycle& lifecycle = m_parts.lifecycle;
+    const auto kept = m_machine.role() == PairRole::Active ? keepReign(reign) : Result<>{};
     m_machine.setStamp(lifecycle.pairStamp());
-    lifecycle.setServing(true);
+    if (kept)
+        return lifecycle.setServing(true);
+    setProblem("this manager can't serve: " + kept.error().detail);
+    const auto before = lifecycle.store().pairReign();
+    perform(m_machine.couldNotServe(before.value_or(0), now()));
 }
 
 void PairKeeper::perform(const PairActions& actions)
@@ -209,6 +220,7 @@ void PairKeeper::perform(const PairActions& actions)
             say(PairBeat{});
             break;
         case Kind::SplitBrain:
+            m_inbox.noteSplit();
             m_splitBrainAt = lifecycle.clock().now();
             announce(Moved::SplitBrain,
                      "both managers served, or have committed on their own: here reign " +
@@ -244,7 +256,7 @@ void PairKeeper::announceState()
     if (state == m_announced || (m_announced.empty() && m_machine.role() == PairRole::Disabled))
         return;
     m_announced = std::move(state);
-    announce(Moved::StateChanged);
+    announce(Moved::StateChanged, {});
 }
 
 void PairKeeper::announce(Moved kind, const std::string& detail)
@@ -257,89 +269,6 @@ void PairKeeper::announce(Moved kind, const std::string& detail)
                                     .term = stamp.term,
                                     .revision = stamp.revision,
                                     .detail = detail});
-}
-
-lifecycle::PairView PairKeeper::view() const
-{
-    const config::HighAvailability& pair = settings();
-    lifecycle::PairView view{.isEnabled = pair.enabled,
-                             .state = stateOf(m_machine.role(), m_machine.isPrimary()),
-                             .serial = base::Serial(pair.serial),
-                             .stamp = m_parts.lifecycle.pairStamp(),
-                             .peerSerial = base::Serial(pair.peerSerial),
-                             .peerAddress = config::peerAddressOf(pair),
-                             .isConnected = m_machine.isConnected(),
-                             .peerState = peerState(),
-                             .peerStamp = m_machine.peer() ? m_machine.peer()->stamp : PairStamp(),
-                             .sync = {},
-                             .synchronizedAt = m_synchronizedAt,
-                             .splitBrainAt = m_splitBrainAt,
-                             .refusal = m_refusal,
-                             .problem = m_misconfiguration.empty() ? m_problem : m_misconfiguration};
-    if (m_machine.peer())
-        view.sync = m_machine.peer()->stamp == view.stamp && !isBusy() && !m_isForced
-                        ? lifecycle::PairView::Sync::InSync
-                        : lifecycle::PairView::Sync::OutOfSync;
-    return view;
-}
-
-Result<> PairKeeper::suspend()
-{
-    if (m_machine.role() == PairRole::Disabled)
-        return failure(ErrorCode::Unsupported, "this manager is not one of a pair");
-    m_machine.setStamp(m_parts.lifecycle.pairStamp());
-    if (m_machine.role() == PairRole::Active) {
-        if (!m_machine.peer())
-            return failure(ErrorCode::Conflict, "nobody would serve: the HA peer is not connected");
-        if (m_hasNews)
-            m_newsDue = {};
-        considerTransfer();
-        if (!m_machine.mayHandOver() || isBusy())
-            return failure(ErrorCode::Conflict,
-                           "the HA peer does not have the newest state yet: suspend this "
-                           "manager once both are in sync");
-    }
-    perform(m_machine.suspend(now()));
-    return {};
-}
-
-Result<> PairKeeper::makeFunctional()
-{
-    if (m_machine.role() == PairRole::Disabled)
-        return failure(ErrorCode::Unsupported, "this manager is not one of a pair");
-    perform(m_machine.makeFunctional(now()));
-    return {};
-}
-
-Result<> PairKeeper::takeOver()
-{
-    if (m_machine.role() == PairRole::Disabled)
-        return failure(ErrorCode::Unsupported, "this manager is not one of a pair");
-    if (m_machine.role() == PairRole::Active)
-        return failure(ErrorCode::Unsupported, "this manager serves already");
-    if (m_machine.role() == PairRole::Suspended)
-        return failure(ErrorCode::Unsupported, "this manager is suspended: make it functional first");
-    if (m_machine.peer())
-        return failure(ErrorCode::Conflict,
-                       "the HA peer is connected: suspend it there to take over from it");
-    const PairActions actions = m_machine.takeOver(now());
-    if (actions.empty())
-        return failure(ErrorCode::Unsupported, "this manager has never had the state of the pair");
-    perform(actions);
-    return {};
-}
-
-Result<> PairKeeper::synchronize()
-{
-    if (m_machine.role() != PairRole::Active)
-        return failure(ErrorCode::Unsupported, "only the manager that serves sends its state to the peer");
-    if (!m_machine.peer())
-        return failure(ErrorCode::Unsupported, "the HA peer is not connected");
-    m_isForced = true;
-    m_ledger.forget();
-    m_waitUntil = {};
-    considerTransfer();
-    return {};
 }
 
 } // namespace models::services

@@ -1,15 +1,15 @@
 // High availability of this manager (S-4): runs the pair's machine with a real session and a timer, tells the
-// lifecycle who serves, sends what is committed here to the peer and takes what the peer has committed.
-// The secondary by priority dials the primary, whichever of the two serves (A2); a primary that nobody calls
-// asks now and then who is there. Follows the running configuration. Main thread.
+// lifecycle who serves, and holds the conversation with the peer (what goes and comes: pair_outbox,
+// pair_inbox). The secondary by priority dials the primary, whichever of the two serves (A2); a primary that
+// nobody calls asks now and then who is there. Follows the running configuration. Main thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/pair.h"
-#include "models/lifecycle/pair_ledger.h"
+#include "models/services/pair_host.h"
+#include "models/services/pair_inbox.h"
 #include "models/services/pair_lines.h"
-#include "models/services/pair_machine.h"
-#include "models/services/pair_messages.h"
+#include "models/services/pair_outbox.h"
 #include "models/services/pair_session.h"
 #include "session/agent/peer_client.h"
 #include "session/engine/event.h"
@@ -27,7 +27,7 @@ class Engine;
 
 namespace models::services {
 
-class PairKeeper final : public QObject, public lifecycle::PairDesk
+class PairKeeper final : public QObject, public lifecycle::PairDesk, private PairHost
 {
     Q_OBJECT
 
@@ -62,7 +62,9 @@ private:
     void tick();
     void perform(const PairActions& actions);
     void serve(std::uint64_t reign);
-    void announce(session::engine::PairMoved::Kind kind, const std::string& detail = {});
+    [[nodiscard]] session::base::Result<> keepReign(std::uint64_t reign);
+    void rejoin();
+    void announce(Moved kind, const std::string& detail) override;
     void announceState();
 
     void absorb(const session::engine::Event& event);
@@ -74,27 +76,24 @@ private:
     void take(const PairMessage& message);
     void take(const PairBeat& beat);
     void take(const PairHello& hello);
-    void take(const PairPiece& piece);
-    void take(const PairGot& got);
-    void take(const PairTaken& taken);
-    void takeWhole(std::uint64_t transfer, const session::base::Result<PairWhole>& whole);
-    void adopt(std::uint64_t transfer, const PairWhole& whole);
-    void adopted(std::uint64_t transfer, const session::base::Result<lifecycle::Adopted>& adopted);
-    void say(const PairMessage& message);
+    void take(const PairPiece& piece) { m_inbox.take(piece); }
+    void take(const PairGot& got) { m_outbox.take(got); }
+    void take(const PairTaken& taken) { m_outbox.take(taken); }
     void send(std::string text);
-    [[nodiscard]] bool owesState() const;
-    [[nodiscard]] bool isBusy() const { return m_isPacking || m_awaited.has_value(); }
-    void considerTransfer();
-    void sendState(lifecycle::PairRecords records);
-    void pack(PairWhole whole);
-    void pump();
-    void failed(const std::string& problem);
-    void retryLater();
+
+    [[nodiscard]] std::uint64_t conversation() const override
+    {
+        return m_session.isOpen() ? m_conversation : 0;
+    }
+    void say(const PairMessage& message) override;
+    void sayHello() override { perform({{PairAction::Kind::SayHello}}); }
+    void synchronized() override { m_synchronizedAt = m_parts.lifecycle.clock().now(); }
+    void setProblem(const std::string& text) override;
+    [[nodiscard]] const PairMachine& machine() const override { return m_machine; }
 
     [[nodiscard]] const config::HighAvailability& settings() const;
     [[nodiscard]] std::string stateOf(PairRole role, bool isPrimary) const;
     [[nodiscard]] std::string peerState() const;
-    [[nodiscard]] static Time now();
 
     Parts m_parts;
     PairMachine m_machine;
@@ -110,18 +109,9 @@ private:
     Time m_begunAt{};        ///< when a conversation was begun or asked for last
     std::string m_announced; ///< own and peer's state, as told last
 
-    lifecycle::PairLedger m_ledger;
-    bool m_hasNews = true;   ///< the ledger may have something
-    Time m_newsDue{};        ///< what comes soon after goes with it
-    bool m_isForced = false; ///< all is to be sent once more
-    bool m_isPacking = false;
     std::uint64_t m_conversation = 0; ///< counts them
-    PairTransfer m_transfer;
-    std::optional<std::uint64_t> m_awaited; ///< the transfer that is to be answered
-    bool m_sendsState = false;              ///< it has the state
-    Time m_waitUntil{};                     ///< for the answer, or until it is tried again
-    PairGatherer m_gatherer;
-    bool m_isTaking = false;
+    PairOutbox m_outbox;
+    PairInbox m_inbox;
     std::optional<session::base::TimePoint> m_synchronizedAt;
     std::optional<session::base::TimePoint> m_splitBrainAt;
     std::string m_refusal;

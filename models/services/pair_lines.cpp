@@ -20,14 +20,6 @@ bool comesFromThere(const engine::SessionRefused& refused, const config::HighAva
     return !address.isNull() && address.isEqual(source);
 }
 
-/// What this manager dials. Who calls comes from a port of his own choice, and may claim any serial.
-bool isWhereThePeerListens(const engine::SessionRefused& refused, const config::HighAvailability& pair)
-{
-    const QString port = QString::fromStdString(refused.attempt->peerAddress).section(QLatin1Char(':'), -1);
-    const bool isKnownByName = QHostAddress(QString::fromStdString(pair.peerAddress)).isNull();
-    return port == QString::number(pair.peerPort) && (isKnownByName || comesFromThere(refused, pair));
-}
-
 /// By what it has shown, or said, it is the peer. What anybody may say must not keep a manager from serving.
 bool isPeer(const engine::SessionRefused& refused, const config::HighAvailability& pair)
 {
@@ -82,9 +74,12 @@ std::optional<std::string> PairLines::refusalIn(const engine::Event& event,
     const auto* refused = std::get_if<engine::SessionRefused>(&event.fact);
     if (!refused || !refused->attempt || !event.server.value.empty())
         return std::nullopt;
-    const bool isOwn = event.channel == engine::Channel::Ha && refused->serial == m_dialsAs &&
-                       isWhereThePeerListens(*refused, pair);
-    const bool isSeen = refused->alert || !refused->attempt->evidence.chain.empty();
+    const bool isOwn = !refused->dialled.empty();
+    if (isOwn && (event.channel != engine::Channel::Ha || refused->serial != m_dialsAs ||
+                  refused->dialled != config::peerAddressOf(pair)))
+        return std::nullopt; // what was dialled is not the peer, or not any more
+    const bool isSeen =
+        refused->judge == engine::Judge::Peer || refused->alert || !refused->attempt->evidence.chain.empty();
     if (isOwn ? !isSeen : !isPeer(*refused, pair))
         return std::nullopt;
     return reasonOf(refused->attempt->verdict);

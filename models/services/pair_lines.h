@@ -1,6 +1,7 @@
-// The sessions between the two managers of a pair, by who has dialled, from the events that tell of them: a
-// late event of an earlier session is none of the present one, whatever the settings say by now. Pure; one
-// thread. S-4.
+// The lines between the two managers of a pair: which sessions are up, by who has dialled, and whether an
+// attempt that came to nothing was the peer's, or at the peer, from the events that tell of them. A late
+// event of an earlier session is none of the present one. A manager that was called believes only what the
+// caller has shown, and from where; one that has dialled knows whom. Pure; one thread. S-4.
 #pragma once
 
 #include "models/lifecycle/pair.h"

@@ -8,6 +8,7 @@
 // - A manager hands over, suspended or to a primary that wants back what it had, only to a peer that has said
 //   that it has the newest state.
 // - A secondary that has never had the state of the pair (term 0) does not serve.
+// - A manager whose disk does not take its reign does not serve: after a crash it would begin it once more.
 #pragma once
 
 #include "models/lifecycle/pair.h"
@@ -55,6 +56,7 @@ struct PairPeer
     bool gaveWay = false;    ///< it served when it met the other one, and does not any more
     bool wantsBack = false;  ///< a preemptive primary asks for what it had
     bool handsOver = false;  ///< the answer: it does not serve any more
+    bool isUnable = false;   ///< to keep what serving asks for: the other one is to
     bool operator==(const PairPeer&) const = default;
 };
 
@@ -99,6 +101,9 @@ public:
     [[nodiscard]] bool mayHandOver() const;
     [[nodiscard]] PairActions suspend(Time now);
     [[nodiscard]] PairActions makeFunctional(Time now);
+    /// What Serve asks for is not on the disk, which still has the reign `stored`: the peer is to serve, if
+    /// it can, and this manager tries again after a while.
+    [[nodiscard]] PairActions couldNotServe(std::uint64_t stored, Time now);
     /// By the user's word, where nothing is heard of the peer; nothing comes of it otherwise.
     [[nodiscard]] PairActions takeOver(Time now);
     /// Whenever time has passed; how often decides only how punctual it is.
@@ -128,6 +133,7 @@ private:
     void meet(Time now, PairActions& actions);
     void answerWish(Time now, PairActions& actions);
     void talk(Time now, PairActions& actions);
+    void recover(Time now);
     [[nodiscard]] bool isAhead() const;
     [[nodiscard]] bool mayServe() const;
 
@@ -143,13 +149,14 @@ private:
     bool m_wantsBack = false;
     bool m_sawSplit = false; ///< since the peer is heard of
     std::optional<PairPeer> m_peer;
-    std::uint64_t m_highestReign = 0; ///< that the peer has been heard of with, since the start
-    std::optional<Time> m_refusedAt;  ///< last
-    Time m_since{};                   ///< of the role
-    Time m_lostAt{};                  ///< when the peer was heard of last, if it is not now
-    Time m_heardAt{};                 ///< the peer, last
-    Time m_tickedAt{};                ///< last
-    Time m_saidHelloAt{};             ///< to it
+    std::uint64_t m_highestReign = 0;  ///< that the peer has been heard of with, since the start
+    std::optional<Time> m_refusedAt;   ///< last
+    std::optional<Time> m_unableSince; ///< Serve came to nothing
+    Time m_since{};                    ///< of the role
+    Time m_lostAt{};                   ///< when the peer was heard of last, if it is not now
+    Time m_heardAt{};                  ///< the peer, last
+    Time m_tickedAt{};                 ///< last
+    Time m_saidHelloAt{};              ///< to it
     Time m_beatAt{};
     std::optional<Time> m_withoutServer; ///< passive beside a peer that does not serve, since
     std::optional<Time> m_levelSince;    ///< passive, with all that the peer has, since: for preemption

@@ -1,8 +1,12 @@
 #include "models/services/pair_messages.h"
 
+#include "models/services/pair_packing.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <string_view>
 
 namespace models::services {
 
@@ -124,7 +128,8 @@ QJsonObject toJson(const PairHello& hello)
     json[QLatin1String("reign")] = number(hello.peer.reign);
     for (const auto& [name, isSo] :
          {std::pair("took_over", hello.peer.tookOver), std::pair("gave_way", hello.peer.gaveWay),
-          std::pair("wants_back", hello.peer.wantsBack), std::pair("hands_over", hello.peer.handsOver)})
+          std::pair("wants_back", hello.peer.wantsBack), std::pair("hands_over", hello.peer.handsOver),
+          std::pair("unable", hello.peer.isUnable)})
         if (isSo)
             json[QLatin1String(name)] = true;
     return json;
@@ -222,7 +227,8 @@ Result<PairMessage> messageOf(const QJsonObject& json)
                       .tookOver = json.value(QLatin1String("took_over")).toBool(),
                       .gaveWay = json.value(QLatin1String("gave_way")).toBool(),
                       .wantsBack = json.value(QLatin1String("wants_back")).toBool(),
-                      .handsOver = json.value(QLatin1String("hands_over")).toBool()}};
+                      .handsOver = json.value(QLatin1String("hands_over")).toBool(),
+                      .isUnable = json.value(QLatin1String("unable")).toBool()}};
 }
 
 /// "p<transfer> <index> <count>", a line of its own.
@@ -238,14 +244,6 @@ Result<PairMessage> pieceOf(const std::string& bytes)
                      .index = head[1].toULongLong(),
                      .count = head[2].toULongLong(),
                      .bytes = bytes.substr(end + 1)};
-}
-
-std::size_t announcedSize(const std::string& packed)
-{
-    std::size_t size = 0; // as qCompress() writes it, in four bytes
-    for (std::size_t i = 0; i < 4 && i < packed.size(); ++i)
-        size = size << 8U | static_cast<unsigned char>(packed[i]);
-    return size;
 }
 
 } // namespace
@@ -286,22 +284,24 @@ Result<std::string> packWhole(const PairWhole& whole, std::size_t longest)
         return failure(ErrorCode::Unsupported,
                        "the configuration is too large for the HA channel: " + std::to_string(text.size()) +
                            " bytes of at most " + std::to_string(longest));
-    return qCompress(text).toStdString();
+    return packed(std::string_view(text.data(), std::size_t(text.size())));
 }
 
-Result<PairWhole> unpackWhole(const std::string& packed, std::size_t longest)
+Result<PairWhole> unpackWhole(const std::string& bytes, std::size_t longest)
 {
-    if (announcedSize(packed) > longest)
-        return failure(ErrorCode::Unsupported, "what the HA peer sends is too long");
-    const QByteArray text =
-        qUncompress(reinterpret_cast<const uchar*>(packed.data()), qsizetype(packed.size()));
-    const qsizetype end = text.indexOf('\n');
-    const QJsonDocument document = QJsonDocument::fromJson(text.left(end));
-    if (end < 0 || !document.isObject())
+    const auto text = unpacked(bytes, longest);
+    if (!text)
+        return std::unexpected(text.error());
+    const std::size_t end = text->find('\n');
+    if (end == std::string::npos)
+        return failure(ErrorCode::ParseFailed, "what the HA peer says can't be read");
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(text->data(), qsizetype(end)));
+    if (!document.isObject())
         return failure(ErrorCode::ParseFailed, "what the HA peer says can't be read");
     PairWhole whole = wholeOf(document.object());
     if (whole.state)
-        whole.state->text = text.mid(end + 1).toStdString();
+        whole.state->text = text->substr(end + 1);
     return whole;
 }
 

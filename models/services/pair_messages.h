@@ -51,7 +51,7 @@ struct PairWhole
 /// Packed. ErrorCode::Unsupported for more than `longest` bytes of text.
 [[nodiscard]] session::base::Result<std::string> packWhole(const PairWhole& whole,
                                                            std::size_t longest = longestPairText);
-[[nodiscard]] session::base::Result<PairWhole> unpackWhole(const std::string& packed,
+[[nodiscard]] session::base::Result<PairWhole> unpackWhole(const std::string& bytes,
                                                            std::size_t longest = longestPairText);
 
 } // namespace models::services

@@ -18,11 +18,16 @@ struct Served
     std::uint64_t records = 0;
 };
 
-QString clientLine(const session::wire::ChannelReport& report)
+} // namespace
+
+QString channelLine(const session::wire::ChannelReport& report)
 {
     QString line =
-        QStringLiteral("  %1 to %2 %3: %4")
-            .arg(text(report.channel), text(report.peer), text(report.peerSerial), text(report.state));
+        QStringLiteral("  %1 %2 %3%4: %5")
+            .arg(text(report.channel),
+                 report.role == "server" ? QStringLiteral("from") : QStringLiteral("to"), text(report.peer),
+                 report.peerSerial.empty() ? QString() : QStringLiteral(" ") + text(report.peerSerial),
+                 text(report.state));
     for (const std::string& more : {report.authentication, report.reason, report.rule})
         if (!more.empty())
             line += QStringLiteral(" ") + text(more);
@@ -31,15 +36,13 @@ QString clientLine(const session::wire::ChannelReport& report)
     return line + QLatin1Char('\n');
 }
 
-} // namespace
-
 QString channelLines(const lifecycle::DeviceRecord& record)
 {
     QString lines;
     std::map<std::string, Served> served;
     for (const session::wire::ChannelReport& report : record.channels) {
         if (report.role != "server") {
-            lines += clientLine(report);
+            lines += channelLine(report);
             continue;
         }
         Served& channel = served[report.channel];

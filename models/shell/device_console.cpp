@@ -11,9 +11,9 @@ using session::base::Result;
 
 namespace {
 
-std::array<std::span<const ConsoleCommand>, 3> allConsoleCommands()
+std::array<std::span<const ConsoleCommand>, 4> allConsoleCommands()
 {
-    return {consoleSettingsCommands(), consoleFactsCommands(), consoleImportCommands()};
+    return {consoleSettingsCommands(), consoleFactsCommands(), consoleImportCommands(), consoleCableCommands()};
 }
 
 const ConsoleCommand* findConsoleCommand(Words words)

@@ -40,6 +40,7 @@ struct ConsoleCommand
 [[nodiscard]] std::span<const ConsoleCommand> consoleSettingsCommands();
 [[nodiscard]] std::span<const ConsoleCommand> consoleFactsCommands();
 [[nodiscard]] std::span<const ConsoleCommand> consoleImportCommands();
+[[nodiscard]] std::span<const ConsoleCommand> consoleCableCommands();
 
 /// A command, or what may follow the beginning of one. `keeper` must live until `done` was called.
 void answerConsole(DeviceKeeper& keeper, const ControlRequest& request, const ReplyTo& done);

@@ -59,6 +59,8 @@ public:
     /// Really fetches. `done` on the main thread.
     virtual void fetch(const FetchOrder& order,
                        std::function<void(session::base::Result<std::string>)> done) = 0;
+    /// Pulls the device's cable, or puts it back; ErrorCode::Unsupported while no agent plays it.
+    [[nodiscard]] virtual Result setReachable(const QString& serial, bool isReachable);
 };
 
 } // namespace models::shell

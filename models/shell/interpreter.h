@@ -23,6 +23,8 @@ struct ShellContext
     lifecycle::Lifecycle& lifecycle;
     workflows::MigrationDesk& migration;
     QString workingDirectory; ///< relative file names are meant from here
+    /// Why a limit is as it is, by its name (models/text/limit_wording.h); without it nothing is said.
+    QString (*limitReason)(std::string_view name) = nullptr;
     /// Makes a PDF of a report (workflows/report.h); empty where nothing can.
     std::function<void(const QJsonObject& report, const QString& file,
                        std::function<void(const session::base::Result<>&)> done)>

@@ -149,13 +149,18 @@ void pause(ShellContext& context, Words, const ReplyTo& done)
 
 void overrideOne(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    const auto arguments = Arguments::pairs(rest.empty() ? rest : rest.subspan(1), {"reason"});
+    const auto arguments = Arguments::pairs(rest.empty() ? rest : rest.subspan(1), {"reason", "direction"});
     if (rest.empty() || !arguments)
         return done(replyError(rest.empty()
                                    ? session::base::Error{ErrorCode::ParseFailed, "say which condition"}
                                    : arguments.error()));
+    const auto direction = arguments->choice<workflows::Direction>(
+        "direction", "forward",
+        {{"forward", workflows::Direction::Forward}, {"back", workflows::Direction::Back}});
+    if (!direction)
+        return done(replyError(direction.error()));
     const auto overridden =
-        context.migration.overrideCondition(rest.front(), arguments->valueOr("reason", ""));
+        context.migration.overrideCondition(rest.front(), arguments->valueOr("reason", ""), *direction);
     done(overridden ? migrationStatusReply(context.migration) : replyError(overridden.error()));
 }
 
@@ -227,6 +232,9 @@ Reply migrationStatusReply(const workflows::MigrationDesk& desk)
     QJsonArray steps;
     for (const auto& step : status->steps)
         steps << stepJson(step);
+    QJsonArray back;
+    for (const auto& condition : status->backConditions)
+        back << conditionJson(condition);
     QJsonArray waves;
     for (const auto& wave : status->waves)
         waves << waveJson(wave);
@@ -241,7 +249,9 @@ Reply migrationStatusReply(const workflows::MigrationDesk& desk)
                     {QStringLiteral("current"), int(status->current)},
                     {QStringLiteral("stopped"), status->stopped},
                     {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},
+                    {QStringLiteral("takes_back"), QString::fromUtf8(status->takesBack)},
                     {QStringLiteral("steps"), steps},
+                    {QStringLiteral("rollback_conditions"), back},
                     {QStringLiteral("waves"), waves}});
 }
 
@@ -256,7 +266,7 @@ std::span<const Command> migrationCommands()
         {{"request", "migration", "pause"}, "request migration pause", pause},
         {{"request", "migration", "resume"}, "request migration resume", resume},
         {{"request", "migration", "override"},
-         "request migration override CONDITION reason TEXT",
+         "request migration override CONDITION reason TEXT [direction forward|back]",
          overrideOne},
         {{"predict"}, "predict", predict},
     };

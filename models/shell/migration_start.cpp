@@ -1,5 +1,7 @@
 #include "models/shell/migration_start.h"
 
+#include "models/workflows/plan_limits.h"
+
 #include <algorithm>
 
 namespace models::shell {
@@ -9,6 +11,28 @@ using session::base::failure;
 using session::base::Result;
 
 namespace {
+
+/// Options by name; one that counts once is not given twice.
+Result<Arguments> optionsIn(Words words, std::initializer_list<std::string_view> names,
+                            std::string_view repeatable = {})
+{
+    auto arguments = Arguments::pairs(words, names);
+    for (const std::string_view name : names) {
+        if (arguments && name != repeatable && arguments->values(name).size() > 1)
+            return failure(ErrorCode::ParseFailed, "'" + std::string(name) + "' is given twice");
+    }
+    return arguments;
+}
+
+/// A certificate that is here is not made again, and nobody signs it.
+Result<> checkSigner(const ShellContext& context, const Arguments& arguments, std::string_view certificate)
+{
+    const std::string name = arguments.valueOr(certificate, "");
+    if (!arguments.value("signed-by") || !context.lifecycle.candidate().panorama.certificates.contains(name))
+        return {};
+    return failure(ErrorCode::InvalidArgument,
+                   "the certificate " + name + " is here already: signed-by is for one that is to be made");
+}
 
 /// Minutes, nullopt when it is not said.
 Result<std::optional<int>> waitIn(const Arguments& arguments)
@@ -27,9 +51,15 @@ Result<std::optional<int>> waitIn(const Arguments& arguments)
 Result<workflows::RollOutOptions> wavesIn(const Arguments& arguments)
 {
     workflows::RollOutOptions options;
-    const auto size = arguments.number("wave-size", {1, 100'000, 0});
-    const auto canary = arguments.number("canary", {0, 1000, options.canaryPerGroup});
-    const auto stop = arguments.number("stop-above", {0, 100, options.stopAbovePercent});
+    using workflows::canaryRange;
+    using workflows::stopAboveRange;
+    using workflows::waveSizeRange;
+    const auto size =
+        arguments.number("wave-size", {waveSizeRange.minimum, waveSizeRange.maximum, options.waveSize});
+    const auto canary =
+        arguments.number("canary", {canaryRange.minimum, canaryRange.maximum, options.canaryPerGroup});
+    const auto stop = arguments.number(
+        "stop-above", {stopAboveRange.minimum, stopAboveRange.maximum, options.stopAbovePercent});
     for (const auto* number : {&size, &canary, &stop}) {
         if (!*number)
             return std::unexpected(number->error());
@@ -43,8 +73,8 @@ Result<workflows::RollOutOptions> wavesIn(const Arguments& arguments)
 Result<> startServerSide(ShellContext& context, Words rest)
 {
     const auto arguments =
-        Arguments::pairs(rest, {"address", "authority", "server-certificate", "certificate-profile",
-                                "ssl-tls-service-profile", "disconnect-wait", "authorize-serial"});
+        optionsIn(rest, {"address", "authority", "server-certificate", "certificate-profile",
+                         "ssl-tls-service-profile", "disconnect-wait", "authorize-serial"});
     if (!arguments)
         return std::unexpected(arguments.error());
     workflows::ServerSideOptions options;
@@ -87,8 +117,10 @@ Result<workflows::RollOutOptions> clientsIn(const Arguments& arguments)
 
 Result<> startRollOut(ShellContext& context, Words rest)
 {
-    const auto arguments = Arguments::pairs(rest, {"template-stack", "signed-by", "certificate",
-                                                   "scep-profile", "wave-size", "canary", "stop-above"});
+    const auto arguments = optionsIn(
+        rest,
+        {"template-stack", "signed-by", "certificate", "scep-profile", "wave-size", "canary", "stop-above"},
+        "template-stack");
     if (!arguments)
         return std::unexpected(arguments.error());
     const auto options = clientsIn(*arguments);
@@ -102,10 +134,11 @@ Result<> startEnforce(ShellContext& context, Words rest)
 
 Result<> startServerCertificate(ShellContext& context, Words rest)
 {
-    const auto arguments =
-        Arguments::pairs(rest, {"certificate", "signed-by", "log-collector", "disconnect-wait"});
+    const auto arguments = optionsIn(rest, {"certificate", "signed-by", "log-collector", "disconnect-wait"});
     if (!arguments)
         return std::unexpected(arguments.error());
+    if (const auto makes = checkSigner(context, *arguments, "certificate"); !makes)
+        return makes;
     const auto wait = waitIn(*arguments);
     if (!wait)
         return std::unexpected(wait.error());
@@ -118,28 +151,37 @@ Result<> startServerCertificate(ShellContext& context, Words rest)
 
 Result<> startClientCertificate(ShellContext& context, Words rest)
 {
-    const auto arguments = Arguments::pairs(rest, {"device", "template-stack", "signed-by", "certificate",
-                                                   "scep-profile", "wave-size", "canary", "stop-above"});
+    if (!rest.empty() && rest.front() == "device") { // there, and nothing of templates and waves counts
+        const auto arguments = optionsIn(rest, {"device"}, "device");
+        if (!arguments)
+            return std::unexpected(arguments.error());
+        workflows::ClientCertificateOptions options;
+        for (const std::string& serial : arguments->values("device"))
+            options.devices.emplace_back(serial);
+        return context.migration.start(options, {});
+    }
+    const auto arguments = optionsIn(
+        rest,
+        {"template-stack", "signed-by", "certificate", "scep-profile", "wave-size", "canary", "stop-above"},
+        "template-stack");
     if (!arguments)
         return std::unexpected(arguments.error());
-    workflows::ClientCertificateOptions options;
-    for (const std::string& serial : arguments->values("device"))
-        options.devices.emplace_back(serial);
-    if (!options.devices.empty())
-        return context.migration.start(options, {});
     const auto how = clientsIn(*arguments);
-    return how ? context.migration.start(options, *how) : std::unexpected(how.error());
+    return how ? context.migration.start(workflows::ClientCertificateOptions(), *how)
+               : std::unexpected(how.error());
 }
 
 Result<> startAuthority(ShellContext& context, Words rest)
 {
-    const auto arguments = Arguments::pairs(rest, {"replaces", "authority", "signed-by", "server-certificate",
-                                                   "common-certificate", "disconnect-wait", "wave-size",
-                                                   "canary", "stop-above"});
+    const auto arguments =
+        optionsIn(rest, {"replaces", "authority", "signed-by", "server-certificate", "common-certificate",
+                         "disconnect-wait", "wave-size", "canary", "stop-above"});
     if (!arguments)
         return std::unexpected(arguments.error());
     if (arguments->values("replaces").empty())
         return failure(ErrorCode::ParseFailed, "say which CA: replaces CA");
+    if (const auto makes = checkSigner(context, *arguments, "authority"); !makes)
+        return makes;
     const auto wait = waitIn(*arguments);
     const auto how = wavesIn(*arguments);
     if (!wait || !how)
@@ -201,14 +243,19 @@ Result<> startMigration(ShellContext& context, Words words)
 
 std::string_view migrationStartUsage()
 {
-    return "request migration start server-side [address A] [authority CA] [disconnect-wait M] "
-           "[authorize-serial yes|no] "
+    return "request migration start server-side [address A] [authority CA] [server-certificate N] "
+           "[certificate-profile P] [ssl-tls-service-profile P] [disconnect-wait M] [authorize-serial "
+           "yes|no] "
            "| roll-out [template-stack S]... signed-by CA | certificate N | scep-profile P [wave-size N] "
-           "[canary N] [stop-above PERCENT] | "
-           "enforce | server-certificate [certificate N] [signed-by CA] [log-collector SERIAL] "
-           "[disconnect-wait M] | client-certificate [device SERIAL]... | ca [replaces CA] [authority CA] "
-           "[signed-by CA] [server-certificate N] [common-certificate N] | "
-           "add-device serial SERIAL [template-stack S] [device-group G] [hostname H] [bundle FILE]";
+           "[canary N] [stop-above PERCENT] "
+           "| enforce "
+           "| server-certificate [certificate N] [signed-by CA] [log-collector SERIAL] [disconnect-wait M] "
+           "| client-certificate device SERIAL [device SERIAL]... "
+           "| client-certificate [template-stack S]... signed-by CA | certificate N | scep-profile P "
+           "[wave-size N] [canary N] [stop-above PERCENT] "
+           "| ca replaces CA [authority CA] [signed-by CA] [server-certificate N] [common-certificate N] "
+           "[disconnect-wait M] [wave-size N] [canary N] [stop-above PERCENT] "
+           "| add-device serial SERIAL [template-stack S] [device-group G] [hostname H] [bundle FILE]";
 }
 
 } // namespace models::shell

@@ -1,7 +1,9 @@
-// request master-key: C-7. show system limits: S-1, steadiness.
+// request master-key: C-7. show system limits: S-1, steadiness. show system channels: S-5.
 #include "models/lifecycle/limit_rows.h"
 #include "models/lifecycle/master_passphrase.h"
+#include "models/lifecycle/own_channels.h"
 #include "models/shell/certificate_arguments.h"
+#include "models/shell/channel_lines.h"
 #include "models/shell/interpreter.h"
 
 #include <QJsonArray>
@@ -61,22 +63,51 @@ void showLimits(ShellContext& context, Words rest, const ReplyTo& done)
         };
         const QString name = text(row.name);
         const QString unit = text(row.unit);
+        const QString reason = context.limitReason ? context.limitReason(row.name) : QString();
         lines += QStringLiteral("%1 %2 %3 %4 %5\n")
                      .arg(name, -24)
                      .arg(row.value, 10)
                      .arg(unit, -16)
                      .arg(row.inUse ? QStringLiteral("in use: %1").arg(*row.inUse) : QString(), -14)
-                     .arg(text(row.reason));
+                     .arg(reason);
         rows << QJsonObject{{QStringLiteral("name"), name},
                             {QStringLiteral("value"), double(row.value)},
                             {QStringLiteral("unit"), unit},
                             {QStringLiteral("in_use"),
                              row.inUse ? QJsonValue(double(*row.inUse)) : QJsonValue(QJsonValue::Null)},
-                            {QStringLiteral("reason"), text(row.reason)}};
+                            {QStringLiteral("reason"), reason}};
     }
     lines += QStringLiteral("turned away at the door since the start: %1\n").arg(load.turnedAway);
     done(replyJson(lines, QJsonObject{{QStringLiteral("limits"), rows},
                                       {QStringLiteral("turned_away"), double(load.turnedAway)}}));
+}
+
+/// The manager's own, beside management and HA.
+void showChannels(ShellContext& context, Words rest, const ReplyTo& done)
+{
+    if (!rest.empty())
+        return done(replyError({session::base::ErrorCode::InvalidArgument, "usage: show system channels"}));
+    if (!context.lifecycle.engine())
+        return done(replyError({session::base::ErrorCode::NotFound, "no manager runs here"}));
+    const lifecycle::OwnChannels& own = context.lifecycle.ownChannels();
+    QString lines;
+    QJsonArray channels;
+    for (const auto& report : own.reports()) {
+        lines += channelLine(report);
+        channels << channelJson(report);
+    }
+    const QString address = QString::fromStdString(own.webAddress());
+    if (!address.isEmpty())
+        lines = QStringLiteral("  admin-web listens at %1\n").arg(address) + lines;
+    QJsonObject json{{QStringLiteral("admin_web_address"), address}, {QStringLiteral("channels"), channels}};
+    for (const auto& [member, channel] : {std::pair("admin_web_problem", session::base::Channel::AdminWeb),
+                                          std::pair("wildfire_problem", session::base::Channel::Wildfire)}) {
+        const QString problem = QString::fromStdString(own.problemOf(channel));
+        json.insert(QLatin1String(member), problem);
+        if (!problem.isEmpty())
+            lines += QStringLiteral("  %1: %2\n").arg(QLatin1String(toText(channel).data()), problem);
+    }
+    done(replyJson(lines.isEmpty() ? QStringLiteral("no other channels are configured\n") : lines, json));
 }
 
 } // namespace
@@ -89,6 +120,7 @@ std::span<const Command> systemCommands()
          "[keep nobody|directory|keyring]",
          changeMasterKey},
         {{"show", "system", "limits"}, "show system limits", showLimits},
+        {{"show", "system", "channels"}, "show system channels", showChannels},
     };
     return commands;
 }

@@ -61,9 +61,18 @@ void add(JsonText& json, const engine::Listening& fact)
     });
 }
 
+/// Administrators have none.
+void addSerial(JsonText& json, const base::Serial& serial)
+{
+    if (serial.empty())
+        json.null("serial");
+    else
+        json.member("serial", serial.value);
+}
+
 void add(JsonText& json, const engine::SessionUp& fact)
 {
-    json.member("serial", fact.serial.value);
+    addSerial(json, fact.serial);
     if (!fact.attempt)
         return;
     const engine::Attempt& attempt = *fact.attempt;
@@ -90,6 +99,9 @@ void add(JsonText& json, const engine::SessionRefused& fact)
         });
     else
         json.null("alert");
+    json.member("judged_by", engine::toText(fact.judge));
+    if (!fact.dialled.empty())
+        json.member("dialled", fact.dialled);
     if (!fact.attempt)
         return;
     addAttempt(json, *fact.attempt);
@@ -113,7 +125,7 @@ void add(JsonText& json, const engine::SessionJudgedAnew& fact)
 
 void add(JsonText& json, const engine::SessionDown& fact)
 {
-    json.member("serial", fact.serial.value);
+    addSerial(json, fact.serial);
     json.member("reason", fact.reason);
     if (fact.records > 0)
         json.member("records", fact.records);

@@ -17,12 +17,16 @@ constexpr Rule rules[] = {
     {"secure-conn-client ", SettingSection::Client},
     {"secure-conn-server ", SettingSection::Server},
     {"wildfire-private ", SettingSection::Wildfire},
+    {"setting global-protect ", SettingSection::GlobalProtect},
     {"high-availability ", SettingSection::Pair},
     {"logfwd-setting ", SettingSection::Forwarding},
     {"setting log-forwarding ", SettingSection::Forwarding},
     {"panorama-server", SettingSection::Servers},
     {"panorama-tcp-", SettingSection::Connection},
     {"panorama-ssl-", SettingSection::Connection},
+    {"admin-web-listen", SettingSection::AdminWeb},
+    {"system ssl-tls-service-profile", SettingSection::AdminWeb},
+    {"system certificate-profile", SettingSection::AdminWeb},
     {"push-wait-time", SettingSection::Connection},
     {"fetch-from-private", SettingSection::Connection},
     {"commit-recovery", SettingSection::Commit},
@@ -71,6 +75,10 @@ QString sectionText(SettingSection section)
         return words(QT_TRANSLATE_NOOP("text", "High availability"));
     case SettingSection::Wildfire:
         return words(QT_TRANSLATE_NOOP("text", "Private WildFire"));
+    case SettingSection::GlobalProtect:
+        return words(QT_TRANSLATE_NOOP("text", "GlobalProtect"));
+    case SettingSection::AdminWeb:
+        return words(QT_TRANSLATE_NOOP("text", "Web interface"));
     case SettingSection::Forwarding:
         return words(QT_TRANSLATE_NOOP("text", "Log forwarding"));
     case SettingSection::System:

@@ -20,6 +20,8 @@ enum class SettingSection {
     CaService, ///< CRL and OCSP of the CAs here
     Pair,      ///< high availability
     Wildfire,
+    GlobalProtect,
+    AdminWeb, ///< HTTPS for administrators
     Forwarding,
     System,
     Objects, ///< certificates and profiles

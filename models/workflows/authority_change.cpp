@@ -1,9 +1,11 @@
 #include "models/workflows/authority_change.h"
 
 #include "models/workflows/authority_paths.h"
+#include "models/workflows/server_certificate.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace models::workflows {
 
@@ -56,6 +58,13 @@ bool isOld(const Succession& succession, const Certificate& certificate)
     return isUnder(pathOf(succession.configuration, certificate), succession.old);
 }
 
+/// A profile with this CA lets in what the old one has signed: it is below it, or above it (C5).
+bool leadsToOld(const Succession& succession, const Certificate& authority)
+{
+    return isOld(succession, authority) ||
+           isUnder(pathOf(succession.configuration, succession.old), authority);
+}
+
 /// A name for this certificate in the store, which has it then.
 std::string putInto(ObjectStore& store, const Certificate& certificate, std::string wanted)
 {
@@ -74,7 +83,7 @@ void trustBoth(const Succession& succession, ObjectStore& store)
     for (auto& [name, profile] : store.certificateProfiles) {
         const auto present = authoritiesOf(store, profile);
         const bool trustsOld =
-            std::ranges::any_of(present, [&](const Certificate& one) { return isOld(succession, one); });
+            std::ranges::any_of(present, [&](const Certificate& one) { return leadsToOld(succession, one); });
         if (!trustsOld || trusts(store, profile, succession.newPath))
             continue;
         for (std::size_t i = 0; i < succession.newPath.size(); ++i)
@@ -105,7 +114,8 @@ Result<> undoNone(const Succession& succession, Configuration& configuration)
         return {};
     for (const auto& [name, profile] : configuration.panorama.certificateProfiles) {
         const auto present = authoritiesOf(configuration.panorama, profile);
-        if (std::ranges::any_of(present, [&](const Certificate& one) { return isOld(succession, one); })) {
+        if (std::ranges::any_of(present,
+                                [&](const Certificate& one) { return leadsToOld(succession, one); })) {
             server.certificateProfile = name;
             return {};
         }
@@ -119,22 +129,67 @@ bool isOldEntry(const Succession& succession, const ObjectStore& store, const st
     return certificate && isOld(succession, *certificate);
 }
 
-std::string commonSuccessor(const AuthorityOptions& options, const std::string& present)
+/// Calls for each client of the configuration, with the store that its certificate is in.
+template <class Visit>
+void forEachClient(const Configuration& configuration, const Visit& visit)
 {
-    return options.commonCertificate.empty() ? successorOf(present) : options.commonCertificate;
+    for (const auto& [name, place] : configuration.templates)
+        visit(place.device.secureConnClient, place.shared);
+    for (const auto& [name, place] : configuration.templateStacks)
+        visit(place.device.secureConnClient, place.shared);
+    for (const auto& [serial, collector] : configuration.logCollectors)
+        visit(collector.device.secureConnClient, configuration.panorama); // A7
+    visit(configuration.secureConnClient, configuration.panorama);        // towards its peer
 }
 
+/// A common certificate that clients show and the old CA has signed.
+struct OldCommon
+{
+    Certificate certificate;
+    std::string successor; ///< name of what takes its place, in Panorama's store
+};
+
+/// By fingerprint: stores may have different ones by the same name, and one by different names.
+std::map<std::string, OldCommon> oldCommonCertificates(const Succession& succession)
+{
+    std::map<std::pair<std::string, std::string>, Certificate> found; ///< by name and fingerprint
+    forEachClient(
+        succession.configuration, [&](const config::SecureConnClient& client, const ObjectStore& store) {
+            if (client.certificateType != "local" || !isOldEntry(succession, store, client.certificate))
+                return;
+            const auto certificate = certificateIn(store, client.certificate);
+            found.try_emplace({client.certificate, certificate->sha256()}, *certificate);
+        });
+    std::map<std::string, OldCommon> result;
+    std::set<std::string> taken;
+    const std::string& wanted = succession.options.commonCertificate;
+    for (const auto& [key, certificate] : found) {
+        if (result.contains(key.second))
+            continue;
+        std::string successor = wanted.empty() ? successorOf(key.first) : wanted;
+        while (wanted.empty() && !taken.insert(successor).second)
+            successor = successorOf(successor);
+        result.emplace(key.second, OldCommon{certificate, successor});
+    }
+    return result;
+}
+
+using OldCommons = std::map<std::string, OldCommon>;
+
 /// Moves one client: to be issued by the new CA, or to the common certificate that takes the old one's place.
-Result<> moveClient(const Succession& succession, config::SecureConnClient& client, ObjectStore& store)
+Result<> moveClient(const Succession& succession, const OldCommons& commons, config::SecureConnClient& client,
+                    ObjectStore& store)
 {
     const ObjectStore& panorama = succession.configuration.panorama;
     if (client.certificateType == "issued" && isOldEntry(succession, panorama, client.signedBy)) {
         client.signedBy = succession.options.authority;
     } else if (client.certificateType == "local" && isOldEntry(succession, store, client.certificate)) {
-        const std::string next = commonSuccessor(succession.options, client.certificate);
+        const std::string& next = commons.at(certificateIn(store, client.certificate)->sha256()).successor;
         const auto made = panorama.certificates.find(next);
         if (made == panorama.certificates.end())
             return failure(ErrorCode::NotFound, "there is no certificate named " + next);
+        if (isOldEntry(succession, panorama, next))
+            return failure(ErrorCode::InvalidArgument, next + " is signed by the old CA");
         store.certificates[next] = made->second;
         client.certificate = next;
     }
@@ -143,13 +198,15 @@ Result<> moveClient(const Succession& succession, config::SecureConnClient& clie
 
 Result<> moveClients(const Succession& succession, Configuration& configuration)
 {
+    const OldCommons commons = oldCommonCertificates(succession);
     const auto moveAll = [&](auto& places) -> Result<> {
         std::vector<std::string> names;
         for (const auto& [name, place] : places)
             names.push_back(name);
         for (const std::string& name : names) {
             auto place = places.at(name);
-            if (const auto moved = moveClient(succession, place.device.secureConnClient, place.shared);
+            if (const auto moved =
+                    moveClient(succession, commons, place.device.secureConnClient, place.shared);
                 !moved)
                 return moved;
             if (!(place == places.at(name)))
@@ -167,31 +224,13 @@ Result<> moveClients(const Succession& succession, Configuration& configuration)
     for (const std::string& serial : collectors) { // A7: theirs are objects of Panorama
         auto collector = configuration.logCollectors.at(serial);
         if (const auto moved =
-                moveClient(succession, collector.device.secureConnClient, configuration.panorama);
+                moveClient(succession, commons, collector.device.secureConnClient, configuration.panorama);
             !moved)
             return moved;
         configuration.logCollectors[serial] = std::move(collector);
     }
-    return moveClient(succession, configuration.secureConnClient, configuration.panorama); // towards its peer
-}
-
-/// The common certificates that clients show and the old CA has signed, each with its store.
-std::map<std::string, Certificate> oldCommonCertificates(const Succession& succession)
-{
-    std::map<std::string, Certificate> found;
-    const auto look = [&](const config::SecureConnClient& client, const ObjectStore& store) {
-        if (client.certificateType == "local" && isOldEntry(succession, store, client.certificate))
-            found.emplace(client.certificate, *certificateIn(store, client.certificate));
-    };
-    const Configuration& configuration = succession.configuration;
-    for (const auto& [name, place] : configuration.templates)
-        look(place.device.secureConnClient, place.shared);
-    for (const auto& [name, place] : configuration.templateStacks)
-        look(place.device.secureConnClient, place.shared);
-    for (const auto& [serial, collector] : configuration.logCollectors)
-        look(collector.device.secureConnClient, configuration.panorama);
-    look(configuration.secureConnClient, configuration.panorama);
-    return found;
+    return moveClient(succession, commons, configuration.secureConnClient,
+                      configuration.panorama); // towards its peer
 }
 
 std::vector<lifecycle::GenerateRequest> newCertificates(const Succession& succession)
@@ -204,9 +243,13 @@ std::vector<lifecycle::GenerateRequest> newCertificates(const Succession& succes
         requests.push_back(sameServer(configuration, server, options.authority));
         requests.back().name = options.serverCertificate;
     }
-    for (const auto& [name, certificate] : oldCommonCertificates(succession)) {
+    std::set<std::string> asked;
+    for (const auto& [fingerprint, common] : oldCommonCertificates(succession)) {
+        const Certificate& certificate = common.certificate;
+        if (!asked.insert(common.successor).second)
+            continue;
         lifecycle::GenerateRequest request;
-        request.name = commonSuccessor(options, name);
+        request.name = common.successor;
         request.subject = "CN=" + certificate.commonName();
         request.alternativeNames = certificate.alternativeNames();
         request.role = session::pki::CertificateRole::Client;
@@ -304,8 +347,7 @@ Result<Configuration> changed(const AuthorityOptions& options, Step step, Config
         return configuration;
     case Step::StageServerCertificate:
         if (isOldEntry(*succession, before.panorama, serverCertificateName(before)))
-            configuration.panorama.sslTlsServiceProfiles[server.sslTlsServiceProfile].certificate =
-                options.serverCertificate;
+            presentCertificate(configuration, {}, options.serverCertificate);
         return configuration;
     case Step::ClientCertificates:
         if (const auto moved = moveClients(*succession, configuration); !moved)

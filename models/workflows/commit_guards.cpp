@@ -1,10 +1,12 @@
 #include "models/workflows/commit_guards.h"
 
+#include "models/lifecycle/eligibility.h"
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/standing.h"
 
 #include <algorithm>
+#include <set>
 
 namespace models::workflows {
 
@@ -103,7 +105,7 @@ private:
         if (m_standing.isSettled(record))
             return false;
         return m_standing.mayHaveTaken(record) || saysCustom(record) ||
-               m_madeCustom.of(record.serial).value_or(false);
+               (!lifecycle::isTooOld(record) && m_madeCustom.of(record.serial).value_or(false)); // E1
     }
 
     const GuardInput& m_input;
@@ -141,20 +143,29 @@ std::vector<Condition> commitGuards(const GuardInput& input)
 
 Condition nobodyDrops(const std::optional<Predictions>& prediction)
 {
+    return nobodyDrops(prediction, prediction);
+}
+
+Condition nobodyDrops(const std::optional<Predictions>& first, const std::optional<Predictions>& second)
+{
     Condition result = makeCondition("nobody-drops", "X-1", false);
-    if (!prediction) {
-        result.state = ConditionState::Waiting;
-        return result;
+    std::set<Serial> dropping;
+    for (const auto* prediction : {&first, &second}) {
+        if (!*prediction) {
+            result.state = ConditionState::Waiting;
+            return result;
+        }
+        if (!**prediction) {
+            result.measured = (*prediction)->error().detail;
+            result.isSoft = false; // nothing is known to go on with
+            return result;
+        }
+        for (const DevicePrediction& row : ***prediction) {
+            if (wouldBeLost(row))
+                dropping.insert(row.serial);
+        }
     }
-    if (!*prediction) {
-        result.measured = prediction->error().detail;
-        result.isSoft = false; // nothing is known to go on with
-        return result;
-    }
-    for (const DevicePrediction& row : **prediction) {
-        if (wouldBeLost(row))
-            result.devices.push_back(row.serial);
-    }
+    result.devices.assign(dropping.begin(), dropping.end());
     result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;
     result.measured = std::to_string(result.devices.size()) + " would drop";
     return result;

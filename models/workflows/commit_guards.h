@@ -25,5 +25,8 @@ struct GuardInput
 [[nodiscard]] std::vector<Condition> commitGuards(const GuardInput& input);
 /// The X-1 condition: no device that is connected would drop.
 [[nodiscard]] Condition nobodyDrops(const std::optional<Predictions>& prediction);
+/// The same in two ways at once.
+[[nodiscard]] Condition nobodyDrops(const std::optional<Predictions>& first,
+                                    const std::optional<Predictions>& second);
 
 } // namespace models::workflows

@@ -7,11 +7,11 @@ namespace models::workflows {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> softConditions{
-    "all-custom",      "clock-right",   "failure-share",       "forwarders-settled",
-    "nobody-drops",    "none-offline",  "none-refused",        "old-authority-unused",
-    "servers-moved",   "sessions-back", "stacks-have-devices", "server-trusts-clients",
-    "certificates-new"};
+constexpr std::array<std::string_view, 14> softConditions{
+    "all-custom",       "back-custom",         "candidate-own",       "clock-right",
+    "failure-share",    "nobody-drops",        "none-offline",        "none-refused",
+    "servers-moved",    "sessions-back",       "stacks-have-devices", "server-trusts-clients",
+    "certificates-new", "old-authority-unused"};
 
 } // namespace
 

@@ -69,6 +69,26 @@ Condition candidateClean(const ConditionInput& input)
                              " pending");
 }
 
+/// Before a commit of what the step before has staged: it is still there, and nobody else's edits go with it.
+std::vector<Condition> stagedConditions(const ConditionInput& input)
+{
+    const PlanState& plan = input.plan;
+    const auto stage = stagedFor(plan, stepsOf(plan)[plan.current]);
+    const auto staged = stage ? plan.inverse.find(std::string(toText(*stage))) : plan.inverse.end();
+    if (staged == plan.inverse.end() || staged->second.empty())
+        return {};
+    const config::Configuration& running = input.world.running();
+    const config::Configuration& candidate = input.world.candidate();
+    config::Configuration left = candidate;
+    const auto edits = inverseOf(plan, *stage);
+    const bool isThere = edits && config::apply(left, *edits) && left != candidate;
+    const bool isOwn = !isThere || left == running || candidate == running; // by hand it was committed, too
+    return {
+        makeCondition("candidate-staged", "F-2", isThere),
+        makeCondition("candidate-own", "F-2", isOwn,
+                      (isOwn ? "0" : std::to_string(config::editsBetween(running, left).size())) + " other")};
+}
+
 Condition validates(const ConditionInput& input)
 {
     const auto review = input.world.latestReview();
@@ -215,10 +235,13 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
 std::vector<Condition> commitConditions(const ConditionInput& input, Step step)
 {
     std::vector<Condition> result;
-    if (actOf(step) == Act::EditAndCommit)
+    if (actOf(step) == Act::EditAndCommit) {
         result.push_back(candidateClean(input));
-    else
+    } else {
         result.push_back(validates(input));
+        for (Condition& one : stagedConditions(input))
+            result.push_back(std::move(one));
+    }
     result.push_back(nobodyDrops(input.prediction));
     const auto next = afterStep(input, step);
     const bool removes = step == Step::RemoveAuthority;
@@ -253,7 +276,7 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
         return std::vector{serverIdentity(input, input.plan.serverSide.serverCertificate)} +
                commitConditions(input, step);
     case Step::StageClients:
-        return stageClientConditions(input);
+        return stageClientConditions(input) + replacingConditions({input.world, input.plan}, step);
     case Step::Waves:
     case Step::CollectorPush:
     case Step::DevicePush:
@@ -274,8 +297,7 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
     case Step::StageDevice:
         return std::vector{candidateClean(input)} + newDeviceConditions(input, step);
     case Step::CommitDevice:
-        return std::vector{validates(input), nobodyDrops(input.prediction)} +
-               newDeviceConditions(input, step);
+        return commitConditions(input, step) + newDeviceConditions(input, step);
     case Step::DeliverBundle:
     case Step::FirstSession:
         return newDeviceConditions(input, step);
@@ -290,7 +312,8 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
     return {makeCondition("step-known", "F-1", false)};
 }
 
-std::vector<Condition> inverseConditions(const ConditionInput& input, Step step)
+std::vector<Condition> inverseConditions(const ConditionInput& input, Step step,
+                                         const std::optional<Predictions>& withPush)
 {
     if (!isCommit(step))
         return {};
@@ -298,7 +321,7 @@ std::vector<Condition> inverseConditions(const ConditionInput& input, Step step)
     const auto edits = inverseOf(input.plan, step);
     if (edits)
         static_cast<void>(config::apply(next, *edits));
-    auto drops = nobodyDrops(input.prediction);
+    auto drops = nobodyDrops(input.prediction, withPush);
     if (step == Step::CommitDevice && std::erase(drops.devices, input.plan.newDevice.serial) > 0 &&
         drops.devices.empty()) {
         drops.state = ConditionState::Holds; // that it goes is what taking it back is for
@@ -306,18 +329,6 @@ std::vector<Condition> inverseConditions(const ConditionInput& input, Step step)
     }
     std::vector<Condition> result{candidateClean(input), std::move(drops)};
     return std::move(result) + commitGuards({input.world, next, input.prediction});
-}
-
-void applyOverrides(const PlanState& plan, Step step, std::vector<Condition>& conditions)
-{
-    for (const StepOverride& one : plan.overrides) {
-        const auto condition = std::ranges::find(conditions, one.condition, &Condition::id);
-        if (one.step != toText(step) || condition == conditions.end() || !condition->isSoft ||
-            condition->state == ConditionState::Holds)
-            continue;
-        condition->state = ConditionState::Holds;
-        condition->overriddenBecause = one.reason;
-    }
 }
 
 std::string openConditions(const std::vector<Condition>& conditions)

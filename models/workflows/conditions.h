@@ -20,10 +20,10 @@ struct ConditionInput
 };
 
 [[nodiscard]] std::vector<Condition> conditionsOf(const ConditionInput& input, Step step);
-/// The same for taking back a step that was committed; the prediction is that of the inverse.
-[[nodiscard]] std::vector<Condition> inverseConditions(const ConditionInput& input, Step step);
-/// What somebody has overridden for this step counts as if it held.
-void applyOverrides(const PlanState& plan, Step step, std::vector<Condition>& conditions);
+/// The same for taking back a step that was committed; the prediction is that of the inverse, and `withPush`
+/// that of the inverse with the push that follows it.
+[[nodiscard]] std::vector<Condition> inverseConditions(const ConditionInput& input, Step step,
+                                                       const std::optional<Predictions>& withPush);
 /// The ids of those that do not hold, for an error or the line beside the button.
 [[nodiscard]] std::string openConditions(const std::vector<Condition>& conditions);
 

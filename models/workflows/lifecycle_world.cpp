@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/bundle_export.h"
 #include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/versions.h"
 #include "models/store/store.h"
 #include "session/pki/certificate.h"
 
@@ -28,6 +29,24 @@ const config::Configuration& LifecycleWorld::candidate() const
 const config::Configuration& LifecycleWorld::running() const
 {
     return m_lifecycle.running();
+}
+
+session::base::PolicyVersion LifecycleWorld::runningVersion() const
+{
+    return m_lifecycle.runningVersion();
+}
+
+std::optional<Committed> LifecycleWorld::committedSince(session::base::PolicyVersion version,
+                                                        const std::string& description) const
+{
+    std::optional<Committed> found;
+    const auto listed = lifecycle::versions(m_lifecycle);
+    for (std::size_t i = 0; listed && i < listed->size(); ++i) { // newest first
+        const auto& one = (*listed)[i];
+        if (one.number > version && one.description == description)
+            found = {.version = one.number, .at = one.time};
+    }
+    return found;
 }
 
 bool LifecycleWorld::hasPendingChanges() const
@@ -141,15 +160,22 @@ void LifecycleWorld::predict(PredictionWish wish, std::function<void(Predictions
 {
     // Validation comes first, so that the conditions of both are known together.
     m_lifecycle.review([this, owner = QPointer(&m_context), wish = std::move(wish),
+                        candidate = m_lifecycle.candidate(), running = m_lifecycle.running(),
                         done = std::move(done)](const lifecycle::ReviewPtr&) {
-        if (owner)
-            predictReviewed(wish, done);
+        if (!owner)
+            return;
+        if (candidate != m_lifecycle.candidate() || running != m_lifecycle.running())
+            return done(session::base::failure(session::base::ErrorCode::Conflict,
+                                               "the configuration changed before this could be predicted"));
+        predictReviewed(wish, done);
     });
 }
 
 void LifecycleWorld::predictReviewed(const PredictionWish& wish, std::function<void(Predictions)> done)
 {
     PredictionRequest request = predictionRequest(m_lifecycle, wish.scope);
+    if (wish.ofRunning)
+        request.candidate = request.running;
     if (const auto edited = config::apply(request.candidate, wish.edits); !edited)
         return done(std::unexpected(edited.error()));
     m_pool.run([request = std::move(request)] { return predictDevices(request); }, std::move(done));

@@ -20,6 +20,9 @@ public:
 
     [[nodiscard]] const config::Configuration& candidate() const override;
     [[nodiscard]] const config::Configuration& running() const override;
+    [[nodiscard]] session::base::PolicyVersion runningVersion() const override;
+    [[nodiscard]] std::optional<Committed> committedSince(session::base::PolicyVersion version,
+                                                          const std::string& description) const override;
     [[nodiscard]] bool hasPendingChanges() const override;
     [[nodiscard]] session::base::TimePoint now() const override;
     [[nodiscard]] const Records& records() const override;

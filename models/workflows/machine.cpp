@@ -1,7 +1,9 @@
 #include "models/workflows/machine.h"
 
 #include "models/workflows/conditions.h"
+#include "models/workflows/overrides.h"
 #include "models/workflows/plan_evidence.h"
+#include "models/workflows/plan_limits.h"
 #include "models/workflows/step_edits.h"
 #include "models/workflows/wave_progress.h"
 #include "session/base/log.h"
@@ -19,6 +21,20 @@ namespace {
 std::unexpected<session::base::Error> stepIsBeingDone()
 {
     return failure(ErrorCode::Conflict, "a step is being done");
+}
+
+/// So often a prediction is made anew because the configuration changed under it.
+constexpr int predictionTries = 3;
+
+session::base::Error changesMeanwhile()
+{
+    return {ErrorCode::Conflict,
+            "the configuration is being changed while its effect is predicted: try again"};
+}
+
+session::base::Error isOpen(const std::vector<Condition>& conditions)
+{
+    return {ErrorCode::Conflict, "open conditions: " + openConditions(conditions)};
 }
 
 bool allHold(const std::vector<Condition>& conditions)
@@ -41,14 +57,21 @@ bool Machine::isUnfinished() const
     return m_plan && m_plan->current < stepsOf(*m_plan).size();
 }
 
-std::vector<Condition> Machine::conditions() const
+const std::vector<Condition>& Machine::conditions() const
+{
+    if (!m_conditions)
+        m_conditions = conditionsNow();
+    return *m_conditions;
+}
+
+std::vector<Condition> Machine::conditionsNow() const
 {
     if (!isUnfinished())
         return {};
     if (m_plan->acting)
         return evidenceOf(*m_plan, m_world);
     auto conditions = conditionsOf({m_world, *m_plan, m_prediction}, step());
-    applyOverrides(*m_plan, step(), conditions);
+    applyOverrides(*m_plan, step(), Direction::Forward, conditions);
     if (m_around.filter)
         m_around.filter(conditions);
     return conditions;
@@ -61,6 +84,8 @@ Result<> Machine::begin(PlanState plan)
                                                 " is not finished: finish, roll back or abandon it");
     if (m_busy)
         return stepIsBeingDone();
+    if (const auto right = checkWaves(plan.rollOut); !right)
+        return right;
     return keep(std::move(plan));
 }
 
@@ -129,33 +154,39 @@ Result<> Machine::resume()
     return keep(std::move(next));
 }
 
-Result<> Machine::overrideCondition(const std::string& condition, const std::string& reason)
+Result<> Machine::overrideCondition(const std::string& condition, const std::string& reason,
+                                    Direction direction)
 {
-    if (const auto may = mayChange(); !may)
+    const bool isBack = direction == Direction::Back;
+    if (m_busy)
+        return stepIsBeingDone();
+    if (const auto may = isBack ? Result<>() : mayChange(); !may)
         return may;
-    if (std::ranges::all_of(reason, [](char c) { return c == ' '; }))
-        return failure(ErrorCode::InvalidArgument, "say why: the reason is kept");
-    const auto present = conditions();
-    const auto found = std::ranges::find(present, condition, &Condition::id);
-    if (found == present.end() || found->state == ConditionState::Holds)
-        return failure(ErrorCode::NotFound, "this step has no open condition " + condition);
-    if (!found->isSoft)
-        return failure(ErrorCode::InvalidArgument, "nobody can override " + condition +
-                                                       (found->rule.empty() ? "" : " (" + found->rule + ")"));
-    PlanState next = *m_plan;
-    next.overrides.push_back({.step = std::string(toText(step())),
-                              .condition = condition,
-                              .reason = reason,
-                              .measured = found->measured,
-                              .at = m_world.now()});
-    const session::engine::StepOverridden fact{.workflow = std::string(toText(next.kind)),
-                                               .step = next.overrides.back().step,
+    auto added = overrideOf(isBack ? m_backConditions : conditionsNow(), condition, reason);
+    if (!added)
+        return std::unexpected(added.error());
+    const auto concerned = isBack ? stepToTakeBack(*m_plan) : std::optional(step());
+    if (!concerned)
+        return failure(ErrorCode::NotFound, "no step has been done");
+    added->step = toText(*concerned);
+    added->at = m_world.now();
+    added->direction = direction;
+    const session::engine::StepOverridden fact{.workflow = std::string(toText(m_plan->kind)),
+                                               .step = added->step,
                                                .condition = condition,
-                                               .measured = found->measured,
-                                               .reason = reason};
+                                               .measured = added->measured,
+                                               .reason = added->reason};
+    PlanState next = *m_plan;
+    next.overrides.push_back(*std::move(added));
+    auto left = m_backConditions; // another one may be overridden, too
     const auto kept = keep(std::move(next));
     if (kept)
         m_world.announce(fact);
+    if (kept && isBack) {
+        applyOverrides(*m_plan, *concerned, Direction::Back, left);
+        m_backConditions = std::move(left);
+        m_around.changed();
+    }
     return kept;
 }
 
@@ -165,18 +196,17 @@ void Machine::forgetPrediction()
     ++m_question;
     m_predicting = false;
     m_prediction.reset();
+    m_conditions.reset();
+    m_backConditions.clear();
 }
 
 PredictionWish Machine::wish() const
 {
     PredictionWish wish;
     const Step now = step();
-    if (actOf(now) == Act::Waves && m_plan->wave < m_plan->waves.size()) {
-        for (const WaveDevice& device : m_plan->waves[m_plan->wave].devices) {
-            if (device.state == WaveDeviceState::Queued)
-                wish.scope.pushedTo.push_back(device.serial);
-        }
-    }
+    wish.ofRunning = actOf(now) == Act::Waves;
+    if (wish.ofRunning)
+        wish.scope.pushedTo = nextTargets(*m_plan, m_world);
     if (actOf(now) == Act::EditAndCommit) {
         if (auto edits = editsOf(*m_plan, now, m_world.candidate()))
             wish.edits = std::move(*edits);
@@ -193,16 +223,22 @@ void Machine::predict(PredictionWish wish, std::function<void()> then)
             return;
         m_predicting = false;
         m_prediction = std::move(result);
+        m_conditions.reset();
         if (then)
             then();
         m_around.changed();
     });
 }
 
-/// Takes over what sessions have proven meanwhile.
+/// Takes over what sessions have proven meanwhile, and what an interrupted action has done.
 void Machine::follow()
 {
-    if (m_busy || !advance(*m_plan, m_world))
+    if (m_busy || !m_plan)
+        return;
+    const bool wasInterrupted = m_plan->intent.has_value();
+    if (wasInterrupted)
+        m_actions.recover(*m_plan);
+    if (!advance(*m_plan, m_world) && !wasInterrupted)
         return;
     forgetPrediction();
     if (!save())
@@ -213,15 +249,29 @@ void Machine::refresh()
 {
     if (!m_plan)
         return;
+    m_conditions.reset();
     follow();
     if (isUnfinished() && !m_plan->acting && !m_busy && !m_predicting && touchesDevices(step()))
         predict(wish(), {});
     m_around.changed();
 }
 
+/// Kept before anything is done: what is not on record does not happen.
+Result<> Machine::intend(Direction direction, const PredictionWish& predicted)
+{
+    PlanState next = *m_plan;
+    m_actions.intend(next, direction, predicted);
+    next.savedAt = m_world.now();
+    const auto written = m_around.keep(next);
+    if (written)
+        m_plan = std::move(next);
+    return written;
+}
+
 void Machine::finishAction(const Result<>& result, const Done& done)
 {
     m_busy = false;
+    m_plan->intent.reset();
     if (!result)
         m_plan->failure = result.error().detail;
     forgetPrediction();
@@ -230,20 +280,38 @@ void Machine::finishAction(const Result<>& result, const Done& done)
     done(result ? written : result);
 }
 
-void Machine::refuse(const std::vector<Condition>& conditions, const Done& done)
+void Machine::refuse(session::base::Error error, const Done& done)
 {
     m_busy = false;
+    auto back = std::move(m_backConditions);
     refresh(); // what came meanwhile has been put off
-    done(failure(ErrorCode::Conflict, "open conditions: " + openConditions(conditions)));
+    m_backConditions = std::move(back);
+    done(std::unexpected(std::move(error)));
 }
 
-void Machine::actIfAllowed(const Done& done)
+void Machine::actIfAllowed(const PredictionWish& predicted, const Done& done)
 {
-    const auto open = conditions();
-    if (!allHold(open) || m_plan->acting)
-        return refuse(open, done);
-    m_actions.act(*m_plan, [this, done](const Result<>& result) { finishAction(result, done); });
+    m_conditions.reset();
+    const auto& present = conditions();
+    if (!allHold(present) || m_plan->acting)
+        return refuse(isOpen(present), done);
+    if (const auto kept = intend(Direction::Forward, predicted); !kept)
+        return refuse(kept.error(), done);
+    m_actions.act(*m_plan, predicted, [this, done](const Result<>& result) { finishAction(result, done); });
     m_around.changed();
+}
+
+/// Acts on a prediction of exactly what will be committed or pushed, and of nothing else.
+void Machine::actWhenPredicted(int triesLeft, const Done& done)
+{
+    PredictionWish asked = wish();
+    predict(asked, [this, asked, ground = ground(), triesLeft, done] {
+        if (ground == this->ground())
+            return actIfAllowed(asked, done);
+        if (triesLeft > 0)
+            return actWhenPredicted(triesLeft - 1, done);
+        refuse(changesMeanwhile(), done);
+    });
 }
 
 void Machine::next(Done done)
@@ -256,21 +324,51 @@ void Machine::next(Done done)
         return done({});
     }
     m_busy = true;
-    if (!m_plan->acting && touchesDevices(step())) // never act on an old prediction
-        return predict(wish(), [this, done = std::move(done)] { actIfAllowed(done); });
-    actIfAllowed(done);
+    m_conditions.reset();
+    if (!m_plan->acting && touchesDevices(step()))
+        return actWhenPredicted(predictionTries, done);
+    actIfAllowed({}, done);
 }
 
-void Machine::takeBackIfAllowed(Step step, const Done& done)
+void Machine::takeBackIfAllowed(Step step, const std::optional<Predictions>& withoutPush, const Done& done)
 {
-    auto open = inverseConditions({m_world, *m_plan, m_prediction}, step);
-    applyOverrides(*m_plan, step, open);
+    auto present = inverseConditions({m_world, *m_plan, withoutPush}, step, m_prediction);
+    applyOverrides(*m_plan, step, Direction::Back, present);
     if (m_around.filter)
-        m_around.filter(open);
+        m_around.filter(present);
     forgetPrediction(); // it was about the way back
-    if (!allHold(open))
-        return refuse(open, done);
+    if (!allHold(present)) {
+        m_backConditions = present;
+        return refuse(isOpen(present), done);
+    }
+    if (const auto kept = intend(Direction::Back, {}); !kept)
+        return refuse(kept.error(), done);
     m_actions.takeBack(*m_plan, [this, done](const Result<>& result) { finishAction(result, done); });
+}
+
+/// Twice: the commit as everybody meets it with what it runs, and the push that follows.
+void Machine::takeBackWhenPredicted(Step step, int triesLeft, const Done& done)
+{
+    PredictionWish commit;
+    if (auto edits = inverseOf(*m_plan, step))
+        commit.edits = std::move(*edits);
+    PredictionWish push = commit;
+    for (const session::base::Serial& serial : m_plan->pushed) {
+        if (m_world.find(serial))
+            push.scope.pushedTo.push_back(serial);
+    }
+    predict(commit, [this, step, push, ground = ground(), triesLeft, done] {
+        const auto decide = [this, step, ground, triesLeft, done](const std::optional<Predictions>& first) {
+            if (ground == this->ground())
+                return takeBackIfAllowed(step, first, done);
+            if (triesLeft > 0)
+                return takeBackWhenPredicted(step, triesLeft - 1, done);
+            refuse(changesMeanwhile(), done);
+        };
+        if (push.scope.pushedTo.empty())
+            return decide(m_prediction);
+        predict(push, [decide, first = m_prediction] { decide(first); });
+    });
 }
 
 void Machine::rollBack(Done done)
@@ -279,15 +377,15 @@ void Machine::rollBack(Done done)
         return done(failure(ErrorCode::NotFound, "no workflow has been started"));
     if (m_busy)
         return done(stepIsBeingDone());
+    follow();
     m_busy = true;
+    forgetPrediction();
     const auto step = stepToTakeBack(*m_plan);
-    if (!step || !isCommit(*step))
-        return m_actions.takeBack(*m_plan,
-                                  [this, done](const Result<>& result) { finishAction(result, done); });
-    PredictionWish wish;
-    if (auto edits = inverseOf(*m_plan, *step))
-        wish.edits = std::move(*edits);
-    predict(std::move(wish), [this, step, done = std::move(done)] { takeBackIfAllowed(*step, done); });
+    if (step && isCommit(*step))
+        return takeBackWhenPredicted(*step, predictionTries, done);
+    if (const auto kept = step ? intend(Direction::Back, {}) : Result<>(); !kept)
+        return refuse(kept.error(), done);
+    m_actions.takeBack(*m_plan, [this, done](const Result<>& result) { finishAction(result, done); });
 }
 
 } // namespace models::workflows

@@ -37,8 +37,10 @@ public:
     void restore(std::optional<PlanState> plan) { m_plan = std::move(plan); }
     [[nodiscard]] bool isUnfinished() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    /// Of the step to do, or the evidence that it waits for.
-    [[nodiscard]] std::vector<Condition> conditions() const;
+    /// Of the step to do, or the evidence that it waits for: as they were when the world was looked at last.
+    [[nodiscard]] const std::vector<Condition>& conditions() const;
+    /// Of the last rollBack(), when it was refused; empty once anything else was done.
+    [[nodiscard]] const std::vector<Condition>& backConditions() const { return m_backConditions; }
     [[nodiscard]] const std::optional<Predictions>& prediction() const { return m_prediction; }
 
     /// Conflict while another plan is unfinished.
@@ -46,10 +48,12 @@ public:
     [[nodiscard]] session::base::Result<> abandon();
     [[nodiscard]] session::base::Result<> pause();
     [[nodiscard]] session::base::Result<> resume();
-    /// Goes on although this soft condition does not hold. InvalidArgument for a hard one and without a
-    /// reason, NotFound for a condition that the step to do has not open.
+    /// Goes on although this soft condition does not hold, for the devices that keep it open now.
+    /// InvalidArgument for a hard one and without a reason, NotFound for a condition that is not open: of the
+    /// step to do, or of the last rollBack() that was refused.
     [[nodiscard]] session::base::Result<> overrideCondition(const std::string& condition,
-                                                            const std::string& reason);
+                                                            const std::string& reason,
+                                                            Direction direction = Direction::Forward);
     void next(Done done);
     void rollBack(Done done);
 
@@ -57,17 +61,30 @@ public:
     void refresh();
 
 private:
+    /// What a prediction stands on: it is acted on only while that is what it was.
+    struct Ground
+    {
+        config::Configuration candidate;
+        config::Configuration running;
+        bool operator==(const Ground&) const = default;
+    };
+
     [[nodiscard]] Step step() const { return stepsOf(*m_plan)[m_plan->current]; }
+    [[nodiscard]] Ground ground() const { return {m_world.candidate(), m_world.running()}; }
     [[nodiscard]] session::base::Result<> mayChange() const;
     [[nodiscard]] session::base::Result<> keep(PlanState next);
     [[nodiscard]] session::base::Result<> save();
+    [[nodiscard]] std::vector<Condition> conditionsNow() const;
     [[nodiscard]] PredictionWish wish() const;
     void forgetPrediction();
     void follow();
     void predict(PredictionWish wish, std::function<void()> then);
-    void actIfAllowed(const Done& done);
-    void takeBackIfAllowed(Step step, const Done& done);
-    void refuse(const std::vector<Condition>& conditions, const Done& done);
+    void actWhenPredicted(int triesLeft, const Done& done);
+    void actIfAllowed(const PredictionWish& predicted, const Done& done);
+    void takeBackWhenPredicted(Step step, int triesLeft, const Done& done);
+    void takeBackIfAllowed(Step step, const std::optional<Predictions>& withoutPush, const Done& done);
+    [[nodiscard]] session::base::Result<> intend(Direction direction, const PredictionWish& predicted);
+    void refuse(session::base::Error error, const Done& done);
     void finishAction(const session::base::Result<>& result, const Done& done);
 
     World& m_world;
@@ -75,6 +92,8 @@ private:
     MigrationActions m_actions;
     std::optional<PlanState> m_plan;
     std::optional<Predictions> m_prediction;
+    mutable std::optional<std::vector<Condition>> m_conditions; ///< nullopt: to be looked at
+    std::vector<Condition> m_backConditions;
     bool m_busy = false; ///< an action is on its way, and the plan is its alone
     bool m_predicting = false;
     std::uint64_t m_question = 0; ///< number of the prediction that is wanted: older answers are dropped

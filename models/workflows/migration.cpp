@@ -119,6 +119,7 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
         m_impl->progress.forget();
         schedule();
     });
+    schedule(); // something may have been interrupted
 }
 
 MigrationDesk::~MigrationDesk() = default;
@@ -214,7 +215,14 @@ std::optional<MigrationStatus> MigrationDesk::status() const
     const auto window = m_impl->keeper.windowCondition();
     if (window && isChange(*machine.plan()))
         conditions.push_back(*window);
-    auto status = statusOf(*machine.plan(), {.busy = machine.isBusy(), .conditions = std::move(conditions)});
+    const auto& pushed = machine.plan()->pushed;
+    auto status = statusOf(*machine.plan(),
+                           {.busy = machine.isBusy(),
+                            .conditions = std::move(conditions),
+                            .backConditions = machine.backConditions(),
+                            .sentBack = std::size_t(std::ranges::count_if(pushed, [this](const auto& serial) {
+                                return m_impl->world.find(serial) != nullptr;
+                            }))});
     if (const auto* passport = m_impl->keeper.shelf().running()) {
         status.plan = passport->number;
         status.window = passport->window;
@@ -297,10 +305,11 @@ Result<> MigrationDesk::resume()
     return resumed;
 }
 
-Result<> MigrationDesk::overrideCondition(const std::string& condition, const std::string& reason)
+Result<> MigrationDesk::overrideCondition(const std::string& condition, const std::string& reason,
+                                          Direction direction)
 {
     if (condition != windowCondition) {
-        const auto overridden = m_impl->machine.overrideCondition(condition, reason);
+        const auto overridden = m_impl->machine.overrideCondition(condition, reason, direction);
         if (overridden)
             m_impl->keeper.note(diary::overridden, m_impl->machine.plan()->overrides.back().step,
                                 condition + ": " + reason);

@@ -32,6 +32,8 @@ struct MigrationStatus
     std::string takesBack; ///< id of the step that rollBack() would undo, "" when none has been done
     std::vector<session::base::Serial> instructed = {}; ///< whose certificate somebody replaces on the device
     session::base::TimePoint savedAt;
+    std::vector<Condition> backConditions = {}; ///< of the last rollBack(), when it was refused
+    std::size_t sentBack = 0;                   ///< devices that rollBack() would send their old settings
     int plan = 0; ///< its number
     std::optional<MaintenanceWindow> window = {};
     /// Of a plan whose window is shut; its leave for one change, if somebody gave it, stands in it.
@@ -83,10 +85,12 @@ public:
     /// Goes on although devices have failed; further failures stop again. Errors as pause().
     [[nodiscard]] session::base::Result<> resume();
 
-    /// Goes on although this soft condition does not hold; the reason is kept with the plan. InvalidArgument
-    /// for a hard one, NotFound for one that is not open.
+    /// Goes on although this soft condition does not hold, for the devices that keep it open now; the reason
+    /// is kept with the plan. InvalidArgument for a hard one, NotFound for one that is not open: of the step
+    /// to do, or of the last rollBack() that was refused.
     [[nodiscard]] session::base::Result<> overrideCondition(const std::string& condition,
-                                                            const std::string& reason);
+                                                            const std::string& reason,
+                                                            Direction direction = Direction::Forward);
 
     /// Of the plan that runs; nullopt takes it away. Outside of it a commit or push of the plan, and the way
     /// back, need a reason: overrideCondition("maintenance-window", ...), for one change each.

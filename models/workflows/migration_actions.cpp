@@ -31,6 +31,38 @@ std::vector<Serial> connectedNow(const World& world)
     return serials;
 }
 
+/// Why a device of the wave to come is sent nothing; "" when it is. Judged anew: it may have been mended
+/// since the waves were planned.
+std::string whyLeftOut(const World& world, const Serial& serial)
+{
+    const auto* record = world.find(serial);
+    std::string why = record ? whyNotEligible(*record).value_or("") : "not-managed";
+    if (why.empty() && !record->session)
+        why = "not-connected"; // F5: who is away is unknown, never ready
+    return why;
+}
+
+/// Of a commit to come.
+std::vector<std::string> inverseToCome(const PlanState& plan, const World& world,
+                                       const PredictionWish& predicted)
+{
+    if (const auto staged = stagedFor(plan, stepToDo(plan))) {
+        const auto kept = plan.inverse.find(std::string(toText(*staged)));
+        if (kept != plan.inverse.end())
+            return kept->second; // what others have edited stays theirs
+    }
+    config::Configuration next = world.candidate();
+    static_cast<void>(config::apply(next, predicted.edits)); // what can't be edited fails when it is done
+    return inverseCommands(world.running(), next);
+}
+
+} // namespace
+
+std::string commitDescription(Step step, Direction direction)
+{
+    return (direction == Direction::Forward ? "migration: " : "roll back: ") + std::string(toText(step));
+}
+
 std::vector<std::string> inverseCommands(const config::Configuration& before,
                                          const config::Configuration& after)
 {
@@ -40,74 +72,93 @@ std::vector<std::string> inverseCommands(const config::Configuration& before,
     return commands;
 }
 
-std::size_t placeOf(const PlanState& plan, Step step)
+std::vector<Serial> nextTargets(const PlanState& plan, const World& world)
 {
-    const auto steps = stepsOf(plan);
-    return std::size_t(std::ranges::find(steps, step) - steps.begin());
+    std::vector<Serial> serials;
+    if (plan.wave >= plan.waves.size())
+        return serials;
+    for (const WaveDevice& device : plan.waves[plan.wave].devices) {
+        if (whyLeftOut(world, device.serial).empty())
+            serials.push_back(device.serial);
+    }
+    std::ranges::sort(serials);
+    return serials;
 }
 
-/// Where the plan is once this commit is taken back: what had been staged for it is gone, too.
-std::size_t placeBefore(const std::vector<Step>& steps, Step commit)
+void MigrationActions::intend(PlanState& plan, Direction direction, const PredictionWish& predicted) const
 {
-    auto index = std::size_t(std::ranges::find(steps, commit) - steps.begin());
-    while (actOf(commit) == Act::Commit && index > 0 && actOf(steps[index]) != Act::Stage)
-        --index;
-    return index;
+    const auto step = direction == Direction::Forward ? std::optional(stepToDo(plan)) : stepToTakeBack(plan);
+    if (!step)
+        return;
+    plan.intent = {.step = std::string(toText(*step)),
+                   .direction = direction,
+                   .running = m_world.runningVersion(),
+                   .lastJob = m_world.jobs().empty() ? session::base::JobId{} : m_world.jobs().back().id,
+                   .pushedTo = predicted.scope.pushedTo};
+    if (direction == Direction::Back || !isCommit(*step))
+        return;
+    plan.connectedBefore = connectedNow(m_world);
+    plan.inverse[plan.intent->step] = inverseToCome(plan, m_world, predicted);
 }
 
-} // namespace
-
-std::optional<Step> stepToTakeBack(const PlanState& plan)
-{
-    const auto steps = stepsOf(plan);
-    if (plan.abandoned || (plan.current == 0 && !plan.acting))
-        return std::nullopt;
-    std::size_t last = plan.acting ? plan.current : plan.current - 1;
-    while (last > 0 && actOf(steps[last]) == Act::Waves)
-        --last; // they go with the commit that they pushed
-    return steps[last];
-}
-
-void MigrationActions::act(PlanState& plan, ActionDone done)
+void MigrationActions::act(PlanState& plan, const PredictionWish& predicted, ActionDone done)
 {
     plan.failure.clear();
     const Step step = stepToDo(plan);
+    const ActionDone committed = [&plan, step, done](const Result<>& result) {
+        if (!result)
+            plan.inverse.erase(std::string(toText(step)));
+        done(result);
+    };
     switch (actOf(step)) {
     case Act::Stage:
-        return stage(plan, std::move(done));
+        return stage(plan, done);
     case Act::Commit:
-        return commitStep(plan, std::move(done));
+        return commitStep(plan, committed);
     case Act::EditAndCommit:
-        return makeAndEdit(plan, step, [this, &plan, done](const Result<>& edited) {
-            if (!edited)
-                return done(edited);
-            commitStep(plan, m_world.hasPendingChanges() ? orUndo(done) : done);
-        });
+        return makeAndEdit(plan, step, std::make_shared<config::Configuration>(),
+                           [this, &plan, committed](const Result<>& edited) {
+                               if (!edited)
+                                   return committed(edited);
+                               commitStep(plan, m_world.hasPendingChanges() ? orUndo(committed) : committed);
+                           });
     case Act::Waves:
-        return startWave(plan, done);
+        return startWave(plan, predicted, done);
     case Act::Instruct:
         return instruct(plan, done);
     case Act::Deliver:
-        return deliver(plan, std::move(done));
+        return deliver(plan, done);
     }
     done(failure(ErrorCode::InvalidArgument, "there is no such step"));
 }
 
-void MigrationActions::stage(PlanState& plan, ActionDone done)
+void MigrationActions::stage(PlanState& plan, const ActionDone& done)
 {
-    makeAndEdit(plan, stepToDo(plan), [&plan, done = std::move(done)](const Result<>& edited) {
-        if (edited)
-            ++plan.current;
-        done(edited);
-    });
+    const Step step = stepToDo(plan);
+    std::vector<std::string> made;
+    for (const lifecycle::GenerateRequest& request : certificatesFor(plan, step, m_world.candidate()))
+        made.push_back(request.name);
+    auto before = std::make_shared<config::Configuration>();
+    makeAndEdit(plan, step, before,
+                [this, &plan, step, made = std::move(made), before, done](const Result<>& edited) {
+                    if (!edited)
+                        return done(edited);
+                    for (const std::string& name : made)
+                        before->panorama.certificates.erase(name);
+                    plan.inverse[std::string(toText(step))] = inverseCommands(*before, m_world.candidate());
+                    ++plan.current;
+                    done({});
+                });
 }
 
-void MigrationActions::makeAndEdit(const PlanState& plan, Step step, ActionDone done)
+void MigrationActions::makeAndEdit(const PlanState& plan, Step step,
+                                   std::shared_ptr<config::Configuration> before, ActionDone done)
 {
     make(certificatesFor(plan, step, m_world.candidate()), 0,
-         [this, &plan, step, done = std::move(done)](const Result<>& made) {
+         [this, &plan, step, before = std::move(before), done = std::move(done)](const Result<>& made) {
              if (!made)
                  return done(made);
+             *before = m_world.candidate();
              auto edits = editsOf(plan, step, m_world.candidate());
              done(edits ? m_world.edit(std::move(*edits)) : std::unexpected(edits.error()));
          });
@@ -130,29 +181,44 @@ void MigrationActions::make(std::vector<lifecycle::GenerateRequest> requests, st
 
 ActionDone MigrationActions::orUndo(ActionDone done)
 {
-    return [this, done = std::move(done)](const Result<>& result) {
-        const auto undone = result ? result : m_world.undo();
+    return [this, mine = m_world.candidate(), done = std::move(done)](const Result<>& result) {
+        if (result)
+            return done(result);
+        if (m_world.candidate() != mine)
+            return done(failure(result.error().code,
+                                result.error().detail +
+                                    "; the candidate has been edited meanwhile, so what this step had "
+                                    "already put there stays"));
+        const auto undone = m_world.undo();
         done(undone ? result : undone);
     };
 }
 
 void MigrationActions::commitStep(PlanState& plan, ActionDone done)
 {
-    const config::Configuration before = m_world.running();
     const Step step = stepToDo(plan);
-    const std::string id(toText(step));
-    plan.connectedBefore = connectedNow(m_world);
-    plan.actedAt = m_world.now();
-    m_world.commit("migration: " + id, [=, this, &plan](const lifecycle::CommitOutcome& outcome) {
-        if (!outcome.version)
-            return done(std::unexpected(outcome.version.error()));
-        plan.inverse[id] = inverseCommands(before, m_world.running());
-        plan.acting = awaitsSessions(step) && outcome.disconnectAt.has_value();
-        if (!plan.acting)
-            ++plan.current;
-        planWavesOf(plan);
-        done({});
-    });
+    m_world.commit(commitDescription(step, Direction::Forward),
+                   [this, &plan, step, done](const lifecycle::CommitOutcome& outcome) {
+                       if (!outcome.version)
+                           return done(std::unexpected(outcome.version.error()));
+                       committed(plan, step,
+                                 {.at = outcome.committedAt.value_or(m_world.now()),
+                                  .endsSessions = outcome.disconnectAt.has_value()});
+                       done({});
+                   });
+}
+
+void MigrationActions::committed(PlanState& plan, Step step, const CommitFacts& facts) const
+{
+    if (const auto staged = stagedFor(plan, step))
+        plan.inverse.erase(std::string(toText(*staged)));
+    plan.actedAt = facts.at;
+    plan.acting = awaitsSessions(step) && facts.endsSessions;
+    if (!plan.acting)
+        ++plan.current;
+    for (StepOverride& one : plan.overrides)
+        one.isSpent = one.isSpent || (one.direction == Direction::Back && one.step == toText(step));
+    planWavesOf(plan);
 }
 
 void MigrationActions::planWavesOf(PlanState& plan) const
@@ -172,42 +238,45 @@ void MigrationActions::planWavesOf(PlanState& plan) const
     plan.wave = 0;
 }
 
-void MigrationActions::startWave(PlanState& plan, const ActionDone& done)
+void MigrationActions::startWave(PlanState& plan, const PredictionWish& predicted, const ActionDone& done)
 {
     if (plan.wave >= plan.waves.size()) {
         ++plan.current;
         return done({});
     }
-    Wave& wave = plan.waves[plan.wave];
     lifecycle::PushRequest request;
-    for (WaveDevice& device : wave.devices) {
-        const auto* record = m_world.find(device.serial);
-        // Judged anew: it may have been mended since the waves were planned.
-        device.cause = record ? whyNotEligible(*record).value_or("") : "not-managed";
-        if (device.cause.empty() && !record->session)
-            device.cause = "not-connected"; // F5: who is away is unknown, never ready
-        device.state = device.cause.empty() ? WaveDeviceState::Queued : WaveDeviceState::Skipped;
-        if (device.cause.empty())
-            request.serials.push_back(device.serial);
-    }
-    wave.startedAt = m_world.now();
+    std::ranges::set_intersection(nextTargets(plan, m_world), predicted.scope.pushedTo,
+                                  std::back_inserter(request.serials));
     if (request.serials.empty()) {
-        wave.state = StepState::Done;
-        ++plan.wave;
+        waveStarted(plan, {}, {});
         return done({});
     }
     const auto job = m_world.push(request);
     if (!job)
         return done(std::unexpected(job.error()));
-    wave.job = *job;
-    wave.state = StepState::Running;
-    ++plan.wave;
-    for (const Serial& serial : request.serials) {
-        const auto place = std::ranges::lower_bound(plan.pushed, serial);
-        if (place == plan.pushed.end() || *place != serial)
-            plan.pushed.insert(place, serial);
-    }
+    waveStarted(plan, *job, request.serials);
     done({});
+}
+
+void MigrationActions::waveStarted(PlanState& plan, session::base::JobId job,
+                                   const std::vector<Serial>& serials) const
+{
+    Wave& wave = plan.waves[plan.wave];
+    for (WaveDevice& device : wave.devices) {
+        const bool isSent = std::ranges::binary_search(serials, device.serial);
+        device.cause = isSent ? "" : whyLeftOut(m_world, device.serial);
+        if (!isSent && device.cause.empty())
+            device.cause = "not-connected"; // it came after the prediction was made
+        device.state = isSent ? WaveDeviceState::Queued : WaveDeviceState::Skipped;
+    }
+    const auto* known = findJob(m_world, job);
+    wave.startedAt = known ? known->enqueued : m_world.now();
+    wave.job = job;
+    wave.state = serials.empty() ? StepState::Done : StepState::Running;
+    ++plan.wave;
+    std::vector<Serial> pushed;
+    std::ranges::set_union(plan.pushed, serials, std::back_inserter(pushed));
+    plan.pushed = std::move(pushed);
 }
 
 void MigrationActions::instruct(PlanState& plan, const ActionDone& done) const
@@ -233,98 +302,6 @@ void MigrationActions::deliver(PlanState& plan, ActionDone done)
         ++plan.current;
         done({});
     });
-}
-
-/// What was made for the device counts no more.
-Result<> MigrationActions::withdraw(PlanState& plan)
-{
-    const auto withdrawn = m_world.withdraw(plan.newDevice.issuedFingerprint);
-    if (withdrawn)
-        plan.newDevice.issuedFingerprint.clear();
-    return withdrawn;
-}
-
-void MigrationActions::takeBack(PlanState& plan, ActionDone done)
-{
-    const std::optional<Step> step = stepToTakeBack(plan);
-    if (!step)
-        return done(failure(ErrorCode::InvalidArgument, "no step has been done"));
-    switch (actOf(*step)) {
-    case Act::Stage: {
-        const auto reverted = m_world.revert();
-        if (reverted)
-            --plan.current;
-        return done(reverted);
-    }
-    case Act::Instruct: // on the devices nothing is taken back from here
-        plan.acting = false;
-        plan.waves.clear();
-        plan.wave = 0;
-        plan.current = placeOf(plan, *step);
-        return done({});
-    case Act::Deliver: {
-        const auto withdrawn = withdraw(plan);
-        if (withdrawn)
-            plan.current = placeOf(plan, *step);
-        return done(withdrawn);
-    }
-    case Act::Commit:
-    case Act::EditAndCommit:
-    case Act::Waves:
-        break;
-    }
-    const bool anyCustom = std::ranges::any_of(m_world.records(), [](const auto& entry) {
-        const auto& session = entry.second.session;
-        return session && session->attempt->verdict.world == session::trust::TrustWorld::Custom;
-    });
-    if (*step == Step::CommitServer && anyCustom)
-        return done(
-            failure(ErrorCode::InUse, "devices already come with custom certificates: roll them back first"));
-    takeBackCommit(plan, *step, std::move(done));
-}
-
-void MigrationActions::takeBackCommit(PlanState& plan, Step step, ActionDone done)
-{
-    const auto edits = inverseOf(plan, step);
-    if (!edits)
-        return done(std::unexpected(edits.error()));
-    if (const auto edited = m_world.edit(*edits); !edited)
-        return done(edited);
-    const std::string id(toText(step));
-    m_world.commit("roll back: " + id,
-                   [this, &plan, id, step, done](const lifecycle::CommitOutcome& outcome) {
-                       if (!outcome.version) {
-                           const auto undone = m_world.undo();
-                           return done(std::unexpected(undone ? outcome.version.error() : undone.error()));
-                       }
-                       const auto pushed = pushBack(plan);
-                       const auto withdrawn = step == Step::CommitDevice ? withdraw(plan) : Result<>();
-                       plan.inverse.erase(id);
-                       plan.acting = false;
-                       plan.abandoned = false;
-                       plan.stopped = false;
-                       plan.stopReason.clear();
-                       plan.waves.clear();
-                       plan.wave = 0;
-                       plan.current = placeBefore(stepsOf(plan), step);
-                       if (plan.inverse.empty() && pushed) // or they are still to be sent it
-                           plan.pushed.clear();
-                       done(pushed ? withdrawn : pushed);
-                   });
-}
-
-/// To everybody who was sent something by this plan; who runs the old settings again is sent nothing.
-Result<> MigrationActions::pushBack(const PlanState& plan)
-{
-    lifecycle::PushRequest request;
-    for (const Serial& serial : plan.pushed) {
-        if (m_world.find(serial))
-            request.serials.push_back(serial);
-    }
-    if (request.serials.empty())
-        return {};
-    const auto job = m_world.push(request);
-    return job ? Result<>() : std::unexpected(job.error());
 }
 
 } // namespace models::workflows

@@ -34,8 +34,11 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
                                                              : plan.clientCertificate.devices;
     status.finished = plan.current >= steps.size();
     status.abandoned = plan.abandoned;
-    if (const auto takenBack = stepToTakeBack(plan))
+    status.backConditions = std::move(desk.backConditions);
+    if (const auto takenBack = stepToTakeBack(plan)) {
         status.takesBack = toText(*takenBack);
+        status.sentBack = isCommit(*takenBack) ? desk.sentBack : 0;
+    }
     for (std::size_t i = 0; i < steps.size(); ++i) {
         StepStatus step;
         step.id = toText(steps[i]);

@@ -1,14 +1,16 @@
 #include "models/workflows/plan_evidence.h"
 
-#include "models/config/effective_template.h"
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/condition_kit.h"
-#include "models/workflows/conditions.h"
 #include "models/workflows/new_device.h"
+#include "models/workflows/overrides.h"
+#include "models/workflows/standing.h"
 #include "models/workflows/wave_progress.h"
 #include "session/pki/certificate.h"
 
 #include <algorithm>
+#include <map>
+#include <unordered_map>
 
 namespace models::workflows {
 
@@ -45,19 +47,6 @@ bool cameBack(const DeviceRecord& record, const PlanState& plan, const std::stri
            attempt.ownFingerprint == fingerprint;
 }
 
-/// Of the common certificate that this device is to show.
-std::string commonFingerprint(const PlanState& plan, const World& world, const Serial& serial)
-{
-    std::optional<session::pki::Certificate> certificate;
-    if (plan.kind == WorkflowKind::Authority || plan.kind == WorkflowKind::AddDevice) {
-        const auto effective = config::effectiveTemplate(world.running(), serial);
-        certificate = certificateIn(effective.shared, effective.device.secureConnClient.certificate);
-    } else {
-        certificate = certificateIn(world.running().panorama, plan.rollOut.certificate);
-    }
-    return certificate ? certificate->sha256() : std::string();
-}
-
 void checkFailureShare(PlanState& plan, const Wave& wave)
 {
     const WaveCounts counts = countsOf(wave);
@@ -69,35 +58,78 @@ void checkFailureShare(PlanState& plan, const Wave& wave)
                       " failed in wave " + wave.name;
 }
 
-WaveDevice followed(const PlanState& plan, const Wave& wave, const WaveDevice& device, const World& world)
+/// What devices of waves have to show, looked up once for each stack and each push.
+class WaveLook
 {
-    const DeviceRecord* record = world.find(device.serial);
-    WaveEvidence evidence{.job = findJob(world, wave.job),
-                          .record = record,
-                          .startedAt = wave.startedAt,
-                          .source = plan.rollOut.source};
-    const bool isNew = plan.kind == WorkflowKind::AddDevice;
-    const bool comesWithCustom =
-        isNew && config::isCustomToManager(
-                     config::effectiveTemplate(world.running(), device.serial).device.secureConnClient);
-    if (isNew ? !comesWithCustom : !provesCertificate(currentStepOf(plan)))
-        evidence.proof = WaveProof::Settings;
-    else if (isNew || plan.kind == WorkflowKind::Authority) {
-        evidence.proof = WaveProof::SettingsAndCertificate;
-        evidence.source = record && record->clientCertificateSource == "local" ? ClientSource::Common
-                                                                               : ClientSource::IssuedHere;
+public:
+    WaveLook(const PlanState& plan, const World& world)
+        : m_plan(plan),
+          m_world(world),
+          m_wanted(world.running())
+    {
     }
-    if (evidence.source == ClientSource::Common)
-        evidence.commonFingerprint = commonFingerprint(plan, world, device.serial);
-    return progressOf(device, evidence);
-}
 
-void followWave(PlanState& plan, Wave& wave, const World& world)
+    [[nodiscard]] WaveDevice followed(const Wave& wave, const WaveDevice& device)
+    {
+        const DeviceRecord* record = m_world.find(device.serial);
+        WaveEvidence evidence{.row = rowOf(wave, device.serial),
+                              .record = record,
+                              .startedAt = wave.startedAt,
+                              .source = m_plan.rollOut.source};
+        const Step step = currentStepOf(m_plan);
+        if (step != Step::DevicePush && !provesCertificate(step))
+            evidence.proof = WaveProof::Settings;
+        else if (step == Step::DevicePush || m_plan.kind == WorkflowKind::Authority)
+            takeWanted(device.serial, evidence);
+        else if (evidence.source == ClientSource::Common)
+            evidence.commonFingerprint = ofPanorama();
+        return progressOf(device, evidence);
+    }
+
+private:
+    /// W-8 moves what its settings say: whoever is predefined, or asks a SCEP server, shows nothing new.
+    void takeWanted(const Serial& serial, WaveEvidence& evidence)
+    {
+        const WantedCertificate& wanted = m_wanted.of(serial);
+        evidence.proof = WaveProof::Settings;
+        if (wanted.type != "issued" && wanted.type != "local")
+            return;
+        evidence.proof = WaveProof::SettingsAndCertificate;
+        evidence.source = wanted.type == "local" ? ClientSource::Common : ClientSource::IssuedHere;
+        evidence.commonFingerprint = wanted.fingerprint;
+    }
+    const std::string& ofPanorama()
+    {
+        if (!m_common) {
+            const auto certificate = certificateIn(m_world.running().panorama, m_plan.rollOut.certificate);
+            m_common = certificate ? certificate->sha256() : std::string();
+        }
+        return *m_common;
+    }
+    const lifecycle::DeviceJob* rowOf(const Wave& wave, const Serial& serial)
+    {
+        const auto [place, isNew] = m_rows.try_emplace(wave.job);
+        if (const auto* job = isNew ? findJob(m_world, wave.job) : nullptr) {
+            for (const lifecycle::DeviceJob& row : job->devices)
+                place->second.emplace(row.serial, &row);
+        }
+        const auto row = place->second.find(serial);
+        return row == place->second.end() ? nullptr : row->second;
+    }
+
+    const PlanState& m_plan;
+    const World& m_world;
+    WantedCertificates m_wanted;
+    std::optional<std::string> m_common; ///< fingerprint
+    std::map<session::base::JobId, std::unordered_map<Serial, const lifecycle::DeviceJob*>> m_rows;
+};
+
+void followWave(PlanState& plan, Wave& wave, WaveLook& look)
 {
     // In a wave that is done, only who was left out can still change.
     for (WaveDevice& device : wave.devices) {
         if (wave.state != StepState::Done || device.state == WaveDeviceState::Skipped)
-            device = followed(plan, wave, device, world);
+            device = look.followed(wave, device);
     }
     if (isOver(wave))
         wave.state = countsOf(wave).failed > 0 ? StepState::Failed : StepState::Done;
@@ -106,10 +138,11 @@ void followWave(PlanState& plan, Wave& wave, const World& world)
 
 void followWaves(PlanState& plan, const World& world)
 {
+    WaveLook look(plan, world);
     for (Wave& wave : plan.waves) {
         // A device that failed or was left out may still come by itself: then its wave is mended.
         if (wave.state != StepState::Locked)
-            followWave(plan, wave, world);
+            followWave(plan, wave, look);
     }
     const bool running =
         std::ranges::any_of(plan.waves, [](const Wave& wave) { return wave.state == StepState::Running; });
@@ -176,12 +209,12 @@ std::vector<Condition> evidenceOf(const PlanState& plan, const World& world)
     } else {
         const std::string fingerprint = newServerFingerprint(plan, world);
         result.push_back(
-            proofOf(makeCondition(step == Step::Enforce ? "all-custom" : "sessions-back", "F4", false),
+            proofOf(makeCondition(step == Step::Enforce ? "back-custom" : "sessions-back", "F4", false),
                     plan.connectedBefore, world, [&plan, &fingerprint](const DeviceRecord& record) {
                         return cameBack(record, plan, fingerprint);
                     }));
     }
-    applyOverrides(plan, step, result);
+    applyOverrides(plan, step, Direction::Forward, result);
     return result;
 }
 

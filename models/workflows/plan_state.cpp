@@ -37,6 +37,30 @@ Result<std::size_t> countFrom(const QJsonObject& object, QLatin1String name, std
     return std::size_t(count);
 }
 
+QJsonArray toArray(const std::vector<Serial>& serials)
+{
+    QJsonArray array;
+    for (const Serial& serial : serials)
+        array << QString::fromUtf8(serial.value);
+    return array;
+}
+
+std::vector<Serial> serialsFrom(const QJsonValue& value)
+{
+    std::vector<Serial> serials;
+    for (const QJsonValue& serial : value.toArray())
+        serials.emplace_back(serial.toString().toStdString());
+    return serials;
+}
+
+/// What older plans say nothing of went forward.
+Direction directionFrom(const QJsonObject& object)
+{
+    return object[QLatin1String("direction")].toString().toStdString() == toText(Direction::Back)
+               ? Direction::Back
+               : Direction::Forward;
+}
+
 QJsonObject toObject(const WaveDevice& device)
 {
     QJsonObject object{{QStringLiteral("serial"), QString::fromUtf8(device.serial.value)},
@@ -100,7 +124,10 @@ QJsonObject toObject(const StepOverride& one)
             {QStringLiteral("condition"), QString::fromUtf8(one.condition)},
             {QStringLiteral("reason"), QString::fromUtf8(one.reason)},
             {QStringLiteral("measured"), QString::fromUtf8(one.measured)},
-            {QStringLiteral("at"), toNumber(one.at)}};
+            {QStringLiteral("at"), toNumber(one.at)},
+            {QStringLiteral("devices"), toArray(one.devices)},
+            {QStringLiteral("direction"), QString::fromUtf8(toText(one.direction))},
+            {QStringLiteral("spent"), one.isSpent}};
 }
 
 StepOverride overrideFrom(const QJsonObject& object)
@@ -109,23 +136,28 @@ StepOverride overrideFrom(const QJsonObject& object)
             .condition = object[QLatin1String("condition")].toString().toStdString(),
             .reason = object[QLatin1String("reason")].toString().toStdString(),
             .measured = object[QLatin1String("measured")].toString().toStdString(),
-            .at = toTime(object[QLatin1String("at")])};
+            .at = toTime(object[QLatin1String("at")]),
+            .devices = serialsFrom(object[QLatin1String("devices")]),
+            .direction = directionFrom(object),
+            .isSpent = object[QLatin1String("spent")].toBool()};
 }
 
-QJsonArray toArray(const std::vector<Serial>& serials)
+QJsonObject toObject(const PlanIntent& intent)
 {
-    QJsonArray array;
-    for (const Serial& serial : serials)
-        array << QString::fromUtf8(serial.value);
-    return array;
+    return {{QStringLiteral("step"), QString::fromUtf8(intent.step)},
+            {QStringLiteral("direction"), QString::fromUtf8(toText(intent.direction))},
+            {QStringLiteral("running"), double(intent.running.value)},
+            {QStringLiteral("last-job"), double(intent.lastJob.value)},
+            {QStringLiteral("pushed-to"), toArray(intent.pushedTo)}};
 }
 
-std::vector<Serial> serialsFrom(const QJsonValue& value)
+PlanIntent intentFrom(const QJsonObject& object)
 {
-    std::vector<Serial> serials;
-    for (const QJsonValue& serial : value.toArray())
-        serials.emplace_back(serial.toString().toStdString());
-    return serials;
+    return {.step = object[QLatin1String("step")].toString().toStdString(),
+            .direction = directionFrom(object),
+            .running = {std::uint64_t(object[QLatin1String("running")].toDouble())},
+            .lastJob = {std::uint64_t(object[QLatin1String("last-job")].toDouble())},
+            .pushedTo = serialsFrom(object[QLatin1String("pushed-to")])};
 }
 
 /// Plans of older versions don't say it by itself.
@@ -156,6 +188,8 @@ void readWhatWasDone(PlanState& state, const QJsonObject& object)
     }
     for (const QJsonValue& one : object[QLatin1String("overrides")].toArray())
         state.overrides.push_back(overrideFrom(one.toObject()));
+    if (object.contains(QLatin1String("intent")))
+        state.intent = intentFrom(object[QLatin1String("intent")].toObject());
     const QJsonValue pushed = object[QLatin1String("pushed")];
     state.pushed = pushed.isArray() ? serialsFrom(pushed) : pushedBy(state.waves);
 }
@@ -178,28 +212,30 @@ QByteArray toJson(const PlanState& state)
     QJsonArray overrides;
     for (const StepOverride& one : state.overrides)
         overrides << toObject(one);
-    const QJsonObject object{{QStringLiteral("kind"), QString::fromUtf8(toText(state.kind))},
-                             {QStringLiteral("server-side"), toObject(state.serverSide)},
-                             {QStringLiteral("roll-out"), toObject(state.rollOut)},
-                             {QStringLiteral("server-certificate"), toObject(state.serverCertificate)},
-                             {QStringLiteral("client-certificate"), toObject(state.clientCertificate)},
-                             {QStringLiteral("ca"), toObject(state.authority)},
-                             {QStringLiteral("add-device"), toObject(state.newDevice)},
-                             {QStringLiteral("current"), int(state.current)},
-                             {QStringLiteral("acting"), state.acting},
-                             {QStringLiteral("abandoned"), state.abandoned},
-                             {QStringLiteral("failure"), QString::fromUtf8(state.failure)},
-                             {QStringLiteral("stopped"), state.stopped},
-                             {QStringLiteral("stop-reason"), QString::fromUtf8(state.stopReason)},
-                             {QStringLiteral("acted-at"), toNumber(state.actedAt)},
-                             {QStringLiteral("connected-before"), toArray(state.connectedBefore)},
-                             {QStringLiteral("waves"), waves},
-                             {QStringLiteral("wave"), int(state.wave)},
-                             {QStringLiteral("inverse"), inverse},
-                             {QStringLiteral("pushed"), toArray(state.pushed)},
-                             {QStringLiteral("shown-before"), shown},
-                             {QStringLiteral("overrides"), overrides},
-                             {QStringLiteral("saved-at"), toNumber(state.savedAt)}};
+    QJsonObject object{{QStringLiteral("kind"), QString::fromUtf8(toText(state.kind))},
+                       {QStringLiteral("server-side"), toObject(state.serverSide)},
+                       {QStringLiteral("roll-out"), toObject(state.rollOut)},
+                       {QStringLiteral("server-certificate"), toObject(state.serverCertificate)},
+                       {QStringLiteral("client-certificate"), toObject(state.clientCertificate)},
+                       {QStringLiteral("ca"), toObject(state.authority)},
+                       {QStringLiteral("add-device"), toObject(state.newDevice)},
+                       {QStringLiteral("current"), int(state.current)},
+                       {QStringLiteral("acting"), state.acting},
+                       {QStringLiteral("abandoned"), state.abandoned},
+                       {QStringLiteral("failure"), QString::fromUtf8(state.failure)},
+                       {QStringLiteral("stopped"), state.stopped},
+                       {QStringLiteral("stop-reason"), QString::fromUtf8(state.stopReason)},
+                       {QStringLiteral("acted-at"), toNumber(state.actedAt)},
+                       {QStringLiteral("connected-before"), toArray(state.connectedBefore)},
+                       {QStringLiteral("waves"), waves},
+                       {QStringLiteral("wave"), int(state.wave)},
+                       {QStringLiteral("inverse"), inverse},
+                       {QStringLiteral("pushed"), toArray(state.pushed)},
+                       {QStringLiteral("shown-before"), shown},
+                       {QStringLiteral("overrides"), overrides},
+                       {QStringLiteral("saved-at"), toNumber(state.savedAt)}};
+    if (state.intent)
+        object[QStringLiteral("intent")] = toObject(*state.intent);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -319,6 +355,11 @@ std::string_view toText(ConditionState state)
         return "open";
     }
     return "";
+}
+
+std::string_view toText(Direction direction)
+{
+    return direction == Direction::Back ? "back" : "forward";
 }
 
 } // namespace models::workflows

@@ -8,12 +8,14 @@
 #include <QByteArray>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace models::workflows {
 
-/// Somebody went on although a soft condition did not hold.
+/// Somebody went on although a soft condition did not hold. It counts for this step, this direction and the
+/// devices that kept the condition open then; a step that is taken back uses it up.
 struct StepOverride
 {
     std::string step;      ///< id
@@ -21,6 +23,9 @@ struct StepOverride
     std::string reason;    ///< as it was typed
     std::string measured;  ///< by the condition at that time
     session::base::TimePoint at;
+    std::vector<session::base::Serial> devices = {}; ///< sorted
+    Direction direction = Direction::Forward;
+    bool isSpent = false;
     bool operator==(const StepOverride&) const = default;
 };
 
@@ -30,6 +35,18 @@ struct ShownCertificate
     std::string serialNumber;
     session::base::TimePoint notAfter;
     bool operator==(const ShownCertificate&) const = default;
+};
+
+/// What the plan is about to do: kept before it does it, so that whoever comes after a crash can tell from
+/// the world whether it was done.
+struct PlanIntent
+{
+    std::string step; ///< id
+    Direction direction = Direction::Forward;
+    session::base::PolicyVersion running; ///< before
+    session::base::JobId lastJob;         ///< the newest before
+    std::vector<session::base::Serial> pushedTo = {};
+    bool operator==(const PlanIntent&) const = default;
 };
 
 struct PlanState
@@ -54,8 +71,10 @@ struct PlanState
     std::vector<session::base::Serial> pushed;           ///< every device that this plan has sent something
     std::map<std::string, ShownCertificate> shownBefore; ///< by serial: what is to be replaced on devices
     std::vector<StepOverride> overrides;                 ///< in the order in which they were made
-    /// For each step done that changed the configuration, by its id: the commands that take it back.
+    /// For each step that changed the configuration, by its id: the commands that take it back. Those of what
+    /// was staged become those of its commit.
     std::map<std::string, std::vector<std::string>> inverse;
+    std::optional<PlanIntent> intent; ///< only while something is being done
     session::base::TimePoint savedAt;
     bool operator==(const PlanState&) const = default;
 };
@@ -72,5 +91,6 @@ inline constexpr std::string_view paused = "paused";
 [[nodiscard]] std::string_view toText(WaveDeviceState state);
 [[nodiscard]] std::string_view toText(StepState state);
 [[nodiscard]] std::string_view toText(ConditionState state);
+[[nodiscard]] std::string_view toText(Direction direction); ///< "forward", "back"
 
 } // namespace models::workflows

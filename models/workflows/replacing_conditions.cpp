@@ -11,6 +11,8 @@
 #include "session/trust/verifier.h"
 
 #include <algorithm>
+#include <map>
+#include <unordered_map>
 
 namespace models::workflows {
 
@@ -61,6 +63,18 @@ Condition notNone(const Configuration& configuration)
     return makeCondition("profile-not-none", "J2", !name.empty(), name);
 }
 
+/// From what a device has shown to its root. That its signer has signed it was proven by the handshake: with
+/// many devices that is not worked out again.
+std::vector<Certificate> shownPath(const Configuration& running, const session::engine::Attempt& attempt)
+{
+    const auto& proven = attempt.verdict.path;
+    if (proven.size() < 2)
+        return pathOf(running, attempt.evidence.chain);
+    auto path = pathOf(running, std::span(proven).subspan(1));
+    path.insert(path.begin(), proven.front());
+    return path;
+}
+
 /// J6: who still shows a certificate of the old CA, and who may: it is away or has not proven its settings.
 Condition oldUnused(const ReplacingInput& input)
 {
@@ -72,8 +86,7 @@ Condition oldUnused(const ReplacingInput& input)
         [&](const DeviceRecord& record) {
             if (!record.session || !standing.isSettled(record))
                 return true;
-            const auto& chain = record.session->attempt->evidence.chain;
-            return !old || isUnder(pathOf(running, chain), *old);
+            return !old || isUnder(shownPath(running, *record.session->attempt), *old);
         },
         [](const DeviceRecord& record) { return saysCustom(record); });
 }
@@ -117,6 +130,71 @@ std::optional<session::trust::Policy> forwarderPolicy(const config::Template& ef
     return session::trust::managerPolicy(judging);
 }
 
+/// Who of those that forward to a Log Collector trusts what it will present. Judged once for each stack and
+/// span of time in which the same of these certificates are valid.
+class Forwarders
+{
+public:
+    Forwarders(const Configuration& configuration, session::trust::PeerEvidence presented)
+        : m_configuration(configuration),
+          m_presented(std::move(presented))
+    {
+    }
+
+    [[nodiscard]] bool forwards(const DeviceRecord& record)
+    {
+        const Stack& stack = stackOf(record);
+        return record.kind == config::DeviceKind::Firewall && stack.forwards;
+    }
+    [[nodiscard]] bool trusts(const DeviceRecord& record, session::base::TimePoint time)
+    {
+        Stack& stack = stackOf(record);
+        if (!stack.policy)
+            return false;
+        const auto span = std::ranges::upper_bound(stack.turns, time) - stack.turns.begin();
+        const auto [place, isNew] = stack.verdicts.try_emplace(span);
+        if (isNew)
+            place->second = session::trust::verify(*stack.policy, m_presented, {}, time).allowed;
+        return place->second;
+    }
+
+private:
+    struct Stack
+    {
+        bool forwards = false;
+        std::optional<session::trust::Policy> policy;
+        std::vector<session::base::TimePoint> turns; ///< when a certificate begins or ends, sorted
+        std::map<std::ptrdiff_t, bool> verdicts;     ///< by number of turns before
+    };
+
+    Stack& stackOf(const DeviceRecord& record)
+    {
+        const auto [place, isNew] = m_stacks.try_emplace(record.templateStack);
+        const auto stack = m_configuration.templateStacks.find(record.templateStack);
+        if (!isNew || stack == m_configuration.templateStacks.end())
+            return place->second;
+        const config::Template merged = config::mergedTemplate(m_configuration, stack->second);
+        const auto& client = merged.device.secureConnClient;
+        place->second.forwards = client.certificateType != "none" && client.enableLogCollector &&
+                                 !merged.device.logForwarding.collectors.empty();
+        place->second.policy = forwarderPolicy(merged);
+        const auto addTurns = [&turns = place->second.turns](const Certificate& one) {
+            turns.push_back(one.notBefore());
+            turns.push_back(one.notAfter() + std::chrono::milliseconds(1)); // the last moment still counts
+        };
+        std::ranges::for_each(m_presented.chain, addTurns);
+        const auto profile = merged.shared.certificateProfiles.find(client.certificateProfile);
+        if (profile != merged.shared.certificateProfiles.end())
+            std::ranges::for_each(authoritiesOf(merged.shared, profile->second), addTurns);
+        std::ranges::sort(place->second.turns);
+        return place->second;
+    }
+
+    const Configuration& m_configuration;
+    session::trust::PeerEvidence m_presented;
+    std::unordered_map<std::string, Stack> m_stacks;
+};
+
 /// I1, J5 for a Log Collector: its clients are the firewalls that forward to it.
 Condition forwardersTrust(const ReplacingInput& input)
 {
@@ -127,20 +205,14 @@ Condition forwardersTrust(const ReplacingInput& input)
     if (auto chain = config::presentedChain(candidate.panorama, serverCertificateName(candidate, collector)))
         evidence.chain = std::move(*chain);
     const Standing standing(input.world);
+    Forwarders forwarders(candidate, std::move(evidence));
     return noDevice(
         input.world, makeCondition("clients-trust-server", "J5", true),
         [&](const DeviceRecord& record) {
-            const auto policy = forwarderPolicy(config::effectiveTemplate(candidate, record.serial));
-            return !standing.isSettled(record) || !policy ||
-                   !session::trust::verify(*policy, evidence, {}, input.world.now() + record.clockOffset)
-                        .allowed;
+            return !standing.isSettled(record) ||
+                   !forwarders.trusts(record, input.world.now() + record.clockOffset);
         },
-        [&](const DeviceRecord& record) {
-            const auto effective = config::effectiveTemplate(candidate, record.serial);
-            const auto& client = effective.device.secureConnClient;
-            return record.kind == config::DeviceKind::Firewall && client.certificateType != "none" &&
-                   client.enableLogCollector && !effective.device.logForwarding.collectors.empty();
-        });
+        [&](const DeviceRecord& record) { return forwarders.forwards(record); });
 }
 
 /// I7: its certificate can be replaced only where somebody stands at it.
@@ -152,6 +224,32 @@ std::vector<Condition> onDeviceConditions(const ReplacingInput& input)
             managed.devices.push_back(serial);
     }
     return {listing(std::move(managed), input.plan.clientCertificate.devices.size())};
+}
+
+/// I2: each stack asks for another certificate than before, or its devices keep what they have.
+Condition certificateChanges(const ReplacingInput& input)
+{
+    const Configuration& before = input.world.candidate();
+    Configuration after = before;
+    const auto edits = editsOf(input.plan, Step::StageClients, before);
+    Condition condition = makeCondition("certificate-changes", "I2", true);
+    if (edits)
+        static_cast<void>(config::apply(after, *edits)); // what can't be edited fails when the step is done
+    WantedCertificates was(before);
+    WantedCertificates is(after);
+    std::size_t changing = 0;
+    std::size_t all = 0;
+    for (const std::string& name : input.plan.rollOut.templateStacks) {
+        const auto stack = before.templateStacks.find(name);
+        if (stack == before.templateStacks.end() || stack->second.devices.empty())
+            continue;
+        ++all;
+        const Serial one(stack->second.devices.begin()->first);
+        changing += was.of(one) != is.of(one);
+    }
+    condition.state = changing == all ? ConditionState::Holds : ConditionState::Open;
+    condition.measured = std::to_string(changing) + " of " + std::to_string(all);
+    return condition;
 }
 
 std::vector<Condition> stageConditions(const ReplacingInput& input, Step step)
@@ -184,6 +282,10 @@ std::vector<Condition> replacingConditions(const ReplacingInput& input, Step ste
         return {serverTrustsNew(input, input.world.running())};
     case Step::RemoveAuthority:
         return {oldUnused(input), serversMoved(input), notNone(input.world.running())};
+    case Step::StageClients:
+        if (input.plan.kind == WorkflowKind::ClientCertificate)
+            return {certificateChanges(input)};
+        return {};
     case Step::ReplaceOnDevice:
         return onDeviceConditions(input);
     default:

@@ -1,5 +1,6 @@
 #include "models/workflows/server_certificate.h"
 
+#include "models/config/object_uses.h"
 #include "models/workflows/authority_change.h"
 #include "models/workflows/authority_paths.h"
 
@@ -28,6 +29,30 @@ std::string issuerName(const Configuration& configuration, const std::string& na
 }
 
 } // namespace
+
+void presentCertificate(Configuration& configuration, const std::string& collector,
+                        const std::string& certificate)
+{
+    auto& profiles = configuration.panorama.sslTlsServiceProfiles;
+    const std::string name = serverSettings(configuration, collector)->sslTlsServiceProfile;
+    const auto uses =
+        config::ObjectUses(configuration)
+            .of({.kind = config::ReferenceKind::SslTlsServiceProfile, .store = {}, .name = name});
+    if (uses.size() < 2) {
+        profiles[name].certificate = certificate;
+        return;
+    }
+    config::SslTlsServiceProfile own = profiles[name]; // A5, A6: others go on with theirs
+    own.certificate = certificate;
+    std::string ownName = successorOf(name);
+    while (profiles.contains(ownName))
+        ownName = successorOf(ownName);
+    profiles[ownName] = std::move(own);
+    if (collector.empty())
+        configuration.secureConnServer.sslTlsServiceProfile = ownName;
+    else
+        configuration.logCollectors[collector].device.secureConnServer.sslTlsServiceProfile = ownName;
+}
 
 Result<ServerCertificateOptions> completed(ServerCertificateOptions options,
                                            const Configuration& configuration)
@@ -63,8 +88,7 @@ Result<Configuration> changed(const ServerCertificateOptions& options, Configura
     const config::SecureConnServer* server = serverSettings(configuration, options.collector);
     if (!server)
         return failure(ErrorCode::NotFound, "there is no Log Collector " + options.collector);
-    configuration.panorama.sslTlsServiceProfiles[server->sslTlsServiceProfile].certificate =
-        options.certificate;
+    presentCertificate(configuration, options.collector, options.certificate);
     if (options.disconnectWaitMinutes && options.collector.empty())
         configuration.secureConnServer.disconnectWaitTime = *options.disconnectWaitMinutes;
     else if (options.disconnectWaitMinutes)

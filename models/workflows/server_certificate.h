@@ -18,5 +18,9 @@ completed(ServerCertificateOptions options, const config::Configuration& configu
 certificatesFor(const ServerCertificateOptions& options, const config::Configuration& configuration);
 [[nodiscard]] session::base::Result<config::Configuration> changed(const ServerCertificateOptions& options,
                                                                    config::Configuration configuration);
+/// Makes the manager, or this collector, present it. A profile that somebody else uses too is left to them,
+/// and the server gets one of its own.
+void presentCertificate(config::Configuration& configuration, const std::string& collector,
+                        const std::string& certificate);
 
 } // namespace models::workflows

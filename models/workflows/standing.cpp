@@ -1,6 +1,7 @@
 #include "models/workflows/standing.h"
 
 #include "models/config/effective_template.h"
+#include "models/workflows/authority_paths.h"
 
 #include <algorithm>
 
@@ -28,10 +29,10 @@ Standing::Standing(const World& world)
         for (const lifecycle::DeviceJob& row : job.devices) {
             if (row.result == lifecycle::JobResult::Pending)
                 m_underWay.insert(row.serial);
-            if (row.result != lifecycle::JobResult::Failed)
+            if (!row.unprovenSince)
                 continue;
-            TimePoint& last = m_lastFailure[row.serial];
-            last = std::max(last, job.finished.value_or(job.enqueued));
+            TimePoint& last = m_lastDoubt[row.serial];
+            last = std::max(last, *row.unprovenSince);
         }
     }
     for (const auto& [name, group] : world.running().logCollectorGroups)
@@ -49,8 +50,8 @@ bool Standing::mayHaveTaken(const DeviceRecord& record) const
 {
     if (m_underWay.contains(record.serial))
         return true;
-    const auto failed = m_lastFailure.find(record.serial);
-    return failed != m_lastFailure.end() && lastHello(record) < failed->second;
+    const auto doubt = m_lastDoubt.find(record.serial);
+    return doubt != m_lastDoubt.end() && lastHello(record) < doubt->second;
 }
 
 bool saysCustom(const DeviceRecord& record)
@@ -73,6 +74,34 @@ std::optional<bool> MadeCustom::of(const session::base::Serial& serial)
         return known->second;
     const config::Template merged = config::mergedTemplate(m_configuration, stack->second);
     return m_byStack.emplace(name, config::isCustomToManager(merged.device.secureConnClient)).first->second;
+}
+
+const WantedCertificate& WantedCertificates::of(const session::base::Serial& serial)
+{
+    const std::string name = config::stackOf(m_configuration, serial);
+    const auto stack = m_configuration.templateStacks.find(name);
+    const bool isInStack = stack != m_configuration.templateStacks.end();
+    const auto [place, isNew] = m_byPlace.try_emplace(isInStack ? "stack " + name : serial.value);
+    if (!isNew)
+        return place->second;
+    std::optional<config::Template> settings;
+    if (isInStack)
+        settings = config::mergedTemplate(m_configuration, stack->second);
+    else
+        settings = config::collectorTemplate(m_configuration, serial);
+    if (!settings)
+        return place->second;
+    const config::SecureConnClient& client = settings->device.secureConnClient;
+    place->second.type = config::isCustomToManager(client) ? client.certificateType : "none";
+    if (client.certificateType == "issued")
+        place->second.source = client.signedBy + '/' + client.commonName;
+    if (client.certificateType == "scep")
+        if (const auto profile = settings->shared.scepProfiles.find(client.scepProfile);
+            profile != settings->shared.scepProfiles.end())
+            place->second.scep = profile->second;
+    if (const auto certificate = certificateIn(settings->shared, client.certificate))
+        place->second.fingerprint = certificate->sha256();
+    return place->second;
 }
 
 } // namespace models::workflows

@@ -24,7 +24,7 @@ public:
 
 private:
     std::unordered_set<session::base::Serial> m_underWay;
-    std::unordered_map<session::base::Serial, session::base::TimePoint> m_lastFailure;
+    std::unordered_map<session::base::Serial, session::base::TimePoint> m_lastDoubt;
     std::unordered_set<std::string> m_collectors; ///< that are in a group (A7)
 };
 
@@ -44,6 +44,30 @@ public:
 private:
     const config::Configuration& m_configuration;
     std::unordered_map<std::string, bool> m_byStack;
+};
+
+/// What kind of certificate a device's settings make it show, and which where it is a common one. Each stack
+/// is looked at once. Refers to the configuration.
+struct WantedCertificate
+{
+    std::string type;        ///< "none", "local", "issued", "scep"; "" without settings from here
+    std::string fingerprint; ///< local
+    std::string source;      ///< issued: the CA and the common name
+    config::ScepProfile scep = {};
+    bool operator==(const WantedCertificate&) const = default;
+};
+class WantedCertificates
+{
+public:
+    explicit WantedCertificates(const config::Configuration& configuration) : m_configuration(configuration)
+    {
+    }
+
+    [[nodiscard]] const WantedCertificate& of(const session::base::Serial& serial);
+
+private:
+    const config::Configuration& m_configuration;
+    std::unordered_map<std::string, WantedCertificate> m_byPlace; ///< stack, or serial of a collector
 };
 
 } // namespace models::workflows

@@ -147,6 +147,17 @@ Result<std::vector<Edit>> editsOf(const PlanState& plan, Step step, const Config
     }
 }
 
+std::optional<Step> stagedFor(const PlanState& plan, Step commit)
+{
+    const auto steps = stepsOf(plan);
+    auto place = std::ranges::find(steps, commit);
+    if (actOf(commit) != Act::Commit)
+        return std::nullopt;
+    while (place != steps.begin() && actOf(*place) != Act::Stage)
+        --place; // a bundle may be made between the two
+    return actOf(*place) == Act::Stage ? std::optional(*place) : std::nullopt;
+}
+
 Result<std::vector<Edit>> inverseOf(const PlanState& plan, Step step)
 {
     const auto commands = plan.inverse.find(std::string(toText(step)));

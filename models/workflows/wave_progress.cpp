@@ -30,15 +30,6 @@ bool provesItself(const WaveEvidence& evidence)
     return !evidence.record->issuedFingerprint.empty() && shown == evidence.record->issuedFingerprint;
 }
 
-const lifecycle::DeviceJob* jobRowOf(const WaveEvidence& evidence)
-{
-    if (!evidence.job)
-        return nullptr;
-    const auto& rows = evidence.job->devices;
-    const auto row = std::ranges::find(rows, evidence.record->serial, &lifecycle::DeviceJob::serial);
-    return row == rows.end() ? nullptr : &*row;
-}
-
 } // namespace
 
 WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence)
@@ -63,7 +54,7 @@ WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence)
         return become(WaveDeviceState::Failed,
                       reason ? std::string(session::trust::rowOf(*reason).name) : "protocol");
     }
-    const lifecycle::DeviceJob* row = jobRowOf(evidence);
+    const lifecycle::DeviceJob* row = evidence.row;
     if (row && row->result == JobResult::Failed)
         return become(WaveDeviceState::Failed, row->detail);
     if (row && (row->isApplied || row->result == JobResult::Ok)) {

@@ -17,7 +17,7 @@ enum class WaveProof {
 
 struct WaveEvidence
 {
-    const lifecycle::Job* job = nullptr;             ///< the wave's push; null once it is forgotten
+    const lifecycle::DeviceJob* row = nullptr;       ///< of the wave's push; null once that is forgotten
     const lifecycle::DeviceRecord* record = nullptr; ///< null: no longer managed
     session::base::TimePoint startedAt;
     ClientSource source = ClientSource::IssuedHere;

@@ -40,6 +40,9 @@ struct Condition
     bool operator==(const Condition&) const = default;
 };
 
+/// Which way a plan goes.
+enum class Direction { Forward, Back };
+
 enum class StepState { Locked, Ready, Running, Done, Failed };
 
 /// How a step is done and taken back.

@@ -10,6 +10,7 @@
 #include "models/workflows/workflow.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -21,8 +22,16 @@ using Predictions = session::base::Result<std::vector<DevicePrediction>>;
 /// What a prediction is about: the candidate, edited further, committed, and pushed to these devices.
 struct PredictionWish
 {
+    bool ofRunning = false; ///< what runs, instead of the candidate: of a push alone
     std::vector<config::Edit> edits = {};
     PredictionScope scope = {};
+};
+
+/// A commit that is in the history.
+struct Committed
+{
+    session::base::PolicyVersion version;
+    session::base::TimePoint at;
 };
 
 class World
@@ -38,6 +47,10 @@ public:
 
     [[nodiscard]] virtual const config::Configuration& candidate() const = 0;
     [[nodiscard]] virtual const config::Configuration& running() const = 0;
+    [[nodiscard]] virtual session::base::PolicyVersion runningVersion() const = 0;
+    /// The first commit after that version with this description; nullopt when there was none.
+    [[nodiscard]] virtual std::optional<Committed> committedSince(session::base::PolicyVersion version,
+                                                                  const std::string& description) const = 0;
     [[nodiscard]] virtual bool hasPendingChanges() const = 0;
     [[nodiscard]] virtual session::base::TimePoint now() const = 0;
     [[nodiscard]] virtual const Records& records() const = 0;
@@ -69,7 +82,8 @@ public:
     }
     /// Into the event log.
     virtual void announce(const session::engine::StepOverridden& fact) = 0;
-    /// Validates the candidate too: see latestReview().
+    /// Validates the candidate too: see latestReview(). Conflict when the configuration changes before it is
+    /// begun.
     virtual void predict(PredictionWish wish, std::function<void(Predictions)> done) = 0;
 };
 

@@ -51,16 +51,15 @@ private:
     std::atomic<std::int64_t> m_offset = 0;
 };
 
-ApplianceServer::ApplianceServer(AgentShard& shard, const DeviceFacts& facts, std::function<void()> changed)
+ApplianceServer::ApplianceServer(AgentShard& shard, const Place& place, std::function<void()> changed)
     : m_shard(shard),
-      m_serial(facts.serial),
-      m_wanted(facts.listen),
+      m_serial(place.serial),
+      m_wanted(place.listen),
       m_changed(std::move(changed))
 {
-    const auto served = channelsServedBy(facts.kind);
     m_options.shards = 1;
-    m_options.channels = {served.begin(), served.end()};
-    m_options.serial = facts.serial;
+    m_options.channels = {place.channels.begin(), place.channels.end()};
+    m_options.serial = place.serial;
     m_options.revocation = shard.services().options.revocation;
     m_sink = std::make_unique<Sink>(shard, [this, life = std::weak_ptr(m_life)](const engine::Event& event) {
         if (!life.expired())

@@ -16,8 +16,14 @@ namespace session::agent {
 class ApplianceServer
 {
 public:
+    struct Place
+    {
+        base::Serial serial;
+        std::string listen;
+        std::vector<base::Channel> channels;
+    };
     /// `changed` is called whenever a report would read otherwise.
-    ApplianceServer(AgentShard& shard, const DeviceFacts& facts, std::function<void()> changed);
+    ApplianceServer(AgentShard& shard, const Place& place, std::function<void()> changed);
     /// Ends all sessions, and returns when that is told; the engine is waited for elsewhere.
     ~ApplianceServer();
     ApplianceServer(const ApplianceServer&) = delete;

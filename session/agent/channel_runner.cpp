@@ -78,6 +78,10 @@ wire::Hello ChannelRunner::hello(const std::string& address) const
     wire::Hello hello = m_duties.hello(address);
     hello.channel = toText(channel());
     hello.clientCertificateSource = presentationOf(m_duties.facts(), m_duties.settings(), m_link).source;
+    if (channel() == Channel::GlobalProtect) {
+        const DeviceFacts& facts = m_duties.facts();
+        hello.hostId = facts.hostId.empty() ? facts.serial.value : facts.hostId;
+    }
     // That is for its manager alone.
     hello.localSettings.clear();
     hello.localSettingsCut = 0;

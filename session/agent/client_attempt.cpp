@@ -90,6 +90,7 @@ std::shared_ptr<engine::TlsStream> ClientAttempt::begin(Approach approach,
     approach.judging.world = m_presentation.world;
     approach.judging.dialledHost = m_address.host;
     m_policy = trust::managerPolicy(approach.judging);
+    m_policy.tlsVersions.maximum = trust::newestVersionOn(approach.channel);
     m_check.policy = &m_policy;
     m_check.clock = &m_shard.services().clock;
     m_check.clockOffset = approach.clockOffset;

@@ -15,6 +15,12 @@ std::string alpnName(const std::string& name)
     return char(name.size()) + name;
 }
 
+/// B3; the oldest is the context's.
+bool allowVersions(SSL* ssl, base::Channel channel)
+{
+    return SSL_set_max_proto_version(ssl, int(trust::newestVersionOn(channel))) == 1;
+}
+
 /// The channel goes with it, so that a server of several knows which one it refuses; a manager has but one.
 bool offer(SSL* ssl, trust::TrustWorld world, base::Channel channel)
 {
@@ -58,7 +64,7 @@ base::Result<pki::SslHandle> ClientContext::newConnection(const Presentation& pr
                                                           base::Channel channel) const
 {
     pki::SslHandle ssl(SSL_new(m_context.get()));
-    if (!ssl || !offer(ssl.get(), presentation.world, channel) ||
+    if (!ssl || !allowVersions(ssl.get(), channel) || !offer(ssl.get(), presentation.world, channel) ||
         (presentation.identity && !present(ssl.get(), *presentation.identity)))
         return pki::openSslFailure("can't prepare a connection");
     return ssl;

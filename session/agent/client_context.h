@@ -11,7 +11,8 @@ namespace session::agent {
 class ClientContext
 {
 public:
-    /// TLS 1.2 only (T8), no tickets and no cache (T4, K2), peers judged by the verifier (T5).
+    /// TLS 1.2 only (T8), but on GlobalProtect, no tickets and no cache (T4, K2), peers judged by the
+    /// verifier (T5).
     [[nodiscard]] static base::Result<ClientContext> make();
 
     /// Ready to be given to a TlsStream.

@@ -69,9 +69,11 @@ struct DeviceFacts
     base::Serial serial;
     std::string hostname;
     std::string model;
-    std::string kind = "firewall"; ///< as in wire::Hello
-    std::string listen = {};       ///< "127.0.0.1:0": where it serves its own channels; "": nowhere
-    int logsPerSecond = 1;         ///< records that it forwards where it has a Log Collector; 0: none
+    std::string kind = "firewall";  ///< as in wire::Hello
+    std::string listen = {};        ///< "127.0.0.1:0": where it serves its own channels; "": nowhere
+    std::string gatewayListen = {}; ///< where a firewall is a GlobalProtect gateway; "": nowhere
+    std::string hostId = {};        ///< what it reports as such on GlobalProtect; "": its serial (C19)
+    int logsPerSecond = 1;          ///< records that it forwards where it has a Log Collector; 0: none
     std::string softwareVersion;
     std::vector<std::string> managers; ///< "host:port" as typed (E5); the first is dialled first
     std::vector<pki::Certificate> factoryCas;
@@ -100,6 +102,8 @@ struct DeviceSettings
     std::vector<ChannelLink> links; ///< names are unique
     /// How it judges its own clients, and what it shows to them (A6); null: it serves nobody.
     std::shared_ptr<const engine::SnapshotSource> server;
+    /// The same of its GlobalProtect gateway, which has settings of its own; null: it is none.
+    std::shared_ptr<const engine::SnapshotSource> gateway;
     std::string clientCertificateSource = "predefined"; ///< "local", "issued", "scep"
     std::optional<pki::Identity>
         localIdentity; ///< source local: the certificate in the configuration (common)

@@ -33,8 +33,8 @@ void DeviceChannels::follow(const DeviceDuties& duties)
         return;
     m_clockOffset = duties.facts().clockOffset;
     followLinks(duties);
-    followServer(duties);
-    if (m_server || !m_runners.empty())
+    followServers(duties);
+    if (isServer() || !m_runners.empty())
         armTick();
     tellLater();
 }
@@ -61,23 +61,30 @@ void DeviceChannels::followLinks(const DeviceDuties& duties)
     });
 }
 
-void DeviceChannels::followServer(const DeviceDuties& duties)
+void DeviceChannels::followServers(const DeviceDuties& duties)
 {
     const DeviceFacts& facts = duties.facts();
-    m_serverSource = facts.listen.empty() ? nullptr : duties.settings().server;
-    if (!m_serverSource) {
-        m_server.reset();
+    followServer(m_appliance, {facts.serial, facts.listen, channelsServedBy(facts.kind)},
+                 duties.settings().server);
+    followServer(m_gateway, {facts.serial, facts.gatewayListen, {base::Channel::GlobalProtect}},
+                 duties.settings().gateway);
+}
+
+void DeviceChannels::followServer(Served& served, ApplianceServer::Place place,
+                                  std::shared_ptr<const engine::SnapshotSource> source)
+{
+    served.source = place.listen.empty() ? nullptr : std::move(source);
+    if (!served.source) {
+        served.server.reset();
         return;
     }
-    if (!m_server) {
-        DeviceFacts placed;
-        placed.serial = facts.serial;
-        placed.kind = facts.kind;
-        placed.listen = m_listen.empty() ? facts.listen : m_listen;
-        m_server = std::make_unique<ApplianceServer>(m_shard, placed, [this] { tellLater(); });
+    if (!served.server) {
+        if (!served.listen.empty())
+            place.listen = served.listen;
+        served.server = std::make_unique<ApplianceServer>(m_shard, place, [this] { tellLater(); });
     }
-    m_server->follow(*m_serverSource, m_clockOffset);
-    m_listen = m_server->address();
+    served.server->follow(*served.source, m_clockOffset);
+    served.listen = served.server->address();
 }
 
 void DeviceChannels::rest(const std::string& reason)
@@ -86,8 +93,10 @@ void DeviceChannels::rest(const std::string& reason)
     for (const auto& [name, runner] : m_runners)
         runner->handle(reason == "cut-off" ? DeviceInput::CableOut : DeviceInput::Stop, reason);
     m_runners.clear();
-    m_server.reset();
-    m_serverSource.reset();
+    for (Served* served : {&m_appliance, &m_gateway}) {
+        served->server.reset();
+        served->source.reset();
+    }
     m_tick.cancel();
     m_telling.cancel();
 }
@@ -109,10 +118,13 @@ void DeviceChannels::armTick()
 /// Counts move all the time: they are told now and then. What could not listen tries again.
 void DeviceChannels::tick()
 {
-    if (m_server && m_server->address().empty())
-        m_server->follow(*m_serverSource, m_clockOffset);
-    if (m_server)
-        m_server->countRecords();
+    for (const Served* served : {&m_appliance, &m_gateway}) {
+        if (!served->server)
+            continue;
+        if (served->server->address().empty())
+            served->server->follow(*served->source, m_clockOffset);
+        served->server->countRecords();
+    }
     tell();
     armTick();
 }
@@ -163,8 +175,10 @@ std::map<std::string, wire::ChannelReport> DeviceChannels::reports() const
         std::string key = nameOf(report);
         all.insert_or_assign(std::move(key), std::move(report));
     }
-    if (m_server) {
-        for (wire::ChannelReport& report : m_server->reports()) {
+    for (const Served* served : {&m_appliance, &m_gateway}) {
+        if (!served->server)
+            continue;
+        for (wire::ChannelReport& report : served->server->reports()) {
             std::string key = nameOf(report);
             all.insert_or_assign(std::move(key), std::move(report));
         }

@@ -1,6 +1,6 @@
 // Everything that a device does beside its management session: the sessions that its settings name, and the
-// server that it is itself. Follows the settings, and tells the manager what has changed, in batches. Private
-// to session/agent. Its shard's thread, as long as the shard. Rules A1, A2, A6, A8; S-5.
+// servers that it is itself. Follows the settings, and tells the manager what has changed, in batches.
+// Private to session/agent. Its shard's thread, as long as the shard. Rules A1, A2, A6, A8; S-5.
 #pragma once
 
 #include "session/agent/appliance_server_impl.h"
@@ -31,9 +31,20 @@ public:
     void reportAll();                     ///< a new session with the manager begins
 
 private:
+    /// One that it is itself, if it is.
+    struct Served
+    {
+        std::unique_ptr<ApplianceServer> server = nullptr;
+        std::string listen = {}; ///< the real port once it is known
+        std::shared_ptr<const engine::SnapshotSource> source = nullptr;
+    };
+
     void channelChanged() override;
+    void followServer(Served& served, ApplianceServer::Place place,
+                      std::shared_ptr<const engine::SnapshotSource> source);
+    [[nodiscard]] bool isServer() const { return m_appliance.server || m_gateway.server; }
     void followLinks(const DeviceDuties& duties);
-    void followServer(const DeviceDuties& duties);
+    void followServers(const DeviceDuties& duties);
     void armTick();
     void tick();
     void tellLater();
@@ -43,9 +54,8 @@ private:
     ChannelsOwner& m_owner;
     AgentShard& m_shard;
     std::map<std::string, std::unique_ptr<ChannelRunner>> m_runners; ///< by the link's name
-    std::unique_ptr<ApplianceServer> m_server;
-    std::string m_listen; ///< of the server; the real port once it is known
-    std::shared_ptr<const engine::SnapshotSource> m_serverSource;
+    Served m_appliance;
+    Served m_gateway; ///< of GlobalProtect
     std::chrono::milliseconds m_clockOffset{0};
     std::uint64_t m_generation = 0;                    ///< of the duties that were followed last, 0 for none
     std::map<std::string, wire::ChannelReport> m_told; ///< by channel, role and peer

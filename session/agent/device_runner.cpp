@@ -123,10 +123,11 @@ void DeviceRunner::proveSettings()
     m_pushedBy.reset();
 }
 
-/// Whoever else is reached must say first that it serves.
-void DeviceRunner::cameUp(ManagementSession& session)
+/// Of several managers one must say first that it serves: the one that has pushed may stand by since, and
+/// after a start of the device nobody knows which one it was.
+void DeviceRunner::cameUp(ManagementSession&)
 {
-    if (isOnTrial(session))
+    if (m_sessions.size() == 1)
         proveSettings();
     elect();
     armCertificateTimer();
@@ -256,10 +257,10 @@ void DeviceRunner::enrol(EnrolmentWish wish)
         done(enrollment::refuse(enrollment::Problem::Unreachable, "there is no SCEP client here"));
 }
 
-/// A device that is off or cut off asks nobody. The hour is for clocks that are set meanwhile.
+/// A device that is off or cut off asks nobody.
 void DeviceRunner::armCertificateTimer()
 {
-    constexpr milliseconds longest = std::chrono::hours(1);
+    const milliseconds longest = m_shard.services().options.longestSleep;
     m_certificateTimer.cancel();
     const auto at = isAway() ? std::nullopt : m_duties.nextCertificateCheck();
     if (!at)

@@ -28,7 +28,9 @@ struct FleetOptions
     std::chrono::milliseconds connectDeadline{10'000};
     /// For the welcome: a manager may look up revocation for up to a minute first (C15).
     std::chrono::milliseconds welcomeDeadline{75'000};
-    std::chrono::milliseconds rebootTime{3'000};     ///< how long a software-install keeps a device away
+    std::chrono::milliseconds rebootTime{3'000}; ///< how long a software-install keeps a device away
+    /// After so long a device looks at its clock again, which somebody may have set meanwhile.
+    std::chrono::milliseconds longestSleep{std::chrono::hours(1)};
     std::size_t maximumConnecting = 16;              ///< at once, per thread, so that a start is no storm
     std::chrono::milliseconds reportInterval{5'000}; ///< between two reports of what only counts
     std::uint64_t jitterSeed = 0;                    ///< 0: from the system
@@ -62,7 +64,7 @@ public:
     /// push the session goes on, and the next attempt comes with the new settings (I5). `done` as above;
     /// ErrorCode::NotFound for a device that is not here.
     void configure(const base::Serial& serial, std::string localText, DeliveryDone done = {});
-    /// Cuts a device off (its cable pulled) or lets it back; for tests.
+    /// Cuts a device off (its cable pulled) or lets it back.
     void setReachable(const base::Serial& serial, bool reachable);
 
 private:

@@ -10,14 +10,13 @@ namespace {
 
 /// The peer must be found within the time that a manager that starts waits for it (panos 4.6).
 constexpr std::chrono::milliseconds firstWait(100);
-constexpr std::chrono::milliseconds longestWait(800);
 constexpr std::chrono::seconds betweenCalls(30);
 
 FleetOptions optionsFor(const PeerClient::Surroundings& surroundings)
 {
     FleetOptions options;
     options.initialBackoff = surroundings.isOnlyAsking ? betweenCalls : firstWait;
-    options.maximumBackoff = surroundings.isOnlyAsking ? betweenCalls : longestWait;
+    options.maximumBackoff = surroundings.isOnlyAsking ? betweenCalls : surroundings.longestWait;
     options.revocation = surroundings.revocation;
     return options;
 }
@@ -30,7 +29,9 @@ std::string fingerprint(const std::optional<pki::Identity>& identity)
 /// Of all that decides how it goes into a handshake.
 std::string digestOf(const PeerLink& link)
 {
-    std::string text = link.serial.value + ' ' + link.address + (link.custom ? " custom" : " predefined");
+    std::string text = std::string(toText(link.channel)) + ' ' + link.serial.value + ' ' + link.address +
+                       (link.custom ? " custom" : " predefined");
+    text += link.judgesServer ? " judged " : " any ";
     text += link.checkServerIdentity ? " named " : " ";
     text += fingerprint(link.custom ? link.identity : link.factoryIdentity);
     if (link.custom)

@@ -1,4 +1,5 @@
-// A manager's session with its HA peer, as the client. Private to session/agent. Its shard's thread.
+// A manager's session with its HA peer or a WildFire appliance, as the client. Private to session/agent. Its
+// shard's thread.
 #pragma once
 
 #include "session/agent/peer_client.h"
@@ -10,7 +11,7 @@ class PeerRunner final : public SessionRunner
 {
 public:
     PeerRunner(AgentShard& shard, PeerLink link)
-        : SessionRunner(shard, base::Channel::Ha),
+        : SessionRunner(shard, link.channel),
           m_link(std::move(link)),
           m_servers{m_link.address}
     {
@@ -34,6 +35,7 @@ private:
         approach.judging.factory = m_link.factory;
         approach.judging.profile = m_link.serverPolicy;
         approach.judging.checkServerIdentity = m_link.checkServerIdentity;
+        approach.judging.judgesServer = m_link.judgesServer;
         return approach;
     }
     [[nodiscard]] wire::Hello hello(const std::string& address) const override
@@ -51,7 +53,7 @@ private:
     }
     [[nodiscard]] bool take(const wire::Message& message) override
     {
-        const auto* text = std::get_if<wire::PeerText>(&message);
+        const auto* text = channel() == base::Channel::Ha ? std::get_if<wire::PeerText>(&message) : nullptr;
         if (text)
             emitFact(engine::PeerSpoke{m_link.serial, *text});
         return text != nullptr;

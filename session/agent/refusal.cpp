@@ -18,7 +18,7 @@ Refusal receivedAlert(const engine::AlertFact& alert, Reason reason)
 {
     return {trust::refusedByTransport(CheckId::PeerAlert, reason, "K4",
                                       "the manager sent the alert " + alert.name),
-            alert};
+            alert, engine::Judge::Peer};
 }
 
 /// OpenSSL ended it by itself: versions or suites that do not meet, or bytes that are no TLS.
@@ -63,8 +63,8 @@ Refusal refusalOf(const engine::ClosedFacts& closed)
 Refusal refusalOf(const wire::Refused& refused)
 {
     const Reason reason = trust::reasonFromName(refused.reason).value_or(Reason::Protocol);
-    return {trust::refusedByTransport(CheckId::PeerAlert, reason, refused.rule, refused.detail),
-            std::nullopt};
+    return {trust::refusedByTransport(CheckId::PeerAlert, reason, refused.rule, refused.detail), std::nullopt,
+            engine::Judge::Peer};
 }
 
 Refusal refusedByProtocol(std::string detail)

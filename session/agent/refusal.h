@@ -16,6 +16,7 @@ struct Refusal
 {
     trust::Verdict verdict;
     std::optional<engine::AlertFact> alert;
+    engine::Judge judge = engine::Judge::Here; ///< who has found something
 };
 
 struct FailedHandshake

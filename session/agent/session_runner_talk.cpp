@@ -143,6 +143,8 @@ void SessionRunner::emitRefused()
     fact.serial = serial();
     fact.attempt = m_attempt->describe(std::move(refusal.verdict));
     fact.alert = std::move(refusal.alert);
+    fact.dialled = m_serverAddress;
+    fact.judge = refusal.judge;
     const engine::AttemptPtr described = fact.attempt;
     emitFact(std::move(fact));
     refused(described->verdict);

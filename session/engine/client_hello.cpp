@@ -68,12 +68,15 @@ int onClientHello(SSL* ssl, int* alert, void* argument)
     PeerCheck* check = peerCheckOf(ssl);
     std::string_view alpn = extension(ssl, TLSEXT_TYPE_application_layer_protocol_negotiation);
     alpn.remove_prefix(std::min<std::size_t>(alpn.size(), 2));
-    const TrustWorld world = worldFromAlpn(alpn, worlds.custom != nullptr);
+    const auto channel = channelFromAlpn(alpn);
+    const bool isSwitchedOff =
+        channel && worlds.predefinedChannels && worlds.predefinedChannels->contains(*channel);
+    const TrustWorld world = worldFromAlpn(alpn, worlds.custom != nullptr && !isSwitchedOff);
     const bool custom = world == TrustWorld::Custom;
     if (check) {
         check->world = world;
         check->evidence.world = world;
-        check->channel = channelFromAlpn(alpn);
+        check->channel = channel;
         check->evidence.tlsVersion = highestOffered(ssl);
     }
     if (check && moveTo(ssl, custom ? worlds.custom : worlds.predefined,

@@ -7,6 +7,7 @@
 #include "session/trust/policy.h"
 
 #include <optional>
+#include <set>
 #include <string_view>
 
 using SSL_CTX = struct ssl_ctx_st;
@@ -21,6 +22,7 @@ struct Worlds
     SSL_CTX* custom = nullptr; ///< null when custom communication is not configured
     trust::TlsRange predefinedRange;
     trust::TlsRange customRange;
+    const std::set<base::Channel>* predefinedChannels = nullptr; ///< custom is not for these; null: none
 };
 
 /// Makes `entry` choose among `worlds`. The SSL needs a PeerCheck: world and offered version are noted in it.
@@ -32,8 +34,8 @@ void installAlpnAnswer(SSL_CTX* context, trust::TrustWorld world);
 /// ours decides; other names, or none, count as custom when that is configured.
 [[nodiscard]] trust::TrustWorld worldFromAlpn(std::string_view list, bool customConfigured);
 
-/// A client may name its channel, too, so that a refused handshake is known by it: nothing is decided by
-/// that.
+/// A client may name its channel, too, so that a refused handshake is known by it, and that it is shown what
+/// belongs there: whom it is let in as is decided by its hello.
 [[nodiscard]] std::optional<base::Channel> channelFromAlpn(std::string_view list);
 inline constexpr std::string_view channelAlpnPrefix = "handfast-channel/";
 

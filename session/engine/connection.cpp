@@ -38,7 +38,7 @@ Connection::Connection(ConnectionHost& host, Start start)
     m_check.policy = &m_snapshot->source().policy;
     m_check.clock = &host.clock();
     m_check.checker = host.options().revocation;
-    m_check.remembering = {&host.paths(), m_snapshot->generation()};
+    m_check.remembering = {&host.paths(), m_snapshot->generationOf(Channel::Management)};
     m_check.certificates = &host.certificates();
     attachPeerCheck(m_stream->ssl(), &m_check);
 }
@@ -289,7 +289,9 @@ void Connection::greet(wire::Hello hello)
         return take(ConnectionInput::HelloRefused);
     }
     m_check.policy = &m_snapshot->policyOf(*channel);
+    m_check.remembering.generation = m_snapshot->generationOf(*channel);
     m_check.evidence.claimedSerial = m_serial;
+    m_check.evidence.hostId = m_hello->hostId;
     judged(verifyNow());
     take(m_attempt->verdict.allowed ? ConnectionInput::HelloAccepted : ConnectionInput::HelloRefused);
 }

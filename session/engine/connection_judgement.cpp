@@ -16,7 +16,7 @@ void Connection::judgeAnew(SnapshotPtr by)
     const trust::PeerEvidence& evidence = m_attempt->evidence;
     const revocation::Checker* checker = m_host.options().revocation;
     m_check.judgedAt = m_host.clock().now();
-    const trust::Remembering remembering{&m_host.paths(), m_judgedBy->generation()};
+    const trust::Remembering remembering{&m_host.paths(), m_judgedBy->generationOf(channel())};
     if (!checker) {
         m_check.revocation = {};
         return judgedAnew(trust::verify(policy, evidence, {}, m_check.judgedAt, remembering));
@@ -54,7 +54,7 @@ void Connection::judgeByLateFacts(trust::RevocationFacts facts)
     revocation::addFacts(m_check.revocation, std::move(facts));
     m_check.judgedAt = m_host.clock().now();
     judgedAnew(trust::verify(m_judgedBy->policyOf(channel()), m_attempt->evidence, m_check.revocation,
-                             m_check.judgedAt, {&m_host.paths(), m_judgedBy->generation()}));
+                             m_check.judgedAt, {&m_host.paths(), m_judgedBy->generationOf(channel())}));
 }
 
 void Connection::judgedAnew(trust::Verdict verdict)

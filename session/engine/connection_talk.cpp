@@ -19,6 +19,13 @@ bool isUsable(const wire::ChannelReport& report)
            !report.peer.empty();
 }
 
+/// Of a server only an alert says that the client has judged.
+Judge judgeOf(const std::optional<AlertFact>& alert)
+{
+    const bool isReceived = alert && alert->direction == AlertFact::Direction::Received;
+    return isReceived ? Judge::Peer : Judge::Here;
+}
+
 std::string milliseconds(std::chrono::milliseconds duration)
 {
     return std::to_string(duration.count()) + " ms";
@@ -112,8 +119,11 @@ void Connection::reportDown(ConnectionInput cause)
 
 void Connection::reportRefused()
 {
-    m_host.emit(channel(),
-                SessionRefused{likelySerial(), m_attempt, m_handshake.alert, m_snapshot->version()});
+    m_host.emit(channel(), SessionRefused{.serial = likelySerial(),
+                                          .attempt = m_attempt,
+                                          .alert = m_handshake.alert,
+                                          .policy = m_snapshot->version(),
+                                          .judge = judgeOf(m_handshake.alert)});
 }
 
 std::optional<base::Serial> Connection::likelySerial() const

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -72,6 +73,13 @@ struct SessionUp
     base::PolicyVersion policy;
 };
 
+/// Who of the two has judged, and found the other wanting.
+enum class Judge { Here, Peer };
+[[nodiscard]] constexpr std::string_view toText(Judge judge)
+{
+    return judge == Judge::Here ? "here" : "peer";
+}
+
 struct SessionRefused
 {
     /// The serial that the device claimed, or that its certificate names unmistakably; nullopt when unknown.
@@ -79,6 +87,10 @@ struct SessionRefused
     AttemptPtr attempt;
     std::optional<AlertFact> alert;
     base::PolicyVersion policy;
+    /// "host:port" as typed, of whoever tells this as the client; "" where the peer did dial: it comes from
+    /// an address of its own choice, and is known by nothing but what it has shown.
+    std::string dialled = {};
+    Judge judge = Judge::Here; ///< whose verdict it is
 };
 
 struct SessionDown

@@ -17,6 +17,8 @@ void guarded(std::string_view where, const Task& task)
         task();
     } catch (const std::exception& error) {
         base::log(base::LogLevel::Error, std::string(where) + ": " + error.what());
+    } catch (...) { // no exception of the library under us
+        base::log(base::LogLevel::Error, std::string(where) + ": something unknown was thrown");
     }
 }
 

@@ -25,9 +25,9 @@ void applyCommonSettings(SSL_CTX* context)
     installPeerCheck(context);
 }
 
-base::Result<> applyVersions(SSL_CTX* context, const trust::TlsRange& range)
+base::Result<> applyVersions(SSL_CTX* context, const trust::TlsRange& range, TlsVersion newest)
 {
-    if (range.minimum > range.maximum || range.maximum > TlsVersion::Tls12)
+    if (range.minimum > range.maximum || range.maximum > newest)
         return base::failure(ErrorCode::InvalidArgument,
                              "TLS versions " + std::string(trust::toText(range.minimum)) + " to " +
                                  std::string(trust::toText(range.maximum)) +
@@ -74,10 +74,12 @@ base::Result<pki::SslContextHandle> makeServerContext(const ServerContextSpec& s
     if (!context)
         return pki::openSslFailure("TLS context");
     applyCommonSettings(context.get());
-    if (auto done = applyVersions(context.get(), spec.versions); !done)
+    if (auto done = applyVersions(context.get(), spec.versions, spec.newestVersion); !done)
         return std::unexpected(done.error());
     if (SSL_CTX_set_cipher_list(context.get(), spec.cipherList.c_str()) != 1)
         return pki::openSslFailure("cipher list \"" + spec.cipherList + "\"", ErrorCode::InvalidArgument);
+    if (!spec.suites.empty() && SSL_CTX_set_ciphersuites(context.get(), spec.suites.c_str()) != 1)
+        return pki::openSslFailure("cipher suites \"" + spec.suites + "\"", ErrorCode::InvalidArgument);
     if (auto done = applyIdentity(context.get(), spec.identity); !done)
         return std::unexpected(done.error());
     if (auto done = applyClientAuthorities(context.get(), spec.clientAuthorities); !done)

@@ -19,6 +19,8 @@ struct ServerContextSpec
     trust::TlsRange versions;
     std::string cipherList;                                 ///< OpenSSL list for TLS <= 1.2
     const std::vector<pki::Certificate>& clientAuthorities; ///< named to clients, so that they choose rightly
+    std::string suites = {};                                ///< the same for TLS 1.3; "": OpenSSL's
+    trust::TlsVersion newestVersion = trust::TlsVersion::Tls12; ///< no range goes beyond it (B3)
 };
 
 /// ErrorCode::Mismatch when the key does not fit, ErrorCode::InvalidArgument for an unusable range or cipher

@@ -58,14 +58,11 @@ void Shard::start(SnapshotPtr snapshot)
 
 void Shard::run()
 {
-    for (;;) {
-        try {
+    for (bool isOver = false; !isOver;) // whatever one task throws, the other connections go on
+        guarded("shard", [&] {
             m_context.run();
-            return;
-        } catch (const std::exception& error) { // of the library under us: the other connections go on
-            base::log(base::LogLevel::Error, std::string("shard: ") + error.what());
-        }
-    }
+            isOver = true;
+        });
 }
 
 void Shard::stop(std::shared_ptr<void> told)
@@ -156,13 +153,18 @@ std::unique_ptr<Connection> Shard::connectionOn(UniqueDescriptor descriptor,
 
 void Shard::adopt(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place)
 {
-    std::unique_ptr<Connection> connection;
-    guarded("shard", [&] { connection = connectionOn(std::move(descriptor), std::move(place)); });
-    if (!connection)
+    Connection* started = nullptr;
+    guarded("shard", [&] {
+        auto connection = connectionOn(std::move(descriptor), std::move(place));
+        if (!connection)
+            return;
+        auto& kept = m_connections[connection->id()];
+        kept = std::move(connection);
+        started = kept.get();
+    });
+    if (!started)
         return handshakeOver();
-    Connection& started = *connection;
-    m_connections.emplace(started.id(), std::move(connection));
-    started.take(ConnectionInput::Start);
+    guarded("shard", [&] { started->take(ConnectionInput::Start); });
 }
 
 void Shard::emit(Channel channel, Fact fact)

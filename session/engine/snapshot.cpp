@@ -35,8 +35,11 @@ struct PolicySnapshot::Compiled
         : source(std::move(from)),
           digest(authenticationDigestOf(source)),
           serials(source.policy.managed),
-          peerPolicy(source.policy)
+          peerPolicy(source.policy),
+          switchedOffPolicy(source.policy)
     {
+        switchedOffPolicy.custom.reset();
+        switchedOffPolicy.customOnly = false;
         peerPolicy.managed = source.peers;
         if (source.peers) // whatever holds for devices (D19)
             peerPolicy.authorizeSerial = true;
@@ -49,10 +52,12 @@ struct PolicySnapshot::Compiled
     }
 
     std::uint64_t generation = nextGeneration();
+    std::uint64_t switchedOffGeneration = nextGeneration();
     SnapshotSource source;
     std::string digest;
     SerialIndex serials;
-    trust::Policy peerPolicy; ///< of the HA channel
+    trust::Policy peerPolicy;        ///< of the HA channel
+    trust::Policy switchedOffPolicy; ///< of the predefined channels
     pki::SslContextHandle predefined;
     pki::SslContextHandle custom;
     pki::SslContextHandle entry;
@@ -74,14 +79,16 @@ base::Result<> PolicySnapshot::Compiled::makeContexts()
     }
     if (source.customIdentity) {
         auto context = makeServerContext({*source.customIdentity, policy.tlsVersions, source.customCipherList,
-                                          policy.custom->anchors.certificates()});
+                                          policy.custom->anchors.certificates(), source.customSuites,
+                                          source.newestVersion});
         if (!context)
             return std::unexpected(context.error());
         custom = *std::move(context);
         installAlpnAnswer(custom.get(), trust::TrustWorld::Custom);
     }
     installAlpnAnswer(predefined.get(), trust::TrustWorld::Predefined);
-    worlds = {predefined.get(), custom.get(), predefinedRange, policy.tlsVersions};
+    worlds = {predefined.get(), custom.get(), predefinedRange, policy.tlsVersions,
+              &source.predefinedChannels};
     installWorldChoice(entry.get(), worlds);
     return {};
 }
@@ -106,9 +113,10 @@ const SnapshotSource& PolicySnapshot::source() const
     return m_compiled->source;
 }
 
-std::uint64_t PolicySnapshot::generation() const
+std::uint64_t PolicySnapshot::generationOf(base::Channel channel) const
 {
-    return m_compiled->generation;
+    return source().predefinedChannels.contains(channel) ? m_compiled->switchedOffGeneration
+                                                         : m_compiled->generation;
 }
 
 const std::string& PolicySnapshot::authenticationDigest() const
@@ -118,6 +126,8 @@ const std::string& PolicySnapshot::authenticationDigest() const
 
 const trust::Policy& PolicySnapshot::policyOf(base::Channel channel) const
 {
+    if (source().predefinedChannels.contains(channel))
+        return m_compiled->switchedOffPolicy;
     return channel == base::Channel::Ha && source().peers ? m_compiled->peerPolicy : source().policy;
 }
 

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 using SSL_CTX = struct ssl_ctx_st;
@@ -34,8 +35,13 @@ struct SnapshotSource
     pki::Identity predefinedIdentity;
     std::optional<pki::Identity> customIdentity; ///< set exactly when policy.custom is
     std::string customCipherList;                ///< OpenSSL TLS <= 1.2 list from the SSL/TLS service profile
+    std::string customSuites = {};               ///< the same of TLS 1.3; "": all that OpenSSL has
     std::chrono::minutes disconnectWait{0};      // D12
     DoomedSessions doomedSessions = DoomedSessions::NextWait;
+    /// Newest version in the custom world: 1.3 for GlobalProtect and administrators alone (B3).
+    trust::TlsVersion newestVersion = trust::TlsVersion::Tls12;
+    /// Their own switch is off: they know the predefined world only, whatever holds elsewhere (A8).
+    std::set<base::Channel> predefinedChannels = {};
     /// Who is let in on the HA channel in place of the managed devices (D19); null: as everywhere.
     std::shared_ptr<const trust::ManagedSerials> peers = {};
 };
@@ -51,8 +57,8 @@ public:
 
     [[nodiscard]] const SnapshotSource& source() const;
     [[nodiscard]] base::PolicyVersion version() const { return source().version; }
-    /// Another number for every snapshot of this process.
-    [[nodiscard]] std::uint64_t generation() const;
+    /// Of what judges clients on this channel: another number for every policy of this process.
+    [[nodiscard]] std::uint64_t generationOf(base::Channel channel) const;
     /// Differs exactly when something that decides about authentication differs (not the managed list, not
     /// the wait): a commit that changes it starts the disconnect wait (D16).
     [[nodiscard]] const std::string& authenticationDigest() const;

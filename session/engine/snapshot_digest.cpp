@@ -79,6 +79,8 @@ void addClientRules(Canonical& to, const trust::Policy& policy)
 {
     to.add(policy.customOnly).add(policy.authorizeSerial).add(policy.minimumSecurityBits);
     to.add(policy.managed != nullptr).add(policy.checkAuthorizationList);
+    // C19: without effect where no host is asked for.
+    to.add(policy.comparesHostId && policy.custom && policy.custom->blockUnauthenticated);
     if (!policy.checkAuthorizationList)
         return; // D7: the list has no effect until it is checked
     std::vector<std::string> entries;
@@ -100,8 +102,10 @@ std::string authenticationDigestOf(const SnapshotSource& source)
         addIdentity(all, *source.customIdentity);
         addCertificatePolicy(all, *source.policy.custom);
         addRange(all, source.policy.tlsVersions);
-        all.add(source.customCipherList);
+        all.add(source.customCipherList).add(source.customSuites);
     }
+    for (const base::Channel channel : source.predefinedChannels)
+        all.add(toText(channel));
     addPathInputs(all, source.policy.pathInputs);
     addClientRules(all, source.policy);
     return pki::sha256Hex(all.text());

@@ -65,10 +65,16 @@ public:
     virtual void closed(const ClosedFacts& facts) = 0;
 };
 
+enum class Framing {
+    Frames,
+    None, ///< bytes go as they are given, and come as they come: for HTTP
+};
+
 struct TlsStreamLimits
 {
     std::size_t writeQueueBytes = 16 * 1024 * 1024; ///< more than this waiting to be sent ends the connection
     std::size_t frameBytes = wire::limitBeforeWelcome;
+    Framing framing = Framing::Frames;
     std::shared_ptr<HandshakeTurns> turns = {}; ///< null: handshakes step as their bytes come
 };
 

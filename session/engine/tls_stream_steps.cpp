@@ -136,8 +136,12 @@ void TlsStream::Inner::readSome(const Self& self)
                 return await(self, error == SSL_ERROR_WANT_WRITE);
             return end(self, closedFacts({error, systemError}));
         }
-        reader.append({buffer.data(), std::size_t(got)});
-        deliverFrames(self);
+        if (limits.framing == Framing::None) {
+            listener->frameArrived({buffer.data(), std::size_t(got)});
+        } else {
+            reader.append({buffer.data(), std::size_t(got)});
+            deliverFrames(self);
+        }
         if (state != State::Open || !reads)
             return;
     }

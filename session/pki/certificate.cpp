@@ -1,6 +1,7 @@
 #include "session/pki/certificate.h"
 
 #include "session/pki/certificate_decoded.h"
+#include "session/pki/name_text.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/pem_blocks.h"
 
@@ -112,6 +113,11 @@ const std::vector<std::string>& Certificate::commonNames() const
 std::string Certificate::commonName() const
 {
     return commonNames().empty() ? std::string() : commonNames().back();
+}
+
+std::vector<std::string> Certificate::subjectSerialNumbers() const
+{
+    return subjectSerialNumbersOf(X509_get_subject_name(handle()));
 }
 
 const AlternativeNames& Certificate::alternativeNames() const

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const std::vector<std::string>&
     commonNames() const;                          ///< every CN of the subject, UTF-8, NULs kept
     [[nodiscard]] std::string commonName() const; ///< the last (most specific) CN or ""
+    /// Every serialNumber attribute of the subject (RFC 4519 2.31), UTF-8, NULs kept; one that has no reading
+    /// as text is passed over. Read anew at each call.
+    [[nodiscard]] std::vector<std::string> subjectSerialNumbers() const;
     [[nodiscard]] const AlternativeNames& alternativeNames() const;
     [[nodiscard]] const std::string& serialNumber() const; ///< lower-case hex, no leading "0x"
     [[nodiscard]] base::TimePoint notBefore() const;

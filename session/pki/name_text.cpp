@@ -85,6 +85,16 @@ base::Result<std::vector<std::string>> commonNamesOf(const X509_NAME* name)
     return commonNames;
 }
 
+std::vector<std::string> subjectSerialNumbersOf(const X509_NAME* name)
+{
+    std::vector<std::string> numbers;
+    int at = -1;
+    while ((at = X509_NAME_get_index_by_NID(name, NID_serialNumber, at)) >= 0)
+        if (auto text = toUtf8(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at))))
+            numbers.push_back(*std::move(text));
+    return numbers;
+}
+
 AlternativeNames alternativeNamesOf(const GENERAL_NAMES* names)
 {
     AlternativeNames result;

@@ -16,6 +16,8 @@ namespace session::pki {
 [[nodiscard]] base::Result<std::string> printName(const X509_NAME* name);
 /// Every CN in order, UTF-8; ErrorCode::ParseFailed if one has no reading as text.
 [[nodiscard]] base::Result<std::vector<std::string>> commonNamesOf(const X509_NAME* name);
+/// Every serialNumber attribute that has a reading as text.
+[[nodiscard]] std::vector<std::string> subjectSerialNumbersOf(const X509_NAME* name);
 /// Kinds that AlternativeNames has no place for are passed over.
 [[nodiscard]] AlternativeNames alternativeNamesOf(const GENERAL_NAMES* names);
 

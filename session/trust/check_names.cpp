@@ -58,6 +58,29 @@ Check serialMismatch(const Case& one, const pki::Certificate& leaf, const base::
     return failed(CheckId::SerialNumber, std::move(fault));
 }
 
+/// C19: GlobalProtect's own question, of whoever came by a custom certificate.
+bool asksForHost(const Case& one)
+{
+    return one.policy.comparesHostId && one.world == TrustWorld::Custom && one.profile.blockUnauthenticated;
+}
+
+Check checkHost(const Case& one, const pki::Certificate& leaf)
+{
+    const std::string& hostId = one.evidence.hostId;
+    if (const NameMatch match = matchHostId(leaf, hostId); match.matched)
+        return matched(CheckId::SerialNumber, leaf, match, hostId);
+    const auto numbers = leaf.subjectSerialNumbers();
+    return failed(
+        CheckId::SerialNumber,
+        {.reason = Reason::SerialMismatch,
+         .rule = "C19",
+         .certificate = leaf.subject(),
+         .field = "subject serial number",
+         .detail = (hostId.empty() ? std::string("reports no host id") : "reports host id " + hostId) +
+                   ", the certificate was issued to " +
+                   (numbers.empty() ? std::string("no host") : numbers.back())});
+}
+
 } // namespace
 
 Check checkServerIdentity(const Case& one, const std::vector<pki::Certificate>& path)
@@ -137,7 +160,7 @@ Check checkSerialNumber(const Case& one)
 {
     if (one.policy.peer != PeerRole::Client)
         return skipped(CheckId::SerialNumber, "the peer is a server");
-    if (one.world == TrustWorld::Custom && !one.policy.authorizeSerial)
+    if (one.world == TrustWorld::Custom && !one.policy.authorizeSerial && !asksForHost(one))
         return skipped(CheckId::SerialNumber, "authorization by serial is off");
     if (one.evidence.chain.empty())
         return skipped(CheckId::SerialNumber, "no certificate");
@@ -145,9 +168,13 @@ Check checkSerialNumber(const Case& one)
         return skipped(CheckId::SerialNumber, std::string(beforeHello));
     const pki::Certificate& leaf = one.evidence.chain.front();
     const base::Serial& claimed = *one.evidence.claimedSerial;
-    if (const NameMatch match = matchSerial(leaf, claimed, serialSources(one)); match.matched)
-        return matched(CheckId::SerialNumber, leaf, match, claimed.value);
-    return serialMismatch(one, leaf, claimed);
+    if (one.world == TrustWorld::Custom && !one.policy.authorizeSerial)
+        return checkHost(one, leaf);
+    const NameMatch match = matchSerial(leaf, claimed, serialSources(one));
+    if (!match.matched)
+        return serialMismatch(one, leaf, claimed);
+    return asksForHost(one) ? checkHost(one, leaf)
+                            : matched(CheckId::SerialNumber, leaf, match, claimed.value);
 }
 
 } // namespace session::trust

@@ -28,6 +28,8 @@ struct PeerEvidence
     std::vector<pki::Certificate> chain;
     /// From the hello; nullopt before it came: the checks that need it are skipped (T5).
     std::optional<base::Serial> claimedSerial;
+    /// From the hello as well: what the client calls its host on GlobalProtect (C19); "" for none.
+    std::string hostId = {};
 };
 
 enum class RevocationStatus { Good, Revoked, Unknown, Unavailable };

@@ -83,6 +83,14 @@ NameMatch matchSerial(const pki::Certificate& leaf, const base::Serial& claimed,
     return firstOf({anyOf(leaf.commonNames(), "subject common name", same), alternative});
 }
 
+NameMatch matchHostId(const pki::Certificate& leaf, std::string_view hostId)
+{
+    if (hostId.empty() || hostId.contains('\0'))
+        return {};
+    return anyOf(leaf.subjectSerialNumbers(), "subject serial number",
+                 [&](const std::string& number) { return sameIgnoringCase(number, hostId); });
+}
+
 NameMatch matchAuthorization(const pki::Certificate& leaf, const AuthorizationEntry& entry)
 {
     const pki::AlternativeNames& names = leaf.alternativeNames();

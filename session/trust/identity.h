@@ -30,6 +30,9 @@ enum class SerialSources { CommonNameAndAlternativeNames, AlternativeNames };
 [[nodiscard]] NameMatch matchSerial(const pki::Certificate& leaf, const base::Serial& claimed,
                                     SerialSources sources = SerialSources::CommonNameAndAlternativeNames);
 
+/// C19: a serialNumber attribute of the subject is the host id, case-insensitive, in full.
+[[nodiscard]] NameMatch matchHostId(const pki::Certificate& leaf, std::string_view hostId);
+
 [[nodiscard]] NameMatch matchAuthorization(const pki::Certificate& leaf, const AuthorizationEntry& entry);
 
 enum class UdidForm { Sha256, Serial }; // T7

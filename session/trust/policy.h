@@ -68,6 +68,8 @@ struct CertificatePolicy
     TrustAnchors anchors; ///< the profile's CAs; intermediates among them only help to build chains (C4)
     UsernameField usernameField = UsernameField::None;
     bool blockExpired = true; // C20
+    /// C19: only a certificate that was issued to the host that shows it, where the channel asks.
+    bool blockUnauthenticated = false;
     RevocationPolicy revocation;
 };
 
@@ -98,6 +100,8 @@ struct Policy
     bool authorizeSerial = false;        // D9
     bool checkAuthorizationList = false; // D7
     std::vector<AuthorizationEntry> authorizationList;
+
+    bool comparesHostId = false; ///< GlobalProtect: what a profile says of the host id counts (C19)
 
     // Peer is a server:
     std::optional<std::string>

@@ -17,6 +17,12 @@ std::string_view toText(TlsVersion version)
     return "";
 }
 
+TlsVersion newestVersionOn(base::Channel channel)
+{
+    const bool isForPeople = channel == base::Channel::GlobalProtect || channel == base::Channel::AdminWeb;
+    return isForPeople ? TlsVersion::Tls13 : TlsVersion::Tls12;
+}
+
 std::optional<TlsVersion> tlsVersionFromWire(int number)
 {
     for (const TlsVersion version :

@@ -1,6 +1,8 @@
 // TLS protocol versions as numbers on the wire, and ranges of them (B5-B7). Plain values, any thread.
 #pragma once
 
+#include "session/base/channel.h"
+
 #include <optional>
 #include <string_view>
 
@@ -18,6 +20,8 @@ struct TlsRange
 };
 
 [[nodiscard]] std::string_view toText(TlsVersion version); ///< "TLSv1.2" as OpenSSL prints it
+/// B3: TLS 1.3 is for administrators and GlobalProtect alone.
+[[nodiscard]] TlsVersion newestVersionOn(base::Channel channel);
 /// nullopt for a number that is no TLS version of ours (SSLv3, GREASE).
 [[nodiscard]] std::optional<TlsVersion> tlsVersionFromWire(int number);
 

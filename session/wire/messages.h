@@ -61,6 +61,7 @@ struct Hello
     /// Certificates above its own that it did not send in this handshake, because the last welcome had said
     /// that the server holds them.
     std::uint64_t certificatesLeftOut = 0;
+    std::string hostId = {}; ///< on GlobalProtect: what it calls its host (C19), "" for none
     bool operator==(const Hello&) const = default;
 };
 

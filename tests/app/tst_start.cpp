@@ -22,6 +22,9 @@ private Q_SLOTS:
         QTest::newRow("--help") << QStringList{"--help"} << 0;
         QTest::newRow("--version") << QStringList{"--version"} << 0;
         QTest::newRow("serve --help") << QStringList{"serve", "--help"} << 0;
+        QTest::newRow("scenario --help") << QStringList{"scenario", "--help"} << 0;
+        QTest::newRow("scenario without a file") << QStringList{"scenario"} << 2;
+        QTest::newRow("scenario of a file that is none") << QStringList{"scenario", "/dev/null"} << 2;
         QTest::newRow("the window") << QStringList{"--demo"} << 1;
         QTest::newRow("unknown command") << QStringList{"frobnicate"} << 2;
         QTest::newRow("unusable size") << QStringList{"--demo", "--size", "10x10"} << 2;

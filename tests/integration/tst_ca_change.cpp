@@ -1,5 +1,5 @@
-// A CA change on a live fleet by script, while custom only is enforced: none is refused, and all move. W-8;
-// J1-J8, F4.
+// A CA change on a live fleet by script, while custom only is enforced: a device that is away holds the old
+// CA up, none is refused, and the way back leads to where it began. W-8; J1-J8, J12, F4.
 #include "tests/integration/live_estate.h"
 #include "tests/support/test_program.h"
 
@@ -47,6 +47,14 @@ private Q_SLOTS:
         QCOMPARE(refusals(), 0);
     }
 
+    void j12_allTheWayBack()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(isAtStartAfterRollBack(), 240'000);
+        QTRY_COMPARE_WITH_TIMEOUT(settled(), fleetSize, 120'000);
+        QVERIFY(!m_estate.run({"show panorama certificate-profile devices"}).output.contains("root-new"));
+        QCOMPARE(refusals(), 0);
+    }
+
 private:
     [[nodiscard]] int settled() const
     {
@@ -66,6 +74,11 @@ private:
     {
         static_cast<void>(m_estate.run({"request migration next"}));
         return m_estate.runJson("request migration status").json().object()["finished"].toBool();
+    }
+    [[nodiscard]] bool isAtStartAfterRollBack() const
+    {
+        static_cast<void>(m_estate.run({"request migration rollback"}));
+        return m_estate.runJson("request migration status").json().object()["current"].toInt() == 0;
     }
 
     LiveEstate m_estate;

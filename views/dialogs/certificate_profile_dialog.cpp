@@ -69,7 +69,8 @@ void CertificateProfileDialog::makeFields()
     form().add("block-expired-cert");
     form().add("block-unknown-cert");
     form().add("block-timeout-cert");
-    form().add("block-unauthenticated-cert")->editor()->setEnabled(false); // C19: not on device sessions
+    form().add("block-unauthenticated-cert");
+    followPlace();
 }
 
 /// Only one of them can be set (C21).
@@ -121,9 +122,17 @@ void CertificateProfileDialog::openImport()
     dialog->open();
 }
 
+/// C19: gateways have their profiles from templates; in Panorama's store it would do nothing, since it judges
+/// devices alone.
+void CertificateProfileDialog::followPlace()
+{
+    form().field("block-unauthenticated-cert")->editor()->setEnabled(store().isForDevices());
+}
+
 void CertificateProfileDialog::moved()
 {
     m_authorities->setStore(store());
+    followPlace();
 }
 
 void CertificateProfileDialog::follow()

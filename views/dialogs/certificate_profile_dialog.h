@@ -28,6 +28,7 @@ private:
     void openImport();
     void keepOneUsername();
     void moved() override;
+    void followPlace();
     void follow() override;
     [[nodiscard]] QString furtherObstacle() const override;
     [[nodiscard]] std::vector<models::config::Edit> furtherEdits() const override;

@@ -25,7 +25,8 @@ constexpr const char* always[] = {"check-server-identity",
                                   "enable-secure-lc-communication",
                                   "enable-secure-wildfire-communication",
                                   "enable-secure-pandb-communication",
-                                  "enable-secure-user-id-communication"};
+                                  "enable-secure-user-id-communication",
+                                  "enable-secure-globalprotect-communication"};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "views/dialogs/passphrase_dialog.h"
 #include "views/dialogs/setting_form.h"
 #include "views/panes/authorization_list.h"
+#include "views/panes/own_channel_status.h"
 #include "views/panes/pair_status.h"
 #include "views/theme/proxy_style.h"
 #include "views/widgets/card.h"
@@ -66,9 +67,14 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, models::serv
                         "in their templates."),
                      {Section::Commit}));
     column->addWidget(makePair());
-    column->addWidget(makeSections(tr("Towards its peer and WildFire"),
-                                   tr("What the manager presents where it is the client itself."),
-                                   {Section::Client, Section::Wildfire}));
+    column->addWidget(withStatus(makeSections(tr("Towards its peer and WildFire"),
+                                              tr("What the manager presents where it is the client itself."),
+                                              {Section::Client, Section::Wildfire}),
+                                 session::base::Channel::Wildfire));
+    column->addWidget(
+        withStatus(makeSections(tr("Web interface"), tr("HTTPS for administrators, who show a certificate."),
+                                {Section::AdminWeb}),
+                   session::base::Channel::AdminWeb));
     column->addWidget(makeKeys());
     column->addStretch(1); // cards would take their share of plain stretch
     auto* layout = new QVBoxLayout(this);
@@ -134,6 +140,12 @@ widgets::Card* SettingsPage::makeSections(const QString& title, const QString& s
     line->addStretch();
     card->body()->addLayout(line);
     m_generated.push_back(form);
+    return card;
+}
+
+widgets::Card* SettingsPage::withStatus(widgets::Card* card, session::base::Channel channel)
+{
+    card->body()->addWidget(new OwnChannelStatus(m_lifecycle, channel, card));
     return card;
 }
 

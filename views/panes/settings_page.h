@@ -51,6 +51,8 @@ private:
     /// A card with all rows of these sections of the schema.
     widgets::Card* makeSections(const QString& title, const QString& subtitle,
                                 const std::vector<models::text::SettingSection>& sections);
+    /// What has become of the channel below its settings.
+    widgets::Card* withStatus(widgets::Card* card, session::base::Channel channel);
     QWidget* makePair();
     QWidget* makeKeys();
     void showKeeper();

@@ -90,6 +90,7 @@ DetailsSection clientSection(const SecureConnClient& client)
     add(client.enableWildfire, TemplateDetails::tr("WildFire"));
     add(client.enablePandb, TemplateDetails::tr("PAN-DB"));
     add(client.enableUserId, TemplateDetails::tr("data redistribution"));
+    add(client.enableGlobalProtect, TemplateDetails::tr("GlobalProtect"));
     section.rows.push_back(row(TemplateDetails::tr("Towards"), towards.join(QStringLiteral(", "))));
     return section;
 }

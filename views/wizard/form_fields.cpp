@@ -1,6 +1,7 @@
 #include "views/wizard/form_fields.h"
 
 #include "models/config/schema.h"
+#include "models/workflows/plan_limits.h"
 #include "session/pki/certificate.h"
 #include "session/trust/allowed_usage.h"
 #include "views/dialogs/entry_name.h"
@@ -151,10 +152,11 @@ WaveFields::WaveFields(const QString& prefix, QWidget* parent)
                               FieldWords::tr("Stop above percent of failures"), parent))
 {
     const models::workflows::RollOutOptions usual;
-    m_canary->setRange(0, 10);
+    m_canary->setRange(models::workflows::canaryRange.minimum, models::workflows::canaryRange.maximum);
     m_canary->setValue(usual.canaryPerGroup);
     m_canary->setSuffix(FieldWords::tr(" in each group"));
-    m_stopAbove->setRange(0, 100);
+    m_stopAbove->setRange(models::workflows::stopAboveRange.minimum,
+                          models::workflows::stopAboveRange.maximum);
     m_stopAbove->setValue(usual.stopAbovePercent);
     m_stopAbove->setSuffix(FieldWords::tr(" % of a wave fail"));
 }

@@ -342,13 +342,11 @@ QString startText(WorkflowKind kind, const std::vector<models::workflows::Step>&
 QString rollBackText(const MigrationStatus& status)
 {
     const QString inverse = models::text::stepInverse(status.takesBack);
-    int pushed = 0;
-    for (const Wave& wave : status.waves)
-        pushed += wave.job.value != 0 ? models::workflows::countsOf(wave).total : 0;
-    if (pushed == 0)
+    if (status.sentBack == 0)
         return inverse;
     return inverse + QLatin1Char(' ') +
-           Words::tr("%n device(s) of the waves so far are sent their old settings.", nullptr, pushed);
+           Words::tr("%n device(s) of the waves so far are sent their old settings.", nullptr,
+                     int(status.sentBack));
 }
 
 FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)

@@ -1,6 +1,7 @@
 #include "views/wizard/override_dialog.h"
 
 #include "models/text/wording.h"
+#include "models/workflows/plan_limits.h"
 #include "views/dialogs/fields.h"
 #include "views/widgets/text_label.h"
 
@@ -11,8 +12,6 @@
 namespace views::wizard {
 
 namespace {
-
-constexpr int longestReason = 255;
 
 QString obstacleOf(const models::workflows::Condition& condition)
 {
@@ -40,7 +39,7 @@ OverrideDialog::OverrideDialog(models::workflows::MigrationDesk& desk,
     obstacle->setObjectName(QStringLiteral("overrideObstacle"));
     obstacle->setWordWrap(true);
     body()->addWidget(obstacle);
-    m_reason->setMaxLength(longestReason);
+    m_reason->setMaxLength(int(models::workflows::longestReason));
     m_reason->setPlaceholderText(tr("Who has agreed, and why it is right"));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -53,12 +52,13 @@ OverrideDialog::OverrideDialog(models::workflows::MigrationDesk& desk,
 
 void OverrideDialog::check()
 {
-    setObstacle(m_reason->text().trimmed().isEmpty() ? tr("A reason is needed.") : QString());
+    setObstacle(models::workflows::checkedReason(m_reason->text().toStdString()) ? QString()
+                                                                                 : tr("A reason is needed."));
 }
 
 void OverrideDialog::send()
 {
-    const auto done = m_desk.overrideCondition(m_condition, m_reason->text().trimmed().toStdString());
+    const auto done = m_desk.overrideCondition(m_condition, m_reason->text().toStdString());
     if (!done)
         return showProblem(QString::fromStdString(done.error().detail));
     accept();

@@ -58,6 +58,7 @@ private Q_SLOTS:
         row(Channel::Wildfire, clientSetting("enable-secure-wildfire-communication yes"));
         row(Channel::PanDb, clientSetting("enable-secure-pandb-communication yes"));
         row(Channel::DataRedistribution, clientSetting("enable-secure-user-id-communication yes"));
+        row(Channel::GlobalProtect, clientSetting("enable-secure-globalprotect-communication yes"));
         row(Channel::InterCollector,
             "set deviceconfig setting log-forwarding enable-secure-inter-lc-communication yes\n");
     }
@@ -67,7 +68,7 @@ private Q_SLOTS:
         QFETCH(int, channel);
         const auto off = read(*m_estate->textOf("0002") + everyServer);
         QVERIFY2(off, off ? "" : off.error().detail.c_str());
-        QCOMPARE(off->links.size(), 6U); // two agents
+        QCOMPARE(off->links.size(), 7U); // two agents
         for (const ChannelLink& link : off->links)
             QVERIFY(!link.custom);
 
@@ -185,6 +186,58 @@ private Q_SLOTS:
         QVERIFY(session::engine::PolicySnapshot::compile(source));
         QVERIFY(!m_estate->compile()->policy.custom);
     }
+    void dataRedistributionHasASwitchOnTheServerToo() // A8
+    {
+        using session::base::Channel;
+        useCollectors();
+        SecureConnServer& server = m_estate->configuration.logCollectors["LC1"].device.secureConnServer;
+        server = m_estate->configuration.secureConnServer;
+        const auto policyOn = [&](Channel channel) {
+            const auto settings = read(*m_estate->textOf("LC1"), "log-collector");
+            const auto snapshot = session::engine::PolicySnapshot::compile(*settings->server);
+            return (*snapshot)->policyOf(channel);
+        };
+        QVERIFY(!policyOn(Channel::DataRedistribution).custom);
+        QVERIFY(policyOn(Channel::LogForwarding).custom);
+        server.enableUserId = true;
+        QVERIFY(policyOn(Channel::DataRedistribution).custom);
+    }
+    void aGatewayHasSettingsOfItsOwn() // B3, C19, S-5
+    {
+        auto& shared = m_estate->configuration.templates["branch"].shared;
+        auto& settings = m_estate->configuration.templates["branch"].device.globalProtect;
+        shared.certificates["Gateway"] = m_estate->withKey("manager", "Gateway");
+        shared.certificates["Gateway"].privateKey = m_estate->pki.key("manager").toStdString();
+        shared.sslTlsServiceProfiles["Gateway"] = {.certificate = "Gateway", .maxVersion = "tls1-3"};
+        shared.certificateProfiles["Hosts"] = shared.certificateProfiles["Trust-Manager"];
+        shared.certificateProfiles["Hosts"].blockUnauthenticatedCert = true;
+        settings.sslTlsServiceProfile = "Gateway";
+        settings.certificateProfile = "Hosts";
+        DeviceFacts facts = appliance("firewall");
+        facts.gatewayListen = "127.0.0.1:0";
+        const auto settingsNow = [&] {
+            return DeviceSettingsReader().read(facts, *m_estate->textOf("0002"));
+        };
+        QVERIFY2(!settingsNow()->gateway, "its switch is off");
+        settings.isGateway = true;
+        const auto on = settingsNow();
+        QVERIFY2(on && on->gateway, on ? "" : on.error().detail.c_str());
+        QVERIFY(on->gateway->policy.tlsVersions.maximum == session::trust::TlsVersion::Tls13);
+        QVERIFY(on->gateway->policy.comparesHostId && on->gateway->policy.custom->blockUnauthenticated);
+        QVERIFY(on->gateway->policy.customOnly);
+        QVERIFY(session::engine::PolicySnapshot::compile(*on->gateway));
+        // What is switched off by the profile is not offered in TLS 1.3 either (B8).
+        QVERIFY(on->gateway->customSuites.contains("TLS_AES_128_GCM_SHA256"));
+        shared.sslTlsServiceProfiles["Gateway"].encAes128Gcm = false;
+        QVERIFY(!settingsNow()->gateway->customSuites.contains("TLS_AES_128_GCM_SHA256"));
+        for (const auto flag :
+             {&SslTlsServiceProfile::encAes256Gcm, &SslTlsServiceProfile::encChaCha20Poly1305})
+            shared.sslTlsServiceProfiles["Gateway"].*flag = false;
+        QVERIFY(settingsNow()->gateway->policy.tlsVersions.maximum == session::trust::TlsVersion::Tls12);
+        facts.gatewayListen.clear();
+        QVERIFY(!settingsNow()->gateway);
+        QVERIFY2(!m_estate->compile()->policy.comparesHostId, "a device channel asks for no host");
+    }
     void wildfireSpeaksOneVersion() // B11
     {
         const std::string text = *m_estate->textOf("LC1");
@@ -214,7 +267,8 @@ private:
         "set deviceconfig setting log-forwarding peers 10.0.0.2\n"
         "set deviceconfig setting wildfire-private server-address wf.example\n"
         "set deviceconfig setting pan-url-db cloud-static-list 10.0.0.3,10.0.0.4:5000\n"
-        "set deviceconfig setting data-redistribution agents [ 10.0.0.5 10.0.0.6 ]\n";
+        "set deviceconfig setting data-redistribution agents [ 10.0.0.5 10.0.0.6 ]\n"
+        "set deviceconfig setting global-protect gateways gw.example\n";
 
     void useCollectors()
     {

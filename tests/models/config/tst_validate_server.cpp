@@ -205,9 +205,157 @@ std::vector<Row> authorizationRows()
     };
 }
 
+SecureConnServer& serverOf(Appliance& appliance)
+{
+    appliance.device.secureConnServer.customize = true;
+    return appliance.device.secureConnServer;
+}
+
+/// A6: an appliance's own settings are judged as the manager's.
+std::vector<Row> applianceRows()
+{
+    const char* const attached =
+        "log-collector LC1 deviceconfig setting management secure-conn-server ssl-tls-service-profile";
+    const char* const list =
+        "log-collector LC1 deviceconfig setting management secure-conn-server check-authorization-list";
+    const char* const branch =
+        "template branch config deviceconfig setting management secure-conn-server ssl-tls-service-profile";
+    return {
+        {"D3",
+         "server-name-missing",
+         warning,
+         attached,
+         {"Manager", "10.9.9.9"},
+         [](Estate& e, Facts&) {
+             Appliance& appliance = e.configuration.logCollectors["LC1"];
+             serverOf(appliance).sslTlsServiceProfile = "Server";
+             appliance.device.publicAddress = "10.9.9.9:5000";
+         }},
+        {"D4",
+         "service-profile-required",
+         error,
+         attached,
+         {},
+         [](Estate& e, Facts&) { serverOf(e.configuration.logCollectors["LC1"]); }},
+        {"D4",
+         "service-profile-required",
+         error,
+         "wildfire-appliance WF1 deviceconfig setting management secure-conn-server ssl-tls-service-profile",
+         {},
+         [](Estate& e, Facts&) { serverOf(e.configuration.wildfireAppliances["WF1"]); }},
+        {"D4", // a PAN-DB appliance's, by its template
+         "service-profile-required",
+         error,
+         branch,
+         {},
+         [](Estate& e, Facts&) {
+             e.configuration.templates["branch"].device.secureConnServer.customize = true;
+         }},
+        {"C23",
+         "profile-none",
+         warning,
+         "log-collector LC1 deviceconfig setting management secure-conn-server certificate-profile",
+         {},
+         [](Estate& e, Facts&) { serverOf(e.configuration.logCollectors["LC1"]); }},
+        {"D5",
+         "authorization-type",
+         error,
+         "log-collector LC1 deviceconfig setting management secure-conn-server authorization-list one type",
+         {"one"},
+         [](Estate& e, Facts&) {
+             serverOf(e.configuration.logCollectors["LC1"]).authorizationList["one"] = {"subject", "ip",
+                                                                                        "10.0.0.1"};
+         }},
+        {"D6",
+         "authorization-identifier",
+         warning,
+         "log-collector LC1 deviceconfig setting management secure-conn-server authorization-list one "
+         "identifier",
+         {"one", "Devices"},
+         [](Estate& e, Facts&) {
+             SecureConnServer& server = serverOf(e.configuration.logCollectors["LC1"]);
+             server.certificateProfile = "Devices";
+             server.authorizationList["one"] = {"subject-alt-name", "hostname", "fw"};
+         }},
+        {"D7",
+         "authorization-list-empty",
+         warning,
+         list,
+         {},
+         [](Estate& e, Facts&) {
+             serverOf(e.configuration.logCollectors["LC1"]).checkAuthorizationList = true;
+         }},
+        {"D7",
+         "authorization-list-unchecked",
+         warning,
+         list,
+         {},
+         [](Estate& e, Facts&) {
+             serverOf(e.configuration.logCollectors["LC1"]).authorizationList["one"] = {"subject",
+                                                                                        "common-name", "fw"};
+         }},
+    };
+}
+
+std::vector<Row> channelRows()
+{
+    return {
+        {"S-5",
+         "web-service-profile-required",
+         error,
+         "deviceconfig system ssl-tls-service-profile",
+         {},
+         [](Estate& e, Facts&) { e.configuration.manager.webListen = "127.0.0.1:0"; }},
+        {"S-5",
+         "web-certificate-profile-required",
+         error,
+         "deviceconfig system certificate-profile",
+         {},
+         [](Estate& e, Facts&) { e.configuration.manager.webListen = "127.0.0.1:0"; }},
+        {"D3",
+         "server-name-missing",
+         warning,
+         "deviceconfig system ssl-tls-service-profile",
+         {"Manager", "10.0.0.1"},
+         [](Estate& e, Facts&) {
+             e.configuration.manager.webListen = "127.0.0.1:0";
+             e.configuration.manager.webServiceProfile = "Server";
+             e.configuration.manager.address = "10.0.0.1";
+         }},
+        {"A8",
+         "wildfire-certificate-type",
+         error,
+         "deviceconfig setting management secure-conn-client certificate-type",
+         {"issued"},
+         [](Estate& e, Facts&) {
+             e.configuration.wildfire.serverAddress = "10.0.0.7";
+             e.configuration.secureConnClient.certificateType = "issued";
+             e.configuration.secureConnClient.enableWildfire = true;
+         }},
+        {"D4",
+         "gateway-profile-required",
+         error,
+         "template branch config deviceconfig setting global-protect gateway ssl-tls-service-profile",
+         {},
+         [](Estate& e, Facts&) {
+             e.configuration.templates["branch"].device.globalProtect.isGateway = true;
+         }},
+        {"C23",
+         "profile-none",
+         warning,
+         "template branch config deviceconfig setting global-protect gateway certificate-profile",
+         {},
+         [](Estate& e, Facts&) {
+             e.configuration.templates["branch"].device.globalProtect.isGateway = true;
+         }},
+    };
+}
+
 std::vector<Row> rows()
 {
     auto all = serverRows();
+    std::ranges::copy(applianceRows(), std::back_inserter(all));
+    std::ranges::copy(channelRows(), std::back_inserter(all));
     std::ranges::copy(authorizationRows(), std::back_inserter(all));
     return all;
 }

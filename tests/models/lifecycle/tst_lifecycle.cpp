@@ -101,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(lifecycle().findJob(outcome.job)->result, JobResult::Failed);
         QVERIFY(!lifecycle().findJob(outcome.job)->detail.empty());
     }
+    /// The engine may say so twice; the registry has its devices when it says that, and not before.
+    void aCommitIsOverWhenBothHaveAnswered()
+    {
+        QVERIFY(m_manager->edit({"set mgt-config devices 0001 hostname fw"}));
+        const session::engine::Event published{m_manager->clock.now(), session::base::Channel::Management,
+                                               session::engine::PolicyPublished{PolicyVersion{2}}};
+        QSignalSpy ran(&lifecycle(), &Lifecycle::runningChanged);
+        qsizetype early = -1;
+        QObject::connect(&m_manager->devices, &DeviceRegistry::devicesReset, &lifecycle(), [&] {
+            for (int times = 0; times < 2; ++times)
+                lifecycle().absorb(std::span(&published, 1));
+            early = ran.count();
+        });
+        const CommitOutcome outcome = m_manager->commit();
+        QVERIFY(outcome.version && *outcome.version == PolicyVersion{2});
+        QCOMPARE(early, qsizetype(0));
+        QCOMPARE(ran.count(), 1);
+    }
     void aJobIsToldWhenItIsOnTheDisk()
     {
         sql("CREATE TRIGGER full BEFORE UPDATE ON jobs BEGIN SELECT RAISE(ABORT, 'no space'); END");

@@ -8,6 +8,7 @@
 #include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace tst_pair_ledger {
@@ -134,6 +135,52 @@ private Q_SLOTS:
         QVERIFY(store(0).issued("ca", "1").value()->revocation == revoked("certificateHold"));
         QVERIFY(!store(0).issued("ca", "2").value()->revocation);
         QVERIFY(store(0).issued("ca", "3").value()->revocation == revoked("keyCompromise"));
+    }
+
+    /// Both have served: a hold of the one whose state does not go on is a hold for both.
+    void aHoldOutlivesASplitBrain_data()
+    {
+        QTest::addColumn<bool>("isOfWhoGivesWay");
+        QTest::newRow("of the one that gives way") << true;
+        QTest::newRow("of the one that goes on") << false;
+    }
+    void aHoldOutlivesASplitBrain()
+    {
+        QFETCH(bool, isOfWhoGivesWay);
+        const std::size_t holder = isOfWhoGivesWay ? 1 : 0;
+        for (std::size_t side : {0U, 1U})
+            QVERIFY(store(side).recordIssued({issued(1), issued(2)}));
+        QVERIFY(store(holder).setRevocation("ca", "1", revoked("certificateHold")));
+        QVERIFY(store(1 - holder).setRevocation("ca", "2", revoked("keyCompromise")));
+        lifecycle(1).setServing(false);
+        PairLedger of0;
+        PairLedger of1;
+        const PairRecords told0 = *of0.due(lifecycle(0));
+        const PairRecords told1 = *of1.due(lifecycle(1));
+        QVERIFY(of1.take(lifecycle(1), told0, PairMerging::AfterSplit));
+        QVERIFY(of0.take(lifecycle(0), told1, PairMerging::AfterSplit));
+        for (std::size_t side : {0U, 1U}) {
+            QVERIFY(store(side).issued("ca", "1").value()->revocation == revoked("certificateHold"));
+            QVERIFY(store(side).issued("ca", "2").value()->revocation == revoked("keyCompromise"));
+        }
+        // From then on the one that serves says what it is worth.
+        QVERIFY(store(0).setRevocation("ca", "1", std::nullopt));
+        QVERIFY(of1.take(lifecycle(1), *of0.due(lifecycle(0))));
+        QVERIFY(!store(1).issued("ca", "1").value()->revocation);
+    }
+
+    /// Who looks after CRLs must know of one that arrives revoked, as of one that was known already.
+    void aCertificateThatArrivesRevokedIsToldOf()
+    {
+        QSignalSpy told(&lifecycle(1), &Lifecycle::revocationsChanged);
+        PairLedger ledger;
+        IssuedCertificate certificate = issued(1);
+        QVERIFY(ledger.take(lifecycle(1), {.issued = {certificate}, .crlNumbers = {}, .fingerprints = {}}));
+        QCOMPARE(told.count(), 0);
+        certificate = issued(2);
+        certificate.revocation = revoked("keyCompromise");
+        QVERIFY(ledger.take(lifecycle(1), {.issued = {certificate}, .crlNumbers = {}, .fingerprints = {}}));
+        QCOMPARE(told.count(), 1);
     }
 
     /// In one transaction each, not one for a device: that took minutes.

@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(describe(lifecycle().jobs().back()),
                  std::string("FAIL 0001:FAIL:cancelled after the device had applied it "));
         QVERIFY(record("0001")->inSync());
+        QVERIFY(lifecycle().jobs().back().devices.front().unprovenSince);
+    }
+    void aPushThatAnotherHasOvertakenLeavesNobodyInDoubt() // J12
+    {
+        QVERIFY(applyWithLongWait());
+        const auto first = lifecycle().jobs().back().id;
+        QVERIFY(
+            m_manager->edit({"set template branch config deviceconfig setting management idle-timeout 9"}));
+        QVERIFY(m_manager->commit().version);
+        const auto second = lifecycle().push({.templateStack = "stack", .serials = {Serial("0001")}});
+        const auto row = [this](base::JobId job) { return lifecycle().findJob(job)->devices.front(); };
+        QVERIFY(m_manager->until([&] { return row(*second).isApplied; }));
+        m_fleet->setReachable(Serial("0001"), false);
+        m_fleet->setReachable(Serial("0001"), true);
+        QVERIFY(m_manager->until([&] { return row(*second).status == JobStatus::Finished; }));
+        QCOMPARE(describe(*lifecycle().findJob(first)),
+                 std::string("FAIL 0001:FAIL:it came back with another configuration than was pushed "));
+        QVERIFY(!row(first).unprovenSince); // its hello has told
+        QCOMPARE(row(*second).result, JobResult::Ok);
     }
     void aDeviceThatIsLockedOutTakesThePushBack() // F-3, K9
     {

@@ -171,10 +171,13 @@ private Q_SLOTS:
         QCOMPARE(takers,
                  (QStringList{
                      "deviceconfig system ssl-tls-service-profile",
+                     "template * config deviceconfig setting global-protect gateway ssl-tls-service-profile",
                      "template * config deviceconfig system ssl-tls-service-profile",
                      "template * config vsys * global-protect global-protect-gateway * "
                      "ssl-tls-service-profile",
                      "template * config vsys * global-protect global-protect-portal * portal-config "
+                     "ssl-tls-service-profile",
+                     "template-stack * config deviceconfig setting global-protect gateway "
                      "ssl-tls-service-profile",
                      "template-stack * config deviceconfig system ssl-tls-service-profile",
                      "template-stack * config vsys * global-protect global-protect-gateway * "

@@ -6,6 +6,9 @@
 #include "session/engine/change_feed.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 namespace keeper_tests {
@@ -90,12 +93,13 @@ public:
         return *outcome->version;
     }
     /// Settings of the pair, as seen from here.
-    void join(const Half& peer, const char* priority)
+    void join(const Half& peer, const char* priority) { joinAt(peer.m_serial, peer.m_port, priority); }
+    void joinAt(const std::string& peerSerial, std::uint16_t peerPort, const char* priority)
     {
         const std::string at = "set deviceconfig high-availability ";
-        static_cast<void>(commit(at + "serial " + m_serial + '\n' + at + "peer serial " + peer.m_serial +
-                                 '\n' + at + "peer ip-address 127.0.0.1\n" + at + "peer port " +
-                                 std::to_string(peer.m_port) + '\n' + at + "election-option priority " +
+        static_cast<void>(commit(at + "serial " + m_serial + '\n' + at + "peer serial " + peerSerial + '\n' +
+                                 at + "peer ip-address 127.0.0.1\n" + at + "peer port " +
+                                 std::to_string(peerPort) + '\n' + at + "election-option priority " +
                                  priority + '\n' + at + "election-option timers advanced " +
                                  "promotion-hold-time 500\n" + at + "election-option timers advanced " +
                                  "heartbeat-interval 1000\n" + at + "election-option timers advanced " +
@@ -116,6 +120,19 @@ public:
         const auto& templates = m_lifecycle->running().templates;
         const auto found = templates.find("t");
         return found == templates.end() ? std::string() : found->second.description;
+    }
+
+    [[nodiscard]] std::string address() const { return "127.0.0.1:" + std::to_string(m_port); }
+    /// Behind the manager's back.
+    void sql(const char* statement) const
+    {
+        {
+            auto other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("behind"));
+            other.setDatabaseName(file());
+            if (!other.open() || !QSqlQuery(other).exec(QString::fromUtf8(statement)))
+                qFatal("%s", qPrintable(other.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("behind"));
     }
 
     base::ManualClock clock{base::SystemClock().now()};

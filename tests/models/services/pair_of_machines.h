@@ -31,6 +31,8 @@ struct Side
     PairMachine machine = {};
     PairActions done = {};
     bool isAlive = true;
+    bool diskIsFull = false;
+    std::uint64_t keptReign = 0;
 
     [[nodiscard]] PairPeer told() const { return machine.self(); }
     [[nodiscard]] auto count(Kind kind) const { return std::ranges::count(done, kind, &PairAction::kind); }
@@ -137,6 +139,12 @@ private:
     {
         for (const PairAction& action : actions) {
             side.done.push_back(action);
+            if (action.kind == Kind::Serve && side.machine.role() == PairRole::Active && side.diskIsFull) {
+                take(side, side.machine.couldNotServe(side.keptReign, now));
+                continue;
+            }
+            if (action.kind == Kind::Serve)
+                side.keptReign = action.reign;
             if (action.kind == Kind::Serve && side.machine.role() == PairRole::Active &&
                 side.machine.stamp().term == 0)
                 side.found();

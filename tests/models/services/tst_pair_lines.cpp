@@ -103,26 +103,43 @@ private Q_SLOTS:
     {
         PairLines lines;
         lines.dialsAs(Serial("M1"));
-        QVERIFY(!lines.refusalIn(refused("M1", "", "10.0.0.2:3978"), settings()));
-        QCOMPARE(lines.refusalIn(refused("M1", "M2", "10.0.0.2:3978"), settings()).value_or(""),
+        QVERIFY(!lines.refusalIn(dialled("M1", "", "10.0.0.2:3978"), settings()));
+        QCOMPARE(lines.refusalIn(dialled("M1", "M2", "10.0.0.2:3978"), settings()).value_or(""),
                  std::string("expired: long ago"));
-        Event alerted = refused("M1", "", "10.0.0.2:3978");
+        Event alerted = dialled("M1", "", "10.0.0.2:3978");
         std::get<engine::SessionRefused>(alerted.fact).alert = engine::AlertFact{"unknown_ca"};
         QVERIFY(lines.refusalIn(alerted, settings()));
+        Event answered = dialled("M1", "", "10.0.0.2:3978");
+        std::get<engine::SessionRefused>(answered.fact).judge = engine::Judge::Peer;
+        QVERIFY(lines.refusalIn(answered, settings()));
         QVERIFY(!lines.refusalIn(up("M1", 1), settings()));
         // Whoever calls may claim this manager's own serial: that is no word of the peer's.
         QVERIFY(!lines.refusalIn(refused("M1", "M7", "10.0.0.9:4711"), settings()));
         QVERIFY(!lines.refusalIn(refused("M1", "M7", "10.0.0.2:4711"), settings()));
+    }
+
+    /// Of a peer that is known by name only what was dialled is known to be there: whoever calls may come
+    /// from the port that the peer listens on, and claim any serial.
+    void aPeerThatIsKnownByName()
+    {
+        PairLines lines;
+        lines.dialsAs(Serial("M1"));
         auto byName = settings();
         byName.peerAddress = "peer.example";
         QVERIFY(!lines.refusalIn(refused("", "M2", "10.0.0.9:4711"), byName));
-        QVERIFY(lines.refusalIn(refused("M1", "M2", "10.0.0.2:3978"), byName));
+        QVERIFY(!lines.refusalIn(refused("M1", "M7", "10.0.0.9:3978"), byName));
+        QVERIFY(lines.refusalIn(dialled("M1", "M2", "peer.example:3978"), byName));
+        QVERIFY(!lines.refusalIn(dialled("M1", "M2", "old.example:3978"), byName)); // as it was called before
+        Event elsewhere = dialled("M1", "M2", "peer.example:3978");
+        elsewhere.channel = Channel::Management;
+        QVERIFY(!lines.refusalIn(elsewhere, byName));
     }
 
 private:
     static models::config::HighAvailability settings()
     {
         models::config::HighAvailability pair;
+        pair.enabled = true;
         pair.peerSerial = "M2";
         pair.peerAddress = "10.0.0.2";
         return pair;
@@ -140,6 +157,14 @@ private:
             fact.serial = Serial(serial.toStdString());
         fact.attempt = attempt;
         return eventOf(fact);
+    }
+
+    /// An attempt of this manager's.
+    Event dialled(const QString& serial, const QString& certificate, const char* at)
+    {
+        Event event = refused(serial, certificate, QStringLiteral("10.0.0.2:3978"));
+        std::get<engine::SessionRefused>(event.fact).dialled = at;
+        return event;
     }
 
     QTemporaryDir m_directory;

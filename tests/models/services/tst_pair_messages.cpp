@@ -1,5 +1,6 @@
 // What two managers say to each other as bytes, and what is long packed: whole, and bounded. S-4.
 #include "models/services/pair_messages.h"
+#include "models/services/pair_packing.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -65,7 +66,7 @@ private Q_SLOTS:
     {
         const PairMessage messages[] = {
             PairBeat{},
-            PairHello{{PairRole::Active, true, {3, 4, true, {5, 6}}, "M1", 9, true, true, true, true}},
+            PairHello{{PairRole::Active, true, {3, 4, true, {5, 6}}, "M1", 9, true, true, true, true, true}},
             PairHello{{PairRole::Passive, false, {}, "M2"}},
             PairTaken{5, {3, 4, false, {7}}, ""},
             PairTaken{6, {}, "full disk"},
@@ -103,8 +104,25 @@ private Q_SLOTS:
             QVERIFY(*read == whole);
         }
         QVERIFY(unpackWhole("").error().code == ErrorCode::ParseFailed);
-        QVERIFY(unpackWhole("nothing of the kind").error().code ==
-                ErrorCode::Unsupported); // so long, it says
+        QVERIFY(unpackWhole("nothing of the kind").error().code == ErrorCode::ParseFailed);
+    }
+
+    /// What is set aside is what is there, block by block, whatever the sender says.
+    void nobodyElseSaysHowMuchIsSetAside()
+    {
+        const std::string packed = models::services::packed(std::string(3'000'000, 'y'));
+        QVERIFY(unpacked(packed, 3'000'000));
+        QCOMPARE(unpacked(packed, 2'999'999).error().code, ErrorCode::Unsupported);
+        QCOMPARE(unpacked(packed.substr(0, packed.size() - 1), 3'000'000).error().code,
+                 ErrorCode::ParseFailed);
+        // One block that would unfold to more than a block may have.
+        std::string bomb = qCompress(QByteArray(64 * 1024 * 1024, 'x')).toStdString().substr(4);
+        const std::size_t size = bomb.size();
+        bomb.insert(0, {char(size >> 24U), char(size >> 16U), char(size >> 8U), char(size)});
+        QCOMPARE(unpacked(bomb, 128 * 1024 * 1024).error().code, ErrorCode::ParseFailed);
+        for (const std::string& bytes : {std::string(4, '\0'), std::string("\xff\xff\xff\xff"),
+                                         std::string("\x7f\xff\xff\xffxx"), std::string("\0", 1)})
+            QCOMPARE(unpacked(bytes, 1'000).error().code, ErrorCode::ParseFailed);
     }
 
     /// More than a session's queue holds, which was the end of it once.

@@ -248,6 +248,11 @@ private Q_SLOTS:
         QVERIFY(run("show config pushed-template").text.contains("10.0.0.1"));
         QVERIFY(run("show config effective-running-config").text.contains("10.0.0.1"));
     }
+    void x5_aCableNeedsADeviceAtWork()
+    {
+        QVERIFY(run("request cable out").error.contains("no agent plays device 0042"));
+        QVERIFY(run("request cable in").error.contains("no agent plays device 0042"));
+    }
     void whichDevice()
     {
         QCOMPARE(ask({.command = "show system info", .device = "0042"}).exitStatus, 0);

@@ -1,6 +1,7 @@
 // What a manager says of itself: show system limits; and of a session that is doomed (K1): show devices.
 #include "models/shell/device_json.h"
 #include "models/shell/interpreter.h"
+#include "models/text/limit_wording.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/test_program.h"
 
@@ -35,7 +36,7 @@ private Q_SLOTS:
         m_firstStart->copyTo(file);
         tests::Manager manager(m_firstStart->foundation(), {.file = file, .withEngine = withEngine});
         workflows::MigrationDesk migration(*manager.lifecycle, *manager.store, nullptr);
-        shell::ShellContext context{*manager.lifecycle, migration, directory.path()};
+        shell::ShellContext context{*manager.lifecycle, migration, directory.path(), text::limitReason};
         std::optional<Reply> reply;
         shell::execute(context, "show system limits", [&reply](const Reply& made) { reply = made; });
         QVERIFY(reply);
@@ -48,7 +49,9 @@ private Q_SLOTS:
         QCOMPARE(first["name"].toString(), QString("connections"));
         QCOMPARE(first["value"].toInteger(), qint64(engine::EngineLimits().connections));
         QCOMPARE(first["in_use"].toInteger(-1), 0);
-        QVERIFY(!first["reason"].toString().isEmpty());
+        for (const auto& row : rows)
+            QVERIFY2(row.toObject()["reason"].toString().endsWith('.'),
+                     qPrintable(row.toObject()["name"].toString()));
         QCOMPARE(reply->text.count('\n'), rows.size() + 1);
         shell::execute(context, "show system limits all", [&reply](const Reply& made) { reply = made; });
         QVERIFY(reply->exitStatus != 0);

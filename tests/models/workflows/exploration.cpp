@@ -46,6 +46,13 @@ std::string planKey(const PlanState& plan)
             sum = sum * 31 + std::hash<std::string>()(command);
         key += '^' + step + std::to_string(sum);
     }
+    for (const StepOverride& one : plan.overrides) {
+        if (one.isSpent)
+            continue;
+        key += '~' + one.step + one.condition + (one.direction == Direction::Back ? "b" : "");
+        for (const Serial& serial : one.devices)
+            key += serial.value;
+    }
     for (const Serial& serial : plan.connectedBefore)
         key += plan.acting ? '=' + serial.value : "";
     return key;
@@ -66,11 +73,33 @@ std::string keyOf(const State& state)
     return planKey(state.plan) + '|' + state.world.key(looks);
 }
 
-/// Lets the machine do one thing; false when it refuses.
-bool drive(ExplorationState& state, const std::set<std::string>& without,
-           const std::function<void(Machine&, const Machine::Done&)>& act)
+/// Of whom an override that counted has said that they keep a condition open, they may be lost.
+void noteOverridden(ExplorationState& state, const PlanState& before)
 {
-    Machine machine(state.world, {.keep = [](const PlanState&) { return Result<>(); },
+    const bool isUnfinished = before.current < stepsOf(before).size();
+    const auto forward = isUnfinished ? std::optional(stepsOf(before)[before.current]) : std::nullopt;
+    const auto back = stepToTakeBack(before);
+    for (std::size_t i = 0; i < state.plan.overrides.size(); ++i) {
+        const StepOverride& one = state.plan.overrides[i];
+        const bool wasSpent = i < before.overrides.size() && before.overrides[i].isSpent;
+        const auto& acted = one.direction == Direction::Forward ? forward : back;
+        if (!wasSpent && acted && one.step == toText(*acted))
+            state.world.say(one.devices);
+    }
+}
+
+/// Lets the machine do one thing; false when it refuses. `kept` gets every plan that was kept.
+bool drive(ExplorationState& state, const std::set<std::string>& without,
+           const std::function<void(Machine&, const Machine::Done&)>& act,
+           std::vector<PlanState>* kept = nullptr)
+{
+    const PlanState before = state.plan;
+    Machine machine(state.world, {.keep =
+                                      [kept](const PlanState& plan) {
+                                          if (kept)
+                                              kept->push_back(plan);
+                                          return Result<>();
+                                      },
                                   .changed = [] {},
                                   .filter =
                                       [&without](std::vector<Condition>& conditions) {
@@ -82,7 +111,105 @@ bool drive(ExplorationState& state, const std::set<std::string>& without,
     bool isDone = false;
     act(machine, [&isDone](const Result<>& result) { isDone = result.has_value(); });
     state.plan = *machine.plan();
+    if (isDone)
+        noteOverridden(state, before);
     return isDone;
+}
+
+/// The same, and the manager is killed before what came of it is kept.
+bool driveAndDie(ExplorationState& state, const std::set<std::string>& without,
+                 const std::function<void(Machine&, const Machine::Done&)>& act)
+{
+    std::vector<PlanState> kept;
+    if (!drive(state, without, act, &kept))
+        return false;
+    const auto intended =
+        std::ranges::find_if(kept, [](const PlanState& one) { return one.intent.has_value(); });
+    if (intended == kept.end())
+        return false;
+    state.plan = *planFromJson(toJson(*intended));
+    state.world.restartManager();
+    return drive(state, without, [](Machine& machine, const Machine::Done& done) {
+        machine.refresh();
+        done({});
+    });
+}
+
+/// Passes over everything that may be passed over.
+bool overrideAll(Machine& machine, Direction direction)
+{
+    const auto open = direction == Direction::Back ? machine.backConditions() : machine.conditions();
+    bool any = false;
+    for (const Condition& one : open) {
+        if (one.isSoft && one.state == ConditionState::Open)
+            any = machine.overrideCondition(one.id, "in a hurry", direction).has_value() || any;
+    }
+    return any;
+}
+
+std::vector<Move> meddling(const ExplorationStart& start)
+{
+    return {{.words = "next, and the manager is killed",
+             .make =
+                 [&without = start.without](State& state) {
+                     return driveAndDie(state, without, [](Machine& machine, const Machine::Done& done) {
+                         machine.next(done);
+                     });
+                 },
+             .isMishap = true},
+            {.words = "roll back, and the manager is killed",
+             .make =
+                 [&without = start.without](State& state) {
+                     return driveAndDie(state, without, [](Machine& machine, const Machine::Done& done) {
+                         machine.rollBack(done);
+                     });
+                 },
+             .isMishap = true},
+            {.words = "somebody overrides what is open",
+             .make =
+                 [&without = start.without](State& state) {
+                     return drive(state, without, [](Machine& machine, const Machine::Done& done) {
+                         bool went = false;
+                         machine.next([&went](const Result<>& result) { went = result.has_value(); });
+                         if (!went && overrideAll(machine, Direction::Forward))
+                             machine.next(done);
+                     });
+                 },
+             .isMishap = true},
+            {.words = "somebody overrides what is open on the way back",
+             .make =
+                 [&without = start.without](State& state) {
+                     return drive(state, without, [](Machine& machine, const Machine::Done& done) {
+                         bool went = false;
+                         machine.rollBack([&went](const Result<>& result) { went = result.has_value(); });
+                         if (!went && overrideAll(machine, Direction::Back))
+                             machine.rollBack(done);
+                     });
+                 },
+             .isMishap = true},
+            {.words = "somebody else edits",
+             .make =
+                 [](State& state) {
+                     state.world.foreignEdit();
+                     return true;
+                 },
+             .isMishap = true},
+            {.words = "somebody else reverts",
+             .make =
+                 [](State& state) {
+                     state.world.foreignRevert();
+                     return true;
+                 },
+             .isMishap = true,
+             .isPossible = [](const State& state) { return state.world.hasPendingChanges(); }},
+            {.words = "the next push is to fail",
+             .make =
+                 [](State& state) {
+                     state.world.letNextPushFail();
+                     return true;
+                 },
+             .isMishap = true,
+             .isPossible = [](const State& state) { return !state.world.willPushFail(); }}};
 }
 
 std::vector<Move> movesOf(const ExplorationStart& start)
@@ -114,6 +241,8 @@ std::vector<Move> movesOf(const ExplorationStart& start)
                  return true;
              },
          .isMishap = true}};
+    if (start.isMeddledWith)
+        std::ranges::move(meddling(start), std::back_inserter(moves));
     using Happening = ModelledWorld::Happening;
     struct Row
     {
@@ -185,6 +314,9 @@ Exploration explore(const ExplorationStart& start)
     Exploration result;
     const auto moves = movesOf(start);
     const int home = start.state.world.runningNumber();
+    ModelledWorld stranger = start.state.world;
+    stranger.foreignEdit();
+    const int edited = stranger.candidateNumber(); // what others have edited stays theirs
     std::vector<Visited> visited{{}};
     // With mishaps counted, those with fewer come first: a state is reached with as few as it takes.
     std::deque<std::deque<std::pair<std::size_t, State>>> open(1);
@@ -203,7 +335,7 @@ Exploration explore(const ExplorationStart& start)
         const bool isBack = index != 0 && state.plan.current == 0 && !state.plan.acting &&
                             state.plan.inverse.empty() && !state.world.hasPendingChanges();
         result.rolledBack += isBack;
-        if (isBack && state.world.runningNumber() != home)
+        if (isBack && state.world.runningNumber() != home && state.world.runningNumber() != edited)
             result.wrongEnds.push_back(traceTo(visited, index));
         for (const Move& move : moves) {
             const bool counts = start.mishaps && move.isMishap;

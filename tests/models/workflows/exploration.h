@@ -30,6 +30,9 @@ struct ExplorationStart
     /// How much may go wrong on one way: vanishing, pushes that expire or are made by hand, steps taken back.
     /// nullopt: anything, any number of times.
     std::optional<std::size_t> mishaps = {};
+    /// Others meddle, too: edit, revert, override, make pushes fail, kill the manager in the midst of an
+    /// action.
+    bool isMeddledWith = false;
     std::size_t most = 100'000; ///< states
 };
 

@@ -13,6 +13,10 @@ models::config::Configuration fleetOf(ModelledLab& lab, const FleetKind& kind)
         configuration.firewalls[serial];
         configuration.templateStacks["branches"].devices[serial];
     }
+    if (kind.hasOld) {
+        configuration.firewalls["OLD1"];
+        configuration.templateStacks["branches"].devices["OLD1"];
+    }
     const auto noLookups = [](models::config::ObjectStore& store) {
         for (auto& [name, profile] : store.certificateProfiles) {
             profile.useCrl = false;

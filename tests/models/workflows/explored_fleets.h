@@ -18,6 +18,7 @@ struct FleetKind
     int firewalls = 2;
     bool hasCollector = true;
     bool hasWildFire = false;
+    bool hasOld = false;            ///< a firewall before 8.0 in the same stack (E1)
     bool isServerElsewhere = false; ///< the server's certificate comes from another CA than the clients'
 };
 

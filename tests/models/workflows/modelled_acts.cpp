@@ -1,7 +1,10 @@
 // What the manager does in the modelled world.
 #include "tests/models/workflows/modelled_world.h"
 
+#include "models/lifecycle/eligibility.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace support {
 
@@ -50,18 +53,44 @@ void ModelledWorld::generate(lifecycle::GenerateRequest request, Done done)
     done({});
 }
 
-/// What was predicted happens with the commit or push that follows.
+/// What was predicted happens with the commit or push that follows. What had been said of a device that is
+/// still let in was about another one.
 void ModelledWorld::noteSaid()
 {
+    std::erase_if(m_said, [this](const Serial& serial) {
+        return m_records.at(serial).session.has_value() && !device(serial).pending;
+    });
     m_said.insert(m_drops.begin(), m_drops.end());
     m_drops.clear();
 }
 
-void ModelledWorld::commit(std::string /*description*/,
-                           std::function<void(const lifecycle::CommitOutcome&)> done)
+void ModelledWorld::foreignEdit()
 {
+    m_undo.push_back(m_candidate);
+    m_candidate = *m_lab->edited(
+        m_candidate, {config::setValue({"template", "branch", "description"}, "somebody else's")});
+}
+
+void ModelledWorld::foreignRevert()
+{
+    static_cast<void>(revert());
+}
+
+std::optional<workflows::Committed> ModelledWorld::committedSince(PolicyVersion version,
+                                                                  const std::string& description) const
+{
+    return m_lastCommit.version > version && m_lastDescription == description ? std::optional(m_lastCommit)
+                                                                              : std::nullopt;
+}
+
+void ModelledWorld::commit(std::string description, std::function<void(const lifecycle::CommitOutcome&)> done)
+{
+    if (whileCommitting)
+        whileCommitting(*this);
     noteSaid();
     pass();
+    m_lastCommit = {.version = {++m_commits}, .at = m_now};
+    m_lastDescription = std::move(description);
     const bool isOther = m_lab->authenticationDigest(m_candidate) != m_lab->authenticationDigest(m_running);
     m_running = m_candidate;
     m_undo.clear();
@@ -69,7 +98,8 @@ void ModelledWorld::commit(std::string /*description*/,
     lifecycle::CommitOutcome outcome{.job = {},
                                      .version = PolicyVersion{std::uint64_t(m_running) + 1},
                                      .findings = {},
-                                     .disconnectAt = {}};
+                                     .disconnectAt = {},
+                                     .committedAt = m_now};
     if (isOther)
         outcome.disconnectAt = m_now;
     for (auto& [serial, record] : m_records) {
@@ -98,6 +128,9 @@ void ModelledWorld::queue(ModelledDevice& device, ModelledDevice::Pending push)
 
 ModelledWorld::Result<JobId> ModelledWorld::push(const lifecycle::PushRequest& request)
 {
+    if (std::exchange(m_pushFails, false))
+        return failure(ErrorCode::Storage, "the disk is full");
+    m_push = request;
     noteSaid();
     pass();
     std::erase_if(m_jobs, [this](const lifecycle::Job& job) {
@@ -120,7 +153,7 @@ ModelledWorld::Result<JobId> ModelledWorld::push(const lifecycle::PushRequest& r
         if (record.session && record.inSync() && !device(serial).pending)
             row.result = JobResult::Ok;
         else
-            queue(device(serial), {job.id, m_running});
+            queue(device(serial), {job.id, m_running, record.session.has_value()});
         job.devices.push_back(std::move(row));
     }
     m_jobs.push_back(std::move(job));
@@ -129,7 +162,11 @@ ModelledWorld::Result<JobId> ModelledWorld::push(const lifecycle::PushRequest& r
 
 void ModelledWorld::predict(workflows::PredictionWish wish, std::function<void(workflows::Predictions)> done)
 {
-    const auto candidate = m_lab->edited(m_candidate, wish.edits);
+    m_wish = wish;
+    const auto asked = std::pair(m_candidate, m_running);
+    if (whilePredicting)
+        whilePredicting(*this);
+    const auto candidate = m_lab->edited(wish.ofRunning ? m_running : m_candidate, wish.edits);
     if (!candidate)
         return done(std::unexpected(candidate.error()));
     std::vector<DeviceRecord> records;
@@ -159,7 +196,9 @@ void ModelledWorld::predict(workflows::PredictionWish wish, std::function<void(w
                                             .knownRevocation = {}};
     };
     const workflows::Predictions& result = m_lab->predict(key, request);
-    m_drops.clear();
+    if (m_dropsAreOf != asked)
+        m_drops.clear();
+    m_dropsAreOf = asked;
     if (result) {
         for (const auto& row : *result) {
             if (workflows::wouldBeLost(row))
@@ -177,6 +216,8 @@ std::string ModelledWorld::recordKey(const DeviceRecord& record) const
     std::string key = record.serial.value + ':' + record.configDigest.substr(0, 8) + ':' +
                       record.clientCertificateSource.substr(0, 1) + shown(record.lastGood) +
                       record.issuedFingerprint.substr(0, 8) + (record.isRefused() ? "!" : "");
+    if (lifecycle::isTooOld(record))
+        key += 'o';
     if (record.session)
         key += '@' + m_policies.at(record.session->policy).substr(0, 8) +
                record.session->attempt->ownFingerprint.substr(0, 8) +
@@ -186,14 +227,16 @@ std::string ModelledWorld::recordKey(const DeviceRecord& record) const
 
 std::string ModelledWorld::key(const Looks& looks) const
 {
-    std::string key = std::to_string(m_running) + '/' + std::to_string(m_candidate);
+    std::string key =
+        std::to_string(m_running) + '/' + std::to_string(m_candidate) + (m_pushFails ? "!" : "");
     for (const ModelledDevice& device : m_devices) {
         const DeviceRecord& record = m_records.at(device.serial);
         key += '/' + recordKey(record) + '#' + (device.online ? "" : "away ") +
                (device.settings < 0 ? "-" : m_lab->textDigest(device.settings, device.serial).substr(0, 8)) +
                ' ' + std::to_string(device.own) + (m_said.contains(device.serial) ? "s" : "");
         if (device.pending)
-            key += 'p' + m_lab->textDigest(device.pending->configuration, device.serial).substr(0, 8);
+            key += (device.pending->wasSent ? 'P' : 'p') +
+                   m_lab->textDigest(device.pending->configuration, device.serial).substr(0, 8);
         const TimePoint seen = record.session ? record.session->since
                                               : (record.lastGood ? record.lastGood->judgedAt : TimePoint());
         for (const TimePoint mark : looks.marks)
@@ -203,8 +246,7 @@ std::string ModelledWorld::key(const Looks& looks) const
         for (const lifecycle::Job& job : m_jobs) {
             const lifecycle::DeviceJob* row = job.find(device.serial);
             isUnderWay = isUnderWay || (row && row->result == JobResult::Pending);
-            hasFailedSince =
-                hasFailedSince || (row && row->result == JobResult::Failed && seen < *job.finished);
+            hasFailedSince = hasFailedSince || (row && row->unprovenSince && seen < *row->unprovenSince);
         }
         for (const JobId id : looks.jobs) {
             const auto job = std::ranges::find(m_jobs, id, &lifecycle::Job::id);

@@ -1,8 +1,10 @@
 #include "tests/models/workflows/modelled_world.h"
 
+#include "models/lifecycle/eligibility.h"
 #include "models/lifecycle/managed_devices.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace support {
 
@@ -25,14 +27,15 @@ ModelledWorld::ModelledWorld(ModelledLab& lab, const config::Configuration& runn
         const Serial serial(text);
         DeviceRecord record;
         record.serial = serial;
-        record.softwareVersion = "10.1.14";
+        record.softwareVersion = text.starts_with("OLD") ? "7.1.26" : "10.1.14";
         record.dialledAddress = "manager.example:3978";
         m_records.emplace(serial, std::move(record));
         m_devices.push_back({.serial = serial});
     }
     noteRunning();
     for (ModelledDevice& device : m_devices) {
-        if (m_lab->textDigest(m_running, device.serial) != config::deviceDigest(""))
+        if (m_lab->textDigest(m_running, device.serial) != config::deviceDigest("") &&
+            !refusesSettings(device))
             takeSettings(device, m_running);
         connect(device);
     }
@@ -78,6 +81,14 @@ void ModelledWorld::noteRunning()
         record.expectedDigest = m_lab->textDigest(m_running, managed.serial);
     }
     m_policies[PolicyVersion{std::uint64_t(m_running) + 1}] = m_lab->authenticationDigest(m_running);
+}
+
+/// E1: what is too old takes nothing that asks for a custom certificate.
+bool ModelledWorld::refusesSettings(const ModelledDevice& device) const
+{
+    const int configuration = device.pending ? device.pending->configuration : m_running;
+    return lifecycle::isTooOld(m_records.at(device.serial)) &&
+           config::isCustomToManager(m_lab->effective(configuration, device.serial).device.secureConnClient);
 }
 
 void ModelledWorld::takeSettings(ModelledDevice& device, int configuration)
@@ -126,6 +137,8 @@ void ModelledWorld::connect(ModelledDevice& device)
         return;
     }
     record.lastGood = attempt;
+    if (!device.pending) // what was said of a push counts until it is taken
+        m_said.erase(device.serial);
     record.configDigest =
         device.settings < 0 ? record.configDigest : m_lab->textDigest(device.settings, device.serial);
     if (device.settings < 0)
@@ -139,6 +152,8 @@ void ModelledWorld::connect(ModelledDevice& device)
     record.session->since = m_now;
     record.session->policy = PolicyVersion{std::uint64_t(m_running) + 1};
     record.session->helloDigest = record.configDigest;
+    if (device.pending)
+        device.pending->wasSent = true;
     settleRows(device);
 }
 
@@ -151,7 +166,8 @@ void ModelledWorld::disconnect(ModelledDevice& device)
 
 void ModelledWorld::takePush(ModelledDevice& device)
 {
-    takeSettings(device, device.pending->configuration);
+    if (!refusesSettings(device))
+        takeSettings(device, device.pending->configuration);
     device.pending.reset();
 }
 
@@ -194,7 +210,13 @@ void ModelledWorld::happens(Happening what, const Serial& serial)
         return disconnect(it);
     case Happening::IsPushedByHand:
         m_drops.clear(); // nobody has predicted this
-        static_cast<void>(push({.serials = {serial}}));
+        {
+            const auto said = m_said; // it is no step of the plan
+            const bool fails = std::exchange(m_pushFails, false);
+            static_cast<void>(push({.serials = {serial}}));
+            m_said = said;
+            m_pushFails = fails;
+        }
         return;
     }
 }
@@ -210,7 +232,11 @@ bool ModelledWorld::pushesExpire()
             row.result = JobResult::Failed;
             row.status = JobStatus::Finished;
             job.finished = m_now;
-            if (auto& pending = device(row.serial).pending; pending && pending->job == job.id)
+            auto& pending = device(row.serial).pending;
+            const bool isWaiting = pending && pending->job == job.id;
+            if (!isWaiting || pending->wasSent)
+                row.unprovenSince = m_now;
+            if (isWaiting)
                 pending.reset();
         }
     }

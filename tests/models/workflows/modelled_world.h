@@ -6,6 +6,7 @@
 
 #include "tests/models/workflows/modelled_lab.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 
@@ -21,6 +22,7 @@ struct ModelledDevice
     {
         session::base::JobId job;
         int configuration = 0;
+        bool wasSent = false; ///< over a session: the device may have taken it before its end
     };
     std::optional<Pending> pending = {}; ///< a push that it has not taken yet
 };
@@ -51,14 +53,30 @@ public:
     [[nodiscard]] bool pushesExpire();
     /// Every session ends, and every device that can connects anew.
     void restartManager();
+    /// Somebody beside the plan edits the candidate, or takes back all that waits there.
+    void foreignEdit();
+    void foreignRevert();
+    void letNextPushFail() { m_pushFails = true; }
+    [[nodiscard]] bool willPushFail() const { return m_pushFails; }
+    /// Somebody has gone on although these keep a condition open: they may be lost.
+    void say(const std::vector<Serial>& devices) { m_said.insert(devices.begin(), devices.end()); }
+
+    /// What happens between a question and its answer, or a commit and its taking effect; for tests.
+    std::function<void(ModelledWorld&)> whilePredicting = {};
+    std::function<void(ModelledWorld&)> whileCommitting = {};
+    /// What was predicted last.
+    [[nodiscard]] const models::workflows::PredictionWish& lastWish() const { return m_wish; }
+    [[nodiscard]] const models::lifecycle::PushRequest& lastPush() const { return m_push; }
 
     [[nodiscard]] std::vector<Serial> serials() const;
     /// Has tried to connect and was turned away by either side.
     [[nodiscard]] bool isLost(const Serial& serial) const;
-    /// A prediction has said before a commit or push that it would drop.
+    /// A prediction has said before the last commit or push that it would drop, or somebody has passed over
+    /// it by an override; until it is let in again.
     [[nodiscard]] bool wasSaid(const Serial& serial) const { return m_said.contains(serial); }
     [[nodiscard]] std::string whyLost(const Serial& serial) const;
     [[nodiscard]] int runningNumber() const { return m_running; }
+    [[nodiscard]] int candidateNumber() const { return m_candidate; }
     /// What of it a plan looks at besides the devices.
     struct Looks
     {
@@ -76,6 +94,9 @@ public:
     {
         return m_lab->at(m_running);
     }
+    [[nodiscard]] session::base::PolicyVersion runningVersion() const override { return {m_commits}; }
+    [[nodiscard]] std::optional<models::workflows::Committed>
+    committedSince(session::base::PolicyVersion version, const std::string& description) const override;
     [[nodiscard]] bool hasPendingChanges() const override { return m_candidate != m_running; }
     [[nodiscard]] session::base::TimePoint now() const override { return m_now; }
     [[nodiscard]] const Records& records() const override { return m_records; }
@@ -111,6 +132,7 @@ private:
     /// Rows of pushes whose settings it has come back with.
     void settleRows(const ModelledDevice& device);
     void noteSaid();
+    [[nodiscard]] bool refusesSettings(const ModelledDevice& device) const;
     [[nodiscard]] std::string recordKey(const models::lifecycle::DeviceRecord& record) const;
 
     ModelledLab* m_lab;
@@ -123,8 +145,15 @@ private:
     Records m_records;
     std::vector<models::lifecycle::Job> m_jobs; ///< as long as a device may still answer, or a wave looks
     std::uint64_t m_nextJob = 1;
+    std::uint64_t m_commits = 0;
+    models::workflows::Committed m_lastCommit; ///< earlier ones are of no account: one plan acts at a time
+    std::string m_lastDescription;
     models::lifecycle::PolicyDigests m_policies;
-    std::set<Serial> m_drops; ///< by the last prediction
+    std::set<Serial> m_drops;                 ///< by the predictions since the last commit or push
+    std::pair<int, int> m_dropsAreOf{-1, -1}; ///< candidate and running
+    bool m_pushFails = false;
+    models::workflows::PredictionWish m_wish;
+    models::lifecycle::PushRequest m_push;
     std::set<Serial> m_said;
     std::vector<session::engine::StepOverridden> m_overridden;
 };

@@ -8,8 +8,7 @@
 #include "models/workflows/server_certificate.h"
 #include "models/workflows/step_edits.h"
 
-#include "tests/models/workflows/exploration.h"
-#include "tests/models/workflows/explored_fleets.h"
+#include "tests/models/workflows/machine_fixture.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -24,15 +23,16 @@ using session::base::ErrorCode;
 using session::base::Result;
 using session::base::Serial;
 using support::FleetStage;
+using support::MachineFixture;
 using support::ModelledWorld;
 using Happening = ModelledWorld::Happening;
 
-class MachineTest : public QObject
+class MachineTest : public QObject, protected MachineFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_lab = std::make_unique<support::ModelledLab>(); }
+    void initTestCase() { prepare(); }
 
     void w8_goesThroughAndEnforcesAgain()
     {
@@ -255,94 +255,6 @@ private Q_SLOTS:
         look();
         QCOMPARE(m_plan.current, std::size_t(1));
     }
-
-private:
-    Configuration fleet(FleetStage stage) { return fleetOf(*m_lab, {.stage = stage}); }
-    PlanState authority(FleetStage stage)
-    {
-        PlanState plan;
-        plan.kind = WorkflowKind::Authority;
-        plan.rollOut.canaryPerGroup = 0;
-        plan.rollOut.waveSize = 100;
-        plan.authority.replaces = "Root";
-        plan.authority = *completed(plan.authority, fleet(stage));
-        return plan;
-    }
-    void start(FleetStage stage, const PlanState& plan) { begin(fleet(stage), plan); }
-    void begin(const Configuration& configuration, const PlanState& plan)
-    {
-        m_world = std::make_unique<ModelledWorld>(*m_lab, configuration, true);
-        m_home = m_world->runningNumber();
-        m_plan = plan;
-    }
-    Result<> with(const std::function<void(Machine&, const Machine::Done&)>& act)
-    {
-        Machine machine(*m_world, {.keep = [](const PlanState&) { return Result<>(); }, .changed = [] {}});
-        machine.restore(m_plan);
-        machine.refresh();
-        std::optional<Result<>> result;
-        act(machine, [&result](const Result<>& done) { result = done; });
-        m_plan = *machine.plan();
-        return result ? *result : session::base::failure(ErrorCode::Timeout, "nothing came of it");
-    }
-    Result<> next()
-    {
-        return with([](Machine& machine, const Machine::Done& done) { machine.next(done); });
-    }
-    [[nodiscard]] std::string shownBy(const std::string& serial) const
-    {
-        return m_world->find(Serial(serial))->session->attempt->evidence.chain.front().sha256();
-    }
-    void look()
-    {
-        static_cast<void>(with([](Machine&, const Machine::Done&) {}));
-    }
-    Result<> overridden(const std::string& condition, const std::string& reason)
-    {
-        return with([&](Machine& machine, const Machine::Done& done) {
-            done(machine.overrideCondition(condition, reason));
-        });
-    }
-    void letAllReturn() const
-    {
-        for (const Serial& serial : m_world->serials()) {
-            for (const Happening what : {Happening::TakesPush, Happening::Reconnects}) {
-                if (m_world->can(what, serial))
-                    m_world->happens(what, serial);
-            }
-        }
-    }
-    void goTo(Step step)
-    {
-        for (int i = 0; i < 60 && stepsOf(m_plan)[m_plan.current] != step; ++i) {
-            static_cast<void>(next());
-            letAllReturn();
-        }
-        QCOMPARE(stepsOf(m_plan)[m_plan.current], step);
-    }
-    void expectRefused(const std::string& id, const std::string& rule,
-                       const std::vector<std::string>& serials)
-    {
-        std::vector<Condition> open;
-        const auto result = with([&open](Machine& machine, const Machine::Done& done) {
-            machine.next(done);
-            open = machine.conditions();
-        });
-        QVERIFY(!result);
-        const auto found = std::ranges::find_if(
-            open, [&](const Condition& one) { return one.id == id && one.rule == rule; });
-        QVERIFY2(found != open.end(), result.error().detail.c_str());
-        QCOMPARE(found->state, ConditionState::Open);
-        std::vector<std::string> named;
-        for (const Serial& serial : found->devices)
-            named.push_back(serial.value);
-        QCOMPARE(named, serials);
-    }
-
-    std::unique_ptr<support::ModelledLab> m_lab;
-    std::unique_ptr<ModelledWorld> m_world;
-    PlanState m_plan;
-    int m_home = 0;
 };
 
 HANDFAST_TEST(MachineTest)

@@ -62,8 +62,8 @@ private Q_SLOTS:
         record.session->since = pushed + std::chrono::seconds(secondsAfterPush);
         record.issuedFingerprint = isTheIssuedOne ? m_certificate->sha256() : "another";
         const Job job = jobWith(JobResult::Ok);
-        const WaveDevice after =
-            progressOf({record.serial}, {.job = &job, .record = &record, .startedAt = pushed});
+        const WaveDevice after = progressOf(
+            {record.serial}, {.row = job.find(record.serial), .record = &record, .startedAt = pushed});
         QCOMPARE(after.state == WaveDeviceState::ReAuthenticated, proves);
     }
     void aRefusalAfterThePushIsAFailure()
@@ -82,10 +82,14 @@ private Q_SLOTS:
     {
         const DeviceRecord record = deviceWith(TrustWorld::Predefined);
         const Job job = jobWith(JobResult::Failed);
-        QCOMPARE(progressOf({record.serial}, {.job = &job, .record = &record, .startedAt = pushed}).state,
+        QCOMPARE(progressOf({record.serial},
+                            {.row = job.find(record.serial), .record = &record, .startedAt = pushed})
+                     .state,
                  WaveDeviceState::Failed);
         const WaveDevice leftOut{record.serial, WaveDeviceState::Skipped, "version", std::nullopt};
-        QCOMPARE(progressOf(leftOut, {.job = &job, .record = &record, .startedAt = pushed}), leftOut);
+        QCOMPARE(
+            progressOf(leftOut, {.row = job.find(record.serial), .record = &record, .startedAt = pushed}),
+            leftOut);
     }
     void whoHasAppliedItWaitsForItsNextSession() // E7, T8
     {
@@ -93,7 +97,9 @@ private Q_SLOTS:
         Job job = jobWith(JobResult::Pending);
         job.devices.front().status = JobStatus::Active;
         const auto state = [&] {
-            return progressOf({record.serial}, {.job = &job, .record = &record, .startedAt = pushed}).state;
+            return progressOf({record.serial},
+                              {.row = job.find(record.serial), .record = &record, .startedAt = pushed})
+                .state;
         };
         QCOMPARE(state(), WaveDeviceState::Delivered);
         job.devices.front().isApplied = true;

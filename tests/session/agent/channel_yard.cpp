@@ -12,6 +12,9 @@ ChannelYard::ChannelYard()
     const QString both = QStringLiteral("serverAuth,clientAuth");
     pki.root("second-root");
     pki.leaf("client", {.issuer = "custom-root", .commonName = "FW1", .extendedKeyUsage = "clientAuth"});
+    pki.leaf("host", {.issuer = "custom-root",
+                      .subject = "/CN=FW1/serialNumber=HOST-1",
+                      .extendedKeyUsage = "clientAuth"});
     pki.leaf("foreign-client",
              {.issuer = "second-root", .commonName = "FW1", .extendedKeyUsage = "clientAuth"});
     pki.leaf("server-only", {.issuer = "custom-root", .commonName = "LC2", .extendedKeyUsage = "serverAuth"});
@@ -86,6 +89,29 @@ std::string ChannelYard::startAppliance(const std::string& serial, const std::st
     return listening ? std::get<engine::Listening>(listening->fact).address : std::string();
 }
 
+std::string ChannelYard::startGateway(const std::string& serial, bool blocksOtherHosts)
+{
+    agent::DeviceFacts facts = newDevice(serial, "firewall");
+    facts.gatewayListen = "127.0.0.1:0";
+    facts.configText = serial;
+    engine::SnapshotSource source = *serverSettings(facts, {.customOnly = true}).server;
+    source.policy.tlsVersions.maximum = source.newestVersion =
+        trust::newestVersionOn(base::Channel::GlobalProtect);
+    source.policy.comparesHostId = true;
+    source.policy.custom->blockUnauthenticated = blocksOtherHosts;
+    agent::DeviceSettings settings;
+    settings.gateway = std::make_shared<const engine::SnapshotSource>(std::move(source));
+    yard.reader.set(serial, settings);
+    if (std::exchange(m_isStarted, true))
+        yard.fleet->deliver(facts);
+    else
+        yard.start({facts});
+    const auto listening = yard.deviceLog.expect([&](const engine::Event& event) {
+        return event.server.value == serial && std::holds_alternative<engine::Listening>(event.fact);
+    });
+    return listening ? std::get<engine::Listening>(listening->fact).address : std::string();
+}
+
 void ChannelYard::pushServer(const std::string& serial, const ServerWishes& wishes, const std::string& text)
 {
     agent::DeviceFacts born;
@@ -106,9 +132,10 @@ agent::ChannelLink ChannelYard::link(base::Channel channel, const std::string& s
 }
 
 void ChannelYard::startClient(const std::string& serial, std::vector<agent::ChannelLink> links,
-                              const std::string& kind)
+                              const std::string& kind, const std::string& hostId)
 {
     agent::DeviceFacts facts = newDevice(serial, kind);
+    facts.hostId = hostId;
     facts.configText = "client " + serial;
     agent::DeviceSettings settings;
     settings.links = std::move(links);

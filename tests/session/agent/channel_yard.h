@@ -25,13 +25,15 @@ public:
     /// An appliance that is up at its manager and listens; its configuration text is its serial.
     [[nodiscard]] std::string startAppliance(const std::string& serial, const std::string& kind,
                                              const ServerWishes& wishes = {});
+    /// A firewall that is a GlobalProtect gateway; its configuration text is its serial.
+    [[nodiscard]] std::string startGateway(const std::string& serial, bool blocksOtherHosts);
     void pushServer(const std::string& serial, const ServerWishes& wishes, const std::string& text);
     /// A link to `server`, custom, with `certificate` of the estate ("": the device's own).
     [[nodiscard]] session::agent::ChannelLink link(session::base::Channel channel, const std::string& server,
                                                    const QString& certificate = "client") const;
     /// A device with these links, up at its manager.
     void startClient(const std::string& serial, std::vector<session::agent::ChannelLink> links,
-                     const std::string& kind = "firewall");
+                     const std::string& kind = "firewall", const std::string& hostId = {});
     void pushLinks(const std::string& serial, std::vector<session::agent::ChannelLink> links,
                    const std::string& text);
 

@@ -67,7 +67,7 @@ class DevicePairTest : public QObject
 
     /// `first` and `second` must end after it.
     std::unique_ptr<Yard> yardAt(const std::string& first, const std::string& second,
-                                 const std::string& text = {})
+                                 const std::string& text = {}, std::optional<agent::LastGood> lastGood = {})
     {
         auto yard = std::make_unique<Yard>(m_estate);
         agent::DeviceSettings issued = m_estate.customSettings();
@@ -84,6 +84,8 @@ class DevicePairTest : public QObject
         agent::DeviceFacts device = m_device;
         device.managers = {first, second};
         device.configText = text;
+        device.configDigest = agent::configDigest(text);
+        device.lastGood = lastGood;
         yard->start({device});
         return yard;
     }
@@ -272,6 +274,35 @@ private Q_SLOTS:
         const std::scoped_lock lock(yard->keptMutex);
         QCOMPARE(yard->kept.at("5001").configText, std::string("plain"));
         QVERIFY(yard->deviceLog.all<engine::SettingsReverted>().empty());
+    }
+
+    /// Which of its managers has pushed a device that was started anew does not know: one that only stands by
+    /// proves nothing.
+    void afterAStartOnlyTheOneThatServesProvesThePush()
+    {
+        std::promise<bool> isThere;
+        std::promise<void> promote;
+        ScriptedManager first(m_identity, [](ScriptedSession&, int) {}); // closes at once
+        ScriptedManager second(
+            m_identity, [&, mayServe = promote.get_future().share()](ScriptedSession& session, int visit) {
+                session.send(welcome);
+                session.send(wire::Standing{.isActive = false});
+                const bool isHeard = ping(session);
+                if (visit == 0)
+                    isThere.set_value(isHeard);
+                if (mayServe.wait_for(patience) == std::future_status::ready)
+                    session.send(wire::Standing{.isActive = true});
+                readOn(session);
+            });
+        const auto yard = yardAt(first.address(), second.address(), "plain", agent::LastGood{});
+        const auto isProven = [&yard] {
+            const std::scoped_lock lock(yard->keptMutex);
+            return yard->kept.contains("5001") && !yard->kept.at("5001").lastGood.has_value();
+        };
+        QVERIFY(await(isThere).value_or(false));
+        QVERIFY(!isProven());
+        promote.set_value();
+        QTRY_VERIFY_WITH_TIMEOUT(isProven(), 60'000);
     }
 };
 

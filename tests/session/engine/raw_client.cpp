@@ -58,7 +58,8 @@ KeyHandle chimera(const KeyHandle& owner, const KeyHandle& signer)
 
 RawClient::RawClient(const support::OpensslPki& pki, ClientWishes wishes)
     : m_context(SSL_CTX_new(TLS_client_method())),
-      m_channel(wishes.channel)
+      m_channel(wishes.channel),
+      m_hostId(wishes.hostId)
 {
     std::signal(SIGPIPE, SIG_IGN);
     SSL_CTX* context = m_context.get();
@@ -161,6 +162,7 @@ bool RawClient::sendHello(const std::string& serial)
     hello.hostname = "device-" + serial;
     hello.kind = "firewall";
     hello.channel = m_channel;
+    hello.hostId = m_hostId;
     return send(hello);
 }
 

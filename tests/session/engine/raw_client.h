@@ -24,6 +24,7 @@ struct ClientWishes
     const char* ciphers = "DEFAULT:@SECLEVEL=0";
     SSL_SESSION* resume = nullptr;
     std::string channel = {}; ///< said by ALPN and in the hello; "" says nothing
+    std::string hostId = {};  ///< said in the hello (C19)
 };
 
 class RawClient
@@ -63,6 +64,7 @@ private:
 
     session::pki::SslContextHandle m_context;
     std::string m_channel;
+    std::string m_hostId;
     session::pki::SslHandle m_ssl;
     session::wire::FrameReader m_reader;
     std::string m_alert;

@@ -143,6 +143,31 @@ private Q_SLOTS:
             QVERIFY(!matchSerial(leaf, id, SerialSources::AlternativeNames).matched);
     }
 
+    void hostId_data() // C19
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QByteArray>("hostId");
+        QTest::addColumn<bool>("matches");
+        const auto row = [](const char* name, const char* subject, QByteArray hostId, bool matches) {
+            QTest::newRow(name) << QString(subject) << std::move(hostId) << matches;
+        };
+        row("its serialNumber", "/CN=a/serialNumber=HOST-1", "HOST-1", true);
+        row("in other letters", "/CN=a/serialNumber=HOST-1", "host-1", true);
+        row("one of two", "/serialNumber=HOST-0/CN=a/serialNumber=HOST-1", "HOST-1", true);
+        row("a part", "/CN=a/serialNumber=HOST-10", "HOST-1", false);
+        row("in the CN", "/CN=HOST-1", "HOST-1", false);
+        row("nothing reported", "/CN=a/serialNumber=HOST-1", "", false);
+        row("behind a NUL", "/CN=a/serialNumber=HOST-1", QByteArray("HOST-1\0x", 8), false);
+    }
+    void hostId()
+    {
+        QFETCH(QString, subject);
+        QFETCH(QByteArray, hostId);
+        QFETCH(bool, matches);
+        const auto leaf = certificate({.subject = subject});
+        QCOMPARE(matchHostId(leaf, hostId.toStdString()).matched, matches);
+    }
+
     void authorization_data() // D5
     {
         using Type = AuthorizationEntry::Type;

@@ -16,7 +16,8 @@ const std::vector<std::pair<const char*, Message>>& samples()
 {
     static const std::vector<std::pair<const char*, Message>> all{
         {"hello", Hello{1, "001122", "fw-ü", "PA-220", "firewall", "10.1.4", "ab", -5, "10.0.0.1:3978",
-                        "local", 12, "cd", "unknown-issuer", "set a b\n", 3, "log-forwarding"}},
+                        "local", 12, "cd", "unknown-issuer", "set a b\n", 3, "log-forwarding", {}, 0,
+                        "HOST-1"}},
         {"welcome", Welcome{1, 1'790'000'000'000, 15'000, "0077", std::string(64, 'a')}},
         {"refused", Refused{"not-managed", "D9", "serial 7", 30'000}},
         {"csr", Csr{std::numeric_limits<std::uint64_t>::max(), "device", std::string("\x30\x82\x00\xff", 4)}},

@@ -97,6 +97,17 @@ private Q_SLOTS:
         clickRow(tableView("certificate-profiles.table"), "Devices");
         QTRY_VERIFY2(detailsSay("the root of \"Issuing\" is missing: Root"), qPrintable(details()));
     }
+    void c19_aGatewaysProfileStandsInATemplatesStore()
+    {
+        click(seen("certificate-profiles.add.button"));
+        QTRY_VERIFY(seen<QDialog>("certificateProfileDialog"));
+        QVERIFY(!seen("block-unauthenticated-cert")->isEnabled());
+        seen<QComboBox>("location")->setCurrentIndex(1); // shared by templates
+        QVERIFY(seen("block-unauthenticated-cert")->isEnabled());
+        seen<QDialog>("certificateProfileDialog")->reject();
+        QTRY_VERIFY(!seen<QDialog>("certificateProfileDialog"));
+        clickRow(tableView("certificate-profiles.table"), "Devices");
+    }
     void anEditKeepsTheProfile()
     {
         click(seen("certificate-profiles.edit.button"));

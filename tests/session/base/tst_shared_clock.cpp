@@ -1,0 +1,62 @@
+// a clock that several programs share.
+#include "session/base/shared_clock.h"
+
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tst_shared_clock {
+
+using namespace session::base;
+using namespace std::chrono_literals;
+
+class SharedClockTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void x5_whoReadsItSeesItMoved()
+    {
+        const QTemporaryDir directory;
+        const std::string file = directory.filePath("clock").toStdString();
+        const auto hand = SharedClock::create(file, 24h);
+        QVERIFY(hand.has_value());
+        const auto reader = clockOf(file);
+        QVERIFY(reader.has_value());
+        const auto ahead = [&reader] { return (*reader)->now() - SystemClock().now(); };
+        QVERIFY(ahead() > 24h - 1min && ahead() < 24h + 1min);
+        (*hand)->advance(31 * 24h);
+        QVERIFY(ahead() > 32 * 24h - 1min && ahead() < 32 * 24h + 1min);
+        (*hand)->advance(-33 * 24h);
+        QVERIFY(ahead() < -23h && ahead() > -25h);
+    }
+    void x5_noFileIsTheSystemsTime()
+    {
+        const auto clock = clockOf({});
+        QVERIFY(clock.has_value());
+        QVERIFY((*clock)->now() - SystemClock().now() < 1min);
+    }
+    void x5_anotherFileIsNoClock()
+    {
+        const QTemporaryDir directory;
+        const std::string file = directory.filePath("clock").toStdString();
+        QCOMPARE(clockOf(file).error().code, ErrorCode::NotFound);
+        for (const qsizetype size : {3, 100}) {
+            QFile text(QString::fromStdString(file));
+            QVERIFY(text.open(QIODevice::WriteOnly));
+            text.write(QByteArray(size, 'x'));
+            text.close();
+            QCOMPARE(clockOf(file).error().code, ErrorCode::ParseFailed);
+        }
+        QCOMPARE(SharedClock::create(directory.filePath("no/clock").toStdString()).error().code,
+                 ErrorCode::Storage);
+    }
+};
+
+HANDFAST_TEST(SharedClockTest)
+
+} // namespace tst_shared_clock
+
+#include "tst_shared_clock.moc"
