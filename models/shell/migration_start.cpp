@@ -253,7 +253,7 @@ std::string_view migrationStartUsage()
            "| client-certificate device SERIAL [device SERIAL]... "
            "| client-certificate [template-stack S]... signed-by CA | certificate N | scep-profile P "
            "[wave-size N] [canary N] [stop-above PERCENT] "
-           "| ca replaces CA [authority CA] [signed-by CA] [server-certificate N] [common-certificate N] "
+           "| ca [replaces CA] [authority CA] [signed-by CA] [server-certificate N] [common-certificate N] "
            "[disconnect-wait M] [wave-size N] [canary N] [stop-above PERCENT] "
            "| add-device serial SERIAL [template-stack S] [device-group G] [hostname H] [bundle FILE]";
 }
