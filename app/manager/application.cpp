@@ -1,5 +1,6 @@
 #include "app/manager/application.h"
 
+#include "app/manager/report_printer.h"
 #include "models/shell/interpreter.h"
 #include "models/text/event_json.h"
 #include "models/text/event_name.h"
@@ -192,8 +193,8 @@ Result<> Application::start()
     if (auto writing = m_writer->start(); !writing)
         return writing;
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
-        auto context = std::make_shared<shell::ShellContext>(
-            shell::ShellContext{*m_lifecycle, *m_migration, request.directory, text::limitReason});
+        auto context = std::make_shared<shell::ShellContext>(shell::ShellContext{
+            *m_lifecycle, *m_migration, request.directory, text::limitReason, printReport});
         shell::answer(*context, request, [context, done](const shell::Reply& reply) { done(reply); });
     });
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)

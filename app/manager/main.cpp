@@ -3,6 +3,7 @@
 #include "app/manager/cli_command.h"
 #include "app/manager/desktop_command.h"
 #include "app/manager/desktop_options.h"
+#include "app/manager/report_command.h"
 #include "app/manager/scenario_command.h"
 #include "app/manager/serve_command.h"
 #include "app/manager/translations.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <array>
 #include <cstdio>
@@ -35,6 +37,7 @@ const char* const commandHelp = "Usage: handfast [options]            the deskto
                                 "       handfast COMMAND [options]\n\n"
                                 "  serve       the manager without a display (handfast serve --help)\n"
                                 "  cli         the configuration shell (handfast cli --help)\n"
+                                "  report      a migration's report as PDF (handfast report --help)\n"
                                 "  scenario    play a scenario (handfast scenario --help)\n"
                                 "  verify      judge a certificate (handfast verify --help)\n"
                                 "  --help      print this\n"
@@ -95,6 +98,12 @@ int main(int argc, char* argv[])
         const QCoreApplication application(argc, argv);
         const app::manager::Translations translations;
         return command.run(QCoreApplication::arguments().mid(2), out, err);
+    }
+    if (first == "report") { // its fonts need a graphical application, but no display
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        const app::manager::Translations translations;
+        return app::manager::runReport(QCoreApplication::arguments().mid(2), out, err);
     }
     return runDesktop(argc, argv, err);
 }

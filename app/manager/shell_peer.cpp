@@ -1,5 +1,6 @@
 #include "app/manager/shell_peer.h"
 
+#include "app/manager/report_printer.h"
 #include "models/shell/interpreter.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,8 @@ shell::Reply ShellPeer::ask(const shell::ControlRequest& request)
         auto reply = m_client->ask(request);
         return reply ? *reply : shell::replyError(reply.error());
     }
-    shell::ShellContext context{m_application->lifecycle(), m_application->migration(), QDir::currentPath()};
+    shell::ShellContext context{m_application->lifecycle(), m_application->migration(), QDir::currentPath(),
+                                nullptr, printReport};
     std::optional<shell::Reply> answer;
     shell::answer(context, request, [&answer](const shell::Reply& reply) {
         answer = reply;

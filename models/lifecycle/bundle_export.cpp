@@ -224,15 +224,29 @@ Result<std::vector<Serial>> wantedSerials(const BundleRequest& request, const co
     return serials;
 }
 
+const config::Configuration& sourceOf(const BundleRequest& request, const Lifecycle& lifecycle)
+{
+    return request.ofCandidate ? lifecycle.candidate() : lifecycle.running();
+}
+
 Result<std::vector<DevicePlan>> plansFor(const BundleRequest& request, const Lifecycle& lifecycle)
 {
-    auto serials = wantedSerials(request, lifecycle.running());
+    const config::Configuration& source = sourceOf(request, lifecycle);
+    auto serials = wantedSerials(request, source);
     if (!serials)
         return std::unexpected(serials.error());
     std::ranges::sort(*serials);
     std::vector<DevicePlan> plans;
     for (const Serial& serial : *serials) {
         const DeviceRecord* record = lifecycle.devices().find(serial);
+        if (!record && request.ofCandidate && source.firewalls.contains(serial.value)) {
+            plans.push_back({.serial = serial,
+                             .kind = config::DeviceKind::Firewall,
+                             .hostname = source.firewalls.at(serial.value).hostname,
+                             .model = {},
+                             .softwareVersion = {}});
+            continue;
+        }
         if (!record)
             return failure(ErrorCode::NotFound,
                            "device " + serial.value + " is not managed in the running configuration");
@@ -271,7 +285,7 @@ void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDo
     else
         work = std::make_shared<const ExportWork>(
             ExportWork{.devices = std::move(*plans),
-                       .running = lifecycle.running(),
+                       .running = sourceOf(request, lifecycle),
                        .vault = lifecycle.vault(),
                        .factory = std::move(*factory),
                        .managerAddress = request.managerAddress.empty() ? managerAddressOf(lifecycle)

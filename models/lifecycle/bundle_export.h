@@ -21,6 +21,7 @@ struct BundleRequest
         deviceGroup; ///< with no serials: that group's devices; else every managed device
     /// These get their settings and a certificate of their own in any case: as if they had been pushed to.
     std::set<session::base::Serial> withSettings = {};
+    bool ofCandidate = false;   ///< by the candidate: for a device that is not managed yet (G2)
     std::string managerAddress; ///< "host:port"; "" takes the configured address and the port in use
 };
 

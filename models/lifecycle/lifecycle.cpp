@@ -293,7 +293,13 @@ void Lifecycle::effectOfCommit(std::function<void(const Result<CommitEffect>&)> 
 
 void Lifecycle::commit(std::string description, std::function<void(const CommitOutcome&)> done)
 {
-    m_impl->commits.commit(std::move(description), std::move(done));
+    const auto question = ++m_impl->lastCommitQuestion;
+    Q_EMIT commitBegun(question);
+    m_impl->commits.commit(std::move(description),
+                           [this, question, done = std::move(done)](const CommitOutcome& outcome) {
+                               Q_EMIT commitOver(question, outcome);
+                               done(outcome);
+                           });
 }
 
 Result<> Lifecycle::lock(LockKind kind, std::string comment)
@@ -316,7 +322,10 @@ Result<> Lifecycle::unlock(LockKind kind, std::string owner)
 
 Result<base::JobId> Lifecycle::push(const PushRequest& request)
 {
-    return m_impl->devices.push(request);
+    const auto job = m_impl->devices.push(request);
+    if (job)
+        Q_EMIT pushBegun(*job);
+    return job;
 }
 
 Result<base::JobId> Lifecycle::operate(const OperationRequest& request)

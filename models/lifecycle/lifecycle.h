@@ -245,8 +245,9 @@ public:
     void adopt(PairState state, std::function<void(const session::base::Result<Adopted>&)> done);
     /// All or none (pair_ledger.h has what the peer is to be told).
     [[nodiscard]] session::base::Result<> takePairRecords(const PairRecords& records, PairMerging merging);
-    void announceOverride(const session::engine::StepOverridden& fact); ///< into the log
-    void announcePair(const session::engine::PairMoved& fact);          ///< into the log, and pairChanged()
+    void announceOverride(const session::engine::StepOverridden& fact);         ///< into the log
+    void announceWrongPrediction(const session::engine::PredictionWrong& fact); ///< into the log
+    void announcePair(const session::engine::PairMoved& fact); ///< into the log, and pairChanged()
     /// Another vault and factory world, which the store holds already: what runs is compiled and published
     /// anew.
     [[nodiscard]] session::base::Result<> replaceFoundation(Foundation foundation);
@@ -261,6 +262,10 @@ Q_SIGNALS:
     void foundationReplaced(); ///< it has joined a pair, and brings nothing of its own along
     void serviceAddressChanged();
     void jobChanged(session::base::JobId job);
+    /// A commit of the present candidate is asked for; `question` is told again with its outcome.
+    void commitBegun(quint64 question);
+    void commitOver(quint64 question, const models::lifecycle::CommitOutcome& outcome);
+    void pushBegun(session::base::JobId job); ///< nobody has been sent anything yet
     /// One device's part of a push is finished.
     void pushFinished(session::base::JobId job, const models::lifecycle::DeviceJob& device);
     void eventArrived(const session::engine::Event& event); ///< every event, in order, for logs and printing

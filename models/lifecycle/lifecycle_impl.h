@@ -31,6 +31,7 @@ public:
     DeviceWork devices;
     IssuingDesk issuing;
     ReissueDesk reissues;
+    quint64 lastCommitQuestion = 0;
     std::unique_ptr<session::enrollment::Enroller> enroller; ///< made at first use; first to go
 
 private:

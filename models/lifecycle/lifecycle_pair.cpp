@@ -184,6 +184,14 @@ void Lifecycle::announceOverride(const engine::StepOverridden& fact)
     Q_EMIT eventArrived(event);
 }
 
+void Lifecycle::announceWrongPrediction(const engine::PredictionWrong& fact)
+{
+    const engine::Event event{m_impl->state.now(), engine::Channel::Management, fact};
+    if (m_impl->state.parts.keepEvent)
+        m_impl->state.parts.keepEvent(event);
+    Q_EMIT eventArrived(event);
+}
+
 void Lifecycle::announcePair(const engine::PairMoved& fact)
 {
     const engine::Event event{m_impl->state.now(), engine::Channel::Ha, fact};

@@ -14,11 +14,12 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 12> allCommands()
+std::array<std::span<const Command>, 13> allCommands()
 {
     return {configurationCommands(),    exchangeCommands(),  certificateCommands(), certificateFileCommands(),
             certificateLifeCommands(),  enrolmentCommands(), fleetCommands(),       lockCommands(),
-            highAvailabilityCommands(), migrationCommands(), systemCommands(),      versionCommands()};
+            highAvailabilityCommands(), migrationCommands(), planCommands(),        systemCommands(),
+            versionCommands()};
 }
 
 /// The command with the most leading words that fit.

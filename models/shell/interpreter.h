@@ -10,8 +10,10 @@
 #include "models/shell/reply.h"
 #include "models/workflows/migration.h"
 
+#include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <string>
 
 namespace models::shell {
@@ -23,6 +25,10 @@ struct ShellContext
     QString workingDirectory; ///< relative file names are meant from here
     /// Why a limit is as it is, by its name (models/text/limit_wording.h); without it nothing is said.
     QString (*limitReason)(std::string_view name) = nullptr;
+    /// Makes a PDF of a report (workflows/report.h); empty where nothing can.
+    std::function<void(const QJsonObject& report, const QString& file,
+                       std::function<void(const session::base::Result<>&)> done)>
+        printReport = {};
 
     [[nodiscard]] QString resolved(const std::string& file) const;
 };
@@ -45,6 +51,7 @@ struct Command
 [[nodiscard]] std::span<const Command> highAvailabilityCommands();
 [[nodiscard]] std::span<const Command> lockCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();
+[[nodiscard]] std::span<const Command> planCommands();
 [[nodiscard]] std::span<const Command> systemCommands();
 [[nodiscard]] std::span<const Command> versionCommands();
 

@@ -1,6 +1,7 @@
 #include "models/lifecycle/work_pool.h"
 #include "models/shell/interpreter.h"
 #include "models/shell/migration_start.h"
+#include "models/shell/migration_status_reply.h"
 #include "models/shell/rehearsal_commands.h"
 #include "models/workflows/conditions.h"
 #include "models/workflows/plan_state.h"
@@ -61,6 +62,21 @@ QJsonObject waveJson(const workflows::Wave& wave)
             {QStringLiteral("devices"), devices}};
 }
 
+QJsonValue windowJson(const workflows::MigrationStatus& status)
+{
+    if (!status.window)
+        return {};
+    const auto text = [](session::base::TimePoint time) {
+        return QString::fromUtf8(session::base::toRfc3339(time));
+    };
+    return QJsonObject{
+        {QStringLiteral("from"), text(status.window->from)},
+        {QStringLiteral("to"), text(status.window->to)},
+        {QStringLiteral("open"), !status.outsideWindow},
+        {QStringLiteral("leave"),
+         status.outsideWindow ? QString::fromUtf8(status.outsideWindow->overriddenBecause) : QString()}};
+}
+
 QString statusLines(const workflows::MigrationStatus& status)
 {
     QString lines = QStringLiteral("Workflow %1%2\n")
@@ -87,65 +103,37 @@ QString statusLines(const workflows::MigrationStatus& status)
                      .arg(counts.failed)
                      .arg(counts.leftOut);
     }
+    if (status.window)
+        lines += QStringLiteral("  maintenance window: %1%2\n")
+                     .arg(QString::fromUtf8(workflows::toText(*status.window)),
+                          status.outsideWindow ? QStringLiteral(" (shut)") : QStringLiteral(" (open)"));
     if (status.stopped)
         lines += QStringLiteral("  stopped: %1\n").arg(QString::fromUtf8(status.stopReason));
     return lines;
 }
 
-Reply statusReply(const workflows::MigrationDesk& desk)
-{
-    if (const auto error = desk.savedPlanError())
-        return replyError({error->code, "the saved migration plan can't be read (" + error->detail +
-                                            "): request migration abandon sets it aside"});
-    const auto status = desk.status();
-    if (!status)
-        return replyError({ErrorCode::NotFound, "no workflow has been started"});
-    QJsonArray steps;
-    for (const auto& step : status->steps)
-        steps << stepJson(step);
-    QJsonArray back;
-    for (const auto& condition : status->backConditions)
-        back << conditionJson(condition);
-    QJsonArray waves;
-    for (const auto& wave : status->waves)
-        waves << waveJson(wave);
-    return replyJson(
-        statusLines(*status),
-        QJsonObject{{QStringLiteral("workflow"), QString::fromUtf8(workflows::toText(status->kind))},
-                    {QStringLiteral("finished"), status->finished},
-                    {QStringLiteral("abandoned"), status->abandoned},
-                    {QStringLiteral("instructed"), serialArray(status->instructed)},
-                    {QStringLiteral("current"), int(status->current)},
-                    {QStringLiteral("stopped"), status->stopped},
-                    {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},
-                    {QStringLiteral("takes_back"), QString::fromUtf8(status->takesBack)},
-                    {QStringLiteral("steps"), steps},
-                    {QStringLiteral("rollback_conditions"), back},
-                    {QStringLiteral("waves"), waves}});
-}
-
 void start(ShellContext& context, Words rest, const ReplyTo& done)
 {
     const auto started = startMigration(context, rest);
-    done(started ? statusReply(context.migration) : replyError(started.error()));
+    done(started ? migrationStatusReply(context.migration) : replyError(started.error()));
 }
 
 void status(ShellContext& context, Words, const ReplyTo& done)
 {
-    done(statusReply(context.migration));
+    done(migrationStatusReply(context.migration));
 }
 
 void next(ShellContext& context, Words, const ReplyTo& done)
 {
     context.migration.next([&context, done](const Result<>& result) {
-        done(result ? statusReply(context.migration) : replyError(result.error()));
+        done(result ? migrationStatusReply(context.migration) : replyError(result.error()));
     });
 }
 
 void rollBack(ShellContext& context, Words, const ReplyTo& done)
 {
     context.migration.rollBack([&context, done](const Result<>& result) {
-        done(result ? statusReply(context.migration) : replyError(result.error()));
+        done(result ? migrationStatusReply(context.migration) : replyError(result.error()));
     });
 }
 
@@ -157,7 +145,7 @@ void abandon(ShellContext& context, Words, const ReplyTo& done)
 void pause(ShellContext& context, Words, const ReplyTo& done)
 {
     const auto paused = context.migration.pause();
-    done(paused ? statusReply(context.migration) : replyError(paused.error()));
+    done(paused ? migrationStatusReply(context.migration) : replyError(paused.error()));
 }
 
 void overrideOne(ShellContext& context, Words rest, const ReplyTo& done)
@@ -174,13 +162,13 @@ void overrideOne(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyError(direction.error()));
     const auto overridden =
         context.migration.overrideCondition(rest.front(), arguments->valueOr("reason", ""), *direction);
-    done(overridden ? statusReply(context.migration) : replyError(overridden.error()));
+    done(overridden ? migrationStatusReply(context.migration) : replyError(overridden.error()));
 }
 
 void resume(ShellContext& context, Words, const ReplyTo& done)
 {
     const auto resumed = context.migration.resume();
-    done(resumed ? statusReply(context.migration) : replyError(resumed.error()));
+    done(resumed ? migrationStatusReply(context.migration) : replyError(resumed.error()));
 }
 
 QJsonObject predictionJson(const workflows::DevicePrediction& row)
@@ -233,6 +221,40 @@ void predict(ShellContext& context, Words, const ReplyTo& done)
 }
 
 } // namespace
+
+Reply migrationStatusReply(const workflows::MigrationDesk& desk)
+{
+    if (const auto error = desk.savedPlanError())
+        return replyError({error->code, "the saved migration plan can't be read (" + error->detail +
+                                            "): request migration abandon sets it aside"});
+    const auto status = desk.status();
+    if (!status)
+        return replyError({ErrorCode::NotFound, "no workflow has been started"});
+    QJsonArray steps;
+    for (const auto& step : status->steps)
+        steps << stepJson(step);
+    QJsonArray back;
+    for (const auto& condition : status->backConditions)
+        back << conditionJson(condition);
+    QJsonArray waves;
+    for (const auto& wave : status->waves)
+        waves << waveJson(wave);
+    return replyJson(
+        statusLines(*status),
+        QJsonObject{{QStringLiteral("plan"), status->plan},
+                    {QStringLiteral("window"), windowJson(*status)},
+                    {QStringLiteral("workflow"), QString::fromUtf8(workflows::toText(status->kind))},
+                    {QStringLiteral("finished"), status->finished},
+                    {QStringLiteral("abandoned"), status->abandoned},
+                    {QStringLiteral("instructed"), serialArray(status->instructed)},
+                    {QStringLiteral("current"), int(status->current)},
+                    {QStringLiteral("stopped"), status->stopped},
+                    {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},
+                    {QStringLiteral("takes_back"), QString::fromUtf8(status->takesBack)},
+                    {QStringLiteral("steps"), steps},
+                    {QStringLiteral("rollback_conditions"), back},
+                    {QStringLiteral("waves"), waves}});
+}
 
 std::span<const Command> migrationCommands()
 {

@@ -213,6 +213,22 @@ Result<> startPair(ShellContext& context, Words rest)
     return context.migration.start(options);
 }
 
+Result<> startAddDevice(ShellContext& context, Words rest)
+{
+    const auto arguments =
+        Arguments::pairs(rest, {"serial", "template-stack", "device-group", "hostname", "bundle"});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    workflows::NewDeviceOptions options;
+    options.serial = session::base::Serial(arguments->valueOr("serial", ""));
+    options.templateStack = arguments->valueOr("template-stack", "");
+    options.deviceGroup = arguments->valueOr("device-group", "");
+    options.hostname = arguments->valueOr("hostname", "");
+    if (const auto bundle = arguments->value("bundle"))
+        options.bundleFile = context.resolved(*bundle).toStdString();
+    return context.migration.start(options);
+}
+
 struct StartRow
 {
     std::string_view workflow;
@@ -225,7 +241,9 @@ constexpr StartRow startRows[] = {{"server-side", startServerSide},
                                   {"server-certificate", startServerCertificate},
                                   {"client-certificate", startClientCertificate},
                                   {"ca", startAuthority},
-                                  {"ha", startPair}};
+                                  {"ha", startPair},
+                                  {"add-device", startAddDevice},
+                                  {"new-device", startAddDevice}};
 
 } // namespace
 
@@ -255,7 +273,8 @@ std::string_view migrationStartUsage()
            "[wave-size N] [canary N] [stop-above PERCENT] "
            "| ca [replaces CA] [authority CA] [signed-by CA] [server-certificate N] [common-certificate N] "
            "[disconnect-wait M] [wave-size N] [canary N] [stop-above PERCENT] "
-           "| ha [signed-by CA] [certificate N] [certificate-profile P] [check-server-identity yes|no]";
+           "| ha [signed-by CA] [certificate N] [certificate-profile P] [check-server-identity yes|no] "
+           "| add-device serial SERIAL [template-stack S] [device-group G] [hostname H] [bundle FILE]";
 }
 
 } // namespace models::shell

@@ -228,6 +228,16 @@ void add(JsonText& json, const engine::StepOverridden& fact)
     json.member("reason", fact.reason);
 }
 
+void add(JsonText& json, const engine::PredictionWrong& fact)
+{
+    json.member("serial", fact.serial.value);
+    json.member("act", fact.act);
+    json.member("predicted", fact.predicted);
+    json.member("predicted_reason", fact.predictedReason);
+    json.member("happened", fact.happened);
+    json.member("reason", fact.happenedReason);
+}
+
 /// What happens on a server as a whole belongs to no channel; a manager is known by the one that it is there
 /// for.
 bool concernsChannel(const engine::Fact& fact)

@@ -82,6 +82,10 @@ std::string_view nameOf(const engine::StepOverridden&)
 {
     return "condition-overridden";
 }
+std::string_view nameOf(const engine::PredictionWrong&)
+{
+    return "prediction-wrong";
+}
 
 } // namespace
 

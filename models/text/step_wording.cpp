@@ -13,6 +13,7 @@ constexpr NamedWords workflows[] = {
     {"client-certificate", QT_TRANSLATE_NOOP("text", "Change client certificates")},
     {"ca", QT_TRANSLATE_NOOP("text", "Change a CA")},
     {"ha", QT_TRANSLATE_NOOP("text", "Secure the HA pair")},
+    {"add-device", QT_TRANSLATE_NOOP("text", "Add a device")},
 };
 
 constexpr NamedWords stepTitles[] = {
@@ -39,6 +40,11 @@ constexpr NamedWords stepTitles[] = {
     {"commit-ha", QT_TRANSLATE_NOOP("text", "Commit what both managers need")},
     {"ha-client", QT_TRANSLATE_NOOP("text", "Show the certificate to the primary")},
     {"ha-client-on-peer", QT_TRANSLATE_NOOP("text", "Show the certificate on the secondary")},
+    {"stage-device", QT_TRANSLATE_NOOP("text", "Prepare the device's place")},
+    {"deliver-bundle", QT_TRANSLATE_NOOP("text", "Make its bundle")},
+    {"commit-device", QT_TRANSLATE_NOOP("text", "Add the device")},
+    {"first-session", QT_TRANSLATE_NOOP("text", "Switch it on")},
+    {"device-push", QT_TRANSLATE_NOOP("text", "Push to the device")},
 };
 
 constexpr NamedWords stepPurposes[] = {
@@ -114,6 +120,21 @@ constexpr NamedWords stepPurposes[] = {
      QT_TRANSLATE_NOOP("text",
                        "On the other manager, start Secure the HA pair too and do its step. Done when "
                        "the session between the two has come up with the new certificate.")},
+    {"stage-device",
+     QT_TRANSLATE_NOOP("text", "Puts the serial number into the list of managed devices, its template stack "
+                               "and its device group, in the candidate.")},
+    {"deliver-bundle",
+     QT_TRANSLATE_NOOP("text", "Writes the file that the device starts from: the manager's address, its "
+                               "predefined certificate, and, where only custom ones are allowed, its "
+                               "settings with a certificate of its own.")},
+    {"commit-device",
+     QT_TRANSLATE_NOOP("text", "Commits. From then on a device with this serial number may come.")},
+    {"first-session",
+     QT_TRANSLATE_NOOP("text", "Put the bundle on the device and switch it on. The step is done when it has "
+                               "a session here.")},
+    {"device-push",
+     QT_TRANSLATE_NOOP("text", "Pushes its template. The device is done when it has come back with what its "
+                               "template asks for.")},
 };
 
 constexpr NamedWords stepInverses[] = {
@@ -153,6 +174,13 @@ constexpr NamedWords stepInverses[] = {
     {"ha-client", QT_TRANSLATE_NOOP("text", "Commits what this manager showed on the HA channel before.")},
     {"ha-client-on-peer",
      QT_TRANSLATE_NOOP("text", "Ends the waiting. What was done on the other manager stays.")},
+    {"stage-device", QT_TRANSLATE_NOOP("text", "Throws away everything that waits in the candidate.")},
+    {"deliver-bundle",
+     QT_TRANSLATE_NOOP("text", "Revokes the certificate in the bundle, if it holds one. Destroy the file.")},
+    {"commit-device",
+     QT_TRANSLATE_NOOP("text", "Commits that the device is not managed. Its session ends at once.")},
+    {"first-session",
+     QT_TRANSLATE_NOOP("text", "Goes back to waiting for the device. What was done on it stays.")},
 };
 
 constexpr NamedWords conditions[] = {
@@ -213,6 +241,13 @@ constexpr NamedWords conditions[] = {
     {"pair-session-new",
      QT_TRANSLATE_NOOP("text", "The session with the HA peer has come up with the new certificate")},
     {"pair-custom", QT_TRANSLATE_NOOP("text", "The HA peers authenticate by custom certificates")},
+    {"maintenance-window", QT_TRANSLATE_NOOP("text", "The maintenance window is open")},
+    {"certificate-first",
+     QT_TRANSLATE_NOOP("text", "With custom certificates only, its certificate comes before it is added")},
+    {"certificate-in-template",
+     QT_TRANSLATE_NOOP("text", "Its template stack gives it a custom certificate")},
+    {"device-staged", QT_TRANSLATE_NOOP("text", "The device is in the candidate")},
+    {"device-came", QT_TRANSLATE_NOOP("text", "The device has a session, as it should")},
 };
 
 struct ObstacleWords
@@ -275,7 +310,8 @@ constexpr ObstacleWords obstacles[] = {
      QT_TRANSLATE_NOOP("text", "one device has not come back with a custom certificate yet"),
      QT_TRANSLATE_NOOP("text", "%1 devices have not come back with a custom certificate yet")},
     {"candidate-staged",
-     QT_TRANSLATE_NOOP("text", "what was staged was taken out of the candidate: roll back and stage it again"),
+     QT_TRANSLATE_NOOP("text",
+                       "what was staged was taken out of the candidate: roll back and stage it again"),
      nullptr, nullptr},
     {"candidate-own",
      QT_TRANSLATE_NOOP("text", "other edits wait in the candidate too: take them back, or commit them first"),
@@ -348,6 +384,20 @@ constexpr ObstacleWords obstacles[] = {
      QT_TRANSLATE_NOOP("text", "the HA peer shows a predefined certificate, or is not connected: secure the "
                                "HA pair first"),
      nullptr, nullptr},
+    {"maintenance-window",
+     QT_TRANSLATE_NOOP("text", "it is outside of the maintenance window: wait, or say why not"), nullptr,
+     nullptr},
+    {"certificate-first",
+     QT_TRANSLATE_NOOP("text", "only custom certificates are allowed by now: begin the plan anew"), nullptr,
+     nullptr},
+    {"certificate-in-template",
+     QT_TRANSLATE_NOOP("text", "no certificate would come from its template stack: choose another one"),
+     nullptr, nullptr},
+    {"device-staged",
+     QT_TRANSLATE_NOOP("text", "the device is not in the candidate any more: roll back, and begin anew"),
+     nullptr, nullptr},
+    {"device-came", QT_TRANSLATE_NOOP("text", "the device has not come yet"),
+     QT_TRANSLATE_NOOP("text", "the device has not come yet, or not with its certificate"), nullptr},
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "models/workflows/commit_guards.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/ha_pair_conditions.h"
+#include "models/workflows/new_device.h"
 #include "models/workflows/plan_evidence.h"
 #include "models/workflows/replacing_conditions.h"
 #include "models/workflows/step_edits.h"
@@ -73,15 +74,14 @@ Condition candidateClean(const ConditionInput& input)
 std::vector<Condition> stagedConditions(const ConditionInput& input)
 {
     const PlanState& plan = input.plan;
-    const auto staged = plan.current > 0
-                            ? plan.inverse.find(std::string(toText(stepsOf(plan)[plan.current - 1])))
-                            : plan.inverse.end();
+    const auto stage = stagedFor(plan, stepsOf(plan)[plan.current]);
+    const auto staged = stage ? plan.inverse.find(std::string(toText(*stage))) : plan.inverse.end();
     if (staged == plan.inverse.end() || staged->second.empty())
         return {};
     const config::Configuration& running = input.world.running();
     const config::Configuration& candidate = input.world.candidate();
     config::Configuration left = candidate;
-    const auto edits = inverseOf(plan, stepsOf(plan)[plan.current - 1]);
+    const auto edits = inverseOf(plan, *stage);
     const bool isThere = edits && config::apply(left, *edits) && left != candidate;
     const bool isOwn = !isThere || left == running || candidate == running; // by hand it was committed, too
     return {
@@ -282,6 +282,7 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
         return stageClientConditions(input) + replacingConditions({input.world, input.plan}, step);
     case Step::Waves:
     case Step::CollectorPush:
+    case Step::DevicePush:
     case Step::TrustWaves:
     case Step::ClientWaves:
     case Step::RemovalWaves:
@@ -303,6 +304,13 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
         return haPairConditions(input, step);
     case Step::ReplaceOnDevice:
         return replacingConditions({input.world, input.plan}, step);
+    case Step::StageDevice:
+        return std::vector{candidateClean(input)} + newDeviceConditions(input, step);
+    case Step::CommitDevice:
+        return commitConditions(input, step) + newDeviceConditions(input, step);
+    case Step::DeliverBundle:
+    case Step::FirstSession:
+        return newDeviceConditions(input, step);
     case Step::CommitClients:
     case Step::Relax:
     case Step::CommitServerTrust:
@@ -323,7 +331,13 @@ std::vector<Condition> inverseConditions(const ConditionInput& input, Step step,
     const auto edits = inverseOf(input.plan, step);
     if (edits)
         static_cast<void>(config::apply(next, *edits));
-    std::vector<Condition> result{candidateClean(input), nobodyDrops(input.prediction, withPush)};
+    auto drops = nobodyDrops(input.prediction, withPush);
+    if (step == Step::CommitDevice && std::erase(drops.devices, input.plan.newDevice.serial) > 0 &&
+        drops.devices.empty()) {
+        drops.state = ConditionState::Holds; // that it goes is what taking it back is for
+        drops.measured = "0 others would drop";
+    }
+    std::vector<Condition> result{candidateClean(input), std::move(drops)};
     return std::move(result) + haPairInverseConditions(input.world, input.plan, step) +
            commitGuards({input.world, next, input.prediction});
 }

@@ -1,9 +1,13 @@
 #include "models/workflows/lifecycle_world.h"
 
+#include "models/lifecycle/bundle_export.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/versions.h"
+#include "models/store/store.h"
+#include "session/pki/certificate.h"
 
 #include <QPointer>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -115,6 +119,47 @@ Result<session::base::JobId> LifecycleWorld::push(const lifecycle::PushRequest& 
 void LifecycleWorld::announce(const session::engine::StepOverridden& fact)
 {
     m_lifecycle.announceOverride(fact);
+}
+
+void LifecycleWorld::deliver(const NewDeviceOptions& device,
+                             std::function<void(const Result<std::string>&)> done)
+{
+    lifecycle::BundleRequest request;
+    request.serials = {device.serial};
+    request.ofCandidate = true;
+    lifecycle::exportBundles(m_lifecycle, request, [device, done = std::move(done)](const auto& bundles) {
+        if (!bundles)
+            return done(std::unexpected(bundles.error()));
+        const panos::Bundle& bundle = bundles->front();
+        const auto content = panos::writeBundle(bundle);
+        if (!content)
+            return done(std::unexpected(content.error()));
+        QSaveFile file(QString::fromStdString(device.bundleFile));
+        if (!file.open(QIODevice::WriteOnly) ||
+            !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+            file.write(*content) != content->size() || !file.commit())
+            return done(session::base::failure(session::base::ErrorCode::Storage,
+                                               device.bundleFile + ": " + file.errorString().toStdString()));
+        if (bundle.identities.isEmpty())
+            return done(std::string());
+        const auto leaf =
+            session::pki::Certificate::fromPem(bundle.identities.front().chainPem.toStdString());
+        done(leaf ? Result<std::string>(leaf->sha256()) : std::unexpected(leaf.error()));
+    });
+}
+
+Result<> LifecycleWorld::withdraw(const std::string& fingerprint)
+{
+    if (fingerprint.empty())
+        return {};
+    const auto issued = m_lifecycle.store().issued("");
+    if (!issued)
+        return std::unexpected(issued.error());
+    const auto found = std::ranges::find(*issued, fingerprint, &store::IssuedCertificate::sha256);
+    if (found == issued->end() || found->revocation)
+        return {};
+    return m_lifecycle.setRevocation(*found,
+                                     store::Revocation{.at = now(), .reason = "cessationOfOperation"});
 }
 
 void LifecycleWorld::predict(PredictionWish wish, std::function<void(Predictions)> done)

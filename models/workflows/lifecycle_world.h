@@ -38,6 +38,9 @@ public:
     void commit(std::string description, std::function<void(const lifecycle::CommitOutcome&)> done) override;
     [[nodiscard]] session::base::Result<session::base::JobId>
     push(const lifecycle::PushRequest& request) override;
+    void deliver(const NewDeviceOptions& device,
+                 std::function<void(const session::base::Result<std::string>&)> done) override;
+    [[nodiscard]] session::base::Result<> withdraw(const std::string& fingerprint) override;
     void announce(const session::engine::StepOverridden& fact) override;
     void predict(PredictionWish wish, std::function<void(Predictions)> done) override;
 

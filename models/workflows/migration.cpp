@@ -6,8 +6,12 @@
 #include "models/workflows/lifecycle_world.h"
 #include "models/workflows/machine.h"
 #include "models/workflows/migration_status.h"
+#include "models/workflows/new_device.h"
+#include "models/workflows/outcome_desk.h"
 #include "models/workflows/plan_evidence.h"
+#include "models/workflows/plan_keeper.h"
 #include "models/workflows/rehearsal.h"
+#include "models/workflows/report.h"
 #include "models/workflows/roll_out.h"
 #include "models/workflows/saved_plan.h"
 #include "models/workflows/server_certificate.h"
@@ -52,9 +56,33 @@ public:
           saved(theStore),
           world(theLifecycle),
           machine(world, {.keep = [this](const PlanState& plan) { return saved.write(plan); },
-                          .changed = [&desk] { Q_EMIT desk.statusChanged(); }}),
+                          .changed =
+                              [this, &desk] {
+                                  keeper.follow();
+                                  Q_EMIT desk.statusChanged();
+                              }}),
+          keeper(theLifecycle, theStore, world, restored()),
+          outcomes(theLifecycle, theStore),
           progress(theLifecycle.devices())
     {
+        QObject::connect(&outcomes, &OutcomeDesk::changed, &desk, &MigrationDesk::statusChanged);
+    }
+
+    /// With the plan that was saved last.
+    Machine& restored()
+    {
+        machine.restore(saved.read());
+        return machine;
+    }
+
+    /// Leave to change something outside of the window is spent by what it was given for.
+    Machine::Done spendingLeave(bool isSpent, Machine::Done done)
+    {
+        return [this, isSpent, done = std::move(done)](const Result<>& result) {
+            if (result && isSpent)
+                keeper.spendLeave();
+            done(result);
+        };
     }
 
     [[nodiscard]] bool isUnderWay(WorkflowKind kind) const
@@ -66,6 +94,8 @@ public:
     SavedPlan saved;
     LifecycleWorld world;
     Machine machine;
+    PlanKeeper keeper;
+    OutcomeDesk outcomes;
     FleetCount progress;
     Rehearsal rehearsal{lifecycle};
     QTimer refreshTimer;
@@ -75,7 +105,6 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
     : QObject(parent),
       m_impl(std::make_unique<Impl>(lifecycle, store, *this))
 {
-    m_impl->machine.restore(m_impl->saved.read());
     m_impl->refreshTimer.setSingleShot(true);
     m_impl->refreshTimer.setInterval(shortestRest);
     connect(&m_impl->refreshTimer, &QTimer::timeout, this, [this] {
@@ -120,7 +149,7 @@ Result<> MigrationDesk::start(const ServerSideOptions& options)
     PlanState state;
     state.kind = WorkflowKind::ServerSide;
     state.serverSide = completed(options, m_impl->lifecycle.candidate());
-    return m_impl->machine.begin(std::move(state));
+    return m_impl->keeper.begin(std::move(state));
 }
 
 Result<> MigrationDesk::start(const RollOutOptions& options)
@@ -130,14 +159,14 @@ Result<> MigrationDesk::start(const RollOutOptions& options)
     state.rollOut = completed(options, m_impl->lifecycle.candidate());
     if (const auto here = checkStacks(state.rollOut, m_impl->lifecycle.candidate()); !here)
         return here;
-    return m_impl->machine.begin(std::move(state));
+    return m_impl->keeper.begin(std::move(state));
 }
 
 Result<> MigrationDesk::startEnforce()
 {
     PlanState state;
     state.kind = WorkflowKind::Enforce;
-    return m_impl->machine.begin(std::move(state));
+    return m_impl->keeper.begin(std::move(state));
 }
 
 Result<> MigrationDesk::start(const ServerCertificateOptions& options)
@@ -148,7 +177,7 @@ Result<> MigrationDesk::start(const ServerCertificateOptions& options)
     PlanState state;
     state.kind = WorkflowKind::ServerCertificate;
     state.serverCertificate = std::move(*filled);
-    return m_impl->machine.begin(std::move(state));
+    return m_impl->keeper.begin(std::move(state));
 }
 
 Result<> MigrationDesk::start(const ClientCertificateOptions& options, const RollOutOptions& how)
@@ -161,7 +190,7 @@ Result<> MigrationDesk::start(const ClientCertificateOptions& options, const Rol
         if (const auto here = checkStacks(state.rollOut, m_impl->lifecycle.candidate()); !here)
             return here;
     }
-    return m_impl->machine.begin(std::move(state));
+    return m_impl->keeper.begin(std::move(state));
 }
 
 Result<> MigrationDesk::start(const AuthorityOptions& options, const RollOutOptions& how)
@@ -173,7 +202,18 @@ Result<> MigrationDesk::start(const AuthorityOptions& options, const RollOutOpti
     state.kind = WorkflowKind::Authority;
     state.authority = std::move(*filled);
     state.rollOut = how;
-    return m_impl->machine.begin(std::move(state));
+    return m_impl->keeper.begin(std::move(state));
+}
+
+Result<> MigrationDesk::start(const NewDeviceOptions& options)
+{
+    auto filled = completed(options, m_impl->lifecycle.candidate());
+    if (!filled)
+        return std::unexpected(filled.error());
+    PlanState state;
+    state.kind = WorkflowKind::AddDevice;
+    state.newDevice = std::move(*filled);
+    return m_impl->keeper.begin(std::move(state));
 }
 
 Result<> MigrationDesk::start(const HaPairOptions& options)
@@ -184,7 +224,7 @@ Result<> MigrationDesk::start(const HaPairOptions& options)
     PlanState state;
     state.kind = WorkflowKind::HaPair;
     state.haPair = std::move(*filled);
-    return m_impl->machine.begin(std::move(state));
+    return m_impl->keeper.begin(std::move(state));
 }
 
 Result<> MigrationDesk::abandon()
@@ -202,14 +242,27 @@ std::optional<MigrationStatus> MigrationDesk::status() const
     const Machine& machine = m_impl->machine;
     if (!machine.plan())
         return std::nullopt;
+    auto conditions = machine.conditions();
+    const auto window = m_impl->keeper.windowCondition();
+    if (window && isChange(*machine.plan()))
+        conditions.push_back(*window);
     const auto& pushed = machine.plan()->pushed;
-    return statusOf(*machine.plan(),
-                    {.busy = machine.isBusy(),
-                     .conditions = machine.conditions(),
-                     .backConditions = machine.backConditions(),
-                     .sentBack = std::size_t(std::ranges::count_if(pushed, [this](const auto& serial) {
-                         return m_impl->world.find(serial) != nullptr;
-                     }))});
+    auto status = statusOf(*machine.plan(),
+                           {.busy = machine.isBusy(),
+                            .conditions = std::move(conditions),
+                            .backConditions = machine.backConditions(),
+                            .sentBack = std::size_t(std::ranges::count_if(pushed, [this](const auto& serial) {
+                                return m_impl->world.find(serial) != nullptr;
+                            }))});
+    if (const auto* passport = m_impl->keeper.shelf().running()) {
+        status.plan = passport->number;
+        status.window = passport->window;
+    }
+    const bool isShut =
+        window && (window->state != ConditionState::Holds || !window->overriddenBecause.empty());
+    if (isShut)
+        status.outsideWindow = window;
+    return status;
 }
 
 std::optional<session::base::Error> MigrationDesk::savedPlanError() const
@@ -233,6 +286,7 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
     case WorkflowKind::ClientCertificate:
     case WorkflowKind::Authority:
     case WorkflowKind::HaPair:
+    case WorkflowKind::AddDevice:
         break;
     }
     return false;
@@ -245,28 +299,111 @@ const FleetProgress& MigrationDesk::progress() const
 
 void MigrationDesk::next(std::function<void(const Result<>&)> done)
 {
-    m_impl->machine.next(std::move(done));
+    const auto& plan = m_impl->machine.plan();
+    const bool changes = plan && isChange(*plan);
+    if (const auto may = m_impl->keeper.mayChange(); changes && !may)
+        return done(may);
+    m_impl->machine.next(m_impl->spendingLeave(changes, std::move(done)));
 }
 
 void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
 {
-    m_impl->machine.rollBack(std::move(done));
+    const auto& plan = m_impl->machine.plan();
+    const bool changes = plan && isInverseChange(*plan);
+    if (const auto may = m_impl->keeper.mayChange(); changes && !may)
+        return done(may);
+    const auto step = plan ? stepToTakeBack(*plan) : std::nullopt;
+    m_impl->machine.rollBack(
+        m_impl->spendingLeave(changes, [this, step, done = std::move(done)](const Result<>& result) {
+            if (result && step)
+                m_impl->keeper.note(diary::rolledBack, std::string(toText(*step)), {});
+            done(result);
+        }));
 }
 
 Result<> MigrationDesk::pause()
 {
-    return m_impl->machine.pause();
+    const auto rests = m_impl->machine.pause();
+    if (rests)
+        m_impl->keeper.note(diary::paused, {}, {});
+    return rests;
 }
 
 Result<> MigrationDesk::resume()
 {
-    return m_impl->machine.resume();
+    const auto resumed = m_impl->machine.resume();
+    if (resumed)
+        m_impl->keeper.note(diary::resumed, {}, {});
+    return resumed;
 }
 
 Result<> MigrationDesk::overrideCondition(const std::string& condition, const std::string& reason,
                                           Direction direction)
 {
-    return m_impl->machine.overrideCondition(condition, reason, direction);
+    if (condition != windowCondition) {
+        const auto overridden = m_impl->machine.overrideCondition(condition, reason, direction);
+        if (overridden)
+            m_impl->keeper.note(diary::overridden, m_impl->machine.plan()->overrides.back().step,
+                                condition + ": " + reason);
+        return overridden;
+    }
+    return told(m_impl->keeper.giveLeave(reason));
+}
+
+Result<> MigrationDesk::told(Result<> result)
+{
+    if (result)
+        Q_EMIT statusChanged();
+    return result;
+}
+
+Result<> MigrationDesk::setWindow(std::optional<MaintenanceWindow> window)
+{
+    return told(m_impl->keeper.setWindow(window));
+}
+
+const std::vector<PlanPassport>& MigrationDesk::plans() const
+{
+    return m_impl->keeper.shelf().passports();
+}
+
+Result<> MigrationDesk::setPlanAside()
+{
+    return told(m_impl->keeper.setAside());
+}
+
+Result<> MigrationDesk::takePlanUp(int number)
+{
+    return told(m_impl->keeper.takeUp(number));
+}
+
+Result<> MigrationDesk::deletePlan(int number)
+{
+    return told(m_impl->keeper.remove(number));
+}
+
+Result<QJsonObject> MigrationDesk::report(std::optional<int> number) const
+{
+    const PlanShelf& shelf = m_impl->keeper.shelf();
+    const PlanPassport* passport = number ? shelf.find(*number) : shelf.running();
+    if (!passport)
+        return failure(ErrorCode::NotFound, number ? "there is no plan " + std::to_string(*number)
+                                                   : "no workflow has been started");
+    const auto plan = m_impl->keeper.planOf(passport->number);
+    if (!plan)
+        return std::unexpected(plan.error());
+    return reportOf({.passport = *passport,
+                     .plan = *plan,
+                     .acts = m_impl->outcomes.acts(),
+                     .now = m_impl->keeper.fingerprints(),
+                     .manager = m_impl->lifecycle.running().manager.address,
+                     .madeBy = lifecycle::ownerName(m_impl->lifecycle.workPool().client()),
+                     .madeAt = m_impl->world.now()});
+}
+
+const OutcomeDesk& MigrationDesk::outcomes() const
+{
+    return m_impl->outcomes;
 }
 
 std::optional<Predictions> MigrationDesk::prediction() const

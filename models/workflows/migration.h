@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/workflows/fleet_count.h"
+#include "models/workflows/plan_passport.h"
 #include "models/workflows/workflow.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@ class Store;
 namespace models::workflows {
 
 class Rehearsal;
+class OutcomeDesk;
 
 struct MigrationStatus
 {
@@ -34,6 +36,10 @@ struct MigrationStatus
     session::base::TimePoint savedAt;
     std::vector<Condition> backConditions = {}; ///< of the last rollBack(), when it was refused
     std::size_t sentBack = 0;                   ///< devices that rollBack() would send their old settings
+    int plan = 0;                               ///< its number
+    std::optional<MaintenanceWindow> window = {};
+    /// Of a plan whose window is shut; its leave for one change, if somebody gave it, stands in it.
+    std::optional<Condition> outsideWindow = {};
     bool operator==(const MigrationStatus&) const = default;
 };
 
@@ -58,6 +64,7 @@ public:
     [[nodiscard]] session::base::Result<> start(const AuthorityOptions& options, const RollOutOptions& how);
     /// Each manager of the pair does its own part: this one's.
     [[nodiscard]] session::base::Result<> start(const HaPairOptions& options);
+    [[nodiscard]] session::base::Result<> start(const NewDeviceOptions& options);
     /// Gives up an unfinished workflow; what it did stays (use rollBack to undo). Conflict while a step is
     /// being done. A saved plan that can't be read is set aside.
     [[nodiscard]] session::base::Result<> abandon();
@@ -89,6 +96,24 @@ public:
                                                             const std::string& reason,
                                                             Direction direction = Direction::Forward);
 
+    /// Of the plan that runs; nullopt takes it away. Outside of it a commit or push of the plan, and the way
+    /// back, need a reason: overrideCondition("maintenance-window", ...), for one change each.
+    [[nodiscard]] session::base::Result<> setWindow(std::optional<MaintenanceWindow> window);
+
+    /// All plans, by number; several may exist, one runs.
+    [[nodiscard]] const std::vector<PlanPassport>& plans() const;
+    /// The plan that runs rests, so that another one can. NotFound without one, Conflict while a step is
+    /// being done.
+    [[nodiscard]] session::base::Result<> setPlanAside();
+    /// Conflict while another one is unfinished.
+    [[nodiscard]] session::base::Result<> takePlanUp(int number);
+    /// What it has done stays. Conflict for the one that is under way.
+    [[nodiscard]] session::base::Result<> deletePlan(int number);
+    /// Of the plan that runs, or another one.
+    [[nodiscard]] session::base::Result<QJsonObject> report(std::optional<int> number = {}) const;
+    /// Predicted and happened, of everything that is committed or pushed.
+    [[nodiscard]] const OutcomeDesk& outcomes() const;
+
     /// Who would drop if the current step were done now; nullopt while it is being worked out or when the
     /// step changes nothing for devices.
     [[nodiscard]] std::optional<session::base::Result<std::vector<DevicePrediction>>> prediction() const;
@@ -100,6 +125,8 @@ Q_SIGNALS:
     void statusChanged();
 
 private:
+    [[nodiscard]] session::base::Result<> told(session::base::Result<> result);
+
     class Impl;
     std::unique_ptr<Impl> m_impl;
 };

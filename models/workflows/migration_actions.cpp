@@ -42,16 +42,6 @@ std::string whyLeftOut(const World& world, const Serial& serial)
     return why;
 }
 
-/// The step that this one commits what it has staged of; nullopt for a commit that edits by itself.
-std::optional<Step> stagedFor(const PlanState& plan, Step commit)
-{
-    const auto steps = stepsOf(plan);
-    const auto place = std::ranges::find(steps, commit);
-    if (actOf(commit) != Act::Commit || place == steps.begin())
-        return std::nullopt;
-    return *std::prev(place);
-}
-
 /// Of a commit to come.
 std::vector<std::string> inverseToCome(const PlanState& plan, const World& world,
                                        const PredictionWish& predicted)
@@ -136,6 +126,8 @@ void MigrationActions::act(PlanState& plan, const PredictionWish& predicted, Act
         return startWave(plan, predicted, done);
     case Act::Instruct:
         return instruct(plan, done);
+    case Act::Deliver:
+        return deliver(plan, done);
     }
     done(failure(ErrorCode::InvalidArgument, "there is no such step"));
 }
@@ -300,6 +292,17 @@ void MigrationActions::instruct(PlanState& plan, const ActionDone& done) const
     }
     plan.acting = true;
     done({});
+}
+
+void MigrationActions::deliver(PlanState& plan, ActionDone done)
+{
+    m_world.deliver(plan.newDevice, [&plan, done = std::move(done)](const Result<std::string>& fingerprint) {
+        if (!fingerprint)
+            return done(std::unexpected(fingerprint.error()));
+        plan.newDevice.issuedFingerprint = *fingerprint;
+        ++plan.current;
+        done({});
+    });
 }
 
 } // namespace models::workflows

@@ -62,6 +62,8 @@ private:
     void waveStarted(PlanState& plan, session::base::JobId job,
                      const std::vector<session::base::Serial>& serials) const;
     void instruct(PlanState& plan, const ActionDone& done) const;
+    void deliver(PlanState& plan, ActionDone done);
+    [[nodiscard]] session::base::Result<> withdraw(PlanState& plan);
     [[nodiscard]] session::base::Result<> takeBackStage(PlanState& plan, Step step);
     void takeBackCommit(PlanState& plan, Step step, ActionDone done);
     [[nodiscard]] session::base::Result<> takenBack(PlanState& plan, Step step);

@@ -30,7 +30,8 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
     status.stopped = plan.stopped;
     status.stopReason = plan.stopReason;
     status.savedAt = plan.savedAt;
-    status.instructed = plan.clientCertificate.devices;
+    status.instructed = plan.kind == WorkflowKind::AddDevice ? std::vector{plan.newDevice.serial}
+                                                             : plan.clientCertificate.devices;
     if (plan.kind == WorkflowKind::HaPair && !plan.haPair.isSecondary)
         status.instructed = {session::base::Serial(plan.haPair.secondary)};
     status.finished = plan.current >= steps.size();

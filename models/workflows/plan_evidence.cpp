@@ -3,6 +3,7 @@
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/ha_pair_conditions.h"
+#include "models/workflows/new_device.h"
 #include "models/workflows/overrides.h"
 #include "models/workflows/standing.h"
 #include "models/workflows/wave_progress.h"
@@ -76,9 +77,10 @@ public:
                               .record = record,
                               .startedAt = wave.startedAt,
                               .source = m_plan.rollOut.source};
-        if (!provesCertificate(currentStepOf(m_plan)))
+        const Step step = currentStepOf(m_plan);
+        if (step != Step::DevicePush && !provesCertificate(step))
             evidence.proof = WaveProof::Settings;
-        else if (m_plan.kind == WorkflowKind::Authority)
+        else if (step == Step::DevicePush || m_plan.kind == WorkflowKind::Authority)
             takeWanted(device.serial, evidence);
         else if (evidence.source == ClientSource::Common)
             evidence.commonFingerprint = ofPanorama();
@@ -198,6 +200,11 @@ std::vector<Condition> evidenceOf(const PlanState& plan, const World& world)
     std::vector<Condition> result;
     if (awaitsPeer(step)) {
         result.push_back(haPairEvidence(world, plan));
+    } else if (step == Step::FirstSession) {
+        result.push_back(
+            proofOf(makeCondition("device-came", plan.newDevice.certificateFirst ? "G2" : "G1", false),
+                    {plan.newDevice.serial}, world,
+                    [&plan](const DeviceRecord& record) { return hasCome(record, plan); }));
     } else if (actOf(step) == Act::Instruct) {
         result.push_back(proofOf(makeCondition("certificates-new", "I8", false),
                                  plan.clientCertificate.devices, world,
@@ -225,6 +232,12 @@ bool advance(PlanState& plan, const World& world)
         if (evidence.front().state == ConditionState::Holds) {
             plan.acting = false;
             ++plan.current;
+            if (plan.kind == WorkflowKind::AddDevice)
+                plan.waves = {Wave{.name = plan.newDevice.serial.value,
+                                   .state = StepState::Locked,
+                                   .job = {},
+                                   .startedAt = {},
+                                   .devices = {{.serial = plan.newDevice.serial}}}};
         }
     } else if (actOf(steps[plan.current]) == Act::Waves) {
         followWaves(plan, world);

@@ -36,6 +36,7 @@ session::base::Result<Enum> fromText(const std::array<Enum, Count>& all, const Q
 [[nodiscard]] QJsonObject toObject(const ClientCertificateOptions& options);
 [[nodiscard]] QJsonObject toObject(const AuthorityOptions& options);
 [[nodiscard]] QJsonObject toObject(const HaPairOptions& options);
+[[nodiscard]] QJsonObject toObject(const NewDeviceOptions& options);
 
 // Of what is not there: the options' own defaults.
 [[nodiscard]] ServerSideOptions serverSideFrom(const QJsonObject& object);
@@ -44,5 +45,6 @@ session::base::Result<Enum> fromText(const std::array<Enum, Count>& all, const Q
 [[nodiscard]] ClientCertificateOptions clientCertificateFrom(const QJsonObject& object);
 [[nodiscard]] AuthorityOptions authorityFrom(const QJsonObject& object);
 [[nodiscard]] HaPairOptions haPairFrom(const QJsonObject& object);
+[[nodiscard]] NewDeviceOptions newDeviceFrom(const QJsonObject& object);
 
 } // namespace models::workflows

@@ -205,6 +205,28 @@ HaPairOptions haPairFrom(const QJsonObject& object)
             .secondary = textAt(object, QLatin1String("secondary"))};
 }
 
+QJsonObject toObject(const NewDeviceOptions& options)
+{
+    return {{QStringLiteral("serial"), qt(options.serial.value)},
+            {QStringLiteral("template-stack"), qt(options.templateStack)},
+            {QStringLiteral("device-group"), qt(options.deviceGroup)},
+            {QStringLiteral("hostname"), qt(options.hostname)},
+            {QStringLiteral("bundle-file"), qt(options.bundleFile)},
+            {QStringLiteral("certificate-first"), options.certificateFirst},
+            {QStringLiteral("issued-fingerprint"), qt(options.issuedFingerprint)}};
+}
+
+NewDeviceOptions newDeviceFrom(const QJsonObject& object)
+{
+    return {.serial = session::base::Serial(textAt(object, QLatin1String("serial"))),
+            .templateStack = textAt(object, QLatin1String("template-stack")),
+            .deviceGroup = textAt(object, QLatin1String("device-group")),
+            .hostname = textAt(object, QLatin1String("hostname")),
+            .bundleFile = textAt(object, QLatin1String("bundle-file")),
+            .certificateFirst = object[QLatin1String("certificate-first")].toBool(),
+            .issuedFingerprint = textAt(object, QLatin1String("issued-fingerprint"))};
+}
+
 std::string_view toText(ClientSource source)
 {
     switch (source) {

@@ -44,7 +44,8 @@ void MigrationActions::recover(PlanState& plan)
     case Act::Waves:
         return recoverWave(plan, intent);
     case Act::Instruct:
-        break; // it is in the plan alone
+    case Act::Deliver:
+        break; // it is in the plan alone, or a file that is made once more
     }
 }
 

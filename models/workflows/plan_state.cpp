@@ -16,13 +16,10 @@ using session::base::TimePoint;
 
 namespace {
 
-constexpr std::array kinds{WorkflowKind::ServerSide,
-                           WorkflowKind::RollOut,
-                           WorkflowKind::Enforce,
-                           WorkflowKind::ServerCertificate,
-                           WorkflowKind::ClientCertificate,
-                           WorkflowKind::Authority,
-                           WorkflowKind::HaPair};
+constexpr std::array kinds{WorkflowKind::ServerSide,        WorkflowKind::RollOut,
+                           WorkflowKind::Enforce,           WorkflowKind::ServerCertificate,
+                           WorkflowKind::ClientCertificate, WorkflowKind::Authority,
+                           WorkflowKind::AddDevice,         WorkflowKind::HaPair};
 constexpr std::array stepStates{StepState::Locked, StepState::Ready, StepState::Running, StepState::Done,
                                 StepState::Failed};
 constexpr std::array waveDeviceStates{WaveDeviceState::Queued,          WaveDeviceState::Delivered,
@@ -222,6 +219,7 @@ QByteArray toJson(const PlanState& state)
                        {QStringLiteral("client-certificate"), toObject(state.clientCertificate)},
                        {QStringLiteral("ca"), toObject(state.authority)},
                        {QStringLiteral("ha"), toObject(state.haPair)},
+                       {QStringLiteral("add-device"), toObject(state.newDevice)},
                        {QStringLiteral("current"), int(state.current)},
                        {QStringLiteral("acting"), state.acting},
                        {QStringLiteral("abandoned"), state.abandoned},
@@ -262,6 +260,7 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
     state.clientCertificate = clientCertificateFrom(object[QLatin1String("client-certificate")].toObject());
     state.authority = authorityFrom(object[QLatin1String("ca")].toObject());
     state.haPair = haPairFrom(object[QLatin1String("ha")].toObject());
+    state.newDevice = newDeviceFrom(object[QLatin1String("add-device")].toObject());
     const std::size_t steps = stepsOf(state).size();
     const auto current = countFrom(object, QLatin1String("current"), steps);
     if (!current)
@@ -305,6 +304,8 @@ std::string_view toText(WorkflowKind kind)
         return "ca";
     case WorkflowKind::HaPair:
         return "ha";
+    case WorkflowKind::AddDevice:
+        return "add-device";
     }
     return "";
 }

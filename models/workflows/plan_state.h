@@ -58,6 +58,7 @@ struct PlanState
     ClientCertificateOptions clientCertificate;
     AuthorityOptions authority;
     HaPairOptions haPair;
+    NewDeviceOptions newDevice;
     std::size_t current = 0;
     bool acting = false;    ///< the current step's action is done and its evidence is awaited
     bool abandoned = false; ///< given up before its end

@@ -48,6 +48,11 @@ Result<> SavedPlan::write(const PlanState& plan)
     return m_store.setValue(planKey, toJson(plan).toStdString());
 }
 
+Result<> SavedPlan::clear()
+{
+    return m_store.setValue(planKey, "");
+}
+
 Result<> SavedPlan::setAside()
 {
     const auto saved = m_store.value(planKey);

@@ -25,6 +25,8 @@ public:
 
     /// Conflict while error() stands.
     [[nodiscard]] session::base::Result<> write(const PlanState& plan);
+    /// No plan runs any more.
+    [[nodiscard]] session::base::Result<> clear();
     /// Keeps what can't be read under another key, for support, and clears the way for a new plan.
     [[nodiscard]] session::base::Result<> setAside();
 

@@ -3,6 +3,7 @@
 #include "models/config/certificate_facts.h"
 #include "models/workflows/authority_change.h"
 #include "models/workflows/ha_pair.h"
+#include "models/workflows/new_device.h"
 #include "models/workflows/roll_out.h"
 #include "models/workflows/server_certificate.h"
 #include "models/workflows/server_side.h"
@@ -145,9 +146,22 @@ Result<std::vector<Edit>> editsOf(const PlanState& plan, Step step, const Config
     case Step::StagePair:
     case Step::PairClient:
         return editsTo(changed(plan.haPair, step, candidate), candidate);
+    case Step::StageDevice:
+        return editsTo(changed(plan.newDevice, candidate), candidate);
     default:
         return std::vector<Edit>();
     }
+}
+
+std::optional<Step> stagedFor(const PlanState& plan, Step commit)
+{
+    const auto steps = stepsOf(plan);
+    auto place = std::ranges::find(steps, commit);
+    if (actOf(commit) != Act::Commit)
+        return std::nullopt;
+    while (place != steps.begin() && actOf(*place) != Act::Stage)
+        --place; // a bundle may be made between the two
+    return actOf(*place) == Act::Stage ? std::optional(*place) : std::nullopt;
 }
 
 Result<std::vector<Edit>> inverseOf(const PlanState& plan, Step step)

@@ -1,6 +1,7 @@
 #include "models/workflows/steps.h"
 
 #include "models/workflows/ha_pair.h"
+#include "models/workflows/new_device.h"
 #include "models/workflows/plan_state.h"
 
 #include <algorithm>
@@ -42,6 +43,11 @@ constexpr std::array stepTable{
     StepRow{Step::CommitPair, Act::Commit, true, "commit-ha"},
     StepRow{Step::PairClient, Act::EditAndCommit, false, "ha-client"},
     StepRow{Step::PairClientOnPeer, Act::Instruct, false, "ha-client-on-peer"},
+    StepRow{Step::StageDevice, Act::Stage, false, "stage-device"},
+    StepRow{Step::DeliverBundle, Act::Deliver, false, "deliver-bundle"},
+    StepRow{Step::CommitDevice, Act::Commit, false, "commit-device"},
+    StepRow{Step::FirstSession, Act::Instruct, false, "first-session"},
+    StepRow{Step::DevicePush, Act::Waves, false, "device-push"},
 };
 
 const StepRow& rowOf(Step step)
@@ -97,7 +103,7 @@ bool provesCertificate(Step step)
 
 bool touchesDevices(Step step)
 {
-    return actOf(step) != Act::Stage && actOf(step) != Act::Instruct;
+    return isCommit(step) || actOf(step) == Act::Waves;
 }
 
 std::vector<Step> stepsOf(const PlanState& plan)
@@ -121,6 +127,8 @@ std::vector<Step> stepsOf(const PlanState& plan)
         return authoritySteps(plan.authority);
     case WorkflowKind::HaPair:
         return haPairSteps(plan.haPair);
+    case WorkflowKind::AddDevice:
+        return stepsOf(plan.newDevice);
     }
     return {};
 }

@@ -36,6 +36,11 @@ enum class Step {
     CommitPair,
     PairClient,       ///< A8, E4: on the secondary, which shows it from then on
     PairClientOnPeer, ///< the same, where this manager is the primary: the secondary has a plan of its own
+    StageDevice,      ///< G1-G3: the device in the lists and in its stack
+    DeliverBundle,    ///< what it needs to come here; with custom only its certificate, too (G2)
+    CommitDevice,
+    FirstSession, ///< somebody switches it on
+    DevicePush,   ///< G1: its certificate comes afterwards
 };
 
 [[nodiscard]] Act actOf(Step step);

@@ -21,8 +21,10 @@ std::size_t placeOf(const std::vector<Step>& steps, Step step)
 /// Where the plan is once this commit is taken back: what had been staged for it is gone, too.
 std::size_t placeBefore(const std::vector<Step>& steps, Step commit)
 {
-    const auto index = placeOf(steps, commit);
-    return actOf(commit) == Act::Commit && index > 0 ? index - 1 : index;
+    auto index = placeOf(steps, commit);
+    while (actOf(commit) == Act::Commit && index > 0 && actOf(steps[index]) != Act::Stage)
+        --index;
+    return index;
 }
 
 /// What somebody has overridden counts for the step as it was done, not for the next time.
@@ -58,8 +60,16 @@ void MigrationActions::takeBack(PlanState& plan, ActionDone done)
         return done(takeBackStage(plan, *step));
     case Act::Instruct: // on the devices nothing is taken back from here
         plan.acting = false;
+        plan.waves.clear();
+        plan.wave = 0;
         plan.current = placeOf(stepsOf(plan), *step);
         return done({});
+    case Act::Deliver: {
+        const auto withdrawn = withdraw(plan);
+        if (withdrawn)
+            plan.current = placeOf(stepsOf(plan), *step);
+        return done(withdrawn);
+    }
     case Act::Commit:
     case Act::EditAndCommit:
     case Act::Waves:
@@ -115,6 +125,7 @@ void MigrationActions::takeBackCommit(PlanState& plan, Step step, ActionDone don
 Result<> MigrationActions::takenBack(PlanState& plan, Step step)
 {
     const auto pushed = pushBack(plan);
+    const auto withdrawn = step == Step::CommitDevice ? withdraw(plan) : Result<>();
     plan.inverse.erase(std::string(toText(step)));
     plan.acting = false;
     plan.abandoned = false;
@@ -126,7 +137,16 @@ Result<> MigrationActions::takenBack(PlanState& plan, Step step)
     spendOverrides(plan);
     if (plan.inverse.empty() && pushed) // or they are still to be sent it
         plan.pushed.clear();
-    return pushed;
+    return pushed ? withdrawn : pushed;
+}
+
+/// What was made for the device counts no more.
+Result<> MigrationActions::withdraw(PlanState& plan)
+{
+    const auto withdrawn = m_world.withdraw(plan.newDevice.issuedFingerprint);
+    if (withdrawn)
+        plan.newDevice.issuedFingerprint.clear();
+    return withdrawn;
 }
 
 /// To everybody who was sent something by this plan; who runs the old settings again is sent nothing.

@@ -1,6 +1,6 @@
 // A migration workflow as a state machine without widgets: steps in order, each with conditions checked live,
 // an action, evidence that it worked, and an inverse. State is plain data that survives a restart. Main
-// thread. W-1 to W-3, W-6 to W-9; rules E1, F1-F5, D2, D13-D16, I1-I8, J1-J12, T8.
+// thread. W-1 to W-4, W-6 to W-9; rules E1, F1-F5, D2, D13-D16, G1-G3, I1-I8, J1-J12, T8.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -22,6 +22,7 @@ enum class WorkflowKind {
     ServerCertificate,
     ClientCertificate,
     Authority,
+    AddDevice,
     HaPair
 };
 
@@ -52,6 +53,7 @@ enum class Act {
     EditAndCommit, ///< both in one, so that nothing is ever half of it
     Waves,         ///< pushes wave by wave; the inverse goes with the commit before
     Instruct,      ///< somebody does it on the devices, and their sessions prove it; no inverse from here
+    Deliver,       ///< makes a file for a device that is not here yet; the inverse withdraws what it holds
 };
 
 struct StepStatus
@@ -162,6 +164,19 @@ struct HaPairOptions
     bool isSecondary = false;                    ///< this manager is the client on the HA channel (A1)
     std::string secondary = {};                  ///< serial number of the client
     bool operator==(const HaPairOptions&) const = default;
+};
+
+/// W-4: one more device. With custom only its certificate is on it before it is added (G2).
+struct NewDeviceOptions
+{
+    session::base::Serial serial;
+    std::string templateStack = {};     ///< "": in none
+    std::string deviceGroup = {};       ///< "": in none
+    std::string hostname = {};          ///< "" until it says it
+    std::string bundleFile = {};        ///< where its bundle is written
+    bool certificateFirst = false;      ///< custom only was on when it began
+    std::string issuedFingerprint = {}; ///< sha256 of the certificate in its bundle, "" for none
+    bool operator==(const NewDeviceOptions&) const = default;
 };
 
 } // namespace models::workflows

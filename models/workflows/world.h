@@ -8,6 +8,7 @@
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/pair.h"
 #include "models/workflows/predictor.h"
+#include "models/workflows/workflow.h"
 
 #include <functional>
 #include <optional>
@@ -68,6 +69,20 @@ public:
                         std::function<void(const lifecycle::CommitOutcome&)> done) = 0;
     [[nodiscard]] virtual session::base::Result<session::base::JobId>
     push(const lifecycle::PushRequest& request) = 0;
+    /// Makes the bundle of a device of the candidate and writes it; tells the sha256 of the certificate that
+    /// was made for it, "" for none. A world without devices to come makes none.
+    virtual void deliver(const NewDeviceOptions& device,
+                         std::function<void(const session::base::Result<std::string>&)> done)
+    {
+        (void)device;
+        done(session::base::failure(session::base::ErrorCode::Unsupported, "no bundle can be made here"));
+    }
+    /// The certificate of such a bundle counts no more; nothing for "".
+    [[nodiscard]] virtual session::base::Result<> withdraw(const std::string& fingerprint)
+    {
+        (void)fingerprint;
+        return {};
+    }
     /// Into the event log.
     virtual void announce(const session::engine::StepOverridden& fact) = 0;
     /// Validates the candidate too: see latestReview(). Conflict when the configuration changes before it is

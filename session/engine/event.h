@@ -202,10 +202,21 @@ struct StepOverridden
     std::string reason;    ///< as it was typed
 };
 
+/// What was said of a device before a change is not what it then did.
+struct PredictionWrong
+{
+    base::Serial serial;
+    std::string act;             ///< "commit 12", "push 7"
+    std::string predicted;       ///< "stays", "re-authenticates", "drops"
+    std::string predictedReason; ///< of a drop, "" else
+    std::string happened;        ///< "stayed", "came-back", "lost"
+    std::string happenedReason;  ///< of a loss, "" else
+};
+
 using Fact =
     std::variant<Listening, SessionUp, SessionRefused, SessionDown, PolicyPublished, DisconnectWaitStarted,
                  DisconnectWaitEnded, CertificateRequested, DeviceAnswered, SettingsReverted, ChannelReported,
-                 SessionJudgedAnew, PeerSpoke, PairMoved, StepOverridden>;
+                 SessionJudgedAnew, PeerSpoke, PairMoved, StepOverridden, PredictionWrong>;
 
 struct Event
 {

@@ -1,6 +1,7 @@
 // Does what was predicted come true? Random fleets of live agents, random changes of the configuration: each
 // is predicted, committed and held against what each device that is connected then does. A drop that
-// was not predicted, a false alarm, another reason or side, and "unknown" for a connected device are wrong.
+// was not predicted, a false alarm, another reason, side or time, and "unknown" for a connected device are
+// wrong.
 // Ends with 1 when any was. The agents are a process of their own; nothing of it is read but its events.
 // Usage: bench_prediction [--fleets N] [--devices N] [--changes N] [--seed N]
 #include "models/lifecycle/device_registry.h"
@@ -30,7 +31,7 @@ using session::trust::Fate;
 constexpr int lookMilliseconds = 20;
 /// After the last event: what was not to happen has not happened.
 constexpr int quietMilliseconds = 300;
-constexpr int patienceMilliseconds = 60'000;
+constexpr int patienceMilliseconds = 180'000; // above the shortest disconnect wait, which is a minute
 
 /// False when it does not come true in time.
 bool waitUntil(const std::function<bool()>& isTrue, int milliseconds = patienceMilliseconds)
@@ -214,9 +215,9 @@ void Trial::push()
         const auto job = must(lifecycle().push({.serials = serials}), "push");
         // Who is lost by it does not answer.
         const auto isOver = [&happened](const lifecycle::DeviceJob& device) {
-            const Happened what = happened.of(device.serial.value).what;
-            return device.status == lifecycle::JobStatus::Finished || what == Happened::CameBack ||
-                   what == Happened::Lost;
+            const auto what = happened.of(device.serial.value).what;
+            return device.status == lifecycle::JobStatus::Finished || what == workflows::Happened::CameBack ||
+                   what == workflows::Happened::Lost;
         };
         if (!waitUntil([&] { return std::ranges::all_of(lifecycle().findJob(job)->devices, isOver); }))
             QTextStream(stderr) << "seed " << m_seed << ": the push did not come to its end\n";
@@ -236,32 +237,30 @@ std::set<std::string> Trial::connectedNow()
 void Trial::score(const workflows::DevicePrediction& row, const FleetOutcome& happened,
                   const std::vector<config::Edit>& edits)
 {
-    const Outcome outcome = happened.of(row.serial.value);
+    const workflows::Outcome outcome = happened.of(row.serial.value, true);
     const auto& prediction = row.prediction;
-    const std::string reason = prediction.cause && prediction.cause->reason
-                                   ? std::string(session::trust::rowOf(*prediction.cause->reason).name)
-                                   : std::string();
-    const bool isRight = (prediction.fate == Fate::Stays && outcome.what == Happened::Stayed) ||
-                         (prediction.fate == Fate::ReAuthenticates && outcome.what == Happened::CameBack) ||
-                         (prediction.fate == Fate::Drops && outcome.what == Happened::Lost &&
-                          prediction.refusedByDevice == outcome.refusedByDevice &&
-                          (outcome.reason.empty() || outcome.reason == reason));
-    if (isRight) {
+    const workflows::Foretold foretold = workflows::foretold(row);
+    const std::string& reason = foretold.reason;
+    // Of those that are connected nothing may be left open, and none may just be gone.
+    if (workflows::compare(foretold, outcome) == workflows::Match::Right) {
         ++m_score.right;
         ++m_score.fates[std::string(toText(prediction.fate)) + (reason.empty() ? "" : " ") + reason];
         return;
     }
     ++m_score.wrong;
-    constexpr std::array words{"stayed", "came back", "was lost", "went away and was not seen"};
     QTextStream out(stdout);
     out << "seed " << m_seed << ", " << QString::fromStdString(row.serial.value) << " ("
         << QString::fromStdString(row.now) << ";"
         << QString::fromStdString(m_fleet->traitsOf(row.serial.value)) << "): predicted "
         << QString::fromUtf8(toText(prediction.fate)) << ' ' << QString::fromStdString(reason)
         << (prediction.refusedByDevice ? " by the device" : "") << " ["
-        << QString::fromStdString(prediction.detail) << "], it " << words[std::size_t(outcome.what)] << ' '
-        << QString::fromStdString(outcome.reason) << (outcome.refusedByDevice ? " by the device" : "")
-        << '\n';
+        << QString::fromStdString(prediction.detail) << "], it "
+        << QString::fromUtf8(workflows::toText(outcome.what).data()) << ' '
+        << QString::fromStdString(outcome.reason) << ' ' << QString::fromStdString(outcome.alert)
+        << (outcome.refusedByDevice ? " by the device" : "");
+    if (foretold.when && outcome.endedAt)
+        out << ", " << (*outcome.endedAt - *foretold.when).count() << " ms behind its time";
+    out << '\n';
     for (const config::Edit& edit : edits)
         out << "    " << QString::fromStdString(config::toCommand(edit)).left(120) << '\n';
 }

@@ -5,10 +5,13 @@
 namespace bench {
 
 using namespace session;
+using models::workflows::Happened;
+using models::workflows::Outcome;
+using models::workflows::OutcomeTrail;
 
 FleetOutcome::FleetOutcome(models::lifecycle::Lifecycle& lifecycle, const support::Process& agents)
     : m_agents(agents),
-      m_from(agents.events().size())
+      m_next(agents.events().size())
 {
     connect(&lifecycle, &models::lifecycle::Lifecycle::eventArrived, this, &FleetOutcome::follow);
 }
@@ -16,10 +19,10 @@ FleetOutcome::FleetOutcome(models::lifecycle::Lifecycle& lifecycle, const suppor
 void FleetOutcome::follow(const engine::Event& event)
 {
     if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
-        Seen& seen = m_seen[up->serial.value];
-        seen.isUp = seen.isUp || seen.isDown;
+        m_heard[up->serial.value].reason.clear();
     } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
-        m_seen[down->serial.value].isDown = true;
+        Heard& heard = m_heard[down->serial.value];
+        heard.endedAt = heard.endedAt.value_or(event.time);
     } else if (const auto* refused = std::get_if<engine::SessionRefused>(&event.fact)) {
         const auto& verdict = refused->attempt->verdict;
         // An alert of the device, or that it hung up, is the device's word.
@@ -27,40 +30,72 @@ void FleetOutcome::follow(const engine::Event& event)
         const bool isOurs = failed && failed->id != trust::CheckId::PeerAlert &&
                             failed->id != trust::CheckId::Transport && verdict.reason;
         if (refused->serial && isOurs)
-            m_seen[refused->serial->value].refusedByManager = trust::rowOf(*verdict.reason).name;
+            m_heard[refused->serial->value].reason = trust::rowOf(*verdict.reason).name;
     } else if (std::holds_alternative<engine::DisconnectWaitEnded>(event.fact)) {
         m_waitIsOver = true;
     }
 }
 
-Outcome FleetOutcome::of(const std::string& serial) const
+void FleetOutcome::take(const QJsonObject& event) const
 {
-    const auto found = m_seen.find(serial);
-    if (found == m_seen.end() || !found->second.isDown)
-        return {};
-    const Seen& seen = found->second;
-    if (seen.isUp)
-        return {.what = Happened::CameBack, .refusedByDevice = false, .reason = {}};
-    const auto refusals =
-        m_agents.eventsThat(support::eventNamed(QStringLiteral("session-refused"),
-                                                {{QStringLiteral("serial"), QString::fromStdString(serial)}}),
-                            m_from);
-    if (refusals.size() < 2)
-        return {.what = Happened::Nothing, .refusedByDevice = false, .reason = {}};
-    const QJsonObject& last = refusals.back();
-    const QString check = last[QLatin1String("check")].toString();
-    const bool byManager = check == QLatin1String("peer-alert") || check == QLatin1String("transport") ||
-                           !seen.refusedByManager.empty();
-    return {.what = Happened::Lost,
-            .refusedByDevice = !byManager,
-            .reason =
-                byManager ? seen.refusedByManager : last[QLatin1String("reason")].toString().toStdString()};
+    const QString name = event[QLatin1String("event")].toString();
+    OutcomeTrail& trail = m_trails[event[QLatin1String("serial")].toString().toStdString()];
+    const auto time =
+        base::fromRfc3339(event[QLatin1String("time")].toString().toStdString()).value_or(base::TimePoint());
+    if (name == QLatin1String("session-down"))
+        return trail.note(OutcomeTrail::End{.at = time});
+    if (name == QLatin1String("session-up"))
+        return trail.note(OutcomeTrail::Return{.at = time});
+    const QString check = event[QLatin1String("check")].toString();
+    const bool byDevice = check != QLatin1String("peer-alert") && check != QLatin1String("transport");
+    trail.note(OutcomeTrail::Refusal{
+        .at = time,
+        .byDevice = byDevice,
+        .reason = byDevice ? event[QLatin1String("reason")].toString().toStdString() : std::string(),
+        .alert = event[QLatin1String("alert")][QLatin1String("name")].toString().toStdString()});
+}
+
+void FleetOutcome::read() const
+{
+    static const QStringList told{QStringLiteral("session-down"), QStringLiteral("session-up"),
+                                  QStringLiteral("session-refused")};
+    const auto& events = m_agents.events();
+    for (; m_next < events.size(); ++m_next) {
+        const QJsonObject& event = events[m_next];
+        const QString channel = event[QLatin1String("channel")].toString();
+        if (told.contains(event[QLatin1String("event")].toString()) &&
+            channel == QLatin1String("management") && !event.contains(QLatin1String("server")))
+            take(event);
+    }
+}
+
+Outcome FleetOutcome::of(const std::string& serial, bool isOver) const
+{
+    read();
+    const auto trail = m_trails.find(serial);
+    Outcome outcome =
+        trail == m_trails.end() ? OutcomeTrail().outcome(isOver) : trail->second.outcome(isOver);
+    const auto heard = m_heard.find(serial);
+    if (heard == m_heard.end())
+        return outcome;
+    if (heard->second.endedAt)
+        outcome.endedAt = heard->second.endedAt; // by the clock that the prediction was made by
+    // What is found behind the handshake the device hears in words of the manager.
+    if (outcome.what == Happened::Lost && !heard->second.reason.empty()) {
+        outcome.refusedByDevice = false;
+        outcome.reason = heard->second.reason;
+    }
+    return outcome;
 }
 
 bool FleetOutcome::isSettled(const std::set<std::string>& serials) const
 {
-    return std::ranges::none_of(
-        serials, [this](const std::string& serial) { return of(serial).what == Happened::Nothing; });
+    read();
+    return std::ranges::none_of(serials, [this](const std::string& serial) {
+        const auto trail = m_trails.find(serial);
+        return trail != m_trails.end() && trail->second.hasEnded() &&
+               trail->second.outcome(false).what == Happened::Pending;
+    });
 }
 
 } // namespace bench

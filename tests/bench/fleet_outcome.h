@@ -1,8 +1,10 @@
-// What devices really did after a commit, by the events of the manager and of the agents' process. Main
-// thread.
+// What devices really did after a commit or push, by the events of the agents' process; when their sessions
+// ended, and the reason of a refusal that reached the device as a bare alert, by those of the manager. What
+// that adds up to is the product's own rule (models/workflows/outcomes.h). Main thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
+#include "models/workflows/outcomes.h"
 #include "tests/support/process.h"
 
 #include <map>
@@ -10,17 +12,6 @@
 #include <string>
 
 namespace bench {
-
-/// Nothing: it is down, and has not shown since what becomes of it. A refusal counts when it was said twice:
-/// the second time a device sends all certificates that it has.
-enum class Happened { Stayed, CameBack, Lost, Nothing };
-
-struct Outcome
-{
-    Happened what = Happened::Stayed;
-    bool refusedByDevice = false; ///< Lost: by the device, of the manager
-    std::string reason;           ///< Lost: name of the reason, by whoever refused; "" if only an alert told
-};
 
 /// Listens from its construction on.
 class FleetOutcome final : public QObject
@@ -30,24 +21,27 @@ class FleetOutcome final : public QObject
 public:
     FleetOutcome(models::lifecycle::Lifecycle& lifecycle, const support::Process& agents);
 
-    [[nodiscard]] Outcome of(const std::string& serial) const;
+    /// `isOver`: nothing more is to come.
+    [[nodiscard]] models::workflows::Outcome of(const std::string& serial, bool isOver = false) const;
     /// Nobody of them is between two sessions.
     [[nodiscard]] bool isSettled(const std::set<std::string>& serials) const;
     /// The disconnect wait of the commit is over, if it started one.
     [[nodiscard]] bool waitIsOver() const { return m_waitIsOver; }
 
 private:
-    struct Seen
+    struct Heard
     {
-        bool isDown = false;
-        bool isUp = false; ///< after it was down
-        std::string refusedByManager;
+        std::optional<session::base::TimePoint> endedAt; ///< the session that it had
+        std::string reason;                              ///< by which it was refused last
     };
     void follow(const session::engine::Event& event);
+    void take(const QJsonObject& event) const;
+    void read() const;
 
     const support::Process& m_agents;
-    qsizetype m_from; ///< of the agents' events
-    std::map<std::string, Seen> m_seen;
+    mutable qsizetype m_next; ///< of the agents' events, to be read
+    mutable std::map<std::string, models::workflows::OutcomeTrail> m_trails;
+    std::map<std::string, Heard> m_heard;
     bool m_waitIsOver = false;
 };
 

@@ -37,8 +37,14 @@ RandomFleet::RandomFleet(const RandomFleetInput& input) : m_input(input), m_rand
     makeTemplate();
     for (int i = 0; i < input.devices; ++i) {
         const std::string serial = serialOf(i);
-        put(m_estate, "set mgt-config devices " + serial);
-        put(m_estate, "set template-stack s1 devices " + serial);
+        if (chance(10)) {
+            put(m_estate, "set log-collector " + serial);
+            put(m_estate, "set log-collector-group g" + serial + " logfwd-setting collectors " + serial);
+            m_collectors.insert(serial);
+        } else {
+            put(m_estate, "set mgt-config devices " + serial);
+            put(m_estate, "set template-stack s1 devices " + serial);
+        }
         m_devices.emplace(serial, makeDevice(serial));
     }
 }
@@ -219,6 +225,11 @@ RandomFleet::Device RandomFleet::makeDevice(const std::string& serial)
     if (chance(15))
         bundle.softwareVersion =
             QString::fromStdString(oneOf(std::vector<std::string>{"7.1.26", "8.0.0", "8.1.21-h3"}));
+    if (m_collectors.contains(serial)) {
+        bundle.kind = QStringLiteral("log-collector");
+        bundle.model = QStringLiteral("M-300");
+        note("collector");
+    }
     note(bundle.softwareVersion.toStdString());
     bundle.managers = {chance(70) ? QStringLiteral("127.0.0.1") : QStringLiteral("localhost")};
     note(bundle.managers.front().toStdString());
@@ -356,6 +367,11 @@ std::string RandomFleet::oneChange()
 std::vector<config::Edit> RandomFleet::change()
 {
     std::vector<config::Edit> edits;
+    if (m_hasWait ||
+        chance(5)) { // a minute is the shortest wait (D12), and goes by as slowly here as anywhere
+        m_hasWait = !m_hasWait;
+        put(edits, server + "disconnect-wait-time " + (m_hasWait ? "1" : "0"));
+    }
     for (int left = 1 + below(3); left > 0; --left) {
         put(edits, oneChange());
         if (chance(30)) { // with it, or it would be refused by validation most times

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -79,6 +80,8 @@ private:
     std::map<std::string, Authority> m_authorities;
     std::vector<std::string> m_serverCertificates;
     std::vector<models::config::Edit> m_estate;
+    std::set<std::string> m_collectors;
+    bool m_hasWait = false;                  ///< the last change was to end sessions after a minute
     std::map<std::string, Device> m_devices; ///< by serial
 };
 

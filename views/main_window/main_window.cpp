@@ -7,9 +7,12 @@
 #include "views/main_window/logo.h"
 #include "views/main_window/page_header.h"
 #include "views/main_window/rail.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/text_label.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSettings>
@@ -60,7 +63,18 @@ void MainWindow::arrange()
     column->addWidget(m_header);
     column->addWidget(m_strip);
     column->addWidget(m_content, 1);
-    column->addWidget(m_commitBar);
+    // Where the bar will stand nothing lies open meanwhile, and nothing moves when it comes.
+    auto* quiet =
+        new widgets::TextLabel(tr("No change waits for a commit."),
+                               {.role = theme::TextRole::Small, .ink = widgets::Ink::Tertiary}, this);
+    quiet->setObjectName(QStringLiteral("noPendingChanges"));
+    quiet->setAutoFillBackground(true);
+    quiet->setBackgroundRole(QPalette::Base);
+    quiet->setContentsMargins(theme::space::wide, 0, theme::space::wide, 0);
+    auto* place = new QGridLayout;
+    place->addWidget(quiet, 0, 0);
+    place->addWidget(m_commitBar, 0, 0);
+    column->addLayout(place);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
     upper->addWidget(m_rail);

@@ -117,6 +117,16 @@ void paintNotEligible(QPainter* painter, const QColor& colour)
     painter->drawLine(QPointF(-3.4, 3.4), QPointF(3.4, -3.4));
 }
 
+/// A signpost that points on, with the mark of attention: no state of a device has corners like these.
+void paintOverridden(QPainter* painter, const QColor& colour)
+{
+    painter->setPen(roundPen(colour, 1.6));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolygon(QPolygonF{{-6.2, -5.4}, {1.6, -5.4}, {6.6, 0}, {1.6, 5.4}, {-6.2, 5.4}});
+    painter->drawLine(QPointF(-1.4, -2.8), QPointF(-1.4, 0.6));
+    painter->drawPoint(QPointF(-1.4, 3.0));
+}
+
 void paintShape(QPainter* painter, const GlyphSpec& spec, const QColor& colour, const Tokens& tokens)
 {
     switch (spec.status) {
@@ -207,7 +217,10 @@ void paintGlyph(QPainter* painter, const QRectF& square, const GlyphSpec& spec, 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(square.center());
     painter->scale(square.width() / grid, square.height() / grid);
-    paintShape(painter, spec, colour, tokens);
+    if (spec.isOverridden)
+        paintOverridden(painter, tokens.ink2);
+    else
+        paintShape(painter, spec, colour, tokens);
     // On small glyphs the mark takes more of the room, or nobody could tell which it is.
     paintMark(painter, spec.marks, square.width() < smallGlyph ? 1.25 : 1.0, tokens);
     painter->restore();
@@ -216,11 +229,12 @@ void paintGlyph(QPainter* painter, const QRectF& square, const GlyphSpec& spec, 
 QPixmap glyphPixmap(const GlyphSpec& wanted, const GlyphCanvas& canvas)
 {
     const GlyphSpec spec = quantised(wanted);
-    const QString key = QStringLiteral("glyph:%1:%2:%3:%4:%5:%6:%7")
+    const QString key = QStringLiteral("glyph:%1:%2:%3:%4:%5:%6:%7:%8")
                             .arg(int(spec.status))
                             .arg(spec.remaining)
                             .arg(spec.phase)
                             .arg(int(spec.marks))
+                            .arg(int(spec.isOverridden))
                             .arg(canvas.side)
                             .arg(canvas.devicePixelRatio)
                             .arg(int(canvas.tokens.scheme));

@@ -30,7 +30,9 @@ struct GlyphSpec
     models::tables::DeviceStatus status = models::tables::DeviceStatus::Offline;
     double remaining = 1.0; ///< share of the disconnect wait that is left, 0 to 1
     double phase = 0.0;     ///< turn of the handshaking ring, 0 to 1; 0 with reduced motion
-    Marks marks = {};       ///< at most one is drawn: the first in the order of the enumeration from the end
+    /// A shape of its own beside the eight: somebody went on in spite of it.
+    bool isOverridden = false;
+    Marks marks = {}; ///< at most one is drawn: the first in the order of the enumeration from the end
 };
 
 struct GlyphCanvas

@@ -15,7 +15,8 @@ enum class Outcome {
     NotApplied, ///< does not concern this object
 };
 
-/// Outcomes share the shapes of the device states, so that people learn one alphabet.
+/// Outcomes share the shapes of the device states, so that people learn one alphabet; what is overridden is
+/// no state of a device.
 [[nodiscard]] constexpr theme::GlyphSpec glyphOf(Outcome outcome)
 {
     using models::tables::DeviceStatus;
@@ -29,7 +30,7 @@ enum class Outcome {
     case Outcome::Warning:
         return {.status = DeviceStatus::Custom, .marks = theme::Mark::ExpiringSoon};
     case Outcome::Overridden:
-        return {.status = DeviceStatus::Predefined, .marks = theme::Mark::Pending};
+        return {.isOverridden = true};
     case Outcome::NotApplied:
         return {.status = DeviceStatus::NotEligible};
     case Outcome::Open:

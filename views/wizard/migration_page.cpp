@@ -15,9 +15,12 @@
 #include "views/wizard/instruction_card.h"
 #include "views/wizard/migration_footer.h"
 #include "views/wizard/other_changes.h"
+#include "views/wizard/outcome_card.h"
 #include "views/wizard/override_dialog.h"
+#include "views/wizard/plans_button.h"
 #include "views/wizard/start_card.h"
 #include "views/wizard/wave_rows.h"
+#include "views/wizard/window_fields.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -80,10 +83,16 @@ QWidget* MigrationPage::makeSteps()
     column->addWidget(m_steps);
     column->addStretch(1);
     card->body()->addWidget(m_saved);
+    m_window = new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, card);
+    m_window->setObjectName(QStringLiteral("migrationWindowLeft"));
+    m_window->setWordWrap(true);
+    card->body()->addWidget(m_window);
     m_stepScroll = new widgets::ScrollPage(content, card);
     card->body()->addWidget(m_stepScroll, 1);
     m_other = new OtherChanges(card);
     card->body()->addWidget(m_other);
+    m_plans = new PlansButton(m_desk, card);
+    card->body()->addWidget(m_plans);
     return card;
 }
 
@@ -113,6 +122,9 @@ QWidget* MigrationPage::makeDetails()
     m_waves = new widgets::WaveBars(m_wavesCard);
     m_wavesCard->body()->addWidget(m_waves);
     layout->addWidget(m_wavesCard);
+
+    m_outcomes = new OutcomeCard(m_desk.outcomes(), m_lifecycle, content);
+    layout->addWidget(m_outcomes);
     layout->addStretch(1);
     return new widgets::ScrollPage(content, this);
 }
@@ -135,6 +147,9 @@ void MigrationPage::connectParts()
         refresh();
     });
     connect(m_conditions, &widgets::ConditionTable::actionActivated, this, &MigrationPage::overrideCondition);
+    connect(m_plans, &PlansButton::done, this, &MigrationPage::report);
+    connect(m_outcomes, &OutcomeCard::devicesWanted, this, &MigrationPage::showDevices);
+    connect(&m_desk.outcomes(), &models::workflows::OutcomeDesk::changed, m_outcomes, &OutcomeCard::refresh);
     connect(m_footer, &MigrationFooter::nextWanted, this, &MigrationPage::goOn);
     connect(m_footer, &MigrationFooter::backWanted, this, &MigrationPage::goBack);
     connect(m_footer, &MigrationFooter::pauseWanted, this, &MigrationPage::pauseOrResume);
@@ -177,6 +192,7 @@ void MigrationPage::refresh()
                               : tr("Migrate to custom certificates"));
     m_other->setVisible(!isStarted(m_desk) && !m_desk.savedPlanError());
     m_other->setProblem(otherChangeProblem(m_desk));
+    m_plans->refresh();
     showWaves();
     showFooter();
 }
@@ -192,6 +208,7 @@ void MigrationPage::showBadge()
 
 void MigrationPage::showEvent(QShowEvent* event)
 {
+    m_outcomes->refresh();
     refresh();
     Page::showEvent(event);
 }
@@ -246,10 +263,13 @@ void MigrationPage::showWaves()
     const bool isOfAnother = !isStarted(m_desk) && isOtherChange(shownWorkflow(m_desk, m_chosen));
     m_wavesCard->setVisible(status && !status->waves.empty() && !isOfAnother);
     m_saved->setVisible(status.has_value());
+    m_window->setVisible(status && status->window);
     if (!status)
         return;
     m_waves->setRows(waveRows(status->waves, now));
     m_saved->setText(agoText(status->savedAt, now));
+    if (status->window)
+        m_window->setText(windowText(*status->window, now));
 }
 
 void MigrationPage::showFooter()
@@ -281,7 +301,12 @@ void MigrationPage::overrideCondition(const QString& id)
     const auto row = std::ranges::find(step->conditions, id.toStdString(), &models::workflows::Condition::id);
     if (row == step->conditions.end())
         return;
-    auto* dialog = new OverrideDialog(m_desk, *row, this);
+    askForReason(*row);
+}
+
+void MigrationPage::askForReason(const models::workflows::Condition& condition)
+{
+    auto* dialog = new OverrideDialog(m_desk, condition, this);
     connect(dialog, &OverrideDialog::accepted, this, &MigrationPage::refresh);
     dialog->open();
 }
@@ -317,6 +342,8 @@ void MigrationPage::goBack()
         return;
     if (status->takesBack.empty())
         return report(m_desk.abandon());
+    if (status->outsideWindow && status->outsideWindow->overriddenBecause.empty())
+        return askForReason(*status->outsideWindow); // the way back is a change, too
     const QString title = models::text::stepTitle(status->takesBack);
     dialogs::ask(this,
                  {.message = {.headline = tr("Roll back: %1").arg(title), .text = rollBackText(*status)},

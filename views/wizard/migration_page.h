@@ -25,6 +25,8 @@ namespace views::wizard {
 class InstructionCard;
 class MigrationFooter;
 class OtherChanges;
+class OutcomeCard;
+class PlansButton;
 class StartCard;
 
 class MigrationPage final : public main_window::Page
@@ -57,6 +59,7 @@ private:
     void showFooter();
     void choose(MaybeWorkflow workflow);
     void overrideCondition(const QString& id);
+    void askForReason(const models::workflows::Condition& condition);
     void goOn();
     void goBack();
     void takeBack();
@@ -74,6 +77,8 @@ private:
 
     widgets::Card* m_stepsCard = nullptr;
     widgets::TextLabel* m_saved = nullptr;
+    widgets::TextLabel* m_window = nullptr; ///< its countdown
+    PlansButton* m_plans = nullptr;
     widgets::StepList* m_steps = nullptr;
     QScrollArea* m_stepScroll = nullptr;
     OtherChanges* m_other = nullptr;
@@ -85,6 +90,7 @@ private:
     widgets::PredictionCard* m_prediction = nullptr;
     widgets::Card* m_wavesCard = nullptr;
     widgets::WaveBars* m_waves = nullptr;
+    OutcomeCard* m_outcomes = nullptr;
     MigrationFooter* m_footer = nullptr;
 };
 

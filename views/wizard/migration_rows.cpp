@@ -79,7 +79,8 @@ bool isRolledOut(const MigrationDesk& desk)
 
 bool canStart(WorkflowKind kind, const MigrationDesk& desk)
 {
-    return kind == WorkflowKind::ServerSide || desk.isDone(WorkflowKind::ServerSide);
+    return kind == WorkflowKind::ServerSide || kind == WorkflowKind::AddDevice ||
+           desk.isDone(WorkflowKind::ServerSide);
 }
 
 /// Devices of all waves that have proven what the waves bring.
@@ -204,6 +205,13 @@ QString sentenceOf(const Condition& condition)
            Words::tr("Overridden: %1").arg(QString::fromUtf8(condition.overriddenBecause));
 }
 
+/// How long the window has to go stands beside the steps.
+QString measuredOf(const Condition& condition)
+{
+    return condition.id == models::workflows::windowCondition ? QString()
+                                                              : QString::fromUtf8(condition.measured);
+}
+
 FooterButton nextOf(const StepStatus& step, const MigrationStatus& status)
 {
     FooterButton next{.text = Words::tr("Next: %1").arg(models::text::stepTitle(step.id)),
@@ -296,7 +304,7 @@ std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
         rows.push_back({.id = QString::fromUtf8(condition.id),
                         .outcome = outcomeOf(condition),
                         .sentence = sentenceOf(condition),
-                        .measured = QString::fromUtf8(condition.measured),
+                        .measured = measuredOf(condition),
                         .link = condition.devices.empty()
                                     ? QString()
                                     : Words::tr("Show %1").arg(condition.devices.size()),

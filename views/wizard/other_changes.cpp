@@ -22,13 +22,16 @@ OtherChanges::OtherChanges(QWidget* parent)
     m_button->setAccessibleName(tr("Other changes"));
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("migrationOther.menu"));
-    for (const WorkflowKind kind : {WorkflowKind::ServerCertificate, WorkflowKind::ClientCertificate,
-                                    WorkflowKind::Authority, WorkflowKind::HaPair}) {
+    for (const WorkflowKind kind :
+         {WorkflowKind::AddDevice, WorkflowKind::ServerCertificate, WorkflowKind::ClientCertificate,
+          WorkflowKind::Authority, WorkflowKind::HaPair}) {
         const auto id = models::workflows::toText(kind);
         QAction* action = menu->addAction(models::text::workflowTitle(id) + QStringLiteral("…"));
         action->setObjectName(QStringLiteral("migrationOther.") +
                               QString::fromUtf8(id.data(), qsizetype(id.size())));
         connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT wanted(kind); });
+        if (kind != WorkflowKind::AddDevice)
+            m_later << action;
     }
     m_button->setMenu(menu);
     m_problem->setObjectName(QStringLiteral("migrationOtherProblem"));
@@ -42,7 +45,8 @@ OtherChanges::OtherChanges(QWidget* parent)
 
 void OtherChanges::setProblem(const QString& problem)
 {
-    m_button->setEnabled(problem.isEmpty());
+    for (QAction* action : m_later)
+        action->setEnabled(problem.isEmpty());
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
 }

@@ -4,8 +4,10 @@
 
 #include "models/workflows/workflow.h"
 
+#include <QList>
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 
 namespace views::widgets {
@@ -21,7 +23,7 @@ class OtherChanges final : public QWidget
 public:
     explicit OtherChanges(QWidget* parent = nullptr);
 
-    /// A sentence that shuts it, "" to open it.
+    /// A sentence that shuts all but the adding of a device, "" to open them.
     void setProblem(const QString& problem);
 
 Q_SIGNALS:
@@ -29,6 +31,7 @@ Q_SIGNALS:
 
 private:
     QPushButton* m_button;
+    QList<QAction*> m_later; ///< what needs custom server communication
     widgets::TextLabel* m_problem;
 };
 

@@ -7,6 +7,8 @@
 #include "views/wizard/ha_pair_form.h"
 #include "views/wizard/migration_options.h"
 #include "views/wizard/migration_rows.h"
+#include "views/wizard/new_device_form.h"
+#include "views/wizard/window_fields.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -25,18 +27,23 @@ StartCard::StartCard(models::workflows::MigrationDesk& desk, models::lifecycle::
       m_clientCertificate(new ClientCertificateForm(this)),
       m_rollOut(new RollOutForm(this)),
       m_authority(new AuthorityForm(this)),
-      m_haPair(new HaPairForm(this))
+      m_haPair(new HaPairForm(this)),
+      m_newDevice(new NewDeviceForm(this)),
+      m_window(new WindowFields(this))
 {
     setObjectName(QStringLiteral("migrationStart"));
     for (QWidget* form : {static_cast<QWidget*>(m_serverSide), static_cast<QWidget*>(m_serverCertificate),
                           static_cast<QWidget*>(m_clientCertificate), static_cast<QWidget*>(m_rollOut),
-                          static_cast<QWidget*>(m_authority), static_cast<QWidget*>(m_haPair)})
+                          static_cast<QWidget*>(m_authority), static_cast<QWidget*>(m_haPair),
+                          static_cast<QWidget*>(m_newDevice), static_cast<QWidget*>(m_window)})
         body()->addWidget(form);
     connect(m_rollOut, &RollOutForm::newScepProfileWanted, this, &StartCard::makeScepProfile);
     connect(m_rollOut, &RollOutForm::edited, this, &StartCard::edited);
     connect(m_serverCertificate, &ServerCertificateForm::edited, this, &StartCard::edited);
     connect(m_authority, &AuthorityForm::edited, this, &StartCard::edited);
     connect(m_haPair, &HaPairForm::edited, this, &StartCard::edited);
+    connect(m_newDevice, &NewDeviceForm::edited, this, &StartCard::edited);
+    connect(m_window, &WindowFields::edited, this, &StartCard::edited);
     connect(m_clientCertificate, &ClientCertificateForm::edited, this, [this] {
         showForms();
         Q_EMIT edited();
@@ -61,6 +68,7 @@ std::vector<models::workflows::Step> StartCard::steps() const
     plan.kind = m_kind;
     plan.serverCertificate = m_serverCertificate->options();
     plan.haPair = m_haPair->partHere();
+    plan.newDevice = m_newDevice->options();
     plan.authority.wasCustomOnly = m_lifecycle.candidate().secureConnServer.customCertificateOnly; // J1
     if (!m_clientCertificate->isByTemplates())
         plan.clientCertificate.devices.emplace_back(); // whichever they will be
@@ -89,6 +97,8 @@ void StartCard::suggest()
     case WorkflowKind::Authority:
         return m_authority->suggest(candidate);
     case WorkflowKind::HaPair:
+    case WorkflowKind::AddDevice:
+        return m_newDevice->suggest(candidate);
     case WorkflowKind::Enforce:
         break;
     }
@@ -104,10 +114,17 @@ void StartCard::showForms()
                           (isClient && m_clientCertificate->isByTemplates()));
     m_authority->setVisible(m_kind == WorkflowKind::Authority);
     m_haPair->setVisible(m_kind == WorkflowKind::HaPair);
+    m_newDevice->setVisible(m_kind == WorkflowKind::AddDevice);
     setSubtitle(startText(m_kind, steps(), m_desk));
 }
 
 QString StartCard::obstacle() const
+{
+    const QString problem = formObstacle();
+    return problem.isEmpty() ? m_window->obstacle() : problem;
+}
+
+QString StartCard::formObstacle() const
 {
     switch (m_kind) {
     case WorkflowKind::RollOut:
@@ -120,6 +137,8 @@ QString StartCard::obstacle() const
         return m_authority->obstacle();
     case WorkflowKind::HaPair:
         return m_haPair->obstacle();
+    case WorkflowKind::AddDevice:
+        return m_newDevice->obstacle();
     case WorkflowKind::ServerSide:
     case WorkflowKind::Enforce:
         break;
@@ -128,6 +147,17 @@ QString StartCard::obstacle() const
 }
 
 session::base::Result<> StartCard::start()
+{
+    const auto window = m_window->window();
+    auto started = startPlan();
+    if (started && window)
+        started = m_desk.setWindow(window);
+    if (started)
+        m_window->clear(); // the next plan has one of its own
+    return started;
+}
+
+session::base::Result<> StartCard::startPlan()
 {
     switch (m_kind) {
     case WorkflowKind::ServerSide:
@@ -144,6 +174,8 @@ session::base::Result<> StartCard::start()
         return m_desk.start(m_authority->options(), m_authority->waves());
     case WorkflowKind::HaPair:
         return m_desk.start(m_haPair->options());
+    case WorkflowKind::AddDevice:
+        return m_desk.start(m_newDevice->options());
     case WorkflowKind::Enforce:
         break;
     }

@@ -14,9 +14,11 @@ namespace views::wizard {
 class AuthorityForm;
 class ClientCertificateForm;
 class HaPairForm;
+class NewDeviceForm;
 class RollOutForm;
 class ServerCertificateForm;
 class ServerSideForm;
+class WindowFields;
 
 class StartCard final : public widgets::Card
 {
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    [[nodiscard]] session::base::Result<> startPlan();
+    [[nodiscard]] QString formObstacle() const;
     void suggest();
     void showForms();
     [[nodiscard]] std::optional<models::lifecycle::PairView> pair() const;
@@ -55,6 +59,8 @@ private:
     RollOutForm* m_rollOut; ///< also how client certificates are changed by templates
     AuthorityForm* m_authority;
     HaPairForm* m_haPair;
+    NewDeviceForm* m_newDevice;
+    WindowFields* m_window; ///< of whichever plan
 };
 
 } // namespace views::wizard

@@ -6,7 +6,9 @@
 #include "tests/models/lifecycle/scripted_pair_desk.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -144,8 +146,8 @@ private Q_SLOTS:
             return found;
         };
         const auto workflows = words("request migration start ");
-        for (const char* workflow :
-             {"server-side", "roll-out", "enforce", "server-certificate", "client-certificate", "ca"})
+        for (const char* workflow : {"server-side", "roll-out", "enforce", "server-certificate",
+                                     "client-certificate", "ca", "add-device"})
             QVERIFY2(std::ranges::count(workflows, workflow) == 1, workflow);
         const auto authorities = words("request migration start ca replaces ");
         QCOMPARE(std::ranges::count(authorities, "Root"), 1);
@@ -159,6 +161,82 @@ private Q_SLOTS:
               "authorize-serial", "common-certificate N", "disconnect-wait M", "wave-size N", "canary N",
               "stop-above PERCENT", "scep-profile P", "device SERIAL", "log-collector SERIAL", "replaces CA"})
             QVERIFY2(usage.find(option) != std::string_view::npos, option);
+    }
+    void g1_aDeviceIsAdded()
+    {
+        QCOMPARE(run("request migration start add-device").exitStatus, 2);
+        QCOMPARE(run("request migration start add-device serial 009 template-stack gone").exitStatus, 1);
+        const Reply started = done("request migration start add-device serial 009 bundle b.json");
+        QCOMPARE(started.json.toObject()["workflow"].toString(), QString("add-device"));
+        for (int i = 0; i < 4; ++i)
+            done("request migration next");
+        QVERIFY(running().firewalls.contains("009"));
+        QVERIFY(QFile::exists(m_directory->filePath("b.json")));
+        QVERIFY(!status()["finished"].toBool()); // it has to come
+    }
+    void severalPlansOneRuns()
+    {
+        done("request migration start enforce");
+        QCOMPARE(run("request migration start enforce").exitStatus, 1);
+        done("request migration set-aside");
+        QCOMPARE(run("request migration status").exitStatus, 1);
+        done("request migration start ca replaces Root");
+        const QJsonArray plans = done("request migration plans").json.toArray();
+        QCOMPARE(plans.size(), 3); // with that of the server side, which is finished
+        QCOMPARE(plans[0].toObject()["state"].toString(), QString("finished"));
+        QCOMPARE(plans[1].toObject()["state"].toString(), QString("set aside"));
+        QCOMPARE(plans[2].toObject()["state"].toString(), QString("under way"));
+        QCOMPARE(run("request migration take-up 2").exitStatus, 1);
+        QCOMPARE(run("request migration delete 3").exitStatus, 1);
+        done("request migration set-aside");
+        done("request migration take-up 2");
+        QCOMPARE(status()["workflow"].toString(), QString("enforce"));
+        done("request migration delete 3");
+        QCOMPARE(done("request migration plans").json.toArray().size(), 2);
+        for (const char* words : {"take-up", "take-up two", "delete 1 2"})
+            QCOMPARE(run(QString("request migration ") + words).exitStatus, 2);
+        QCOMPARE(run("request migration take-up 7").exitStatus, 1);
+    }
+    void s398_aWindowIsSetAndOverridden()
+    {
+        done("request migration start ca replaces Root");
+        done("request migration window 2020-01-01T22:00:00Z 2020-01-02T02:00:00Z");
+        QVERIFY(!status()["window"].toObject()["open"].toBool());
+        done("request migration next"); // stages
+        const Reply refused = run("request migration next");
+        QCOMPARE(refused.exitStatus, 1);
+        QVERIFY2(refused.error.contains("maintenance-window"), qPrintable(refused.error));
+        done("request migration override maintenance-window reason \"moved by phone\"");
+        QCOMPARE(status()["window"].toObject()["leave"].toString(), QString("moved by phone"));
+        done("request migration next");
+        QCOMPARE(status()["window"].toObject()["leave"].toString(), QString()); // it was for one change
+        done("request migration window none");
+        QVERIFY(status()["window"].isNull());
+        QCOMPARE(run("request migration window tomorrow 2020-01-02T02:00:00Z").exitStatus, 2);
+        QCOMPARE(run("request migration window 2020-01-02T02:00:00Z").exitStatus, 2);
+    }
+    void theReportIsWritten()
+    {
+        const QJsonObject report = done("show migration report").json.toObject();
+        QCOMPARE(report["report"].toString(), QString("handfast-migration"));
+        QCOMPARE(report["plan"].toObject()["workflow"].toString(), QString("server-side"));
+        QVERIFY(report["plan"].toObject()["finished"].toBool());
+        done("show migration report plan 1 json report.json");
+        QFile file(m_directory->filePath("report.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).object()["steps"], report["steps"]);
+        QCOMPARE(run("show migration report plan 9").exitStatus, 1);
+        QCOMPARE(run("show migration report pdf r.pdf").exitStatus, 1); // nothing here can print
+        QString printed;
+        m_context->printReport = [&printed](const QJsonObject&, const QString& name, const auto& then) {
+            printed = name;
+            then({});
+        };
+        done("show migration report pdf r.pdf");
+        QCOMPARE(printed, m_directory->filePath("r.pdf"));
+        const QJsonObject all = done("show migration").json.toObject();
+        QCOMPARE(all["plans"].toArray().size(), 1);
+        QVERIFY(all["status"].toObject()["finished"].toBool());
     }
     void whatIsMissingIsSaid_data()
     {

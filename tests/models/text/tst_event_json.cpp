@@ -85,6 +85,20 @@ private Q_SLOTS:
                               {"measured", "2 of 3"},
                               {"reason", "in repair"}}));
     }
+    void x1_aWrongPredictionSaysBoth()
+    {
+        QCOMPARE(lineOf(engine::PredictionWrong{base::Serial("1"), "commit 3", "drops", "expired",
+                                                "came-back", ""}),
+                 (QJsonObject{{"time", "2026-11-24T02:36:00.125Z"},
+                              {"event", "prediction-wrong"},
+                              {"channel", "management"},
+                              {"serial", "1"},
+                              {"act", "commit 3"},
+                              {"predicted", "drops"},
+                              {"predicted_reason", "expired"},
+                              {"happened", "came-back"},
+                              {"reason", ""}}));
+    }
     void whatAnApplianceTellsAsAServer() // T1
     {
         engine::Event event = eventOf(engine::Listening{

@@ -32,13 +32,36 @@ private Q_SLOTS:
     }
     void everyConditionSaysWhatIsInTheWay()
     {
-        for (const char* id :
-             {"server-identity",   "address-set",           "candidate-clean",     "validates",
-              "nobody-drops",      "sessions-back",         "server-side-done",    "certificate-present",
-              "authority-present", "profile-trusts-issuer", "stacks-have-devices", "version-8",
-              "clock-right",       "wave-finished",         "not-paused",          "failure-share",
-              "all-custom",        "no-wildfire",           "none-refused",        "none-offline",
-              "back-custom",       "candidate-own",         "candidate-staged",    "certificate-changes"}) {
+        for (const char* id : {"server-identity",
+                               "address-set",
+                               "candidate-clean",
+                               "validates",
+                               "nobody-drops",
+                               "sessions-back",
+                               "server-side-done",
+                               "certificate-present",
+                               "authority-present",
+                               "profile-trusts-issuer",
+                               "stacks-have-devices",
+                               "version-8",
+                               "clock-right",
+                               "wave-finished",
+                               "not-paused",
+                               "failure-share",
+                               "all-custom",
+                               "no-wildfire",
+                               "none-refused",
+                               "none-offline",
+                               "back-custom",
+                               "candidate-own",
+                               "candidate-staged",
+                               "certificate-changes",
+                               "maintenance-window",
+                               "certificate-first",
+                               "certificate-in-template",
+                               "device-staged",
+                               "device-came"}) {
+
             QVERIFY2(text::conditionObstacle(id, 0) != text::conditionSentence(id), id);
             QVERIFY2(!text::conditionObstacle(id, 2).contains('%'), id);
         }

@@ -73,18 +73,20 @@ private Q_SLOTS:
     }
     void otherChangesWaitForTheServerSide()
     {
-        QVERIFY(!seen("migrationOther")->isEnabled());
+        const auto* later = m_page->findChild<QAction*>("migrationOther.ca");
+        QVERIFY(!later->isEnabled());
+        QVERIFY(m_page->findChild<QAction*>("migrationOther.add-device")->isEnabled()); // G1
         QVERIFY(!words("migrationOtherProblem").isEmpty());
         setUpServerSide();
-        QTRY_VERIFY_WITH_TIMEOUT(seen("migrationOther")->isEnabled(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(later->isEnabled(), patience);
         QVERIFY(!seen("migrationOtherProblem"));
         const auto* menu = m_page->findChild<QMenu*>("migrationOther.menu");
-        QCOMPARE(menu->actions().size(), 4);
+        QCOMPARE(menu->actions().size(), 5);
     }
     void everyFieldHasItsName_data()
     {
         QTest::addColumn<QString>("workflow");
-        for (const char* workflow : {"server-certificate", "client-certificate", "ca", "ha"})
+        for (const char* workflow : {"server-certificate", "client-certificate", "ca", "add-device", "ha"})
             QTest::newRow(workflow) << workflow;
     }
     void everyFieldHasItsName()
@@ -287,18 +289,74 @@ private Q_SLOTS:
         QVERIFY(seen("conditionAction.none-offline"));
         QVERIFY(!seen("conditionAction.no-wildfire"));
     }
+    void w4_aDeviceIsAdded()
+    {
+        change({"set template-stack S description d"});
+        wish("add-device");
+        QVERIFY(!next()->isEnabled());
+        type(seen<QLineEdit>("newDeviceSerial"), "0099");
+        choose(box("newDeviceStack"), "S");
+        QVERIFY(words("newDeviceOrder").contains("added first"));
+        goOn("Start: Add a device");
+        QCOMPARE(m_desk->status()->kind, WorkflowKind::AddDevice);
+        QCOMPARE(m_desk->status()->steps.back().id, std::string("device-push"));
+        goOn("Next: Prepare the device's place");
+        QTRY_COMPARE_WITH_TIMEOUT(currentStep(), std::string("commit-device"), patience);
+    }
+    void s398_theWindowIsCountedDownAndKept()
+    {
+        QTest::mouseClick(seen("migrationWindow"), Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(seen("migrationWindowFrom")->isEnabled());
+        goOn("Start: Server side");
+        QVERIFY(m_desk->status()->window);
+        QVERIFY2(words("migrationWindowLeft").startsWith("Maintenance window opens in "),
+                 qPrintable(words("migrationWindowLeft")));
+        goOn("Next: Prepare the server side");
+        QTRY_COMPARE_WITH_TIMEOUT(currentStep(), std::string("commit-server"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(seen("conditionAction.maintenance-window"), patience);
+        QVERIFY(!next()->isEnabled());
+    }
+    void severalPlansOneRuns()
+    {
+        QVERIFY(!seen("migrationPlans")->isEnabled());
+        goOn("Start: Server side");
+        plan("plan.aside")->trigger();
+        QVERIFY(!m_desk->status());
+        QTRY_COMPARE(next()->text(), QString("Start: Server side"));
+        plan("plan.1.take")->trigger();
+        QCOMPARE(m_desk->status()->plan, 1);
+        QVERIFY(!plan("plan.1.delete")->isEnabled());
+        plan("plan.aside")->trigger();
+        QVERIFY(plan("plan.1.delete")->isEnabled());
+    }
     void anOverriddenConditionLooksLikeNoOther()
     {
         const auto own = views::widgets::glyphOf(Outcome::Overridden);
+        const auto pictureOf = [this](const views::theme::GlyphSpec& glyph) {
+            return views::theme::glyphPixmap(glyph,
+                                             {.side = 32, .tokens = views::theme::tokensOf(m_page.get())})
+                .toImage();
+        };
+        QVERIFY(pictureOf(own) != pictureOf({.status = models::tables::DeviceStatus::Predefined}));
         for (const Outcome other : {Outcome::Good, Outcome::Running, Outcome::Bad, Outcome::Warning,
                                     Outcome::Open, Outcome::NotApplied}) {
             const auto glyph = views::widgets::glyphOf(other);
-            QVERIFY(glyph.status != own.status);
+            QVERIFY(pictureOf(glyph) != pictureOf(own));
         }
     }
 
 private:
     static QComboBox* box(const QString& name) { return seen<QComboBox>(name); }
+    /// Of the menu of plans, as it is opened now.
+    QAction* plan(const QString& name)
+    {
+        auto* menu = m_page->findChild<QMenu*>("migrationPlans.menu");
+        Q_EMIT menu->aboutToShow();
+        auto* action = menu->findChild<QAction*>(name);
+        if (!action)
+            qFatal("there is no %s", qPrintable(name));
+        return action;
+    }
     static QPushButton* next() { return seen<QPushButton>("migrationNext"); }
     static QString words(const QString& label)
     {
@@ -345,6 +403,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(seen("migrationOther")->isEnabled(), patience);
         auto* action = m_page->findChild<QAction*>("migrationOther." + workflow);
         QVERIFY(action);
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), patience);
         action->trigger(); // a menu that is open keeps the test waiting
     }
     void goOn(const QString& text)

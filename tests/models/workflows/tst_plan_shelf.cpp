@@ -1,0 +1,191 @@
+// Several plans, one runs; their windows, diaries and reports, by the desk. S398; W-1, W-3.
+#include "models/workflows/migration.h"
+
+#include "models/store/store.h"
+#include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/test_program.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+namespace tst_plan_shelf {
+
+using namespace models::workflows;
+using session::base::ErrorCode;
+using session::base::Result;
+using namespace std::chrono_literals;
+
+class PlanShelfTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_firstStart = std::make_unique<tests::FirstStart>(); }
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_clock = std::make_unique<session::base::ManualClock>(session::base::SystemClock().now());
+        const QString file = m_directory->filePath("store.db");
+        m_firstStart->copyTo(file);
+        m_manager = std::make_unique<tests::Manager>(
+            m_firstStart->foundation(), tests::ManagerOptions{.file = file, .clock = m_clock.get()});
+        restart();
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_manager.reset();
+    }
+
+    void oneRunsAndTheOthersRest()
+    {
+        QVERIFY(m_desk->start(serverSide()));
+        QVERIFY(next());
+        QCOMPARE(m_desk->startEnforce().error().code, ErrorCode::Conflict);
+        QVERIFY(m_desk->setPlanAside());
+        QVERIFY(!m_desk->status());
+        QCOMPARE(m_desk->setPlanAside().error().code, ErrorCode::NotFound);
+        QVERIFY(m_desk->startEnforce());
+        QCOMPARE(m_desk->status()->plan, 2);
+        QCOMPARE(m_desk->takePlanUp(1).error().code, ErrorCode::Conflict);
+        QCOMPARE(m_desk->deletePlan(2).error().code, ErrorCode::Conflict); // it is under way
+        restart();
+        QCOMPARE(m_desk->plans().size(), std::size_t(2));
+        QVERIFY(m_desk->status()->kind == WorkflowKind::Enforce);
+        QVERIFY(m_desk->setPlanAside());
+        QVERIFY(m_desk->takePlanUp(1));
+        QVERIFY(m_desk->status()->kind == WorkflowKind::ServerSide);
+        QCOMPARE(m_desk->status()->current, std::size_t(1));
+        QVERIFY(m_desk->deletePlan(2));
+        QCOMPARE(m_desk->deletePlan(2).error().code, ErrorCode::NotFound);
+        restart();
+        QCOMPARE(m_desk->plans().size(), std::size_t(1));
+        QCOMPARE(m_desk->status()->plan, 1);
+        QVERIFY(next()); // it goes on where it was
+        QVERIFY(m_desk->status()->finished);
+    }
+    void aFinishedPlanGivesWayAndKeepsItsReport()
+    {
+        QVERIFY(m_desk->start(serverSide()));
+        QVERIFY(next() && next());
+        QVERIFY(m_desk->startEnforce());
+        QCOMPARE(m_desk->plans().size(), std::size_t(2));
+        const auto report = m_desk->report(1);
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        const QJsonArray steps = (*report)["steps"].toArray();
+        QCOMPARE(steps.size(), 2);
+        QVERIFY(steps.last()["done"].toBool());
+        QVERIFY(!steps.last()["by"].toString().isEmpty());
+        const QJsonObject plan = (*report)["plan"].toObject();
+        QCOMPARE(plan["workflow"].toString(), QString("server-side"));
+        QCOMPARE(plan["diary"].toArray().last()["what"].toString(), QString("finished"));
+        const QJsonArray fingerprints = (*report)["fingerprints"].toArray();
+        QCOMPARE(fingerprints.size(), 1);
+        QCOMPARE(fingerprints.first()["who"].toString(), QString("panorama"));
+        QVERIFY(fingerprints.first()["before"].toString() != fingerprints.first()["after"].toString());
+        QCOMPARE(m_desk->report(7).error().code, ErrorCode::NotFound);
+    }
+
+    void s398_outsideOfItsWindowAChangeNeedsAReason()
+    {
+        QVERIFY(m_desk->start(serverSide()));
+        const auto now = m_clock->now();
+        QVERIFY(m_desk->setWindow(MaintenanceWindow{now + 1h, now + 2h}));
+        QVERIFY(next()); // to prepare changes nothing for devices
+        QVERIFY(m_desk->status()->outsideWindow);
+        const auto refused = next();
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY(refused.error().detail.contains("maintenance-window"));
+        QCOMPARE(m_desk->overrideCondition("maintenance-window", " ").error().code,
+                 ErrorCode::InvalidArgument);
+        QSignalSpy events(m_manager->lifecycle.get(), &models::lifecycle::Lifecycle::eventArrived);
+        QVERIFY(m_desk->overrideCondition("maintenance-window", "the window was moved by phone"));
+        QCOMPARE(events.size(), 1);
+        const auto event = events.first().first().value<session::engine::Event>();
+        const auto& fact = std::get<session::engine::StepOverridden>(event.fact);
+        QCOMPARE(fact.condition, std::string("maintenance-window"));
+        QCOMPARE(fact.reason, std::string("the window was moved by phone"));
+        restart(); // leave is kept
+        QVERIFY2(next(), "with leave");
+        QVERIFY(m_desk->status()->finished);
+
+        const auto back = rollBack(); // leave was for one change
+        QCOMPARE(back.error().code, ErrorCode::Conflict);
+        m_clock->advance(90min);
+        QVERIFY(!m_desk->status()->outsideWindow);
+        QVERIFY(rollBack());
+        m_clock->advance(60min);
+        QVERIFY(m_desk->status()->outsideWindow); // it is over
+        const auto overrides = (*m_desk->report())["overrides"].toArray();
+        QCOMPARE(overrides.size(), 1);
+        QCOMPARE(overrides.first()["reason"].toString(), QString("the window was moved by phone"));
+        QVERIFY(m_desk->setWindow(std::nullopt));
+        QVERIFY(!m_desk->status()->window);
+        QCOMPARE(m_desk->overrideCondition("maintenance-window", "why not").error().code,
+                 ErrorCode::NotFound);
+    }
+    void s398_windowsAreRead_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("isOne");
+        QTest::newRow("UTC") << "2026-11-29T22:00:00Z" << "2026-11-30T02:00:00Z" << true;
+        QTest::newRow("offset") << "2026-11-29T22:00:00+01:00" << "2026-11-29T21:30:00Z" << true;
+        QTest::newRow("backwards") << "2026-11-29T22:00:00Z" << "2026-11-29T21:00:00Z" << false;
+        QTest::newRow("empty") << "2026-11-29T22:00:00Z" << "2026-11-29T22:00:00Z" << false;
+        QTest::newRow("no time") << "tonight" << "2026-11-29T22:00:00Z" << false;
+    }
+    void s398_windowsAreRead()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(bool, isOne);
+        QCOMPARE(windowFrom(from.toStdString(), to.toStdString()).has_value(), isOne);
+    }
+    void aPlanOfAnOlderVersionGetsADiary()
+    {
+        PlanState plan;
+        plan.kind = WorkflowKind::Enforce;
+        QVERIFY(m_manager->store->setValue("migration-plan", toJson(plan).toStdString()));
+        restart();
+        QCOMPARE(m_desk->status()->plan, 1);
+        QCOMPARE(m_desk->plans().size(), std::size_t(1));
+    }
+
+private:
+    static ServerSideOptions serverSide() { return {.address = "127.0.0.1", .authority = "Root"}; }
+    void restart()
+    {
+        m_desk.reset();
+        m_desk = std::make_unique<MigrationDesk>(*m_manager->lifecycle, *m_manager->store);
+    }
+    Result<> next()
+    {
+        std::optional<Result<>> done;
+        m_desk->next([&done](const Result<>& result) { done = result; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(done, 60'000); }();
+        return done.value_or(session::base::failure(ErrorCode::Network, "no answer"));
+    }
+    Result<> rollBack()
+    {
+        std::optional<Result<>> done;
+        m_desk->rollBack([&done](const Result<>& result) { done = result; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(done, 60'000); }();
+        return done.value_or(session::base::failure(ErrorCode::Network, "no answer"));
+    }
+
+    std::unique_ptr<tests::FirstStart> m_firstStart;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<session::base::ManualClock> m_clock;
+    std::unique_ptr<tests::Manager> m_manager;
+    std::unique_ptr<MigrationDesk> m_desk;
+};
+
+HANDFAST_TEST(PlanShelfTest)
+
+} // namespace tst_plan_shelf
+
+#include "tst_plan_shelf.moc"

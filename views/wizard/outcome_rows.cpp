@@ -1,0 +1,185 @@
+#include "views/wizard/outcome_rows.h"
+
+#include "models/tables/device_status.h"
+#include "models/text/times.h"
+#include "models/text/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace views::wizard {
+
+using models::tables::DeviceStatus;
+using models::workflows::FollowedAct;
+using models::workflows::FollowedDevice;
+using models::workflows::Foretold;
+using models::workflows::Happened;
+using models::workflows::Match;
+using session::trust::Fate;
+
+namespace {
+
+struct OutcomeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MigrationPage)
+};
+
+QString causeWords(const std::string& reason)
+{
+    const auto known = session::trust::reasonFromName(reason);
+    return known ? models::text::cause(*known) : QString::fromStdString(reason);
+}
+
+QString bySide(bool byDevice)
+{
+    return byDevice ? OutcomeWords::tr("the device refuses") : OutcomeWords::tr("refused here");
+}
+
+int rankOf(Match match)
+{
+    switch (match) {
+    case Match::Wrong:
+        return 0;
+    case Match::Open:
+        return 1;
+    case Match::NotForetold:
+        return 2;
+    case Match::Incomparable:
+        return 3;
+    case Match::Right:
+        break;
+    }
+    return 4;
+}
+
+DeviceStatus statusOf(Match match)
+{
+    switch (match) {
+    case Match::Right:
+        return DeviceStatus::Custom;
+    case Match::Wrong:
+        return DeviceStatus::Failed;
+    case Match::Open:
+        return DeviceStatus::DisconnectWait;
+    case Match::NotForetold:
+    case Match::Incomparable:
+        break;
+    }
+    return DeviceStatus::Offline;
+}
+
+QString matchWords(Match match)
+{
+    switch (match) {
+    case Match::Wrong:
+        return OutcomeWords::tr("predicted wrongly");
+    case Match::NotForetold:
+        return OutcomeWords::tr("nothing was predicted");
+    case Match::Incomparable:
+        return OutcomeWords::tr("not to be compared");
+    case Match::Open:
+    case Match::Right:
+        break;
+    }
+    return {};
+}
+
+QString nameOf(const FollowedDevice& device, const models::lifecycle::DeviceRegistry& devices)
+{
+    const auto* record = devices.find(device.serial);
+    return QString::fromStdString(record && !record->hostname.empty() ? record->hostname
+                                                                      : device.serial.value);
+}
+
+} // namespace
+
+QStringList outcomeTitles()
+{
+    return {OutcomeWords::tr("Device"), OutcomeWords::tr("Predicted"), OutcomeWords::tr("Happened"),
+            OutcomeWords::tr("When")};
+}
+
+QString predictedText(const FollowedAct& act, const Foretold& foretold)
+{
+    if (!act.isPredicted)
+        return OutcomeWords::tr("being worked out");
+    const QString words = models::text::fate(session::trust::toText(foretold.fate));
+    if (foretold.fate != Fate::Drops)
+        return words;
+    QString text = words + QStringLiteral(": ") + causeWords(foretold.reason);
+    text += QStringLiteral(", ") + bySide(foretold.refusedByDevice);
+    return text;
+}
+
+QString happenedText(const models::workflows::Outcome& outcome)
+{
+    switch (outcome.what) {
+    case Happened::Pending:
+        return QStringLiteral("…");
+    case Happened::Stayed:
+        return OutcomeWords::tr("Stayed connected");
+    case Happened::CameBack:
+        return OutcomeWords::tr("Came back: %1 %2")
+            .arg(models::text::statusLabel(outcome.world),
+                 QString::fromStdString(outcome.fingerprint.substr(0, 8)));
+    case Happened::Lost:
+        return OutcomeWords::tr("Dropped: %1, %2")
+            .arg(causeWords(outcome.reason.empty() ? outcome.alert : outcome.reason),
+                 bySide(outcome.refusedByDevice));
+    case Happened::Away:
+        break;
+    }
+    return OutcomeWords::tr("Went away by itself");
+}
+
+std::vector<models::tables::Row> outcomeRows(const FollowedAct& act,
+                                             const models::lifecycle::DeviceRegistry& devices)
+{
+    std::vector<const FollowedDevice*> order;
+    for (const FollowedDevice& device : act.devices)
+        order.push_back(&device);
+    std::ranges::stable_sort(order, {}, [](const FollowedDevice* one) { return rankOf(one->match); });
+    std::vector<models::tables::Row> rows;
+    rows.reserve(order.size());
+    for (const FollowedDevice* device : order) {
+        const auto& at = device->outcome.at ? device->outcome.at : device->outcome.endedAt;
+        rows.push_back({.key = QString::fromStdString(device->serial.value),
+                        .cells = {{.text = nameOf(*device, devices),
+                                   .toolTip = QString::fromStdString(device->serial.value)},
+                                  {.text = predictedText(act, device->foretold),
+                                   .toolTip = QString::fromStdString(device->foretold.detail)},
+                                  {.text = happenedText(device->outcome),
+                                   .toolTip = QString::fromStdString(device->outcome.fingerprint),
+                                   .status = QVariant::fromValue(statusOf(device->match)),
+                                   .cause = matchWords(device->match)},
+                                  {.text = at ? models::text::localTime(*at) : QString(),
+                                   .toolTip = at ? models::text::bothTimes(*at) : QString()}}});
+    }
+    return rows;
+}
+
+QString actTitle(const FollowedAct& act)
+{
+    const QString name = QString::fromStdString(act.name);
+    const QString number = name.section(QLatin1Char(' '), 1);
+    const QString title =
+        act.push ? OutcomeWords::tr("Push %1").arg(number) : OutcomeWords::tr("Commit %1").arg(number);
+    return title + QStringLiteral(" · ") + models::text::localTime(act.at);
+}
+
+QString countsText(const FollowedAct& act)
+{
+    const auto counts = act.counts();
+    QStringList parts{OutcomeWords::tr("%1 as predicted").arg(counts.right),
+                      OutcomeWords::tr("%1 predicted wrongly").arg(counts.wrong)};
+    if (counts.open > 0)
+        parts << OutcomeWords::tr("%1 open").arg(counts.open);
+    if (counts.other > 0)
+        parts << OutcomeWords::tr("%1 not to be compared").arg(counts.other);
+    if (act.without > 0)
+        parts << OutcomeWords::tr("%1 had no session").arg(act.without);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace views::wizard

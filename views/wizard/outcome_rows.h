@@ -1,0 +1,21 @@
+// Predicted and happened side by side, as rows and sentences. Pure; GUI thread.
+#pragma once
+
+#include "models/lifecycle/device_registry.h"
+#include "models/tables/rows_model.h"
+#include "models/workflows/followed_act.h"
+
+namespace views::wizard {
+
+enum class OutcomeColumn { Device, Predicted, Happened, When, ColumnCount };
+[[nodiscard]] QStringList outcomeTitles();
+/// Wrong predictions first, then what is open, then the others; in each by serial.
+[[nodiscard]] std::vector<models::tables::Row> outcomeRows(const models::workflows::FollowedAct& act,
+                                                           const models::lifecycle::DeviceRegistry& devices);
+[[nodiscard]] QString predictedText(const models::workflows::FollowedAct& act,
+                                    const models::workflows::Foretold& foretold);
+[[nodiscard]] QString happenedText(const models::workflows::Outcome& outcome);
+[[nodiscard]] QString actTitle(const models::workflows::FollowedAct& act); ///< "Commit 12 · 2026-11-29 14:02"
+[[nodiscard]] QString countsText(const models::workflows::FollowedAct& act);
+
+} // namespace views::wizard
