@@ -24,6 +24,7 @@ build_packages=(
   qt6-websockets-dev
   qtkeychain-qt6-dev
   rapidjson-dev
+  zlib1g-dev
 )
 
 # Loaded or looked up while the programs run, so no link step would miss them.

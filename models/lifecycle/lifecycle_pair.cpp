@@ -60,6 +60,14 @@ std::vector<store::IssuedCertificate> unknownOf(const store::IssuedSnapshot& kno
 
 } // namespace
 
+std::string PairView::Session::clientFingerprint() const
+{
+    if (!attempt || isDialled)
+        return attempt ? attempt->ownFingerprint : std::string();
+    const auto& chain = attempt->evidence.chain;
+    return chain.empty() ? std::string() : chain.front().sha256();
+}
+
 void Lifecycle::setPairDesk(PairDesk* desk)
 {
     m_impl->state.pair = desk;

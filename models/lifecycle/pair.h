@@ -7,6 +7,7 @@
 #include "models/lifecycle/pair_order.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"
+#include "session/engine/event.h"
 
 #include <cstdint>
 #include <map>
@@ -66,6 +67,17 @@ struct PairView
     PairStamp peerStamp;
     enum class Sync { Unknown, InSync, OutOfSync };
     Sync sync = Sync::Unknown;
+    /// The session on the HA channel, while it is up.
+    struct Session
+    {
+        session::engine::AttemptPtr attempt; ///< as this manager has seen it
+        session::base::TimePoint since;
+        bool isDialled = false; ///< by this manager
+        /// SHA-256 of the certificate that the client has shown.
+        [[nodiscard]] std::string clientFingerprint() const;
+        bool operator==(const Session&) const = default;
+    };
+    std::optional<Session> session = {};
     std::optional<session::base::TimePoint> synchronizedAt; ///< last
     std::optional<session::base::TimePoint> splitBrainAt;   ///< both were found to serve, last
     std::string refusal; ///< why there is no session with the peer, which answers; "" for none

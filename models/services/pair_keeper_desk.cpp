@@ -21,6 +21,7 @@ lifecycle::PairView PairKeeper::view() const
                              .peerState = peerState(),
                              .peerStamp = m_machine.peer() ? m_machine.peer()->stamp : PairStamp(),
                              .sync = {},
+                             .session = m_lines.session(),
                              .synchronizedAt = m_synchronizedAt,
                              .splitBrainAt = m_splitBrainAt,
                              .refusal = m_refusal,

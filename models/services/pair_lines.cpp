@@ -56,11 +56,19 @@ bool PairLines::absorb(const engine::Event& event)
         return false;
     if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
         auto& line = up->serial == m_dialsAs ? m_dialled : m_called;
-        line = Line{up->serial, up->connection};
+        line = Line{up->serial, up->connection, up->attempt, event.time};
         return true;
     }
     const auto* down = std::get_if<engine::SessionDown>(&event.fact);
     return down && (ends(m_dialled, *down) || ends(m_called, *down));
+}
+
+std::optional<lifecycle::PairView::Session> PairLines::session() const
+{
+    const std::optional<Line>& line = m_dialled ? m_dialled : m_called;
+    if (!line)
+        return std::nullopt;
+    return lifecycle::PairView::Session{line->attempt, line->since, m_dialled.has_value()};
 }
 
 bool PairLines::isHeard(const engine::PeerSpoke& spoke) const

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isDialled() const { return m_dialled.has_value(); }
     [[nodiscard]] bool isCalled() const { return m_called.has_value(); }
     [[nodiscard]] const session::base::Serial& caller() const { return m_called->serial; }
+    [[nodiscard]] std::optional<lifecycle::PairView::Session> session() const;
     /// Over a session that is up.
     [[nodiscard]] bool isHeard(const session::engine::PeerSpoke& spoke) const;
 
@@ -37,6 +38,8 @@ private:
     {
         session::base::Serial serial;
         session::base::ConnectionId connection;
+        session::engine::AttemptPtr attempt;
+        session::base::TimePoint since;
     };
     [[nodiscard]] static bool ends(std::optional<Line>& line, const session::engine::SessionDown& down);
 

@@ -196,6 +196,23 @@ Result<> startAuthority(ShellContext& context, Words rest)
         *how);
 }
 
+Result<> startPair(ShellContext& context, Words rest)
+{
+    const auto arguments =
+        Arguments::pairs(rest, {"signed-by", "certificate", "certificate-profile", "check-server-identity"});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    workflows::HaPairOptions options;
+    const auto check = arguments->flag("check-server-identity", options.checkServerIdentity);
+    if (!check)
+        return std::unexpected(check.error());
+    options.signedBy = arguments->valueOr("signed-by", options.signedBy);
+    options.certificate = arguments->valueOr("certificate", options.certificate);
+    options.certificateProfile = arguments->valueOr("certificate-profile", options.certificateProfile);
+    options.checkServerIdentity = *check;
+    return context.migration.start(options);
+}
+
 struct StartRow
 {
     std::string_view workflow;
@@ -207,7 +224,8 @@ constexpr StartRow startRows[] = {{"server-side", startServerSide},
                                   {"enforce", startEnforce},
                                   {"server-certificate", startServerCertificate},
                                   {"client-certificate", startClientCertificate},
-                                  {"ca", startAuthority}};
+                                  {"ca", startAuthority},
+                                  {"ha", startPair}};
 
 } // namespace
 
@@ -235,8 +253,9 @@ std::string_view migrationStartUsage()
            "| client-certificate device SERIAL [device SERIAL]... "
            "| client-certificate [template-stack S]... signed-by CA | certificate N | scep-profile P "
            "[wave-size N] [canary N] [stop-above PERCENT] "
-           "| ca replaces CA [authority CA] [signed-by CA] [server-certificate N] [common-certificate N] "
-           "[disconnect-wait M] [wave-size N] [canary N] [stop-above PERCENT]";
+           "| ca [replaces CA] [authority CA] [signed-by CA] [server-certificate N] [common-certificate N] "
+           "[disconnect-wait M] [wave-size N] [canary N] [stop-above PERCENT] "
+           "| ha [signed-by CA] [certificate N] [certificate-profile P] [check-server-identity yes|no]";
 }
 
 } // namespace models::shell

@@ -12,6 +12,7 @@ constexpr NamedWords workflows[] = {
     {"server-certificate", QT_TRANSLATE_NOOP("text", "Change a server certificate")},
     {"client-certificate", QT_TRANSLATE_NOOP("text", "Change client certificates")},
     {"ca", QT_TRANSLATE_NOOP("text", "Change a CA")},
+    {"ha", QT_TRANSLATE_NOOP("text", "Secure the HA pair")},
 };
 
 constexpr NamedWords stepTitles[] = {
@@ -34,6 +35,10 @@ constexpr NamedWords stepTitles[] = {
     {"client-waves", QT_TRANSLATE_NOOP("text", "Push the client certificates in waves")},
     {"remove-authority", QT_TRANSLATE_NOOP("text", "Remove the old CA")},
     {"removal-waves", QT_TRANSLATE_NOOP("text", "Push the removal in waves")},
+    {"stage-ha", QT_TRANSLATE_NOOP("text", "Prepare the HA channel")},
+    {"commit-ha", QT_TRANSLATE_NOOP("text", "Commit what both managers need")},
+    {"ha-client", QT_TRANSLATE_NOOP("text", "Show the certificate to the primary")},
+    {"ha-client-on-peer", QT_TRANSLATE_NOOP("text", "Show the certificate on the secondary")},
 };
 
 constexpr NamedWords stepPurposes[] = {
@@ -95,6 +100,20 @@ constexpr NamedWords stepPurposes[] = {
                        "Commits that neither the server nor the templates trust the old CA any more.")},
     {"removal-waves",
      QT_TRANSLATE_NOOP("text", "Pushes wave by wave, so that devices forget the old CA, too.")},
+    {"stage-ha",
+     QT_TRANSLATE_NOOP("text",
+                       "Makes the secondary's certificate and puts the CAs, intermediates too, into the two "
+                       "certificate profiles of the candidate. Nothing changes for devices yet.")},
+    {"commit-ha",
+     QT_TRANSLATE_NOOP("text", "Commits. The peer takes it over by itself; the HA channel goes on with "
+                               "predefined certificates.")},
+    {"ha-client",
+     QT_TRANSLATE_NOOP("text", "Commits, on this manager alone, that it shows its certificate on the HA "
+                               "channel. Done when the session with the peer has come up with it.")},
+    {"ha-client-on-peer",
+     QT_TRANSLATE_NOOP("text",
+                       "On the other manager, start Secure the HA pair too and do its step. Done when "
+                       "the session between the two has come up with the new certificate.")},
 };
 
 constexpr NamedWords stepInverses[] = {
@@ -128,6 +147,12 @@ constexpr NamedWords stepInverses[] = {
     {"remove-authority",
      QT_TRANSLATE_NOOP("text",
                        "Commits that the old CA is trusted again beside the new one, and pushes it.")},
+    {"stage-ha", QT_TRANSLATE_NOOP("text", "Throws away everything that waits in the candidate.")},
+    {"commit-ha", QT_TRANSLATE_NOOP("text", "Commits that the managers trust what they did before, and takes "
+                                            "the secondary's certificate away.")},
+    {"ha-client", QT_TRANSLATE_NOOP("text", "Commits what this manager showed on the HA channel before.")},
+    {"ha-client-on-peer",
+     QT_TRANSLATE_NOOP("text", "Ends the waiting. What was done on the other manager stays.")},
 };
 
 constexpr NamedWords conditions[] = {
@@ -172,6 +197,22 @@ constexpr NamedWords conditions[] = {
     {"servers-moved", QT_TRANSLATE_NOOP("text", "No server shows a certificate of the old CA")},
     {"devices-managed", QT_TRANSLATE_NOOP("text", "Every device is managed here")},
     {"certificates-new", QT_TRANSLATE_NOOP("text", "Every device has come back with its new certificate")},
+    {"pair-connected", QT_TRANSLATE_NOOP("text", "The HA peer is connected")},
+    {"pair-in-sync", QT_TRANSLATE_NOOP("text", "Both managers have the same configuration")},
+    {"pair-certificate-present",
+     QT_TRANSLATE_NOOP("text", "The secondary's certificate and its key are here")},
+    {"pair-certificate-serial",
+     QT_TRANSLATE_NOOP("text", "The certificate names the secondary by its serial number")},
+    {"pair-profiles-hold",
+     QT_TRANSLATE_NOOP("text", "Both certificate profiles hold root and intermediates of the other side")},
+    {"pair-server-identity",
+     QT_TRANSLATE_NOOP("text", "Server certificate CN or SAN holds the address that the secondary dials")},
+    {"pair-client-predefined",
+     QT_TRANSLATE_NOOP("text", "The secondary shows its predefined certificate again")},
+    {"pair-not-custom-only", QT_TRANSLATE_NOOP("text", "Predefined certificates are allowed")},
+    {"pair-session-new",
+     QT_TRANSLATE_NOOP("text", "The session with the HA peer has come up with the new certificate")},
+    {"pair-custom", QT_TRANSLATE_NOOP("text", "The HA peers authenticate by custom certificates")},
 };
 
 struct ObstacleWords
@@ -278,6 +319,35 @@ constexpr ObstacleWords obstacles[] = {
     {"certificates-new", QT_TRANSLATE_NOOP("text", "devices have no new certificate yet"),
      QT_TRANSLATE_NOOP("text", "one device has not come back with a new certificate yet"),
      QT_TRANSLATE_NOOP("text", "%1 devices have not come back with a new certificate yet")},
+    {"pair-connected", QT_TRANSLATE_NOOP("text", "the HA peer is not connected"), nullptr, nullptr},
+    {"pair-in-sync", QT_TRANSLATE_NOOP("text", "the managers are not in sync yet"), nullptr, nullptr},
+    {"pair-certificate-present",
+     QT_TRANSLATE_NOOP("text", "the secondary's certificate is not here with its key: do the step on the "
+                               "manager that serves first"),
+     nullptr, nullptr},
+    {"pair-certificate-serial",
+     QT_TRANSLATE_NOOP("text", "the certificate does not name the secondary, and clients are authorized by "
+                               "serial number"),
+     nullptr, nullptr},
+    {"pair-profiles-hold", QT_TRANSLATE_NOOP("text", "a certificate profile lacks a CA of the other side"),
+     nullptr, nullptr},
+    {"pair-server-identity",
+     QT_TRANSLATE_NOOP("text", "the server certificate does not hold the address that the secondary dials"),
+     nullptr, nullptr},
+    {"pair-client-predefined",
+     QT_TRANSLATE_NOOP("text", "the secondary still shows its custom certificate, or is not connected: take "
+                               "its own step back first"),
+     nullptr, nullptr},
+    {"pair-not-custom-only",
+     QT_TRANSLATE_NOOP("text", "only custom certificates are allowed: the secondary would be locked out"),
+     nullptr, nullptr},
+    {"pair-session-new",
+     QT_TRANSLATE_NOOP("text", "the session with the HA peer has not come up with the new certificate yet"),
+     nullptr, nullptr},
+    {"pair-custom",
+     QT_TRANSLATE_NOOP("text", "the HA peer shows a predefined certificate, or is not connected: secure the "
+                               "HA pair first"),
+     nullptr, nullptr},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/commit_guards.h"
 #include "models/workflows/condition_kit.h"
+#include "models/workflows/ha_pair_conditions.h"
 #include "models/workflows/plan_evidence.h"
 #include "models/workflows/replacing_conditions.h"
 #include "models/workflows/step_edits.h"
@@ -72,9 +73,9 @@ Condition candidateClean(const ConditionInput& input)
 std::vector<Condition> stagedConditions(const ConditionInput& input)
 {
     const PlanState& plan = input.plan;
-    const auto staged =
-        plan.current > 0 ? plan.inverse.find(std::string(toText(stepsOf(plan)[plan.current - 1])))
-                         : plan.inverse.end();
+    const auto staged = plan.current > 0
+                            ? plan.inverse.find(std::string(toText(stepsOf(plan)[plan.current - 1])))
+                            : plan.inverse.end();
     if (staged == plan.inverse.end() || staged->second.empty())
         return {};
     const config::Configuration& running = input.world.running();
@@ -83,10 +84,10 @@ std::vector<Condition> stagedConditions(const ConditionInput& input)
     const auto edits = inverseOf(plan, stepsOf(plan)[plan.current - 1]);
     const bool isThere = edits && config::apply(left, *edits) && left != candidate;
     const bool isOwn = !isThere || left == running || candidate == running; // by hand it was committed, too
-    return {makeCondition("candidate-staged", "F-2", isThere),
-            makeCondition("candidate-own", "F-2", isOwn,
-                          (isOwn ? "0" : std::to_string(config::editsBetween(running, left).size())) +
-                              " other")};
+    return {
+        makeCondition("candidate-staged", "F-2", isThere),
+        makeCondition("candidate-own", "F-2", isOwn,
+                      (isOwn ? "0" : std::to_string(config::editsBetween(running, left).size())) + " other")};
 }
 
 Condition validates(const ConditionInput& input)
@@ -147,6 +148,8 @@ std::vector<Condition> enforceConditions(const ConditionInput& input)
     if (server.customize)
         result.push_back(makeCondition("profile-not-none", "J2", !server.certificateProfile.empty(),
                                        server.certificateProfile));
+    for (Condition& one : pairEnforceConditions(input.world))
+        result.push_back(std::move(one));
     const auto next = afterStep(input, Step::Enforce);
     for (Condition& guard : commitGuards({input.world, next, input.prediction})) {
         if (guard.id == "none-made-predefined")
@@ -291,6 +294,13 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
     case Step::StageAuthority:
     case Step::StageServerCertificate:
         return std::vector{candidateClean(input)} + replacingConditions({input.world, input.plan}, step);
+    case Step::StagePair:
+        return std::vector{candidateClean(input)} + haPairConditions(input, step);
+    case Step::CommitPair:
+    case Step::PairClient:
+        return commitConditions(input, step) + haPairConditions(input, step);
+    case Step::PairClientOnPeer:
+        return haPairConditions(input, step);
     case Step::ReplaceOnDevice:
         return replacingConditions({input.world, input.plan}, step);
     case Step::CommitClients:
@@ -314,7 +324,8 @@ std::vector<Condition> inverseConditions(const ConditionInput& input, Step step,
     if (edits)
         static_cast<void>(config::apply(next, *edits));
     std::vector<Condition> result{candidateClean(input), nobodyDrops(input.prediction, withPush)};
-    return std::move(result) + commitGuards({input.world, next, input.prediction});
+    return std::move(result) + haPairInverseConditions(input.world, input.plan, step) +
+           commitGuards({input.world, next, input.prediction});
 }
 
 std::string openConditions(const std::vector<Condition>& conditions)

@@ -70,6 +70,12 @@ const std::vector<lifecycle::Job>& LifecycleWorld::jobs() const
     return m_lifecycle.jobs();
 }
 
+std::optional<lifecycle::PairView> LifecycleWorld::pair() const
+{
+    const lifecycle::PairDesk* desk = m_lifecycle.pairDesk();
+    return desk ? std::optional(desk->view()) : std::nullopt;
+}
+
 lifecycle::ReviewPtr LifecycleWorld::latestReview() const
 {
     return m_lifecycle.latestReview();

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const lifecycle::DeviceRecord* find(const session::base::Serial& serial) const override;
     [[nodiscard]] const std::vector<lifecycle::Job>& jobs() const override;
     [[nodiscard]] lifecycle::ReviewPtr latestReview() const override;
+    [[nodiscard]] std::optional<lifecycle::PairView> pair() const override;
 
     [[nodiscard]] session::base::Result<> edit(std::vector<config::Edit> edits) override;
     [[nodiscard]] session::base::Result<> undo() override;

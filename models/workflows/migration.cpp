@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/device_registry.h"
 #include "models/workflows/authority_change.h"
+#include "models/workflows/ha_pair.h"
 #include "models/workflows/lifecycle_world.h"
 #include "models/workflows/machine.h"
 #include "models/workflows/migration_status.h"
@@ -12,6 +13,7 @@
 #include "models/workflows/server_certificate.h"
 #include "models/workflows/server_side.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,8 +26,10 @@ using session::base::Result;
 
 namespace {
 
-/// Changes of many devices are looked at together.
-constexpr int refreshMilliseconds = 200;
+/// Changes of many devices are looked at together, and the more there are to look at, the longer they wait:
+/// it never takes more than a tenth of the thread's time.
+constexpr std::chrono::milliseconds shortestRest{200};
+constexpr int restForWork = 10;
 
 Result<> checkStacks(const RollOutOptions& options, const config::Configuration& configuration)
 {
@@ -73,8 +77,15 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
 {
     m_impl->machine.restore(m_impl->saved.read());
     m_impl->refreshTimer.setSingleShot(true);
-    m_impl->refreshTimer.setInterval(refreshMilliseconds);
-    connect(&m_impl->refreshTimer, &QTimer::timeout, this, [this] { m_impl->machine.refresh(); });
+    m_impl->refreshTimer.setInterval(shortestRest);
+    connect(&m_impl->refreshTimer, &QTimer::timeout, this, [this] {
+        QElapsedTimer work;
+        work.start();
+        m_impl->machine.refresh();
+        static_cast<void>(m_impl->machine.conditions()); // whoever asks for them next finds them
+        m_impl->refreshTimer.setInterval(
+            std::max(shortestRest, restForWork * std::chrono::milliseconds(work.elapsed())));
+    });
     const auto schedule = [this] {
         if (!m_impl->refreshTimer.isActive())
             m_impl->refreshTimer.start();
@@ -82,6 +93,7 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
     connect(&lifecycle, &lifecycle::Lifecycle::candidateChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::runningChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::jobChanged, this, schedule);
+    connect(&lifecycle, &lifecycle::Lifecycle::pairChanged, this, schedule);
     using lifecycle::DeviceRegistry;
     connect(&lifecycle.devices(), &DeviceRegistry::devicesChanged, this,
             [this, schedule](const auto& serials) {
@@ -163,6 +175,17 @@ Result<> MigrationDesk::start(const AuthorityOptions& options, const RollOutOpti
     return m_impl->machine.begin(std::move(state));
 }
 
+Result<> MigrationDesk::start(const HaPairOptions& options)
+{
+    auto filled = completed(options, m_impl->lifecycle.candidate(), m_impl->world.pair());
+    if (!filled)
+        return std::unexpected(filled.error());
+    PlanState state;
+    state.kind = WorkflowKind::HaPair;
+    state.haPair = std::move(*filled);
+    return m_impl->machine.begin(std::move(state));
+}
+
 Result<> MigrationDesk::abandon()
 {
     if (m_impl->saved.error()) {
@@ -208,6 +231,7 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
     case WorkflowKind::ServerCertificate: // what these are for comes again
     case WorkflowKind::ClientCertificate:
     case WorkflowKind::Authority:
+    case WorkflowKind::HaPair:
         break;
     }
     return false;

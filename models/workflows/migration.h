@@ -29,7 +29,8 @@ struct MigrationStatus
     bool stopped = false;   ///< automatic stop or pause
     std::string stopReason;
     std::string takesBack; ///< id of the step that rollBack() would undo, "" when none has been done
-    std::vector<session::base::Serial> instructed = {}; ///< whose certificate somebody replaces on the device
+    std::vector<session::base::Serial> instructed =
+        {}; ///< where somebody has something to do: devices, or the HA peer
     session::base::TimePoint savedAt;
     std::vector<Condition> backConditions = {}; ///< of the last rollBack(), when it was refused
     std::size_t sentBack = 0;                   ///< devices that rollBack() would send their old settings
@@ -55,6 +56,8 @@ public:
                                                 const RollOutOptions& how);
     /// `how`: how its waves are cut.
     [[nodiscard]] session::base::Result<> start(const AuthorityOptions& options, const RollOutOptions& how);
+    /// Each manager of the pair does its own part: this one's.
+    [[nodiscard]] session::base::Result<> start(const HaPairOptions& options);
     /// Gives up an unfinished workflow; what it did stays (use rollBack to undo). Conflict while a step is
     /// being done. A saved plan that can't be read is set aside.
     [[nodiscard]] session::base::Result<> abandon();

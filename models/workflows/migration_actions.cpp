@@ -221,7 +221,7 @@ void MigrationActions::committed(PlanState& plan, Step step, const CommitFacts& 
     if (const auto staged = stagedFor(plan, step))
         plan.inverse.erase(std::string(toText(*staged)));
     plan.actedAt = facts.at;
-    plan.acting = awaitsSessions(step) && facts.endsSessions;
+    plan.acting = awaitsPeer(step) || (awaitsSessions(step) && facts.endsSessions);
     if (!plan.acting)
         ++plan.current;
     for (StepOverride& one : plan.overrides)
@@ -289,7 +289,8 @@ void MigrationActions::waveStarted(PlanState& plan, session::base::JobId job,
 
 void MigrationActions::instruct(PlanState& plan, const ActionDone& done) const
 {
-    plan.actedAt = m_world.now();
+    if (!awaitsPeer(stepToDo(plan))) // which may have come up anew since the commit before
+        plan.actedAt = m_world.now();
     plan.shownBefore.clear();
     for (const Serial& serial : plan.clientCertificate.devices) {
         const auto* record = m_world.find(serial);

@@ -31,6 +31,8 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
     status.stopReason = plan.stopReason;
     status.savedAt = plan.savedAt;
     status.instructed = plan.clientCertificate.devices;
+    if (plan.kind == WorkflowKind::HaPair && !plan.haPair.isSecondary)
+        status.instructed = {session::base::Serial(plan.haPair.secondary)};
     status.finished = plan.current >= steps.size();
     status.abandoned = plan.abandoned;
     status.backConditions = std::move(desk.backConditions);

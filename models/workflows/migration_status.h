@@ -10,8 +10,8 @@ namespace models::workflows {
 
 struct DeskState
 {
-    bool busy = false;                 ///< the current step's action is on its way
-    std::vector<Condition> conditions; ///< of the current step, or the evidence that it waits for
+    bool busy = false;                      ///< the current step's action is on its way
+    std::vector<Condition> conditions = {}; ///< of the current step, or the evidence that it waits for
     std::vector<Condition> backConditions = {};
     std::size_t sentBack = 0; ///< managed devices that were pushed to
 };

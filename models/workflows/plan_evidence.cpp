@@ -2,6 +2,7 @@
 
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/condition_kit.h"
+#include "models/workflows/ha_pair_conditions.h"
 #include "models/workflows/overrides.h"
 #include "models/workflows/standing.h"
 #include "models/workflows/wave_progress.h"
@@ -195,7 +196,9 @@ std::vector<Condition> evidenceOf(const PlanState& plan, const World& world)
 {
     const Step step = currentStepOf(plan);
     std::vector<Condition> result;
-    if (actOf(step) == Act::Instruct) {
+    if (awaitsPeer(step)) {
+        result.push_back(haPairEvidence(world, plan));
+    } else if (actOf(step) == Act::Instruct) {
         result.push_back(proofOf(makeCondition("certificates-new", "I8", false),
                                  plan.clientCertificate.devices, world,
                                  [&plan](const DeviceRecord& record) { return isReplaced(record, plan); }));

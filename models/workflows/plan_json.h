@@ -35,6 +35,7 @@ session::base::Result<Enum> fromText(const std::array<Enum, Count>& all, const Q
 [[nodiscard]] QJsonObject toObject(const ServerCertificateOptions& options);
 [[nodiscard]] QJsonObject toObject(const ClientCertificateOptions& options);
 [[nodiscard]] QJsonObject toObject(const AuthorityOptions& options);
+[[nodiscard]] QJsonObject toObject(const HaPairOptions& options);
 
 // Of what is not there: the options' own defaults.
 [[nodiscard]] ServerSideOptions serverSideFrom(const QJsonObject& object);
@@ -42,5 +43,6 @@ session::base::Result<Enum> fromText(const std::array<Enum, Count>& all, const Q
 [[nodiscard]] ServerCertificateOptions serverCertificateFrom(const QJsonObject& object);
 [[nodiscard]] ClientCertificateOptions clientCertificateFrom(const QJsonObject& object);
 [[nodiscard]] AuthorityOptions authorityFrom(const QJsonObject& object);
+[[nodiscard]] HaPairOptions haPairFrom(const QJsonObject& object);
 
 } // namespace models::workflows

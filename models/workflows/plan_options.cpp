@@ -180,6 +180,31 @@ AuthorityOptions authorityFrom(const QJsonObject& object)
             .wasCustomOnly = object[QLatin1String("was-custom-only")].toBool()};
 }
 
+QJsonObject toObject(const HaPairOptions& options)
+{
+    return {{QStringLiteral("signed-by"), qt(options.signedBy)},
+            {QStringLiteral("certificate"), qt(options.certificate)},
+            {QStringLiteral("certificate-profile"), qt(options.certificateProfile)},
+            {QStringLiteral("check-server-identity"), options.checkServerIdentity},
+            {QStringLiteral("serving"), options.isServing},
+            {QStringLiteral("is-secondary"), options.isSecondary},
+            {QStringLiteral("secondary"), qt(options.secondary)}};
+}
+
+HaPairOptions haPairFrom(const QJsonObject& object)
+{
+    const HaPairOptions usual;
+    return {.signedBy = textAt(object, QLatin1String("signed-by")),
+            .certificate = textAt(object, QLatin1String("certificate")),
+            .certificateProfile = object.contains(QLatin1String("certificate-profile"))
+                                      ? textAt(object, QLatin1String("certificate-profile"))
+                                      : usual.certificateProfile,
+            .checkServerIdentity = object[QLatin1String("check-server-identity")].toBool(true),
+            .isServing = object[QLatin1String("serving")].toBool(true),
+            .isSecondary = object[QLatin1String("is-secondary")].toBool(),
+            .secondary = textAt(object, QLatin1String("secondary"))};
+}
+
 std::string_view toText(ClientSource source)
 {
     switch (source) {

@@ -16,9 +16,13 @@ using session::base::TimePoint;
 
 namespace {
 
-constexpr std::array kinds{WorkflowKind::ServerSide,        WorkflowKind::RollOut,
-                           WorkflowKind::Enforce,           WorkflowKind::ServerCertificate,
-                           WorkflowKind::ClientCertificate, WorkflowKind::Authority};
+constexpr std::array kinds{WorkflowKind::ServerSide,
+                           WorkflowKind::RollOut,
+                           WorkflowKind::Enforce,
+                           WorkflowKind::ServerCertificate,
+                           WorkflowKind::ClientCertificate,
+                           WorkflowKind::Authority,
+                           WorkflowKind::HaPair};
 constexpr std::array stepStates{StepState::Locked, StepState::Ready, StepState::Running, StepState::Done,
                                 StepState::Failed};
 constexpr std::array waveDeviceStates{WaveDeviceState::Queued,          WaveDeviceState::Delivered,
@@ -217,6 +221,7 @@ QByteArray toJson(const PlanState& state)
                        {QStringLiteral("server-certificate"), toObject(state.serverCertificate)},
                        {QStringLiteral("client-certificate"), toObject(state.clientCertificate)},
                        {QStringLiteral("ca"), toObject(state.authority)},
+                       {QStringLiteral("ha"), toObject(state.haPair)},
                        {QStringLiteral("current"), int(state.current)},
                        {QStringLiteral("acting"), state.acting},
                        {QStringLiteral("abandoned"), state.abandoned},
@@ -256,6 +261,7 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
     state.serverCertificate = serverCertificateFrom(object[QLatin1String("server-certificate")].toObject());
     state.clientCertificate = clientCertificateFrom(object[QLatin1String("client-certificate")].toObject());
     state.authority = authorityFrom(object[QLatin1String("ca")].toObject());
+    state.haPair = haPairFrom(object[QLatin1String("ha")].toObject());
     const std::size_t steps = stepsOf(state).size();
     const auto current = countFrom(object, QLatin1String("current"), steps);
     if (!current)
@@ -297,6 +303,8 @@ std::string_view toText(WorkflowKind kind)
         return "client-certificate";
     case WorkflowKind::Authority:
         return "ca";
+    case WorkflowKind::HaPair:
+        return "ha";
     }
     return "";
 }

@@ -57,6 +57,7 @@ struct PlanState
     ServerCertificateOptions serverCertificate;
     ClientCertificateOptions clientCertificate;
     AuthorityOptions authority;
+    HaPairOptions haPair;
     std::size_t current = 0;
     bool acting = false;    ///< the current step's action is done and its evidence is awaited
     bool abandoned = false; ///< given up before its end

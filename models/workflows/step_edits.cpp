@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/workflows/authority_change.h"
+#include "models/workflows/ha_pair.h"
 #include "models/workflows/roll_out.h"
 #include "models/workflows/server_certificate.h"
 #include "models/workflows/server_side.h"
@@ -116,6 +117,8 @@ std::vector<GenerateRequest> certificatesFor(const PlanState& plan, Step step, c
         return certificatesFor(plan.authority, step, candidate);
     if (step == Step::StageServerCertificate)
         return certificatesFor(plan.serverCertificate, candidate);
+    if (plan.kind == WorkflowKind::HaPair)
+        return certificatesFor(plan.haPair, step, candidate);
     return {};
 }
 
@@ -139,6 +142,9 @@ Result<std::vector<Edit>> editsOf(const PlanState& plan, Step step, const Config
     case Step::ClientCertificates:
     case Step::RemoveAuthority:
         return editsTo(changed(plan.authority, step, candidate), candidate);
+    case Step::StagePair:
+    case Step::PairClient:
+        return editsTo(changed(plan.haPair, step, candidate), candidate);
     default:
         return std::vector<Edit>();
     }

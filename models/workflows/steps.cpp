@@ -1,5 +1,6 @@
 #include "models/workflows/steps.h"
 
+#include "models/workflows/ha_pair.h"
 #include "models/workflows/plan_state.h"
 
 #include <algorithm>
@@ -37,6 +38,10 @@ constexpr std::array stepTable{
     StepRow{Step::ClientWaves, Act::Waves, false, "client-waves"},
     StepRow{Step::RemoveAuthority, Act::EditAndCommit, true, "remove-authority"},
     StepRow{Step::RemovalWaves, Act::Waves, false, "removal-waves"},
+    StepRow{Step::StagePair, Act::Stage, false, "stage-ha"},
+    StepRow{Step::CommitPair, Act::Commit, true, "commit-ha"},
+    StepRow{Step::PairClient, Act::EditAndCommit, false, "ha-client"},
+    StepRow{Step::PairClientOnPeer, Act::Instruct, false, "ha-client-on-peer"},
 };
 
 const StepRow& rowOf(Step step)
@@ -80,6 +85,11 @@ bool awaitsSessions(Step step)
     return rowOf(step).awaitsSessions;
 }
 
+bool awaitsPeer(Step step)
+{
+    return step == Step::PairClient || step == Step::PairClientOnPeer;
+}
+
 bool provesCertificate(Step step)
 {
     return step == Step::Waves || step == Step::ClientWaves;
@@ -109,6 +119,8 @@ std::vector<Step> stepsOf(const PlanState& plan)
         return {Step::StageClients, Step::CommitClients, Step::Waves};
     case WorkflowKind::Authority:
         return authoritySteps(plan.authority);
+    case WorkflowKind::HaPair:
+        return haPairSteps(plan.haPair);
     }
     return {};
 }

@@ -32,12 +32,18 @@ enum class Step {
     ClientWaves,
     RemoveAuthority, ///< J6, J7, J10
     RemovalWaves,
+    StagePair, ///< D18, D19: the secondary's certificate, and profiles that trust both ways
+    CommitPair,
+    PairClient,       ///< A8, E4: on the secondary, which shows it from then on
+    PairClientOnPeer, ///< the same, where this manager is the primary: the secondary has a plan of its own
 };
 
 [[nodiscard]] Act actOf(Step step);
 [[nodiscard]] bool isCommit(Step step); ///< also one that edits by itself
 /// A commit after which every session has to come back (F4).
 [[nodiscard]] bool awaitsSessions(Step step);
+/// It is done once the session with the HA peer has come up anew (F4).
+[[nodiscard]] bool awaitsPeer(Step step);
 /// Of Act::Waves: a device proves itself by a new certificate, and not just by settings that it runs.
 [[nodiscard]] bool provesCertificate(Step step);
 /// Something may happen to sessions when it is done.

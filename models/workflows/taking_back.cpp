@@ -13,10 +13,15 @@ using session::base::Serial;
 
 namespace {
 
+std::size_t placeOf(const std::vector<Step>& steps, Step step)
+{
+    return std::size_t(std::ranges::find(steps, step) - steps.begin());
+}
+
 /// Where the plan is once this commit is taken back: what had been staged for it is gone, too.
 std::size_t placeBefore(const std::vector<Step>& steps, Step commit)
 {
-    const auto index = std::size_t(std::ranges::find(steps, commit) - steps.begin());
+    const auto index = placeOf(steps, commit);
     return actOf(commit) == Act::Commit && index > 0 ? index - 1 : index;
 }
 
@@ -53,7 +58,7 @@ void MigrationActions::takeBack(PlanState& plan, ActionDone done)
         return done(takeBackStage(plan, *step));
     case Act::Instruct: // on the devices nothing is taken back from here
         plan.acting = false;
-        plan.current = 0;
+        plan.current = placeOf(stepsOf(plan), *step);
         return done({});
     case Act::Commit:
     case Act::EditAndCommit:

@@ -1,6 +1,6 @@
 // A migration workflow as a state machine without widgets: steps in order, each with conditions checked live,
 // an action, evidence that it worked, and an inverse. State is plain data that survives a restart. Main
-// thread. W-1 to W-3, W-6 to W-8; rules E1, F1-F5, D2, D13-D16, I1-I8, J1-J12, T8.
+// thread. W-1 to W-3, W-6 to W-9; rules E1, F1-F5, D2, D13-D16, I1-I8, J1-J12, T8.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -15,7 +15,15 @@
 
 namespace models::workflows {
 
-enum class WorkflowKind { ServerSide, RollOut, Enforce, ServerCertificate, ClientCertificate, Authority };
+enum class WorkflowKind {
+    ServerSide,
+    RollOut,
+    Enforce,
+    ServerCertificate,
+    ClientCertificate,
+    Authority,
+    HaPair
+};
 
 enum class ConditionState { Holds, Waiting, Open };
 
@@ -139,6 +147,21 @@ struct AuthorityOptions
     std::optional<int> disconnectWaitMinutes = {};
     bool wasCustomOnly = false; ///< when it began (J1, J8)
     bool operator==(const AuthorityOptions&) const = default;
+};
+
+/// W-9: custom certificates between the two managers of a pair. Which part of it is done on this manager, and
+/// for whom, follows from the pair as it was when it began.
+struct HaPairOptions
+{
+    std::string signedBy = {}; ///< CA that signs the secondary's when it is made; "": one that the server's
+                               ///< profile trusts and whose key is here
+    std::string certificate = {}; ///< of the secondary; made when it does not exist; "": "ha-" and its serial
+    std::string certificateProfile = "ha-trust"; ///< by which the secondary judges the primary; made too
+    bool checkServerIdentity = true;             // E4
+    bool isServing = true;                       ///< this manager makes what both have in common
+    bool isSecondary = false;                    ///< this manager is the client on the HA channel (A1)
+    std::string secondary = {};                  ///< serial number of the client
+    bool operator==(const HaPairOptions&) const = default;
 };
 
 } // namespace models::workflows

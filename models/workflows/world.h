@@ -6,6 +6,7 @@
 #include "models/lifecycle/certificates.h"
 #include "models/lifecycle/device_record.h"
 #include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/pair.h"
 #include "models/workflows/predictor.h"
 
 #include <functional>
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] virtual const lifecycle::DeviceRecord* find(const session::base::Serial& serial) const = 0;
     [[nodiscard]] virtual const std::vector<lifecycle::Job>& jobs() const = 0;
     [[nodiscard]] virtual lifecycle::ReviewPtr latestReview() const = 0; ///< null while there is none
+    /// The pair that this manager is one of; nullopt where nobody looks after one.
+    [[nodiscard]] virtual std::optional<lifecycle::PairView> pair() const { return std::nullopt; }
 
     [[nodiscard]] virtual session::base::Result<> edit(std::vector<config::Edit> edits) = 0;
     [[nodiscard]] virtual session::base::Result<> undo() = 0;

@@ -2,6 +2,7 @@
 
 #include "session/engine/acceptor_impl.h"
 #include "session/engine/admin_visit_impl.h"
+#include "session/engine/admission.h"
 #include "session/engine/guarded.h"
 
 #include <asio/executor_work_guard.hpp>
@@ -22,9 +23,13 @@ public:
           m_clock(clock),
           m_sink(sink),
           m_handler(std::move(handler)),
-          m_acceptor(*m_context, {.hasRoom = [this] { return m_visits.size() < m_options.connections; },
-                                  .take = [this](UniqueDescriptor descriptor,
-                                                 std::string_view) { welcome(std::move(descriptor)); }})
+          m_admission(std::make_shared<Admission>(limitsOf(m_options))),
+          m_acceptor(*m_context, {.hasRoom = [this] { return m_admission->hasRoom(); },
+                                  .take =
+                                      [this](UniqueDescriptor descriptor, std::string_view network) {
+                                          if (const auto place = m_admission->admit(network))
+                                              welcome(std::move(descriptor), place);
+                                      }})
     {
     }
 
@@ -74,7 +79,15 @@ public:
     }
 
 private:
-    void welcome(UniqueDescriptor descriptor)
+    static EngineLimits limitsOf(const AdminDoorOptions& options)
+    {
+        EngineLimits limits;
+        limits.connections = options.connections;
+        limits.connectionsPerAddress = options.connectionsPerAddress;
+        limits.beginnersPerAddress = options.connectionsPerAddress;
+        return limits;
+    }
+    void welcome(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place)
     {
         guarded("admin-web", [&] {
             pki::SslHandle ssl(SSL_new(m_snapshot->entryContext()));
@@ -82,6 +95,7 @@ private:
                                            {.framing = Framing::None});
             if (!stream)
                 return base::log(base::LogLevel::Warning, "admin-web: " + stream.error().detail);
+            (*stream)->keepUntilClosed(std::move(place));
             const base::ConnectionId id{++m_last};
             const auto visit = std::make_shared<AdminVisit>(*this, id, m_snapshot, *std::move(stream));
             m_visits.emplace(id.value, visit);
@@ -100,6 +114,7 @@ private:
     Handler m_handler;
     std::shared_ptr<asio::io_context> m_context = std::make_shared<asio::io_context>(1);
     asio::executor_work_guard<asio::io_context::executor_type> m_work = asio::make_work_guard(*m_context);
+    std::shared_ptr<Admission> m_admission;
     Acceptor m_acceptor;
     SnapshotPtr m_snapshot; ///< the door's thread, once it runs
     std::map<std::uint64_t, std::shared_ptr<AdminVisit>> m_visits;

@@ -35,6 +35,7 @@ struct AdminDoorOptions
     std::string address = "127.0.0.1";
     std::uint16_t port = 0; ///< 0: any free one
     std::size_t connections = 64;
+    std::size_t connectionsPerAddress = 16;
     std::chrono::milliseconds deadline{10'000}; ///< from TCP to the whole request, lookups aside
     revocation::Checker* revocation = nullptr;  ///< outlives the door; null: nothing is looked up
 };

@@ -1,42 +1,19 @@
 // Two managers and devices that hold sessions with both, as real programs: one is formed into the other's
 // pair, kill -9 of the one that serves, and what its peer and the devices do; a manager that hangs, and comes
 // back to find that another serves. S-4, D19, panos 4.6.
-#include "tests/integration/live_estate.h"
+#include "tests/integration/pair_estate.h"
 #include "tests/support/test_program.h"
 
-#include <QFile>
 #include <QTest>
 
 namespace tst_pair {
 
-using integration::LiveEstate;
+using namespace integration;
 using support::eventNamed;
 
 namespace {
 
 constexpr int fleetSize = 3;
-const QString pairSetting = QStringLiteral("set deviceconfig high-availability ");
-
-QString portOf(LiveEstate& estate)
-{
-    const auto listening = estate.manager().waitForEvent(eventNamed("listening"));
-    return listening ? listening->value("address").toString().section(':', -1) : QString();
-}
-
-support::EventPredicate stateIs(const QString& state)
-{
-    return eventNamed("ha-state-changed", {{"state", state}});
-}
-
-support::EventPredicate upOverHa()
-{
-    return eventNamed("session-up", {{"channel", "ha"}});
-}
-
-QJsonObject pairOf(const LiveEstate& estate)
-{
-    return estate.runJson("show high-availability state").json().object();
-}
 
 } // namespace
 
@@ -45,25 +22,19 @@ class PairTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_first = std::make_unique<LiveEstate>();
-        m_second = std::make_unique<LiveEstate>();
-    }
+    void init() { m_pair = std::make_unique<PairEstate>(); }
     void cleanup()
     {
         if (QTest::currentTestFailed())
-            for (LiveEstate* manager : {&first(), &second()})
-                tellPair(manager->manager());
-        m_first.reset();
-        m_second.reset();
+            m_pair->tell();
+        m_pair.reset();
     }
 
     void survivesTheDeathOfTheOneThatServes()
     {
-        QVERIFY(formPair());
+        QVERIFY(m_pair->form());
         QVERIFY2(first().addFirewalls(fleetSize), qPrintable(first().report()));
-        QVERIFY2(waitInSync(), qPrintable(second().manager().report()));
+        QVERIFY2(m_pair->waitInSync(), qPrintable(second().manager().report()));
         QVERIFY(first().startAgents());
         for (LiveEstate* manager : {&first(), &second()})
             QVERIFY2(manager->waitForAll("predefined", fleetSize), qPrintable(manager->report()));
@@ -117,7 +88,7 @@ private Q_SLOTS:
 
     void splitBrainIsShownAndHealed()
     {
-        QVERIFY(formPair());
+        QVERIFY(m_pair->form());
         const qsizetype before = second().manager().events().size();
         first().manager().freeze(); // for its peer it is dead
         QVERIFY2(second().manager().waitForEvent(stateIs("secondary-active"), {.from = before}),
@@ -134,7 +105,7 @@ private Q_SLOTS:
     /// However often one starts alone with what it had: it does not outrank what it has never seen.
     void startsOfTheOlderOneDoNotBeatTheNewerState()
     {
-        QVERIFY(formPair());
+        QVERIFY(m_pair->form());
         qsizetype before = second().manager().events().size();
         first().manager().kill();
         QVERIFY2(second().manager().waitForEvent(stateIs("secondary-active"), {.from = before}),
@@ -160,7 +131,7 @@ private Q_SLOTS:
 
     void handsOverByHand()
     {
-        QVERIFY(formPair());
+        QVERIFY(m_pair->form());
         const auto refused = second().run({"request high-availability state take-over"});
         QVERIFY2(refused.exitStatus == 1 && refused.errorOutput.contains("connected"),
                  qPrintable(refused.report()));
@@ -180,7 +151,7 @@ private Q_SLOTS:
     /// D19: a certificate of the factory's for another serial number is no peer, and no device is one.
     void nobodyElseIsLetIn()
     {
-        QVERIFY(formPair());
+        QVERIFY(m_pair->form());
         const qsizetype before = first().manager().events().size();
         QVERIFY2(second().script({pairSetting + "serial M9", "commit"}), qPrintable(second().report()));
         const auto refused = first().manager().waitForEvent(
@@ -192,74 +163,17 @@ private Q_SLOTS:
     void refusesToJoinWithDevicesOfItsOwn()
     {
         QVERIFY2(first().startManager() && second().startManager(), "start");
-        QVERIFY(writePassphrase());
+        QVERIFY(m_pair->writePassphrase());
         QVERIFY(second().script({"set mgt-config devices 007", "commit"}));
-        QVERIFY(exportPair());
-        const auto imported = importPair();
+        QVERIFY(m_pair->exportPair());
+        const auto imported = m_pair->importPair();
         QCOMPARE(imported.exitStatus, 1);
         QVERIFY2(imported.errorOutput.contains("already"), imported.errorOutput.constData());
     }
 
 private:
-    /// What the pair has been through: a report has room for less.
-    static void tellPair(support::Process& manager)
-    {
-        for (const QJsonObject& event : manager.events())
-            if (event["channel"] == "ha")
-                qInfo("%s", QJsonDocument(event).toJson(QJsonDocument::Compact).constData());
-    }
-    [[nodiscard]] LiveEstate& first() { return *m_first; }
-    [[nodiscard]] LiveEstate& second() { return *m_second; }
-
-    bool writePassphrase() const
-    {
-        QFile file(m_first->path("pass"));
-        return file.open(QIODevice::WriteOnly) && file.write("a pair of two\n") > 0;
-    }
-    bool exportPair() const
-    {
-        return m_first
-            ->run({"request high-availability pair export file " + m_first->path("pair.json") +
-                   " passphrase-file " + m_first->path("pass")})
-            .succeeded();
-    }
-    support::CliRun importPair() const
-    {
-        return m_second->run({"request high-availability pair import file " + m_first->path("pair.json") +
-                              " passphrase-file " + m_first->path("pass")});
-    }
-
-    /// Both are up, know each other, and the first serves.
-    bool formPair()
-    {
-        if (!first().startManager() || !second().startManager() || !writePassphrase() || !exportPair() ||
-            !importPair().succeeded())
-            return false;
-        const QString firstPort = portOf(first());
-        const QString secondPort = portOf(second());
-        const QStringList timers{pairSetting + "election-option timers advanced promotion-hold-time 500",
-                                 pairSetting + "election-option timers advanced heartbeat-interval 1000"};
-        const auto settings = [&](const QString& serial, const QString& peer, const QString& port) {
-            return QStringList{pairSetting + "enabled yes", pairSetting + "serial " + serial,
-                               pairSetting + "peer ip-address 127.0.0.1", pairSetting + "peer port " + port,
-                               pairSetting + "peer serial " + peer} +
-                   timers;
-        };
-        if (!first().script(settings("M1", "M2", secondPort) + QStringList{"commit"}) ||
-            !second().script(settings("M2", "M1", firstPort) +
-                             QStringList{pairSetting + "election-option priority secondary", "commit"}))
-            return false;
-        return first().manager().waitForEvent(upOverHa()) &&
-               first().manager().waitForEvent(stateIs("primary-active")) &&
-               second().manager().waitForEvent(stateIs("secondary-passive")) && waitInSync();
-    }
-
-    bool waitInSync()
-    {
-        // The one that serves says so once it has the peer's answer.
-        return QTest::qWaitFor([this] { return pairOf(first())["sync"] == "in-sync"; },
-                               int(std::chrono::milliseconds(support::patience).count()));
-    }
+    [[nodiscard]] LiveEstate& first() { return m_pair->first(); }
+    [[nodiscard]] LiveEstate& second() { return m_pair->second(); }
 
     static QString descriptionAt(const LiveEstate& estate)
     {
@@ -273,8 +187,7 @@ private:
                                : QString::fromUtf8(shown).simplified().section(' ', -1);
     }
 
-    std::unique_ptr<LiveEstate> m_first;
-    std::unique_ptr<LiveEstate> m_second;
+    std::unique_ptr<PairEstate> m_pair;
 };
 
 HANDFAST_TEST(PairTest)

@@ -1,6 +1,7 @@
 #include "views/wizard/instruction_card.h"
 
 #include "models/text/wording.h"
+#include "models/workflows/steps.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -45,7 +46,9 @@ void InstructionCard::setInstruction(const std::string& step,
                                      const std::vector<session::base::Serial>& devices,
                                      const models::lifecycle::DeviceRegistry& registry)
 {
-    setTitle(tr("To be done on %n device(s)", nullptr, int(devices.size())));
+    const bool isForPeer = step == toText(models::workflows::Step::PairClientOnPeer);
+    setTitle(isForPeer ? tr("To be done on the HA peer")
+                       : tr("To be done on %n device(s)", nullptr, int(devices.size())));
     QStringList lines{models::text::stepPurpose(step), QString()};
     for (const auto& serial : devices)
         lines << deviceLine(serial, registry);

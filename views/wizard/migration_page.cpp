@@ -318,11 +318,40 @@ void MigrationPage::goBack()
     if (status->takesBack.empty())
         return report(m_desk.abandon());
     const QString title = models::text::stepTitle(status->takesBack);
-    dialogs::ask(
-        this,
-        {.message = {.headline = tr("Roll back: %1").arg(title), .text = rollBackText(*status)},
-         .confirm = tr("Roll back")},
-        [this] { m_desk.rollBack([this](const session::base::Result<>& result) { report(result); }); });
+    dialogs::ask(this,
+                 {.message = {.headline = tr("Roll back: %1").arg(title), .text = rollBackText(*status)},
+                  .confirm = tr("Roll back")},
+                 [this] { takeBack(); });
+}
+
+void MigrationPage::takeBack()
+{
+    m_desk.rollBack([this](const session::base::Result<>& result) {
+        report(result);
+        if (!result)
+            offerOverride();
+    });
+}
+
+/// Of the roll back that was refused, when nothing is in its way but what may be passed over.
+void MigrationPage::offerOverride()
+{
+    const auto status = m_desk.status();
+    const auto isOpen = [](const models::workflows::Condition& one) {
+        return one.state != models::workflows::ConditionState::Holds;
+    };
+    const auto isHard = [&isOpen](const models::workflows::Condition& one) {
+        return isOpen(one) && !one.isSoft;
+    };
+    if (!status || std::ranges::any_of(status->backConditions, isHard))
+        return;
+    const auto open = std::ranges::find_if(status->backConditions, isOpen);
+    if (open == status->backConditions.end())
+        return;
+    auto* dialog = new OverrideDialog(m_desk, *open, this);
+    dialog->setDirection(models::workflows::Direction::Back);
+    connect(dialog, &OverrideDialog::accepted, this, &MigrationPage::takeBack);
+    dialog->open();
 }
 
 void MigrationPage::pauseOrResume()

@@ -59,6 +59,8 @@ private:
     void overrideCondition(const QString& id);
     void goOn();
     void goBack();
+    void takeBack();
+    void offerOverride();
     void pauseOrResume();
     void report(const session::base::Result<>& result);
     void showDevices(const std::vector<session::base::Serial>& serials);

@@ -22,8 +22,8 @@ OtherChanges::OtherChanges(QWidget* parent)
     m_button->setAccessibleName(tr("Other changes"));
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("migrationOther.menu"));
-    for (const WorkflowKind kind :
-         {WorkflowKind::ServerCertificate, WorkflowKind::ClientCertificate, WorkflowKind::Authority}) {
+    for (const WorkflowKind kind : {WorkflowKind::ServerCertificate, WorkflowKind::ClientCertificate,
+                                    WorkflowKind::Authority, WorkflowKind::HaPair}) {
         const auto id = models::workflows::toText(kind);
         QAction* action = menu->addAction(models::text::workflowTitle(id) + QStringLiteral("…"));
         action->setObjectName(QStringLiteral("migrationOther.") +

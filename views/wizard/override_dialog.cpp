@@ -58,7 +58,7 @@ void OverrideDialog::check()
 
 void OverrideDialog::send()
 {
-    const auto done = m_desk.overrideCondition(m_condition, m_reason->text().toStdString());
+    const auto done = m_desk.overrideCondition(m_condition, m_reason->text().toStdString(), m_direction);
     if (!done)
         return showProblem(QString::fromStdString(done.error().detail));
     accept();

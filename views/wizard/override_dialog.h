@@ -17,6 +17,8 @@ public:
     /// The desk outlives the dialog.
     OverrideDialog(models::workflows::MigrationDesk& desk, const models::workflows::Condition& condition,
                    QWidget* parent = nullptr);
+    /// It is a condition of the roll back that was refused.
+    void setDirection(models::workflows::Direction direction) { m_direction = direction; }
 
 private:
     void check();
@@ -24,6 +26,7 @@ private:
 
     models::workflows::MigrationDesk& m_desk;
     std::string m_condition;
+    models::workflows::Direction m_direction = models::workflows::Direction::Forward;
     QLineEdit* m_reason;
 };
 

@@ -4,6 +4,7 @@
 #include "models/workflows/plan_state.h"
 #include "views/dialogs/scep_profile_dialog.h"
 #include "views/wizard/change_forms.h"
+#include "views/wizard/ha_pair_form.h"
 #include "views/wizard/migration_options.h"
 #include "views/wizard/migration_rows.h"
 
@@ -23,17 +24,19 @@ StartCard::StartCard(models::workflows::MigrationDesk& desk, models::lifecycle::
       m_serverCertificate(new ServerCertificateForm(this)),
       m_clientCertificate(new ClientCertificateForm(this)),
       m_rollOut(new RollOutForm(this)),
-      m_authority(new AuthorityForm(this))
+      m_authority(new AuthorityForm(this)),
+      m_haPair(new HaPairForm(this))
 {
     setObjectName(QStringLiteral("migrationStart"));
     for (QWidget* form : {static_cast<QWidget*>(m_serverSide), static_cast<QWidget*>(m_serverCertificate),
                           static_cast<QWidget*>(m_clientCertificate), static_cast<QWidget*>(m_rollOut),
-                          static_cast<QWidget*>(m_authority)})
+                          static_cast<QWidget*>(m_authority), static_cast<QWidget*>(m_haPair)})
         body()->addWidget(form);
     connect(m_rollOut, &RollOutForm::newScepProfileWanted, this, &StartCard::makeScepProfile);
     connect(m_rollOut, &RollOutForm::edited, this, &StartCard::edited);
     connect(m_serverCertificate, &ServerCertificateForm::edited, this, &StartCard::edited);
     connect(m_authority, &AuthorityForm::edited, this, &StartCard::edited);
+    connect(m_haPair, &HaPairForm::edited, this, &StartCard::edited);
     connect(m_clientCertificate, &ClientCertificateForm::edited, this, [this] {
         showForms();
         Q_EMIT edited();
@@ -57,6 +60,7 @@ std::vector<models::workflows::Step> StartCard::steps() const
     models::workflows::PlanState plan;
     plan.kind = m_kind;
     plan.serverCertificate = m_serverCertificate->options();
+    plan.haPair = m_haPair->partHere();
     plan.authority.wasCustomOnly = m_lifecycle.candidate().secureConnServer.customCertificateOnly; // J1
     if (!m_clientCertificate->isByTemplates())
         plan.clientCertificate.devices.emplace_back(); // whichever they will be
@@ -68,6 +72,8 @@ void StartCard::suggest()
     const QSignalBlocker quiet(this);              // nobody has edited anything
     if (m_kind == WorkflowKind::ClientCertificate) // names of devices come without a change of the candidate
         m_clientCertificate->suggest(dialogs::offeredDevices(m_lifecycle, {}));
+    if (m_kind == WorkflowKind::HaPair) // so does what the peer is
+        m_haPair->suggest(m_lifecycle.candidate(), pair());
     if (!m_isStale)
         return;
     m_isStale = false;
@@ -82,6 +88,7 @@ void StartCard::suggest()
         return m_serverCertificate->suggest(candidate);
     case WorkflowKind::Authority:
         return m_authority->suggest(candidate);
+    case WorkflowKind::HaPair:
     case WorkflowKind::Enforce:
         break;
     }
@@ -96,6 +103,7 @@ void StartCard::showForms()
     m_rollOut->setVisible(m_kind == WorkflowKind::RollOut ||
                           (isClient && m_clientCertificate->isByTemplates()));
     m_authority->setVisible(m_kind == WorkflowKind::Authority);
+    m_haPair->setVisible(m_kind == WorkflowKind::HaPair);
     setSubtitle(startText(m_kind, steps(), m_desk));
 }
 
@@ -110,6 +118,8 @@ QString StartCard::obstacle() const
         return m_clientCertificate->isByTemplates() ? m_rollOut->obstacle() : m_clientCertificate->obstacle();
     case WorkflowKind::Authority:
         return m_authority->obstacle();
+    case WorkflowKind::HaPair:
+        return m_haPair->obstacle();
     case WorkflowKind::ServerSide:
     case WorkflowKind::Enforce:
         break;
@@ -132,10 +142,18 @@ session::base::Result<> StartCard::start()
                                                                 : models::workflows::RollOutOptions());
     case WorkflowKind::Authority:
         return m_desk.start(m_authority->options(), m_authority->waves());
+    case WorkflowKind::HaPair:
+        return m_desk.start(m_haPair->options());
     case WorkflowKind::Enforce:
         break;
     }
     return m_desk.startEnforce();
+}
+
+std::optional<models::lifecycle::PairView> StartCard::pair() const
+{
+    const models::lifecycle::PairDesk* desk = m_lifecycle.pairDesk();
+    return desk ? std::optional(desk->view()) : std::nullopt;
 }
 
 void StartCard::makeScepProfile()

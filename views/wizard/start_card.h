@@ -1,16 +1,19 @@
 // Asks what a workflow needs before it starts, by the form of its kind, and starts it. GUI thread.
 #pragma once
 
+#include "models/lifecycle/pair.h"
 #include "models/workflows/migration.h"
 #include "models/workflows/steps.h"
 #include "views/widgets/card.h"
 
+#include <optional>
 #include <vector>
 
 namespace views::wizard {
 
 class AuthorityForm;
 class ClientCertificateForm;
+class HaPairForm;
 class RollOutForm;
 class ServerCertificateForm;
 class ServerSideForm;
@@ -38,6 +41,7 @@ Q_SIGNALS:
 private:
     void suggest();
     void showForms();
+    [[nodiscard]] std::optional<models::lifecycle::PairView> pair() const;
     void makeScepProfile();
 
     models::workflows::MigrationDesk& m_desk;
@@ -50,6 +54,7 @@ private:
     ClientCertificateForm* m_clientCertificate;
     RollOutForm* m_rollOut; ///< also how client certificates are changed by templates
     AuthorityForm* m_authority;
+    HaPairForm* m_haPair;
 };
 
 } // namespace views::wizard

@@ -1,7 +1,9 @@
 // `request migration` on a manager without devices: each workflow's words, its whole way on the real
 // lifecycle, and back. W-1, W-3, W-6 to W-8; F2, J1, J8, J12.
 #include "models/shell/interpreter.h"
+#include "models/shell/migration_start.h"
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/models/lifecycle/scripted_pair_desk.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
@@ -114,6 +116,24 @@ private Q_SLOTS:
         const Reply refused = run("request migration next");
         QVERIFY2(refused.error.contains("devices-managed"), qPrintable(refused.error));
     }
+    void w9_eachManagerDoesItsOwnPart()
+    {
+        const Reply alone = run("request migration start ha");
+        QVERIFY2(alone.error.contains("not one of a pair"), qPrintable(alone.error));
+        tests::ScriptedPairDesk pair;
+        pair.form(*m_manager->lifecycle, "secondary");
+        pair.told.state = "secondary-passive";
+        for (const std::string& line : tests::ScriptedPairDesk::settings("M2", "M1", "secondary"))
+            done(QString::fromStdString(line));
+        done("commit");
+        QCOMPARE(run("request migration start ha check-server-identity maybe").exitStatus, 2);
+        const Reply started = done("request migration start ha certificate own check-server-identity no");
+        const QJsonArray steps = started.json.toObject()["steps"].toArray();
+        QCOMPARE(steps.size(), 1);
+        QCOMPARE(steps.first().toObject()["id"].toString(), QString("ha-client"));
+        QVERIFY(run("request migration next").error.contains("pair-certificate-present (own)"));
+        m_manager->lifecycle->setPairDesk(nullptr);
+    }
     void eachWorkflowIsCompleted()
     {
         const auto words = [this](const std::string& line) {
@@ -131,6 +151,15 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(authorities, "Root"), 1);
         QCOMPARE(words("request migration over"), std::vector<std::string>{"override"});
     }
+    void eachOptionIsInTheUsage()
+    {
+        const std::string_view usage = shell::migrationStartUsage();
+        for (const char* option :
+             {"server-certificate N", "certificate-profile P", "ssl-tls-service-profile P",
+              "authorize-serial", "common-certificate N", "disconnect-wait M", "wave-size N", "canary N",
+              "stop-above PERCENT", "scep-profile P", "device SERIAL", "log-collector SERIAL", "replaces CA"})
+            QVERIFY2(usage.find(option) != std::string_view::npos, option);
+    }
     void whatIsMissingIsSaid_data()
     {
         QTest::addColumn<QString>("words");
@@ -140,6 +169,13 @@ private Q_SLOTS:
         QTest::newRow("no CA") << "ca" << 2 << "replaces";
         QTest::newRow("unknown CA") << "ca replaces Gone" << 1 << "Gone";
         QTest::newRow("no such collector") << "server-certificate log-collector 42" << 1 << "42";
+        QTest::newRow("twice") << "server-side address a.example address b.example" << 2 << "address";
+        QTest::newRow("waves of devices by hand")
+            << "client-certificate device 001 wave-size 3" << 2 << "wave-size";
+        QTest::newRow("a signer for what is there")
+            << "server-certificate certificate handfast-server signed-by Root" << 2 << "handfast-server";
+        QTest::newRow("a signer for a CA that is there")
+            << "ca replaces Root authority Root signed-by Root" << 2 << "signed-by";
         QTest::newRow("wait too long") << "ca replaces Root disconnect-wait 44641" << 2 << "44641";
     }
     void whatIsMissingIsSaid()

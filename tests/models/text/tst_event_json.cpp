@@ -55,6 +55,17 @@ class EventJsonTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAdministratorHasNoSerial() // S-5
+    {
+        for (const engine::Fact& fact :
+             {engine::Fact(engine::SessionUp()), engine::Fact(engine::SessionDown{{}, {}, "answered"})}) {
+            engine::Event event = eventOf(fact);
+            event.channel = engine::Channel::AdminWeb;
+            const QJsonObject json = lineOf(event);
+            QVERIFY(json.contains("serial") && json.value("serial").isNull());
+            QCOMPARE(json.value("channel").toString(), QStringLiteral("admin-web"));
+        }
+    }
     void everyEventHasTimeNameAndChannel()
     {
         const QJsonObject json = lineOf(engine::Listening{"127.0.0.1:3978"});
@@ -176,6 +187,12 @@ private Q_SLOTS:
         fact.alert = engine::AlertFact{"certificate_expired", engine::AlertFact::Direction::Sent};
         QJsonObject json = lineOf(fact);
         QCOMPARE(json.value("event").toString(), QStringLiteral("session-refused"));
+        QCOMPARE(json["judged_by"], QJsonValue("here"));
+        QVERIFY(!json.contains("dialled")); // who calls is known by nothing but what it shows
+        fact.judge = engine::Judge::Peer;
+        fact.dialled = "peer.example:3978";
+        QCOMPARE(lineOf(fact)["judged_by"], QJsonValue("peer"));
+        QCOMPARE(lineOf(fact)["dialled"], QJsonValue("peer.example:3978"));
         QVERIFY(json.value("serial").isNull());
         QCOMPARE(json.value("peer").toString(), QStringLiteral("127.0.0.1:51842"));
         QCOMPARE(json.value("tls").toString(), QStringLiteral("TLSv1.2"));

@@ -158,7 +158,7 @@ protected:
             if (one.id == id)
                 return one;
         }
-        return {};
+        qFatal("there is no condition %s", id.c_str());
     }
 
     std::unique_ptr<ModelledLab> m_lab;

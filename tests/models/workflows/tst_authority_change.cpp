@@ -3,6 +3,7 @@
 
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/plan_state.h"
+#include "models/workflows/server_certificate.h"
 
 #include "tests/models/workflows/explored_fleets.h"
 #include "tests/support/test_program.h"
@@ -91,6 +92,44 @@ private Q_SLOTS:
         QCOMPARE(profileOf(after(Step::ClientTrust, options, staged)), profileOf(m_fleet));
         QCOMPARE(staged.panorama.certificateProfiles, m_fleet.panorama.certificateProfiles);
     }
+    void j9_aProfileOfTheRootAloneFollowsItsIntermediate()
+    {
+        Configuration fleet = m_fleet;
+        fleet.panorama.certificateProfiles["Devices"].cas = {{"Root", {}}};
+        const auto options = filled(fleet, "Issuing", ""); // to a root of its own
+        const auto staged = after(Step::StageAuthority, options, fleet);
+        QCOMPARE(authorities(staged.panorama.certificateProfiles.at("Devices")),
+                 (Names{"Issuing-new", "Root"}));
+        const auto trusting = after(Step::ClientTrust, options, staged);
+        QCOMPARE(authorities(profileOf(trusting)), (Names{"Issuing-new", "Root"}));
+        // The root is not what is replaced.
+        QCOMPARE(authorities(profileOf(after(Step::RemoveAuthority, options, trusting))),
+                 (Names{"Issuing-new", "Root"}));
+    }
+    void a5_aProfileThatOthersUseIsLeftToThem()
+    {
+        Configuration fleet = m_fleet;
+        auto collector = fleet.logCollectors.at("LC1");
+        collector.device.secureConnServer.customize = true;
+        collector.device.secureConnServer.sslTlsServiceProfile = "Server"; // the manager's
+        collector.device.secureConnServer.certificateProfile = "Devices";
+        fleet.logCollectors["LC1"] = collector;
+        ServerCertificateOptions change;
+        change.collector = "LC1";
+        fleet.panorama.certificates["Collector"] = m_lab->estate.withKey("manager", "Collector");
+        change.certificate = "Collector";
+        const auto moved = support::ConfiguredEstate::required(changed(change, fleet));
+        QCOMPARE(serverCertificateName(moved), std::string("Manager"));
+        QCOMPARE(serverCertificateName(moved, "LC1"), std::string("Collector"));
+        QCOMPARE(moved.logCollectors.at("LC1").device.secureConnServer.sslTlsServiceProfile,
+                 std::string("Server-new"));
+        // W-8 changes the manager's, and the collector keeps its own until its turn (A6).
+        const auto options = filled(fleet, "Root", "");
+        const auto staged =
+            after(Step::StageServerCertificate, options, after(Step::StageAuthority, options, fleet));
+        QCOMPARE(serverCertificateName(staged), std::string("Manager-new"));
+        QCOMPARE(serverCertificateName(staged, "LC1"), std::string("Manager"));
+    }
     void d3_theNewServerCertificateSaysTheSame()
     {
         const auto options = filled(m_fleet, "Root", "");
@@ -134,6 +173,32 @@ private Q_SLOTS:
         const auto& client = moved.templates.at("branch").device.secureConnClient;
         QCOMPARE(client.certificate, std::string("Common-new"));
         QVERIFY(!moved.templates.at("branch").shared.certificates.at("Common-new").privateKey.empty());
+    }
+    void c24_commonCertificatesOfOneNameAreTwo()
+    {
+        Configuration fleet = m_fleet;
+        const auto makeCommon = [&](const std::string& name, const QString& certificate) {
+            auto place = fleet.templates.at("branch");
+            place.shared.certificates["Common"] = m_lab->estate.withKey(certificate, "Common");
+            place.device.secureConnClient.certificateType = "local";
+            place.device.secureConnClient.certificate = "Common";
+            place.device.secureConnClient.signedBy.clear();
+            fleet.templates[name] = place;
+        };
+        makeCommon("second", "manager");
+        makeCommon("branch", "common");
+        const auto options = filled(fleet, "Root", "");
+        const auto made =
+            after(Step::StageServerCertificate, options, after(Step::StageAuthority, options, fleet));
+        const auto moved = after(Step::ClientCertificates, options, made);
+        const auto& first = moved.templates.at("branch");
+        const auto& second = moved.templates.at("second");
+        QVERIFY(first.device.secureConnClient.certificate != second.device.secureConnClient.certificate);
+        const auto shown = [](const models::config::Template& place) {
+            return certificateIn(place.shared, place.device.secureConnClient.certificate)->commonName();
+        };
+        QCOMPARE(shown(first), m_lab->estate.certificate("common").commonName());
+        QCOMPARE(shown(second), m_lab->estate.certificate("manager").commonName());
     }
     void j7_theOldCaLeavesBothSides()
     {

@@ -3,6 +3,7 @@
 #include "tests/models/workflows/machine_fixture.h"
 #include "tests/support/test_program.h"
 
+#include "models/workflows/migration_status.h"
 #include "models/workflows/roll_out.h"
 
 #include <QTest>
@@ -117,6 +118,15 @@ private Q_SLOTS:
         const auto missing = condition("back-custom").devices;
         QCOMPARE(std::ranges::count(missing, Serial("FW1")), 1);
     }
+    void j12_onlyACommitThatIsTakenBackSendsAnything()
+    {
+        PlanState plan;
+        plan.kind = WorkflowKind::RollOut;
+        plan.current = 1;
+        QCOMPARE(statusOf(plan, {.sentBack = 2}).sentBack, std::size_t(0));
+        plan.current = 2;
+        QCOMPARE(statusOf(plan, {.sentBack = 2}).sentBack, std::size_t(2));
+    }
     void f2_somebodyElsesEditsDoNotGoAlong()
     {
         start(FleetStage::Custom, authority(FleetStage::Custom));
@@ -172,24 +182,33 @@ private Q_SLOTS:
         start(FleetStage::Custom, clients());
         QCOMPARE(condition("certificate-changes").state, ConditionState::Holds);
     }
-    void e1_whoHasNoCertificateToShowHoldsNothingUp()
+    void e1_whoIsTooOldHoldsNothingUp()
     {
-        for (const bool isOld : {true, false}) {
-            Configuration configuration =
-                fleetOf(*m_lab, {.stage = FleetStage::Custom, .firewalls = 1, .hasOld = isOld});
-            if (!isOld) { // a stack that makes nobody custom
-                configuration.firewalls["FW9"];
-                configuration.templates["plain"].description = "x";
-                configuration.templateStacks["plain"].templates = {"plain"};
-                configuration.templateStacks["plain"].devices["FW9"];
-            }
-            PlanState plan = authority(FleetStage::Custom);
-            begin(configuration, plan);
-            if (!isOld)
-                pushToAll();
-            support::ExplorationState state{*m_world, m_plan};
-            QVERIFY2(support::finish(state), isOld ? "old" : "predefined");
-        }
+        begin(fleetOf(*m_lab, {.stage = FleetStage::Custom, .firewalls = 1, .hasOld = true}),
+              authority(FleetStage::Custom));
+        support::ExplorationState state{*m_world, m_plan};
+        QVERIFY(support::finish(state));
+    }
+    void w8_whoHasNoCertificateToShowHoldsNoWaveUp()
+    {
+        Configuration configuration = fleetOf(*m_lab, {.stage = FleetStage::Custom, .firewalls = 1});
+        configuration.firewalls["FW9"]; // in a stack that makes nobody custom
+        configuration.templates["plain"].device.logForwarding.collectors = {"LC1"};
+        configuration.templateStacks["plain"].templates = {"plain"};
+        configuration.templateStacks["plain"].devices["FW9"];
+        begin(configuration, authority(FleetStage::Custom));
+        m_world->happens(Happening::GoesAway, Serial("FW9"));
+        goTo(Step::ClientTrust);
+        QVERIFY(m_world->edit({models::config::setValue(
+            {"template", "plain", "config", "deviceconfig", "setting", "management", "idle-timeout"}, "7")}));
+        m_world->commit("by hand", [](const models::lifecycle::CommitOutcome&) {});
+        goTo(Step::ClientCertificates); // it has missed that, and the waves so far
+        m_world->happens(Happening::ComesBack, Serial("FW9"));
+        goTo(Step::ClientWaves);
+        const auto& devices = m_plan.waves.front().devices;
+        QVERIFY(std::ranges::find(devices, Serial("FW9"), &WaveDevice::serial) != devices.end());
+        support::ExplorationState state{*m_world, m_plan};
+        QVERIFY(support::finish(state));
     }
 
 private:

@@ -66,7 +66,19 @@ private Q_SLOTS:
         plan.serverCertificate = {"LC1", "New", "Root", 0};
         plan.clientCertificate.devices = {Serial("1"), Serial("2")};
         plan.shownBefore["1"] = {"0a", saved};
-        plan.overrides = {{"enforce", "none-offline", "it is in repair", "2 of 3", saved}};
+        plan.overrides = {{"enforce",
+                           "none-offline",
+                           "it is in repair",
+                           "2 of 3",
+                           saved,
+                           {Serial("3")},
+                           Direction::Back,
+                           true}};
+        plan.intent = {.step = "enforce",
+                       .direction = Direction::Back,
+                       .running = {7},
+                       .lastJob = {41},
+                       .pushedTo = {Serial("1")}};
         const auto read = planFromJson(toJson(plan));
         QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
         QVERIFY(*read == plan);

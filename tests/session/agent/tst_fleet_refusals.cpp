@@ -42,6 +42,10 @@ private Q_SLOTS:
         QCOMPARE(refused.serial->value, std::string("3001"));
         const SessionRefused seenByManager = yard.managerLog.nth<SessionRefused>();
         QVERIFY(seenByManager.alert && seenByManager.alert->direction == Direction::Received);
+        // Each says who has judged; whom it was only who has dialled knows.
+        QVERIFY(refused.judge == engine::Judge::Here && seenByManager.judge == engine::Judge::Peer);
+        QCOMPARE(refused.dialled, refused.attempt->peerAddress); // as it was typed
+        QVERIFY(seenByManager.dialled.empty());
         QVERIFY(yard.managerLog.all<SessionUp>().empty());
     }
     void refusedFrame() // D9: found after the handshake
@@ -54,6 +58,8 @@ private Q_SLOTS:
         const auto reason = failureOf(refused).reason;
         QVERIFY(reason == trust::Reason::NotManaged || reason == trust::Reason::SerialMismatch);
         QVERIFY(!refused.alert);
+        QVERIFY(refused.judge == engine::Judge::Peer); // what no alert says
+        QVERIFY(yard.managerLog.nth<SessionRefused>().judge == engine::Judge::Here);
         QVERIFY(reason == failureOf(yard.managerLog.nth<SessionRefused>()).reason);
         QCOMPARE(failureOf(refused).rule, failureOf(yard.managerLog.nth<SessionRefused>()).rule);
     }

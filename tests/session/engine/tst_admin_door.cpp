@@ -137,6 +137,27 @@ private Q_SLOTS:
             [](const auto& fact) { return fact.attempt->verdict.reason == trust::Reason::Protocol; }));
         QVERIFY(sink.all<SessionUp>().empty());
     }
+    void oneAddressTakesNoMoreThanItsShare()
+    {
+        RecordingSink sink;
+        AdminDoor door({.connectionsPerAddress = 2}, m_clock, sink, answerName);
+        const auto address = door.start(policy());
+        RawClient first(m_estate.pki(), {});
+        RawClient second(m_estate.pki(), {});
+        RawClient third(m_estate.pki(), {});
+        QVERIFY(first.connectPlain(*address) && second.connectPlain(*address));
+        QVERIFY(third.connectPlain(*address));
+        QCOMPARE(third.receivePlain(), std::string()); // closed, not kept waiting
+        QVERIFY(sink.all<SessionRefused>().empty());
+        // Whoever leaves makes room.
+        first.hangUp();
+        QVERIFY(sink.expect<SessionRefused>());
+        QTRY_VERIFY(([&] {
+            RawClient alice(m_estate.pki(), {.alpn = "", .certificate = "custom-0001"});
+            return alice.connect(*address) && alice.sendRaw("GET / HTTP/1.1\r\n\r\n") &&
+                   allOf(alice).contains("0001 asks");
+        }()));
+    }
     void itEndsWithSomebodyInside()
     {
         RecordingSink sink;

@@ -1,5 +1,6 @@
 #include "views/panes/settings_page.h"
 
+#include "models/lifecycle/own_channels.h"
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
@@ -92,6 +93,23 @@ private Q_SLOTS:
         QVERIFY2(sentence().contains("TLS 1.3"), qPrintable(sentence()));
         click(seen("settings.discard"));
         QVERIFY(!sentence().contains("TLS 1.3"));
+    }
+    void theWebInterfaceSaysHowItStands() // S-5, B3
+    {
+        const auto* web = m_desk->window().findChild<QLabel*>("settings.channel.admin-web");
+        QCOMPARE(web->text(), QString("Nothing is served now.")); // its switch is off
+        QVERIFY(pageSays("No WildFire appliance is connected to."));
+        choose(seen<QComboBox>("system.ssl-tls-service-profile"), "Web");
+        QVERIFY2(!sentence().contains("TLS 1.3"), "it may allow that here");
+        type(seen("setting.management.admin-web-listen"), "nowhere");
+        QVERIFY(!seen<QAbstractButton>("settings.apply")->isEnabled());
+        click(seen("settings.discard"));
+        auto& channels = m_desk->lifecycle().ownChannels();
+        channels.setProblem(session::base::Channel::AdminWeb, "another program has that port");
+        Q_EMIT m_desk->lifecycle().eventArrived(
+            {{}, session::base::Channel::AdminWeb, session::engine::SessionDown{{}, {}, "answered"}, {}});
+        QCOMPARE(web->text(), QString("another program has that port"));
+        channels.setProblem(session::base::Channel::AdminWeb, {});
     }
     void f2_saysWhoCanNotFollow()
     {

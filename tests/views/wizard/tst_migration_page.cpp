@@ -1,10 +1,12 @@
 // The migration page over a real desk, by mouse and keys: the changes that come beside the way to custom
 // certificates are asked for, started and followed, and a soft condition is passed over for a reason. W-6 to
-// W-8; A6, F2, F5, I1, I2, I7, J3.
+// W-9; A1, A6, F2, F5, I1, I2, I7, J3.
 #include "views/wizard/migration_page.h"
+#include "views/wizard/migration_rows.h"
 
 #include "models/workflows/plan_state.h"
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/models/lifecycle/scripted_pair_desk.h"
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/widget_walk.h"
@@ -55,6 +57,20 @@ private Q_SLOTS:
         m_manager.reset();
     }
 
+    void theRollBackSaysHowManyItSends() // J12
+    {
+        MigrationStatus status;
+        status.takesBack = "commit-clients";
+        status.waves = {
+            Wave{}}; // some of it was left out, and some a wave before has been sent something, too
+        status.waves.front().job = {7};
+        status.waves.front().devices.resize(5);
+        const QString before = views::wizard::rollBackText(status);
+        QVERIFY2(!before.contains('5'), qPrintable(before));
+        status.sentBack = 3;
+        const QString text = views::wizard::rollBackText(status);
+        QVERIFY2(text.startsWith(before) && text.contains('3'), qPrintable(text));
+    }
     void otherChangesWaitForTheServerSide()
     {
         QVERIFY(!seen("migrationOther")->isEnabled());
@@ -63,12 +79,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(seen("migrationOther")->isEnabled(), patience);
         QVERIFY(!seen("migrationOtherProblem"));
         const auto* menu = m_page->findChild<QMenu*>("migrationOther.menu");
-        QCOMPARE(menu->actions().size(), 3);
+        QCOMPARE(menu->actions().size(), 4);
     }
     void everyFieldHasItsName_data()
     {
         QTest::addColumn<QString>("workflow");
-        for (const char* workflow : {"server-certificate", "client-certificate", "ca"})
+        for (const char* workflow : {"server-certificate", "client-certificate", "ca", "ha"})
             QTest::newRow(workflow) << workflow;
     }
     void everyFieldHasItsName()
@@ -210,6 +226,33 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->status()->stopped);
     }
 
+    void w9_theHaPairIsSecured()
+    {
+        setUpServerSide();
+        wish("ha");
+        QVERIFY(!next()->isEnabled());
+        QVERIFY2(words("migrationSentence").contains("not one of a pair"),
+                 qPrintable(words("migrationSentence")));
+        click(seen("migrationBack"));
+        m_pair.form(*m_manager->lifecycle, "primary");
+        change(tests::ScriptedPairDesk::settings("M1", "M2", "primary"));
+        wish("ha");
+        QCOMPARE(box("haCertificate")->currentText(), QString("ha-M2"));
+        QCOMPARE(box("haSignedBy")->currentText(), QString("Root"));
+        QVERIFY(seen("step.ha-client-on-peer") && !seen("step.ha-client")); // A1
+        type(box("haCertificate")->lineEdit(), "for the peer");
+        click(seen("haChecksName"));
+        goOn("Start: Secure the HA pair");
+        QCOMPARE(m_desk->status()->kind, WorkflowKind::HaPair);
+        QTRY_VERIFY_WITH_TIMEOUT(words("migrationSentence").contains("HA peer is not connected"), patience);
+        QVERIFY(!next()->isEnabled());
+        m_pair.told.session.emplace();
+        Q_EMIT m_manager->lifecycle->pairChanged();
+        goOn("Next: Prepare the HA channel");
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->status()->current, std::size_t(1), patience);
+        QVERIFY(m_manager->lifecycle->candidate().panorama.certificates.contains("for the peer"));
+    }
+
     void f5_aSoftConditionIsPassedOverForAReason()
     {
         setUpServerSide();
@@ -314,6 +357,7 @@ private:
     views::theme::Theme m_theme{views::theme::ThemeChoice::Light};
     std::unique_ptr<tests::FirstStart> m_firstStart;
     std::unique_ptr<QTemporaryDir> m_directory;
+    tests::ScriptedPairDesk m_pair;
     std::unique_ptr<tests::Manager> m_manager;
     std::unique_ptr<MigrationDesk> m_desk;
     std::unique_ptr<views::wizard::MigrationPage> m_page;
