@@ -13,7 +13,8 @@ bash tests/run.sh [OPTION...]     all tests, into build/tests
   --sanitize address|thread       under ASan and UBSan (build/asan), or session/ under TSan (build/tsan)
   --without-shared                leave out the suites that need ../shared
   --fuzz [SECONDS]                no tests: each fuzz target of tests/fuzz for so long (60), built into build/fuzz
-  --soak                          no tests but the long runs: 200 kills of the manager and of devices, 20 minutes of chaos
+  --soak                          no tests but the long runs: 200 kills of the manager and of devices, a CA change of
+                                  500 devices, 20 minutes of chaos
   --bench NAME                    no tests: the benchmark tests/bench/bench_NAME, built into build/bench; prints a table
   --lint                          no tests: clang-format on all sources, clang-tidy on the changed ones
   --help
@@ -92,6 +93,7 @@ if [[ $soak == yes ]]; then
   export HANDFAST_KILLS=200 HANDFAST_CHAOS_DEVICES=5000 HANDFAST_CHAOS_SECONDS=1200 QTEST_FUNCTION_TIMEOUT=7200000 QT_QPA_PLATFORM=offscreen
   "build/$preset/tests/integration_tests" tst_kill
   "build/$preset/tests/integration_tests" tst_agent_kill
+  "build/$preset/bin/handfast" scenario tests/scenarios/soak/w8_500_devices.yaml
   exec "build/$preset/tests/integration_tests" tst_chaos
 fi
 
