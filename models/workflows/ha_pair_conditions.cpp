@@ -64,8 +64,8 @@ Condition namesSecondary(const Configuration& configuration, const HaPairOptions
 {
     const auto certificate = certificateIn(configuration.panorama, options.certificate);
     const bool counts = configuration.secureConnServer.authorizeClientSerial;
-    const bool matches = certificate && trust::matchSerial(*certificate, Serial(options.secondary)).matched;
-    return makeCondition("pair-certificate-serial", "D19", matches || (certificate && !counts),
+    const bool isNamed = certificate && trust::matchSerial(*certificate, Serial(options.secondary)).matched;
+    return makeCondition("pair-certificate-serial", "D19", isNamed || (certificate && !counts),
                          options.secondary);
 }
 
@@ -87,8 +87,8 @@ Condition peerIdentity(const Configuration& configuration)
 {
     const std::string& typed = configuration.highAvailability.peerAddress;
     const auto certificate = certificateIn(configuration.panorama, serverCertificateName(configuration));
-    const bool matches = certificate && trust::matchServerIdentity(*certificate, typed).matched;
-    return makeCondition("pair-server-identity", "E5", matches, typed);
+    const bool isNamed = certificate && trust::matchServerIdentity(*certificate, typed).matched;
+    return makeCondition("pair-server-identity", "E5", isNamed, typed);
 }
 
 } // namespace
