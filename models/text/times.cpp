@@ -27,4 +27,12 @@ QString bothTimes(session::base::TimePoint time)
              local.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
 }
 
+QString savedText(session::base::TimePoint then, session::base::TimePoint now)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(now - then).count();
+    if (seconds < 60)
+        return QCoreApplication::translate("text", "saved %1 s ago").arg(std::max<qint64>(0, seconds));
+    return QCoreApplication::translate("text", "saved %1 min ago").arg(seconds / 60);
+}
+
 } // namespace models::text

@@ -11,4 +11,7 @@ namespace models::text {
 /// Local time and UTC on two lines, for tool tips.
 [[nodiscard]] QString bothTimes(session::base::TimePoint time);
 
+/// "saved 12 s ago".
+[[nodiscard]] QString savedText(session::base::TimePoint then, session::base::TimePoint now);
+
 } // namespace models::text

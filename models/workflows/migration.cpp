@@ -1,21 +1,16 @@
 #include "models/workflows/migration.h"
 
 #include "models/lifecycle/device_registry.h"
-#include "models/workflows/authority_change.h"
-#include "models/workflows/ha_pair.h"
 #include "models/workflows/lifecycle_world.h"
 #include "models/workflows/machine.h"
 #include "models/workflows/migration_status.h"
-#include "models/workflows/new_device.h"
+#include "models/workflows/new_plan.h"
 #include "models/workflows/outcome_desk.h"
 #include "models/workflows/plan_evidence.h"
 #include "models/workflows/plan_keeper.h"
 #include "models/workflows/rehearsal.h"
 #include "models/workflows/report.h"
-#include "models/workflows/roll_out.h"
 #include "models/workflows/saved_plan.h"
-#include "models/workflows/server_certificate.h"
-#include "models/workflows/server_side.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -34,17 +29,6 @@ namespace {
 /// it never takes more than a tenth of the thread's time.
 constexpr std::chrono::milliseconds shortestRest{200};
 constexpr int restForWork = 10;
-
-Result<> checkStacks(const RollOutOptions& options, const config::Configuration& configuration)
-{
-    for (const std::string& stack : options.templateStacks) {
-        if (!configuration.templateStacks.contains(stack))
-            return failure(ErrorCode::NotFound, "no template stack named " + stack);
-    }
-    if (options.templateStacks.empty())
-        return failure(ErrorCode::NotFound, "no template stack holds a device");
-    return {};
-}
 
 } // namespace
 
@@ -123,7 +107,6 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
     connect(&lifecycle, &lifecycle::Lifecycle::runningChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::jobChanged, this, schedule);
     connect(&lifecycle, &lifecycle::Lifecycle::pairChanged, this, schedule);
-    connect(&lifecycle, &lifecycle::Lifecycle::pairChanged, this, schedule);
     using lifecycle::DeviceRegistry;
     connect(&lifecycle.devices(), &DeviceRegistry::devicesChanged, this,
             [this, schedule](const auto& serials) {
@@ -144,87 +127,51 @@ Rehearsal& MigrationDesk::rehearsal()
     return m_impl->rehearsal;
 }
 
+Result<> MigrationDesk::begin(Result<PlanState> plan)
+{
+    return plan ? m_impl->keeper.begin(std::move(*plan)) : std::unexpected(plan.error());
+}
+
 Result<> MigrationDesk::start(const ServerSideOptions& options)
 {
-    PlanState state;
-    state.kind = WorkflowKind::ServerSide;
-    state.serverSide = completed(options, m_impl->lifecycle.candidate());
-    return m_impl->keeper.begin(std::move(state));
+    return begin(newPlan(options, m_impl->lifecycle.candidate()));
 }
 
 Result<> MigrationDesk::start(const RollOutOptions& options)
 {
-    PlanState state;
-    state.kind = WorkflowKind::RollOut;
-    state.rollOut = completed(options, m_impl->lifecycle.candidate());
-    if (const auto here = checkStacks(state.rollOut, m_impl->lifecycle.candidate()); !here)
-        return here;
-    return m_impl->keeper.begin(std::move(state));
+    return begin(newPlan(options, m_impl->lifecycle.candidate()));
 }
 
 Result<> MigrationDesk::startEnforce()
 {
-    PlanState state;
-    state.kind = WorkflowKind::Enforce;
-    return m_impl->keeper.begin(std::move(state));
+    PlanState plan;
+    plan.kind = WorkflowKind::Enforce;
+    return begin(std::move(plan));
 }
 
 Result<> MigrationDesk::start(const ServerCertificateOptions& options)
 {
-    auto filled = completed(options, m_impl->lifecycle.candidate());
-    if (!filled)
-        return std::unexpected(filled.error());
-    PlanState state;
-    state.kind = WorkflowKind::ServerCertificate;
-    state.serverCertificate = std::move(*filled);
-    return m_impl->keeper.begin(std::move(state));
+    return begin(newPlan(options, m_impl->lifecycle.candidate()));
 }
 
 Result<> MigrationDesk::start(const ClientCertificateOptions& options, const RollOutOptions& how)
 {
-    PlanState state;
-    state.kind = WorkflowKind::ClientCertificate;
-    state.clientCertificate = options;
-    state.rollOut = completed(how, m_impl->lifecycle.candidate());
-    if (options.devices.empty()) {
-        if (const auto here = checkStacks(state.rollOut, m_impl->lifecycle.candidate()); !here)
-            return here;
-    }
-    return m_impl->keeper.begin(std::move(state));
+    return begin(newPlan(options, how, m_impl->lifecycle.candidate()));
 }
 
 Result<> MigrationDesk::start(const AuthorityOptions& options, const RollOutOptions& how)
 {
-    auto filled = completed(options, m_impl->lifecycle.candidate());
-    if (!filled)
-        return std::unexpected(filled.error());
-    PlanState state;
-    state.kind = WorkflowKind::Authority;
-    state.authority = std::move(*filled);
-    state.rollOut = how;
-    return m_impl->keeper.begin(std::move(state));
+    return begin(newPlan(options, how, m_impl->lifecycle.candidate()));
 }
 
 Result<> MigrationDesk::start(const NewDeviceOptions& options)
 {
-    auto filled = completed(options, m_impl->lifecycle.candidate());
-    if (!filled)
-        return std::unexpected(filled.error());
-    PlanState state;
-    state.kind = WorkflowKind::AddDevice;
-    state.newDevice = std::move(*filled);
-    return m_impl->keeper.begin(std::move(state));
+    return begin(newPlan(options, m_impl->lifecycle.candidate()));
 }
 
 Result<> MigrationDesk::start(const HaPairOptions& options)
 {
-    auto filled = completed(options, m_impl->lifecycle.candidate(), m_impl->world.pair());
-    if (!filled)
-        return std::unexpected(filled.error());
-    PlanState state;
-    state.kind = WorkflowKind::HaPair;
-    state.haPair = std::move(*filled);
-    return m_impl->keeper.begin(std::move(state));
+    return begin(newPlan(options, m_impl->lifecycle.candidate(), m_impl->world.pair()));
 }
 
 Result<> MigrationDesk::abandon()

@@ -125,6 +125,7 @@ Q_SIGNALS:
     void statusChanged();
 
 private:
+    [[nodiscard]] session::base::Result<> begin(session::base::Result<PlanState> plan);
     [[nodiscard]] session::base::Result<> told(session::base::Result<> result);
 
     class Impl;

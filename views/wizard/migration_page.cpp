@@ -1,6 +1,7 @@
 #include "views/wizard/migration_page.h"
 
 #include "models/tables/device_filter.h"
+#include "models/text/times.h"
 #include "models/text/wording.h"
 #include "models/workflows/plan_state.h"
 #include "views/dialogs/message.h"
@@ -23,9 +24,7 @@
 #include "views/wizard/window_fields.h"
 
 #include <QHBoxLayout>
-#include <QVBoxLayout>
 
-#include <algorithm>
 
 namespace views::wizard {
 
@@ -33,19 +32,6 @@ using models::workflows::Act;
 using models::workflows::StepState;
 using models::workflows::WorkflowKind;
 namespace space = theme::space;
-
-namespace {
-
-QString agoText(session::base::TimePoint then, session::base::TimePoint now)
-{
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(now - then).count();
-    if (seconds < 60)
-        return QCoreApplication::translate("MigrationPage", "saved %1 s ago")
-            .arg(std::max<qint64>(0, seconds));
-    return QCoreApplication::translate("MigrationPage", "saved %1 min ago").arg(seconds / 60);
-}
-
-} // namespace
 
 MigrationPage::MigrationPage(models::workflows::MigrationDesk& desk, models::lifecycle::Lifecycle& lifecycle,
                              QWidget* parent)
@@ -267,7 +253,7 @@ void MigrationPage::showWaves()
     if (!status)
         return;
     m_waves->setRows(waveRows(status->waves, now));
-    m_saved->setText(agoText(status->savedAt, now));
+    m_saved->setText(models::text::savedText(status->savedAt, now));
     if (status->window)
         m_window->setText(windowText(*status->window, now));
 }

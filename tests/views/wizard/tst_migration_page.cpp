@@ -4,20 +4,13 @@
 #include "views/wizard/migration_page.h"
 #include "views/wizard/migration_rows.h"
 
-#include "models/workflows/plan_state.h"
-#include "tests/models/lifecycle/manager_fixture.h"
-#include "tests/models/lifecycle/scripted_pair_desk.h"
 #include "tests/support/test_program.h"
-#include "tests/views/panes/hands.h"
 #include "tests/views/widget_walk.h"
-#include "views/theme/theme.h"
+#include "tests/views/wizard/migration_page_fixture.h"
 
 #include <QClipboard>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 namespace tst_migration_page {
 
@@ -25,38 +18,13 @@ using namespace models::workflows;
 using namespace support;
 using views::widgets::Outcome;
 
-namespace {
-
-constexpr int patience = 60'000; ///< milliseconds; only what never comes reaches it
-
-} // namespace
-
-class MigrationPageTest : public QObject
+class MigrationPageTest : public QObject, private tests::MigrationPageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_firstStart = std::make_unique<tests::FirstStart>(); }
-    void init()
-    {
-        m_directory = std::make_unique<QTemporaryDir>();
-        const QString file = m_directory->filePath("store.db");
-        m_firstStart->copyTo(file);
-        m_manager =
-            std::make_unique<tests::Manager>(m_firstStart->foundation(), tests::ManagerOptions{.file = file});
-        m_desk = std::make_unique<MigrationDesk>(*m_manager->lifecycle, *m_manager->store);
-        m_page = std::make_unique<views::wizard::MigrationPage>(*m_desk, *m_manager->lifecycle);
-        m_page->resize(1200, 1100);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-        m_manager.reset();
-    }
-
+    void init() { open(); }
+    void cleanup() { close(); }
     void theRollBackSaysHowManyItSends() // J12
     {
         MigrationStatus status;
@@ -289,137 +257,6 @@ private Q_SLOTS:
         QVERIFY(seen("conditionAction.none-offline"));
         QVERIFY(!seen("conditionAction.no-wildfire"));
     }
-    void w4_aDeviceIsAdded()
-    {
-        change({"set template-stack S description d"});
-        wish("add-device");
-        QVERIFY(!next()->isEnabled());
-        type(seen<QLineEdit>("newDeviceSerial"), "0099");
-        choose(box("newDeviceStack"), "S");
-        QVERIFY(words("newDeviceOrder").contains("added first"));
-        goOn("Start: Add a device");
-        QCOMPARE(m_desk->status()->kind, WorkflowKind::AddDevice);
-        QCOMPARE(m_desk->status()->steps.back().id, std::string("device-push"));
-        goOn("Next: Prepare the device's place");
-        QTRY_COMPARE_WITH_TIMEOUT(currentStep(), std::string("commit-device"), patience);
-    }
-    void s398_theWindowIsCountedDownAndKept()
-    {
-        QTest::mouseClick(seen("migrationWindow"), Qt::LeftButton, {}, QPoint(8, 8));
-        QVERIFY(seen("migrationWindowFrom")->isEnabled());
-        goOn("Start: Server side");
-        QVERIFY(m_desk->status()->window);
-        QVERIFY2(words("migrationWindowLeft").startsWith("Maintenance window opens in "),
-                 qPrintable(words("migrationWindowLeft")));
-        goOn("Next: Prepare the server side");
-        QTRY_COMPARE_WITH_TIMEOUT(currentStep(), std::string("commit-server"), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(seen("conditionAction.maintenance-window"), patience);
-        QVERIFY(!next()->isEnabled());
-    }
-    void severalPlansOneRuns()
-    {
-        QVERIFY(!seen("migrationPlans")->isEnabled());
-        goOn("Start: Server side");
-        plan("plan.aside")->trigger();
-        QVERIFY(!m_desk->status());
-        QTRY_COMPARE(next()->text(), QString("Start: Server side"));
-        plan("plan.1.take")->trigger();
-        QCOMPARE(m_desk->status()->plan, 1);
-        QVERIFY(!plan("plan.1.delete")->isEnabled());
-        plan("plan.aside")->trigger();
-        QVERIFY(plan("plan.1.delete")->isEnabled());
-    }
-    void anOverriddenConditionLooksLikeNoOther()
-    {
-        const auto own = views::widgets::glyphOf(Outcome::Overridden);
-        const auto pictureOf = [this](const views::theme::GlyphSpec& glyph) {
-            return views::theme::glyphPixmap(glyph,
-                                             {.side = 32, .tokens = views::theme::tokensOf(m_page.get())})
-                .toImage();
-        };
-        QVERIFY(pictureOf(own) != pictureOf({.status = models::tables::DeviceStatus::Predefined}));
-        for (const Outcome other : {Outcome::Good, Outcome::Running, Outcome::Bad, Outcome::Warning,
-                                    Outcome::Open, Outcome::NotApplied}) {
-            const auto glyph = views::widgets::glyphOf(other);
-            QVERIFY(pictureOf(glyph) != pictureOf(own));
-        }
-    }
-
-private:
-    static QComboBox* box(const QString& name) { return seen<QComboBox>(name); }
-    /// Of the menu of plans, as it is opened now.
-    QAction* plan(const QString& name)
-    {
-        auto* menu = m_page->findChild<QMenu*>("migrationPlans.menu");
-        Q_EMIT menu->aboutToShow();
-        auto* action = menu->findChild<QAction*>(name);
-        if (!action)
-            qFatal("there is no %s", qPrintable(name));
-        return action;
-    }
-    static QPushButton* next() { return seen<QPushButton>("migrationNext"); }
-    static QString words(const QString& label)
-    {
-        const auto* found = seen<QLabel>(label);
-        return found ? found->text() : QString();
-    }
-    [[nodiscard]] std::string currentStep() const
-    {
-        const auto status = m_desk->status();
-        return status->current < status->steps.size() ? status->steps[status->current].id : "";
-    }
-
-    void change(const std::vector<std::string>& commands)
-    {
-        const auto edited = m_manager->edit(commands);
-        if (!edited)
-            qFatal("%s", edited.error().detail.c_str());
-        const auto outcome = m_manager->commit();
-        if (!outcome.version)
-            qFatal("the commit failed");
-    }
-    /// Two devices in one stack, whose template trusts the CA of the server.
-    void manageTwo()
-    {
-        change({"set mgt-config devices 001", "set mgt-config devices 002",
-                "set template-stack S templates t1", "set template-stack S devices 001",
-                "set template-stack S devices 002",
-                "set template t1 config shared certificate-profile p1 CA Root",
-                "set template t1 config shared certificate Root public-key \"" +
-                    m_manager->lifecycle->running().panorama.certificates.at("Root").publicKey + '"'});
-    }
-    void setUpServerSide()
-    {
-        ServerSideOptions options;
-        options.address = "mgmt.example.net";
-        options.authority = "Root";
-        QVERIFY(m_desk->start(options));
-        goOn("Next: Prepare the server side");
-        goOn("Next: Commit the server side");
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->status()->finished, patience);
-    }
-    void wish(const QString& workflow)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(seen("migrationOther")->isEnabled(), patience);
-        auto* action = m_page->findChild<QAction*>("migrationOther." + workflow);
-        QVERIFY(action);
-        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), patience);
-        action->trigger(); // a menu that is open keeps the test waiting
-    }
-    void goOn(const QString& text)
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(next()->text(), text, patience);
-        QTRY_VERIFY2_WITH_TIMEOUT(next()->isEnabled(), qPrintable(words("migrationSentence")), patience);
-        click(next());
-    }
-
-    views::theme::Theme m_theme{views::theme::ThemeChoice::Light};
-    std::unique_ptr<tests::FirstStart> m_firstStart;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    tests::ScriptedPairDesk m_pair;
-    std::unique_ptr<tests::Manager> m_manager;
-    std::unique_ptr<MigrationDesk> m_desk;
-    std::unique_ptr<views::wizard::MigrationPage> m_page;
 };
 
 HANDFAST_TEST(MigrationPageTest)

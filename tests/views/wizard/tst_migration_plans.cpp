@@ -1,0 +1,85 @@
+// Plans on the migration page: a new device, a maintenance window, several of which one runs, and what an
+// overridden condition looks like. W-4; G1, S398.
+#include "views/wizard/migration_page.h"
+
+#include "tests/support/test_program.h"
+#include "tests/views/wizard/migration_page_fixture.h"
+#include "views/widgets/condition_table.h"
+
+#include <QLineEdit>
+
+namespace tst_migration_plans {
+
+using namespace models::workflows;
+using namespace support;
+using views::widgets::Outcome;
+
+class MigrationPlansTest : public QObject, private tests::MigrationPageFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { close(); }
+    void w4_aDeviceIsAdded()
+    {
+        change({"set template-stack S description d"});
+        wish("add-device");
+        QVERIFY(!next()->isEnabled());
+        type(seen<QLineEdit>("newDeviceSerial"), "0099");
+        choose(box("newDeviceStack"), "S");
+        QVERIFY(words("newDeviceOrder").contains("added first"));
+        goOn("Start: Add a device");
+        QCOMPARE(m_desk->status()->kind, WorkflowKind::AddDevice);
+        QCOMPARE(m_desk->status()->steps.back().id, std::string("device-push"));
+        goOn("Next: Prepare the device's place");
+        QTRY_COMPARE_WITH_TIMEOUT(currentStep(), std::string("commit-device"), patience);
+    }
+    void s398_theWindowIsCountedDownAndKept()
+    {
+        QTest::mouseClick(seen("migrationWindow"), Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(seen("migrationWindowFrom")->isEnabled());
+        goOn("Start: Server side");
+        QVERIFY(m_desk->status()->window);
+        QVERIFY2(words("migrationWindowLeft").startsWith("Maintenance window opens in "),
+                 qPrintable(words("migrationWindowLeft")));
+        goOn("Next: Prepare the server side");
+        QTRY_COMPARE_WITH_TIMEOUT(currentStep(), std::string("commit-server"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(seen("conditionAction.maintenance-window"), patience);
+        QVERIFY(!next()->isEnabled());
+    }
+    void severalPlansOneRuns()
+    {
+        QVERIFY(!seen("migrationPlans")->isEnabled());
+        goOn("Start: Server side");
+        plan("plan.aside")->trigger();
+        QVERIFY(!m_desk->status());
+        QTRY_COMPARE(next()->text(), QString("Start: Server side"));
+        plan("plan.1.take")->trigger();
+        QCOMPARE(m_desk->status()->plan, 1);
+        QVERIFY(!plan("plan.1.delete")->isEnabled());
+        plan("plan.aside")->trigger();
+        QVERIFY(plan("plan.1.delete")->isEnabled());
+    }
+    void anOverriddenConditionLooksLikeNoOther()
+    {
+        const auto own = views::widgets::glyphOf(Outcome::Overridden);
+        const auto pictureOf = [this](const views::theme::GlyphSpec& glyph) {
+            return views::theme::glyphPixmap(glyph,
+                                             {.side = 32, .tokens = views::theme::tokensOf(m_page.get())})
+                .toImage();
+        };
+        QVERIFY(pictureOf(own) != pictureOf({.status = models::tables::DeviceStatus::Predefined}));
+        for (const Outcome other : {Outcome::Good, Outcome::Running, Outcome::Bad, Outcome::Warning,
+                                    Outcome::Open, Outcome::NotApplied}) {
+            const auto glyph = views::widgets::glyphOf(other);
+            QVERIFY(pictureOf(glyph) != pictureOf(own));
+        }
+    }
+};
+
+HANDFAST_TEST(MigrationPlansTest)
+
+} // namespace tst_migration_plans
+
+#include "tst_migration_plans.moc"
