@@ -7,7 +7,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 namespace app::manager {
 
@@ -22,6 +24,7 @@ struct ScenarioOptions
     QString file = {};
     QString junit = {};
     QString directory = {};
+    bool removesDirectory = false;
     bool isJson = false;
     QString helpText = {};
 };
@@ -40,7 +43,9 @@ session::base::Result<ScenarioOptions> readScenarioOptions(const QStringList& ar
     const QCommandLineOption directory(QStringLiteral("directory"),
                                        QStringLiteral("Keep all files there, which must be a new directory."),
                                        QStringLiteral("DIR"));
-    parser.addOptions({help, junit, json, directory});
+    const QCommandLineOption remove(QStringLiteral("remove"),
+                                    QStringLiteral("Remove that directory at the end, however it ends."));
+    parser.addOptions({help, junit, json, directory, remove});
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("the scenario, YAML or JSON"));
     const auto unusable = [](const QString& sentence) {
         return session::base::failure(session::base::ErrorCode::InvalidArgument, sentence.toStdString());
@@ -54,6 +59,7 @@ session::base::Result<ScenarioOptions> readScenarioOptions(const QStringList& ar
     return ScenarioOptions{.file = parser.positionalArguments().constFirst(),
                            .junit = parser.value(junit),
                            .directory = parser.value(directory),
+                           .removesDirectory = parser.isSet(remove),
                            .isJson = parser.isSet(json)};
 }
 
@@ -97,6 +103,11 @@ int runScenario(const QStringList& arguments, QTextStream& out, QTextStream& err
     if (!stage)
         return unusable(stage.error());
 
+    const auto removal = qScopeGuard([&] { // there are keys in it, and whoever has started this may be gone
+        stage->reset();
+        if (options->removesDirectory && !options->directory.isEmpty())
+            QDir(options->directory).removeRecursively();
+    });
     const process::StopSignal stopSignal(process::StopSignal::BlockedCalls::GoOn);
     QObject::connect(&stopSignal, &process::StopSignal::stopRequested, QCoreApplication::instance(),
                      [&stage] { (*stage)->programs().giveUp(); });

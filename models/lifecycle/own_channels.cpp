@@ -16,7 +16,10 @@ constexpr std::size_t mostAdministrators = 50; ///< the one that was seen first 
 std::string subjectOf(const engine::AttemptPtr& attempt)
 {
     const auto& chain = attempt->evidence.chain;
-    return agent::reportedName(chain.empty() ? attempt->peerAddress : chain.front().subject());
+    // Of whoever has shown nothing the host: each connection has a port of its own.
+    const std::string& address = attempt->peerAddress;
+    return agent::reportedName(chain.empty() ? address.substr(0, address.rfind(':'))
+                                             : chain.front().subject());
 }
 
 } // namespace
@@ -28,9 +31,7 @@ void OwnChannels::absorb(const engine::Event& event)
         return;
     const auto link = std::ranges::find(m_reports, toText(Channel::Wildfire), &Report::channel);
     const std::string dialled = link == m_reports.end() ? std::string() : link->peer;
-    if (const auto* listening = std::get_if<engine::Listening>(&event.fact)) {
-        m_webAddress = listening->address;
-    } else if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
+    if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
         note(event.channel, isWeb ? subjectOf(up->attempt) : dialled, agent::statusOf(*up), event.time);
     } else if (const auto* refused = std::get_if<engine::SessionRefused>(&event.fact)) {
         note(event.channel, isWeb ? subjectOf(refused->attempt) : dialled,
@@ -42,7 +43,7 @@ void OwnChannels::absorb(const engine::Event& event)
 
 void OwnChannels::follow(Channel channel, const std::string& address)
 {
-    if (find(channel, address) && !address.empty())
+    if (!address.empty() && find(channel, agent::reportedName(address)))
         return;
     std::erase_if(m_reports, [&](const Report& report) { return report.channel == toText(channel); });
     if (!address.empty())

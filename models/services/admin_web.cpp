@@ -16,6 +16,7 @@ using base::Channel;
 AdminWeb::AdminWeb(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
 {
     connect(&parts.lifecycle, &lifecycle::Lifecycle::runningChanged, this, &AdminWeb::follow);
+    connect(&parts.lifecycle, &lifecycle::Lifecycle::foundationReplaced, this, &AdminWeb::follow);
 }
 
 AdminWeb::~AdminWeb()

@@ -238,12 +238,15 @@ Result<PairMessage> pieceOf(const std::string& bytes)
     if (end == std::string::npos || end > longestPieceHead)
         return failure(ErrorCode::ParseFailed, "a part of what the HA peer sends can't be read");
     const QStringList head = QString::fromStdString(bytes.substr(1, end - 1)).split(QLatin1Char(' '));
-    if (head.size() != 3)
+    bool isTransfer = false;
+    bool isIndex = false;
+    bool isCount = false;
+    const auto transfer = head.value(0).toULongLong(&isTransfer);
+    const auto index = head.value(1).toULongLong(&isIndex);
+    const auto count = head.value(2).toULongLong(&isCount);
+    if (head.size() != 3 || !isTransfer || !isIndex || !isCount || index >= count)
         return failure(ErrorCode::ParseFailed, "a part of what the HA peer sends can't be read");
-    return PairPiece{.transfer = head[0].toULongLong(),
-                     .index = head[1].toULongLong(),
-                     .count = head[2].toULongLong(),
-                     .bytes = bytes.substr(end + 1)};
+    return PairPiece{.transfer = transfer, .index = index, .count = count, .bytes = bytes.substr(end + 1)};
 }
 
 } // namespace

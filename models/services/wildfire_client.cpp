@@ -24,6 +24,7 @@ WildfireClient::WildfireClient(const Parts& parts, QObject* parent) : QObject(pa
     m_renewal.setInterval(betweenRenewals);
     connect(&m_renewal, &QTimer::timeout, this, &WildfireClient::follow);
     connect(&parts.lifecycle, &lifecycle::Lifecycle::runningChanged, this, &WildfireClient::follow);
+    connect(&parts.lifecycle, &lifecycle::Lifecycle::foundationReplaced, this, &WildfireClient::follow);
 }
 
 WildfireClient::~WildfireClient()

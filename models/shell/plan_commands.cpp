@@ -92,11 +92,16 @@ void deletePlan(ShellContext& context, Words rest, const ReplyTo& done)
 void setWindow(ShellContext& context, Words rest, const ReplyTo& done)
 {
     Result<> set;
+    std::string reason;
+    if (rest.size() > 2 && rest[rest.size() - 2] == "reason") {
+        reason = rest.back();
+        rest = rest.first(rest.size() - 2);
+    }
     if (rest.size() == 1 && rest.front() == "none") {
-        set = context.migration.setWindow(std::nullopt);
+        set = context.migration.setWindow(std::nullopt, reason);
     } else if (rest.size() == 2) {
         const auto window = workflows::windowFrom(rest[0], rest[1]);
-        set = window ? context.migration.setWindow(*window) : std::unexpected(window.error());
+        set = window ? context.migration.setWindow(*window, reason) : std::unexpected(window.error());
     } else {
         set = failure(ErrorCode::ParseFailed, "say from when to when, as RFC 3339 has it, or none");
     }
@@ -195,7 +200,9 @@ std::span<const Command> planCommands()
         {{"request", "migration", "set-aside"}, "request migration set-aside", setAside},
         {{"request", "migration", "take-up"}, "request migration take-up PLAN", takeUp},
         {{"request", "migration", "delete"}, "request migration delete PLAN", deletePlan},
-        {{"request", "migration", "window"}, "request migration window FROM TO | none", setWindow},
+        {{"request", "migration", "window"},
+         "request migration window FROM TO | none [reason TEXT]",
+         setWindow},
         {{"show", "migration"}, "show migration", showMigration},
         {{"show", "migration", "report"},
          "show migration report [plan PLAN] [json FILE] [pdf FILE]",

@@ -52,6 +52,12 @@ Machine::Machine(World& world, Surroundings surroundings)
 {
 }
 
+void Machine::restore(std::optional<PlanState> plan)
+{
+    m_plan = std::move(plan);
+    forgetPrediction();
+}
+
 bool Machine::isUnfinished() const
 {
     return m_plan && m_plan->current < stepsOf(*m_plan).size();
@@ -165,6 +171,8 @@ Result<> Machine::overrideCondition(const std::string& condition, const std::str
     auto added = overrideOf(isBack ? m_backConditions : conditionsNow(), condition, reason);
     if (!added)
         return std::unexpected(added.error());
+    if (!m_plan)
+        return failure(ErrorCode::NotFound, "no workflow has been started");
     const auto concerned = isBack ? stepToTakeBack(*m_plan) : std::optional(step());
     if (!concerned)
         return failure(ErrorCode::NotFound, "no step has been done");
@@ -261,15 +269,26 @@ void Machine::refresh()
     m_around.changed();
 }
 
-/// Kept before anything is done: what is not on record does not happen.
+Result<> Machine::mayDo(Step step) const
+{
+    return m_around.mayTouch && touchesDevices(step) ? m_around.mayTouch() : Result<>();
+}
+
+/// Kept before anything is done: what is not on record does not happen, nor what may not be done now.
 Result<> Machine::intend(Direction direction, const PredictionWish& predicted)
 {
+    const auto concerned = direction == Direction::Back ? stepToTakeBack(*m_plan) : std::optional(step());
+    if (const auto may = concerned ? mayDo(*concerned) : Result<>(); !may)
+        return may;
     PlanState next = *m_plan;
     m_actions.intend(next, direction, predicted);
     next.savedAt = m_world.now();
     const auto written = m_around.keep(next);
-    if (written)
-        m_plan = std::move(next);
+    if (!written)
+        return written;
+    m_plan = std::move(next);
+    if (m_around.touching && concerned && touchesDevices(*concerned))
+        m_around.touching();
     return written;
 }
 
@@ -328,6 +347,8 @@ void Machine::next(Done done)
         m_around.changed();
         return done({});
     }
+    if (const auto may = m_plan->acting ? Result<>() : mayDo(step()); !may)
+        return done(may);
     m_busy = true;
     m_conditions.reset();
     if (!m_plan->acting && touchesDevices(step()))
@@ -383,9 +404,11 @@ void Machine::rollBack(Done done)
     if (m_busy)
         return done(stepIsBeingDone());
     follow();
+    const auto step = stepToTakeBack(*m_plan);
+    if (const auto may = step ? mayDo(*step) : Result<>(); !may)
+        return done(may);
     m_busy = true;
     forgetPrediction();
-    const auto step = stepToTakeBack(*m_plan);
     if (step && isCommit(*step))
         return takeBackWhenPredicted(*step, predictionTries, done);
     if (const auto kept = step ? intend(Direction::Back, {}) : Result<>(); !kept)

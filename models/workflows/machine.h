@@ -23,6 +23,9 @@ public:
         /// Makes the plan durable; what can't be kept does not happen.
         std::function<session::base::Result<>(const PlanState&)> keep;
         std::function<void()> changed;
+        /// Whether devices may be touched now, and that they are about to be. Both empty: always.
+        std::function<session::base::Result<>()> mayTouch = {};
+        std::function<void()> touching = {};
         /// May take conditions away; empty, as it is outside of tests: all of them count.
         std::function<void(std::vector<Condition>&)> filter = {};
     };
@@ -34,7 +37,7 @@ public:
 
     [[nodiscard]] const std::optional<PlanState>& plan() const { return m_plan; }
     /// As it was kept, without keeping it again.
-    void restore(std::optional<PlanState> plan) { m_plan = std::move(plan); }
+    void restore(std::optional<PlanState> plan);
     [[nodiscard]] bool isUnfinished() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Of the step to do, or the evidence that it waits for: as they were when the world was looked at last.
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] Step step() const { return stepsOf(*m_plan)[m_plan->current]; }
     [[nodiscard]] Ground ground() const { return {m_world.candidate(), m_world.running()}; }
     [[nodiscard]] session::base::Result<> mayChange() const;
+    [[nodiscard]] session::base::Result<> mayDo(Step step) const;
     [[nodiscard]] session::base::Result<> keep(PlanState next);
     [[nodiscard]] session::base::Result<> save();
     [[nodiscard]] std::vector<Condition> conditionsNow() const;

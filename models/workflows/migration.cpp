@@ -44,7 +44,9 @@ public:
                               [this, &desk] {
                                   keeper.follow();
                                   Q_EMIT desk.statusChanged();
-                              }}),
+                              },
+                          .mayTouch = [this] { return keeper.mayChange(); },
+                          .touching = [this] { keeper.spendLeave(); }}),
           keeper(theLifecycle, theStore, world, restored()),
           outcomes(theLifecycle, theStore),
           progress(theLifecycle.devices())
@@ -57,16 +59,6 @@ public:
     {
         machine.restore(saved.read());
         return machine;
-    }
-
-    /// Leave to change something outside of the window is spent by what it was given for.
-    Machine::Done spendingLeave(bool isSpent, Machine::Done done)
-    {
-        return [this, isSpent, done = std::move(done)](const Result<>& result) {
-            if (result && isSpent)
-                keeper.spendLeave();
-            done(result);
-        };
     }
 
     [[nodiscard]] bool isUnderWay(WorkflowKind kind) const
@@ -246,26 +238,18 @@ const FleetProgress& MigrationDesk::progress() const
 
 void MigrationDesk::next(std::function<void(const Result<>&)> done)
 {
-    const auto& plan = m_impl->machine.plan();
-    const bool changes = plan && isChange(*plan);
-    if (const auto may = m_impl->keeper.mayChange(); changes && !may)
-        return done(may);
-    m_impl->machine.next(m_impl->spendingLeave(changes, std::move(done)));
+    m_impl->machine.next(std::move(done));
 }
 
 void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
 {
     const auto& plan = m_impl->machine.plan();
-    const bool changes = plan && isInverseChange(*plan);
-    if (const auto may = m_impl->keeper.mayChange(); changes && !may)
-        return done(may);
     const auto step = plan ? stepToTakeBack(*plan) : std::nullopt;
-    m_impl->machine.rollBack(
-        m_impl->spendingLeave(changes, [this, step, done = std::move(done)](const Result<>& result) {
-            if (result && step)
-                m_impl->keeper.note(diary::rolledBack, std::string(toText(*step)), {});
-            done(result);
-        }));
+    m_impl->machine.rollBack([this, step, done = std::move(done)](const Result<>& result) {
+        if (result && step)
+            m_impl->keeper.note(diary::rolledBack, std::string(toText(*step)), {});
+        done(result);
+    });
 }
 
 Result<> MigrationDesk::pause()
@@ -304,9 +288,9 @@ Result<> MigrationDesk::told(Result<> result)
     return result;
 }
 
-Result<> MigrationDesk::setWindow(std::optional<MaintenanceWindow> window)
+Result<> MigrationDesk::setWindow(std::optional<MaintenanceWindow> window, const std::string& reason)
 {
-    return told(m_impl->keeper.setWindow(window));
+    return told(m_impl->keeper.setWindow(window, reason));
 }
 
 const std::vector<PlanPassport>& MigrationDesk::plans() const

@@ -98,7 +98,8 @@ public:
 
     /// Of the plan that runs; nullopt takes it away. Outside of it a commit or push of the plan, and the way
     /// back, need a reason: overrideCondition("maintenance-window", ...), for one change each.
-    [[nodiscard]] session::base::Result<> setWindow(std::optional<MaintenanceWindow> window);
+    [[nodiscard]] session::base::Result<> setWindow(std::optional<MaintenanceWindow> window,
+                                                    const std::string& reason = {});
 
     /// All plans, by number; several may exist, one runs.
     [[nodiscard]] const std::vector<PlanPassport>& plans() const;

@@ -93,7 +93,9 @@ void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
         act.devices.push_back(
             {.serial = record.serial, .now = shownWorld(*attempt), .shownBefore = shownLeaf(*attempt)});
         running.trails.try_emplace(record.serial);
-        running.byFingerprint.try_emplace(shownLeaf(*attempt), record.serial);
+        const auto [shown, isFirst] = running.byFingerprint.try_emplace(shownLeaf(*attempt), record.serial);
+        if (!isFirst)
+            shown->second = {}; // a common certificate tells nobody apart
         running.hosts.try_emplace(record.serial, hostOf(attempt->peerAddress));
     }
     if (act.devices.empty())

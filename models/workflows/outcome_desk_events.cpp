@@ -114,7 +114,7 @@ void OutcomeDesk::followRefusal(const session::engine::SessionRefused& refused, 
     std::optional<Serial> serial = refused.serial;
     for (auto running = m_running.rbegin(); running != m_running.rend() && !serial; ++running) {
         const auto known = running->byFingerprint.find(shownLeaf(*refused.attempt));
-        if (known != running->byFingerprint.end())
+        if (known != running->byFingerprint.end() && !known->second.empty())
             serial = known->second;
     }
     Running* running = serial ? runningOf(*serial) : nullptr;

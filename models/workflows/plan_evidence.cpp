@@ -205,6 +205,8 @@ std::vector<Condition> evidenceOf(const PlanState& plan, const World& world)
             proofOf(makeCondition("device-came", plan.newDevice.certificateFirst ? "G2" : "G1", false),
                     {plan.newDevice.serial}, world,
                     [&plan](const DeviceRecord& record) { return hasCome(record, plan); }));
+        if (!world.find(plan.newDevice.serial)) // whoever is not managed has not come
+            result.back().state = ConditionState::Waiting;
     } else if (actOf(step) == Act::Instruct) {
         result.push_back(proofOf(makeCondition("certificates-new", "I8", false),
                                  plan.clientCertificate.devices, world,

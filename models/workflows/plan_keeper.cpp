@@ -3,6 +3,7 @@
 #include "models/lifecycle/device_registry.h"
 #include "models/workflows/authority_paths.h"
 #include "models/workflows/condition_kit.h"
+#include "models/workflows/plan_limits.h"
 #include "session/base/log.h"
 
 #include <algorithm>
@@ -49,11 +50,6 @@ std::vector<Serial> concernedBy(const PlanState& plan, Step step)
         }
     }
     return serials;
-}
-
-bool isBlank(const std::string& text)
-{
-    return std::ranges::all_of(text, [](char c) { return c == ' '; });
 }
 
 bool isOver(const PlanState& plan)
@@ -161,11 +157,16 @@ Result<PlanState> PlanKeeper::planOf(int number) const
     return m_shelf.planOf(number);
 }
 
-Result<> PlanKeeper::setWindow(std::optional<MaintenanceWindow> window)
+Result<> PlanKeeper::setWindow(std::optional<MaintenanceWindow> window, const std::string& reason)
 {
     const PlanPassport* running = m_shelf.running();
     if (!running)
         return failure(ErrorCode::NotFound, "no workflow is under way");
+    if (running->window && stateAt(*running->window, m_world.now()) != WindowState::Open) {
+        const auto why = checkedReason(reason); // else it would be a way around it
+        return why ? writeOutside({.window = window, .leave = {}, .reason = *why})
+                   : std::unexpected(why.error());
+    }
     PlanPassport passport = *running;
     passport.window = window;
     passport.leave.clear();
@@ -212,20 +213,34 @@ Result<> PlanKeeper::giveLeave(const std::string& reason)
         return failure(ErrorCode::NotFound,
                        "no change needs leave: " + std::string(condition ? "the maintenance window is open"
                                                                          : "there is no maintenance window"));
-    if (isBlank(reason))
-        return failure(ErrorCode::InvalidArgument, "say why: the reason is kept");
+    const auto why = checkedReason(reason);
+    if (!why)
+        return std::unexpected(why.error());
+    return writeOutside({.window = m_shelf.running()->window, .leave = *why, .reason = *why});
+}
+
+/// What somebody decides although the window is shut is an event, and in the diary.
+Result<> PlanKeeper::writeOutside(const OutsideDecision& decision)
+{
     PlanPassport passport = *m_shelf.running();
-    passport.leave = reason;
+    const session::engine::StepOverridden fact{.workflow = std::string(toText(passport.kind)),
+                                               .step = stepNow(),
+                                               .condition = std::string(workflows::windowCondition),
+                                               .measured = toText(*passport.window),
+                                               .reason = decision.reason};
+    const bool isMoved = decision.window != passport.window;
+    passport.window = decision.window;
+    passport.leave = decision.leave;
     passport.diary.push_back({.at = m_world.now(),
                               .who = who(),
                               .what = std::string(diary::outsideWindow),
                               .step = stepNow(),
-                              .detail = reason});
-    const session::engine::StepOverridden fact{.workflow = std::string(toText(passport.kind)),
-                                               .step = stepNow(),
-                                               .condition = condition->id,
-                                               .measured = condition->measured,
-                                               .reason = reason};
+                              .detail = decision.reason});
+    if (isMoved)
+        passport.diary.push_back({.at = m_world.now(),
+                                  .who = who(),
+                                  .what = std::string(diary::windowSet),
+                                  .detail = decision.window ? toText(*decision.window) : "none"});
     const auto kept = m_shelf.write(std::move(passport));
     if (kept)
         m_world.announce(fact);

@@ -29,7 +29,9 @@ public:
     [[nodiscard]] session::base::Result<PlanState> planOf(int number) const;
 
     /// nullopt takes it away. NotFound without a plan.
-    [[nodiscard]] session::base::Result<> setWindow(std::optional<MaintenanceWindow> window);
+    /// `reason`: needed while it is shut.
+    [[nodiscard]] session::base::Result<> setWindow(std::optional<MaintenanceWindow> window,
+                                                    const std::string& reason);
     /// The next change may be made outside of the window. InvalidArgument without a reason, NotFound while
     /// none is needed.
     [[nodiscard]] session::base::Result<> giveLeave(const std::string& reason);
@@ -56,6 +58,14 @@ private:
         bool isFinished = false;
         bool operator==(const Seen&) const = default;
     };
+    /// Leave for one change, or another window, although it is shut.
+    struct OutsideDecision
+    {
+        std::optional<MaintenanceWindow> window;
+        std::string leave;
+        std::string reason;
+    };
+    [[nodiscard]] session::base::Result<> writeOutside(const OutsideDecision& decision);
     [[nodiscard]] Seen seenNow() const;
     [[nodiscard]] std::vector<Proof> proofsOf(const PlanState& plan, Step step) const;
     [[nodiscard]] std::string who() const;

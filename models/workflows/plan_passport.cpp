@@ -10,11 +10,6 @@ using session::base::TimePoint;
 
 namespace {
 
-constexpr std::array everyKind{WorkflowKind::ServerSide,        WorkflowKind::RollOut,
-                               WorkflowKind::Enforce,           WorkflowKind::ServerCertificate,
-                               WorkflowKind::ClientCertificate, WorkflowKind::Authority,
-                               WorkflowKind::AddDevice};
-
 QString words(const std::string& text)
 {
     return QString::fromUtf8(text);
@@ -116,7 +111,8 @@ PlanPassport passportFrom(const QJsonObject& object)
 {
     PlanPassport passport{
         .number = object[QLatin1String("plan")].toInt(),
-        .kind = fromText(everyKind, object[QLatin1String("workflow")]).value_or(WorkflowKind::ServerSide),
+        .kind =
+            fromText(everyWorkflowKind, object[QLatin1String("workflow")]).value_or(WorkflowKind::ServerSide),
         .startedAt = timeMember(object, "started_at"),
         .startedBy = member(object, "started_by"),
         .isFinished = object[QLatin1String("finished")].toBool(),

@@ -53,11 +53,15 @@ void MigrationActions::recoverStage(PlanState& plan, Step step)
 {
     if (!m_world.hasPendingChanges())
         return;
-    Configuration next = m_world.candidate();
+    // Its certificates are whatever was made; all else has to be what it would have staged, and nothing more.
+    Configuration next = m_world.running();
+    for (const lifecycle::GenerateRequest& request : certificatesFor(plan, step, m_world.running())) {
+        const auto& made = m_world.candidate().panorama.certificates;
+        if (const auto found = made.find(request.name); found != made.end())
+            next.panorama.certificates.insert_or_assign(request.name, found->second);
+    }
     const auto edits = editsOf(plan, step, next);
-    const bool isWhole = certificatesFor(plan, step, next).empty() && edits && config::apply(next, *edits) &&
-                         next == m_world.candidate();
-    if (isWhole) {
+    if (edits && config::apply(next, *edits) && next == m_world.candidate()) {
         plan.inverse[std::string(toText(step))] = inverseCommands(m_world.running(), m_world.candidate());
         ++plan.current;
         return;

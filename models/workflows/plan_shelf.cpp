@@ -177,6 +177,10 @@ Result<PlanState> PlanShelf::planOf(int number) const
 
 Result<PlanState> PlanShelf::takeUp(int number, const std::optional<PlanState>& before)
 {
+    SavedPlan saved(m_store);
+    static_cast<void>(saved.read());
+    if (saved.error()) // it is for somebody to look at, and never overwritten
+        return session::base::failure(session::base::ErrorCode::Conflict, saved.error()->detail);
     auto plan = planOf(number);
     if (!plan)
         return plan;
@@ -185,7 +189,7 @@ Result<PlanState> PlanShelf::takeUp(int number, const std::optional<PlanState>& 
         if (before && m_running)
             done = keepPlan(*m_running, *before);
         if (done)
-            done = SavedPlan(m_store).write(*plan);
+            done = saved.write(*plan);
         return done ? keepIndex(m_passports, number) : done;
     });
     if (!kept)

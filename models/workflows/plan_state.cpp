@@ -16,10 +16,6 @@ using session::base::TimePoint;
 
 namespace {
 
-constexpr std::array kinds{WorkflowKind::ServerSide,        WorkflowKind::RollOut,
-                           WorkflowKind::Enforce,           WorkflowKind::ServerCertificate,
-                           WorkflowKind::ClientCertificate, WorkflowKind::Authority,
-                           WorkflowKind::AddDevice,         WorkflowKind::HaPair};
 constexpr std::array stepStates{StepState::Locked, StepState::Ready, StepState::Running, StepState::Done,
                                 StepState::Failed};
 constexpr std::array waveDeviceStates{WaveDeviceState::Queued,          WaveDeviceState::Delivered,
@@ -245,7 +241,7 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object.isEmpty())
         return std::unexpected(unreadable("it is no JSON object"));
-    const auto kind = fromText(kinds, object[QLatin1String("kind")]);
+    const auto kind = fromText(everyWorkflowKind, object[QLatin1String("kind")]);
     if (!kind)
         return std::unexpected(kind.error());
     const QJsonArray waves = object[QLatin1String("waves")].toArray();

@@ -13,6 +13,7 @@
 #include <QProcessEnvironment>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <csignal>
 
 #include <sys/prctl.h>
@@ -27,8 +28,11 @@ namespace {
 
 constexpr int endMilliseconds = 40'000;
 
-std::string commandOf(const std::vector<std::string>& start)
+std::string commandOf(std::vector<std::string> start, const QString& directory)
 {
+    if (const auto bundle = std::ranges::find(start, "bundle");
+        bundle != start.end() && bundle + 1 != start.end())
+        *(bundle + 1) = bundleFileIn(directory).toStdString();
     std::string command;
     for (const std::string& word : start)
         command += (command.empty() ? "request migration start " : " ") + config::quoted(word);
@@ -71,8 +75,9 @@ Result<> Rehearsal::begin(std::vector<std::string> start, std::function<void(con
     m_isRunning = true;
     m_lifecycle.workPool().run(
         [fork = StoreFork{.from = m_lifecycle.dataDirectory()->databaseFile(),
-                          .directory = m_directory->filePath(QStringLiteral("manager")),
-                          .vault = m_lifecycle.vault()}] { return forkStore(fork); },
+                          .directory = managerDirectory(),
+                          .vault = m_lifecycle.vault(),
+                          .now = m_lifecycle.clock().now()}] { return forkStore(fork); },
         [self = QPointer(this)](const Result<>& forked) {
             if (self)
                 self->play(forked);
@@ -81,9 +86,14 @@ Result<> Rehearsal::begin(std::vector<std::string> start, std::function<void(con
     return {};
 }
 
+QString Rehearsal::managerDirectory() const
+{
+    return m_directory->filePath(QStringLiteral("manager"));
+}
+
 Result<> Rehearsal::prepare(const std::vector<std::string>& start)
 {
-    const ForkedScenario fork = forkedScenario(m_lifecycle, commandOf(start));
+    const ForkedScenario fork = forkedScenario(m_lifecycle, commandOf(start, managerDirectory()));
     if (fork.devices == 0)
         return failure(ErrorCode::NotFound, "no device is connected that could take part");
     m_report.devices = fork.devices;
@@ -115,7 +125,8 @@ void Rehearsal::play(const Result<>& forked)
     });
     m_process->start(m_program,
                      {QStringLiteral("scenario"), m_directory->filePath(QStringLiteral("rehearsal.json")),
-                      QStringLiteral("--json"), QStringLiteral("--directory"), m_directory->path()});
+                      QStringLiteral("--json"), QStringLiteral("--directory"), m_directory->path(),
+                      QStringLiteral("--remove")});
 }
 
 void Rehearsal::read()

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void changed(); ///< running, or what report() says
 
 private:
+    [[nodiscard]] QString managerDirectory() const;
     [[nodiscard]] session::base::Result<> prepare(const std::vector<std::string>& start);
     void play(const session::base::Result<>& forked);
     void read();

@@ -5,6 +5,8 @@
 #include "models/store/data_directory.h"
 #include "models/store/store.h"
 #include "models/store/store_copy.h"
+#include "models/workflows/plan_shelf.h"
+#include "models/workflows/saved_plan.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -69,7 +71,35 @@ QJsonArray stepsFor(int devices, const std::string& command)
     return steps;
 }
 
+/// The plan of the copy writes no file outside of it, and waits for no window: what happens in there is the
+/// question, whenever it is asked.
+Result<> keepToItself(store::Store& copy, const StoreFork& fork)
+{
+    SavedPlan saved(copy);
+    auto plan = saved.read();
+    if (!plan)
+        return {};
+    PlanShelf shelf(copy);
+    shelf.read(plan, fork.now);
+    if (const PlanPassport* running = shelf.running(); running && running->window) {
+        PlanPassport passport = *running;
+        passport.window.reset();
+        passport.leave.clear();
+        if (auto kept = shelf.write(std::move(passport)); !kept)
+            return kept;
+    }
+    if (plan->newDevice.bundleFile.empty())
+        return {};
+    plan->newDevice.bundleFile = bundleFileIn(fork.directory).toStdString();
+    return saved.write(*plan);
+}
+
 } // namespace
+
+QString bundleFileIn(const QString& directory)
+{
+    return directory + QStringLiteral("/bundle.json");
+}
 
 ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle, const std::string& command)
 {
@@ -136,6 +166,8 @@ Result<> forkStore(const StoreFork& fork)
     if (auto kept = (*copy)->setValue(store::keys::wrappedVault, vault->wrapped()); !kept)
         return kept;
     if (auto kept = (*copy)->setValue(store::keys::passphraseKeeper, ""); !kept)
+        return kept;
+    if (auto kept = keepToItself(**copy, fork); !kept)
         return kept;
     return directory->keepPassphrase(secret);
 }

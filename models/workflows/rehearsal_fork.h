@@ -25,7 +25,10 @@ struct StoreFork
     QString from;      ///< the store's file
     QString directory; ///< a data directory that is made
     session::pki::KeyVault vault;
+    session::base::TimePoint now;
 };
+/// Where the copy writes the bundle of a device that it adds: never to where the plan's own would lie.
+[[nodiscard]] QString bundleFileIn(const QString& directory);
 
 /// A data directory with a copy of the store, its keys under a passphrase of its own. Any thread; takes as
 /// long as the file is large.

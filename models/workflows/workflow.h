@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
@@ -25,6 +26,11 @@ enum class WorkflowKind {
     AddDevice,
     HaPair
 };
+inline constexpr std::array everyWorkflowKind{
+    WorkflowKind::ServerSide,        WorkflowKind::RollOut,
+    WorkflowKind::Enforce,           WorkflowKind::ServerCertificate,
+    WorkflowKind::ClientCertificate, WorkflowKind::Authority,
+    WorkflowKind::AddDevice,         WorkflowKind::HaPair};
 
 enum class ConditionState { Holds, Waiting, Open };
 

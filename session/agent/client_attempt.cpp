@@ -56,11 +56,14 @@ void ClientAttempt::dial()
         return tell(DeviceInput::Unreachable);
     m_address = *std::move(address);
     const std::string& instead = m_shard.services().options.managerAt;
-    auto place = instead.empty() ? m_address : base::parseDialledAddress(instead).value_or(m_address);
+    const auto place = instead.empty() ? base::Result<base::DialledAddress>(m_address)
+                                       : base::parseDialledAddress(instead);
+    if (!place) // never the manager that it was to be kept from
+        return tell(DeviceInput::Unreachable);
     std::error_code notNumeric;
-    const auto numeric = asio::ip::make_address(place.host, notNumeric);
+    const auto numeric = asio::ip::make_address(place->host, notNumeric);
     if (!notNumeric)
-        return connectTo({asio::ip::tcp::endpoint(numeric, place.port)});
+        return connectTo({asio::ip::tcp::endpoint(numeric, place->port)});
     if (!instead.empty())
         return tell(DeviceInput::Unreachable);
     m_resolver.async_resolve(

@@ -46,7 +46,11 @@ public:
     }
     void publish(SnapshotPtr snapshot)
     {
-        asio::post(*m_context, [this, snapshot = std::move(snapshot)] { m_snapshot = snapshot; });
+        asio::post(*m_context, [this, snapshot = std::move(snapshot)] {
+            m_snapshot = snapshot;
+            for (const auto& [id, visit] : m_visits) // over() forgets them later
+                visit->policyChanged();
+        });
     }
     void stop()
     {

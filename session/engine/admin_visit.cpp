@@ -71,8 +71,19 @@ void AdminVisit::deadlinePassed()
         return statusJudged(revocation::verifyWithoutLookups(*m_check.policy, m_check.evidence,
                                                              m_check.revocation, m_check.judgedAt));
     }
-    if (!m_isUp)
+    if (m_isUp)
+        m_host.tell(SessionDown{base::Serial(), m_id, "stopped"}); // nobody has answered
+    else
         refuse(verdictOfTransport(trust::Reason::Timeout, "no request in time"));
+    m_stream->abort();
+    end();
+}
+
+void AdminVisit::policyChanged()
+{
+    if (m_isOver || m_isUp)
+        return;
+    refuse(verdictOfTransport(trust::Reason::Protocol, "the policy has changed meanwhile"));
     m_stream->abort();
     end();
 }
@@ -167,6 +178,7 @@ void AdminVisit::frameArrived(std::string payload)
     }
     m_head.resize(end);
     m_isUp = true;
+    arm(m_host.options().deadline); // for the answer
     m_host.tell(SessionUp{base::Serial(), m_id, describe(*m_check.verdict), {}, m_snapshot->version()});
     m_host.ask(m_id, {m_head, administrator()});
 }
@@ -183,6 +195,8 @@ void AdminVisit::answer(const std::string& bytes)
 
 void AdminVisit::closed(const ClosedFacts& facts)
 {
+    if (m_isOver)
+        return;
     if (m_isUp)
         m_host.tell(SessionDown{base::Serial(), m_id, "closed-by-peer"});
     else if (facts.alert && facts.alert->direction == AlertFact::Direction::Received)

@@ -37,6 +37,8 @@ public:
 
     void begin();
     void answer(const std::string& bytes);
+    /// Whoever has not asked yet is to be judged anew: it comes again.
+    void policyChanged();
 
 private:
     void handshakeEnded(const HandshakeFacts& facts) override;

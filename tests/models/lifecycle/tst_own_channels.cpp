@@ -75,7 +75,7 @@ private Q_SLOTS:
     void administratorsAreKnownByWhatBecameOfThem()
     {
         OwnChannels channels;
-        channels.absorb(on(Channel::AdminWeb, engine::Listening{"127.0.0.1:8443", {Channel::AdminWeb}}));
+        channels.setAddress(Channel::AdminWeb, "127.0.0.1:8443");
         QCOMPARE(channels.webAddress(), std::string("127.0.0.1:8443"));
         channels.absorb(on(Channel::AdminWeb, engine::SessionUp{{}, {}, attempt(true), {}, {}}));
         channels.absorb(on(Channel::AdminWeb, engine::SessionDown{{}, {}, "answered"}));

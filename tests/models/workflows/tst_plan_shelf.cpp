@@ -122,8 +122,12 @@ private Q_SLOTS:
         const auto overrides = (*m_desk->report())["overrides"].toArray();
         QCOMPARE(overrides.size(), 1);
         QCOMPARE(overrides.first()["reason"].toString(), QString("the window was moved by phone"));
-        QVERIFY(m_desk->setWindow(std::nullopt));
+        QCOMPARE(m_desk->setWindow(std::nullopt).error().code,
+                 ErrorCode::InvalidArgument); // no way around it
+        QVERIFY(m_desk->status()->window);
+        QVERIFY(m_desk->setWindow(std::nullopt, "the night was given up"));
         QVERIFY(!m_desk->status()->window);
+        QCOMPARE((*m_desk->report())["overrides"].toArray().size(), 2);
         QCOMPARE(m_desk->overrideCondition("maintenance-window", "why not").error().code,
                  ErrorCode::NotFound);
     }
