@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace models::workflows {
 
 using lifecycle::DeviceRecord;
@@ -70,6 +72,11 @@ QJsonArray stepsFor(int devices, const std::string& command)
 }
 
 } // namespace
+
+bool hasParticipants(const lifecycle::DeviceRegistry& devices)
+{
+    return std::ranges::any_of(devices.records(), [](const auto& entry) { return takesPart(entry.second); });
+}
 
 ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle, const std::string& command)
 {
