@@ -80,6 +80,8 @@ session::base::Result<> RehearsalCard::begin(const RehearsedPlan& plan)
     m_isClosed = m_isCancelling = false;
     auto begun = m_rehearsal.begin(plan.start, [this](const models::workflows::RehearsalReport&) {});
     refresh();
+    if (begun)
+        m_cancel->setFocus(); // else it would go from the button that is shut into the form
     return begun;
 }
 
@@ -118,7 +120,7 @@ void RehearsalCard::showProgress()
     const int reached = int(report.steps.size());
     m_progress->setVisible(isRunning);
     m_progress->setRange(0, reached == 0 ? 0 : m_plan.steps); // nothing is known before its first step
-    m_progress->setValue(std::min(reached, m_plan.steps));
+    m_progress->setValue(std::clamp(reached - 1, 0, m_plan.steps));
     if (!isRunning)
         m_verdict->setText(rehearsalVerdict(report));
     else if (m_isCancelling)

@@ -58,7 +58,7 @@ void StartCard::showFor(WorkflowKind kind)
     m_isStale = m_isStale || kind != m_kind;
     m_kind = kind;
     setTitle(models::text::workflowTitle(models::workflows::toText(kind)));
-    if (!isAncestorOf(focusWidget()))
+    if (!isAncestorOf(window()->focusWidget())) // its own would be the field that had it last
         suggest();
     showForms();
 }
