@@ -510,4 +510,45 @@ and %n more</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>views::wizard::RehearsalCard</name>
+    <message numerus="yes">
+        <source>%n simulated device(s) are starting…</source>
+        <translation>
+            <numerusform>%n simulated device is starting…</numerusform>
+            <numerusform>%n simulated devices are starting…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated device(s) are at work.</source>
+        <translation>
+            <numerusform>%n simulated device is at work.</numerusform>
+            <numerusform>%n simulated devices are at work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::wizard::RehearsalWords</name>
+    <message numerus="yes">
+        <source>%1: %n device(s) failed</source>
+        <translation>
+            <numerusform>%1: %n device failed</numerusform>
+            <numerusform>%1: %n devices failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed with %n simulated device(s).</source>
+        <translation>
+            <numerusform>Nothing failed with %n simulated device.</numerusform>
+            <numerusform>Nothing failed with %n simulated devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would fail. It was rehearsed with %n simulated device(s).</source>
+        <translation>
+            <numerusform>This would fail. It was rehearsed with %n simulated device.</numerusform>
+            <numerusform>This would fail. It was rehearsed with %n simulated devices.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,8 +1,7 @@
 #include "app/manager/scenario_player.h"
 
+#include "models/workflows/rehearsal_failures.h"
 #include "models/workflows/scenario_check.h"
-
-#include <QJsonArray>
 
 namespace app::manager {
 
@@ -61,7 +60,9 @@ void ScenarioPlayer::play()
             continue;
         }
         m_report.beginStep(step.line, titleOf(step));
-        m_report.endStep(perform(step));
+        m_failures = {};
+        const QStringList unmet = perform(step);
+        m_report.endStep(unmet, unmet.isEmpty() ? QJsonArray() : m_failures);
     }
 }
 
@@ -98,9 +99,10 @@ QStringList ScenarioPlayer::readStatus(QJsonObject& status)
         return {reply.error};
     status = reply.json.toObject();
     m_progress = progressOf(status);
+    m_failures = workflows::failuresIn(status);
     const QString step = workflows::stepToDo(status)[QLatin1String("id")].toString();
     if (step != m_lastTold && !step.isEmpty())
-        m_report.note(QStringLiteral("at step ") + step);
+        m_report.note(QStringLiteral("at step ") + step, step);
     m_lastTold = step;
     return {};
 }

@@ -51,8 +51,9 @@ private:
     ScenarioReport& m_report;
     std::chrono::seconds m_within{0}; ///< of the step at work
     std::map<std::string, QString> m_remembered;
-    QString m_lastTold; ///< step of the migration that was told last
-    QString m_progress; ///< of the migration, as it was seen last
+    QString m_lastTold;    ///< step of the migration that was told last
+    QString m_progress;    ///< of the migration, as it was seen last
+    QJsonArray m_failures; ///< what was open in it then
 };
 
 /// How a step is called.

@@ -1,6 +1,5 @@
 #include "app/manager/scenario_report.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QXmlStreamWriter>
@@ -49,7 +48,7 @@ void ScenarioReport::beginStep(int line, const QString& title)
            {QStringLiteral("step"), title}});
 }
 
-void ScenarioReport::endStep(const QStringList& unmet)
+void ScenarioReport::endStep(const QStringList& unmet, const QJsonArray& failures)
 {
     Row& row = m_rows.last();
     row.unmet = unmet;
@@ -65,7 +64,8 @@ void ScenarioReport::endStep(const QStringList& unmet)
                {QStringLiteral("line"), row.line},
                {QStringLiteral("step"), row.title},
                {QStringLiteral("ok"), unmet.isEmpty()},
-               {QStringLiteral("unmet"), QJsonArray::fromStringList(unmet)}});
+               {QStringLiteral("unmet"), QJsonArray::fromStringList(unmet)},
+               {QStringLiteral("failures"), failures}});
 }
 
 void ScenarioReport::skip(int line, const QString& title)
@@ -74,10 +74,11 @@ void ScenarioReport::skip(int line, const QString& title)
     m_rows << Row{.line = line, .title = title, .isSkipped = true};
 }
 
-void ScenarioReport::note(const QString& text)
+void ScenarioReport::note(const QString& text, const QString& migrationStep)
 {
-    write(QStringLiteral("    ") + text,
-          {{QStringLiteral("event"), QStringLiteral("step-told")}, {QStringLiteral("detail"), text}});
+    write(QStringLiteral("    ") + text, {{QStringLiteral("event"), QStringLiteral("step-told")},
+                                          {QStringLiteral("detail"), text},
+                                          {QStringLiteral("migration_step"), migrationStep}});
 }
 
 void ScenarioReport::end()

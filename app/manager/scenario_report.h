@@ -5,6 +5,7 @@
 #include "session/base/clock.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -27,12 +28,13 @@ public:
 
     void begin(Options options, int steps);
     void beginStep(int line, const QString& title);
-    /// `unmet`: why it failed; empty when it did not.
-    void endStep(const QStringList& unmet);
+    /// `unmet`: why it failed; empty when it did not. `failures`: the same by device, step and reason, when
+    /// it is about a migration.
+    void endStep(const QStringList& unmet, const QJsonArray& failures = {});
     /// One that was not tried.
     void skip(int line, const QString& title);
-    /// Something that a step does.
-    void note(const QString& text);
+    /// Something that a step does; `migrationStep`: the one that is reached by it.
+    void note(const QString& text, const QString& migrationStep = {});
     void end();
 
     [[nodiscard]] bool hasFailed() const { return m_failed > 0; }

@@ -244,7 +244,7 @@ Result<PairMessage> pieceOf(const std::string& bytes)
     const auto transfer = head.value(0).toULongLong(&isTransfer);
     const auto index = head.value(1).toULongLong(&isIndex);
     const auto count = head.value(2).toULongLong(&isCount);
-    if (head.size() != 3 || !isTransfer || !isIndex || !isCount || index >= count)
+    if (head.size() != 3 || !isTransfer || !isIndex || !isCount)
         return failure(ErrorCode::ParseFailed, "a part of what the HA peer sends can't be read");
     return PairPiece{.transfer = transfer, .index = index, .count = count, .bytes = bytes.substr(end + 1)};
 }

@@ -58,12 +58,21 @@ Rehearsal::~Rehearsal()
         m_process->kill();
 }
 
-Result<> Rehearsal::begin(std::vector<std::string> start, std::function<void(const RehearsalReport&)> done)
+Result<> Rehearsal::readiness() const
 {
     if (m_isRunning)
         return failure(ErrorCode::Conflict, "a rehearsal is under way");
     if (m_lifecycle.listeningAddress().empty() || !m_lifecycle.dataDirectory())
         return failure(ErrorCode::Unsupported, "a rehearsal needs a manager that runs");
+    if (!hasParticipants(m_lifecycle.devices()))
+        return failure(ErrorCode::NotFound, "no device is connected that could take part");
+    return {};
+}
+
+Result<> Rehearsal::begin(std::vector<std::string> start, std::function<void(const RehearsalReport&)> done)
+{
+    if (auto ready = readiness(); !ready)
+        return ready;
     m_report = {};
     // Short: there are sockets in it.
     m_directory = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/handfast-XXXXXX"));
@@ -94,8 +103,6 @@ QString Rehearsal::managerDirectory() const
 Result<> Rehearsal::prepare(const std::vector<std::string>& start)
 {
     const ForkedScenario fork = forkedScenario(m_lifecycle, commandOf(start, managerDirectory()));
-    if (fork.devices == 0)
-        return failure(ErrorCode::NotFound, "no device is connected that could take part");
     m_report.devices = fork.devices;
     m_report.limits = fork.limits;
     QSaveFile file(m_directory->filePath(QStringLiteral("rehearsal.json")));
@@ -140,6 +147,10 @@ void Rehearsal::read()
             m_report.lines.push_back(line[QLatin1String("detail")].toString().toStdString());
         else if (event == QLatin1String("scenario-ended"))
             m_report.succeeded = line[QLatin1String("ok")].toBool();
+        if (const QString step = line[QLatin1String("migration_step")].toString(); !step.isEmpty())
+            m_report.steps.push_back(step.toStdString());
+        if (const QJsonArray failures = line[QLatin1String("failures")].toArray(); !failures.isEmpty())
+            m_report.failures = toFailures(failures);
         for (const QJsonValue& unmet : line[QLatin1String("unmet")].toArray())
             m_report.unmet.push_back(unmet.toString().toStdString());
     }

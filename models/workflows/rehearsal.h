@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
+#include "models/workflows/rehearsal_failures.h"
 
 #include <QObject>
 #include <QProcess>
@@ -21,10 +22,12 @@ struct RehearsalReport
 {
     bool succeeded = false;
     bool cancelled = false;
-    int devices = 0;                      ///< that took part
-    std::vector<std::string> lines = {};  ///< what happened, in order: "at step waves"
-    std::vector<std::string> unmet = {};  ///< what failed and where, one sentence each
-    std::vector<std::string> limits = {}; ///< what could not be forked
+    int devices = 0;                             ///< that took part
+    std::vector<std::string> lines = {};         ///< what happened, in order: "at step waves"
+    std::vector<std::string> unmet = {};         ///< what failed and where, one sentence each
+    std::vector<std::string> limits = {};        ///< what could not be forked
+    std::vector<std::string> steps = {};         ///< of the plan, as far as it came, by id
+    std::vector<RehearsalFailure> failures = {}; ///< what `unmet` says about the plan, in its parts
 };
 
 class Rehearsal final : public QObject
@@ -38,8 +41,11 @@ public:
     /// The program that plays scenarios; the one that runs, where nothing is said.
     void setProgram(const QString& program) { m_program = program; }
 
+    /// Why none can begin: Conflict while one runs, Unsupported without a manager that listens, NotFound
+    /// while no device could take part.
+    [[nodiscard]] session::base::Result<> readiness() const;
     /// `start`: words of `request migration start`, such as {"enforce"}; empty for the plan under way.
-    /// Conflict while one runs. Unsupported without a manager that listens. `done` comes when it has ended.
+    /// Errors as readiness() says. `done` comes when it has ended.
     [[nodiscard]] session::base::Result<> begin(std::vector<std::string> start,
                                                 std::function<void(const RehearsalReport&)> done);
     /// NotFound when none runs.

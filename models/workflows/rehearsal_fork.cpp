@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace models::workflows {
 
 using lifecycle::DeviceRecord;
@@ -99,6 +101,11 @@ Result<> keepToItself(store::Store& copy, const StoreFork& fork)
 QString bundleFileIn(const QString& directory)
 {
     return directory + QStringLiteral("/bundle.json");
+}
+
+bool hasParticipants(const lifecycle::DeviceRegistry& devices)
+{
+    return std::ranges::any_of(devices.records(), [](const auto& entry) { return takesPart(entry.second); });
 }
 
 ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle, const std::string& command)

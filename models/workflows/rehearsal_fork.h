@@ -16,6 +16,8 @@ struct ForkedScenario
     std::vector<std::string> limits = {}; ///< what could not be forked
 };
 
+/// At least one device would take part.
+[[nodiscard]] bool hasParticipants(const lifecycle::DeviceRegistry& devices);
 /// `command`: what begins the workflow, "" for the plan under way. Main thread.
 [[nodiscard]] ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle,
                                             const std::string& command);

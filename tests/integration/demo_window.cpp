@@ -1,5 +1,6 @@
 #include "tests/integration/demo_window.h"
 
+#include "models/workflows/rehearsal.h"
 #include "tests/views/panes/hands.h"
 
 #include <QLabel>
@@ -32,6 +33,7 @@ bool DemoWindow::open()
         return false;
     }
     m_application = std::move(*application);
+    m_application->migration().rehearsal().setProgram(QStringLiteral(HANDFAST_BIN_DIR "/handfast"));
     m_desktop = std::make_unique<app::manager::Desktop>(
         app::manager::DesktopParts{.application = *m_application,
                                    .theme = m_theme,

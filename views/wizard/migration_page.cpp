@@ -4,7 +4,6 @@
 #include "models/text/times.h"
 #include "models/text/wording.h"
 #include "models/workflows/plan_state.h"
-#include "views/dialogs/message.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"
@@ -17,14 +16,14 @@
 #include "views/wizard/migration_footer.h"
 #include "views/wizard/other_changes.h"
 #include "views/wizard/outcome_card.h"
-#include "views/wizard/override_dialog.h"
 #include "views/wizard/plans_button.h"
+#include "views/wizard/rehearsal_card.h"
+#include "views/wizard/rehearse_button.h"
 #include "views/wizard/start_card.h"
 #include "views/wizard/wave_rows.h"
 #include "views/wizard/window_fields.h"
 
 #include <QHBoxLayout>
-
 
 namespace views::wizard {
 
@@ -77,6 +76,8 @@ QWidget* MigrationPage::makeSteps()
     card->body()->addWidget(m_stepScroll, 1);
     m_other = new OtherChanges(card);
     card->body()->addWidget(m_other);
+    m_rehearse = new RehearseButton(card);
+    card->body()->addWidget(m_rehearse);
     m_plans = new PlansButton(m_desk, card);
     card->body()->addWidget(m_plans);
     return card;
@@ -88,6 +89,9 @@ QWidget* MigrationPage::makeDetails()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::large);
+
+    m_rehearsal = new RehearsalCard(m_desk.rehearsal(), content);
+    layout->addWidget(m_rehearsal);
 
     m_start = new StartCard(m_desk, m_lifecycle, content);
     layout->addWidget(m_start);
@@ -133,6 +137,9 @@ void MigrationPage::connectParts()
         refresh();
     });
     connect(m_conditions, &widgets::ConditionTable::actionActivated, this, &MigrationPage::overrideCondition);
+    connect(m_rehearse, &RehearseButton::wanted, this, &MigrationPage::rehearse);
+    connect(m_rehearsal, &RehearsalCard::devicesWanted, this, &MigrationPage::showDevices);
+    connect(&m_desk.rehearsal(), &models::workflows::Rehearsal::changed, this, &MigrationPage::refresh);
     connect(m_plans, &PlansButton::done, this, &MigrationPage::report);
     connect(m_outcomes, &OutcomeCard::devicesWanted, this, &MigrationPage::showDevices);
     connect(&m_desk.outcomes(), &models::workflows::OutcomeDesk::changed, m_outcomes, &OutcomeCard::refresh);
@@ -179,6 +186,7 @@ void MigrationPage::refresh()
     m_other->setVisible(!isStarted(m_desk) && !m_desk.savedPlanError());
     m_other->setProblem(otherChangeProblem(m_desk));
     m_plans->refresh();
+    showRehearse(shown);
     showWaves();
     showFooter();
 }
@@ -278,25 +286,6 @@ void MigrationPage::choose(MaybeWorkflow workflow)
     refresh();
 }
 
-void MigrationPage::overrideCondition(const QString& id)
-{
-    const auto status = m_desk.status();
-    const auto* step = status ? currentStep(*status) : nullptr;
-    if (!step)
-        return;
-    const auto row = std::ranges::find(step->conditions, id.toStdString(), &models::workflows::Condition::id);
-    if (row == step->conditions.end())
-        return;
-    askForReason(*row);
-}
-
-void MigrationPage::askForReason(const models::workflows::Condition& condition)
-{
-    auto* dialog = new OverrideDialog(m_desk, condition, this);
-    connect(dialog, &OverrideDialog::accepted, this, &MigrationPage::refresh);
-    dialog->open();
-}
-
 void MigrationPage::goOn()
 {
     m_problem.clear();
@@ -308,63 +297,6 @@ void MigrationPage::goOn()
     if (started)
         m_chosen.reset();
     report(started);
-}
-
-void MigrationPage::goBack()
-{
-    m_problem.clear();
-    if (m_desk.savedPlanError())
-        return dialogs::ask(
-            this,
-            {.message = {.headline = tr("Set the saved migration aside?"),
-                         .text = tr("What it has done so far stays. It can't be continued or rolled back "
-                                    "from here.")},
-             .confirm = tr("Set aside")},
-            [this] { report(m_desk.abandon()); });
-    if (!isStarted(m_desk) && isOtherChange(m_chosen))
-        return choose(std::nullopt); // what was asked is not wanted
-    const auto status = m_desk.status();
-    if (!status)
-        return;
-    if (status->takesBack.empty())
-        return report(m_desk.abandon());
-    if (status->outsideWindow && status->outsideWindow->overriddenBecause.empty())
-        return askForReason(*status->outsideWindow); // the way back is a change, too
-    const QString title = models::text::stepTitle(status->takesBack);
-    dialogs::ask(this,
-                 {.message = {.headline = tr("Roll back: %1").arg(title), .text = rollBackText(*status)},
-                  .confirm = tr("Roll back")},
-                 [this] { takeBack(); });
-}
-
-void MigrationPage::takeBack()
-{
-    m_desk.rollBack([this](const session::base::Result<>& result) {
-        report(result);
-        if (!result)
-            offerOverride();
-    });
-}
-
-/// Of the roll back that was refused, when nothing is in its way but what may be passed over.
-void MigrationPage::offerOverride()
-{
-    const auto status = m_desk.status();
-    const auto isOpen = [](const models::workflows::Condition& one) {
-        return one.state != models::workflows::ConditionState::Holds;
-    };
-    const auto isHard = [&isOpen](const models::workflows::Condition& one) {
-        return isOpen(one) && !one.isSoft;
-    };
-    if (!status || std::ranges::any_of(status->backConditions, isHard))
-        return;
-    const auto open = std::ranges::find_if(status->backConditions, isOpen);
-    if (open == status->backConditions.end())
-        return;
-    auto* dialog = new OverrideDialog(m_desk, *open, this);
-    dialog->setDirection(models::workflows::Direction::Back);
-    connect(dialog, &OverrideDialog::accepted, this, &MigrationPage::takeBack);
-    dialog->open();
 }
 
 void MigrationPage::pauseOrResume()

@@ -27,6 +27,8 @@ class MigrationFooter;
 class OtherChanges;
 class OutcomeCard;
 class PlansButton;
+class RehearsalCard;
+class RehearseButton;
 class StartCard;
 
 class MigrationPage final : public main_window::Page
@@ -57,6 +59,8 @@ private:
     void showEnd();
     void showWaves();
     void showFooter();
+    void showRehearse(MaybeWorkflow shown);
+    void rehearse();
     void choose(MaybeWorkflow workflow);
     void overrideCondition(const QString& id);
     void askForReason(const models::workflows::Condition& condition);
@@ -78,6 +82,7 @@ private:
     widgets::Card* m_stepsCard = nullptr;
     widgets::TextLabel* m_saved = nullptr;
     widgets::TextLabel* m_window = nullptr; ///< its countdown
+    RehearseButton* m_rehearse = nullptr;
     PlansButton* m_plans = nullptr;
     widgets::StepList* m_steps = nullptr;
     QScrollArea* m_stepScroll = nullptr;
@@ -85,6 +90,7 @@ private:
     const QWidget* m_seenStep = nullptr; ///< has been scrolled to; from then on the user may scroll
     widgets::Card* m_conditionsCard = nullptr;
     widgets::ConditionTable* m_conditions = nullptr;
+    RehearsalCard* m_rehearsal = nullptr;
     StartCard* m_start = nullptr;
     InstructionCard* m_instruction = nullptr;
     widgets::PredictionCard* m_prediction = nullptr;

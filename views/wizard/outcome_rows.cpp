@@ -25,12 +25,6 @@ struct OutcomeWords
     Q_DECLARE_TR_FUNCTIONS(MigrationPage)
 };
 
-QString causeWords(const std::string& reason)
-{
-    const auto known = session::trust::reasonFromName(reason);
-    return known ? models::text::cause(*known) : QString::fromStdString(reason);
-}
-
 QString bySide(bool byDevice)
 {
     return byDevice ? OutcomeWords::tr("the device refuses") : OutcomeWords::tr("refused here");
@@ -93,6 +87,12 @@ QString nameOf(const FollowedDevice& device, const models::lifecycle::DeviceRegi
 }
 
 } // namespace
+
+QString causeWords(const std::string& reason)
+{
+    const auto known = session::trust::reasonFromName(reason);
+    return known ? models::text::cause(*known) : QString::fromStdString(reason);
+}
 
 QStringList outcomeTitles()
 {

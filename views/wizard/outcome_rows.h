@@ -12,6 +12,8 @@ enum class OutcomeColumn { Device, Predicted, Happened, When, ColumnCount };
 /// Wrong predictions first, then what is open, then the others; in each by serial.
 [[nodiscard]] std::vector<models::tables::Row> outcomeRows(const models::workflows::FollowedAct& act,
                                                            const models::lifecycle::DeviceRegistry& devices);
+/// A reason by its name; words that are none stand for themselves.
+[[nodiscard]] QString causeWords(const std::string& reason);
 [[nodiscard]] QString predictedText(const models::workflows::FollowedAct& act,
                                     const models::workflows::Foretold& foretold);
 [[nodiscard]] QString happenedText(const models::workflows::Outcome& outcome);

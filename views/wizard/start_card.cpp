@@ -1,5 +1,6 @@
 #include "views/wizard/start_card.h"
 
+#include "models/shell/migration_words.h"
 #include "models/text/wording.h"
 #include "models/workflows/plan_state.h"
 #include "views/dialogs/scep_profile_dialog.h"
@@ -57,7 +58,7 @@ void StartCard::showFor(WorkflowKind kind)
     m_isStale = m_isStale || kind != m_kind;
     m_kind = kind;
     setTitle(models::text::workflowTitle(models::workflows::toText(kind)));
-    if (!isAncestorOf(focusWidget()))
+    if (!isAncestorOf(window()->focusWidget())) // its own would be the field that had it last
         suggest();
     showForms();
 }
@@ -120,11 +121,11 @@ void StartCard::showForms()
 
 QString StartCard::obstacle() const
 {
-    const QString problem = formObstacle();
+    const QString problem = planObstacle();
     return problem.isEmpty() ? m_window->obstacle() : problem;
 }
 
-QString StartCard::formObstacle() const
+QString StartCard::planObstacle() const
 {
     switch (m_kind) {
     case WorkflowKind::RollOut:
@@ -180,6 +181,29 @@ session::base::Result<> StartCard::startPlan()
         break;
     }
     return m_desk.startEnforce();
+}
+
+std::vector<std::string> StartCard::words() const
+{
+    using models::shell::startWords;
+    switch (m_kind) {
+    case WorkflowKind::ServerSide:
+        return startWords(m_serverSide->options());
+    case WorkflowKind::RollOut:
+        return startWords(m_rollOut->options());
+    case WorkflowKind::ServerCertificate:
+        return startWords(m_serverCertificate->options());
+    case WorkflowKind::ClientCertificate:
+        return startWords(m_clientCertificate->options(), m_rollOut->options());
+    case WorkflowKind::Authority:
+        return startWords(m_authority->options(), m_authority->waves());
+    case WorkflowKind::Enforce:
+        return {std::string(models::workflows::toText(m_kind))};
+    case WorkflowKind::HaPair:
+    case WorkflowKind::AddDevice:
+        break;
+    }
+    return {};
 }
 
 std::optional<models::lifecycle::PairView> StartCard::pair() const

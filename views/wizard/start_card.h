@@ -35,14 +35,17 @@ public:
     [[nodiscard]] std::vector<models::workflows::Step> steps() const;
     /// What it can't be started for, as a sentence; "" when it can.
     [[nodiscard]] QString obstacle() const;
+    /// The same but for the window, which a rehearsal does not have.
+    [[nodiscard]] QString planObstacle() const;
     [[nodiscard]] session::base::Result<> start();
+    /// Those of `request migration start` that would start the same; none for a kind that is not rehearsed.
+    [[nodiscard]] std::vector<std::string> words() const;
 
 Q_SIGNALS:
     void edited();
 
 private:
     [[nodiscard]] session::base::Result<> startPlan();
-    [[nodiscard]] QString formObstacle() const;
     void suggest();
     void showForms();
     [[nodiscard]] std::optional<models::lifecycle::PairView> pair() const;

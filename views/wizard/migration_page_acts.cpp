@@ -1,0 +1,122 @@
+// What the migration page does that is more than one wish: overrides, the way back, a rehearsal.
+#include "views/wizard/migration_page.h"
+
+#include "models/text/wording.h"
+#include "models/workflows/plan_state.h"
+#include "views/dialogs/message.h"
+#include "views/wizard/override_dialog.h"
+#include "views/wizard/rehearsal_card.h"
+#include "views/wizard/rehearsal_rows.h"
+#include "views/wizard/rehearse_button.h"
+#include "views/wizard/start_card.h"
+
+#include <algorithm>
+
+namespace views::wizard {
+
+void MigrationPage::overrideCondition(const QString& id)
+{
+    const auto status = m_desk.status();
+    const auto* step = status ? currentStep(*status) : nullptr;
+    if (!step)
+        return;
+    const auto row = std::ranges::find(step->conditions, id.toStdString(), &models::workflows::Condition::id);
+    if (row == step->conditions.end())
+        return;
+    askForReason(*row);
+}
+
+void MigrationPage::askForReason(const models::workflows::Condition& condition)
+{
+    auto* dialog = new OverrideDialog(m_desk, condition, this);
+    connect(dialog, &OverrideDialog::accepted, this, &MigrationPage::refresh);
+    dialog->open();
+}
+
+void MigrationPage::goBack()
+{
+    m_problem.clear();
+    if (m_desk.savedPlanError())
+        return dialogs::ask(
+            this,
+            {.message = {.headline = tr("Set the saved migration aside?"),
+                         .text = tr("What it has done so far stays. It can't be continued or rolled back "
+                                    "from here.")},
+             .confirm = tr("Set aside")},
+            [this] { report(m_desk.abandon()); });
+    if (!isStarted(m_desk) && isOtherChange(m_chosen))
+        return choose(std::nullopt); // what was asked is not wanted
+    const auto status = m_desk.status();
+    if (!status)
+        return;
+    if (status->takesBack.empty())
+        return report(m_desk.abandon());
+    if (status->outsideWindow && status->outsideWindow->overriddenBecause.empty())
+        return askForReason(*status->outsideWindow); // the way back is a change, too
+    const QString title = models::text::stepTitle(status->takesBack);
+    dialogs::ask(this,
+                 {.message = {.headline = tr("Roll back: %1").arg(title), .text = rollBackText(*status)},
+                  .confirm = tr("Roll back")},
+                 [this] { takeBack(); });
+}
+
+void MigrationPage::takeBack()
+{
+    m_desk.rollBack([this](const session::base::Result<>& result) {
+        report(result);
+        if (!result)
+            offerOverride();
+    });
+}
+
+/// Of the roll back that was refused, when nothing is in its way but what may be passed over.
+void MigrationPage::offerOverride()
+{
+    const auto status = m_desk.status();
+    const auto isOpen = [](const models::workflows::Condition& one) {
+        return one.state != models::workflows::ConditionState::Holds;
+    };
+    const auto isHard = [&isOpen](const models::workflows::Condition& one) {
+        return isOpen(one) && !one.isSoft;
+    };
+    if (!status || std::ranges::any_of(status->backConditions, isHard))
+        return;
+    const auto open = std::ranges::find_if(status->backConditions, isOpen);
+    if (open == status->backConditions.end())
+        return;
+    auto* dialog = new OverrideDialog(m_desk, *open, this);
+    dialog->setDirection(models::workflows::Direction::Back);
+    connect(dialog, &OverrideDialog::accepted, this, &MigrationPage::takeBack);
+    dialog->open();
+}
+
+/// Nothing to rehearse: no button.
+void MigrationPage::showRehearse(MaybeWorkflow shown)
+{
+    m_rehearse->setVisible(shown && !m_desk.savedPlanError());
+    if (!shown)
+        return;
+    QString obstacle = rehearsalObstacle(m_desk, *shown);
+    if (obstacle.isEmpty() && !isStarted(m_desk))
+        obstacle = m_start->planObstacle();
+    m_rehearse->setObstacle(obstacle);
+}
+
+/// The plan that is under way from where it is, else the one that its form says.
+void MigrationPage::rehearse()
+{
+    m_problem.clear();
+    const auto shown = shownWorkflow(m_desk, m_chosen);
+    if (!shown)
+        return;
+    RehearsedPlan plan{.title = models::text::workflowTitle(models::workflows::toText(*shown))};
+    if (const auto status = m_desk.status(); isStarted(m_desk)) {
+        plan.steps = int(status->steps.size() - status->current);
+    } else {
+        plan.start = m_start->words();
+        plan.steps = int(m_start->steps().size());
+    }
+    report(m_rehearsal->begin(plan));
+}
+
+} // namespace views::wizard
