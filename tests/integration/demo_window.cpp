@@ -70,6 +70,12 @@ QString DemoWindow::sentence()
     return label ? label->text() : QString();
 }
 
+QString DemoWindow::predicted()
+{
+    const auto* label = seen<QLabel>(QStringLiteral("predictionCounts"));
+    return label ? label->text() : QString();
+}
+
 QString DemoWindow::cell(int row, models::tables::DeviceColumn column)
 {
     const auto* table = seen<QAbstractItemView>(QStringLiteral("devicesTable"));
@@ -86,6 +92,11 @@ QString DemoWindow::lastJob()
 {
     const auto* label = seen<QLabel>(QStringLiteral("deviceInspector.job"));
     return label ? label->text() : QString();
+}
+
+const models::config::Configuration& DemoWindow::configuration() const
+{
+    return m_application->lifecycle().running();
 }
 
 } // namespace integration

@@ -30,12 +30,19 @@ public:
     [[nodiscard]] static bool isNextOpen(const QString& text);
     /// Beside the buttons of the migration page.
     [[nodiscard]] static QString sentence();
+    /// How many stay, re-authenticate, drop: "" while nothing is predicted.
+    [[nodiscard]] static QString predicted();
 
     /// What the devices page shows of the row, "" without that row.
     [[nodiscard]] static QString cell(int row, models::tables::DeviceColumn column);
     [[nodiscard]] static int rows();
     /// What the details at the right say about the device's part in the last job, "" when they show none.
     [[nodiscard]] static QString lastJob();
+
+    /// All devices, whatever the page shows of them. Once it is open.
+    [[nodiscard]] const models::tables::DeviceTableModel& devices() const { return m_desktop->devices(); }
+    /// What the manager runs.
+    [[nodiscard]] const models::config::Configuration& configuration() const;
 
 private:
     views::theme::Theme m_theme;

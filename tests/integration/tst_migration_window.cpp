@@ -1,5 +1,6 @@
 // A person takes the demo fleet from predefined to custom certificates, by mouse and keys alone, and mends on
 // the way what stops the fleet from following. D2, D9, E1, F1, F2, F4, F5, I7, K5, S152.
+#include "tests/integration/demo_hands.h"
 #include "tests/integration/demo_window.h"
 #include "tests/support/process.h"
 #include "tests/support/test_program.h"
@@ -12,40 +13,14 @@
 namespace tst_migration_window {
 
 using integration::DemoWindow;
+using namespace integration::hands;
 using models::tables::DeviceColumn;
 using models::tables::DeviceStatus;
 using support::click;
-using support::clickRow;
 using support::eventNamed;
 using support::Process;
 using support::seen;
 using support::type;
-
-namespace {
-
-constexpr int patience = 60'000; ///< milliseconds; only what never comes reaches it
-
-QString statusOf(const QString& serial)
-{
-    for (int row = 0; row < DemoWindow::rows(); ++row)
-        if (DemoWindow::cell(row, DeviceColumn::Serial) == serial)
-            return DemoWindow::cell(row, DeviceColumn::Status);
-    return {};
-}
-
-QString textOf(const QString& button)
-{
-    const auto* found = seen<QAbstractButton>(button);
-    return found ? found->text() : QString();
-}
-
-bool isOpen(const QString& button)
-{
-    const auto* found = seen<QAbstractButton>(button);
-    return found && found->isEnabled();
-}
-
-} // namespace
 
 class MigrationWindowTest : public QObject
 {
@@ -55,13 +30,16 @@ private Q_SLOTS:
     void fromPredefinedToEnforced()
     {
         QVERIFY2(m_demo.open(), qPrintable(m_demo.report()));
+        seeTheFleetArrive();
+        if (QTest::currentTestFailed())
+            return;
         for (const auto step :
-             {&MigrationWindowTest::theFleetArrives, &MigrationWindowTest::theServerSide,
-              &MigrationWindowTest::theTemplates, &MigrationWindowTest::theWaves,
-              &MigrationWindowTest::enforcementNamesWhoIsLeft, &MigrationWindowTest::oldSoftware,
-              &MigrationWindowTest::theWildFireAppliance, &MigrationWindowTest::theRefused,
-              &MigrationWindowTest::theOffline, &MigrationWindowTest::oneIsCutOff,
-              &MigrationWindowTest::enforcement, &MigrationWindowTest::predefinedIsRefused}) {
+             {&MigrationWindowTest::theServerSide, &MigrationWindowTest::theTemplates,
+              &MigrationWindowTest::theWaves, &MigrationWindowTest::enforcementNamesWhoIsLeft,
+              &MigrationWindowTest::oldSoftware, &MigrationWindowTest::theWildFireAppliance,
+              &MigrationWindowTest::theRefused, &MigrationWindowTest::theOffline,
+              &MigrationWindowTest::oneIsCutOff, &MigrationWindowTest::enforcement,
+              &MigrationWindowTest::predefinedIsRefused}) {
             (this->*step)();
             if (QTest::currentTestFailed())
                 return;
@@ -69,17 +47,6 @@ private Q_SLOTS:
     }
 
 private:
-    void theFleetArrives()
-    {
-        click(seen("rail.devices"));
-        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::rows(), 63, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Predefined), 57, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Failed), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Blocked), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::NotEligible), 2, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Offline), 2, patience);
-        QCOMPARE(DemoWindow::count(DeviceStatus::Custom), 0);
-    }
     void theServerSide()
     {
         click(seen("rail.migration"));
@@ -107,35 +74,13 @@ private:
         click(seen("migrationPause"));
         QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::sentence(), "Next is locked: the roll-out is paused", patience);
         click(seen("migrationPause"));
-        const QString end = "Start: Enforcement";
-        while (!DemoWindow::isNextOpen(end)) {
-            QTRY_VERIFY_WITH_TIMEOUT(DemoWindow::isNextOpen(end) || isOpen("migrationNext") ||
-                                         seen("condition.clock-right"),
-                                     patience);
-            if (seen("condition.clock-right"))
-                theClock();
-            else if (!DemoWindow::isNextOpen(end))
-                click(DemoWindow::next());
-            if (QTest::currentTestFailed())
-                return;
-        }
-        QVERIFY2(m_clockWasSet, "it stopped the wave that it belongs to");
+        WavesTaken taken;
+        takeWavesUntil("Start: Enforcement", taken);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY2(taken.clockWasSet, "it stopped the wave that it belongs to");
         QCOMPARE(DemoWindow::count(DeviceStatus::Custom), 57);
         QCOMPARE(DemoWindow::count(DeviceStatus::Predefined), 0);
-    }
-    /// K5: by its clock, the manager's new certificate would not be valid yet.
-    void theClock()
-    {
-        QVERIFY(!isOpen("migrationNext"));
-        QVERIFY2(DemoWindow::sentence().contains("one device has a wrong clock"),
-                 qPrintable(DemoWindow::sentence()));
-        show("clock-right", 1);
-        choose(serials().first());
-        mend("clock");
-        QTRY_VERIFY_WITH_TIMEOUT(DemoWindow::lastJob().contains("set-clock"), patience);
-        m_clockWasSet = true;
-        click(seen("rail.migration"));
-        QTRY_VERIFY_WITH_TIMEOUT(!seen("condition.clock-right"), patience);
     }
     void enforcementNamesWhoIsLeft()
     {
@@ -258,55 +203,6 @@ private:
         QCOMPARE(DemoWindow::count(DeviceStatus::Custom), 61);
     }
 
-    /// The migration page's button, once it is open under this name.
-    static void next(const QString& name)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(DemoWindow::isNextOpen(name), patience);
-        click(DemoWindow::next());
-    }
-    /// "Show N" leads to exactly these devices.
-    static void show(const QString& condition, int count)
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(textOf("condition." + condition), QString("Show %1").arg(count), patience);
-        click(seen("condition." + condition));
-        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::rows(), count, patience);
-    }
-    static QStringList serials()
-    {
-        QStringList list;
-        for (int row = 0; row < DemoWindow::rows(); ++row)
-            list << DemoWindow::cell(row, DeviceColumn::Serial);
-        return list;
-    }
-    static void choose(const QString& serial)
-    {
-        clickRow(seen<QAbstractItemView>("devicesTable"), serial);
-        QTRY_VERIFY_WITH_TIMEOUT(seen("deviceInspector"), patience);
-    }
-    /// What the details offer for the chosen device.
-    static void mend(const QString& fix)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(isOpen("device." + fix + ".button"), patience);
-        click(seen("device." + fix + ".button"));
-    }
-    static void push(const QString& serial)
-    {
-        mend("push");
-        QTRY_COMPARE_WITH_TIMEOUT(statusOf(serial), "Custom certificate", patience);
-    }
-    static void deliverBundle(const QString& file = {})
-    {
-        mend("bundle");
-        QTRY_VERIFY_WITH_TIMEOUT(seen("wish"), patience);
-        if (!file.isEmpty())
-            type(seen("wish"), file);
-        QTest::keyClick(seen("wish"), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!seen("bundleDialog"), patience);
-    }
-    static void comesBackPredefined(const QString& serial)
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(statusOf(serial), "Predefined certificate", patience);
-    }
     void playLonely(const QString& life)
     {
         m_agent = std::make_unique<Process>(
@@ -320,7 +216,6 @@ private:
     DemoWindow m_demo;
     std::unique_ptr<Process> m_agent; ///< plays m_lonely
     QString m_lonely;                 ///< serial of the device that lives in a process of its own
-    bool m_clockWasSet = false;
 };
 
 HANDFAST_TEST(MigrationWindowTest)
