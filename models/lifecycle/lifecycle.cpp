@@ -298,7 +298,8 @@ void Lifecycle::commit(std::string description, std::function<void(const CommitO
     m_impl->commits.commit(std::move(description),
                            [this, question, done = std::move(done)](const CommitOutcome& outcome) {
                                Q_EMIT commitOver(question, outcome);
-                               done(outcome);
+                               if (done)
+                                   done(outcome);
                            });
 }
 
