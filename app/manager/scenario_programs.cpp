@@ -53,6 +53,11 @@ QString ScenarioPrograms::fleetFile(const QString& program) const
     return m_directory + QLatin1Char('/') + program + QStringLiteral(".json");
 }
 
+QString ScenarioPrograms::bundleFile(const QString& program) const
+{
+    return m_directory + QLatin1Char('/') + program + QStringLiteral(".bundle");
+}
+
 QString ScenarioPrograms::stateDirectory(const QString& program) const
 {
     return m_directory + QLatin1Char('/') + program;
@@ -76,9 +81,11 @@ QStringList ScenarioPrograms::argumentsOf(const QString& program) const
     }
     if (m_isRehearsal)
         arguments << QStringLiteral("--dial") << m_address;
-    return QStringList{QStringLiteral("--fleet"), fleetFile(program), QStringLiteral("--state-dir"),
-                       stateDirectory(program)} +
-           arguments;
+    const QString bundle = bundleFile(program);
+    const QStringList played = QFile::exists(bundle)
+                                   ? QStringList{QStringLiteral("--bundle"), bundle}
+                                   : QStringList{QStringLiteral("--fleet"), fleetFile(program)};
+    return played + QStringList{QStringLiteral("--state-dir"), stateDirectory(program)} + arguments;
 }
 
 Result<> ScenarioPrograms::start(const QString& name)

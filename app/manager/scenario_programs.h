@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString dataDirectory() const;
     /// What the agents of this name play; write it before they start.
     [[nodiscard]] QString fleetFile(const QString& program) const;
+    /// Where the manager may have written a bundle: what is here when they start is played instead.
+    [[nodiscard]] QString bundleFile(const QString& program) const;
     [[nodiscard]] QString stateDirectory(const QString& program) const;
 
     /// From now on they talk to each other and to nobody else.

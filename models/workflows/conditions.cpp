@@ -59,6 +59,30 @@ Condition clocksRight(const ConditionInput& input)
     return result;
 }
 
+/// So long a wave waits for those that a restart of the manager has cut off.
+constexpr std::chrono::seconds timeToComeBack{60};
+
+/// Of the wave to come: who was here before the manager started, and has not tried again yet, would be left
+/// out. Who stays away for longer is away.
+Condition backSinceStart(const ConditionInput& input)
+{
+    const PlanState& plan = input.plan;
+    const auto started = input.world.startedAt();
+    Condition result = makeCondition("sessions-back", "F4", true);
+    if (plan.wave >= plan.waves.size() || input.world.now() >= started + timeToComeBack)
+        return result;
+    const auto& devices = plan.waves[plan.wave].devices;
+    for (const WaveDevice& device : devices) {
+        const auto* record = input.world.find(device.serial);
+        if (record && !record->session && record->lastSeen && *record->lastSeen < started)
+            result.devices.push_back(device.serial);
+    }
+    result = listing(std::move(result), devices.size());
+    if (!result.devices.empty())
+        result.state = ConditionState::Waiting;
+    return result;
+}
+
 Condition candidateClean(const ConditionInput& input)
 {
     const bool isEdited = input.world.hasPendingChanges();
@@ -191,7 +215,7 @@ std::vector<Condition> stageClientConditions(const ConditionInput& input)
         const auto profile =
             running.panorama.certificateProfiles.find(running.secureConnServer.certificateProfile);
         const bool trusted = profile != running.panorama.certificateProfiles.end() &&
-                             profile->second.cas.contains(options.signedBy);
+                             config::leadsTo(running.panorama, options.signedBy, profile->second); // C5, J9
         result.push_back(makeCondition("profile-trusts-issuer", "J4", trusted,
                                        running.secureConnServer.certificateProfile));
     }
@@ -229,6 +253,8 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
         }
     }
     std::vector<Condition> result{finished, failures, clocksRight(input), nobodyDrops(input.prediction)};
+    if (auto back = backSinceStart(input); back.state != ConditionState::Holds)
+        result.push_back(std::move(back));
     if (isPaused)
         result.push_back(makeCondition("not-paused", "W-2", false));
     return result;

@@ -13,7 +13,11 @@ class LifecycleWorld final : public World
 {
 public:
     /// `lifecycle` must outlive it. Nothing is called back once it is gone.
-    explicit LifecycleWorld(lifecycle::Lifecycle& lifecycle) : m_lifecycle(lifecycle) {}
+    explicit LifecycleWorld(lifecycle::Lifecycle& lifecycle)
+        : m_lifecycle(lifecycle),
+          m_startedAt(lifecycle.clock().now())
+    {
+    }
     ~LifecycleWorld() override = default;
     LifecycleWorld(const LifecycleWorld&) = delete;
     LifecycleWorld& operator=(const LifecycleWorld&) = delete;
@@ -25,6 +29,7 @@ public:
                                                           const std::string& description) const override;
     [[nodiscard]] bool hasPendingChanges() const override;
     [[nodiscard]] session::base::TimePoint now() const override;
+    [[nodiscard]] session::base::TimePoint startedAt() const override { return m_startedAt; }
     [[nodiscard]] const Records& records() const override;
     [[nodiscard]] const lifecycle::DeviceRecord* find(const session::base::Serial& serial) const override;
     [[nodiscard]] const std::vector<lifecycle::Job>& jobs() const override;
@@ -48,6 +53,7 @@ private:
     void predictReviewed(const PredictionWish& wish, std::function<void(Predictions)> done);
 
     lifecycle::Lifecycle& m_lifecycle;
+    session::base::TimePoint m_startedAt;
     QObject m_context;
     lifecycle::WorkPool m_pool;
 };

@@ -54,6 +54,8 @@ public:
                                                                   const std::string& description) const = 0;
     [[nodiscard]] virtual bool hasPendingChanges() const = 0;
     [[nodiscard]] virtual session::base::TimePoint now() const = 0;
+    /// Since when devices can come: the manager's start. A world that is always there has none.
+    [[nodiscard]] virtual session::base::TimePoint startedAt() const { return {}; }
     [[nodiscard]] virtual const Records& records() const = 0;
     [[nodiscard]] virtual const lifecycle::DeviceRecord* find(const session::base::Serial& serial) const = 0;
     [[nodiscard]] virtual const std::vector<lifecycle::Job>& jobs() const = 0;

@@ -138,6 +138,50 @@ private Q_SLOTS:
         for (const Step step : {Step::StageServer, Step::StageClients, Step::Enforce})
             QCOMPARE(find(step, "candidate-clean").state, ConditionState::Open);
     }
+    void f4_aWaveWaitsForThoseThatARestartHasCutOff()
+    {
+        session::base::ManualClock clock(m_manager->clock.now());
+        restart(clock);
+        seen({.serial = "1"});
+        seen({.serial = "2"});
+        gone("1");
+        gone("2");
+        clock.advance(std::chrono::seconds(1));
+        m_world = std::make_unique<LifecycleWorld>(*m_manager->lifecycle); // from now on it is there
+        m_plan.kind = WorkflowKind::RollOut;
+        Wave wave;
+        wave.devices.resize(2);
+        wave.devices.front().serial = Serial("1");
+        wave.devices.back().serial = Serial("2");
+        m_plan.waves = {wave};
+        QCOMPARE(find(Step::Waves, "sessions-back").state, ConditionState::Waiting);
+        QVERIFY(find(Step::Waves, "sessions-back").isSoft);
+        seen({.serial = "1"});
+        QCOMPARE(find(Step::Waves, "sessions-back").devices, std::vector{Serial("2")});
+        clock.advance(std::chrono::seconds(60)); // who is not back by now is away
+        QVERIFY(!isThere(Step::Waves, "sessions-back"));
+    }
+    void j9_anIntermediateUnderATrustedRootIsTrusted()
+    {
+        generate("root", "");
+        generate("issuing", "root");
+        generate("other", "");
+        generate("127.0.0.1", "root", session::pki::CertificateRole::Server);
+        const std::string server = "set deviceconfig setting management secure-conn-server ";
+        QVERIFY(m_manager->edit({"set panorama certificate-profile trust CA root",
+                                 "set panorama ssl-tls-service-profile tls certificate 127.0.0.1",
+                                 server + "customize yes", server + "ssl-tls-service-profile tls",
+                                 server + "certificate-profile trust"}));
+        const auto outcome = m_manager->commit();
+        QVERIFY2(outcome.version, outcome.version ? "" : outcome.version.error().detail.c_str());
+        const auto isTrusted = [this](const std::string& signer) {
+            m_plan.rollOut.signedBy = signer;
+            return find(Step::StageClients, "profile-trusts-issuer").state == ConditionState::Holds;
+        };
+        QVERIFY(isTrusted("root"));
+        QVERIFY(isTrusted("issuing")); // C5: the device sends it
+        QVERIFY(!isTrusted("other"));
+    }
     void w2_aPausedRollOutStartsNoWave()
     {
         m_plan.kind = WorkflowKind::RollOut;
@@ -169,10 +213,48 @@ private:
             named.push_back(serial.value);
         QCOMPARE(named, serials);
     }
+    [[nodiscard]] bool isThere(Step step, const std::string& id) const
+    {
+        const auto conditions = conditionsOf(input(), step);
+        return std::ranges::find(conditions, id, &Condition::id) != conditions.end();
+    }
+    void restart(const session::base::Clock& clock)
+    {
+        m_world.reset();
+        m_manager.reset();
+        const QString file = m_directory->filePath("store.db");
+        m_manager = std::make_unique<tests::Manager>(m_firstStart->foundation(),
+                                                     tests::ManagerOptions{.file = file, .clock = &clock});
+        m_world = std::make_unique<LifecycleWorld>(*m_manager->lifecycle);
+    }
+    void gone(const std::string& serial) const
+    {
+        const session::engine::Event down{
+            .time = m_world->now(),
+            .channel = {},
+            .fact = session::engine::SessionDown{
+                .serial = Serial(serial), .connection = session::base::ConnectionId{1}, .reason = "stopped"}};
+        m_manager->lifecycle->absorb(std::span(&down, 1));
+    }
+    void
+    generate(const std::string& name, const std::string& signer,
+             session::pki::CertificateRole role = session::pki::CertificateRole::CertificateAuthority) const
+    {
+        models::lifecycle::GenerateRequest request;
+        request.name = name;
+        request.subject = "CN=" + name;
+        request.role = role;
+        request.signedBy = signer;
+        std::optional<bool> isMade;
+        models::lifecycle::generateCertificate(*m_manager->lifecycle, request,
+                                               [&isMade](const auto& made) { isMade = made.has_value(); });
+        QTRY_VERIFY(isMade.has_value());
+        QVERIFY(*isMade);
+    }
     /// A session of that device comes up.
     void seen(const Seen& device) const
     {
-        const auto now = m_manager->clock.now();
+        const auto now = m_world->now();
         auto attempt = std::make_shared<session::engine::Attempt>();
         attempt->evidence.world = device.world;
         attempt->evidence.chain = {m_manager->lifecycle->factory().authority}; // any certificate
