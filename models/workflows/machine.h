@@ -74,6 +74,7 @@ private:
 
     [[nodiscard]] Step step() const { return stepsOf(*m_plan)[m_plan->current]; }
     [[nodiscard]] Ground ground() const { return {m_world.candidate(), m_world.running()}; }
+    [[nodiscard]] static std::unexpected<session::base::Error> stepIsBeingDone();
     [[nodiscard]] session::base::Result<> mayChange() const;
     [[nodiscard]] session::base::Result<> mayDo(Step step) const;
     [[nodiscard]] session::base::Result<> keep(PlanState next);
