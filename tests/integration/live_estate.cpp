@@ -12,6 +12,13 @@ using support::CliRun;
 using support::eventNamed;
 using support::Process;
 
+namespace {
+
+/// More than the second processor that a fleet comes up on needs for one.
+constexpr std::chrono::milliseconds patiencePerDevice{20};
+
+} // namespace
+
 QString LiveEstate::serial(int number)
 {
     return QStringLiteral("0079990000%1").arg(number, 5, 10, QLatin1Char('0'));
@@ -82,22 +89,22 @@ bool LiveEstate::addFirewalls(int count)
 
 bool LiveEstate::waitForAll(const QString& authentication, int count, qsizetype fromEvent)
 {
-    // Events name each coming up; who came up twice counts once.
+    // Events name each coming up; who came up twice counts once. One look at each event: a fleet has many.
+    const support::EventPredicate isUp =
+        eventNamed(QStringLiteral("session-up"), {{QStringLiteral("authentication"), authentication}});
     QSet<QString> serials;
     const auto isNew = [&](const QJsonObject& event) {
-        return eventNamed(QStringLiteral("session-up"),
-                          {{QStringLiteral("authentication"), authentication}})(event) &&
-               !serials.contains(event[QLatin1String("serial")].toString());
-    };
-    while (serials.size() < count) {
-        const auto up = m_manager->waitForEvent(isNew, {.from = fromEvent});
-        if (!up) {
-            m_report = QStringLiteral("%1 of %2 up\n").arg(serials.size()).arg(count) + m_manager->report();
+        if (!isUp(event))
             return false;
-        }
-        serials << (*up)[QLatin1String("serial")].toString();
-    }
-    return true;
+        const qsizetype before = serials.size();
+        serials << event[QLatin1String("serial")].toString();
+        return serials.size() > before;
+    };
+    const bool done = m_manager->waitForEvents(
+        isNew, {.from = fromEvent, .count = count, .timeout = support::patience + count * patiencePerDevice});
+    if (!done)
+        m_report = QStringLiteral("%1 of %2 up\n").arg(serials.size()).arg(count) + m_manager->report();
+    return done;
 }
 
 bool LiveEstate::script(const QStringList& lines)

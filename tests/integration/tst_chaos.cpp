@@ -25,6 +25,7 @@ constexpr int devicesInSuite = 40;
 constexpr int secondsInSuite = 25;
 constexpr int longestPauseMs = 1500;
 constexpr int patienceMs = 60'000;
+constexpr int patiencePerDeviceMs = 20;
 /// By chance: clients of the control socket, lookups under way.
 constexpr int moreDescriptors = 12;
 /// What a manager holds open besides its sessions.
@@ -183,7 +184,8 @@ private:
     bool comesBack(qsizetype from)
     {
         return m_estate.live().waitForAll("custom", m_devices, from) &&
-               QTest::qWaitFor([this] { return m_estate.connected() == m_devices; }, patienceMs);
+               QTest::qWaitFor([this] { return m_estate.connected() == m_devices; },
+                               patienceMs + m_devices * patiencePerDeviceMs);
     }
 
     const int m_devices = fromEnvironment("HANDFAST_CHAOS_DEVICES", devicesInSuite);
