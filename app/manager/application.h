@@ -3,15 +3,15 @@
 // shards, revocation, writer (drain), models.
 #pragma once
 
+#include "models/lifecycle/certificates/revocation_keeper.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/engine_bridge.h"
 #include "models/lifecycle/event_fan_out.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lifecycle.h"
-#include "models/lifecycle/revocation_keeper.h"
 #include "models/services/admin_web.h"
 #include "models/services/ca_services.h"
-#include "models/services/pair_keeper.h"
+#include "models/services/pair/pair_keeper.h"
 #include "models/services/wildfire_client.h"
 #include "models/shell/control_server.h"
 #include "models/store/data_directory.h"

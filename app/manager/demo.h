@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/manager/application.h"
-#include "models/workflows/estate.h"
+#include "models/workflows/scenarios/estate.h"
 
 #include <QObject>
 #include <QProcess>

@@ -3,7 +3,7 @@
 #include "app/manager/exit_status.h"
 #include "app/manager/scenario_player.h"
 #include "app/process/stop_signal.h"
-#include "models/workflows/scenario_reader.h"
+#include "models/workflows/scenarios/scenario_reader.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

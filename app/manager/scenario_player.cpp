@@ -1,7 +1,7 @@
 #include "app/manager/scenario_player.h"
 
-#include "models/workflows/rehearsal_failures.h"
-#include "models/workflows/scenario_check.h"
+#include "models/workflows/scenarios/rehearsal_failures.h"
+#include "models/workflows/scenarios/scenario_check.h"
 
 namespace app::manager {
 

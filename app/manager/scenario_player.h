@@ -3,7 +3,7 @@
 
 #include "app/manager/scenario_report.h"
 #include "app/manager/scenario_stage.h"
-#include "models/workflows/scenario.h"
+#include "models/workflows/scenarios/scenario.h"
 
 #include <map>
 

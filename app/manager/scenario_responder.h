@@ -2,7 +2,7 @@
 // one does. On loopback; the event loop of the main thread..
 #pragma once
 
-#include "models/workflows/scenario.h"
+#include "models/workflows/scenarios/scenario.h"
 
 #include <QString>
 #include <QTcpServer>

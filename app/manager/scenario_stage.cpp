@@ -5,7 +5,7 @@
 #include "app/manager/scenario_wait.h"
 #include "models/panos/bundle.h"
 #include "models/store/data_directory.h"
-#include "models/workflows/scenario_estate.h"
+#include "models/workflows/scenarios/scenario_estate.h"
 
 #include <QDir>
 #include <QRegularExpression>

@@ -5,7 +5,7 @@
 #include "app/manager/scenario_programs.h"
 #include "app/manager/scenario_responder.h"
 #include "models/shell/reply.h"
-#include "models/workflows/scenario.h"
+#include "models/workflows/scenarios/scenario.h"
 
 #include <QTemporaryDir>
 

@@ -3,7 +3,7 @@
 #include "models/config/pair_settings.h"
 #include "models/lifecycle/commit_effect.h"
 #include "models/lifecycle/device_registry.h"
-#include "models/lifecycle/pair_order.h"
+#include "models/lifecycle/pair/pair_order.h"
 #include "session/engine/engine.h"
 
 #include <QPointer>

@@ -4,7 +4,7 @@
 
 #include "models/lifecycle/lifecycle_state.h"
 #include "models/lifecycle/managed_devices.h"
-#include "models/lifecycle/pair.h"
+#include "models/lifecycle/pair/pair.h"
 
 #include <functional>
 #include <string>

@@ -1,6 +1,6 @@
 #include "models/lifecycle/edit_desk.h"
 
-#include "models/lifecycle/certificate_edits.h"
+#include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/edit_guard.h"
 #include "models/lifecycle/secret_edits.h"
 

@@ -2,7 +2,7 @@
 
 #include "models/config/certificate_policy.h"
 #include "models/config/identity_chain.h"
-#include "models/lifecycle/certificate_edits.h"
+#include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/revocation/verification.h"
 

@@ -1,13 +1,13 @@
 // The lifecycle's desks, put together. Private to lifecycle*.cpp; main thread.
 #pragma once
 
+#include "models/lifecycle/certificates/issuing_desk.h"
+#include "models/lifecycle/certificates/reissue_desk.h"
 #include "models/lifecycle/commit_desk.h"
 #include "models/lifecycle/device_work.h"
 #include "models/lifecycle/edit_desk.h"
-#include "models/lifecycle/issuing_desk.h"
 #include "models/lifecycle/lifecycle_state.h"
 #include "models/lifecycle/own_channels.h"
-#include "models/lifecycle/reissue_desk.h"
 #include "models/lifecycle/review_desk.h"
 #include "session/enrollment/enroller.h"
 

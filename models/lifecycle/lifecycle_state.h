@@ -5,7 +5,7 @@
 #include "models/lifecycle/job_list.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/locks.h"
-#include "models/lifecycle/pair.h"
+#include "models/lifecycle/pair/pair.h"
 #include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/lifecycle/workspace.h"

@@ -1,7 +1,7 @@
 #include "models/services/crl_keeper.h"
 
-#include "models/lifecycle/certificate_revocation.h"
-#include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/certificates/certificate_revocation.h"
+#include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/base/log.h"

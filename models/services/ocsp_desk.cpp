@@ -1,7 +1,7 @@
 #include "models/services/ocsp_desk.h"
 
-#include "models/lifecycle/certificate_store.h"
-#include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/certificates/certificate_store.h"
+#include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/store/store.h"
 #include "session/base/log.h"
 #include "session/pki/renewal.h"

@@ -2,7 +2,7 @@
 
 #include "models/lifecycle/channel_settings.h"
 #include "models/lifecycle/own_channels.h"
-#include "models/lifecycle/pair_link.h"
+#include "models/lifecycle/pair/pair_link.h"
 #include "session/base/log.h"
 
 namespace models::services {

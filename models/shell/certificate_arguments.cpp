@@ -1,6 +1,6 @@
 #include "models/shell/certificate_arguments.h"
 
-#include "models/lifecycle/certificate_import.h"
+#include "models/lifecycle/certificates/certificate_import.h"
 
 #include <QSaveFile>
 

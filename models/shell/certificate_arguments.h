@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/config/store_path.h"
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificates.h"
 #include "models/shell/interpreter.h"
 
 #include <string>

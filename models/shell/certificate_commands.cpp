@@ -1,6 +1,6 @@
 // Making certificates and requests, and looking at them.
-#include "models/lifecycle/certificates.h"
-#include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/certificates/certificates.h"
+#include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/shell/certificate_arguments.h"
 
 #include <QJsonArray>

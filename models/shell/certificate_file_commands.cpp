@@ -1,8 +1,8 @@
 // Certificates into files and out of them: import, export, sign, revocation lists.
-#include "models/lifecycle/certificate_export.h"
-#include "models/lifecycle/certificate_import.h"
-#include "models/lifecycle/certificate_requests.h"
-#include "models/lifecycle/certificate_revocation.h"
+#include "models/lifecycle/certificates/certificate_export.h"
+#include "models/lifecycle/certificates/certificate_import.h"
+#include "models/lifecycle/certificates/certificate_requests.h"
+#include "models/lifecycle/certificates/certificate_revocation.h"
 #include "models/shell/certificate_arguments.h"
 #include "models/shell/import_json.h"
 

@@ -1,8 +1,8 @@
 // What happens to a certificate after it was made: renewed, revoked, held, re-issued, used.
-#include "models/lifecycle/certificate_renewal.h"
-#include "models/lifecycle/certificate_revocation.h"
-#include "models/lifecycle/certificate_uses.h"
-#include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/certificates/certificate_renewal.h"
+#include "models/lifecycle/certificates/certificate_revocation.h"
+#include "models/lifecycle/certificates/certificate_uses.h"
+#include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/shell/certificate_arguments.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // `request certificate enroll`: a certificate by SCEP, new or renewed.
-#include "models/lifecycle/enrolment.h"
+#include "models/lifecycle/certificates/enrolment.h"
 #include "models/shell/certificate_arguments.h"
 
 #include <QJsonArray>

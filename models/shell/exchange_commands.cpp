@@ -1,9 +1,9 @@
 // load, save, export, import: configurations and facts to and from files. F-4.
 #include "models/config/edit.h"
-#include "models/lifecycle/configuration_export.h"
-#include "models/lifecycle/configuration_import.h"
-#include "models/lifecycle/device_csv.h"
-#include "models/lifecycle/status_import.h"
+#include "models/lifecycle/exchange/configuration_export.h"
+#include "models/lifecycle/exchange/configuration_import.h"
+#include "models/lifecycle/exchange/device_csv.h"
+#include "models/lifecycle/exchange/status_import.h"
 #include "models/panos/configuration_reader.h"
 #include "models/shell/exchange_json.h"
 #include "models/shell/interpreter.h"

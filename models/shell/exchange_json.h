@@ -1,7 +1,7 @@
 // What came in from other managers and what went out to them, for people and for scripts. Pure; any thread.
 #pragma once
 
-#include "models/lifecycle/configuration_export.h"
+#include "models/lifecycle/exchange/configuration_export.h"
 #include "models/panos/import_report.h"
 
 #include <QJsonObject>

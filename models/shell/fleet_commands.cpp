@@ -1,6 +1,6 @@
 #include "models/lifecycle/authentication_log.h"
-#include "models/lifecycle/bundle_export.h"
 #include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/exchange/bundle_export.h"
 #include "models/panos/bundle.h"
 #include "models/shell/channel_lines.h"
 #include "models/shell/device_json.h"

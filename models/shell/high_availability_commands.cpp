@@ -1,6 +1,6 @@
 // show high-availability, request high-availability: S-4, panos 4.6.
-#include "models/lifecycle/pair.h"
-#include "models/lifecycle/pair_forming.h"
+#include "models/lifecycle/pair/pair.h"
+#include "models/lifecycle/pair/pair_forming.h"
 #include "models/shell/certificate_arguments.h"
 #include "models/shell/interpreter.h"
 #include "session/base/clock.h"

@@ -1,7 +1,7 @@
 // What an import took and what it left, for people and for scripts. Pure; any thread.
 #pragma once
 
-#include "models/lifecycle/import_review.h"
+#include "models/lifecycle/exchange/import_review.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -4,8 +4,8 @@
 #include "models/shell/migration_status_reply.h"
 #include "models/shell/rehearsal_commands.h"
 #include "models/workflows/conditions.h"
-#include "models/workflows/plan_state.h"
-#include "models/workflows/predictor.h"
+#include "models/workflows/plans/plan_state.h"
+#include "models/workflows/prediction/predictor.h"
 #include "models/workflows/wave_progress.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "models/shell/migration_start.h"
 
-#include "models/workflows/plan_limits.h"
+#include "models/workflows/plans/plan_limits.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "models/shell/migration_words.h"
 
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 
 namespace models::shell {
 

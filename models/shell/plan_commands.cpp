@@ -1,7 +1,7 @@
 #include "models/shell/interpreter.h"
 #include "models/shell/migration_status_reply.h"
-#include "models/workflows/outcome_desk.h"
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
+#include "models/workflows/prediction/outcome_desk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "models/shell/rehearsal_commands.h"
 
-#include "models/workflows/rehearsal.h"
+#include "models/workflows/scenarios/rehearsal.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -15,7 +15,7 @@
 
 namespace models::store {
 
-/// Which state of a pair of managers this is (S-4); models/lifecycle/pair_order.h has the rules.
+/// Which state of a pair of managers this is (S-4); models/lifecycle/pair/pair_order.h has the rules.
 struct PairStamp
 {
     std::uint64_t term = 0;     ///< the reign in which it was committed; 0: never part of a pair's state

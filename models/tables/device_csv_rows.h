@@ -2,7 +2,7 @@
 // (translations). F-1.
 #pragma once
 
-#include "models/lifecycle/device_csv.h"
+#include "models/lifecycle/exchange/device_csv.h"
 #include "models/tables/rows_model.h"
 
 namespace models::tables {

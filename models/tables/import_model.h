@@ -2,7 +2,7 @@
 // the review; what the user chose is read back with review(). Main thread. C-2.
 #pragma once
 
-#include "models/lifecycle/import_review.h"
+#include "models/lifecycle/exchange/import_review.h"
 #include "session/base/clock.h"
 
 #include <QAbstractTableModel>

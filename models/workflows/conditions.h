@@ -2,7 +2,7 @@
 // compile; the prediction comes in from outside. Main thread. Rules D3, E1, F1, F2, F4, F5, I1, J1-J10.
 #pragma once
 
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 #include "models/workflows/world.h"
 
 #include <optional>

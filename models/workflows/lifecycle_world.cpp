@@ -1,7 +1,7 @@
 #include "models/workflows/lifecycle_world.h"
 
-#include "models/lifecycle/bundle_export.h"
 #include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/exchange/bundle_export.h"
 #include "models/lifecycle/versions.h"
 #include "models/store/store.h"
 #include "session/pki/certificate.h"

@@ -1,9 +1,9 @@
 #include "models/workflows/machine.h"
 
 #include "models/workflows/conditions.h"
-#include "models/workflows/overrides.h"
 #include "models/workflows/plan_evidence.h"
-#include "models/workflows/plan_limits.h"
+#include "models/workflows/plans/overrides.h"
+#include "models/workflows/plans/plan_limits.h"
 #include "models/workflows/step_edits.h"
 #include "models/workflows/wave_progress.h"
 #include "session/base/log.h"

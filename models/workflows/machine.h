@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/workflows/migration_actions.h"
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 #include "models/workflows/world.h"
 
 #include <functional>

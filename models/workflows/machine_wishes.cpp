@@ -1,7 +1,7 @@
 // Machine: what somebody wants of the plan itself, without doing a step.
 #include "models/workflows/machine.h"
-#include "models/workflows/overrides.h"
-#include "models/workflows/plan_limits.h"
+#include "models/workflows/plans/overrides.h"
+#include "models/workflows/plans/plan_limits.h"
 #include "models/workflows/wave_progress.h"
 
 namespace models::workflows {

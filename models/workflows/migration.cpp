@@ -4,13 +4,13 @@
 #include "models/workflows/lifecycle_world.h"
 #include "models/workflows/machine.h"
 #include "models/workflows/migration_status.h"
-#include "models/workflows/new_plan.h"
-#include "models/workflows/outcome_desk.h"
 #include "models/workflows/plan_evidence.h"
-#include "models/workflows/plan_keeper.h"
-#include "models/workflows/rehearsal.h"
-#include "models/workflows/report.h"
-#include "models/workflows/saved_plan.h"
+#include "models/workflows/plans/new_plan.h"
+#include "models/workflows/plans/plan_keeper.h"
+#include "models/workflows/plans/report.h"
+#include "models/workflows/plans/saved_plan.h"
+#include "models/workflows/prediction/outcome_desk.h"
+#include "models/workflows/scenarios/rehearsal.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

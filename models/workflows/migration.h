@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/workflows/fleet_count.h"
-#include "models/workflows/plan_passport.h"
+#include "models/workflows/plans/plan_passport.h"
 #include "models/workflows/workflow.h"
 
 #include <QObject>

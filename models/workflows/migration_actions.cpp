@@ -1,7 +1,7 @@
 #include "models/workflows/migration_actions.h"
 
 #include "models/lifecycle/eligibility.h"
-#include "models/workflows/roll_out.h"
+#include "models/workflows/changes/roll_out.h"
 #include "models/workflows/step_edits.h"
 
 #include <algorithm>

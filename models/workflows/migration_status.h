@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/workflows/migration.h"
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 // follows the waves. Changes nothing but the plan. Main thread.
 #pragma once
 
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 #include "models/workflows/world.h"
 
 namespace models::workflows {

@@ -1,12 +1,12 @@
 #include "models/workflows/step_edits.h"
 
 #include "models/config/certificate_facts.h"
-#include "models/workflows/authority_change.h"
-#include "models/workflows/ha_pair.h"
-#include "models/workflows/new_device.h"
-#include "models/workflows/roll_out.h"
-#include "models/workflows/server_certificate.h"
-#include "models/workflows/server_side.h"
+#include "models/workflows/changes/authority_change.h"
+#include "models/workflows/changes/ha_pair.h"
+#include "models/workflows/changes/new_device.h"
+#include "models/workflows/changes/roll_out.h"
+#include "models/workflows/changes/server_certificate.h"
+#include "models/workflows/changes/server_side.h"
 #include "session/base/dialled_address.h"
 
 #include <QHostAddress>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/config/edit.h"
-#include "models/lifecycle/certificates.h"
-#include "models/workflows/plan_state.h"
+#include "models/lifecycle/certificates/certificates.h"
+#include "models/workflows/plans/plan_state.h"
 
 #include <optional>
 #include <vector>

@@ -1,8 +1,8 @@
 #include "models/workflows/steps.h"
 
-#include "models/workflows/ha_pair.h"
-#include "models/workflows/new_device.h"
-#include "models/workflows/plan_state.h"
+#include "models/workflows/changes/ha_pair.h"
+#include "models/workflows/changes/new_device.h"
+#include "models/workflows/plans/plan_state.h"
 
 #include <algorithm>
 #include <array>

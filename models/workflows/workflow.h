@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
-#include "models/workflows/predictor.h"
+#include "models/workflows/prediction/predictor.h"
 
 #include <QJsonObject>
 

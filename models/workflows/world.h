@@ -3,11 +3,11 @@
 // thread.
 #pragma once
 
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificates.h"
 #include "models/lifecycle/device_record.h"
 #include "models/lifecycle/lifecycle.h"
-#include "models/lifecycle/pair.h"
-#include "models/workflows/predictor.h"
+#include "models/lifecycle/pair/pair.h"
+#include "models/workflows/prediction/predictor.h"
 #include "models/workflows/workflow.h"
 
 #include <functional>

@@ -2,7 +2,7 @@
 // of a plural that nobody translated, and all of it can be reached by its name.
 #include "app/manager/desktop.h"
 #include "app/manager/translations.h"
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificates.h"
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/widget_walk.h"

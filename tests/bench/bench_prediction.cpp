@@ -6,7 +6,7 @@
 // Usage: bench_prediction [--fleets N] [--devices N] [--changes N] [--seed N]
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/foundation.h"
-#include "models/workflows/predictor.h"
+#include "models/workflows/prediction/predictor.h"
 #include "tests/bench/estate.h"
 #include "tests/bench/fleet_outcome.h"
 #include "tests/bench/random_fleet.h"

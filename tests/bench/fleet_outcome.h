@@ -1,10 +1,10 @@
 // What devices really did after a commit or push, by the events of the agents' process; when their sessions
 // ended, and the reason of a refusal that reached the device as a bare alert, by those of the manager. What
-// that adds up to is the product's own rule (models/workflows/outcomes.h). Main thread.
+// that adds up to is the product's own rule (models/workflows/prediction/outcomes.h). Main thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
-#include "models/workflows/outcomes.h"
+#include "models/workflows/prediction/outcomes.h"
 #include "tests/support/process.h"
 
 #include <map>

@@ -1,6 +1,6 @@
 #include "tests/integration/demo_window.h"
 
-#include "models/workflows/rehearsal.h"
+#include "models/workflows/scenarios/rehearsal.h"
 #include "tests/views/panes/hands.h"
 
 #include <QLabel>

@@ -1,7 +1,7 @@
 // One device to be managed from now on: its serial number, and where it belongs. F-1, G1 to G3. GUI thread.
 #pragma once
 
-#include "models/lifecycle/device_csv.h"
+#include "models/lifecycle/exchange/device_csv.h"
 #include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/form_dialog.h"
 

@@ -3,7 +3,7 @@
 // GUI thread.
 #pragma once
 
-#include "models/lifecycle/device_csv.h"
+#include "models/lifecycle/exchange/device_csv.h"
 #include "models/lifecycle/lifecycle.h"
 
 #include <QWidget>

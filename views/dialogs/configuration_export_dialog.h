@@ -3,7 +3,7 @@
 // GUI thread; made in the work pool.
 #pragma once
 
-#include "models/lifecycle/configuration_export.h"
+#include "models/lifecycle/exchange/configuration_export.h"
 #include "views/dialogs/form_dialog.h"
 
 class QCheckBox;

@@ -3,7 +3,7 @@
 // candidate changes. F-4. GUI thread.
 #pragma once
 
-#include "models/lifecycle/configuration_import.h"
+#include "models/lifecycle/exchange/configuration_import.h"
 #include "views/dialogs/form_dialog.h"
 
 #include <QTimer>

@@ -1,6 +1,6 @@
 #include "views/dialogs/crl_dialog.h"
 
-#include "models/lifecycle/certificate_revocation.h"
+#include "models/lifecycle/certificates/certificate_revocation.h"
 #include "views/dialogs/fields.h"
 #include "views/dialogs/save_file.h"
 

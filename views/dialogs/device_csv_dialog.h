@@ -2,7 +2,7 @@
 // happens. F-1, G2. GUI thread; files are read and reviewed in the work pool.
 #pragma once
 
-#include "models/lifecycle/device_csv.h"
+#include "models/lifecycle/exchange/device_csv.h"
 #include "models/lifecycle/lifecycle.h"
 #include "views/dialogs/form_dialog.h"
 

@@ -3,7 +3,7 @@
 // P-3, E9. GUI thread.
 #pragma once
 
-#include "models/lifecycle/enrolment.h"
+#include "models/lifecycle/certificates/enrolment.h"
 #include "models/tables/profile_rows.h"
 #include "views/dialogs/form_dialog.h"
 

@@ -2,7 +2,7 @@
 // are encrypted in the work pool.
 #pragma once
 
-#include "models/lifecycle/certificate_export.h"
+#include "models/lifecycle/certificates/certificate_export.h"
 #include "views/dialogs/form_dialog.h"
 
 class QCheckBox;

@@ -2,7 +2,7 @@
 // key is made in the work pool; the dialog waits and can be closed meanwhile. C-1. GUI thread.
 #pragma once
 
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificates.h"
 #include "views/dialogs/form_dialog.h"
 
 class QCheckBox;

@@ -3,7 +3,7 @@
 // files are read and decoded in the work pool.
 #pragma once
 
-#include "models/lifecycle/certificate_import.h"
+#include "models/lifecycle/certificates/certificate_import.h"
 #include "views/dialogs/form_dialog.h"
 
 #include <QUrl>

@@ -1,7 +1,7 @@
 #include "views/dialogs/pair_dialog.h"
 
 #include "models/lifecycle/master_passphrase.h"
-#include "models/lifecycle/pair_forming.h"
+#include "models/lifecycle/pair/pair_forming.h"
 #include "views/dialogs/fields.h"
 #include "views/dialogs/save_file.h"
 #include "views/dialogs/setting_field.h"

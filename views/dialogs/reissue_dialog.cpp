@@ -1,7 +1,7 @@
 #include "views/dialogs/reissue_dialog.h"
 
 #include "models/config/certificate_facts.h"
-#include "models/lifecycle/certificate_children.h"
+#include "models/lifecycle/certificates/certificate_children.h"
 #include "models/tables/certificate_rows.h"
 #include "views/dialogs/fields.h"
 #include "views/widgets/text_label.h"

@@ -1,9 +1,9 @@
 #include "views/dialogs/renew_dialog.h"
 
-#include "models/lifecycle/certificate_children.h"
-#include "models/lifecycle/certificate_renewal.h"
-#include "models/lifecycle/certificate_uses.h"
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificate_children.h"
+#include "models/lifecycle/certificates/certificate_renewal.h"
+#include "models/lifecycle/certificates/certificate_uses.h"
+#include "models/lifecycle/certificates/certificates.h"
 #include "session/pki/renewal.h"
 #include "views/dialogs/fields.h"
 #include "views/widgets/text_label.h"

@@ -1,7 +1,7 @@
 #include "views/dialogs/revoke_dialog.h"
 
-#include "models/lifecycle/certificate_revocation.h"
-#include "models/lifecycle/certificate_uses.h"
+#include "models/lifecycle/certificates/certificate_revocation.h"
+#include "models/lifecycle/certificates/certificate_uses.h"
 #include "models/text/import_wording.h"
 #include "views/dialogs/fields.h"
 #include "views/widgets/text_label.h"

@@ -1,9 +1,9 @@
 #include "views/dialogs/sign_request_dialog.h"
 
 #include "models/config/certificate_facts.h"
-#include "models/lifecycle/certificate_import.h"
-#include "models/lifecycle/certificate_requests.h"
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificate_import.h"
+#include "models/lifecycle/certificates/certificate_requests.h"
+#include "models/lifecycle/certificates/certificates.h"
 #include "session/pki/object_writer.h"
 #include "views/dialogs/alternative_names.h"
 #include "views/dialogs/fields.h"

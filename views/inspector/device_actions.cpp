@@ -1,8 +1,8 @@
 #include "views/inspector/device_actions.h"
 
-#include "models/lifecycle/bundle_export.h"
-#include "models/lifecycle/configuration_export.h"
 #include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/exchange/bundle_export.h"
+#include "models/lifecycle/exchange/configuration_export.h"
 #include "session/base/software_version.h"
 #include "views/dialogs/object_settings.h"
 #include "views/inspector/device_facts.h"

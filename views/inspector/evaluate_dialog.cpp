@@ -1,7 +1,7 @@
 #include "views/inspector/evaluate_dialog.h"
 
 #include "models/config/certificate_facts.h"
-#include "models/lifecycle/certificate_import.h"
+#include "models/lifecycle/certificates/certificate_import.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/tables/certificate_rows.h"
 #include "models/text/wording.h"

@@ -1,6 +1,6 @@
 #include "views/main_window/exchange_desk.h"
 
-#include "models/lifecycle/status_import.h"
+#include "models/lifecycle/exchange/status_import.h"
 #include "views/dialogs/configuration_export_dialog.h"
 #include "views/dialogs/configuration_import_dialog.h"
 #include "views/dialogs/message.h"

@@ -1,7 +1,7 @@
 #include "views/main_window/window_binding.h"
 
 #include "models/lifecycle/device_registry.h"
-#include "models/lifecycle/pair.h"
+#include "models/lifecycle/pair/pair.h"
 #include "models/text/pair_wording.h"
 #include "models/text/wording.h"
 #include "views/dialogs/message.h"

@@ -1,8 +1,8 @@
 #include "views/panes/certificate_actions.h"
 
-#include "models/lifecycle/certificate_revocation.h"
-#include "models/lifecycle/certificate_uses.h"
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificate_revocation.h"
+#include "models/lifecycle/certificates/certificate_uses.h"
+#include "models/lifecycle/certificates/certificates.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/change_rows.h"
 #include "views/dialogs/crl_dialog.h"

@@ -1,7 +1,7 @@
 // What the inspector says about one certificate. Pure; GUI thread (translations).
 #pragma once
 
-#include "models/lifecycle/certificate_uses.h"
+#include "models/lifecycle/certificates/certificate_uses.h"
 #include "models/services/ca_services.h"
 #include "views/panes/details_panel.h"
 

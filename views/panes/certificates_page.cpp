@@ -1,7 +1,7 @@
 #include "views/panes/certificates_page.h"
 
-#include "models/lifecycle/certificate_revocation.h"
-#include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/certificates/certificate_revocation.h"
+#include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/certificate_tree.h"
 #include "views/panes/certificate_actions.h"

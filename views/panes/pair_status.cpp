@@ -1,6 +1,6 @@
 #include "views/panes/pair_status.h"
 
-#include "models/lifecycle/pair.h"
+#include "models/lifecycle/pair/pair.h"
 #include "models/text/pair_wording.h"
 #include "views/dialogs/message.h"
 #include "views/theme/tokens.h"

@@ -2,7 +2,7 @@
 // cause. GUI thread.
 #pragma once
 
-#include "models/workflows/predictor.h"
+#include "models/workflows/prediction/predictor.h"
 #include "views/widgets/card.h"
 
 #include <optional>

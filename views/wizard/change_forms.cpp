@@ -1,7 +1,7 @@
 #include "views/wizard/change_forms.h"
 
-#include "models/workflows/authority_change.h"
-#include "models/workflows/authority_paths.h"
+#include "models/workflows/changes/authority_change.h"
+#include "models/workflows/changes/authority_paths.h"
 #include "views/widgets/text_label.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "views/wizard/form_fields.h"
 
 #include "models/config/schema.h"
-#include "models/workflows/plan_limits.h"
+#include "models/workflows/plans/plan_limits.h"
 #include "session/pki/certificate.h"
 #include "session/trust/allowed_usage.h"
 #include "views/dialogs/entry_name.h"

@@ -1,6 +1,6 @@
 #include "views/wizard/ha_pair_form.h"
 
-#include "models/workflows/ha_pair.h"
+#include "models/workflows/changes/ha_pair.h"
 #include "views/wizard/form_fields.h"
 
 #include <QCheckBox>

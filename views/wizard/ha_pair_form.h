@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/config/configuration.h"
-#include "models/lifecycle/pair.h"
+#include "models/lifecycle/pair/pair.h"
 #include "models/workflows/workflow.h"
 
 #include <QWidget>

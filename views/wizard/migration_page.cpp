@@ -3,7 +3,7 @@
 #include "models/tables/device_filter.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"

@@ -2,7 +2,7 @@
 #include "views/wizard/migration_page.h"
 
 #include "models/text/wording.h"
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 #include "views/dialogs/message.h"
 #include "views/wizard/override_dialog.h"
 #include "views/wizard/rehearsal_card.h"

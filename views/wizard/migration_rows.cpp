@@ -1,7 +1,7 @@
 #include "views/wizard/migration_rows.h"
 
 #include "models/text/wording.h"
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 #include "models/workflows/wave_progress.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "views/wizard/other_changes.h"
 
 #include "models/text/wording.h"
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 

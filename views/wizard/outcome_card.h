@@ -3,7 +3,7 @@
 
 #include "models/lifecycle/lifecycle.h"
 #include "models/tables/rows_model.h"
-#include "models/workflows/outcome_desk.h"
+#include "models/workflows/prediction/outcome_desk.h"
 #include "views/widgets/card.h"
 
 class QComboBox;

@@ -3,7 +3,7 @@
 
 #include "models/lifecycle/device_registry.h"
 #include "models/tables/rows_model.h"
-#include "models/workflows/followed_act.h"
+#include "models/workflows/prediction/followed_act.h"
 
 namespace views::wizard {
 

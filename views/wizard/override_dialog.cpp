@@ -1,7 +1,7 @@
 #include "views/wizard/override_dialog.h"
 
 #include "models/text/wording.h"
-#include "models/workflows/plan_limits.h"
+#include "models/workflows/plans/plan_limits.h"
 #include "views/dialogs/fields.h"
 #include "views/widgets/text_label.h"
 

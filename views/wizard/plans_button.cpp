@@ -2,7 +2,7 @@
 
 #include "models/text/times.h"
 #include "models/text/wording.h"
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 #include "views/dialogs/message.h"
 #include "views/wizard/report_document.h"
 

@@ -2,7 +2,7 @@
 // rehearsed. GUI thread. X-2.
 #pragma once
 
-#include "models/workflows/rehearsal.h"
+#include "models/workflows/scenarios/rehearsal.h"
 #include "views/widgets/card.h"
 
 class QProgressBar;

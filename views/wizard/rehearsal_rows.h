@@ -1,7 +1,7 @@
 // What a rehearsal has come to, as rows and sentences. Pure; GUI thread. X-2.
 #pragma once
 
-#include "models/workflows/rehearsal.h"
+#include "models/workflows/scenarios/rehearsal.h"
 #include "views/wizard/migration_rows.h"
 
 namespace views::wizard {

@@ -1,4 +1,4 @@
-// The report of a plan (models/workflows/report.h) as a document for people, and as a file. Needs a
+// The report of a plan (models/workflows/plans/report.h) as a document for people, and as a file. Needs a
 // QGuiApplication for its fonts. GUI thread.
 #pragma once
 

@@ -2,7 +2,7 @@
 
 #include "models/shell/migration_words.h"
 #include "models/text/wording.h"
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 #include "views/dialogs/scep_profile_dialog.h"
 #include "views/wizard/change_forms.h"
 #include "views/wizard/ha_pair_form.h"

@@ -1,7 +1,7 @@
 // Asks what a workflow needs before it starts, by the form of its kind, and starts it. GUI thread.
 #pragma once
 
-#include "models/lifecycle/pair.h"
+#include "models/lifecycle/pair/pair.h"
 #include "models/workflows/migration.h"
 #include "models/workflows/steps.h"
 #include "views/widgets/card.h"

@@ -1,7 +1,7 @@
 // The maintenance window of a plan (S398) as two times; unchecked: none. GUI thread.
 #pragma once
 
-#include "models/workflows/maintenance_window.h"
+#include "models/workflows/plans/maintenance_window.h"
 
 #include <QWidget>
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/config/device_settings_reader.h"
-#include "models/lifecycle/bundle_export.h"
-#include "models/lifecycle/certificate_export.h"
-#include "models/lifecycle/certificate_import.h"
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificate_export.h"
+#include "models/lifecycle/certificates/certificate_import.h"
+#include "models/lifecycle/certificates/certificates.h"
+#include "models/lifecycle/exchange/bundle_export.h"
 #include "session/agent/fleet.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 

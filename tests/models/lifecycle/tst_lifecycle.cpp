@@ -1,4 +1,4 @@
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificates.h"
 #include "models/lifecycle/lifecycle.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/test_program.h"

@@ -1,7 +1,7 @@
 // C-7: one key is wrapped anew, all others stay as they are; a wrong passphrase touches nothing.
 #include "models/lifecycle/master_passphrase.h"
 
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificates.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/store/data_directory.h"

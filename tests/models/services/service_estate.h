@@ -1,8 +1,8 @@
 // A lifecycle without an engine on a clock that the test turns, with certificates to make in it. Main thread.
 #pragma once
 
-#include "models/lifecycle/certificate_revocation.h"
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificate_revocation.h"
+#include "models/lifecycle/certificates/certificates.h"
 #include "session/pki/ocsp.h"
 #include "session/revocation/checker.h"
 #include "tests/models/lifecycle/manager_fixture.h"

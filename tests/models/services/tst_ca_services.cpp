@@ -1,8 +1,8 @@
 // The service as a whole: on and off by the settings, its URLs in what the CAs issue (C-1), and answers over
 // HTTP (C-5).
-#include "models/lifecycle/certificate_renewal.h"
-#include "models/lifecycle/certificate_requests.h"
-#include "models/lifecycle/issuing.h"
+#include "models/lifecycle/certificates/certificate_renewal.h"
+#include "models/lifecycle/certificates/certificate_requests.h"
+#include "models/lifecycle/certificates/issuing.h"
 #include "models/services/ca_services.h"
 #include "session/pki/crl.h"
 #include "session/pki/request.h"

@@ -1,6 +1,6 @@
 // When a CA's list is made anew: at the start, after a revocation or a release, at half of its time, when the
 // settings want it shorter. Numbers grow, over restarts too. C-5.
-#include "models/lifecycle/certificate_renewal.h"
+#include "models/lifecycle/certificates/certificate_renewal.h"
 #include "models/services/crl_keeper.h"
 #include "session/pki/crl.h"
 #include "session/pki/renewal.h"

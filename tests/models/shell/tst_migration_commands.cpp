@@ -3,7 +3,7 @@
 #include "models/shell/interpreter.h"
 #include "models/shell/migration_start.h"
 #include "tests/models/lifecycle/manager_fixture.h"
-#include "tests/models/lifecycle/scripted_pair_desk.h"
+#include "tests/models/lifecycle/pair/scripted_pair_desk.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(status()["window"].toObject()["leave"].toString(), QString("moved by phone"));
         done("request migration next");
         QCOMPARE(status()["window"].toObject()["leave"].toString(), QString()); // it was for one change
-        QCOMPARE(run("request migration window none").exitStatus, 2); // it is shut: say why
+        QCOMPARE(run("request migration window none").exitStatus, 2);           // it is shut: say why
         done("request migration window none reason \"given up\"");
         QVERIFY(status()["window"].isNull());
         QCOMPARE(run("request migration window tomorrow 2020-01-02T02:00:00Z").exitStatus, 2);

@@ -2,7 +2,7 @@
 // thread.
 #pragma once
 
-#include "models/workflows/authority_change.h"
+#include "models/workflows/changes/authority_change.h"
 #include "models/workflows/machine.h"
 
 #include "tests/models/workflows/exploration.h"

@@ -4,7 +4,7 @@
 #include "models/config/device_texts.h"
 #include "models/config/effective_template.h"
 #include "models/config/identity_chain.h"
-#include "models/lifecycle/issuing.h"
+#include "models/lifecycle/certificates/issuing.h"
 #include "session/pki/request.h"
 #include "session/trust/manager_policy.h"
 

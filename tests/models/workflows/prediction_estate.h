@@ -2,7 +2,7 @@
 // problem at a time. Certificates come from the openssl tool. One thread.
 #pragma once
 
-#include "models/workflows/predictor.h"
+#include "models/workflows/prediction/predictor.h"
 #include "session/engine/snapshot.h"
 
 #include "tests/models/config/configured_estate.h"

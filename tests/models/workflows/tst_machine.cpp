@@ -2,10 +2,10 @@
 // W-6 to W-8; F2, F4, I1, I3, I5, I6, I8, J1-J8, J12.
 #include "models/workflows/machine.h"
 
-#include "models/workflows/authority_change.h"
-#include "models/workflows/authority_paths.h"
-#include "models/workflows/roll_out.h"
-#include "models/workflows/server_certificate.h"
+#include "models/workflows/changes/authority_change.h"
+#include "models/workflows/changes/authority_paths.h"
+#include "models/workflows/changes/roll_out.h"
+#include "models/workflows/changes/server_certificate.h"
 #include "models/workflows/step_edits.h"
 
 #include "tests/models/workflows/machine_fixture.h"

@@ -1,10 +1,10 @@
 // No workflow loses a device: whatever order things happen in, each device that tries to connect is let in,
 // or the workflow had said before the step that it would not be. W-1 to W-3, W-6 to W-8; X-1, F2, F5, E8,
 // J1-J12.
-#include "models/workflows/authority_change.h"
-#include "models/workflows/roll_out.h"
-#include "models/workflows/server_certificate.h"
-#include "models/workflows/server_side.h"
+#include "models/workflows/changes/authority_change.h"
+#include "models/workflows/changes/roll_out.h"
+#include "models/workflows/changes/server_certificate.h"
+#include "models/workflows/changes/server_side.h"
 
 #include "tests/models/workflows/exploration.h"
 #include "tests/models/workflows/explored_fleets.h"

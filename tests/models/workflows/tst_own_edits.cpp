@@ -3,8 +3,8 @@
 #include "tests/models/workflows/machine_fixture.h"
 #include "tests/support/test_program.h"
 
+#include "models/workflows/changes/roll_out.h"
 #include "models/workflows/migration_status.h"
-#include "models/workflows/roll_out.h"
 
 #include <QTest>
 

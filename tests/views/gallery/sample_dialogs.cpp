@@ -1,7 +1,7 @@
 #include "tests/views/gallery/sample_dialogs.h"
 
-#include "models/lifecycle/certificate_import.h"
-#include "models/lifecycle/issued_ledger.h"
+#include "models/lifecycle/certificates/certificate_import.h"
+#include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/lifecycle/versions.h"
 #include "models/lifecycle/work_pool.h"
 #include "tests/support/openssl_pki.h"

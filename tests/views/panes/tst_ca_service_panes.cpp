@@ -3,7 +3,7 @@
 #include "views/panes/certificates_page.h"
 #include "views/panes/settings_page.h"
 
-#include "models/lifecycle/certificates.h"
+#include "models/lifecycle/certificates/certificates.h"
 #include "models/services/ca_services.h"
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"

@@ -1,5 +1,5 @@
 // What the settings show of a pair of managers, and what can be done there by hand. S-4.
-#include "models/lifecycle/pair.h"
+#include "models/lifecycle/pair/pair.h"
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"

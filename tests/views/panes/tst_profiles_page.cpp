@@ -1,7 +1,7 @@
 #include "views/panes/certificate_profiles_page.h"
 #include "views/panes/service_profiles_page.h"
 
-#include "models/lifecycle/certificate_import.h"
+#include "models/lifecycle/certificates/certificate_import.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"

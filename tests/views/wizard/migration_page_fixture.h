@@ -1,9 +1,9 @@
 // A migration page over a real desk, and the hands that work it: what its tests have in common. GUI thread.
 #pragma once
 
-#include "models/workflows/plan_state.h"
+#include "models/workflows/plans/plan_state.h"
 #include "tests/models/lifecycle/manager_fixture.h"
-#include "tests/models/lifecycle/scripted_pair_desk.h"
+#include "tests/models/lifecycle/pair/scripted_pair_desk.h"
 #include "tests/views/panes/hands.h"
 #include "views/theme/theme.h"
 #include "views/wizard/migration_page.h"

@@ -1,0 +1,37 @@
+// Where a certificate is used: settings of the candidate, live sessions, certificates that it signed, and
+// what would break without it. Main thread. C-6.
+#pragma once
+
+#include "models/config/certificate_facts.h"
+#include "models/lifecycle/certificates/certificate_children.h"
+#include "models/lifecycle/lifecycle.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace models::lifecycle {
+
+struct CertificateUses
+{
+    std::vector<std::vector<std::string>> settings; ///< paths of the candidate's settings that name it
+    std::vector<session::base::Serial> presentedBy; ///< devices with a session in which they show it
+    std::vector<session::base::Serial> verifiedBy;  ///< ... whose chain it verifies, as a CA
+    std::vector<session::base::Serial> presentedTo; ///< ... to which the manager shows it
+    std::vector<CertificateChild> children;         ///< what it has signed, in the stores
+
+    [[nodiscard]] bool isUsed() const { return !settings.empty(); } ///< and so can't be deleted
+    [[nodiscard]] std::size_t sessions() const;                     ///< devices, each once
+};
+
+[[nodiscard]] CertificateUses usesOf(const Lifecycle& lifecycle, const config::CertificateFacts& certificate);
+/// The CA here, with its key, that has signed it: it can renew it as before and revoke it. Nullopt for one
+/// that signed itself.
+[[nodiscard]] std::optional<std::string> signerHere(const Lifecycle& lifecycle,
+                                                    const config::CertificateFacts& certificate);
+/// Errors that the candidate would have without it and has not now; found in the work pool.
+void breaksWithout(const Lifecycle& lifecycle, const config::CertificateFacts& certificate,
+                   std::function<void(const std::vector<config::Finding>&)> done);
+
+} // namespace models::lifecycle

@@ -1,0 +1,55 @@
+#include "models/lifecycle/certificates/issuing_desk.h"
+
+#include "models/lifecycle/certificates/issuing.h"
+#include "models/lifecycle/device_registry.h"
+#include "session/engine/engine.h"
+
+namespace models::lifecycle {
+
+using namespace session;
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+void IssuingDesk::requested(const engine::CertificateRequested& request)
+{
+    if (m_state.isStandby)
+        return; // the device asks the one that serves as soon as it knows
+    const DeviceRecord* record = m_state.parts.devices.find(request.serial);
+    if (!record)
+        return answer(request, failure(ErrorCode::Denied, "this device is not managed"));
+    m_state.pool.run(
+        [running = m_state.workspace.running(), vault = m_state.parts.vault, serial = record->serial,
+         csr = request.csr.request, now = m_state.now(), days = m_state.parts.options.issuedDays,
+         base = m_state.serviceBase()]() -> Result<IssuedChain> {
+            auto order = issuingOrder(*running, vault, serial);
+            if (!order)
+                return std::unexpected(order.error());
+            order->now = now;
+            order->days = days;
+            order->serviceBase = base;
+            return signRequest(*order, csr);
+        },
+        [this, request](Result<IssuedChain> issued) { answer(request, std::move(issued)); });
+}
+
+void IssuingDesk::answer(const engine::CertificateRequested& request, Result<IssuedChain> issued)
+{
+    if (issued)
+        if (auto kept = m_reactions.issued(request.serial, *issued); !kept)
+            issued = std::unexpected(std::move(kept.error()));
+    wire::Issued answer{.id = request.csr.id, .chain = {}, .error = {}};
+    if (!issued)
+        answer.error = issued.error().detail;
+    else
+        for (const pki::Certificate& certificate : issued->certificates)
+            answer.chain += certificate.pem();
+    m_state.parts.engine->send(request.serial, std::move(answer));
+    if (!issued)
+        return;
+    // A push reports by itself when its certificate is there; a request of its own is followed here (T8).
+    if (!m_reactions.isPushing(request.serial))
+        m_state.parts.engine->disconnectAt(request.serial, m_state.now() + m_state.disconnectWait());
+}
+
+} // namespace models::lifecycle

@@ -1,0 +1,41 @@
+// Issues unique client certificates over the session (P-4): the key stays on the device, the request is
+// checked against what its template asks for and signed (issuing.h). The answer is always sent: a chain or a
+// sentence why not. Private to this room; main thread, signing in the work pool. Rules E9, E11, T7.
+#pragma once
+
+#include "models/lifecycle/certificates/issuing.h"
+#include "models/lifecycle/lifecycle_state.h"
+#include "session/engine/event.h"
+#include "session/pki/certificate.h"
+
+#include <functional>
+
+namespace models::lifecycle {
+
+class IssuingDesk
+{
+public:
+    struct Reactions
+    {
+        std::function<bool(const session::base::Serial&)> isPushing;
+        /// Puts it on record, before it is handed out.
+        std::function<session::base::Result<>(const session::base::Serial&, const IssuedChain&)> issued;
+    };
+
+    IssuingDesk(LifecycleState& state, Reactions reactions)
+        : m_state(state),
+          m_reactions(std::move(reactions))
+    {
+    }
+
+    void requested(const session::engine::CertificateRequested& request);
+
+private:
+    void answer(const session::engine::CertificateRequested& request,
+                session::base::Result<IssuedChain> issued);
+
+    LifecycleState& m_state;
+    Reactions m_reactions;
+};
+
+} // namespace models::lifecycle

@@ -1,0 +1,18 @@
+#include "models/lifecycle/certificates/known_revocation.h"
+
+#include "session/revocation/verification.h"
+
+namespace models::lifecycle {
+
+using namespace session;
+
+KnownRevocation knownRevocation(const revocation::Checker* checker)
+{
+    if (!checker)
+        return {};
+    return [checker](const trust::Policy& policy, const trust::PeerEvidence& evidence, base::TimePoint at) {
+        return revocation::knownFacts(*checker, policy, evidence, at);
+    };
+}
+
+} // namespace models::lifecycle

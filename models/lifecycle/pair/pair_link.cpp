@@ -1,0 +1,77 @@
+#include "models/lifecycle/pair/pair_link.h"
+
+#include "models/config/certificate_policy.h"
+#include "models/config/identity_chain.h"
+#include "models/config/pair_settings.h"
+#include "models/lifecycle/foundation.h"
+#include "session/pki/issuing.h"
+
+namespace models::lifecycle {
+
+using namespace session;
+using base::Result;
+
+namespace {
+
+constexpr auto identityLifetime = std::chrono::days(365); ///< made anew at each start, and in time
+constexpr auto renewedBefore = std::chrono::days(30);
+constexpr auto identityBackdate = std::chrono::days(1);
+
+} // namespace
+
+Result<pki::Identity> factoryIdentityOf(const Lifecycle& lifecycle, const base::Serial& serial)
+{
+    const auto factory = factoryIssuer(lifecycle.store(), lifecycle.vault());
+    if (!factory)
+        return std::unexpected(factory.error());
+    const auto key = pki::PrivateKey::generate(pki::KeyType::EcP256);
+    if (!key)
+        return std::unexpected(key.error());
+    pki::IssueSpec spec;
+    spec.subject.text = "CN=" + serial.value;
+    spec.role = pki::CertificateRole::ServerAndClient;
+    spec.now = lifecycle.clock().now();
+    spec.lifetime = identityLifetime;
+    spec.backdate = identityBackdate;
+    const auto leaf = pki::issue(spec, *key, *factory);
+    return leaf ? pki::makeIdentity({*leaf}, *key) : std::unexpected(leaf.error());
+}
+
+bool isToBeRenewed(const pki::Identity& identity, base::TimePoint now)
+{
+    return identity.chain.empty() || identity.chain.front().notAfter() - now < renewedBefore;
+}
+
+Result<agent::PeerLink> peerLinkOf(const Lifecycle& lifecycle)
+{
+    const config::Configuration& running = lifecycle.running();
+    const config::SecureConnClient& client = running.secureConnClient;
+    agent::PeerLink link{.serial = base::Serial(running.highAvailability.serial),
+                         .address = config::peerAddressOf(running.highAvailability),
+                         .factory = trust::TrustAnchors::of({lifecycle.factory().authority}),
+                         .factoryIdentity = {},
+                         .custom = client.certificateType == "local" && client.enableHa,
+                         .identity = {},
+                         .serverPolicy = {},
+                         .checkServerIdentity = client.checkServerIdentity};
+    if (!link.custom)
+        return link;
+    const auto entry = running.panorama.certificates.find(client.certificate);
+    if (entry == running.panorama.certificates.end())
+        return base::failure(base::ErrorCode::NotFound,
+                             "there is no certificate \"" + client.certificate + "\"");
+    const auto key = config::unsealedKey(entry->second, client.certificate, lifecycle.vault());
+    if (!key)
+        return std::unexpected(key.error());
+    auto identity = config::presentedIdentity(running.panorama, client.certificate, *key);
+    if (!identity)
+        return std::unexpected(identity.error());
+    auto policy = config::resolveProfile(running.panorama, client.certificateProfile);
+    if (!policy)
+        return std::unexpected(policy.error());
+    link.identity = *std::move(identity);
+    link.serverPolicy = *std::move(policy);
+    return link;
+}
+
+} // namespace models::lifecycle

@@ -1,0 +1,348 @@
+#include "models/workflows/plans/plan_keeper.h"
+
+#include "models/lifecycle/device_registry.h"
+#include "models/workflows/changes/authority_paths.h"
+#include "models/workflows/condition_kit.h"
+#include "models/workflows/plans/plan_limits.h"
+#include "session/base/log.h"
+
+#include <algorithm>
+
+namespace models::workflows {
+
+using lifecycle::DeviceRecord;
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+using session::base::Serial;
+
+namespace {
+
+Proof proofOf(const DeviceRecord& record)
+{
+    Proof proof{.serial = record.serial};
+    if (!record.session)
+        return proof;
+    const auto& attempt = *record.session->attempt;
+    if (!attempt.evidence.chain.empty())
+        proof.fingerprint = attempt.evidence.chain.front().sha256();
+    if (attempt.verdict.world)
+        proof.world = session::trust::toText(*attempt.verdict.world);
+    proof.since = record.session->since;
+    return proof;
+}
+
+std::vector<Serial> concernedBy(const PlanState& plan, Step step)
+{
+    if (step == Step::FirstSession)
+        return {plan.newDevice.serial};
+    if (actOf(step) == Act::Instruct)
+        return plan.clientCertificate.devices;
+    if (awaitsSessions(step))
+        return plan.connectedBefore;
+    std::vector<Serial> serials;
+    if (actOf(step) != Act::Waves)
+        return serials;
+    for (const Wave& wave : plan.waves) {
+        for (const WaveDevice& device : wave.devices) {
+            if (device.state == WaveDeviceState::ReAuthenticated)
+                serials.push_back(device.serial);
+        }
+    }
+    return serials;
+}
+
+bool isOver(const PlanState& plan)
+{
+    return plan.current >= stepsOf(plan).size();
+}
+
+} // namespace
+
+bool isChange(const PlanState& plan)
+{
+    return !isOver(plan) && !plan.acting && touchesDevices(stepsOf(plan)[plan.current]);
+}
+
+bool isInverseChange(const PlanState& plan)
+{
+    const auto step = stepToTakeBack(plan);
+    return step && touchesDevices(*step);
+}
+
+PlanKeeper::PlanKeeper(lifecycle::Lifecycle& lifecycle, store::Store& store, World& world, Machine& machine)
+    : m_lifecycle(lifecycle),
+      m_world(world),
+      m_machine(machine),
+      m_shelf(store)
+{
+    m_shelf.read(machine.plan(), world.now());
+    m_seen = seenNow();
+}
+
+std::string PlanKeeper::who() const
+{
+    return lifecycle::ownerName(m_lifecycle.workPool().client());
+}
+
+Result<> PlanKeeper::begin(PlanState plan)
+{
+    const auto before = m_machine.plan();
+    m_isBeginning = true; // what follows is of a plan that has no passport yet
+    const auto begun = m_machine.begin(plan);
+    m_isBeginning = false;
+    if (!begun)
+        return begun;
+    PlanPassport passport{.kind = plan.kind, .startedAt = m_world.now(), .startedBy = who()};
+    passport.before = fingerprints();
+    passport.diary.push_back(
+        {.at = passport.startedAt, .who = passport.startedBy, .what = std::string(diary::started)});
+    const auto kept = m_shelf.begin(plan, std::move(passport), before);
+    m_seen = seenNow();
+    follow();
+    return kept;
+}
+
+Result<> PlanKeeper::setAside()
+{
+    const PlanPassport* running = m_shelf.running();
+    if (!running || !m_machine.plan())
+        return failure(ErrorCode::NotFound, "no workflow is under way");
+    if (m_machine.isBusy())
+        return failure(ErrorCode::Conflict, "a step is being done");
+    PlanPassport passport = *running;
+    passport.leave.clear();
+    passport.diary.push_back({.at = m_world.now(), .who = who(), .what = std::string(diary::setAside)});
+    const auto put = m_shelf.putAside(*m_machine.plan(), std::move(passport));
+    if (put)
+        m_machine.restore(std::nullopt);
+    m_seen = seenNow();
+    return put;
+}
+
+Result<> PlanKeeper::takeUp(int number)
+{
+    if (m_machine.isUnfinished())
+        return failure(ErrorCode::Conflict, "another plan is under way: finish it or set it aside first");
+    if (m_machine.isBusy())
+        return failure(ErrorCode::Conflict, "a step is being done");
+    auto plan = m_shelf.takeUp(number, m_machine.plan());
+    if (!plan)
+        return std::unexpected(plan.error());
+    m_machine.restore(std::move(*plan));
+    m_seen = seenNow();
+    note(diary::takenUp, {}, {});
+    m_machine.refresh();
+    return {};
+}
+
+Result<> PlanKeeper::remove(int number)
+{
+    const PlanPassport* running = m_shelf.running();
+    const bool isRunning = running && running->number == number;
+    if (isRunning && (m_machine.isUnfinished() || m_machine.isBusy()))
+        return failure(ErrorCode::Conflict, "this plan is under way: abandon it or set it aside first");
+    const auto removed = m_shelf.remove(number);
+    if (removed && isRunning)
+        m_machine.restore(std::nullopt);
+    m_seen = seenNow();
+    return removed;
+}
+
+Result<PlanState> PlanKeeper::planOf(int number) const
+{
+    const PlanPassport* running = m_shelf.running();
+    if (running && running->number == number && m_machine.plan())
+        return *m_machine.plan();
+    return m_shelf.planOf(number);
+}
+
+Result<> PlanKeeper::setWindow(std::optional<MaintenanceWindow> window, const std::string& reason)
+{
+    const PlanPassport* running = m_shelf.running();
+    if (!running)
+        return failure(ErrorCode::NotFound, "no workflow is under way");
+    if (running->window && stateAt(*running->window, m_world.now()) != WindowState::Open) {
+        const auto why = checkedReason(reason); // else it would be a way around it
+        return why ? writeOutside({.window = window, .leave = {}, .reason = *why})
+                   : std::unexpected(why.error());
+    }
+    PlanPassport passport = *running;
+    passport.window = window;
+    passport.leave.clear();
+    passport.diary.push_back({.at = m_world.now(),
+                              .who = who(),
+                              .what = std::string(diary::windowSet),
+                              .detail = window ? toText(*window) : "none"});
+    return m_shelf.write(std::move(passport));
+}
+
+std::optional<Condition> PlanKeeper::windowCondition() const
+{
+    const PlanPassport* running = m_shelf.running();
+    if (!running || !running->window)
+        return std::nullopt;
+    const bool isOpen = stateAt(*running->window, m_world.now()) == WindowState::Open;
+    auto condition = makeCondition(std::string(workflows::windowCondition), "S398",
+                                   isOpen || !running->leave.empty(), toText(*running->window));
+    condition.isSoft = true;
+    if (!isOpen)
+        condition.overriddenBecause = running->leave;
+    return condition;
+}
+
+Result<> PlanKeeper::mayChange() const
+{
+    const auto condition = windowCondition();
+    if (!condition || condition->state == ConditionState::Holds)
+        return {};
+    return failure(ErrorCode::Conflict, "outside of the maintenance window (" + condition->measured +
+                                            "): maintenance-window can be overridden for a reason");
+}
+
+std::string PlanKeeper::stepNow() const
+{
+    const auto& plan = m_machine.plan();
+    return plan && !isOver(*plan) ? std::string(toText(stepsOf(*plan)[plan->current])) : std::string();
+}
+
+Result<> PlanKeeper::giveLeave(const std::string& reason)
+{
+    const auto condition = windowCondition();
+    if (!condition || condition->state == ConditionState::Holds)
+        return failure(ErrorCode::NotFound,
+                       "no change needs leave: " + std::string(condition ? "the maintenance window is open"
+                                                                         : "there is no maintenance window"));
+    const auto why = checkedReason(reason);
+    if (!why)
+        return std::unexpected(why.error());
+    return writeOutside({.window = m_shelf.running()->window, .leave = *why, .reason = *why});
+}
+
+/// What somebody decides although the window is shut is an event, and in the diary.
+Result<> PlanKeeper::writeOutside(const OutsideDecision& decision)
+{
+    PlanPassport passport = *m_shelf.running();
+    const session::engine::StepOverridden fact{.workflow = std::string(toText(passport.kind)),
+                                               .step = stepNow(),
+                                               .condition = std::string(workflows::windowCondition),
+                                               .measured = toText(*passport.window),
+                                               .reason = decision.reason};
+    const bool isMoved = decision.window != passport.window;
+    passport.window = decision.window;
+    passport.leave = decision.leave;
+    passport.diary.push_back({.at = m_world.now(),
+                              .who = who(),
+                              .what = std::string(diary::outsideWindow),
+                              .step = stepNow(),
+                              .detail = decision.reason});
+    if (isMoved)
+        passport.diary.push_back({.at = m_world.now(),
+                                  .who = who(),
+                                  .what = std::string(diary::windowSet),
+                                  .detail = decision.window ? toText(*decision.window) : "none"});
+    const auto kept = m_shelf.write(std::move(passport));
+    if (kept)
+        m_world.announce(fact);
+    return kept;
+}
+
+void PlanKeeper::spendLeave()
+{
+    const PlanPassport* running = m_shelf.running();
+    if (!running || running->leave.empty())
+        return;
+    PlanPassport passport = *running;
+    passport.leave.clear();
+    write(std::move(passport));
+}
+
+Fingerprints PlanKeeper::fingerprints() const
+{
+    Fingerprints found;
+    const auto& running = m_world.running();
+    if (const auto certificate = certificateIn(running.panorama, serverCertificateName(running)))
+        found["panorama"] = certificate->sha256();
+    for (const auto& [serial, record] : m_world.records()) {
+        if (const auto* leaf = record.leaf())
+            found[serial.value] = leaf->sha256();
+    }
+    return found;
+}
+
+PlanKeeper::Seen PlanKeeper::seenNow() const
+{
+    const auto& plan = m_machine.plan();
+    const PlanPassport* running = m_shelf.running();
+    if (!plan || !running)
+        return {};
+    return {.number = running->number,
+            .current = plan->current,
+            .wave = plan->wave,
+            .failure = plan->failure,
+            .isFinished = isOver(*plan)};
+}
+
+std::vector<Proof> PlanKeeper::proofsOf(const PlanState& plan, Step step) const
+{
+    std::vector<Proof> proofs;
+    for (const Serial& serial : concernedBy(plan, step)) {
+        if (const auto* record = m_world.find(serial))
+            proofs.push_back(proofOf(*record));
+    }
+    return proofs;
+}
+
+void PlanKeeper::write(PlanPassport passport)
+{
+    if (const auto kept = m_shelf.write(std::move(passport)); !kept)
+        session::base::log(session::base::LogLevel::Error,
+                           "the migration plan's diary can't be kept: " + kept.error().detail);
+}
+
+void PlanKeeper::note(std::string_view what, const std::string& step, const std::string& detail)
+{
+    const PlanPassport* running = m_shelf.running();
+    if (!running)
+        return;
+    PlanPassport passport = *running;
+    passport.diary.push_back(
+        {.at = m_world.now(), .who = who(), .what = std::string(what), .step = step, .detail = detail});
+    write(std::move(passport));
+}
+
+void PlanKeeper::follow()
+{
+    if (m_isBeginning)
+        return;
+    const Seen now = seenNow();
+    const Seen before = std::exchange(m_seen, now);
+    if (now == before || now.number == 0 || now.number != before.number)
+        return;
+    const PlanState& plan = *m_machine.plan();
+    const auto steps = stepsOf(plan);
+    PlanPassport passport = *m_shelf.running();
+    passport.current = plan.current;
+    passport.steps = steps.size();
+    const auto add = [&](std::string_view what, const std::string& step, const std::string& detail) {
+        passport.diary.push_back(
+            {.at = m_world.now(), .who = who(), .what = std::string(what), .step = step, .detail = detail});
+    };
+    if (!now.failure.empty() && now.failure != before.failure)
+        add(diary::stepFailed, stepNow(), now.failure);
+    for (std::size_t wave = before.wave; wave < now.wave && wave < plan.waves.size(); ++wave)
+        add(diary::waveStarted, stepNow(), plan.waves[wave].name);
+    for (std::size_t i = before.current; i < now.current && !plan.abandoned; ++i) {
+        add(diary::stepDone, std::string(toText(steps[i])), {});
+        passport.diary.back().proofs = proofsOf(plan, steps[i]);
+    }
+    if (now.isFinished && !before.isFinished) {
+        passport.after = fingerprints();
+        add(plan.abandoned ? diary::abandoned : diary::finished, {}, {});
+    }
+    passport.isFinished = now.isFinished;
+    passport.isAbandoned = plan.abandoned;
+    write(std::move(passport));
+}
+
+} // namespace models::workflows

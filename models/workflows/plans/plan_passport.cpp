@@ -1,0 +1,133 @@
+#include "models/workflows/plans/plan_passport.h"
+
+#include "models/workflows/plans/plan_json.h"
+
+#include <QJsonArray>
+
+namespace models::workflows {
+
+using session::base::TimePoint;
+
+namespace {
+
+QString words(const std::string& text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString timeWords(TimePoint time)
+{
+    return words(session::base::toRfc3339(time));
+}
+
+std::string member(const QJsonObject& object, const char* name)
+{
+    return object[QLatin1String(name)].toString().toStdString();
+}
+
+TimePoint timeMember(const QJsonObject& object, const char* name)
+{
+    return session::base::fromRfc3339(member(object, name)).value_or(TimePoint());
+}
+
+QJsonObject toObject(const Fingerprints& fingerprints)
+{
+    QJsonObject object;
+    for (const auto& [who, fingerprint] : fingerprints)
+        object[words(who)] = words(fingerprint);
+    return object;
+}
+
+Fingerprints fingerprintsFrom(const QJsonObject& object)
+{
+    Fingerprints fingerprints;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        fingerprints[it.key().toStdString()] = it.value().toString().toStdString();
+    return fingerprints;
+}
+
+DiaryEntry entryFrom(const QJsonObject& object)
+{
+    DiaryEntry entry{.at = timeMember(object, "at"),
+                     .who = member(object, "who"),
+                     .what = member(object, "what"),
+                     .step = member(object, "step"),
+                     .detail = member(object, "detail")};
+    for (const QJsonValue& value : object[QLatin1String("evidence")].toArray()) {
+        const QJsonObject one = value.toObject();
+        Proof proof{.serial = session::base::Serial(member(one, "serial")),
+                    .fingerprint = member(one, "fingerprint"),
+                    .world = member(one, "authentication")};
+        if (one.contains(QLatin1String("since")))
+            proof.since = timeMember(one, "since");
+        entry.proofs.push_back(std::move(proof));
+    }
+    return entry;
+}
+
+} // namespace
+
+QJsonObject toObject(const DiaryEntry& entry)
+{
+    QJsonArray proofs;
+    for (const Proof& proof : entry.proofs) {
+        QJsonObject one{{QStringLiteral("serial"), words(proof.serial.value)},
+                        {QStringLiteral("fingerprint"), words(proof.fingerprint)},
+                        {QStringLiteral("authentication"), words(proof.world)}};
+        if (proof.since)
+            one[QStringLiteral("since")] = timeWords(*proof.since);
+        proofs << one;
+    }
+    return {{QStringLiteral("at"), timeWords(entry.at)},     {QStringLiteral("who"), words(entry.who)},
+            {QStringLiteral("what"), words(entry.what)},     {QStringLiteral("step"), words(entry.step)},
+            {QStringLiteral("detail"), words(entry.detail)}, {QStringLiteral("evidence"), proofs}};
+}
+
+QJsonObject toObject(const PlanPassport& passport)
+{
+    QJsonArray entries;
+    for (const DiaryEntry& entry : passport.diary)
+        entries << toObject(entry);
+    QJsonObject object{{QStringLiteral("plan"), passport.number},
+                       {QStringLiteral("workflow"), words(std::string(toText(passport.kind)))},
+                       {QStringLiteral("started_at"), timeWords(passport.startedAt)},
+                       {QStringLiteral("started_by"), words(passport.startedBy)},
+                       {QStringLiteral("finished"), passport.isFinished},
+                       {QStringLiteral("abandoned"), passport.isAbandoned},
+                       {QStringLiteral("current"), int(passport.current)},
+                       {QStringLiteral("steps"), int(passport.steps)},
+                       {QStringLiteral("leave"), words(passport.leave)},
+                       {QStringLiteral("diary"), entries},
+                       {QStringLiteral("fingerprints_before"), toObject(passport.before)},
+                       {QStringLiteral("fingerprints_after"), toObject(passport.after)}};
+    if (passport.window)
+        object[QStringLiteral("window")] =
+            QJsonObject{{QStringLiteral("from"), timeWords(passport.window->from)},
+                        {QStringLiteral("to"), timeWords(passport.window->to)}};
+    return object;
+}
+
+PlanPassport passportFrom(const QJsonObject& object)
+{
+    PlanPassport passport{
+        .number = object[QLatin1String("plan")].toInt(),
+        .kind =
+            fromText(everyWorkflowKind, object[QLatin1String("workflow")]).value_or(WorkflowKind::ServerSide),
+        .startedAt = timeMember(object, "started_at"),
+        .startedBy = member(object, "started_by"),
+        .isFinished = object[QLatin1String("finished")].toBool(),
+        .isAbandoned = object[QLatin1String("abandoned")].toBool(),
+        .current = std::size_t(std::max(0, object[QLatin1String("current")].toInt())),
+        .steps = std::size_t(std::max(0, object[QLatin1String("steps")].toInt())),
+        .leave = member(object, "leave"),
+        .before = fingerprintsFrom(object[QLatin1String("fingerprints_before")].toObject()),
+        .after = fingerprintsFrom(object[QLatin1String("fingerprints_after")].toObject())};
+    const QJsonObject window = object[QLatin1String("window")].toObject();
+    if (!window.isEmpty())
+        passport.window = MaintenanceWindow{timeMember(window, "from"), timeMember(window, "to")};
+    for (const QJsonValue& value : object[QLatin1String("diary")].toArray())
+        passport.diary.push_back(entryFrom(value.toObject()));
+    return passport;
+}
+
+} // namespace models::workflows

@@ -1,0 +1,80 @@
+// What goes with a plan and does not move it: its number, who began it when, its maintenance window, and its
+// diary: who did what when, with the sessions that proved it. Plain values; any thread.
+#pragma once
+
+#include "models/workflows/plans/maintenance_window.h"
+#include "models/workflows/plans/plan_state.h"
+
+#include <QJsonObject>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace models::workflows {
+
+/// A session that proved a step.
+struct Proof
+{
+    session::base::Serial serial;
+    std::string fingerprint = {}; ///< sha256 of what the device shows
+    std::string world = {};       ///< "custom", "predefined"
+    std::optional<session::base::TimePoint> since = {};
+    bool operator==(const Proof&) const = default;
+};
+
+struct DiaryEntry
+{
+    session::base::TimePoint at;
+    std::string who = {};  ///< "alice (cli)"; "" for what came by itself
+    std::string what = {}; ///< diary:: names
+    std::string step = {}; ///< id, "" for the plan as a whole
+    std::string detail = {};
+    std::vector<Proof> proofs = {};
+    bool operator==(const DiaryEntry&) const = default;
+};
+
+namespace diary {
+inline constexpr std::string_view started = "started";
+inline constexpr std::string_view stepDone = "step-done";
+inline constexpr std::string_view stepFailed = "step-failed";
+inline constexpr std::string_view waveStarted = "wave-started";
+inline constexpr std::string_view rolledBack = "rolled-back";
+inline constexpr std::string_view overridden = "overridden";
+inline constexpr std::string_view outsideWindow = "outside-window";
+inline constexpr std::string_view windowSet = "window-set";
+inline constexpr std::string_view paused = "paused";
+inline constexpr std::string_view resumed = "resumed";
+inline constexpr std::string_view abandoned = "abandoned";
+inline constexpr std::string_view setAside = "set-aside";
+inline constexpr std::string_view takenUp = "taken-up";
+inline constexpr std::string_view finished = "finished";
+} // namespace diary
+
+/// What a server or device shows, by "panorama" or its serial: sha256.
+using Fingerprints = std::map<std::string, std::string>;
+
+struct PlanPassport
+{
+    int number = 0; ///< they are counted as they begin
+    WorkflowKind kind = WorkflowKind::ServerSide;
+    session::base::TimePoint startedAt;
+    std::string startedBy = {};
+    bool isFinished = false;
+    bool isAbandoned = false;
+    std::size_t current = 0; ///< of the plan, for a list
+    std::size_t steps = 0;
+    std::optional<MaintenanceWindow> window = {};
+    std::string leave = {}; ///< why the next change may be made outside of it; "" it may not
+    std::vector<DiaryEntry> diary = {};
+    Fingerprints before = {}; ///< when it began
+    Fingerprints after = {};  ///< when it was finished
+    bool operator==(const PlanPassport&) const = default;
+};
+
+[[nodiscard]] QJsonObject toObject(const DiaryEntry& entry);
+[[nodiscard]] QJsonObject toObject(const PlanPassport& passport);
+[[nodiscard]] PlanPassport passportFrom(const QJsonObject& object);
+
+} // namespace models::workflows

@@ -1,0 +1,279 @@
+#include "models/workflows/prediction/outcome_desk.h"
+
+#include "models/lifecycle/device_registry.h"
+#include "models/store/store.h"
+#include "session/base/log.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace models::workflows {
+
+using lifecycle::DeviceRecord;
+using session::base::Serial;
+using session::base::TimePoint;
+
+namespace {
+
+constexpr std::string_view actsKey = "predicted-and-happened";
+
+QByteArray printed(const std::deque<FollowedAct>& acts)
+{
+    QJsonArray array;
+    for (const FollowedAct& act : acts)
+        array << toObject(act);
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store)
+    : OutcomeDesk(lifecycle, store, Patience())
+{
+}
+
+OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, Patience patience)
+    : m_lifecycle(lifecycle),
+      m_store(store),
+      m_patience(patience)
+{
+    read();
+    m_timer.setInterval(int(patience.look.count()));
+    connect(&m_timer, &QTimer::timeout, this, &OutcomeDesk::look);
+    using lifecycle::Lifecycle;
+    connect(&lifecycle, &Lifecycle::commitBegun, this, [this](quint64 question) {
+        if (anybodyHasASession())
+            begin({.name = "commit", .question = question}, predictionRequest(m_lifecycle, {}));
+    });
+    connect(&lifecycle, &Lifecycle::commitOver, this, &OutcomeDesk::endCommit);
+    connect(&lifecycle, &Lifecycle::pushBegun, this, [this](session::base::JobId id) {
+        const auto* job = m_lifecycle.findJob(id);
+        if (!job || !anybodyHasASession())
+            return;
+        Beginning beginning{.name = "push " + std::to_string(id.value), .push = id};
+        for (const auto& device : job->devices)
+            beginning.serials.push_back(device.serial);
+        auto request = predictionRequest(m_lifecycle, {beginning.serials});
+        request.candidate = m_lifecycle.running(); // what is pushed
+        begin(std::move(beginning), std::move(request));
+    });
+    connect(&lifecycle, &Lifecycle::eventArrived, this, &OutcomeDesk::follow);
+}
+
+OutcomeDesk::~OutcomeDesk()
+{
+    if (m_isKeeping) // what is on its way does not arrive any more
+        keep(printed(m_acts));
+}
+
+bool OutcomeDesk::anybodyHasASession() const
+{
+    return std::ranges::any_of(m_lifecycle.devices().records(),
+                               [](const auto& entry) { return entry.second.session.has_value(); });
+}
+
+void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
+{
+    FollowedAct act{.number = ++m_lastNumber,
+                    .name = std::move(beginning.name),
+                    .push = beginning.push,
+                    .at = request.now};
+    Running running{.number = act.number, .question = beginning.question};
+    std::ranges::sort(beginning.serials);
+    for (const DeviceRecord& record : request.records) {
+        if (!beginning.serials.empty() && !std::ranges::binary_search(beginning.serials, record.serial))
+            continue;
+        if (!record.session) {
+            ++act.without;
+            continue;
+        }
+        const auto& attempt = record.session->attempt;
+        act.devices.push_back(
+            {.serial = record.serial, .now = shownWorld(*attempt), .shownBefore = shownLeaf(*attempt)});
+        running.trails.try_emplace(record.serial);
+        const auto [shown, isFirst] = running.byFingerprint.try_emplace(shownLeaf(*attempt), record.serial);
+        if (!isFirst)
+            shown->second = {}; // a common certificate tells nobody apart
+        running.hosts.try_emplace(record.serial, hostOf(attempt->peerAddress));
+    }
+    if (act.devices.empty())
+        return; // nothing can happen to anybody
+    m_acts.push_back(std::move(act));
+    m_running.push_back(std::move(running));
+    if (beginning.push)
+        overtake(m_lastNumber);
+    m_timer.start();
+    std::erase_if(request.records, [](const DeviceRecord& record) { return !record.session; });
+    m_pool.run([request = std::move(request)] { return predictDevices(request); },
+               [this, number = m_lastNumber](const auto& rows) { takePrediction(number, rows); });
+}
+
+void OutcomeDesk::takePrediction(std::uint64_t number,
+                                 const session::base::Result<std::vector<DevicePrediction>>& rows)
+{
+    FollowedAct* act = find(number);
+    if (!act)
+        return;
+    act->isPredicted = true;
+    for (FollowedDevice& device : act->devices) {
+        if (!rows) {
+            device.foretold.detail = rows.error().detail;
+            continue;
+        }
+        const auto row = std::ranges::lower_bound(*rows, device.serial, {}, &DevicePrediction::serial);
+        if (row == rows->end() || row->serial != device.serial)
+            continue;
+        device.channel = row->channel;
+        device.foretold = workflows::foretold(*row);
+        if (device.match == Match::Open)
+            judge(*act, device);
+    }
+    m_isTold = false;
+    close();
+}
+
+void OutcomeDesk::endCommit(quint64 question, const lifecycle::CommitOutcome& outcome)
+{
+    const auto running = std::ranges::find(m_running, question, &Running::question);
+    if (question == 0 || running == m_running.end())
+        return;
+    const std::uint64_t number = running->number;
+    if (!outcome.version) { // nothing has happened
+        m_running.erase(running);
+        std::erase_if(m_acts, [number](const FollowedAct& act) { return act.number == number; });
+        return;
+    }
+    if (FollowedAct* act = find(number))
+        act->name = "commit " + std::to_string(outcome.version->value);
+    const TimePoint now = m_lifecycle.clock().now();
+    running->question = 0;
+    running->due = std::max(now, m_lifecycle.disconnectDeadline().value_or(now)) + m_patience.settle;
+    m_isTold = false;
+    overtake(number);
+    trim();
+    save();
+    tell();
+}
+
+void OutcomeDesk::overtake(std::uint64_t number)
+{
+    const auto newer = std::ranges::find(m_running, number, &Running::number);
+    for (auto older = m_running.begin(); older != newer; ++older) {
+        FollowedAct* act = find(older->number);
+        for (FollowedDevice& device : act->devices) {
+            if (!newer->trails.contains(device.serial) || older->trails.erase(device.serial) == 0)
+                continue;
+            device.match = Match::Incomparable;
+            m_isTold = false;
+        }
+    }
+    close();
+}
+
+void OutcomeDesk::look()
+{
+    const TimePoint now = m_lifecycle.clock().now();
+    for (Running& running : m_running)
+        lookAt(running, now);
+    close();
+    tell();
+    if (m_running.empty())
+        m_timer.stop();
+}
+
+void OutcomeDesk::close()
+{
+    const auto isSettled = [this](const Running& running) {
+        const FollowedAct* act = find(running.number);
+        return act->isPredicted && running.question == 0 && running.trails.empty();
+    };
+    bool hasClosed = false;
+    for (const Running& running : m_running) {
+        if (!isSettled(running))
+            continue;
+        find(running.number)->isOver = true;
+        hasClosed = true;
+    }
+    std::erase_if(m_running, isSettled);
+    if (!hasClosed)
+        return;
+    m_isTold = false;
+    save();
+}
+
+/// The oldest go, and never what is still followed.
+void OutcomeDesk::trim()
+{
+    const auto rows = [this] {
+        std::size_t sum = 0;
+        for (const FollowedAct& act : m_acts)
+            sum += act.devices.size();
+        return sum;
+    };
+    while (m_acts.size() > 1 && (m_acts.size() > actsKept || rows() > devicesKept) && m_acts.front().isOver)
+        m_acts.pop_front();
+}
+
+FollowedAct* OutcomeDesk::find(std::uint64_t number)
+{
+    const auto act = std::ranges::find(m_acts, number, &FollowedAct::number);
+    return act == m_acts.end() ? nullptr : &*act;
+}
+
+OutcomeDesk::Running* OutcomeDesk::runningOf(const Serial& serial)
+{
+    const auto running = std::find_if(m_running.rbegin(), m_running.rend(),
+                                      [&serial](const Running& one) { return one.trails.contains(serial); });
+    return running == m_running.rend() ? nullptr : &*running;
+}
+
+void OutcomeDesk::read()
+{
+    const auto kept = m_store.value(actsKey);
+    if (!kept || !*kept)
+        return;
+    for (const QJsonValue& value : QJsonDocument::fromJson(QByteArray::fromStdString(**kept)).array()) {
+        FollowedAct act = followedActFrom(value.toObject());
+        act.isOver = true;
+        for (FollowedDevice& device : act.devices) {
+            if (device.match == Match::Open) // the restart has ended every session
+                device.match = Match::Incomparable;
+        }
+        m_lastNumber = std::max(m_lastNumber, act.number);
+        m_acts.push_back(std::move(act));
+    }
+}
+
+void OutcomeDesk::save()
+{
+    m_isKept = !m_isKeeping; // what is being written is older
+    if (m_isKeeping)
+        return;
+    m_isKeeping = true;
+    m_pool.run([acts = m_acts] { return printed(acts); },
+               [this](const QByteArray& json) {
+                   keep(json);
+                   m_isKeeping = false;
+                   if (!m_isKept)
+                       save();
+               });
+}
+
+void OutcomeDesk::keep(const QByteArray& json)
+{
+    if (const auto kept = m_store.setValue(actsKey, json.toStdString()); !kept)
+        session::base::log(session::base::LogLevel::Error,
+                           "predictions could not be kept: " + kept.error().detail);
+}
+
+void OutcomeDesk::tell()
+{
+    if (m_isTold)
+        return;
+    m_isTold = true;
+    Q_EMIT changed();
+}
+
+} // namespace models::workflows

@@ -1,0 +1,198 @@
+#include "models/workflows/prediction/predicted_sides.h"
+
+#include "models/config/certificate_policy.h"
+#include "models/config/effective_template.h"
+#include "models/config/identity_chain.h"
+#include "models/config/local_configuration.h"
+#include "models/lifecycle/certificates/issuing.h"
+#include "models/lifecycle/eligibility.h"
+#include "session/base/dialled_address.h"
+#include "session/pki/request.h"
+#include "session/trust/manager_policy.h"
+
+namespace models::workflows {
+
+using lifecycle::DeviceRecord;
+using session::trust::PeerEvidence;
+using session::trust::TrustWorld;
+
+namespace {
+
+PeerEvidence bareEvidence(const DeviceRecord& record, TrustWorld world)
+{
+    PeerEvidence evidence;
+    evidence.world = world;
+    evidence.tlsVersion = session::trust::TlsVersion::Tls12;
+    evidence.claimedSerial = record.serial;
+    return evidence;
+}
+
+/// The chain that this device would be issued today: really signed, for a key that is dropped.
+session::base::Result<std::vector<session::pki::Certificate>> issuedToday(const PredictionRequest& request,
+                                                                          const DeviceRecord& record)
+{
+    auto order = lifecycle::issuingOrder(request.candidate, request.vault, record.serial);
+    if (!order)
+        return std::unexpected(order.error());
+    order->now = request.now;
+    order->days = request.issuedDays;
+    order->serviceBase = request.serviceBase;
+    const auto key = session::pki::PrivateKey::generate(session::pki::KeyType::EcP256);
+    if (!key)
+        return std::unexpected(key.error());
+    const auto csr = session::pki::makeRequest({.text = "CN=" + order->commonName}, {}, *key);
+    if (!csr)
+        return std::unexpected(csr.error());
+    auto issued = lifecycle::signRequest(*order, *csr);
+    if (!issued)
+        return std::unexpected(issued.error());
+    return std::move(issued->certificates);
+}
+
+const session::engine::AttemptPtr& lastAttempt(const DeviceRecord& record)
+{
+    if (record.session)
+        return record.session->attempt;
+    return record.isRefused() ? record.lastRefused : record.lastGood;
+}
+
+/// Does the last handshake already show what these settings ask for?
+bool alreadyShown(const DeviceRecord& record, const ClientSettings& settings)
+{
+    const auto& attempt = lastAttempt(record);
+    if (!attempt || attempt->evidence.chain.empty() || settings.isNew)
+        return false;
+    return (attempt->evidence.world == TrustWorld::Custom) == settings.custom;
+}
+
+/// It has a certificate of its own, and the change asks for no other.
+bool keepsOwnCertificate(const DeviceRecord& record, const config::Template& before,
+                         const config::Template& after)
+{
+    const std::string& source = record.clientCertificateSource;
+    const config::SecureConnClient& client = after.device.secureConnClient;
+    if ((source != "issued" && source != "scep") || before.device.secureConnClient != client)
+        return false;
+    if (source == "issued")
+        return true;
+    const auto old = before.shared.scepProfiles.find(client.scepProfile);
+    const auto now = after.shared.scepProfiles.find(client.scepProfile);
+    return old != before.shared.scepProfiles.end() && now != after.shared.scepProfiles.end() &&
+           old->second == now->second;
+}
+
+/// A manager that no longer holds them is sent them: they are those of the path that was found.
+void addWhatItLeftOut(const DeviceRecord& record, PeerEvidence& evidence)
+{
+    const std::size_t leftOut = record.session ? record.session->certificatesLeftOut : 0;
+    const auto& path = lastAttempt(record)->verdict.path;
+    for (std::size_t i = 1; i <= leftOut && i < path.size(); ++i)
+        evidence.chain.push_back(path[i]);
+}
+
+/// It was seen, or the device has told of it.
+PredictedEvidence predefinedOf(const DeviceRecord& record)
+{
+    PeerEvidence evidence = bareEvidence(record, TrustWorld::Predefined);
+    for (const auto& attempt : {record.lastGood, record.lastRefused}) {
+        if (!attempt || attempt->evidence.world != TrustWorld::Predefined || attempt->evidence.chain.empty())
+            continue;
+        evidence.chain = attempt->evidence.chain;
+        return {evidence, {}};
+    }
+    auto certificate = session::pki::Certificate::fromDer(record.predefinedCertificate);
+    if (!certificate)
+        return {std::nullopt, "its predefined certificate has not been seen"};
+    evidence.chain.push_back(*std::move(certificate));
+    return {evidence, {}};
+}
+
+} // namespace
+
+ClientSettings clientSettingsOf(const PredictionRequest& request, const RunningSettings& running,
+                                const DeviceRecord& record, bool pushed)
+{
+    ClientSettings settings;
+    const std::optional<config::Template> before = running.of(record);
+    settings.custom =
+        !record.clientCertificateSource.empty() && record.clientCertificateSource != config::predefinedSource;
+    settings.isKnown = before.has_value() || !settings.custom;
+    settings.effective = before.value_or(config::Template());
+    const auto after =
+        pushed ? config::withLocalText(config::effectiveTemplate(request.candidate, record.serial),
+                                       record.localSettings)
+               : std::unexpected(session::base::Error{});
+    const bool asksForCustom = after && config::isCustomToManager(after->device.secureConnClient);
+    if (!after || (asksForCustom && lifecycle::isTooOld(record)))
+        return settings; // not pushed, or it won't take it (E1): as it is
+    settings.isKnown = true;
+    settings.isPushed = !before || !record.inSync() || *before != *after;
+    settings.effective = *after;
+    settings.custom = asksForCustom && !whyNotEligible(record);
+    settings.isNew =
+        settings.custom && settings.isPushed && !(before && keepsOwnCertificate(record, *before, *after));
+    return settings;
+}
+
+PredictedEvidence deviceEvidenceOf(const PredictionRequest& request, const DeviceRecord& record,
+                                   const ClientSettings& settings)
+{
+    if (alreadyShown(record, settings)) {
+        PeerEvidence evidence = lastAttempt(record)->evidence;
+        evidence.claimedSerial = record.serial;
+        addWhatItLeftOut(record, evidence);
+        return {evidence, {}};
+    }
+    if (!lastAttempt(record))
+        return {std::nullopt, "never seen"};
+    if (!settings.isKnown)
+        return {std::nullopt, "it runs settings that no version here has"};
+    if (!settings.custom)
+        return predefinedOf(record);
+    PeerEvidence evidence = bareEvidence(record, TrustWorld::Custom);
+    const auto& client = settings.effective.device.secureConnClient;
+    if (client.certificateType == "scep")
+        return {std::nullopt, "the SCEP server has not issued its certificate yet"};
+    auto chain = client.certificateType == "issued"
+                     ? issuedToday(request, record)
+                     : config::presentedChain(settings.effective.shared, client.certificate);
+    if (!chain)
+        return {std::nullopt, chain.error().detail};
+    evidence.chain = std::move(*chain);
+    return {evidence, {}};
+}
+
+session::base::Result<session::trust::Policy>
+devicePolicyOf(const PredictionRequest& request, const DeviceRecord& record, const ClientSettings& settings)
+{
+    session::trust::ManagerJudging judging;
+    judging.factory = session::trust::TrustAnchors::of({request.factory.authority});
+    if (!settings.custom)
+        return session::trust::managerPolicy(judging);
+    judging.world = TrustWorld::Custom;
+    const auto& client = settings.effective.device.secureConnClient;
+    auto profile = config::resolveProfile(settings.effective.shared, client.certificateProfile);
+    if (!profile)
+        return std::unexpected(profile.error());
+    judging.profile = std::move(*profile);
+    if (client.checkServerIdentity) {
+        auto address = session::base::parseDialledAddress(record.dialledAddress);
+        if (!address)
+            return std::unexpected(address.error());
+        judging.checkServerIdentity = true;
+        judging.dialledHost = std::move(address->host);
+    }
+    return session::trust::managerPolicy(judging);
+}
+
+PeerEvidence serverEvidenceOf(const session::engine::SnapshotSource& source, TrustWorld world)
+{
+    PeerEvidence evidence;
+    evidence.world = world;
+    evidence.tlsVersion = session::trust::TlsVersion::Tls12;
+    const bool custom = world == TrustWorld::Custom && source.customIdentity;
+    evidence.chain = custom ? source.customIdentity->chain : source.predefinedIdentity.chain;
+    return evidence;
+}
+
+} // namespace models::workflows

@@ -1,0 +1,66 @@
+// Who would stay, re-authenticate or fall off if the candidate were committed (and pushed): one row per
+// managed device, from the evidence of its last real handshake and its known settings, judged by
+// trust::predict with the revocation statuses that are in the cache. Reads only what the manager knows. X-1,
+// C18, F3-F5, J4, J5. Each function names its thread.
+#pragma once
+
+#include "models/lifecycle/certificates/known_revocation.h"
+#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/lifecycle.h"
+#include "models/store/packed_text.h"
+#include "session/trust/prediction.h"
+
+#include <string>
+#include <vector>
+
+namespace models::workflows {
+
+struct DevicePrediction
+{
+    session::base::Serial serial;
+    std::string hostname;
+    std::string channel = "management";
+    std::string now; ///< "custom", "predefined", "refused", "offline"
+    session::trust::Prediction prediction;
+};
+
+/// It has a session now and would have none: who is refused or away already has nothing to lose.
+[[nodiscard]] bool wouldBeLost(const DevicePrediction& row);
+
+/// Which devices would get their stack's candidate settings pushed along; others keep what they run.
+struct PredictionScope
+{
+    std::vector<session::base::Serial> pushedTo; ///< empty: a commit without push
+};
+
+/// Everything the predictor reads, as values, so that it can run in the work pool.
+struct PredictionRequest
+{
+    config::Configuration candidate;
+    config::Configuration running;
+    session::pki::KeyVault vault;
+    config::FactoryWorld factory;
+    std::string runningAuthenticationDigest;
+    lifecycle::PolicyDigests policies; ///< that the sessions of `records` were opened under
+    bool isWaiting = false;            ///< a disconnect wait runs
+    std::vector<lifecycle::DeviceRecord> records;
+    session::base::TimePoint now;
+    int issuedDays = 365;    ///< lifetime of certificates issued here
+    std::string serviceBase; ///< Lifecycle::serviceBase()
+    PredictionScope scope;
+    /// Newest first; empty while every device runs what the running configuration says.
+    std::vector<store::PackedText> earlier = {};
+    /// Devices look up by themselves and tell nobody; what the manager knows of a path counts for both sides.
+    lifecycle::KnownRevocation knownRevocation;
+};
+
+/// Main thread: copies what is needed.
+[[nodiscard]] PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle,
+                                                  PredictionScope scope);
+/// Any thread, pure but for throw-away keys: a certificate that a device would be issued is really issued
+/// here, for the verifier to judge, and forgotten. Fails when the candidate does not compile (then a commit
+/// would fail too).
+[[nodiscard]] session::base::Result<std::vector<DevicePrediction>>
+predictDevices(const PredictionRequest& request);
+
+} // namespace models::workflows

@@ -1,0 +1,182 @@
+#include "models/workflows/scenarios/rehearsal_fork.h"
+
+#include "models/config/edit.h"
+#include "models/lifecycle/device_registry.h"
+#include "models/store/data_directory.h"
+#include "models/store/store.h"
+#include "models/store/store_copy.h"
+#include "models/workflows/plans/plan_shelf.h"
+#include "models/workflows/plans/saved_plan.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace models::workflows {
+
+using lifecycle::DeviceRecord;
+using session::base::Result;
+
+namespace {
+
+constexpr int passphraseWords = 8; // of 32 bits
+constexpr const char* upTime = "120s";
+constexpr const char* stepTime = "30s"; // without getting on
+
+/// It takes part: it is there now, or another manager has said so and nothing else is known.
+bool takesPart(const DeviceRecord& record)
+{
+    if (record.session)
+        return true;
+    return !record.lastSeen && record.imported && record.imported->connected;
+}
+
+bool isCustom(const DeviceRecord& record)
+{
+    return record.session && record.session->attempt->verdict.world == session::trust::TrustWorld::Custom;
+}
+
+/// It runs what its stack says, or something near it: then it is born with these settings.
+bool hasSettings(const DeviceRecord& record)
+{
+    return isCustom(record) || (!record.expectedDigest.empty() && record.inSync());
+}
+
+void addLimit(std::vector<std::string>& limits, int number, const std::string& what)
+{
+    if (number > 0)
+        limits.push_back(std::to_string(number) + " " + what);
+}
+
+QJsonObject step(const char* word, const QJsonValue& value, const char* within = nullptr)
+{
+    QJsonObject object{{QLatin1String(word), value}};
+    if (within)
+        object.insert(QStringLiteral("within"), QLatin1String(within));
+    return object;
+}
+
+QJsonArray stepsFor(int devices, const std::string& command)
+{
+    const QJsonObject allThere{
+        {QStringLiteral("count"), QJsonObject{{QStringLiteral("connected"), QStringLiteral("yes")},
+                                              {QStringLiteral("number"), QString::number(devices)}}}};
+    QJsonArray steps{step("wait", allThere, upTime), QStringLiteral("mark")};
+    if (!command.empty())
+        steps << step("run", QString::fromStdString(command));
+    QJsonObject finish = step("finish", QStringLiteral("yes"), stepTime);
+    steps << finish << step("wait", allThere, stepTime)
+          << step("expect",
+                  QJsonObject{{QStringLiteral("no-event"),
+                               QJsonObject{{QStringLiteral("event"), QStringLiteral("session-refused")}}}});
+    return steps;
+}
+
+/// The plan of the copy writes no file outside of it, and waits for no window: what happens in there is the
+/// question, whenever it is asked.
+Result<> keepToItself(store::Store& copy, const StoreFork& fork)
+{
+    SavedPlan saved(copy);
+    auto plan = saved.read();
+    if (!plan)
+        return {};
+    PlanShelf shelf(copy);
+    shelf.read(plan, fork.now);
+    if (const PlanPassport* running = shelf.running(); running && running->window) {
+        PlanPassport passport = *running;
+        passport.window.reset();
+        passport.leave.clear();
+        if (auto kept = shelf.write(std::move(passport)); !kept)
+            return kept;
+    }
+    if (plan->newDevice.bundleFile.empty())
+        return {};
+    plan->newDevice.bundleFile = bundleFileIn(fork.directory).toStdString();
+    return saved.write(*plan);
+}
+
+} // namespace
+
+QString bundleFileIn(const QString& directory)
+{
+    return directory + QStringLiteral("/bundle.json");
+}
+
+bool hasParticipants(const lifecycle::DeviceRegistry& devices)
+{
+    return std::ranges::any_of(devices.records(), [](const auto& entry) { return takesPart(entry.second); });
+}
+
+ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle, const std::string& command)
+{
+    ForkedScenario fork;
+    QJsonArray absent;
+    QJsonArray settings;
+    QJsonObject clocks;
+    int bySomebodyElse = 0;
+    int byScep = 0;
+    int outOfSync = 0;
+    int withChannels = 0;
+    for (const auto& [serial, record] : lifecycle.devices().records()) {
+        const QString name = QString::fromStdString(serial.value);
+        if (!takesPart(record)) {
+            absent << name;
+            continue;
+        }
+        ++fork.devices;
+        if (hasSettings(record))
+            settings << name;
+        if (record.clockOffset.count() != 0)
+            clocks[name] = int(std::chrono::floor<std::chrono::seconds>(record.clockOffset).count());
+        bySomebodyElse += record.clientCertificateSource == "local" ? 1 : 0;
+        byScep += record.clientCertificateSource == "scep" ? 1 : 0;
+        outOfSync += isCustom(record) && !record.inSync() ? 1 : 0;
+        withChannels += record.channels.empty() ? 0 : 1;
+    }
+    addLimit(fork.limits, int(absent.size()), "devices are not connected and stay away in the rehearsal");
+    addLimit(fork.limits, byScep, "devices have keys by SCEP, which stay on them: they can't come back here");
+    addLimit(fork.limits, bySomebodyElse,
+             "devices show a certificate that was put on them; they take part with what their templates say");
+    addLimit(fork.limits, outOfSync, "devices run older settings; they take part with the present ones");
+    addLimit(fork.limits, withChannels,
+             "devices have other channels than management, which are not rehearsed");
+    fork.limits.emplace_back("private keys of devices stay on the devices: simulated ones have others");
+    const QJsonObject estate{{QStringLiteral("fork"), QJsonObject{{QStringLiteral("absent"), absent},
+                                                                  {QStringLiteral("settings"), settings},
+                                                                  {QStringLiteral("clocks"), clocks}}}};
+    fork.scenario = QJsonObject{
+        {QStringLiteral("scenario"), QStringLiteral("rehearsal")},
+        {QStringLiteral("clock"), QString::fromStdString(session::base::toRfc3339(lifecycle.clock().now()))},
+        {QStringLiteral("estate"), estate},
+        {QStringLiteral("steps"), stepsFor(fork.devices, command)}};
+    return fork;
+}
+
+Result<> forkStore(const StoreFork& fork)
+{
+    const auto directory = store::DataDirectory::take(fork.directory);
+    if (!directory)
+        return std::unexpected(directory.error());
+    if (auto copied = store::copyStore(fork.from, directory->databaseFile()); !copied)
+        return copied;
+    std::string passphrase;
+    for (int i = 0; i < passphraseWords; ++i)
+        passphrase += QByteArray::number(QRandomGenerator::system()->generate(), 16).toStdString() + "-";
+    const session::base::SecretText secret(std::move(passphrase));
+    const auto vault = fork.vault.withPassphrase(secret);
+    if (!vault)
+        return std::unexpected(vault.error());
+    const auto copy = store::Store::open(directory->databaseFile());
+    if (!copy)
+        return std::unexpected(copy.error());
+    if (auto kept = (*copy)->setValue(store::keys::wrappedVault, vault->wrapped()); !kept)
+        return kept;
+    if (auto kept = (*copy)->setValue(store::keys::passphraseKeeper, ""); !kept)
+        return kept;
+    if (auto kept = keepToItself(**copy, fork); !kept)
+        return kept;
+    return directory->keepPassphrase(secret);
+}
+
+} // namespace models::workflows

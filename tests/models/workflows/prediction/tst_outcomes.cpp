@@ -1,0 +1,119 @@
+// When a prediction has come true, and what the steps of a device's way add up to. X-1, D13-D16.
+#include "models/workflows/prediction/outcomes.h"
+
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+namespace tst_outcomes {
+
+using namespace models::workflows;
+using session::base::TimePoint;
+using session::trust::Fate;
+using namespace std::chrono_literals;
+
+namespace {
+
+const TimePoint start{std::chrono::hours(490'000)};
+
+Foretold drop(std::chrono::milliseconds wait, bool byDevice = false)
+{
+    return {
+        .fate = Fate::Drops, .reason = "unknown-issuer", .refusedByDevice = byDevice, .when = start + wait};
+}
+
+Outcome lost(std::chrono::milliseconds after, const std::string& reason, const std::string& alert = {})
+{
+    return {.what = Happened::Lost, .reason = reason, .alert = alert, .endedAt = start + after};
+}
+
+} // namespace
+
+class OutcomesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void x1_compares_data()
+    {
+        QTest::addColumn<Foretold>("foretold");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<Match>("match");
+        const Outcome stayed{.what = Happened::Stayed};
+        const Outcome back{.what = Happened::CameBack};
+        QTest::newRow("stays") << Foretold{.fate = Fate::Stays} << stayed << Match::Right;
+        QTest::newRow("missed") << Foretold{.fate = Fate::Stays} << back << Match::Wrong;
+        QTest::newRow("comes back") << Foretold{.fate = Fate::ReAuthenticates} << back << Match::Right;
+        QTest::newRow("missed drop") << Foretold{.fate = Fate::ReAuthenticates} << lost(0ms, "expired")
+                                     << Match::Wrong;
+        QTest::newRow("false alarm") << drop(0ms) << back << Match::Wrong;
+        QTest::newRow("drop") << drop(0ms) << lost(1s, "unknown-issuer") << Match::Right;
+        QTest::newRow("other reason") << drop(0ms) << lost(1s, "expired") << Match::Wrong;
+        QTest::newRow("by the other side") << drop(0ms, true) << lost(1s, "unknown-issuer") << Match::Wrong;
+        QTest::newRow("no reason at all") << drop(0ms) << lost(1s, "") << Match::Wrong;
+        QTest::newRow("its alert") << drop(0ms) << lost(1s, "", "unknown_ca") << Match::Right;
+        QTest::newRow("another alert") << drop(0ms) << lost(1s, "", "certificate_expired") << Match::Wrong;
+        QTest::newRow("D14 at the end of the wait")
+            << drop(10min) << lost(10min, "unknown-issuer") << Match::Right;
+        QTest::newRow("D14 before it") << drop(10min) << lost(1s, "unknown-issuer") << Match::Wrong;
+        QTest::newRow("D15 not at once") << drop(0ms) << lost(10min, "unknown-issuer") << Match::Wrong;
+        QTest::newRow("unknown") << Foretold{} << stayed << Match::NotForetold;
+        QTest::newRow("pending") << Foretold{.fate = Fate::Stays} << Outcome{} << Match::Open;
+        QTest::newRow("away") << Foretold{.fate = Fate::Stays} << Outcome{.what = Happened::Away}
+                              << Match::Incomparable;
+    }
+    void x1_compares()
+    {
+        QFETCH(Foretold, foretold);
+        QFETCH(Outcome, outcome);
+        QFETCH(Match, match);
+        QCOMPARE(toText(compare(foretold, outcome)), toText(match));
+    }
+
+    void whoIsNotEndedStaysOnceItIsOver()
+    {
+        const OutcomeTrail trail;
+        QVERIFY(trail.outcome(false).what == Happened::Pending);
+        QVERIFY(trail.outcome(true).what == Happened::Stayed);
+    }
+    void whoCameBackAndWentAgainIsNotBack()
+    {
+        OutcomeTrail trail;
+        trail.note(OutcomeTrail::End{.at = start});
+        trail.note(OutcomeTrail::Return{.at = start + 1s, .fingerprint = "aa"});
+        QVERIFY(trail.outcome(false).what == Happened::CameBack);
+        trail.note(OutcomeTrail::End{.at = start + 2s});
+        QVERIFY(trail.outcome(false).what == Happened::Pending);
+        trail.note(OutcomeTrail::Refusal{.at = start + 3s, .reason = "expired"});
+        QVERIFY(trail.outcome(false).what == Happened::Pending); // the second time it sends all that it has
+        trail.note(OutcomeTrail::Refusal{.at = start + 4s, .reason = "expired"});
+        QVERIFY(trail.outcome(false).what == Happened::Lost);
+        QCOMPARE(trail.outcome(false).reason, std::string("expired"));
+        QVERIFY(trail.outcome(false).endedAt == start);
+    }
+    void aRefusalWhileItsSessionIsUpIsSomebodyElses()
+    {
+        OutcomeTrail trail;
+        trail.note(OutcomeTrail::Refusal{.at = start, .reason = "expired"});
+        trail.note(OutcomeTrail::Refusal{.at = start, .reason = "expired"});
+        QVERIFY(trail.outcome(true).what == Happened::Stayed);
+    }
+    void whoWentByItselfSaysNothing()
+    {
+        OutcomeTrail trail;
+        trail.note(OutcomeTrail::End{.at = start, .byItself = true});
+        QVERIFY(trail.outcome(false).what == Happened::Pending);
+        trail.note(OutcomeTrail::Return{.at = start + 1s});
+        QVERIFY(trail.outcome(false).what == Happened::Away);
+    }
+};
+
+HANDFAST_TEST(OutcomesTest)
+
+} // namespace tst_outcomes
+
+Q_DECLARE_METATYPE(models::workflows::Foretold)
+Q_DECLARE_METATYPE(models::workflows::Outcome)
+Q_DECLARE_METATYPE(models::workflows::Match)
+
+#include "tst_outcomes.moc"
