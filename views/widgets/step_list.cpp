@@ -18,7 +18,7 @@ using theme::TextRole;
 namespace {
 
 constexpr int stepHeight = 58;
-constexpr int leastRowHeight = 44; ///< where there is little room
+constexpr int leastRowHeight = 40; ///< where there is little room
 constexpr int beadSide = 18;
 constexpr int beadLeft = 12;
 constexpr int textLeft = beadLeft + beadSide + 12;
@@ -82,10 +82,10 @@ void StepButton::paintEvent(QPaintEvent*)
         painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
     };
-    const int titleTop = m_row.subtitle.isEmpty() ? beadY - 10 : beadY - 21;
+    const int titleTop = m_row.subtitle.isEmpty() ? beadY - 10 : beadY - 19;
     line(m_row.title, TextRole::BodyStrong, QRect(text.left(), titleTop, text.width(), 20),
          isFaint ? tokens.ink2 : tokens.ink);
-    line(m_row.subtitle, TextRole::Small, QRect(text.left(), beadY, text.width(), 19),
+    line(m_row.subtitle, TextRole::Small, QRect(text.left(), beadY, text.width(), 18),
          m_row.isCurrent ? tokens.ink2 : tokens.ink3);
     if (m_row.isLocked)
         theme::paintIcon(

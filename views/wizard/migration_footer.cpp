@@ -38,7 +38,7 @@ MigrationFooter::MigrationFooter(QWidget* parent)
     theme::setVariant(m_next, theme::ButtonVariant::Primary);
     m_sentence->setObjectName(QStringLiteral("migrationSentence"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::wide, space::large, space::wide, space::large);
+    layout->setContentsMargins(space::wide, space::medium, space::wide, space::medium);
     layout->setSpacing(space::small);
     layout->addWidget(m_back);
     layout->addWidget(m_pause);

@@ -4,6 +4,7 @@
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
 #include "views/dialogs/message.h"
+#include "views/widgets/text_label.h"
 #include "views/wizard/override_dialog.h"
 #include "views/wizard/rehearsal_card.h"
 #include "views/wizard/rehearsal_rows.h"
@@ -93,12 +94,16 @@ void MigrationPage::offerOverride()
 /// Nothing to rehearse: no button.
 void MigrationPage::showRehearse(MaybeWorkflow shown)
 {
-    m_rehearse->setVisible(shown && !m_desk.savedPlanError());
-    if (!shown)
+    const bool isOffered = shown && !m_desk.savedPlanError();
+    m_rehearse->setVisible(isOffered);
+    m_notRehearsed->setVisible(false);
+    if (!isOffered)
         return;
     QString obstacle = rehearsalObstacle(m_desk, *shown);
+    m_notRehearsed->setText(obstacle);
+    m_notRehearsed->setVisible(!obstacle.isEmpty());
     if (obstacle.isEmpty() && !isStarted(m_desk))
-        obstacle = m_start->planObstacle();
+        obstacle = m_start->planObstacle(); // which the footer says
     m_rehearse->setObstacle(obstacle);
 }
 
