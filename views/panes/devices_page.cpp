@@ -96,14 +96,14 @@ void DevicesPage::setUpTable()
     style(DeviceColumn::Disconnect, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     style(DeviceColumn::NextReconnect, {.ink = Ink::Secondary});
     style(DeviceColumn::Software, {.role = TextRole::Mono, .ink = Ink::Secondary});
-    m_table->setColumnWidths({{int(DeviceColumn::Status), 190},
+    m_table->setColumnWidths({{int(DeviceColumn::Status), 186},
                               {int(DeviceColumn::Name), 84},
                               {int(DeviceColumn::Serial), 128},
                               {int(DeviceColumn::Group), 80},
-                              {int(DeviceColumn::Certificate), 126},
+                              {int(DeviceColumn::Certificate), 118},
                               {int(DeviceColumn::Expires), 66},
-                              {int(DeviceColumn::Disconnect), 96},
-                              {int(DeviceColumn::NextReconnect), 210},
+                              {int(DeviceColumn::Disconnect), 90},
+                              {int(DeviceColumn::NextReconnect), 124},
                               {int(DeviceColumn::Software), 94}});
     for (const DeviceColumn hidden :
          {DeviceColumn::Template, DeviceColumn::Model, DeviceColumn::Address, DeviceColumn::TemplateStatus})

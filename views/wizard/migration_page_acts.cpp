@@ -96,12 +96,13 @@ void MigrationPage::showRehearse(MaybeWorkflow shown)
 {
     const bool isOffered = shown && !m_desk.savedPlanError();
     m_rehearse->setVisible(isOffered);
-    m_notRehearsed->setVisible(false);
     if (!isOffered)
-        return;
+        return m_notRehearsed->hide();
     QString obstacle = rehearsalObstacle(m_desk, *shown);
     m_notRehearsed->setText(obstacle);
-    m_notRehearsed->setVisible(!obstacle.isEmpty());
+    const auto status = m_desk.status();
+    const auto* step = isStarted(m_desk) ? currentStep(*status) : nullptr;
+    m_notRehearsed->setVisible(!obstacle.isEmpty() && !(step && isBusy(*step))); // that is over in a moment
     if (obstacle.isEmpty() && !isStarted(m_desk))
         obstacle = m_start->planObstacle(); // which the footer says
     m_rehearse->setObstacle(obstacle);

@@ -31,6 +31,7 @@ OtherChanges::OtherChanges(QWidget* parent) : QPushButton(tr("&Other changes…"
     }
     m_problem = new QAction(menu);
     m_problem->setObjectName(QStringLiteral("migrationOtherProblem"));
+    m_problem->setIcon(theme::icon(QStringLiteral("info")));
     m_problem->setEnabled(false);
     menu->insertAction(m_later.constFirst(), m_problem);
     setMenu(menu);

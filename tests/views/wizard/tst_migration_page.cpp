@@ -7,6 +7,8 @@
 #include "tests/support/test_program.h"
 #include "tests/views/widget_walk.h"
 #include "tests/views/wizard/migration_page_fixture.h"
+#include "views/main_window/main_window.h"
+#include "views/widgets/step_list.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -38,6 +40,23 @@ private Q_SLOTS:
         status.sentBack = 3;
         const QString text = views::wizard::rollBackText(status);
         QVERIFY2(text.startsWith(before) && text.contains('3'), qPrintable(text));
+    }
+    void fiveStepsAreSeenInTheLeastWindow()
+    {
+        views::main_window::MainWindow window(m_theme);
+        window.addPage(m_page.release());
+        window.setFleet({{models::tables::DeviceStatus::Predefined, "Predefined certificate",
+                          57}}); // with the strip above it
+        window.resize(window.minimumSize());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const char* tool : {"migrationPlans", "migrationOther", "migrationRehearse"})
+            QVERIFY(seen("pageHeader")->isAncestorOf(seen(tool)));
+        const auto steps = window.findChildren<views::widgets::StepButton*>();
+        QCOMPARE(steps.size(), 6);
+        const auto whole = std::ranges::count_if(
+            steps, [](const QWidget* step) { return step->visibleRegion().boundingRect() == step->rect(); });
+        QVERIFY2(whole >= 5, qPrintable(QString::number(whole)));
     }
     void otherChangesWaitForTheServerSide()
     {
