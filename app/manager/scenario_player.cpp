@@ -134,7 +134,10 @@ QStringList ScenarioPlayer::driveOnce(const DriveMigration& drive, bool& isHopel
         isHopeless = status[QLatin1String("stopped")].toBool();
         if (isHopeless)
             return {QStringLiteral("stopped: ") + status[QLatin1String("stop_reason")].toString()};
-        const shell::Reply reply = m_stage.ask("request migration next", m_manager);
+        // What has been proven since that status is not followed by the next step in the same breath.
+        const QString toDo = workflows::stepToDo(status)[QLatin1String("id")].toString();
+        const shell::Reply reply =
+            m_stage.ask("request migration next step " + toDo.toStdString(), m_manager);
         return (reply.exitStatus == 0 ? QStringList() : QStringList{reply.error}) + openIn(status);
     }
     if (drive.way == DriveMigration::Way::AllBack && status[QLatin1String("takes_back")].toString().isEmpty())

@@ -13,6 +13,7 @@
 #include "models/workflows/plans/saved_plan.h"
 #include "models/workflows/prediction/outcome_desk.h"
 #include "models/workflows/scenarios/rehearsal.h"
+#include "models/workflows/standing.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -247,14 +248,31 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
     return false;
 }
 
+bool MigrationDesk::isRolledOut() const
+{
+    if (isDone(WorkflowKind::RollOut))
+        return true;
+    if (m_impl->isUnderWay(WorkflowKind::RollOut))
+        return false;
+    const auto& known = plans();
+    const auto last = std::find_if(known.rbegin(), known.rend(), [](const PlanPassport& passport) {
+        return passport.kind == WorkflowKind::RollOut;
+    });
+    if (last != known.rend() && last->isFinished && !last->isAbandoned)
+        return true;
+    return progress().custom > 0 && !needRollOut(m_impl->world, progress().left);
+}
+
 const FleetProgress& MigrationDesk::progress() const
 {
     return m_impl->progress.progress();
 }
 
-void MigrationDesk::next(std::function<void(const Result<>&)> done)
+void MigrationDesk::next(std::function<void(const Result<>&)> done, const std::string& step)
 {
-    m_impl->machine.next(std::move(done));
+    if (step.empty())
+        return m_impl->machine.next(std::move(done));
+    m_impl->machine.nextOf(step, done);
 }
 
 void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
@@ -295,6 +313,11 @@ Result<> MigrationDesk::overrideCondition(const std::string& condition, const st
         return overridden;
     }
     return told(m_impl->keeper.giveLeave(reason));
+}
+
+bool MigrationDesk::isWorkingOut() const
+{
+    return m_impl->machine.isPredicting();
 }
 
 Result<> MigrationDesk::told(Result<> result)

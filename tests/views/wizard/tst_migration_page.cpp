@@ -49,12 +49,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(later->isEnabled(), patience);
         QVERIFY(!seen("migrationOtherProblem"));
         const auto* menu = m_page->findChild<QMenu*>("migrationOther.menu");
-        QCOMPARE(menu->actions().size(), 5);
+        QCOMPARE(menu->actions().size(), 6);
     }
     void everyFieldHasItsName_data()
     {
         QTest::addColumn<QString>("workflow");
-        for (const char* workflow : {"server-certificate", "client-certificate", "ca", "add-device", "ha"})
+        for (const char* workflow :
+             {"server-certificate", "client-certificate", "ca", "add-device", "wildfire", "ha"})
             QTest::newRow(workflow) << workflow;
     }
     void everyFieldHasItsName()
