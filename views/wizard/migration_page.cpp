@@ -232,7 +232,7 @@ void MigrationPage::showStep()
     if (!step)
         return;
     if (step->act == Act::Instruct)
-        m_instruction->setInstruction(step->id, status->instructed, m_lifecycle.devices());
+        m_instruction->setInstruction(step->id, *status, m_lifecycle.devices());
     m_conditionsCard->setTitle(models::text::stepTitle(step->id));
     m_conditionsCard->setSubtitle(step->awaitsEvidence ? tr("Done. Now the sessions have to prove it.")
                                   : step->act == Act::Instruct ? QString() // it stands above

@@ -20,7 +20,7 @@ OtherChanges::OtherChanges(QWidget* parent) : QPushButton(tr("&Other changes…"
     menu->setObjectName(QStringLiteral("migrationOther.menu"));
     for (const WorkflowKind kind :
          {WorkflowKind::AddDevice, WorkflowKind::ServerCertificate, WorkflowKind::ClientCertificate,
-          WorkflowKind::Authority, WorkflowKind::HaPair}) {
+          WorkflowKind::Authority, WorkflowKind::Wildfire, WorkflowKind::HaPair}) {
         const auto id = models::workflows::toText(kind);
         QAction* action = menu->addAction(models::text::workflowTitle(id) + QStringLiteral("…"));
         action->setObjectName(QStringLiteral("migrationOther.") +

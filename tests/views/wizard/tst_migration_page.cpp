@@ -74,7 +74,8 @@ private Q_SLOTS:
     void everyFieldHasItsName_data()
     {
         QTest::addColumn<QString>("workflow");
-        for (const char* workflow : {"server-certificate", "client-certificate", "ca", "add-device", "ha"})
+        for (const char* workflow :
+             {"server-certificate", "client-certificate", "ca", "add-device", "wildfire", "ha"})
             QTest::newRow(workflow) << workflow;
     }
     void everyFieldHasItsName()
