@@ -127,9 +127,9 @@ Result<> Application::load(const ApplicationOptions& options)
                                         .engine = *m_engine,
                                         .sink = *m_events,
                                         .revocation = m_revocation.get()});
-        m_web = std::make_unique<services::AdminWeb>(services::AdminWeb::Parts{
+        m_web = std::make_unique<services::AdminWeb>(services::OwnChannel::Parts{
             .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
-        m_wildfire = std::make_unique<services::WildfireClient>(services::WildfireClient::Parts{
+        m_wildfire = std::make_unique<services::WildfireClient>(services::OwnChannel::Parts{
             .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
     }
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
