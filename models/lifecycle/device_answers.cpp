@@ -80,7 +80,7 @@ void DeviceWork::resumePush(Active& active, Delivery& delivery, const engine::Se
     if (delivery.isApplied)
         return finish(active, delivery,
                       {.detail = "it came back with another configuration than was pushed", .isTold = true});
-    if (active.recovered)
+    if (active.recovered && !delivery.text) // what was pushed runs here no more
         return finish(active, delivery, {.detail = "manager restarted", .isTold = true});
     send(active, delivery, up.connection);
 }

@@ -87,7 +87,7 @@ void DeviceWork::resume()
             left.push_back(job.id);
     for (const JobId id : left) {
         const Job& job = *m_state.jobs.find(id);
-        // Nothing is sent again; a hello still proves that the push arrived.
+        // A hello proves that the push arrived, or it is sent again.
         if (job.type == JobType::CommitAll && m_state.parts.engine) {
             Active& active = activate(id);
             active.recovered = true;

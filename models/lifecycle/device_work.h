@@ -1,8 +1,9 @@
 // Jobs that devices carry out: pushes of configuration and operations. An operation is done when the device
 // says so. A push is OK only when the device comes back with it: its hello reports the pushed digest, after
 // the disconnect wait that its own commit started; or it reports that it took the push back (F-3). Who is
-// away waits until the deadline. A push is sent again after a session was lost, an operation is not. Private
-// to this room; main thread. T8, E7, I5, K9.
+// away waits until the deadline. A push is sent again after a session was lost or the manager restarted,
+// unless something else runs here by then; an operation is not. Private to this room; main thread. T8, E7,
+// I5, K9.
 #pragma once
 
 #include "models/lifecycle/lifecycle_state.h"

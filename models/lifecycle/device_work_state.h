@@ -49,7 +49,7 @@ struct DeviceWork::Active
     std::unordered_map<std::string, Delivery> deliveries; ///< by lower-case serial
     std::size_t open = 0;                                 ///< deliveries that are not done
     bool textsReady = true;
-    bool recovered = false; ///< from before a restart: nothing is sent again
+    bool recovered = false; ///< from before a restart
     QTimer deadline;
     QTimer returnDeadline; ///< of the next one of those who have applied it
 };

@@ -4,6 +4,7 @@
 #include "models/shell/migration_status_reply.h"
 #include "models/shell/rehearsal_commands.h"
 #include "models/workflows/conditions.h"
+#include "models/workflows/plans/patient_override.h"
 #include "models/workflows/plans/plan_state.h"
 #include "models/workflows/prediction/predictor.h"
 #include "models/workflows/wave_progress.h"
@@ -24,6 +25,14 @@ QJsonArray serialArray(const std::vector<session::base::Serial>& serials)
     QJsonArray array;
     for (const auto& serial : serials)
         array << QString::fromUtf8(serial.value);
+    return array;
+}
+
+QJsonArray lineArray(const std::vector<std::string>& lines)
+{
+    QJsonArray array;
+    for (const std::string& line : lines)
+        array << QString::fromUtf8(line);
     return array;
 }
 
@@ -103,6 +112,10 @@ QString statusLines(const workflows::MigrationStatus& status)
                      .arg(counts.failed)
                      .arg(counts.leftOut);
     }
+    for (const std::string& command : status.commands)
+        lines += QStringLiteral("    %1\n").arg(QString::fromUtf8(command));
+    if (!status.commandFile.empty())
+        lines += QStringLiteral("  whole in %1\n").arg(QString::fromUtf8(status.commandFile));
     if (status.window)
         lines += QStringLiteral("  maintenance window: %1%2\n")
                      .arg(QString::fromUtf8(workflows::toText(*status.window)),
@@ -123,11 +136,16 @@ void status(ShellContext& context, Words, const ReplyTo& done)
     done(migrationStatusReply(context.migration));
 }
 
-void next(ShellContext& context, Words, const ReplyTo& done)
+void next(ShellContext& context, Words rest, const ReplyTo& done)
 {
-    context.migration.next([&context, done](const Result<>& result) {
-        done(result ? migrationStatusReply(context.migration) : replyError(result.error()));
-    });
+    const auto arguments = Arguments::pairs(rest, {"step"});
+    if (!arguments)
+        return done(replyError(arguments.error()));
+    context.migration.next(
+        [&context, done](const Result<>& result) {
+            done(result ? migrationStatusReply(context.migration) : replyError(result.error()));
+        },
+        arguments->valueOr("step", ""));
 }
 
 void rollBack(ShellContext& context, Words, const ReplyTo& done)
@@ -160,9 +178,12 @@ void overrideOne(ShellContext& context, Words rest, const ReplyTo& done)
         {{"forward", workflows::Direction::Forward}, {"back", workflows::Direction::Back}});
     if (!direction)
         return done(replyError(direction.error()));
-    const auto overridden =
-        context.migration.overrideCondition(rest.front(), arguments->valueOr("reason", ""), *direction);
-    done(overridden ? migrationStatusReply(context.migration) : replyError(overridden.error()));
+    workflows::overrideWhenKnown(
+        context.migration,
+        {.condition = rest.front(), .reason = arguments->valueOr("reason", ""), .direction = *direction},
+        [&context, done](const Result<>& overridden) {
+            done(overridden ? migrationStatusReply(context.migration) : replyError(overridden.error()));
+        });
 }
 
 void resume(ShellContext& context, Words, const ReplyTo& done)
@@ -247,6 +268,8 @@ Reply migrationStatusReply(const workflows::MigrationDesk& desk)
                     {QStringLiteral("finished"), status->finished},
                     {QStringLiteral("abandoned"), status->abandoned},
                     {QStringLiteral("instructed"), serialArray(status->instructed)},
+                    {QStringLiteral("commands"), lineArray(status->commands)},
+                    {QStringLiteral("command_file"), QString::fromUtf8(status->commandFile)},
                     {QStringLiteral("current"), int(status->current)},
                     {QStringLiteral("stopped"), status->stopped},
                     {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},
@@ -261,7 +284,7 @@ std::span<const Command> migrationCommands()
     static const Command commands[] = {
         {{"request", "migration", "start"}, migrationStartUsage(), start},
         {{"request", "migration", "status"}, "request migration status", status},
-        {{"request", "migration", "next"}, "request migration next", next},
+        {{"request", "migration", "next"}, "request migration next [step ID]", next},
         {{"request", "migration", "rollback"}, "request migration rollback", rollBack},
         {{"request", "migration", "abandon"}, "request migration abandon", abandon},
         {{"request", "migration", "pause"}, "request migration pause", pause},

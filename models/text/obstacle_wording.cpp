@@ -90,8 +90,11 @@ constexpr ObstacleWords obstacles[] = {
      QT_TRANSLATE_NOOP("text", "one device would be refused, or has not proven what it shows"),
      QT_TRANSLATE_NOOP("text", "%1 devices would be refused, or have not proven what they show")},
     {"clients-trust-server", QT_TRANSLATE_NOOP("text", "who trusts the server is being worked out"),
-     QT_TRANSLATE_NOOP("text", "one device does not trust it, or has not proven that it does: push to it"),
-     QT_TRANSLATE_NOOP("text", "%1 devices do not trust it, or have not proven that they do: push to them")},
+     QT_TRANSLATE_NOOP(
+         "text",
+         "one device does not trust it, or has not proven that it does: once it is connected, push to it"),
+     QT_TRANSLATE_NOOP("text", "%1 devices do not trust it, or have not proven that they do: once they are "
+                               "connected, push to them")},
     {"none-made-predefined", QT_TRANSLATE_NOOP("text", "templates make devices predefined"),
      QT_TRANSLATE_NOOP("text", "one device would be made predefined and locked out"),
      QT_TRANSLATE_NOOP("text", "%1 devices would be made predefined and locked out")},

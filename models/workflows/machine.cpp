@@ -235,11 +235,37 @@ void Machine::actWhenPredicted(int triesLeft, const Done& done)
     });
 }
 
+bool Machine::isBehind(const std::string& step) const
+{
+    const auto steps = stepsOf(*m_plan);
+    const auto place = std::ranges::find(steps, step, [](Step one) { return toText(one); });
+    return place - steps.begin() < std::ptrdiff_t(m_plan->current);
+}
+
+void Machine::nextOf(const std::string& id, const Done& done)
+{
+    if (const auto may = mayChange(); !may)
+        return done(may);
+    follow();
+    if (isUnfinished() && isBehind(id)) {
+        m_around.changed();
+        return done({});
+    }
+    if (isUnfinished() && id != toText(step()))
+        return done(failure(ErrorCode::Conflict, "the step to do is " + std::string(toText(step()))));
+    doNext(done);
+}
+
 void Machine::next(Done done)
 {
     if (const auto may = mayChange(); !may)
         return done(may);
     follow();
+    doNext(done);
+}
+
+void Machine::doNext(const Done& done)
+{
     if (!isUnfinished()) {
         m_around.changed();
         return done({});

@@ -40,6 +40,8 @@ public:
     void restore(std::optional<PlanState> plan);
     [[nodiscard]] bool isUnfinished() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// What the step to do would change is being predicted, for those who only look.
+    [[nodiscard]] bool isPredicting() const { return m_predicting && !m_busy; }
     /// Of the step to do, or the evidence that it waits for: as they were when the world was looked at last.
     [[nodiscard]] const std::vector<Condition>& conditions() const;
     /// Of the last rollBack(), when it was refused; empty once anything else was done.
@@ -57,7 +59,10 @@ public:
     [[nodiscard]] session::base::Result<> overrideCondition(const std::string& condition,
                                                             const std::string& reason,
                                                             Direction direction = Direction::Forward);
+    /// Whichever step is to do.
     void next(Done done);
+    /// The step with this id: it is left alone once it is done, Conflict while another one comes first.
+    void nextOf(const std::string& id, const Done& done);
     void rollBack(Done done);
 
     /// Takes over what sessions have proven meanwhile, and has the next step predicted.
@@ -77,6 +82,7 @@ private:
     [[nodiscard]] static std::unexpected<session::base::Error> stepIsBeingDone();
     [[nodiscard]] session::base::Result<> mayChange() const;
     [[nodiscard]] session::base::Result<> mayDo(Step step) const;
+    [[nodiscard]] bool isBehind(const std::string& step) const;
     [[nodiscard]] session::base::Result<> keep(PlanState next);
     [[nodiscard]] session::base::Result<> save();
     [[nodiscard]] std::vector<Condition> conditionsNow() const;
@@ -84,6 +90,7 @@ private:
     void forgetPrediction();
     void follow();
     void predict(PredictionWish wish, std::function<void()> then);
+    void doNext(const Done& done);
     void actWhenPredicted(int triesLeft, const Done& done);
     void actIfAllowed(const PredictionWish& predicted, const Done& done);
     void takeBackWhenPredicted(Step step, int triesLeft, const Done& done);

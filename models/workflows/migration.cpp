@@ -1,6 +1,8 @@
 #include "models/workflows/migration.h"
 
+#include "models/config/local_configuration.h"
 #include "models/lifecycle/device_registry.h"
+#include "models/workflows/changes/wildfire.h"
 #include "models/workflows/lifecycle_world.h"
 #include "models/workflows/machine.h"
 #include "models/workflows/migration_status.h"
@@ -11,6 +13,7 @@
 #include "models/workflows/plans/saved_plan.h"
 #include "models/workflows/prediction/outcome_desk.h"
 #include "models/workflows/scenarios/rehearsal.h"
+#include "models/workflows/standing.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -161,6 +164,11 @@ Result<> MigrationDesk::start(const NewDeviceOptions& options)
     return begin(newPlan(options, m_impl->lifecycle.candidate()));
 }
 
+Result<> MigrationDesk::start(const WildfireOptions& options, const RollOutOptions& how)
+{
+    return begin(newPlan(options, how, m_impl->lifecycle.candidate()));
+}
+
 Result<> MigrationDesk::start(const HaPairOptions& options)
 {
     return begin(newPlan(options, m_impl->lifecycle.candidate(), m_impl->world.pair()));
@@ -193,6 +201,14 @@ std::optional<MigrationStatus> MigrationDesk::status() const
                             .sentBack = std::size_t(std::ranges::count_if(pushed, [this](const auto& serial) {
                                 return m_impl->world.find(serial) != nullptr;
                             }))});
+    const PlanState& plan = *machine.plan();
+    if (plan.kind == WorkflowKind::Wildfire && !status.finished &&
+        status.steps[status.current].act == Act::Instruct) {
+        status.commands = applianceOrder(plan.wildfire, plan.rollOut.templateStacks,
+                                         m_impl->lifecycle.running(), std::string(config::hiddenSecret))
+                              .commands;
+        status.commandFile = plan.wildfire.directory + '/' + std::string(applianceCommandsFile);
+    }
     if (const auto* passport = m_impl->keeper.shelf().running()) {
         status.plan = passport->number;
         status.window = passport->window;
@@ -226,9 +242,25 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
     case WorkflowKind::Authority:
     case WorkflowKind::HaPair:
     case WorkflowKind::AddDevice:
+    case WorkflowKind::Wildfire:
         break;
     }
     return false;
+}
+
+bool MigrationDesk::isRolledOut() const
+{
+    if (isDone(WorkflowKind::RollOut))
+        return true;
+    if (m_impl->isUnderWay(WorkflowKind::RollOut))
+        return false;
+    const auto& known = plans();
+    const auto last = std::find_if(known.rbegin(), known.rend(), [](const PlanPassport& passport) {
+        return passport.kind == WorkflowKind::RollOut;
+    });
+    if (last != known.rend() && last->isFinished && !last->isAbandoned)
+        return true;
+    return progress().custom > 0 && !needRollOut(m_impl->world, progress().left);
 }
 
 const FleetProgress& MigrationDesk::progress() const
@@ -236,9 +268,11 @@ const FleetProgress& MigrationDesk::progress() const
     return m_impl->progress.progress();
 }
 
-void MigrationDesk::next(std::function<void(const Result<>&)> done)
+void MigrationDesk::next(std::function<void(const Result<>&)> done, const std::string& step)
 {
-    m_impl->machine.next(std::move(done));
+    if (step.empty())
+        return m_impl->machine.next(std::move(done));
+    m_impl->machine.nextOf(step, done);
 }
 
 void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
@@ -279,6 +313,11 @@ Result<> MigrationDesk::overrideCondition(const std::string& condition, const st
         return overridden;
     }
     return told(m_impl->keeper.giveLeave(reason));
+}
+
+bool MigrationDesk::isWorkingOut() const
+{
+    return m_impl->machine.isPredicting();
 }
 
 Result<> MigrationDesk::told(Result<> result)

@@ -33,6 +33,9 @@ struct MigrationStatus
     std::string takesBack; ///< id of the step that rollBack() would undo, "" when none has been done
     std::vector<session::base::Serial> instructed =
         {}; ///< where somebody has something to do: devices, or the HA peer
+    /// What somebody has to give to an appliance, a line each; a passphrase does not stand in them.
+    std::vector<std::string> commands = {};
+    std::string commandFile = {}; ///< where they stand whole
     session::base::TimePoint savedAt;
     std::vector<Condition> backConditions = {}; ///< of the last rollBack(), when it was refused
     std::size_t sentBack = 0;                   ///< devices that rollBack() would send their old settings
@@ -65,6 +68,8 @@ public:
     /// Each manager of the pair does its own part: this one's.
     [[nodiscard]] session::base::Result<> start(const HaPairOptions& options);
     [[nodiscard]] session::base::Result<> start(const NewDeviceOptions& options);
+    /// `how`: for the firewalls of which stacks, and how their waves are cut.
+    [[nodiscard]] session::base::Result<> start(const WildfireOptions& options, const RollOutOptions& how);
     /// Gives up an unfinished workflow; what it did stays (use rollBack to undo). Conflict while a step is
     /// being done. A saved plan that can't be read is set aside.
     [[nodiscard]] session::base::Result<> abandon();
@@ -76,11 +81,15 @@ public:
     /// What this workflow is for holds now: custom communication runs, every device is custom, custom only is
     /// on.
     [[nodiscard]] bool isDone(WorkflowKind kind) const;
+    /// A roll-out has gone through all its waves, or nobody is left whom one could move now: whoever is not
+    /// custom is away with settings that make it so, or can't follow. Whatever plan runs or ran since.
+    [[nodiscard]] bool isRolledOut() const;
     [[nodiscard]] const FleetProgress& progress() const;
 
     /// Does the current step when all its conditions hold; else an error that names the open ones. `done`
     /// comes when the action is finished (the evidence may still be awaited: StepState::Running).
-    void next(std::function<void(const session::base::Result<>&)> done);
+    /// `step`: the one that is meant, so that no other one is done when it has been proven meanwhile.
+    void next(std::function<void(const session::base::Result<>&)> done, const std::string& step = {});
     /// The inverse of the last step done.
     void rollBack(std::function<void(const session::base::Result<>&)> done);
     /// No further wave starts until resume(). NotFound without an unfinished workflow, Conflict while a step
@@ -95,6 +104,9 @@ public:
     [[nodiscard]] session::base::Result<> overrideCondition(const std::string& condition,
                                                             const std::string& reason,
                                                             Direction direction = Direction::Forward);
+
+    /// A condition that is not known yet will be soon: see overrideWhenKnown().
+    [[nodiscard]] bool isWorkingOut() const;
 
     /// Of the plan that runs; nullopt takes it away. Outside of it a commit or push of the plan, and the way
     /// back, need a reason: overrideCondition("maintenance-window", ...), for one change each.

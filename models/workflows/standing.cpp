@@ -1,6 +1,7 @@
 #include "models/workflows/standing.h"
 
 #include "models/config/effective_template.h"
+#include "models/lifecycle/eligibility.h"
 #include "models/workflows/changes/authority_paths.h"
 
 #include <algorithm>
@@ -74,6 +75,19 @@ std::optional<bool> MadeCustom::of(const session::base::Serial& serial)
         return known->second;
     const config::Template merged = config::mergedTemplate(m_configuration, stack->second);
     return m_byStack.emplace(name, config::isCustomToManager(merged.device.secureConnClient)).first->second;
+}
+
+bool needRollOut(const World& world, const std::vector<session::base::Serial>& serials)
+{
+    MadeCustom madeCustom(world.running());
+    return std::ranges::any_of(serials, [&](const session::base::Serial& serial) {
+        const DeviceRecord* record = world.find(serial);
+        const auto isMade = madeCustom.of(serial);
+        if (!record || !isMade || lifecycle::whyNotEligible(*record))
+            return false;
+        return !*isMade || (record->session &&
+                            record->session->attempt->verdict.world != session::trust::TrustWorld::Custom);
+    });
 }
 
 const WantedCertificate& WantedCertificates::of(const session::base::Serial& serial)

@@ -46,6 +46,9 @@ private:
     std::unordered_map<std::string, bool> m_byStack;
 };
 
+/// A roll-out could move one of these now: it can follow, and its settings, or its session, are predefined.
+[[nodiscard]] bool needRollOut(const World& world, const std::vector<session::base::Serial>& serials);
+
 /// What kind of certificate a device's settings make it show, and which where it is a common one. Each stack
 /// is looked at once. Refers to the configuration.
 struct WantedCertificate

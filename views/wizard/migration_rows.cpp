@@ -68,15 +68,6 @@ QString progressText(const MigrationDesk& desk)
     return Words::tr("%1 of %2 custom").arg(progress.custom).arg(progress.devices);
 }
 
-/// The roll-out has gone through all its waves, whoever was left out.
-bool isRolledOut(const MigrationDesk& desk)
-{
-    const auto status = desk.status();
-    if (desk.isDone(WorkflowKind::RollOut))
-        return true;
-    return status && status->kind == WorkflowKind::RollOut && status->finished && !status->abandoned;
-}
-
 bool canStart(WorkflowKind kind, const MigrationDesk& desk)
 {
     return kind == WorkflowKind::ServerSide || kind == WorkflowKind::AddDevice ||
@@ -248,7 +239,7 @@ MaybeWorkflow shownWorkflow(const MigrationDesk& desk, MaybeWorkflow chosen)
     if (desk.isDone(WorkflowKind::Enforce))
         return std::nullopt;
     for (const WorkflowKind kind : workflowOrder) {
-        if (!desk.isDone(kind) && !(kind == WorkflowKind::RollOut && isRolledOut(desk)))
+        if (!desk.isDone(kind) && !(kind == WorkflowKind::RollOut && desk.isRolledOut()))
             return kind;
     }
     return std::nullopt;
@@ -301,14 +292,15 @@ std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
     std::vector<widgets::ConditionRow> rows;
     for (const Condition& condition : step.conditions) {
         const bool isOpen = condition.state != ConditionState::Holds;
-        rows.push_back({.id = QString::fromUtf8(condition.id),
-                        .outcome = outcomeOf(condition),
-                        .sentence = sentenceOf(condition),
-                        .measured = measuredOf(condition),
-                        .link = condition.devices.empty()
-                                    ? QString()
-                                    : Words::tr("Show %1").arg(condition.devices.size()),
-                        .action = isOpen && condition.isSoft ? Words::tr("Override…") : QString()});
+        const bool isUnknown = condition.state == ConditionState::Waiting && condition.devices.empty();
+        rows.push_back(
+            {.id = QString::fromUtf8(condition.id),
+             .outcome = outcomeOf(condition),
+             .sentence = sentenceOf(condition),
+             .measured = measuredOf(condition),
+             .link =
+                 condition.devices.empty() ? QString() : Words::tr("Show %1").arg(condition.devices.size()),
+             .action = isOpen && condition.isSoft && !isUnknown ? Words::tr("Override…") : QString()});
     }
     return rows;
 }

@@ -158,6 +158,29 @@ private Q_SLOTS:
                  std::string("manager restarted"));
         QCOMPARE(lifecycle().findJob(base::JobId{90})->find(Serial("0002"))->status, JobStatus::Active);
     }
+    void whatWasOnItsWayWhenTheManagerDiedIsSentAgain()
+    {
+        agent::DeviceFacts device = deviceOf(exported({"0001"}).front()); // with the settings of now
+        QVERIFY(moveToCustom());
+        QVERIFY(lifecycle().store().saveJobs(
+            {{.id = base::JobId{90},
+              .type = "CommitAll",
+              .status = "ACT",
+              .result = "PEND",
+              .description = "push",
+              .detail = "",
+              .enqueued = {},
+              .finished = {},
+              .devices = {{Serial("0001"), "ACT", "PEND", "", record("0001")->expectedDigest}}}}));
+        restart({});
+        device.managers = {m_manager->address};
+        m_fleet->start({});
+        m_fleet->deliver(device);
+        QVERIFY(m_manager->until(
+            [&] { return lifecycle().findJob(base::JobId{90})->status == JobStatus::Finished; }));
+        QCOMPARE(describe(*lifecycle().findJob(base::JobId{90})), std::string("OK 0001:OK: "));
+        QVERIFY(record("0001")->inSync());
+    }
 };
 
 HANDFAST_TEST(PushTest)

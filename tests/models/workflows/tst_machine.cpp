@@ -213,6 +213,25 @@ private Q_SLOTS:
         QCOMPARE(left->serial, Serial("FW2"));
         QCOMPARE(left->cause, std::string("not-connected"));
     }
+    void f4_theStepThatIsMeantIsNotFollowedByTheNextOneUnasked()
+    {
+        PlanState plan;
+        plan.kind = WorkflowKind::ClientCertificate;
+        plan.rollOut.signedBy = "Root";
+        plan.rollOut.canaryPerGroup = 0;
+        plan.rollOut = completed(plan.rollOut, fleet(FleetStage::Custom));
+        start(FleetStage::Custom, plan);
+        const auto nextOf = [this](const std::string& step) {
+            return with([&step](Machine& machine, const Machine::Done& done) { machine.nextOf(step, done); });
+        };
+        QCOMPARE(nextOf("waves").error().code, ErrorCode::Conflict); // two others come first
+        QCOMPARE(nextOf("no-step").error().code, ErrorCode::Conflict);
+        QCOMPARE(m_plan.current, std::size_t(0));
+        QVERIFY(nextOf("stage-clients"));
+        QCOMPARE(m_plan.current, std::size_t(1));
+        QVERIFY(nextOf("stage-clients")); // it is done
+        QCOMPARE(m_plan.current, std::size_t(1));
+    }
     void a6_aCollectorGetsItsServerCertificateByPush()
     {
         Configuration configuration = fleet(FleetStage::Custom);

@@ -52,6 +52,46 @@ private Q_SLOTS:
         m_world.work.push_back(whole);
         QVERIFY(isSettled());
     }
+    void w2_whoeverARollOutCouldMoveNow_data()
+    {
+        using Change = std::function<void(DeviceRecord&)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("isMadeCustom");
+        QTest::addColumn<bool>("needsIt");
+        QTest::newRow("its settings are predefined") << Change([](DeviceRecord&) {}) << false << true;
+        QTest::newRow("its settings are custom, its session is not")
+            << Change([](DeviceRecord&) {}) << true << true;
+        QTest::newRow("F5: away with custom settings")
+            << Change([](DeviceRecord& record) { record.session.reset(); }) << true << false;
+        QTest::newRow("E1: too old") << Change([](DeviceRecord& record) { record.softwareVersion = "7.1.0"; })
+                                     << false << false;
+        QTest::newRow("its wait runs, but it is custom") << Change([](DeviceRecord& record) {
+            auto attempt = std::make_shared<session::engine::Attempt>();
+            attempt->verdict.world = session::trust::TrustWorld::Custom;
+            record.session->attempt = attempt;
+            record.session->disconnectAt = at(20);
+        }) << true << false;
+    }
+    void w2_whoeverARollOutCouldMoveNow()
+    {
+        QFETCH(std::function<void(DeviceRecord&)>, change);
+        QFETCH(bool, isMadeCustom);
+        QFETCH(bool, needsIt);
+        auto& configuration = m_world.configuration;
+        models::config::Template branch;
+        branch.device.secureConnClient.certificateType = isMadeCustom ? "issued" : "none";
+        branch.device.secureConnClient.enablePanorama = true;
+        configuration.templates["branch"] = branch;
+        models::config::TemplateStack stack;
+        stack.templates = {"branch"};
+        stack.devices["FW1"];
+        configuration.templateStacks["branches"] = stack;
+        DeviceRecord& record = m_world.devices.at(Serial("FW1"));
+        record.session->attempt = std::make_shared<session::engine::Attempt>();
+        change(record);
+        QCOMPARE(needRollOut(m_world, {record.serial}), needsIt);
+    }
+    void w2_whoIsInNoStackCannotBeMoved() { QVERIFY(!needRollOut(m_world, {Serial("FW1")})); }
     void j12_whatItHasToldByItselfIsNoDoubt()
     {
         Job whole = job(failed({}));
