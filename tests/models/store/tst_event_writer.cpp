@@ -43,6 +43,27 @@ private Q_SLOTS:
     }
     void cleanup() { m_store.reset(); }
 
+    void valuesAreWrittenLaterAndTheNewestCounts()
+    {
+        const auto written = [this](const std::string& key) { return m_store->value(key)->value_or("none"); };
+        EventWriter writer(options());
+        QVERIFY(!writer.keepValue("a", "too early"));
+        m_store->setLaterWriter([&writer](const std::string& key, const std::string& value) {
+            return writer.keepValue(key, value);
+        });
+        QVERIFY(m_store->setValueLater("a", "at once"));
+        QCOMPARE(written("a"), std::string("at once"));
+        QVERIFY(writer.start());
+        for (int i = 0; i <= 100; ++i)
+            QVERIFY(m_store->setValueLater("a", std::to_string(i)));
+        QVERIFY(m_store->setValueLater("b", "beside it"));
+        writer.stop();
+        QCOMPARE(written("a"), std::string("100"));
+        QCOMPARE(written("b"), std::string("beside it"));
+        QVERIFY(m_store->setValueLater("a", "afterwards")); // nobody writes later any more
+        QCOMPARE(written("a"), std::string("afterwards"));
+        m_store->setLaterWriter({});
+    }
     void keepsTheLogInOrder()
     {
         {
