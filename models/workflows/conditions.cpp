@@ -274,7 +274,9 @@ std::vector<Condition> commitConditions(const ConditionInput& input, Step step)
     result.push_back(nobodyDrops(input.prediction));
     const auto next = afterStep(input, step);
     const bool removes = step == Step::RemoveAuthority;
-    for (Condition& guard : commitGuards({input.world, next, input.prediction, removes ? "J3" : "J4"}))
+    const bool isCrossSigned = step == Step::CommitServerCertificate && input.plan.authority.crossSign;
+    for (Condition& guard :
+         commitGuards({input.world, next, input.prediction, removes ? "J3" : "J4", isCrossSigned}))
         result.push_back(std::move(guard));
     return result;
 }
