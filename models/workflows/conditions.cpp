@@ -4,6 +4,7 @@
 #include "models/lifecycle/eligibility.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair_conditions.h"
+#include "models/workflows/changes/ha_peers.h"
 #include "models/workflows/changes/new_device.h"
 #include "models/workflows/changes/replacing_conditions.h"
 #include "models/workflows/commit_guards.h"
@@ -255,6 +256,8 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
     std::vector<Condition> result{finished, failures, clocksRight(input), nobodyDrops(input.prediction)};
     if (auto back = backSinceStart(input); back.state != ConditionState::Holds)
         result.push_back(std::move(back));
+    if (auto peers = peersUp(plan, input.world))
+        result.push_back(std::move(*peers));
     if (isPaused)
         result.push_back(makeCondition("not-paused", "W-2", false));
     return result;

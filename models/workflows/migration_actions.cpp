@@ -1,6 +1,7 @@
 #include "models/workflows/migration_actions.h"
 
 #include "models/lifecycle/eligibility.h"
+#include "models/workflows/changes/ha_peers.h"
 #include "models/workflows/changes/roll_out.h"
 #include "models/workflows/step_edits.h"
 
@@ -235,6 +236,8 @@ void MigrationActions::planWavesOf(PlanState& plan) const
     std::ranges::sort(records, {}, &lifecycle::DeviceRecord::serial);
     plan.waves = steps[next] == Step::Waves ? planWaves(plan.rollOut, m_world.running(), records)
                                             : planSettingsWaves(plan.rollOut, m_world.running(), records);
+    for (std::size_t i = 0; i < plan.waves.size(); ++i)
+        partPeers(plan.waves, i, m_world);
     plan.wave = 0;
 }
 

@@ -62,6 +62,7 @@ struct Hello
     /// that the server holds them.
     std::uint64_t certificatesLeftOut = 0;
     std::string hostId = {}; ///< on GlobalProtect: what it calls its host (C19), "" for none
+    std::string haPeer = {}; ///< serial of the firewall that it is an HA pair with, "" for none
     bool operator==(const Hello&) const = default;
 };
 

@@ -127,6 +127,7 @@ private Q_SLOTS:
         fact.attempt = attempt;
         fact.hello.hostname = "branch-1";
         fact.hello.configDigest = "abc";
+        fact.hello.haPeer = "FW-0002";
         fact.hello.clock = (noon + std::chrono::seconds(-90)).time_since_epoch().count();
         write({event, refused("fw-0001", 5), down("fw-0001", 9)});
 
@@ -137,6 +138,7 @@ private Q_SLOTS:
         QCOMPARE(facts.serial.value, std::string("FW-0001"));
         QCOMPARE(facts.hostname, std::string("branch-1"));
         QCOMPARE(facts.configDigest, std::string("abc"));
+        QCOMPARE(facts.haPeer, std::string("FW-0002"));
         QCOMPARE(facts.clockOffset, std::chrono::milliseconds(-90'000));
         QCOMPARE(facts.lastSeen, noon + std::chrono::seconds(9));
         QCOMPARE(facts.lastDownReason, std::string("replaced"));
