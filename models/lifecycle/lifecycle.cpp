@@ -42,6 +42,7 @@ DeviceRecord recordOf(store::DeviceFacts facts)
     record.localSettings = std::move(facts.localSettings);
     record.localSettingsCut = facts.localSettingsCut;
     record.predefinedCertificate = std::move(facts.predefinedCertificate);
+    record.haPeer = std::move(facts.haPeer);
     if (facts.revertedJob)
         record.reverted = RevertedPush{base::JobId{*facts.revertedJob}, std::move(facts.revertedReason)};
     return record;

@@ -64,6 +64,7 @@ struct Hello
     std::string hostId = {}; ///< on GlobalProtect: what it calls its host (C19), "" for none
     /// On management: with whom else it has sessions, so that it has to be told who serves.
     std::uint64_t otherManagers = 0;
+    std::string haPeer = {}; ///< serial of the firewall that it is an HA pair with, "" for none
     bool operator==(const Hello&) const = default;
 };
 

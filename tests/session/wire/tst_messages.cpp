@@ -35,6 +35,7 @@ const std::vector<std::pair<const char*, Message>>& samples()
                         0,
                         "HOST-1",
                         1}},
+                        "0078"}},
         {"welcome", Welcome{1, 1'790'000'000'000, 15'000, "0077", std::string(64, 'a')}},
         {"refused", Refused{"not-managed", "D9", "serial 7", 30'000}},
         {"csr", Csr{std::numeric_limits<std::uint64_t>::max(), "device", std::string("\x30\x82\x00\xff", 4)}},
@@ -96,6 +97,7 @@ private Q_SLOTS:
         const std::string bytes = encode(hello);
         QVERIFY(bytes.find("reverted") == std::string::npos);
         QVERIFY(bytes.find("local-settings") == std::string::npos); // nor that none were cut
+        QVERIFY(bytes.find("ha-peer") == std::string::npos);
         QVERIFY(*decode(bytes) == Message(hello));
     }
     void whatIsTooLongIsRefused()
@@ -106,8 +108,10 @@ private Q_SLOTS:
         hello.revertedDigest = std::string(longestDigest, 'd');
         hello.revertedReason = std::string(longestReason, 'r');
         hello.localSettings = std::string(longestLocalSettings, 'l');
-        QVERIFY(decode(encode(hello)));
-        for (std::string* text : {&hello.revertedDigest, &hello.revertedReason, &hello.localSettings}) {
+        hello.haPeer = std::string(longestName, 'p');
+        QVERIFY(*decode(encode(hello)) == Message(hello));
+        for (std::string* text :
+             {&hello.revertedDigest, &hello.revertedReason, &hello.localSettings, &hello.haPeer}) {
             text->push_back('x');
             QVERIFY(!decode(encode(hello)));
             text->pop_back();
