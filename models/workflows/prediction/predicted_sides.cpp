@@ -98,6 +98,16 @@ bool keepsOwnCertificate(const DeviceRecord& record, const WantedCertificate& be
     return !after.source.empty() && after.source == record.clientCertificateSource && before == after;
 }
 
+/// It came with a certificate that had ended by its own clock, though it asks its SCEP server for another
+/// before it comes: it gets none.
+bool isLeftWithout(const DeviceRecord& record)
+{
+    if (!record.session || record.clientCertificateSource != "scep")
+        return false;
+    const auto& chain = record.session->attempt->evidence.chain;
+    return !chain.empty() && chain.front().notAfter() < record.session->since + record.clockOffset;
+}
+
 /// A manager that no longer holds them is sent them: they are those of the path that was found.
 void addWhatItLeftOut(const DeviceRecord& record, PeerEvidence& evidence)
 {
@@ -142,14 +152,16 @@ ClientSettings clientSettingsOf(const PredictionRequest& request, const RunningS
     const bool asksForCustom = after && config::isCustomToManager(after->device.secureConnClient);
     if (!after || (asksForCustom && lifecycle::isTooOld(record)))
         return settings; // not pushed, or it won't take it (E1): as it is
-    settings.isKnown = true;
-    settings.isPushed = !before || !record.inSync() || *before != *after;
-    settings.effective = *after;
-    settings.custom = asksForCustom && !whyNotEligible(record);
     const auto* version = running.versionOf(record);
     const bool isKept =
         before && keepsOwnCertificate(record, wantedBy(*before, record, version ? *version : request.running),
                                       wantedBy(*after, record, request.candidate));
+    if (isKept && isLeftWithout(record))
+        return settings; // it would ask first, and has asked before
+    settings.isKnown = true;
+    settings.isPushed = !before || !record.inSync() || *before != *after;
+    settings.effective = *after;
+    settings.custom = asksForCustom && !whyNotEligible(record);
     settings.isNew = settings.custom && settings.isPushed && !isKept;
     return settings;
 }

@@ -200,6 +200,33 @@ private Q_SLOTS:
             row.byManager && row.byManager->path.front() == m_world->estate.certificate("own");
         QVERIFY2(isShown == isKept, row.detail.c_str());
     }
+    /// Who came with an ended certificate has asked its SCEP server before, in vain: it takes nothing else
+    /// before it is answered, and keeps its session.
+    void i4_whoGetsNoCertificateTakesNoPush()
+    {
+        for (const bool hasEnded : {false, true}) {
+            m_world->estate.pki.leaf(
+                hasEnded ? "ended" : "lasting",
+                {.issuer = "issuing",
+                 .commonName = PredictionEstate::firewall,
+                 .extendedKeyUsage = "clientAuth",
+                 .notBefore = QDateTime::currentDateTimeUtc().addDays(-9),
+                 .notAfter = QDateTime::currentDateTimeUtc().addDays(hasEnded ? -3 : 300)});
+            auto running = m_before;
+            running.templates["branch"].shared.scepProfiles["Enrol"].url = "http://scep.example/";
+            auto& client = running.templates["branch"].device.secureConnClient;
+            client.certificateType = "scep";
+            client.scepProfile = "Enrol";
+            auto record =
+                m_world->connected(TrustWorld::Custom, {hasEnded ? "ended" : "lasting", "issuing"}, "scep");
+            auto request = m_world->request(running, {record});
+            request.candidate = running;
+            request.candidate.templates["branch"].device.secureConnClient.checkServerIdentity ^= true;
+            request.scope.pushedTo = {record.serial};
+            const auto row = only(request);
+            QVERIFY2(row.fate == (hasEnded ? Fate::Stays : Fate::ReAuthenticates), row.detail.c_str());
+        }
+    }
 
 private:
     /// The template's profile trusts nobody that the manager's certificate leads to.
