@@ -69,6 +69,7 @@ void ScenarioPlayer::play()
 QStringList ScenarioPlayer::perform(const Step& step)
 {
     m_within = step.within.value_or(m_scenario.within);
+    m_manager = step.manager;
     QStringList unmet = std::visit([this](const auto& one) { return act(one); }, step.act);
     if (const QString problem = m_stage.programs().problem(); !problem.isEmpty())
         unmet << problem;
@@ -83,7 +84,14 @@ QStringList ScenarioPlayer::timeOut(QStringList unmet) const
 
 QStringList ScenarioPlayer::act(const workflows::RunCommands& run)
 {
-    for (const std::string& command : run.commands) {
+    std::vector<std::string> commands = run.commands;
+    if (!run.file.empty()) {
+        const auto lines = m_stage.linesOf(run.file);
+        if (!lines)
+            return {QString::fromStdString(lines.error().detail)};
+        commands = *lines;
+    }
+    for (const std::string& command : commands) {
         const shell::Reply reply = m_stage.ask(command, run.device);
         const QStringList unmet = workflows::unmetOutcome(run.outcome, reply.exitStatus != 0, saidBy(reply));
         if (!unmet.isEmpty())
@@ -94,7 +102,7 @@ QStringList ScenarioPlayer::act(const workflows::RunCommands& run)
 
 QStringList ScenarioPlayer::readStatus(QJsonObject& status)
 {
-    const shell::Reply reply = m_stage.ask("request migration status");
+    const shell::Reply reply = m_stage.ask("request migration status", m_manager);
     if (reply.exitStatus != 0)
         return {reply.error};
     status = reply.json.toObject();
@@ -128,12 +136,13 @@ QStringList ScenarioPlayer::driveOnce(const DriveMigration& drive, bool& isHopel
             return {QStringLiteral("stopped: ") + status[QLatin1String("stop_reason")].toString()};
         // What has been proven since that status is not followed by the next step in the same breath.
         const QString toDo = workflows::stepToDo(status)[QLatin1String("id")].toString();
-        const shell::Reply reply = m_stage.ask("request migration next step " + toDo.toStdString());
+        const shell::Reply reply =
+            m_stage.ask("request migration next step " + toDo.toStdString(), m_manager);
         return (reply.exitStatus == 0 ? QStringList() : QStringList{reply.error}) + openIn(status);
     }
     if (drive.way == DriveMigration::Way::AllBack && status[QLatin1String("takes_back")].toString().isEmpty())
         return {};
-    const shell::Reply reply = m_stage.ask("request migration rollback");
+    const shell::Reply reply = m_stage.ask("request migration rollback", m_manager);
     if (drive.way == DriveMigration::Way::OneBack && reply.exitStatus == 0)
         return {};
     return {reply.exitStatus == 0 ? QStringLiteral("there is more to take back") : reply.error};
@@ -143,7 +152,7 @@ void ScenarioPlayer::jumpOverWait()
 {
     const auto now = m_stage.clock().now();
     std::optional<session::base::TimePoint> next;
-    for (const QJsonValue& device : m_stage.ask("show devices all").json.toArray()) {
+    for (const QJsonValue& device : m_stage.ask("show devices all", m_manager).json.toArray()) {
         const auto end =
             session::base::fromRfc3339(device[QLatin1String("disconnect_deadline")].toString().toStdString());
         if (end && *end > now && (!next || *end < *next))
@@ -202,7 +211,7 @@ QStringList ScenarioPlayer::act(const workflows::SetResponder& responder)
 
 QStringList ScenarioPlayer::act(const workflows::RememberConfiguration& remember)
 {
-    const auto text = m_stage.configuration();
+    const auto text = m_stage.configuration(m_manager);
     if (!text)
         return toUnmet(std::unexpected(text.error()));
     m_remembered[remember.name] = *text;
@@ -217,10 +226,11 @@ QStringList ScenarioPlayer::act(const workflows::MarkEvents&)
 
 QStringList ScenarioPlayer::unmet(const workflows::ScenarioExpectation& expectation)
 {
-    QStringList unmet = workflows::unmetEvents(expectation.events, m_stage.programs().managerEvents(),
-                                               m_stage.programs().agentEvents());
+    QStringList unmet =
+        workflows::unmetEvents(expectation.events, m_stage.programs().managerEvents(),
+                               m_stage.programs().agentEvents(), m_stage.programs().peerEvents());
     if (!expectation.devices.empty()) {
-        const shell::Reply reply = m_stage.ask("show devices all");
+        const shell::Reply reply = m_stage.ask("show devices all", m_manager);
         unmet += reply.exitStatus == 0 ? workflows::unmetDevices(expectation.devices, reply.json.toArray())
                                        : QStringList{reply.error};
     }
@@ -231,7 +241,7 @@ QStringList ScenarioPlayer::unmet(const workflows::ScenarioExpectation& expectat
     }
     if (!expectation.configuration.empty()) {
         const auto remembered = m_remembered.find(expectation.configuration);
-        const auto present = m_stage.configuration();
+        const auto present = m_stage.configuration(m_manager);
         if (remembered == m_remembered.end())
             unmet << QStringLiteral("nothing was remembered as %1")
                          .arg(QString::fromStdString(expectation.configuration));
@@ -240,7 +250,7 @@ QStringList ScenarioPlayer::unmet(const workflows::ScenarioExpectation& expectat
                              : toUnmet(std::unexpected(present.error()));
     }
     if (expectation.command) {
-        const shell::Reply reply = m_stage.ask(*expectation.command);
+        const shell::Reply reply = m_stage.ask(*expectation.command, m_manager);
         unmet += workflows::unmetOutcome(expectation.outcome, reply.exitStatus != 0, saidBy(reply));
     }
     return unmet;

@@ -50,6 +50,7 @@ private:
     ScenarioStage& m_stage;
     ScenarioReport& m_report;
     std::chrono::seconds m_within{0}; ///< of the step at work
+    std::string m_manager;            ///< that it asks, "" for the first
     std::map<std::string, QString> m_remembered;
     QString m_lastTold;    ///< step of the migration that was told last
     QString m_progress;    ///< of the migration, as it was seen last

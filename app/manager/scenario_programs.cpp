@@ -1,6 +1,7 @@
 #include "app/manager/scenario_programs.h"
 
 #include "app/manager/scenario_wait.h"
+#include "models/workflows/scenarios/scenario.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,10 +20,21 @@ using session::base::Result;
 namespace {
 
 const QString managerName = QStringLiteral("manager");
+
+bool isManager(const QString& program)
+{
+    return program == managerName || program == peerProgram();
+}
 constexpr std::chrono::milliseconds startTime{60'000};
 constexpr int endMilliseconds = 30'000;
 
 } // namespace
+
+QString peerProgram()
+{
+    return QString::fromUtf8(models::workflows::scenarioPeer.data(),
+                             qsizetype(models::workflows::scenarioPeer.size()));
+}
 
 ScenarioPrograms::ScenarioPrograms(QString directory, QString clockFile)
     : m_directory(std::move(directory)),
@@ -43,9 +55,21 @@ ScenarioPrograms::~ScenarioPrograms()
         }
 }
 
-QString ScenarioPrograms::dataDirectory() const
+QString ScenarioPrograms::dataDirectory(const QString& manager) const
 {
-    return m_directory + QStringLiteral("/manager");
+    return m_directory + QLatin1Char('/') + manager;
+}
+
+QString ScenarioPrograms::managerAddress(const QString& manager) const
+{
+    const auto found = m_addresses.find(manager);
+    return found == m_addresses.end() ? QString() : found->second.devices;
+}
+
+QString ScenarioPrograms::httpAddress() const
+{
+    const auto found = m_addresses.find(managerName);
+    return found == m_addresses.end() ? QString() : found->second.http;
 }
 
 QString ScenarioPrograms::fleetFile(const QString& program) const
@@ -67,20 +91,19 @@ QStringList ScenarioPrograms::argumentsOf(const QString& program) const
 {
     const QString anyPort = QStringLiteral("127.0.0.1:0");
     QStringList arguments{QStringLiteral("--clock"), m_clockFile};
-    if (program == managerName) {
+    if (isManager(program)) {
         if (m_isRehearsal)
             arguments << QStringLiteral("--alone");
-        return QStringList{QStringLiteral("serve"),
-                           QStringLiteral("--data-dir"),
-                           dataDirectory(),
-                           QStringLiteral("--listen"),
-                           m_address.isEmpty() ? anyPort : m_address,
-                           QStringLiteral("--http"),
-                           m_http.isEmpty() ? anyPort : m_http} +
+        const auto known = m_addresses.find(program);
+        const Addresses addresses = known == m_addresses.end() ? Addresses{anyPort, anyPort} : known->second;
+        return QStringList{QStringLiteral("serve"), QStringLiteral("--data-dir"),
+                           dataDirectory(program),  QStringLiteral("--listen"),
+                           addresses.devices,       QStringLiteral("--http"),
+                           addresses.http} +
                arguments;
     }
     if (m_isRehearsal)
-        arguments << QStringLiteral("--dial") << m_address;
+        arguments << QStringLiteral("--dial") << managerAddress();
     const QString bundle = bundleFile(program);
     const QStringList played = QFile::exists(bundle)
                                    ? QStringList{QStringLiteral("--bundle"), bundle}
@@ -92,14 +115,13 @@ Result<> ScenarioPrograms::start(const QString& name)
 {
     if (isRunning(name))
         return failure(ErrorCode::Conflict, name.toStdString() + " runs already");
-    if (name != managerName && !QFile::exists(fleetFile(name)))
+    if (!isManager(name) && !QFile::exists(fleetFile(name)))
         return failure(ErrorCode::NotFound, "no program is called " + name.toStdString());
     m_programs[name] = std::make_unique<Program>();
     Program& program = *m_programs[name];
     QProcess& process = program.process;
-    process.setProgram(QCoreApplication::applicationDirPath() + (name == managerName
-                                                                     ? QStringLiteral("/handfast")
-                                                                     : QStringLiteral("/handfast-agent")));
+    process.setProgram(QCoreApplication::applicationDirPath() +
+                       (isManager(name) ? QStringLiteral("/handfast") : QStringLiteral("/handfast-agent")));
     process.setArguments(argumentsOf(name));
     process.setStandardErrorFile(m_directory + QLatin1Char('/') + name + QStringLiteral(".log"),
                                  QIODevice::Append);
@@ -111,17 +133,20 @@ Result<> ScenarioPrograms::start(const QString& name)
     if (!process.waitForStarted(int(startTime.count())))
         return failure(ErrorCode::NotFound,
                        process.program().toStdString() + ": " + process.errorString().toStdString());
-    return name == managerName ? awaitListening(name, program) : Result<>();
+    return isManager(name) ? awaitListening(name, program) : Result<>();
 }
 
 Result<> ScenarioPrograms::awaitListening(const QString& name, const Program& program)
 {
-    const auto isUp = [this, &program] { return program.isListening && !m_http.isEmpty(); };
+    const auto isUp = [this, &name, &program] {
+        return program.isListening && !m_addresses[name].http.isEmpty();
+    };
     const auto isDecided = [&program, isUp] {
         return isUp() || program.process.state() == QProcess::NotRunning;
     };
     if (!waitInLoop(isDecided, startTime) || !isUp())
-        return failure(ErrorCode::Network, "the manager does not listen: " + complaints(name).toStdString());
+        return failure(ErrorCode::Network,
+                       "the " + name.toStdString() + " does not listen: " + complaints(name).toStdString());
     return {};
 }
 
@@ -151,17 +176,17 @@ void ScenarioPrograms::read(const QString& name, Program& program)
     while (program.process.canReadLine()) {
         const QJsonObject event = QJsonDocument::fromJson(program.process.readLine()).object();
         const QString kind = event[QLatin1String("event")].toString();
-        if (name != managerName) {
+        if (!isManager(name)) {
             m_agentEvents << event;
             continue;
         }
-        m_managerEvents << event;
-        if (kind == QLatin1String("listening")) {
-            m_address = event[QLatin1String("address")].toString();
+        (name == peerProgram() ? m_peerEvents : m_managerEvents) << event;
+        if (kind == QLatin1String("listening") && !program.isListening) { // further ones are other channels
+            m_addresses[name].devices = event[QLatin1String("address")].toString();
             program.isListening = true;
         }
         if (kind == QLatin1String("http-listening"))
-            m_http = event[QLatin1String("address")].toString();
+            m_addresses[name].http = event[QLatin1String("address")].toString();
     }
     QCoreApplication::quit(); // who waits looks again
 }
@@ -182,6 +207,7 @@ void ScenarioPrograms::giveUp()
 void ScenarioPrograms::mark()
 {
     m_managerEvents.clear();
+    m_peerEvents.clear();
     m_agentEvents.clear();
 }
 

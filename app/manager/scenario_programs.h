@@ -16,6 +16,9 @@
 
 namespace app::manager {
 
+/// What the second manager of a pair is called as a program.
+[[nodiscard]] QString peerProgram();
+
 class ScenarioPrograms final : public QObject
 {
     Q_OBJECT
@@ -25,7 +28,8 @@ public:
     ScenarioPrograms(QString directory, QString clockFile);
     ~ScenarioPrograms() override;
 
-    [[nodiscard]] QString dataDirectory() const;
+    /// Of "manager" or "peer".
+    [[nodiscard]] QString dataDirectory(const QString& manager = QStringLiteral("manager")) const;
     /// What the agents of this name play; write it before they start.
     [[nodiscard]] QString fleetFile(const QString& program) const;
     /// Where the manager may have written a bundle: what is here when they start is played instead.
@@ -34,15 +38,18 @@ public:
 
     /// From now on they talk to each other and to nobody else.
     void setRehearsal() { m_isRehearsal = true; }
-    /// "manager" starts on a free port, and on the same one ever after. Conflict when it runs already.
+    /// "manager" and "peer" start on a free port, and on the same one ever after. Conflict when it runs
+    /// already.
     [[nodiscard]] session::base::Result<> start(const QString& program);
     /// By SIGTERM, or by SIGKILL. NotFound when it does not run; Timeout when it does not end.
     [[nodiscard]] session::base::Result<> end(const QString& program, bool isKilled);
     [[nodiscard]] bool isRunning(const QString& program) const;
 
-    [[nodiscard]] QString managerAddress() const { return m_address; } ///< "" until it has listened
-    [[nodiscard]] QString httpAddress() const { return m_http; }
+    /// "" until it has listened.
+    [[nodiscard]] QString managerAddress(const QString& manager = QStringLiteral("manager")) const;
+    [[nodiscard]] QString httpAddress() const;
     [[nodiscard]] QList<QJsonObject> managerEvents() const { return m_managerEvents; } ///< since the mark
+    [[nodiscard]] QList<QJsonObject> peerEvents() const { return m_peerEvents; }
     [[nodiscard]] QList<QJsonObject> agentEvents() const { return m_agentEvents; }
     void mark();
     /// What went wrong by itself, "" for nothing: a program that ended without having been told to.
@@ -67,12 +74,17 @@ private:
 
     QString m_directory;
     QString m_clockFile;
-    QString m_address;
-    QString m_http;
+    struct Addresses
+    {
+        QString devices;
+        QString http;
+    };
+    std::map<QString, Addresses> m_addresses; ///< of managers
     QString m_problem;
     bool m_isRehearsal = false;
     std::map<QString, std::unique_ptr<Program>> m_programs;
     QList<QJsonObject> m_managerEvents;
+    QList<QJsonObject> m_peerEvents;
     QList<QJsonObject> m_agentEvents;
 };
 

@@ -22,16 +22,6 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenLooks{200};
 
-Result<> writePrivately(const QString& name, const QByteArray& text)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(text) < 0 ||
-        !file.commit())
-        return failure(ErrorCode::Storage, name.toStdString() + ": " + file.errorString().toStdString());
-    return {};
-}
-
 /// One that is free now.
 QString freePort()
 {
@@ -40,6 +30,17 @@ QString freePort()
 }
 
 } // namespace
+
+/// For their owner alone: there are keys in them.
+Result<> ScenarioStage::writePrivately(const QString& name, const QByteArray& text)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(text) < 0 ||
+        !file.commit())
+        return failure(ErrorCode::Storage, name.toStdString() + ": " + file.errorString().toStdString());
+    return {};
+}
 
 ScenarioStage::ScenarioStage(QString directory, std::unique_ptr<QTemporaryDir> temporary,
                              std::unique_ptr<session::base::SharedClock> clock)
@@ -79,10 +80,12 @@ Result<> ScenarioStage::build(const workflows::ScenarioEstate& estate)
         return playFork(*estate.fork);
     for (const workflows::ScenarioDevice& device : estate.devices)
         m_programOf[device.device.serial.value] = QString::fromStdString(device.program);
-    if (auto made = makeManager(); !made)
+    if (auto made = makeManager(m_programs->dataDirectory()); !made)
         return made;
     if (auto started = m_programs->start(QStringLiteral("manager")); !started)
         return started;
+    if (auto formed = estate.hasPeer ? formPair() : Result<>(); !formed)
+        return formed;
     if (auto configured = configure(estate); !configured)
         return configured;
     if (auto written = writeFleets(estate); !written)
@@ -131,9 +134,9 @@ Result<> ScenarioStage::playFork(const workflows::ScenarioFork& fork)
 }
 
 /// Its first start, and the CA that devices have their certificates from birth of.
-Result<> ScenarioStage::makeManager()
+Result<> ScenarioStage::makeManager(const QString& directory)
 {
-    auto application = Application::open({.dataDirectory = m_programs->dataDirectory(),
+    auto application = Application::open({.dataDirectory = directory,
                                           .passphraseFile = {},
                                           .listen = {},
                                           .clockFile = m_directory + QStringLiteral("/clock"),
@@ -143,13 +146,14 @@ Result<> ScenarioStage::makeManager()
     auto issuer = lifecycle::factoryIssuer((*application)->store(), (*application)->lifecycle().vault());
     if (!issuer)
         return std::unexpected(issuer.error());
-    m_factory = std::move(*issuer);
+    if (!m_factory) // of a pair that of the first, whose state the other takes over
+        m_factory = std::move(*issuer);
     return {};
 }
 
-Result<> ScenarioStage::command(const std::string& line)
+Result<> ScenarioStage::command(const std::string& line, const std::string& manager)
 {
-    const shell::Reply reply = ask(line);
+    const shell::Reply reply = ask(line, manager);
     if (reply.exitStatus == 0)
         return {};
     return failure(ErrorCode::InvalidArgument,
@@ -170,7 +174,7 @@ Result<> ScenarioStage::configure(const workflows::ScenarioEstate& estate)
     for (const std::string& line : commands)
         if (auto done = command(line); !done)
             return done;
-    return {};
+    return estate.hasPeer ? awaitPair() : Result<>();
 }
 
 Result<> ScenarioStage::writeFleets(workflows::ScenarioEstate estate)
@@ -181,13 +185,16 @@ Result<> ScenarioStage::writeFleets(workflows::ScenarioEstate estate)
             line = filled(line);
     }
     for (const std::string& program : workflows::scenarioPrograms(estate)) {
-        const auto fleet =
-            workflows::scenarioFleet(estate, program,
-                                     {.factory = *m_factory,
-                                      .managerAddress = m_programs->managerAddress().toStdString(),
-                                      .now = m_clock->now()});
+        auto fleet = workflows::scenarioFleet(estate, program,
+                                              {.factory = *m_factory,
+                                               .managerAddress = m_programs->managerAddress().toStdString(),
+                                               .now = m_clock->now()});
         if (!fleet)
             return std::unexpected(fleet.error());
+        const QString peer = m_programs->managerAddress(peerProgram());
+        for (panos::Bundle& bundle : fleet->devices)
+            if (!peer.isEmpty())
+                bundle.managers << peer;
         const auto text = panos::writeFleet(*fleet);
         if (!text)
             return std::unexpected(text.error());
@@ -202,6 +209,8 @@ std::optional<QString> ScenarioStage::socketOf(const std::string& device) const
 {
     if (device.empty())
         return store::controlSocketOf(m_programs->dataDirectory());
+    if (device == workflows::scenarioPeer)
+        return store::controlSocketOf(m_programs->dataDirectory(peerProgram()));
     const auto program = m_programOf.find(device);
     if (program == m_programOf.end())
         return std::nullopt;
@@ -218,15 +227,15 @@ shell::Reply ScenarioStage::ask(const std::string& line, const std::string& devi
                                 .device = QString::fromStdString(device)});
 }
 
-Result<QString> ScenarioStage::configuration()
+Result<QString> ScenarioStage::configuration(const std::string& manager)
 {
     const QString name = m_directory + QStringLiteral("/running.set");
-    if (auto done = command("save config to " + config::quoted(name.toStdString())); !done)
+    if (auto done = command("save config to " + config::quoted(name.toStdString()), manager); !done)
         return std::unexpected(done.error());
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Storage, name.toStdString() + ": " + file.errorString().toStdString());
-    const shell::Reply pending = ask("show config diff");
+    const shell::Reply pending = ask("show config diff", manager);
     return QString::fromUtf8(file.readAll()) + QStringLiteral("not committed: ") + pending.text;
 }
 
@@ -271,12 +280,30 @@ QString ScenarioStage::valueOf(const QString& name)
         return m_programs->managerAddress();
     if (name.startsWith(QLatin1String("responder:")))
         return responder(argument).address();
+    if (name.startsWith(QLatin1String("tftp:"))) {
+        auto& server = m_fileServers[argument];
+        if (!server)
+            server = std::make_unique<ScenarioFileServer>(m_directory + QLatin1Char('/') + argument);
+        return server->port();
+    }
     if (!name.startsWith(QLatin1String("port:")))
         return QStringLiteral("${%1}").arg(name);
     QString& port = m_ports[argument];
     if (port.isEmpty())
         port = freePort();
     return port;
+}
+
+Result<std::vector<std::string>> ScenarioStage::linesOf(const std::string& file) const
+{
+    QFile lines(m_directory + QLatin1Char('/') + QString::fromStdString(file));
+    if (!lines.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, file + ": " + lines.errorString().toStdString());
+    std::vector<std::string> result;
+    for (const QByteArray& line : lines.readAll().split('\n'))
+        if (!line.trimmed().isEmpty())
+            result.push_back(line.toStdString());
+    return result;
 }
 
 std::string ScenarioStage::filled(const std::string& text)

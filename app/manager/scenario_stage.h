@@ -2,6 +2,7 @@
 // event loop, never by sleeping, and each wait is bounded. Main thread. X-5.
 #pragma once
 
+#include "app/manager/scenario_file_server.h"
 #include "app/manager/scenario_programs.h"
 #include "app/manager/scenario_responder.h"
 #include "models/shell/reply.h"
@@ -27,10 +28,10 @@ public:
     /// Manager, configuration, agents: everything that the estate says, committed and running.
     [[nodiscard]] session::base::Result<> build(const models::workflows::ScenarioEstate& estate);
 
-    /// A command of the manager's shell, or of this device's console.
+    /// A command of the manager's shell, of its peer's, or of this device's console.
     [[nodiscard]] models::shell::Reply ask(const std::string& command, const std::string& device = {});
     /// The configuration, one command a line, and what of it has not been committed.
-    [[nodiscard]] session::base::Result<QString> configuration();
+    [[nodiscard]] session::base::Result<QString> configuration(const std::string& manager = {});
     void setResponder(const std::string& name, ScenarioResponder::Mode mode);
     /// ErrorCode::Network when a device's agent does not answer.
     [[nodiscard]] session::base::Result<> setCables(const std::vector<std::string>& serials, bool isIn);
@@ -41,17 +42,23 @@ public:
 
     [[nodiscard]] ScenarioPrograms& programs() { return *m_programs; }
     [[nodiscard]] session::base::SharedClock& clock() { return *m_clock; }
-    /// "${port:NAME}", "${http}", "${manager}", "${responder:NAME}", "${dir}" with what they stand for.
+    /// Of a file in the private directory, without empty ones.
+    [[nodiscard]] session::base::Result<std::vector<std::string>> linesOf(const std::string& file) const;
+    /// "${port:NAME}", "${http}", "${manager}", "${responder:NAME}", "${tftp:DIR}", "${dir}" with what they
+    /// stand for.
     [[nodiscard]] std::string filled(const std::string& text);
 
 private:
     ScenarioStage(QString directory, std::unique_ptr<QTemporaryDir> temporary,
                   std::unique_ptr<session::base::SharedClock> clock);
-    [[nodiscard]] session::base::Result<> makeManager();
+    [[nodiscard]] static session::base::Result<> writePrivately(const QString& name, const QByteArray& text);
+    [[nodiscard]] session::base::Result<> makeManager(const QString& directory);
+    [[nodiscard]] session::base::Result<> formPair();
+    [[nodiscard]] session::base::Result<> awaitPair();
     [[nodiscard]] session::base::Result<> playFork(const models::workflows::ScenarioFork& fork);
     [[nodiscard]] session::base::Result<> configure(const models::workflows::ScenarioEstate& estate);
     [[nodiscard]] session::base::Result<> writeFleets(models::workflows::ScenarioEstate estate);
-    [[nodiscard]] session::base::Result<> command(const std::string& line);
+    [[nodiscard]] session::base::Result<> command(const std::string& line, const std::string& manager = {});
     [[nodiscard]] QString valueOf(const QString& name);
     [[nodiscard]] ScenarioResponder& responder(const QString& name);
     [[nodiscard]] std::optional<QString> socketOf(const std::string& device) const;
@@ -64,6 +71,7 @@ private:
     std::map<std::string, QString> m_programOf; ///< by serial
     std::map<QString, QString> m_ports;
     std::map<QString, std::unique_ptr<ScenarioResponder>> m_responders;
+    std::map<QString, std::unique_ptr<ScenarioFileServer>> m_fileServers; ///< by directory
 };
 
 } // namespace app::manager

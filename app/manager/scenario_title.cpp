@@ -27,6 +27,8 @@ struct Title
         const QString more = run.commands.size() > 1
                                  ? QStringLiteral(" (and %1 more)").arg(run.commands.size() - 1)
                                  : QString();
+        if (!run.file.empty())
+            return QStringLiteral("run the lines of %1 on %2").arg(toQt(run.file), toQt(run.device));
         const QString where =
             run.device.empty() ? QString() : QStringLiteral("on %1: ").arg(toQt(run.device));
         return QStringLiteral("run ") + where +

@@ -28,6 +28,14 @@ QJsonArray serialArray(const std::vector<session::base::Serial>& serials)
     return array;
 }
 
+QJsonArray lineArray(const std::vector<std::string>& lines)
+{
+    QJsonArray array;
+    for (const std::string& line : lines)
+        array << QString::fromUtf8(line);
+    return array;
+}
+
 QJsonObject conditionJson(const workflows::Condition& condition)
 {
     return {{QStringLiteral("id"), QString::fromUtf8(condition.id)},
@@ -104,6 +112,10 @@ QString statusLines(const workflows::MigrationStatus& status)
                      .arg(counts.failed)
                      .arg(counts.leftOut);
     }
+    for (const std::string& command : status.commands)
+        lines += QStringLiteral("    %1\n").arg(QString::fromUtf8(command));
+    if (!status.commandFile.empty())
+        lines += QStringLiteral("  whole in %1\n").arg(QString::fromUtf8(status.commandFile));
     if (status.window)
         lines += QStringLiteral("  maintenance window: %1%2\n")
                      .arg(QString::fromUtf8(workflows::toText(*status.window)),
@@ -256,6 +268,8 @@ Reply migrationStatusReply(const workflows::MigrationDesk& desk)
                     {QStringLiteral("finished"), status->finished},
                     {QStringLiteral("abandoned"), status->abandoned},
                     {QStringLiteral("instructed"), serialArray(status->instructed)},
+                    {QStringLiteral("commands"), lineArray(status->commands)},
+                    {QStringLiteral("command_file"), QString::fromUtf8(status->commandFile)},
                     {QStringLiteral("current"), int(status->current)},
                     {QStringLiteral("stopped"), status->stopped},
                     {QStringLiteral("stop_reason"), QString::fromUtf8(status->stopReason)},

@@ -229,6 +229,36 @@ Result<> startAddDevice(ShellContext& context, Words rest)
     return context.migration.start(options);
 }
 
+Result<> startWildfire(ShellContext& context, Words rest)
+{
+    const auto arguments =
+        optionsIn(rest,
+                  {"appliance", "address", "directory", "signed-by", "certificate", "client-certificate",
+                   "template-stack", "file-server", "file-port", "wave-size", "canary", "stop-above"},
+                  "template-stack");
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    if (const auto makes = checkSigner(context, *arguments, "certificate"); !makes)
+        return makes;
+    constexpr int largestPort = 65535;
+    const auto port = arguments->number("file-port", {1, largestPort, 0});
+    auto how = wavesIn(*arguments);
+    if (!port || !how)
+        return std::unexpected(port ? how.error() : port.error());
+    how->templateStacks = arguments->values("template-stack");
+    workflows::WildfireOptions options;
+    options.appliance = session::base::Serial(arguments->valueOr("appliance", ""));
+    options.address = arguments->valueOr("address", "");
+    options.signedBy = arguments->valueOr("signed-by", "");
+    options.certificate = arguments->valueOr("certificate", "");
+    options.clientCertificate = arguments->valueOr("client-certificate", "");
+    if (const auto directory = arguments->value("directory"))
+        options.directory = context.resolved(*directory).toStdString();
+    options.fileServer = arguments->valueOr("file-server", "");
+    options.filePort = *port;
+    return context.migration.start(options, *how);
+}
+
 struct StartRow
 {
     std::string_view workflow;
@@ -242,6 +272,7 @@ constexpr StartRow startRows[] = {{"server-side", startServerSide},
                                   {"client-certificate", startClientCertificate},
                                   {"ca", startAuthority},
                                   {"ha", startPair},
+                                  {"wildfire", startWildfire},
                                   {"add-device", startAddDevice},
                                   {"new-device", startAddDevice}};
 
@@ -274,6 +305,9 @@ std::string_view migrationStartUsage()
            "| ca [replaces CA] [authority CA] [signed-by CA] [server-certificate N] [common-certificate N] "
            "[disconnect-wait M] [wave-size N] [canary N] [stop-above PERCENT] "
            "| ha [signed-by CA] [certificate N] [certificate-profile P] [check-server-identity yes|no] "
+           "| wildfire appliance SERIAL address A directory DIR [signed-by CA] [certificate N] "
+           "[client-certificate N] [template-stack S]... [file-server HOST] [file-port P] [wave-size N] "
+           "[canary N] [stop-above PERCENT] "
            "| add-device serial SERIAL [template-stack S] [device-group G] [hostname H] [bundle FILE]";
 }
 

@@ -1,4 +1,4 @@
-// `request migration start`: the words of each workflow's options. Main thread. W-1 to W-3, W-6 to W-8.
+// `request migration start`: the words of each workflow's options. Main thread. W-1 to W-9.
 #pragma once
 
 #include "models/shell/interpreter.h"

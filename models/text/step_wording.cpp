@@ -14,6 +14,7 @@ constexpr NamedWords workflows[] = {
     {"ca", QT_TRANSLATE_NOOP("text", "Change a CA")},
     {"ha", QT_TRANSLATE_NOOP("text", "Secure the HA pair")},
     {"add-device", QT_TRANSLATE_NOOP("text", "Add a device")},
+    {"wildfire", QT_TRANSLATE_NOOP("text", "Secure a WildFire appliance")},
 };
 
 constexpr NamedWords stepTitles[] = {
@@ -45,6 +46,12 @@ constexpr NamedWords stepTitles[] = {
     {"commit-device", QT_TRANSLATE_NOOP("text", "Add the device")},
     {"first-session", QT_TRANSLATE_NOOP("text", "Switch it on")},
     {"device-push", QT_TRANSLATE_NOOP("text", "Push to the device")},
+    {"stage-appliance", QT_TRANSLATE_NOOP("text", "Prepare the appliance's certificate")},
+    {"commit-appliance", QT_TRANSLATE_NOOP("text", "Commit the appliance's certificate")},
+    {"appliance-files", QT_TRANSLATE_NOOP("text", "Make the appliance's files")},
+    {"appliance-commit", QT_TRANSLATE_NOOP("text", "Configure and commit on the appliance")},
+    {"wildfire-clients", QT_TRANSLATE_NOOP("text", "Commit the firewalls' side")},
+    {"wildfire-waves", QT_TRANSLATE_NOOP("text", "Push to the firewalls in waves")},
 };
 
 constexpr NamedWords stepPurposes[] = {
@@ -135,6 +142,27 @@ constexpr NamedWords stepPurposes[] = {
     {"device-push",
      QT_TRANSLATE_NOOP("text", "Pushes its template. The device is done when it has come back with what its "
                                "template asks for.")},
+    {"stage-appliance",
+     QT_TRANSLATE_NOOP("text", "Makes a server certificate for the address by which firewalls reach the "
+                               "appliance, in the candidate. Nothing changes for devices.")},
+    {"commit-appliance",
+     QT_TRANSLATE_NOOP("text", "Commits the certificate, so that its key goes out only once it is kept.")},
+    {"appliance-files",
+     QT_TRANSLATE_NOOP("text",
+                       "Writes the CAs of the firewalls' certificates, the appliance's key pair under "
+                       "a passphrase, the commands that configure the appliance, and those that take "
+                       "it back.")},
+    {"appliance-commit",
+     QT_TRANSLATE_NOOP("text", "Serve the files by TFTP, give the commands to the appliance in configuration "
+                               "mode, and commit there. The step is done when the appliance says that it "
+                               "serves by its new certificate. Firewalls keep their predefined ones until "
+                               "then.")},
+    {"wildfire-clients",
+     QT_TRANSLATE_NOOP("text", "Commits templates by which firewalls show their certificate to the appliance "
+                               "and validate the appliance's. Nothing is pushed yet.")},
+    {"wildfire-waves",
+     QT_TRANSLATE_NOOP("text", "Pushes wave by wave. A firewall is done when it and the appliance tell of a "
+                               "session with each other's new certificate.")},
 };
 
 constexpr NamedWords stepInverses[] = {
@@ -181,6 +209,17 @@ constexpr NamedWords stepInverses[] = {
      QT_TRANSLATE_NOOP("text", "Commits that the device is not managed. Its session ends at once.")},
     {"first-session",
      QT_TRANSLATE_NOOP("text", "Goes back to waiting for the device. What was done on it stays.")},
+    {"stage-appliance", QT_TRANSLATE_NOOP("text", "Throws away everything that waits in the candidate.")},
+    {"commit-appliance", QT_TRANSLATE_NOOP("text", "Commits that there is no such certificate.")},
+    {"appliance-files",
+     QT_TRANSLATE_NOOP("text", "Removes the key pair and the commands with its passphrase. The commands that "
+                               "take the appliance back stay.")},
+    {"appliance-commit",
+     QT_TRANSLATE_NOOP("text", "Ends the waiting. Give the appliance the commands in back.txt to take back "
+                               "what was done there.")},
+    {"wildfire-clients",
+     QT_TRANSLATE_NOOP("text", "Commits what the templates were before, and pushes it to everybody who had "
+                               "the new settings.")},
 };
 
 constexpr NamedWords conditions[] = {
@@ -248,6 +287,15 @@ constexpr NamedWords conditions[] = {
      QT_TRANSLATE_NOOP("text", "Its template stack gives it a custom certificate")},
     {"device-staged", QT_TRANSLATE_NOOP("text", "The device is in the candidate")},
     {"device-came", QT_TRANSLATE_NOOP("text", "The device has a session, as it should")},
+    {"appliance-connected", QT_TRANSLATE_NOOP("text", "The appliance is connected")},
+    {"appliance-certificate-present",
+     QT_TRANSLATE_NOOP("text", "The appliance's certificate and its key are here")},
+    {"appliance-identity",
+     QT_TRANSLATE_NOOP("text", "The certificate's CN or SAN holds the address that firewalls dial")},
+    {"appliance-serves",
+     QT_TRANSLATE_NOOP("text", "The appliance serves by its new certificate and trusts the firewalls' CAs")},
+    {"wildfire-clients-certified",
+     QT_TRANSLATE_NOOP("text", "Every template stack gives its firewalls a certificate of a known CA")},
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "models/workflows/changes/ha_pair_conditions.h"
 #include "models/workflows/changes/new_device.h"
 #include "models/workflows/changes/replacing_conditions.h"
+#include "models/workflows/changes/wildfire_conditions.h"
 #include "models/workflows/commit_guards.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/plan_evidence.h"
@@ -337,6 +338,16 @@ std::vector<Condition> conditionsOf(const ConditionInput& input, Step step)
     case Step::DeliverBundle:
     case Step::FirstSession:
         return newDeviceConditions(input, step);
+    case Step::StageAppliance:
+        return std::vector{candidateClean(input)} + wildfireConditions(input, step);
+    case Step::CommitAppliance:
+    case Step::WildfireClients:
+        return commitConditions(input, step) + wildfireConditions(input, step);
+    case Step::ApplianceFiles:
+    case Step::ApplianceCommit:
+        return wildfireConditions(input, step);
+    case Step::WildfireWaves:
+        return waveConditions(input) + wildfireConditions(input, step);
     case Step::CommitClients:
     case Step::Relax:
     case Step::CommitServerTrust:

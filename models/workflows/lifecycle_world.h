@@ -46,6 +46,9 @@ public:
     void deliver(const NewDeviceOptions& device,
                  std::function<void(const session::base::Result<std::string>&)> done) override;
     [[nodiscard]] session::base::Result<> withdraw(const std::string& fingerprint) override;
+    void deliver(const WildfireOptions& appliance, const std::vector<std::string>& stacks,
+                 Done done) override;
+    [[nodiscard]] session::base::Result<> withdraw(const WildfireOptions& appliance) override;
     void announce(const session::engine::StepOverridden& fact) override;
     void predict(PredictionWish wish, std::function<void(Predictions)> done) override;
 

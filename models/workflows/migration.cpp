@@ -1,6 +1,8 @@
 #include "models/workflows/migration.h"
 
+#include "models/config/local_configuration.h"
 #include "models/lifecycle/device_registry.h"
+#include "models/workflows/changes/wildfire.h"
 #include "models/workflows/lifecycle_world.h"
 #include "models/workflows/machine.h"
 #include "models/workflows/migration_status.h"
@@ -162,6 +164,11 @@ Result<> MigrationDesk::start(const NewDeviceOptions& options)
     return begin(newPlan(options, m_impl->lifecycle.candidate()));
 }
 
+Result<> MigrationDesk::start(const WildfireOptions& options, const RollOutOptions& how)
+{
+    return begin(newPlan(options, how, m_impl->lifecycle.candidate()));
+}
+
 Result<> MigrationDesk::start(const HaPairOptions& options)
 {
     return begin(newPlan(options, m_impl->lifecycle.candidate(), m_impl->world.pair()));
@@ -194,6 +201,14 @@ std::optional<MigrationStatus> MigrationDesk::status() const
                             .sentBack = std::size_t(std::ranges::count_if(pushed, [this](const auto& serial) {
                                 return m_impl->world.find(serial) != nullptr;
                             }))});
+    const PlanState& plan = *machine.plan();
+    if (plan.kind == WorkflowKind::Wildfire && !status.finished &&
+        status.steps[status.current].act == Act::Instruct) {
+        status.commands = applianceOrder(plan.wildfire, plan.rollOut.templateStacks,
+                                         m_impl->lifecycle.running(), std::string(config::hiddenSecret))
+                              .commands;
+        status.commandFile = plan.wildfire.directory + '/' + std::string(applianceCommandsFile);
+    }
     if (const auto* passport = m_impl->keeper.shelf().running()) {
         status.plan = passport->number;
         status.window = passport->window;
@@ -227,6 +242,7 @@ bool MigrationDesk::isDone(WorkflowKind kind) const
     case WorkflowKind::Authority:
     case WorkflowKind::HaPair:
     case WorkflowKind::AddDevice:
+    case WorkflowKind::Wildfire:
         break;
     }
     return false;

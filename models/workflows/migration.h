@@ -33,6 +33,9 @@ struct MigrationStatus
     std::string takesBack; ///< id of the step that rollBack() would undo, "" when none has been done
     std::vector<session::base::Serial> instructed =
         {}; ///< where somebody has something to do: devices, or the HA peer
+    /// What somebody has to give to an appliance, a line each; a passphrase does not stand in them.
+    std::vector<std::string> commands = {};
+    std::string commandFile = {}; ///< where they stand whole
     session::base::TimePoint savedAt;
     std::vector<Condition> backConditions = {}; ///< of the last rollBack(), when it was refused
     std::size_t sentBack = 0;                   ///< devices that rollBack() would send their old settings
@@ -65,6 +68,8 @@ public:
     /// Each manager of the pair does its own part: this one's.
     [[nodiscard]] session::base::Result<> start(const HaPairOptions& options);
     [[nodiscard]] session::base::Result<> start(const NewDeviceOptions& options);
+    /// `how`: for the firewalls of which stacks, and how their waves are cut.
+    [[nodiscard]] session::base::Result<> start(const WildfireOptions& options, const RollOutOptions& how);
     /// Gives up an unfinished workflow; what it did stays (use rollBack to undo). Conflict while a step is
     /// being done. A saved plan that can't be read is set aside.
     [[nodiscard]] session::base::Result<> abandon();

@@ -233,8 +233,9 @@ void MigrationActions::planWavesOf(PlanState& plan) const
             records.push_back(record);
     }
     std::ranges::sort(records, {}, &lifecycle::DeviceRecord::serial);
-    plan.waves = steps[next] == Step::Waves ? planWaves(plan.rollOut, m_world.running(), records)
-                                            : planSettingsWaves(plan.rollOut, m_world.running(), records);
+    const bool isByStack = steps[next] == Step::Waves || steps[next] == Step::WildfireWaves;
+    plan.waves = isByStack ? planWaves(plan.rollOut, m_world.running(), records)
+                           : planSettingsWaves(plan.rollOut, m_world.running(), records);
     plan.wave = 0;
 }
 
@@ -296,6 +297,13 @@ void MigrationActions::instruct(PlanState& plan, const ActionDone& done) const
 
 void MigrationActions::deliver(PlanState& plan, ActionDone done)
 {
+    if (plan.kind == WorkflowKind::Wildfire)
+        return m_world.deliver(plan.wildfire, plan.rollOut.templateStacks,
+                               [&plan, done = std::move(done)](const Result<>& written) {
+                                   if (written)
+                                       ++plan.current;
+                                   done(written);
+                               });
     m_world.deliver(plan.newDevice, [&plan, done = std::move(done)](const Result<std::string>& fingerprint) {
         if (!fingerprint)
             return done(std::unexpected(fingerprint.error()));

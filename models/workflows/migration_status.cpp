@@ -32,6 +32,8 @@ MigrationStatus statusOf(const PlanState& plan, DeskState desk)
     status.savedAt = plan.savedAt;
     status.instructed = plan.kind == WorkflowKind::AddDevice ? std::vector{plan.newDevice.serial}
                                                              : plan.clientCertificate.devices;
+    if (plan.kind == WorkflowKind::Wildfire)
+        status.instructed = {plan.wildfire.appliance};
     if (plan.kind == WorkflowKind::HaPair && !plan.haPair.isSecondary)
         status.instructed = {session::base::Serial(plan.haPair.secondary)};
     status.finished = plan.current >= steps.size();

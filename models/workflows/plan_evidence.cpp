@@ -3,6 +3,7 @@
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair_conditions.h"
 #include "models/workflows/changes/new_device.h"
+#include "models/workflows/changes/wildfire_conditions.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/plans/overrides.h"
 #include "models/workflows/standing.h"
@@ -84,7 +85,8 @@ public:
             takeWanted(device.serial, evidence);
         else if (evidence.source == ClientSource::Common)
             evidence.commonFingerprint = ofPanorama();
-        return progressOf(device, evidence);
+        const WaveDevice progress = progressOf(device, evidence);
+        return step == Step::WildfireWaves ? wildfireProgress(progress, m_world, m_plan) : progress;
     }
 
 private:
@@ -207,6 +209,8 @@ std::vector<Condition> evidenceOf(const PlanState& plan, const World& world)
                     [&plan](const DeviceRecord& record) { return hasCome(record, plan); }));
         if (!world.find(plan.newDevice.serial)) // whoever is not managed has not come
             result.back().state = ConditionState::Waiting;
+    } else if (step == Step::ApplianceCommit) {
+        result.push_back(applianceServes(world, plan));
     } else if (actOf(step) == Act::Instruct) {
         result.push_back(proofOf(makeCondition("certificates-new", "I8", false),
                                  plan.clientCertificate.devices, world,

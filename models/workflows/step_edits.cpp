@@ -7,6 +7,7 @@
 #include "models/workflows/changes/roll_out.h"
 #include "models/workflows/changes/server_certificate.h"
 #include "models/workflows/changes/server_side.h"
+#include "models/workflows/changes/wildfire.h"
 #include "session/base/dialled_address.h"
 
 #include <QHostAddress>
@@ -120,6 +121,8 @@ std::vector<GenerateRequest> certificatesFor(const PlanState& plan, Step step, c
         return certificatesFor(plan.serverCertificate, candidate);
     if (plan.kind == WorkflowKind::HaPair)
         return certificatesFor(plan.haPair, step, candidate);
+    if (plan.kind == WorkflowKind::Wildfire)
+        return certificatesFor(plan.wildfire, step, candidate);
     return {};
 }
 
@@ -146,6 +149,8 @@ Result<std::vector<Edit>> editsOf(const PlanState& plan, Step step, const Config
     case Step::StagePair:
     case Step::PairClient:
         return editsTo(changed(plan.haPair, step, candidate), candidate);
+    case Step::WildfireClients:
+        return editsTo(changed(plan.wildfire, plan.rollOut.templateStacks, candidate), candidate);
     case Step::StageDevice:
         return editsTo(changed(plan.newDevice, candidate), candidate);
     default:

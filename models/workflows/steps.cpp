@@ -2,6 +2,7 @@
 
 #include "models/workflows/changes/ha_pair.h"
 #include "models/workflows/changes/new_device.h"
+#include "models/workflows/changes/wildfire.h"
 #include "models/workflows/plans/plan_state.h"
 
 #include <algorithm>
@@ -48,6 +49,12 @@ constexpr std::array stepTable{
     StepRow{Step::CommitDevice, Act::Commit, false, "commit-device"},
     StepRow{Step::FirstSession, Act::Instruct, false, "first-session"},
     StepRow{Step::DevicePush, Act::Waves, false, "device-push"},
+    StepRow{Step::StageAppliance, Act::Stage, false, "stage-appliance"},
+    StepRow{Step::CommitAppliance, Act::Commit, false, "commit-appliance"},
+    StepRow{Step::ApplianceFiles, Act::Deliver, false, "appliance-files"},
+    StepRow{Step::ApplianceCommit, Act::Instruct, false, "appliance-commit"},
+    StepRow{Step::WildfireClients, Act::EditAndCommit, false, "wildfire-clients"},
+    StepRow{Step::WildfireWaves, Act::Waves, false, "wildfire-waves"},
 };
 
 const StepRow& rowOf(Step step)
@@ -129,6 +136,8 @@ std::vector<Step> stepsOf(const PlanState& plan)
         return haPairSteps(plan.haPair);
     case WorkflowKind::AddDevice:
         return stepsOf(plan.newDevice);
+    case WorkflowKind::Wildfire:
+        return wildfireSteps(plan.wildfire);
     }
     return {};
 }

@@ -39,8 +39,14 @@ enum class Step {
     StageDevice,      ///< G1-G3: the device in the lists and in its stack
     DeliverBundle,    ///< what it needs to come here; with custom only its certificate, too (G2)
     CommitDevice,
-    FirstSession, ///< somebody switches it on
-    DevicePush,   ///< G1: its certificate comes afterwards
+    FirstSession,   ///< somebody switches it on
+    DevicePush,     ///< G1: its certificate comes afterwards
+    StageAppliance, ///< H2: the certificate of a WildFire appliance
+    CommitAppliance,
+    ApplianceFiles,  ///< H4-H6: its files and commands
+    ApplianceCommit, ///< H4: somebody gives it the commands, the first of the two commits
+    WildfireClients, ///< H3, H7: the firewalls' side, the second of the two
+    WildfireWaves,
 };
 
 [[nodiscard]] Act actOf(Step step);

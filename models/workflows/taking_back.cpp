@@ -143,6 +143,8 @@ Result<> MigrationActions::takenBack(PlanState& plan, Step step)
 /// What was made for the device counts no more.
 Result<> MigrationActions::withdraw(PlanState& plan)
 {
+    if (plan.kind == WorkflowKind::Wildfire)
+        return m_world.withdraw(plan.wildfire);
     const auto withdrawn = m_world.withdraw(plan.newDevice.issuedFingerprint);
     if (withdrawn)
         plan.newDevice.issuedFingerprint.clear();

@@ -1,6 +1,6 @@
 // A migration workflow as a state machine without widgets: steps in order, each with conditions checked live,
 // an action, evidence that it worked, and an inverse. State is plain data that survives a restart. Main
-// thread. W-1 to W-4, W-6 to W-9; rules E1, F1-F5, D2, D13-D16, G1-G3, I1-I8, J1-J12, T8.
+// thread. W-1 to W-9; rules E1, F1-F5, D2, D13-D16, G1-G3, H1-H7, I1-I8, J1-J12, T8.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -24,13 +24,13 @@ enum class WorkflowKind {
     ClientCertificate,
     Authority,
     AddDevice,
+    Wildfire,
     HaPair
 };
 inline constexpr std::array everyWorkflowKind{
-    WorkflowKind::ServerSide,        WorkflowKind::RollOut,
-    WorkflowKind::Enforce,           WorkflowKind::ServerCertificate,
-    WorkflowKind::ClientCertificate, WorkflowKind::Authority,
-    WorkflowKind::AddDevice,         WorkflowKind::HaPair};
+    WorkflowKind::ServerSide,        WorkflowKind::RollOut,           WorkflowKind::Enforce,
+    WorkflowKind::ServerCertificate, WorkflowKind::ClientCertificate, WorkflowKind::Authority,
+    WorkflowKind::AddDevice,         WorkflowKind::Wildfire,          WorkflowKind::HaPair};
 
 enum class ConditionState { Holds, Waiting, Open };
 
@@ -170,6 +170,24 @@ struct HaPairOptions
     bool isSecondary = false;                    ///< this manager is the client on the HA channel (A1)
     std::string secondary = {};                  ///< serial number of the client
     bool operator==(const HaPairOptions&) const = default;
+};
+
+/// W-5: custom certificates both ways between a WildFire appliance and the firewalls of some stacks. The
+/// appliance is configured by its own command line, from files that are made for it.
+struct WildfireOptions
+{
+    session::base::Serial appliance;
+    std::string address = {};  ///< as firewalls dial it, with a port or without (H2)
+    std::string signedBy = {}; ///< CA that signs its certificate when it is made; "": the one that signed the
+                               ///< manager's
+    std::string certificate = {}; ///< its own; made when it does not exist; "": "wildfire-" and its serial
+    std::string clientCertificate = {}; ///< common to the firewalls on this channel; "": what each of them
+                                        ///< shows to the manager
+    std::string directory = {};         ///< where the files for it are written
+    std::string fileServer = {};        ///< host that it fetches them from; "": the manager's address
+    int filePort = 0;                   ///< 0: the usual one
+    bool makesCertificate = true;       ///< there was none when it began
+    bool operator==(const WildfireOptions&) const = default;
 };
 
 /// W-4: one more device. With custom only its certificate is on it before it is added (G2).

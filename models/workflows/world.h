@@ -85,6 +85,19 @@ public:
         (void)fingerprint;
         return {};
     }
+    /// Writes the files and commands for this appliance, for the firewalls of these stacks.
+    virtual void deliver(const WildfireOptions& appliance, const std::vector<std::string>& stacks, Done done)
+    {
+        (void)appliance;
+        (void)stacks;
+        done(session::base::failure(session::base::ErrorCode::Unsupported, "no files can be made here"));
+    }
+    /// Takes those files away.
+    [[nodiscard]] virtual session::base::Result<> withdraw(const WildfireOptions& appliance)
+    {
+        (void)appliance;
+        return {};
+    }
     /// Into the event log.
     virtual void announce(const session::engine::StepOverridden& fact) = 0;
     /// Validates the candidate too: see latestReview(). Conflict when the configuration changes before it is

@@ -11,7 +11,10 @@ wire::ChannelReport statusOf(const engine::SessionUp& up)
 {
     const trust::Verdict& verdict = up.attempt->verdict;
     const trust::TrustWorld world = verdict.world.value_or(up.attempt->evidence.world);
-    return {.state = "up", .authentication = std::string(trust::toText(world))};
+    const auto& chain = up.attempt->evidence.chain;
+    return {.state = "up",
+            .authentication = std::string(trust::toText(world)),
+            .detail = chain.empty() ? std::string() : chain.front().sha256()}; // what the other end has shown
 }
 
 wire::ChannelReport statusOf(const trust::Verdict& refusal)

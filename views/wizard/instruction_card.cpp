@@ -43,15 +43,22 @@ InstructionCard::InstructionCard(QWidget* parent) : Card(parent), m_text(new QPl
 }
 
 void InstructionCard::setInstruction(const std::string& step,
-                                     const std::vector<session::base::Serial>& devices,
+                                     const models::workflows::MigrationStatus& status,
                                      const models::lifecycle::DeviceRegistry& registry)
 {
+    const auto& devices = status.instructed;
     const bool isForPeer = step == toText(models::workflows::Step::PairClientOnPeer);
     setTitle(isForPeer ? tr("To be done on the HA peer")
                        : tr("To be done on %n device(s)", nullptr, int(devices.size())));
     QStringList lines{models::text::stepPurpose(step), QString()};
     for (const auto& serial : devices)
         lines << deviceLine(serial, registry);
+    if (!status.commands.empty())
+        lines << QString()
+              << tr("The commands, with the passphrase, are in %1:")
+                     .arg(QString::fromStdString(status.commandFile));
+    for (const std::string& command : status.commands)
+        lines << QString::fromStdString(command);
     const QString text = lines.join(QLatin1Char('\n'));
     if (text != m_text->toPlainText()) // what somebody has marked stays so
         m_text->setPlainText(text);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/device_registry.h"
+#include "models/workflows/migration.h"
 #include "views/widgets/card.h"
 
 #include <string>
@@ -20,7 +21,7 @@ public:
     explicit InstructionCard(QWidget* parent = nullptr);
 
     /// `step`: its id.
-    void setInstruction(const std::string& step, const std::vector<session::base::Serial>& devices,
+    void setInstruction(const std::string& step, const models::workflows::MigrationStatus& status,
                         const models::lifecycle::DeviceRegistry& registry);
 
 private:

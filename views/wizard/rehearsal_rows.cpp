@@ -101,6 +101,8 @@ QString rehearsalObstacle(models::workflows::MigrationDesk& desk, WorkflowKind s
     using session::base::ErrorCode;
     if (shown == WorkflowKind::AddDevice)
         return RehearsalWords::tr("Adding a device can't be rehearsed: the new device is not here yet.");
+    if (shown == WorkflowKind::Wildfire)
+        return RehearsalWords::tr("A WildFire appliance can't be rehearsed: somebody configures it by hand.");
     if (shown == WorkflowKind::HaPair)
         return RehearsalWords::tr("The HA pair can't be rehearsed: a rehearsal has one manager.");
     const auto status = desk.status();

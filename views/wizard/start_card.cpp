@@ -9,6 +9,7 @@
 #include "views/wizard/migration_options.h"
 #include "views/wizard/migration_rows.h"
 #include "views/wizard/new_device_form.h"
+#include "views/wizard/wildfire_form.h"
 #include "views/wizard/window_fields.h"
 
 #include <QSignalBlocker>
@@ -30,13 +31,15 @@ StartCard::StartCard(models::workflows::MigrationDesk& desk, models::lifecycle::
       m_authority(new AuthorityForm(this)),
       m_haPair(new HaPairForm(this)),
       m_newDevice(new NewDeviceForm(this)),
+      m_wildfire(new WildfireForm(this)),
       m_window(new WindowFields(this))
 {
     setObjectName(QStringLiteral("migrationStart"));
     for (QWidget* form : {static_cast<QWidget*>(m_serverSide), static_cast<QWidget*>(m_serverCertificate),
                           static_cast<QWidget*>(m_clientCertificate), static_cast<QWidget*>(m_rollOut),
                           static_cast<QWidget*>(m_authority), static_cast<QWidget*>(m_haPair),
-                          static_cast<QWidget*>(m_newDevice), static_cast<QWidget*>(m_window)})
+                          static_cast<QWidget*>(m_newDevice), static_cast<QWidget*>(m_wildfire),
+                          static_cast<QWidget*>(m_window)})
         body()->addWidget(form);
     connect(m_rollOut, &RollOutForm::newScepProfileWanted, this, &StartCard::makeScepProfile);
     connect(m_rollOut, &RollOutForm::edited, this, &StartCard::edited);
@@ -44,6 +47,7 @@ StartCard::StartCard(models::workflows::MigrationDesk& desk, models::lifecycle::
     connect(m_authority, &AuthorityForm::edited, this, &StartCard::edited);
     connect(m_haPair, &HaPairForm::edited, this, &StartCard::edited);
     connect(m_newDevice, &NewDeviceForm::edited, this, &StartCard::edited);
+    connect(m_wildfire, &WildfireForm::edited, this, &StartCard::edited);
     connect(m_window, &WindowFields::edited, this, &StartCard::edited);
     connect(m_clientCertificate, &ClientCertificateForm::edited, this, [this] {
         showForms();
@@ -70,6 +74,7 @@ std::vector<models::workflows::Step> StartCard::steps() const
     plan.serverCertificate = m_serverCertificate->options();
     plan.haPair = m_haPair->partHere();
     plan.newDevice = m_newDevice->options();
+    plan.wildfire = m_wildfire->options();
     plan.authority.wasCustomOnly = m_lifecycle.candidate().secureConnServer.customCertificateOnly; // J1
     if (!m_clientCertificate->isByTemplates())
         plan.clientCertificate.devices.emplace_back(); // whichever they will be
@@ -97,6 +102,8 @@ void StartCard::suggest()
         return m_serverCertificate->suggest(candidate);
     case WorkflowKind::Authority:
         return m_authority->suggest(candidate);
+    case WorkflowKind::Wildfire:
+        return m_wildfire->suggest(candidate);
     case WorkflowKind::HaPair:
     case WorkflowKind::AddDevice:
         return m_newDevice->suggest(candidate);
@@ -116,6 +123,7 @@ void StartCard::showForms()
     m_authority->setVisible(m_kind == WorkflowKind::Authority);
     m_haPair->setVisible(m_kind == WorkflowKind::HaPair);
     m_newDevice->setVisible(m_kind == WorkflowKind::AddDevice);
+    m_wildfire->setVisible(m_kind == WorkflowKind::Wildfire);
     setSubtitle(startText(m_kind, steps(), m_desk));
 }
 
@@ -140,6 +148,8 @@ QString StartCard::planObstacle() const
         return m_haPair->obstacle();
     case WorkflowKind::AddDevice:
         return m_newDevice->obstacle();
+    case WorkflowKind::Wildfire:
+        return m_wildfire->obstacle();
     case WorkflowKind::ServerSide:
     case WorkflowKind::Enforce:
         break;
@@ -177,6 +187,8 @@ session::base::Result<> StartCard::startPlan()
         return m_desk.start(m_haPair->options());
     case WorkflowKind::AddDevice:
         return m_desk.start(m_newDevice->options());
+    case WorkflowKind::Wildfire:
+        return m_desk.start(m_wildfire->options(), {});
     case WorkflowKind::Enforce:
         break;
     }
@@ -201,6 +213,7 @@ std::vector<std::string> StartCard::words() const
         return {std::string(models::workflows::toText(m_kind))};
     case WorkflowKind::HaPair:
     case WorkflowKind::AddDevice:
+    case WorkflowKind::Wildfire:
         break;
     }
     return {};

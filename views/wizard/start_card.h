@@ -18,6 +18,7 @@ class NewDeviceForm;
 class RollOutForm;
 class ServerCertificateForm;
 class ServerSideForm;
+class WildfireForm;
 class WindowFields;
 
 class StartCard final : public widgets::Card
@@ -63,6 +64,7 @@ private:
     AuthorityForm* m_authority;
     HaPairForm* m_haPair;
     NewDeviceForm* m_newDevice;
+    WildfireForm* m_wildfire;
     WindowFields* m_window; ///< of whichever plan
 };
 

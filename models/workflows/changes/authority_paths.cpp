@@ -94,6 +94,24 @@ std::vector<Certificate> pathOf(const Configuration& configuration, std::span<co
     return path;
 }
 
+std::vector<std::string> authoritiesAbove(const Configuration& configuration, const std::string& name)
+{
+    const auto certificate = certificateIn(configuration.panorama, name);
+    return certificate ? authoritiesAbove(configuration, *certificate) : std::vector<std::string>();
+}
+
+std::vector<std::string> authoritiesAbove(const Configuration& configuration, const Certificate& certificate)
+{
+    std::vector<std::string> names;
+    const auto path = pathOf(configuration, certificate);
+    for (const auto& [other, entry] : configuration.panorama.certificates) {
+        const auto candidate = certificateIn(configuration.panorama, other);
+        if (candidate && std::find(path.begin() + 1, path.end(), *candidate) != path.end())
+            names.push_back(other);
+    }
+    return names;
+}
+
 bool isUnder(std::span<const Certificate> path, const Certificate& authority)
 {
     return std::ranges::find(path, authority) != path.end();

@@ -21,6 +21,12 @@ namespace models::workflows {
 /// The same for what a peer has shown: the rest of the chain helps.
 [[nodiscard]] std::vector<session::pki::Certificate> pathOf(const config::Configuration& configuration,
                                                             std::span<const session::pki::Certificate> shown);
+/// The CAs of Panorama's store that lead from this certificate of it to its root, by their names there.
+[[nodiscard]] std::vector<std::string> authoritiesAbove(const config::Configuration& configuration,
+                                                        const std::string& name);
+/// The same for a certificate from elsewhere.
+[[nodiscard]] std::vector<std::string> authoritiesAbove(const config::Configuration& configuration,
+                                                        const session::pki::Certificate& certificate);
 /// `authority` signed it, or signed who did, or is it.
 [[nodiscard]] bool isUnder(std::span<const session::pki::Certificate> path,
                            const session::pki::Certificate& authority);

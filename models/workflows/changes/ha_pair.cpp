@@ -36,22 +36,6 @@ std::string signerOf(const Configuration& configuration)
     return signer == cas.end() ? std::string() : signer->first;
 }
 
-/// The names of the CAs above a certificate, as far as they are in Panorama's store.
-std::vector<std::string> authoritiesAbove(const Configuration& configuration, const std::string& name)
-{
-    std::vector<std::string> names;
-    const auto certificate = certificateIn(configuration.panorama, name);
-    if (!certificate)
-        return names;
-    const auto path = pathOf(configuration, *certificate);
-    for (const auto& [other, entry] : configuration.panorama.certificates) {
-        const auto candidate = certificateIn(configuration.panorama, other);
-        if (candidate && std::find(path.begin() + 1, path.end(), *candidate) != path.end())
-            names.push_back(other);
-    }
-    return names;
-}
-
 Result<Configuration> withTrust(const HaPairOptions& options, Configuration configuration)
 {
     const auto client = authoritiesAbove(configuration, options.certificate);

@@ -6,6 +6,7 @@
 #include "models/workflows/changes/roll_out.h"
 #include "models/workflows/changes/server_certificate.h"
 #include "models/workflows/changes/server_side.h"
+#include "models/workflows/changes/wildfire.h"
 
 namespace models::workflows {
 
@@ -84,6 +85,18 @@ Result<PlanState> newPlan(const AuthorityOptions& options, const RollOutOptions&
 Result<PlanState> newPlan(const NewDeviceOptions& options, const Configuration& candidate)
 {
     return planWith(WorkflowKind::AddDevice, &PlanState::newDevice, completed(options, candidate));
+}
+
+Result<PlanState> newPlan(const WildfireOptions& options, const RollOutOptions& how,
+                          const Configuration& candidate)
+{
+    auto plan = planWith(WorkflowKind::Wildfire, &PlanState::wildfire, completed(options, candidate));
+    if (!plan)
+        return plan;
+    plan->rollOut = completed(how, candidate);
+    if (const auto here = checkStacks(plan->rollOut, candidate); !here)
+        return std::unexpected(here.error());
+    return plan;
 }
 
 Result<PlanState> newPlan(const HaPairOptions& options, const Configuration& candidate,

@@ -25,6 +25,9 @@ namespace models::workflows {
 newPlan(const AuthorityOptions& options, const RollOutOptions& how, const config::Configuration& candidate);
 [[nodiscard]] session::base::Result<PlanState> newPlan(const NewDeviceOptions& options,
                                                        const config::Configuration& candidate);
+/// `how`: the stacks whose firewalls are clients, and how their waves are cut.
+[[nodiscard]] session::base::Result<PlanState>
+newPlan(const WildfireOptions& options, const RollOutOptions& how, const config::Configuration& candidate);
 /// `pair`: as this manager sees it.
 [[nodiscard]] session::base::Result<PlanState> newPlan(const HaPairOptions& options,
                                                        const config::Configuration& candidate,

@@ -37,6 +37,7 @@ session::base::Result<Enum> fromText(const std::array<Enum, Count>& all, const Q
 [[nodiscard]] QJsonObject toObject(const AuthorityOptions& options);
 [[nodiscard]] QJsonObject toObject(const HaPairOptions& options);
 [[nodiscard]] QJsonObject toObject(const NewDeviceOptions& options);
+[[nodiscard]] QJsonObject toObject(const WildfireOptions& options);
 
 // Of what is not there: the options' own defaults.
 [[nodiscard]] ServerSideOptions serverSideFrom(const QJsonObject& object);
@@ -46,5 +47,6 @@ session::base::Result<Enum> fromText(const std::array<Enum, Count>& all, const Q
 [[nodiscard]] AuthorityOptions authorityFrom(const QJsonObject& object);
 [[nodiscard]] HaPairOptions haPairFrom(const QJsonObject& object);
 [[nodiscard]] NewDeviceOptions newDeviceFrom(const QJsonObject& object);
+[[nodiscard]] WildfireOptions wildfireFrom(const QJsonObject& object);
 
 } // namespace models::workflows

@@ -36,6 +36,8 @@ std::vector<Serial> concernedBy(const PlanState& plan, Step step)
 {
     if (step == Step::FirstSession)
         return {plan.newDevice.serial};
+    if (step == Step::ApplianceCommit)
+        return {plan.wildfire.appliance};
     if (actOf(step) == Act::Instruct)
         return plan.clientCertificate.devices;
     if (awaitsSessions(step))

@@ -227,6 +227,32 @@ NewDeviceOptions newDeviceFrom(const QJsonObject& object)
             .issuedFingerprint = textAt(object, QLatin1String("issued-fingerprint"))};
 }
 
+QJsonObject toObject(const WildfireOptions& options)
+{
+    return {{QStringLiteral("appliance"), qt(options.appliance.value)},
+            {QStringLiteral("address"), qt(options.address)},
+            {QStringLiteral("signed-by"), qt(options.signedBy)},
+            {QStringLiteral("certificate"), qt(options.certificate)},
+            {QStringLiteral("client-certificate"), qt(options.clientCertificate)},
+            {QStringLiteral("directory"), qt(options.directory)},
+            {QStringLiteral("file-server"), qt(options.fileServer)},
+            {QStringLiteral("file-port"), options.filePort},
+            {QStringLiteral("makes-certificate"), options.makesCertificate}};
+}
+
+WildfireOptions wildfireFrom(const QJsonObject& object)
+{
+    return {.appliance = session::base::Serial(textAt(object, QLatin1String("appliance"))),
+            .address = textAt(object, QLatin1String("address")),
+            .signedBy = textAt(object, QLatin1String("signed-by")),
+            .certificate = textAt(object, QLatin1String("certificate")),
+            .clientCertificate = textAt(object, QLatin1String("client-certificate")),
+            .directory = textAt(object, QLatin1String("directory")),
+            .fileServer = textAt(object, QLatin1String("file-server")),
+            .filePort = object[QLatin1String("file-port")].toInt(),
+            .makesCertificate = object[QLatin1String("makes-certificate")].toBool(true)};
+}
+
 std::string_view toText(ClientSource source)
 {
     switch (source) {

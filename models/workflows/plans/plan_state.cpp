@@ -216,6 +216,7 @@ QByteArray toJson(const PlanState& state)
                        {QStringLiteral("ca"), toObject(state.authority)},
                        {QStringLiteral("ha"), toObject(state.haPair)},
                        {QStringLiteral("add-device"), toObject(state.newDevice)},
+                       {QStringLiteral("wildfire"), toObject(state.wildfire)},
                        {QStringLiteral("current"), int(state.current)},
                        {QStringLiteral("acting"), state.acting},
                        {QStringLiteral("abandoned"), state.abandoned},
@@ -257,6 +258,7 @@ session::base::Result<PlanState> planFromJson(const QByteArray& json)
     state.authority = authorityFrom(object[QLatin1String("ca")].toObject());
     state.haPair = haPairFrom(object[QLatin1String("ha")].toObject());
     state.newDevice = newDeviceFrom(object[QLatin1String("add-device")].toObject());
+    state.wildfire = wildfireFrom(object[QLatin1String("wildfire")].toObject());
     const std::size_t steps = stepsOf(state).size();
     const auto current = countFrom(object, QLatin1String("current"), steps);
     if (!current)
@@ -302,6 +304,8 @@ std::string_view toText(WorkflowKind kind)
         return "ha";
     case WorkflowKind::AddDevice:
         return "add-device";
+    case WorkflowKind::Wildfire:
+        return "wildfire";
     }
     return "";
 }

@@ -59,6 +59,7 @@ struct PlanState
     AuthorityOptions authority;
     HaPairOptions haPair;
     NewDeviceOptions newDevice;
+    WildfireOptions wildfire;
     std::size_t current = 0;
     bool acting = false;    ///< the current step's action is done and its evidence is awaited
     bool abandoned = false; ///< given up before its end

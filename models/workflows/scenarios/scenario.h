@@ -15,6 +15,9 @@
 
 namespace models::workflows {
 
+/// How the second manager of a pair is called, as a program and where a command is asked.
+inline constexpr std::string_view scenarioPeer = "peer";
+
 struct ScenarioDevice
 {
     EstateDevice device;
@@ -38,6 +41,7 @@ struct ScenarioEstate
 {
     std::string managerAddress = "127.0.0.1";
     std::optional<ScenarioFork> fork = {};
+    bool hasPeer = false; ///< a second manager, with which the first is formed into a pair
     std::vector<EstateStack> stacks;
     std::vector<std::string> commands; ///< of the manager's shell, before the first commit
     std::vector<ScenarioDevice> devices;
@@ -49,7 +53,7 @@ using ScenarioWishes = std::vector<ScenarioWish>;
 
 struct EventWish
 {
-    enum class Source { Manager, Agents };
+    enum class Source { Manager, Peer, Agents };
     Source source = Source::Manager;
     ScenarioWishes members;
     std::optional<int> number = {}; ///< exactly so many since the mark; nullopt: at least one
@@ -96,7 +100,8 @@ struct ScenarioExpectation
 struct RunCommands
 {
     std::vector<std::string> commands;
-    std::string device = {}; ///< serial: of its own console
+    std::string file = {};   ///< in place of them: a line each
+    std::string device = {}; ///< serial: of its own console; or the peer
     CommandWish outcome = {};
 };
 
@@ -162,6 +167,7 @@ struct ScenarioStep
 {
     int line = 0;
     std::string title;
+    std::string manager = {};                        ///< that is asked: the peer, or "" for the first
     std::optional<std::chrono::seconds> within = {}; ///< of true time
     std::variant<RunCommands, DriveMigration, JumpClock, ChangeProgram, ChangeCables, SetResponder,
                  RememberConfiguration, MarkEvents, CheckExpectation>

@@ -147,11 +147,13 @@ QStringList unmetDevices(const std::vector<DeviceWish>& wishes, const QJsonArray
 }
 
 QStringList unmetEvents(const std::vector<EventWish>& wishes, const QList<QJsonObject>& ofManager,
-                        const QList<QJsonObject>& ofAgents)
+                        const QList<QJsonObject>& ofAgents, const QList<QJsonObject>& ofPeer)
 {
     QStringList unmet;
     for (const EventWish& wish : wishes) {
-        const auto& events = wish.source == EventWish::Source::Manager ? ofManager : ofAgents;
+        const auto& events = wish.source == EventWish::Source::Manager  ? ofManager
+                             : wish.source == EventWish::Source::Agents ? ofAgents
+                                                                        : ofPeer;
         const auto number = std::ranges::count_if(
             events, [&wish](const QJsonObject& event) { return fits(event, wish.members); });
         if (wish.number ? number != *wish.number : number == 0)

@@ -18,8 +18,8 @@ namespace models::workflows {
 /// What does not hold, one sentence each; empty when all does. Counts events since the mark alone.
 [[nodiscard]] QStringList unmetDevices(const std::vector<DeviceWish>& wishes, const QJsonArray& devices);
 [[nodiscard]] QStringList unmetEvents(const std::vector<EventWish>& wishes,
-                                      const QList<QJsonObject>& ofManager,
-                                      const QList<QJsonObject>& ofAgents);
+                                      const QList<QJsonObject>& ofManager, const QList<QJsonObject>& ofAgents,
+                                      const QList<QJsonObject>& ofPeer = {});
 /// `status` as `request migration status` has it; an empty one: no workflow.
 [[nodiscard]] QStringList unmetMigration(const MigrationWish& wish, const QJsonObject& status);
 /// What a command printed, or why it was refused.

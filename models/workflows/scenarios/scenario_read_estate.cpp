@@ -86,7 +86,7 @@ ScenarioDevice deviceIn(const ScenarioNode& node)
     if (node.has("managed"))
         result.isManaged = node.at("managed").flag();
     result.program = node.text("program", result.program);
-    if (result.program == "manager")
+    if (result.program == "manager" || result.program == scenarioPeer)
         node.at("program").refuse("the manager is another program");
     result.listen = node.text("listen", "");
     if (node.has("local"))
@@ -153,9 +153,10 @@ ScenarioEstate readScenarioEstate(const ScenarioNode& node)
         node.allow({"fork"});
         return forkIn(node.at("fork"));
     }
-    node.allow({"address", "stacks", "certificates", "commands", "devices"});
+    node.allow({"address", "peer", "stacks", "certificates", "commands", "devices"});
     ScenarioEstate estate;
     estate.managerAddress = node.text("address", estate.managerAddress);
+    estate.hasPeer = node.has("peer") && node.at("peer").flag();
     if (node.has("stacks"))
         for (const auto& [name, value] : node.at("stacks").members())
             estate.stacks.push_back({name, value.text()});

@@ -29,9 +29,10 @@ EventWish eventIn(const ScenarioNode& node, std::optional<int> number)
     wish.members = wishesIn(node, {"number", "from"});
     wish.number = node.has("number") ? node.at("number").number(0, anyNumber) : number;
     const std::string from = node.text("from", "manager");
-    if (from != "manager" && from != "agents")
-        node.at("from").refuse("events come from the manager or the agents");
-    wish.source = from == "manager" ? EventWish::Source::Manager : EventWish::Source::Agents;
+    using enum EventWish::Source;
+    if (from != "manager" && from != "agents" && from != scenarioPeer)
+        node.at("from").refuse("events come from the manager, the peer or the agents");
+    wish.source = from == "manager" ? Manager : from == "agents" ? Agents : Peer;
     if (!node.has("event"))
         node.refuse("'event' is missing: the event's name");
     return wish;

@@ -51,6 +51,14 @@ StepAct runAct(const ScenarioNode& step, const ScenarioNode& value)
         .commands = value.texts(), .device = step.text("on", ""), .outcome = readCommandWish(step)};
 }
 
+StepAct runFileAct(const ScenarioNode& step, const ScenarioNode& value)
+{
+    return RunCommands{.commands = {},
+                       .file = value.text(),
+                       .device = step.text("on", ""),
+                       .outcome = readCommandWish(step)};
+}
+
 StepAct nextAct(const ScenarioNode&, const ScenarioNode& value)
 {
     return DriveMigration{.way = DriveMigration::Way::Forward, .step = value.text()};
@@ -120,6 +128,7 @@ struct ActRow
 
 constexpr std::array actRows{
     ActRow{"run", runAct},
+    ActRow{"run-file", runFileAct},
     ActRow{"next", nextAct},
     ActRow{"finish", finishAct},
     ActRow{"back", backAct},
@@ -134,6 +143,9 @@ constexpr std::array actRows{
     ActRow{"expect", checkAct<false>},
     ActRow{"wait", checkAct<true>},
 };
+
+/// What asks a manager, and may ask the peer.
+constexpr std::array<std::string_view, 6> askedWords{"next", "finish", "back", "remember", "expect", "wait"};
 
 StepAct plainAct(const ScenarioNode& node)
 {
@@ -169,8 +181,16 @@ ScenarioStep stepFrom(const ScenarioNode& node)
     node.allow(known);
     if (!found)
         node.refuse("this step does nothing");
-    if (found->word != "run" && (node.has("on") || node.has("refused") || node.has("says")))
-        node.refuse("'on', 'refused' and 'says' go with 'run'");
+    const bool isRun = found->word.starts_with("run");
+    if (!isRun && (node.has("refused") || node.has("says")))
+        node.refuse("'refused' and 'says' go with 'run'");
+    if (!isRun && node.has("on")) {
+        if (node.at("on").text() != scenarioPeer ||
+            std::ranges::find(askedWords, found->word) == askedWords.end())
+            node.at("on").refuse(
+                "'on' goes with 'run'; 'on: peer' with next, finish, back, remember, expect, wait, too");
+        step.manager = scenarioPeer;
+    }
     step.title = node.text("name", "");
     if (node.has("within"))
         step.within = readScenarioDuration(node.at("within"));
@@ -192,8 +212,13 @@ Scenario scenarioFrom(const ScenarioNode& node)
     if (node.has("within"))
         scenario.within = readScenarioDuration(node.at("within"));
     scenario.estate = readScenarioEstate(node.at("estate"));
-    for (const ScenarioNode& step : node.at("steps").list())
+    for (const ScenarioNode& step : node.at("steps").list()) {
         scenario.steps.push_back(stepFrom(step));
+        const auto* run = std::get_if<RunCommands>(&scenario.steps.back().act);
+        const bool asksPeer = !scenario.steps.back().manager.empty() || (run && run->device == scenarioPeer);
+        if (asksPeer && !scenario.estate.hasPeer)
+            step.refuse("the estate has no peer");
+    }
     return scenario;
 }
 

@@ -72,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(std::get<CheckExpectation>(scenario->steps[2].act).expectation.devices.front().members,
                  (ScenarioWishes{{"connected", "yes"}, {"authentication", "none"}}));
     }
+    void x5_aPairIsRead()
+    {
+        const auto scenario = readScenario("scenario: one\n"
+                                           "estate: {peer: yes}\n"
+                                           "steps:\n"
+                                           "  - {run: predict, on: peer}\n"
+                                           "  - {run-file: wf/commands.txt, on: 007}\n"
+                                           "  - {next: ha-client, on: peer}\n"
+                                           "  - {wait: {event: {event: x, from: peer}}, on: peer}\n"
+                                           "  - finish\n",
+                                           "file");
+        QVERIFY2(scenario, scenario.error().detail.c_str());
+        QVERIFY(scenario->estate.hasPeer);
+        QCOMPARE(std::get<RunCommands>(scenario->steps[0].act).device, std::string("peer"));
+        QCOMPARE(std::get<RunCommands>(scenario->steps[1].act).file, std::string("wf/commands.txt"));
+        QCOMPARE(scenario->steps[2].manager, std::string("peer"));
+        QCOMPARE(std::get<CheckExpectation>(scenario->steps[3].act).expectation.events.front().source,
+                 EventWish::Source::Peer);
+        QCOMPARE(scenario->steps[4].manager, std::string());
+    }
     void x5_faultsNameTheirLine_data()
     {
         QTest::addColumn<QString>("text");
@@ -87,7 +107,12 @@ private Q_SLOTS:
         row("two acts", head + "  - {jump: 1h, start: manager}\n", "file:4: one step does one thing*");
         row("no act", head + "  - {name: idle}\n", "file:4: this step does nothing");
         row("a time that is none", head + "  - jump: soon\n", "file:4: a time such as*not 'soon'");
-        row("refused what", head + "  - {jump: 1h, refused: yes}\n", "file:4: 'on', 'refused' and 'says'*");
+        row("refused what", head + "  - {jump: 1h, refused: yes}\n", "file:4: 'refused' and 'says'*");
+        row("a place that can't be asked", head + "  - {jump: 1h, on: peer}\n", "file:4: 'on' goes with*");
+        row("a place that is no manager", head + "  - {finish: yes, on: 007}\n", "file:4: 'on' goes with*");
+        row("a peer that is none", head + "  - {run: predict, on: peer}\n", "file:4: the estate has no peer");
+        row("the same of a workflow", head + "  - {finish: yes, on: peer}\n",
+            "file:4: the estate has no peer");
         row("a responder", head + "  - responder: {a: sings}\n", "file:4: a responder does one of*");
         row("an event without a name", head + "  - expect: {event: {serial: 1}}\n", "file:4: 'event'*");
         row("a count without a number", head + "  - expect: {count: {connected: yes}}\n",
