@@ -17,6 +17,7 @@
 #include "views/wizard/other_changes.h"
 #include "views/wizard/outcome_card.h"
 #include "views/wizard/plans_button.h"
+#include "views/wizard/record_action.h"
 #include "views/wizard/rehearsal_card.h"
 #include "views/wizard/rehearse_button.h"
 #include "views/wizard/start_card.h"
@@ -79,8 +80,15 @@ QWidget* MigrationPage::makeSteps()
     m_rehearse = new RehearseButton(card);
     card->body()->addWidget(m_rehearse);
     m_plans = new PlansButton(m_desk, card);
+    m_record = new RecordAction(m_desk.recorder(), this);
+    connect(m_record, &RecordAction::done, this, &MigrationPage::report);
     card->body()->addWidget(m_plans);
     return card;
+}
+
+QList<QAction*> MigrationPage::menuActions() const
+{
+    return {m_record};
 }
 
 QWidget* MigrationPage::makeDetails()

@@ -27,6 +27,7 @@ class MigrationFooter;
 class OtherChanges;
 class OutcomeCard;
 class PlansButton;
+class RecordAction;
 class RehearsalCard;
 class RehearseButton;
 class StartCard;
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Migration"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("auto_fix_high"); }
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Change; }
+
+    [[nodiscard]] QList<QAction*> menuActions() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -84,6 +87,7 @@ private:
     widgets::TextLabel* m_window = nullptr; ///< its countdown
     RehearseButton* m_rehearse = nullptr;
     PlansButton* m_plans = nullptr;
+    RecordAction* m_record = nullptr;
     widgets::StepList* m_steps = nullptr;
     QScrollArea* m_stepScroll = nullptr;
     OtherChanges* m_other = nullptr;
