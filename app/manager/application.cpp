@@ -133,6 +133,7 @@ Result<> Application::load(const ApplicationOptions& options)
             .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
     }
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
+    m_dooms = std::make_unique<workflows::DoomDesk>(*m_lifecycle, m_devices);
     return {};
 }
 

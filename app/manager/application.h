@@ -18,6 +18,7 @@
 #include "models/store/event_writer.h"
 #include "models/store/store.h"
 #include "models/workflows/migration.h"
+#include "models/workflows/prediction/doom_desk.h"
 #include "session/base/shared_clock.h"
 #include "session/engine/engine.h"
 #include "session/http/client.h"
@@ -94,6 +95,7 @@ private:
     models::lifecycle::DeviceRegistry m_devices;
     std::unique_ptr<models::lifecycle::Lifecycle> m_lifecycle;
     std::unique_ptr<models::workflows::MigrationDesk> m_migration;
+    std::unique_ptr<models::workflows::DoomDesk> m_dooms;
     std::unique_ptr<models::shell::ControlServer> m_control;
     std::unique_ptr<models::services::CaServices> m_services;
     std::unique_ptr<models::services::PairKeeper> m_pair;

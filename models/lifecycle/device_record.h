@@ -7,6 +7,7 @@
 #include "session/base/clock.h"
 #include "session/base/ids.h"
 #include "session/engine/event.h"
+#include "session/trust/doom_ahead.h"
 
 #include <chrono>
 #include <optional>
@@ -77,6 +78,8 @@ struct DeviceRecord
     /// What another manager said of it, until it comes here itself.
     std::optional<store::ImportedStatus> imported;
     std::string issuedFingerprint; ///< sha256 of the certificate last issued to it here, "" if none
+    std::optional<session::trust::DoomAhead>
+        ahead; ///< nullopt without a session, and while nothing is foreseen
 
     [[nodiscard]] bool inSync() const { return configDigest == expectedDigest; }
     /// lastRefused is newer than lastGood and there is no session.

@@ -171,6 +171,24 @@ void DeviceRegistry::setSession(DeviceRecord& record, std::optional<OpenSession>
 {
     m_sessions += (session ? 1U : 0U) - (record.session ? 1U : 0U);
     record.session = std::move(session);
+    record.ahead.reset(); // was about the handshake before
+}
+
+void DeviceRegistry::setAhead(const std::unordered_map<Serial, trust::DoomAhead>& ahead)
+{
+    std::vector<Serial> changed;
+    for (auto& [serial, device] : m_records) {
+        const auto found = ahead.find(serial);
+        const auto foreseen =
+            device.session && found != ahead.end() ? std::optional(found->second) : std::nullopt;
+        if (device.ahead == foreseen)
+            continue;
+        device.ahead = foreseen;
+        changed.push_back(serial);
+    }
+    std::ranges::sort(changed);
+    if (!changed.empty())
+        Q_EMIT devicesChanged(changed);
 }
 
 void DeviceRegistry::noteSoftwareVersion(const DeviceRecord& record)

@@ -40,6 +40,8 @@ public:
     void restore(std::vector<DeviceRecord> records);
     /// Facts that another manager had; a device that has come here itself keeps its own. No sessions.
     void absorbImported(const std::vector<store::DeviceFacts>& devices);
+    /// what is foreseen for each that has a session; for those that are not named nothing is.
+    void setAhead(const std::unordered_map<Serial, session::trust::DoomAhead>& ahead);
     void setIssuedFingerprint(const Serial& serial, std::string fingerprint);
     /// The authentication digest of a policy version that is about to be published: tells which sessions a
     /// disconnect wait concerns (D16).

@@ -52,6 +52,25 @@ QJsonValue doomJson(const DeviceRecord& record)
                        {QStringLiteral("ends_at"), timeOrNull(record.session->disconnectAt)}};
 }
 
+/// null while nothing is foreseen. `from` is null but for a ground of time; `seconds_after_commit` is
+/// null when it would only fail at a reconnect of its own.
+QJsonValue aheadJson(const DeviceRecord& record)
+{
+    if (!record.ahead)
+        return {};
+    const auto& ahead = *record.ahead;
+    const auto ground = session::trust::toText(ahead.ground);
+    return QJsonObject{
+        {QStringLiteral("ground"), QString::fromUtf8(ground.data(), qsizetype(ground.size()))},
+        {QStringLiteral("reason"), QString::fromUtf8(session::trust::rowOf(ahead.reason).name)},
+        {QStringLiteral("rule"), textOrNull(ahead.rule)},
+        {QStringLiteral("certificate"), textOrNull(ahead.certificate)},
+        {QStringLiteral("by"), ahead.isByDevice ? QStringLiteral("device") : QStringLiteral("manager")},
+        {QStringLiteral("from"), timeOrNull(ahead.from)},
+        {QStringLiteral("seconds_after_commit"),
+         ahead.afterCommit ? QJsonValue(double(ahead.afterCommit->count()) / 1000) : QJsonValue()}};
+}
+
 /// What another manager said: beside our own facts, never among them.
 QJsonObject importedJson(const models::store::ImportedStatus& imported)
 {
@@ -118,6 +137,7 @@ QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
          record.session ? QJsonValue(record.session->attempt->resumed) : QJsonValue()},
     };
     object[QStringLiteral("doomed")] = doomJson(record);
+    object[QStringLiteral("fails_ahead")] = aheadJson(record);
     if (record.localSettingsCut != 0)
         object[QStringLiteral("local_settings_cut")] = double(record.localSettingsCut);
     QJsonArray channels;

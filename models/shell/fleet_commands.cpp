@@ -57,6 +57,13 @@ void showRecords(ShellContext& context, bool connectedOnly, const ReplyTo& done)
                 QStringLiteral("  would be refused now: %1, ends %2\n")
                     .arg(doomed[QLatin1String("reason")].toString(),
                          doomed[QLatin1String("ends_at")].toString(QStringLiteral("with the next wait")));
+        if (const QJsonObject ahead = row[QLatin1String("fails_ahead")].toObject(); !ahead.isEmpty())
+            lines +=
+                QStringLiteral("  would be refused later (%1): %2%3\n")
+                    .arg(ahead[QLatin1String("ground")].toString(), ahead[QLatin1String("reason")].toString(),
+                         record->ahead->from
+                             ? QStringLiteral(", from ") + ahead[QLatin1String("from")].toString()
+                             : QString());
         lines += channelLines(*record);
         rows << row;
     }

@@ -41,6 +41,24 @@ SortKey keyOf(const std::optional<TimePoint>& time)
     return {.number = time ? time->time_since_epoch().count() : std::numeric_limits<std::int64_t>::max()};
 }
 
+/// Without a session, and while nothing is foreseen, there is nothing to say.
+QString nextReconnectText(const DeviceRecord& record, TimePoint now)
+{
+    if (const auto doom = record.doom())
+        return QCoreApplication::translate("tables", "Fails: %1").arg(models::text::cause(*doom));
+    return record.ahead ? models::text::doomAhead(*record.ahead, now) : dash();
+}
+
+/// What would fail now first, then what falls with the commit, then by time.
+std::optional<TimePoint> failsFrom(const DeviceRecord& record)
+{
+    if (record.doom() || (record.ahead && record.ahead->ground == session::trust::DoomAhead::Ground::Running))
+        return TimePoint(std::chrono::milliseconds(0));
+    if (!record.ahead)
+        return std::nullopt;
+    return record.ahead->from.value_or(TimePoint(std::chrono::milliseconds(1)));
+}
+
 QString statusText(const DeviceRecord& record, TimePoint now)
 {
     return models::text::statusLabel(toText(statusOf(record, now)));
@@ -66,8 +84,13 @@ QString causeOf(const DeviceRecord& record, TimePoint now)
     default:
         if (const auto doom = record.doom())
             return models::text::doom(*doom, record.timeLeft(now));
-        return {};
+        return record.ahead ? models::text::doomAhead(*record.ahead, now) : QString();
     }
+}
+
+bool isDoomed(const DeviceRecord& record)
+{
+    return record.doom().has_value() || record.ahead.has_value();
 }
 
 QString leavingText()
@@ -101,6 +124,8 @@ QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
             return QCoreApplication::translate("tables", "next wait");
         return deadline ? models::text::countdown(*deadline - now) : dash();
     }
+    case DeviceColumn::NextReconnect:
+        return nextReconnectText(record, now);
     case DeviceColumn::Model:
         return record.model.empty() ? dash() : QString::fromUtf8(record.model);
     case DeviceColumn::Software:
@@ -132,6 +157,8 @@ SortKey sortKey(const DeviceRecord& record, DeviceColumn column, TimePoint now)
         key.number -= record.doom() && !deadlineOf(record) ? 1 : 0; // before those that stay
         return key;
     }
+    case DeviceColumn::NextReconnect:
+        return keyOf(failsFrom(record));
     case DeviceColumn::Software:
         return {.version = session::base::parseSoftwareVersion(record.softwareVersion)};
     case DeviceColumn::Serial:
@@ -160,6 +187,8 @@ QString columnTitle(DeviceColumn column)
         return QCoreApplication::translate("tables", "Expires");
     case DeviceColumn::Disconnect:
         return QCoreApplication::translate("tables", "Disconnect");
+    case DeviceColumn::NextReconnect:
+        return QCoreApplication::translate("tables", "Next reconnect");
     case DeviceColumn::Model:
         return QCoreApplication::translate("tables", "Model");
     case DeviceColumn::Software:

@@ -16,9 +16,11 @@ namespace models::tables {
 
 [[nodiscard]] QString cellText(const lifecycle::DeviceRecord& record, DeviceColumn column,
                                session::base::TimePoint now);
-/// Why it is failed, blocked, offline or not eligible, or would be refused now though its session is up (K1);
-/// "" when there is nothing to explain.
+/// Why it is failed, blocked, offline or not eligible, or would be refused now or later though its session is
+/// up (K1, X-3); "" when there is nothing to explain.
 [[nodiscard]] QString causeOf(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
+/// Its session stands, and its next handshake fails, as things are or once something has come (K1, X-3).
+[[nodiscard]] bool isDoomed(const lifecycle::DeviceRecord& record);
 /// Of a device whose removal waits for the next commit.
 [[nodiscard]] QString leavingText();
 /// What a column is sorted by, in ascending order; then by serial.

@@ -31,9 +31,19 @@ std::string reasonOf(const lifecycle::DeviceRecord& record)
 {
     if (const auto doom = record.doom())
         return std::string(session::trust::rowOf(*doom).name);
+    if (record.ahead)
+        return std::string(session::trust::rowOf(record.ahead->reason).name);
     if (!record.isRefused() || !record.lastRefused->verdict.reason)
         return {};
     return std::string(session::trust::rowOf(*record.lastRefused->verdict.reason).name);
+}
+
+/// By what its next handshake would fail: "now", "running", "candidate", "time".
+std::string doomOf(const lifecycle::DeviceRecord& record)
+{
+    if (record.doom())
+        return "now";
+    return record.ahead ? std::string(session::trust::toText(record.ahead->ground)) : std::string();
 }
 
 std::string issuerOf(const lifecycle::DeviceRecord& record)
@@ -62,7 +72,7 @@ struct TextKey
     std::string (*read)(const lifecycle::DeviceRecord&);
 };
 
-const std::array<TextKey, 10> textKeys{{
+const std::array<TextKey, 11> textKeys{{
     {"name", [](const lifecycle::DeviceRecord& r) { return r.hostname; }},
     {"serial", [](const lifecycle::DeviceRecord& r) { return r.serial.value; }},
     {"group", [](const lifecycle::DeviceRecord& r) { return r.deviceGroup; }},
@@ -70,6 +80,7 @@ const std::array<TextKey, 10> textKeys{{
     {"model", [](const lifecycle::DeviceRecord& r) { return r.model; }},
     {"kind", kindName},
     {"reason", reasonOf},
+    {"doomed", doomOf},
     {"issuer", issuerOf},
     {"sync", [](const lifecycle::DeviceRecord& r) { return std::string(r.inSync() ? "in" : "out"); }},
     {"source", [](const lifecycle::DeviceRecord& r) { return r.clientCertificateSource; }},

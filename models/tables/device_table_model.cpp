@@ -94,6 +94,8 @@ QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
         return cellText(*record, column, now);
     case Qt::ToolTipRole:
     case CauseRole:
+        if (column == DeviceColumn::NextReconnect && role == Qt::ToolTipRole)
+            return isDoomed(*record) ? causeOf(*record, now) : QString();
         if (column != DeviceColumn::Status)
             return {};
         return m_rows->leaving.contains(record->serial) ? leavingText() : causeOf(*record, now);
@@ -111,6 +113,8 @@ QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
         return toDateTime(record->session ? record->session->disconnectAt : std::nullopt);
     case MonospaceRole:
         return isMonospace(column);
+    case DoomedRole:
+        return isDoomed(*record);
     case LeavingRole:
         return m_rows->leaving.contains(record->serial);
     default:
@@ -279,7 +283,7 @@ void DeviceTableModel::applyTime()
 {
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, int(DeviceColumn::Disconnect)),
-                           index(rowCount() - 1, int(DeviceColumn::Disconnect)), {Qt::DisplayRole});
+                           index(rowCount() - 1, int(DeviceColumn::NextReconnect)), {Qt::DisplayRole});
         Q_EMIT dataChanged(index(0, int(DeviceColumn::Status)),
                            index(rowCount() - 1, int(DeviceColumn::Status)));
     }

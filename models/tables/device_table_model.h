@@ -25,6 +25,7 @@ enum class DeviceColumn {
     Certificate,
     Expires,
     Disconnect,
+    NextReconnect, ///< X-3
     Model,
     Software,
     Address,
@@ -35,12 +36,13 @@ enum class DeviceColumn {
 enum DeviceRole {
     StatusRole = Qt::UserRole + 1, ///< DeviceStatus
     SerialRole,                    ///< QString
-    CauseRole,                     ///< QString: why failed, blocked, offline, doomed; "" otherwise
-    ExpiryRole,                    ///< QDateTime or invalid
-    DeadlineRole,                  ///< QDateTime of the disconnect wait or invalid
+    CauseRole,    ///< QString: why failed, blocked, offline, doomed, now or later; "" otherwise
+    ExpiryRole,   ///< QDateTime or invalid
+    DeadlineRole, ///< QDateTime of the disconnect wait or invalid
     SortRole,
     MonospaceRole, ///< bool
     LeavingRole,   ///< bool: its removal waits for the next commit
+    DoomedRole,    ///< bool: its session stands, and its next handshake fails (X-3)
 };
 
 class DeviceTableModel final : public QAbstractTableModel

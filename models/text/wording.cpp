@@ -1,5 +1,7 @@
 #include "models/text/wording.h"
 
+#include "models/text/times.h"
+
 #include <QCoreApplication>
 
 #include <cstdlib>
@@ -190,6 +192,68 @@ QString doomExplained(Reason reason, std::optional<std::chrono::milliseconds> le
              : QCoreApplication::translate(
                    "text", "Ends with the next disconnect wait, because it would be refused now.");
     return when + QLatin1Char(' ') + explanation(reason);
+}
+
+QString doomAhead(const session::trust::DoomAhead& doom, session::base::TimePoint now)
+{
+    using Ground = session::trust::DoomAhead::Ground;
+    const QString why = cause(doom.reason);
+    switch (doom.ground) {
+    case Ground::Running:
+        return QCoreApplication::translate("text", "Fails at its next reconnect: %1").arg(why);
+    case Ground::Candidate:
+        if (!doom.afterCommit)
+            return QCoreApplication::translate("text", "Fails to reconnect after the commit: %1").arg(why);
+        if (doom.afterCommit->count() <= 0)
+            return QCoreApplication::translate("text", "Falls off at the commit: %1").arg(why);
+        return QCoreApplication::translate("text", "Falls off %1 after the commit: %2")
+            .arg(timeUntil(*doom.afterCommit), why);
+    case Ground::Time:
+        break;
+    }
+    return QCoreApplication::translate("text", "Fails in %1: %2").arg(timeUntil(*doom.from - now), why);
+}
+
+QString doomAheadExplained(const session::trust::DoomAhead& doom, session::base::TimePoint now)
+{
+    using Ground = session::trust::DoomAhead::Ground;
+    QString when;
+    switch (doom.ground) {
+    case Ground::Running:
+        when = QCoreApplication::translate("text", "It is connected, but its next handshake would fail.");
+        break;
+    case Ground::Candidate:
+        when = !doom.afterCommit ? QCoreApplication::translate(
+                                       "text", "It is connected, but once the pending changes are committed "
+                                               "its next handshake would fail.")
+                                 : QCoreApplication::translate("text", "It would fall off when the pending "
+                                                                       "changes are committed.");
+        break;
+    case Ground::Time:
+        when = QCoreApplication::translate("text",
+                                           "It is connected, but from %1 on, in %2, its handshakes fail.")
+                   .arg(localTime(*doom.from), timeUntil(*doom.from - now));
+        break;
+    }
+    if (doom.isByDevice)
+        when += QLatin1Char(' ') +
+                QCoreApplication::translate("text", "The device itself refuses what the manager shows.");
+    return when + QLatin1Char(' ') + explanation(doom.reason);
+}
+
+QString timeUntil(std::chrono::milliseconds left)
+{
+    const auto seconds = std::max<std::int64_t>(0, left.count() / 1000);
+    const auto days = seconds / 86'400;
+    const auto hours = seconds / 3'600 % 24;
+    const auto minutes = seconds / 60 % 60;
+    if (days > 0)
+        return QCoreApplication::translate("text", "%1 d %2 h").arg(days).arg(hours);
+    if (hours > 0)
+        return QCoreApplication::translate("text", "%1 h %2 min").arg(hours).arg(minutes);
+    if (minutes > 0)
+        return QCoreApplication::translate("text", "%1 min").arg(minutes);
+    return QCoreApplication::translate("text", "%1 s").arg(seconds);
 }
 
 QString countdown(std::chrono::milliseconds left)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/base/clock.h"
+#include "session/trust/doom_ahead.h"
 #include "session/trust/reason.h"
 #include "session/trust/verdict.h"
 
@@ -48,8 +49,16 @@ namespace models::text {
 [[nodiscard]] QString doomExplained(session::trust::Reason reason,
                                     std::optional<std::chrono::milliseconds> left);
 
+/// Of a session that is up and whose next handshake will fail (X-3), fit for a table cell: "Fails in 3 h 10
+/// min: Certificate expired", "Falls off at the commit: Unknown issuer".
+[[nodiscard]] QString doomAhead(const session::trust::DoomAhead& doom, session::base::TimePoint now);
+/// The same in whole sentences.
+[[nodiscard]] QString doomAheadExplained(const session::trust::DoomAhead& doom, session::base::TimePoint now);
+
 /// "MM:SS", from one hour "H:MM:SS", from one day "12 d 04:10"; "00:00" when past.
 [[nodiscard]] QString countdown(std::chrono::milliseconds left);
+/// In two units: "12 d 4 h", "3 h 10 min", "50 s".
+[[nodiscard]] QString timeUntil(std::chrono::milliseconds left);
 /// "212 d", "3 h", "-5 d" (expired).
 [[nodiscard]] QString remaining(std::chrono::milliseconds left);
 

@@ -1,5 +1,6 @@
 #include "session/revocation/checker.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace session::revocation {
@@ -85,10 +86,10 @@ Checker::Checker(http::Network& network, const base::Clock& clock)
 
 Checker::~Checker() = default;
 
-trust::RevocationFacts Checker::known(const PathQuestion& question) const
+trust::RevocationFacts Checker::known(const PathQuestion& question, std::optional<base::TimePoint> at) const
 {
     trust::RevocationFacts facts;
-    const base::TimePoint now = m_impl->services.clock.now();
+    const base::TimePoint now = std::max(m_impl->services.clock.now(), at.value_or(base::TimePoint::min()));
     for (std::size_t depth = 0; depth < question.path.size(); ++depth) {
         if (!trust::isLookedUp(question.path[depth]))
             continue;

@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace session::revocation {
@@ -35,8 +36,10 @@ public:
     Checker(const Checker&) = delete;
     Checker& operator=(const Checker&) = delete;
 
-    /// What the cache holds of this path's certificates; no status is ever "unavailable" here.
-    [[nodiscard]] trust::RevocationFacts known(const PathQuestion& question) const;
+    /// What the cache holds of this path's certificates; no status is ever "unavailable" here. `at`: what it
+    /// will still hold then, nullopt for now.
+    [[nodiscard]] trust::RevocationFacts known(const PathQuestion& question,
+                                               std::optional<base::TimePoint> at = {}) const;
     /// Whether a lookup has found it revoked, by whatever profile; looks through all that is known.
     [[nodiscard]] bool wasFoundRevoked(std::string_view sha256) const;
     /// What was found out that is not good: whoever rests on such a certificate may be refused now.

@@ -12,7 +12,8 @@ using SteadyClock = std::chrono::steady_clock;
 class Rounds : public std::enable_shared_from_this<Rounds>
 {
 public:
-    Rounds(Checker& checker, Verification question, std::function<void(trust::Verdict)> receive)
+    using Receive = std::function<void(trust::Verdict, trust::RevocationFacts)>;
+    Rounds(Checker& checker, Verification question, Receive receive)
         : m_checker(checker),
           m_question(std::move(question)),
           m_receive(std::move(receive)),
@@ -26,11 +27,10 @@ public:
             trust::verify(m_question.policy, m_question.evidence, m_facts, m_question.at);
         auto pending = pendingQuestion(m_question.policy, m_question.evidence, verdict, m_facts);
         if (!pending)
-            return m_receive(std::move(verdict));
+            return m_receive(std::move(verdict), std::move(m_facts));
         if (m_round++ == mostRounds ||
             SteadyClock::now() - m_started > deadlinesOf(pending->profile.revocation).total)
-            return m_receive(
-                verifyWithoutLookups(m_question.policy, m_question.evidence, m_facts, m_question.at));
+            return end();
         pending->crlsAtHand = m_question.crlsAtHand;
         pending->fetchesCrls = m_question.fetchesCrls;
         m_checker.lookUp(*std::move(pending), [self = shared_from_this()](trust::RevocationFacts found) {
@@ -40,9 +40,16 @@ public:
     }
 
 private:
+    void end()
+    {
+        trust::Verdict verdict =
+            verifyWithoutLookups(m_question.policy, m_question.evidence, m_facts, m_question.at);
+        m_receive(std::move(verdict), std::move(m_facts));
+    }
+
     Checker& m_checker;
     Verification m_question;
-    std::function<void(trust::Verdict)> m_receive;
+    Receive m_receive;
     SteadyClock::time_point m_started;
     trust::RevocationFacts m_facts;
     int m_round = 0;
@@ -52,7 +59,22 @@ private:
 
 void verify(Checker& checker, Verification question, std::function<void(trust::Verdict)> receive)
 {
-    std::make_shared<Rounds>(checker, std::move(question), std::move(receive))->next();
+    std::make_shared<Rounds>(
+        checker, std::move(question),
+        [receive = std::move(receive)](trust::Verdict verdict, const trust::RevocationFacts&) {
+            receive(std::move(verdict));
+        })
+        ->next();
+}
+
+void findOut(Checker& checker, Verification question, std::function<void(trust::RevocationFacts)> receive)
+{
+    std::make_shared<Rounds>(
+        checker, std::move(question),
+        [receive = std::move(receive)](const trust::Verdict&, trust::RevocationFacts facts) {
+            receive(std::move(facts));
+        })
+        ->next();
 }
 
 KnownJudgement verifyByWhatIsKnown(const Checker& checker, const trust::Policy& policy,
@@ -66,7 +88,7 @@ KnownJudgement verifyByWhatIsKnown(const Checker& checker, const trust::Policy& 
         if (!known.pending || round == mostRounds)
             return known;
         const std::size_t before = known.facts.byFingerprint.size();
-        addFacts(known.facts, checker.known(*known.pending));
+        addFacts(known.facts, checker.known(*known.pending, at));
         if (known.facts.byFingerprint.size() == before)
             return known;
     }

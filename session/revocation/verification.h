@@ -23,6 +23,8 @@ struct Verification
 /// Any thread; `receive` is called once, on the network's thread or, when nothing is to be asked, at once. No
 /// lookup begins after C13's deadline, so that the whole takes twice as long at most.
 void verify(Checker& checker, Verification question, std::function<void(trust::Verdict)> receive);
+/// What was found out on the way, for whoever judges by it later. The same threads and times.
+void findOut(Checker& checker, Verification question, std::function<void(trust::RevocationFacts)> receive);
 
 /// A peer judged by what the cache holds of the certificates that this policy would have looked up, whatever
 /// the best path comes to be for it: as a handshake would. Nothing is fetched.
@@ -36,7 +38,7 @@ struct KnownJudgement
 [[nodiscard]] KnownJudgement verifyByWhatIsKnown(const Checker& checker, const trust::Policy& policy,
                                                  const trust::PeerEvidence& evidence, base::TimePoint at,
                                                  const trust::Remembering& remembering = {});
-/// Its facts alone. Any thread.
+/// Its facts alone: what the cache will still hold then. Any thread.
 [[nodiscard]] trust::RevocationFacts knownFacts(const Checker& checker, const trust::Policy& policy,
                                                 const trust::PeerEvidence& evidence, base::TimePoint at);
 

@@ -29,27 +29,65 @@ void drop(Prediction& prediction, const PredictionInput& input, const Check& cau
     prediction.when = input.judgedAt;
 }
 
-const Check* failureOf(const std::optional<Verdict>& verdict)
+/// When a check is made, counted from the first bytes on.
+enum class Stage {
+    Hellos,    ///< before any certificate is shown
+    Handshake, ///< by what is known of revocation
+    Lookups,   ///< by what was found out of it
+    Words,     ///< by what the peer says of itself
+};
+
+Stage stageOf(const Check& check)
 {
-    return verdict ? verdict->firstFailure() : nullptr;
+    if (check.id == CheckId::TlsVersion || check.id == CheckId::Cipher)
+        return Stage::Hellos;
+    const bool isWords = check.id == CheckId::ManagedDevice || check.id == CheckId::SerialNumber;
+    return isWords ? Stage::Words : Stage::Handshake;
 }
 
-/// Found before any certificate is shown.
-bool isFoundInHellos(const Check& check)
+struct Refusal
 {
-    return check.id == CheckId::TlsVersion || check.id == CheckId::Cipher;
+    const Check* check = nullptr; ///< nullptr: none
+    Stage stage = Stage::Handshake;
+};
+
+struct Question
+{
+    const Policy& policy;
+    const PeerEvidence& evidence;
+    const RevocationFacts& known;
+    const RevocationFacts& found;
+    base::TimePoint at;
+};
+
+/// Who is refused by what is known is asked about no further (T6).
+Refusal judge(const Question& question, std::optional<Verdict>& verdict)
+{
+    verdict = verify(question.policy, question.evidence, question.known, question.at);
+    const Check* check = verdict->firstFailure();
+    if (check && stageOf(*check) != Stage::Words)
+        return {check, stageOf(*check)};
+    if (question.found.byFingerprint.empty())
+        return {check, Stage::Words};
+    RevocationFacts facts = question.known;
+    for (const auto& [fingerprint, fact] : question.found.byFingerprint)
+        facts.byFingerprint.try_emplace(fingerprint, fact);
+    verdict = verify(question.policy, question.evidence, facts, question.at);
+    check = verdict->firstFailure();
+    return {check, check && stageOf(*check) == Stage::Words ? Stage::Words : Stage::Lookups};
 }
 
 /// Whoever is the first to refuse: in TLS 1.2 the server shows its certificate before the client shows its
-/// own (RFC 5246 section 7.3). Nullptr when neither does.
-const Check* refusal(Prediction& prediction)
+/// own (RFC 5246 section 7.3), and a client that looks something up says nothing, and listens to nothing,
+/// before it has its answer. Nullptr when neither does.
+const Check* refusal(Prediction& prediction, const Refusal& byManager, const Refusal& byDevice)
 {
-    const Check* byManager = failureOf(prediction.byManager);
-    if (byManager && isFoundInHellos(*byManager))
-        return byManager;
-    const Check* byDevice = failureOf(prediction.byDevice);
-    prediction.refusedByDevice = byDevice != nullptr;
-    return byDevice ? byDevice : byManager;
+    const auto rank = [](const Refusal& one, bool isManager) { return 2 * int(one.stage) + int(isManager); };
+    if (byManager.check && byManager.stage == Stage::Hellos)
+        return byManager.check;
+    prediction.refusedByDevice =
+        byDevice.check && (!byManager.check || rank(byDevice, false) < rank(byManager, true));
+    return prediction.refusedByDevice ? byDevice.check : byManager.check;
 }
 
 } // namespace
@@ -61,13 +99,16 @@ Prediction predict(const PredictionInput& input)
         prediction.detail = input.whyUnknown;
         return prediction;
     }
-    prediction.byManager = verify(input.serverPolicy, *input.deviceEvidence, input.facts, input.judgedAt);
-    if (input.serverEvidence && input.devicePolicy) {
-        prediction.byDevice = verify(*input.devicePolicy, *input.serverEvidence, input.deviceFacts,
-                                     input.judgedAt + input.deviceClockOffset);
-    }
+    const Refusal byManager =
+        judge({input.serverPolicy, *input.deviceEvidence, input.facts, input.found, input.judgedAt},
+              prediction.byManager);
+    Refusal byDevice;
+    if (input.serverEvidence && input.devicePolicy)
+        byDevice = judge({*input.devicePolicy, *input.serverEvidence, input.deviceFacts, input.deviceFound,
+                          input.judgedAt + input.deviceClockOffset},
+                         prediction.byDevice);
     const bool isEndedAtOnce = !input.sessionWillBeRestarted && isUnmanaged(*prediction.byManager);
-    const Check* cause = isEndedAtOnce ? failureOf(prediction.byManager) : refusal(prediction);
+    const Check* cause = isEndedAtOnce ? byManager.check : refusal(prediction, byManager, byDevice);
     if (!input.online) {
         prediction.detail = "offline";
         if (cause != nullptr)

@@ -17,12 +17,14 @@ struct PredictionInput
     std::optional<PeerEvidence> deviceEvidence;
     std::string whyUnknown; ///< shown when deviceEvidence is nullopt
     Policy serverPolicy;    ///< the manager's, after the change
-    RevocationFacts facts;  ///< what it knows of the device's path by that policy
+    RevocationFacts facts;  ///< what it knows of the device's path by that policy, at the handshake
+    RevocationFacts found;  ///< what it finds out of it behind the handshake (T6)
 
     /// What the manager will show to this device, and how the device will judge it.
     std::optional<PeerEvidence> serverEvidence;
     std::optional<Policy> devicePolicy;
-    RevocationFacts deviceFacts; ///< what is known of the manager's path by the device's policy
+    RevocationFacts deviceFacts; ///< what the device knows of the manager's path, at the handshake
+    RevocationFacts deviceFound; ///< what it finds out of it behind the handshake
 
     bool online = false;                 ///< has a session now; an offline device is Unknown (F5)
     bool sessionWillBeRestarted = false; ///< the change ends its session (now or after the wait)

@@ -7,6 +7,7 @@
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/workflows/prediction/predictor.h"
+#include "tests/bench/channel_watch.h"
 #include "tests/bench/estate.h"
 #include "tests/bench/fleet_outcome.h"
 #include "tests/bench/random_fleet.h"
@@ -85,6 +86,7 @@ private:
     void hold(const Foreseen& foreseen, const Act& act);
     void score(const workflows::DevicePrediction& row, const FleetOutcome& happened,
                const std::vector<config::Edit>& edits);
+    void scoreOthers(const ChannelWatch& others, const Foreseen& foreseen);
     [[nodiscard]] std::set<std::string> connectedNow();
     [[nodiscard]] lifecycle::Lifecycle& lifecycle() { return m_manager->lifecycle(); }
 
@@ -175,6 +177,7 @@ void Trial::hold(const Foreseen& foreseen, const Act& act)
         workflows::predictDevices(workflows::predictionRequest(lifecycle(), {foreseen.pushedTo}));
     const auto connected = connectedNow();
     FleetOutcome happened(lifecycle(), *m_agents);
+    const ChannelWatch others(*m_agents);
     const auto before = lifecycle().disconnectDeadline();
     if (!act(happened))
         return; // not valid: nobody commits it
@@ -188,6 +191,29 @@ void Trial::hold(const Foreseen& foreseen, const Act& act)
     for (const auto& row : *rows)
         if (connected.contains(row.serial.value))
             score(row, happened, foreseen.edits);
+    scoreOthers(others, foreseen);
+}
+
+/// Sessions between devices are none of the manager's: whoever is sent nothing keeps them.
+void Trial::scoreOthers(const ChannelWatch& others, const Foreseen& foreseen)
+{
+    const auto isPushedTo = [&foreseen](const std::string& serial) {
+        return std::ranges::count(foreseen.pushedTo, session::base::Serial(serial)) > 0;
+    };
+    for (const auto& [session, outcome] : others.outcomes()) {
+        if (isPushedTo(session.server) || isPushedTo(session.client))
+            continue;
+        if (workflows::compare({.fate = Fate::Stays}, outcome) == workflows::Match::Right) {
+            ++m_score.right;
+            ++m_score.fates["stays (" + session.channel + ")"];
+            continue;
+        }
+        ++m_score.wrong;
+        QTextStream(stdout) << "seed " << m_seed << ", " << QString::fromStdString(session.client) << " at "
+                            << QString::fromStdString(session.server) << ", "
+                            << QString::fromStdString(session.channel) << ": predicted stays, it "
+                            << QString::fromUtf8(workflows::toText(outcome.what).data()) << '\n';
+    }
 }
 
 void Trial::change()
@@ -207,7 +233,7 @@ void Trial::push()
         return;
     std::vector<session::base::Serial> serials;
     for (const std::string& serial : connectedNow())
-        if (m_fleet->isChosen())
+        if (m_fleet->isChosen(serial))
             serials.emplace_back(serial);
     if (serials.empty())
         return;
@@ -244,7 +270,8 @@ void Trial::score(const workflows::DevicePrediction& row, const FleetOutcome& ha
     // Of those that are connected nothing may be left open, and none may just be gone.
     if (workflows::compare(foretold, outcome) == workflows::Match::Right) {
         ++m_score.right;
-        ++m_score.fates[std::string(toText(prediction.fate)) + (reason.empty() ? "" : " ") + reason];
+        ++m_score.fates[std::string(toText(prediction.fate)) + (reason.empty() ? "" : " ") + reason +
+                        (foretold.refusedByDevice ? " by the device" : "")];
         return;
     }
     ++m_score.wrong;

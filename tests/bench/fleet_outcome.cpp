@@ -48,10 +48,13 @@ void FleetOutcome::take(const QJsonObject& event) const
         return trail.note(OutcomeTrail::Return{.at = time});
     const QString check = event[QLatin1String("check")].toString();
     const bool byDevice = check != QLatin1String("peer-alert") && check != QLatin1String("transport");
+    // Behind the handshake it hears the manager's reason in words, and else no more than an alert.
+    const bool isTold =
+        byDevice || (check == QLatin1String("peer-alert") && event[QLatin1String("alert")].isNull());
     trail.note(OutcomeTrail::Refusal{
         .at = time,
         .byDevice = byDevice,
-        .reason = byDevice ? event[QLatin1String("reason")].toString().toStdString() : std::string(),
+        .reason = isTold ? event[QLatin1String("reason")].toString().toStdString() : std::string(),
         .alert = event[QLatin1String("alert")][QLatin1String("name")].toString().toStdString()});
 }
 
@@ -80,11 +83,8 @@ Outcome FleetOutcome::of(const std::string& serial, bool isOver) const
         return outcome;
     if (heard->second.endedAt)
         outcome.endedAt = heard->second.endedAt; // by the clock that the prediction was made by
-    // What is found behind the handshake the device hears in words of the manager.
-    if (outcome.what == Happened::Lost && !heard->second.reason.empty()) {
-        outcome.refusedByDevice = false;
+    if (outcome.what == Happened::Lost && !outcome.refusedByDevice && outcome.reason.empty())
         outcome.reason = heard->second.reason;
-    }
     return outcome;
 }
 

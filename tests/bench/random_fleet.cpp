@@ -13,7 +13,6 @@ namespace {
 
 constexpr auto days = [](int count) { return std::chrono::days(count); };
 const std::string server = "set deviceconfig setting management secure-conn-server ";
-const std::string client = "set deviceconfig setting management secure-conn-client ";
 const std::vector<std::string> authorized{"identifier subject type common-name value somebody",
                                           "identifier subject-alt-name type ip value 192.0.2.1",
                                           "identifier subject-alt-name type hostname value " + serialOf(3) +
@@ -21,20 +20,27 @@ const std::vector<std::string> authorized{"identifier subject type common-name v
 const std::string ofDevices = "set template t1 config ";
 const std::vector<std::string> profiles{"p-a", "p-ab", "p-inter", "p-b"};
 
+const std::vector<std::string> manners{"answers", "answers", "answers",     "answers",
+                                       "answers", "hangs",   "tries-later", "is-gone"};
+
+} // namespace
+
 PrivateKey newKey()
 {
     return must(PrivateKey::generate(session::pki::KeyType::EcP256), "key");
 }
 
-} // namespace
-
-RandomFleet::RandomFleet(const RandomFleetInput& input) : m_input(input), m_random(input.seed)
+RandomFleet::RandomFleet(const RandomFleetInput& input)
+    : m_input(input),
+      m_random(input.seed),
+      m_responders(std::make_unique<Responders>(input.now))
 {
     makeAuthorities();
     makeServerCertificates();
     makeProfiles();
     put(m_estate, "set deviceconfig system ip-address 127.0.0.1");
     makeTemplate();
+    makeAppliances();
     for (int i = 0; i < input.devices; ++i) {
         const std::string serial = serialOf(i);
         if (chance(10)) {
@@ -74,17 +80,43 @@ void RandomFleet::keepKey(const std::string& name, const PrivateKey& key)
 
 session::pki::Issuer RandomFleet::authority(const std::string& name, const std::string& issuer)
 {
-    const session::pki::IssueSpec spec{.subject = {name},
-                                       .role = CertificateRole::CertificateAuthority,
-                                       .now = m_input.now,
-                                       .lifetime = days(3650),
-                                       .backdate = days(3650)};
+    session::pki::IssueSpec spec{.subject = {name},
+                                 .role = CertificateRole::CertificateAuthority,
+                                 .now = m_input.now,
+                                 .lifetime = days(3650),
+                                 .backdate = days(3650)};
     PrivateKey key = newKey();
+    if (!issuer.empty()) {
+        spec.ocspUrl = m_responders->ocspUrl("answers", issuer);
+        spec.crlUrl = m_responders->crlUrl("answers", issuer);
+    }
     const Certificate certificate =
         must(issuer.empty() ? session::pki::issueSelfSigned(spec, key)
                             : session::pki::issue(spec, key, m_authorities.at(issuer).issuer),
              "CA");
+    m_responders->add(name, {certificate, key});
     return {certificate, std::move(key)};
+}
+
+std::string RandomFleet::manner()
+{
+    return oneOf(manners);
+}
+
+/// As a profile says whether, and how long, revocation is looked into.
+std::vector<std::string> RandomFleet::revocationSettings(int percent)
+{
+    std::vector<std::string> settings{"ocsp-receive-timeout 2", "crl-receive-timeout 2",
+                                      "cert-status-timeout 4"};
+    const auto add = [&](const std::string& setting, int likely) {
+        if (chance(likely))
+            settings.push_back(setting + " yes");
+    };
+    add("use-ocsp", percent);
+    add("use-crl", percent);
+    add("block-unknown-cert", 50);
+    add("block-timeout-cert", 50);
+    return settings;
 }
 
 void RandomFleet::makeAuthorities()
@@ -107,13 +139,18 @@ void RandomFleet::makeServerCertificates()
         std::vector<std::string> dns;
         std::vector<std::string> ip;
         int validDays;
+        const char* manner = "answers"; ///< of the responder
     };
     const std::vector<Kind> kinds{{"srv-a", "root-a", "127.0.0.1", {}, {"127.0.0.1"}, 365},
                                   {"srv-cn", "root-a", "127.0.0.1", {}, {}, 365},
                                   {"srv-both", "root-a", "manager", {"localhost"}, {"127.0.0.1"}, 400},
                                   {"srv-b", "root-b", "127.0.0.1", {"localhost"}, {"127.0.0.1"}, 365},
                                   {"srv-inter", "inter", "127.0.0.1", {}, {"127.0.0.1"}, 365},
-                                  {"srv-short", "root-a", "127.0.0.1", {"localhost"}, {"127.0.0.1"}, 1}};
+                                  {"srv-short", "root-a", "127.0.0.1", {"localhost"}, {"127.0.0.1"}, 1},
+                                  {"srv-revoked", "root-a", "127.0.0.1", {}, {"127.0.0.1"}, 365},
+                                  {"srv-forgotten", "root-a", "127.0.0.1", {}, {"127.0.0.1"}, 365},
+                                  {"srv-mute", "root-a", "127.0.0.1", {}, {"127.0.0.1"}, 365, "hangs"},
+                                  {"srv-plain", "root-a", "127.0.0.1", {}, {"127.0.0.1"}, 365, "none"}};
     for (const Kind& kind : kinds) {
         const PrivateKey key = newKey();
         session::pki::IssueSpec spec{.subject = {kind.commonName},
@@ -123,7 +160,16 @@ void RandomFleet::makeServerCertificates()
                                      .backdate = kind.validDays > 1 ? days(30) : days(0)};
         spec.alternativeNames.dns = kind.dns;
         spec.alternativeNames.ip = kind.ip;
-        keep(kind.name, must(session::pki::issue(spec, key, m_authorities.at(kind.issuer).issuer), "server"));
+        spec.ocspUrl = m_responders->ocspUrl(kind.manner, kind.issuer);
+        if (chance(50))
+            spec.crlUrl = m_responders->crlUrl(kind.manner, kind.issuer);
+        const Certificate certificate =
+            must(session::pki::issue(spec, key, m_authorities.at(kind.issuer).issuer), "server");
+        if (kind.name == std::string("srv-revoked"))
+            m_responders->revoke(certificate);
+        if (kind.name == std::string("srv-forgotten"))
+            m_responders->forget(certificate);
+        keep(kind.name, certificate);
         keepKey(kind.name, key);
         m_serverCertificates.emplace_back(kind.name);
     }
@@ -141,6 +187,8 @@ void RandomFleet::makeProfiles()
         put(m_estate, "set panorama certificate-profile " + name + " username-field subject common-name");
         put(m_estate, "set panorama certificate-profile " + name + " block-expired-cert " +
                           (chance(50) ? "yes" : "no"));
+        for (const std::string& setting : revocationSettings(60))
+            put(m_estate, "set panorama certificate-profile " + name + " " + setting);
     }
     put(m_estate, "set panorama ssl-tls-service-profile tls certificate " + oneOf(m_serverCertificates));
 }
@@ -155,6 +203,8 @@ void RandomFleet::makeTemplate()
             config::setValue({"template", "t1", "config", "shared", "certificate", name, "public-key"},
                              m_authorities.at(name).issuer.certificate.pem()));
     put(m_estate, ofDevices + "shared certificate-profile manager CA root-a");
+    for (const std::string& setting : revocationSettings(50))
+        put(m_estate, ofDevices + "shared certificate-profile manager " + setting);
     keepKey("root-a", m_authorities.at("root-a").issuer.key);
     keepKey("inter", m_authorities.at("inter").issuer.key);
     const PrivateKey key = newKey();
@@ -174,7 +224,7 @@ std::vector<config::Edit> RandomFleet::changeOfDevices()
     const std::string pushed = ofDevices + "deviceconfig setting management secure-conn-client ";
     std::vector<config::Edit> edits;
     for (int left = 1 + below(3); left > 0; --left) {
-        switch (below(6)) {
+        switch (below(8)) {
         case 0:
             put(edits, pushed + "certificate-type issued signed-by " +
                            (chance(50) ? "root-a" : std::string("inter")));
@@ -192,6 +242,14 @@ std::vector<config::Edit> RandomFleet::changeOfDevices()
             break;
         case 4:
             put(edits, ofDevices + "shared certificate-profile manager CA root-b");
+            break;
+        case 5:
+            put(edits,
+                ofDevices + "shared certificate-profile manager use-ocsp " + (chance(50) ? "yes" : "no"));
+            break;
+        case 6:
+            put(edits,
+                ofDevices + "shared certificate-profile manager use-crl " + (chance(50) ? "yes" : "no"));
             break;
         default:
             put(edits, ofDevices + "shared certificate-profile manager block-expired-cert " +
@@ -213,112 +271,6 @@ std::vector<config::Edit> RandomFleet::firstServerSettings()
     return edits;
 }
 
-RandomFleet::Device RandomFleet::makeDevice(const std::string& serial)
-{
-    Device device;
-    const auto note = [&device](const std::string& trait) { device.traits += ' ' + trait; };
-    panos::Bundle& bundle = device.bundle;
-    bundle.serial = QString::fromStdString(serial);
-    bundle.hostname = QStringLiteral("fw-") + bundle.serial.right(3);
-    bundle.model = QStringLiteral("PA-440");
-    bundle.softwareVersion = QStringLiteral("10.1.14");
-    if (chance(15))
-        bundle.softwareVersion =
-            QString::fromStdString(oneOf(std::vector<std::string>{"7.1.26", "8.0.0", "8.1.21-h3"}));
-    if (m_collectors.contains(serial)) {
-        bundle.kind = QStringLiteral("log-collector");
-        bundle.model = QStringLiteral("M-300");
-        note("collector");
-    }
-    note(bundle.softwareVersion.toStdString());
-    bundle.managers = {chance(70) ? QStringLiteral("127.0.0.1") : QStringLiteral("localhost")};
-    note(bundle.managers.front().toStdString());
-    if (chance(25)) {
-        bundle.clockOffsetSeconds = oneOf(std::vector<int>{-3, 3, -40, 40, 380, -700, 5000}) * 86'400LL;
-        note("clock " + std::to_string(bundle.clockOffsetSeconds / 86'400) + " d");
-    }
-    session::pki::IssueSpec spec{
-        .subject = {serial}, .now = m_input.now, .lifetime = days(20 * 365), .backdate = days(365)};
-    if (chance(5)) {
-        spec.lifetime = -days(3);
-        note("born expired");
-    } else if (chance(5)) {
-        spec.subject.text += "-x";
-        note("born as another");
-    }
-    const PrivateKey key = newKey();
-    bundle.certificatePem =
-        QByteArray::fromStdString(must(session::pki::issue(spec, key, m_input.factory), "birth").pem());
-    bundle.keyPem = QByteArray::fromStdString(key.pem().reveal());
-    if (chance(55))
-        makeOwnCertificate(device);
-    return device;
-}
-
-/// Set up on the device itself, by whoever stood before it.
-void RandomFleet::makeOwnCertificate(Device& device)
-{
-    const auto note = [&device](const std::string& trait) { device.traits += ' ' + trait; };
-    const std::string serial = device.bundle.serial.toStdString();
-    const std::string issuer =
-        oneOf(std::vector<std::string>{"root-a", "root-a", "inter", "inter", "root-b", "stranger"});
-    note("by " + issuer);
-    session::pki::IssueSpec spec{
-        .subject = {serial}, .now = m_input.now, .lifetime = days(365), .backdate = days(30)};
-    if (const int odd = below(10); odd == 0) {
-        spec.lifetime = -days(2);
-        note("expired");
-    } else if (odd == 1) {
-        spec.backdate = -days(2);
-        note("not yet valid");
-    } else if (odd == 2) {
-        spec.role = CertificateRole::Server;
-        note("for servers");
-    } else if (odd == 3) {
-        spec.subject.text = "somebody";
-        note("of somebody");
-    } else if (odd == 4) {
-        spec.subject.text = "somebody";
-        spec.alternativeNames.dns = {serial + ".example"};
-        spec.alternativeNames.ip = {"192.0.2." + std::to_string(below(3))};
-        note("with other names");
-    } else if (odd == 5) {
-        spec.lifetime = std::chrono::hours(20);
-        note("short");
-    }
-    const PrivateKey key = newKey();
-    const Certificate own = must(session::pki::issue(spec, key, m_authorities.at(issuer).issuer), "own");
-    const std::string trusted = oneOf(std::vector<std::string>{"root-a", "root-a", "root-b", "stranger"});
-    note("trusts " + trusted);
-    const auto add = [&device](const std::vector<std::string>& path, const std::string& value) {
-        device.bundle.localText +=
-            QString::fromStdString(config::toCommand({config::Edit::Verb::Set, path, {value}}) + '\n');
-    };
-    if (chance(70) && !m_authorities.at(issuer).above.empty()) { // what it has it sends along
-        add({"shared", "certificate", issuer, "public-key"},
-            m_authorities.at(issuer).issuer.certificate.pem());
-        note("sends its issuer");
-    }
-    add({"shared", "certificate", "own", "public-key"}, own.pem());
-    add({"shared", "certificate", "own", "private-key"}, key.pem().reveal());
-    add({"shared", "certificate", trusted, "public-key"}, m_authorities.at(trusted).issuer.certificate.pem());
-    const auto line = [&device](const std::string& text) {
-        device.bundle.localText += QString::fromStdString(text + '\n');
-    };
-    line("set shared certificate-profile mine CA " + trusted);
-    if (chance(50)) {
-        line("set shared certificate-profile mine block-expired-cert yes");
-        note("blocks expired");
-    }
-    line(client + "certificate-type local certificate own");
-    line(client + "certificate-type local certificate-profile mine");
-    line(client + "enable-secure-panorama-communication yes");
-    if (chance(40)) {
-        line(client + "check-server-identity yes");
-        note("checks identity");
-    }
-}
-
 panos::FleetFile RandomFleet::fleet(const std::string& port) const
 {
     panos::FleetFile file;
@@ -334,7 +286,7 @@ panos::FleetFile RandomFleet::fleet(const std::string& port) const
 std::string RandomFleet::oneChange()
 {
     const std::string yesNo = chance(50) ? "yes" : "no";
-    switch (below(12)) {
+    switch (below(16)) {
     case 0:
         return server + "custom-certificate-only " + yesNo;
     case 1:
@@ -359,6 +311,15 @@ std::string RandomFleet::oneChange()
     case 10:
         return "set deviceconfig setting management udid-form " +
                std::string(chance(50) ? "serial" : "sha256");
+    case 11:
+        return "set panorama certificate-profile " + oneOf(profiles) + " use-ocsp " + (chance(75) ? "yes" : "no");
+    case 12:
+        return "set panorama certificate-profile " + oneOf(profiles) + " use-crl " + yesNo;
+    case 13:
+        return "set panorama certificate-profile " + oneOf(profiles) +
+               (chance(50) ? " block-unknown-cert " : " block-timeout-cert ") + yesNo;
+    case 14:
+        return server + "doomed-sessions " + (chance(30) ? "now" : "next-wait");
     default:
         return server + "customize " + (chance(80) ? "yes" : "no");
     }
@@ -366,6 +327,8 @@ std::string RandomFleet::oneChange()
 
 std::vector<config::Edit> RandomFleet::change()
 {
+    if (chance(30) && !m_ownCertificates.empty()) // what is known of it already lasts for hours
+        m_responders->revoke(oneOf(m_ownCertificates));
     std::vector<config::Edit> edits;
     if (m_hasWait ||
         chance(5)) { // a minute is the shortest wait (D12), and goes by as slowly here as anywhere

@@ -1,20 +1,26 @@
 // Fleets that nobody has thought of, for holding predictions against what happens: a manager with several
-// CAs, devices with random certificates, profiles, clocks, versions and addresses, and random changes of the
-// manager's configuration. All of it follows from the seed. Main thread; making certificates takes a while.
+// CAs and those who tell what they have revoked, devices with random certificates, profiles, clocks, versions
+// and addresses, and random changes of the manager's configuration. All of it follows from the seed. Main
+// thread; making certificates takes a while.
 #pragma once
 
 #include "models/config/edit.h"
 #include "models/panos/bundle.h"
 #include "session/pki/issuing.h"
 #include "session/pki/key_vault.h"
+#include "tests/bench/responders.h"
 
+#include <functional>
 #include <map>
+#include <memory>
 #include <random>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace bench {
+
+[[nodiscard]] session::pki::PrivateKey newKey();
 
 struct RandomFleetInput
 {
@@ -39,7 +45,10 @@ public:
     /// One to three changes of what a push brings to devices.
     [[nodiscard]] std::vector<models::config::Edit> changeOfDevices();
     /// Whom to push to.
-    [[nodiscard]] bool isChosen() { return chance(60); }
+    [[nodiscard]] bool isChosen(const std::string& serial)
+    {
+        return chance(60) && !m_appliances.contains(serial); // no template has them
+    }
     /// What is odd about the device, for a person.
     [[nodiscard]] std::string traitsOf(const std::string& serial) const;
 
@@ -61,6 +70,15 @@ private:
     void makeTemplate();
     [[nodiscard]] Device makeDevice(const std::string& serial);
     void makeOwnCertificate(Device& device);
+    void giveBirthCertificate(Device& device, const session::pki::IssueSpec& spec) const;
+    void makeAppliances();
+    [[nodiscard]] Device makeAppliance(const std::string& serial, const std::string& kind);
+    void linkToAppliances(Device& device);
+    [[nodiscard]] session::pki::Certificate
+    issueWithStatus(session::pki::IssueSpec spec, const session::pki::PrivateKey& key,
+                    const std::string& issuer, const std::function<void(const std::string&)>& note);
+    [[nodiscard]] std::string manner();
+    [[nodiscard]] std::vector<std::string> revocationSettings(int percent);
     [[nodiscard]] session::pki::Issuer authority(const std::string& name, const std::string& issuer);
     void keep(const std::string& name, const session::pki::Certificate& certificate);
     void keepKey(const std::string& name, const session::pki::PrivateKey& key);
@@ -77,10 +95,14 @@ private:
 
     RandomFleetInput m_input;
     std::mt19937_64 m_random;
+    std::unique_ptr<Responders> m_responders;
     std::map<std::string, Authority> m_authorities;
+    std::vector<session::pki::Certificate> m_ownCertificates; ///< of devices
     std::vector<std::string> m_serverCertificates;
     std::vector<models::config::Edit> m_estate;
     std::set<std::string> m_collectors;
+    std::set<std::string> m_appliances;
+    std::vector<std::string> m_links;        ///< settings of who comes to them
     bool m_hasWait = false;                  ///< the last change was to end sessions after a minute
     std::map<std::string, Device> m_devices; ///< by serial
 };

@@ -4,7 +4,9 @@
 #include "tests/views/panes/hands.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QTest>
+#include <QTimer>
 
 namespace integration::hands {
 
@@ -66,6 +68,22 @@ void next(const QString& name)
         DemoWindow::isNextOpen(name),
         qPrintable(name + ": " + textOf("migrationNext") + ": " + DemoWindow::sentence()), patience);
     click(DemoWindow::next());
+}
+
+void chooseFromMenu(const QString& button, const QString& action)
+{
+    QTimer::singleShot(0, qApp, [action] { // while the menu is open the press that opened it has not returned
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            qFatal("no menu has opened");
+        for (qsizetype i = 0; i < menu->actions().size(); ++i) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction() && menu->activeAction()->objectName() == action)
+                return QTest::keyClick(menu, Qt::Key_Return);
+        }
+        qFatal("no action %s", qPrintable(action));
+    });
+    click(seen(button));
 }
 
 void show(const QString& condition, int count)

@@ -19,6 +19,8 @@ inline constexpr int patience = 60'000; ///< milliseconds; only what never comes
 
 /// The migration page's button, once it is open under this name.
 void next(const QString& name);
+/// Opens the button's menu by mouse and takes the action by keys.
+void chooseFromMenu(const QString& button, const QString& action);
 /// "Show N" leads to exactly these devices.
 void show(const QString& condition, int count);
 /// The device on the devices page.

@@ -150,6 +150,8 @@ widgets::BannerContent bannerOf(const DeviceRecord& record, TimePoint now)
         banner.cause = models::text::explanation(*record.lastRefused->verdict.reason);
     else if (const auto doom = record.doom())
         banner.cause = models::text::doomExplained(*doom, record.timeLeft(now));
+    else if (record.ahead)
+        banner.cause = models::text::doomAheadExplained(*record.ahead, now);
     else if (record.session && record.session->disconnectAt)
         banner.cause = FactWords::tr("Its session ends in %1; it then has to authenticate again.")
                            .arg(models::text::countdown(*record.timeLeft(now)));

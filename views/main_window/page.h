@@ -47,6 +47,8 @@ public:
     [[nodiscard]] virtual QWidget* inspector() { return nullptr; }
     /// Buttons of the header, the most important one last.
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
+    /// What else stands in the header while the page is shown, left of those; the window takes it there.
+    [[nodiscard]] virtual QWidget* headerTools() { return nullptr; }
     /// Further actions that only the menus show.
     [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
     /// Whether the fleet strip belongs above this page.

@@ -17,6 +17,7 @@ PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent),
       m_title(new widgets::TextLabel({.role = TextRole::Title}, this)),
       m_filter(new FilterField(this)),
+      m_tools(new QHBoxLayout),
       m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("pageHeader"));
@@ -28,17 +29,30 @@ PageHeader::PageHeader(QWidget* parent)
     line->addWidget(m_title);
     line->addWidget(m_filter, 1);
     line->addStretch();
-    line->addLayout(m_buttons);
+    auto* right = new QHBoxLayout;
+    right->setSpacing(theme::space::small);
+    right->addLayout(m_tools);
+    right->addLayout(m_buttons);
+    line->addLayout(right);
 }
 
-void PageHeader::showPage(const Page& page)
+void PageHeader::showPage(Page& page)
 {
     m_title->setText(page.title());
     const QString placeholder = page.filterPlaceholder();
     m_filter->setVisible(!placeholder.isEmpty());
     m_filter->setPlaceholderText(placeholder);
     m_filter->setWords(page.filterWords());
+    showTools(page.headerTools());
     setActions(page.pageActions());
+}
+
+void PageHeader::showTools(QWidget* tools)
+{
+    if (tools && m_tools->indexOf(tools) < 0)
+        m_tools->addWidget(tools);
+    for (int i = 0; i < m_tools->count(); ++i)
+        m_tools->itemAt(i)->widget()->setVisible(m_tools->itemAt(i)->widget() == tools);
 }
 
 void PageHeader::setActions(const QList<QAction*>& actions)

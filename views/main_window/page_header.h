@@ -22,7 +22,7 @@ class PageHeader final : public QWidget
 public:
     explicit PageHeader(QWidget* parent = nullptr);
 
-    void showPage(const Page& page);
+    void showPage(Page& page);
     void setActions(const QList<QAction*>& actions);
     [[nodiscard]] FilterField* filter() const { return m_filter; }
 
@@ -30,8 +30,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showTools(QWidget* tools);
+
     widgets::TextLabel* m_title;
     FilterField* m_filter;
+    QHBoxLayout* m_tools; ///< of each page that has been shown; only those of the present one are seen
     QHBoxLayout* m_buttons;
 };
 

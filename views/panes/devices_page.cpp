@@ -82,7 +82,8 @@ void DevicesPage::setUpTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStatusRoles({.status = models::tables::StatusRole,
                              .cause = models::tables::CauseRole,
-                             .pending = models::tables::LeavingRole});
+                             .pending = models::tables::LeavingRole,
+                             .doomed = models::tables::DoomedRole});
     const auto style = [this](DeviceColumn column, const widgets::CellStyle& cell) {
         m_table->setCellStyle(int(column), cell);
     };
@@ -93,14 +94,16 @@ void DevicesPage::setUpTable()
     style(DeviceColumn::Certificate, {.ink = Ink::Secondary});
     style(DeviceColumn::Expires, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     style(DeviceColumn::Disconnect, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
+    style(DeviceColumn::NextReconnect, {.ink = Ink::Secondary});
     style(DeviceColumn::Software, {.role = TextRole::Mono, .ink = Ink::Secondary});
-    m_table->setColumnWidths({{int(DeviceColumn::Status), 190},
+    m_table->setColumnWidths({{int(DeviceColumn::Status), 186},
                               {int(DeviceColumn::Name), 84},
                               {int(DeviceColumn::Serial), 128},
                               {int(DeviceColumn::Group), 80},
-                              {int(DeviceColumn::Certificate), 126},
+                              {int(DeviceColumn::Certificate), 118},
                               {int(DeviceColumn::Expires), 66},
-                              {int(DeviceColumn::Disconnect), 96},
+                              {int(DeviceColumn::Disconnect), 90},
+                              {int(DeviceColumn::NextReconnect), 124},
                               {int(DeviceColumn::Software), 94}});
     for (const DeviceColumn hidden :
          {DeviceColumn::Template, DeviceColumn::Model, DeviceColumn::Address, DeviceColumn::TemplateStatus})

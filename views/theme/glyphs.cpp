@@ -179,6 +179,13 @@ void paintPause(QPainter* painter, const QColor& ink)
     painter->drawLine(QPointF(1.4, -2.5), QPointF(1.4, 2.5));
 }
 
+void paintExclamation(QPainter* painter, const QColor& ink)
+{
+    painter->setPen(roundPen(ink, 1.6));
+    painter->drawLine(QPointF(0, -2.6), QPointF(0, 0.5));
+    painter->drawPoint(QPointF(0, 2.7));
+}
+
 /// In the lower right corner, on a small patch of ground so that it stays legible over the glyph.
 void paintMark(QPainter* painter, Marks marks, double scale, const Tokens& tokens)
 {
@@ -190,7 +197,9 @@ void paintMark(QPainter* painter, Marks marks, double scale, const Tokens& token
     painter->setBrush(tokens.surface);
     painter->drawEllipse(QPointF(), 4.4, 4.4);
     painter->setPen(roundPen(tokens.ink, 1.1));
-    if (marks.testFlag(Mark::Paused))
+    if (marks.testFlag(Mark::Doomed))
+        paintExclamation(painter, tokens.ink);
+    else if (marks.testFlag(Mark::Paused))
         paintPause(painter, tokens.ink);
     else if (marks.testFlag(Mark::Pending))
         paintPencil(painter, tokens.ink);

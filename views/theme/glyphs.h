@@ -22,6 +22,7 @@ enum class Mark {
     Retrying = 4,
     Pending = 8, ///< a change waits for commit
     Paused = 16,
+    Doomed = 32, ///< it stands, and its next handshake fails: exclamation mark
 };
 Q_DECLARE_FLAGS(Marks, Mark)
 

@@ -18,11 +18,13 @@ using theme::TextRole;
 namespace {
 
 constexpr int stepHeight = 58;
-constexpr int leastRowHeight = 44; ///< where there is little room
+constexpr int leastRowHeight = 40; ///< where there is little room
 constexpr int beadSide = 18;
 constexpr int beadLeft = 12;
 constexpr int textLeft = beadLeft + beadSide + 12;
 constexpr int lockSide = 16;
+constexpr int titleHeight = 18; ///< of a line of it: one that is too long takes two where there is room
+constexpr int subtitleHeight = 18;
 
 } // namespace
 
@@ -76,17 +78,22 @@ void StepButton::paintEvent(QPaintEvent*)
     const bool isFaint = !m_row.isCurrent && m_row.outcome == Outcome::Open;
     const int lockWidth = m_row.isLocked ? lockSide + theme::space::medium : 0;
     const QRect text(textLeft, 0, width() - textLeft - theme::space::small - lockWidth, height());
-    const auto line = [&](const QString& words, TextRole role, const QRect& where, const QColor& ink) {
-        painter.setFont(theme::font(role));
-        painter.setPen(ink);
-        painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
-    };
-    const int titleTop = m_row.subtitle.isEmpty() ? beadY - 10 : beadY - 21;
-    line(m_row.title, TextRole::BodyStrong, QRect(text.left(), titleTop, text.width(), 20),
-         isFaint ? tokens.ink2 : tokens.ink);
-    line(m_row.subtitle, TextRole::Small, QRect(text.left(), beadY, text.width(), 19),
-         m_row.isCurrent ? tokens.ink2 : tokens.ink3);
+    painter.setFont(theme::font(TextRole::BodyStrong));
+    const int below = m_row.subtitle.isEmpty() ? 0 : subtitleHeight;
+    const bool isTwoLines = painter.fontMetrics().horizontalAdvance(m_row.title) > text.width() &&
+                            height() >= 2 * titleHeight + below;
+    const int above = (isTwoLines ? 2 : 1) * titleHeight;
+    const QRect title(text.left(), (height() - above - below) / 2, text.width(), above);
+    painter.setPen(isFaint ? tokens.ink2 : tokens.ink);
+    painter.drawText(title, int(Qt::AlignVCenter | Qt::AlignLeft) | (isTwoLines ? Qt::TextWordWrap : 0),
+                     isTwoLines
+                         ? m_row.title
+                         : painter.fontMetrics().elidedText(m_row.title, Qt::ElideRight, title.width()));
+    painter.setFont(theme::font(TextRole::Small));
+    painter.setPen(m_row.isCurrent ? tokens.ink2 : tokens.ink3);
+    painter.drawText(QRect(text.left(), title.top() + above, text.width(), below),
+                     Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_row.subtitle, Qt::ElideRight, text.width()));
     if (m_row.isLocked)
         theme::paintIcon(
             &painter,

@@ -99,6 +99,8 @@ void TableDelegate::paintStatus(const Cell& cell) const
         glyph.marks = theme::Marks::fromInt(cell.index.data(roles.marks).toInt());
     if (roles.pending >= 0 && cell.index.data(roles.pending).toBool())
         glyph.marks |= theme::Mark::Pending;
+    if (roles.doomed >= 0 && cell.index.data(roles.doomed).toBool())
+        glyph.marks |= theme::Mark::Doomed;
     const QRect& area = cell.text;
     const int side = theme::size::glyph;
     cell.painter->drawPixmap(area.left(), area.center().y() - side / 2,

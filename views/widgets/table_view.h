@@ -35,6 +35,7 @@ struct StatusRoles
     int remaining = -1; ///< double, 0 to 1: share of the disconnect wait
     int marks = -1;     ///< theme::Marks as int
     int pending = -1;   ///< bool: a change of it waits for the commit
+    int doomed = -1;    ///< bool: it stands, and will not come again
 };
 
 struct ColumnWidth

@@ -24,7 +24,6 @@ namespace {
 
 constexpr int fieldWidth = 320;
 constexpr int numberWidth = 200;
-constexpr int labelWidth = 150; ///< so that forms below each other line up
 
 struct FieldWords
 {
@@ -57,7 +56,7 @@ QFormLayout* makeForm(QWidget* parent)
 {
     auto* form = new QFormLayout(parent);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(24);
+    form->setHorizontalSpacing(labelGap);
     form->setVerticalSpacing(10);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);

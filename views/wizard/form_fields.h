@@ -16,6 +16,10 @@ class QWidget;
 
 namespace views::wizard {
 
+inline constexpr int labelWidth = 150; ///< so that forms below each other line up
+inline constexpr int labelGap = 24;
+inline constexpr int fieldsLeft = labelWidth + labelGap;
+
 [[nodiscard]] QFormLayout* makeForm(QWidget* parent);
 /// A label that belongs to the field: its accelerator and, for a combo box, its name to a screen reader.
 void addField(QFormLayout* form, const QString& label, QWidget* field);

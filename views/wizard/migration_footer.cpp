@@ -6,11 +6,19 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <array>
+#include <utility>
+
 namespace views::wizard {
 
 namespace space = theme::space;
 
 namespace {
+
+bool isOpen(const FooterButton& button)
+{
+    return button.isEnabled && !button.text.isEmpty();
+}
 
 void fill(QPushButton* button, const FooterButton& content)
 {
@@ -38,7 +46,7 @@ MigrationFooter::MigrationFooter(QWidget* parent)
     theme::setVariant(m_next, theme::ButtonVariant::Primary);
     m_sentence->setObjectName(QStringLiteral("migrationSentence"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::wide, space::large, space::wide, space::large);
+    layout->setContentsMargins(space::wide, space::medium, space::wide, space::medium);
     layout->setSpacing(space::small);
     layout->addWidget(m_back);
     layout->addWidget(m_pause);
@@ -55,11 +63,26 @@ QPushButton* MigrationFooter::addButton(const QString& name, void (MigrationFoot
     return button;
 }
 
+/// A button that is shut while it has the focus would hand it to whatever comes next, and whoever goes on by
+/// keys would press that: it is kept for it.
 void MigrationFooter::setContent(const FooterContent& content)
 {
-    fill(m_back, content.back);
-    fill(m_pause, content.pause);
-    fill(m_next, content.next);
+    const std::array buttons{std::pair(m_back, &content.back), std::pair(m_pause, &content.pause),
+                             std::pair(m_next, &content.next)};
+    for (const auto& [button, wanted] : buttons) {
+        if (window()->focusWidget() == button && !isOpen(*wanted)) {
+            button->clearFocus();
+            m_focusOwedTo = button;
+        }
+        fill(button, *wanted);
+    }
+    for (const auto& [button, wanted] : buttons) {
+        if (button != m_focusOwedTo || !isOpen(*wanted))
+            continue;
+        m_focusOwedTo = nullptr;
+        if (!window()->focusWidget())
+            button->setFocus(Qt::OtherFocusReason);
+    }
     m_sentence->setText(content.sentence);
     m_sentence->setToolTip(content.sentence); // it may be cut
 }

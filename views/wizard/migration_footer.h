@@ -46,6 +46,7 @@ private:
     QPushButton* m_pause;
     QPushButton* m_next;
     widgets::TextLabel* m_sentence;
+    QPushButton* m_focusOwedTo = nullptr; ///< had it when it was shut
 };
 
 } // namespace views::wizard

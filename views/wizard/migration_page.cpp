@@ -1,7 +1,6 @@
 #include "views/wizard/migration_page.h"
 
 #include "models/tables/device_filter.h"
-#include "models/text/times.h"
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
 #include "views/theme/tokens.h"
@@ -20,6 +19,7 @@
 #include "views/wizard/record_action.h"
 #include "views/wizard/rehearsal_card.h"
 #include "views/wizard/rehearse_button.h"
+#include "views/wizard/saved_line.h"
 #include "views/wizard/start_card.h"
 #include "views/wizard/wave_rows.h"
 #include "views/wizard/window_fields.h"
@@ -50,39 +50,47 @@ MigrationPage::MigrationPage(models::workflows::MigrationDesk& desk, models::lif
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(makeTools(), 0, Qt::AlignRight);
     layout->addLayout(columns, 1);
     layout->addWidget(m_footer);
     connectParts();
     refresh();
 }
 
+QWidget* MigrationPage::makeTools()
+{
+    m_tools = new QWidget(this);
+    m_tools->setObjectName(QStringLiteral("migrationTools"));
+    m_plans = new PlansButton(m_desk, m_tools);
+    m_other = new OtherChanges(m_tools);
+    m_rehearse = new RehearseButton(m_tools);
+    m_record = new RecordAction(m_desk.recorder(), this);
+    connect(m_record, &RecordAction::done, this, &MigrationPage::report);
+    auto* line = new QHBoxLayout(m_tools);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    for (QWidget* button :
+         {static_cast<QWidget*>(m_plans), static_cast<QWidget*>(m_other), static_cast<QWidget*>(m_rehearse)})
+        line->addWidget(button);
+    return m_tools;
+}
+
 QWidget* MigrationPage::makeSteps()
 {
     auto* card = m_stepsCard = new widgets::Card(this);
     card->setFixedWidth(theme::size::stepList);
-    m_saved = new widgets::TextLabel(QString(),
-                                     {.role = theme::TextRole::Small, .ink = widgets::Ink::Tertiary}, card);
     auto* content = new QWidget(card);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     m_steps = new widgets::StepList(content);
     column->addWidget(m_steps);
     column->addStretch(1);
-    card->body()->addWidget(m_saved);
     m_window = new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, card);
     m_window->setObjectName(QStringLiteral("migrationWindowLeft"));
     m_window->setWordWrap(true);
     card->body()->addWidget(m_window);
     m_stepScroll = new widgets::ScrollPage(content, card);
     card->body()->addWidget(m_stepScroll, 1);
-    m_other = new OtherChanges(card);
-    card->body()->addWidget(m_other);
-    m_rehearse = new RehearseButton(card);
-    card->body()->addWidget(m_rehearse);
-    m_plans = new PlansButton(m_desk, card);
-    m_record = new RecordAction(m_desk.recorder(), this);
-    connect(m_record, &RecordAction::done, this, &MigrationPage::report);
-    card->body()->addWidget(m_plans);
     return card;
 }
 
@@ -123,6 +131,12 @@ QWidget* MigrationPage::makeDetails()
 
     m_outcomes = new OutcomeCard(m_desk.outcomes(), m_lifecycle, content);
     layout->addWidget(m_outcomes);
+    m_notRehearsed =
+        new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Tertiary}, content);
+    m_notRehearsed->setObjectName(QStringLiteral("migrationRehearseObstacle"));
+    m_notRehearsed->setWordWrap(true);
+    m_notRehearsed->setContentsMargins(space::wide, 0, space::wide, 0); // as the text in cards
+    layout->addWidget(m_notRehearsed);
     layout->addStretch(1);
     return new widgets::ScrollPage(content, this);
 }
@@ -145,7 +159,7 @@ void MigrationPage::connectParts()
         refresh();
     });
     connect(m_conditions, &widgets::ConditionTable::actionActivated, this, &MigrationPage::overrideCondition);
-    connect(m_rehearse, &RehearseButton::wanted, this, &MigrationPage::rehearse);
+    connect(m_rehearse, &QPushButton::clicked, this, &MigrationPage::rehearse);
     connect(m_rehearsal, &RehearsalCard::devicesWanted, this, &MigrationPage::showDevices);
     connect(&m_desk.rehearsal(), &models::workflows::Rehearsal::changed, this, &MigrationPage::refresh);
     connect(m_plans, &PlansButton::done, this, &MigrationPage::report);
@@ -196,6 +210,7 @@ void MigrationPage::refresh()
     m_plans->refresh();
     showRehearse(shown);
     showWaves();
+    showSaved();
     showFooter();
 }
 
@@ -264,14 +279,17 @@ void MigrationPage::showWaves()
     const auto now = m_lifecycle.clock().now();
     const bool isOfAnother = !isStarted(m_desk) && isOtherChange(shownWorkflow(m_desk, m_chosen));
     m_wavesCard->setVisible(status && !status->waves.empty() && !isOfAnother);
-    m_saved->setVisible(status.has_value());
     m_window->setVisible(status && status->window);
     if (!status)
         return;
     m_waves->setRows(waveRows(status->waves, now));
-    m_saved->setText(models::text::savedText(status->savedAt, now));
     if (status->window)
         m_window->setText(windowText(*status->window, now));
+}
+
+void MigrationPage::showSaved()
+{
+    m_stepsCard->setSubtitle(savedLine(m_desk, m_lifecycle.clock().now()));
 }
 
 void MigrationPage::showFooter()

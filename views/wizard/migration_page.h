@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Migration"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("auto_fix_high"); }
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Change; }
+    /// Rehearse, other changes, plans: where the window has no header they stand above the page.
+    [[nodiscard]] QWidget* headerTools() override { return m_tools; }
 
     [[nodiscard]] QList<QAction*> menuActions() const override;
 
@@ -52,6 +54,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* makeTools();
     QWidget* makeSteps();
     QWidget* makeDetails();
     void connectParts();
@@ -61,6 +64,7 @@ private:
     void showStart(models::workflows::WorkflowKind kind);
     void showEnd();
     void showWaves();
+    void showSaved();
     void showFooter();
     void showRehearse(MaybeWorkflow shown);
     void rehearse();
@@ -83,9 +87,10 @@ private:
     std::optional<models::workflows::WorkflowKind> m_chosen;
 
     widgets::Card* m_stepsCard = nullptr;
-    widgets::TextLabel* m_saved = nullptr;
     widgets::TextLabel* m_window = nullptr; ///< its countdown
+    QWidget* m_tools = nullptr;
     RehearseButton* m_rehearse = nullptr;
+    widgets::TextLabel* m_notRehearsed = nullptr; ///< why
     PlansButton* m_plans = nullptr;
     RecordAction* m_record = nullptr;
     widgets::StepList* m_steps = nullptr;

@@ -4,6 +4,7 @@
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
 #include "views/dialogs/message.h"
+#include "views/widgets/text_label.h"
 #include "views/wizard/override_dialog.h"
 #include "views/wizard/rehearsal_card.h"
 #include "views/wizard/rehearsal_rows.h"
@@ -93,12 +94,17 @@ void MigrationPage::offerOverride()
 /// Nothing to rehearse: no button.
 void MigrationPage::showRehearse(MaybeWorkflow shown)
 {
-    m_rehearse->setVisible(shown && !m_desk.savedPlanError());
-    if (!shown)
-        return;
+    const bool isOffered = shown && !m_desk.savedPlanError();
+    m_rehearse->setVisible(isOffered);
+    if (!isOffered)
+        return m_notRehearsed->hide();
     QString obstacle = rehearsalObstacle(m_desk, *shown);
+    m_notRehearsed->setText(obstacle);
+    const auto status = m_desk.status();
+    const auto* step = isStarted(m_desk) ? currentStep(*status) : nullptr;
+    m_notRehearsed->setVisible(!obstacle.isEmpty() && !(step && isBusy(*step))); // that is over in a moment
     if (obstacle.isEmpty() && !isStarted(m_desk))
-        obstacle = m_start->planObstacle();
+        obstacle = m_start->planObstacle(); // which the footer says
     m_rehearse->setObstacle(obstacle);
 }
 

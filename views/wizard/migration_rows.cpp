@@ -292,14 +292,15 @@ std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
     std::vector<widgets::ConditionRow> rows;
     for (const Condition& condition : step.conditions) {
         const bool isOpen = condition.state != ConditionState::Holds;
-        rows.push_back({.id = QString::fromUtf8(condition.id),
-                        .outcome = outcomeOf(condition),
-                        .sentence = sentenceOf(condition),
-                        .measured = measuredOf(condition),
-                        .link = condition.devices.empty()
-                                    ? QString()
-                                    : Words::tr("Show %1").arg(condition.devices.size()),
-                        .action = isOpen && condition.isSoft ? Words::tr("Override…") : QString()});
+        const bool isUnknown = condition.state == ConditionState::Waiting && condition.devices.empty();
+        rows.push_back(
+            {.id = QString::fromUtf8(condition.id),
+             .outcome = outcomeOf(condition),
+             .sentence = sentenceOf(condition),
+             .measured = measuredOf(condition),
+             .link =
+                 condition.devices.empty() ? QString() : Words::tr("Show %1").arg(condition.devices.size()),
+             .action = isOpen && condition.isSoft && !isUnknown ? Words::tr("Override…") : QString()});
     }
     return rows;
 }

@@ -2,24 +2,20 @@
 
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
-#include "views/theme/tokens.h"
-#include "views/widgets/text_label.h"
+#include "views/theme/icons.h"
 
 #include <QMenu>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace views::wizard {
 
 using models::workflows::WorkflowKind;
 
-OtherChanges::OtherChanges(QWidget* parent)
-    : QWidget(parent),
-      m_button(new QPushButton(tr("&Other changes…"), this)),
-      m_problem(new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Tertiary}, this))
+OtherChanges::OtherChanges(QWidget* parent) : QPushButton(tr("&Other changes…"), parent)
 {
-    m_button->setObjectName(QStringLiteral("migrationOther"));
-    m_button->setAccessibleName(tr("Other changes"));
+    setObjectName(QStringLiteral("migrationOther"));
+    setAccessibleName(tr("Other changes"));
+    setIcon(theme::icon(QStringLiteral("swap_horiz")));
+    setAutoDefault(false);
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("migrationOther.menu"));
     for (const WorkflowKind kind :
@@ -33,14 +29,12 @@ OtherChanges::OtherChanges(QWidget* parent)
         if (kind != WorkflowKind::AddDevice)
             m_later << action;
     }
-    m_button->setMenu(menu);
+    m_problem = new QAction(menu);
     m_problem->setObjectName(QStringLiteral("migrationOtherProblem"));
-    m_problem->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::space::tiny);
-    layout->addWidget(m_button);
-    layout->addWidget(m_problem);
+    m_problem->setIcon(theme::icon(QStringLiteral("info")));
+    m_problem->setEnabled(false);
+    menu->insertAction(m_later.constFirst(), m_problem);
+    setMenu(menu);
 }
 
 void OtherChanges::setProblem(const QString& problem)

@@ -5,18 +5,13 @@
 #include "models/workflows/workflow.h"
 
 #include <QList>
-#include <QWidget>
+#include <QPushButton>
 
 class QAction;
-class QPushButton;
-
-namespace views::widgets {
-class TextLabel;
-}
 
 namespace views::wizard {
 
-class OtherChanges final : public QWidget
+class OtherChanges final : public QPushButton
 {
     Q_OBJECT
 
@@ -30,9 +25,8 @@ Q_SIGNALS:
     void wanted(models::workflows::WorkflowKind kind);
 
 private:
-    QPushButton* m_button;
     QList<QAction*> m_later; ///< what needs custom server communication
-    widgets::TextLabel* m_problem;
+    QAction* m_problem;      ///< says so, above them
 };
 
 } // namespace views::wizard

@@ -4,6 +4,7 @@
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
 #include "views/dialogs/message.h"
+#include "views/theme/icons.h"
 #include "views/wizard/report_document.h"
 
 #include <QFileDialog>
@@ -29,6 +30,8 @@ PlansButton::PlansButton(models::workflows::MigrationDesk& desk, QWidget* parent
 {
     setObjectName(QStringLiteral("migrationPlans"));
     setAccessibleName(tr("Plans and reports"));
+    setIcon(theme::icon(QStringLiteral("article")));
+    setAutoDefault(false);
     m_menu->setObjectName(QStringLiteral("migrationPlans.menu"));
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &PlansButton::fill);
@@ -37,6 +40,8 @@ PlansButton::PlansButton(models::workflows::MigrationDesk& desk, QWidget* parent
 void PlansButton::refresh()
 {
     setEnabled(!m_desk.plans().empty());
+    setToolTip(isEnabled() ? tr("The plans that exist, and their reports") : tr("There is no plan yet"));
+    setStatusTip(toolTip());
 }
 
 void PlansButton::fill()

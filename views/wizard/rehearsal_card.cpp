@@ -11,6 +11,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace views::wizard {
 
@@ -107,10 +108,23 @@ void RehearsalCard::refresh()
     m_rows->setRows(rehearsalRows(report, isRunning));
     m_limits->setText(rehearsalLimits(report));
     m_limits->setVisible(!isRunning && !report.limits.empty());
+    showButtons();
+}
+
+/// Whoever goes on by keys does so with what has come in the place of the button, and not in the form below.
+void RehearsalCard::showButtons()
+{
+    const bool isRunning = m_rehearsal.isRunning();
+    if (window()->focusWidget() == m_cancel && (!isRunning || m_isCancelling)) {
+        m_cancel->clearFocus();
+        m_owesFocus = true;
+    }
     m_cancel->setVisible(isRunning);
     m_cancel->setEnabled(!m_isCancelling);
     m_copy->setVisible(!isRunning);
     m_close->setVisible(!isRunning);
+    if (!isRunning && std::exchange(m_owesFocus, false) && !window()->focusWidget())
+        m_copy->setFocus(Qt::OtherFocusReason);
 }
 
 void RehearsalCard::showProgress()

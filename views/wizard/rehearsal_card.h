@@ -40,12 +40,14 @@ Q_SIGNALS:
 private:
     void addButtons();
     void showProgress();
+    void showButtons();
     void cancel();
 
     models::workflows::Rehearsal& m_rehearsal;
     RehearsedPlan m_plan;
     bool m_isClosed = false;     ///< its result has been read
     bool m_isCancelling = false; ///< it ends as soon as its programs have
+    bool m_owesFocus = false;    ///< to what takes the place of the button that had it
     widgets::TextLabel* m_verdict;
     QProgressBar* m_progress;
     widgets::ConditionTable* m_rows;

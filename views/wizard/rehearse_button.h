@@ -1,17 +1,11 @@
 // "Rehearse…", and why it is shut. GUI thread. X-2.
 #pragma once
 
-#include <QWidget>
-
-class QPushButton;
-
-namespace views::widgets {
-class TextLabel;
-}
+#include <QPushButton>
 
 namespace views::wizard {
 
-class RehearseButton final : public QWidget
+class RehearseButton final : public QPushButton
 {
     Q_OBJECT
 
@@ -19,13 +13,6 @@ public:
     explicit RehearseButton(QWidget* parent = nullptr);
 
     void setObstacle(const QString& obstacle); ///< "": it can be pressed
-
-Q_SIGNALS:
-    void wanted();
-
-private:
-    QPushButton* m_button;
-    widgets::TextLabel* m_obstacle;
 };
 
 } // namespace views::wizard

@@ -2,6 +2,7 @@
 
 #include "models/text/times.h"
 #include "models/text/wording.h"
+#include "views/wizard/outcome_rows.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,6 +12,9 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
+
+#include <span>
+#include <utility>
 
 namespace views::wizard {
 
@@ -85,9 +89,21 @@ private:
     bool m_isEmpty = true;
 };
 
+using Words = std::pair<const char*, const char*>;
+
+/// What a name of the report means; one that is not in the list stays as it is.
+QString worded(const QString& name, std::span<const Words> list)
+{
+    for (const auto& [known, words] : list) {
+        if (name == QLatin1String(known))
+            return ReportWords::tr(words);
+    }
+    return name;
+}
+
 QString happening(const QString& what)
 {
-    static const std::pair<const char*, const char*> words[] = {
+    static constexpr Words words[] = {
         {"started", QT_TRANSLATE_NOOP("MigrationReport", "Begun")},
         {"step-done", QT_TRANSLATE_NOOP("MigrationReport", "Step done")},
         {"step-failed", QT_TRANSLATE_NOOP("MigrationReport", "Step failed")},
@@ -103,11 +119,54 @@ QString happening(const QString& what)
         {"taken-up", QT_TRANSLATE_NOOP("MigrationReport", "Taken up")},
         {"finished", QT_TRANSLATE_NOOP("MigrationReport", "Finished")},
     };
-    for (const auto& [name, sentence] : words) {
-        if (what == QLatin1String(name))
-            return ReportWords::tr(sentence);
-    }
-    return what;
+    return worded(what, words);
+}
+
+QString waveState(const QString& state)
+{
+    static constexpr Words words[] = {
+        {"failed", QT_TRANSLATE_NOOP("MigrationReport", "Failed")},
+        {"skipped", QT_TRANSLATE_NOOP("MigrationReport", "Left out")},
+    };
+    return worded(state, words);
+}
+
+QString outcomeWords(const QString& what)
+{
+    static constexpr Words words[] = {
+        {"pending", QT_TRANSLATE_NOOP("MigrationReport", "Not yet known")},
+        {"stayed", QT_TRANSLATE_NOOP("MigrationReport", "Stayed connected")},
+        {"came-back", QT_TRANSLATE_NOOP("MigrationReport", "Came back")},
+        {"lost", QT_TRANSLATE_NOOP("MigrationReport", "Dropped")},
+        {"away", QT_TRANSLATE_NOOP("MigrationReport", "Went away by itself")},
+    };
+    return worded(what, words);
+}
+
+QString matchWords(const QString& match)
+{
+    static constexpr Words words[] = {
+        {"open", QT_TRANSLATE_NOOP("MigrationReport", "Open")},
+        {"right", QT_TRANSLATE_NOOP("MigrationReport", "As predicted")},
+        {"wrong", QT_TRANSLATE_NOOP("MigrationReport", "Predicted wrongly")},
+        {"not-foretold", QT_TRANSLATE_NOOP("MigrationReport", "Nothing was predicted")},
+        {"incomparable", QT_TRANSLATE_NOOP("MigrationReport", "Not to be compared")},
+    };
+    return worded(match, words);
+}
+
+/// "Drops: Unknown issuer".
+QString withCause(const QString& words, const QString& reason)
+{
+    return reason.isEmpty() ? words : words + QStringLiteral(": ") + causeWords(reason.toStdString());
+}
+
+/// "Commit 3".
+QString actWords(const QString& act)
+{
+    const QString number = act.section(QLatin1Char(' '), 1);
+    return act.startsWith(QLatin1String("push")) ? ReportWords::tr("Push %1").arg(number)
+                                                 : ReportWords::tr("Commit %1").arg(number);
 }
 
 QString shortened(const QString& fingerprint)
@@ -149,7 +208,7 @@ QString exceptions(const QJsonArray& devices)
                  ReportWords::tr("Cause")});
     for (const QJsonValue& one : devices)
         table.add({text(one, "serial"), models::text::waveName(text(one, "wave").toStdString()),
-                   text(one, "state"), text(one, "cause")});
+                   waveState(text(one, "state")), causeWords(text(one, "cause").toStdString())});
     return table.html();
 }
 
@@ -173,10 +232,10 @@ QString outcomes(const QJsonArray& acts)
             const QJsonValue said = device[QLatin1String("predicted")];
             const QJsonValue did = device[QLatin1String("happened")];
             const QString reason = text(did, "reason").isEmpty() ? text(did, "alert") : text(did, "reason");
-            table.add({text(act, "act"), text(device, "serial"),
-                       models::text::fate(text(said, "fate").toStdString()) + QLatin1Char(' ') +
-                           text(said, "reason"),
-                       text(did, "what") + QLatin1Char(' ') + reason, text(device, "match")});
+            table.add({actWords(text(act, "act")), text(device, "serial"),
+                       withCause(models::text::fate(text(said, "fate").toStdString()), text(said, "reason")),
+                       withCause(outcomeWords(text(did, "what")), reason),
+                       matchWords(text(device, "match"))});
         }
     }
     return table.html();

@@ -2,6 +2,7 @@
 
 #include "models/text/wording.h"
 #include "views/theme/tokens.h"
+#include "views/wizard/form_fields.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ WindowFields::WindowFields(QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme::space::small);
+    m_has->setMinimumWidth(fieldsLeft - theme::space::small); // the times line up with the fields above
     line->addWidget(m_has);
     m_from = addTime(QStringLiteral("migrationWindowFrom"), tr("from"));
     m_to = addTime(QStringLiteral("migrationWindowTo"), tr("to"));

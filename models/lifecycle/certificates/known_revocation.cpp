@@ -15,4 +15,14 @@ KnownRevocation knownRevocation(const revocation::Checker* checker)
     };
 }
 
+RevocationLookup revocationLookup(revocation::Checker* checker)
+{
+    if (!checker)
+        return {};
+    return [checker](const trust::Policy& policy, const trust::PeerEvidence& evidence, base::TimePoint at,
+                     std::function<void(trust::RevocationFacts)> receive) {
+        revocation::findOut(*checker, {.policy = policy, .evidence = evidence, .at = at}, std::move(receive));
+    };
+}
+
 } // namespace models::lifecycle

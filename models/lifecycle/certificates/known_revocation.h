@@ -1,5 +1,5 @@
-// What revocation lookups have found out, for whoever judges without looking up: predictions. Any thread.
-// Rule T6.
+// What revocation lookups have found out, and what they find, for whoever has no handshake to wait with:
+// predictions. Any thread. Rule T6.
 #pragma once
 
 #include "session/trust/verifier.h"
@@ -17,7 +17,14 @@ namespace models::lifecycle {
 using KnownRevocation = std::function<session::trust::RevocationFacts(
     const session::trust::Policy&, const session::trust::PeerEvidence&, session::base::TimePoint)>;
 
+/// Asks for what a handshake under this policy would look up, now. Any thread; `receive` is called once, on
+/// whatever thread, unless the network stops before. Null: nothing is looked up.
+using RevocationLookup =
+    std::function<void(const session::trust::Policy&, const session::trust::PeerEvidence&,
+                       session::base::TimePoint, std::function<void(session::trust::RevocationFacts)>)>;
+
 /// `checker` may be null, and else outlives what comes back.
+[[nodiscard]] RevocationLookup revocationLookup(session::revocation::Checker* checker);
 [[nodiscard]] KnownRevocation knownRevocation(const session::revocation::Checker* checker);
 
 } // namespace models::lifecycle

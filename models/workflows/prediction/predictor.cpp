@@ -4,6 +4,8 @@
 #include "models/lifecycle/versions.h"
 #include "models/store/store.h"
 #include "models/workflows/prediction/predicted_sides.h"
+#include "models/workflows/prediction/revocation_questions.h"
+#include "session/trust/verifier.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -12,6 +14,8 @@ namespace models::workflows {
 
 using lifecycle::DeviceRecord;
 using session::base::Serial;
+using session::trust::PeerEvidence;
+using session::trust::PredictionInput;
 using session::trust::TrustWorld;
 
 namespace {
@@ -63,12 +67,13 @@ session::base::Result<CompiledCandidate> compileCandidate(const PredictionReques
     return CompiledCandidate{std::move(*source), digest, wait};
 }
 
-session::trust::Prediction predictOne(const PredictionRequest& request, const CompiledCandidate& candidate,
-                                      const RunningSettings& running, const DeviceRecord& record, bool pushed)
+/// Everything but what is known of revocation.
+PredictionInput inputOf(const PredictionRequest& request, const CompiledCandidate& candidate,
+                        const RunningSettings& running, const DeviceRecord& record, bool pushed)
 {
     const ClientSettings settings = clientSettingsOf(request, running, record, pushed);
     const PredictedEvidence evidence = deviceEvidenceOf(request, record, settings);
-    session::trust::PredictionInput input;
+    PredictionInput input;
     input.deviceEvidence = evidence.evidence;
     input.whyUnknown = evidence.whyUnknown;
     input.serverPolicy = candidate.source.policy;
@@ -88,11 +93,63 @@ session::trust::Prediction predictOne(const PredictionRequest& request, const Co
         input.deviceEvidence.reset();
         input.whyUnknown = policy.error().detail;
     }
-    if (request.knownRevocation && input.deviceEvidence) {
+    return input;
+}
+
+/// K1: it goes on with what it has shown, and would not be let in with that: it ends with the wait that
+/// runs, or at once.
+void addDoom(const PredictionRequest& request, const CompiledCandidate& candidate, const DeviceRecord& record,
+             PredictionInput& input)
+{
+    const bool isEndedAtOnce = candidate.source.doomedSessions == session::engine::DoomedSessions::Now;
+    if (!record.session || (!isEndedAtOnce && (!candidate.wait || input.sessionWillBeRestarted)))
+        return;
+    const PeerEvidence& shown = record.session->attempt->evidence;
+    const auto known = request.knownRevocation
+                           ? request.knownRevocation(input.serverPolicy, shown, request.now)
+                           : session::trust::RevocationFacts();
+    if (session::trust::verify(input.serverPolicy, shown, known, request.now).allowed)
+        return;
+    input.sessionWillBeRestarted = true;
+    input.judgedAt = request.now;
+    if (!isEndedAtOnce)
+        input.judgedAt += *candidate.wait;
+}
+
+/// A row whose prediction waits for what responders say.
+struct OpenRow
+{
+    std::size_t row = 0; ///< of the records, too
+    PredictionInput input;
+    std::optional<std::size_t> ofDevice = {}; ///< numbers of questions
+    std::optional<std::size_t> ofManager = {};
+};
+
+OpenRow askFor(RevocationQuestions& questions, PredictionInput input)
+{
+    OpenRow open{.input = std::move(input)};
+    const PredictionInput& asked = open.input;
+    if (!asked.deviceEvidence)
+        return open;
+    if (questions.concerns(asked.serverPolicy, *asked.deviceEvidence))
+        open.ofDevice = questions.ask(asked.serverPolicy, *asked.deviceEvidence, asked.judgedAt);
+    if (asked.devicePolicy && questions.concerns(*asked.devicePolicy, *asked.serverEvidence))
+        open.ofManager = questions.ask(*asked.devicePolicy, *asked.serverEvidence,
+                                       asked.judgedAt + asked.deviceClockOffset);
+    return open;
+}
+
+session::trust::Prediction predictOne(const PredictionRequest& request, const CompiledCandidate& candidate,
+                                      const RevocationQuestions& questions, OpenRow open)
+{
+    PredictionInput& input = open.input;
+    addDoom(request, candidate, request.records[open.row], input);
+    if (request.knownRevocation && input.deviceEvidence)
         input.facts = request.knownRevocation(input.serverPolicy, *input.deviceEvidence, input.judgedAt);
-        input.deviceFacts = request.knownRevocation(*input.devicePolicy, *input.serverEvidence,
-                                                    input.judgedAt + input.deviceClockOffset);
-    }
+    if (open.ofDevice)
+        input.found = questions.facts(*open.ofDevice);
+    if (open.ofManager)
+        input.deviceFound = questions.facts(*open.ofManager);
     return session::trust::predict(input);
 }
 
@@ -118,7 +175,8 @@ PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle, Predi
                               .issuedDays = lifecycle.options().issuedDays,
                               .serviceBase = lifecycle.serviceBase(),
                               .scope = std::move(scope),
-                              .knownRevocation = lifecycle::knownRevocation(lifecycle.revocation())};
+                              .knownRevocation = lifecycle::knownRevocation(lifecycle.revocation()),
+                              .lookUpRevocation = lifecycle::revocationLookup(lifecycle.revocation())};
     request.records.reserve(lifecycle.devices().records().size());
     for (const auto& [serial, record] : lifecycle.devices().records())
         request.records.push_back(record);
@@ -135,15 +193,28 @@ session::base::Result<std::vector<DevicePrediction>> predictDevices(const Predic
         return std::unexpected(candidate.error());
     const std::unordered_set<Serial> pushed(request.scope.pushedTo.begin(), request.scope.pushedTo.end());
     const RunningSettings running(request);
+    RevocationQuestions questions(request.lookUpRevocation);
     std::vector<DevicePrediction> rows;
     rows.reserve(request.records.size());
+    std::vector<OpenRow> openRows;
     for (const DeviceRecord& record : request.records) {
+        OpenRow open =
+            askFor(questions, inputOf(request, *candidate, running, record, pushed.contains(record.serial)));
+        open.row = rows.size();
         DevicePrediction row;
         row.serial = record.serial;
         row.hostname = record.hostname;
         row.now = presentState(record);
-        row.prediction = predictOne(request, *candidate, running, record, pushed.contains(record.serial));
         rows.push_back(std::move(row));
+        if (open.ofDevice || open.ofManager)
+            openRows.push_back(std::move(open));
+        else
+            rows.back().prediction = predictOne(request, *candidate, questions, std::move(open));
+    }
+    questions.wait();
+    for (OpenRow& open : openRows) {
+        const std::size_t row = open.row;
+        rows[row].prediction = predictOne(request, *candidate, questions, std::move(open));
     }
     return rows;
 }

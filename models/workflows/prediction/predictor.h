@@ -1,7 +1,7 @@
 // Who would stay, re-authenticate or fall off if the candidate were committed (and pushed): one row per
 // managed device, from the evidence of its last real handshake and its known settings, judged by
-// trust::predict with the revocation statuses that are in the cache. Reads only what the manager knows. X-1,
-// C18, F3-F5, J4, J5. Each function names its thread.
+// trust::predict with the revocation statuses that are in the cache or that responders tell. Reads only what
+// the manager knows or can ask. X-1, C18, F3-F5, J4, J5, K1. Each function names its thread.
 #pragma once
 
 #include "models/lifecycle/certificates/known_revocation.h"
@@ -50,16 +50,18 @@ struct PredictionRequest
     PredictionScope scope;
     /// Newest first; empty while every device runs what the running configuration says.
     std::vector<store::PackedText> earlier = {};
-    /// Devices look up by themselves and tell nobody; what the manager knows of a path counts for both sides.
+    /// What a handshake with the manager would know.
     lifecycle::KnownRevocation knownRevocation;
+    /// Devices look up by themselves and tell nobody: what the manager finds out counts for both sides.
+    lifecycle::RevocationLookup lookUpRevocation = {};
 };
 
 /// Main thread: copies what is needed.
 [[nodiscard]] PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle,
                                                   PredictionScope scope);
 /// Any thread, pure but for throw-away keys: a certificate that a device would be issued is really issued
-/// here, for the verifier to judge, and forgotten. Fails when the candidate does not compile (then a commit
-/// would fail too).
+/// here, for the verifier to judge, and forgotten. Statuses that a handshake would look up are looked up, and
+/// waited for. Fails when the candidate does not compile (then a commit would fail too).
 [[nodiscard]] session::base::Result<std::vector<DevicePrediction>>
 predictDevices(const PredictionRequest& request);
 

@@ -3,6 +3,7 @@
 #include "models/config/edit.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/data_directory.h"
+#include "models/workflows/scenarios/process_ending.h"
 #include "models/workflows/scenarios/rehearsal_fork.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,6 @@ using session::base::failure;
 using session::base::Result;
 
 namespace {
-
-constexpr int endMilliseconds = 40'000;
 
 std::string commandOf(std::vector<std::string> start, const QString& directory)
 {
@@ -53,9 +52,7 @@ Rehearsal::~Rehearsal()
     if (!m_process)
         return;
     m_process->disconnect(this);
-    m_process->terminate();
-    if (!m_process->waitForFinished(endMilliseconds))
-        m_process->kill();
+    leaveToEnd(std::move(m_process), std::move(m_directory));
 }
 
 Result<> Rehearsal::readiness() const
@@ -187,7 +184,7 @@ Result<> Rehearsal::cancel()
         return failure(ErrorCode::NotFound, "no rehearsal is under way");
     m_report.cancelled = true;
     if (m_process)
-        m_process->terminate();
+        askToEnd(*m_process);
     return {};
 }
 

@@ -205,6 +205,23 @@ private Q_SLOTS:
         absorb({judged(9, false), up(10, {.serial = "FW-1", .connection = 2}), judged(11, false)});
         QVERIFY2(!device->doom(), "that was the connection before");
     }
+    void x3_whatIsForeseenGoesWithTheSession()
+    {
+        const trust::DoomAhead doom{.ground = trust::DoomAhead::Ground::Candidate,
+                                    .reason = trust::Reason::UnknownIssuer,
+                                    .rule = "C4",
+                                    .certificate = {}};
+        absorb({up(0, {.serial = "FW-1"})});
+        const DeviceRecord* device = m_registry->find(Serial("FW-1"));
+        m_registry->setAhead({{device->serial, doom}, {m_registry->find(Serial("LC-1"))->serial, doom}});
+        QVERIFY(device->ahead == doom);
+        QVERIFY(!m_registry->find(Serial("LC-1"))->ahead); // it has no session
+        absorb({up(1, {.serial = "FW-1", .connection = 2})});
+        QVERIFY(!device->ahead);
+        m_registry->setAhead({{device->serial, doom}});
+        m_registry->setAhead({});
+        QVERIFY(!device->ahead);
+    }
     void anAnswerTellsWhatRunsNow()
     {
         engine::DeviceAnswered answered{.serial = Serial("FW-1"), .result = {}};

@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(concerns.contains("older-choice"));
     }
 
-    void deviceStatusIsAFactNotASession() // panos 7.1
+    void deviceStatusIsAFactNotASession() // K8, panos 7.1
     {
         estate();
         commit();

@@ -88,6 +88,25 @@ private Q_SLOTS:
         QVERIFY(shell::deviceJson(record, noon)["doomed"].toObject()["ends_at"].toString().startsWith(
             "2026-11-24T12:05:00"));
     }
+    void x3_whatIsForeseen()
+    {
+        const auto noon = *base::fromRfc3339("2026-11-24T12:00:00Z");
+        lifecycle::DeviceRecord record;
+        QVERIFY(shell::deviceJson(record, noon)["fails_ahead"].isNull());
+        record.ahead = trust::DoomAhead{.ground = trust::DoomAhead::Ground::Time,
+                                        .reason = trust::Reason::Expired,
+                                        .rule = "C20",
+                                        .certificate = "CN=fw-1"};
+        record.ahead->from = noon + std::chrono::hours(3);
+        const QJsonObject ahead = shell::deviceJson(record, noon)["fails_ahead"].toObject();
+        QCOMPARE(ahead["ground"].toString(), QString("time"));
+        QCOMPARE(ahead["reason"].toString(), QString("expired"));
+        QCOMPARE(ahead["rule"].toString(), QString("C20"));
+        QCOMPARE(ahead["certificate"].toString(), QString("CN=fw-1"));
+        QCOMPARE(ahead["by"].toString(), QString("manager"));
+        QVERIFY(ahead["from"].toString().startsWith("2026-11-24T15:00:00"));
+        QVERIFY(ahead["seconds_after_commit"].isNull());
+    }
 
 private:
     std::unique_ptr<tests::FirstStart> m_firstStart;

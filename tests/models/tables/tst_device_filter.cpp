@@ -132,7 +132,8 @@ private Q_SLOTS:
         QTest::newRow("refused since") << false << 1 << "New" << "2027-02-22T12:00:00Z";
         QTest::newRow("refused before") << false << -1 << "Old" << "2026-12-14T12:00:00Z";
     }
-    /// Column, filter and export read the same handshake, and the same certificate of its path (K6).
+    /// Column, filter and export read the same handshake, and the same certificate of its path (K6); what
+    /// another manager has printed of it counts for nothing (K7).
     void filtersByWhatIsShown()
     {
         QFETCH(bool, isUp);
@@ -143,6 +144,7 @@ private Q_SLOTS:
         DeviceRecord record = firewall();
         record.lastGood = attempts.of("Old", noon);
         record.lastRefused = attempts.of("New", noon + std::chrono::minutes(refusedMinutesLater));
+        record.imported.emplace().certificateExpiry = "2026/11/29 12:00:00";
         if (isUp) {
             record.session.emplace();
             record.session->attempt = record.lastGood;

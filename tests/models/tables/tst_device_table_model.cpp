@@ -234,6 +234,51 @@ private Q_SLOTS:
         model.setFilter(*DeviceFilter::parse("reason:expired"));
         QCOMPARE(model.rowCount(), 2);
     }
+    void x3_whatIsForeseenIsMarked()
+    {
+        using session::trust::DoomAhead;
+        DeviceRegistry registry;
+        const session::base::ManualClock clock(start + std::chrono::hours(1));
+        DeviceTableModel model(registry, clock);
+        tests::manage(registry, fleetOf(4));
+        registry.absorb(std::vector{upOf("1000", session::trust::TrustWorld::Custom),
+                                    upOf("1001", session::trust::TrustWorld::Custom),
+                                    upOf("1002", session::trust::TrustWorld::Custom),
+                                    upOf("1003", session::trust::TrustWorld::Custom)});
+        const auto at = [&model](const char* serial, DeviceColumn column, int role = Qt::DisplayRole) {
+            return model.data(model.index(model.rowOf(Serial(serial)), int(column)), role);
+        };
+        QCOMPARE(at("1001", DeviceColumn::NextReconnect).toString(), QString("–"));
+        QVERIFY(!at("1001", DeviceColumn::Status, models::tables::DoomedRole).toBool());
+        DoomAhead byTime{.ground = DoomAhead::Ground::Time,
+                         .reason = session::trust::Reason::Expired,
+                         .rule = "C20",
+                         .certificate = {}};
+        byTime.from = clock.now() + std::chrono::minutes(190);
+        DoomAhead byCandidate{.ground = DoomAhead::Ground::Candidate,
+                              .reason = session::trust::Reason::UnknownIssuer,
+                              .rule = "C4",
+                              .certificate = {}};
+        registry.setAhead({{Serial("1001"), byTime}, {Serial("1002"), byCandidate}});
+        registry.absorb(std::vector{doomedOf("1003", {})});
+        QCOMPARE(at("1001", DeviceColumn::NextReconnect).toString(),
+                 QString("Fails in 3 h 10 min: Certificate expired"));
+        QCOMPARE(at("1001", DeviceColumn::Status, models::tables::CauseRole).toString(),
+                 QString("Fails in 3 h 10 min: Certificate expired"));
+        QVERIFY(at("1001", DeviceColumn::Status, models::tables::DoomedRole).toBool());
+        QVERIFY(at("1002", DeviceColumn::NextReconnect)
+                    .toString()
+                    .startsWith("Fails to reconnect after the commit"));
+        QCOMPARE(at("1003", DeviceColumn::NextReconnect).toString(), QString("Fails: Certificate expired"));
+        model.sort(int(DeviceColumn::NextReconnect), Qt::AscendingOrder);
+        const auto order = {"1003", "1002", "1001", "1000"};
+        QVERIFY(std::ranges::equal(order, std::vector{0, 1, 2, 3}, {},
+                                   [&](const char* serial) { return model.rowOf(Serial(serial)); }));
+        model.setFilter(*DeviceFilter::parse("doomed:candidate"));
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter(*DeviceFilter::parse("reason:expired"));
+        QCOMPARE(model.rowCount(), 2);
+    }
     void keepsSelectionsThroughAnotherOrder()
     {
         DeviceRegistry registry;

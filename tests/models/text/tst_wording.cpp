@@ -109,6 +109,30 @@ private Q_SLOTS:
                  "Ends in 04:10, because it would be refused now. " + text::explanation(reason));
         QVERIFY(text::doomExplained(reason, std::nullopt).startsWith("Ends with the next disconnect wait"));
     }
+    void x3_whatIsForeseenForASession()
+    {
+        using session::trust::DoomAhead;
+        const auto noon = *session::base::fromRfc3339("2026-11-24T12:00:00Z");
+        const auto reason = session::trust::Reason::Expired;
+        const QString why = text::cause(reason);
+        DoomAhead doom{.ground = DoomAhead::Ground::Time, .reason = reason, .rule = {}, .certificate = {}};
+        doom.from = noon + 3h + 10min;
+        QCOMPARE(text::doomAhead(doom, noon), "Fails in 3 h 10 min: " + why);
+        QVERIFY(text::doomAheadExplained(doom, noon).contains("in 3 h 10 min"));
+        doom.ground = DoomAhead::Ground::Candidate;
+        QCOMPARE(text::doomAhead(doom, noon), "Fails to reconnect after the commit: " + why);
+        doom.afterCommit = 0min;
+        QCOMPARE(text::doomAhead(doom, noon), "Falls off at the commit: " + why);
+        doom.afterCommit = 10min;
+        QCOMPARE(text::doomAhead(doom, noon), "Falls off 10 min after the commit: " + why);
+        doom.ground = DoomAhead::Ground::Running;
+        doom.isByDevice = true;
+        QCOMPARE(text::doomAhead(doom, noon), "Fails at its next reconnect: " + why);
+        QVERIFY(text::doomAheadExplained(doom, noon).contains("The device itself refuses"));
+        QCOMPARE(text::timeUntil(50s), "50 s");
+        QCOMPARE(text::timeUntil(12 * 24h + 4h + 50min), "12 d 4 h");
+        QCOMPARE(text::timeUntil(-5s), "0 s");
+    }
     void remains()
     {
         QCOMPARE(text::remaining(212 * 24h + 5h), QString("212 d"));

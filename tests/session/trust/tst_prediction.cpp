@@ -128,6 +128,57 @@ private Q_SLOTS:
         QVERIFY(prediction.cause->reason == Reason::NotManaged);
     }
 
+    /// What a side has to look up it finds out behind the handshake, the device first: it listens to nothing
+    /// before.
+    void t6_lookupsComeBehindTheHandshake_data()
+    {
+        QTest::addColumn<QString>("manager"); // what is the matter with the device
+        QTest::addColumn<QString>("device");  // with the manager
+        QTest::addColumn<bool>("byDevice");
+        QTest::addColumn<int>("reason");
+        QTest::newRow("C18 the device finds out") << "" << "found" << true << int(Reason::Revoked);
+        QTest::newRow("C18 the manager finds out") << "found" << "" << false << int(Reason::Revoked);
+        QTest::newRow("C18 both find out") << "found" << "found" << true << int(Reason::Revoked);
+        QTest::newRow("the manager knows it already") << "known" << "found" << false << int(Reason::Revoked);
+        QTest::newRow("the device does") << "known" << "known" << true << int(Reason::Revoked);
+        QTest::newRow("a handshake that fails finds out nothing")
+            << "foreign" << "found" << false << int(Reason::UnknownIssuer);
+        QTest::newRow("who is on no list is looked up no further")
+            << "not-listed found" << "" << false << int(Reason::NotAuthorized);
+        QTest::newRow("the serial is said behind it")
+            << "serial found" << "" << false << int(Reason::Revoked);
+        QTest::newRow("and behind what the device finds out")
+            << "serial" << "found" << true << int(Reason::Revoked);
+    }
+    void t6_lookupsComeBehindTheHandshake()
+    {
+        QFETCH(QString, manager);
+        QFETCH(QString, device);
+        QFETCH(bool, byDevice);
+        QFETCH(int, reason);
+        m_input.facts = {};
+        m_input.deviceFacts = {};
+        m_input.serverPolicy.custom->revocation = {.useCrl = true};
+        m_input.devicePolicy->custom->revocation = {.useCrl = true};
+        const auto revoke = [](RevocationFacts& facts, const PeerEvidence& evidence) {
+            facts.byFingerprint[evidence.chain[0].sha256()].status = RevocationStatus::Revoked;
+        };
+        if (manager.contains("foreign"))
+            m_input.deviceEvidence->chain = m_estate->chain({"foreign-fw", "foreign-issuing"});
+        if (manager.contains("not-listed"))
+            m_input.serverPolicy.authorizationList.clear();
+        if (manager.contains("serial"))
+            m_input.serverPolicy.managed = std::make_shared<const ManagedSerials>();
+        if (manager.contains("known") || manager.contains("found"))
+            revoke(manager.contains("known") ? m_input.facts : m_input.found, *m_input.deviceEvidence);
+        if (!device.isEmpty())
+            revoke(device == "known" ? m_input.deviceFacts : m_input.deviceFound, *m_input.serverEvidence);
+        const Prediction prediction = predict(m_input);
+        QVERIFY(prediction.fate == Fate::Drops);
+        QCOMPARE(prediction.refusedByDevice, byDevice);
+        QCOMPARE(int(*prediction.cause->reason), reason);
+    }
+
     void names()
     {
         QCOMPARE(QByteArray(toText(Fate::ReAuthenticates).data()), QByteArray("re-authenticates"));

@@ -255,7 +255,7 @@ void VerifierTest::oneThingWrong_data()
         "D7 empty list, checked", client, [](auto& one) { one.policy.authorizationList.clear(); },
         Reason::NotAuthorized, "D7", CheckId::AuthorizationList);
     row(
-        "D8 not on the list", client,
+        "D8, D10 not on the list, though its serial is right", client,
         [](auto& one) { one.policy.authorizationList = {{AuthorizationEntry::Type::Ip, "10.9.9.9"}}; },
         Reason::NotAuthorized, "D8", CheckId::AuthorizationList);
     row(
@@ -263,7 +263,7 @@ void VerifierTest::oneThingWrong_data()
         [](auto& one) { one.policy.managed = std::make_shared<const ManagedSerials>(); }, Reason::NotManaged,
         "D9", CheckId::ManagedDevice);
     row(
-        "D9 another serial in the certificate", client,
+        "D9, D10 another serial in the certificate, though it is on the list", client,
         [](auto& one) {
             one.policy.managed = std::make_shared<const ManagedSerials>(ManagedSerials{"0070009"});
             one.evidence.claimedSerial = base::Serial("0070009");

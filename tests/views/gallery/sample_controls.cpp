@@ -270,7 +270,7 @@ QWidget* makeGlyphPage()
         }
         for (const auto mark :
              {views::theme::Mark::Expiring, views::theme::Mark::ExpiringSoon, views::theme::Mark::Retrying,
-              views::theme::Mark::Pending, views::theme::Mark::Paused}) {
+              views::theme::Mark::Pending, views::theme::Mark::Paused, views::theme::Mark::Doomed}) {
             for (const int side : {15, 32}) {
                 auto* glyph = new GlyphLabel(side);
                 glyph->setGlyph({.status = DeviceStatus(status), .remaining = 0.65, .marks = mark});

@@ -37,6 +37,15 @@ private Q_SLOTS:
         record.session->disconnectAt = noon + std::chrono::seconds(250);
         QVERIFY(views::inspector::bannerOf(record, noon)
                     .cause.startsWith("Ends in 04:10, because it would be refused now."));
+        record.session->disconnectAt.reset();
+        record.session->doomed = nullptr;
+        record.ahead = trust::DoomAhead{.ground = trust::DoomAhead::Ground::Candidate,
+                                        .reason = trust::Reason::UnknownIssuer,
+                                        .rule = "C4",
+                                        .certificate = {}};
+        record.ahead->afterCommit = std::chrono::minutes(0);
+        QVERIFY(views::inspector::bannerOf(record, noon)
+                    .cause.startsWith("It would fall off when the pending changes are committed."));
     }
 };
 

@@ -7,6 +7,8 @@
 #include "tests/support/test_program.h"
 #include "tests/views/widget_walk.h"
 #include "tests/views/wizard/migration_page_fixture.h"
+#include "views/main_window/main_window.h"
+#include "views/widgets/step_list.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -39,15 +41,33 @@ private Q_SLOTS:
         const QString text = views::wizard::rollBackText(status);
         QVERIFY2(text.startsWith(before) && text.contains('3'), qPrintable(text));
     }
+    void fiveStepsAreSeenInTheLeastWindow()
+    {
+        views::main_window::MainWindow window(m_theme);
+        window.addPage(m_page.release());
+        window.setFleet({{models::tables::DeviceStatus::Predefined, "Predefined certificate",
+                          57}}); // with the strip above it
+        window.resize(window.minimumSize());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const char* tool : {"migrationPlans", "migrationOther", "migrationRehearse"})
+            QVERIFY(seen("pageHeader")->isAncestorOf(seen(tool)));
+        const auto steps = window.findChildren<views::widgets::StepButton*>();
+        QCOMPARE(steps.size(), 6);
+        const auto whole = std::ranges::count_if(
+            steps, [](const QWidget* step) { return step->visibleRegion().boundingRect() == step->rect(); });
+        QVERIFY2(whole >= 5, qPrintable(QString::number(whole)));
+    }
     void otherChangesWaitForTheServerSide()
     {
         const auto* later = m_page->findChild<QAction*>("migrationOther.ca");
         QVERIFY(!later->isEnabled());
         QVERIFY(m_page->findChild<QAction*>("migrationOther.add-device")->isEnabled()); // G1
-        QVERIFY(!words("migrationOtherProblem").isEmpty());
+        const auto* problem = m_page->findChild<QAction*>("migrationOtherProblem");
+        QVERIFY(problem->isVisible() && !problem->isEnabled() && !problem->text().isEmpty());
         setUpServerSide();
         QTRY_VERIFY_WITH_TIMEOUT(later->isEnabled(), patience);
-        QVERIFY(!seen("migrationOtherProblem"));
+        QVERIFY(!problem->isVisible());
         const auto* menu = m_page->findChild<QMenu*>("migrationOther.menu");
         QCOMPARE(menu->actions().size(), 6);
     }

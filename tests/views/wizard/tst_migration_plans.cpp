@@ -6,6 +6,7 @@
 #include "tests/views/wizard/migration_page_fixture.h"
 #include "views/widgets/condition_table.h"
 
+#include <QApplication>
 #include <QLineEdit>
 
 namespace tst_migration_plans {
@@ -48,6 +49,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(seen("conditionAction.maintenance-window"), patience);
         QVERIFY(!next()->isEnabled());
     }
+    void keysAloneLeadThroughAPlan()
+    {
+        m_page->activateWindow();
+        m_page->setFocus();
+        pressNext("Start: Server side");
+        pressNext("Next: Prepare the server side");
+        QTRY_COMPARE_WITH_TIMEOUT(next()->text(), QString("Next: Commit the server side"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(focused(), QString("migrationNext"), patience);
+        walkTo("migrationBack", Qt::Key_Backtab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(focused(), QString("message.confirm"), patience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(next()->text(), QString("Next: Prepare the server side"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(focused(), QString("migrationBack"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(next()->isEnabled(), patience);
+        walkTo("migrationNext", Qt::Key_Tab);
+        pressNext("Next: Prepare the server side");
+        pressNext("Next: Commit the server side");
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->status()->finished, patience);
+    }
     void severalPlansOneRuns()
     {
         QVERIFY(!seen("migrationPlans")->isEnabled());
@@ -75,6 +96,25 @@ private Q_SLOTS:
             const auto glyph = views::widgets::glyphOf(other);
             QVERIFY(pictureOf(glyph) != pictureOf(own));
         }
+    }
+
+private:
+    static QString focused()
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
+    static void walkTo(const QString& name, Qt::Key key)
+    {
+        for (int i = 0; i < 30 && focused() != name; ++i)
+            QTest::keyClick(QApplication::focusWidget(), key);
+        QCOMPARE(focused(), name);
+    }
+    /// The focus is where it was, however long the button was shut in between.
+    static void pressNext(const QString& text)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(next()->text(), text, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(focused(), QString("migrationNext"), patience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     }
 };
 

@@ -20,10 +20,13 @@ private Q_SLOTS:
     void whoWhenAndWhy()
     {
         const QString html = reportHtml(report());
-        for (const char* words : {"Plan 3: Enforcement", "alice (cli)", "Outside of the window",
-                                  "moved by phone", "No device is offline", "0079990000001",
-                                  "Custom certificate", "unknown-issuer", "aabbccdd", "not finished"})
+        for (const char* words :
+             {"Plan 3: Enforcement", "alice (cli)", "Outside of the window", "moved by phone",
+              "No device is offline", "0079990000001", "Custom certificate", "Commit 3",
+              "Drops: ", "Dropped: ", "As predicted", "aabbccdd", "not finished"})
             QVERIFY2(html.contains(words), words);
+        for (const char* name : {"unknown-issuer", "commit 3", "lost", ">right<"}) // names are for programs
+            QVERIFY2(!html.contains(name), name);
     }
     void whatIsTypedIsNoMarkup()
     {

@@ -124,6 +124,22 @@ private Q_SLOTS:
         QVERIFY2(m_last.error().detail.contains("certificate-first"), failed());
     }
 
+    void g3_itsSerialIsManagedBeforeItComes()
+    {
+        makeCustomOnly();
+        const auto isManaged = [this] {
+            return m_manager->lifecycle->snapshot()->admits(session::engine::Channel::Management,
+                                                            Serial("0099"));
+        };
+        QVERIFY(m_desk->start(options("s1", bundleFile())));
+        QVERIFY2(next(), failed());
+        QVERIFY2(next(), failed());
+        QVERIFY2(!isManaged(), "it has its bundle, and would be refused yet");
+        QVERIFY2(next(), failed());
+        QVERIFY(isManaged());
+        QCOMPARE(m_desk->status()->steps.at(3).id, std::string("first-session"));
+    }
+
 private:
     [[nodiscard]] static NewDeviceOptions options(const std::string& stack, const std::string& file)
     {

@@ -1,9 +1,6 @@
 // What the predictor says of one device, with one thing wrong at a time: X-1, F3-F5, D2, E1, E5, J4, K5, K6.
 #include "models/workflows/prediction/predictor.h"
 
-#include "session/http/client.h"
-#include "session/revocation/checker.h"
-#include "session/revocation/pending.h"
 #include "tests/models/workflows/prediction_estate.h"
 #include "tests/support/test_program.h"
 
@@ -127,6 +124,38 @@ private Q_SLOTS:
         request.candidate = request.running;
         QCOMPARE(only(request).prediction.fate, Fate::Stays);
     }
+    void k1_aDoomedSessionEndsAtOnceOrWithTheWait_data()
+    {
+        QTest::addColumn<QString>("doomed");
+        QTest::addColumn<bool>("isWaiting");
+        QTest::addColumn<int>("after"); // minutes; -1 it stays
+        QTest::newRow("marked") << "next-wait" << false << -1;
+        QTest::newRow("with the wait that runs") << "next-wait" << true << 7;
+        QTest::newRow("at once") << "now" << false << 0;
+        QTest::newRow("at once, whatever runs") << "now" << true << 0;
+    }
+    void k1_aDoomedSessionEndsAtOnceOrWithTheWait()
+    {
+        QFETCH(QString, doomed);
+        QFETCH(bool, isWaiting);
+        QFETCH(int, after);
+        m_world->estate.pki.leaf("ended", {.issuer = "factory",
+                                           .commonName = PredictionEstate::firewall,
+                                           .extendedKeyUsage = "clientAuth",
+                                           .notBefore = QDateTime::currentDateTimeUtc().addDays(-9),
+                                           .notAfter = QDateTime::currentDateTimeUtc().addDays(-3)});
+        candidate().secureConnServer.disconnectWaitTime = 7;
+        const auto running = candidate();
+        candidate().secureConnServer.doomedSessions = doomed.toStdString();
+        auto request = m_world->request(running, {m_world->predefined("ended")});
+        request.isWaiting = isWaiting;
+        const auto row = only(request);
+        QCOMPARE(row.prediction.fate, after < 0 ? Fate::Stays : Fate::Drops);
+        if (after < 0)
+            return;
+        QCOMPARE(reasonOf(row.prediction), std::string("expired"));
+        QVERIFY(row.prediction.when == m_world->now + std::chrono::minutes(after));
+    }
     void k5_theDeviceJudgesByItsOwnClock()
     {
         auto record = m_world->predefined();
@@ -247,69 +276,6 @@ private Q_SLOTS:
             QCOMPARE(row.prediction.cause->id, CheckId::ServerIdentity);
         }
     }
-    void c18_whoIsKnownAsRevokedIsLost_data()
-    {
-        QTest::addColumn<bool>("candidateAsks");
-        QTest::addColumn<QString>("known"); // of the device's certificate, by the candidate's profile
-        QTest::addColumn<bool>("blocks");
-        QTest::addColumn<QString>("rule"); // "" it comes back
-        QTest::newRow("C18 revoked") << true << "revoked" << false << "C18";
-        QTest::newRow("C16 unknown, blocked") << true << "unknown" << true << "C16";
-        QTest::newRow("C16 unknown, let in") << true << "unknown" << false << "";
-        QTest::newRow("good") << true << "good" << true << "";
-        QTest::newRow("nothing is known") << true << "" << true << "";
-        QTest::newRow("C9 nobody is asked") << false << "revoked" << true << "";
-        QTest::newRow("by another profile than the candidate's") << true << "elsewhere" << true << "";
-    }
-    void c18_whoIsKnownAsRevokedIsLost()
-    {
-        QFETCH(bool, candidateAsks);
-        QFETCH(QString, known);
-        QFETCH(bool, blocks);
-        QFETCH(QString, rule);
-        const auto running = m_right;
-        auto& profile = candidate().panorama.certificateProfiles["Devices"];
-        profile.useOcsp = true;
-        profile.blockUnknownCert = blocks;
-        Knowledge knowledge;
-        const auto record = m_world->custom();
-        profile.useCrl = known == "elsewhere";
-        if (!known.isEmpty())
-            knowledge.remember(serverPolicy(), record.session->attempt->evidence,
-                               known == "elsewhere" ? "revoked" : known);
-        profile.useCrl = false;
-        profile.useOcsp = candidateAsks;
-        candidate().secureConnServer.authorizeClientSerial = true; // all come again
-        auto request = m_world->request(running, {record});
-        request.knownRevocation = models::lifecycle::knownRevocation(&knowledge.checker);
-        const auto row = only(request);
-        QCOMPARE(row.prediction.fate, rule.isEmpty() ? Fate::ReAuthenticates : Fate::Drops);
-        if (!rule.isEmpty()) {
-            QCOMPARE(row.prediction.cause->rule, rule.toStdString());
-            QCOMPARE(row.prediction.cause->id, CheckId::Revocation);
-            QVERIFY(!row.prediction.refusedByDevice);
-            QVERIFY(wouldBeLost(row));
-        }
-    }
-    void c18_aManagerThatIsKnownAsRevokedIsRefused()
-    {
-        auto& profile = candidate().templates["branch"].shared.certificateProfiles["Trust-Manager"];
-        profile.useOcsp = true;
-        auto request = m_world->request(m_world->predefinedOnly(), {m_world->predefined()});
-        request.scope.pushedTo = {request.records.front().serial};
-        const auto before = only(request);
-        QCOMPARE(before.prediction.fate, Fate::ReAuthenticates);
-        Knowledge knowledge;
-        request.knownRevocation = [&](const auto& policy, const auto& evidence, auto at) {
-            if (policy.peer == session::trust::PeerRole::Server)
-                knowledge.remember(policy, evidence, "revoked");
-            return models::lifecycle::knownRevocation(&knowledge.checker)(policy, evidence, at);
-        };
-        const auto row = only(request);
-        QCOMPARE(row.prediction.fate, Fate::Drops);
-        QCOMPARE(row.prediction.cause->rule, std::string("C18"));
-        QVERIFY(row.prediction.refusedByDevice);
-    }
     void aCandidateThatCannotBeCompiledPredictsNothing()
     {
         candidate().panorama.sslTlsServiceProfiles.clear();
@@ -317,39 +283,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// A cache as lookups leave it behind.
-    struct Knowledge
-    {
-        ~Knowledge() { network.stop(); }
-        void remember(const session::trust::Policy& policy, const session::trust::PeerEvidence& evidence,
-                      const QString& status)
-        {
-            using session::trust::RevocationStatus;
-            const auto now = clock.now();
-            const auto question = session::revocation::pendingQuestion(
-                policy, evidence, session::trust::verify(policy, evidence, {}, now), {});
-            if (!question)
-                qFatal("nothing would be looked up");
-            session::trust::RevocationFacts::Fact fact;
-            fact.status = status == "revoked" ? RevocationStatus::Revoked
-                          : status == "good"  ? RevocationStatus::Good
-                                              : RevocationStatus::Unknown;
-            checker.restore({.statuses = {{session::revocation::statusKey(*question, 0), fact,
-                                           now + std::chrono::hours(1)}}});
-        }
-
-        session::base::SystemClock clock;
-        session::http::Client network;
-        session::revocation::Checker checker{network, clock};
-    };
-    /// What the candidate would judge devices by.
-    [[nodiscard]] session::trust::Policy serverPolicy() const
-    {
-        return support::ConfiguredEstate::required(
-                   models::config::compile(
-                       {m_world->estate.configuration, *m_world->estate.vault, *m_world->estate.factory, {}}))
-            .policy;
-    }
     models::config::Configuration& candidate() { return m_world->estate.configuration; }
     /// The commit, and the templates with it.
     DevicePrediction pushed(const models::config::Configuration& running, const DeviceRecord& record) const
