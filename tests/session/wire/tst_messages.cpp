@@ -34,7 +34,7 @@ const std::vector<std::pair<const char*, Message>>& samples()
                         {},
                         0,
                         "HOST-1",
-                        1}},
+                        1,
                         "0078"}},
         {"welcome", Welcome{1, 1'790'000'000'000, 15'000, "0077", std::string(64, 'a')}},
         {"refused", Refused{"not-managed", "D9", "serial 7", 30'000}},
