@@ -3,6 +3,7 @@
 #include "models/store/columns.h"
 #include "models/store/database.h"
 #include "models/store/fact_json.h"
+#include "models/store/tables.h"
 #include "session/base/log.h"
 
 #include <algorithm>
@@ -157,6 +158,18 @@ void EventWriter::keep(RevocationRows rows, base::TimePoint now)
     m_wake.notify_one();
 }
 
+bool EventWriter::keepValue(const std::string& key, const std::string& value)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_accepting)
+            return false;
+        m_values[key] = value;
+    }
+    m_wake.notify_one();
+    return true;
+}
+
 void EventWriter::stop()
 {
     {
@@ -177,7 +190,21 @@ std::uint64_t EventWriter::lost() const
 
 bool EventWriter::waits() const
 {
-    return !m_queue.empty() || !m_revocation.isEmpty();
+    return !m_queue.empty() || !m_revocation.isEmpty() || !m_values.empty();
+}
+
+void EventWriter::writeValues(Database& database, const std::map<std::string, std::string>& values)
+{
+    if (values.empty())
+        return;
+    const Result<> done = database.transaction([&]() -> Result<> {
+        for (const auto& [key, value] : values)
+            if (Result<> written = setMetaValue(database, key, value); !written)
+                return written;
+        return {};
+    });
+    if (!done)
+        base::log(base::LogLevel::Error, "values could not be stored: " + done.error().detail);
 }
 
 void EventWriter::work(Database& database)
@@ -185,6 +212,7 @@ void EventWriter::work(Database& database)
     for (;;) {
         std::deque<engine::Event> batch;
         std::optional<RevocationQueue::Step> step;
+        std::map<std::string, std::string> values;
         {
             std::unique_lock lock(m_mutex);
             if (m_queue.empty())
@@ -192,13 +220,14 @@ void EventWriter::work(Database& database)
             m_wake.wait(lock, [this] { return m_stopping || waits(); });
             if (!waits())
                 return;
-            m_wake.wait_for(lock, gathering,
-                            [this] { return m_stopping || m_queue.size() >= largestBatch; });
+            m_wake.wait_for(lock, gathering, [this] { return m_stopping || m_queue.size() >= largestBatch; });
             const auto end = m_queue.begin() + std::ptrdiff_t(std::min(m_queue.size(), largestBatch));
             batch.assign(std::move_iterator(m_queue.begin()), std::move_iterator(end));
             m_queue.erase(m_queue.begin(), end);
             step = m_revocation.takeStep();
+            values.swap(m_values);
         }
+        writeValues(database, values);
         if (!batch.empty())
             writeBatch(database, batch);
         if (!step)

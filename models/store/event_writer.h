@@ -1,7 +1,7 @@
 // Writes events, what they tell about devices, and what revocation lookups have found out into the store: an
 // EventSink with its own thread and its own connection, one transaction a batch. The queues are bounded; when
-// the disk can't follow, the oldest give way, and events are counted. accept() and keep() from any thread;
-// start() and stop() from the one that owns it.
+// the disk can't follow, the oldest give way, and events are counted. accept(), keep() and keepValue() from
+// any thread; start() and stop() from the one that owns it.
 #pragma once
 
 #include "models/store/revocation_queue.h"
@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -54,6 +55,8 @@ public:
     void accept(const session::engine::Event& event) override;
     /// Adds or replaces these, step by step between the events, and forgets what has ended by `now` (T6).
     void keep(RevocationRows rows, session::base::TimePoint now);
+    /// A value of the store (Store::setValueLater()); false when it takes none any more.
+    [[nodiscard]] bool keepValue(const std::string& key, const std::string& value);
     void stop(); ///< writes what waits; idempotent
 
     [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept; any thread
@@ -61,6 +64,7 @@ public:
 private:
     void work(Database& database);
     [[nodiscard]] bool waits() const; ///< something to write; the lock is held
+    static void writeValues(Database& database, const std::map<std::string, std::string>& values);
     void writeBatch(Database& database, const std::deque<session::engine::Event>& batch);
 
     EventWriterOptions m_options;
@@ -69,6 +73,7 @@ private:
     std::condition_variable m_wake;
     std::deque<session::engine::Event> m_queue;
     RevocationQueue m_revocation;
+    std::map<std::string, std::string> m_values; ///< the newest of each key
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;

@@ -22,7 +22,11 @@ public:
         : lifecycle(theLifecycle),
           saved(theStore),
           world(theLifecycle),
-          machine(world, {.keep = [this](const PlanState& plan) { return saved.write(plan); },
+          machine(world, {.keep =
+                              [this](const PlanState& plan) {
+                                  return keeper.keep(
+                                      plan, [this](const PlanState& one) { return saved.write(one); });
+                              },
                           .changed =
                               [this, &desk] {
                                   keeper.follow();

@@ -88,6 +88,7 @@ StartWords startWords(const AuthorityOptions& options, const RollOutOptions& how
     addOption(words, "replaces", options.replaces);
     addOption(words, "authority", options.authority);
     addOption(words, "signed-by", options.signedBy);
+    addOption(words, "cross-sign", options.crossSign ? "yes" : "");
     addOption(words, "server-certificate", options.serverCertificate);
     addOption(words, "common-certificate", options.commonCertificate);
     addWait(words, options.disconnectWaitMinutes);

@@ -33,6 +33,7 @@ enum class Case {
     CustomOnly,     ///< the same while custom only is on (J1, J8)
     Intermediate,   ///< from Issuing to another CA below the same root (J9)
     ClientsOnly,    ///< from Issuing to a root of its own; the server is not concerned (J10)
+    CrossSigned,    ///< from Root to a new root that Root has signed, too
     WildFire,       ///< enforcement with an appliance that knows no custom certificates
     Appliance,      ///< W-5
     MadeCustomOnly, ///< a roll-out that is done, and custom only that came after it
@@ -97,7 +98,8 @@ PlanState planFor(Case one, const Configuration& configuration)
         plan.serverCertificate = *completed(plan.serverCertificate, configuration);
     if (plan.kind != WorkflowKind::Authority)
         return plan;
-    const bool isRoot = one == Case::Root || one == Case::CustomOnly;
+    const bool isRoot = one == Case::Root || one == Case::CustomOnly || one == Case::CrossSigned;
+    plan.authority.crossSign = one == Case::CrossSigned;
     plan.authority.replaces = isRoot ? "Root" : "Issuing";
     plan.authority.signedBy = one == Case::Intermediate ? "Root" : "";
     plan.authority = *completed(plan.authority, configuration);
@@ -138,6 +140,10 @@ private Q_SLOTS:
             << Case::CustomOnly << 1 << false << -1 << false << false;
         QTest::newRow("W-8 J9 an intermediate") << Case::Intermediate << 1 << false << -1 << false << false;
         QTest::newRow("W-8 J10 the server stays") << Case::ClientsOnly << 1 << false << -1 << false << false;
+        QTest::newRow("W-8 J5 the old root signs the new one")
+            << Case::CrossSigned << 1 << false << -1 << false << false;
+        QTest::newRow("W-8 J5 cross-signed, two devices")
+            << Case::CrossSigned << 1 << true << 2 << false << false;
         QTest::newRow("W-8 two devices") << Case::Root << 1 << true << 2 << false << false;
         QTest::newRow("W-8 three devices") << Case::Root << 2 << true << 1 << false << false;
         QTest::newRow("W-2 with one that is too old") << Case::RollOut << 1 << true << 1 << true << false;
