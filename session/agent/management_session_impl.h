@@ -57,7 +57,8 @@ private:
     [[nodiscard]] wire::Hello hello(const std::string& address) const override
     {
         wire::Hello hello = m_owner.duties().hello(address);
-        hello.otherManagers = m_owner.duties().managers().size() > 1 ? 1 : 0;
+        const std::size_t all = m_owner.duties().managers().size();
+        hello.otherManagers = all > 1 ? all - 1 : 0;
         return hello;
     }
     void attemptBegan() override { m_owner.attemptBegan(*this); }

@@ -21,7 +21,7 @@ namespace {
 /// A night: from ten in the evening on, for four hours.
 constexpr int usualHour = 22;
 constexpr int usualSeconds = 4 * 3600;
-constexpr int timeWidth = 184;
+constexpr int timeWidth = 172;
 
 session::base::TimePoint pointOf(const QDateTimeEdit* edit)
 {
