@@ -14,11 +14,21 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 13> allCommands()
+std::array<std::span<const Command>, 14> allCommands()
 {
-    return {configurationCommands(),    exchangeCommands(),  certificateCommands(), certificateFileCommands(),
-            certificateLifeCommands(),  enrolmentCommands(), fleetCommands(),       lockCommands(),
-            highAvailabilityCommands(), migrationCommands(), planCommands(),        systemCommands(),
+    return {configurationCommands(),
+            exchangeCommands(),
+            certificateCommands(),
+            certificateFileCommands(),
+            certificateLifeCommands(),
+            enrolmentCommands(),
+            fleetCommands(),
+            lockCommands(),
+            logCommands(),
+            highAvailabilityCommands(),
+            migrationCommands(),
+            planCommands(),
+            systemCommands(),
             versionCommands()};
 }
 

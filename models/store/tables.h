@@ -8,8 +8,10 @@ namespace models::store {
 
 class Database;
 
-inline constexpr int tablesVersion = 5;
+inline constexpr int tablesVersion = 6;
 
 [[nodiscard]] session::base::Result<> createTables(Database& database);
+/// ErrorCode::Unsupported unless they are there, and of this version.
+[[nodiscard]] session::base::Result<> checkTables(Database& database);
 
 } // namespace models::store
