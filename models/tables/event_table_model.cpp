@@ -1,5 +1,6 @@
 #include "models/tables/event_table_model.h"
 
+#include "models/tables/words.h"
 #include "models/text/times.h"
 
 #include <QJsonDocument>
@@ -16,17 +17,17 @@ QString titleOf(EventColumn column)
 {
     switch (column) {
     case EventColumn::Time:
-        return EventTableModel::tr("Time");
+        return Words::tr("Time");
     case EventColumn::Event:
-        return EventTableModel::tr("Event");
+        return Words::tr("Event");
     case EventColumn::Device:
-        return EventTableModel::tr("Device");
+        return Words::tr("Device");
     case EventColumn::Reason:
-        return EventTableModel::tr("Reason");
+        return Words::tr("Reason");
     case EventColumn::Channel:
-        return EventTableModel::tr("Channel");
+        return Words::tr("Channel");
     case EventColumn::Detail:
-        return EventTableModel::tr("Detail");
+        return Words::tr("Detail");
     case EventColumn::ColumnCount:
         break;
     }
