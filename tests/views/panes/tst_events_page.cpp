@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->rowCount(), 10);
         type(filter(), "reason:nobody");
         QTRY_VERIFY(seen("events.noMatch"));
-        click(seen("events.clearFilter.button"));
+        click(seen("empty.events.clearFilter.button"));
         QTRY_VERIFY(table());
         QTRY_COMPARE(table()->model()->rowCount(), 40);
     }
