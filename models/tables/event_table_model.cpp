@@ -75,18 +75,24 @@ void EventTableModel::ask(const store::EventQuery& query,
                           std::function<void(const std::vector<store::StoredEvent>&)> take)
 {
     const std::weak_ptr<int> present = m_generation;
-    m_fetch(query, [this, present, asked = *m_generation, take = std::move(take)](const Events& events) {
-        const auto generation = present.lock();
-        if (!generation || *generation != asked)
-            return; // the model is gone, or asks for something else by now
-        m_isFetching = m_isTailing = false;
-        if (!events) {
-            m_isAtEnd = true; // not again and again
-            return setState(State::Failed, QString::fromStdString(events.error().detail));
-        }
-        take(*events);
-        setState(State::Ready);
-    });
+    const bool isTail = query.newerThan.has_value();
+    m_fetch(query,
+            [this, present, isTail, asked = *m_generation, take = std::move(take)](const Events& events) {
+                const auto generation = present.lock();
+                if (!generation || *generation != asked)
+                    return; // the model is gone, or asks for something else by now
+                const auto isOver = [&] { (isTail ? m_isTailing : m_isFetching) = false; };
+                if (!events) {
+                    isOver();
+                    m_isAtEnd = true; // not again and again
+                    return setState(State::Failed, QString::fromStdString(events.error().detail));
+                }
+                take(*events); // whoever sees the rows come may ask for more before all of them are there
+                if (*generation != asked)
+                    return;
+                isOver();
+                setState(State::Ready);
+            });
 }
 
 void EventTableModel::setQuery(const store::EventQuery& query)
@@ -107,7 +113,7 @@ void EventTableModel::setQuery(const store::EventQuery& query)
 
 bool EventTableModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && !m_isAtEnd && !m_isFetching && m_lines.size() < mostRows;
+    return !parent.isValid() && !m_isAtEnd && !m_isFetching && !m_lines.empty() && m_lines.size() < mostRows;
 }
 
 void EventTableModel::fetchMore(const QModelIndex& parent)

@@ -51,6 +51,8 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 500);
         QVERIFY(m_model->canFetchMore({}));
         m_model->fetchMore({});
+        m_model->fetchMore({});
+        QCOMPARE(m_asked.size(), std::size_t(1));
         QVERIFY(!m_model->canFetchMore({})); // one at a time
         QCOMPARE(m_asked.front().query.before->id, std::uint64_t(49'501));
         answer(49'500, 500);
