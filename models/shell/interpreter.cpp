@@ -14,7 +14,7 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 14> allCommands()
+std::array<std::span<const Command>, 15> allCommands()
 {
     return {configurationCommands(),
             exchangeCommands(),
@@ -29,7 +29,8 @@ std::array<std::span<const Command>, 14> allCommands()
             migrationCommands(),
             planCommands(),
             systemCommands(),
-            versionCommands()};
+            versionCommands(),
+            scenarioCommands()};
 }
 
 /// The command with the most leading words that fit.

@@ -2,6 +2,7 @@
 
 #include "models/store/columns.h"
 #include "models/store/database.h"
+#include "models/store/tables.h"
 
 #include <QCryptographicHash>
 #include <QList>
@@ -52,9 +53,7 @@ Result<ChainLink> readLink(Database& database, std::string_view key)
 Result<> writeLink(Database& database, std::string_view key, const ChainLink& link)
 {
     const QByteArray text = QByteArray::number(qulonglong(link.id)) + ' ' + link.hash.toHex();
-    return database.run(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"
-                                       " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                        {column(key), QString::fromLatin1(text)});
+    return setMetaValue(database, key, text.toStdString());
 }
 
 Result<> appendEvent(Database& database, ChainLink& head, StoredEvent event)

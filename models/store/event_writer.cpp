@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 #include "models/store/event_chain.h"
 #include "models/store/fact_json.h"
+#include "models/store/tables.h"
 #include "session/base/log.h"
 
 #include <algorithm>
@@ -189,6 +190,18 @@ void EventWriter::keep(RevocationRows rows, base::TimePoint now)
     m_wake.notify_one();
 }
 
+bool EventWriter::keepValue(const std::string& key, const std::string& value)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_accepting)
+            return false;
+        m_values[key] = value;
+    }
+    m_wake.notify_one();
+    return true;
+}
+
 void EventWriter::stop()
 {
     {
@@ -209,7 +222,21 @@ std::uint64_t EventWriter::lost() const
 
 bool EventWriter::waits() const
 {
-    return !m_queue.empty() || !m_revocation.isEmpty();
+    return !m_queue.empty() || !m_revocation.isEmpty() || !m_values.empty();
+}
+
+void EventWriter::writeValues(Database& database, const std::map<std::string, std::string>& values)
+{
+    if (values.empty())
+        return;
+    const Result<> done = database.transaction([&]() -> Result<> {
+        for (const auto& [key, value] : values)
+            if (Result<> written = setMetaValue(database, key, value); !written)
+                return written;
+        return {};
+    });
+    if (!done)
+        base::log(base::LogLevel::Error, "values could not be stored: " + done.error().detail);
 }
 
 void EventWriter::work(Database& database)
@@ -218,6 +245,7 @@ void EventWriter::work(Database& database)
         std::deque<Waiting> batch;
         std::optional<RevocationQueue::Step> step;
         EventRetention retention;
+        std::map<std::string, std::string> values;
         {
             std::unique_lock lock(m_mutex);
             if (m_queue.empty())
@@ -236,7 +264,9 @@ void EventWriter::work(Database& database)
             step = m_revocation.takeStep();
             retention = m_options.retention;
             m_cuts = false;
+            values.swap(m_values);
         }
+        writeValues(database, values);
         if (!batch.empty())
             writeBatch(database, batch);
         if (cut(database, retention)) {

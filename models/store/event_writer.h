@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -74,6 +75,8 @@ public:
     void setRetention(const EventRetention& retention);
     /// Adds or replaces these, step by step between the events, and forgets what has ended by `now` (T6).
     void keep(RevocationRows rows, session::base::TimePoint now);
+    /// A value of the store (Store::setValueLater()); false when it takes none any more.
+    [[nodiscard]] bool keepValue(const std::string& key, const std::string& value);
     void stop(); ///< writes what waits; idempotent
 
     [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept; any thread
@@ -84,6 +87,7 @@ private:
     void work(Database& database);
     void enqueue(Waiting event);
     [[nodiscard]] bool waits() const; ///< something to write; the lock is held
+    static void writeValues(Database& database, const std::map<std::string, std::string>& values);
     void writeBatch(Database& database, const std::deque<Waiting>& batch);
     /// One part; true when there is more.
     [[nodiscard]] bool cut(Database& database, const EventRetention& retention);
@@ -94,6 +98,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Waiting> m_queue;
     RevocationQueue m_revocation;
+    std::map<std::string, std::string> m_values; ///< the newest of each key
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;
