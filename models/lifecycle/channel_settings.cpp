@@ -15,6 +15,11 @@ ChannelSettings channelSettingsOf(const Lifecycle& lifecycle)
             .factory = lifecycle.factory()};
 }
 
+base::Serial ownSerial(const Lifecycle& lifecycle)
+{
+    return config::serialOfManager(lifecycle.running());
+}
+
 Result<engine::SnapshotPtr> webPolicyOf(const ChannelSettings& settings, base::PolicyVersion version)
 {
     auto source = config::compileWeb({*settings.configuration, settings.vault, settings.factory, version});

@@ -21,6 +21,9 @@ struct ChannelSettings
 /// Of running.
 [[nodiscard]] ChannelSettings channelSettingsOf(const Lifecycle& lifecycle);
 
+/// What this manager calls itself on its channels.
+[[nodiscard]] session::base::Serial ownSerial(const Lifecycle& lifecycle);
+
 /// Who is let in at the web interface; NotFound while a profile is missing.
 [[nodiscard]] session::base::Result<session::engine::SnapshotPtr>
 webPolicyOf(const ChannelSettings& settings, session::base::PolicyVersion version);

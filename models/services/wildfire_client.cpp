@@ -1,6 +1,5 @@
 #include "models/services/wildfire_client.h"
 
-#include "models/config/manager_channels.h"
 #include "models/lifecycle/channel_settings.h"
 #include "models/lifecycle/pair/pair_link.h"
 
@@ -61,7 +60,7 @@ void WildfireClient::follow()
         say({});
         return take(std::nullopt);
     }
-    const base::Serial serial = config::serialOfManager(lifecycle.running());
+    const base::Serial serial = lifecycle::ownSerial(lifecycle);
     const std::string whose = serial.value + ' ' + lifecycle.factory().authority.sha256();
     const bool isStillGood = m_identityOf == whose && m_factoryIdentity &&
                              !lifecycle::isToBeRenewed(*m_factoryIdentity, lifecycle.clock().now());

@@ -215,8 +215,9 @@ constexpr NamedWords stepInverses[] = {
      QT_TRANSLATE_NOOP("text", "Removes the key pair and the commands with its passphrase. The commands that "
                                "take the appliance back stay.")},
     {"appliance-commit",
-     QT_TRANSLATE_NOOP("text", "Ends the waiting. Give the appliance the commands in back.txt to take back "
-                               "what was done there.")},
+     QT_TRANSLATE_NOOP("text", "Ends the waiting. Once no firewall goes to the appliance by its custom "
+                               "certificate any more, the commands in back.txt take back what was done "
+                               "there.")},
     {"wildfire-clients",
      QT_TRANSLATE_NOOP("text", "Commits what the templates were before, and pushes it to everybody who had "
                                "the new settings.")},

@@ -94,7 +94,7 @@ std::string Responders::ocspAnswer(const pki::Issuer& authority, const std::stri
 
 std::string Responders::list(const pki::Issuer& authority) const
 {
-    pki::CrlSpec spec{.thisUpdate = m_now - before, .nextUpdate = m_now + lasting};
+    pki::CrlSpec spec{.thisUpdate = m_now - before, .nextUpdate = m_now + lasting, .revoked = {}};
     for (const std::string& serialNumber : m_revoked) // of others, too: their numbers mean nobody here
         spec.revoked.push_back({.serialNumber = serialNumber, .revokedAt = m_now - before});
     return must(pki::writeCrl(spec, authority), "list");

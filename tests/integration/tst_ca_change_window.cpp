@@ -173,6 +173,7 @@ private:
         QVERIFY2(asked.contains(step), qPrintable(asked));
         QTest::keyClick(seen("message.confirm"), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!seen("message.confirm"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf("migrationNext"), "Next: " + step, patience); // it can be done again
     }
 
     [[nodiscard]] bool trustedByServer(const QString& authority) const

@@ -59,7 +59,8 @@ public:
     {
         std::erase_if(m_request.records,
                       [](const DeviceRecord& record) { return !record.session || record.doom(); });
-        if (m_request.knownRevocation) // what is known now counts: it is looked up again before then
+        m_request.lookUpRevocation = {}; // whoever looks at all sessions now and then asks nobody
+        if (m_request.knownRevocation)   // what is known now counts: it is looked up again before then
             m_request.knownRevocation = [known = m_request.knownRevocation, now = m_request.now](
                                             const auto& policy, const auto& evidence, TimePoint) {
                 return known(policy, evidence, now);

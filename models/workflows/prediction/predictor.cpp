@@ -150,6 +150,9 @@ session::trust::Prediction predictOne(const PredictionRequest& request, const Co
         input.found = questions.facts(*open.ofDevice);
     if (open.ofManager)
         input.deviceFound = questions.facts(*open.ofManager);
+    else if (request.knownRevocation && input.deviceEvidence && input.devicePolicy)
+        input.deviceFound = request.knownRevocation(*input.devicePolicy, *input.serverEvidence,
+                                                    input.judgedAt + input.deviceClockOffset);
     return session::trust::predict(input);
 }
 

@@ -52,7 +52,8 @@ struct PredictionRequest
     std::vector<store::PackedText> earlier = {};
     /// What a handshake with the manager would know.
     lifecycle::KnownRevocation knownRevocation;
-    /// Devices look up by themselves and tell nobody: what the manager finds out counts for both sides.
+    /// Devices look up by themselves and tell nobody: what the manager finds out counts for both sides. Null:
+    /// only what is known counts, and nobody waits.
     lifecycle::RevocationLookup lookUpRevocation = {};
 };
 

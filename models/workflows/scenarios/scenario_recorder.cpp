@@ -13,6 +13,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <map>
 
 namespace models::workflows {
 
@@ -42,6 +43,10 @@ ScenarioRecorder::ScenarioRecorder(lifecycle::Lifecycle& lifecycle, MigrationDes
       m_desk(desk)
 {
     connect(&desk, &MigrationDesk::acted, this, &ScenarioRecorder::noteAct);
+    connect(&desk, &MigrationDesk::statusChanged, this, [this] {
+        if (isRecording() && isAskedDone()) // before another plan takes its place
+            flush();
+    });
     connect(&lifecycle, &lifecycle::Lifecycle::runningChanged, this, &ScenarioRecorder::noteCommit);
     connect(&lifecycle, &lifecycle::Lifecycle::pushBegun, this, &ScenarioRecorder::notePush);
 }
@@ -107,16 +112,23 @@ void ScenarioRecorder::noteAct(const QString& words, const QString& step)
     addRun({"request migration " + words.toStdString()});
 }
 
+bool ScenarioRecorder::isAskedDone() const
+{
+    const auto& plan = m_desk.plan();
+    if (m_asked.isEmpty() || !plan)
+        return false;
+    const auto ids = stepsOf(*plan);
+    const auto place = std::ranges::find(ids, m_asked.toStdString(), [](Step one) { return toText(one); });
+    return place - ids.begin() < std::ptrdiff_t(plan->current);
+}
+
 void ScenarioRecorder::flush()
 {
     if (m_asked.isEmpty())
         return;
+    const bool isDone = isAskedDone();
     const QString step = std::exchange(m_asked, {});
     const int times = std::exchange(m_times, 0);
-    const auto& plan = m_desk.plan();
-    const auto ids = plan ? stepsOf(*plan) : std::vector<Step>();
-    const auto place = std::ranges::find(ids, step.toStdString(), [](Step one) { return toText(one); });
-    const bool isDone = plan && place - ids.begin() < std::ptrdiff_t(plan->current);
     if (isDone)
         return add(asStep("next", step));
     for (int i = 0; i < times; ++i) {

@@ -48,6 +48,8 @@ private:
     void addRun(const std::vector<std::string>& commands);
     /// The step of a plan that was asked for: as a whole once it is done, else as often as it was asked.
     void flush();
+    /// The step that was asked for is done.
+    [[nodiscard]] bool isAskedDone() const;
     [[nodiscard]] bool isPlansOwn() const;
     [[nodiscard]] QJsonObject presentCounts() const;
     [[nodiscard]] session::base::Result<> write() const;

@@ -36,8 +36,6 @@ void emitValue(YAML::Emitter& out, const QJsonValue& value, int depth)
         }
         out << YAML::EndMap;
     } else if (value.isArray()) {
-        if (depth > 3)
-            out << YAML::Block;
         out << YAML::BeginSeq;
         for (const QJsonValue& element : value.toArray())
             emitValue(out, element, depth + 1);

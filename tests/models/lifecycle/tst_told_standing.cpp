@@ -50,12 +50,15 @@ private Q_SLOTS:
         const auto welcome = device.receive();
         QVERIFY(welcome && std::holds_alternative<wire::Welcome>(*welcome));
         QVERIFY(m_manager->until([this] { return isUp("0001"); }));
-        QVERIFY(device.send(wire::Ping{7, false})); // whatever was sent before comes before its answer
+        QVERIFY(device.send(wire::Ping{7, false}));
         QString heard;
         while (const auto message = device.receive()) {
-            if (const auto* standing = std::get_if<wire::Standing>(&*message))
+            if (const auto* standing = std::get_if<wire::Standing>(&*message)) {
                 heard = standing->isActive ? "active" : "passive";
-            if (const auto* ping = std::get_if<wire::Ping>(&*message); ping && ping->answer)
+                break;
+            }
+            // It takes a shorter way than what the manager says by itself.
+            if (const auto* ping = std::get_if<wire::Ping>(&*message); ping && ping->answer && told.isEmpty())
                 break;
         }
         QCOMPARE(heard, told);

@@ -151,12 +151,21 @@ bool ModelledWorld::canConfigureAppliance() const
     return !m_delivered.empty() && m_applianceText != m_delivered;
 }
 
-/// Before anybody has been sent there: later it would be nobody's plan.
+/// While nobody is sent there, or on the way: so the step says.
 bool ModelledWorld::canResetAppliance() const
 {
-    return !m_applianceText.empty() && std::ranges::none_of(running().templates, [](const auto& entry) {
-        return !entry.second.device.wildfire.serverAddress.empty();
+    const auto goesThere = [](const config::Template& settings) {
+        return !settings.device.wildfire.serverAddress.empty();
+    };
+    const bool isWanted =
+        std::ranges::any_of(running().templates, [&](const auto& entry) { return goesThere(entry.second); });
+    const bool isUsed = std::ranges::any_of(m_devices, [&](const ModelledDevice& one) {
+        const auto runs = [&](int settings) {
+            return settings >= 0 && goesThere(m_lab->effective(settings, one.serial));
+        };
+        return runs(one.settings) || (one.pending && runs(one.pending->configuration));
     });
+    return !m_applianceText.empty() && !isWanted && !isUsed;
 }
 
 } // namespace support

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(later->isEnabled(), patience);
         QVERIFY(!problem->isVisible());
         const auto* menu = m_page->findChild<QMenu*>("migrationOther.menu");
-        QCOMPARE(menu->actions().size(), 6);
+        QCOMPARE(menu->actions().size(), 7); // with the sentence
     }
     void everyFieldHasItsName_data()
     {

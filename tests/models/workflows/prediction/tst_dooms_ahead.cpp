@@ -57,6 +57,20 @@ private Q_SLOTS:
         QVERIFY(doom->afterCommit == 10min);
         QVERIFY(!foreseen(m_world->request(running, {m_world->custom()})));
     }
+    void x3_t6_nobodyIsAskedAboutRevocation() // sessions are looked at again and again
+    {
+        candidate().panorama.certificateProfiles["Devices"].useOcsp = true;
+        auto request = m_world->request(candidate(), {m_world->custom()});
+        bool isAsked = false;
+        request.lookUpRevocation = [&isAsked](const auto&, const auto&, auto, const auto& receive) {
+            isAsked = true;
+            receive({});
+        };
+        QVERIFY(predictDevices(request));
+        QVERIFY(std::exchange(isAsked, false));
+        QVERIFY(!foreseen(std::move(request)));
+        QVERIFY(!isAsked);
+    }
     void x3_aCandidateThatDoesNotCompileSaysNothing()
     {
         const auto running = candidate();

@@ -71,6 +71,23 @@ private Q_SLOTS:
             QVERIFY(wouldBeLost(row));
         }
     }
+    void c18_aManagerThatIsKnownAsRevokedIsRefused() // without anybody being asked
+    {
+        candidate().templates["branch"].shared.certificateProfiles["Trust-Manager"].useOcsp = true;
+        auto request = m_world->request(m_world->predefinedOnly(), {m_world->predefined()});
+        request.scope.pushedTo = {request.records.front().serial};
+        QCOMPARE(only(request).prediction.fate, Fate::ReAuthenticates);
+        Knowledge knowledge;
+        request.knownRevocation = [&](const auto& policy, const auto& evidence, auto at) {
+            if (policy.peer == session::trust::PeerRole::Server)
+                knowledge.remember(policy, evidence, "revoked");
+            return models::lifecycle::knownRevocation(&knowledge.checker)(policy, evidence, at);
+        };
+        const auto row = only(request);
+        QCOMPARE(row.prediction.fate, Fate::Drops);
+        QCOMPARE(row.prediction.cause->rule, std::string("C18"));
+        QVERIFY(row.prediction.refusedByDevice);
+    }
     /// A status that nobody has asked for yet is asked for; of one that can't be had C17 says what it means.
     void t6_whatNobodyKnowsIsLookedUp_data()
     {
