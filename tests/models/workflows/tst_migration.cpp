@@ -5,6 +5,7 @@
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/test_program.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace tst_migration {
@@ -57,6 +58,23 @@ private Q_SLOTS:
         QVERIFY(m_desk->abandon().has_value());
         QVERIFY(m_desk->status()->abandoned);
         QCOMPARE(m_desk->pause().error().code, ErrorCode::NotFound);
+    }
+    void x5_onlyTheStepThatWasDoneIsTold()
+    {
+        QVERIFY(m_desk->start(ServerSideOptions()));
+        QSignalSpy acts(m_desk.get(), &MigrationDesk::acted);
+        std::optional<Result<>> done;
+        const auto take = [&done](const Result<>& result) { done = result; };
+        m_desk->next(take);
+        QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
+        QVERIFY2(done->has_value(), done->error().detail.c_str());
+        QCOMPARE(acts.size(), 1);
+        QCOMPARE(acts.last(), (QVariantList{"next", "stage-server"}));
+        done.reset();
+        m_desk->next(take, "stage-server"); // again: it is done, and the next one is left alone
+        QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
+        QVERIFY(done->has_value());
+        QCOMPARE(acts.size(), 1);
     }
     void aStepThatFailsHalfWayLeavesNothingBehind()
     {
