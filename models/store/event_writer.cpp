@@ -3,6 +3,7 @@
 #include "models/store/columns.h"
 #include "models/store/database.h"
 #include "models/store/fact_json.h"
+#include "models/store/statistics.h"
 #include "session/base/log.h"
 
 #include <algorithm>
@@ -157,6 +158,19 @@ void EventWriter::keep(RevocationRows rows, base::TimePoint now)
     m_wake.notify_one();
 }
 
+void EventWriter::count(base::TimePoint now, Tally::Names states)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_accepting)
+            return;
+        m_states.emplace();
+        m_states->start = now;
+        m_states->states = std::move(states);
+    }
+    m_wake.notify_one();
+}
+
 void EventWriter::stop()
 {
     {
@@ -177,7 +191,7 @@ std::uint64_t EventWriter::lost() const
 
 bool EventWriter::waits() const
 {
-    return !m_queue.empty() || !m_revocation.isEmpty();
+    return !m_queue.empty() || !m_revocation.isEmpty() || m_states;
 }
 
 void EventWriter::work(Database& database)
@@ -185,6 +199,7 @@ void EventWriter::work(Database& database)
     for (;;) {
         std::deque<engine::Event> batch;
         std::optional<RevocationQueue::Step> step;
+        std::optional<Tally> states;
         {
             std::unique_lock lock(m_mutex);
             if (m_queue.empty())
@@ -192,15 +207,16 @@ void EventWriter::work(Database& database)
             m_wake.wait(lock, [this] { return m_stopping || waits(); });
             if (!waits())
                 return;
-            m_wake.wait_for(lock, gathering,
-                            [this] { return m_stopping || m_queue.size() >= largestBatch; });
+            m_wake.wait_for(lock, gathering, [this] { return m_stopping || m_queue.size() >= largestBatch; });
             const auto end = m_queue.begin() + std::ptrdiff_t(std::min(m_queue.size(), largestBatch));
             batch.assign(std::move_iterator(m_queue.begin()), std::move_iterator(end));
             m_queue.erase(m_queue.begin(), end);
             step = m_revocation.takeStep();
+            states = std::exchange(m_states, std::nullopt);
         }
         if (!batch.empty())
             writeBatch(database, batch);
+        writeTallies(database, batch, states);
         if (!step)
             continue;
         if (const auto kept = keepRevocation(database, *step); !kept)
@@ -222,6 +238,23 @@ void EventWriter::writeBatch(Database& database, const std::deque<engine::Event>
     base::log(base::LogLevel::Error, "events could not be stored: " + done.error().detail);
     const std::lock_guard lock(m_mutex);
     m_lost += batch.size();
+}
+
+/// By itself: the log is worth more than the plots, and must not fail with them.
+void EventWriter::writeTallies(Database& database, const std::deque<engine::Event>& batch,
+                               const std::optional<Tally>& states)
+{
+    std::vector<const engine::Event*> events;
+    for (const engine::Event& event : batch)
+        events.push_back(&event);
+    std::vector<Tally> tallies = tallyBySecond(events);
+    if (states)
+        tallies.push_back(*states);
+    if (tallies.empty())
+        return;
+    const Result<> done = database.transaction([&] { return addTallies(database, tallies); });
+    if (!done)
+        base::log(base::LogLevel::Warning, "statistics are not kept: " + done.error().detail);
 }
 
 } // namespace models::store

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/store/revocation_queue.h"
+#include "models/store/tally.h"
 #include "session/base/error.h"
 #include "session/engine/event.h"
 
@@ -15,6 +16,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -54,6 +56,8 @@ public:
     void accept(const session::engine::Event& event) override;
     /// Adds or replaces these, step by step between the events, and forgets what has ended by `now` (T6).
     void keep(RevocationRows rows, session::base::TimePoint now);
+    /// How many devices are in each state now: into the roll-ups, beside what the events tell (V-3).
+    void count(session::base::TimePoint now, Tally::Names states);
     void stop(); ///< writes what waits; idempotent
 
     [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept; any thread
@@ -62,6 +66,8 @@ private:
     void work(Database& database);
     [[nodiscard]] bool waits() const; ///< something to write; the lock is held
     void writeBatch(Database& database, const std::deque<session::engine::Event>& batch);
+    void writeTallies(Database& database, const std::deque<session::engine::Event>& batch,
+                      const std::optional<Tally>& states);
 
     EventWriterOptions m_options;
     std::thread m_thread;
@@ -69,6 +75,7 @@ private:
     std::condition_variable m_wake;
     std::deque<session::engine::Event> m_queue;
     RevocationQueue m_revocation;
+    std::optional<Tally> m_states; ///< the newest that waits
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;

@@ -57,13 +57,17 @@ constexpr const char* issuedPlaces[] = {
     "CREATE INDEX issued_certificates_place ON issued_certificates (place)",
 };
 
+/// Roll-ups by minute, hour and day (statistics.h).
+constexpr const char* statisticsTables[] = {
+    "CREATE TABLE statistics (span INTEGER NOT NULL, start INTEGER NOT NULL, json TEXT NOT NULL,"
+    " PRIMARY KEY (span, start)) WITHOUT ROWID",
+};
+
 /// What each version adds to the one before it, from the first on.
 constexpr std::span<const char* const> additions[] = {
-    firstTables,
-    revocationTables,
-    issuedTables,
-    {}, // texts of versions and edits are packed from now on (packed_text.h)
-    issuedPlaces};
+    firstTables,  revocationTables,
+    issuedTables, {}, // texts of versions and edits are packed from now on (packed_text.h)
+    issuedPlaces, statisticsTables};
 static_assert(std::size(additions) == tablesVersion);
 
 Result<> bringUpToDate(Database& database, int present)

@@ -8,7 +8,7 @@ namespace models::store {
 
 class Database;
 
-inline constexpr int tablesVersion = 5;
+inline constexpr int tablesVersion = 6;
 
 [[nodiscard]] session::base::Result<> createTables(Database& database);
 
