@@ -43,6 +43,7 @@ session::agent::DeviceFacts plainFacts(const Bundle& bundle)
     facts.listen = bundle.listen.toStdString();
     facts.gatewayListen = bundle.gatewayListen.toStdString();
     facts.hostId = bundle.hostId.toStdString();
+    facts.haPeer = bundle.haPeer.toStdString();
     facts.logsPerSecond = bundle.logsPerSecond;
     facts.configText = bundle.configText.toStdString();
     facts.localText = bundle.localText.toStdString();
@@ -121,6 +122,7 @@ Bundle bundleOf(const session::agent::DeviceFacts& facts)
     bundle.listen = QString::fromStdString(facts.listen);
     bundle.gatewayListen = QString::fromStdString(facts.gatewayListen);
     bundle.hostId = QString::fromStdString(facts.hostId);
+    bundle.haPeer = QString::fromStdString(facts.haPeer);
     bundle.logsPerSecond = facts.logsPerSecond;
     for (const std::string& manager : facts.managers)
         bundle.managers.append(QString::fromStdString(manager));

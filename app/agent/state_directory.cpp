@@ -209,6 +209,7 @@ std::optional<session::agent::DeviceFacts> resume(const models::panos::Bundle& g
     facts.listen = std::move(givenFacts.listen);
     facts.gatewayListen = std::move(givenFacts.gatewayListen);
     facts.hostId = std::move(givenFacts.hostId);
+    facts.haPeer = std::move(givenFacts.haPeer);
     facts.logsPerSecond = givenFacts.logsPerSecond;
     facts.managers = std::move(givenFacts.managers);
     facts.factoryCas = std::move(givenFacts.factoryCas);

@@ -127,9 +127,9 @@ Result<> Application::load(const ApplicationOptions& options)
                                         .engine = *m_engine,
                                         .sink = *m_events,
                                         .revocation = m_revocation.get()});
-        m_web = std::make_unique<services::AdminWeb>(services::AdminWeb::Parts{
+        m_web = std::make_unique<services::AdminWeb>(services::OwnChannel::Parts{
             .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
-        m_wildfire = std::make_unique<services::WildfireClient>(services::WildfireClient::Parts{
+        m_wildfire = std::make_unique<services::WildfireClient>(services::OwnChannel::Parts{
             .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
     }
     if (m_writer)
@@ -198,6 +198,9 @@ Result<> Application::start()
         return session::base::failure(session::base::ErrorCode::Unsupported, "opened without an engine");
     if (auto writing = m_writer->start(); !writing)
         return writing;
+    m_store->setLaterWriter([writer = m_writer.get()](const std::string& key, const std::string& value) {
+        return writer->keepValue(key, value);
+    });
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
         auto context = std::make_shared<shell::ShellContext>(shell::ShellContext{
             *m_lifecycle, *m_migration, request.directory, text::limitReason, printReport});
@@ -242,7 +245,7 @@ void Application::stop()
     m_revocationKeeper->finish();
     m_network->stop();
     m_bridge.deliver();
-    m_writer->stop();
+    m_writer->stop(); // from here on, values are written at once
     m_bridge.setReceiver({});
 }
 

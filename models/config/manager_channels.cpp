@@ -53,7 +53,7 @@ Result<session::engine::SnapshotSource> compileWeb(const CompileInput& input)
     server.customCertificateOnly = true;
     server.sslTlsServiceProfile = manager.webServiceProfile;
     server.certificateProfile = manager.webCertificateProfile;
-    return compileServer(
+    auto source = compileServer(
         {.store = input.configuration.panorama,
          .server = server,
          .factoryAuthorities = {input.factory.authority},
@@ -62,6 +62,9 @@ Result<session::engine::SnapshotSource> compileWeb(const CompileInput& input)
                            const std::string& name) { return unsealedKey(entry, name, input.vault); },
          .version = input.version,
          .newestVersion = session::trust::newestVersionOn(Channel::AdminWeb)});
+    if (source)
+        source->policy.asksForUser = true; // C21
+    return source;
 }
 
 Result<std::optional<ChannelLink>> wildfireLinkOf(const Configuration& configuration,

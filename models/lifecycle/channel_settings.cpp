@@ -8,29 +8,46 @@ using namespace session;
 using agent::PeerLink;
 using base::Result;
 
-Result<engine::SnapshotPtr> webPolicyOf(const Lifecycle& lifecycle, base::PolicyVersion version)
+ChannelSettings channelSettingsOf(const Lifecycle& lifecycle)
 {
-    auto source = config::compileWeb({lifecycle.running(), lifecycle.vault(), lifecycle.factory(), version});
+    return {.configuration = lifecycle.sharedRunning(),
+            .vault = lifecycle.vault(),
+            .factory = lifecycle.factory()};
+}
+
+Result<engine::SnapshotPtr> webPolicyOf(const ChannelSettings& settings, base::PolicyVersion version)
+{
+    auto source = config::compileWeb({*settings.configuration, settings.vault, settings.factory, version});
     return source ? engine::PolicySnapshot::compile(*std::move(source)) : std::unexpected(source.error());
 }
 
-Result<std::optional<PeerLink>> wildfireLinkOf(const Lifecycle& lifecycle)
+Result<std::optional<PeerLink>> wildfireLinkOf(const ChannelSettings& settings)
 {
-    const auto wish = config::wildfireLinkOf(lifecycle.running(), lifecycle.vault());
+    const auto wish = config::wildfireLinkOf(*settings.configuration, settings.vault);
     if (!wish)
         return std::unexpected(wish.error());
     if (!*wish)
         return std::nullopt;
     return PeerLink{.channel = base::Channel::Wildfire,
-                    .serial = config::serialOfManager(lifecycle.running()),
+                    .serial = config::serialOfManager(*settings.configuration),
                     .address = (*wish)->servers.front(),
-                    .factory = trust::TrustAnchors::of({lifecycle.factory().authority}),
+                    .factory = trust::TrustAnchors::of({settings.factory.authority}),
                     .factoryIdentity = {},
                     .custom = (*wish)->custom,
                     .identity = (*wish)->identity,
                     .serverPolicy = (*wish)->serverPolicy,
                     .checkServerIdentity = (*wish)->checkServerIdentity,
                     .judgesServer = (*wish)->judgesServer};
+}
+
+Result<> checkChannels(const ChannelSettings& settings, base::PolicyVersion version)
+{
+    if (!settings.configuration->manager.webListen.empty())
+        if (const auto web = webPolicyOf(settings, version); !web)
+            return std::unexpected(base::Error{web.error().code, "web interface: " + web.error().detail});
+    if (const auto link = wildfireLinkOf(settings); !link)
+        return std::unexpected(base::Error{link.error().code, "WildFire: " + link.error().detail});
+    return {};
 }
 
 } // namespace models::lifecycle

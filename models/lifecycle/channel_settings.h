@@ -1,21 +1,37 @@
-// What the running configuration says of the manager's own channels, ready to be used. Main thread; unseals
-// keys. Rules A8, B3, H1, H7; S-5.
+// What a configuration says of the manager's own channels, ready to be used. channelSettingsOf on the main
+// thread, the rest on any: it unseals keys and compiles contexts, so not on the one that is to answer. Rules
+// A8, B3, H1, H7; S-5.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
 #include "session/agent/peer_client.h"
 
+#include <memory>
 #include <optional>
 
 namespace models::lifecycle {
 
+/// All that the rest needs, as values: for a task of the work pool.
+struct ChannelSettings
+{
+    std::shared_ptr<const config::Configuration> configuration;
+    session::pki::KeyVault vault;
+    config::FactoryWorld factory;
+};
+/// Of running.
+[[nodiscard]] ChannelSettings channelSettingsOf(const Lifecycle& lifecycle);
+
 /// Who is let in at the web interface; NotFound while a profile is missing.
 [[nodiscard]] session::base::Result<session::engine::SnapshotPtr>
-webPolicyOf(const Lifecycle& lifecycle, session::base::PolicyVersion version);
+webPolicyOf(const ChannelSettings& settings, session::base::PolicyVersion version);
 
 /// How the manager goes to its WildFire appliance, everything but the factory identity; nullopt while it has
 /// none.
 [[nodiscard]] session::base::Result<std::optional<session::agent::PeerLink>>
-wildfireLinkOf(const Lifecycle& lifecycle);
+wildfireLinkOf(const ChannelSettings& settings);
+
+/// Whether all of it can be had, of those channels that are on.
+[[nodiscard]] session::base::Result<> checkChannels(const ChannelSettings& settings,
+                                                    session::base::PolicyVersion version);
 
 } // namespace models::lifecycle

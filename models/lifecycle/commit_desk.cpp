@@ -1,6 +1,7 @@
 #include "models/lifecycle/commit_desk.h"
 
 #include "models/config/pair_settings.h"
+#include "models/lifecycle/channel_settings.h"
 #include "models/lifecycle/commit_effect.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/pair/pair_order.h"
@@ -80,6 +81,8 @@ void CommitDesk::adopt(Adoption adoption, AdoptionDone done)
 {
     if (isBusy())
         return done(base::failure(ErrorCode::Conflict, "a commit is being carried out"));
+    if (const auto still = checkAdoption(adoption); !still)
+        return done(std::unexpected(still.error()));
     const config::Configuration& running = *m_state.workspace.running();
     auto next = std::make_shared<const config::Configuration>(
         config::withOwnPart(std::move(adoption.common), running));
@@ -90,27 +93,36 @@ void CommitDesk::adopt(Adoption adoption, AdoptionDone done)
         m_state.pairStamp = adoption.stamp;
         return done(Adopted{.version = m_state.workspace.version(), .setAside = {}});
     }
-    // Nothing of what somebody has typed is lost: what belongs to both can't stay pending here.
-    const ConfigurationPtr& candidate = m_state.workspace.candidate();
-    const bool givesWay = config::sharedPart(*candidate) != config::sharedPart(running);
-    const auto told = [done = std::move(done), givesWay](const CommitOutcome& outcome) {
-        if (!outcome.version)
-            return done(std::unexpected(outcome.version.error()));
-        Adopted adopted{.version = *outcome.version, .setAside = {}};
-        if (givesWay)
-            adopted.setAside = PolicyVersion{outcome.version->value - 1};
-        done(adopted);
-    };
     m_current = Current{
         .outcome = {.job = {}, .version = m_state.workspace.version(), .findings = {}, .disconnectAt = {}},
-        .done = told,
         .description = "from the HA peer: " + adoption.info.description,
         .configuration = std::move(next),
-        .lastEditGroup = givesWay ? m_state.workspace.lastEditGroup() : 0,
         .client = m_state.pool.client(),
         .adoption = std::move(adoption),
-        .setAside = givesWay ? candidate : nullptr};
+        .adopted = std::move(done)};
+    setCandidateAside();
     prepareInPool();
+}
+
+/// Nothing of what somebody has typed is lost: what belongs to both can't stay pending here.
+void CommitDesk::setCandidateAside()
+{
+    m_current->candidate = m_state.workspace.candidate();
+    const bool givesWay =
+        config::sharedPart(*m_current->candidate) != config::sharedPart(*m_state.workspace.running());
+    m_current->lastEditGroup = givesWay ? m_state.workspace.lastEditGroup() : 0;
+    m_current->setAside = givesWay ? m_current->candidate : nullptr;
+}
+
+/// What is here may have moved on since it was decided to take the peer's.
+Result<> CommitDesk::checkAdoption(const Adoption& adoption) const
+{
+    if (adoption.isOnStandby && !m_state.isStandby)
+        return base::failure(ErrorCode::Conflict, "this manager has begun to serve meanwhile");
+    if (prevails(m_state.pairStamp, adoption.stamp))
+        return base::failure(ErrorCode::Conflict,
+                             "what is here has become newer than what the peer has sent");
+    return {};
 }
 
 void CommitDesk::begin()
@@ -166,6 +178,12 @@ CommitDesk::Prepared CommitDesk::prepare(const Preparation& work)
         return result;
     }
     result.snapshot = engine::PolicySnapshot::compile(std::move(*source));
+    // What a manager serves beside its devices keeps no pair from its peer's configuration.
+    const auto channels = work.isAdopted
+                              ? Result<>()
+                              : checkChannels({work.configuration, work.vault, work.factory}, work.version);
+    if (result.snapshot && !channels)
+        result.snapshot = std::unexpected(channels.error());
     auto managed = managedDevices(*work.configuration, work.vault);
     if (!managed)
         result.snapshot = std::unexpected(managed.error());
@@ -183,9 +201,14 @@ void CommitDesk::prepared(Prepared prepared)
     const auto serving = prepared.changesCommonPart ? m_state.checkServing() : Result<>{};
     if (!serving && !m_current->adoption)
         return refuse(serving.error());
-    if (m_current->adoption &&
-        prevails(m_state.pairStamp, m_current->adoption->stamp)) // it has begun to serve meanwhile
-        return refuse({ErrorCode::Conflict, "what is here has become newer than what the peer has sent"});
+    if (m_current->adoption) {
+        if (const auto still = checkAdoption(*m_current->adoption); !still)
+            return refuse(still.error());
+        if (m_current->candidate != m_state.workspace.candidate()) { // somebody has typed meanwhile
+            setCandidateAside();
+            return prepareInPool();
+        }
+    }
     storeAndPublish(std::move(prepared));
 }
 
@@ -345,6 +368,13 @@ void CommitDesk::finish()
     // The next commit may be asked for by whoever is told about this one.
     const Current finished = *std::exchange(m_current, std::nullopt);
     const WorkPool::ActingFor acting(m_state.pool, finished.client);
+    const auto& version = finished.outcome.version;
+    if (finished.adopted && version)
+        finished.adopted(Adopted{
+            .version = *version,
+            .setAside = finished.setAside ? std::optional(PolicyVersion{version->value - 1}) : std::nullopt});
+    else if (finished.adopted)
+        finished.adopted(std::unexpected(version.error()));
     if (finished.done)
         finished.done(finished.outcome);
 }

@@ -20,6 +20,7 @@ struct Adoption
     store::PairStamp stamp;
     store::VersionInfo info;
     std::optional<session::base::TimePoint> disconnectDeadline;
+    bool isOnStandby = false; ///< the peer served when it was decided to take this
 };
 using AdoptionDone = std::function<void(const session::base::Result<Adopted>&)>;
 
@@ -70,7 +71,7 @@ private:
     struct Current
     {
         CommitOutcome outcome;
-        CommitDone done;
+        CommitDone done = {};
         std::string description;
         ConfigurationPtr configuration;
         std::uint64_t lastEditGroup = 0;
@@ -79,11 +80,15 @@ private:
         bool isInForce = false;         ///< the engine works under it
         bool isManaged = false;         ///< the registry knows its devices
         std::optional<Adoption> adoption = {};
-        ConfigurationPtr setAside = {}; ///< a candidate that gives way to it
+        AdoptionDone adopted = {};
+        ConfigurationPtr candidate = {}; ///< as it was when it was looked at last
+        ConfigurationPtr setAside = {};  ///< one that gives way to it
     };
 
     [[nodiscard]] static Prepared prepare(const Preparation& work);
     void begin();
+    void setCandidateAside();
+    [[nodiscard]] session::base::Result<> checkAdoption(const Adoption& adoption) const;
     void prepareInPool();
     void prepared(Prepared prepared);
     void storeAndPublish(Prepared prepared);

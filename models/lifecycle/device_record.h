@@ -62,6 +62,8 @@ struct DeviceRecord
     std::string localSettings; ///< set on the device itself, as it last said, without secrets (wire::Hello)
     std::uint64_t localSettingsCut = 0; ///< lines of them that it had no room to say
 
+    std::string haPeer; ///< serial of its HA peer, by its own word or another manager's; "" for none
+
     std::string predefinedCertificate; ///< DER; what it would go back to, "" while it presents that itself
 
     // From the running configuration:

@@ -33,6 +33,7 @@ void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint n
     record.localSettings = hello.localSettings;
     record.localSettingsCut = hello.localSettingsCut;
     record.predefinedCertificate = hello.predefinedCertificate;
+    record.haPeer = hello.haPeer;
     record.reverted.reset();
     if (!hello.revertedDigest.empty())
         record.reverted = RevertedPush{base::JobId{hello.revertedJob}, hello.revertedReason};
@@ -227,6 +228,7 @@ void DeviceRegistry::absorbImported(const std::vector<store::DeviceFacts>& devic
                 known->hostname = facts.hostname;
             known->model = facts.model;
             known->softwareVersion = facts.softwareVersion;
+            known->haPeer = facts.haPeer;
         }
         if (isManaged) {
             noteSoftwareVersion(*known);

@@ -132,22 +132,19 @@ struct KeptPair
     std::string_view key;
 };
 
-Result<pki::Issuer> readPair(const store::Store& store, const pki::KeyVault& vault, KeptPair names)
+Result<SealedIssuer> readSealed(const store::Store& store, KeptPair names)
 {
-    const auto pem = required(store, names.certificate);
-    const auto sealed = required(store, names.key);
+    auto pem = required(store, names.certificate);
+    auto sealed = required(store, names.key);
     if (!pem || !sealed)
         return std::unexpected(pem ? sealed.error() : pem.error());
-    auto certificate = pki::Certificate::fromPem(*pem);
-    if (!certificate)
-        return std::unexpected(certificate.error());
-    const auto keyPem = vault.unseal(*sealed, names.key);
-    if (!keyPem)
-        return std::unexpected(keyPem.error());
-    auto key = pki::PrivateKey::fromPem(keyPem->reveal());
-    if (!key)
-        return std::unexpected(key.error());
-    return pki::Issuer{*certificate, *key};
+    return SealedIssuer{*std::move(pem), *std::move(sealed), std::string(names.key)};
+}
+
+Result<pki::Issuer> readPair(const store::Store& store, const pki::KeyVault& vault, KeptPair names)
+{
+    const auto sealed = readSealed(store, names);
+    return sealed ? unseal(*sealed, vault) : std::unexpected(sealed.error());
 }
 
 } // namespace
@@ -191,6 +188,25 @@ Result<Foundation> joinFoundation(store::Store& store, pki::KeyVault vault, cons
         return std::unexpected(stored.error());
     return Foundation{.vault = std::move(vault),
                       .factory = {.authority = factory.certificate, .serverIdentity = *std::move(manager)}};
+}
+
+Result<SealedIssuer> sealedFactoryIssuer(const store::Store& store)
+{
+    return readSealed(store, {keys::factoryCertificate, keys::factoryKey});
+}
+
+Result<pki::Issuer> unseal(const SealedIssuer& sealed, const pki::KeyVault& vault)
+{
+    auto certificate = pki::Certificate::fromPem(sealed.certificate);
+    if (!certificate)
+        return std::unexpected(certificate.error());
+    const auto keyPem = vault.unseal(sealed.key, sealed.keyName);
+    if (!keyPem)
+        return std::unexpected(keyPem.error());
+    auto key = pki::PrivateKey::fromPem(keyPem->reveal());
+    if (!key)
+        return std::unexpected(key.error());
+    return pki::Issuer{*certificate, *key};
 }
 
 Result<pki::Issuer> factoryIssuer(const store::Store& store, const pki::KeyVault& vault)

@@ -34,6 +34,18 @@ struct Foundation
                                                                const session::pki::Issuer& factory,
                                                                const session::base::Clock& clock);
 
+/// A CA as it is kept, for whoever unseals it on another thread.
+struct SealedIssuer
+{
+    std::string certificate; ///< PEM
+    std::string key;
+    std::string keyName; ///< under which it was sealed
+};
+[[nodiscard]] session::base::Result<SealedIssuer> sealedFactoryIssuer(const store::Store& store);
+/// Any thread.
+[[nodiscard]] session::base::Result<session::pki::Issuer> unseal(const SealedIssuer& sealed,
+                                                                 const session::pki::KeyVault& vault);
+
 /// The factory CA with its key: signs predefined certificates.
 [[nodiscard]] session::base::Result<session::pki::Issuer> factoryIssuer(const store::Store& store,
                                                                         const session::pki::KeyVault& vault);

@@ -42,6 +42,7 @@ DeviceRecord recordOf(store::DeviceFacts facts)
     record.localSettings = std::move(facts.localSettings);
     record.localSettingsCut = facts.localSettingsCut;
     record.predefinedCertificate = std::move(facts.predefinedCertificate);
+    record.haPeer = std::move(facts.haPeer);
     if (facts.revertedJob)
         record.reverted = RevertedPush{base::JobId{*facts.revertedJob}, std::move(facts.revertedReason)};
     return record;
@@ -147,8 +148,9 @@ void Lifecycle::Impl::react(const engine::Event& event)
         state.noteWritten(state.parts.store.setValue(listeningKey, listeningAddress));
     } else if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
         noteEnrolled(*up);
-        // One that only stands by proves nothing to a device that tries its settings: it must be told which.
-        if (state.parts.engine)
+        // One that only stands by proves nothing to a device that tries its settings: who has several
+        // managers must be told which serves; who has one takes it for granted.
+        if (state.parts.engine && (state.isStandby || up->hello.otherManagers > 0))
             state.parts.engine->send(up->serial, wire::Standing{.isActive = !state.isStandby});
         devices.sessionUp(*up);
     } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {

@@ -140,6 +140,8 @@ public:
     [[nodiscard]] session::base::Result<session::engine::SnapshotPtr> load();
 
     [[nodiscard]] const config::Configuration& running() const;
+    /// The same, for a task of the work pool.
+    [[nodiscard]] std::shared_ptr<const config::Configuration> sharedRunning() const;
     [[nodiscard]] const config::Configuration& candidate() const;
     [[nodiscard]] session::base::PolicyVersion runningVersion() const;
     [[nodiscard]] bool hasPendingChanges() const; ///< candidate and running differ

@@ -130,14 +130,15 @@ void Lifecycle::adopt(PairState state, std::function<void(const Result<Adopted>&
 {
     const auto text = std::make_shared<const std::string>(std::move(state.text));
     m_impl->state.pool.run([text] { return config::fromText(*text); },
-                           [this, state = std::move(state),
+                           [this, isOnStandby = isStandby(), state = std::move(state),
                             done = std::move(done)](Result<config::Configuration> common) mutable {
                                if (!common)
                                    return done(std::unexpected(common.error()));
                                m_impl->commits.adopt({.common = *std::move(common),
                                                       .stamp = state.stamp,
                                                       .info = std::move(state.info),
-                                                      .disconnectDeadline = state.disconnectDeadline},
+                                                      .disconnectDeadline = state.disconnectDeadline,
+                                                      .isOnStandby = isOnStandby},
                                                      std::move(done));
                            });
 }

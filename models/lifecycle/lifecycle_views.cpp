@@ -12,6 +12,11 @@ const config::Configuration& Lifecycle::running() const
     return *m_impl->state.workspace.running();
 }
 
+std::shared_ptr<const config::Configuration> Lifecycle::sharedRunning() const
+{
+    return m_impl->state.workspace.running();
+}
+
 const config::Configuration& Lifecycle::candidate() const
 {
     return *m_impl->state.workspace.candidate();

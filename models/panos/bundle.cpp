@@ -83,6 +83,8 @@ QString faultIn(const Bundle& bundle)
             return QStringLiteral("member \"%1\" is not HOST:PORT: %2").arg(QLatin1String(member), *listen);
     if (bundle.hostId.size() > longestHostId)
         return QStringLiteral("member \"host_id\" is longer than %1").arg(longestHostId);
+    if (!bundle.haPeer.isEmpty() && !session::base::isSerial(bundle.haPeer.toStdString()))
+        return QStringLiteral("member \"ha_peer\" is no serial number");
     if (bundle.logsPerSecond < 0 || bundle.logsPerSecond > mostLogsPerSecond)
         return QStringLiteral("member \"log_rate\" must be 0 to %1").arg(mostLogsPerSecond);
     if (bundle.certificatePem.isEmpty() != bundle.keyPem.isEmpty())
@@ -145,6 +147,8 @@ QJsonObject bundleToJson(const Bundle& bundle)
         object.insert(QStringLiteral("gateway_listen"), bundle.gatewayListen);
     if (!bundle.hostId.isEmpty())
         object.insert(QStringLiteral("host_id"), bundle.hostId);
+    if (!bundle.haPeer.isEmpty())
+        object.insert(QStringLiteral("ha_peer"), bundle.haPeer);
     if (bundle.logsPerSecond != Bundle().logsPerSecond)
         object.insert(QStringLiteral("log_rate"), bundle.logsPerSecond);
     return object;
@@ -171,6 +175,7 @@ Result<Bundle> bundleFromJson(const QJsonObject& object)
     bundle.listen = members.text(QStringLiteral("listen"), QString());
     bundle.gatewayListen = members.text(QStringLiteral("gateway_listen"), QString());
     bundle.hostId = members.text(QStringLiteral("host_id"), QString());
+    bundle.haPeer = members.text(QStringLiteral("ha_peer"), QString());
     bundle.logsPerSecond = int(std::clamp<qint64>(
         members.integer(QStringLiteral("log_rate"), bundle.logsPerSecond), -1, mostLogsPerSecond + 1));
     const QJsonArray identities = members.array(QStringLiteral("identities"));

@@ -36,6 +36,7 @@ struct Bundle
     QString listen = {};        ///< "host:port" where it serves its own channels, port 0 allowed; "": nowhere
     QString gatewayListen = {}; ///< the same of its GlobalProtect gateway
     QString hostId = {};        ///< what it reports as such on GlobalProtect; "": its serial
+    QString haPeer = {};        ///< serial of its HA peer, "" for none
     int logsPerSecond = 1;      ///< that it forwards to its Log Collector, 0 to 1000
     QString softwareVersion;    ///< never "" in a file
     QStringList managers;       ///< "host:port", the first is dialled first

@@ -74,12 +74,30 @@ private:
                 }
             if (element == "connected")
                 row.connected = withoutBlanks(m_cursor.text()) == "yes";
+            else if (element == "ha")
+                pair(row);
             else
                 m_cursor.skip();
         });
         if (row.serial.empty())
             row.serial = name;
         rows.push_back(std::move(row));
+    }
+
+    /// <ha><state/><peer><serial/></peer></ha>
+    void pair(DeviceStatusRow& row)
+    {
+        m_cursor.children([&] {
+            if (m_cursor.name() == "peer")
+                m_cursor.children([&] {
+                    if (m_cursor.name() == "serial")
+                        row.haPeer = withoutBlanks(m_cursor.text());
+                    else
+                        m_cursor.skip();
+                });
+            else
+                m_cursor.skip();
+        });
     }
 
     XmlCursor& m_cursor;

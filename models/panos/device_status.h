@@ -27,6 +27,7 @@ struct DeviceStatusRow
     std::string certificateExpiry;      ///< YYYY/MM/DD HH:MM:SS
     std::string connectedAt;            ///< the same
     std::string customCertificateUsage; ///< yes | no
+    std::string haPeer;                 ///< serial
     bool operator==(const DeviceStatusRow&) const = default;
 };
 

@@ -3,10 +3,9 @@
 // of the channel, and stands in the lifecycle's OwnChannels. Main thread.
 #pragma once
 
-#include "models/lifecycle/lifecycle.h"
+#include "models/services/own_channel.h"
 #include "session/agent/peer_client.h"
 
-#include <QObject>
 #include <QTimer>
 
 #include <memory>
@@ -15,32 +14,22 @@
 
 namespace models::services {
 
-class WildfireClient final : public QObject
+class WildfireClient final : public OwnChannel
 {
     Q_OBJECT
 
 public:
-    struct Parts
-    {
-        lifecycle::Lifecycle& lifecycle;
-        session::engine::EventSink& sink;
-        session::revocation::Checker* revocation = nullptr;
-    };
     explicit WildfireClient(const Parts& parts, QObject* parent = nullptr);
     ~WildfireClient() override;
 
-    void start();
-    void stop(); ///< idempotent
-
 private:
-    void follow();
-    [[nodiscard]] session::base::Result<std::optional<session::agent::PeerLink>> link();
+    void follow() override;
+    void close() override;
+    void take(std::optional<session::agent::PeerLink> link);
 
-    Parts m_parts;
-    bool m_isStarted = false;
-    std::optional<session::pki::Identity> m_factoryIdentity;
     std::string m_identityOf; ///< whose it is, and by which CA
-    QTimer m_renewal;         ///< of that identity
+    std::optional<session::pki::Identity> m_factoryIdentity;
+    QTimer m_renewal; ///< of that identity
     std::unique_ptr<session::agent::PeerClient> m_client;
 };
 

@@ -129,6 +129,7 @@ QJsonObject deviceJson(const DeviceRecord& record, TimePoint now)
          record.session ? timeOrNull(record.session->disconnectAt) : QJsonValue()},
         {QStringLiteral("device_group"), QString::fromUtf8(record.deviceGroup)},
         {QStringLiteral("template_stack"), QString::fromUtf8(record.templateStack)},
+        {QStringLiteral("ha_peer"), textOrNull(record.haPeer)},
         {QStringLiteral("tls"),
          record.session ? QJsonValue(QString::fromUtf8(record.session->attempt->tlsVersion)) : QJsonValue()},
         {QStringLiteral("cipher"),

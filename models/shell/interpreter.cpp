@@ -14,12 +14,12 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 14> allCommands()
+std::array<std::span<const Command>, 15> allCommands()
 {
     return {configurationCommands(),    exchangeCommands(),  certificateCommands(), certificateFileCommands(),
             certificateLifeCommands(),  enrolmentCommands(), fleetCommands(),       lockCommands(),
             highAvailabilityCommands(), migrationCommands(), planCommands(),        systemCommands(),
-            versionCommands(),          statisticsCommands()};
+            versionCommands(),          scenarioCommands(),  statisticsCommands()};
 }
 
 /// The command with the most leading words that fit.

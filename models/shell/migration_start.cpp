@@ -174,8 +174,8 @@ Result<> startClientCertificate(ShellContext& context, Words rest)
 Result<> startAuthority(ShellContext& context, Words rest)
 {
     const auto arguments =
-        optionsIn(rest, {"replaces", "authority", "signed-by", "server-certificate", "common-certificate",
-                         "disconnect-wait", "wave-size", "canary", "stop-above"});
+        optionsIn(rest, {"replaces", "authority", "signed-by", "cross-sign", "server-certificate",
+                         "common-certificate", "disconnect-wait", "wave-size", "canary", "stop-above"});
     if (!arguments)
         return std::unexpected(arguments.error());
     if (arguments->values("replaces").empty())
@@ -186,13 +186,17 @@ Result<> startAuthority(ShellContext& context, Words rest)
     const auto how = wavesIn(*arguments);
     if (!wait || !how)
         return std::unexpected(wait ? how.error() : wait.error());
+    const auto crossSign = arguments->flag("cross-sign", false);
+    if (!crossSign)
+        return std::unexpected(crossSign.error());
     return context.migration.start(
         workflows::AuthorityOptions{.replaces = arguments->valueOr("replaces", ""),
                                     .authority = arguments->valueOr("authority", ""),
                                     .signedBy = arguments->valueOr("signed-by", ""),
                                     .serverCertificate = arguments->valueOr("server-certificate", ""),
                                     .commonCertificate = arguments->valueOr("common-certificate", ""),
-                                    .disconnectWaitMinutes = *wait},
+                                    .disconnectWaitMinutes = *wait,
+                                    .crossSign = *crossSign},
         *how);
 }
 
@@ -302,8 +306,8 @@ std::string_view migrationStartUsage()
            "| client-certificate device SERIAL [device SERIAL]... "
            "| client-certificate [template-stack S]... signed-by CA | certificate N | scep-profile P "
            "[wave-size N] [canary N] [stop-above PERCENT] "
-           "| ca [replaces CA] [authority CA] [signed-by CA] [server-certificate N] [common-certificate N] "
-           "[disconnect-wait M] [wave-size N] [canary N] [stop-above PERCENT] "
+           "| ca [replaces CA] [authority CA] [signed-by CA] [cross-sign yes|no] [server-certificate N] "
+           "[common-certificate N] [disconnect-wait M] [wave-size N] [canary N] [stop-above PERCENT] "
            "| ha [signed-by CA] [certificate N] [certificate-profile P] [check-server-identity yes|no] "
            "| wildfire appliance SERIAL address A directory DIR [signed-by CA] [certificate N] "
            "[client-certificate N] [template-stack S]... [file-server HOST] [file-port P] [wave-size N] "

@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 #include "models/store/fact_json.h"
 #include "models/store/statistics.h"
+#include "models/store/tables.h"
 #include "session/base/log.h"
 
 #include <algorithm>
@@ -171,6 +172,18 @@ void EventWriter::count(base::TimePoint now, Tally::Names states)
     m_wake.notify_one();
 }
 
+bool EventWriter::keepValue(const std::string& key, const std::string& value)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_accepting)
+            return false;
+        m_values[key] = value;
+    }
+    m_wake.notify_one();
+    return true;
+}
+
 void EventWriter::stop()
 {
     {
@@ -191,7 +204,21 @@ std::uint64_t EventWriter::lost() const
 
 bool EventWriter::waits() const
 {
-    return !m_queue.empty() || !m_revocation.isEmpty() || m_states;
+    return !m_queue.empty() || !m_revocation.isEmpty() || !m_values.empty() || m_states;
+}
+
+void EventWriter::writeValues(Database& database, const std::map<std::string, std::string>& values)
+{
+    if (values.empty())
+        return;
+    const Result<> done = database.transaction([&]() -> Result<> {
+        for (const auto& [key, value] : values)
+            if (Result<> written = setMetaValue(database, key, value); !written)
+                return written;
+        return {};
+    });
+    if (!done)
+        base::log(base::LogLevel::Error, "values could not be stored: " + done.error().detail);
 }
 
 void EventWriter::work(Database& database)
@@ -200,6 +227,7 @@ void EventWriter::work(Database& database)
         std::deque<engine::Event> batch;
         std::optional<RevocationQueue::Step> step;
         std::optional<Tally> states;
+        std::map<std::string, std::string> values;
         {
             std::unique_lock lock(m_mutex);
             if (m_queue.empty())
@@ -213,7 +241,9 @@ void EventWriter::work(Database& database)
             m_queue.erase(m_queue.begin(), end);
             step = m_revocation.takeStep();
             states = std::exchange(m_states, std::nullopt);
+            values.swap(m_values);
         }
+        writeValues(database, values);
         if (!batch.empty())
             writeBatch(database, batch);
         writeTallies(database, batch, states);

@@ -1,7 +1,7 @@
 // Writes events, what they tell about devices, and what revocation lookups have found out into the store: an
 // EventSink with its own thread and its own connection, one transaction a batch. The queues are bounded; when
-// the disk can't follow, the oldest give way, and events are counted. accept() and keep() from any thread;
-// start() and stop() from the one that owns it.
+// the disk can't follow, the oldest give way, and events are counted. accept(), keep() and keepValue() from
+// any thread; start() and stop() from the one that owns it.
 #pragma once
 
 #include "models/store/revocation_queue.h"
@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -58,6 +59,8 @@ public:
     void keep(RevocationRows rows, session::base::TimePoint now);
     /// How many devices are in each state now: into the roll-ups, beside what the events tell (V-3).
     void count(session::base::TimePoint now, Tally::Names states);
+    /// A value of the store (Store::setValueLater()); false when it takes none any more.
+    [[nodiscard]] bool keepValue(const std::string& key, const std::string& value);
     void stop(); ///< writes what waits; idempotent
 
     [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept; any thread
@@ -65,6 +68,7 @@ public:
 private:
     void work(Database& database);
     [[nodiscard]] bool waits() const; ///< something to write; the lock is held
+    static void writeValues(Database& database, const std::map<std::string, std::string>& values);
     void writeBatch(Database& database, const std::deque<session::engine::Event>& batch);
     void writeTallies(Database& database, const std::deque<session::engine::Event>& batch,
                       const std::optional<Tally>& states);
@@ -75,7 +79,8 @@ private:
     std::condition_variable m_wake;
     std::deque<session::engine::Event> m_queue;
     RevocationQueue m_revocation;
-    std::optional<Tally> m_states; ///< the newest that waits
+    std::optional<Tally> m_states;               ///< the newest that waits
+    std::map<std::string, std::string> m_values; ///< the newest of each key
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;

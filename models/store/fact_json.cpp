@@ -236,6 +236,8 @@ std::string helloToJson(const wire::Hello& hello, std::chrono::milliseconds offs
         object.insert(QLatin1String("localSettings"), QString::fromUtf8(hello.localSettings));
     if (hello.localSettingsCut != 0)
         object.insert(QLatin1String("localSettingsCut"), qint64(hello.localSettingsCut));
+    if (!hello.haPeer.empty())
+        object.insert(QLatin1String("haPeer"), QString::fromUtf8(hello.haPeer));
     if (!hello.predefinedCertificate.empty())
         object.insert(QLatin1String("predefinedCertificate"),
                       QString::fromLatin1(QByteArray::fromStdString(hello.predefinedCertificate).toBase64()));
@@ -247,6 +249,8 @@ std::string importedToJson(const DeviceFacts& facts)
     QJsonObject object{{QLatin1String("hostname"), QString::fromUtf8(facts.hostname)},
                        {QLatin1String("model"), QString::fromUtf8(facts.model)},
                        {QLatin1String("softwareVersion"), QString::fromUtf8(facts.softwareVersion)}};
+    if (!facts.haPeer.empty())
+        object.insert(QLatin1String("haPeer"), QString::fromUtf8(facts.haPeer));
     if (facts.imported) {
         QJsonObject imported{{QLatin1String("importedAt"), milliseconds(facts.imported->importedAt)},
                              {QLatin1String("connected"), facts.imported->connected}};
@@ -275,6 +279,7 @@ void readHelloFacts(std::string_view json, DeviceFacts& facts)
         QByteArray::fromBase64(object.value(QLatin1String("predefinedCertificate")).toString().toLatin1())
             .toStdString();
     facts.revertedReason = member(object, QLatin1String("revertedReason"));
+    facts.haPeer = member(object, QLatin1String("haPeer"));
     facts.imported = importedFromJson(object.value(QLatin1String("imported")));
 }
 

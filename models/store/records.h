@@ -130,6 +130,7 @@ struct DeviceFacts
     std::string localSettings = {}; ///< as in the hello
     std::uint64_t localSettingsCut = 0;
     std::string predefinedCertificate = {}; ///< as in the hello
+    std::string haPeer = {};                ///< as in the hello, or as another manager said it
     session::engine::AttemptPtr lastGood;
     session::engine::AttemptPtr lastRefused;
     std::optional<session::engine::AlertFact> lastAlert;

@@ -2,6 +2,7 @@
 
 #include "models/store/columns.h"
 #include "models/store/database.h"
+#include "models/store/tables.h"
 
 namespace models::store {
 
@@ -63,9 +64,12 @@ Result<std::optional<std::string>> Store::value(std::string_view key) const
 
 Result<> Store::setValue(std::string_view key, std::string_view value)
 {
-    return m_database->run(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"
-                                          " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                           {column(key), column(value)});
+    return setMetaValue(*m_database, key, value);
+}
+
+Result<> Store::setValueLater(const std::string& key, const std::string& value)
+{
+    return m_writeLater && m_writeLater(key, value) ? Result<>() : setValue(key, value);
 }
 
 Result<std::optional<StoredVersion>> Store::running() const

@@ -74,6 +74,12 @@ public:
 
     [[nodiscard]] session::base::Result<std::optional<std::string>> value(std::string_view key) const;
     [[nodiscard]] session::base::Result<> setValue(std::string_view key, std::string_view value);
+    /// Takes a value to another thread that writes it, in the order of the calls; false when it takes none.
+    using WriteLater = std::function<bool(const std::string& key, const std::string& value)>;
+    void setLaterWriter(WriteLater writer) { m_writeLater = std::move(writer); }
+    /// For what is large, and may be a moment old after a crash: value() does not see it yet. At once where
+    /// nobody writes later.
+    [[nodiscard]] session::base::Result<> setValueLater(const std::string& key, const std::string& value);
 
     [[nodiscard]] session::base::Result<std::optional<StoredVersion>> running() const;
     [[nodiscard]] session::base::Result<std::vector<VersionInfo>> versions() const; ///< oldest first
@@ -142,6 +148,7 @@ private:
     explicit Store(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
     IssuedSnapshotPtr m_issued; ///< null until somebody asks
+    WriteLater m_writeLater;
 };
 
 } // namespace models::store

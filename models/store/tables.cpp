@@ -1,5 +1,6 @@
 #include "models/store/tables.h"
 
+#include "models/store/columns.h"
 #include "models/store/database.h"
 
 #include <iterator>
@@ -105,6 +106,13 @@ Result<> createTables(Database& database)
             return std::unexpected(again.error());
         return *again < tablesVersion ? bringUpToDate(database, *again) : Result<>{};
     });
+}
+
+Result<> setMetaValue(Database& database, std::string_view key, std::string_view value)
+{
+    return database.run(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"
+                                       " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                        {column(key), column(value)});
 }
 
 } // namespace models::store

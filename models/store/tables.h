@@ -4,6 +4,8 @@
 
 #include "session/base/error.h"
 
+#include <string_view>
+
 namespace models::store {
 
 class Database;
@@ -11,5 +13,8 @@ class Database;
 inline constexpr int tablesVersion = 6;
 
 [[nodiscard]] session::base::Result<> createTables(Database& database);
+/// One of the store's single values.
+[[nodiscard]] session::base::Result<> setMetaValue(Database& database, std::string_view key,
+                                                   std::string_view value);
 
 } // namespace models::store

@@ -95,6 +95,14 @@ constexpr ObstacleWords obstacles[] = {
          "one device does not trust it, or has not proven that it does: once it is connected, push to it"),
      QT_TRANSLATE_NOOP("text", "%1 devices do not trust it, or have not proven that they do: once they are "
                                "connected, push to them")},
+    {"ha-peers-up", QT_TRANSLATE_NOOP("text", "an HA peer is not up"),
+     QT_TRANSLATE_NOOP("text", "the HA peer of one device is away, or its own push has failed"),
+     QT_TRANSLATE_NOOP("text", "the HA peers of %1 devices are away, or their own pushes have failed")},
+    {"cross-certificate-present",
+     QT_TRANSLATE_NOOP("text",
+                       "the certificate by which the old CA signs the new one is not here: roll back, "
+                       "and do the first step again"),
+     nullptr, nullptr},
     {"none-made-predefined", QT_TRANSLATE_NOOP("text", "templates make devices predefined"),
      QT_TRANSLATE_NOOP("text", "one device would be made predefined and locked out"),
      QT_TRANSLATE_NOOP("text", "%1 devices would be made predefined and locked out")},

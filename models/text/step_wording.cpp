@@ -258,6 +258,8 @@ constexpr NamedWords conditions[] = {
     {"server-trusts-clients",
      QT_TRANSLATE_NOOP("text", "The server goes on trusting what every device shows")},
     {"clients-trust-server", QT_TRANSLATE_NOOP("text", "Every device trusts what the server will show")},
+    {"ha-peers-up", QT_TRANSLATE_NOOP("text", "The HA peer of each device in the wave is up")},
+    {"cross-certificate-present", QT_TRANSLATE_NOOP("text", "The old CA has signed the new one")},
     {"none-made-predefined",
      QT_TRANSLATE_NOOP("text", "No template makes devices come with predefined certificates")},
     {"old-authority-unused", QT_TRANSLATE_NOOP("text", "No device shows a certificate of the old CA")},

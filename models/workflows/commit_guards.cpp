@@ -17,11 +17,20 @@ using session::pki::Certificate;
 
 namespace {
 
-/// What custom devices are shown, up to its root; nothing while there is nothing of the kind.
+/// What custom devices are shown, up to its root, by what is sent along as far as that leads; nothing while
+/// there is nothing of the kind.
 std::vector<Certificate> customChain(const Configuration& configuration)
 {
-    const auto leaf = certificateIn(configuration.panorama, serverCertificateName(configuration));
-    return leaf ? pathOf(configuration, *leaf) : std::vector<Certificate>();
+    const std::string name = serverCertificateName(configuration);
+    const auto leaf = certificateIn(configuration.panorama, name);
+    if (!leaf)
+        return {};
+    std::vector<Certificate> sent{*leaf};
+    const std::string& chain = configuration.panorama.certificates.at(name).chain;
+    if (const auto more = chain.empty() ? session::base::Result<std::vector<Certificate>>()
+                                        : session::pki::readPemCertificates(chain))
+        sent.insert(sent.end(), more->begin(), more->end());
+    return pathOf(configuration, sent);
 }
 
 /// The profile without its CAs, to see whether anything else of it differs.
@@ -86,6 +95,7 @@ public:
             condition.measured = m_input.prediction->error().detail;
             return condition;
         }
+        const bool isItsVerdict = side == &session::trust::Prediction::byDevice;
         std::size_t all = 0;
         for (const DevicePrediction& row : **m_input.prediction) {
             const DeviceRecord* record = m_input.world.find(row.serial);
@@ -93,23 +103,50 @@ public:
                 continue;
             ++all;
             const auto& verdict = row.prediction.*side;
-            if ((verdict && verdict->firstFailure() != nullptr) || isUnknown(*record))
+            if ((verdict && verdict->firstFailure() != nullptr) || isUnknown(*record, isItsVerdict))
                 condition.devices.push_back(row.serial);
         }
         return listing(std::move(condition), all);
     }
 
 private:
-    [[nodiscard]] bool isUnknown(const DeviceRecord& record)
+    [[nodiscard]] bool isUnknown(const DeviceRecord& record, bool isItsVerdict)
     {
-        if (m_standing.isSettled(record))
+        if (m_standing.isSettled(record) || (isItsVerdict && acceptsCross(record)))
             return false;
         return m_standing.mayHaveTaken(record) || saysCustom(record) ||
                (!lifecycle::isTooOld(record) && m_madeCustom.of(record.serial).value_or(false)); // E1
     }
 
+    /// It has accepted what is shown now, the settings that it did so with are still the ones it runs, and
+    /// what will be shown leads to the same root and bears the same names (D3).
+    [[nodiscard]] bool acceptsCross(const DeviceRecord& record)
+    {
+        const auto& attempt = record.session ? record.session->attempt : record.lastGood;
+        if (!m_input.isCrossSigned || !attempt || m_standing.mayHaveTaken(record))
+            return false;
+        if (!m_hasLooked) {
+            m_hasLooked = true;
+            m_before = customChain(m_input.world.running());
+            const auto after = customChain(m_input.next);
+            m_leadsToTheSame = !m_before.empty() && !after.empty() && m_before.back() == after.back() &&
+                               haveSameNames(m_before.front(), after.front());
+        }
+        return m_leadsToTheSame && attempt->verdict.world == session::trust::TrustWorld::Custom &&
+               attempt->ownFingerprint == m_before.front().sha256();
+    }
+    static bool haveSameNames(const Certificate& one, const Certificate& other)
+    {
+        const auto& a = one.alternativeNames();
+        const auto& b = other.alternativeNames();
+        return a.dns == b.dns && a.ip == b.ip && one.commonNames() == other.commonNames();
+    }
+
     const GuardInput& m_input;
     Standing m_standing;
+    bool m_hasLooked = false;
+    std::vector<Certificate> m_before;
+    bool m_leadsToTheSame = false;
     MadeCustom m_madeCustom;
 };
 

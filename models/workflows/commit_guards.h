@@ -19,6 +19,8 @@ struct GuardInput
     /// Of that commit; nullopt while it is being worked out.
     const std::optional<Predictions>& prediction;
     std::string trustRule = "J4"; ///< by which the server goes on trusting: J3 where a CA is removed
+    /// The CA of what is shown now has signed the one of what will be: who accepts the one accepts the other.
+    bool isCrossSigned = false;
 };
 
 /// Only what this commit can do harm by: nothing for one that leaves the server side as it is.

@@ -11,6 +11,7 @@
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/plan_evidence.h"
 #include "models/workflows/step_edits.h"
+#include "models/workflows/wave_conditions.h"
 #include "session/base/dialled_address.h"
 #include "session/trust/identity.h"
 
@@ -32,56 +33,6 @@ config::Configuration afterStep(const ConditionInput& input, Step step)
     if (edits && actOf(step) == Act::EditAndCommit)
         static_cast<void>(config::apply(next, *edits)); // what can't be edited fails when the step is done
     return next;
-}
-
-/// Of the wave to come: would each of its devices find the manager's certificate valid by its own clock?
-Condition clocksRight(const ConditionInput& input)
-{
-    const auto& running = input.world.running();
-    const auto certificate = certificateIn(running.panorama, serverCertificateName(running));
-    const auto now = input.world.now();
-    const PlanState& plan = input.plan;
-    Condition result = makeCondition("clock-right", "K5", true);
-    std::size_t connected = 0;
-    for (std::size_t i = 0; plan.wave < plan.waves.size() && i < plan.waves[plan.wave].devices.size(); ++i) {
-        const WaveDevice& device = plan.waves[plan.wave].devices[i];
-        const auto* record = input.world.find(device.serial);
-        if (!certificate || !record || !record->session || device.state == WaveDeviceState::Skipped)
-            continue;
-        ++connected;
-        const auto itsTime = now + record->clockOffset;
-        if (itsTime < certificate->notBefore() || itsTime > certificate->notAfter())
-            result.devices.push_back(device.serial);
-    }
-    result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;
-    if (connected > 0)
-        result.measured =
-            std::to_string(connected - result.devices.size()) + " of " + std::to_string(connected);
-    return result;
-}
-
-/// So long a wave waits for those that a restart of the manager has cut off.
-constexpr std::chrono::seconds timeToComeBack{60};
-
-/// Of the wave to come: who was here before the manager started, and has not tried again yet, would be left
-/// out. Who stays away for longer is away.
-Condition backSinceStart(const ConditionInput& input)
-{
-    const PlanState& plan = input.plan;
-    const auto started = input.world.startedAt();
-    Condition result = makeCondition("sessions-back", "F4", true);
-    if (plan.wave >= plan.waves.size() || input.world.now() >= started + timeToComeBack)
-        return result;
-    const auto& devices = plan.waves[plan.wave].devices;
-    for (const WaveDevice& device : devices) {
-        const auto* record = input.world.find(device.serial);
-        if (record && !record->session && record->lastSeen && *record->lastSeen < started)
-            result.devices.push_back(device.serial);
-    }
-    result = listing(std::move(result), devices.size());
-    if (!result.devices.empty())
-        result.state = ConditionState::Waiting;
-    return result;
 }
 
 Condition candidateClean(const ConditionInput& input)
@@ -236,31 +187,6 @@ std::vector<Condition> stageClientConditions(const ConditionInput& input)
     return result;
 }
 
-std::vector<Condition> waveConditions(const ConditionInput& input)
-{
-    const PlanState& plan = input.plan;
-    const bool idle =
-        std::ranges::none_of(plan.waves, [](const Wave& w) { return w.state == StepState::Running; });
-    auto finished = makeCondition("wave-finished", "W-2", idle);
-    if (!idle)
-        finished.state = ConditionState::Waiting;
-    const bool isPaused = plan.stopped && plan.stopReason == paused;
-    auto failures =
-        makeCondition("failure-share", "W-2", !plan.stopped || isPaused, isPaused ? "" : plan.stopReason);
-    for (const Wave& wave : plan.waves) {
-        for (const WaveDevice& device : wave.devices) {
-            if (failures.state != ConditionState::Holds && device.state == WaveDeviceState::Failed)
-                failures.devices.push_back(device.serial);
-        }
-    }
-    std::vector<Condition> result{finished, failures, clocksRight(input), nobodyDrops(input.prediction)};
-    if (auto back = backSinceStart(input); back.state != ConditionState::Holds)
-        result.push_back(std::move(back));
-    if (isPaused)
-        result.push_back(makeCondition("not-paused", "W-2", false));
-    return result;
-}
-
 /// Before a commit: what is wrong with it, and what it would do.
 std::vector<Condition> commitConditions(const ConditionInput& input, Step step)
 {
@@ -275,7 +201,9 @@ std::vector<Condition> commitConditions(const ConditionInput& input, Step step)
     result.push_back(nobodyDrops(input.prediction));
     const auto next = afterStep(input, step);
     const bool removes = step == Step::RemoveAuthority;
-    for (Condition& guard : commitGuards({input.world, next, input.prediction, removes ? "J3" : "J4"}))
+    const bool isCrossSigned = step == Step::CommitServerCertificate && input.plan.authority.crossSign;
+    for (Condition& guard :
+         commitGuards({input.world, next, input.prediction, removes ? "J3" : "J4", isCrossSigned}))
         result.push_back(std::move(guard));
     return result;
 }

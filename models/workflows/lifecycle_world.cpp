@@ -15,6 +15,39 @@ namespace models::workflows {
 
 using session::base::Result;
 
+namespace {
+
+std::unexpected<session::base::Error> cannotWrite(const std::string& name, const QSaveFile& file)
+{
+    return session::base::failure(session::base::ErrorCode::Storage,
+                                  name + ": " + file.errorString().toStdString());
+}
+
+/// For its owner alone: it holds keys.
+Result<> writeBundleTo(const std::string& name, const panos::Bundle& bundle)
+{
+    const auto content = panos::writeBundle(bundle);
+    if (!content)
+        return std::unexpected(content.error());
+    QSaveFile file(QString::fromStdString(name));
+    if (file.open(QIODevice::WriteOnly) &&
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+        file.write(*content) == content->size() && file.commit())
+        return {};
+    return cannotWrite(name, file);
+}
+
+/// The sha256 of the certificate that was made for it, "" for none.
+Result<std::string> issuedIn(const panos::Bundle& bundle)
+{
+    if (bundle.identities.isEmpty())
+        return std::string();
+    const auto leaf = session::pki::Certificate::fromPem(bundle.identities.front().chainPem.toStdString());
+    return leaf ? Result<std::string>(leaf->sha256()) : std::unexpected(leaf.error());
+}
+
+} // namespace
+
 const lifecycle::Job* findJob(const World& world, session::base::JobId id)
 {
     const auto job = std::ranges::find(world.jobs(), id, &lifecycle::Job::id);
@@ -124,28 +157,30 @@ void LifecycleWorld::announce(const session::engine::StepOverridden& fact)
 void LifecycleWorld::deliver(const NewDeviceOptions& device,
                              std::function<void(const Result<std::string>&)> done)
 {
+    // Nothing is issued for a file that can't be written.
+    const QString name = QString::fromStdString(device.bundleFile);
+    if (QSaveFile probe(name); !probe.open(QIODevice::WriteOnly))
+        return done(cannotWrite(device.bundleFile, probe));
     lifecycle::BundleRequest request;
     request.serials = {device.serial};
     request.ofCandidate = true;
-    lifecycle::exportBundles(m_lifecycle, request, [device, done = std::move(done)](const auto& bundles) {
-        if (!bundles)
-            return done(std::unexpected(bundles.error()));
-        const panos::Bundle& bundle = bundles->front();
-        const auto content = panos::writeBundle(bundle);
-        if (!content)
-            return done(std::unexpected(content.error()));
-        QSaveFile file(QString::fromStdString(device.bundleFile));
-        if (!file.open(QIODevice::WriteOnly) ||
-            !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-            file.write(*content) != content->size() || !file.commit())
-            return done(session::base::failure(session::base::ErrorCode::Storage,
-                                               device.bundleFile + ": " + file.errorString().toStdString()));
-        if (bundle.identities.isEmpty())
-            return done(std::string());
-        const auto leaf =
-            session::pki::Certificate::fromPem(bundle.identities.front().chainPem.toStdString());
-        done(leaf ? Result<std::string>(leaf->sha256()) : std::unexpected(leaf.error()));
-    });
+    lifecycle::exportBundles(
+        m_lifecycle, request,
+        [this, owner = QPointer(&m_context), device, done = std::move(done)](const auto& bundles) {
+            if (!owner)
+                return;
+            if (!bundles)
+                return done(std::unexpected(bundles.error()));
+            const panos::Bundle& bundle = bundles->front();
+            const auto issued = issuedIn(bundle);
+            if (!issued)
+                return done(issued);
+            const auto written = writeBundleTo(device.bundleFile, bundle);
+            if (written)
+                return done(issued);
+            const auto withdrawn = withdraw(*issued); // nobody has it
+            done(std::unexpected(withdrawn ? written.error() : withdrawn.error()));
+        });
 }
 
 Result<> LifecycleWorld::withdraw(const std::string& fingerprint)

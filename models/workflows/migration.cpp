@@ -3,20 +3,14 @@
 #include "models/config/local_configuration.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/workflows/changes/wildfire.h"
-#include "models/workflows/lifecycle_world.h"
-#include "models/workflows/machine.h"
+#include "models/workflows/migration_impl.h"
 #include "models/workflows/migration_status.h"
 #include "models/workflows/plan_evidence.h"
 #include "models/workflows/plans/new_plan.h"
-#include "models/workflows/plans/plan_keeper.h"
 #include "models/workflows/plans/report.h"
-#include "models/workflows/plans/saved_plan.h"
-#include "models/workflows/prediction/outcome_desk.h"
-#include "models/workflows/scenarios/rehearsal.h"
 #include "models/workflows/standing.h"
 
 #include <QElapsedTimer>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -34,51 +28,6 @@ constexpr std::chrono::milliseconds shortestRest{200};
 constexpr int restForWork = 10;
 
 } // namespace
-
-class MigrationDesk::Impl
-{
-public:
-    Impl(lifecycle::Lifecycle& theLifecycle, store::Store& theStore, MigrationDesk& desk)
-        : lifecycle(theLifecycle),
-          saved(theStore),
-          world(theLifecycle),
-          machine(world, {.keep = [this](const PlanState& plan) { return saved.write(plan); },
-                          .changed =
-                              [this, &desk] {
-                                  keeper.follow();
-                                  Q_EMIT desk.statusChanged();
-                              },
-                          .mayTouch = [this] { return keeper.mayChange(); },
-                          .touching = [this] { keeper.spendLeave(); }}),
-          keeper(theLifecycle, theStore, world, restored()),
-          outcomes(theLifecycle, theStore),
-          progress(theLifecycle.devices())
-    {
-        QObject::connect(&outcomes, &OutcomeDesk::changed, &desk, &MigrationDesk::statusChanged);
-    }
-
-    /// With the plan that was saved last.
-    Machine& restored()
-    {
-        machine.restore(saved.read());
-        return machine;
-    }
-
-    [[nodiscard]] bool isUnderWay(WorkflowKind kind) const
-    {
-        return machine.isUnfinished() && machine.plan()->kind == kind;
-    }
-
-    lifecycle::Lifecycle& lifecycle;
-    SavedPlan saved;
-    LifecycleWorld world;
-    Machine machine;
-    PlanKeeper keeper;
-    OutcomeDesk outcomes;
-    FleetCount progress;
-    Rehearsal rehearsal{lifecycle};
-    QTimer refreshTimer;
-};
 
 MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, QObject* parent)
     : QObject(parent),
@@ -112,10 +61,16 @@ MigrationDesk::MigrationDesk(lifecycle::Lifecycle& lifecycle, store::Store& stor
         m_impl->progress.forget();
         schedule();
     });
+    m_impl->recorder = std::make_unique<ScenarioRecorder>(lifecycle, *this);
     schedule(); // something may have been interrupted
 }
 
 MigrationDesk::~MigrationDesk() = default;
+
+ScenarioRecorder& MigrationDesk::recorder()
+{
+    return *m_impl->recorder;
+}
 
 Rehearsal& MigrationDesk::rehearsal()
 {
@@ -124,7 +79,7 @@ Rehearsal& MigrationDesk::rehearsal()
 
 Result<> MigrationDesk::begin(Result<PlanState> plan)
 {
-    return plan ? m_impl->keeper.begin(std::move(*plan)) : std::unexpected(plan.error());
+    return plan ? told(m_impl->keeper.begin(std::move(*plan)), "start") : std::unexpected(plan.error());
 }
 
 Result<> MigrationDesk::start(const ServerSideOptions& options)
@@ -181,7 +136,7 @@ Result<> MigrationDesk::abandon()
         Q_EMIT statusChanged();
         return aside;
     }
-    return m_impl->machine.abandon();
+    return told(m_impl->machine.abandon(), "abandon");
 }
 
 std::optional<MigrationStatus> MigrationDesk::status() const
@@ -266,119 +221,6 @@ bool MigrationDesk::isRolledOut() const
 const FleetProgress& MigrationDesk::progress() const
 {
     return m_impl->progress.progress();
-}
-
-void MigrationDesk::next(std::function<void(const Result<>&)> done, const std::string& step)
-{
-    if (step.empty())
-        return m_impl->machine.next(std::move(done));
-    m_impl->machine.nextOf(step, done);
-}
-
-void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
-{
-    const auto& plan = m_impl->machine.plan();
-    const auto step = plan ? stepToTakeBack(*plan) : std::nullopt;
-    m_impl->machine.rollBack([this, step, done = std::move(done)](const Result<>& result) {
-        if (result && step)
-            m_impl->keeper.note(diary::rolledBack, std::string(toText(*step)), {});
-        done(result);
-    });
-}
-
-Result<> MigrationDesk::pause()
-{
-    const auto rests = m_impl->machine.pause();
-    if (rests)
-        m_impl->keeper.note(diary::paused, {}, {});
-    return rests;
-}
-
-Result<> MigrationDesk::resume()
-{
-    const auto resumed = m_impl->machine.resume();
-    if (resumed)
-        m_impl->keeper.note(diary::resumed, {}, {});
-    return resumed;
-}
-
-Result<> MigrationDesk::overrideCondition(const std::string& condition, const std::string& reason,
-                                          Direction direction)
-{
-    if (condition != windowCondition) {
-        const auto overridden = m_impl->machine.overrideCondition(condition, reason, direction);
-        if (overridden)
-            m_impl->keeper.note(diary::overridden, m_impl->machine.plan()->overrides.back().step,
-                                condition + ": " + reason);
-        return overridden;
-    }
-    return told(m_impl->keeper.giveLeave(reason));
-}
-
-bool MigrationDesk::isWorkingOut() const
-{
-    return m_impl->machine.isPredicting();
-}
-
-Result<> MigrationDesk::told(Result<> result)
-{
-    if (result)
-        Q_EMIT statusChanged();
-    return result;
-}
-
-Result<> MigrationDesk::setWindow(std::optional<MaintenanceWindow> window, const std::string& reason)
-{
-    return told(m_impl->keeper.setWindow(window, reason));
-}
-
-const std::vector<PlanPassport>& MigrationDesk::plans() const
-{
-    return m_impl->keeper.shelf().passports();
-}
-
-Result<> MigrationDesk::setPlanAside()
-{
-    return told(m_impl->keeper.setAside());
-}
-
-Result<> MigrationDesk::takePlanUp(int number)
-{
-    return told(m_impl->keeper.takeUp(number));
-}
-
-Result<> MigrationDesk::deletePlan(int number)
-{
-    return told(m_impl->keeper.remove(number));
-}
-
-Result<QJsonObject> MigrationDesk::report(std::optional<int> number) const
-{
-    const PlanShelf& shelf = m_impl->keeper.shelf();
-    const PlanPassport* passport = number ? shelf.find(*number) : shelf.running();
-    if (!passport)
-        return failure(ErrorCode::NotFound, number ? "there is no plan " + std::to_string(*number)
-                                                   : "no workflow has been started");
-    const auto plan = m_impl->keeper.planOf(passport->number);
-    if (!plan)
-        return std::unexpected(plan.error());
-    return reportOf({.passport = *passport,
-                     .plan = *plan,
-                     .acts = m_impl->outcomes.acts(),
-                     .now = m_impl->keeper.fingerprints(),
-                     .manager = m_impl->lifecycle.running().manager.address,
-                     .madeBy = lifecycle::ownerName(m_impl->lifecycle.workPool().client()),
-                     .madeAt = m_impl->world.now()});
-}
-
-const OutcomeDesk& MigrationDesk::outcomes() const
-{
-    return m_impl->outcomes;
-}
-
-std::optional<Predictions> MigrationDesk::prediction() const
-{
-    return m_impl->machine.prediction();
 }
 
 } // namespace models::workflows

@@ -5,6 +5,7 @@
 
 #include "models/workflows/fleet_count.h"
 #include "models/workflows/plans/plan_passport.h"
+#include "models/workflows/plans/plan_state.h"
 #include "models/workflows/workflow.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ namespace models::workflows {
 
 class Rehearsal;
 class OutcomeDesk;
+class ScenarioRecorder;
 
 struct MigrationStatus
 {
@@ -133,13 +135,21 @@ public:
 
     /// Of workflows on a copy of everything here.
     [[nodiscard]] Rehearsal& rehearsal();
+    /// Of what somebody does here.
+    [[nodiscard]] ScenarioRecorder& recorder();
+
+    /// The one that runs, or ran last; nullopt without one.
+    [[nodiscard]] const std::optional<PlanState>& plan() const;
 
 Q_SIGNALS:
     void statusChanged();
+    /// Somebody has had it do something: the words after `request migration` that do the same, "start" alone
+    /// for a plan that has begun, and the id of the step that was done. For whoever records it.
+    void acted(const QString& words, const QString& step);
 
 private:
     [[nodiscard]] session::base::Result<> begin(session::base::Result<PlanState> plan);
-    [[nodiscard]] session::base::Result<> told(session::base::Result<> result);
+    [[nodiscard]] session::base::Result<> told(session::base::Result<> result, const std::string& words);
 
     class Impl;
     std::unique_ptr<Impl> m_impl;

@@ -1,6 +1,7 @@
 #include "models/workflows/migration_actions.h"
 
 #include "models/lifecycle/eligibility.h"
+#include "models/workflows/changes/ha_peers.h"
 #include "models/workflows/changes/roll_out.h"
 #include "models/workflows/step_edits.h"
 
@@ -236,6 +237,8 @@ void MigrationActions::planWavesOf(PlanState& plan) const
     const bool isByStack = steps[next] == Step::Waves || steps[next] == Step::WildfireWaves;
     plan.waves = isByStack ? planWaves(plan.rollOut, m_world.running(), records)
                            : planSettingsWaves(plan.rollOut, m_world.running(), records);
+    for (std::size_t i = 0; i < plan.waves.size(); ++i)
+        partPeers(plan.waves, i, m_world);
     plan.wave = 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair_conditions.h"
+#include "models/workflows/changes/ha_peers.h"
 #include "models/workflows/changes/new_device.h"
 #include "models/workflows/changes/wildfire_conditions.h"
 #include "models/workflows/condition_kit.h"
@@ -147,6 +148,7 @@ void followWaves(PlanState& plan, const World& world)
         if (wave.state != StepState::Locked)
             followWave(plan, wave, look);
     }
+    partPeers(plan.waves, plan.wave, world); // a pair may have formed since they were planned
     const bool running =
         std::ranges::any_of(plan.waves, [](const Wave& wave) { return wave.state == StepState::Running; });
     if (!running && !plan.stopped && plan.wave >= plan.waves.size())

@@ -154,6 +154,7 @@ struct AuthorityOptions
         {}; ///< takes the place of common client certificates; "": the old names and "-new"
     std::optional<int> disconnectWaitMinutes = {};
     bool wasCustomOnly = false; ///< when it began (J1, J8)
+    bool crossSign = false;     ///< the old CA signs the new one, for who has missed a push (J5)
     bool operator==(const AuthorityOptions&) const = default;
 };
 

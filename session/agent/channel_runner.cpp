@@ -50,7 +50,8 @@ Approach ChannelRunner::approach() const
     Approach approach{.channel = channel(),
                       .presentation = presentationOf(m_duties.facts(), m_duties.settings(), m_link),
                       .judging = {},
-                      .clockOffset = m_duties.facts().clockOffset};
+                      .clockOffset = m_duties.facts().clockOffset,
+                      .asker = m_duties.facts().serial.value};
     approach.judging.factory = shard().anchors().anchorsOf(m_duties.facts().factoryCas);
     approach.judging.profile = m_link.serverPolicy;
     approach.judging.checkServerIdentity = m_link.checkServerIdentity;

@@ -103,6 +103,7 @@ std::shared_ptr<engine::TlsStream> ClientAttempt::begin(Approach approach,
     m_check.clockOffset = approach.clockOffset;
     m_check.world = m_presentation.world;
     m_check.checker = m_shard.services().options.revocation;
+    m_check.asker = std::move(approach.asker);
 
     const auto& context = m_shard.services().clientContext;
     auto ssl =
@@ -168,6 +169,7 @@ void ClientAttempt::lookUp()
                 still->statusFound(std::move(facts));
         });
     };
+    m_pending->asker = m_check.asker;
     m_shard.services().options.revocation->lookUp(*std::exchange(m_pending, std::nullopt), receive);
 }
 

@@ -36,6 +36,7 @@ struct Approach
     Presentation presentation;
     trust::ManagerJudging judging; ///< world and dialled host are filled in here
     std::chrono::milliseconds clockOffset{0};
+    std::string asker = {}; ///< serial of the device
 };
 
 class ClientAttempt : public std::enable_shared_from_this<ClientAttempt>

@@ -73,6 +73,7 @@ struct DeviceFacts
     std::string listen = {};        ///< "127.0.0.1:0": where it serves its own channels; "": nowhere
     std::string gatewayListen = {}; ///< where a firewall is a GlobalProtect gateway; "": nowhere
     std::string hostId = {};        ///< what it reports as such on GlobalProtect; "": its serial (C19)
+    std::string haPeer = {};        ///< serial of its HA peer, "" for none
     int logsPerSecond = 1;          ///< records that it forwards where it has a Log Collector; 0: none
     std::string softwareVersion;
     std::vector<std::string> managers; ///< "host:port" as typed (E5); the first is dialled first

@@ -70,6 +70,7 @@ wire::Hello DeviceDuties::hello(const std::string& managerAddress) const
         if (hello.predefinedCertificate.size() > wire::longestCertificate)
             hello.predefinedCertificate.clear();
     }
+    hello.haPeer = m_facts.haPeer;
     if (m_facts.reverted) {
         hello.revertedJob = m_facts.reverted->job;
         hello.revertedDigest = m_facts.reverted->digest;

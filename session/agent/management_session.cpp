@@ -31,7 +31,8 @@ Approach ManagementSession::approach() const
     Approach approach{.channel = channel(),
                       .presentation = presentationOf(duties.facts(), duties.settings()),
                       .judging = {},
-                      .clockOffset = duties.facts().clockOffset};
+                      .clockOffset = duties.facts().clockOffset,
+                      .asker = duties.facts().serial.value};
     approach.judging.factory = shard().anchors().anchorsOf(duties.facts().factoryCas);
     approach.judging.profile = duties.settings().serverPolicy;
     approach.judging.checkServerIdentity = duties.settings().checkServerIdentity;

@@ -56,7 +56,9 @@ private:
     [[nodiscard]] Approach approach() const override;
     [[nodiscard]] wire::Hello hello(const std::string& address) const override
     {
-        return m_owner.duties().hello(address);
+        wire::Hello hello = m_owner.duties().hello(address);
+        hello.otherManagers = m_owner.duties().managers().size() > 1 ? 1 : 0;
+        return hello;
     }
     void attemptBegan() override { m_owner.attemptBegan(*this); }
     void attemptFailed(std::string_view why) override { m_owner.attemptFailed(*this, why); }

@@ -20,6 +20,7 @@ struct SharedClock::Face
 
 namespace {
 
+constexpr const char* notAClock = "this is no clock";
 constexpr std::uint64_t faceMark = 0x48616e6466617374; // a file that was made for this
 static_assert(std::atomic<std::int64_t>::is_always_lock_free, "programs share it");
 
@@ -43,20 +44,31 @@ Result<std::unique_ptr<SharedClock>> SharedClock::map(int descriptor, const std:
 Result<std::unique_ptr<SharedClock>> SharedClock::create(const std::string& file,
                                                          std::chrono::milliseconds ahead)
 {
-    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return clockFailure(ErrorCode::Storage, file, std::strerror(errno));
-    if (::ftruncate(descriptor, sizeof(Face)) != 0) {
+    struct stat facts = {};
+    const bool isNew = ::fstat(descriptor, &facts) == 0 && facts.st_size == 0;
+    // Never made shorter: who has it mapped would be killed at its next look.
+    if (isNew && ::ftruncate(descriptor, sizeof(Face)) != 0) {
         const int error = errno;
         ::close(descriptor);
         return clockFailure(ErrorCode::Storage, file, std::strerror(error));
     }
-    auto clock = map(descriptor, file);
-    if (clock) {
-        new ((*clock)->m_face) Face;
-        (*clock)->m_face->ahead = ahead.count();
-        (*clock)->m_face->mark = faceMark;
+    if (!isNew && facts.st_size < off_t(sizeof(Face))) {
+        ::close(descriptor);
+        return clockFailure(ErrorCode::ParseFailed, file, notAClock);
     }
+    auto clock = map(descriptor, file);
+    if (!clock)
+        return clock;
+    Face& face = *(*clock)->m_face;
+    if (isNew)
+        new (&face) Face;
+    else if (face.mark != faceMark)
+        return clockFailure(ErrorCode::ParseFailed, file, notAClock);
+    face.ahead = ahead.count();
+    face.mark = faceMark;
     return clock;
 }
 
@@ -68,11 +80,11 @@ Result<std::unique_ptr<SharedClock>> SharedClock::open(const std::string& file)
     struct stat facts = {};
     if (::fstat(descriptor, &facts) != 0 || facts.st_size < off_t(sizeof(Face))) {
         ::close(descriptor);
-        return clockFailure(ErrorCode::ParseFailed, file, "this is no clock");
+        return clockFailure(ErrorCode::ParseFailed, file, notAClock);
     }
     auto clock = map(descriptor, file);
     if (clock && (*clock)->m_face->mark != faceMark)
-        return clockFailure(ErrorCode::ParseFailed, file, "this is no clock");
+        return clockFailure(ErrorCode::ParseFailed, file, notAClock);
     return clock;
 }
 

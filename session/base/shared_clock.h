@@ -14,7 +14,8 @@ namespace session::base {
 class SharedClock final : public Clock
 {
 public:
-    /// Makes the file, mode 0600, or starts it anew. ErrorCode::Storage when that can't be done.
+    /// Makes the file, mode 0600, or sets the clock that is there, for whoever reads it already.
+    /// ErrorCode::Storage when that can't be done, ParseFailed for a file of something else, which stays.
     [[nodiscard]] static Result<std::unique_ptr<SharedClock>>
     create(const std::string& file, std::chrono::milliseconds ahead = std::chrono::milliseconds(0));
     /// ErrorCode::NotFound when there is none, ParseFailed when it is no clock.

@@ -41,7 +41,13 @@ public:
             return address;
         tell(Listening{*address, {Channel::AdminWeb}});
         m_acceptor.begin();
-        m_thread = std::thread([this] { m_context->run(); });
+        m_thread = std::thread([this] {
+            for (bool isOver = false; !isOver;) // whatever one task throws, the others go on
+                guarded("admin-web", [&] {
+                    m_context->run();
+                    isOver = true;
+                });
+        });
         return address;
     }
     void publish(SnapshotPtr snapshot)

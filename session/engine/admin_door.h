@@ -26,7 +26,7 @@ namespace session::engine {
 struct AdminRequest
 {
     std::string head;          ///< request line and header fields as they came, at most `largestAdminHead`
-    std::string administrator; ///< as the profile's username field has it (C21), else the subject
+    std::string administrator; ///< what the profile's username field says (C21); without one the subject
 };
 inline constexpr std::size_t largestAdminHead = 8 * 1024;
 
@@ -54,7 +54,7 @@ public:
 
     /// Binds and begins to accept; the real address.
     [[nodiscard]] base::Result<std::string> start(SnapshotPtr snapshot);
-    void publish(SnapshotPtr snapshot); ///< for whoever comes from now on
+    void publish(SnapshotPtr snapshot); ///< for whoever comes from now on, at the same socket
     void stop();                        ///< joins; idempotent
 
 private:

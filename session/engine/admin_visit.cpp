@@ -1,8 +1,11 @@
 #include "session/engine/admin_visit_impl.h"
 
+#include "session/engine/guarded.h"
 #include "session/engine/refusal.h"
+#include "session/http/response_head.h"
 #include "session/revocation/checker.h"
 #include "session/revocation/pending.h"
+#include "session/trust/identity.h"
 
 #include <asio/post.hpp>
 
@@ -19,8 +22,7 @@ std::string refusedResponse(const trust::Verdict& verdict)
     const trust::Check* failure = verdict.firstFailure();
     const std::string body =
         (failure ? failure->rule + ": " + failure->detail : std::string("refused")) + "\n";
-    return "HTTP/1.1 403 Forbidden\r\nContent-Type: text/plain\r\nContent-Length: " +
-           std::to_string(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+    return http::toText({.status = 403, .length = body.size()}) + body;
 }
 
 } // namespace
@@ -48,6 +50,25 @@ AdminVisit::~AdminVisit()
         m_stream->abort();
 }
 
+/// Whatever a task of one visit throws, the others go on, and it does not stay half done.
+template <class Task>
+void AdminVisit::safely(const Task& task)
+{
+    bool isDone = false;
+    guarded("admin-web", [&] {
+        task();
+        isDone = true;
+    });
+    if (isDone || m_isOver)
+        return;
+    m_stream->abort();
+    guarded("admin-web", [this] { end(); });
+    guarded("admin-web", [this] {
+        if (m_isUp)
+            m_host.tell(SessionDown{base::Serial(), m_id, "stopped"});
+    });
+}
+
 void AdminVisit::begin()
 {
     arm(m_host.options().deadline);
@@ -60,7 +81,7 @@ void AdminVisit::arm(std::chrono::milliseconds after)
     m_timer.async_wait([visit = weak_from_this()](const std::error_code& error) {
         const auto still = visit.lock();
         if (!error && still && !still->m_isOver)
-            still->deadlinePassed();
+            still->safely([&] { still->deadlinePassed(); });
     });
 }
 
@@ -83,12 +104,19 @@ void AdminVisit::policyChanged()
 {
     if (m_isOver || m_isUp)
         return;
-    refuse(verdictOfTransport(trust::Reason::Protocol, "the policy has changed meanwhile"));
-    m_stream->abort();
-    end();
+    safely([this] {
+        refuse(verdictOfTransport(trust::Reason::Protocol, "the policy has changed meanwhile"));
+        m_stream->abort();
+        end();
+    });
 }
 
 void AdminVisit::handshakeEnded(const HandshakeFacts& facts)
+{
+    safely([&] { judgeHandshake(facts); });
+}
+
+void AdminVisit::judgeHandshake(const HandshakeFacts& facts)
 {
     m_handshake = facts;
     m_phases.handshake =
@@ -121,7 +149,7 @@ void AdminVisit::lookUp()
                           context = m_host.context()](trust::RevocationFacts facts) {
         asio::post(*context, [visit, facts = std::move(facts)]() mutable {
             if (const auto still = visit.lock())
-                still->statusFound(std::move(facts));
+                still->safely([&] { still->statusFound(std::move(facts)); });
         });
     };
     m_host.options().revocation->lookUp(*std::exchange(m_pending, std::nullopt), receive);
@@ -165,8 +193,12 @@ void AdminVisit::statusJudged(trust::Verdict verdict)
 
 void AdminVisit::frameArrived(std::string payload)
 {
-    if (m_isUp)
-        return; // one request a connection
+    if (!m_isUp) // one request a connection
+        safely([&] { hear(payload); });
+}
+
+void AdminVisit::hear(const std::string& payload)
+{
     m_head += payload;
     const std::size_t end = m_head.find(endOfHead);
     if (end == std::string::npos && m_head.size() <= largestAdminHead)
@@ -187,16 +219,22 @@ void AdminVisit::answer(const std::string& bytes)
 {
     if (m_isOver || !m_isUp)
         return;
-    m_stream->send(bytes);
-    m_stream->close();
-    m_host.tell(SessionDown{base::Serial(), m_id, "answered"});
-    end();
+    safely([&] {
+        m_stream->send(bytes);
+        m_stream->close();
+        m_host.tell(SessionDown{base::Serial(), m_id, "answered"});
+        end();
+    });
 }
 
 void AdminVisit::closed(const ClosedFacts& facts)
 {
-    if (m_isOver)
-        return;
+    if (!m_isOver)
+        safely([&] { noteEnd(facts); });
+}
+
+void AdminVisit::noteEnd(const ClosedFacts& facts)
+{
     if (m_isUp)
         m_host.tell(SessionDown{base::Serial(), m_id, "closed-by-peer"});
     else if (facts.alert && facts.alert->direction == AlertFact::Direction::Received)
@@ -245,13 +283,7 @@ std::string AdminVisit::administrator() const
 {
     const pki::Certificate& leaf = m_check.evidence.chain.front();
     const auto& custom = m_check.policy->custom;
-    const auto& emails = leaf.alternativeNames().email;
-    if (custom && custom->usernameField == trust::UsernameField::SubjectCommonName &&
-        !leaf.commonName().empty())
-        return leaf.commonName();
-    if (custom && custom->usernameField == trust::UsernameField::SubjectAltEmail && !emails.empty())
-        return emails.front();
-    return leaf.subject();
+    return trust::usernameIn(leaf, custom ? custom->usernameField : trust::UsernameField::None);
 }
 
 } // namespace session::engine

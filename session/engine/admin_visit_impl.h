@@ -45,6 +45,11 @@ private:
     void frameArrived(std::string payload) override;
     void closed(const ClosedFacts& facts) override;
 
+    template <class Task>
+    void safely(const Task& task);
+    void judgeHandshake(const HandshakeFacts& facts);
+    void hear(const std::string& payload);
+    void noteEnd(const ClosedFacts& facts);
     void arm(std::chrono::milliseconds after);
     void deadlinePassed();
     void lookUp();

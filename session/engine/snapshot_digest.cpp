@@ -81,6 +81,7 @@ void addClientRules(Canonical& to, const trust::Policy& policy)
     to.add(policy.managed != nullptr).add(policy.checkAuthorizationList);
     // C19: without effect where no host is asked for.
     to.add(policy.comparesHostId && policy.custom && policy.custom->blockUnauthenticated);
+    to.add(policy.asksForUser);
     if (!policy.checkAuthorizationList)
         return; // D7: the list has no effect until it is checked
     std::vector<std::string> entries;

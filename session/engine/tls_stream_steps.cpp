@@ -243,10 +243,14 @@ void TlsStream::Inner::linger(const Self& self)
     await(self, false);
 }
 
+/// One that goes on sending beyond that has the rest of the time to read: closed with unread bytes, the
+/// connection would be reset over what we sent.
 void TlsStream::Inner::drain(const Self& self)
 {
     std::array<char, 4096> unread;
-    while (lingerBudget > 0) {
+    while (true) {
+        if (lingerBudget == 0)
+            return; // until the timer
         const ssize_t got = ::recv(descriptor.native_handle(), unread.data(), unread.size(), 0);
         if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
             return await(self, false);

@@ -48,10 +48,10 @@ trust::Verdict judgeByWhatIsKnown(PeerCheck& check)
         trust::verify(*check.policy, check.evidence, check.revocation, check.judgedAt, check.remembering);
     if (!check.checker)
         return verdict;
-    const auto question =
-        revocation::pendingQuestion(*check.policy, check.evidence, verdict, check.revocation);
+    auto question = revocation::pendingQuestion(*check.policy, check.evidence, verdict, check.revocation);
     if (!question)
         return verdict;
+    question->asker = check.asker;
     trust::RevocationFacts known = check.checker->known(*question);
     const bool judgeAgain = revocation::mayRefuse(known);
     revocation::addFacts(check.revocation, std::move(known));

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 
 using SSL = struct ssl_st;
 using SSL_CTX = struct ssl_ctx_st;
@@ -30,6 +31,7 @@ struct PeerCheck
     trust::TrustWorld world = trust::TrustWorld::Custom; ///< the server side sets it from ALPN (T2)
     std::optional<base::Channel> channel; ///< as the client says by ALPN, before its hello says it for good
     const revocation::Checker* checker = nullptr; ///< null: nothing is known beyond `revocation`
+    std::string asker = {};                       ///< of the checker: revocation::PathQuestion
     trust::Remembering remembering;               ///< what is known of paths under this policy
     pki::CertificatePool* certificates = nullptr; ///< null: each is decoded for itself
     trust::RevocationFacts revocation;            ///< the callback adds what the checker knows

@@ -24,6 +24,7 @@ struct AlternativeNames
     std::vector<std::string> ip = {};
     std::vector<std::string> email = {};
     std::vector<std::string> uri = {};
+    std::vector<std::string> principals = {}; ///< user principal names ("otherName"): read, never written
 };
 
 class Certificate

@@ -82,6 +82,19 @@ base::Result<Certificate> issue(const IssueSpec& spec, const PrivateKey& subject
                         .subject = nullptr});
 }
 
+base::Result<Certificate> issueCross(const IssueSpec& spec, const Certificate& authority,
+                                     const Issuer& issuer)
+{
+    if (auto fit = checkIssuer(issuer); !fit)
+        return std::unexpected(std::move(fit.error()));
+    if (!authority.isCertificateAuthority())
+        return base::failure(base::ErrorCode::InvalidArgument, authority.subject() + " is no CA");
+    return build(spec, {.subjectKey = X509_get0_pubkey(authority.handle()),
+                        .issuer = issuer.certificate.handle(),
+                        .signingKey = issuer.key.handle(),
+                        .subject = X509_get_subject_name(authority.handle())});
+}
+
 base::Result<Certificate> issueFromRequest(const IssueSpec& spec, std::string_view request,
                                            const Issuer& issuer)
 {

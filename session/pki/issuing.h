@@ -63,6 +63,11 @@ struct Issuer
 [[nodiscard]] base::Result<Certificate> issue(const IssueSpec& spec, const PrivateKey& subjectKey,
                                               const Issuer& issuer);
 
+/// For the name and the key of a CA that is there already, signed by another one: its paths lead to both
+/// roots (RFC 5280 section 3.2, cross-certificate). The subject in `spec` does not count.
+[[nodiscard]] base::Result<Certificate> issueCross(const IssueSpec& spec, const Certificate& authority,
+                                                   const Issuer& issuer);
+
 /// Signs the request's public key under `spec` (subject and names come from `spec`, never from the request
 /// unasked).
 [[nodiscard]] base::Result<Certificate> issueFromRequest(const IssueSpec& spec, std::string_view request,

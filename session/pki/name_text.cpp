@@ -38,6 +38,13 @@ std::string addressText(std::string_view bytes)
     return text.data();
 }
 
+void appendPrincipal(AlternativeNames& names, const OTHERNAME& name)
+{
+    const bool isPrincipal = OBJ_obj2nid(name.type_id) == NID_ms_upn;
+    if (isPrincipal && name.value && name.value->type == V_ASN1_UTF8STRING)
+        names.principals.emplace_back(contentOf(name.value->value.utf8string));
+}
+
 void append(AlternativeNames& names, const GENERAL_NAME& name)
 {
     switch (name.type) {
@@ -52,6 +59,9 @@ void append(AlternativeNames& names, const GENERAL_NAME& name)
         break;
     case GEN_URI:
         names.uri.emplace_back(contentOf(name.d.uniformResourceIdentifier));
+        break;
+    case GEN_OTHERNAME:
+        appendPrincipal(names, *name.d.otherName);
         break;
     default:
         break;

@@ -67,6 +67,8 @@ std::string statusKey(const PathQuestion& question, std::size_t depth)
         key += " " + (authority ? authority->sha256() : std::string());
         key += " " + (entry.settings ? entry.settings->url : std::string());
     }
+    if (!question.asker.empty())
+        key += " for " + question.asker;
     return key;
 }
 

@@ -26,10 +26,12 @@ struct PathQuestion
     /// hand has a checker of its own: they are no part of statusKey().
     std::shared_ptr<const std::vector<pki::Crl>> crlsAtHand = {};
     bool fetchesCrls = true; ///< false: only lists at hand count
+    /// In a process that plays many devices: what one has found out no other knows. "" where all share.
+    std::string asker = {};
 };
 
-/// Two questions with the same key have the same answer: the certificate, its issuer, and how it is asked
-/// about.
+/// Two questions with the same key have the same answer: the certificate, its issuer, how it is asked about,
+/// and who asks.
 [[nodiscard]] std::string statusKey(const PathQuestion& question, std::size_t depth);
 
 struct LookupPlan

@@ -1,4 +1,4 @@
-// The names in the leaf against what was typed, listed or claimed (E4-E6, D5-D11, C22, T7).
+// The names in the leaf against what was typed, listed or claimed (E4-E6, D5-D11, C21, C22, T7).
 #include "session/trust/checks.h"
 
 #include "session/trust/identity.h"
@@ -81,6 +81,26 @@ Check checkHost(const Case& one, const pki::Certificate& leaf)
                    (numbers.empty() ? std::string("no host") : numbers.back())});
 }
 
+/// C21: the name stands where the profile says, or nowhere.
+std::optional<Check> namelessUser(const Case& one)
+{
+    const UsernameField field = one.profile.usernameField;
+    if (!one.policy.asksForUser || one.world == TrustWorld::Predefined || one.evidence.chain.empty())
+        return std::nullopt;
+    const pki::Certificate& leaf = one.evidence.chain.front();
+    if (!usernameIn(leaf, field).empty())
+        return std::nullopt;
+    const std::string where = field == UsernameField::SubjectCommonName ? "subject common name"
+                              : field == UsernameField::SubjectAltEmail ? "subjectAltName email"
+                                                                        : "subjectAltName principal name";
+    return failed(CheckId::AuthorizationList, {.reason = Reason::NotAuthorized,
+                                               .rule = "C21",
+                                               .certificate = leaf.subject(),
+                                               .field = where,
+                                               .detail = "the user name is to stand in the " + where +
+                                                         ", the certificate holds " + namesOf(leaf)});
+}
+
 } // namespace
 
 Check checkServerIdentity(const Case& one, const std::vector<pki::Certificate>& path)
@@ -118,6 +138,8 @@ Check checkAuthorizationList(const Case& one)
     const Policy& policy = one.policy;
     if (policy.peer != PeerRole::Client)
         return skipped(CheckId::AuthorizationList, "the peer is a server");
+    if (auto nameless = namelessUser(one))
+        return *std::move(nameless);
     if (!policy.checkAuthorizationList)
         return skipped(CheckId::AuthorizationList, "check authorization list is off");
     if (one.world == TrustWorld::Predefined)

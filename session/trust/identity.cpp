@@ -91,6 +91,24 @@ NameMatch matchHostId(const pki::Certificate& leaf, std::string_view hostId)
                  [&](const std::string& number) { return sameIgnoringCase(number, hostId); });
 }
 
+std::string usernameIn(const pki::Certificate& leaf, UsernameField field)
+{
+    const auto first = [](const std::vector<std::string>& names) {
+        return names.empty() ? std::string() : names.front();
+    };
+    switch (field) {
+    case UsernameField::None:
+        break;
+    case UsernameField::SubjectCommonName:
+        return first(leaf.commonNames());
+    case UsernameField::SubjectAltEmail:
+        return first(leaf.alternativeNames().email);
+    case UsernameField::SubjectAltPrincipalName:
+        return first(leaf.alternativeNames().principals);
+    }
+    return leaf.subject();
+}
+
 NameMatch matchAuthorization(const pki::Certificate& leaf, const AuthorizationEntry& entry)
 {
     const pki::AlternativeNames& names = leaf.alternativeNames();

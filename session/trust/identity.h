@@ -1,5 +1,5 @@
 // Comparing names in certificates with what was typed or claimed. Pure, any thread.
-// Rules E5, E6 (CN or SAN, own matcher), D5, D9, D11, T7.
+// Rules C21, E5, E6 (CN or SAN, own matcher), D5, D9, D11, T7.
 #pragma once
 
 #include "session/base/ids.h"
@@ -32,6 +32,10 @@ enum class SerialSources { CommonNameAndAlternativeNames, AlternativeNames };
 
 /// C19: a serialNumber attribute of the subject is the host id, case-insensitive, in full.
 [[nodiscard]] NameMatch matchHostId(const pki::Certificate& leaf, std::string_view hostId);
+
+/// Who somebody is by a profile's username field (C21): the first value of it, "" when the certificate has
+/// none. Without a username field the whole subject.
+[[nodiscard]] std::string usernameIn(const pki::Certificate& leaf, UsernameField field);
 
 [[nodiscard]] NameMatch matchAuthorization(const pki::Certificate& leaf, const AuthorizationEntry& entry);
 

@@ -102,6 +102,7 @@ struct Policy
     std::vector<AuthorizationEntry> authorizationList;
 
     bool comparesHostId = false; ///< GlobalProtect: what a profile says of the host id counts (C19)
+    bool asksForUser = false;    ///< the web interface: who comes has to have the name of C21
 
     // Peer is a server:
     std::optional<std::string>

@@ -65,6 +65,8 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.bytesIfAny("predefined-certificate", message.predefinedCertificate, longestCertificate);
         visitor.numberIfAny("certificates-left-out", message.certificatesLeftOut);
         visitor.textIfAny("host-id", message.hostId, longestName);
+        visitor.numberIfAny("other-managers", message.otherManagers);
+        visitor.textIfAny("ha-peer", message.haPeer, longestName);
     } else if constexpr (std::is_same_v<T, Welcome>) {
         visitor.number("version", message.version);
         visitor.wallTime("clock", message.clock);

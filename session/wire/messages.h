@@ -62,6 +62,9 @@ struct Hello
     /// that the server holds them.
     std::uint64_t certificatesLeftOut = 0;
     std::string hostId = {}; ///< on GlobalProtect: what it calls its host (C19), "" for none
+    /// On management: with whom else it has sessions, so that it has to be told who serves.
+    std::uint64_t otherManagers = 0;
+    std::string haPeer = {}; ///< serial of the firewall that it is an HA pair with, "" for none
     bool operator==(const Hello&) const = default;
 };
 
@@ -189,8 +192,9 @@ struct PeerText
     bool operator==(const PeerText&) const = default;
 };
 
-/// Which of a pair a manager is, whenever that changes, and at once when it is the one that does not serve:
-/// devices hold sessions with both (S-4), and ask only the active one for something.
+/// Which of a pair a manager is, whenever that changes, and at once when it is the one that does not serve,
+/// or the device has several: devices hold sessions with both (S-4), and ask only the active one for
+/// something.
 struct Standing
 {
     bool isActive = true;

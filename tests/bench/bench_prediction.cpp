@@ -3,7 +3,7 @@
 // was not predicted, a false alarm, another reason, side or time, and "unknown" for a connected device are
 // wrong.
 // Ends with 1 when any was. The agents are a process of their own; nothing of it is read but its events.
-// Usage: bench_prediction [--fleets N] [--devices N] [--changes N] [--seed N]
+// Usage: bench_prediction [--fleets N] [--devices N] [--changes N] [--seed N] [--without-waits]
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/workflows/prediction/predictor.h"
@@ -57,6 +57,7 @@ struct Sizes
 {
     int devices = 0;
     int changes = 0;
+    bool hasWaits = true;
 };
 
 struct Score
@@ -110,6 +111,7 @@ void Trial::run()
     const auto factory = must(lifecycle::factoryIssuer(m_manager->store(), lifecycle().vault()), "factory");
     m_fleet = std::make_unique<RandomFleet>(RandomFleetInput{.seed = m_seed,
                                                              .devices = m_sizes.devices,
+                                                             .hasWaits = m_sizes.hasWaits,
                                                              .vault = lifecycle().vault(),
                                                              .factory = factory,
                                                              .now = lifecycle().clock().now()});
@@ -310,12 +312,18 @@ int main(int argc, char** argv)
     const auto changes =
         number("changes", "changes of the configuration in each; every third is pushed", "5");
     const auto seed = number("seed", "of the first fleet; the others follow", "1");
+    const QCommandLineOption withoutWaits(QStringLiteral("without-waits"),
+                                          QStringLiteral("no change with a disconnect wait of a minute"));
+    parser.addOption(withoutWaits);
     parser.process(application);
     Score score;
     const auto first = parser.value(seed).toULongLong();
     for (int i = 0; i < parser.value(fleets).toInt(); ++i)
         Trial(first + std::uint64_t(i),
-              {.devices = parser.value(devices).toInt(), .changes = parser.value(changes).toInt()}, score)
+              {.devices = parser.value(devices).toInt(),
+               .changes = parser.value(changes).toInt(),
+               .hasWaits = !parser.isSet(withoutWaits)},
+              score)
             .run();
     QTextStream out(stdout);
     out << "seed " << first << ", " << parser.value(fleets) << " fleets: " << score.right + score.wrong

@@ -312,7 +312,8 @@ std::string RandomFleet::oneChange()
         return "set deviceconfig setting management udid-form " +
                std::string(chance(50) ? "serial" : "sha256");
     case 11:
-        return "set panorama certificate-profile " + oneOf(profiles) + " use-ocsp " + (chance(75) ? "yes" : "no");
+        return "set panorama certificate-profile " + oneOf(profiles) + " use-ocsp " +
+               (chance(75) ? "yes" : "no");
     case 12:
         return "set panorama certificate-profile " + oneOf(profiles) + " use-crl " + yesNo;
     case 13:
@@ -331,7 +332,8 @@ std::vector<config::Edit> RandomFleet::change()
         m_responders->revoke(oneOf(m_ownCertificates));
     std::vector<config::Edit> edits;
     if (m_hasWait ||
-        chance(5)) { // a minute is the shortest wait (D12), and goes by as slowly here as anywhere
+        (chance(5) &&
+         m_input.hasWaits)) { // a minute is the shortest wait (D12), and goes by as slowly here as anywhere
         m_hasWait = !m_hasWait;
         put(edits, server + "disconnect-wait-time " + (m_hasWait ? "1" : "0"));
     }

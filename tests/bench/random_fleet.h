@@ -26,6 +26,7 @@ struct RandomFleetInput
 {
     std::uint64_t seed = 1;
     int devices = 40;
+    bool hasWaits = true; ///< some changes end sessions after a minute only
     const session::pki::KeyVault& vault;
     const session::pki::Issuer& factory;
     session::base::TimePoint now;

@@ -187,7 +187,7 @@ private:
     void seeAllShow(const QString& authority)
     {
         click(seen("rail.devices"));
-        type(seen("filterField"), "issuer:" + authority);
+        type(seen("filterField"), "issuer~" + authority);
         QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::rows(), m_custom, patience);
         click(seen("rail.migration"));
     }

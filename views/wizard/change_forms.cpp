@@ -4,6 +4,7 @@
 #include "models/workflows/changes/authority_paths.h"
 #include "views/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -198,6 +199,7 @@ AuthorityForm::AuthorityForm(QWidget* parent)
       m_replaces(makeComboBox(QStringLiteral("changeCaReplaces"), this)),
       m_authority(makeNameBox(QStringLiteral("changeCaNew"), tr("New CA"), this)),
       m_signedBy(makeComboBox(QStringLiteral("changeCaSignedBy"), this)),
+      m_crossSigns(new QCheckBox(tr("The old CA &cross-signs the new one"), this)),
       m_serverCertificate(makeNameBox(QStringLiteral("changeCaServer"), tr("New server certificate"), this)),
       m_commonCertificate(
           makeNameBox(QStringLiteral("changeCaCommon"), tr("New common client certificate"), this)),
@@ -220,11 +222,16 @@ void AuthorityForm::addFields(QFormLayout* form)
     addField(form, tr("CA to &replace"), m_replaces);
     addField(form, tr("Ne&w CA"), m_authority);
     addField(form, tr("Signed &by"), m_signedBy);
+    form->addRow(QString(), m_crossSigns);
     addField(form, tr("Server c&ertificate"), m_serverCertificate);
     addField(form, tr("Common certi&ficate"), m_commonCertificate);
     addField(form, tr("&Disconnect wait"), m_wait);
     m_waves.addTo(form);
     m_commonCertificate->lineEdit()->setPlaceholderText(tr("The old name and “-new”"));
+    m_crossSigns->setObjectName(QStringLiteral("changeCaCrossSigns"));
+    m_crossSigns->setToolTip(tr("A device that has missed a push and knows only the old CA accepts the new "
+                                "server certificate, too."));
+    connect(m_crossSigns, &QCheckBox::toggled, this, &AuthorityForm::edited);
 }
 
 void AuthorityForm::suggest(const Configuration& configuration)
@@ -260,6 +267,7 @@ models::workflows::AuthorityOptions AuthorityForm::options() const
     options.replaces = typedIn(m_replaces);
     options.authority = typedIn(m_authority);
     options.signedBy = isMade() ? chosenAfterFirst(m_signedBy) : std::string();
+    options.crossSign = m_crossSigns->isChecked();
     options.serverCertificate = typedIn(m_serverCertificate);
     options.commonCertificate = typedIn(m_commonCertificate);
     options.disconnectWaitMinutes = waitIn(m_wait);
@@ -298,6 +306,9 @@ QString AuthorityForm::obstacle() const
         return tr("The new CA has to be another one.");
     if (!isMade() && m_authority->findText(authority) < 0)
         return tr("%1 is no CA with its key.").arg(authority);
+    if (m_crossSigns->isChecked() && !certificatesFor(CertificateUse::AuthorityWithKey, m_configuration)
+                                          .contains(m_replaces->currentText()))
+        return tr("%1 can't sign: its key is not here.").arg(m_replaces->currentText());
     if (isMade() && chosenAfterFirst(m_signedBy) == typedIn(m_replaces))
         return tr("A CA that the old one signs would go with it.");
     return newNamesProblem();

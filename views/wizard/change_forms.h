@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QSpinBox;
@@ -96,6 +97,7 @@ private:
     QComboBox* m_replaces;
     QComboBox* m_authority;
     QComboBox* m_signedBy;
+    QCheckBox* m_crossSigns;
     QComboBox* m_serverCertificate;
     QComboBox* m_commonCertificate;
     QSpinBox* m_wait;

@@ -16,6 +16,7 @@
 #include "views/wizard/other_changes.h"
 #include "views/wizard/outcome_card.h"
 #include "views/wizard/plans_button.h"
+#include "views/wizard/record_action.h"
 #include "views/wizard/rehearsal_card.h"
 #include "views/wizard/rehearse_button.h"
 #include "views/wizard/saved_line.h"
@@ -63,6 +64,8 @@ QWidget* MigrationPage::makeTools()
     m_plans = new PlansButton(m_desk, m_tools);
     m_other = new OtherChanges(m_tools);
     m_rehearse = new RehearseButton(m_tools);
+    m_record = new RecordAction(m_desk.recorder(), this);
+    connect(m_record, &RecordAction::done, this, &MigrationPage::report);
     auto* line = new QHBoxLayout(m_tools);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::small);
@@ -89,6 +92,11 @@ QWidget* MigrationPage::makeSteps()
     m_stepScroll = new widgets::ScrollPage(content, card);
     card->body()->addWidget(m_stepScroll, 1);
     return card;
+}
+
+QList<QAction*> MigrationPage::menuActions() const
+{
+    return {m_record};
 }
 
 QWidget* MigrationPage::makeDetails()

@@ -27,6 +27,7 @@ class MigrationFooter;
 class OtherChanges;
 class OutcomeCard;
 class PlansButton;
+class RecordAction;
 class RehearsalCard;
 class RehearseButton;
 class StartCard;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Change; }
     /// Rehearse, other changes, plans: where the window has no header they stand above the page.
     [[nodiscard]] QWidget* headerTools() override { return m_tools; }
+
+    [[nodiscard]] QList<QAction*> menuActions() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -89,6 +92,7 @@ private:
     RehearseButton* m_rehearse = nullptr;
     widgets::TextLabel* m_notRehearsed = nullptr; ///< why
     PlansButton* m_plans = nullptr;
+    RecordAction* m_record = nullptr;
     widgets::StepList* m_steps = nullptr;
     QScrollArea* m_stepScroll = nullptr;
     OtherChanges* m_other = nullptr;

@@ -1,8 +1,8 @@
 #include "views/wizard/start_card.h"
 
-#include "models/shell/migration_words.h"
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
+#include "models/workflows/plans/start_words.h"
 #include "views/dialogs/scep_profile_dialog.h"
 #include "views/wizard/change_forms.h"
 #include "views/wizard/ha_pair_form.h"
@@ -197,7 +197,7 @@ session::base::Result<> StartCard::startPlan()
 
 std::vector<std::string> StartCard::words() const
 {
-    using models::shell::startWords;
+    using models::workflows::startWords;
     switch (m_kind) {
     case WorkflowKind::ServerSide:
         return startWords(m_serverSide->options());

@@ -81,10 +81,43 @@ Result<Generated> generateRequest(const GenerateRequest& request, const pki::Pri
     return Generated{.edits = std::move(*edits), .certificate = {}, .authority = {}};
 }
 
+/// Without a key of its own.
+Result<Generated> generateCross(const GenerateRequest& request, const config::ObjectStore& authorities,
+                                const pki::KeyVault& vault, const SigningPlace& place)
+{
+    const auto entry = authorities.certificates.find(request.crossSigns);
+    if (entry == authorities.certificates.end())
+        return failure(ErrorCode::NotFound, "there is no certificate named " + request.crossSigns);
+    const auto crossed = pki::Certificate::fromPem(entry->second.publicKey);
+    if (!crossed)
+        return std::unexpected(crossed.error());
+    auto authority = readIssuer(authorities, vault, request.signedBy);
+    if (!authority)
+        return std::unexpected(authority.error());
+    pki::IssueSpec spec = specOf(request, place.now);
+    nameService(spec, place.serviceBase, authority->issuer.certificate);
+    auto certificate = pki::issueCross(spec, *crossed, authority->issuer);
+    if (!certificate)
+        return std::unexpected(certificate.error());
+    auto edits = editsFor(NewCertificate{.location = request.location,
+                                         .name = request.name,
+                                         .certificate = *certificate,
+                                         .chain = std::move(authority->intermediates),
+                                         .key = std::nullopt},
+                          vault);
+    if (!edits)
+        return std::unexpected(edits.error());
+    return Generated{.edits = std::move(*edits),
+                     .certificate = std::move(*certificate),
+                     .authority = authority->issuer.certificate};
+}
+
 /// In the work pool: makes the key, signs, seals.
 Result<Generated> generate(const GenerateRequest& request, const config::ObjectStore& authorities,
                            const pki::KeyVault& vault, const SigningPlace& place)
 {
+    if (!request.crossSigns.empty())
+        return generateCross(request, authorities, vault, place);
     auto key = pki::PrivateKey::generate(request.keyType);
     if (!key)
         return std::unexpected(key.error());

@@ -29,7 +29,9 @@ struct GenerateRequest
     session::pki::CertificateRole role = session::pki::CertificateRole::Client;
     session::pki::KeyType keyType = session::pki::KeyType::EcP256;
     session::pki::Digest digest = session::pki::Digest::Sha256;
-    std::string signedBy;    ///< CA's name in Panorama's store; "" = self-signed
+    std::string signedBy; ///< CA's name in Panorama's store; "" = self-signed
+    /// CA in Panorama's store whose name and key it gets, in place of a new key: signedBy signs it once more.
+    std::string crossSigns = {};
     bool isExternal = false; ///< a request for another CA in place of a certificate; the key stays here (C-4)
     int days = usualCertificateDays; ///< 1 to longestCertificateDays
 };

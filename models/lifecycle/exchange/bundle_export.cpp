@@ -36,6 +36,7 @@ struct DevicePlan
     std::string hostname;
     std::string model;
     std::string softwareVersion;
+    std::string haPeer = {};
 };
 
 /// Everything that the work pool needs, as values.
@@ -178,6 +179,7 @@ Result<Exported> exportOne(const DevicePlan& device, const ExportWork& work)
     bundle.softwareVersion = QString::fromStdString(device.softwareVersion.empty()
                                                         ? base::toText(base::firstWithCustomCertificates)
                                                         : device.softwareVersion);
+    bundle.haPeer = QString::fromStdString(device.haPeer);
     bundle.managers = QStringList{QString::fromStdString(work.managerAddress)};
     if (!work.peerAddress.empty())
         bundle.managers.append(QString::fromStdString(work.peerAddress));
@@ -254,7 +256,8 @@ Result<std::vector<DevicePlan>> plansFor(const BundleRequest& request, const Lif
                          .kind = record->kind,
                          .hostname = record->hostname,
                          .model = record->model,
-                         .softwareVersion = record->softwareVersion});
+                         .softwareVersion = record->softwareVersion,
+                         .haPeer = record->haPeer});
     }
     return plans;
 }

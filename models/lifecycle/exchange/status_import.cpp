@@ -32,6 +32,7 @@ store::DeviceFacts factsOf(const panos::DeviceStatusRow& row, base::TimePoint no
     facts.hostname = known(row.hostname);
     facts.model = known(row.model);
     facts.softwareVersion = known(row.softwareVersion);
+    facts.haPeer = base::isSerial(known(row.haPeer)) ? row.haPeer : std::string();
     facts.imported = store::ImportedStatus{.importedAt = now,
                                            .connected = row.connected,
                                            .address = known(row.address),

@@ -3,7 +3,6 @@
 #include "models/config/certificate_policy.h"
 #include "models/config/identity_chain.h"
 #include "models/config/pair_settings.h"
-#include "models/lifecycle/foundation.h"
 #include "session/pki/issuing.h"
 
 namespace models::lifecycle {
@@ -19,18 +18,35 @@ constexpr auto identityBackdate = std::chrono::days(1);
 
 } // namespace
 
+Result<FactoryIssue> factoryIssueOf(const Lifecycle& lifecycle, base::Serial serial)
+{
+    auto issuer = sealedFactoryIssuer(lifecycle.store());
+    if (!issuer)
+        return std::unexpected(issuer.error());
+    return FactoryIssue{.issuer = *std::move(issuer),
+                        .vault = lifecycle.vault(),
+                        .serial = std::move(serial),
+                        .now = lifecycle.clock().now()};
+}
+
 Result<pki::Identity> factoryIdentityOf(const Lifecycle& lifecycle, const base::Serial& serial)
 {
-    const auto factory = factoryIssuer(lifecycle.store(), lifecycle.vault());
+    const auto issue = factoryIssueOf(lifecycle, serial);
+    return issue ? factoryIdentityOf(*issue) : std::unexpected(issue.error());
+}
+
+Result<pki::Identity> factoryIdentityOf(const FactoryIssue& issue)
+{
+    const auto factory = unseal(issue.issuer, issue.vault);
     if (!factory)
         return std::unexpected(factory.error());
     const auto key = pki::PrivateKey::generate(pki::KeyType::EcP256);
     if (!key)
         return std::unexpected(key.error());
     pki::IssueSpec spec;
-    spec.subject.text = "CN=" + serial.value;
+    spec.subject.text = "CN=" + issue.serial.value;
     spec.role = pki::CertificateRole::ServerAndClient;
-    spec.now = lifecycle.clock().now();
+    spec.now = issue.now;
     spec.lifetime = identityLifetime;
     spec.backdate = identityBackdate;
     const auto leaf = pki::issue(spec, *key, *factory);

@@ -2,12 +2,26 @@
 // thread; unseals one key.
 #pragma once
 
+#include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lifecycle.h"
 #include "session/agent/peer_client.h"
 
 #include <optional>
 
 namespace models::lifecycle {
+
+/// What a factory certificate for a manager is made of, as values: for a task of the work pool.
+struct FactoryIssue
+{
+    SealedIssuer issuer;
+    session::pki::KeyVault vault;
+    session::base::Serial serial;
+    session::base::TimePoint now;
+};
+[[nodiscard]] session::base::Result<FactoryIssue> factoryIssueOf(const Lifecycle& lifecycle,
+                                                                 session::base::Serial serial);
+/// Any thread; unseals the CA's key and makes one.
+[[nodiscard]] session::base::Result<session::pki::Identity> factoryIdentityOf(const FactoryIssue& issue);
 
 /// A factory certificate for this manager's serial number, made here: both managers of a pair hold the
 /// factory CA.

@@ -31,6 +31,8 @@ public:
     void take(const PairPiece& piece);
     /// What the peer tells next is of one that served without knowing of this one.
     void noteSplit() { m_isAfterSplit = true; }
+    /// The peer is lost: whether what it tells after that is of such a one is found out anew.
+    void forgetSplit() { m_isAfterSplit = false; }
 
 private:
     /// Which transfer is answered, and where.

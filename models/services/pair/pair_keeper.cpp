@@ -231,6 +231,7 @@ void PairKeeper::perform(const PairActions& actions)
             break;
         case Kind::LostPeer:
             m_misconfiguration.clear();
+            m_inbox.forgetSplit();
             break;
         }
     }

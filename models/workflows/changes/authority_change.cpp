@@ -1,6 +1,7 @@
 #include "models/workflows/changes/authority_change.h"
 
 #include "models/workflows/changes/authority_paths.h"
+#include "models/workflows/changes/cross_signing.h"
 #include "models/workflows/changes/server_certificate.h"
 
 #include <algorithm>
@@ -233,6 +234,24 @@ Result<> moveClients(const Succession& succession, Configuration& configuration)
                       configuration.panorama); // towards its peer
 }
 
+std::vector<lifecycle::GenerateRequest> newAuthorities(const AuthorityOptions& options,
+                                                       const Configuration& configuration)
+{
+    lifecycle::GenerateRequest authority;
+    authority.name = options.authority;
+    authority.subject = options.authority;
+    authority.role = session::pki::CertificateRole::CertificateAuthority;
+    authority.signedBy = options.signedBy;
+    authority.days = lifecycle::usualAuthorityDays;
+    std::vector<lifecycle::GenerateRequest> requests{authority};
+    if (options.crossSign)
+        requests.push_back(crossRequest(options));
+    std::erase_if(requests, [&](const lifecycle::GenerateRequest& request) {
+        return configuration.panorama.certificates.contains(request.name);
+    });
+    return requests;
+}
+
 std::vector<lifecycle::GenerateRequest> newCertificates(const Succession& succession)
 {
     const Configuration& configuration = succession.configuration;
@@ -299,6 +318,10 @@ Result<AuthorityOptions> completed(AuthorityOptions options, const Configuration
     if (authority && isUnder(pathOf(configuration, *authority), *old))
         return failure(ErrorCode::InvalidArgument,
                        options.authority + " is below " + options.replaces + " and would go with it");
+    if (const std::string cross = crossName(options); options.crossSign &&
+                                                      configuration.panorama.certificates.contains(cross) &&
+                                                      !isCrossSigned(options, configuration.panorama))
+        return failure(ErrorCode::AlreadyExists, "there is a certificate " + cross + " already");
     const std::string server = serverCertificateName(configuration);
     if (server.empty())
         return failure(ErrorCode::NotFound,
@@ -312,15 +335,8 @@ Result<AuthorityOptions> completed(AuthorityOptions options, const Configuration
 std::vector<lifecycle::GenerateRequest> certificatesFor(const AuthorityOptions& options, Step step,
                                                         const Configuration& configuration)
 {
-    if (step == Step::StageAuthority && !configuration.panorama.certificates.contains(options.authority)) {
-        lifecycle::GenerateRequest request;
-        request.name = options.authority;
-        request.subject = options.authority;
-        request.role = session::pki::CertificateRole::CertificateAuthority;
-        request.signedBy = options.signedBy;
-        request.days = lifecycle::usualAuthorityDays;
-        return {request};
-    }
+    if (step == Step::StageAuthority)
+        return newAuthorities(options, configuration);
     const auto succession = successionOf(options, configuration);
     if (step != Step::StageServerCertificate || !succession)
         return {};
@@ -346,8 +362,11 @@ Result<Configuration> changed(const AuthorityOptions& options, Step step, Config
         forEachStore(configuration, [&](ObjectStore& store) { trustBoth(*succession, store); });
         return configuration;
     case Step::StageServerCertificate:
-        if (isOldEntry(*succession, before.panorama, serverCertificateName(before)))
-            presentCertificate(configuration, {}, options.serverCertificate);
+        if (!isOldEntry(*succession, before.panorama, serverCertificateName(before)))
+            return configuration;
+        presentCertificate(configuration, {}, options.serverCertificate);
+        if (const auto sent = options.crossSign ? sendCrossAlong(options, configuration) : Result<>(); !sent)
+            return std::unexpected(sent.error());
         return configuration;
     case Step::ClientCertificates:
         if (const auto moved = moveClients(*succession, configuration); !moved)
@@ -355,6 +374,8 @@ Result<Configuration> changed(const AuthorityOptions& options, Step step, Config
         return configuration;
     case Step::RemoveAuthority:
         forEachStore(configuration, [&](ObjectStore& store) { trustNewOnly(*succession, store); });
+        if (options.crossSign)
+            forgetCross(options, configuration);
         return configuration;
     default:
         return configuration;

@@ -4,6 +4,7 @@
 #include "models/config/effective_template.h"
 #include "models/config/identity_chain.h"
 #include "models/workflows/changes/authority_paths.h"
+#include "models/workflows/changes/cross_signing.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/standing.h"
 #include "models/workflows/step_edits.h"
@@ -252,11 +253,27 @@ Condition certificateChanges(const ReplacingInput& input)
     return condition;
 }
 
+/// J5: whoever knows only the old CA will find the way from the new one to it.
+std::vector<Condition> crossConditions(const ReplacingInput& input)
+{
+    if (!input.plan.authority.crossSign)
+        return {};
+    return {makeCondition("cross-certificate-present", "J5",
+                          isCrossSigned(input.plan.authority, input.world.candidate().panorama),
+                          crossName(input.plan.authority))};
+}
+
 std::vector<Condition> stageConditions(const ReplacingInput& input, Step step)
 {
     std::vector<Condition> result{serverSideRuns(input), authorityPresent(input, step)};
+    if (step == Step::StageAuthority) // J6: it would hold up the end, and no push reaches it
+        result.push_back(noDevice(input.world, makeCondition("none-refused", "J6", true),
+                                  [](const DeviceRecord& record) { return record.isRefused(); }));
     if (input.plan.kind == WorkflowKind::Authority && step == Step::StageServerCertificate)
         result.push_back(serverTrustsNew(input, input.world.running()));
+    for (Condition& one :
+         step == Step::StageServerCertificate ? crossConditions(input) : std::vector<Condition>())
+        result.push_back(std::move(one));
     return result;
 }
 
@@ -271,13 +288,16 @@ std::vector<Condition> replacingConditions(const ReplacingInput& input, Step ste
     case Step::CommitServerTrust: {
         Condition both = serverTrustsNew(input, input.world.candidate());
         both.rule = "J3";
-        return {std::move(both), notNone(input.world.candidate())};
+        std::vector<Condition> result{std::move(both), notNone(input.world.candidate())};
+        for (Condition& one : crossConditions(input))
+            result.push_back(std::move(one));
+        return result;
     }
     case Step::CommitServerCertificate:
         if (input.plan.kind == WorkflowKind::ServerCertificate &&
             !input.plan.serverCertificate.collector.empty())
             return {forwardersTrust(input)};
-        return {};
+        return crossConditions(input);
     case Step::ClientCertificates:
         return {serverTrustsNew(input, input.world.running())};
     case Step::RemoveAuthority:

@@ -54,6 +54,21 @@ Condition clientsHaveCertificates(const World& world, const PlanState& plan)
     return makeCondition("wildfire-clients-certified", "P-4", without.empty(), without);
 }
 
+std::vector<session::base::Serial> firewallsOf(const config::Configuration& configuration,
+                                               const std::vector<std::string>& stacks)
+{
+    std::vector<session::base::Serial> serials;
+    for (const std::string& name : stacks) {
+        const auto stack = configuration.templateStacks.find(name);
+        if (stack == configuration.templateStacks.end())
+            continue;
+        for (const auto& [serial, place] : stack->second.devices)
+            serials.emplace_back(serial);
+    }
+    std::ranges::sort(serials);
+    return serials;
+}
+
 const ChannelReport* wildfireReport(const DeviceRecord& record, std::string_view role,
                                     const std::string& peerSerial)
 {
@@ -133,8 +148,10 @@ std::vector<Condition> wildfireConditions(const ConditionInput& input, Step step
     const World& world = input.world;
     const PlanState& plan = input.plan;
     auto serves = applianceServes(world, plan);
-    if (serves.state == ConditionState::Waiting)
+    if (serves.state == ConditionState::Waiting) { // these would find nobody that takes what they show
         serves.state = ConditionState::Open;
+        serves.devices = firewallsOf(world.candidate(), plan.rollOut.templateStacks);
+    }
     switch (step) {
     case Step::StageAppliance:
         return {keyPresent(world, "authority-present", plan.wildfire.signedBy)};

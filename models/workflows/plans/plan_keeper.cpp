@@ -89,20 +89,22 @@ std::string PlanKeeper::who() const
 
 Result<> PlanKeeper::begin(PlanState plan)
 {
-    const auto before = m_machine.plan();
-    m_isBeginning = true; // what follows is of a plan that has no passport yet
-    const auto begun = m_machine.begin(plan);
-    m_isBeginning = false;
-    if (!begun)
-        return begun;
     PlanPassport passport{.kind = plan.kind, .startedAt = m_world.now(), .startedBy = who()};
     passport.before = fingerprints();
     passport.diary.push_back(
         {.at = passport.startedAt, .who = passport.startedBy, .what = std::string(diary::started)});
-    const auto kept = m_shelf.begin(plan, std::move(passport), before);
+    m_beginning = PlanShelf::Beginning{.passport = std::move(passport), .before = m_machine.plan()};
+    const auto begun = m_machine.begin(std::move(plan));
+    m_beginning.reset();
     m_seen = seenNow();
-    follow();
-    return kept;
+    return begun;
+}
+
+Result<> PlanKeeper::keep(const PlanState& plan, const PlanShelf::Write& write)
+{
+    if (!m_beginning)
+        return write(plan);
+    return m_shelf.begin(plan, *std::exchange(m_beginning, std::nullopt), write);
 }
 
 Result<> PlanKeeper::setAside()
@@ -185,10 +187,11 @@ std::optional<Condition> PlanKeeper::windowCondition() const
     if (!running || !running->window)
         return std::nullopt;
     const bool isOpen = stateAt(*running->window, m_world.now()) == WindowState::Open;
-    auto condition = makeCondition(std::string(workflows::windowCondition), "S398",
-                                   isOpen || !running->leave.empty(), toText(*running->window));
+    const bool isLeft = !running->leave.empty() && running->leaveFor == nextChange();
+    auto condition = makeCondition(std::string(workflows::windowCondition), "S398", isOpen || isLeft,
+                                   toText(*running->window));
     condition.isSoft = true;
-    if (!isOpen)
+    if (!isOpen && isLeft)
         condition.overriddenBecause = running->leave;
     return condition;
 }
@@ -206,6 +209,20 @@ std::string PlanKeeper::stepNow() const
 {
     const auto& plan = m_machine.plan();
     return plan && !isOver(*plan) ? std::string(toText(stepsOf(*plan)[plan->current])) : std::string();
+}
+
+/// Of the step that commits or pushes next.
+std::string PlanKeeper::nextChange() const
+{
+    const auto& plan = m_machine.plan();
+    if (!plan)
+        return {};
+    const auto steps = stepsOf(*plan);
+    for (std::size_t i = plan->current + (plan->acting ? 1 : 0); i < steps.size(); ++i) {
+        if (touchesDevices(steps[i]))
+            return std::string(toText(steps[i]));
+    }
+    return {};
 }
 
 Result<> PlanKeeper::giveLeave(const std::string& reason)
@@ -233,6 +250,7 @@ Result<> PlanKeeper::writeOutside(const OutsideDecision& decision)
     const bool isMoved = decision.window != passport.window;
     passport.window = decision.window;
     passport.leave = decision.leave;
+    passport.leaveFor = nextChange();
     passport.diary.push_back({.at = m_world.now(),
                               .who = who(),
                               .what = std::string(diary::outsideWindow),
@@ -315,8 +333,6 @@ void PlanKeeper::note(std::string_view what, const std::string& step, const std:
 
 void PlanKeeper::follow()
 {
-    if (m_isBeginning)
-        return;
     const Seen now = seenNow();
     const Seen before = std::exchange(m_seen, now);
     if (now == before || now.number == 0 || now.number != before.number)

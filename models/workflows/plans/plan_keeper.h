@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] const PlanShelf& shelf() const { return m_shelf; }
     [[nodiscard]] session::base::Result<> begin(PlanState plan);
+    /// Makes the plan of the machine durable by `write`: one that begins together with its passport.
+    [[nodiscard]] session::base::Result<> keep(const PlanState& plan, const PlanShelf::Write& write);
     [[nodiscard]] session::base::Result<> setAside();
     [[nodiscard]] session::base::Result<> takeUp(int number);
     /// Conflict for the one that runs and is not finished.
@@ -32,8 +34,8 @@ public:
     /// `reason`: needed while it is shut.
     [[nodiscard]] session::base::Result<> setWindow(std::optional<MaintenanceWindow> window,
                                                     const std::string& reason);
-    /// The next change may be made outside of the window. InvalidArgument without a reason, NotFound while
-    /// none is needed.
+    /// The next change may be made outside of the window, and no other one. InvalidArgument without a reason,
+    /// NotFound while none is needed.
     [[nodiscard]] session::base::Result<> giveLeave(const std::string& reason);
     /// The condition that a step with a change has, nullopt without a window.
     [[nodiscard]] std::optional<Condition> windowCondition() const;
@@ -71,13 +73,14 @@ private:
     [[nodiscard]] std::string who() const;
     void write(PlanPassport passport);
     [[nodiscard]] std::string stepNow() const;
+    [[nodiscard]] std::string nextChange() const;
 
     lifecycle::Lifecycle& m_lifecycle;
     World& m_world;
     Machine& m_machine;
     PlanShelf m_shelf;
     Seen m_seen;
-    bool m_isBeginning = false;
+    std::optional<PlanShelf::Beginning> m_beginning; ///< until it is kept
 };
 
 /// It commits or pushes.

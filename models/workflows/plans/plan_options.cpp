@@ -164,7 +164,8 @@ QJsonObject toObject(const AuthorityOptions& options)
                        {QStringLiteral("signed-by"), qt(options.signedBy)},
                        {QStringLiteral("server-certificate"), qt(options.serverCertificate)},
                        {QStringLiteral("common-certificate"), qt(options.commonCertificate)},
-                       {QStringLiteral("was-custom-only"), options.wasCustomOnly}};
+                       {QStringLiteral("was-custom-only"), options.wasCustomOnly},
+                       {QStringLiteral("cross-sign"), options.crossSign}};
     addWait(object, options.disconnectWaitMinutes);
     return object;
 }
@@ -177,7 +178,8 @@ AuthorityOptions authorityFrom(const QJsonObject& object)
             .serverCertificate = textAt(object, QLatin1String("server-certificate")),
             .commonCertificate = textAt(object, QLatin1String("common-certificate")),
             .disconnectWaitMinutes = waitFrom(object),
-            .wasCustomOnly = object[QLatin1String("was-custom-only")].toBool()};
+            .wasCustomOnly = object[QLatin1String("was-custom-only")].toBool(),
+            .crossSign = object[QLatin1String("cross-sign")].toBool()};
 }
 
 QJsonObject toObject(const HaPairOptions& options)

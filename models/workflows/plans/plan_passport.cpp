@@ -30,6 +30,8 @@ TimePoint timeMember(const QJsonObject& object, const char* name)
     return session::base::fromRfc3339(member(object, name)).value_or(TimePoint());
 }
 
+} // namespace
+
 QJsonObject toObject(const Fingerprints& fingerprints)
 {
     QJsonObject object;
@@ -65,8 +67,6 @@ DiaryEntry entryFrom(const QJsonObject& object)
     return entry;
 }
 
-} // namespace
-
 QJsonObject toObject(const DiaryEntry& entry)
 {
     QJsonArray proofs;
@@ -83,11 +83,8 @@ QJsonObject toObject(const DiaryEntry& entry)
             {QStringLiteral("detail"), words(entry.detail)}, {QStringLiteral("evidence"), proofs}};
 }
 
-QJsonObject toObject(const PlanPassport& passport)
+QJsonObject headObject(const PlanPassport& passport)
 {
-    QJsonArray entries;
-    for (const DiaryEntry& entry : passport.diary)
-        entries << toObject(entry);
     QJsonObject object{{QStringLiteral("plan"), passport.number},
                        {QStringLiteral("workflow"), words(std::string(toText(passport.kind)))},
                        {QStringLiteral("started_at"), timeWords(passport.startedAt)},
@@ -97,13 +94,23 @@ QJsonObject toObject(const PlanPassport& passport)
                        {QStringLiteral("current"), int(passport.current)},
                        {QStringLiteral("steps"), int(passport.steps)},
                        {QStringLiteral("leave"), words(passport.leave)},
-                       {QStringLiteral("diary"), entries},
-                       {QStringLiteral("fingerprints_before"), toObject(passport.before)},
-                       {QStringLiteral("fingerprints_after"), toObject(passport.after)}};
+                       {QStringLiteral("leave_for"), words(passport.leaveFor)}};
     if (passport.window)
         object[QStringLiteral("window")] =
             QJsonObject{{QStringLiteral("from"), timeWords(passport.window->from)},
                         {QStringLiteral("to"), timeWords(passport.window->to)}};
+    return object;
+}
+
+QJsonObject toObject(const PlanPassport& passport)
+{
+    QJsonObject object = headObject(passport);
+    QJsonArray entries;
+    for (const DiaryEntry& entry : passport.diary)
+        entries << toObject(entry);
+    object[QStringLiteral("diary")] = entries;
+    object[QStringLiteral("fingerprints_before")] = toObject(passport.before);
+    object[QStringLiteral("fingerprints_after")] = toObject(passport.after);
     return object;
 }
 
@@ -120,6 +127,7 @@ PlanPassport passportFrom(const QJsonObject& object)
         .current = std::size_t(std::max(0, object[QLatin1String("current")].toInt())),
         .steps = std::size_t(std::max(0, object[QLatin1String("steps")].toInt())),
         .leave = member(object, "leave"),
+        .leaveFor = member(object, "leave_for"),
         .before = fingerprintsFrom(object[QLatin1String("fingerprints_before")].toObject()),
         .after = fingerprintsFrom(object[QLatin1String("fingerprints_after")].toObject())};
     const QJsonObject window = object[QLatin1String("window")].toObject();

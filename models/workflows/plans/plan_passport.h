@@ -66,15 +66,21 @@ struct PlanPassport
     std::size_t current = 0; ///< of the plan, for a list
     std::size_t steps = 0;
     std::optional<MaintenanceWindow> window = {};
-    std::string leave = {}; ///< why the next change may be made outside of it; "" it may not
+    std::string leave = {};    ///< why the next change may be made outside of it; "" it may not
+    std::string leaveFor = {}; ///< id of the step that this change is; "" where none is to come
     std::vector<DiaryEntry> diary = {};
     Fingerprints before = {}; ///< when it began
     Fingerprints after = {};  ///< when it was finished
     bool operator==(const PlanPassport&) const = default;
 };
 
+[[nodiscard]] QJsonObject toObject(const Fingerprints& fingerprints);
+[[nodiscard]] Fingerprints fingerprintsFrom(const QJsonObject& object);
 [[nodiscard]] QJsonObject toObject(const DiaryEntry& entry);
+[[nodiscard]] DiaryEntry entryFrom(const QJsonObject& object);
 [[nodiscard]] QJsonObject toObject(const PlanPassport& passport);
+/// Without diary and fingerprints.
+[[nodiscard]] QJsonObject headObject(const PlanPassport& passport);
 [[nodiscard]] PlanPassport passportFrom(const QJsonObject& object);
 
 } // namespace models::workflows

@@ -1,6 +1,7 @@
 #include "models/workflows/plans/plan_shelf.h"
 
 #include "models/store/store.h"
+#include "models/workflows/plans/passport_rows.h"
 #include "session/base/log.h"
 
 #include <QJsonArray>
@@ -17,11 +18,6 @@ using session::base::Result;
 namespace {
 
 constexpr std::string_view indexKey = "migration-shelf";
-
-std::string passportKey(int number)
-{
-    return "migration-passport-" + std::to_string(number);
-}
 
 std::string shelvedPlanKey(int number)
 {
@@ -55,11 +51,12 @@ void PlanShelf::read(const std::optional<PlanState>& running, session::base::Tim
     if (const int number = index[QLatin1String("running")].toInt(); number > 0 && running)
         m_running = number;
     for (const QJsonValue& value : index[QLatin1String("plans")].toArray())
-        m_passports.push_back(passportFrom(readObject(m_store, passportKey(value.toInt()))));
+        m_passports.push_back(PassportRows(m_store).read(value.toInt()));
     if (!running || this->running())
         return;
     PlanPassport unknown{.number = m_lastNumber + 1, .kind = running->kind, .startedAt = now};
-    if (const auto begun = begin(*running, std::move(unknown), std::nullopt); !begun)
+    const Write isWritten = [](const PlanState&) { return Result<>(); };
+    if (const auto begun = begin(*running, {.passport = std::move(unknown)}, isWritten); !begun)
         session::base::log(session::base::LogLevel::Error,
                            "the migration plan's diary can't be kept: " + begun.error().detail);
 }
@@ -87,7 +84,7 @@ Result<> PlanShelf::keepIndex(const std::vector<PlanPassport>& passports, std::o
 
 Result<> PlanShelf::keepPassport(const PlanPassport& passport)
 {
-    return m_store.setValue(passportKey(passport.number), printed(toObject(passport)));
+    return PassportRows(m_store).write(passport, find(passport.number));
 }
 
 Result<> PlanShelf::keepPlan(int number, const PlanState& plan)
@@ -108,9 +105,9 @@ std::vector<int> PlanShelf::surplus() const
     return finished;
 }
 
-Result<> PlanShelf::begin(const PlanState& plan, PlanPassport passport,
-                          const std::optional<PlanState>& before)
+Result<> PlanShelf::begin(const PlanState& plan, Beginning beginning, const Write& write)
 {
+    auto& [passport, before] = beginning;
     passport.number = m_lastNumber + 1;
     passport.steps = stepsOf(plan).size();
     auto next = m_passports;
@@ -120,6 +117,8 @@ Result<> PlanShelf::begin(const PlanState& plan, PlanPassport passport,
         Result<> done;
         if (before && m_running)
             done = keepPlan(*m_running, *before);
+        if (done)
+            done = write(plan);
         if (done)
             done = keepPassport(passport);
         return done ? keepIndex(next, passport.number) : done;
@@ -142,7 +141,7 @@ Result<> PlanShelf::write(PlanPassport passport)
     const auto place = std::ranges::find(m_passports, passport.number, &PlanPassport::number);
     if (place == m_passports.end())
         return noSuchPlan(passport.number);
-    auto kept = keepPassport(passport);
+    auto kept = m_store.together([&] { return keepPassport(passport); });
     if (kept)
         *place = std::move(passport);
     return kept;
@@ -208,7 +207,7 @@ Result<> PlanShelf::remove(int number)
     const auto kept = m_store.together([&]() -> Result<> {
         auto done = m_store.setValue(shelvedPlanKey(number), "");
         if (done)
-            done = m_store.setValue(passportKey(number), "");
+            done = PassportRows(m_store).remove(*find(number));
         if (done && isRunning)
             done = SavedPlan(m_store).clear();
         return done ? keepIndex(next, isRunning ? std::nullopt : m_running) : done;

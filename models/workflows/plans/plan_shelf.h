@@ -5,6 +5,7 @@
 #include "models/workflows/plans/plan_passport.h"
 #include "models/workflows/plans/saved_plan.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,9 +31,15 @@ public:
 
     /// What follows is durable when it returns; on an error everything is as before.
 
-    /// A plan begins; one that was finished gives way.
-    [[nodiscard]] session::base::Result<> begin(const PlanState& plan, PlanPassport passport,
-                                                const std::optional<PlanState>& before);
+    using Write = std::function<session::base::Result<>(const PlanState&)>;
+    struct Beginning
+    {
+        PlanPassport passport = {};           ///< without its number
+        std::optional<PlanState> before = {}; ///< a finished one that gives way
+    };
+    /// A plan begins, and is written by `write` in the same transaction.
+    [[nodiscard]] session::base::Result<> begin(const PlanState& plan, Beginning beginning,
+                                                const Write& write);
     /// Of the plan that runs.
     [[nodiscard]] session::base::Result<> write(PlanPassport passport);
     [[nodiscard]] session::base::Result<> putAside(const PlanState& plan, PlanPassport passport);

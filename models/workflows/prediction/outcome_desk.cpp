@@ -1,11 +1,7 @@
 #include "models/workflows/prediction/outcome_desk.h"
 
 #include "models/lifecycle/device_registry.h"
-#include "models/store/store.h"
-#include "session/base/log.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "models/lifecycle/versions.h"
 
 #include <algorithm>
 
@@ -17,14 +13,12 @@ using session::base::TimePoint;
 
 namespace {
 
-constexpr std::string_view actsKey = "predicted-and-happened";
+/// A commit of which is not known yet what version it makes.
+constexpr std::string_view unnamedCommit = "commit";
 
-QByteArray printed(const std::deque<FollowedAct>& acts)
+std::string commitName(session::base::PolicyVersion version)
 {
-    QJsonArray array;
-    for (const FollowedAct& act : acts)
-        array << toObject(act);
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    return std::string(unnamedCommit) + " " + std::to_string(version.value);
 }
 
 } // namespace
@@ -36,8 +30,8 @@ OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store)
 
 OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, Patience patience)
     : m_lifecycle(lifecycle),
-      m_store(store),
-      m_patience(patience)
+      m_patience(patience),
+      m_rows(store)
 {
     read();
     m_timer.setInterval(int(patience.look.count()));
@@ -45,7 +39,8 @@ OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, P
     using lifecycle::Lifecycle;
     connect(&lifecycle, &Lifecycle::commitBegun, this, [this](quint64 question) {
         if (anybodyHasASession())
-            begin({.name = "commit", .question = question}, predictionRequest(m_lifecycle, {}));
+            begin({.name = std::string(unnamedCommit), .question = question},
+                  predictionRequest(m_lifecycle, {}));
     });
     connect(&lifecycle, &Lifecycle::commitOver, this, &OutcomeDesk::endCommit);
     connect(&lifecycle, &Lifecycle::pushBegun, this, [this](session::base::JobId id) {
@@ -64,8 +59,7 @@ OutcomeDesk::OutcomeDesk(lifecycle::Lifecycle& lifecycle, store::Store& store, P
 
 OutcomeDesk::~OutcomeDesk()
 {
-    if (m_isKeeping) // what is on its way does not arrive any more
-        keep(printed(m_acts));
+    m_rows.flush(m_acts); // what is on its way does not arrive any more
 }
 
 bool OutcomeDesk::anybodyHasASession() const
@@ -104,6 +98,7 @@ void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
     m_running.push_back(std::move(running));
     if (beginning.push)
         overtake(m_lastNumber);
+    m_rows.keep(*find(m_lastNumber));
     m_timer.start();
     std::erase_if(request.records, [](const DeviceRecord& record) { return !record.session; });
     m_pool.run([request = std::move(request)] { return predictDevices(request); },
@@ -130,6 +125,7 @@ void OutcomeDesk::takePrediction(std::uint64_t number,
         if (device.match == Match::Open)
             judge(*act, device);
     }
+    m_rows.keep(*act);
     m_isTold = false;
     close();
 }
@@ -143,17 +139,18 @@ void OutcomeDesk::endCommit(quint64 question, const lifecycle::CommitOutcome& ou
     if (!outcome.version) { // nothing has happened
         m_running.erase(running);
         std::erase_if(m_acts, [number](const FollowedAct& act) { return act.number == number; });
+        m_rows.forget(number);
         return;
     }
     if (FollowedAct* act = find(number))
-        act->name = "commit " + std::to_string(outcome.version->value);
+        act->name = commitName(*outcome.version);
     const TimePoint now = m_lifecycle.clock().now();
     running->question = 0;
     running->due = std::max(now, m_lifecycle.disconnectDeadline().value_or(now)) + m_patience.settle;
     m_isTold = false;
     overtake(number);
     trim();
-    save();
+    m_rows.keep(*find(number));
     tell();
 }
 
@@ -178,6 +175,7 @@ void OutcomeDesk::look()
     for (Running& running : m_running)
         lookAt(running, now);
     close();
+    saveProgress();
     tell();
     if (m_running.empty())
         m_timer.stop();
@@ -193,14 +191,16 @@ void OutcomeDesk::close()
     for (const Running& running : m_running) {
         if (!isSettled(running))
             continue;
-        find(running.number)->isOver = true;
+        FollowedAct* act = find(running.number);
+        act->isOver = true;
+        m_rows.keep(*act);
+        m_unsaved.erase(act->number);
         hasClosed = true;
     }
     std::erase_if(m_running, isSettled);
     if (!hasClosed)
         return;
     m_isTold = false;
-    save();
 }
 
 /// The oldest go, and never what is still followed.
@@ -212,8 +212,10 @@ void OutcomeDesk::trim()
             sum += act.devices.size();
         return sum;
     };
-    while (m_acts.size() > 1 && (m_acts.size() > actsKept || rows() > devicesKept) && m_acts.front().isOver)
+    while (m_acts.size() > 1 && (m_acts.size() > actsKept || rows() > devicesKept) && m_acts.front().isOver) {
+        m_rows.forget(m_acts.front().number);
         m_acts.pop_front();
+    }
 }
 
 FollowedAct* OutcomeDesk::find(std::uint64_t number)
@@ -229,43 +231,47 @@ OutcomeDesk::Running* OutcomeDesk::runningOf(const Serial& serial)
     return running == m_running.rend() ? nullptr : &*running;
 }
 
+void OutcomeDesk::nameInterrupted(FollowedAct& act) const
+{
+    const auto listed = lifecycle::versions(m_lifecycle);
+    for (std::size_t i = 0; listed && i < listed->size(); ++i) { // newest first
+        if ((*listed)[i].time >= act.at)
+            act.name = commitName((*listed)[i].number);
+    }
+}
+
 void OutcomeDesk::read()
 {
-    const auto kept = m_store.value(actsKey);
-    if (!kept || !*kept)
-        return;
-    for (const QJsonValue& value : QJsonDocument::fromJson(QByteArray::fromStdString(**kept)).array()) {
-        FollowedAct act = followedActFrom(value.toObject());
+    m_acts = m_rows.read();
+    for (FollowedAct& act : m_acts) {
+        if (act.name == unnamedCommit)
+            nameInterrupted(act);
         act.isOver = true;
         for (FollowedDevice& device : act.devices) {
             if (device.match == Match::Open) // the restart has ended every session
                 device.match = Match::Incomparable;
         }
         m_lastNumber = std::max(m_lastNumber, act.number);
-        m_acts.push_back(std::move(act));
     }
+    std::erase_if(m_acts, [this](const FollowedAct& act) {
+        const bool isNone = act.name == unnamedCommit; // nothing has come of it
+        if (isNone)
+            m_rows.forget(act.number);
+        return isNone;
+    });
 }
 
-void OutcomeDesk::save()
+/// Of acts that take long: who has come back so far.
+void OutcomeDesk::saveProgress()
 {
-    m_isKept = !m_isKeeping; // what is being written is older
-    if (m_isKeeping)
+    const TimePoint now = m_lifecycle.clock().now();
+    if (m_unsaved.empty() || now - m_progressSaved < m_patience.keep)
         return;
-    m_isKeeping = true;
-    m_pool.run([acts = m_acts] { return printed(acts); },
-               [this](const QByteArray& json) {
-                   keep(json);
-                   m_isKeeping = false;
-                   if (!m_isKept)
-                       save();
-               });
-}
-
-void OutcomeDesk::keep(const QByteArray& json)
-{
-    if (const auto kept = m_store.setValue(actsKey, json.toStdString()); !kept)
-        session::base::log(session::base::LogLevel::Error,
-                           "predictions could not be kept: " + kept.error().detail);
+    m_progressSaved = now;
+    for (const std::uint64_t number : std::exchange(m_unsaved, {})) {
+        if (const FollowedAct* act = find(number))
+            m_rows.keep(*act);
+    }
 }
 
 void OutcomeDesk::tell()

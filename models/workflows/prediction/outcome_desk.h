@@ -6,12 +6,14 @@
 
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/work_pool.h"
+#include "models/workflows/prediction/act_rows.h"
 #include "models/workflows/prediction/followed_act.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <deque>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -31,6 +33,7 @@ public:
         std::chrono::milliseconds settle{20'000}; ///< after which who still has its session keeps it
         std::chrono::milliseconds away{180'000};  ///< after which who has not come back is away
         std::chrono::milliseconds look{1'000};
+        std::chrono::milliseconds keep{10'000}; ///< how old what is kept of an open act may be
     };
     static constexpr std::size_t actsKept = 20;
     static constexpr std::size_t devicesKept = 100'000; ///< of all acts together
@@ -98,20 +101,21 @@ private:
     [[nodiscard]] static std::string shownWorld(const session::engine::Attempt& attempt);
     [[nodiscard]] static std::string hostOf(const std::string& address);
     void read();
-    void save();
-    void keep(const QByteArray& json);
+    /// What a commit that was under way when the manager died has become.
+    void nameInterrupted(FollowedAct& act) const;
+    void saveProgress();
     void tell();
 
     lifecycle::Lifecycle& m_lifecycle;
-    store::Store& m_store;
     Patience m_patience;
     std::deque<FollowedAct> m_acts;
     std::deque<Running> m_running; ///< oldest first
     std::uint64_t m_lastNumber = 0;
     QTimer m_timer;
-    bool m_isKeeping = false; ///< a write is on its way
-    bool m_isKept = true;     ///< it has the newest
-    bool m_isTold = true;     ///< nothing has changed since changed()
+    std::set<std::uint64_t> m_unsaved;        ///< acts of which devices have come on since they were kept
+    session::base::TimePoint m_progressSaved; ///< the last time that those were
+    bool m_isTold = true;                     ///< nothing has changed since changed()
+    ActRows m_rows;
     lifecycle::WorkPool m_pool;
 };
 

@@ -79,6 +79,7 @@ void OutcomeDesk::settle(Running& running, const Serial& serial, bool isOver)
     if (device->outcome.what == Happened::Pending)
         return;
     running.trails.erase(trail);
+    m_unsaved.insert(act->number);
     judge(*act, *device);
 }
 

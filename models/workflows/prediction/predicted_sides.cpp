@@ -1,6 +1,7 @@
 #include "models/workflows/prediction/predicted_sides.h"
 
 #include "models/config/certificate_policy.h"
+#include "models/config/device_texts.h"
 #include "models/config/effective_template.h"
 #include "models/config/identity_chain.h"
 #include "models/config/local_configuration.h"
@@ -65,20 +66,46 @@ bool alreadyShown(const DeviceRecord& record, const ClientSettings& settings)
     return (attempt->evidence.world == TrustWorld::Custom) == settings.custom;
 }
 
-/// It has a certificate of its own, and the change asks for no other.
-bool keepsOwnCertificate(const DeviceRecord& record, const config::Template& before,
-                         const config::Template& after)
+/// What a device asks a CA for; it asks again when that is something else.
+struct WantedCertificate
 {
-    const std::string& source = record.clientCertificateSource;
-    const config::SecureConnClient& client = after.device.secureConnClient;
-    if ((source != "issued" && source != "scep") || before.device.secureConnClient != client)
+    std::string source;
+    std::string subject;
+    std::string signedBy;
+    bool operator==(const WantedCertificate&) const = default;
+};
+
+WantedCertificate wantedBy(const config::Template& settings, const DeviceRecord& record,
+                           const config::Configuration& version)
+{
+    const config::SecureConnClient& client = settings.device.secureConnClient;
+    const auto named = [&](const std::string& name) {
+        return config::commonNameFor(record.serial, name, version.manager);
+    };
+    if (client.certificateType == "issued")
+        return {"issued", named(client.commonName), client.signedBy};
+    const auto profile = settings.shared.scepProfiles.find(client.scepProfile);
+    if (client.certificateType != "scep" || profile == settings.shared.scepProfiles.end())
+        return {};
+    return {"scep", named(profile->second.subject),
+            profile->second.url + " " + profile->second.caIdentityName};
+}
+
+/// It has a certificate of its own, and the change asks for no other.
+bool keepsOwnCertificate(const DeviceRecord& record, const WantedCertificate& before,
+                         const WantedCertificate& after)
+{
+    return !after.source.empty() && after.source == record.clientCertificateSource && before == after;
+}
+
+/// It came with a certificate that had ended by its own clock, though it asks its SCEP server for another
+/// before it comes: it gets none.
+bool isLeftWithout(const DeviceRecord& record)
+{
+    if (!record.session || record.clientCertificateSource != "scep")
         return false;
-    if (source == "issued")
-        return true;
-    const auto old = before.shared.scepProfiles.find(client.scepProfile);
-    const auto now = after.shared.scepProfiles.find(client.scepProfile);
-    return old != before.shared.scepProfiles.end() && now != after.shared.scepProfiles.end() &&
-           old->second == now->second;
+    const auto& chain = record.session->attempt->evidence.chain;
+    return !chain.empty() && chain.front().notAfter() < record.session->since + record.clockOffset;
 }
 
 /// A manager that no longer holds them is sent them: they are those of the path that was found.
@@ -125,12 +152,17 @@ ClientSettings clientSettingsOf(const PredictionRequest& request, const RunningS
     const bool asksForCustom = after && config::isCustomToManager(after->device.secureConnClient);
     if (!after || (asksForCustom && lifecycle::isTooOld(record)))
         return settings; // not pushed, or it won't take it (E1): as it is
+    const auto* version = running.versionOf(record);
+    const bool isKept =
+        before && keepsOwnCertificate(record, wantedBy(*before, record, version ? *version : request.running),
+                                      wantedBy(*after, record, request.candidate));
+    if (isKept && isLeftWithout(record))
+        return settings; // it would ask first, and has asked before
     settings.isKnown = true;
     settings.isPushed = !before || !record.inSync() || *before != *after;
     settings.effective = *after;
     settings.custom = asksForCustom && !whyNotEligible(record);
-    settings.isNew =
-        settings.custom && settings.isPushed && !(before && keepsOwnCertificate(record, *before, *after));
+    settings.isNew = settings.custom && settings.isPushed && !isKept;
     return settings;
 }
 

@@ -44,13 +44,17 @@ void RunningSettings::find(std::vector<const DeviceRecord*> wanted)
     }
 }
 
+const config::Configuration* RunningSettings::versionOf(const DeviceRecord& record) const
+{
+    if (record.inSync())
+        return &m_request.running;
+    const auto found = m_versions.find(record.serial);
+    return found == m_versions.end() ? nullptr : found->second;
+}
+
 std::optional<config::Template> RunningSettings::of(const DeviceRecord& record) const
 {
-    const config::Configuration* version = &m_request.running;
-    if (!record.inSync()) {
-        const auto found = m_versions.find(record.serial);
-        version = found == m_versions.end() ? nullptr : found->second;
-    }
+    const config::Configuration* version = versionOf(record);
     if (!version && !record.configDigest.empty())
         return std::nullopt;
     const config::Template pushed =

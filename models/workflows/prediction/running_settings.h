@@ -20,6 +20,8 @@ public:
 
     /// Nullopt when no version that is kept says what it runs.
     [[nodiscard]] std::optional<config::Template> of(const lifecycle::DeviceRecord& record) const;
+    /// The version that says it; null for one that is not kept.
+    [[nodiscard]] const config::Configuration* versionOf(const lifecycle::DeviceRecord& record) const;
 
 private:
     void find(std::vector<const lifecycle::DeviceRecord*> wanted);

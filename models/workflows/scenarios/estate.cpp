@@ -45,7 +45,7 @@ constexpr std::array serialRanges{
     SerialRange{"wildfire-appliance", "00099990%04d"},
 };
 
-std::string member(const QJsonObject& object, const char* name)
+std::string estateMember(const QJsonObject& object, const char* name)
 {
     return object[QLatin1String(name)].toString().toStdString();
 }
@@ -61,10 +61,10 @@ std::vector<std::string> members(const QJsonObject& object, const char* name)
 Result<EstateGroup> readGroup(const QJsonObject& object)
 {
     EstateGroup group;
-    group.name = member(object, "name");
-    group.prefix = member(object, "prefix");
-    group.stack = member(object, "stack");
-    group.kind = member(object, "kind");
+    group.name = estateMember(object, "name");
+    group.prefix = estateMember(object, "prefix");
+    group.stack = estateMember(object, "stack");
+    group.kind = estateMember(object, "kind");
     group.share = object[QLatin1String("share")].toInt();
     group.count = object[QLatin1String("count")].toInt();
     group.models = members(object, "models");
@@ -103,20 +103,20 @@ std::string_view missingIn(const Fault& fault)
 
 Result<Fault> readFault(const QJsonObject& object)
 {
-    const std::string name = member(object, "kind");
+    const std::string name = estateMember(object, "kind");
     const auto row = std::ranges::find(faultNames, name, &FaultName::name);
     if (row == faultNames.end())
         return failure(ErrorCode::ParseFailed, "faults: no fault is called '" + name + "'");
     Fault fault;
     fault.kind = row->kind;
-    fault.version = member(object, "version");
-    fault.suffix = member(object, "suffix");
+    fault.version = estateMember(object, "version");
+    fault.suffix = estateMember(object, "suffix");
     fault.offset = std::chrono::seconds(object[QLatin1String("seconds")].toInt());
-    fault.shared = {.authority = member(object, "authority"),
-                    .authorityEntry = member(object, "authority_entry"),
-                    .commonName = member(object, "common_name"),
-                    .certificateEntry = member(object, "certificate_entry"),
-                    .profileEntry = member(object, "profile_entry")};
+    fault.shared = {.authority = estateMember(object, "authority"),
+                    .authorityEntry = estateMember(object, "authority_entry"),
+                    .commonName = estateMember(object, "common_name"),
+                    .certificateEntry = estateMember(object, "certificate_entry"),
+                    .profileEntry = estateMember(object, "profile_entry")};
     if (const std::string_view missing = missingIn(fault); !missing.empty())
         return failure(ErrorCode::ParseFailed, "faults: '" + name + "' wants " + std::string(missing));
     return fault;
@@ -194,10 +194,11 @@ Result<Estate> readEstate(const QByteArray& json)
     if (error.error != QJsonParseError::NoError)
         return failure(ErrorCode::ParseFailed, error.errorString().toStdString());
     Estate estate;
-    estate.managerAddress = member(object[QLatin1String("manager")].toObject(), "address");
+    estate.managerAddress = estateMember(object[QLatin1String("manager")].toObject(), "address");
     estate.firewalls = object[QLatin1String("firewalls")].toInt();
     for (const QJsonValue& value : object[QLatin1String("template_stacks")].toArray())
-        estate.stacks.push_back({member(value.toObject(), "name"), member(value.toObject(), "template")});
+        estate.stacks.push_back(
+            {estateMember(value.toObject(), "name"), estateMember(value.toObject(), "template")});
     for (const QJsonValue& value : object[QLatin1String("groups")].toArray()) {
         auto group = readGroup(value.toObject());
         if (!group)

@@ -14,7 +14,7 @@ class Leaving final : public QObject
 {
 public:
     Leaving(std::unique_ptr<QProcess> process, std::unique_ptr<QTemporaryDir> directory)
-        : QObject(QCoreApplication::instance()),
+        : QObject(qApp),
           m_directory(std::move(directory)),
           m_process(std::move(process))
     {

@@ -5,6 +5,7 @@
 #include "models/store/data_directory.h"
 #include "models/store/store.h"
 #include "models/store/store_copy.h"
+#include "models/text/rehearsal_wording.h"
 #include "models/workflows/plans/plan_shelf.h"
 #include "models/workflows/plans/saved_plan.h"
 
@@ -21,8 +22,21 @@ using session::base::Result;
 namespace {
 
 constexpr int passphraseWords = 8; // of 32 bits
-constexpr const char* upTime = "120s";
-constexpr const char* stepTime = "30s"; // without getting on
+
+/// What is given to any fleet, and to each of so many devices a second more: an optimised build on two cores
+/// takes several times as many.
+struct Patience
+{
+    std::chrono::seconds always;
+    int devicesPerSecond;
+
+    [[nodiscard]] QString of(int devices) const
+    {
+        return QString::number(always.count() + devices / devicesPerSecond) + QLatin1Char('s');
+    }
+};
+constexpr Patience upTime{std::chrono::seconds(120), 50};
+constexpr Patience stepTime{std::chrono::seconds(30), 50}; ///< without getting on
 
 /// It takes part: it is there now, or another manager has said so and nothing else is known.
 bool takesPart(const DeviceRecord& record)
@@ -43,17 +57,17 @@ bool hasSettings(const DeviceRecord& record)
     return isCustom(record) || (!record.expectedDigest.empty() && record.inSync());
 }
 
-void addLimit(std::vector<std::string>& limits, int number, const std::string& what)
+void addLimit(std::vector<std::string>& limits, int number, std::string_view what)
 {
     if (number > 0)
-        limits.push_back(std::to_string(number) + " " + what);
+        limits.push_back(text::rehearsalLimit(what, number).toStdString());
 }
 
-QJsonObject step(const char* word, const QJsonValue& value, const char* within = nullptr)
+QJsonObject step(const char* word, const QJsonValue& value, const QString& within = {})
 {
     QJsonObject object{{QLatin1String(word), value}};
-    if (within)
-        object.insert(QStringLiteral("within"), QLatin1String(within));
+    if (!within.isEmpty())
+        object.insert(QStringLiteral("within"), within);
     return object;
 }
 
@@ -62,11 +76,11 @@ QJsonArray stepsFor(int devices, const std::string& command)
     const QJsonObject allThere{
         {QStringLiteral("count"), QJsonObject{{QStringLiteral("connected"), QStringLiteral("yes")},
                                               {QStringLiteral("number"), QString::number(devices)}}}};
-    QJsonArray steps{step("wait", allThere, upTime), QStringLiteral("mark")};
+    QJsonArray steps{step("wait", allThere, upTime.of(devices)), QStringLiteral("mark")};
     if (!command.empty())
         steps << step("run", QString::fromStdString(command));
-    QJsonObject finish = step("finish", QStringLiteral("yes"), stepTime);
-    steps << finish << step("wait", allThere, stepTime)
+    QJsonObject finish = step("finish", QStringLiteral("yes"), stepTime.of(devices));
+    steps << finish << step("wait", allThere, stepTime.of(devices))
           << step("expect",
                   QJsonObject{{QStringLiteral("no-event"),
                                QJsonObject{{QStringLiteral("event"), QStringLiteral("session-refused")}}}});
@@ -90,9 +104,12 @@ Result<> keepToItself(store::Store& copy, const StoreFork& fork)
         if (auto kept = shelf.write(std::move(passport)); !kept)
             return kept;
     }
-    if (plan->newDevice.bundleFile.empty())
+    if (plan->newDevice.bundleFile.empty() && plan->wildfire.directory.empty())
         return {};
-    plan->newDevice.bundleFile = bundleFileIn(fork.directory).toStdString();
+    if (!plan->newDevice.bundleFile.empty())
+        plan->newDevice.bundleFile = bundleFileIn(fork.directory).toStdString();
+    if (!plan->wildfire.directory.empty())
+        plan->wildfire.directory = fork.directory.toStdString() + "/wildfire";
     return saved.write(*plan);
 }
 
@@ -134,14 +151,12 @@ ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle, const std::
         outOfSync += isCustom(record) && !record.inSync() ? 1 : 0;
         withChannels += record.channels.empty() ? 0 : 1;
     }
-    addLimit(fork.limits, int(absent.size()), "devices are not connected and stay away in the rehearsal");
-    addLimit(fork.limits, byScep, "devices have keys by SCEP, which stay on them: they can't come back here");
-    addLimit(fork.limits, bySomebodyElse,
-             "devices show a certificate that was put on them; they take part with what their templates say");
-    addLimit(fork.limits, outOfSync, "devices run older settings; they take part with the present ones");
-    addLimit(fork.limits, withChannels,
-             "devices have other channels than management, which are not rehearsed");
-    fork.limits.emplace_back("private keys of devices stay on the devices: simulated ones have others");
+    addLimit(fork.limits, int(absent.size()), "absent");
+    addLimit(fork.limits, byScep, "scep");
+    addLimit(fork.limits, bySomebodyElse, "local");
+    addLimit(fork.limits, outOfSync, "out-of-sync");
+    addLimit(fork.limits, withChannels, "channels");
+    fork.limits.push_back(text::rehearsalLimit("keys").toStdString());
     const QJsonObject estate{{QStringLiteral("fork"), QJsonObject{{QStringLiteral("absent"), absent},
                                                                   {QStringLiteral("settings"), settings},
                                                                   {QStringLiteral("clocks"), clocks}}}};

@@ -27,6 +27,7 @@ struct ScenarioDevice
     std::string listen = {};             ///< where it serves its own channels
     std::vector<std::string> local = {}; ///< set on the device itself, `set` lines
     int logsPerSecond = 0;
+    std::string haPeer = {}; ///< serial
 };
 
 /// The estate is a copy that lies in the directory already: see Rehearsal.

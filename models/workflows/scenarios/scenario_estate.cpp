@@ -47,6 +47,7 @@ Result<panos::FleetFile> scenarioFleet(const ScenarioEstate& estate, const std::
     for (std::size_t i = 0; i < asWished.size(); ++i) {
         panos::Bundle& bundle = fleet->devices[qsizetype(i)];
         bundle.listen = QString::fromStdString(asWished[i]->listen);
+        bundle.haPeer = QString::fromStdString(asWished[i]->haPeer);
         bundle.logsPerSecond = asWished[i]->logsPerSecond;
         bundle.clockOffsetSeconds = asWished[i]->clockOffset.count();
         for (const std::string& line : asWished[i]->local)

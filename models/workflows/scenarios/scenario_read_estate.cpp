@@ -65,7 +65,7 @@ std::string serialAfter(const ScenarioNode& node, const std::string& first, int 
 ScenarioDevice deviceIn(const ScenarioNode& node)
 {
     node.allow({"serial", "count", "kind", "model", "version", "hostname", "group", "stack", "fault", "clock",
-                "managed", "program", "listen", "local", "logs"});
+                "managed", "program", "listen", "local", "logs", "peer"});
     ScenarioDevice result;
     EstateDevice& device = result.device;
     device.serial = session::base::Serial(node.at("serial").text());
@@ -89,6 +89,7 @@ ScenarioDevice deviceIn(const ScenarioNode& node)
     if (result.program == "manager" || result.program == scenarioPeer)
         node.at("program").refuse("the manager is another program");
     result.listen = node.text("listen", "");
+    result.haPeer = node.text("peer", "");
     if (node.has("local"))
         result.local = node.at("local").texts();
     if (node.has("logs"))

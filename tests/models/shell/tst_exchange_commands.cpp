@@ -253,6 +253,7 @@ private Q_SLOTS:
               "<connected>yes</connected><hostname>fw-imported</hostname><ip-address>10.1.1.1</ip-address>"
               "<model>PA-440</model><sw-version>10.1.14-h9</sw-version><certificate-status> "
               "</certificate-status>"
+              "<ha><state>active</state><peer><state>passive</state><serial>007251000043</serial></peer></ha>"
               "<certificate-expiry>2027/01/02 03:04:05</certificate-expiry><vsys><entry "
               "name=\"vsys1\"/></vsys></entry>"
               "<entry name=\"0815\"><hostname>elsewhere</hostname></entry><entry name=\"a "
@@ -349,6 +350,7 @@ private:
         QVERIFY(record->imported->connected);
         QCOMPARE(record->imported->certificateExpiry, "2027/01/02 03:04:05");
         QCOMPARE(record->imported->certificateStatus, "");
+        QCOMPARE(record->haPeer, "007251000043"); // W-2 keeps the two apart
     }
 
     void write(const QString& name, const QByteArray& bytes) const

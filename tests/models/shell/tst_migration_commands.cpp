@@ -158,8 +158,9 @@ private Q_SLOTS:
         const std::string_view usage = shell::migrationStartUsage();
         for (const char* option :
              {"server-certificate N", "certificate-profile P", "ssl-tls-service-profile P",
-              "authorize-serial", "common-certificate N", "disconnect-wait M", "wave-size N", "canary N",
-              "stop-above PERCENT", "scep-profile P", "device SERIAL", "log-collector SERIAL", "replaces CA"})
+              "authorize-serial", "cross-sign yes|no", "common-certificate N", "disconnect-wait M",
+              "wave-size N", "canary N", "stop-above PERCENT", "scep-profile P", "device SERIAL",
+              "log-collector SERIAL", "replaces CA"})
             QVERIFY2(usage.find(option) != std::string_view::npos, option);
     }
     void g1_aDeviceIsAdded()

@@ -1,6 +1,6 @@
 // The words that a plan's options become are those that `request migration start` takes. W-1 to W-3, W-6 to
 // W-8.
-#include "models/shell/migration_words.h"
+#include "models/workflows/plans/start_words.h"
 
 #include "models/shell/migration_start.h"
 #include "tests/models/lifecycle/manager_fixture.h"
@@ -11,8 +11,8 @@
 namespace tst_migration_words {
 
 using namespace models;
-using shell::StartWords;
-using shell::startWords;
+using workflows::StartWords;
+using workflows::startWords;
 
 namespace {
 
@@ -125,6 +125,6 @@ HANDFAST_TEST(MigrationWordsTest)
 
 } // namespace tst_migration_words
 
-Q_DECLARE_METATYPE(models::shell::StartWords)
+Q_DECLARE_METATYPE(models::workflows::StartWords)
 
 #include "tst_migration_words.moc"

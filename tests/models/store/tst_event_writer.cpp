@@ -43,6 +43,27 @@ private Q_SLOTS:
     }
     void cleanup() { m_store.reset(); }
 
+    void valuesAreWrittenLaterAndTheNewestCounts()
+    {
+        const auto written = [this](const std::string& key) { return m_store->value(key)->value_or("none"); };
+        EventWriter writer(options());
+        QVERIFY(!writer.keepValue("a", "too early"));
+        m_store->setLaterWriter([&writer](const std::string& key, const std::string& value) {
+            return writer.keepValue(key, value);
+        });
+        QVERIFY(m_store->setValueLater("a", "at once"));
+        QCOMPARE(written("a"), std::string("at once"));
+        QVERIFY(writer.start());
+        for (int i = 0; i <= 100; ++i)
+            QVERIFY(m_store->setValueLater("a", std::to_string(i)));
+        QVERIFY(m_store->setValueLater("b", "beside it"));
+        writer.stop();
+        QCOMPARE(written("a"), std::string("100"));
+        QCOMPARE(written("b"), std::string("beside it"));
+        QVERIFY(m_store->setValueLater("a", "afterwards")); // nobody writes later any more
+        QCOMPARE(written("a"), std::string("afterwards"));
+        m_store->setLaterWriter({});
+    }
     void keepsTheLogInOrder()
     {
         {
@@ -106,6 +127,7 @@ private Q_SLOTS:
         fact.attempt = attempt;
         fact.hello.hostname = "branch-1";
         fact.hello.configDigest = "abc";
+        fact.hello.haPeer = "FW-0002";
         fact.hello.clock = (noon + std::chrono::seconds(-90)).time_since_epoch().count();
         write({event, refused("fw-0001", 5), down("fw-0001", 9)});
 
@@ -116,6 +138,7 @@ private Q_SLOTS:
         QCOMPARE(facts.serial.value, std::string("FW-0001"));
         QCOMPARE(facts.hostname, std::string("branch-1"));
         QCOMPARE(facts.configDigest, std::string("abc"));
+        QCOMPARE(facts.haPeer, std::string("FW-0002"));
         QCOMPARE(facts.clockOffset, std::chrono::milliseconds(-90'000));
         QCOMPARE(facts.lastSeen, noon + std::chrono::seconds(9));
         QCOMPARE(facts.lastDownReason, std::string("replaced"));

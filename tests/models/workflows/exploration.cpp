@@ -255,7 +255,9 @@ std::vector<Move> movesOf(const ExplorationStart& start)
                         {"reconnects", Happening::Reconnects, false},
                         {"takes its push", Happening::TakesPush, false},
                         {"takes its push and vanishes", Happening::TakesAndVanishes, true},
-                        {"is pushed to by hand", Happening::IsPushedByHand, true}};
+                        {"is pushed to by hand", Happening::IsPushedByHand, true},
+                        {"is given the commands", Happening::IsConfigured, false},
+                        {"is set back", Happening::IsReset, true}};
     for (const Serial& serial : start.state.world.serials()) {
         for (const Row& row : rows)
             moves.push_back(

@@ -227,8 +227,9 @@ std::string ModelledWorld::recordKey(const DeviceRecord& record) const
 
 std::string ModelledWorld::key(const Looks& looks) const
 {
-    std::string key =
-        std::to_string(m_running) + '/' + std::to_string(m_candidate) + (m_pushFails ? "!" : "");
+    std::string key = std::to_string(m_running) + '/' + std::to_string(m_candidate) +
+                      (m_pushFails ? "!" : "") + (m_delivered.empty() ? "" : "d") +
+                      (m_applianceText.empty() ? "" : "c");
     for (const ModelledDevice& device : m_devices) {
         const DeviceRecord& record = m_records.at(device.serial);
         key += '/' + recordKey(record) + '#' + (device.online ? "" : "away ") +
@@ -253,6 +254,7 @@ std::string ModelledWorld::key(const Looks& looks) const
             const lifecycle::DeviceJob* row = job == m_jobs.end() ? nullptr : job->find(device.serial);
             key += row ? std::to_string(int(row->result)) : "-";
         }
+        key += m_refusedThere.contains(device.serial) ? "w" : "";
         key += isUnderWay ? "u" : "";
         key += hasFailedSince ? "f" : "";
     }

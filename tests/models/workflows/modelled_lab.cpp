@@ -41,7 +41,8 @@ ModelledLab::Result<int> ModelledLab::edited(int number, const std::vector<confi
 
 ModelledLab::Result<int> ModelledLab::generated(int number, const lifecycle::GenerateRequest& request)
 {
-    const std::string asked = std::to_string(number) + '|' + request.name + '|' + request.signedBy;
+    const std::string asked =
+        std::to_string(number) + '|' + request.name + '|' + request.signedBy + '|' + request.crossSigns;
     if (const auto known = m_generated.find(asked); known != m_generated.end())
         return known->second;
     const std::string made = request.name + '|' + request.subject + '|' + request.signedBy;
@@ -50,7 +51,9 @@ ModelledLab::Result<int> ModelledLab::generated(int number, const lifecycle::Gen
     const auto authority = store.find(request.signedBy);
     if (!request.signedBy.empty() && (authority == store.end() || authority->second.privateKey.empty()))
         return session::base::failure(session::base::ErrorCode::NotFound, "no CA " + request.signedBy);
-    const std::string key = made + '|' + (authority == store.end() ? "" : authority->second.publicKey);
+    const auto crossed = store.find(request.crossSigns);
+    const std::string key = made + '|' + (authority == store.end() ? "" : authority->second.publicKey) + '|' +
+                            (crossed == store.end() ? "" : crossed->second.publicKey);
     const auto known = m_generated.find(key);
     if (known != m_generated.end()) {
         store[request.name] = at(*known->second).panorama.certificates.at(request.name);
@@ -67,16 +70,20 @@ ModelledLab::Result<int> ModelledLab::generated(int number, const lifecycle::Gen
     const auto signedByCa = [&] {
         const auto pem =
             estate.required(config::unsealedKey(authority->second, request.signedBy, *estate.vault));
-        return session::pki::issue(
-            spec, subjectKey,
-            {estate.required(session::pki::Certificate::fromPem(authority->second.publicKey)),
-             estate.required(session::pki::PrivateKey::fromPem(pem.reveal()))});
+        const session::pki::Issuer issuer{
+            estate.required(session::pki::Certificate::fromPem(authority->second.publicKey)),
+            estate.required(session::pki::PrivateKey::fromPem(pem.reveal()))};
+        if (crossed == store.end())
+            return session::pki::issue(spec, subjectKey, issuer);
+        return session::pki::issueCross(
+            spec, estate.required(session::pki::Certificate::fromPem(crossed->second.publicKey)), issuer);
     };
     const auto certificate = estate.required(
         request.signedBy.empty() ? session::pki::issueSelfSigned(spec, subjectKey) : signedByCa());
     config::CertificateEntry entry;
     entry.publicKey = certificate.pem();
-    entry.privateKey = estate.required(estate.vault->seal(subjectKey.pem(), request.name));
+    if (crossed == store.end())
+        entry.privateKey = estate.required(estate.vault->seal(subjectKey.pem(), request.name));
     store[request.name] = entry;
     m_generated.emplace(asked, this->number(next));
     return m_generated.emplace(key, this->number(next)).first->second;

@@ -62,6 +62,17 @@ public:
     };
     [[nodiscard]] const Verdicts& meet(const Meeting& meeting);
 
+    struct ApplianceMeeting
+    {
+        int settings = 0; ///< that the firewall runs
+        Serial serial;    ///< of the firewall
+        Serial appliance;
+        int chain = 0;             ///< that the firewall shows
+        std::string applianceText; ///< what is set on the appliance
+    };
+    /// `byManager` is the appliance's verdict there.
+    [[nodiscard]] Verdicts meetAppliance(const ApplianceMeeting& meeting);
+
     /// The real prediction; `key` says everything in the request that matters.
     [[nodiscard]] const models::workflows::Predictions&
     predict(const std::string& key, const std::function<models::workflows::PredictionRequest()>& request);

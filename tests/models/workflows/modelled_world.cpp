@@ -155,6 +155,9 @@ void ModelledWorld::connect(ModelledDevice& device)
     if (device.pending)
         device.pending->wasSent = true;
     settleRows(device);
+    if (record.kind == config::DeviceKind::WildFire)
+        record.localSettings = m_applianceText;
+    goToAppliance(device);
 }
 
 void ModelledWorld::disconnect(ModelledDevice& device)
@@ -187,6 +190,10 @@ bool ModelledWorld::can(Happening what, const Serial& serial) const
         return record.session && it.pending;
     case Happening::IsPushedByHand:
         return record.session && !record.inSync() && !it.pending;
+    case Happening::IsConfigured:
+        return record.kind == config::DeviceKind::WildFire && it.online && canConfigureAppliance();
+    case Happening::IsReset:
+        return record.kind == config::DeviceKind::WildFire && it.online && canResetAppliance();
     }
     return false;
 }
@@ -208,6 +215,10 @@ void ModelledWorld::happens(Happening what, const Serial& serial)
     case Happening::TakesAndVanishes:
         takePush(it);
         return disconnect(it);
+    case Happening::IsConfigured:
+        return configureAppliance(m_delivered);
+    case Happening::IsReset:
+        return configureAppliance({});
     case Happening::IsPushedByHand:
         m_drops.clear(); // nobody has predicted this
         {
@@ -256,11 +267,13 @@ void ModelledWorld::restartManager()
 
 bool ModelledWorld::isLost(const Serial& serial) const
 {
-    return m_records.at(serial).isRefused();
+    return m_records.at(serial).isRefused() || m_refusedThere.contains(serial);
 }
 
 std::string ModelledWorld::whyLost(const Serial& serial) const
 {
+    if (m_refusedThere.contains(serial))
+        return "refused on the WildFire channel";
     const auto* failure = m_records.at(serial).lastRefused->verdict.firstFailure();
     return failure && failure->reason ? std::string(session::trust::rowOf(*failure->reason).name) : "";
 }

@@ -46,6 +46,8 @@ public:
         TakesPush,        ///< and comes back with it
         TakesAndVanishes, ///< before the manager hears of it
         IsPushedByHand,
+        IsConfigured, ///< the appliance, by the commands that a plan has made for it
+        IsReset,      ///< the appliance, before firewalls are sent to it
     };
     [[nodiscard]] bool can(Happening what, const Serial& serial) const;
     void happens(Happening what, const Serial& serial); ///< only what can()
@@ -116,6 +118,9 @@ public:
     {
         return m_overridden;
     }
+    using World::deliver;
+    void deliver(const models::workflows::WildfireOptions& appliance, const std::vector<std::string>& stacks,
+                 Done done) override;
     void predict(models::workflows::PredictionWish wish,
                  std::function<void(models::workflows::Predictions)> done) override;
 
@@ -131,6 +136,11 @@ private:
     void queue(ModelledDevice& device, ModelledDevice::Pending push);
     /// Rows of pushes whose settings it has come back with.
     void settleRows(const ModelledDevice& device);
+    [[nodiscard]] models::lifecycle::DeviceRecord* appliance();
+    void configureAppliance(std::string text);
+    void goToAppliance(const ModelledDevice& firewall);
+    [[nodiscard]] bool canConfigureAppliance() const;
+    [[nodiscard]] bool canResetAppliance() const;
     void noteSaid();
     [[nodiscard]] bool refusesSettings(const ModelledDevice& device) const;
     [[nodiscard]] std::string recordKey(const models::lifecycle::DeviceRecord& record) const;
@@ -155,6 +165,9 @@ private:
     models::workflows::PredictionWish m_wish;
     models::lifecycle::PushRequest m_push;
     std::set<Serial> m_said;
+    std::string m_delivered;         ///< what the commands made for the appliance set on it
+    std::string m_applianceText;     ///< what is set on it
+    std::set<Serial> m_refusedThere; ///< on the WildFire channel
     std::vector<session::engine::StepOverridden> m_overridden;
 };
 

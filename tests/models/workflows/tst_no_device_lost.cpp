@@ -1,10 +1,11 @@
 // No workflow loses a device: whatever order things happen in, each device that tries to connect is let in,
-// or the workflow had said before the step that it would not be. W-1 to W-3, W-6 to W-8; X-1, F2, F5, E8,
-// J1-J12.
+// or the workflow had said before the step that it would not be. W-1 to W-3, W-5 to W-8; X-1, F2, F5, E8,
+// H4, J1-J12.
 #include "models/workflows/changes/authority_change.h"
 #include "models/workflows/changes/roll_out.h"
 #include "models/workflows/changes/server_certificate.h"
 #include "models/workflows/changes/server_side.h"
+#include "models/workflows/changes/wildfire.h"
 
 #include "tests/models/workflows/exploration.h"
 #include "tests/models/workflows/explored_fleets.h"
@@ -32,7 +33,9 @@ enum class Case {
     CustomOnly,     ///< the same while custom only is on (J1, J8)
     Intermediate,   ///< from Issuing to another CA below the same root (J9)
     ClientsOnly,    ///< from Issuing to a root of its own; the server is not concerned (J10)
+    CrossSigned,    ///< from Root to a new root that Root has signed, too
     WildFire,       ///< enforcement with an appliance that knows no custom certificates
+    Appliance,      ///< W-5
     MadeCustomOnly, ///< a roll-out that is done, and custom only that came after it
 };
 
@@ -47,7 +50,7 @@ FleetKind fleetFor(Case one)
         kind.stage = FleetStage::CustomOnly;
     if (one == Case::MadeCustomOnly)
         kind.hasCollector = false;
-    kind.hasWildFire = one == Case::WildFire;
+    kind.hasWildFire = one == Case::WildFire || one == Case::Appliance;
     kind.isServerElsewhere = one == Case::ClientsOnly;
     return kind;
 }
@@ -67,6 +70,8 @@ WorkflowKind workflowOf(Case one)
         return WorkflowKind::ServerCertificate;
     case Case::ClientCertificate:
         return WorkflowKind::ClientCertificate;
+    case Case::Appliance:
+        return WorkflowKind::Wildfire;
     default:
         return WorkflowKind::Authority;
     }
@@ -84,11 +89,17 @@ PlanState planFor(Case one, const Configuration& configuration)
     plan.serverSide.authority = "Root";
     plan.serverSide.authorizeSerial = false;
     plan.serverSide = completed(plan.serverSide, configuration);
+    if (plan.kind == WorkflowKind::Wildfire)
+        plan.wildfire = *completed(WildfireOptions{.appliance = session::base::Serial("WF1"),
+                                                   .address = "wf.example",
+                                                   .directory = "d"},
+                                   configuration);
     if (plan.kind == WorkflowKind::ServerCertificate)
         plan.serverCertificate = *completed(plan.serverCertificate, configuration);
     if (plan.kind != WorkflowKind::Authority)
         return plan;
-    const bool isRoot = one == Case::Root || one == Case::CustomOnly;
+    const bool isRoot = one == Case::Root || one == Case::CustomOnly || one == Case::CrossSigned;
+    plan.authority.crossSign = one == Case::CrossSigned;
     plan.authority.replaces = isRoot ? "Root" : "Issuing";
     plan.authority.signedBy = one == Case::Intermediate ? "Root" : "";
     plan.authority = *completed(plan.authority, configuration);
@@ -117,6 +128,9 @@ private Q_SLOTS:
         QTest::newRow("W-2 one device, whatever happens")
             << Case::RollOut << 1 << false << -1 << false << false;
         QTest::newRow("W-3") << Case::Enforce << 2 << true << -1 << false << false;
+        QTest::newRow("W-5") << Case::Appliance << 1 << false << 2 << false << false;
+        QTest::newRow("W-5 two firewalls") << Case::Appliance << 2 << false << 1 << false << false;
+        QTest::newRow("W-5 and others meddle") << Case::Appliance << 1 << false << 2 << false << true;
         QTest::newRow("W-6") << Case::ServerCertificate << 2 << true << -1 << false << false;
         QTest::newRow("W-7") << Case::ClientCertificate << 2 << true << 2 << false << false;
         QTest::newRow("W-7 one device, whatever happens")
@@ -126,6 +140,10 @@ private Q_SLOTS:
             << Case::CustomOnly << 1 << false << -1 << false << false;
         QTest::newRow("W-8 J9 an intermediate") << Case::Intermediate << 1 << false << -1 << false << false;
         QTest::newRow("W-8 J10 the server stays") << Case::ClientsOnly << 1 << false << -1 << false << false;
+        QTest::newRow("W-8 J5 the old root signs the new one")
+            << Case::CrossSigned << 1 << false << -1 << false << false;
+        QTest::newRow("W-8 J5 cross-signed, two devices")
+            << Case::CrossSigned << 1 << true << 2 << false << false;
         QTest::newRow("W-8 two devices") << Case::Root << 1 << true << 2 << false << false;
         QTest::newRow("W-8 three devices") << Case::Root << 2 << true << 1 << false << false;
         QTest::newRow("W-2 with one that is too old") << Case::RollOut << 1 << true << 1 << true << false;
@@ -172,6 +190,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("beside");
         QTest::newRow("F2") << Case::WildFire << "F2" << "F5";
         QTest::newRow("E8") << Case::MadeCustomOnly << "E8" << "";
+        QTest::newRow("H4") << Case::Appliance << "H4" << "";
         QTest::newRow("J3") << Case::Root << "J3" << "J6";
         QTest::newRow("J4") << Case::ClientsOnly << "J4" << "";
         QTest::newRow("J5") << Case::Root << "J5" << "";

@@ -106,6 +106,8 @@ private Q_SLOTS:
         std::set<std::string> dialled;
         for (const SessionUp& up : yard->deviceLog.all<SessionUp>())
             dialled.insert(up.hello.managerAddress);
+        for (const SessionUp& up : yard->deviceLog.all<SessionUp>())
+            QCOMPARE(up.hello.otherManagers, std::uint64_t(1)); // each is to say which of them serves
         QVERIFY(dialled == (std::set{first.address(), second.address()}));
     }
 

@@ -4,8 +4,12 @@
 #include "tests/support/test_program.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 namespace tst_shared_clock {
 
@@ -32,6 +36,27 @@ private Q_SLOTS:
         (*hand)->advance(-33 * 24h);
         QVERIFY(ahead() < -23h && ahead() > -25h);
     }
+    /// A file that is cut short under a reader kills the reader.
+    void x5_whoReadsItSeesItSetAnew()
+    {
+        const QTemporaryDir directory;
+        const std::string file = directory.filePath("clock").toStdString();
+        QVERIFY(SharedClock::create(file, 24h));
+        const auto reader = clockOf(file);
+        QVERIFY(reader.has_value());
+        std::atomic<bool> isOver = false;
+        std::thread looking([&] {
+            while (!isOver)
+                static_cast<void>((*reader)->now());
+        });
+        bool wasSet = true;
+        for (int time = 0; time < 2'000; ++time)
+            wasSet = SharedClock::create(file, 48h).has_value() && wasSet;
+        isOver = true;
+        looking.join();
+        QVERIFY(wasSet);
+        QVERIFY((*reader)->now() - SystemClock().now() > 47h);
+    }
     void x5_noFileIsTheSystemsTime()
     {
         const auto clock = clockOf({});
@@ -49,6 +74,8 @@ private Q_SLOTS:
             text.write(QByteArray(size, 'x'));
             text.close();
             QCOMPARE(clockOf(file).error().code, ErrorCode::ParseFailed);
+            QCOMPARE(SharedClock::create(file).error().code, ErrorCode::ParseFailed);
+            QCOMPARE(QFileInfo(text).size(), size); // it is somebody's
         }
         QCOMPARE(SharedClock::create(directory.filePath("no/clock").toStdString()).error().code,
                  ErrorCode::Storage);

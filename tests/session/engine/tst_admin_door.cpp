@@ -24,6 +24,7 @@ class AdminDoorTest : public QObject
 private:
     EngineEstate m_estate;
     base::SystemClock m_clock;
+    trust::UsernameField m_usernameField = trust::UsernameField::SubjectCommonName;
 
     [[nodiscard]] engine::SnapshotPtr policy(const SnapshotWishes& wishes = {}) const
     {
@@ -33,6 +34,8 @@ private:
         engine::SnapshotSource source = m_estate.source(all);
         source.newestVersion = trust::newestVersionOn(base::Channel::AdminWeb);
         source.policy.managed = nullptr;
+        source.policy.asksForUser = true;
+        source.policy.custom->usernameField = m_usernameField;
         const auto snapshot = engine::PolicySnapshot::compile(std::move(source));
         return snapshot ? *snapshot : nullptr;
     }
@@ -106,6 +109,24 @@ private Q_SLOTS:
         QVERIFY(refused && refused->attempt->verdict.reason);
         QCOMPARE(QString::fromUtf8(trust::rowOf(*refused->attempt->verdict.reason).name.data()), reason);
         QVERIFY(sink.all<SessionUp>().empty());
+    }
+    /// The name stands where the profile says, or nobody is let in by it.
+    void c21_aCertificateWithoutTheNameOpensNothing()
+    {
+        m_estate.addClient("alice", {.commonName = "0001", .subjectAltNames = {"email:alice@corp.example"}});
+        m_usernameField = trust::UsernameField::SubjectAltEmail;
+        RecordingSink sink;
+        AdminDoor door({}, m_clock, sink, answerName);
+        const auto address = door.start(policy());
+        m_usernameField = trust::UsernameField::SubjectCommonName;
+        RawClient nameless(m_estate.pki(), {.alpn = "", .certificate = "custom-0001"});
+        QVERIFY(!nameless.connect(*address));
+        const auto refused = sink.expect<SessionRefused>();
+        QVERIFY(refused && refused->attempt->verdict.reason == trust::Reason::NotAuthorized);
+        QCOMPARE(refused->attempt->verdict.firstFailure()->rule, std::string("C21"));
+        RawClient alice(m_estate.pki(), {.alpn = "", .certificate = "alice"});
+        QVERIFY(alice.connect(*address) && alice.sendRaw("GET / HTTP/1.1\r\n\r\n"));
+        QVERIFY(allOf(alice).contains("alice@corp.example asks"));
     }
     void aNewPolicyCountsForTheNext()
     {

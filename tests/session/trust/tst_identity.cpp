@@ -79,6 +79,34 @@ private Q_SLOTS:
         QCOMPARE(ipAddressFrom(left.toStdString()) == ipAddressFrom(right.toStdString()), same);
     }
 
+    void username_data() // C21
+    {
+        QTest::addColumn<QString>("commonName");
+        QTest::addColumn<QStringList>("alternativeNames");
+        QTest::addColumn<int>("field");
+        QTest::addColumn<QString>("name");
+        const QStringList all{"DNS:a.example", "email:alice@corp.example", "email:al@corp.example",
+                              "otherName:1.3.6.1.4.1.311.20.2.3;UTF8:alice@ad.example"};
+        const auto commonName = int(UsernameField::SubjectCommonName);
+        const auto email = int(UsernameField::SubjectAltEmail);
+        const auto principal = int(UsernameField::SubjectAltPrincipalName);
+        QTest::newRow("C21 none: the subject") << "alice" << all << int(UsernameField::None) << "CN = alice";
+        QTest::newRow("C21 common name") << "alice" << all << commonName << "alice";
+        QTest::newRow("C21 e-mail") << "alice" << all << email << "alice@corp.example";
+        QTest::newRow("C21 principal name") << "alice" << all << principal << "alice@ad.example";
+        QTest::newRow("C21 no e-mail") << "alice" << QStringList{"DNS:a.example"} << email << "";
+        QTest::newRow("C21 no principal name") << "alice" << QStringList{"email:a@b.c"} << principal << "";
+    }
+    void username()
+    {
+        QFETCH(QString, commonName);
+        QFETCH(QStringList, alternativeNames);
+        QFETCH(int, field);
+        QFETCH(QString, name);
+        const auto leaf = certificate({.commonName = commonName, .subjectAltNames = alternativeNames});
+        QCOMPARE(QString::fromStdString(usernameIn(leaf, UsernameField(field))), name);
+    }
+
     void serverIdentity_data() // E5, E6
     {
         QTest::addColumn<QString>("commonName");

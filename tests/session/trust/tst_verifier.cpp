@@ -275,6 +275,13 @@ void VerifierTest::oneThingWrong_data()
         "C22 CN does not count", client,
         [](auto& one) { one.policy.custom->usernameField = UsernameField::SubjectAltEmail; },
         Reason::SerialMismatch, "C22", CheckId::SerialNumber);
+    TrustCase person = client;
+    person.policy.authorizeSerial = false;
+    person.policy.asksForUser = true;
+    row(
+        "C21 no principal name to take the name from", person,
+        [](auto& one) { one.policy.custom->usernameField = UsernameField::SubjectAltPrincipalName; },
+        Reason::NotAuthorized, "C21", CheckId::AuthorizationList);
 }
 
 HANDFAST_TEST(VerifierTest)

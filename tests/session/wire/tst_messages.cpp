@@ -15,9 +15,27 @@ namespace {
 const std::vector<std::pair<const char*, Message>>& samples()
 {
     static const std::vector<std::pair<const char*, Message>> all{
-        {"hello", Hello{1, "001122", "fw-ü", "PA-220", "firewall", "10.1.4", "ab", -5, "10.0.0.1:3978",
-                        "local", 12, "cd", "unknown-issuer", "set a b\n", 3, "log-forwarding", {}, 0,
-                        "HOST-1"}},
+        {"hello", Hello{1,
+                        "001122",
+                        "fw-ü",
+                        "PA-220",
+                        "firewall",
+                        "10.1.4",
+                        "ab",
+                        -5,
+                        "10.0.0.1:3978",
+                        "local",
+                        12,
+                        "cd",
+                        "unknown-issuer",
+                        "set a b\n",
+                        3,
+                        "log-forwarding",
+                        {},
+                        0,
+                        "HOST-1",
+                        1,
+                        "0078"}},
         {"welcome", Welcome{1, 1'790'000'000'000, 15'000, "0077", std::string(64, 'a')}},
         {"refused", Refused{"not-managed", "D9", "serial 7", 30'000}},
         {"csr", Csr{std::numeric_limits<std::uint64_t>::max(), "device", std::string("\x30\x82\x00\xff", 4)}},
@@ -79,6 +97,7 @@ private Q_SLOTS:
         const std::string bytes = encode(hello);
         QVERIFY(bytes.find("reverted") == std::string::npos);
         QVERIFY(bytes.find("local-settings") == std::string::npos); // nor that none were cut
+        QVERIFY(bytes.find("ha-peer") == std::string::npos);
         QVERIFY(*decode(bytes) == Message(hello));
     }
     void whatIsTooLongIsRefused()
@@ -89,8 +108,10 @@ private Q_SLOTS:
         hello.revertedDigest = std::string(longestDigest, 'd');
         hello.revertedReason = std::string(longestReason, 'r');
         hello.localSettings = std::string(longestLocalSettings, 'l');
-        QVERIFY(decode(encode(hello)));
-        for (std::string* text : {&hello.revertedDigest, &hello.revertedReason, &hello.localSettings}) {
+        hello.haPeer = std::string(longestName, 'p');
+        QVERIFY(*decode(encode(hello)) == Message(hello));
+        for (std::string* text :
+             {&hello.revertedDigest, &hello.revertedReason, &hello.localSettings, &hello.haPeer}) {
             text->push_back('x');
             QVERIFY(!decode(encode(hello)));
             text->pop_back();

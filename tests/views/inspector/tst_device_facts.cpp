@@ -44,6 +44,7 @@ private Q_SLOTS:
                                         .rule = "C4",
                                         .certificate = {}};
         record.ahead->afterCommit = std::chrono::minutes(0);
+        QVERIFY(views::inspector::bannerOf(record, noon).glyph.marks.testFlag(views::theme::Mark::Doomed));
         QVERIFY(views::inspector::bannerOf(record, noon)
                     .cause.startsWith("It would fall off when the pending changes are committed."));
     }

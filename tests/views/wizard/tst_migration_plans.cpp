@@ -61,6 +61,8 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(focused(), QString("message.confirm"), patience);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!seen("message.confirm"), patience);
+        m_page->activateWindow(); // as a window system does, now that the question is gone
         QTRY_COMPARE_WITH_TIMEOUT(next()->text(), QString("Next: Prepare the server side"), patience);
         QTRY_COMPARE_WITH_TIMEOUT(focused(), QString("migrationBack"), patience);
         QTRY_VERIFY_WITH_TIMEOUT(next()->isEnabled(), patience);

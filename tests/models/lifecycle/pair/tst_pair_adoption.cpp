@@ -4,12 +4,15 @@
 #include "models/lifecycle/pair/pair.h"
 #include "models/lifecycle/pair/pair_forming.h"
 #include "models/lifecycle/pair/pair_ledger.h"
+#include "models/lifecycle/work_pool.h"
 #include "models/store/store.h"
 #include "tests/models/lifecycle/lifecycle_estate.h"
 #include "tests/support/process.h"
 #include "tests/support/test_program.h"
 
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
 
 namespace tst_pair_adoption {
 
@@ -128,6 +131,61 @@ private Q_SLOTS:
         again.stamp = {4, 7};
         QCOMPARE(adopt(second(), again)->version, PolicyVersion{3});
         QVERIFY(second().lifecycle().pairStamp() == (PairStamp{4, 7}));
+    }
+
+    /// It was decided for one that stands by.
+    void whoHasBegunToServeMeanwhileTakesNothing()
+    {
+        QVERIFY(commit(first(), "set template t description theirs"));
+        QVERIFY(first().lifecycle().setPairStamp({3, 7}));
+        second().lifecycle().setServing(false);
+        const PairState state = stateOf(first());
+        const auto adopted = wait<Result<Adopted>>([&](auto done) {
+            second().lifecycle().adopt(state, done);
+            second().lifecycle().setServing(true);
+        });
+        QVERIFY(!adopted);
+        QCOMPARE(int(adopted.error().code), int(ErrorCode::Conflict));
+        QVERIFY(!second().lifecycle().running().templates.contains("t"));
+        QVERIFY(second().lifecycle().pairStamp() == PairStamp());
+    }
+    /// Also where the two differ in nothing but how new they are.
+    void whatHasBecomeNewerMeanwhileStays()
+    {
+        const PairState state = stateOf(first());
+        QVERIFY(second().lifecycle().setPairStamp({5, 9}));
+        PairState older = state;
+        older.stamp = {4, 7};
+        const auto adopted = adopt(second(), older);
+        QVERIFY(!adopted);
+        QCOMPARE(int(adopted.error().code), int(ErrorCode::Conflict));
+        QVERIFY(second().lifecycle().pairStamp() == (PairStamp{5, 9}));
+    }
+    /// What is typed while the peer's configuration is being compiled gives way like what was typed before.
+    void whatIsTypedMeanwhileIsKeptAsAVersion()
+    {
+        QVERIFY(commit(first(), "set template t description theirs"));
+        QVERIFY(first().lifecycle().setPairStamp({3, 7}));
+        const PairState state = stateOf(first());
+        auto& pool = second().lifecycle().workPool();
+        const auto mayGo = std::make_shared<QSemaphore>();
+        const auto adopted = wait<Result<Adopted>>([&](auto done) {
+            second().lifecycle().adopt(state, done);
+            // One thread is left: what comes here is told right behind the reading of the text.
+            for (int thread = 1; thread < QThread::idealThreadCount(); ++thread)
+                pool.run([mayGo] { mayGo->acquire(); });
+            pool.run([] { return 0; },
+                     [&, mayGo](int) {
+                         second().edit("set template t description mine");
+                         mayGo->release(QThread::idealThreadCount());
+                     });
+        });
+        QVERIFY2(adopted, adopted ? "" : adopted.error().detail.c_str());
+        QVERIFY(adopted->setAside);
+        QVERIFY(!second().lifecycle().hasPendingChanges());
+        const auto kept = second().lifecycle().store().version(*adopted->setAside);
+        QVERIFY(kept && kept->text.text()->find("mine") != std::string::npos);
+        QCOMPARE(second().lifecycle().running().templates.at("t").description, std::string("theirs"));
     }
 
     void aCandidateThatGivesWayIsKeptAsAVersion()

@@ -4,10 +4,9 @@
 
 #include "models/lifecycle/pair/pair_link.h"
 #include "models/lifecycle/work_pool.h"
+#include "tests/models/services/busy_pool.h"
 #include "tests/models/services/pair/keeper_pair.h"
 
-#include <QSemaphore>
-#include <QThread>
 #include <QTimer>
 
 namespace keeper_tests {
@@ -109,21 +108,6 @@ private:
     std::unique_ptr<agent::PeerClient> m_client; // first to go
 };
 
-/// As long as it lives nothing is worked on: what was asked for waits.
-class BusyPool
-{
-public:
-    explicit BusyPool(lifecycle::WorkPool& pool)
-    {
-        for (int thread = 0; thread < QThread::idealThreadCount(); ++thread)
-            pool.run([mayGo = m_mayGo] { mayGo->acquire(); });
-    }
-    ~BusyPool() { m_mayGo->release(QThread::idealThreadCount()); }
-    BusyPool(const BusyPool&) = delete;
-    BusyPool& operator=(const BusyPool&) = delete;
-
-private:
-    std::shared_ptr<QSemaphore> m_mayGo = std::make_shared<QSemaphore>();
-};
+using service_tests::BusyPool;
 
 } // namespace keeper_tests

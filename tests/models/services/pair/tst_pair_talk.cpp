@@ -96,6 +96,31 @@ private Q_SLOTS:
         QCOMPARE(peer().wholes.front().records.issued.size(), std::size_t(1));
     }
 
+    /// What is told by one that comes back in order is worth what the one that serves says.
+    void aSplitEndsWithTheLossOfThePeer()
+    {
+        QVERIFY(meet({.role = PairRole::Passive}, "primary-active"));
+        QTRY_VERIFY_WITH_TIMEOUT(statesSent() > 0 && isInSync(), patienceMs);
+        store::IssuedCertificate held = issued("1");
+        held.revocation = store::Revocation{TimePoint(milliseconds(1'500)), "certificateHold"};
+        QVERIFY(half().store().recordIssued({held}));
+        peer().sayHello({.role = PairRole::Active, .stamp = newer});
+        QTRY_VERIFY_WITH_TIMEOUT(half().hasTold(Moved::SplitBrain), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(half().keeper().suspend(), patienceMs); // nobody takes over meanwhile
+        m_peer.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!half().view().isConnected, patienceMs);
+
+        PairStamp ahead = half().lifecycle().pairStamp();
+        ++ahead.revision;
+        ahead.commits.push_back(99);
+        QVERIFY(meet({.role = PairRole::Active, .stamp = ahead}, "suspended"));
+        const PairWhole letGo{.state = {},
+                              .records = {.issued = {issued("1")}, .crlNumbers = {}, .fingerprints = {}}};
+        peer().sendPiece(1, *services::packWhole(letGo));
+        QTRY_VERIFY_WITH_TIMEOUT(!peer().taken.empty(), patienceMs);
+        QVERIFY(!half().store().issued("ca", "1").value()->revocation);
+    }
+
     void aForcedSynchronisationIsTriedAgain()
     {
         QVERIFY(meet({.role = PairRole::Passive}, "primary-active"));

@@ -6,7 +6,10 @@
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <algorithm>
@@ -148,6 +151,70 @@ private Q_SLOTS:
         QFETCH(QString, to);
         QFETCH(bool, isOne);
         QCOMPARE(windowFrom(from.toStdString(), to.toStdString()).has_value(), isOne);
+    }
+    void s398_leaveIsForTheChangeThatItWasGivenFor()
+    {
+        QVERIFY(m_desk->start(serverSide()));
+        const auto now = m_clock->now();
+        QVERIFY(m_desk->setWindow(MaintenanceWindow{now + 1h, now + 2h}));
+        QVERIFY(m_desk->overrideCondition("maintenance-window", "for the first commit"));
+        QVERIFY(next()); // to prepare is no change: leave is still there
+        QCOMPARE(m_desk->status()->outsideWindow->overriddenBecause, std::string("for the first commit"));
+        m_clock->advance(90min); // the window opens, the commit needs no leave any more, but spends it
+        QVERIFY(next());
+        QVERIFY(m_desk->overrideCondition("maintenance-window", "why").error().code == ErrorCode::NotFound);
+        QVERIFY(rollBack());
+        // Given for the commit, and somebody takes back what was staged and begins with something else.
+        m_clock->advance(60min);
+        QVERIFY(next());
+        QVERIFY(m_desk->overrideCondition("maintenance-window", "for the commit"));
+        QVERIFY(m_desk->abandon());
+        QVERIFY(m_desk->status()->outsideWindow);
+        QVERIFY(m_desk->status()->outsideWindow->overriddenBecause.empty());
+    }
+    void aPlanAndItsPassportBeginTogether()
+    {
+        QVERIFY(m_desk->start(serverSide()));
+        QVERIFY(next() && next());
+        // The index can't be written: nothing begins, and the finished plan is still the one that runs.
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("beginTogether"));
+        database.setDatabaseName(m_directory->filePath("store.db"));
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec("CREATE TRIGGER refuse BEFORE UPDATE ON meta WHEN NEW.key = 'migration-shelf'"
+                           " BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+        QVERIFY(!m_desk->startEnforce());
+        QVERIFY(m_desk->status()->kind == WorkflowKind::ServerSide);
+        restart();
+        QVERIFY(m_desk->status()->kind == WorkflowKind::ServerSide);
+        QCOMPARE(m_desk->plans().size(), std::size_t(1));
+        QVERIFY(query.exec("DROP TRIGGER refuse"));
+        QVERIFY(m_desk->startEnforce());
+        QCOMPARE(m_desk->status()->plan, 2);
+    }
+    void aLineOfTheDiaryIsARowOfItsOwn()
+    {
+        QVERIFY(m_desk->start(serverSide()));
+        QVERIFY(next());
+        const auto first = m_manager->store->value("migration-passport-1-line-0");
+        QVERIFY(first && *first && (*first)->find("started") != std::string::npos);
+        QVERIFY((*m_manager->store->value("migration-passport-1"))->find("\"diary\"") == std::string::npos);
+        const auto before = m_desk->plans().front();
+        QVERIFY(before.diary.size() >= 2);
+        restart();
+        QVERIFY(m_desk->plans().front() == before);
+        // As an older version has written it: read, and taken apart by the next line.
+        QVERIFY(m_manager->store->setValue(
+            "migration-passport-1",
+            QJsonDocument(toObject(before)).toJson(QJsonDocument::Compact).toStdString()));
+        QVERIFY(m_manager->store->setValue("migration-passport-1-line-0", ""));
+        restart();
+        QVERIFY(m_desk->plans().front() == before);
+        QVERIFY(m_desk->pause());
+        restart();
+        QCOMPARE(m_desk->plans().front().diary.size(), before.diary.size() + 1);
+        QVERIFY(m_desk->plans().front().diary.front() == before.diary.front());
     }
     void aPlanOfAnOlderVersionGetsADiary()
     {

@@ -5,6 +5,8 @@
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/test_program.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 namespace tst_outcome_desk {
@@ -133,6 +135,52 @@ private Q_SLOTS:
         QTRY_VERIFY(isKept(acts.back()));
         change("c");
         QCOMPARE(m_desk->acts().back().number, acts.back().number + 1);
+    }
+
+    void anOpenActSurvivesAKill()
+    {
+        m_desk = std::make_unique<OutcomeDesk>(*m_manager->lifecycle, *m_manager->store,
+                                               OutcomeDesk::Patience{.settle = std::chrono::hours(1)});
+        change("b");
+        QTRY_VERIFY(m_desk->acts().back().isPredicted);
+        // What a manager that dies now leaves: this one goes on, and another reads.
+        const auto left = [this] {
+            OutcomeDesk next(*m_manager->lifecycle, *m_manager->store);
+            return next.acts().empty() ? FollowedAct() : next.acts().back();
+        };
+        QTRY_VERIFY(left().isPredicted && left().name == name());
+        QCOMPARE(left().devices.size(), std::size_t(2));
+        QVERIFY(left().devices.front().match == Match::Incomparable); // nobody saw how it went on
+        QVERIFY(left().devices.front().foretold.fate == Fate::Stays);
+        // One that died before it knew what its commit had become.
+        FollowedAct unnamed = left();
+        unnamed.number = 77;
+        unnamed.name = "commit";
+        ActRows rows(*m_manager->store);
+        static_cast<void>(rows.read());
+        rows.keep(unnamed);
+        rows.flush({unnamed});
+        QCOMPARE(left().number, std::uint64_t(77));
+        QCOMPARE(left().name, name());
+        unnamed.at = m_manager->lifecycle->clock().now() + std::chrono::hours(1); // nothing came of it
+        rows.keep(unnamed);
+        rows.flush({unnamed});
+        QVERIFY(left().number != 77);
+    }
+    void whatIsKeptAsOneIsTakenApart()
+    {
+        change("b");
+        QTRY_VERIFY(m_desk->acts().back().isOver);
+        const FollowedAct act = m_desk->acts().back();
+        m_desk.reset();
+        QVERIFY(m_manager->store->setValue(
+            "predicted-and-happened",
+            QJsonDocument(QJsonArray{toObject(act)}).toJson(QJsonDocument::Compact).toStdString()));
+        restart();
+        QVERIFY(m_desk->acts().back() == act);
+        QTRY_COMPARE(m_manager->store->value("predicted-and-happened")->value_or(""),
+                     "[" + std::to_string(act.number) + "]");
+        QVERIFY(isKept(act));
     }
 
 private:

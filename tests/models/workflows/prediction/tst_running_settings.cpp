@@ -150,6 +150,83 @@ private Q_SLOTS:
         request.records.front().session->certificatesLeftOut = 1;
         QCOMPARE(only(request).fate, Fate::ReAuthenticates);
     }
+    /// What a device asks for is a name of a CA: it keeps its certificate while that is the same, whatever
+    /// else is pushed.
+    void i4_whoAsksForNoOtherCertificateKeepsItsOwn_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("issued, identity is checked") << "issued" << "identity" << true;
+        QTest::newRow("T7 issued, another name") << "issued" << "udid" << false;
+        QTest::newRow("issued, another CA") << "issued" << "authority" << false;
+        QTest::newRow("SCEP, identity is checked") << "scep" << "identity" << true;
+        QTest::newRow("SCEP, another CA of issued ones") << "scep" << "authority" << true;
+        QTest::newRow("SCEP, another server") << "scep" << "server" << false;
+    }
+    void i4_whoAsksForNoOtherCertificateKeepsItsOwn()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, change);
+        QFETCH(bool, isKept);
+        DeviceRecord record =
+            m_world->connected(TrustWorld::Custom, {"own", "issuing"}, source.toStdString());
+        auto running = m_before;
+        auto& shared = running.templates["branch"].shared;
+        shared.scepProfiles["Enrol"].url = "http://scep.example/";
+        if (source == "scep") {
+            auto& client = running.templates["branch"].device.secureConnClient;
+            client.certificateType = "scep";
+            client.scepProfile = "Enrol";
+        }
+        record.configDigest = digestOf(running);
+        record.expectedDigest = "of what is pushed";
+        auto request = m_world->request(running, {record});
+        request.earlier = {packed(running)};
+        request.candidate = running;
+        auto& after = request.candidate.templates["branch"];
+        after.shared.certificateProfiles["Trust-Manager"].blockExpiredCert ^= true; // so that it comes again
+        if (change == "identity")
+            after.device.secureConnClient.checkServerIdentity ^= true;
+        else if (change == "udid")
+            request.candidate.manager.udidForm = "sha256";
+        else if (change == "authority")
+            after.device.secureConnClient.signedBy = "Another";
+        else
+            after.shared.scepProfiles["Enrol"].url = "http://other.example/";
+        request.scope.pushedTo = {record.serial};
+        const auto row = only(request);
+        const bool isShown =
+            row.byManager && row.byManager->path.front() == m_world->estate.certificate("own");
+        QVERIFY2(isShown == isKept, row.detail.c_str());
+    }
+    /// Who came with an ended certificate has asked its SCEP server before, in vain: it takes nothing else
+    /// before it is answered, and keeps its session.
+    void i4_whoGetsNoCertificateTakesNoPush()
+    {
+        for (const bool hasEnded : {false, true}) {
+            m_world->estate.pki.leaf(
+                hasEnded ? "ended" : "lasting",
+                {.issuer = "issuing",
+                 .commonName = PredictionEstate::firewall,
+                 .extendedKeyUsage = "clientAuth",
+                 .notBefore = QDateTime::currentDateTimeUtc().addDays(-9),
+                 .notAfter = QDateTime::currentDateTimeUtc().addDays(hasEnded ? -3 : 300)});
+            auto running = m_before;
+            running.templates["branch"].shared.scepProfiles["Enrol"].url = "http://scep.example/";
+            auto& client = running.templates["branch"].device.secureConnClient;
+            client.certificateType = "scep";
+            client.scepProfile = "Enrol";
+            auto record =
+                m_world->connected(TrustWorld::Custom, {hasEnded ? "ended" : "lasting", "issuing"}, "scep");
+            auto request = m_world->request(running, {record});
+            request.candidate = running;
+            request.candidate.templates["branch"].device.secureConnClient.checkServerIdentity ^= true;
+            request.scope.pushedTo = {record.serial};
+            const auto row = only(request);
+            QVERIFY2(row.fate == (hasEnded ? Fate::Stays : Fate::ReAuthenticates), row.detail.c_str());
+        }
+    }
 
 private:
     /// The template's profile trusts nobody that the manager's certificate leads to.

@@ -1,0 +1,68 @@
+// What a migration desk is made of. Private to this room. Main thread.
+#pragma once
+
+#include "models/workflows/fleet_count.h"
+#include "models/workflows/lifecycle_world.h"
+#include "models/workflows/machine.h"
+#include "models/workflows/migration.h"
+#include "models/workflows/plans/plan_keeper.h"
+#include "models/workflows/plans/saved_plan.h"
+#include "models/workflows/prediction/outcome_desk.h"
+#include "models/workflows/scenarios/rehearsal.h"
+#include "models/workflows/scenarios/scenario_recorder.h"
+
+#include <QTimer>
+
+namespace models::workflows {
+
+class MigrationDesk::Impl
+{
+public:
+    Impl(lifecycle::Lifecycle& theLifecycle, store::Store& theStore, MigrationDesk& desk)
+        : lifecycle(theLifecycle),
+          saved(theStore),
+          world(theLifecycle),
+          machine(world, {.keep =
+                              [this](const PlanState& plan) {
+                                  return keeper.keep(
+                                      plan, [this](const PlanState& one) { return saved.write(one); });
+                              },
+                          .changed =
+                              [this, &desk] {
+                                  keeper.follow();
+                                  Q_EMIT desk.statusChanged();
+                              },
+                          .mayTouch = [this] { return keeper.mayChange(); },
+                          .touching = [this] { keeper.spendLeave(); }}),
+          keeper(theLifecycle, theStore, world, restored()),
+          outcomes(theLifecycle, theStore),
+          progress(theLifecycle.devices())
+    {
+        QObject::connect(&outcomes, &OutcomeDesk::changed, &desk, &MigrationDesk::statusChanged);
+    }
+
+    /// With the plan that was saved last.
+    Machine& restored()
+    {
+        machine.restore(saved.read());
+        return machine;
+    }
+
+    [[nodiscard]] bool isUnderWay(WorkflowKind kind) const
+    {
+        return machine.isUnfinished() && machine.plan()->kind == kind;
+    }
+
+    lifecycle::Lifecycle& lifecycle;
+    SavedPlan saved;
+    LifecycleWorld world;
+    Machine machine;
+    PlanKeeper keeper;
+    OutcomeDesk outcomes;
+    FleetCount progress;
+    Rehearsal rehearsal{lifecycle};
+    std::unique_ptr<ScenarioRecorder> recorder; ///< which looks at the desk itself
+    QTimer refreshTimer;
+};
+
+} // namespace models::workflows

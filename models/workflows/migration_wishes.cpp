@@ -1,0 +1,154 @@
+// MigrationDesk: what somebody has it do, told to whoever records it.
+#include "models/config/edit.h"
+#include "models/workflows/migration_actions.h"
+#include "models/workflows/migration_impl.h"
+#include "models/workflows/plans/report.h"
+
+#include <algorithm>
+
+namespace models::workflows {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+
+void MigrationDesk::next(std::function<void(const Result<>&)> done, const std::string& step)
+{
+    const std::size_t before = plan() ? plan()->current : 0;
+    auto told = [this, before, done = std::move(done)](const Result<>& result) {
+        const auto& now = plan();
+        if (result && now && !now->abandoned) {
+            const auto steps = stepsOf(*now);
+            const bool isStill = now->current < steps.size() && (now->acting || now->current == before);
+            const std::size_t at = isStill || now->current == 0 ? now->current : now->current - 1;
+            if (at < steps.size())
+                Q_EMIT acted(QStringLiteral("next"), QString::fromUtf8(toText(steps[at])));
+        }
+        done(result);
+    };
+    if (step.empty())
+        return m_impl->machine.next(std::move(told));
+    m_impl->machine.nextOf(step, told);
+}
+
+const std::optional<PlanState>& MigrationDesk::plan() const
+{
+    return m_impl->machine.plan();
+}
+
+void MigrationDesk::rollBack(std::function<void(const Result<>&)> done)
+{
+    const auto& plan = m_impl->machine.plan();
+    const auto step = plan ? stepToTakeBack(*plan) : std::nullopt;
+    m_impl->machine.rollBack([this, step, done = std::move(done)](const Result<>& result) {
+        if (result && step)
+            m_impl->keeper.note(diary::rolledBack, std::string(toText(*step)), {});
+        if (result && step)
+            Q_EMIT acted(QStringLiteral("rollback"), QString::fromUtf8(toText(*step)));
+        done(result);
+    });
+}
+
+Result<> MigrationDesk::pause()
+{
+    const auto rests = m_impl->machine.pause();
+    if (rests)
+        m_impl->keeper.note(diary::paused, {}, {});
+    return told(rests, "pause");
+}
+
+Result<> MigrationDesk::resume()
+{
+    const auto resumed = m_impl->machine.resume();
+    if (resumed)
+        m_impl->keeper.note(diary::resumed, {}, {});
+    return told(resumed, "resume");
+}
+
+Result<> MigrationDesk::overrideCondition(const std::string& condition, const std::string& reason,
+                                          Direction direction)
+{
+    const std::string words = "override " + condition + " reason " + config::quoted(reason) +
+                              (direction == Direction::Back ? " direction back" : "");
+    if (condition != windowCondition) {
+        const auto overridden = m_impl->machine.overrideCondition(condition, reason, direction);
+        if (overridden)
+            m_impl->keeper.note(diary::overridden, m_impl->machine.plan()->overrides.back().step,
+                                condition + ": " + reason);
+        return told(overridden, words);
+    }
+    return told(m_impl->keeper.giveLeave(reason), words);
+}
+
+bool MigrationDesk::isWorkingOut() const
+{
+    return m_impl->machine.isPredicting();
+}
+
+Result<> MigrationDesk::told(Result<> result, const std::string& words)
+{
+    if (result) {
+        Q_EMIT statusChanged();
+        Q_EMIT acted(QString::fromStdString(words), {});
+    }
+    return result;
+}
+
+Result<> MigrationDesk::setWindow(std::optional<MaintenanceWindow> window, const std::string& reason)
+{
+    const std::string when =
+        window ? session::base::toRfc3339(window->from) + ' ' + session::base::toRfc3339(window->to) : "none";
+    return told(m_impl->keeper.setWindow(window, reason),
+                "window " + when + (reason.empty() ? "" : " reason " + config::quoted(reason)));
+}
+
+const std::vector<PlanPassport>& MigrationDesk::plans() const
+{
+    return m_impl->keeper.shelf().passports();
+}
+
+Result<> MigrationDesk::setPlanAside()
+{
+    return told(m_impl->keeper.setAside(), "set-aside");
+}
+
+Result<> MigrationDesk::takePlanUp(int number)
+{
+    return told(m_impl->keeper.takeUp(number), "take-up " + std::to_string(number));
+}
+
+Result<> MigrationDesk::deletePlan(int number)
+{
+    return told(m_impl->keeper.remove(number), "delete " + std::to_string(number));
+}
+
+Result<QJsonObject> MigrationDesk::report(std::optional<int> number) const
+{
+    const PlanShelf& shelf = m_impl->keeper.shelf();
+    const PlanPassport* passport = number ? shelf.find(*number) : shelf.running();
+    if (!passport)
+        return failure(ErrorCode::NotFound, number ? "there is no plan " + std::to_string(*number)
+                                                   : "no workflow has been started");
+    const auto plan = m_impl->keeper.planOf(passport->number);
+    if (!plan)
+        return std::unexpected(plan.error());
+    return reportOf({.passport = *passport,
+                     .plan = *plan,
+                     .acts = m_impl->outcomes.acts(),
+                     .now = m_impl->keeper.fingerprints(),
+                     .manager = m_impl->lifecycle.running().manager.address,
+                     .madeBy = lifecycle::ownerName(m_impl->lifecycle.workPool().client()),
+                     .madeAt = m_impl->world.now()});
+}
+
+const OutcomeDesk& MigrationDesk::outcomes() const
+{
+    return m_impl->outcomes;
+}
+
+std::optional<Predictions> MigrationDesk::prediction() const
+{
+    return m_impl->machine.prediction();
+}
+
+} // namespace models::workflows

@@ -1,0 +1,93 @@
+#include "models/workflows/wave_conditions.h"
+
+#include "models/workflows/changes/authority_paths.h"
+#include "models/workflows/changes/ha_peers.h"
+#include "models/workflows/commit_guards.h"
+#include "models/workflows/condition_kit.h"
+
+#include <algorithm>
+
+namespace models::workflows {
+
+namespace {
+
+/// Of the wave to come: would each of its devices find the manager's certificate valid by its own clock?
+Condition clocksRight(const ConditionInput& input)
+{
+    const auto& running = input.world.running();
+    const auto certificate = certificateIn(running.panorama, serverCertificateName(running));
+    const auto now = input.world.now();
+    const PlanState& plan = input.plan;
+    Condition result = makeCondition("clock-right", "K5", true);
+    std::size_t connected = 0;
+    for (std::size_t i = 0; plan.wave < plan.waves.size() && i < plan.waves[plan.wave].devices.size(); ++i) {
+        const WaveDevice& device = plan.waves[plan.wave].devices[i];
+        const auto* record = input.world.find(device.serial);
+        if (!certificate || !record || !record->session || device.state == WaveDeviceState::Skipped)
+            continue;
+        ++connected;
+        const auto itsTime = now + record->clockOffset;
+        if (itsTime < certificate->notBefore() || itsTime > certificate->notAfter())
+            result.devices.push_back(device.serial);
+    }
+    result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;
+    if (connected > 0)
+        result.measured =
+            std::to_string(connected - result.devices.size()) + " of " + std::to_string(connected);
+    return result;
+}
+
+/// So long a wave waits for those that a restart of the manager has cut off.
+constexpr std::chrono::seconds timeToComeBack{60};
+
+/// Of the wave to come: who was here before the manager started, and has not tried again yet, would be left
+/// out. Who stays away for longer is away.
+Condition backSinceStart(const ConditionInput& input)
+{
+    const PlanState& plan = input.plan;
+    const auto started = input.world.startedAt();
+    Condition result = makeCondition("sessions-back", "F4", true);
+    if (plan.wave >= plan.waves.size() || input.world.now() >= started + timeToComeBack)
+        return result;
+    const auto& devices = plan.waves[plan.wave].devices;
+    for (const WaveDevice& device : devices) {
+        const auto* record = input.world.find(device.serial);
+        if (record && !record->session && record->lastSeen && *record->lastSeen < started)
+            result.devices.push_back(device.serial);
+    }
+    result = listing(std::move(result), devices.size());
+    if (!result.devices.empty())
+        result.state = ConditionState::Waiting;
+    return result;
+}
+
+} // namespace
+
+std::vector<Condition> waveConditions(const ConditionInput& input)
+{
+    const PlanState& plan = input.plan;
+    const bool idle =
+        std::ranges::none_of(plan.waves, [](const Wave& w) { return w.state == StepState::Running; });
+    auto finished = makeCondition("wave-finished", "W-2", idle);
+    if (!idle)
+        finished.state = ConditionState::Waiting;
+    const bool isPaused = plan.stopped && plan.stopReason == paused;
+    auto failures =
+        makeCondition("failure-share", "W-2", !plan.stopped || isPaused, isPaused ? "" : plan.stopReason);
+    for (const Wave& wave : plan.waves) {
+        for (const WaveDevice& device : wave.devices) {
+            if (failures.state != ConditionState::Holds && device.state == WaveDeviceState::Failed)
+                failures.devices.push_back(device.serial);
+        }
+    }
+    std::vector<Condition> result{finished, failures, clocksRight(input), nobodyDrops(input.prediction)};
+    if (auto back = backSinceStart(input); back.state != ConditionState::Holds)
+        result.push_back(std::move(back));
+    if (auto peers = peersUp(plan, input.world))
+        result.push_back(std::move(*peers));
+    if (isPaused)
+        result.push_back(makeCondition("not-paused", "W-2", false));
+    return result;
+}
+
+} // namespace models::workflows
