@@ -63,8 +63,8 @@ ChartCard::ChartCard(ChartFacts facts, QWidget* parent)
     arrange();
     connect(m_plot, &Plot::placeChanged, this, &ChartCard::showReadout);
     connect(m_plot, &Plot::placeChosen, this, [this](int place) {
-        if (!m_facts.pageId.isEmpty())
-            Q_EMIT pageWanted(m_facts.pageId, data().filters.value(place));
+        if (const QString filter = data().filters.value(place); !filter.isEmpty())
+            Q_EMIT pageWanted(m_facts.pageId, filter);
     });
     showFitting();
 }

@@ -116,6 +116,9 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.front().at(0).toString(), QString("devices"));
         QCOMPARE(wanted.front().at(1).toString(), QString("reason:expired"));
+        m_card->setData(lines()); // leads nowhere
+        QTest::keyClick(plot(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
     }
     void atMostFourDrawingsASecond()
     {
