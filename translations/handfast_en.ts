@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n expired already</source>
+        <translation>
+            <numerusform>%n expired already</numerusform>
+            <numerusform>%n expired already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on one day, %1: stagger them</source>
+        <translation>
+            <numerusform>%n on one day, %1: stagger them</numerusform>
+            <numerusform>%n on one day, %1: stagger them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceInspector</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>

@@ -1,5 +1,6 @@
 #include "app/manager/desktop.h"
 
+#include "views/charts/overview_page.h"
 #include "views/main_window/exchange_desk.h"
 #include "views/main_window/window_binding.h"
 #include "views/panes/certificate_profiles_page.h"
@@ -45,6 +46,7 @@ void Desktop::addPages(const DesktopParts& parts)
     auto& lifecycle = parts.application.lifecycle();
     const views::inspector::DeviceInspectorParts inspector{.lifecycle = lifecycle,
                                                            .dropDirectory = parts.dropDirectory};
+    m_window.addPage(new views::charts::OverviewPage({.devices = m_devices, .lifecycle = lifecycle}));
     auto* devices = new views::panes::DevicesPage({.devices = m_devices, .inspector = inspector});
     m_window.addPage(devices);
     m_window.addPage(new views::topology::TopologyPage(

@@ -14,7 +14,7 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 15> allCommands()
+std::array<std::span<const Command>, 16> allCommands()
 {
     return {configurationCommands(),
             exchangeCommands(),
@@ -28,6 +28,7 @@ std::array<std::span<const Command>, 15> allCommands()
             highAvailabilityCommands(),
             migrationCommands(),
             planCommands(),
+            statisticsCommands(),
             systemCommands(),
             versionCommands(),
             scenarioCommands()};

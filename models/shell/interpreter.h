@@ -54,6 +54,7 @@ struct Command
 [[nodiscard]] std::span<const Command> migrationCommands();
 [[nodiscard]] std::span<const Command> planCommands();
 [[nodiscard]] std::span<const Command> scenarioCommands();
+[[nodiscard]] std::span<const Command> statisticsCommands();
 [[nodiscard]] std::span<const Command> systemCommands();
 [[nodiscard]] std::span<const Command> versionCommands();
 

@@ -23,9 +23,9 @@ using namespace support;
 namespace {
 
 const QStringList pagesInTheirOrder{
-    "devices",          "topology",      "groups",    "certificates", "certificate-profiles",
-    "ssl-tls-profiles", "scep-profiles", "templates", "variables",    "migration",
-    "pending",          "versions",      "log",       "events",       "settings"};
+    "overview",         "devices",       "topology",  "groups",    "certificates", "certificate-profiles",
+    "ssl-tls-profiles", "scep-profiles", "templates", "variables", "migration",    "pending",
+    "versions",         "log",           "events",    "settings"};
 
 void addModel(QStringList& words, const QAbstractItemModel& model)
 {

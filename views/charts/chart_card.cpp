@@ -1,0 +1,259 @@
+#include "views/charts/chart_card.h"
+
+#include "models/tables/rows_model.h"
+#include "models/text/times.h"
+#include "views/charts/legend_entry.h"
+#include "views/charts/plot.h"
+#include "views/dialogs/message.h"
+#include "views/dialogs/save_file.h"
+#include "views/theme/icons.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/layouts.h"
+#include "views/widgets/table_view.h"
+#include "views/widgets/text_label.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QSvgGenerator>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace views::charts {
+
+using theme::TextRole;
+using widgets::Ink;
+
+namespace {
+
+constexpr int leastPlaces = 2; ///< over time; fewer are no course
+
+session::base::TimePoint timePointAt(double seconds)
+{
+    return session::base::TimePoint(std::chrono::milliseconds(qint64(seconds * 1000)));
+}
+
+} // namespace
+
+ChartCard::ChartCard(ChartFacts facts, QWidget* parent)
+    : Card(parent),
+      m_facts(std::move(facts)),
+      m_plot(new Plot(this)),
+      m_stack(new QStackedWidget(this)),
+      m_nothing(new widgets::TextLabel({.role = TextRole::Body, .ink = Ink::Secondary}, this)),
+      m_readout(
+          new widgets::TextLabel({.role = TextRole::Mono, .ink = Ink::Secondary, .isElided = true}, this)),
+      m_legend(new QHBoxLayout),
+      m_asTable(new QAction(tr("Show as &table"), this))
+{
+    setTitle(m_facts.title);
+    setSubtitle(m_facts.subtitle);
+    setObjectName(QStringLiteral("chart.") + m_facts.id);
+    m_plot->setObjectName(objectName() + QStringLiteral(".plot"));
+    m_plot->setAccessibleName(m_facts.title);
+    m_readout->setObjectName(objectName() + QStringLiteral(".values"));
+    m_nothing->setObjectName(objectName() + QStringLiteral(".nothing"));
+    arrange();
+    connect(m_plot, &Plot::placeChanged, this, &ChartCard::showReadout);
+    connect(m_plot, &Plot::placeChosen, this, [this](int place) {
+        if (const QString filter = data().filters.value(place); !filter.isEmpty())
+            Q_EMIT pageWanted(m_facts.pageId, filter);
+    });
+    showFitting();
+}
+
+const ChartData& ChartCard::data() const
+{
+    return m_plot->data();
+}
+
+void ChartCard::arrange()
+{
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_stack->addWidget(m_plot);
+    m_stack->addWidget(m_nothing);
+    m_legend->setSpacing(theme::space::medium);
+    auto* more = new QToolButton(this);
+    more->setObjectName(objectName() + QStringLiteral(".more"));
+    more->setAccessibleName(tr("More for %1").arg(m_facts.title));
+    more->setIcon(theme::icon(QStringLiteral("more_horiz")));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAutoRaise(true);
+    more->setMenu(new QMenu(more));
+    addActions();
+    more->menu()->addActions(actions());
+    auto* header = new QHBoxLayout;
+    header->addLayout(m_legend);
+    header->addStretch(1);
+    header->addWidget(more);
+    body()->addLayout(header);
+    body()->addWidget(m_stack, 1);
+    body()->addWidget(m_readout);
+}
+
+void ChartCard::addActions()
+{
+    const auto add = [this](const QString& name, const QString& text, auto act) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(objectName() + name);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    m_asTable->setCheckable(true);
+    m_asTable->setObjectName(objectName() + QStringLiteral(".table"));
+    connect(m_asTable, &QAction::toggled, this, &ChartCard::showFitting);
+    addAction(m_asTable);
+    add(QStringLiteral(".copyCsv"), tr("Copy as &CSV"),
+        [this] { QGuiApplication::clipboard()->setText(toCsv(data())); });
+    add(QStringLiteral(".copyPicture"), tr("Copy as &picture"),
+        [this] { QGuiApplication::clipboard()->setPixmap(m_plot->toPixmap(0, 0, 2)); });
+    add(QStringLiteral(".saveCsv"), tr("Save CSV…"), [this] { save(QStringLiteral("csv")); });
+    add(QStringLiteral(".savePng"), tr("Save PNG…"), [this] { save(QStringLiteral("png")); });
+    add(QStringLiteral(".saveSvg"), tr("Save SVG…"), [this] { save(QStringLiteral("svg")); });
+}
+
+void ChartCard::setData(const ChartData& data)
+{
+    m_problem.clear();
+    m_plot->setData(data);
+    showLegend();
+    showReadout(m_plot->place());
+    showFitting();
+}
+
+void ChartCard::setProblem(const QString& problem)
+{
+    m_problem = problem;
+    showFitting();
+}
+
+void ChartCard::showFitting()
+{
+    const ChartData& shown = data();
+    const bool isCourse = shown.shape == ChartData::Shape::Lines || shown.shape == ChartData::Shape::Stack;
+    const bool isEnough = shown.places() >= (isCourse ? leastPlaces : 1);
+    const bool isSeen = isEnough && m_problem.isEmpty();
+    m_nothing->setText(!m_problem.isEmpty()  ? m_problem
+                       : shown.places() == 0 ? m_facts.nothingYet
+                                             : tr("Not enough data yet: a course needs two points in time."));
+    m_readout->setVisible(isSeen);
+    if (isSeen && m_asTable->isChecked()) {
+        showTable();
+        return m_stack->setCurrentWidget(m_table);
+    }
+    m_stack->setCurrentWidget(isSeen ? static_cast<QWidget*>(m_plot) : m_nothing);
+}
+
+void ChartCard::showLegend()
+{
+    widgets::clearLayout(m_legend);
+    const ChartData& shown = data();
+    if (shown.series.size() < 2)
+        return;
+    for (int i = 0; i < int(shown.series.size()); ++i)
+        m_legend->addWidget(new LegendEntry({.text = shown.series.at(std::size_t(i)).name,
+                                             .colour = [plot = m_plot, i] { return plot->colourOf(i); },
+                                             .dash = shown.shape == ChartData::Shape::Lines ? i : -1},
+                                            this));
+}
+
+void ChartCard::showReadout(int place)
+{
+    const ChartData& shown = data();
+    if (place < 0 || place >= shown.places()) {
+        m_readout->setText(shown.note);
+        return m_plot->setToolTip({});
+    }
+    QStringList parts{shown.placeText(place)};
+    for (const Series& series : shown.series) {
+        const QString value = shown.valueText(series.values.at(std::size_t(place)));
+        parts << (series.name.isEmpty() ? value : series.name + QLatin1Char(' ') + value);
+    }
+    m_readout->setText(parts.join(QStringLiteral("  ·  ")));
+    m_plot->setAccessibleDescription(m_readout->text());
+    m_plot->setToolTip(shown.shape == ChartData::Shape::Ranking
+                           ? QString()
+                           : models::text::bothTimes(timePointAt(shown.times.at(std::size_t(place)))));
+}
+
+void ChartCard::showTable()
+{
+    const ChartData& shown = data();
+    QStringList titles{shown.shape == ChartData::Shape::Ranking ? tr("Name") : tr("Time")};
+    for (const Series& series : shown.series)
+        titles << (series.name.isEmpty() ? tr("Number") : series.name);
+    if (m_table) {
+        m_stack->removeWidget(m_table);
+        delete m_table;
+    }
+    m_table = new widgets::TableView(m_stack);
+    m_table->setObjectName(objectName() + QStringLiteral(".rows"));
+    m_table->setAccessibleName(tr("%1 as a table").arg(m_facts.title));
+    m_rows = new models::tables::RowsModel(titles, m_table);
+    std::vector<models::tables::Row> rows;
+    for (int place = 0; place < shown.places(); ++place) {
+        models::tables::Row row{.key = QString::number(place), .cells = {{.text = shown.placeText(place)}}};
+        for (const Series& series : shown.series)
+            row.cells.push_back({.text = shown.valueText(series.values.at(std::size_t(place)))});
+        rows.push_back(std::move(row));
+    }
+    m_rows->setRows(std::move(rows));
+    m_table->setModel(m_rows);
+    m_stack->addWidget(m_table);
+}
+
+QByteArray ChartCard::bytesOf(const QString& suffix) const
+{
+    if (suffix == QLatin1String("csv"))
+        return toCsv(data()).toUtf8();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (suffix == QLatin1String("png")) {
+        m_plot->toPixmap(0, 0, 2).save(&buffer, "PNG");
+    } else {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setTitle(m_facts.title);
+        generator.setSize(m_plot->size());
+        generator.setViewBox(QRect(QPoint(), m_plot->size()));
+        QCPPainter painter;
+        painter.begin(&generator);
+        m_plot->toPainter(&painter, m_plot->width(), m_plot->height());
+        painter.end();
+    }
+    return bytes;
+}
+
+QString ChartCard::exportTo(const QString& file) const
+{
+    const QByteArray bytes = bytesOf(file.section(QLatin1Char('.'), -1));
+    QSaveFile saved(file);
+    if (!saved.open(QIODevice::WriteOnly) || saved.write(bytes) != bytes.size() || !saved.commit())
+        return saved.errorString();
+    return {};
+}
+
+void ChartCard::save(const QString& suffix)
+{
+    dialogs::saveFile(this,
+                      {.title = tr("Save %1").arg(m_facts.title),
+                       .name = m_facts.id,
+                       .suffix = suffix,
+                       .bytes = bytesOf(suffix).toStdString()},
+                      [this](const QString& problem) {
+                          if (!problem.isEmpty())
+                              dialogs::tell(this,
+                                            {.headline = tr("The plot was not saved."), .text = problem});
+                      });
+}
+
+} // namespace views::charts
