@@ -27,6 +27,27 @@
             <numerusform>%n on one day, %1: stagger them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outlive the CA</source>
+        <translation>
+            <numerusform>%n outlives the CA</numerusform>
+            <numerusform>%n outlive the CA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more end later</source>
+        <translation>
+            <numerusform>%n more ends later</numerusform>
+            <numerusform>%n more end later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most: %1, %n refused</source>
+        <translation>
+            <numerusform>Most: %1, %n refused</numerusform>
+            <numerusform>Most: %1, %n refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeviceInspector</name>

@@ -2,21 +2,20 @@
 
 #include "models/tables/rows_model.h"
 #include "models/text/times.h"
-#include "views/charts/legend_entry.h"
+#include "views/charts/legend.h"
 #include "views/charts/plot.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/save_file.h"
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/layouts.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
 
 #include <QAction>
 #include <QBuffer>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QSaveFile>
 #include <QStackedWidget>
@@ -33,7 +32,8 @@ using widgets::Ink;
 
 namespace {
 
-constexpr int leastPlaces = 2; ///< over time; fewer are no course
+constexpr int leastPlaces = 2;  ///< over time; fewer are no course
+constexpr double nearMark = 60; ///< seconds; the crosshair is at it
 
 session::base::TimePoint timePointAt(double seconds)
 {
@@ -50,7 +50,8 @@ ChartCard::ChartCard(ChartFacts facts, QWidget* parent)
       m_nothing(new widgets::TextLabel({.role = TextRole::Body, .ink = Ink::Secondary}, this)),
       m_readout(
           new widgets::TextLabel({.role = TextRole::Mono, .ink = Ink::Secondary, .isElided = true}, this)),
-      m_legend(new QHBoxLayout),
+      m_legend(new Legend(this)),
+      m_chooser(new QComboBox(this)),
       m_asTable(new QAction(tr("Show as &table"), this))
 {
     setTitle(m_facts.title);
@@ -80,7 +81,6 @@ void ChartCard::arrange()
     m_nothing->setWordWrap(true);
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_nothing);
-    m_legend->setSpacing(theme::space::medium);
     auto* more = new QToolButton(this);
     more->setObjectName(objectName() + QStringLiteral(".more"));
     more->setAccessibleName(tr("More for %1").arg(m_facts.title));
@@ -90,11 +90,16 @@ void ChartCard::arrange()
     more->setMenu(new QMenu(more));
     addActions();
     more->menu()->addActions(actions());
-    auto* header = new QHBoxLayout;
-    header->addLayout(m_legend);
-    header->addStretch(1);
-    header->addWidget(more);
-    body()->addLayout(header);
+    addToHeader(m_chooser);
+    addToHeader(more);
+    m_chooser->hide();
+    m_chooser->setObjectName(objectName() + QStringLiteral(".choice"));
+    m_chooser->setAccessibleName(m_facts.choice);
+    m_chooser->setToolTip(m_facts.choice);
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(16);
+    connect(m_chooser, &QComboBox::textActivated, this, &ChartCard::chosen);
+    body()->addWidget(m_legend);
     body()->addWidget(m_stack, 1);
     body()->addWidget(m_readout);
 }
@@ -154,15 +159,27 @@ void ChartCard::showFitting()
 
 void ChartCard::showLegend()
 {
-    widgets::clearLayout(m_legend);
     const ChartData& shown = data();
-    if (shown.series.size() < 2)
-        return;
-    for (int i = 0; i < int(shown.series.size()); ++i)
-        m_legend->addWidget(new LegendEntry({.text = shown.series.at(std::size_t(i)).name,
-                                             .colour = [plot = m_plot, i] { return plot->colourOf(i); },
-                                             .dash = shown.shape == ChartData::Shape::Lines ? i : -1},
-                                            this));
+    std::vector<LegendFacts> entries;
+    const bool hasOne = shown.series.size() > 1 && !shown.isByName();
+    for (int i = 0; hasOne && i < int(shown.series.size()); ++i)
+        entries.push_back({.text = shown.series.at(std::size_t(i)).name,
+                           .colour = [plot = m_plot, i] { return plot->colourOf(i); },
+                           .dash = shown.shape == ChartData::Shape::Lines ? i : -1});
+    m_legend->setEntries(std::move(entries));
+}
+
+void ChartCard::setChoices(const QStringList& choices, const QString& current)
+{
+    QStringList present;
+    for (int i = 0; i < m_chooser->count(); ++i)
+        present << m_chooser->itemText(i);
+    if (present != choices) {
+        m_chooser->clear();
+        m_chooser->addItems(choices);
+    }
+    m_chooser->setCurrentText(current);
+    m_chooser->setVisible(choices.size() > 1);
 }
 
 void ChartCard::showReadout(int place)
@@ -173,13 +190,17 @@ void ChartCard::showReadout(int place)
         return m_plot->setToolTip({});
     }
     QStringList parts{shown.placeText(place)};
-    for (const Series& series : shown.series) {
-        const QString value = shown.valueText(series.values.at(std::size_t(place)));
-        parts << (series.name.isEmpty() ? value : series.name + QLatin1Char(' ') + value);
+    for (int i = 0; i < int(shown.series.size()); ++i) {
+        const QString& name = shown.series.at(std::size_t(i)).name;
+        const QString value = shown.valueText(i, place);
+        parts << (name.isEmpty() ? value : name + QLatin1Char(' ') + value);
     }
+    for (const Mark& mark : shown.marks)
+        if (!shown.isByName() && std::abs(mark.time - shown.times.at(std::size_t(place))) < nearMark)
+            parts << mark.text;
     m_readout->setText(parts.join(QStringLiteral("  ·  ")));
     m_plot->setAccessibleDescription(m_readout->text());
-    m_plot->setToolTip(shown.shape == ChartData::Shape::Ranking
+    m_plot->setToolTip(shown.isByName()
                            ? QString()
                            : models::text::bothTimes(timePointAt(shown.times.at(std::size_t(place)))));
 }
@@ -187,7 +208,7 @@ void ChartCard::showReadout(int place)
 void ChartCard::showTable()
 {
     const ChartData& shown = data();
-    QStringList titles{shown.shape == ChartData::Shape::Ranking ? tr("Name") : tr("Time")};
+    QStringList titles{shown.isByName() ? tr("Name") : tr("Time")};
     for (const Series& series : shown.series)
         titles << (series.name.isEmpty() ? tr("Number") : series.name);
     if (m_table) {
@@ -201,8 +222,8 @@ void ChartCard::showTable()
     std::vector<models::tables::Row> rows;
     for (int place = 0; place < shown.places(); ++place) {
         models::tables::Row row{.key = QString::number(place), .cells = {{.text = shown.placeText(place)}}};
-        for (const Series& series : shown.series)
-            row.cells.push_back({.text = shown.valueText(series.values.at(std::size_t(place)))});
+        for (int i = 0; i < int(shown.series.size()); ++i)
+            row.cells.push_back({.text = shown.valueText(i, place)});
         rows.push_back(std::move(row));
     }
     m_rows->setRows(std::move(rows));

@@ -7,7 +7,7 @@
 #include "views/widgets/card.h"
 
 class QAction;
-class QHBoxLayout;
+class QComboBox;
 class QStackedWidget;
 
 namespace models::tables {
@@ -20,6 +20,7 @@ class TableView;
 
 namespace views::charts {
 
+class Legend;
 class Plot;
 
 struct ChartFacts
@@ -27,8 +28,9 @@ struct ChartFacts
     QString id; ///< "latency": object names are "chart.latency", "chart.latency.plot" and so on
     QString title;
     QString subtitle;
-    QString nothingYet; ///< what is missing, in a sentence
-    QString pageId;     ///< where a click leads, with the place's filter
+    QString nothingYet;  ///< what is missing, in a sentence
+    QString choice = {}; ///< what is chosen among, when there is something to choose
+    QString pageId;      ///< where a click leads, with the place's filter
 };
 
 class ChartCard final : public widgets::Card
@@ -41,12 +43,15 @@ public:
     void setData(const ChartData& data);
     /// In place of the plot, until there is data again.
     void setProblem(const QString& problem);
+    /// Of which one the plot is, where there are several.
+    void setChoices(const QStringList& choices, const QString& current);
     [[nodiscard]] const ChartData& data() const;
 
     /// "" when it is done, else what went wrong. By the ending: .png, .svg, .csv.
     [[nodiscard]] QString exportTo(const QString& file) const;
 
 Q_SIGNALS:
+    void chosen(const QString& choice);
     void pageWanted(const QString& pageId, const QString& filterText);
 
 private:
@@ -66,7 +71,8 @@ private:
     models::tables::RowsModel* m_rows = nullptr;
     widgets::TextLabel* m_nothing;
     widgets::TextLabel* m_readout;
-    QHBoxLayout* m_legend;
+    Legend* m_legend;
+    QComboBox* m_chooser;
     QAction* m_asTable;
     QString m_problem;
 };

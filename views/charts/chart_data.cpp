@@ -32,17 +32,32 @@ bool Series::operator==(const Series& other) const
     const auto isSame = [](double one, double two) {
         return one == two || (std::isnan(one) && std::isnan(two));
     };
-    return name == other.name && status == other.status && std::ranges::equal(values, other.values, isSame);
+    return name == other.name && status == other.status && isTime == other.isTime &&
+           std::ranges::equal(values, other.values, isSame);
+}
+
+bool ChartData::isByName() const
+{
+    return shape == Shape::Ranking || shape == Shape::Bands || shape == Shape::HeatMap;
 }
 
 QString ChartData::placeText(int place) const
 {
-    if (shape == Shape::Ranking)
+    if (isByName())
         return names.value(place);
     const bool isDay = shape == Shape::StackedBars;
     return timeAt(times.at(std::size_t(place)))
         .toLocalTime()
         .toString(isDay ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString ChartData::valueText(int of, int place) const
+{
+    const Series& shown = series.at(std::size_t(of));
+    const double value = shown.values.at(std::size_t(place));
+    if (!shown.isTime || std::isnan(value))
+        return valueText(value);
+    return timeAt(value).toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
 }
 
 QString ChartData::valueText(double value) const
@@ -56,18 +71,18 @@ QString ChartData::valueText(double value) const
 
 QString toCsv(const ChartData& data)
 {
-    QStringList line{data.shape == ChartData::Shape::Ranking ? QStringLiteral("name")
-                                                             : QStringLiteral("time")};
+    QStringList line{data.isByName() ? QStringLiteral("name") : QStringLiteral("time")};
     for (const Series& series : data.series)
         line << csvField(data.unit.isEmpty() ? series.name : series.name + QLatin1Char(' ') + data.unit);
     QString text = line.join(QLatin1Char(',')) + QLatin1Char('\n');
     for (int place = 0; place < data.places(); ++place) {
-        line = {data.shape == ChartData::Shape::Ranking
-                    ? csvField(data.names.at(place))
-                    : timeAt(data.times.at(std::size_t(place))).toString(Qt::ISODate)};
+        line = {data.isByName() ? csvField(data.names.at(place))
+                                : timeAt(data.times.at(std::size_t(place))).toString(Qt::ISODate)};
         for (const Series& series : data.series) {
             const double value = series.values.at(std::size_t(place));
-            line << (std::isnan(value) ? QString() : QString::number(value, 'g', 12));
+            line << (std::isnan(value) ? QString()
+                     : series.isTime   ? timeAt(value).toString(Qt::ISODate)
+                                       : QString::number(value, 'g', 12));
         }
         text += line.join(QLatin1Char(',')) + QLatin1Char('\n');
     }

@@ -1,5 +1,6 @@
 #include "views/charts/overview_page.h"
 
+#include "models/lifecycle/event_log.h"
 #include "models/lifecycle/expiry_horizon.h"
 #include "models/lifecycle/statistics.h"
 #include "models/lifecycle/work_pool.h"
@@ -24,11 +25,18 @@ using models::tables::DeviceStatus;
 namespace {
 
 constexpr int lastMinutes = 24 * 60;
-constexpr int chartLeast = 420; ///< narrower ones would be one below the other
+constexpr int lastHours = 28 * 24;
+constexpr std::size_t mostMarks = 12; ///< more would cover the plot
+constexpr int chartLeast = 420;       ///< narrower ones would be one below the other
 constexpr int chartHeight = 320;
 /// The worst first.
 constexpr std::array worstFirst{DeviceStatus::Failed,         DeviceStatus::Blocked,    DeviceStatus::Offline,
                                 DeviceStatus::DisconnectWait, DeviceStatus::Predefined, DeviceStatus::Custom};
+
+QString problemText(const session::base::Error& error)
+{
+    return OverviewPage::tr("The statistics can't be read: %1").arg(QString::fromStdString(error.detail));
+}
 
 } // namespace
 
@@ -60,6 +68,15 @@ OverviewPage::OverviewPage(const Parts& parts, QWidget* parent)
     m_protocols = addChart(content, QStringLiteral("protocols"), tr("TLS version and cipher"),
                            tr("Share of the sessions that came up, last 24 hours"),
                            tr("No session came up in 24 hours."));
+    m_hours = addChart(content, QStringLiteral("refusal-hours"), tr("Refusals by hour of the week"),
+                       tr("Last 4 weeks, local time"), tr("Nothing was refused in 4 weeks."));
+    m_authority = addChart(content, QStringLiteral("authority"), tr("Validity under a CA"),
+                           tr("Whoever outlives the CA is refused once that has ended"),
+                           tr("No CA here has issued anything yet."), tr("CA"));
+    connect(m_authority, &ChartCard::chosen, this, [this](const QString& name) {
+        m_chosenAuthority = name;
+        countAuthority();
+    });
     m_grid->setSpacing(theme::space::large);
     column->addLayout(m_grid);
     column->addStretch(1);
@@ -90,12 +107,13 @@ void OverviewPage::addNumbers(QWidget* content)
 }
 
 ChartCard* OverviewPage::addChart(QWidget* content, const QString& id, const QString& title,
-                                  const QString& subtitle, const QString& nothingYet)
+                                  const QString& subtitle, const QString& nothingYet, const QString& choice)
 {
     auto* card = new ChartCard({.id = id,
                                 .title = title,
                                 .subtitle = subtitle,
                                 .nothingYet = nothingYet,
+                                .choice = choice,
                                 .pageId = QStringLiteral("devices")},
                                content);
     card->setFixedHeight(chartHeight);
@@ -120,6 +138,72 @@ void OverviewPage::refresh()
                 return tallies ? page->showTallies(*tallies) : page->showProblem(tallies.error());
         });
     showHorizon();
+    readHours();
+    readCommits();
+    countAuthority();
+}
+
+void OverviewPage::readHours()
+{
+    models::lifecycle::readStatistics(
+        m_lifecycle, Span::Hour, lastHours,
+        [page = QPointer(this)](const session::base::Result<std::vector<models::store::Tally>>& hours) {
+            if (page)
+                return hours ? page->showHours(*hours)
+                             : page->m_hours->setProblem(problemText(hours.error()));
+        });
+}
+
+void OverviewPage::readCommits()
+{
+    models::lifecycle::findEvents(m_lifecycle,
+                                  {.kinds = {"committed", "disconnect-wait-ended"},
+                                   .limit = mostMarks,
+                                   .since = m_lifecycle.clock().now() - std::chrono::minutes(lastMinutes)},
+                                  [page = QPointer(this)](const models::lifecycle::FoundEvents& found) {
+                                      if (page && found)
+                                          page->setMarks(marksOf(*found));
+                                  });
+}
+
+void OverviewPage::countAuthority()
+{
+    if (std::exchange(m_isCountingAuthority, true))
+        return;
+    m_lifecycle.workPool().run(
+        [devices = models::lifecycle::shownCertificates(m_lifecycle.devices()),
+         running = m_lifecycle.running(), wanted = m_chosenAuthority.toStdString()] {
+            return models::lifecycle::authorityCourse(running, devices, wanted);
+        },
+        [page = QPointer(this)](const models::lifecycle::AuthorityCourse& course) {
+            if (!page)
+                return;
+            page->m_isCountingAuthority = false;
+            page->showAuthority(course);
+            if (const QString& wanted = page->m_chosenAuthority;
+                !wanted.isEmpty() && wanted.toStdString() != course.authority &&
+                std::ranges::find(course.authorities, wanted.toStdString()) != course.authorities.end())
+                page->countAuthority(); // another was chosen meanwhile
+        });
+}
+
+void OverviewPage::showHours(const std::vector<models::store::Tally>& hours)
+{
+    m_hours->setData(refusalHoursChart({.span = Span::Hour, .tallies = hours}));
+}
+
+void OverviewPage::showAuthority(const models::lifecycle::AuthorityCourse& course)
+{
+    QStringList names;
+    for (const std::string& name : course.authorities)
+        names << QString::fromStdString(name);
+    m_authority->setChoices(names, QString::fromStdString(course.authority));
+    m_authority->setData(authorityChart(course));
+}
+
+void OverviewPage::setMarks(std::vector<Mark> marks)
+{
+    m_marks = std::move(marks);
 }
 
 void OverviewPage::showHorizon()
@@ -140,18 +224,17 @@ void OverviewPage::showHorizon()
 void OverviewPage::showTallies(const std::vector<models::store::Tally>& minutes)
 {
     const TallyCourse course{.span = Span::Minute, .tallies = minutes};
-    m_states->setData(statesChart(course));
-    m_latency->setData(latencyChart(course));
+    m_states->setData(withMarks(statesChart(course), m_marks));
+    m_latency->setData(withMarks(latencyChart(course), m_marks));
     m_reasons->setData(reasonsChart(course));
-    m_reconnects->setData(reconnectChart(course));
+    m_reconnects->setData(withMarks(reconnectChart(course), m_marks));
     m_protocols->setData(protocolChart(course));
 }
 
 void OverviewPage::showProblem(const session::base::Error& error)
 {
-    const QString problem = tr("The statistics can't be read: %1").arg(QString::fromStdString(error.detail));
     for (ChartCard* card : {m_states, m_latency, m_reasons, m_reconnects, m_protocols})
-        card->setProblem(problem);
+        card->setProblem(problemText(error));
 }
 
 void OverviewPage::reflow()

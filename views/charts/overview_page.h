@@ -3,9 +3,11 @@
 // GUI thread.
 #pragma once
 
+#include "models/lifecycle/certificates/authority_course.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/store/statistics.h"
 #include "models/tables/device_table_model.h"
+#include "views/charts/chart_data.h"
 #include "views/main_window/page.h"
 
 #include <QTimer>
@@ -27,7 +29,7 @@ public:
     struct Parts
     {
         const models::tables::DeviceTableModel& devices;
-        const models::lifecycle::Lifecycle& lifecycle;
+        models::lifecycle::Lifecycle& lifecycle;
     };
     static constexpr int refreshMs = 5000;
 
@@ -42,6 +44,10 @@ public:
     void refresh();
     /// What refresh() gets, from whoever has it.
     void showTallies(const std::vector<models::store::Tally>& minutes);
+    void showHours(const std::vector<models::store::Tally>& hours);
+    void showAuthority(const models::lifecycle::AuthorityCourse& course);
+    /// Of commits and ends of waits, for the plots over time.
+    void setMarks(std::vector<Mark> marks);
     void showProblem(const session::base::Error& error);
 
 protected:
@@ -52,13 +58,16 @@ protected:
 private:
     void addNumbers(QWidget* content);
     ChartCard* addChart(QWidget* content, const QString& id, const QString& title, const QString& subtitle,
-                        const QString& nothingYet);
+                        const QString& nothingYet, const QString& choice = {});
     void showNumbers();
     void showHorizon();
+    void readHours();
+    void readCommits();
+    void countAuthority();
     void reflow();
 
     const models::tables::DeviceTableModel& m_devices;
-    const models::lifecycle::Lifecycle& m_lifecycle;
+    models::lifecycle::Lifecycle& m_lifecycle;
     std::vector<NumberCard*> m_numbers;
     std::vector<ChartCard*> m_charts; ///< in the order in which they stand
     QGridLayout* m_grid;
@@ -68,9 +77,14 @@ private:
     ChartCard* m_reasons;
     ChartCard* m_reconnects;
     ChartCard* m_protocols;
+    ChartCard* m_hours;
+    ChartCard* m_authority;
+    std::vector<Mark> m_marks;
+    QString m_chosenAuthority; ///< "": the one that has issued most
     QTimer m_refresh;
     int m_columns = 0;
-    bool m_isCounting = false; ///< certificates, in the work pool
+    bool m_isCounting = false;          ///< certificates, in the work pool
+    bool m_isCountingAuthority = false; ///< there, too
 };
 
 } // namespace views::charts

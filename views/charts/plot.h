@@ -22,7 +22,6 @@ public:
     [[nodiscard]] const ChartData& data() const { return m_data; }
     [[nodiscard]] QColor colourOf(int series) const;
     [[nodiscard]] int place() const { return m_place; } ///< where the crosshair stands; -1: nowhere
-    [[nodiscard]] static Qt::PenStyle dashOf(int series);
     [[nodiscard]] int drawings() const { return m_drawings; }
 
 Q_SIGNALS:
@@ -38,21 +37,16 @@ protected:
 private:
     void drawSoon();
     void draw();
-    void drawLines();
-    void drawStack();
-    void drawBars();
-    void drawRanking();
-    void styleAxes();
     void showCrosshair();
     void setPlace(int place);
     [[nodiscard]] int placeAt(const QPointF& position) const;
-    [[nodiscard]] double keyOf(int place) const;
+    void step(int by);
     void zoom(double factor);
     void pan(double share);
 
     ChartData m_data;
     QTimer m_soon;
-    QCPItemStraightLine* m_crosshair = nullptr;
+    QCPAbstractItem* m_crosshair = nullptr;
     int m_place = -1;
     int m_drawings = 0;
     bool m_isMoved = false; ///< by the user: new data leaves the range alone

@@ -5,6 +5,10 @@
 #include "models/text/wording.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <functional>
@@ -121,6 +125,30 @@ ChartData expiryChart(const ExpiryHorizon& horizon)
     return data;
 }
 
+ChartData authorityChart(const models::lifecycle::AuthorityCourse& course)
+{
+    ChartData data{.shape = ChartData::Shape::Bands};
+    if (course.rows.size() < 2)
+        return data;
+    const TimePoint end = course.rows.front().to;
+    data.series = {{.name = ChartWords::tr("Valid from"), .values = {}, .isTime = true},
+                   {.name = ChartWords::tr("until"), .values = {}, .isTime = true},
+                   {.name = ChartWords::tr("outlives its CA from"), .values = {}, .isTime = true}};
+    for (const auto& row : course.rows) {
+        data.names << QString::fromStdString(row.name);
+        data.series[0].values.push_back(secondsOf(row.from));
+        data.series[1].values.push_back(secondsOf(row.to));
+        data.series[2].values.push_back(row.to > end ? secondsOf(end) : noValue);
+    }
+    QStringList notes{course.outliving == 0
+                          ? ChartWords::tr("None outlives the CA")
+                          : ChartWords::tr("%n outlive the CA", nullptr, int(course.outliving))};
+    if (course.leftOut > 0)
+        notes << ChartWords::tr("%n more end later", nullptr, int(course.leftOut));
+    data.note = notes.join(QStringLiteral("  ·  "));
+    return data;
+}
+
 ChartData statesChart(const TallyCourse& course)
 {
     const TallyCourse looked = only(course, [](const Tally& tally) { return !tally.states.empty(); });
@@ -204,6 +232,64 @@ ChartData reasonsChart(const TallyCourse& course)
         data.filters << (reason ? QStringLiteral("reason:") + QString::fromStdString(name) : QString());
         data.series.front().values.push_back(double(number));
     }
+    return data;
+}
+
+ChartData refusalHoursChart(const TallyCourse& course)
+{
+    ChartData data{.shape = ChartData::Shape::HeatMap};
+    constexpr int days = 7;
+    std::vector<double> refused(std::size_t(days * ChartData::heatColumns), 0);
+    double most = 0;
+    std::size_t worst = 0;
+    for (const Tally& tally : course.tallies) {
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(tally.start.time_since_epoch().count());
+        const auto place =
+            std::size_t((local.date().dayOfWeek() - 1) * ChartData::heatColumns + local.time().hour());
+        refused.at(place) += double(tally.refused);
+        if (refused.at(place) > most) {
+            most = refused.at(place);
+            worst = place;
+        }
+    }
+    if (most == 0)
+        return data;
+    const QLocale locale;
+    for (int day = 1; day <= days; ++day) {
+        data.rows << locale.dayName(day, QLocale::ShortFormat);
+        for (int hour = 0; hour < ChartData::heatColumns; ++hour)
+            data.names << QStringLiteral("%1 %2:00")
+                              .arg(locale.dayName(day, QLocale::ShortFormat))
+                              .arg(hour, 2, 10, QLatin1Char('0'));
+    }
+    data.note = ChartWords::tr("Most: %1, %n refused", nullptr, int(most)).arg(data.names.at(int(worst)));
+    data.series = {{.name = {}, .values = std::move(refused)}};
+    return data;
+}
+
+std::vector<Mark> marksOf(const std::vector<models::store::StoredEvent>& events)
+{
+    std::vector<Mark> marks;
+    for (const models::store::StoredEvent& event : events) {
+        if (event.kind != "committed") {
+            marks.push_back({secondsOf(event.time), ChartWords::tr("Wait ended")});
+            continue;
+        }
+        const QJsonObject record = QJsonDocument::fromJson(QByteArray::fromStdString(event.json)).object();
+        marks.push_back(
+            {secondsOf(event.time),
+             ChartWords::tr("Version %1").arg(record.value(QStringLiteral("version")).toInteger())});
+    }
+    std::ranges::stable_sort(marks, {}, &Mark::time);
+    return marks;
+}
+
+ChartData withMarks(ChartData data, const std::vector<Mark>& marks)
+{
+    if (!data.times.empty())
+        std::ranges::copy_if(marks, std::back_inserter(data.marks), [&data](const Mark& mark) {
+            return mark.time >= data.times.front() && mark.time <= data.times.back();
+        });
     return data;
 }
 

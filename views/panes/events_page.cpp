@@ -59,8 +59,8 @@ EventsPage::EventsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     : Page(parent),
       m_lifecycle(lifecycle),
       m_events(new EventTableModel(
-          [&lifecycle](const auto& query, auto done) {
-              models::lifecycle::findEvents(lifecycle, query, std::move(done));
+          [&lifecycle](const auto& query, auto done, auto isCancelled) {
+              models::lifecycle::findEvents(lifecycle, query, std::move(done), std::move(isCancelled));
           },
           this)),
       m_stack(new QStackedWidget(this)),
@@ -226,11 +226,14 @@ void EventsPage::showState()
         m_table->setCurrentIndex(m_events->index(0, 0));
     m_table->setEmptyText(tr("Reading the log…"));
     const bool isMore = m_events->canFetchMore({});
+    const bool isFull = std::size_t(m_events->rowCount()) >= EventTableModel::mostRows;
     const QString count =
-        isMore ? tr("first %1").arg(m_events->rowCount()) : QString::number(m_events->rowCount());
-    Q_EMIT filterReplied({.hint = !m_said.isEmpty()    ? m_said
-                                  : m_filter.isEmpty() ? QString()
-                                                       : count,
+        isFull   ? tr("the newest %1; narrow the filter to see older ones").arg(m_events->rowCount())
+        : isMore ? tr("first %1").arg(m_events->rowCount())
+                 : QString::number(m_events->rowCount());
+    Q_EMIT filterReplied({.hint = !m_said.isEmpty()               ? m_said
+                                  : m_filter.isEmpty() && !isFull ? QString()
+                                                                  : count,
                           .problem = {}});
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QSignalSpy>
@@ -105,6 +106,45 @@ private Q_SLOTS:
         QVERIFY(plot()->xAxis->range().lower > lower);
         QTest::keyClick(plot(), Qt::Key_Home);
         QTRY_COMPARE(plot()->xAxis->range().size(), 120.0);
+    }
+    void keysWalkOverAHeatMap()
+    {
+        ChartData heat{.shape = ChartData::Shape::HeatMap, .rows = {"Mon", "Tue"}};
+        for (int place = 0; place < 48; ++place)
+            heat.names << QString::number(place);
+        heat.series = {{.name = {}, .values = std::vector<double>(48, 1)}};
+        m_card->setData(heat);
+        QTRY_COMPARE(plot()->plottableCount(), 1);
+        QTest::keyClick(plot(), Qt::Key_Right); // comes in at the end
+        QCOMPARE(plot()->place(), 47);
+        QTest::keyClick(plot(), Qt::Key_Up);
+        QCOMPARE(plot()->place(), 23);
+        QTest::keyClick(plot(), Qt::Key_Left);
+        QCOMPARE(plot()->place(), 22);
+        QCOMPARE(values()->text(), QString::fromUtf8("22  ·  1"));
+    }
+    void bandsSayTheirTimes()
+    {
+        m_card->setData({.shape = ChartData::Shape::Bands,
+                         .names = {"ca", "fw"},
+                         .series = {{.name = "from", .values = {0, 86400}, .isTime = true},
+                                    {.name = "until", .values = {864000, 1728000}, .isTime = true},
+                                    {.name = "beyond", .values = {noValue, 864000}, .isTime = true}}});
+        QTRY_COMPARE(plot()->itemCount(), 3); // two bands, and what is beyond
+        QTest::keyClick(plot(), Qt::Key_Down);
+        QVERIFY2(values()->text().contains("until 1970-01-21"), qPrintable(values()->text()));
+    }
+    void oneOfSeveralIsChosen()
+    {
+        auto* choice = m_card->findChild<QComboBox*>("chart.x.choice");
+        m_card->setChoices({"a"}, "a");
+        QVERIFY(!choice->isVisible());
+        m_card->setChoices({"a", "b"}, "b");
+        QVERIFY(choice->isVisible());
+        QCOMPARE(choice->currentText(), QString("b"));
+        const QSignalSpy chosen(m_card.get(), &ChartCard::chosen);
+        QTest::keyClick(choice, Qt::Key_Up);
+        QCOMPARE(chosen.value(0).value(0).toString(), QString("a"));
     }
     void enterLeadsToTheDevices()
     {

@@ -34,8 +34,9 @@ class StatisticsChartsTest : public QObject
 private Q_SLOTS:
     void withoutDataNothingIsShown()
     {
-        for (const ChartData& data : {statesChart({}), latencyChart({}), reconnectChart({}),
-                                      protocolChart({}), reasonsChart({}), expiryChart({})})
+        for (const ChartData& data :
+             {statesChart({}), latencyChart({}), reconnectChart({}), protocolChart({}), reasonsChart({}),
+              expiryChart({}), refusalHoursChart({})})
             QCOMPARE(data.places(), 0);
     }
     void onlyStatesThatOccurAreStacked()
@@ -97,6 +98,53 @@ private Q_SLOTS:
         QCOMPARE(data.series[0].values[0], 2.0);
         QCOMPARE(data.filters[0], QString("expires<7d"));
         QVERIFY(data.note.contains("2026-11-24"));
+    }
+    void refusalsFallIntoTheHoursOfTheWeek()
+    {
+        TallyCourse course{.span = store::Span::Hour};
+        for (const int hour : {0, 7 * 24, 7 * 24 + 1}) { // twice the same hour of the week, and the next one
+            store::Tally tally = tallyAt(hour * 60);
+            tally.refused = 3;
+            course.tallies.push_back(tally);
+        }
+        const ChartData data = refusalHoursChart(course);
+        QCOMPARE(data.places(), 7 * 24);
+        QCOMPARE(data.rows.size(), 7);
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(noon.time_since_epoch().count());
+        const int place = (local.date().dayOfWeek() - 1) * 24 + local.time().hour();
+        QCOMPARE(data.series[0].values.at(std::size_t(place)), 6.0);
+        QCOMPARE(data.series[0].values.at(std::size_t(place + 1)), 3.0);
+        QVERIFY(data.note.contains(data.names.at(place)) && data.note.contains("6"));
+    }
+    void whoOutlivesItsCaIsSaid() // K6
+    {
+        lifecycle::AuthorityCourse course;
+        course.authority = "ca";
+        course.rows = {{"ca", noon, noon + 100h}, {"fw", noon, noon + 200h}, {"vpn", noon, noon + 50h}};
+        course.outliving = 1;
+        const ChartData data = authorityChart(course);
+        QCOMPARE(data.names, (QStringList{"ca", "fw", "vpn"}));
+        QCOMPARE(data.series[2].values[1], data.series[1].values[0]);
+        QVERIFY(std::isnan(data.series[2].values[2]));
+        QVERIFY(data.note.startsWith("1 "));
+        QVERIFY(toCsv(data).contains("fw,2026-11-24T12:00:00Z,"));
+        QCOMPARE(authorityChart({}).places(), 0);
+    }
+    void marksAreThoseOfItsTime()
+    {
+        const auto at = [](std::chrono::minutes after, const char* kind, const char* json) {
+            return store::StoredEvent{
+                .id = 1, .time = noon + after, .kind = kind, .serial = {}, .json = json};
+        };
+        const auto marks =
+            marksOf({at(1min, "disconnect-wait-ended", "{}"), at(0min, "committed", R"({"version":7})"),
+                     at(180min, "committed", R"({"version":8})")});
+        QCOMPARE(marks.size(), std::size_t(3));
+        QCOMPARE(marks[0].text, QString("Version 7"));
+        const double start = double(noon.time_since_epoch().count()) / 1000;
+        const ChartData shown =
+            withMarks({.shape = ChartData::Shape::Lines, .times = {start, start + 3600}}, marks);
+        QCOMPARE(shown.marks.size(), std::size_t(2));
     }
     void csvHoldsTheSameNumbers()
     {
