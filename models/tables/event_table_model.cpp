@@ -203,7 +203,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
         return {};
     switch (column) {
     case EventColumn::Time:
-        return text::localTime(line.event.time);
+        return text::localTimeToSecond(line.event.time);
     case EventColumn::Event:
         return QString::fromStdString(line.event.kind);
     case EventColumn::Device:

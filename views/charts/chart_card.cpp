@@ -85,11 +85,15 @@ void ChartCard::arrange()
     more->setObjectName(objectName() + QStringLiteral(".more"));
     more->setAccessibleName(tr("More for %1").arg(m_facts.title));
     more->setIcon(theme::icon(QStringLiteral("more_horiz")));
-    more->setPopupMode(QToolButton::InstantPopup);
     more->setAutoRaise(true);
-    more->setMenu(new QMenu(more));
     addActions();
-    more->menu()->addActions(actions());
+    connect(more, &QToolButton::clicked, this, [this, more] {
+        auto* menu = new QMenu(more);
+        menu->setObjectName(objectName() + QStringLiteral(".menu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(actions());
+        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+    });
     addToHeader(m_chooser);
     addToHeader(more);
     m_chooser->hide();
@@ -127,6 +131,7 @@ void ChartCard::addActions()
 
 void ChartCard::setData(const ChartData& data)
 {
+    m_isKnown = true;
     m_problem.clear();
     m_plot->setData(data);
     showLegend();
@@ -146,7 +151,9 @@ void ChartCard::showFitting()
     const bool isCourse = shown.shape == ChartData::Shape::Lines || shown.shape == ChartData::Shape::Stack;
     const bool isEnough = shown.places() >= (isCourse ? leastPlaces : 1);
     const bool isSeen = isEnough && m_problem.isEmpty();
+    m_legend->setVisible(isSeen && m_legend->isWanted());
     m_nothing->setText(!m_problem.isEmpty()  ? m_problem
+                       : !m_isKnown          ? tr("Counting…")
                        : shown.places() == 0 ? m_facts.nothingYet
                                              : tr("Not enough data yet: a course needs two points in time."));
     m_readout->setVisible(isSeen);

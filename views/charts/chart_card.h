@@ -75,6 +75,7 @@ private:
     QComboBox* m_chooser;
     QAction* m_asTable;
     QString m_problem;
+    bool m_isKnown = false; ///< setData() was called
 };
 
 } // namespace views::charts

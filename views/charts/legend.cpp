@@ -27,7 +27,6 @@ Legend::Legend(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    hide();
 }
 
 void Legend::setEntries(std::vector<LegendFacts> entries)
@@ -37,7 +36,6 @@ void Legend::setEntries(std::vector<LegendFacts> entries)
     for (const LegendFacts& entry : m_entries)
         names << entry.text;
     setToolTip(names.join(QLatin1Char('\n')));
-    setVisible(!m_entries.empty());
     updateGeometry();
     update();
 }

@@ -25,8 +25,9 @@ class Legend final : public QWidget
 public:
     explicit Legend(QWidget* parent = nullptr);
 
-    /// Without any it is not there.
+    /// Whoever has it shows it where it is wanted.
     void setEntries(std::vector<LegendFacts> entries);
+    [[nodiscard]] bool isWanted() const { return !m_entries.empty(); }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;

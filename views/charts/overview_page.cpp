@@ -28,6 +28,7 @@ constexpr int lastMinutes = 24 * 60;
 constexpr int lastHours = 28 * 24;
 constexpr std::size_t mostMarks = 12; ///< more would cover the plot
 constexpr int chartLeast = 420;       ///< narrower ones would be one below the other
+constexpr int numberLeast = 190;
 constexpr int chartHeight = 320;
 /// The worst first.
 constexpr std::array worstFirst{DeviceStatus::Failed,         DeviceStatus::Blocked,    DeviceStatus::Offline,
@@ -44,6 +45,7 @@ OverviewPage::OverviewPage(const Parts& parts, QWidget* parent)
     : Page(parent),
       m_devices(parts.devices),
       m_lifecycle(parts.lifecycle),
+      m_numberGrid(new QGridLayout),
       m_grid(new QGridLayout)
 {
     auto* content = new QWidget(this);
@@ -91,8 +93,7 @@ OverviewPage::OverviewPage(const Parts& parts, QWidget* parent)
 
 void OverviewPage::addNumbers(QWidget* content)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme::space::medium);
+    m_numberGrid->setSpacing(theme::space::medium);
     for (const DeviceStatus status : worstFirst) {
         const std::string name(models::tables::toText(status));
         const QString id = QString::fromStdString(name);
@@ -100,10 +101,9 @@ void OverviewPage::addNumbers(QWidget* content)
             new NumberCard({.id = id, .label = models::text::statusLabel(name), .status = status}, content);
         connect(card, &NumberCard::clicked, this,
                 [this, id] { Q_EMIT pageWanted(QStringLiteral("devices"), QStringLiteral("state:") + id); });
-        row->addWidget(card);
         m_numbers.push_back(card);
     }
-    static_cast<QVBoxLayout*>(content->layout())->addLayout(row);
+    static_cast<QVBoxLayout*>(content->layout())->addLayout(m_numberGrid);
 }
 
 ChartCard* OverviewPage::addChart(QWidget* content, const QString& id, const QString& title,
@@ -239,6 +239,9 @@ void OverviewPage::showProblem(const session::base::Error& error)
 
 void OverviewPage::reflow()
 {
+    const int inARow = width() >= int(m_numbers.size()) * numberLeast ? int(m_numbers.size()) : 3;
+    for (int i = 0; i < int(m_numbers.size()); ++i)
+        m_numberGrid->addWidget(m_numbers.at(std::size_t(i)), i / inARow, i % inARow);
     const int columns = std::clamp(width() / chartLeast, 1, 2);
     if (columns == m_columns)
         return;

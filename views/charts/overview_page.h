@@ -31,7 +31,7 @@ public:
         const models::tables::DeviceTableModel& devices;
         models::lifecycle::Lifecycle& lifecycle;
     };
-    static constexpr int refreshMs = 5000;
+    static constexpr int refreshMs = 2000;
 
     /// All parts outlive the page.
     explicit OverviewPage(const Parts& parts, QWidget* parent = nullptr);
@@ -70,6 +70,7 @@ private:
     models::lifecycle::Lifecycle& m_lifecycle;
     std::vector<NumberCard*> m_numbers;
     std::vector<ChartCard*> m_charts; ///< in the order in which they stand
+    QGridLayout* m_numberGrid;
     QGridLayout* m_grid;
     ChartCard* m_expiry;
     ChartCard* m_states;

@@ -46,6 +46,14 @@ void styleTimes(QCPAxis* axis, double from, double to)
     axis->setRange(from, to);
 }
 
+QSharedPointer<QCPAxisTicker> wholeNumbers()
+{
+    auto fixed = QSharedPointer<QCPAxisTickerFixed>::create();
+    fixed->setTickStep(1);
+    fixed->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    return fixed;
+}
+
 double highest(const ChartData& data)
 {
     double most = 0;

@@ -9,6 +9,8 @@ namespace views::charts {
 void styleAxes(const Canvas& canvas);
 /// Local time, from and to in seconds since the epoch.
 void styleTimes(QCPAxis* axis, double from, double to);
+/// Things are counted in whole numbers.
+[[nodiscard]] QSharedPointer<QCPAxisTicker> wholeNumbers();
 /// The highest place, of stacks their sum; never 0.
 [[nodiscard]] double highest(const ChartData& data);
 

@@ -28,6 +28,8 @@ double widthOfBars(const ChartData& data)
 void styleCourse(const Canvas& canvas)
 {
     canvas.plot.yAxis->setLabel(canvas.data.unit);
+    if (canvas.data.unit.isEmpty())
+        canvas.plot.yAxis->setTicker(wholeNumbers());
     canvas.plot.yAxis->setRange(0, highest(canvas.data) * 1.1);
     if (!canvas.data.times.empty())
         styleTimes(canvas.plot.xAxis, canvas.data.times.front(), canvas.data.times.back());

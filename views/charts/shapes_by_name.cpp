@@ -96,10 +96,7 @@ void drawRanking(const Canvas& canvas)
     }
     nameRows(canvas);
     plot.xAxis->setRange(0, highest(canvas.data) * 1.15);
-    auto fixed = QSharedPointer<QCPAxisTickerFixed>::create();
-    fixed->setTickStep(1);
-    fixed->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    plot.xAxis->setTicker(fixed);
+    plot.xAxis->setTicker(wholeNumbers());
 }
 
 void drawBands(const Canvas& canvas)
@@ -135,9 +132,11 @@ void drawHeat(const Canvas& canvas)
     auto* map = new QCPColorMap(plot.xAxis, plot.yAxis); // the plot's
     map->data()->setSize(ChartData::heatColumns, rows);
     map->data()->setRange(QCPRange(0, ChartData::heatColumns - 1), QCPRange(0, rows - 1));
-    for (int place = 0; place < canvas.data.places(); ++place)
+    for (int place = 0; place < canvas.data.places(); ++place) {
+        const double value = canvas.data.series.front().values.at(std::size_t(place));
         map->data()->setCell(place % ChartData::heatColumns, rows - 1 - place / ChartData::heatColumns,
-                             canvas.data.series.front().values.at(std::size_t(place)));
+                             value > 0 ? value : noValue); // where there is nothing, nothing is seen
+    }
     map->setInterpolate(false);
     map->setTightBoundary(false);
     map->setGradient(heatColours(canvas.tokens));

@@ -126,7 +126,7 @@ void EventsPage::setUpTable()
     style(EventColumn::Device, {.role = TextRole::Mono});
     style(EventColumn::Channel, {.ink = Ink::Secondary});
     style(EventColumn::Detail, {.ink = Ink::Secondary});
-    m_table->setColumnWidths({{int(EventColumn::Time), 140},
+    m_table->setColumnWidths({{int(EventColumn::Time), 164},
                               {int(EventColumn::Event), 170},
                               {int(EventColumn::Device), 128},
                               {int(EventColumn::Reason), 140},
@@ -259,7 +259,7 @@ void EventsPage::showDetails()
     m_details->setContent(
         {.icon = iconName(),
          .name = QString::fromStdString(event->kind),
-         .subtitle = models::text::localTime(event->time),
+         .subtitle = models::text::localTimeToSecond(event->time),
          .banner = {},
          .sections = {all, checksOf(members.value(QStringLiteral("checks")).toArray()), chain}});
 }

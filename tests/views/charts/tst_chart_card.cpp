@@ -57,6 +57,8 @@ private Q_SLOTS:
     void emptyThenTooLittleThenAPlotThenAProblem()
     {
         QVERIFY(nothing()->isVisible());
+        QCOMPARE(nothing()->text(), QString::fromUtf8("Counting…"));
+        m_card->setData({});
         QCOMPARE(nothing()->text(), QString("Nothing yet"));
         ChartData one = lines();
         one.times.resize(1);
