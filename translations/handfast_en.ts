@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>views::dialogs::QuizDialog</name>
+    <message numerus="yes">
+        <source>%n right</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::ReissueDialog</name>
     <message numerus="yes">
         <source>%n certificate(s) in the stores here; what devices hold themselves is not among them.</source>

@@ -10,6 +10,7 @@
 #include "views/panes/events_page.h"
 #include "views/panes/groups_page.h"
 #include "views/panes/log_page.h"
+#include "views/panes/palette_sources.h"
 #include "views/panes/pending_page.h"
 #include "views/panes/scep_profiles_page.h"
 #include "views/panes/service_profiles_page.h"
@@ -19,7 +20,10 @@
 #include "views/panes/variables_page.h"
 #include "views/panes/versions_page.h"
 #include "views/topology/topology_page.h"
+#include "views/widgets/field_help.h"
 #include "views/wizard/migration_page.h"
+
+#include <QAction>
 
 namespace app::manager {
 
@@ -65,7 +69,11 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(new views::panes::LogPage(lifecycle));
     m_window.addPage(new views::panes::EventsPage(lifecycle));
     m_window.addPage(new views::panes::SettingsPage(lifecycle, parts.application.services()));
-    new views::panes::SettingGuide(m_window, lifecycle);         // the window's child
+    new views::panes::SettingGuide(m_window, lifecycle); // the window's child
+    views::panes::addPaletteSources(m_window, lifecycle);
+    auto* help = new views::widgets::FieldHelp(&m_window); // the window's child
+    QObject::connect(help, &views::widgets::FieldHelp::nothingToSay, m_window.actions().keyboard,
+                     &QAction::trigger);
     new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child
 }
 
