@@ -2,6 +2,7 @@
 
 #include "views/main_window/palette_match.h"
 #include "views/theme/fonts.h"
+#include "views/theme/style_painting.h"
 #include "views/theme/tokens.h"
 
 #include <QAbstractListModel>
@@ -199,6 +200,13 @@ void CommandPalette::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && !isActiveWindow())
         close();
+}
+
+void CommandPalette::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensOf(this);
+    QPainter painter(this);
+    theme::painting::drawBox(&painter, rect(), {.fill = tokens.raised, .border = tokens.lineStrong});
 }
 
 std::vector<PaletteEntry> bestFits(std::vector<PaletteEntry> all, const QString& typed, std::size_t most)

@@ -67,6 +67,7 @@ KeyboardSheet::KeyboardSheet(const QMenuBar& bar, QWidget* parent) : QDialog(par
     auto* model = new models::tables::RowsModel({tr("Keys"), tr("What they do"), tr("Where")}, sheet);
     model->setRows(std::move(rows));
     sheet->setModel(model);
+    sheet->setSortingEnabled(false); // in the order of the menus
     sheet->setCellStyle(0, {.role = theme::TextRole::Mono});
     sheet->setColumnWidths({{0, 190}, {1, 270}, {2, 110}});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
