@@ -512,6 +512,30 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>views::panes::TimeMachinePage</name>
+    <message numerus="yes">
+        <source>%n would be let in</source>
+        <translation>
+            <numerusform>%n would be let in</numerusform>
+            <numerusform>%n would be let in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused</source>
+        <translation>
+            <numerusform>%n would be refused</numerusform>
+            <numerusform>%n would be refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown: no session to judge by</source>
+        <translation>
+            <numerusform>%n unknown: no session to judge by</numerusform>
+            <numerusform>%n unknown: no session to judge by</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::panes::VariablesPage</name>
     <message numerus="yes">
         <source>%n setting(s) hold it; the other values stay.</source>

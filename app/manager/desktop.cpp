@@ -17,6 +17,7 @@
 #include "views/panes/setting_guide.h"
 #include "views/panes/settings_page.h"
 #include "views/panes/templates_page.h"
+#include "views/panes/time_machine_page.h"
 #include "views/panes/variables_page.h"
 #include "views/panes/versions_page.h"
 #include "views/topology/topology_page.h"
@@ -56,6 +57,7 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(new views::topology::TopologyPage(
         {.topology = m_topology, .lifecycle = lifecycle, .inspector = devices->deviceInspector()}));
     m_window.addPage(new views::panes::GroupsPage(lifecycle));
+    m_window.addPage(new views::panes::TimeMachinePage(lifecycle));
     m_window.addPage(new views::panes::CertificatesPage(lifecycle, parts.application.services()));
     m_window.addPage(new views::panes::CertificateProfilesPage(lifecycle));
     m_window.addPage(new views::panes::ServiceProfilesPage(lifecycle));

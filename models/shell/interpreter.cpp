@@ -14,7 +14,7 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 16> allCommands()
+std::array<std::span<const Command>, 17> allCommands()
 {
     return {configurationCommands(),
             exchangeCommands(),
@@ -30,6 +30,7 @@ std::array<std::span<const Command>, 16> allCommands()
             planCommands(),
             statisticsCommands(),
             systemCommands(),
+            timeCommands(),
             versionCommands(),
             scenarioCommands()};
 }

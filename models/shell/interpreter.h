@@ -56,6 +56,7 @@ struct Command
 [[nodiscard]] std::span<const Command> scenarioCommands();
 [[nodiscard]] std::span<const Command> statisticsCommands();
 [[nodiscard]] std::span<const Command> systemCommands();
+[[nodiscard]] std::span<const Command> timeCommands();
 [[nodiscard]] std::span<const Command> versionCommands();
 
 /// `context` must live until `done` was called. Empty lines and comments reply at once.
