@@ -137,6 +137,11 @@ Result<> Application::load(const ApplicationOptions& options)
         m_wildfire = std::make_unique<services::WildfireClient>(services::OwnChannel::Parts{
             .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
     }
+    if (m_writer)
+        m_sampler =
+            std::make_unique<tables::StatusSampler>(m_devices, *m_clock, [this](auto now, auto numbers) {
+                m_writer->count(now, std::move(numbers));
+            });
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
     m_dooms = std::make_unique<workflows::DoomDesk>(*m_lifecycle, m_devices);
     return {};
@@ -211,6 +216,7 @@ Result<> Application::start()
     });
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)
         return listening;
+    m_sampler->start();
     m_revocationKeeper->start();
     if (const auto address = m_engine->start(m_snapshot); !address)
         return std::unexpected(address.error());
@@ -237,6 +243,7 @@ void Application::stop()
 {
     if (!m_engine)
         return;
+    m_sampler->stop();
     m_services->stop();
     m_web->stop();
     m_wildfire->stop();

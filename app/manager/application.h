@@ -18,6 +18,7 @@
 #include "models/store/data_directory.h"
 #include "models/store/event_writer.h"
 #include "models/store/store.h"
+#include "models/tables/status_sampler.h"
 #include "models/workflows/migration.h"
 #include "models/workflows/prediction/doom_desk.h"
 #include "session/base/shared_clock.h"
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<models::lifecycle::DecisionLog> m_decisions;
     std::unique_ptr<models::workflows::MigrationDesk> m_migration;
     std::unique_ptr<models::workflows::DoomDesk> m_dooms;
+    std::unique_ptr<models::tables::StatusSampler> m_sampler;
     std::unique_ptr<models::shell::ControlServer> m_control;
     std::unique_ptr<models::services::CaServices> m_services;
     std::unique_ptr<models::services::PairKeeper> m_pair;

@@ -8,14 +8,14 @@ namespace models::lifecycle {
 using session::base::Result;
 
 void findEvents(Lifecycle& lifecycle, const store::EventQuery& query,
-                std::function<void(const FoundEvents&)> done)
+                std::function<void(const FoundEvents&)> done, std::function<bool()> isCancelled)
 {
     lifecycle.workPool().run(
-        [file = lifecycle.store().file(), query]() -> FoundEvents {
+        [file = lifecycle.store().file(), query, isCancelled = std::move(isCancelled)]() -> FoundEvents {
             const auto reader = store::EventReader::open(file);
             if (!reader)
                 return std::unexpected(reader.error());
-            return (*reader)->page(query);
+            return (*reader)->page(query, {.isCancelled = isCancelled});
         },
         [done = std::move(done)](const FoundEvents& found) { done(found); });
 }

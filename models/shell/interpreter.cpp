@@ -14,7 +14,7 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 15> allCommands()
+std::array<std::span<const Command>, 17> allCommands()
 {
     return {configurationCommands(),
             exchangeCommands(),
@@ -28,7 +28,9 @@ std::array<std::span<const Command>, 15> allCommands()
             highAvailabilityCommands(),
             migrationCommands(),
             planCommands(),
+            statisticsCommands(),
             systemCommands(),
+            timeCommands(),
             versionCommands(),
             scenarioCommands()};
 }

@@ -2,6 +2,8 @@
 
 #include "models/store/columns.h"
 
+#include <algorithm>
+
 namespace models::store {
 
 namespace {
@@ -59,9 +61,9 @@ public:
         const QString joined = QLatin1Char('(') + any.join(QStringLiteral(" OR ")) + QLatin1Char(')');
         m_parts << (term.isNegated ? QStringLiteral("NOT ") + joined : joined);
     }
-    void addPage(const EventPlace& place)
+    void addPlace(const QString& relation, const EventPlace& place)
     {
-        m_parts << QStringLiteral("(time, id) < (?, ?)");
+        m_parts << QStringLiteral("(time, id) %1 (?, ?)").arg(relation);
         m_values << column(place.time) << column(place.id);
     }
     [[nodiscard]] EventSql taken() &&
@@ -77,6 +79,17 @@ private:
 };
 
 } // namespace
+
+bool isLookedThrough(const EventQuery& query)
+{
+    const auto isSlow = [](const EventTerm& term) {
+        const bool hasIndex =
+            term.member == EventTerm::Member::Kind || term.member == EventTerm::Member::Serial;
+        return !hasIndex || term.isPart || term.isNegated;
+    };
+    return !query.serial && !query.newerThan && std::ranges::any_of(query.terms, isSlow) &&
+           std::ranges::all_of(query.terms, isSlow);
+}
 
 EventSql sqlOf(const EventQuery& query)
 {
@@ -94,7 +107,9 @@ EventSql sqlOf(const EventQuery& query)
     if (query.newerThan)
         conditions.add(QStringLiteral("id > ?"), column(*query.newerThan));
     if (query.before)
-        conditions.addPage(*query.before);
+        conditions.addPlace(QStringLiteral("<"), *query.before);
+    if (query.from)
+        conditions.addPlace(QStringLiteral(">="), *query.from);
     return std::move(conditions).taken();
 }
 

@@ -35,16 +35,20 @@ struct EventPlace
 
 struct EventQuery
 {
-    std::optional<session::base::Serial> serial;
-    std::vector<std::string> kinds; ///< empty: all
+    std::optional<session::base::Serial> serial = {};
+    std::vector<std::string> kinds = {}; ///< empty: all
     std::size_t limit = 1000;       ///< the newest so many
     std::vector<EventTerm> terms = {};
     std::optional<session::base::TimePoint> since = {};
     std::optional<session::base::TimePoint> until = {}; ///< itself excluded
     std::optional<EventPlace> before = {};              ///< the page behind this record
+    std::optional<EventPlace> from = {};                ///< no further back than this record
     std::optional<std::uint64_t> newerThan = {};        ///< an id: what has come since
     bool operator==(const EventQuery&) const = default;
 };
+
+/// No index leads to what is wanted: records have to be looked through one by one.
+[[nodiscard]] bool isLookedThrough(const EventQuery& query);
 
 struct EventSql
 {

@@ -38,6 +38,45 @@ Result<QByteArray> hashBefore(Database& database, std::uint64_t id)
     return anchor->hash;
 }
 
+/// The record so many further back, whether it matches or not; nullopt: the log ends before.
+Result<std::optional<EventPlace>> placeBehind(Database& database, const std::optional<EventPlace>& before,
+                                              std::uint64_t distance)
+{
+    const EventSql sql = sqlOf({.before = before});
+    const auto rows = database.rows(
+        QStringLiteral("SELECT time, id FROM events WHERE %1 ORDER BY time DESC, id DESC LIMIT 1 OFFSET ?")
+            .arg(sql.conditions),
+        sql.values + QVariantList{column(distance)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->empty())
+        return std::nullopt;
+    return EventPlace{timeOf(rows->front().value(0)), rows->front().value(1).toULongLong()};
+}
+
+/// Newest first, in portions between which one may think better of it.
+Result<std::vector<StoredEvent>> lookThrough(Database& database, EventQuery query, const EventSearch& search)
+{
+    std::vector<StoredEvent> found;
+    const std::size_t wanted = query.limit;
+    for (;;) {
+        if (search.isCancelled && search.isCancelled())
+            return failure(ErrorCode::Cancelled, "the search was cancelled");
+        const auto end = placeBehind(database, query.before, search.portion);
+        if (!end)
+            return std::unexpected(end.error());
+        query.from = *end;
+        query.limit = wanted - found.size();
+        auto events = readEvents(database, query);
+        if (!events)
+            return events;
+        std::ranges::move(events->rbegin(), events->rend(), std::back_inserter(found));
+        if (!*end || found.size() == wanted || (query.since && (*end)->time < *query.since))
+            return found;
+        query.before = *end;
+    }
+}
+
 Result<std::uint64_t> writeAll(Database& database, const EventExport& wish, QSaveFile& file)
 {
     const EventSql sql = sqlOf(wish.query);
@@ -107,8 +146,10 @@ Result<std::unique_ptr<EventReader>> EventReader::open(const QString& file)
     return std::unique_ptr<EventReader>(new EventReader(std::move(*database)));
 }
 
-Result<std::vector<StoredEvent>> EventReader::page(const EventQuery& query)
+Result<std::vector<StoredEvent>> EventReader::page(const EventQuery& query, const EventSearch& search)
 {
+    if (isLookedThrough(query))
+        return lookThrough(*m_database, query, search);
     auto events = readEvents(*m_database, query);
     if (events)
         std::ranges::reverse(*events);

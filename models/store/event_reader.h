@@ -31,14 +31,22 @@ struct EventExport
     std::function<void(std::uint64_t)> progressed = {}; ///< records written so far
 };
 
+/// For records that have to be looked through one by one, since no index leads to them.
+struct EventSearch
+{
+    std::function<bool()> isCancelled = {}; ///< asked after each portion
+    std::uint64_t portion = 50'000;
+};
+
 class EventReader
 {
 public:
     [[nodiscard]] static session::base::Result<std::unique_ptr<EventReader>> open(const QString& file);
     ~EventReader();
 
-    /// Newest first.
-    [[nodiscard]] session::base::Result<std::vector<StoredEvent>> page(const EventQuery& query);
+    /// Newest first. ErrorCode::Cancelled.
+    [[nodiscard]] session::base::Result<std::vector<StoredEvent>> page(const EventQuery& query,
+                                                                       const EventSearch& search = {});
     /// Oldest first, as the log was at its beginning; the file appears whole or not at all. Returns how many
     /// records are in it. ErrorCode::Cancelled.
     [[nodiscard]] session::base::Result<std::uint64_t> exportTo(const EventExport& wish);

@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 #include "models/store/event_chain.h"
 #include "models/store/fact_json.h"
+#include "models/store/statistics.h"
 #include "models/store/tables.h"
 #include "session/base/log.h"
 
@@ -190,6 +191,19 @@ void EventWriter::keep(RevocationRows rows, base::TimePoint now)
     m_wake.notify_one();
 }
 
+void EventWriter::count(base::TimePoint now, Tally::Names states)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_accepting)
+            return;
+        m_states.emplace();
+        m_states->start = now;
+        m_states->states = std::move(states);
+    }
+    m_wake.notify_one();
+}
+
 bool EventWriter::keepValue(const std::string& key, const std::string& value)
 {
     {
@@ -222,7 +236,7 @@ std::uint64_t EventWriter::lost() const
 
 bool EventWriter::waits() const
 {
-    return !m_queue.empty() || !m_revocation.isEmpty() || !m_values.empty();
+    return !m_queue.empty() || !m_revocation.isEmpty() || !m_values.empty() || m_states;
 }
 
 void EventWriter::writeValues(Database& database, const std::map<std::string, std::string>& values)
@@ -245,6 +259,7 @@ void EventWriter::work(Database& database)
         std::deque<Waiting> batch;
         std::optional<RevocationQueue::Step> step;
         EventRetention retention;
+        std::optional<Tally> states;
         std::map<std::string, std::string> values;
         {
             std::unique_lock lock(m_mutex);
@@ -264,11 +279,13 @@ void EventWriter::work(Database& database)
             step = m_revocation.takeStep();
             retention = m_options.retention;
             m_cuts = false;
+            states = std::exchange(m_states, std::nullopt);
             values.swap(m_values);
         }
         writeValues(database, values);
         if (!batch.empty())
             writeBatch(database, batch);
+        writeTallies(database, batch, states);
         if (cut(database, retention)) {
             const std::lock_guard lock(m_mutex);
             m_cuts = true;
@@ -319,6 +336,24 @@ bool EventWriter::cut(Database& database, const EventRetention& retention)
     if (!done)
         base::log(base::LogLevel::Warning, "old events can not be removed: " + done.error().detail);
     return done && isMore;
+}
+
+/// By itself: the log is worth more than the plots, and must not fail with them.
+void EventWriter::writeTallies(Database& database, const std::deque<Waiting>& batch,
+                               const std::optional<Tally>& states)
+{
+    std::vector<const engine::Event*> events;
+    for (const Waiting& waiting : batch)
+        if (const auto* event = std::get_if<engine::Event>(&waiting))
+            events.push_back(event);
+    std::vector<Tally> tallies = tallyBySecond(events);
+    if (states)
+        tallies.push_back(*states);
+    if (tallies.empty())
+        return;
+    const Result<> done = database.transaction([&] { return addTallies(database, tallies); });
+    if (!done)
+        base::log(base::LogLevel::Warning, "statistics are not kept: " + done.error().detail);
 }
 
 } // namespace models::store

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/store/revocation_queue.h"
+#include "models/store/tally.h"
 #include "session/base/error.h"
 #include "session/engine/event.h"
 
@@ -18,6 +19,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <variant>
@@ -75,6 +77,8 @@ public:
     void setRetention(const EventRetention& retention);
     /// Adds or replaces these, step by step between the events, and forgets what has ended by `now` (T6).
     void keep(RevocationRows rows, session::base::TimePoint now);
+    /// How many devices are in each state now: into the roll-ups, beside what the events tell (V-3).
+    void count(session::base::TimePoint now, Tally::Names states);
     /// A value of the store (Store::setValueLater()); false when it takes none any more.
     [[nodiscard]] bool keepValue(const std::string& key, const std::string& value);
     void stop(); ///< writes what waits; idempotent
@@ -91,6 +95,8 @@ private:
     void writeBatch(Database& database, const std::deque<Waiting>& batch);
     /// One part; true when there is more.
     [[nodiscard]] bool cut(Database& database, const EventRetention& retention);
+    void writeTallies(Database& database, const std::deque<Waiting>& batch,
+                      const std::optional<Tally>& states);
 
     EventWriterOptions m_options;
     std::thread m_thread;
@@ -98,6 +104,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Waiting> m_queue;
     RevocationQueue m_revocation;
+    std::optional<Tally> m_states;               ///< the newest that waits
     std::map<std::string, std::string> m_values; ///< the newest of each key
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again

@@ -69,11 +69,17 @@ constexpr const char* eventChain[] = {
 };
 constexpr int chainedVersion = 5; ///< the first without
 
+/// Roll-ups by minute, hour and day (statistics.h).
+constexpr const char* statisticsTables[] = {
+    "CREATE TABLE statistics (span INTEGER NOT NULL, start INTEGER NOT NULL, json TEXT NOT NULL,"
+    " PRIMARY KEY (span, start)) WITHOUT ROWID",
+};
+
 /// What each version adds to the one before it, from the first on.
 constexpr std::span<const char* const> additions[] = {
-    firstTables,  revocationTables,
-    issuedTables, {}, // texts of versions and edits are packed from now on (packed_text.h)
-    issuedPlaces, eventChain};
+    firstTables,  revocationTables, issuedTables,
+    {}, // texts of versions and edits are packed from now on (packed_text.h)
+    issuedPlaces, eventChain,       statisticsTables};
 static_assert(std::size(additions) == tablesVersion);
 
 Result<> bringUpToDate(Database& database, int present)

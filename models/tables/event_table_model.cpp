@@ -74,30 +74,31 @@ void EventTableModel::setState(State state, const QString& problem)
 void EventTableModel::ask(const store::EventQuery& query,
                           std::function<void(const std::vector<store::StoredEvent>&)> take)
 {
-    const std::weak_ptr<int> present = m_generation;
+    const std::weak_ptr<const Generation> asked = m_generation;
     const bool isTail = query.newerThan.has_value();
-    m_fetch(query,
-            [this, present, isTail, asked = *m_generation, take = std::move(take)](const Events& events) {
-                const auto generation = present.lock();
-                if (!generation || *generation != asked)
-                    return; // the model is gone, or asks for something else by now
-                const auto isOver = [&] { (isTail ? m_isTailing : m_isFetching) = false; };
-                if (!events) {
-                    isOver();
-                    m_isAtEnd = true; // not again and again
-                    return setState(State::Failed, QString::fromStdString(events.error().detail));
-                }
-                take(*events); // whoever sees the rows come may ask for more before all of them are there
-                if (*generation != asked)
-                    return;
+    m_fetch(
+        query,
+        [this, asked, isTail, take = std::move(take)](const Events& events) {
+            if (asked.expired())
+                return; // the model is gone, or asks for something else by now
+            const auto isOver = [&] { (isTail ? m_isTailing : m_isFetching) = false; };
+            if (!events) {
                 isOver();
-                setState(State::Ready);
-            });
+                m_isAtEnd = true; // not again and again
+                return setState(State::Failed, QString::fromStdString(events.error().detail));
+            }
+            take(*events); // whoever sees the rows come may ask for more before all of them are there
+            if (asked.expired())
+                return;
+            isOver();
+            setState(State::Ready);
+        },
+        [asked] { return asked.expired(); });
 }
 
 void EventTableModel::setQuery(const store::EventQuery& query)
 {
-    ++*m_generation;
+    m_generation = std::make_shared<const Generation>();
     beginResetModel();
     m_query = query;
     m_query.limit = pageSize;
@@ -202,7 +203,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
         return {};
     switch (column) {
     case EventColumn::Time:
-        return text::localTime(line.event.time);
+        return text::localTimeToSecond(line.event.time);
     case EventColumn::Event:
         return QString::fromStdString(line.event.kind);
     case EventColumn::Device:

@@ -25,9 +25,10 @@ class EventTableModel final : public QAbstractTableModel
 
 public:
     using Events = session::base::Result<std::vector<store::StoredEvent>>;
-    /// Answers later on this thread, newest first.
-    using Fetch =
-        std::function<void(const store::EventQuery& query, std::function<void(const Events&)> done)>;
+    /// Answers later on this thread, newest first. `isCancelled` may be asked on any thread: nobody waits for
+    /// the answer any more.
+    using Fetch = std::function<void(const store::EventQuery& query, std::function<void(const Events&)> done,
+                                     std::function<bool()> isCancelled)>;
     static constexpr std::size_t pageSize = 500;
     static constexpr std::size_t mostRows = 100'000; ///< held at once; a filter finds what is older
 
@@ -63,6 +64,10 @@ private:
         QString channel;
         QString detail;
     };
+    /// Lives as long as answers to the present query are wanted.
+    struct Generation
+    {
+    };
     [[nodiscard]] static Line lineOf(const store::StoredEvent& event);
     void ask(const store::EventQuery& query,
              std::function<void(const std::vector<store::StoredEvent>&)> take);
@@ -75,11 +80,11 @@ private:
     std::deque<Line> m_lines;
     State m_state = State::Loading;
     QString m_problem;
-    std::uint64_t m_newest = 0;                                   ///< the highest id seen
-    bool m_isAtEnd = true;                                        ///< nothing older matches
-    bool m_isFetching = false;                                    ///< an older page
-    bool m_isTailing = false;                                     ///< a newer one
-    std::shared_ptr<int> m_generation = std::make_shared<int>(0); ///< of the query; dies with the model
+    std::uint64_t m_newest = 0; ///< the highest id seen
+    bool m_isAtEnd = true;      ///< nothing older matches
+    bool m_isFetching = false;  ///< an older page
+    bool m_isTailing = false;   ///< a newer one
+    std::shared_ptr<const Generation> m_generation;
 };
 
 } // namespace models::tables

@@ -59,8 +59,8 @@ EventsPage::EventsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     : Page(parent),
       m_lifecycle(lifecycle),
       m_events(new EventTableModel(
-          [&lifecycle](const auto& query, auto done) {
-              models::lifecycle::findEvents(lifecycle, query, std::move(done));
+          [&lifecycle](const auto& query, auto done, auto isCancelled) {
+              models::lifecycle::findEvents(lifecycle, query, std::move(done), std::move(isCancelled));
           },
           this)),
       m_stack(new QStackedWidget(this)),
@@ -126,7 +126,7 @@ void EventsPage::setUpTable()
     style(EventColumn::Device, {.role = TextRole::Mono});
     style(EventColumn::Channel, {.ink = Ink::Secondary});
     style(EventColumn::Detail, {.ink = Ink::Secondary});
-    m_table->setColumnWidths({{int(EventColumn::Time), 140},
+    m_table->setColumnWidths({{int(EventColumn::Time), 164},
                               {int(EventColumn::Event), 170},
                               {int(EventColumn::Device), 128},
                               {int(EventColumn::Reason), 140},
@@ -226,11 +226,14 @@ void EventsPage::showState()
         m_table->setCurrentIndex(m_events->index(0, 0));
     m_table->setEmptyText(tr("Reading the log…"));
     const bool isMore = m_events->canFetchMore({});
+    const bool isFull = std::size_t(m_events->rowCount()) >= EventTableModel::mostRows;
     const QString count =
-        isMore ? tr("first %1").arg(m_events->rowCount()) : QString::number(m_events->rowCount());
-    Q_EMIT filterReplied({.hint = !m_said.isEmpty()    ? m_said
-                                  : m_filter.isEmpty() ? QString()
-                                                       : count,
+        isFull   ? tr("the newest %1; narrow the filter to see older ones").arg(m_events->rowCount())
+        : isMore ? tr("first %1").arg(m_events->rowCount())
+                 : QString::number(m_events->rowCount());
+    Q_EMIT filterReplied({.hint = !m_said.isEmpty()               ? m_said
+                                  : m_filter.isEmpty() && !isFull ? QString()
+                                                                  : count,
                           .problem = {}});
 }
 
@@ -256,7 +259,7 @@ void EventsPage::showDetails()
     m_details->setContent(
         {.icon = iconName(),
          .name = QString::fromStdString(event->kind),
-         .subtitle = models::text::localTime(event->time),
+         .subtitle = models::text::localTimeToSecond(event->time),
          .banner = {},
          .sections = {all, checksOf(members.value(QStringLiteral("checks")).toArray()), chain}});
 }

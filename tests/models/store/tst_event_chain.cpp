@@ -186,6 +186,29 @@ private Q_SLOTS:
                  std::size_t(0));
         QCOMPARE(count({.serial = {}, .kinds = {}, .newerThan = 38}), std::size_t(2));
     }
+    void v4_whatHasNoIndexIsLookedThroughInPortions()
+    {
+        write(0, 40);
+        const auto reader = EventReader::open(file());
+        using Member = EventTerm::Member;
+        const std::vector<EventTerm> refused{{Member::Reason, {"expired"}}};
+        QVERIFY(isLookedThrough({.terms = refused}));
+        QVERIFY(!isLookedThrough({.serial = base::Serial("0001"), .terms = refused}));
+        for (const std::size_t limit : {std::size_t(5), std::size_t(1000)}) {
+            const auto atOnce = (*reader)->page({.limit = limit, .terms = refused});
+            QCOMPARE(atOnce->size(), std::min(limit, std::size_t(14)));
+            for (const std::uint64_t portion : {1, 3, 39, 40})
+                QCOMPARE(*(*reader)->page({.limit = limit, .terms = refused}, {.portion = portion}), *atOnce);
+        }
+        const auto since = noon + std::chrono::seconds(20);
+        QCOMPARE(*(*reader)->page({.terms = refused, .since = since}, {.portion = 3}),
+                 *(*reader)->page({.terms = refused, .since = since}));
+        int asked = 0;
+        const auto given =
+            (*reader)->page({.terms = refused}, {.isCancelled = [&] { return ++asked == 3; }, .portion = 3});
+        QCOMPARE(given.error().code, base::ErrorCode::Cancelled);
+        QCOMPARE(asked, 3);
+    }
     void v4_exportedLinesCanBeChecked()
     {
         write(0, 2100, {.records = 2050});

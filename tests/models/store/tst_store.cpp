@@ -295,6 +295,7 @@ private Q_SLOTS:
             QVERIFY(QSqlQuery(raw).exec("DROP TABLE revocation_status"));
             QVERIFY(QSqlQuery(raw).exec("DROP TABLE revocation_lists"));
             QVERIFY(QSqlQuery(raw).exec("DROP TABLE issued_certificates"));
+            QVERIFY(QSqlQuery(raw).exec("DROP TABLE statistics"));
             QVERIFY(QSqlQuery(raw).exec("UPDATE versions SET text = 'kept as it is'"));
             QVERIFY(QSqlQuery(raw).exec("INSERT INTO candidate_edits (edit_group, position, command)"
                                         " VALUES (1, 0, 'set a'), (1, 1, 'set b'), (2, 0, 'set c')"));

@@ -25,8 +25,10 @@ private Q_SLOTS:
     void init()
     {
         m_asked.clear();
-        m_model = std::make_unique<EventTableModel>(
-            [this](const EventQuery& query, auto done) { m_asked.push_back({query, std::move(done)}); });
+        m_model =
+            std::make_unique<EventTableModel>([this](const EventQuery& query, auto done, auto isCancelled) {
+                m_asked.push_back({query, std::move(done), std::move(isCancelled)});
+            });
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
@@ -94,6 +96,8 @@ private Q_SLOTS:
     {
         m_model->setQuery({});
         m_model->setQuery({.serial = session::base::Serial("1"), .kinds = {}});
+        QVERIFY(m_asked[0].isCancelled());
+        QVERIFY(!m_asked[1].isCancelled());
         answer(10, 10); // the first one's
         QCOMPARE(m_model->rowCount(), 0);
         answer(3, 2);
@@ -135,6 +139,7 @@ private:
     {
         EventQuery query;
         std::function<void(const EventTableModel::Events&)> done;
+        std::function<bool()> isCancelled;
     };
     /// `count` records, from `newest` down.
     void answer(std::uint64_t newest, std::uint64_t count)
