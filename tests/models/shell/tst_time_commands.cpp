@@ -77,7 +77,8 @@ private:
         shell::ShellContext context{*m_manager->lifecycle, *m_migration, m_directory.path()};
         std::optional<Reply> reply;
         shell::execute(context, line, [&reply](const Reply& made) { reply = made; });
-        return QTest::qWaitFor([&] { return reply.has_value(); }, 60'000) ? *reply : Reply{.exitStatus = -1};
+        (void)QTest::qWaitFor([&] { return reply.has_value(); }, 60'000);
+        return reply.value_or(Reply());
     }
 
     QTemporaryDir m_directory;
