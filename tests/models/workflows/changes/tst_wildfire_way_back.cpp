@@ -84,7 +84,10 @@ private Q_SLOTS:
         m_world->happens(Happening::IsReset, m_appliance);
         QVERIFY(next()); // asks for it again
         QVERIFY(m_plan.acting);
-        m_world->foreignEdit();
+        QVERIFY(m_world->edit(
+            {models::config::setValue({"template", "branch", "config", "deviceconfig", "setting",
+                                       "management", "secure-conn-client", "check-server-identity"},
+                                      "yes")}));
         m_world->commit("somebody else's", [](const models::lifecycle::CommitOutcome&) {});
         QVERIFY(!m_world->find(Serial("FW1"))->inSync());
         QVERIFY(rollBack());
