@@ -1,6 +1,7 @@
 #include "models/workflows/prediction/dooms_ahead.h"
 
 #include "models/config/compile.h"
+#include "models/workflows/prediction/next_refusal.h"
 #include "models/workflows/prediction/predicted_sides.h"
 
 #include <algorithm>
@@ -62,17 +63,8 @@ DoomAhead doomOf(DoomAhead::Ground ground, const Check& check, bool isByDevice)
 /// What the next handshake would fail at; nullopt when it would not.
 std::optional<DoomAhead> refusalIn(const DevicePrediction& row, DoomAhead::Ground ground)
 {
-    const auto& prediction = row.prediction;
-    if (prediction.fate == Fate::Unknown)
-        return std::nullopt;
-    if (prediction.cause && prediction.cause->reason)
-        return doomOf(ground, *prediction.cause, prediction.refusedByDevice);
-    for (const auto* verdict : {&prediction.byDevice, &prediction.byManager}) {
-        const Check* failure = *verdict ? (*verdict)->firstFailure() : nullptr;
-        if (failure && failure->reason)
-            return doomOf(ground, *failure, verdict == &prediction.byDevice);
-    }
-    return std::nullopt;
+    const auto refusal = nextRefusal(row.prediction);
+    return refusal ? std::optional(doomOf(ground, refusal->check, refusal->isByDevice)) : std::nullopt;
 }
 
 class LookingAhead

@@ -1,5 +1,7 @@
 #include "models/workflows/prediction/estate_at.h"
 
+#include "models/workflows/prediction/next_refusal.h"
+
 #include <unordered_map>
 
 namespace models::workflows {
@@ -25,19 +27,12 @@ DeviceThen refusedFor(DeviceThen then, const Check& check, bool isByDevice)
 DeviceThen judged(const DevicePrediction& row)
 {
     DeviceThen then{.serial = row.serial, .hostname = row.hostname};
-    const auto& prediction = row.prediction;
-    if (prediction.fate == Fate::Unknown) {
-        then.detail = prediction.detail;
-        return then;
-    }
-    if (prediction.cause && prediction.cause->reason)
-        return refusedFor(then, *prediction.cause, prediction.refusedByDevice);
-    for (const auto* verdict : {&prediction.byDevice, &prediction.byManager}) {
-        const Check* failure = *verdict ? (*verdict)->firstFailure() : nullptr;
-        if (failure && failure->reason)
-            return refusedFor(then, *failure, verdict == &prediction.byDevice);
-    }
-    then.state = DeviceThen::State::Admitted;
+    if (row.prediction.fate == Fate::Unknown)
+        then.detail = row.prediction.detail;
+    else if (const auto refusal = nextRefusal(row.prediction))
+        return refusedFor(std::move(then), refusal->check, refusal->isByDevice);
+    else
+        then.state = DeviceThen::State::Admitted;
     return then;
 }
 
