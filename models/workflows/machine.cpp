@@ -342,8 +342,8 @@ void Machine::rollBack(Done done)
     forgetPrediction();
     if (step && isCommit(*step))
         return takeBackWhenPredicted(*step, predictionTries, done);
-    if (const auto kept = step ? intend(Direction::Back, {}) : Result<>(); !kept)
-        return refuse(kept.error(), done);
+    if (step)
+        return takeBackIfAllowed(*step, std::nullopt, done);
     m_actions.takeBack(*m_plan, [this, done](const Result<>& result) { finishAction(result, done); });
 }
 
