@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n expired already</source>
+        <translation>
+            <numerusform>%n expired already</numerusform>
+            <numerusform>%n expired already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on one day, %1: stagger them</source>
+        <translation>
+            <numerusform>%n on one day, %1: stagger them</numerusform>
+            <numerusform>%n on one day, %1: stagger them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlive the CA</source>
+        <translation>
+            <numerusform>%n outlives the CA</numerusform>
+            <numerusform>%n outlive the CA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more end later</source>
+        <translation>
+            <numerusform>%n more ends later</numerusform>
+            <numerusform>%n more end later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most: %1, %n refused</source>
+        <translation>
+            <numerusform>Most: %1, %n refused</numerusform>
+            <numerusform>Most: %1, %n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceInspector</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -295,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>views::dialogs::QuizDialog</name>
+    <message numerus="yes">
+        <source>%n right</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::ReissueDialog</name>
     <message numerus="yes">
         <source>%n certificate(s) in the stores here; what devices hold themselves is not among them.</source>
@@ -484,6 +532,30 @@ and %n more</numerusform>
         <translation>
             <numerusform>It is in no stack. %n certificate in it and its key are lost when you commit.</numerusform>
             <numerusform>It is in no stack. %n certificates in it and their keys are lost when you commit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::TimeMachinePage</name>
+    <message numerus="yes">
+        <source>%n would be let in</source>
+        <translation>
+            <numerusform>%n would be let in</numerusform>
+            <numerusform>%n would be let in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused</source>
+        <translation>
+            <numerusform>%n would be refused</numerusform>
+            <numerusform>%n would be refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown: no session to judge by</source>
+        <translation>
+            <numerusform>%n unknown: no session to judge by</numerusform>
+            <numerusform>%n unknown: no session to judge by</numerusform>
         </translation>
     </message>
 </context>

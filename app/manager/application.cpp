@@ -121,6 +121,11 @@ Result<> Application::load(const ApplicationOptions& options)
     m_snapshot = *snapshot;
     followSettings();
     if (options.listen) {
+        m_decisions = std::make_unique<lifecycle::DecisionLog>(
+            *m_lifecycle, [this](session::base::TimePoint time, const std::string& kind,
+                                 const std::string& serial, const std::string& json) {
+                m_writer->accept({.time = time, .line = {.kind = kind, .serial = serial, .json = json}});
+            });
         m_services = std::make_unique<services::CaServices>(
             *m_lifecycle, services::CaServiceOptions{.listen = options.http});
         m_pair = std::make_unique<services::PairKeeper>(
@@ -133,6 +138,11 @@ Result<> Application::load(const ApplicationOptions& options)
         m_wildfire = std::make_unique<services::WildfireClient>(services::OwnChannel::Parts{
             .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
     }
+    if (m_writer)
+        m_sampler =
+            std::make_unique<tables::StatusSampler>(m_devices, *m_clock, [this](auto now, auto numbers) {
+                m_writer->count(now, std::move(numbers));
+            });
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
     m_dooms = std::make_unique<workflows::DoomDesk>(*m_lifecycle, m_devices);
     return {};
@@ -167,7 +177,10 @@ void Application::followSettings()
     if (!m_network)
         return;
     const auto follow = [this] {
-        m_network->setAllowPrivateAddresses(m_lifecycle->running().manager.fetchFromPrivateAddresses);
+        const auto& settings = m_lifecycle->running().manager;
+        m_network->setAllowPrivateAddresses(settings.fetchFromPrivateAddresses);
+        m_writer->setRetention({.records = std::uint64_t(settings.eventLogRecords),
+                                .age = std::chrono::days(settings.eventLogDays)});
     };
     QObject::connect(m_lifecycle.get(), &lifecycle::Lifecycle::runningChanged, m_lifecycle.get(), follow);
     follow();
@@ -177,9 +190,9 @@ void Application::makeEngine(session::engine::EngineOptions options)
 {
     m_writer = std::make_unique<store::EventWriter>(store::EventWriterOptions{
         .file = m_directory.databaseFile(),
-        .describe = [channels = std::make_shared<LoggedChannels>()](const session::engine::Event& event) {
-            return describe(event, *channels);
-        }});
+        .describe = [channels = std::make_shared<LoggedChannels>()](
+                        const session::engine::Event& event) { return describe(event, *channels); },
+        .now = [clock = m_clock.get()] { return clock->now(); }});
     makeRevocation();
     options.revocation = m_revocation.get();
     options.channels = {session::engine::Channel::Management, session::engine::Channel::Ha};
@@ -205,6 +218,7 @@ Result<> Application::start()
     });
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)
         return listening;
+    m_sampler->start();
     m_revocationKeeper->start();
     if (const auto address = m_engine->start(m_snapshot); !address)
         return std::unexpected(address.error());
@@ -231,6 +245,7 @@ void Application::stop()
 {
     if (!m_engine)
         return;
+    m_sampler->stop();
     m_services->stop();
     m_web->stop();
     m_wildfire->stop();

@@ -14,7 +14,7 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 15> allCommands()
+std::array<std::span<const Command>, 18> allCommands()
 {
     return {configurationCommands(),
             exchangeCommands(),
@@ -25,10 +25,13 @@ std::array<std::span<const Command>, 15> allCommands()
             fleetCommands(),
             handshakeCommands(),
             lockCommands(),
+            logCommands(),
             highAvailabilityCommands(),
             migrationCommands(),
             planCommands(),
+            statisticsCommands(),
             systemCommands(),
+            timeCommands(),
             versionCommands(),
             scenarioCommands()};
 }

@@ -55,10 +55,13 @@ struct Command
 [[nodiscard]] std::span<const Command> handshakeCommands();
 [[nodiscard]] std::span<const Command> highAvailabilityCommands();
 [[nodiscard]] std::span<const Command> lockCommands();
+[[nodiscard]] std::span<const Command> logCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();
 [[nodiscard]] std::span<const Command> planCommands();
 [[nodiscard]] std::span<const Command> scenarioCommands();
+[[nodiscard]] std::span<const Command> statisticsCommands();
 [[nodiscard]] std::span<const Command> systemCommands();
+[[nodiscard]] std::span<const Command> timeCommands();
 [[nodiscard]] std::span<const Command> versionCommands();
 
 /// `context` must live until `done` was called. Empty lines and comments reply at once.

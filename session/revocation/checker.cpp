@@ -111,6 +111,11 @@ const BadNews& Checker::badNews() const
     return m_impl->badNews;
 }
 
+const ListSpans& Checker::lists() const
+{
+    return m_impl->crls.spans();
+}
+
 void Checker::lookUp(PathQuestion question, std::function<void(trust::RevocationFacts)> receive)
 {
     m_impl->services.network.post(
