@@ -70,6 +70,30 @@
     </message>
 </context>
 <context>
+    <name>MessageDetails</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first certificate of the list, DER, %n byte(s)</source>
+        <translation>
+            <numerusform>The first certificate of the list, DER, %n byte</numerusform>
+            <numerusform>The first certificate of the list, DER, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n byte(s)</source>
+        <translation>
+            <numerusform>All %n byte</numerusform>
+            <numerusform>All %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MigrationPage</name>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -620,6 +644,44 @@ and %n more</numerusform>
         <translation>
             <numerusform>This would fail. It was rehearsed with %n simulated device.</numerusform>
             <numerusform>This would fail. It was rehearsed with %n simulated devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suite(s)</source>
+        <translation>
+            <numerusform>%n suite</numerusform>
+            <numerusform>%n suites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptable CA(s)</source>
+        <translation>
+            <numerusform>%n acceptable CA</numerusform>
+            <numerusform>%n acceptable CAs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing against the device, %n check(s) passed</source>
+        <translation>
+            <numerusform>nothing against the device, %n check passed</numerusform>
+            <numerusform>nothing against the device, %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing against this manager, %n check(s) passed</source>
+        <translation>
+            <numerusform>nothing against this manager, %n check passed</numerusform>
+            <numerusform>nothing against this manager, %n checks passed</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "models/shell/interpreter.h"
 #include "models/text/event_json.h"
 #include "models/text/event_name.h"
+#include "models/text/handshake_text.h"
 #include "models/text/limit_wording.h"
 #include "session/base/log.h"
 
@@ -210,8 +211,9 @@ Result<> Application::start()
         return writer->keepValue(key, value);
     });
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
-        auto context = std::make_shared<shell::ShellContext>(shell::ShellContext{
-            *m_lifecycle, *m_migration, request.directory, text::limitReason, printReport});
+        auto context = std::make_shared<shell::ShellContext>(
+            shell::ShellContext{*m_lifecycle, *m_migration, request.directory, text::limitReason, printReport,
+                                text::handshakeJson, text::handshakeText});
         shell::answer(*context, request, [context, done](const shell::Reply& reply) { done(reply); });
     });
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)

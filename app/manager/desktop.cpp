@@ -14,6 +14,7 @@
 #include "views/panes/pending_page.h"
 #include "views/panes/scep_profiles_page.h"
 #include "views/panes/service_profiles_page.h"
+#include "views/panes/sessions_page.h"
 #include "views/panes/setting_guide.h"
 #include "views/panes/settings_page.h"
 #include "views/panes/templates_page.h"
@@ -56,6 +57,8 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(devices);
     m_window.addPage(new views::topology::TopologyPage(
         {.topology = m_topology, .lifecycle = lifecycle, .inspector = devices->deviceInspector()}));
+    m_window.addPage(
+        new views::panes::SessionsPage({.lifecycle = lifecycle, .inspector = devices->deviceInspector()}));
     m_window.addPage(new views::panes::GroupsPage(lifecycle));
     m_window.addPage(new views::panes::TimeMachinePage(lifecycle));
     m_window.addPage(new views::panes::CertificatesPage(lifecycle, parts.application.services()));

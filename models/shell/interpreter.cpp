@@ -14,7 +14,7 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 17> allCommands()
+std::array<std::span<const Command>, 18> allCommands()
 {
     return {configurationCommands(),
             exchangeCommands(),
@@ -23,6 +23,7 @@ std::array<std::span<const Command>, 17> allCommands()
             certificateLifeCommands(),
             enrolmentCommands(),
             fleetCommands(),
+            handshakeCommands(),
             lockCommands(),
             logCommands(),
             highAvailabilityCommands(),

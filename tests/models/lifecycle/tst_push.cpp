@@ -50,7 +50,7 @@ private Q_SLOTS:
             asked.push_back({lifecycle().clock().now(), engine::Channel::Management,
                              engine::CertificateRequested{Serial("0001"), {id, "unique", *csr}}});
         lifecycle().absorb(asked);
-        QVERIFY(m_manager->until([&] { return !record("0001")->issuedFingerprint.empty(); }));
+        QTRY_VERIFY_WITH_TIMEOUT(!record("0001")->issuedFingerprint.empty(), 60'000);
         const auto issued = lifecycle().store().issuedFrom(0);
         QVERIFY(issued);
         QCOMPARE(std::ranges::count(issued->certificates, "device 0001", &store::IssuedCertificate::holder),
