@@ -197,6 +197,44 @@
     </message>
 </context>
 <context>
+    <name>text</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suite(s)</source>
+        <translation>
+            <numerusform>%n suite</numerusform>
+            <numerusform>%n suites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptable CA(s)</source>
+        <translation>
+            <numerusform>%n acceptable CA</numerusform>
+            <numerusform>%n acceptable CAs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing against the device, %n check(s) passed</source>
+        <translation>
+            <numerusform>nothing against the device, %n check passed</numerusform>
+            <numerusform>nothing against the device, %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing against this manager, %n check(s) passed</source>
+        <translation>
+            <numerusform>nothing against this manager, %n check passed</numerusform>
+            <numerusform>nothing against this manager, %n checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::CommitDialog</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -597,6 +635,16 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>views::widgets::UptimeLine</name>
+    <message numerus="yes">
+        <source>%n interruptions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::wizard::InstructionCard</name>
     <message numerus="yes">
         <source>To be done on %n device(s)</source>
@@ -644,44 +692,6 @@ and %n more</numerusform>
         <translation>
             <numerusform>This would fail. It was rehearsed with %n simulated device.</numerusform>
             <numerusform>This would fail. It was rehearsed with %n simulated devices.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suite(s)</source>
-        <translation>
-            <numerusform>%n suite</numerusform>
-            <numerusform>%n suites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acceptable CA(s)</source>
-        <translation>
-            <numerusform>%n acceptable CA</numerusform>
-            <numerusform>%n acceptable CAs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>nothing against the device, %n check(s) passed</source>
-        <translation>
-            <numerusform>nothing against the device, %n check passed</numerusform>
-            <numerusform>nothing against the device, %n checks passed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>nothing against this manager, %n check(s) passed</source>
-        <translation>
-            <numerusform>nothing against this manager, %n check passed</numerusform>
-            <numerusform>nothing against this manager, %n checks passed</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,18 @@ QJsonObject durationsObject(const store::Durations& durations)
             {QStringLiteral("p99_ms"), milliseconds(durations.quantile(0.99))}};
 }
 
+QJsonObject respondersObject(const Tally& tally)
+{
+    QJsonObject object;
+    for (const auto& [name, responder] : tally.responders) {
+        QJsonObject json = durationsObject(responder.took);
+        json.insert(QStringLiteral("failed"), qint64(responder.failed));
+        json.insert(QStringLiteral("deadline_ms"), qint64(responder.deadline));
+        object.insert(QString::fromStdString(name), json);
+    }
+    return object;
+}
+
 QJsonObject tallyObject(const Tally& tally)
 {
     return {{QStringLiteral("start"), timeWord(tally.start)},
@@ -52,7 +64,8 @@ QJsonObject tallyObject(const Tally& tally)
             {QStringLiteral("protocols"), namesObject(tally.protocols)},
             {QStringLiteral("states"), namesObject(tally.states)},
             {QStringLiteral("handshakes"), durationsObject(tally.handshakes)},
-            {QStringLiteral("lookups"), durationsObject(tally.lookups)}};
+            {QStringLiteral("lookups"), durationsObject(tally.lookups)},
+            {QStringLiteral("responders"), respondersObject(tally)}};
 }
 
 QString msWord(const std::optional<std::chrono::microseconds>& took)

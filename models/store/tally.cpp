@@ -30,6 +30,23 @@ void countNames(Tally::Names& names, const Tally::Names& others)
         countName(names, name, number);
 }
 
+ResponderTally& responderIn(std::map<std::string, ResponderTally>& responders, const std::string& name)
+{
+    const bool isFull = responders.size() >= Tally::mostResponders && !responders.contains(name);
+    return responders[isFull ? std::string("other") : name];
+}
+
+void countLookups(Tally& tally, const engine::Attempt& attempt)
+{
+    for (const auto& [fingerprint, fact] : attempt.revocation.byFingerprint)
+        for (const auto& step : fact.steps) {
+            ResponderTally& responder = responderIn(tally.responders, step.source);
+            responder.took.add(step.to - step.from);
+            responder.failed += step.problem.empty() ? 0 : 1;
+            responder.deadline = std::uint32_t(attempt.lookupDeadlines.total.count());
+        }
+}
+
 QJsonObject namesToJson(const Tally::Names& names)
 {
     QJsonObject object;
@@ -67,6 +84,31 @@ Durations durationsFromJson(const QJsonValue& value)
     return durations;
 }
 
+QJsonObject respondersToJson(const std::map<std::string, ResponderTally>& responders)
+{
+    QJsonObject object;
+    for (const auto& [name, responder] : responders)
+        object.insert(QString::fromStdString(name),
+                      QJsonObject{{QStringLiteral("took"), durationsToJson(responder.took)},
+                                  {QStringLiteral("failed"), qint64(responder.failed)},
+                                  {QStringLiteral("deadline"), qint64(responder.deadline)}});
+    return object;
+}
+
+std::map<std::string, ResponderTally> respondersFromJson(const QJsonValue& value)
+{
+    std::map<std::string, ResponderTally> responders;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QJsonObject json = member.value().toObject();
+        responders[member.key().toStdString()] = {
+            .took = durationsFromJson(json.value(QStringLiteral("took"))),
+            .failed = std::uint64_t(json.value(QStringLiteral("failed")).toInteger()),
+            .deadline = std::uint32_t(json.value(QStringLiteral("deadline")).toInteger())};
+    }
+    return responders;
+}
+
 class EventCounter
 {
 public:
@@ -81,6 +123,7 @@ public:
         m_tally.busiestSecond = std::max(m_tally.busiestSecond, m_tally.inSecond);
         if (!up.attempt)
             return;
+        countLookups(m_tally, *up.attempt);
         m_tally.handshakes.add(up.attempt->phases.handshake);
         if (up.attempt->phases.revocation > microseconds(0))
             m_tally.lookups.add(up.attempt->phases.revocation);
@@ -90,6 +133,8 @@ public:
     void operator()(const engine::SessionRefused& refused) const
     {
         ++m_tally.refused;
+        if (refused.attempt)
+            countLookups(m_tally, *refused.attempt);
         const auto reason = refused.attempt ? refused.attempt->verdict.reason : std::nullopt;
         countName(m_tally.reasons, reason ? std::string(trust::rowOf(*reason).name) : std::string("other"),
                   1);
@@ -158,6 +203,12 @@ void Tally::add(const Tally& later)
     countNames(protocols, later.protocols);
     handshakes.add(later.handshakes);
     lookups.add(later.lookups);
+    for (const auto& [name, other] : later.responders) {
+        ResponderTally& responder = responderIn(responders, name);
+        responder.took.add(other.took);
+        responder.failed += other.failed;
+        responder.deadline = other.deadline;
+    }
     // A second that lies in both was counted in two parts.
     const bool goesOn = later.second == second && later.inSecond > 0;
     inSecond = goesOn ? inSecond + later.inSecond : later.inSecond > 0 ? later.inSecond : inSecond;
@@ -176,6 +227,7 @@ std::string toJson(const Tally& tally)
                        {QStringLiteral("protocols"), namesToJson(tally.protocols)},
                        {QStringLiteral("handshakes"), durationsToJson(tally.handshakes)},
                        {QStringLiteral("lookups"), durationsToJson(tally.lookups)},
+                       {QStringLiteral("responders"), respondersToJson(tally.responders)},
                        {QStringLiteral("busiestSecond"), qint64(tally.busiestSecond)},
                        {QStringLiteral("states"), namesToJson(tally.states)},
                        {QStringLiteral("second"), qint64(tally.second)},
@@ -199,6 +251,7 @@ Tally tallyFromJson(base::TimePoint start, std::string_view json)
     tally.protocols = namesFromJson(object.value(QLatin1String("protocols")));
     tally.handshakes = durationsFromJson(object.value(QLatin1String("handshakes")));
     tally.lookups = durationsFromJson(object.value(QLatin1String("lookups")));
+    tally.responders = respondersFromJson(object.value(QLatin1String("responders")));
     tally.busiestSecond = number(QLatin1String("busiestSecond"));
     tally.states = namesFromJson(object.value(QLatin1String("states")));
     tally.second = object.value(QLatin1String("second")).toInteger();

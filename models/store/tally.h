@@ -39,6 +39,15 @@ private:
     std::uint64_t m_count = 0;
 };
 
+/// What a responder or distribution point was worth.
+struct ResponderTally
+{
+    Durations took = {};        ///< of all questions
+    std::uint64_t failed = 0;   ///< without an answer that could be used, in time or at all
+    std::uint32_t deadline = 0; ///< ms that a lookup was given last
+    bool operator==(const ResponderTally&) const = default;
+};
+
 struct Tally
 {
     using Names = std::map<std::string, std::uint64_t>;
@@ -48,11 +57,13 @@ struct Tally
     std::uint64_t admitted = 0;     ///< sessions that came up on the management channel
     std::uint64_t refused = 0;
     std::uint64_t ended = 0;
-    Names reasons;                   ///< of refusals, by their names in trust::reasonTable()
-    Names protocols;                 ///< of admitted sessions: "TLSv1.2 ECDHE-RSA-AES256-GCM-SHA384"
-    Durations handshakes;            ///< of admitted sessions, from the first byte to the end of TLS
-    Durations lookups;               ///< how long those that waited for revocation lookups did
-    std::uint64_t busiestSecond = 0; ///< most sessions that came up in one second
+    Names reasons;        ///< of refusals, by their names in trust::reasonTable()
+    Names protocols;      ///< of admitted sessions: "TLSv1.2 ECDHE-RSA-AES256-GCM-SHA384"
+    Durations handshakes; ///< of admitted sessions, from the first byte to the end of TLS
+    Durations lookups;    ///< how long those that waited for revocation lookups did
+    static constexpr std::size_t mostResponders = 16; ///< further ones count as "other"
+    std::map<std::string, ResponderTally> responders; ///< "OCSP http://...", of all lookups behind handshakes
+    std::uint64_t busiestSecond = 0;                  ///< most sessions that came up in one second
     /// How many devices were in each state when it was looked last, by name; empty: nobody looked.
     Names states;
 

@@ -70,6 +70,9 @@ OverviewPage::OverviewPage(const Parts& parts, QWidget* parent)
     m_protocols = addChart(content, QStringLiteral("protocols"), tr("TLS version and cipher"),
                            tr("Share of the sessions that came up, last 24 hours"),
                            tr("No session came up in 24 hours."));
+    m_responders = addChart(content, QStringLiteral("responders"), tr("Revocation lookups"),
+                            tr("p95 by responder against the deadline, last 24 hours"),
+                            tr("No responder was asked in 24 hours."));
     m_hours = addChart(content, QStringLiteral("refusal-hours"), tr("Refusals by hour of the week"),
                        tr("Last 4 weeks, local time"), tr("Nothing was refused in 4 weeks."));
     m_authority = addChart(content, QStringLiteral("authority"), tr("Validity under a CA"),
@@ -229,11 +232,12 @@ void OverviewPage::showTallies(const std::vector<models::store::Tally>& minutes)
     m_reasons->setData(reasonsChart(course));
     m_reconnects->setData(withMarks(reconnectChart(course), m_marks));
     m_protocols->setData(protocolChart(course));
+    m_responders->setData(withMarks(respondersChart(course), m_marks));
 }
 
 void OverviewPage::showProblem(const session::base::Error& error)
 {
-    for (ChartCard* card : {m_states, m_latency, m_reasons, m_reconnects, m_protocols})
+    for (ChartCard* card : {m_states, m_latency, m_reasons, m_reconnects, m_protocols, m_responders})
         card->setProblem(problemText(error));
 }
 

@@ -78,6 +78,7 @@ private:
     ChartCard* m_reasons;
     ChartCard* m_reconnects;
     ChartCard* m_protocols;
+    ChartCard* m_responders;
     ChartCard* m_hours;
     ChartCard* m_authority;
     std::vector<Mark> m_marks;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "views/charts/chart_data.h"
-#include "views/charts/custom_plot.h"
+#include "views/widgets/custom_plot.h"
 
 #include <QTimer>
 

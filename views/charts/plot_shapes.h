@@ -2,8 +2,8 @@
 #pragma once
 
 #include "views/charts/chart_data.h"
-#include "views/charts/custom_plot.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/custom_plot.h"
 
 #include <vector>
 

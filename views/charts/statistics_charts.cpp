@@ -223,6 +223,44 @@ ChartData protocolChart(const TallyCourse& course)
     return data;
 }
 
+ChartData respondersChart(const TallyCourse& course)
+{
+    const TallyCourse asked = only(course, [](const Tally& tally) { return !tally.responders.empty(); });
+    const Places places(asked);
+    ChartData data{.shape = ChartData::Shape::Lines, .unit = QStringLiteral("ms"), .times = places.times()};
+    std::map<std::string, std::pair<std::uint64_t, std::uint64_t>> all; ///< questions, and those in vain
+    for (const Tally& tally : asked.tallies)
+        for (const auto& [name, responder] : tally.responders) {
+            all[name].first += responder.took.count();
+            all[name].second += responder.failed;
+        }
+    QStringList notes;
+    for (const auto& [name, numbers] : all) {
+        if (data.series.size() == mostProtocols)
+            break;
+        const QString text = QString::fromStdString(name);
+        data.series.push_back({.name = text, .values = places.values([&name = name](const Tally& tally) {
+                                   const auto found = tally.responders.find(name);
+                                   const auto took = found == tally.responders.end()
+                                                         ? std::nullopt
+                                                         : found->second.took.quantile(0.95);
+                                   return took ? double(took->count()) / 1000 : noValue;
+                               })});
+        if (numbers.second > 0)
+            notes << ChartWords::tr("%1: %2 of %3 in vain").arg(text).arg(numbers.second).arg(numbers.first);
+    }
+    if (!data.series.empty())
+        data.series.push_back(
+            {.name = ChartWords::tr("Deadline"), .values = places.values([](const Tally& tally) {
+                 std::uint32_t longest = 0;
+                 for (const auto& [name, responder] : tally.responders)
+                     longest = std::max(longest, responder.deadline);
+                 return longest > 0 ? double(longest) : noValue;
+             })});
+    data.note = notes.join(QStringLiteral("  ·  "));
+    return data;
+}
+
 ChartData reasonsChart(const TallyCourse& course)
 {
     ChartData data{.shape = ChartData::Shape::Ranking, .series = {{.name = {}, .values = {}}}};

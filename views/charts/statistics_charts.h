@@ -32,6 +32,8 @@ struct TallyCourse
 [[nodiscard]] ChartData reconnectChart(const TallyCourse& course);
 /// With which version and cipher do they come?
 [[nodiscard]] ChartData protocolChart(const TallyCourse& course);
+/// How long do revocation lookups take, by responder, and how long may they?
+[[nodiscard]] ChartData respondersChart(const TallyCourse& course);
 /// Why are devices refused?
 [[nodiscard]] ChartData reasonsChart(const TallyCourse& course);
 /// At which hours of the week are devices refused? From tallies of hours; local time.

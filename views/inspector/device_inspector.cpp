@@ -5,6 +5,7 @@
 #include "views/inspector/device_facts.h"
 #include "views/inspector/fix_bar.h"
 #include "views/inspector/settings_view.h"
+#include "views/inspector/uptime_part.h"
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/banner.h"
@@ -88,6 +89,9 @@ QWidget* DeviceInspector::makeContent()
     layout->addWidget(m_checks);
     m_certificate = addPart(tr("Client certificate"), layout);
     m_session = addPart(tr("Session"), layout);
+    m_uptime = new UptimePart(m_lifecycle, content);
+    layout->addSpacing(space::tiny);
+    layout->addWidget(m_uptime);
     m_device = addPart(tr("Device"), layout);
     layout->addStretch(1);
     return content;
@@ -165,8 +169,10 @@ void DeviceInspector::connectLifecycle()
     using models::lifecycle::DeviceRegistry;
     const auto& registry = m_lifecycle.devices();
     connect(&registry, &DeviceRegistry::devicesChanged, this, [this](const auto& serials) {
-        if (std::ranges::find(serials, m_serial) != serials.end())
-            refresh();
+        if (std::ranges::find(serials, m_serial) == serials.end())
+            return;
+        refresh();
+        m_uptime->read();
     });
     connect(&registry, &DeviceRegistry::devicesReset, this, &DeviceInspector::refresh);
     connect(&m_lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &DeviceInspector::refresh);
@@ -237,6 +243,7 @@ void DeviceInspector::showRecord(const models::lifecycle::DeviceRecord& record)
     fill(m_certificate, certificateRows(record, now));
     fill(m_session, sessionRows(record, now));
     fill(m_device, deviceRows(record));
+    m_uptime->showDevice(m_serial);
     m_fixes->setFixes(models::tables::fixesFor(record, now));
 }
 

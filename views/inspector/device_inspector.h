@@ -33,6 +33,7 @@ namespace views::inspector {
 class DeviceActions;
 class FixBar;
 class SettingsView;
+class UptimePart;
 
 struct DeviceInspectorParts
 {
@@ -97,6 +98,7 @@ private:
     widgets::CheckList* m_checks = nullptr;
     Part m_certificate;
     Part m_session;
+    UptimePart* m_uptime;
     Part m_device;
     FixBar* m_fixes = nullptr;
     SettingsView* m_settings = nullptr;

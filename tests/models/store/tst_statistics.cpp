@@ -94,11 +94,17 @@ private Q_SLOTS:
         tally.add(refused(noon + 1s, trust::Reason::Expired));
         tally.add({.time = noon + 2s, .channel = engine::Channel::Management, .fact = engine::SessionDown()});
         tally.states = {{"custom", 7}};
+        tally.responders["OCSP http://ocsp.example"] = {.failed = 1, .deadline = 5000};
+        tally.responders["OCSP http://ocsp.example"].took.add(20ms);
         QCOMPARE(tally.admitted, std::uint64_t(1));
         QCOMPARE(tally.refused, std::uint64_t(1));
         QCOMPARE(tally.ended, std::uint64_t(1));
         QVERIFY(tallyFromJson(noon, toJson(tally)) == tally);
         QVERIFY(tallyFromJson({}, "no json") == Tally{});
+        Tally sum = tally;
+        sum.add(tally);
+        QCOMPARE(sum.responders.at("OCSP http://ocsp.example").took.count(), std::uint64_t(2));
+        QCOMPARE(sum.responders.at("OCSP http://ocsp.example").failed, std::uint64_t(2));
     }
     void namesAreBounded()
     {

@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         for (const ChartData& data :
              {statesChart({}), latencyChart({}), reconnectChart({}), protocolChart({}), reasonsChart({}),
-              expiryChart({}), refusalHoursChart({})})
+              expiryChart({}), refusalHoursChart({}), respondersChart({})})
             QCOMPARE(data.places(), 0);
     }
     void onlyStatesThatOccurAreStacked()
@@ -98,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(data.series[0].values[0], 2.0);
         QCOMPARE(data.filters[0], QString("expires<7d"));
         QVERIFY(data.note.contains("2026-11-24"));
+    }
+    void respondersAreMeasuredAgainstTheirDeadline() // C13
+    {
+        TallyCourse course;
+        for (const int minute : {0, 1}) {
+            store::Tally tally = tallyAt(minute);
+            auto& responder = tally.responders["OCSP http://ocsp.example"];
+            responder.took.add(200ms);
+            responder.failed = std::uint64_t(minute);
+            responder.deadline = 5000;
+            course.tallies.push_back(tally);
+        }
+        const ChartData data = respondersChart(course);
+        QCOMPARE(data.series.size(), std::size_t(2));
+        QVERIFY(data.series[0].values[0] >= 200 && data.series[0].values[0] < 250);
+        QCOMPARE(data.series[1].values, (std::vector<double>{5000, 5000}));
+        QVERIFY(data.note.contains("1 of 2"));
     }
     void refusalsFallIntoTheHoursOfTheWeek()
     {

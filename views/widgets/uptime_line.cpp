@@ -1,10 +1,10 @@
-#include "views/charts/uptime_line.h"
+#include "views/widgets/uptime_line.h"
 
 #include "views/theme/tokens.h"
 
 #include <QEvent>
 
-namespace views::charts {
+namespace views::widgets {
 
 using models::lifecycle::UpSpan;
 using models::lifecycle::Uptime;
@@ -81,4 +81,4 @@ void UptimeLine::changeEvent(QEvent* event)
         draw();
 }
 
-} // namespace views::charts
+} // namespace views::widgets

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/lifecycle/uptime.h"
-#include "views/charts/custom_plot.h"
+#include "views/widgets/custom_plot.h"
 
-namespace views::charts {
+namespace views::widgets {
 
 class UptimeLine final : public QCustomPlot
 {
@@ -29,4 +29,4 @@ private:
     models::lifecycle::Uptime m_uptime;
 };
 
-} // namespace views::charts
+} // namespace views::widgets
