@@ -4,7 +4,7 @@
 namespace session::trust {
 namespace {
 
-struct Refusal
+struct StatusRefusal
 {
     Reason reason;
     std::string detail;
@@ -17,21 +17,22 @@ std::string evidenceFor(const RevocationFacts::Fact& fact)
            (fact.source.empty() ? std::string() : " (" + fact.source + ")");
 }
 
-std::optional<Refusal> refusalBy(const RevocationFacts::Fact& fact, const RevocationPolicy& policy)
+std::optional<StatusRefusal> refusalBy(const RevocationFacts::Fact& fact, const RevocationPolicy& policy)
 {
     const std::string evidence = evidenceFor(fact);
     switch (fact.status) {
     case RevocationStatus::Revoked:
-        return Refusal{Reason::Revoked, (fact.revokedAt ? "revoked at " + base::toRfc3339(*fact.revokedAt)
-                                                        : std::string("revoked")) +
-                                            evidence};
+        return StatusRefusal{
+            Reason::Revoked,
+            (fact.revokedAt ? "revoked at " + base::toRfc3339(*fact.revokedAt) : std::string("revoked")) +
+                evidence};
     case RevocationStatus::Unknown:
         if (policy.blockUnknown)
-            return Refusal{Reason::RevocationUnknown, "the responder does not know it" + evidence};
+            return StatusRefusal{Reason::RevocationUnknown, "the responder does not know it" + evidence};
         break;
     case RevocationStatus::Unavailable:
         if (policy.blockUnavailable)
-            return Refusal{Reason::RevocationUnavailable, "no status could be retrieved" + evidence};
+            return StatusRefusal{Reason::RevocationUnavailable, "no status could be retrieved" + evidence};
         break;
     case RevocationStatus::Good:
         break;
