@@ -2,9 +2,9 @@
 // event loop, never by sleeping, and each wait is bounded. Main thread. X-5.
 #pragma once
 
-#include "app/manager/scenario_file_server.h"
 #include "app/manager/scenario_programs.h"
 #include "app/manager/scenario_responder.h"
+#include "app/process/tftp_server.h"
 #include "models/shell/reply.h"
 #include "models/workflows/scenarios/scenario.h"
 
@@ -71,7 +71,7 @@ private:
     std::map<std::string, QString> m_programOf; ///< by serial
     std::map<QString, QString> m_ports;
     std::map<QString, std::unique_ptr<ScenarioResponder>> m_responders;
-    std::map<QString, std::unique_ptr<ScenarioFileServer>> m_fileServers; ///< by directory
+    std::map<QString, std::unique_ptr<process::TftpServer>> m_fileServers; ///< by directory
 };
 
 } // namespace app::manager
