@@ -10,6 +10,7 @@
 #include <chrono>
 #include <future>
 #include <iterator>
+#include <utility>
 
 namespace models::store {
 
@@ -22,6 +23,7 @@ namespace {
 constexpr std::size_t largestBatch = 1000;
 /// So long the first event waits for company: a transaction costs more than the rows in it.
 constexpr std::chrono::milliseconds gathering{20};
+constexpr std::chrono::seconds betweenTries{1}; ///< to write values that the disk has refused
 
 /// Turns one event into changes of the devices table.
 class FactWriter
@@ -188,23 +190,38 @@ std::uint64_t EventWriter::lost() const
     return m_lost;
 }
 
-bool EventWriter::waits() const
+std::string EventWriter::valueProblem() const
 {
-    return !m_queue.empty() || !m_revocation.isEmpty() || !m_values.empty();
+    const std::lock_guard lock(m_mutex);
+    return m_valueProblem;
 }
 
-void EventWriter::writeValues(Database& database, const std::map<std::string, std::string>& values)
+/// What was refused waits for its time.
+bool EventWriter::waits() const
 {
-    if (values.empty())
+    return !m_queue.empty() || !m_revocation.isEmpty() || (!m_values.empty() && m_valueProblem.empty());
+}
+
+void EventWriter::writeValues(Database& database, Values values)
+{
+    if (values.byKey.empty())
         return;
     const Result<> done = database.transaction([&]() -> Result<> {
-        for (const auto& [key, value] : values)
+        for (const auto& [key, value] : values.byKey)
             if (Result<> written = setMetaValue(database, key, value); !written)
                 return written;
         return {};
     });
-    if (!done)
-        base::log(base::LogLevel::Error, "values could not be stored: " + done.error().detail);
+    const std::string problem = done ? std::string() : done.error().detail;
+    bool isNews = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isNews = std::exchange(m_valueProblem, problem) != problem;
+        if (!done && !values.isLastTry)
+            m_values.merge(values.byKey); // what is newer by now stays
+    }
+    if (!done && (isNews || values.isLastTry))
+        base::log(base::LogLevel::Error, "values could not be stored: " + problem);
 }
 
 void EventWriter::work(Database& database)
@@ -212,22 +229,27 @@ void EventWriter::work(Database& database)
     for (;;) {
         std::deque<engine::Event> batch;
         std::optional<RevocationQueue::Step> step;
-        std::map<std::string, std::string> values;
+        Values values;
         {
             std::unique_lock lock(m_mutex);
             if (m_queue.empty())
                 m_falling = false;
-            m_wake.wait(lock, [this] { return m_stopping || waits(); });
-            if (!waits())
+            const auto isToWork = [this] { return m_stopping || waits(); };
+            if (m_valueProblem.empty())
+                m_wake.wait(lock, isToWork);
+            else
+                m_wake.wait_for(lock, betweenTries, isToWork);
+            values.isLastTry = m_stopping;
+            if (m_stopping && !waits() && m_values.empty())
                 return;
             m_wake.wait_for(lock, gathering, [this] { return m_stopping || m_queue.size() >= largestBatch; });
             const auto end = m_queue.begin() + std::ptrdiff_t(std::min(m_queue.size(), largestBatch));
             batch.assign(std::move_iterator(m_queue.begin()), std::move_iterator(end));
             m_queue.erase(m_queue.begin(), end);
             step = m_revocation.takeStep();
-            values.swap(m_values);
+            values.byKey.swap(m_values);
         }
-        writeValues(database, values);
+        writeValues(database, std::move(values));
         if (!batch.empty())
             writeBatch(database, batch);
         if (!step)

@@ -1,7 +1,7 @@
 // Writes events, what they tell about devices, and what revocation lookups have found out into the store: an
 // EventSink with its own thread and its own connection, one transaction a batch. The queues are bounded; when
-// the disk can't follow, the oldest give way, and events are counted. accept(), keep() and keepValue() from
-// any thread; start() and stop() from the one that owns it.
+// the disk can't follow, the oldest give way, and events are counted. Values that the disk refuses are tried
+// again. accept(), keep() and keepValue() from any thread; start() and stop() from the one that owns it.
 #pragma once
 
 #include "models/store/revocation_queue.h"
@@ -60,11 +60,18 @@ public:
     void stop(); ///< writes what waits; idempotent
 
     [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept; any thread
+    /// Why the values that wait could not be written; "" when none had to wait for that. Any thread.
+    [[nodiscard]] std::string valueProblem() const;
 
 private:
     void work(Database& database);
     [[nodiscard]] bool waits() const; ///< something to write; the lock is held
-    static void writeValues(Database& database, const std::map<std::string, std::string>& values);
+    struct Values
+    {
+        std::map<std::string, std::string> byKey;
+        bool isLastTry = false;
+    };
+    void writeValues(Database& database, Values values);
     void writeBatch(Database& database, const std::deque<session::engine::Event>& batch);
 
     EventWriterOptions m_options;
@@ -74,6 +81,7 @@ private:
     std::deque<session::engine::Event> m_queue;
     RevocationQueue m_revocation;
     std::map<std::string, std::string> m_values; ///< the newest of each key
+    std::string m_valueProblem;                  ///< why they were refused when they were tried last
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;
