@@ -147,6 +147,11 @@ const OwnChannels& Lifecycle::ownChannels() const
     return m_impl->ownChannels;
 }
 
+PreparedChannelsPtr Lifecycle::preparedChannels() const
+{
+    return m_impl->state.channels;
+}
+
 const std::string& Lifecycle::serviceAddress() const
 {
     return m_impl->state.serviceAddress;
