@@ -7,9 +7,6 @@
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/sql.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 namespace keeper_tests {
