@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n expired already</source>
+        <translation>
+            <numerusform>%n expired already</numerusform>
+            <numerusform>%n expired already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on one day, %1: stagger them</source>
+        <translation>
+            <numerusform>%n on one day, %1: stagger them</numerusform>
+            <numerusform>%n on one day, %1: stagger them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlive the CA</source>
+        <translation>
+            <numerusform>%n outlives the CA</numerusform>
+            <numerusform>%n outlive the CA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more end later</source>
+        <translation>
+            <numerusform>%n more ends later</numerusform>
+            <numerusform>%n more end later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most: %1, %n refused</source>
+        <translation>
+            <numerusform>Most: %1, %n refused</numerusform>
+            <numerusform>Most: %1, %n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceInspector</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -28,6 +66,30 @@
         <translation>
             <numerusform>%n more under Pending changes</numerusform>
             <numerusform>%n more under Pending changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageDetails</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first certificate of the list, DER, %n byte(s)</source>
+        <translation>
+            <numerusform>The first certificate of the list, DER, %n byte</numerusform>
+            <numerusform>The first certificate of the list, DER, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n byte(s)</source>
+        <translation>
+            <numerusform>All %n byte</numerusform>
+            <numerusform>All %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>views::dialogs::QuizDialog</name>
+    <message numerus="yes">
+        <source>%n right</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::ReissueDialog</name>
     <message numerus="yes">
         <source>%n certificate(s) in the stores here; what devices hold themselves is not among them.</source>
@@ -464,6 +536,30 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>views::panes::TimeMachinePage</name>
+    <message numerus="yes">
+        <source>%n would be let in</source>
+        <translation>
+            <numerusform>%n would be let in</numerusform>
+            <numerusform>%n would be let in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused</source>
+        <translation>
+            <numerusform>%n would be refused</numerusform>
+            <numerusform>%n would be refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown: no session to judge by</source>
+        <translation>
+            <numerusform>%n unknown: no session to judge by</numerusform>
+            <numerusform>%n unknown: no session to judge by</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::panes::VariablesPage</name>
     <message numerus="yes">
         <source>%n setting(s) hold it; the other values stay.</source>
@@ -548,6 +644,44 @@ and %n more</numerusform>
         <translation>
             <numerusform>This would fail. It was rehearsed with %n simulated device.</numerusform>
             <numerusform>This would fail. It was rehearsed with %n simulated devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suite(s)</source>
+        <translation>
+            <numerusform>%n suite</numerusform>
+            <numerusform>%n suites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptable CA(s)</source>
+        <translation>
+            <numerusform>%n acceptable CA</numerusform>
+            <numerusform>%n acceptable CAs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing against the device, %n check(s) passed</source>
+        <translation>
+            <numerusform>nothing against the device, %n check passed</numerusform>
+            <numerusform>nothing against the device, %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing against this manager, %n check(s) passed</source>
+        <translation>
+            <numerusform>nothing against this manager, %n check passed</numerusform>
+            <numerusform>nothing against this manager, %n checks passed</numerusform>
         </translation>
     </message>
 </context>

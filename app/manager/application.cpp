@@ -4,6 +4,7 @@
 #include "models/shell/interpreter.h"
 #include "models/text/event_json.h"
 #include "models/text/event_name.h"
+#include "models/text/handshake_text.h"
 #include "models/text/limit_wording.h"
 #include "session/base/log.h"
 
@@ -120,6 +121,11 @@ Result<> Application::load(const ApplicationOptions& options)
     m_snapshot = *snapshot;
     followSettings();
     if (options.listen) {
+        m_decisions = std::make_unique<lifecycle::DecisionLog>(
+            *m_lifecycle, [this](session::base::TimePoint time, const std::string& kind,
+                                 const std::string& serial, const std::string& json) {
+                m_writer->accept({.time = time, .line = {.kind = kind, .serial = serial, .json = json}});
+            });
         m_services = std::make_unique<services::CaServices>(
             *m_lifecycle, services::CaServiceOptions{.listen = options.http});
         m_pair = std::make_unique<services::PairKeeper>(
@@ -132,6 +138,11 @@ Result<> Application::load(const ApplicationOptions& options)
         m_wildfire = std::make_unique<services::WildfireClient>(services::OwnChannel::Parts{
             .lifecycle = *m_lifecycle, .sink = *m_events, .revocation = m_revocation.get()});
     }
+    if (m_writer)
+        m_sampler =
+            std::make_unique<tables::StatusSampler>(m_devices, *m_clock, [this](auto now, auto numbers) {
+                m_writer->count(now, std::move(numbers));
+            });
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
     m_dooms = std::make_unique<workflows::DoomDesk>(*m_lifecycle, m_devices);
     return {};
@@ -166,7 +177,10 @@ void Application::followSettings()
     if (!m_network)
         return;
     const auto follow = [this] {
-        m_network->setAllowPrivateAddresses(m_lifecycle->running().manager.fetchFromPrivateAddresses);
+        const auto& settings = m_lifecycle->running().manager;
+        m_network->setAllowPrivateAddresses(settings.fetchFromPrivateAddresses);
+        m_writer->setRetention({.records = std::uint64_t(settings.eventLogRecords),
+                                .age = std::chrono::days(settings.eventLogDays)});
     };
     QObject::connect(m_lifecycle.get(), &lifecycle::Lifecycle::runningChanged, m_lifecycle.get(), follow);
     follow();
@@ -176,9 +190,9 @@ void Application::makeEngine(session::engine::EngineOptions options)
 {
     m_writer = std::make_unique<store::EventWriter>(store::EventWriterOptions{
         .file = m_directory.databaseFile(),
-        .describe = [channels = std::make_shared<LoggedChannels>()](const session::engine::Event& event) {
-            return describe(event, *channels);
-        }});
+        .describe = [channels = std::make_shared<LoggedChannels>()](
+                        const session::engine::Event& event) { return describe(event, *channels); },
+        .now = [clock = m_clock.get()] { return clock->now(); }});
     makeRevocation();
     options.revocation = m_revocation.get();
     options.channels = {session::engine::Channel::Management, session::engine::Channel::Ha};
@@ -198,12 +212,14 @@ Result<> Application::start()
                                            const auto& value) { return writer->keepValue(key, value); },
          .problem = [writer = m_writer.get()] { return writer->valueProblem(); }});
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
-        auto context = std::make_shared<shell::ShellContext>(shell::ShellContext{
-            *m_lifecycle, *m_migration, request.directory, text::limitReason, printReport});
+        auto context = std::make_shared<shell::ShellContext>(
+            shell::ShellContext{*m_lifecycle, *m_migration, request.directory, text::limitReason, printReport,
+                                text::handshakeJson, text::handshakeText});
         shell::answer(*context, request, [context, done](const shell::Reply& reply) { done(reply); });
     });
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)
         return listening;
+    m_sampler->start();
     m_revocationKeeper->start();
     if (const auto address = m_engine->start(m_snapshot); !address)
         return std::unexpected(address.error());
@@ -230,6 +246,7 @@ void Application::stop()
 {
     if (!m_engine)
         return;
+    m_sampler->stop();
     m_services->stop();
     m_web->stop();
     m_wildfire->stop();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/certificates/revocation_keeper.h"
+#include "models/lifecycle/decision_log.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/engine_bridge.h"
 #include "models/lifecycle/event_fan_out.h"
@@ -17,6 +18,7 @@
 #include "models/store/data_directory.h"
 #include "models/store/event_writer.h"
 #include "models/store/store.h"
+#include "models/tables/status_sampler.h"
 #include "models/workflows/migration.h"
 #include "models/workflows/prediction/doom_desk.h"
 #include "session/base/shared_clock.h"
@@ -94,8 +96,10 @@ private:
     std::unique_ptr<session::engine::Engine> m_engine;
     models::lifecycle::DeviceRegistry m_devices;
     std::unique_ptr<models::lifecycle::Lifecycle> m_lifecycle;
+    std::unique_ptr<models::lifecycle::DecisionLog> m_decisions;
     std::unique_ptr<models::workflows::MigrationDesk> m_migration;
     std::unique_ptr<models::workflows::DoomDesk> m_dooms;
+    std::unique_ptr<models::tables::StatusSampler> m_sampler;
     std::unique_ptr<models::shell::ControlServer> m_control;
     std::unique_ptr<models::services::CaServices> m_services;
     std::unique_ptr<models::services::PairKeeper> m_pair;

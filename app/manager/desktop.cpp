@@ -1,23 +1,31 @@
 #include "app/manager/desktop.h"
 
+#include "views/charts/overview_page.h"
 #include "views/main_window/exchange_desk.h"
 #include "views/main_window/window_binding.h"
 #include "views/panes/certificate_profiles_page.h"
 #include "views/panes/certificates_page.h"
 #include "views/panes/change_desk.h"
 #include "views/panes/devices_page.h"
+#include "views/panes/events_page.h"
 #include "views/panes/groups_page.h"
 #include "views/panes/log_page.h"
+#include "views/panes/palette_sources.h"
 #include "views/panes/pending_page.h"
 #include "views/panes/scep_profiles_page.h"
 #include "views/panes/service_profiles_page.h"
+#include "views/panes/sessions_page.h"
 #include "views/panes/setting_guide.h"
 #include "views/panes/settings_page.h"
 #include "views/panes/templates_page.h"
+#include "views/panes/time_machine_page.h"
 #include "views/panes/variables_page.h"
 #include "views/panes/versions_page.h"
 #include "views/topology/topology_page.h"
+#include "views/widgets/field_help.h"
 #include "views/wizard/migration_page.h"
+
+#include <QAction>
 
 namespace app::manager {
 
@@ -44,11 +52,15 @@ void Desktop::addPages(const DesktopParts& parts)
     auto& lifecycle = parts.application.lifecycle();
     const views::inspector::DeviceInspectorParts inspector{.lifecycle = lifecycle,
                                                            .dropDirectory = parts.dropDirectory};
+    m_window.addPage(new views::charts::OverviewPage({.devices = m_devices, .lifecycle = lifecycle}));
     auto* devices = new views::panes::DevicesPage({.devices = m_devices, .inspector = inspector});
     m_window.addPage(devices);
     m_window.addPage(new views::topology::TopologyPage(
         {.topology = m_topology, .lifecycle = lifecycle, .inspector = devices->deviceInspector()}));
+    m_window.addPage(
+        new views::panes::SessionsPage({.lifecycle = lifecycle, .inspector = devices->deviceInspector()}));
     m_window.addPage(new views::panes::GroupsPage(lifecycle));
+    m_window.addPage(new views::panes::TimeMachinePage(lifecycle));
     m_window.addPage(new views::panes::CertificatesPage(lifecycle, parts.application.services()));
     m_window.addPage(new views::panes::CertificateProfilesPage(lifecycle));
     m_window.addPage(new views::panes::ServiceProfilesPage(lifecycle));
@@ -60,8 +72,13 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(pending);
     m_window.addPage(new views::panes::VersionsPage(lifecycle));
     m_window.addPage(new views::panes::LogPage(lifecycle));
+    m_window.addPage(new views::panes::EventsPage(lifecycle));
     m_window.addPage(new views::panes::SettingsPage(lifecycle, parts.application.services()));
-    new views::panes::SettingGuide(m_window, lifecycle);         // the window's child
+    new views::panes::SettingGuide(m_window, lifecycle); // the window's child
+    views::panes::addPaletteSources(m_window, lifecycle);
+    auto* help = new views::widgets::FieldHelp(&m_window); // the window's child
+    QObject::connect(help, &views::widgets::FieldHelp::nothingToSay, m_window.actions().keyboard,
+                     &QAction::trigger);
     new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child
 }
 

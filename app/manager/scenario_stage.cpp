@@ -265,8 +265,25 @@ ScenarioResponder& ScenarioStage::responder(const QString& name)
     auto& responder = m_responders[name];
     if (!responder)
         responder = std::make_unique<ScenarioResponder>();
-    responder->setTarget(m_programs->httpAddress());
+    const auto scep = m_scepServers.find(name);
+    responder->setTarget(scep == m_scepServers.end() ? m_programs->httpAddress() : scep->second->address());
     return *responder;
+}
+
+/// Starts it where it is named first; why it does not stands in the command that names it.
+QString ScenarioStage::ofScepServer(const QString& what, const QString& name)
+{
+    auto& server = m_scepServers[name];
+    if (!server) {
+        server = std::make_unique<ScenarioScepServer>(m_directory + QStringLiteral("/scep-") + name);
+        if (const auto started = server->start(); !started)
+            return QString::fromStdString(started.error().detail);
+    }
+    if (what == QLatin1String("scep-ca"))
+        return server->authorityFile();
+    if (what == QLatin1String("scep-fingerprint"))
+        return server->fingerprint();
+    return QStringLiteral("http://%1/scep").arg(responder(name).address());
 }
 
 QString ScenarioStage::valueOf(const QString& name)
@@ -287,6 +304,11 @@ QString ScenarioStage::valueOf(const QString& name)
                 process::TftpServer::filesIn(m_directory + QLatin1Char('/') + argument));
         return server->port() == 0 ? QString() : QString::number(server->port());
     }
+    static const QStringList ofScep{QStringLiteral("scep"), QStringLiteral("scep-ca"),
+                                    QStringLiteral("scep-fingerprint")};
+    if (const QString what = name.section(QLatin1Char(':'), 0, 0);
+        ofScep.contains(what) && !argument.isEmpty())
+        return ofScepServer(what, argument);
     if (!name.startsWith(QLatin1String("port:")))
         return QStringLiteral("${%1}").arg(name);
     QString& port = m_ports[argument];

@@ -4,6 +4,7 @@
 
 #include "app/manager/scenario_programs.h"
 #include "app/manager/scenario_responder.h"
+#include "app/manager/scenario_scep_server.h"
 #include "app/process/tftp_server.h"
 #include "models/shell/reply.h"
 #include "models/workflows/scenarios/scenario.h"
@@ -44,8 +45,8 @@ public:
     [[nodiscard]] session::base::SharedClock& clock() { return *m_clock; }
     /// Of a file in the private directory, without empty ones.
     [[nodiscard]] session::base::Result<std::vector<std::string>> linesOf(const std::string& file) const;
-    /// "${port:NAME}", "${http}", "${manager}", "${responder:NAME}", "${tftp:DIR}", "${dir}" with what they
-    /// stand for.
+    /// "${port:NAME}", "${http}", "${manager}", "${responder:NAME}", "${tftp:DIR}", "${scep:NAME}",
+    /// "${scep-ca:NAME}", "${scep-fingerprint:NAME}", "${dir}" with what they stand for.
     [[nodiscard]] std::string filled(const std::string& text);
 
 private:
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] session::base::Result<> command(const std::string& line, const std::string& manager = {});
     [[nodiscard]] QString valueOf(const QString& name);
     [[nodiscard]] ScenarioResponder& responder(const QString& name);
+    [[nodiscard]] QString ofScepServer(const QString& what, const QString& name);
     [[nodiscard]] std::optional<QString> socketOf(const std::string& device) const;
 
     QString m_directory;
@@ -72,6 +74,7 @@ private:
     std::map<QString, QString> m_ports;
     std::map<QString, std::unique_ptr<ScenarioResponder>> m_responders;
     std::map<QString, std::unique_ptr<process::TftpServer>> m_fileServers; ///< by directory
+    std::map<QString, std::unique_ptr<ScenarioScepServer>> m_scepServers;  ///< each behind a responder
 };
 
 } // namespace app::manager

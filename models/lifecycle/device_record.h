@@ -62,6 +62,9 @@ struct DeviceRecord
     std::string localSettings; ///< set on the device itself, as it last said, without secrets (wire::Hello)
     std::uint64_t localSettingsCut = 0; ///< lines of them that it had no room to say
 
+    /// What it says to have found of this manager, when it last did not come in for that.
+    std::optional<store::DeviceFinding> found;
+
     std::string haPeer; ///< serial of its HA peer, by its own word or another manager's; "" for none
 
     std::string predefinedCertificate; ///< DER; what it would go back to, "" while it presents that itself

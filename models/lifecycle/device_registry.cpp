@@ -1,6 +1,7 @@
 #include "models/lifecycle/device_registry.h"
 
 #include "models/lifecycle/step_by_step.h"
+#include "models/store/trace_json.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>
@@ -34,6 +35,8 @@ void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint n
     record.localSettingsCut = hello.localSettingsCut;
     record.predefinedCertificate = hello.predefinedCertificate;
     record.haPeer = hello.haPeer;
+    if (auto finding = store::findingOf(hello, record.clockOffset))
+        record.found = std::move(finding); // of an older one it says nothing any more, and it stays true
     record.reverted.reset();
     if (!hello.revertedDigest.empty())
         record.reverted = RevertedPush{base::JobId{hello.revertedJob}, hello.revertedReason};
@@ -280,6 +283,7 @@ void DeviceRegistry::startWait(const engine::DisconnectWaitStarted& wait, std::v
 void DeviceRegistry::absorb(std::span<const engine::Event> events)
 {
     std::vector<Serial> changed;
+    bool isStrange = false;
     for (const engine::Event& event : events) {
         if (event.channel != engine::Channel::Management)
             continue;
@@ -307,6 +311,10 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
                 device->lastAlert = refused->alert;
                 device->lastSeen = event.time;
                 changed.push_back(device->serial);
+            } else {
+                isStrange = true;
+                m_strangers.push_front({refused->serial, refused->attempt, refused->alert, event.time});
+                m_strangers.resize(std::min(m_strangers.size(), mostStrangers));
             }
         } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
             DeviceRecord* device = record(down->serial);
@@ -345,6 +353,8 @@ void DeviceRegistry::absorb(std::span<const engine::Event> events)
     changed.erase(repeated.begin(), repeated.end());
     if (!changed.empty())
         Q_EMIT devicesChanged(changed);
+    if (isStrange)
+        Q_EMIT strangersChanged();
 }
 
 } // namespace models::lifecycle

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <optional>
 #include <span>
@@ -16,6 +17,16 @@
 #include <vector>
 
 namespace models::lifecycle {
+
+/// A refused attempt that belongs to no managed device: the peer did not say who it is, or it is managed by
+/// nobody here.
+struct Stranger
+{
+    std::optional<session::base::Serial> serial; ///< as it claims
+    session::engine::AttemptPtr attempt;
+    std::optional<session::engine::AlertFact> alert;
+    session::base::TimePoint time;
+};
 
 class DeviceRegistry final : public QObject
 {
@@ -29,6 +40,10 @@ public:
     [[nodiscard]] const std::unordered_map<Serial, DeviceRecord>& records() const { return m_records; }
     /// Serials compare without case (T7).
     [[nodiscard]] const DeviceRecord* find(const Serial& serial) const;
+
+    static constexpr std::size_t mostStrangers = 50;
+    /// The last ones since the start, newest first.
+    [[nodiscard]] const std::deque<Stranger>& strangers() const { return m_strangers; }
 
     /// What the running configuration said last; null before the first time.
     [[nodiscard]] const ManagedDevicesPtr& managed() const { return m_managed; }
@@ -57,6 +72,7 @@ public:
 Q_SIGNALS:
     /// At most once per batch.
     void devicesChanged(const std::vector<session::base::Serial>& serials);
+    void strangersChanged();
     /// The set of managed devices itself changed.
     void devicesReset();
 
@@ -85,6 +101,7 @@ private:
     std::unordered_map<std::string, DeviceRecord> m_remembered;  ///< not managed now, by lower-case serial
     config::SharedMap<std::string> m_softwareVersions;           ///< by serial, as in the records
     PolicyDigests m_policies;
+    std::deque<Stranger> m_strangers;
     std::size_t m_sessions = 0;
 };
 

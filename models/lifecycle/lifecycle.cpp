@@ -43,6 +43,7 @@ DeviceRecord recordOf(store::DeviceFacts facts)
     record.localSettingsCut = facts.localSettingsCut;
     record.predefinedCertificate = std::move(facts.predefinedCertificate);
     record.haPeer = std::move(facts.haPeer);
+    record.found = std::move(facts.found);
     if (facts.revertedJob)
         record.reverted = RevertedPush{base::JobId{*facts.revertedJob}, std::move(facts.revertedReason)};
     return record;

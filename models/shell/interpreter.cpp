@@ -14,12 +14,26 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 14> allCommands()
+std::array<std::span<const Command>, 18> allCommands()
 {
-    return {configurationCommands(),    exchangeCommands(),  certificateCommands(), certificateFileCommands(),
-            certificateLifeCommands(),  enrolmentCommands(), fleetCommands(),       lockCommands(),
-            highAvailabilityCommands(), migrationCommands(), planCommands(),        systemCommands(),
-            versionCommands(),          scenarioCommands()};
+    return {configurationCommands(),
+            exchangeCommands(),
+            certificateCommands(),
+            certificateFileCommands(),
+            certificateLifeCommands(),
+            enrolmentCommands(),
+            fleetCommands(),
+            handshakeCommands(),
+            lockCommands(),
+            logCommands(),
+            highAvailabilityCommands(),
+            migrationCommands(),
+            planCommands(),
+            statisticsCommands(),
+            systemCommands(),
+            timeCommands(),
+            versionCommands(),
+            scenarioCommands()};
 }
 
 /// The command with the most leading words that fit.

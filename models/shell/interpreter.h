@@ -3,6 +3,7 @@
 // generate) reply when they are done.
 #pragma once
 
+#include "models/lifecycle/device_stories.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/shell/arguments.h"
 #include "models/shell/completion.h"
@@ -29,6 +30,9 @@ struct ShellContext
     std::function<void(const QJsonObject& report, const QString& file,
                        std::function<void(const session::base::Result<>&)> done)>
         printReport = {};
+    /// How a handshake is told, as JSON and as lines; without them nothing is.
+    std::string (*handshakeJson)(const session::engine::HandshakeStory& story) = nullptr;
+    QString (*handshakeText)(const session::engine::HandshakeStory& story) = nullptr;
 
     [[nodiscard]] QString resolved(const std::string& file) const;
 };
@@ -48,12 +52,16 @@ struct Command
 [[nodiscard]] std::span<const Command> enrolmentCommands();
 [[nodiscard]] std::span<const Command> exchangeCommands();
 [[nodiscard]] std::span<const Command> fleetCommands();
+[[nodiscard]] std::span<const Command> handshakeCommands();
 [[nodiscard]] std::span<const Command> highAvailabilityCommands();
 [[nodiscard]] std::span<const Command> lockCommands();
+[[nodiscard]] std::span<const Command> logCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();
 [[nodiscard]] std::span<const Command> planCommands();
 [[nodiscard]] std::span<const Command> scenarioCommands();
+[[nodiscard]] std::span<const Command> statisticsCommands();
 [[nodiscard]] std::span<const Command> systemCommands();
+[[nodiscard]] std::span<const Command> timeCommands();
 [[nodiscard]] std::span<const Command> versionCommands();
 
 /// `context` must live until `done` was called. Empty lines and comments reply at once.

@@ -1,23 +1,28 @@
 // Writes events, what they tell about devices, and what revocation lookups have found out into the store: an
 // EventSink with its own thread and its own connection, one transaction a batch. The queues are bounded; when
 // the disk can't follow, the oldest give way, and events are counted. Values that the disk refuses are tried
-// again. accept(), keep() and keepValue() from any thread; start() and stop() from the one that owns it.
+// again. Records are chained (event_chain.h), and the oldest leave the log by number and by age. start() and
+// stop() from the thread that owns it, the rest from any.
 #pragma once
 
 #include "models/store/revocation_queue.h"
+#include "models/store/tally.h"
 #include "session/base/error.h"
 #include "session/engine/event.h"
 
 #include <QString>
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
 #include <functional>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
+#include <variant>
 #include <vector>
 
 namespace models::store {
@@ -31,6 +36,18 @@ struct EventLine
     std::string serial;
     std::string json;
 };
+/// What happened in the manager itself, without an event of the engine: it is written as it stands.
+struct OwnEvent
+{
+    session::base::TimePoint time;
+    EventLine line;
+};
+/// How much of the log is kept.
+struct EventRetention
+{
+    std::uint64_t records = 500'000;
+    std::chrono::milliseconds age{0}; ///< 0: however old
+};
 /// Called on the writer's thread.
 using DescribeEvent = std::function<EventLine(const session::engine::Event&)>;
 
@@ -39,7 +56,9 @@ struct EventWriterOptions
     QString file;
     DescribeEvent describe;
     std::size_t capacity = 100'000; ///< events that may wait
-    std::uint64_t kept = 500'000;   ///< rows of the log; older ones are removed
+    EventRetention retention = {};
+    /// Against which ages are reckoned; the writer's thread. Without it nothing leaves for its age.
+    std::function<session::base::TimePoint()> now = {};
 };
 
 class EventWriter final : public session::engine::EventSink
@@ -53,8 +72,13 @@ public:
     /// Opens the connection; nothing is accepted before.
     [[nodiscard]] session::base::Result<> start();
     void accept(const session::engine::Event& event) override;
+    void accept(OwnEvent event);
+    /// From now on; what is too much leaves in small parts, between the batches.
+    void setRetention(const EventRetention& retention);
     /// Adds or replaces these, step by step between the events, and forgets what has ended by `now` (T6).
     void keep(RevocationRows rows, session::base::TimePoint now);
+    /// How many devices are in each state now: into the roll-ups, beside what the events tell (V-3).
+    void count(session::base::TimePoint now, Tally::Names states);
     /// A value of the store (Store::setValueLater()); false when it takes none any more.
     [[nodiscard]] bool keepValue(const std::string& key, const std::string& value);
     void stop(); ///< writes what waits; idempotent
@@ -64,7 +88,10 @@ public:
     [[nodiscard]] std::string valueProblem() const;
 
 private:
+    using Waiting = std::variant<session::engine::Event, OwnEvent>;
+
     void work(Database& database);
+    void enqueue(Waiting event);
     [[nodiscard]] bool waits() const; ///< something to write; the lock is held
     struct Values
     {
@@ -72,20 +99,26 @@ private:
         bool isLastTry = false;
     };
     void writeValues(Database& database, Values values);
-    void writeBatch(Database& database, const std::deque<session::engine::Event>& batch);
+    void writeBatch(Database& database, const std::deque<Waiting>& batch);
+    /// One part; true when there is more.
+    [[nodiscard]] bool cut(Database& database, const EventRetention& retention);
+    void writeTallies(Database& database, const std::deque<Waiting>& batch,
+                      const std::optional<Tally>& states);
 
     EventWriterOptions m_options;
     std::thread m_thread;
     mutable std::mutex m_mutex; ///< the writer queue: one of the house's three locks
     std::condition_variable m_wake;
-    std::deque<session::engine::Event> m_queue;
+    std::deque<Waiting> m_queue;
     RevocationQueue m_revocation;
+    std::optional<Tally> m_states;               ///< the newest that waits
     std::map<std::string, std::string> m_values; ///< the newest of each key
     std::string m_valueProblem;                  ///< why they were refused when they were tried last
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;
     bool m_stopping = false;
+    bool m_cuts = true; ///< more has to leave than has left
 };
 
 } // namespace models::store

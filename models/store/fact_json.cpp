@@ -1,6 +1,7 @@
 #include "models/store/fact_json.h"
 
 #include "models/config/json_text.h"
+#include "models/store/trace_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -238,6 +239,8 @@ std::string helloToJson(const wire::Hello& hello, std::chrono::milliseconds offs
         object.insert(QLatin1String("localSettingsCut"), qint64(hello.localSettingsCut));
     if (!hello.haPeer.empty())
         object.insert(QLatin1String("haPeer"), QString::fromUtf8(hello.haPeer));
+    if (const auto finding = findingOf(hello, offset))
+        object.insert(QLatin1String("found"), findingToJson(*finding));
     if (!hello.predefinedCertificate.empty())
         object.insert(QLatin1String("predefinedCertificate"),
                       QString::fromLatin1(QByteArray::fromStdString(hello.predefinedCertificate).toBase64()));
@@ -280,6 +283,7 @@ void readHelloFacts(std::string_view json, DeviceFacts& facts)
             .toStdString();
     facts.revertedReason = member(object, QLatin1String("revertedReason"));
     facts.haPeer = member(object, QLatin1String("haPeer"));
+    facts.found = findingFromJson(object.value(QLatin1String("found")).toObject());
     facts.imported = importedFromJson(object.value(QLatin1String("imported")));
 }
 
@@ -299,6 +303,7 @@ std::string attemptToJson(const engine::Attempt& attempt)
     });
     json.member("startedAt", milliseconds(attempt.startedAt));
     json.member("judgedAt", milliseconds(attempt.judgedAt));
+    addTrace(json, attempt);
     return json.take();
 }
 
@@ -318,6 +323,7 @@ engine::AttemptPtr attemptFromJson(std::string_view json)
     attempt->phases = phasesFromJson(object.value(QLatin1String("phases")).toObject());
     attempt->startedAt = timeMember(object, QLatin1String("startedAt"));
     attempt->judgedAt = timeMember(object, QLatin1String("judgedAt"));
+    readTrace(object, *attempt);
     return attempt;
 }
 

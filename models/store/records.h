@@ -6,6 +6,8 @@
 #include "session/base/ids.h"
 #include "session/engine/event.h"
 
+#include <QByteArray>
+
 #include <chrono>
 #include <compare>
 #include <cstdint>
@@ -114,6 +116,16 @@ struct ImportedStatus
     bool operator==(const ImportedStatus&) const = default;
 };
 
+/// What a device had found of this manager before it came in again, by its hello (K4).
+struct DeviceFinding
+{
+    std::string reason; ///< trust::Reason name
+    std::string rule;
+    std::string detail;
+    session::base::TimePoint at; ///< by our clock, as far as it told its own
+    bool operator==(const DeviceFinding&) const = default;
+};
+
 /// What was last known of a device, whether or not it is still managed.
 struct DeviceFacts
 {
@@ -131,6 +143,7 @@ struct DeviceFacts
     std::uint64_t localSettingsCut = 0;
     std::string predefinedCertificate = {}; ///< as in the hello
     std::string haPeer = {};                ///< as in the hello, or as another manager said it
+    std::optional<DeviceFinding> found = {};
     session::engine::AttemptPtr lastGood;
     session::engine::AttemptPtr lastRefused;
     std::optional<session::engine::AlertFact> lastAlert;
@@ -177,6 +190,8 @@ struct StoredEvent
     std::string kind;
     std::string serial; ///< "" when no device is concerned
     std::string json;
+    QByteArray hash = {}; ///< event_chain.h
+    bool operator==(const StoredEvent&) const = default;
 };
 
 } // namespace models::store

@@ -1,5 +1,6 @@
 #include "models/tables/device_fixes.h"
 
+#include "models/lifecycle/device_stories.h"
 #include "models/lifecycle/eligibility.h"
 #include "models/tables/device_status.h"
 
@@ -9,8 +10,6 @@ using lifecycle::DeviceRecord;
 using session::trust::Reason;
 
 namespace {
-
-constexpr std::chrono::seconds clockTolerance{60};
 
 /// A certificate from the manager's own CA, carried to the device, ends this refusal.
 bool isCuredByBundle(Reason reason)
@@ -62,7 +61,7 @@ DeviceFixes fixesFor(const DeviceRecord& record, session::base::TimePoint now)
 
 bool isClockOff(const DeviceRecord& record)
 {
-    return std::chrono::abs(record.clockOffset) > clockTolerance;
+    return std::chrono::abs(record.clockOffset) > session::engine::clockTolerance;
 }
 
 } // namespace models::tables

@@ -151,6 +151,9 @@ constexpr ObstacleWords obstacles[] = {
      QT_TRANSLATE_NOOP("text", "the HA peer shows a predefined certificate, or is not connected: secure the "
                                "HA pair first"),
      nullptr, nullptr},
+    {"firewalls-back", QT_TRANSLATE_NOOP("text", "firewalls may still go to the appliance"),
+     QT_TRANSLATE_NOOP("text", "one firewall has not proven that it runs its old settings again"),
+     QT_TRANSLATE_NOOP("text", "%1 firewalls have not proven that they run their old settings again")},
     {"maintenance-window",
      QT_TRANSLATE_NOOP("text", "it is outside of the maintenance window: wait, or say why not"), nullptr,
      nullptr},

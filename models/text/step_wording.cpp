@@ -297,6 +297,8 @@ constexpr NamedWords conditions[] = {
      QT_TRANSLATE_NOOP("text", "The certificate's CN or SAN holds the address that firewalls dial")},
     {"appliance-serves",
      QT_TRANSLATE_NOOP("text", "The appliance serves by its new certificate and trusts the firewalls' CAs")},
+    {"firewalls-back",
+     QT_TRANSLATE_NOOP("text", "No firewall goes to the appliance by its custom certificate any more")},
     {"wildfire-clients-certified",
      QT_TRANSLATE_NOOP("text", "Every template stack gives its firewalls a certificate of a known CA")},
 };

@@ -19,6 +19,11 @@ QString localTime(session::base::TimePoint time)
     return dateTime(time).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+QString localTimeToSecond(session::base::TimePoint time)
+{
+    return dateTime(time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
 QString bothTimes(session::base::TimePoint time)
 {
     const QDateTime local = dateTime(time);

@@ -8,6 +8,7 @@
 namespace models::text {
 
 [[nodiscard]] QString localTime(session::base::TimePoint time); ///< "2027-06-23 14:05"
+[[nodiscard]] QString localTimeToSecond(session::base::TimePoint time); ///< "2027-06-23 14:05:09"
 /// Local time and UTC on two lines, for tool tips.
 [[nodiscard]] QString bothTimes(session::base::TimePoint time);
 

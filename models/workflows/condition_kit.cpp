@@ -7,11 +7,12 @@ namespace models::workflows {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> softConditions{
+constexpr std::array<std::string_view, 17> softConditions{
     "all-custom",       "back-custom",          "candidate-own",       "clock-right",
     "failure-share",    "nobody-drops",         "none-offline",        "none-refused",
     "servers-moved",    "sessions-back",        "stacks-have-devices", "server-trusts-clients",
-    "certificates-new", "old-authority-unused", "appliance-serves",    "ha-peers-up"};
+    "certificates-new", "old-authority-unused", "appliance-serves",    "ha-peers-up",
+    "firewalls-back"};
 
 } // namespace
 

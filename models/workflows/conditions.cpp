@@ -291,7 +291,7 @@ std::vector<Condition> inverseConditions(const ConditionInput& input, Step step,
                                          const std::optional<Predictions>& withPush)
 {
     if (!isCommit(step))
-        return {};
+        return wildfireInverseConditions(input.world, input.plan, step);
     config::Configuration next = input.world.candidate();
     const auto edits = inverseOf(input.plan, step);
     if (edits)

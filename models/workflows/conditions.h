@@ -20,8 +20,8 @@ struct ConditionInput
 };
 
 [[nodiscard]] std::vector<Condition> conditionsOf(const ConditionInput& input, Step step);
-/// The same for taking back a step that was committed; the prediction is that of the inverse, and `withPush`
-/// that of the inverse with the push that follows it.
+/// The same for taking back a step: of one that was committed the prediction is that of the inverse, and
+/// `withPush` that of the inverse with the push that follows it.
 [[nodiscard]] std::vector<Condition> inverseConditions(const ConditionInput& input, Step step,
                                                        const std::optional<Predictions>& withPush);
 /// The ids of those that do not hold, for an error or the line beside the button.

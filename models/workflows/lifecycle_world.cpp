@@ -17,6 +17,12 @@ using session::base::Result;
 
 namespace {
 
+std::unexpected<session::base::Error> changedBefore()
+{
+    return session::base::failure(session::base::ErrorCode::Conflict,
+                                  "the configuration changed before this could be predicted");
+}
+
 std::unexpected<session::base::Error> cannotWrite(const std::string& name, const QSaveFile& file)
 {
     return session::base::failure(session::base::ErrorCode::Storage,
@@ -206,20 +212,24 @@ void LifecycleWorld::predict(PredictionWish wish, std::function<void(Predictions
         if (!owner)
             return;
         if (candidate != m_lifecycle.candidate() || running != m_lifecycle.running())
-            return done(session::base::failure(session::base::ErrorCode::Conflict,
-                                               "the configuration changed before this could be predicted"));
+            return done(changedBefore());
         predictReviewed(wish, done);
     });
 }
 
 void LifecycleWorld::predictReviewed(const PredictionWish& wish, std::function<void(Predictions)> done)
 {
-    PredictionRequest request = predictionRequest(m_lifecycle, wish.scope);
-    if (wish.ofRunning)
-        request.candidate = request.running;
-    if (const auto edited = config::apply(request.candidate, wish.edits); !edited)
-        return done(std::unexpected(edited.error()));
-    m_pool.run([request = std::move(request)] { return predictDevices(request); }, std::move(done));
+    gatherPrediction(m_lifecycle, wish.scope, m_context,
+                     [this, wish, candidate = m_lifecycle.candidate(), running = m_lifecycle.running(),
+                      done = std::move(done)](PredictionRequest request) {
+                         if (candidate != request.candidate || running != request.running)
+                             return done(changedBefore());
+                         if (wish.ofRunning)
+                             request.candidate = request.running;
+                         if (const auto edited = config::apply(request.candidate, wish.edits); !edited)
+                             return done(std::unexpected(edited.error()));
+                         m_pool.run([request = std::move(request)] { return predictDevices(request); }, done);
+                     });
 }
 
 } // namespace models::workflows

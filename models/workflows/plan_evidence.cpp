@@ -86,6 +86,8 @@ public:
             takeWanted(device.serial, evidence);
         else if (evidence.source == ClientSource::Common)
             evidence.commonFingerprint = ofPanorama();
+        else
+            evidence.authority = authorityOf(m_plan.rollOut.signedBy);
         const WaveDevice progress = progressOf(device, evidence);
         return step == Step::WildfireWaves ? wildfireProgress(progress, m_world, m_plan) : progress;
     }
@@ -101,6 +103,14 @@ private:
         evidence.proof = WaveProof::SettingsAndCertificate;
         evidence.source = wanted.type == "local" ? ClientSource::Common : ClientSource::IssuedHere;
         evidence.commonFingerprint = wanted.fingerprint;
+        evidence.authority = authorityOf(wanted.signedBy);
+    }
+    const session::pki::Certificate* authorityOf(const std::string& name)
+    {
+        const auto [place, isNew] = m_authorities.try_emplace(name);
+        if (isNew)
+            place->second = certificateIn(m_world.running().panorama, name);
+        return place->second ? &*place->second : nullptr;
     }
     const std::string& ofPanorama()
     {
@@ -125,6 +135,7 @@ private:
     const World& m_world;
     WantedCertificates m_wanted;
     std::optional<std::string> m_common; ///< fingerprint
+    std::map<std::string, std::optional<session::pki::Certificate>> m_authorities;
     std::map<session::base::JobId, std::unordered_map<Serial, const lifecycle::DeviceJob*>> m_rows;
 };
 

@@ -107,8 +107,10 @@ const WantedCertificate& WantedCertificates::of(const session::base::Serial& ser
         return place->second;
     const config::SecureConnClient& client = settings->device.secureConnClient;
     place->second.type = config::isCustomToManager(client) ? client.certificateType : "none";
-    if (client.certificateType == "issued")
+    if (client.certificateType == "issued") {
+        place->second.signedBy = client.signedBy;
         place->second.source = client.signedBy + '/' + client.commonName;
+    }
     if (client.certificateType == "scep")
         if (const auto profile = settings->shared.scepProfiles.find(client.scepProfile);
             profile != settings->shared.scepProfiles.end())

@@ -56,6 +56,7 @@ struct WantedCertificate
     std::string type;        ///< "none", "local", "issued", "scep"; "" without settings from here
     std::string fingerprint; ///< local
     std::string source;      ///< issued: the CA and the common name
+    std::string signedBy;    ///< issued: that CA
     config::ScepProfile scep = {};
     bool operator==(const WantedCertificate&) const = default;
 };

@@ -9,25 +9,49 @@ using session::trust::TrustWorld;
 
 namespace {
 
+/// It runs the settings and has come with them: that it has taken them in the session before proves nothing.
+bool cameWithSettings(const lifecycle::DeviceRecord& record)
+{
+    return record.inSync() && record.session->helloDigest == record.expectedDigest;
+}
+
+/// With what the wave has pushed, or what was pushed after it.
+bool cameWithPush(const WaveEvidence& evidence)
+{
+    const std::string& came = evidence.record->session->helloDigest;
+    return came == evidence.record->expectedDigest || (evidence.row && came == evidence.row->digest);
+}
+
+/// By name and, where both say it, by key.
+bool isOf(const session::pki::Certificate& leaf, const session::pki::Certificate& authority)
+{
+    return leaf.issuer() == authority.subject() &&
+           (leaf.authorityKeyId().empty() || authority.subjectKeyId().empty() ||
+            leaf.authorityKeyId() == authority.subjectKeyId());
+}
+
 /// The session came up after the push, is custom, and shows the certificate that this wave brought.
 bool provesItself(const WaveEvidence& evidence)
 {
     const auto& session = evidence.record->session;
     if (!session || session->attempt->evidence.chain.empty())
         return false;
-    if (evidence.proof != WaveProof::Certificate && !evidence.record->inSync())
+    if (evidence.proof != WaveProof::Certificate && !cameWithSettings(*evidence.record))
         return false;
     if (evidence.proof == WaveProof::Settings)
         return !session->disconnectAt;
-    if (evidence.proof == WaveProof::Certificate && session->since < evidence.startedAt)
-        return false;
+    if (evidence.proof == WaveProof::Certificate &&
+        (session->since < evidence.startedAt || !cameWithPush(evidence)))
+        return false; // what it had before may have been issued here too
     const auto& verdict = session->attempt->verdict;
     if (verdict.world != TrustWorld::Custom || verdict.unverified)
         return false;
-    const std::string& shown = session->attempt->evidence.chain.front().sha256();
+    const session::pki::Certificate& leaf = session->attempt->evidence.chain.front();
     if (evidence.source == ClientSource::Common)
-        return shown == evidence.commonFingerprint;
-    return !evidence.record->issuedFingerprint.empty() && shown == evidence.record->issuedFingerprint;
+        return leaf.sha256() == evidence.commonFingerprint;
+    if (evidence.source == ClientSource::IssuedHere && evidence.authority && !isOf(leaf, *evidence.authority))
+        return false; // it has taken the settings and is still to get the certificate
+    return !evidence.record->issuedFingerprint.empty() && leaf.sha256() == evidence.record->issuedFingerprint;
 }
 
 } // namespace

@@ -21,7 +21,8 @@ struct WaveEvidence
     const lifecycle::DeviceRecord* record = nullptr; ///< null: no longer managed
     session::base::TimePoint startedAt;
     ClientSource source = ClientSource::IssuedHere;
-    std::string commonFingerprint = {}; ///< Common: the certificate that must be shown
+    std::string commonFingerprint = {};                   ///< Common: the certificate that must be shown
+    const session::pki::Certificate* authority = nullptr; ///< IssuedHere: the CA that signs it, if known
     WaveProof proof = WaveProof::Certificate;
 };
 

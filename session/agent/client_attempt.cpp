@@ -56,8 +56,8 @@ void ClientAttempt::dial()
         return tell(DeviceInput::Unreachable);
     m_address = *std::move(address);
     const std::string& instead = m_shard.services().options.managerAt;
-    const auto place = instead.empty() ? base::Result<base::DialledAddress>(m_address)
-                                       : base::parseDialledAddress(instead);
+    const auto place =
+        instead.empty() ? base::Result<base::DialledAddress>(m_address) : base::parseDialledAddress(instead);
     if (!place) // never the manager that it was to be kept from
         return tell(DeviceInput::Unreachable);
     std::error_code notNumeric;
@@ -117,7 +117,8 @@ std::shared_ptr<engine::TlsStream> ClientAttempt::begin(Approach approach,
     std::error_code error;
     const int descriptor = m_socket.release(error);
     auto stream = error ? base::failure(base::ErrorCode::Network, error.message())
-                        : engine::TlsStream::adopt(m_shard.context(), descriptor, *std::move(ssl));
+                        : engine::TlsStream::adopt(m_shard.context(), descriptor, *std::move(ssl),
+                                                   {.isRecorded = true});
     if (!stream) {
         refusal = refusedByProtocol(stream.error().detail);
         return nullptr;
@@ -221,6 +222,14 @@ void ClientAttempt::statusJudged(trust::Verdict verdict)
     m_owner->attemptMoved(allowed ? DeviceInput::RevocationChecked : DeviceInput::HandshakeFailed);
 }
 
+/// Before it dials it has no policy.
+revocation::Deadlines ClientAttempt::lookupDeadlines() const
+{
+    return m_check.policy
+               ? revocation::deadlinesOf(trust::profileFor(m_policy, m_check.world).profile.revocation)
+               : revocation::Deadlines();
+}
+
 engine::AttemptPtr ClientAttempt::describe(trust::Verdict verdict) const
 {
     auto described = std::make_shared<engine::Attempt>();
@@ -238,6 +247,11 @@ engine::AttemptPtr ClientAttempt::describe(trust::Verdict verdict) const
         described->phases.hello = std::chrono::duration_cast<std::chrono::microseconds>(
             std::chrono::steady_clock::now() - *m_greetedAt);
     described->peerAddress = m_peerAddress;
+    if (m_stream)
+        described->trace = m_stream->takeTrace(described->verdict.allowed ? engine::KeptBytes::Hellos
+                                                                          : engine::KeptBytes::All);
+    described->revocation = m_check.revocation;
+    described->lookupDeadlines = lookupDeadlines();
     described->startedAt = m_startedAt;
     described->judgedAt = m_check.judgedAt;
     return described;

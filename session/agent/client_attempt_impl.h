@@ -62,6 +62,7 @@ public:
 
     void letGo(); ///< no more inputs; the stream does without it from now on
     [[nodiscard]] engine::AttemptPtr describe(trust::Verdict verdict) const;
+    [[nodiscard]] base::TimePoint deviceTime() const;
     [[nodiscard]] const std::string& typedAddress() const { return m_typedAddress; }
     [[nodiscard]] const trust::Verdict& verdict() const { return *m_check.verdict; } ///< once it is accepted
 
@@ -73,7 +74,7 @@ private:
     void statusFound(trust::RevocationFacts facts);
     void judgeWithoutLookups();
     void statusJudged(trust::Verdict verdict);
-    [[nodiscard]] base::TimePoint deviceTime() const;
+    [[nodiscard]] revocation::Deadlines lookupDeadlines() const;
 
     AttemptOwner* m_owner;
     AgentShard& m_shard;

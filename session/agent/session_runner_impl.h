@@ -64,6 +64,8 @@ private:
     void checkRevocation();
     void sendHello();
     void leaveOutWhatIsHeld(Presentation& presentation);
+    void tellJudgement(wire::Hello& hello) const;
+    void keepFinding(const Refusal& refusal);
     void closeConnection();
     void countFailure();
     void handleLater(DeviceInput input);
@@ -74,6 +76,7 @@ private:
     void welcomeArrived(const wire::Message& message);
     void messageArrived(const wire::Message& message);
     void byeArrived(const wire::Bye& bye);
+    void noteAnswer(const wire::Message& message, std::size_t bytes);
     void endWith(Refusal refusal, DeviceInput input);
     void emitUp();
     void emitRefused();
@@ -94,7 +97,17 @@ private:
     /// Forgotten when an attempt fails, since then it may be the reason.
     std::string m_leafSuffices;
     std::string m_leafSufficesAt;
-    std::size_t m_leftOut = 0;                     ///< certificates, of this handshake
+    std::size_t m_leftOut = 0; ///< certificates, of this handshake
+    /// What this side found of a server at the last attempt, for its next hello to that one.
+    struct Finding
+    {
+        std::string address;
+        std::string reason;
+        std::string rule;
+        std::string detail;
+        std::int64_t at = 0; ///< as Hello::foundAt
+    };
+    std::optional<Finding> m_finding;
     std::chrono::milliseconds m_suggestedDelay{0}; ///< by Bye or Refused, for the next wait only
     std::shared_ptr<ClientAttempt> m_attempt;      ///< from dialling to welcome
     std::shared_ptr<engine::TlsStream> m_stream;

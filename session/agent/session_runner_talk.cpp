@@ -38,19 +38,62 @@ void SessionRunner::sendHello()
     m_stream->setReading(true);
     wire::Hello said = hello(m_serverAddress);
     said.certificatesLeftOut = m_leftOut;
-    send(said);
+    tellJudgement(said);
+    const std::string payload = wire::encode(said);
+    m_stream->noteFrame(engine::OpeningFrame::Hello, payload.size(), engine::HandshakeRole::Client);
+    m_stream->send(payload);
+}
+
+/// K4: of this side's own findings the server otherwise learns an alert at most.
+void SessionRunner::tellJudgement(wire::Hello& hello) const
+{
+    for (const trust::Check& check : m_attempt->verdict().checks) {
+        if (check.outcome != trust::Outcome::Pass)
+            continue;
+        hello.passedChecks += hello.passedChecks.empty() ? "" : " ";
+        hello.passedChecks += trust::toText(check.id);
+    }
+    if (!m_finding || m_finding->address != m_serverAddress)
+        return;
+    hello.foundReason = m_finding->reason;
+    hello.foundRule = m_finding->rule;
+    hello.foundDetail = m_finding->detail;
+    hello.foundAt = m_finding->at;
+}
+
+void SessionRunner::keepFinding(const Refusal& refusal)
+{
+    const trust::Check* failure = refusal.verdict.firstFailure();
+    if (refusal.judge != engine::Judge::Here || !failure || !failure->reason ||
+        failure->id == trust::CheckId::Transport)
+        return; // of an older one it is still to be told
+    m_finding = Finding{.address = m_serverAddress,
+                        .reason = std::string(trust::rowOf(*failure->reason).name),
+                        .rule = failure->rule,
+                        .detail = failure->detail.substr(0, wire::longestReason),
+                        .at = m_attempt->deviceTime().time_since_epoch().count()};
 }
 
 void SessionRunner::frameArrived(std::string payload)
 {
     m_lastHeard = std::chrono::steady_clock::now();
     const auto message = wire::decode(payload);
+    if (message && m_state == DeviceState::AwaitingWelcome)
+        noteAnswer(*message, payload.size());
     if (!message)
         return endWith(refusedByProtocol(message.error().detail), DeviceInput::ProtocolBroken);
     if (m_state == DeviceState::AwaitingWelcome)
         welcomeArrived(*message);
     else
         messageArrived(*message);
+}
+
+void SessionRunner::noteAnswer(const wire::Message& message, std::size_t bytes)
+{
+    if (std::holds_alternative<wire::Welcome>(message))
+        m_stream->noteFrame(engine::OpeningFrame::Welcome, bytes, engine::HandshakeRole::Server);
+    else if (std::holds_alternative<wire::Refused>(message))
+        m_stream->noteFrame(engine::OpeningFrame::Refused, bytes, engine::HandshakeRole::Server);
 }
 
 void SessionRunner::closed(const engine::ClosedFacts& facts)
@@ -127,6 +170,7 @@ void SessionRunner::emitUp()
     fact.hello = hello(m_serverAddress);
     m_attempt->letGo();
     m_attempt.reset();
+    m_finding.reset();
     const engine::SessionUp said = fact;
     emitFact(std::move(fact));
     watchHeartbeat();
@@ -139,6 +183,7 @@ void SessionRunner::emitRefused()
         return;
     m_leafSuffices.clear();
     Refusal refusal = m_attempt->refusal.value_or(refusedByProtocol("the connection ended"));
+    keepFinding(refusal);
     engine::SessionRefused fact;
     fact.serial = serial();
     fact.attempt = m_attempt->describe(std::move(refusal.verdict));

@@ -258,8 +258,11 @@ void Connection::frameArrived(std::string payload)
         m_problem = message.error().detail;
         return take(ConnectionInput::ProtocolError);
     }
-    if (auto* hello = std::get_if<wire::Hello>(&*message); hello && m_state == ConnectionState::AwaitingHello)
+    if (auto* hello = std::get_if<wire::Hello>(&*message);
+        hello && m_state == ConnectionState::AwaitingHello) {
+        m_stream->noteFrame(OpeningFrame::Hello, payload.size(), HandshakeRole::Client);
         return greet(std::move(*hello));
+    }
     if (std::holds_alternative<wire::Bye>(*message))
         return take(ConnectionInput::PeerSaidBye);
     m_problem = "a message that has no place here";
@@ -282,6 +285,7 @@ void Connection::greet(wire::Hello hello)
         return take(ConnectionInput::ProtocolError);
     m_channel = *channel;
     m_serial = base::Serial(hello.serial);
+    m_helloAt = m_host.clock().now();
     m_phases.hello = elapsed(m_phaseBegan);
     m_hello = std::move(hello);
     if (!m_host.options().channels.contains(*channel)) { // A2
@@ -329,6 +333,13 @@ void Connection::judged(trust::Verdict verdict)
     attempt->resumed = m_handshake.resumed;
     attempt->startedAt = m_startedAt;
     attempt->judgedAt = m_check.judgedAt;
+    attempt->revocation = m_check.revocation;
+    attempt->lookupDeadlines =
+        revocation::deadlinesOf(trust::profileFor(*m_check.policy, m_check.world).profile.revocation);
+    if (m_hello) {
+        attempt->clockOffset = base::TimePoint(std::chrono::milliseconds(m_hello->clock)) - m_helloAt;
+        attempt->passedThere = m_hello->passedChecks;
+    }
     m_attempt = std::move(attempt);
 }
 

@@ -118,6 +118,7 @@ private:
     void handle(const wire::Message& message);
     [[nodiscard]] bool takeReport(const wire::ChannelReport& report);
     void sendMessage(const wire::Message& message);
+    void answerHello(const wire::Message& message, OpeningFrame frame);
     void sendWelcome();
     [[nodiscard]] std::string leafThatSuffices() const;
     void sendRefused();
@@ -148,8 +149,9 @@ private:
     HandshakeFacts m_handshake;
     base::TimePoint m_startedAt;
     base::TimePoint m_upSince;
-    AttemptPtr m_attempt; ///< the last judgement
+    std::shared_ptr<Attempt> m_attempt; ///< the last judgement; nobody else has it before it is reported
     std::optional<wire::Hello> m_hello;
+    base::TimePoint m_helloAt;
     base::Serial m_serial;
     std::optional<Channel> m_channel;
     std::set<std::string> m_reported;       ///< which channels and peers the device has told of

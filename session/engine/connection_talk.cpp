@@ -44,6 +44,13 @@ void Connection::sendMessage(const wire::Message& message)
     m_stream->send(wire::encode(message));
 }
 
+void Connection::answerHello(const wire::Message& message, OpeningFrame frame)
+{
+    const std::string payload = wire::encode(message);
+    m_stream->noteFrame(frame, payload.size(), HandshakeRole::Server);
+    m_stream->send(payload);
+}
+
 void Connection::sendWelcome()
 {
     const EngineLimits& limits = m_host.options().limits;
@@ -57,9 +64,10 @@ void Connection::sendWelcome()
                           : RateLimit(limits.bytesPerSecond, limits.byteBurst, now);
     if (m_place)
         std::exchange(m_place, nullptr)->sessionIsUp();
-    sendMessage(wire::Welcome{wire::protocolVersion, m_host.clock().now().time_since_epoch().count(),
+    answerHello(wire::Welcome{wire::protocolVersion, m_host.clock().now().time_since_epoch().count(),
                               m_host.options().heartbeat.count(), m_host.options().serial.value,
-                              leafThatSuffices()});
+                              leafThatSuffices()},
+                OpeningFrame::Welcome);
     setDeadline(m_host.options().heartbeat);
 }
 
@@ -87,8 +95,9 @@ void Connection::sendRefused()
 {
     const trust::Check* failure = m_attempt->verdict.firstFailure();
     if (m_attempt->verdict.reason && failure)
-        sendMessage(wire::Refused{std::string(trust::rowOf(*m_attempt->verdict.reason).name), failure->rule,
-                                  failure->detail, 0});
+        answerHello(wire::Refused{std::string(trust::rowOf(*m_attempt->verdict.reason).name), failure->rule,
+                                  failure->detail, 0},
+                    OpeningFrame::Refused);
 }
 
 void Connection::sendBye(ConnectionInput cause)
@@ -109,7 +118,9 @@ void Connection::reportUp()
     m_check.revocation = {};
     m_check.verdict.reset();
     planJudgement(m_attempt->verdict.path);
+    m_attempt->trace = m_stream->takeTrace(KeptBytes::Hellos);
     m_host.emit(channel(), SessionUp{m_serial, m_id, m_attempt, *m_hello, m_snapshot->version()});
+    m_hello->passedChecks = {}; // whoever wants it has it
 }
 
 void Connection::reportDown(ConnectionInput cause)
@@ -119,6 +130,7 @@ void Connection::reportDown(ConnectionInput cause)
 
 void Connection::reportRefused()
 {
+    m_attempt->trace = m_stream->takeTrace(KeptBytes::All);
     m_host.emit(channel(), SessionRefused{.serial = likelySerial(),
                                           .attempt = m_attempt,
                                           .alert = m_handshake.alert,

@@ -5,7 +5,9 @@
 #include "session/base/channel.h"
 #include "session/base/clock.h"
 #include "session/base/ids.h"
+#include "session/engine/handshake_trace.h"
 #include "session/pki/certificate.h"
+#include "session/revocation/deadlines.h"
 #include "session/trust/evidence.h"
 #include "session/trust/verdict.h"
 #include "session/wire/messages.h"
@@ -47,6 +49,13 @@ struct Attempt
     bool resumed = false; ///< always false (T4); recorded so that it can be seen
     base::TimePoint startedAt;
     base::TimePoint judgedAt;
+    HandshakeTracePtr trace = {}; ///< null when it was not written down
+    /// The client's clock minus ours, by its hello; nullopt when it did not come to that (K5).
+    std::optional<std::chrono::milliseconds> clockOffset = {};
+    /// The checks that the client says to have made of us and passed, by name; "" when it says nothing.
+    std::string passedThere = {};
+    trust::RevocationFacts revocation = {};     ///< by which it was judged
+    revocation::Deadlines lookupDeadlines = {}; ///< of the profile that judged; zero: it asks nobody
 };
 using AttemptPtr = std::shared_ptr<const Attempt>;
 

@@ -139,8 +139,9 @@ std::unique_ptr<Connection> Shard::connectionOn(UniqueDescriptor descriptor,
     pki::SslHandle ssl(m_stopping ? nullptr : SSL_new(m_snapshot->entryContext()));
     if (!ssl)
         return nullptr;
-    auto stream = TlsStream::adopt(m_context, descriptor.release(), std::move(ssl),
-                                   {.writeQueueBytes = options().limits.writeQueueBytes, .turns = m_turns});
+    auto stream = TlsStream::adopt(
+        m_context, descriptor.release(), std::move(ssl),
+        {.writeQueueBytes = options().limits.writeQueueBytes, .turns = m_turns, .isRecorded = true});
     if (!stream) {
         if (const auto before = m_warnings.tell(std::chrono::steady_clock::now()))
             base::log(base::LogLevel::Warning, stream.error().detail + timesBefore(*before));

@@ -72,6 +72,10 @@ TlsStream::Inner::Inner(asio::io_context& context, int descriptorNumber, pki::Ss
     SSL_set_mode(ssl.get(), SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
     SSL_set_ex_data(ssl.get(), alertIndex(), &alert);
     SSL_set_info_callback(ssl.get(), onInfo);
+    if (limits.isRecorded) {
+        recorder = std::make_unique<HandshakeRecorder>();
+        recorder->attach(ssl.get());
+    }
 }
 
 base::Result<std::shared_ptr<TlsStream>> TlsStream::adopt(asio::io_context& context, int descriptor,
@@ -102,6 +106,7 @@ TlsStream::~TlsStream() = default;
 void TlsStream::handshake(HandshakeRole role, TlsStreamListener& listener)
 {
     m_inner->listener = &listener;
+    m_inner->role = role;
     m_inner->state = Inner::State::Handshaking;
     if (role == HandshakeRole::Server)
         SSL_set_accept_state(m_inner->ssl.get());
@@ -184,6 +189,21 @@ void TlsStream::abort()
 void TlsStream::keepUntilClosed(std::shared_ptr<void> object)
 {
     m_inner->kept = std::move(object);
+}
+
+void TlsStream::noteFrame(OpeningFrame frame, std::size_t bytes, HandshakeRole sender)
+{
+    if (m_inner->recorder && m_inner->state == Inner::State::Open) // else nothing goes
+        m_inner->recorder->noteFrame(frame, bytes, sender == m_inner->role);
+}
+
+HandshakeTracePtr TlsStream::takeTrace(KeptBytes kept)
+{
+    const auto recorder = std::exchange(m_inner->recorder, nullptr);
+    if (!recorder)
+        return nullptr;
+    HandshakeRecorder::detach(m_inner->ssl.get());
+    return std::make_shared<const HandshakeTrace>(recorder->trace(kept));
 }
 
 SSL* TlsStream::ssl() const

@@ -6,6 +6,7 @@
 
 #include "session/base/error.h"
 #include "session/engine/event.h"
+#include "session/engine/handshake_recorder.h"
 #include "session/pki/openssl_handles.h"
 #include "session/wire/frame.h"
 
@@ -76,6 +77,7 @@ struct TlsStreamLimits
     std::size_t frameBytes = wire::limitBeforeWelcome;
     Framing framing = Framing::Frames;
     std::shared_ptr<HandshakeTurns> turns = {}; ///< null: handshakes step as their bytes come
+    bool isRecorded = false;                    ///< its handshake is written down until takeTrace()
 };
 
 class TlsStream : public std::enable_shared_from_this<TlsStream>
@@ -109,6 +111,11 @@ public:
     /// Held until the descriptor is closed, which may be a while after close(): a place under a connection
     /// cap.
     void keepUntilClosed(std::shared_ptr<void> object);
+
+    /// A frame that opens the session, for the record of its handshake.
+    void noteFrame(OpeningFrame frame, std::size_t bytes, HandshakeRole sender);
+    /// What was written down, which ends here; null when nothing was, or it was taken before.
+    [[nodiscard]] HandshakeTracePtr takeTrace(KeptBytes kept);
 
     [[nodiscard]] SSL* ssl() const;
     [[nodiscard]] const std::string& peerAddress() const; ///< "127.0.0.1:51842", "[::1]:51842"

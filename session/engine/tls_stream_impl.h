@@ -35,6 +35,8 @@ struct TlsStream::Inner
         movedAt; ///< when the first of those that wait came, or one last went
     TlsStreamListener* listener = nullptr;
     std::optional<AlertFact> alert;
+    std::unique_ptr<HandshakeRecorder> recorder; ///< until it is taken
+    HandshakeRole role = HandshakeRole::Server;
     std::string peerAddress;
     std::shared_ptr<void> kept;
     std::unique_ptr<asio::steady_timer> lingerTimer;

@@ -65,7 +65,9 @@ void Checker::Impl::beginOne(const PathQuestion& question, std::size_t depth,
     ++whole->missing;
     auto lookup = std::make_unique<Lookup>(
         services, planFor(question, depth), [this, number, whole, fingerprint](const Found& found) {
-            statuses.keep({lookups.at(number)->plan().key, found.fact, found.until}, services.clock.now());
+            KeptStatus kept{lookups.at(number)->plan().key, found.fact, found.until};
+            kept.fact.steps.clear(); // whoever finds it known asks nobody
+            statuses.keep(std::move(kept), services.clock.now());
             if (found.fact.status == trust::RevocationStatus::Revoked ||
                 found.fact.status == trust::RevocationStatus::Unknown)
                 badNews.add(fingerprint);
@@ -107,6 +109,11 @@ bool Checker::wasFoundRevoked(std::string_view sha256) const
 const BadNews& Checker::badNews() const
 {
     return m_impl->badNews;
+}
+
+const ListSpans& Checker::lists() const
+{
+    return m_impl->crls.spans();
 }
 
 void Checker::lookUp(PathQuestion question, std::function<void(trust::RevocationFacts)> receive)

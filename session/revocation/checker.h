@@ -1,7 +1,7 @@
 // Revocation as the rest of the house sees it: what is known now, and what can be found out in time. Every
 // certificate of a path is looked up but the root (C27), all at once. Keeps everything on the network's
-// thread; known(), wasFoundRevoked() and lookUp() may be called from any thread and do not block. Rules
-// C6-C18, C25-C27; trust model T6.
+// thread; known(), wasFoundRevoked(), lists() and lookUp() may be called from any thread and do not block.
+// Rules C6-C18, C25-C27; trust model T6.
 //
 // Single flight: whoever asks the same at the same time shares one request; one list is downloaded once for
 // all certificates that name it. A responder that is dead fills its own places at the network and delays
@@ -10,6 +10,7 @@
 
 #include "session/http/network.h"
 #include "session/revocation/bad_news.h"
+#include "session/revocation/list_spans.h"
 #include "session/revocation/lookup.h"
 #include "session/revocation/status_cache.h"
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] bool wasFoundRevoked(std::string_view sha256) const;
     /// What was found out that is not good: whoever rests on such a certificate may be refused now.
     [[nodiscard]] const BadNews& badNews() const;
+    /// How long the lists last that were had.
+    [[nodiscard]] const ListSpans& lists() const;
     /// A fact for every certificate of the path that can be looked up, within the profile's deadline (C13):
     /// what could not be had is Unavailable. `receive` is called once on the network's thread; it only posts
     /// on.

@@ -11,6 +11,19 @@ namespace {
 
 constexpr std::chrono::minutes longestDownload{2};
 
+/// Of the one that ends first; nullopt when one of them names no end.
+std::optional<ListSpan> spanOf(const std::vector<pki::Crl>& crls)
+{
+    std::optional<ListSpan> span;
+    for (const pki::Crl& crl : crls) {
+        if (!crl.nextUpdate())
+            return std::nullopt;
+        if (!span || *crl.nextUpdate() < span->nextUpdate)
+            span = ListSpan{crl.thisUpdate(), *crl.nextUpdate()};
+    }
+    return span;
+}
+
 } // namespace
 
 base::TimePoint CrlClient::endOf(const std::vector<pki::Crl>& crls, base::TimePoint now)
@@ -85,6 +98,8 @@ void CrlClient::keep(KeptCrls crls)
     const auto until = std::min<base::TimePoint>(crls.until, now + longestKeep);
     if (const auto old = m_kept.find(crls.url); old != m_kept.end())
         drop(old);
+    if (const auto span = spanOf(*crls.crls))
+        m_spans.note(crls.url, *span);
     if (until <= now)
         return; // it lists what it lists, but the next one is to be fetched
     std::size_t bytes = 0;

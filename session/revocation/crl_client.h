@@ -7,6 +7,7 @@
 
 #include "session/base/clock.h"
 #include "session/pki/crl.h"
+#include "session/revocation/list_spans.h"
 #include "session/revocation/shared_fetch.h"
 
 #include <functional>
@@ -53,6 +54,8 @@ public:
     /// What was downloaded since the last call and is still kept.
     [[nodiscard]] std::vector<KeptCrls> takeNew();
     void keep(KeptCrls crls);
+    /// Any thread.
+    [[nodiscard]] const ListSpans& spans() const { return m_spans; }
 
 private:
     [[nodiscard]] Answer read(const base::Result<http::Response>& response) const;
@@ -74,6 +77,7 @@ private:
     std::map<Subscription, std::string> m_urls;
     std::map<std::string, Entry> m_kept;
     std::set<std::string> m_new; ///< URLs among m_kept
+    ListSpans m_spans;
     std::size_t m_bytes = 0;
     Subscription m_last = 0;
 };

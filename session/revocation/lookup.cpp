@@ -58,6 +58,7 @@ Lookup::~Lookup()
 
 void Lookup::start()
 {
+    m_startedAt = m_services.clock.now();
     // Started first, so that at equal times it comes first: no step begins at the very end (C14).
     m_total = m_services.network.startTimer(m_plan.deadlines.total, [this] { timeIsUp(); });
     if (!m_plan.issuer()) {
@@ -77,6 +78,7 @@ void Lookup::start()
 void Lookup::askResponder(std::size_t number)
 {
     m_asked = m_plan.responders[number];
+    beginStep("OCSP " + m_asked);
     m_ocsp = m_services.ocsp.ask(
         m_plan, number, [this, number](const OcspClient::Answer& answer) { answered(number, answer); });
 }
@@ -84,6 +86,7 @@ void Lookup::askResponder(std::size_t number)
 void Lookup::answered(std::size_t responder, const OcspClient::Answer& answer)
 {
     m_ocsp = 0;
+    endStep("OCSP " + m_asked, answer ? std::string() : answer.error().detail);
     if (answer) {
         const auto shortly = m_services.clock.now() + shortKeep;
         const bool lasts = answer->status != pki::OcspStatus::Unknown && answer->nextUpdate;
@@ -98,6 +101,7 @@ void Lookup::answered(std::size_t responder, const OcspClient::Answer& answer)
 void Lookup::responderIsLate()
 {
     note("OCSP " + m_asked + ": no answer within " + seconds(m_plan.deadlines.ocsp));
+    endOpenSteps("no answer within " + seconds(m_plan.deadlines.ocsp));
     m_services.ocsp.forget(std::exchange(m_ocsp, 0));
     takeCrls();
 }
@@ -147,6 +151,7 @@ void Lookup::askPoint(std::size_t number, std::size_t way, MayFetch mayFetch)
     if (point.crls || mayFetch == MayFetch::No)
         return;
     point.url = urls[way];
+    beginStep("CRL " + point.url);
     point.open = m_services.crls.fetch(point.url, [this, number, way](const CrlClient::Answer& answer) {
         pointAnswered(number, way, answer);
     });
@@ -156,6 +161,7 @@ void Lookup::pointAnswered(std::size_t number, std::size_t way, const CrlClient:
 {
     Point& point = m_points[number];
     point.open = 0;
+    endStep("CRL " + point.url, answer ? std::string() : answer.error().detail);
     if (answer) {
         point.crls = *answer;
         if (const auto found = judgeCrls())
@@ -230,6 +236,34 @@ void Lookup::nextStep(std::chrono::milliseconds time, http::Network::Task late)
     m_step = m_services.network.startTimer(time, std::move(late));
 }
 
+std::chrono::milliseconds Lookup::elapsed() const
+{
+    return m_services.clock.now() - m_startedAt;
+}
+
+void Lookup::beginStep(const std::string& source)
+{
+    m_steps.push_back({.told = {.source = source, .from = elapsed(), .to = elapsed()}});
+}
+
+void Lookup::endStep(const std::string& source, const std::string& problem)
+{
+    for (Step& step : m_steps) {
+        if (!step.isOpen || step.told.source != source)
+            continue;
+        step.isOpen = false;
+        step.told.to = elapsed();
+        step.told.problem = problem;
+    }
+}
+
+void Lookup::endOpenSteps(const std::string& problem)
+{
+    for (Step& step : m_steps)
+        if (step.isOpen)
+            endStep(std::string(step.told.source), problem);
+}
+
 void Lookup::note(const std::string& what)
 {
     m_notes += (m_notes.empty() ? "" : "; ") + what;
@@ -249,8 +283,12 @@ void Lookup::finish(const Found& found)
 {
     m_services.network.stopTimer(m_total);
     m_services.network.stopTimer(m_step);
+    endOpenSteps("no answer by then");
+    Found whole = found;
+    for (Step& step : m_steps)
+        whole.fact.steps.push_back(std::move(step.told));
     const Done done = std::move(m_done);
-    done(found); // may destroy this
+    done(whole); // may destroy this
 }
 
 void Lookup::finishLater(const Found& found)

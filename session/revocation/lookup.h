@@ -66,6 +66,10 @@ private:
     void timeIsUp();
     void nextStep(std::chrono::milliseconds time, http::Network::Task late);
     void note(const std::string& what);
+    void beginStep(const std::string& source);
+    void endStep(const std::string& source, const std::string& problem);
+    void endOpenSteps(const std::string& problem);
+    [[nodiscard]] std::chrono::milliseconds elapsed() const;
     [[nodiscard]] Found unavailable() const;
     void finish(const Found& found);
     void finishLater(const Found& found);
@@ -78,6 +82,13 @@ private:
     Subscription m_ocsp = 0;
     std::string m_asked; ///< the responder that is asked, or was asked last
     std::vector<Point> m_points;
+    struct Step
+    {
+        trust::RevocationFacts::Step told;
+        bool isOpen = true;
+    };
+    std::vector<Step> m_steps;
+    base::TimePoint m_startedAt;
     std::string m_notes;       ///< why what was tried has failed
     std::string m_listTrouble; ///< why the lists that are there don't suffice
 };

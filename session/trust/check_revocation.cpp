@@ -4,7 +4,7 @@
 namespace session::trust {
 namespace {
 
-struct StatusRefusal
+struct RevocationRefusal
 {
     Reason reason;
     std::string detail;
@@ -17,22 +17,23 @@ std::string evidenceFor(const RevocationFacts::Fact& fact)
            (fact.source.empty() ? std::string() : " (" + fact.source + ")");
 }
 
-std::optional<StatusRefusal> refusalBy(const RevocationFacts::Fact& fact, const RevocationPolicy& policy)
+std::optional<RevocationRefusal> refusalBy(const RevocationFacts::Fact& fact, const RevocationPolicy& policy)
 {
     const std::string evidence = evidenceFor(fact);
     switch (fact.status) {
     case RevocationStatus::Revoked:
-        return StatusRefusal{
+        return RevocationRefusal{
             Reason::Revoked,
             (fact.revokedAt ? "revoked at " + base::toRfc3339(*fact.revokedAt) : std::string("revoked")) +
                 evidence};
     case RevocationStatus::Unknown:
         if (policy.blockUnknown)
-            return StatusRefusal{Reason::RevocationUnknown, "the responder does not know it" + evidence};
+            return RevocationRefusal{Reason::RevocationUnknown, "the responder does not know it" + evidence};
         break;
     case RevocationStatus::Unavailable:
         if (policy.blockUnavailable)
-            return StatusRefusal{Reason::RevocationUnavailable, "no status could be retrieved" + evidence};
+            return RevocationRefusal{Reason::RevocationUnavailable,
+                                     "no status could be retrieved" + evidence};
         break;
     case RevocationStatus::Good:
         break;

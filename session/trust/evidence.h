@@ -8,9 +8,11 @@
 #include "session/trust/policy.h"
 #include "session/trust/tls_version.h"
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace session::trust {
@@ -33,17 +35,31 @@ struct PeerEvidence
 };
 
 enum class RevocationStatus { Good, Revoked, Unknown, Unavailable };
+[[nodiscard]] constexpr std::string_view toText(RevocationStatus status)
+{
+    constexpr std::string_view names[] = {"good", "revoked", "unknown", "unavailable"};
+    return names[static_cast<std::size_t>(status)];
+}
 
 /// What is known of revocation at the time of judging, by certificate fingerprint (sha256 hex). A certificate
 /// that is not in here has not been looked up.
 struct RevocationFacts
 {
+    /// One question over the network, timed from the start of the certificate's lookup.
+    struct Step
+    {
+        std::string source; ///< as of a fact
+        std::chrono::milliseconds from{0};
+        std::chrono::milliseconds to{0};
+        std::string problem = {}; ///< why there was no use in it, "" when an answer came
+    };
     struct Fact
     {
         RevocationStatus status = RevocationStatus::Unknown;
         std::string source; ///< "OCSP http://...", "CRL http://..."
         std::optional<base::TimePoint> revokedAt;
         std::string detail = {}; ///< why unavailable, or the reason of the revocation; "" if nothing to say
+        std::vector<Step> steps = {}; ///< by which it was found out; none for what was known already
     };
     std::map<std::string, Fact> byFingerprint;
 };

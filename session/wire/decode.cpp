@@ -125,6 +125,11 @@ public:
         if (has(key))
             number(key, value);
     }
+    void wallTimeIfAny(std::string_view key, std::int64_t& value)
+    {
+        if (has(key))
+            wallTime(key, value);
+    }
     [[nodiscard]] const std::optional<std::string>& problem() const { return m_problem; }
 
 private:

@@ -92,6 +92,7 @@ struct CountMembers
         count += value.empty() ? 0 : 1;
     }
     void numberIfAny(std::string_view, std::uint64_t value) { count += value == 0 ? 0 : 1; }
+    void wallTimeIfAny(std::string_view, std::int64_t value) { count += value == 0 ? 0 : 1; }
 
     std::size_t count = 0;
 };
@@ -142,6 +143,11 @@ struct WriteMembers
             text(key, value);
     }
     void numberIfAny(std::string_view key, std::uint64_t value)
+    {
+        if (value != 0)
+            number(key, value);
+    }
+    void wallTimeIfAny(std::string_view key, std::int64_t value)
     {
         if (value != 0)
             number(key, value);

@@ -67,6 +67,11 @@ void visitMembers(Visitor&& visitor, M& message)
         visitor.textIfAny("host-id", message.hostId, longestName);
         visitor.numberIfAny("other-managers", message.otherManagers);
         visitor.textIfAny("ha-peer", message.haPeer, longestName);
+        visitor.textIfAny("passed-checks", message.passedChecks, longestChecks);
+        visitor.textIfAny("found-reason", message.foundReason, longestName);
+        visitor.textIfAny("found-rule", message.foundRule, longestName);
+        visitor.textIfAny("found-detail", message.foundDetail, longestReason);
+        visitor.wallTimeIfAny("found-at", message.foundAt);
     } else if constexpr (std::is_same_v<T, Welcome>) {
         visitor.number("version", message.version);
         visitor.wallTime("clock", message.clock);

@@ -27,6 +27,7 @@ inline constexpr std::size_t longestDigest = 64;              ///< SHA-256 in he
 inline constexpr std::size_t longestLocalSettings = 8 * 1024; ///< a hello has to fit into 16 KiB
 inline constexpr std::size_t longestCertificate = 4 * 1024;
 inline constexpr std::size_t longestName = 128; ///< of a peer, a rule, a state
+inline constexpr std::size_t longestChecks = 256;
 inline constexpr std::size_t longestLogRecord = 2 * 1024;
 inline constexpr std::size_t longestPeerText = 1024 * 1024;
 inline constexpr std::int64_t longestDurationMs = 60 * 60 * 1000;
@@ -65,6 +66,15 @@ struct Hello
     /// On management: with whom else it has sessions, so that it has to be told who serves.
     std::uint64_t otherManagers = 0;
     std::string haPeer = {}; ///< serial of the firewall that it is an HA pair with, "" for none
+    /// trust::CheckId names of what it has checked of this server and found good, a blank between them; at
+    /// most `longestChecks` bytes.
+    std::string passedChecks = {};
+    /// What it had found of this server at its last attempt, and why it did not come in then: trust::Reason
+    /// name, "" when it had found nothing. The alert of that attempt may have said less.
+    std::string foundReason = {};
+    std::string foundRule = {};
+    std::string foundDetail = {}; ///< at most `longestReason` bytes
+    std::int64_t foundAt = 0;     ///< the device's wall time, ms
     bool operator==(const Hello&) const = default;
 };
 

@@ -22,10 +22,23 @@ using namespace support;
 
 namespace {
 
-const QStringList pagesInTheirOrder{
-    "devices",          "topology",      "groups",    "certificates", "certificate-profiles",
-    "ssl-tls-profiles", "scep-profiles", "templates", "variables",    "migration",
-    "pending",          "versions",      "log",       "settings"};
+const QStringList pagesInTheirOrder{"overview",
+                                    "devices",
+                                    "topology",
+                                    "groups",
+                                    "time-machine",
+                                    "certificates",
+                                    "certificate-profiles",
+                                    "ssl-tls-profiles",
+                                    "scep-profiles",
+                                    "templates",
+                                    "variables",
+                                    "migration",
+                                    "pending",
+                                    "versions",
+                                    "log",
+                                    "events",
+                                    "settings"};
 
 void addModel(QStringList& words, const QAbstractItemModel& model)
 {

@@ -35,6 +35,8 @@ void RandomFleet::makeAppliances()
             continue;
         const std::string serial = "SERVER-" + std::to_string(i + 1);
         const bool isWildfire = i == 0;
+        if (isWildfire && m_mayEnforce)
+            continue;
         put(m_estate, isWildfire ? "set wildfire-appliance " + serial + " tag sandbox"
                                  : "set mgt-config devices " + serial);
         const std::string address = freeAddress();
@@ -97,6 +99,8 @@ RandomFleet::Device RandomFleet::makeAppliance(const std::string& serial, const 
     if (chance(20))
         line(node + "custom-certificate-only yes");
     if (kind == "firewall") {
+        if (chance(70))
+            line(node + "enable-secure-user-id-communication yes");
         const std::string gateway = "deviceconfig setting global-protect gateway ";
         if (chance(50))
             line("shared certificate-profile clients block-unauthenticated-cert yes");

@@ -26,7 +26,7 @@ RandomFleet::Device RandomFleet::makeDevice(const std::string& serial)
     bundle.hostname = QStringLiteral("fw-") + bundle.serial.right(3);
     bundle.model = QStringLiteral("PA-440");
     bundle.softwareVersion = QStringLiteral("10.1.14");
-    if (chance(15))
+    if (!m_mayEnforce && chance(15))
         bundle.softwareVersion =
             QString::fromStdString(oneOf(std::vector<std::string>{"7.1.26", "8.0.0", "8.1.21-h3"}));
     if (m_collectors.contains(serial)) {

@@ -33,7 +33,8 @@ PrivateKey newKey()
 RandomFleet::RandomFleet(const RandomFleetInput& input)
     : m_input(input),
       m_random(input.seed),
-      m_responders(std::make_unique<Responders>(input.now))
+      m_responders(std::make_unique<Responders>(input.now)),
+      m_mayEnforce(chance(30))
 {
     makeAuthorities();
     makeServerCertificates();
@@ -205,6 +206,11 @@ void RandomFleet::makeTemplate()
     put(m_estate, ofDevices + "shared certificate-profile manager CA root-a");
     for (const std::string& setting : revocationSettings(50))
         put(m_estate, ofDevices + "shared certificate-profile manager " + setting);
+    if (m_mayEnforce) { // nobody has been sent it yet
+        const std::string client = ofDevices + "deviceconfig setting management secure-conn-client ";
+        put(m_estate, client + "certificate-type issued signed-by root-a");
+        put(m_estate, client + "certificate-type issued certificate-profile manager");
+    }
     keepKey("root-a", m_authorities.at("root-a").issuer.key);
     keepKey("inter", m_authorities.at("inter").issuer.key);
     const PrivateKey key = newKey();
@@ -217,6 +223,14 @@ void RandomFleet::makeTemplate()
     m_estate.push_back(
         config::setValue({"template", "t1", "config", "shared", "certificate", "common", "private-key"},
                          must(m_input.vault.seal(key.pem(), "common"), "seal")));
+}
+
+/// Without these a profile and a certificate that are named do nothing.
+void RandomFleet::customize(std::vector<config::Edit>& edits)
+{
+    put(edits, server + "customize yes");
+    put(edits, server + "ssl-tls-service-profile tls");
+    put(edits, server + "certificate-profile " + oneOf(profiles));
 }
 
 std::vector<config::Edit> RandomFleet::changeOfDevices()
@@ -339,11 +353,12 @@ std::vector<config::Edit> RandomFleet::change()
     }
     for (int left = 1 + below(3); left > 0; --left) {
         put(edits, oneChange());
-        if (chance(30)) { // with it, or it would be refused by validation most times
-            put(edits, server + "customize yes");
-            put(edits, server + "ssl-tls-service-profile tls");
-            put(edits, server + "certificate-profile " + oneOf(profiles));
-        }
+        if (chance(30)) // with it, or it would be refused by validation most times
+            customize(edits);
+    }
+    if (m_mayEnforce && chance(50)) {
+        put(edits, server + "custom-certificate-only yes");
+        customize(edits);
     }
     return edits;
 }

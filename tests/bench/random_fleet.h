@@ -85,6 +85,7 @@ private:
     void keepKey(const std::string& name, const session::pki::PrivateKey& key);
     void put(std::vector<models::config::Edit>& edits, const std::string& line) const;
     [[nodiscard]] std::string oneChange();
+    void customize(std::vector<models::config::Edit>& edits);
 
     [[nodiscard]] int below(int limit);
     [[nodiscard]] bool chance(int percent) { return below(100) < percent; }
@@ -103,8 +104,9 @@ private:
     std::vector<models::config::Edit> m_estate;
     std::set<std::string> m_collectors;
     std::set<std::string> m_appliances;
-    std::vector<std::string> m_links;        ///< settings of who comes to them
-    bool m_hasWait = false;                  ///< the last change was to end sessions after a minute
+    std::vector<std::string> m_links; ///< settings of who comes to them
+    bool m_mayEnforce;      ///< nobody in it stands in the way of custom certificates alone (E1, E8, F2)
+    bool m_hasWait = false; ///< the last change was to end sessions after a minute
     std::map<std::string, Device> m_devices; ///< by serial
 };
 

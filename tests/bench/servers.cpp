@@ -1,5 +1,6 @@
 #include "tests/bench/servers.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -11,6 +12,8 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <optional>
+#include <utility>
 
 #include <sys/prctl.h>
 #include <unistd.h>
@@ -181,6 +184,22 @@ private:
     }
 };
 
+/// Its name, and the processor time that it has had; nullopt when it has ended.
+std::optional<std::pair<QByteArray, std::chrono::microseconds>> timeIn(const QString& statFile)
+{
+    QFile file(statFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray text = file.readAll();
+    const auto from = text.indexOf('(') + 1;
+    const auto to = text.lastIndexOf(')');
+    // After the name in brackets: user and system time are the 12th and 13th.
+    const QByteArrayList fields = text.mid(to + 2).split(' ');
+    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
+    return std::pair(text.mid(from, to - from),
+                     std::chrono::microseconds(ticks * 1'000'000 / ::sysconf(_SC_CLK_TCK)));
+}
+
 } // namespace
 
 Pki::Pki() : m_pki(m_directory.path())
@@ -241,14 +260,21 @@ void Server::waitUntilItListens()
 
 std::chrono::microseconds Server::processorTime() const
 {
-    QFile file(QStringLiteral("/proc/%1/stat").arg(m_process.processId()));
-    if (!file.open(QIODevice::ReadOnly))
+    const auto time = timeIn(QStringLiteral("/proc/%1/stat").arg(m_process.processId()));
+    if (!time)
         giveUp(m_name + QStringLiteral(" has ended"));
-    const QByteArray text = file.readAll();
-    // After the name in brackets: user and system time are the 12th and 13th.
-    const QByteArrayList fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
-    return std::chrono::microseconds(ticks * 1'000'000 / ::sysconf(_SC_CLK_TCK));
+    return time->second;
+}
+
+std::chrono::microseconds Server::poolTime() const
+{
+    std::chrono::microseconds sum{0};
+    const QDir tasks(QStringLiteral("/proc/%1/task").arg(m_process.processId()));
+    for (const QString& task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (const auto time = timeIn(tasks.filePath(task) + QStringLiteral("/stat"));
+            time && time->first == "Thread (pooled)")
+            sum += time->second;
+    return sum;
 }
 
 qint64 Server::memory() const

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// Of the process, all its threads, so far.
     [[nodiscard]] std::chrono::microseconds processorTime() const;
+    /// Of the threads of its work pool that are there now: predictions are worked out in it.
+    [[nodiscard]] std::chrono::microseconds poolTime() const;
     /// From the start of the process until it listens.
     [[nodiscard]] std::chrono::milliseconds startTime() const { return m_startTime; }
     /// What the process has for itself, in bytes (its part of shared pages counted).

@@ -44,6 +44,7 @@ bool DemoWindow::open()
         return false;
     }
     m_demo.begin(*m_application);
+    m_desktop->window().showPage(QStringLiteral("devices"));
     m_desktop->window().show();
     return QTest::qWaitForWindowActive(&m_desktop->window()) && m_report.isEmpty();
 }

@@ -1,12 +1,13 @@
 #include "tests/integration/refusal_estate.h"
 
+#include "tests/support/refusal_certificates.h"
+
 #include <QDir>
 #include <QFile>
 
 namespace integration {
 
 using engine_tests::RawClient;
-using support::CertificateSpec;
 using support::eventNamed;
 
 namespace {
@@ -80,42 +81,7 @@ bool RefusalEstate::commit(const QStringList& edits)
 
 void RefusalEstate::makeCertificates()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_pki.root("custom-root");
-    m_pki.intermediate("custom-issuing", {.issuer = "custom-root"});
-    m_pki.root("foreign-root");
-    m_pki.root("impostor", {.commonName = "custom-root"});
-    m_pki.leaf("manager", {.issuer = "custom-root",
-                           .commonName = "127.0.0.1",
-                           .subjectAltNames = {"IP:127.0.0.1"},
-                           .extendedKeyUsage = "serverAuth"});
-    const auto client = [&](const QString& name, const std::function<void(CertificateSpec&)>& mistake = {}) {
-        CertificateSpec spec{.issuer = "custom-root",
-                             .commonName = managed(),
-                             .extendedKeyUsage = "clientAuth",
-                             .notBefore = now.addDays(-20),
-                             .notAfter = now.addDays(200)};
-        if (mistake)
-            mistake(spec);
-        m_pki.leaf(name, spec);
-    };
-    client("good");
-    client("other", [](auto& spec) { spec.commonName = otherManaged(); });
-    client("unmanaged", [](auto& spec) { spec.commonName = unmanaged(); });
-    client("unlisted", [](auto& spec) {
-        spec.commonName = "unlisted";
-        spec.subjectAltNames = {"DNS:" + managed()};
-    });
-    client("expired", [&](auto& spec) { spec.notAfter = now.addDays(-10); });
-    client("early", [&](auto& spec) { spec.notBefore = now.addDays(10); });
-    client("server-only", [](auto& spec) { spec.extendedKeyUsage = "serverAuth"; });
-    client("weak", [](auto& spec) { spec.rsaBits = 1024; });
-    client("foreign", [](auto& spec) { spec.issuer = "foreign-root"; });
-    client("orphan", [](auto& spec) { spec.issuer = "custom-issuing"; });
-    client("forged", [](auto& spec) { // nothing in it says that the key of its issuer is another one
-        spec.issuer = "impostor";
-        spec.withKeyIdentifiers = false;
-    });
+    support::makeRefusalCertificates(m_pki, {managed(), otherManaged(), unmanaged()});
 }
 
 QStringList RefusalEstate::basePolicy() const
@@ -185,6 +151,24 @@ QJsonObject RefusalEstate::eventAbout(const std::string& localAddress)
                (event["event"] == "session-refused" || event["event"] == "session-up");
     };
     return m_live.manager().waitForEvent(about).value_or(QJsonObject());
+}
+
+QJsonObject RefusalEstate::handshakeOf(const Seen& seen) const
+{
+    const auto isIt = [peer = seen.event["peer"]](const QJsonObject& told) { return told["peer"] == peer; };
+    const QString serial = seen.member("serial");
+    if (!serial.isEmpty() && serial != unmanaged()) {
+        const auto run = m_live.runJson("show devices device " + serial + " handshake");
+        for (const char* which : {"last", "last_refused"})
+            if (const QJsonObject told = run.json()[QLatin1String(which)].toObject(); isIt(told))
+                return told;
+        return {};
+    }
+    const auto run = m_live.runJson("show devices strangers");
+    for (const QJsonValue& told : run.json().array())
+        if (isIt(told.toObject()))
+            return told.toObject();
+    return {};
 }
 
 QString alertName(const std::string& wording)

@@ -50,6 +50,9 @@ public:
     /// The manager's verdict on a client that still holds its connection or has just ended it.
     [[nodiscard]] QJsonObject eventAbout(const std::string& localAddress);
 
+    /// What the shell tells of that attempt: of its device, or among the strangers.
+    [[nodiscard]] QJsonObject handshakeOf(const Seen& seen) const;
+
     [[nodiscard]] LiveEstate& live() { return m_live; }
     [[nodiscard]] const support::OpensslPki& pki() const { return m_pki; }
     [[nodiscard]] std::string address() const { return m_address; }

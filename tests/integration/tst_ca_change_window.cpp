@@ -49,6 +49,7 @@ private Q_SLOTS:
     }
     void theFormIsFilled()
     {
+        m_before = m_demo.configuration();
         chooseFromMenu("migrationOther", "migrationOther.ca");
         QTRY_VERIFY_WITH_TIMEOUT(seen("changeCaReplaces"), patience);
         support::choose(seen<QComboBox>("changeCaReplaces"), oldRoot);
@@ -106,7 +107,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Custom), m_custom, patience);
         goBackOnce("Have clients certified by the new CA");
         seeAllShow(oldRoot);
-        QCOMPARE(DemoWindow::count(DeviceStatus::Custom), m_custom);
+        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Custom), m_custom, patience);
+    }
+    void j12_everythingIsAsItWas()
+    {
+        goBackOnce("Present the new server certificate", "Prepare the new server certificate");
+        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Custom), m_custom, patience);
+        goBackOnce("Trust both CAs in the templates");
+        goBackOnce("Trust both CAs on the server", "Prepare the new CA");
+        QVERIFY(m_demo.configuration() == m_before);
+        QVERIFY(!m_demo.configuration().panorama.certificates.contains(newRoot.toStdString()));
+        seeAllShow(oldRoot);
+        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Custom), m_custom, patience);
     }
     void init()
     {
@@ -175,7 +187,8 @@ private:
                                       patience);
         }
     }
-    void goBackOnce(const QString& step)
+    /// `then`: the step that comes next, where what was prepared for this one is gone, too.
+    void goBackOnce(const QString& step, const QString& then = {})
     {
         QTRY_VERIFY_WITH_TIMEOUT(isOpen("migrationBack"), patience);
         click(seen("migrationBack"));
@@ -184,7 +197,9 @@ private:
         QVERIFY2(asked.contains(step), qPrintable(asked));
         QTest::keyClick(seen("message.confirm"), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!seen("message.confirm"), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(textOf("migrationNext"), "Next: " + step, patience); // it can be done again
+        // It can be done again.
+        QTRY_COMPARE_WITH_TIMEOUT(textOf("migrationNext"), "Next: " + (then.isEmpty() ? step : then),
+                                  patience);
     }
 
     [[nodiscard]] bool trustedByServer(const QString& authority) const
@@ -205,6 +220,7 @@ private:
     }
 
     DemoWindow m_demo;
+    models::config::Configuration m_before; ///< when the change began
     bool m_hasFailed = false;
     int m_byKeys = 0;
     int m_custom = 57; ///< with a custom certificate: who came along on the roll-out

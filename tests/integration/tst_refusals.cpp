@@ -29,6 +29,7 @@ struct Case
     const char* alert = ""; ///< "": none, a frame says it
     const char* outcomes = "";
     QString attributedTo = {};
+    const char* step = "certificate"; ///< message of the handshake that it is about
 };
 
 std::vector<Case> cases()
@@ -42,7 +43,8 @@ std::vector<Case> cases()
          .rule = "B7",
          .check = "tls-version",
          .alert = "protocol_version",
-         .outcomes = "F------------"},
+         .outcomes = "F------------",
+         .step = "client-hello"},
         {.name = "tls-version: nothing older than 1.3",
          .client = {.certificate = "good",
                     .minimumVersion = TLS1_3_VERSION,
@@ -51,14 +53,16 @@ std::vector<Case> cases()
          .rule = "B7",
          .check = "tls-version",
          .alert = "protocol_version",
-         .outcomes = "F------------"},
+         .outcomes = "F------------",
+         .step = "client-hello"},
         {.name = "cipher",
          .client = {.certificate = "good", .ciphers = "AESCCM"},
          .reason = "cipher",
          .rule = "B8",
          .check = "cipher",
          .alert = "handshake_failure",
-         .outcomes = "pF-----------"},
+         .outcomes = "pF-----------",
+         .step = "client-hello"},
         {.name = "no-certificate",
          .client = {},
          .reason = "no-certificate",
@@ -145,7 +149,8 @@ std::vector<Case> cases()
          .rule = "D9",
          .check = "serial-number",
          .outcomes = "pppppppp--ppF",
-         .attributedTo = ours},
+         .attributedTo = ours,
+         .step = "hello"},
         {.name = "serial-mismatch: a factory certificate of another device",
          .client = {.alpn = predefined, .certificate = "factory"},
          .hello = RefusalEstate::otherManaged(),
@@ -153,7 +158,8 @@ std::vector<Case> cases()
          .rule = "T2",
          .check = "serial-number",
          .outcomes = "pppppppp---pF",
-         .attributedTo = RefusalEstate::otherManaged()},
+         .attributedTo = RefusalEstate::otherManaged(),
+         .step = "hello"},
         {.name = "not-managed",
          .client = {.certificate = "unmanaged"},
          .hello = RefusalEstate::unmanaged(),
@@ -161,7 +167,8 @@ std::vector<Case> cases()
          .rule = "D9",
          .check = "managed-device",
          .outcomes = "pppppppp--pFp",
-         .attributedTo = RefusalEstate::unmanaged()},
+         .attributedTo = RefusalEstate::unmanaged(),
+         .step = "hello"},
         {.name = "predefined-refused",
          .client = {.alpn = predefined, .certificate = "factory"},
          .customOnly = true,
@@ -251,6 +258,16 @@ private Q_SLOTS:
             QCOMPARE(QString::fromStdString(seen.frame->reason), QString(wanted.reason));
             QCOMPARE(QString::fromStdString(seen.frame->rule), QString(wanted.rule));
         }
+
+        const QJsonObject told = m_estate.handshakeOf(seen);
+        QCOMPARE(told["step"].toString(), QString(wanted.step));
+        QCOMPARE(told["judged_by"].toString(), QString("here"));
+        QCOMPARE(told["reason"].toString(), QString(wanted.reason));
+        QCOMPARE(told["rule"].toString(), QString(wanted.rule));
+        const QJsonObject last = told["messages"].toArray().last().toObject();
+        QCOMPARE(last["direction"].toString(), QString("sent"));
+        QCOMPARE(last["message"].toString(), seen.alert.isEmpty() ? QString("refused") : QString("alert"));
+        QCOMPARE(last["alert"].toString(), seen.alert);
     }
 
     /// Whoever only copied a certificate can't sign the handshake; the certificate itself is good.
@@ -265,6 +282,7 @@ private Q_SLOTS:
         QCOMPARE(seen.outcomes(), QString("pppppppp--p--F"));
         QCOMPARE(seen.alert, QString("decrypt_error"));
         QCOMPARE(seen.toldAlert(), seen.alert);
+        QCOMPARE(m_estate.handshakeOf(seen)["step"].toString(), QString("certificate-verify"));
     }
 
 private:

@@ -95,6 +95,10 @@ private Q_SLOTS:
         QVERIFY(client.waitForEnd());
         QCOMPARE(client.alert(), std::string());
         QVERIFY(event["alert"].isNull());
+        const QJsonObject told = handshakeOf(m_estate, event); // of the last that it said in order
+        QCOMPARE(told["reason"].toString(), QString("protocol"));
+        QCOMPARE(told["judged_by"].toString(), QString("here"));
+        QVERIFY((QStringList{"finished", "hello"}).contains(told["step"].toString()));
     }
     /// Bytes that no key has sealed.
     void inTheClearAfterTheHandshake()
@@ -132,11 +136,19 @@ private Q_SLOTS:
         compare(noHandshake, "timeout", "F");
         QVERIFY(noHandshake["serial"].isNull());
         QCOMPARE(mute.receivePlain(), std::string());
-        for (const QJsonObject& event : {noHello, noHandshake})
+        for (const QJsonObject& event : {noHello, noHandshake}) {
             QVERIFY(event["alert"].isNull());
+            QCOMPARE(handshakeOf(estate, event)["reason"].toString(), QString("timeout"));
+        }
     }
 
 private:
+    static QJsonObject handshakeOf(const RefusalEstate& estate, const QJsonObject& event)
+    {
+        integration::Seen seen;
+        seen.event = event;
+        return estate.handshakeOf(seen);
+    }
     void compare(const QJsonObject& event, const char* reason, const QString& outcomes)
     {
         integration::Seen seen;

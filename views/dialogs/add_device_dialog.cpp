@@ -51,6 +51,12 @@ AddDeviceDialog::AddDeviceDialog(models::lifecycle::Lifecycle& lifecycle, QWidge
     check();
 }
 
+void AddDeviceDialog::setSerial(const QString& serial)
+{
+    m_serial->setText(serial);
+    m_hostname->setFocus();
+}
+
 void AddDeviceDialog::fillChoices()
 {
     m_kind->addItem(tr("Firewall"), int(DeviceKind::Firewall));

@@ -19,6 +19,9 @@ class AddDeviceDialog final : public FormDialog
 public:
     explicit AddDeviceDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
 
+    /// One that is known already, as of a device that tried to connect.
+    void setSerial(const QString& serial);
+
 private:
     void fillChoices();
     void check();

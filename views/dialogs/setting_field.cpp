@@ -48,6 +48,28 @@ std::vector<std::string> membersIn(const std::string& value)
     return words;
 }
 
+QString helpOf(const Setting& setting)
+{
+    QStringList sentences{QString::fromUtf8(setting.help)};
+    if (const QString range = rangeOf(setting); !range.isEmpty())
+        sentences << range + QLatin1Char('.');
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// All that the schema knows of it: name, purpose, range, default, where the rule is found.
+QString helpAtF1(const Setting& setting)
+{
+    QString text =
+        QStringLiteral("<b>%1</b><br>%2")
+            .arg(QString::fromUtf8(setting.label).toHtmlEscaped(), helpOf(setting).toHtmlEscaped());
+    const QString preset = QString::fromStdString(setting.defaultValue);
+    if (!preset.isEmpty() && setting.type != ValueType::Integer) // its range says it already
+        text += QStringLiteral("<br>") + SettingField::tr("Unless set: %1.").arg(preset.toHtmlEscaped());
+    if (!setting.rule.empty())
+        text += QStringLiteral("<br>") + SettingField::tr("Rule %1.").arg(QString::fromUtf8(setting.rule));
+    return text;
+}
+
 QString toolTipOf(const Setting& setting)
 {
     QString help = QString::fromUtf8(setting.help);
@@ -106,6 +128,7 @@ SettingField::SettingField(const Setting& setting, QWidget* parent) : QObject(pa
         makeLineEdit(parent);
     m_editor->setAccessibleName(QString::fromUtf8(setting.label));
     m_editor->setToolTip(toolTipOf(setting));
+    m_editor->setWhatsThis(helpAtF1(setting));
     if (!m_check) {
         m_label = new QLabel(wordsOf(setting), parent);
         m_label->setBuddy(m_editor);
@@ -167,10 +190,7 @@ QLabel* SettingField::makeHelp()
 {
     if (m_help)
         return m_help;
-    QStringList sentences{QString::fromUtf8(m_setting.help)};
-    if (const QString range = rangeOf(m_setting); !range.isEmpty())
-        sentences << range + QLatin1Char('.');
-    m_help = new widgets::TextLabel(sentences.join(QLatin1Char(' ')),
+    m_help = new widgets::TextLabel(helpOf(m_setting),
                                     {.role = theme::TextRole::Small, .ink = widgets::Ink::Tertiary},
                                     m_editor->parentWidget());
     m_help->setWordWrap(true);

@@ -10,8 +10,10 @@
 #include "views/widgets/banner.h"
 #include "views/widgets/check_list.h"
 #include "views/widgets/icon_label.h"
+#include "views/widgets/link_button.h"
 #include "views/widgets/scroll_page.h"
 
+#include <QHBoxLayout>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -67,6 +69,11 @@ QList<QAction*> DeviceInspector::deviceActions() const
     return m_actions->all();
 }
 
+QAction* DeviceInspector::actionFor(models::tables::DeviceFix fix) const
+{
+    return m_actions->actionFor(fix);
+}
+
 QWidget* DeviceInspector::makeContent()
 {
     auto* content = new QWidget(m_object);
@@ -76,9 +83,7 @@ QWidget* DeviceInspector::makeContent()
     m_banner = new widgets::Banner(content);
     layout->addWidget(m_banner);
     layout->addSpacing(space::tiny);
-    m_why = new TextLabel(theme::captionText(tr("Why — checks in order")),
-                          {.role = TextRole::Caption, .ink = Ink::Tertiary}, content);
-    layout->addWidget(m_why);
+    layout->addLayout(makeWhy(content));
     m_checks = new widgets::CheckList(content);
     layout->addWidget(m_checks);
     m_certificate = addPart(tr("Client certificate"), layout);
@@ -86,6 +91,22 @@ QWidget* DeviceInspector::makeContent()
     m_device = addPart(tr("Device"), layout);
     layout->addStretch(1);
     return content;
+}
+
+QLayout* DeviceInspector::makeWhy(QWidget* content)
+{
+    m_why = new TextLabel(theme::captionText(tr("Why — checks in order")),
+                          {.role = TextRole::Caption, .ink = Ink::Tertiary}, content);
+    auto* handshake = new widgets::LinkButton(tr("Handshake"), content);
+    handshake->setObjectName(QStringLiteral("deviceInspector.handshake"));
+    handshake->setAccessibleName(tr("Handshake of this device"));
+    handshake->setToolTip(tr("Show its messages one by one"));
+    connect(handshake, &QAbstractButton::clicked, this, [this] { Q_EMIT handshakeWanted(m_serial); });
+    m_handshake = handshake;
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_why, 1);
+    line->addWidget(m_handshake);
+    return line;
 }
 
 QWidget* DeviceInspector::makeTabs()
@@ -205,6 +226,7 @@ void DeviceInspector::showRecord(const models::lifecycle::DeviceRecord& record)
     m_banner->setContent(bannerOf(record, now));
     const auto& attempt = record.latestJudgement();
     m_why->setVisible(attempt != nullptr);
+    m_handshake->setVisible(attempt != nullptr);
     m_checks->setVisible(attempt != nullptr);
     m_checks->setRows(attempt ? checksOf(*attempt) : std::vector<widgets::CheckRow>());
     const auto fill = [](const Part& part, const std::vector<widgets::KeyValue>& rows) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
+#include "models/tables/device_fixes.h"
 
 #include <QList>
 #include <QTimer>
@@ -50,10 +51,13 @@ public:
     void showDevice(const session::base::Serial& serial);
     [[nodiscard]] const session::base::Serial& device() const { return m_serial; }
     [[nodiscard]] QList<QAction*> deviceActions() const;
+    [[nodiscard]] QAction* actionFor(models::tables::DeviceFix fix) const;
 
 Q_SIGNALS:
     /// The path of a setting in the candidate, to be changed where that can be done.
     void settingWanted(const std::vector<std::string>& path);
+    /// Its handshakes, message by message.
+    void handshakeWanted(const session::base::Serial& serial);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -68,6 +72,7 @@ private:
     QWidget* makeContent();
     QWidget* makeHead();
     QWidget* makeTabs();
+    QLayout* makeWhy(QWidget* content);
     Part addPart(const QString& title, QVBoxLayout* layout);
     void connectLifecycle();
     void refresh();
@@ -88,6 +93,7 @@ private:
     widgets::TextLabel* m_leaving = nullptr; ///< seen while the candidate no longer has it
     widgets::Banner* m_banner = nullptr;
     QWidget* m_why = nullptr;
+    QWidget* m_handshake = nullptr; ///< leads to its messages
     widgets::CheckList* m_checks = nullptr;
     Part m_certificate;
     Part m_session;

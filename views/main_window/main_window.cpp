@@ -1,11 +1,14 @@
 #include "views/main_window/main_window.h"
 
 #include "views/dialogs/message.h"
+#include "views/dialogs/quiz_dialog.h"
 #include "views/main_window/content_area.h"
 #include "views/main_window/filter_field.h"
 #include "views/main_window/inspector_panel.h"
+#include "views/main_window/keyboard_sheet.h"
 #include "views/main_window/logo.h"
 #include "views/main_window/page_header.h"
+#include "views/main_window/palette_actions.h"
 #include "views/main_window/rail.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
@@ -15,6 +18,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QRandomGenerator>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
@@ -103,6 +107,13 @@ void MainWindow::connectActions()
         m_header->filter()->setFocus(Qt::ShortcutFocusReason);
         m_header->filter()->selectAll();
     });
+    connect(m_actions->keyboard, &QAction::triggered, this,
+            [this] { (new KeyboardSheet(*menuBar(), this))->show(); }); // goes when it is closed
+    connect(m_actions->quiz, &QAction::triggered, this, [this] {
+        (new dialogs::QuizDialog(models::text::quizQuestions(), QRandomGenerator::global()->generate(), this))
+            ->open(); // goes when it is closed
+    });
+    connect(m_actions->palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_header->filter(), &FilterField::filterTyped, this, [this](const QString& text) {
         m_filters[m_current->pageId()] = text;
         m_current->setFilterText(text);
@@ -205,6 +216,22 @@ void MainWindow::showSetting(const QString& id, const std::vector<std::string>& 
     showPage(id);
     if (Page* shown = page(id))
         shown->showSetting(path);
+}
+
+void MainWindow::addPaletteSource(PaletteSource source)
+{
+    m_paletteSources.push_back(std::move(source));
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<PaletteSource> sources{[this](const QString& typed, std::size_t most) {
+        return bestFits(menuEntries(*menuBar()), typed, most);
+    }};
+    std::ranges::copy(m_paletteSources, std::back_inserter(sources));
+    auto* palette = new CommandPalette(std::move(sources), this); // goes when it is closed
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, theme::size::header)));
+    palette->show();
 }
 
 void MainWindow::showInspector()

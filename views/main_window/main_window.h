@@ -2,6 +2,7 @@
 // passes on what people wish. It decides nothing and holds no data. GUI thread.
 #pragma once
 
+#include "views/main_window/command_palette.h"
 #include "views/main_window/commit_bar.h"
 #include "views/main_window/fleet_strip.h"
 #include "views/main_window/page.h"
@@ -45,6 +46,8 @@ public:
     void setPending(const PendingChanges& pending);
     void setStatus(const std::vector<StatusItem>& left, const std::vector<StatusItem>& right);
     [[nodiscard]] WindowActions& actions() { return *m_actions; }
+    /// Of more than actions and pages, for the command palette.
+    void addPaletteSource(PaletteSource source);
 
     void chooseTheme(theme::ThemeChoice choice);
     /// Theme, row height, text size, width of the inspector, geometry of the window.
@@ -72,6 +75,7 @@ private:
     void connectPage(Page* page);
     void present(Page* page);
     void tellAbout();
+    void openPalette();
     void showInspector();
     void adaptToWidth();
     void updateStrip();
@@ -89,6 +93,7 @@ private:
     StatusStrip* m_status;
     std::vector<Page*> m_pages;
     std::map<QString, QString> m_filters; ///< what stands in the field, by page
+    std::vector<PaletteSource> m_paletteSources;
     Page* m_current = nullptr;
     widgets::Density m_density = widgets::Density::Default;
     int m_textScale = 100;

@@ -168,6 +168,26 @@ void Rail::setCollapsed(bool isCollapsed)
         caption->setCollapsed(isCollapsed);
     for (RailButton* entry : m_buttons)
         entry->setCollapsed(isCollapsed);
+    fitEntries();
+}
+
+void Rail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitEntries();
+}
+
+void Rail::fitEntries()
+{
+    if (m_buttons.empty())
+        return;
+    const auto inTheMiddle = [this](const RailButton* entry) { return m_scroll->isAncestorOf(entry); };
+    const auto entries = int(std::ranges::count_if(m_buttons, inTheMiddle));
+    const int caption = m_isCollapsed ? collapsedCaption : captionHeight;
+    const int others = int(m_captions.size()) * (caption + m_middle->spacing()) + 2 * theme::space::small;
+    const int room = entries > 0 ? (m_scroll->height() - others) / entries - m_middle->spacing() : 0;
+    for (RailButton* entry : m_buttons)
+        entry->setHeight(room);
 }
 
 void Rail::paintEvent(QPaintEvent*)

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     class Brand;
@@ -43,6 +44,8 @@ private:
     [[nodiscard]] QVBoxLayout* columnOf(Section section);
     [[nodiscard]] RailButton* button(const QString& id) const;
     void moveFocus(int step);
+    /// In a low window entries stand closer, so that none of them is out of sight.
+    void fitEntries();
 
     Brand* m_brand;
     QScrollArea* m_scroll;

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace views::main_window {
 
 using theme::TextRole;
@@ -14,12 +16,16 @@ using theme::TextRole;
 namespace {
 
 constexpr int itemHeight = 32;
+constexpr int leastHeight = 26;
 constexpr int railIconLeft = 11;
 constexpr int labelLeft = railIconLeft + theme::size::railIcon + 10;
 
 } // namespace
 
-RailButton::RailButton(RailItem item, QWidget* parent) : QAbstractButton(parent), m_item(std::move(item))
+RailButton::RailButton(RailItem item, QWidget* parent)
+    : QAbstractButton(parent),
+      m_item(std::move(item)),
+      m_height(itemHeight)
 {
     setObjectName(QStringLiteral("rail.") + m_item.id);
     setText(m_item.label);
@@ -46,9 +52,17 @@ void RailButton::setCollapsed(bool isCollapsed)
     update();
 }
 
+void RailButton::setHeight(int height)
+{
+    if (const int wanted = std::clamp(height, leastHeight, itemHeight); wanted != m_height) {
+        m_height = wanted;
+        updateGeometry();
+    }
+}
+
 QSize RailButton::sizeHint() const
 {
-    return {theme::size::railWidth - 2 * theme::space::small, itemHeight};
+    return {theme::size::railWidth - 2 * theme::space::small, m_height};
 }
 
 void RailButton::keyPressEvent(QKeyEvent* event)

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] const QString& id() const { return m_item.id; }
     void setBadge(const QString& badge);
+    /// What is too little or too much is as little or as much as an entry may have.
+    void setHeight(int height);
     void setCollapsed(bool isCollapsed);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -38,6 +40,7 @@ private:
     RailItem m_item;
     QString m_badge;
     bool m_isCollapsed = false;
+    int m_height;
 };
 
 } // namespace views::main_window

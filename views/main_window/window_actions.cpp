@@ -104,6 +104,11 @@ void WindowActions::makeActions()
                        tr("Go to the filter of this page"),
                        "search",
                        {Qt::Key_Slash, Qt::CTRL | Qt::Key_F}});
+    palette = make({"palette",
+                    tr("Command &palette…"),
+                    tr("Find an action, a page, a device, a certificate or a setting"),
+                    "search",
+                    {Qt::CTRL | Qt::Key_K}});
     revert = make({"revert", tr("&Revert"), tr("Throw all pending changes away"), "undo"});
     preview = make({"preview",
                     tr("&Preview"),
@@ -147,6 +152,13 @@ void WindowActions::makeActions()
                         "zoom_out",
                         {Qt::CTRL | Qt::Key_Minus}});
     normalText = make({"normalText", tr("N&ormal text"), tr("Text in the size of the design"), nullptr, {}});
+    keyboard = make({"keyboard",
+                     tr("&Keyboard…"),
+                     tr("Every key that does something"),
+                     nullptr,
+                     {Qt::CTRL | Qt::Key_F1}});
+    quiz = make(
+        {"quiz", tr("&Quiz…"), tr("Questions on what has to be known, each with its reason"), nullptr, {}});
     about = make({"about", tr("&About Handfast"), tr("Version and licence"), nullptr, {}});
     for (QAction* action : {revert, preview, validate, commit})
         action->setEnabled(false);
@@ -157,8 +169,8 @@ void WindowActions::fillFixedMenus()
     m_menus[Menu::File]->addActions({importConfiguration, importStatus, exportConfiguration});
     m_menus[Menu::File]->addSeparator();
     m_menus[Menu::File]->addAction(quit);
-    m_menus[Menu::Edit]->addAction(findInPage);
-    m_menus[Menu::Help]->addAction(about);
+    m_menus[Menu::Edit]->addActions({findInPage, palette});
+    m_menus[Menu::Help]->addActions({keyboard, quiz, about});
     m_menus[Menu::Change]->addActions({preview, validate, commit, revert, locks});
     m_menus[Menu::Change]->addSeparator();
     QMenu* view = m_menus[Menu::View];

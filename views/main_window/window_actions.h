@@ -32,6 +32,7 @@ public:
     QAction* importStatus;
     QAction* quit;
     QAction* findInPage;
+    QAction* palette;
     QAction* revert;
     QAction* preview;
     QAction* validate;
@@ -43,6 +44,8 @@ public:
     QAction* largerText;
     QAction* smallerText;
     QAction* normalText;
+    QAction* keyboard;
+    QAction* quiz;
     QAction* about;
 
     /// What the page in sight does, at the end of that menu, in place of what the last one did. A menu

@@ -53,6 +53,11 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
         Q_EMIT badgeChanged(QString::number(total()));
     });
     connect(m_inspector, &inspector::DeviceInspector::settingWanted, this, &Page::settingWanted);
+    connect(m_inspector, &inspector::DeviceInspector::handshakeWanted, this,
+            [this](const session::base::Serial& serial) {
+                Q_EMIT pageWanted(QStringLiteral("sessions"),
+                                  models::tables::DeviceFilter::textFor({serial}));
+            });
     connect(&m_lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &DevicesPage::markLeaving);
     selectRemembered();
     showFitting();

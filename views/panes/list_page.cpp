@@ -71,6 +71,11 @@ void ListPage::arrange()
     setFocusProxy(m_table);
 }
 
+void ListPage::addAbove(QWidget* bar)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, bar);
+}
+
 void ListPage::refreshSoon()
 {
     const int turn = int(qHash(m_facts.id) % hiddenTurns);

@@ -62,6 +62,8 @@ protected:
     /// A button in the header whose menu holds these actions, then the columns that can be shown; the first
     /// one always is. The table's own header opens it too.
     void addViewMenu(const QList<QAction*>& actions);
+    /// Above the table, whatever it shows.
+    void addAbove(QWidget* bar);
     /// Rows stand as setRows() gave them, or sorted by a column.
     void setSorted(bool isSorted);
 

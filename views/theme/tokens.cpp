@@ -30,8 +30,8 @@ Tokens light()
             .hover = rgb(0xEEF1F5),
             .status = {rgb(0x10825E), rgb(0x0B419A), rgb(0xBA8E01), rgb(0x6B7484), rgb(0x9F1A03),
                        rgb(0x54203C), rgb(0x878F9D), rgb(0x878F9D)},
-            .categories = {rgb(0x2C3E66), rgb(0x5B7FC7), rgb(0x8E6BB8), rgb(0x2F8C99), rgb(0xB27A4B),
-                           rgb(0x9AA5B8)}};
+            .categories = {rgb(0x6135BA), rgb(0x2F6F66), rgb(0xA383BB), rgb(0x281736), rgb(0x809B5F),
+                           rgb(0x6E2419)}};
 }
 
 Tokens dark()
@@ -51,8 +51,8 @@ Tokens dark()
             .hover = rgb(0x1F242D),
             .status = {rgb(0x1A9566), rgb(0x7DC7FE), rgb(0xFDC210), rgb(0xB6BECA), rgb(0xF62501),
                        rgb(0xB42BCD), rgb(0x8A929E), rgb(0x8A929E)},
-            .categories = {rgb(0xAEBFE6), rgb(0x6D8FD6), rgb(0xA98AD0), rgb(0x4FB0BD), rgb(0xCF9A6C),
-                           rgb(0x6C7789)}};
+            .categories = {rgb(0x5364D7), rgb(0xBCEFEF), rgb(0xE8E29F), rgb(0xD48098), rgb(0x869228),
+                           rgb(0x825D56)}};
 }
 
 /// Ink is pure and every line is drawn in ink.

@@ -11,6 +11,8 @@ ActionButton::ActionButton(QAction* action, QWidget* parent) : QPushButton(paren
     setAutoDefault(false);
     connect(action, &QAction::changed, this, &ActionButton::follow);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->menu())
+        setMenu(action->menu());
     follow();
 }
 

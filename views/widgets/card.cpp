@@ -3,6 +3,7 @@
 #include "views/theme/style_painting.h"
 #include "views/widgets/text_label.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@ Card::Card(QWidget* parent)
     : QWidget(parent),
       m_title(new TextLabel({.role = TextRole::Heading, .isElided = true}, this)),
       m_subtitle(new TextLabel({.role = TextRole::Small, .ink = Ink::Tertiary}, this)),
+      m_header(new QHBoxLayout),
       m_body(new QVBoxLayout)
 {
     auto* titles = new QVBoxLayout;
@@ -25,7 +27,9 @@ Card::Card(QWidget* parent)
     layout->setContentsMargins(theme::space::wide, theme::space::large, theme::space::wide,
                                theme::space::large);
     layout->setSpacing(theme::space::medium);
-    layout->addLayout(titles);
+    m_header->setSpacing(theme::space::small);
+    m_header->addLayout(titles, 1);
+    layout->addLayout(m_header);
     layout->addLayout(m_body, 1);
     m_title->hide();
     m_subtitle->hide();
@@ -42,6 +46,11 @@ void Card::setSubtitle(const QString& subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void Card::addToHeader(QWidget* widget)
+{
+    m_header->addWidget(widget, 0, Qt::AlignTop);
 }
 
 void Card::paintEvent(QPaintEvent*)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace views::widgets {
@@ -18,6 +19,8 @@ public:
 
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
+    /// Beside the title, at the right edge, in the order in which they come.
+    void addToHeader(QWidget* widget);
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
 protected:
@@ -26,6 +29,7 @@ protected:
 private:
     TextLabel* m_title;
     TextLabel* m_subtitle;
+    QHBoxLayout* m_header;
     QVBoxLayout* m_body;
 };
 

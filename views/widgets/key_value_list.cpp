@@ -22,7 +22,7 @@ KeyValueList::KeyValueList(QWidget* parent) : QWidget(parent), m_grid(new QGridL
     m_grid->setVerticalSpacing(theme::space::tiny + 1);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnMinimumWidth(0, keyWidth);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void KeyValueList::setRows(const std::vector<KeyValue>& rows)

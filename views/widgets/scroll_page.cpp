@@ -1,5 +1,8 @@
 #include "views/widgets/scroll_page.h"
 
+#include <QEvent>
+#include <QLayout>
+
 namespace views::widgets {
 
 ScrollPage::ScrollPage(QWidget* content, QWidget* parent) : QScrollArea(parent)
@@ -11,6 +14,27 @@ ScrollPage::ScrollPage(QWidget* content, QWidget* parent) : QScrollArea(parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    content->installEventFilter(this);
+}
+
+void ScrollPage::fit()
+{
+    const QLayout* layout = widget() ? widget()->layout() : nullptr;
+    if (layout && layout->hasHeightForWidth())
+        widget()->setMinimumHeight(layout->totalHeightForWidth(viewport()->width()));
+}
+
+bool ScrollPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollPage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
 }
 
 QSize ScrollPage::sizeHint() const

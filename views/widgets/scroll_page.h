@@ -20,7 +20,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 120}; }
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// A scroll area by itself does not know that text is higher where it has to be wrapped.
+    void fit();
+
     bool m_asksForAll = false;
 };
 

@@ -303,6 +303,9 @@ void MigrationPage::showFooter()
     if (!m_problem.isEmpty())
         content.sentence = m_problem;
     m_footer->setContent(content);
+    const auto status = m_desk.status();
+    const auto* step = status && isStarted(m_desk) ? currentStep(*status) : nullptr;
+    m_shownStep = step ? step->id : std::string();
 }
 
 void MigrationPage::choose(MaybeWorkflow workflow)
@@ -316,7 +319,7 @@ void MigrationPage::goOn()
 {
     m_problem.clear();
     if (isStarted(m_desk)) {
-        m_desk.next([this](const session::base::Result<>& result) { report(result); });
+        m_desk.next([this](const session::base::Result<>& result) { report(result); }, m_shownStep);
         return;
     }
     const auto started = m_start->start();

@@ -83,6 +83,7 @@ private:
     models::lifecycle::Lifecycle& m_lifecycle;
     QTimer m_seconds;
     QString m_problem; ///< what the last wish met, until the next one
+    std::string m_shownStep; ///< that the button names: no other one is meant by it
     /// Picked from the steps instead of the one that comes next.
     std::optional<models::workflows::WorkflowKind> m_chosen;
 

@@ -1,12 +1,14 @@
 #include "views/wizard/override_dialog.h"
 
 #include "models/text/wording.h"
+#include "models/workflows/plans/patient_override.h"
 #include "models/workflows/plans/plan_limits.h"
 #include "views/dialogs/fields.h"
 #include "views/widgets/text_label.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace views::wizard {
@@ -58,10 +60,18 @@ void OverrideDialog::check()
 
 void OverrideDialog::send()
 {
-    const auto done = m_desk.overrideCondition(m_condition, m_reason->text().toStdString(), m_direction);
-    if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
-    accept();
+    setBusy(tr("Waiting until the effect of the step is known…"));
+    models::workflows::overrideWhenKnown(
+        m_desk,
+        {.condition = m_condition, .reason = m_reason->text().toStdString(), .direction = m_direction},
+        [dialog = QPointer(this)](const session::base::Result<>& done) {
+            if (!dialog)
+                return;
+            dialog->setBusy(QString());
+            if (!done)
+                return dialog->showProblem(QString::fromStdString(done.error().detail));
+            dialog->accept();
+        });
 }
 
 } // namespace views::wizard

@@ -89,10 +89,10 @@ private:
     bool m_isEmpty = true;
 };
 
-using Words = std::pair<const char*, const char*>;
+using Wordings = std::pair<const char*, const char*>;
 
 /// What a name of the report means; one that is not in the list stays as it is.
-QString worded(const QString& name, std::span<const Words> list)
+QString worded(const QString& name, std::span<const Wordings> list)
 {
     for (const auto& [known, words] : list) {
         if (name == QLatin1String(known))
@@ -103,7 +103,7 @@ QString worded(const QString& name, std::span<const Words> list)
 
 QString happening(const QString& what)
 {
-    static constexpr Words words[] = {
+    static constexpr Wordings words[] = {
         {"started", QT_TRANSLATE_NOOP("MigrationReport", "Begun")},
         {"step-done", QT_TRANSLATE_NOOP("MigrationReport", "Step done")},
         {"step-failed", QT_TRANSLATE_NOOP("MigrationReport", "Step failed")},
@@ -124,7 +124,7 @@ QString happening(const QString& what)
 
 QString waveState(const QString& state)
 {
-    static constexpr Words words[] = {
+    static constexpr Wordings words[] = {
         {"failed", QT_TRANSLATE_NOOP("MigrationReport", "Failed")},
         {"skipped", QT_TRANSLATE_NOOP("MigrationReport", "Left out")},
     };
@@ -133,7 +133,7 @@ QString waveState(const QString& state)
 
 QString outcomeWords(const QString& what)
 {
-    static constexpr Words words[] = {
+    static constexpr Wordings words[] = {
         {"pending", QT_TRANSLATE_NOOP("MigrationReport", "Not yet known")},
         {"stayed", QT_TRANSLATE_NOOP("MigrationReport", "Stayed connected")},
         {"came-back", QT_TRANSLATE_NOOP("MigrationReport", "Came back")},
@@ -145,7 +145,7 @@ QString outcomeWords(const QString& what)
 
 QString matchWords(const QString& match)
 {
-    static constexpr Words words[] = {
+    static constexpr Wordings words[] = {
         {"open", QT_TRANSLATE_NOOP("MigrationReport", "Open")},
         {"right", QT_TRANSLATE_NOOP("MigrationReport", "As predicted")},
         {"wrong", QT_TRANSLATE_NOOP("MigrationReport", "Predicted wrongly")},

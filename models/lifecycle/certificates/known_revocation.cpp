@@ -15,6 +15,13 @@ KnownRevocation knownRevocation(const revocation::Checker* checker)
     };
 }
 
+KnownLists knownLists(const revocation::Checker* checker)
+{
+    if (!checker)
+        return {};
+    return [checker](const std::string& url) { return checker->lists().of(url); };
+}
+
 RevocationLookup revocationLookup(revocation::Checker* checker)
 {
     if (!checker)

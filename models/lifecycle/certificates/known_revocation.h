@@ -2,9 +2,12 @@
 // predictions. Any thread. Rule T6.
 #pragma once
 
+#include "session/revocation/list_spans.h"
 #include "session/trust/verifier.h"
 
 #include <functional>
+#include <optional>
+#include <string>
 
 namespace session::revocation {
 class Checker;
@@ -23,8 +26,12 @@ using RevocationLookup =
     std::function<void(const session::trust::Policy&, const session::trust::PeerEvidence&,
                        session::base::TimePoint, std::function<void(session::trust::RevocationFacts)>)>;
 
+/// How long the list lasts that was had from this URL last. Any thread; null: nothing is known.
+using KnownLists = std::function<std::optional<session::revocation::ListSpan>(const std::string&)>;
+
 /// `checker` may be null, and else outlives what comes back.
 [[nodiscard]] RevocationLookup revocationLookup(session::revocation::Checker* checker);
 [[nodiscard]] KnownRevocation knownRevocation(const session::revocation::Checker* checker);
+[[nodiscard]] KnownLists knownLists(const session::revocation::Checker* checker);
 
 } // namespace models::lifecycle

@@ -12,6 +12,8 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr milliseconds betweenGreetings = std::chrono::seconds(1);
+/// Why the one that is server ends a session when it runs other settings.
+constexpr std::string_view comesAnew = "disconnect-wait-ended";
 
 } // namespace
 
@@ -28,6 +30,9 @@ void PairKeeper::absorb(const engine::Event& event)
         connected();
     else if (isNews)
         disconnected();
+    const auto* down = std::get_if<engine::SessionDown>(&event.fact);
+    if (isNews && down && down->reason == comesAnew)
+        m_machine.sentAway(now());
 }
 
 /// It is there, whatever is wrong: nobody takes over by himself.

@@ -96,6 +96,8 @@ public:
     [[nodiscard]] PairActions heard(const PairPeer& peer, Time now);
     /// It is there, and no session comes about: one of the two refuses the other.
     void refused(Time now);
+    /// It is there, and wants to be met anew by other settings (D14): no loss, as long as it takes.
+    void sentAway(Time now) { refused(now); }
     [[nodiscard]] bool isRefused(Time now) const; ///< has been, just now
     /// Nothing that was committed here is lost if the other one goes on.
     [[nodiscard]] bool mayHandOver() const;

@@ -1,16 +1,19 @@
 #include "models/workflows/changes/wildfire_conditions.h"
 
+#include "models/config/effective_template.h"
 #include "models/config/local_configuration.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair.h"
 #include "models/workflows/changes/wildfire.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/plan_evidence.h"
+#include "models/workflows/standing.h"
 #include "session/base/channel.h"
 #include "session/base/dialled_address.h"
 #include "session/trust/identity.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace models::workflows {
 
@@ -165,6 +168,35 @@ std::vector<Condition> wildfireConditions(const ConditionInput& input, Step step
     default: // H4: its commit comes first
         return {applianceConnected(world, plan), std::move(serves), clientsHaveCertificates(world, plan)};
     }
+}
+
+std::vector<Condition> wildfireInverseConditions(const World& world, const PlanState& plan, Step step)
+{
+    if (step != Step::ApplianceCommit || plan.acting) // nobody has been sent there since it was to do
+        return {};
+    const config::Configuration& running = world.running();
+    std::unordered_map<std::string, bool> goesThere; ///< by stack
+    const auto isSent = [&](const std::string& name) {
+        const auto [place, isNew] = goesThere.try_emplace(name, false);
+        const auto stack = running.templateStacks.find(name);
+        if (isNew && stack != running.templateStacks.end())
+            place->second = config::mergedTemplate(running, stack->second).device.wildfire.serverAddress ==
+                            plan.wildfire.address;
+        return place->second;
+    };
+    const auto isOfPlan = [&plan](const DeviceRecord& record) {
+        return std::ranges::count(plan.rollOut.templateStacks, record.templateStack) > 0 ||
+               std::ranges::count(plan.pushed, record.serial) > 0;
+    };
+    const Standing standing(world);
+    return {noDevice(
+        world, makeCondition("firewalls-back", "J12", true),
+        [&](const DeviceRecord& record) {
+            return !standing.isSettled(record) || isSent(record.templateStack);
+        },
+        [&](const DeviceRecord& record) {
+            return record.kind == config::DeviceKind::Firewall && isOfPlan(record);
+        })};
 }
 
 WaveDevice wildfireProgress(WaveDevice device, const World& world, const PlanState& plan)

@@ -52,12 +52,14 @@ void DoomDesk::look()
     m_isLooking = true;
     m_isOutdated = false;
     m_took.start();
-    m_lifecycle.workPool().run(
-        [request = predictionRequest(m_lifecycle, {})]() mutable { return doomsAhead(std::move(request)); },
-        [self = QPointer(this)](const session::base::Result<DoomsAhead>& dooms) {
-            if (self)
-                self->take(dooms);
-        });
+    gatherPrediction(m_lifecycle, {}, *this, [this](PredictionRequest request) {
+        m_lifecycle.workPool().run(
+            [request = std::move(request)]() mutable { return doomsAhead(std::move(request)); },
+            [self = QPointer(this)](const session::base::Result<DoomsAhead>& dooms) {
+                if (self)
+                    self->take(dooms);
+            });
+    });
 }
 
 void DoomDesk::take(const session::base::Result<DoomsAhead>& dooms)

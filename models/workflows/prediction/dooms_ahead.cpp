@@ -22,6 +22,29 @@ TimePoint endOf(const session::pki::Certificate& certificate)
     return certificate.notAfter() + std::chrono::milliseconds(1);
 }
 
+/// A list is replaced before so much of its time is left, where all is well: half of it on this manager.
+constexpr int overdueShare = 4;
+
+bool isOverdue(const session::revocation::ListSpan& list, TimePoint now)
+{
+    return now >= list.nextUpdate - (list.nextUpdate - list.thisUpdate) / overdueShare;
+}
+
+/// Of the lists that a status was read from: "CRL http://a, http://b".
+std::vector<std::string> listsOf(const session::trust::RevocationFacts::Fact& fact)
+{
+    constexpr std::string_view mark = "CRL ";
+    std::vector<std::string> urls;
+    if (!fact.source.starts_with(mark))
+        return urls;
+    for (std::size_t at = mark.size(); at < fact.source.size();) {
+        const std::size_t end = std::min(fact.source.find(", ", at), fact.source.size());
+        urls.push_back(fact.source.substr(at, end - at));
+        at = end + 2;
+    }
+    return urls;
+}
+
 bool isAhead(TimePoint time, TimePoint now)
 {
     return time > now && time <= now + lookAhead;
@@ -61,9 +84,10 @@ public:
                       [](const DeviceRecord& record) { return !record.session || record.doom(); });
         m_request.lookUpRevocation = {}; // whoever looks at all sessions now and then asks nobody
         if (m_request.knownRevocation)   // what is known now counts: it is looked up again before then
-            m_request.knownRevocation = [known = m_request.knownRevocation, now = m_request.now](
-                                            const auto& policy, const auto& evidence, TimePoint) {
-                return known(policy, evidence, now);
+            m_request.knownRevocation = [known = m_request.knownRevocation, lists = m_request.knownLists,
+                                         now = m_request.now](const auto& policy, const auto& evidence,
+                                                              TimePoint at) {
+                return withoutEndedLists(known(policy, evidence, now), lists, now, at);
             };
     }
 
@@ -84,6 +108,35 @@ public:
     }
 
 private:
+    /// C26: when the end of each of these lists comes near, and no newer one has come.
+    static std::vector<TimePoint> endsOfLists(const session::trust::RevocationFacts::Fact& fact,
+                                              const lifecycle::KnownLists& lists, TimePoint now)
+    {
+        std::vector<TimePoint> ends;
+        for (const std::string& url : lists ? listsOf(fact) : std::vector<std::string>()) {
+            const auto list = lists(url);
+            if (list && isOverdue(*list, now))
+                ends.push_back(list->nextUpdate);
+        }
+        return ends;
+    }
+    static session::trust::RevocationFacts withoutEndedLists(session::trust::RevocationFacts facts,
+                                                             const lifecycle::KnownLists& lists,
+                                                             TimePoint now, TimePoint at)
+    {
+        for (auto& [fingerprint, fact] : facts.byFingerprint) {
+            const auto ends = endsOfLists(fact, lists, now);
+            const bool hasEnded = fact.status == session::trust::RevocationStatus::Good && !ends.empty() &&
+                                  std::ranges::all_of(ends, [at](TimePoint end) { return end <= at; });
+            if (hasEnded)
+                fact = {.status = session::trust::RevocationStatus::Unavailable,
+                        .source = fact.source,
+                        .revokedAt = {},
+                        .detail = "the list has ended, and no newer one has come"};
+        }
+        return facts;
+    }
+
     session::base::Result<> byRunning()
     {
         const auto rows = predictDevices(m_request);
@@ -139,14 +192,17 @@ private:
             for (const auto& certificate : *certificates)
                 if (isAhead(endOf(certificate), m_request.now))
                     ends.push_back(endOf(certificate));
-        if (ends.empty())
-            return std::nullopt;
+        const auto knownAt = [&](TimePoint at) {
+            return m_request.knownRevocation ? m_request.knownRevocation(policy, evidence, at)
+                                             : session::trust::RevocationFacts();
+        };
+        for (const auto& [fingerprint, fact] : knownAt(m_request.now).byFingerprint)
+            for (const TimePoint end : endsOfLists(fact, m_request.knownLists, m_request.now))
+                if (isAhead(end, m_request.now))
+                    ends.push_back(end);
         std::ranges::sort(ends);
-        const auto known = m_request.knownRevocation
-                               ? m_request.knownRevocation(policy, evidence, m_request.now)
-                               : session::trust::RevocationFacts();
         for (const TimePoint end : ends) {
-            const auto verdict = session::trust::verify(policy, evidence, known, end);
+            const auto verdict = session::trust::verify(policy, evidence, knownAt(end), end);
             const Check* failure = verdict.allowed ? nullptr : verdict.firstFailure();
             if (!failure || !failure->reason)
                 continue;

@@ -7,6 +7,7 @@
 #include "models/config/local_configuration.h"
 #include "models/lifecycle/certificates/issuing.h"
 #include "models/lifecycle/eligibility.h"
+#include "models/workflows/prediction/foreseen_scep.h"
 #include "session/base/dialled_address.h"
 #include "session/pki/request.h"
 #include "session/trust/manager_policy.h"
@@ -183,9 +184,8 @@ PredictedEvidence deviceEvidenceOf(const PredictionRequest& request, const Devic
         return predefinedOf(record);
     PeerEvidence evidence = bareEvidence(record, TrustWorld::Custom);
     const auto& client = settings.effective.device.secureConnClient;
-    if (client.certificateType == "scep")
-        return {std::nullopt, "the SCEP server has not issued its certificate yet"};
-    auto chain = client.certificateType == "issued"
+    auto chain = client.certificateType == "scep" ? foreseenScepChain(request, record, settings.effective)
+                 : client.certificateType == "issued"
                      ? issuedToday(request, record)
                      : config::presentedChain(settings.effective.shared, client.certificate);
     if (!chain)

@@ -1,8 +1,5 @@
 #include "models/workflows/prediction/predictor.h"
 
-#include "models/lifecycle/device_registry.h"
-#include "models/lifecycle/versions.h"
-#include "models/store/store.h"
 #include "models/workflows/prediction/predicted_sides.h"
 #include "models/workflows/prediction/revocation_questions.h"
 #include "session/trust/verifier.h"
@@ -25,22 +22,6 @@ std::string presentState(const DeviceRecord& record)
     if (record.session)
         return record.session->attempt->verdict.world == TrustWorld::Custom ? "custom" : "predefined";
     return record.isRefused() ? "refused" : "offline";
-}
-
-/// A push that nobody has followed by another for so many commits is rare, and each of them is read whole.
-constexpr std::size_t versionsLookedThrough = 8;
-
-std::vector<store::PackedText> earlierVersions(const lifecycle::Lifecycle& lifecycle)
-{
-    std::vector<store::PackedText> texts;
-    const auto listed = lifecycle::versions(lifecycle);
-    for (std::size_t i = 0; listed && i < listed->size() && texts.size() < versionsLookedThrough; ++i) {
-        if ((*listed)[i].number == lifecycle.runningVersion())
-            continue;
-        if (auto stored = lifecycle.store().version((*listed)[i].number))
-            texts.push_back(std::move(stored->text));
-    }
-    return texts;
 }
 
 /// The candidate, compiled once for all devices.
@@ -162,31 +143,6 @@ bool wouldBeLost(const DevicePrediction& row)
 {
     return row.prediction.fate == session::trust::Fate::Drops &&
            (row.now == "custom" || row.now == "predefined");
-}
-
-PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle, PredictionScope scope)
-{
-    PredictionRequest request{.candidate = lifecycle.candidate(),
-                              .running = lifecycle.running(),
-                              .vault = lifecycle.vault(),
-                              .factory = lifecycle.factory(),
-                              .runningAuthenticationDigest = lifecycle.snapshot()->authenticationDigest(),
-                              .policies = lifecycle.devices().policies(),
-                              .isWaiting = lifecycle.disconnectDeadline().has_value(),
-                              .records = {},
-                              .now = lifecycle.clock().now(),
-                              .issuedDays = lifecycle.options().issuedDays,
-                              .serviceBase = lifecycle.serviceBase(),
-                              .scope = std::move(scope),
-                              .knownRevocation = lifecycle::knownRevocation(lifecycle.revocation()),
-                              .lookUpRevocation = lifecycle::revocationLookup(lifecycle.revocation())};
-    request.records.reserve(lifecycle.devices().records().size());
-    for (const auto& [serial, record] : lifecycle.devices().records())
-        request.records.push_back(record);
-    std::ranges::sort(request.records, {}, &DeviceRecord::serial);
-    if (std::ranges::any_of(request.records, runsEarlierSettings))
-        request.earlier = earlierVersions(lifecycle);
-    return request;
 }
 
 session::base::Result<std::vector<DevicePrediction>> predictDevices(const PredictionRequest& request)

@@ -10,6 +10,7 @@
 #include "models/store/packed_text.h"
 #include "session/trust/prediction.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,7 @@ struct PredictionRequest
     std::vector<store::PackedText> earlier = {};
     /// What a handshake with the manager would know.
     lifecycle::KnownRevocation knownRevocation;
+    lifecycle::KnownLists knownLists = {};
     /// Devices look up by themselves and tell nobody: what the manager finds out counts for both sides. Null:
     /// only what is known counts, and nobody waits.
     lifecycle::RevocationLookup lookUpRevocation = {};
@@ -60,6 +62,11 @@ struct PredictionRequest
 /// Main thread: copies what is needed.
 [[nodiscard]] PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle,
                                                   PredictionScope scope);
+/// The same in parts, each in a turn of the event loop of its own where there are many devices, since copying
+/// them all takes a while: `done` gets what is known at the end, at once where they are few, and never once
+/// the receiver is gone. The lifecycle outlives the receiver. Main thread.
+void gatherPrediction(const lifecycle::Lifecycle& lifecycle, PredictionScope scope, QObject& receiver,
+                      std::function<void(PredictionRequest)> done);
 /// Any thread, pure but for throw-away keys: a certificate that a device would be issued is really issued
 /// here, for the verifier to judge, and forgotten. Statuses that a handshake would look up are looked up, and
 /// waited for. Fails when the candidate does not compile (then a commit would fail too).

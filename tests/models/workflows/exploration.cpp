@@ -212,6 +212,14 @@ std::vector<Move> meddling(const ExplorationStart& start)
              .isPossible = [](const State& state) { return !state.world.willPushFail(); }}};
 }
 
+/// Once the plan has taken back what it asked for there; and by anybody while nobody goes there.
+bool mayResetAppliance(const State& state)
+{
+    const auto steps = stepsOf(state.plan);
+    const auto asked = std::ranges::find(steps, Step::ApplianceCommit) - steps.begin();
+    return std::ptrdiff_t(state.plan.current) <= asked || !state.world.isApplianceWanted();
+}
+
 std::vector<Move> movesOf(const ExplorationStart& start)
 {
     const auto driven = [&without = start.without](void (Machine::*act)(Machine::Done)) {
@@ -260,16 +268,18 @@ std::vector<Move> movesOf(const ExplorationStart& start)
                         {"is set back", Happening::IsReset, true}};
     for (const Serial& serial : start.state.world.serials()) {
         for (const Row& row : rows)
-            moves.push_back(
-                {.words = serial.value + ' ' + row.words,
-                 .make =
-                     [serial, what = row.happening](State& state) {
-                         state.world.happens(what, serial);
-                         return true;
-                     },
-                 .isMishap = row.isMishap,
-                 .isPossible = [serial, what = row.happening](
-                                   const State& state) { return state.world.can(what, serial); }});
+            moves.push_back({.words = serial.value + ' ' + row.words,
+                             .make =
+                                 [serial, what = row.happening](State& state) {
+                                     state.world.happens(what, serial);
+                                     return true;
+                                 },
+                             .isMishap = row.isMishap,
+                             .isPossible =
+                                 [serial, what = row.happening](const State& state) {
+                                     return state.world.can(what, serial) &&
+                                            (what != Happening::IsReset || mayResetAppliance(state));
+                                 }});
     }
     return moves;
 }

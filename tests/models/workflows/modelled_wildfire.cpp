@@ -151,8 +151,7 @@ bool ModelledWorld::canConfigureAppliance() const
     return !m_delivered.empty() && m_applianceText != m_delivered;
 }
 
-/// While nobody is sent there, or on the way: so the step says.
-bool ModelledWorld::canResetAppliance() const
+bool ModelledWorld::isApplianceWanted() const
 {
     const auto goesThere = [](const config::Template& settings) {
         return !settings.device.wildfire.serverAddress.empty();
@@ -165,7 +164,7 @@ bool ModelledWorld::canResetAppliance() const
         };
         return runs(one.settings) || (one.pending && runs(one.pending->configuration));
     });
-    return !m_applianceText.empty() && !isWanted && !isUsed;
+    return isWanted || isUsed;
 }
 
 } // namespace support

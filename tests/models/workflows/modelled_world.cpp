@@ -193,7 +193,7 @@ bool ModelledWorld::can(Happening what, const Serial& serial) const
     case Happening::IsConfigured:
         return record.kind == config::DeviceKind::WildFire && it.online && canConfigureAppliance();
     case Happening::IsReset:
-        return record.kind == config::DeviceKind::WildFire && it.online && canResetAppliance();
+        return record.kind == config::DeviceKind::WildFire && it.online && !m_applianceText.empty();
     }
     return false;
 }

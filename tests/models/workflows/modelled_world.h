@@ -47,7 +47,7 @@ public:
         TakesAndVanishes, ///< before the manager hears of it
         IsPushedByHand,
         IsConfigured, ///< the appliance, by the commands that a plan has made for it
-        IsReset,      ///< the appliance, before firewalls are sent to it
+        IsReset,      ///< the appliance, by the commands that take them back
     };
     [[nodiscard]] bool can(Happening what, const Serial& serial) const;
     void happens(Happening what, const Serial& serial); ///< only what can()
@@ -60,6 +60,8 @@ public:
     void foreignRevert();
     void letNextPushFail() { m_pushFails = true; }
     [[nodiscard]] bool willPushFail() const { return m_pushFails; }
+    /// Firewalls are sent to the appliance, or on the way there.
+    [[nodiscard]] bool isApplianceWanted() const;
     /// Somebody has gone on although these keep a condition open: they may be lost.
     void say(const std::vector<Serial>& devices) { m_said.insert(devices.begin(), devices.end()); }
 
@@ -140,7 +142,6 @@ private:
     void configureAppliance(std::string text);
     void goToAppliance(const ModelledDevice& firewall);
     [[nodiscard]] bool canConfigureAppliance() const;
-    [[nodiscard]] bool canResetAppliance() const;
     void noteSaid();
     [[nodiscard]] bool refusesSettings(const ModelledDevice& device) const;
     [[nodiscard]] std::string recordKey(const models::lifecycle::DeviceRecord& record) const;

@@ -39,7 +39,11 @@ private Q_SLOTS:
         pki.root("root");
         const auto certificate = session::pki::Certificate::fromPem(pki.certificate("root").toStdString());
         QVERIFY(certificate.has_value());
-        m_certificate.emplace(*certificate);
+        m_certificate.emplace(*certificate); // signed by itself
+        pki.root("other");
+        const auto other = session::pki::Certificate::fromPem(pki.certificate("other").toStdString());
+        QVERIFY(other.has_value());
+        m_other.emplace(*other);
     }
     void f4_onlyANewSessionWithTheIssuedCertificateCounts_data()
     {
@@ -65,6 +69,73 @@ private Q_SLOTS:
         const WaveDevice after = progressOf(
             {record.serial}, {.row = job.find(record.serial), .record = &record, .startedAt = pushed});
         QCOMPARE(after.state == WaveDeviceState::ReAuthenticated, proves);
+    }
+    /// W-7: the certificate from before the wave was issued here, too.
+    void f4_theCertificateFromBeforeThePushDoesNotCount_data()
+    {
+        QTest::addColumn<QByteArray>("cameWith");
+        QTest::addColumn<bool>("isOfTheOther");
+        QTest::addColumn<bool>("proves");
+        QTest::newRow("with what was pushed, and of the CA") << QByteArray("pushed") << false << true;
+        QTest::newRow("with what runs by now") << QByteArray("expected") << false << true;
+        QTest::newRow("cut off before it was sent anything") << QByteArray("old") << false << false;
+        QTest::newRow("cut off before it got the certificate") << QByteArray("pushed") << true << false;
+    }
+    void f4_theCertificateFromBeforeThePushDoesNotCount()
+    {
+        QFETCH(QByteArray, cameWith);
+        QFETCH(bool, isOfTheOther);
+        QFETCH(bool, proves);
+        DeviceRecord record = deviceWith(TrustWorld::Custom);
+        record.session->since = pushed + std::chrono::seconds(5);
+        record.issuedFingerprint = m_certificate->sha256();
+        record.expectedDigest = "expected";
+        record.session->helloDigest = cameWith.toStdString();
+        Job job = jobWith(JobResult::Pending);
+        job.devices.front().digest = "pushed";
+        const WaveDevice after =
+            progressOf({record.serial}, {.row = job.find(record.serial),
+                                         .record = &record,
+                                         .startedAt = pushed,
+                                         .authority = isOfTheOther ? &*m_other : &*m_certificate});
+        QCOMPARE(after.state == WaveDeviceState::ReAuthenticated, proves);
+    }
+    void f4_settingsCountOnceASessionHasComeWithThem_data()
+    {
+        QTest::addColumn<WaveProof>("proof");
+        QTest::addColumn<QByteArray>("runs");
+        QTest::addColumn<QByteArray>("cameWith");
+        QTest::addColumn<bool>("proves");
+        for (const auto proof : {WaveProof::Settings, WaveProof::SettingsAndCertificate}) {
+            const auto row = [&](const char* name) -> QTestData& {
+                return QTest::addRow("%s%s", name,
+                                     proof == WaveProof::Settings ? "" : ", with the certificate")
+                       << proof;
+            };
+            row("came with them") << QByteArray("new") << QByteArray("new") << true;
+            row("has taken them, its old session is just ending")
+                << QByteArray("new") << QByteArray("old") << false;
+            row("came with them, and runs others by now") << QByteArray("old") << QByteArray("new") << false;
+            row("not yet") << QByteArray("old") << QByteArray("old") << false;
+        }
+    }
+    void f4_settingsCountOnceASessionHasComeWithThem()
+    {
+        QFETCH(WaveProof, proof);
+        QFETCH(QByteArray, runs);
+        QFETCH(QByteArray, cameWith);
+        QFETCH(bool, proves);
+        DeviceRecord record = deviceWith(TrustWorld::Custom);
+        record.issuedFingerprint = m_certificate->sha256();
+        record.expectedDigest = "new";
+        record.configDigest = runs.toStdString();
+        record.session->helloDigest = cameWith.toStdString();
+        Job job = jobWith(JobResult::Pending);
+        job.devices.front().isApplied = true;
+        const WaveDevice after = progressOf(
+            {record.serial},
+            {.row = job.find(record.serial), .record = &record, .startedAt = pushed, .proof = proof});
+        QCOMPARE(after.state, proves ? WaveDeviceState::ReAuthenticated : WaveDeviceState::Committed);
     }
     void aRefusalAfterThePushIsAFailure()
     {
@@ -177,6 +248,7 @@ private:
 
     QTemporaryDir m_directory;
     std::optional<session::pki::Certificate> m_certificate;
+    std::optional<session::pki::Certificate> m_other;
 };
 
 HANDFAST_TEST(WaveProgressTest)

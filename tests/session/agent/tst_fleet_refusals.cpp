@@ -127,6 +127,36 @@ private Q_SLOTS:
         QVERIFY(failureOf(refused).reason == trust::Reason::IdentityMismatch);
         QVERIFY(refused.alert && refused.alert->direction == Direction::Sent);
     }
+    /// K4: by its alert the manager heard of a bad certificate only; when it comes in it tells why.
+    void whatItFoundIsToldLater()
+    {
+        agent::DeviceFacts device = m_estate.newDevice("3201");
+        m_estate.pki().leaf("client", {.issuer = "custom-root", .extendedKeyUsage = "clientAuth"});
+        Yard yard(m_estate, {.custom = true, .customServer = "named-server"});
+        agent::DeviceSettings settings = m_estate.customSettings();
+        settings.localIdentity = m_estate.identity("client");
+        settings.checkServerIdentity = true;
+        yard.start({running(device, yard, settings)});
+        const SessionRefused heard = yard.managerLog.nth<SessionRefused>();
+        QVERIFY(heard.alert && heard.alert->name == "bad_certificate");
+        QVERIFY(heard.attempt->trace && !heard.attempt->trace->messages.back().isSent);
+        yard.engine.publish(m_estate.snapshot({.version = 2, .custom = true}), {});
+        QVERIFY(yard.managerLog.untilCount<SessionUp>(1));
+        const wire::Hello hello = yard.managerLog.nth<SessionUp>().hello;
+        QCOMPARE(hello.foundReason, std::string("identity-mismatch"));
+        QCOMPARE(hello.foundRule, std::string("E5"));
+        QVERIFY(!hello.foundDetail.empty() && hello.foundAt > 0);
+        // ... and what it has checked this time, in order.
+        const auto& attempt = *yard.managerLog.nth<SessionUp>().attempt;
+        QCOMPARE(attempt.passedThere, std::string("tls-version cipher certificate chain trust-world validity "
+                                                  "purpose key-strength server-identity"));
+        QVERIFY(attempt.clockOffset && std::chrono::abs(*attempt.clockOffset) < std::chrono::minutes(1));
+        // The device's own record is the manager's, seen from the other end.
+        const auto& theirs = yard.deviceLog.nth<SessionUp>().attempt->trace;
+        QCOMPARE(theirs->messages.size(), attempt.trace->messages.size());
+        for (std::size_t i = 0; i < theirs->messages.size(); ++i)
+            QVERIFY(engine::messageName(theirs->messages[i]) != "client-hello" || theirs->messages[i].isSent);
+    }
     void managerOfAnotherFactory()
     {
         m_estate.pki().root("other-factory");

@@ -57,6 +57,16 @@ private Q_SLOTS:
         QVERIFY2(bytes <= std::size_t(list.size()) * 2, qPrintable(QString::number(bytes)));
         QVERIFY(desk.client.takeNew().empty());
     }
+    void c26_howLongAListLastsIsKnown()
+    {
+        Desk desk(1'000'000);
+        desk.network.serve(crlUrl, RevocationEstate::content(m_estate.pki().crl("issuing")));
+        QVERIFY(!desk.client.spans().of(crlUrl));
+        desk.fetch(crlUrl);
+        const auto span = desk.client.spans().of(crlUrl);
+        const pki::Crl& list = desk.client.atHand(crlUrl)->front();
+        QVERIFY(span && span->thisUpdate == list.thisUpdate() && span->nextUpdate == *list.nextUpdate());
+    }
     void aUrlThatIsFetchedAgainIsToldOnce()
     {
         Desk desk(1024UL * 1024);

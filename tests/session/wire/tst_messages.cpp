@@ -109,9 +109,15 @@ private Q_SLOTS:
         hello.revertedReason = std::string(longestReason, 'r');
         hello.localSettings = std::string(longestLocalSettings, 'l');
         hello.haPeer = std::string(longestName, 'p');
+        hello.passedChecks = std::string(longestChecks, 'c');
+        hello.foundReason = std::string(longestName, 'f');
+        hello.foundRule = std::string(longestName, 'f');
+        hello.foundDetail = std::string(longestReason, 'f');
+        hello.foundAt = -1;
         QVERIFY(*decode(encode(hello)) == Message(hello));
         for (std::string* text :
-             {&hello.revertedDigest, &hello.revertedReason, &hello.localSettings, &hello.haPeer}) {
+             {&hello.revertedDigest, &hello.revertedReason, &hello.localSettings, &hello.haPeer,
+              &hello.passedChecks, &hello.foundReason, &hello.foundRule, &hello.foundDetail}) {
             text->push_back('x');
             QVERIFY(!decode(encode(hello)));
             text->pop_back();

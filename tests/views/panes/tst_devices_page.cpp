@@ -117,6 +117,18 @@ private Q_SLOTS:
         QVERIFY(!inspectorTexts().contains(QStringLiteral("not evaluated")));
     }
 
+    void itsHandshakeIsOneClickAway()
+    {
+        manageThree();
+        m_fleet->isRefused("FW-1", session::trust::Reason::Expired);
+        QSignalSpy wanted(m_page.get(), &views::main_window::Page::pageWanted);
+        auto* handshake = inspector().findChild<QAbstractButton*>("deviceInspector.handshake");
+        QVERIFY(handshake);
+        handshake->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), QString("sessions"));
+        QCOMPARE(wanted[0][1].toString(), QString("serial:FW-1"));
+    }
     void removingWaitsInTheCandidate()
     {
         QVERIFY(m_fleet->manager->edit({"set mgt-config devices FW-1", "set device-group HQ devices FW-1"}));

@@ -193,6 +193,34 @@ private Q_SLOTS:
         QVERIFY2(least >= 18, qPrintable(QString::number(least)));
     }
 
+    void categoriesAreToldApart_data() { familiesAreToldApart_data(); }
+    void categoriesAreToldApart()
+    {
+        QFETCH(Scheme, scheme);
+        QFETCH(int, vision);
+        const std::array visions{normalVision, protanVision, deutanVision, tritanVision};
+        const auto& matrix = visions.at(std::size_t(vision));
+        const auto& categories = tokensFor(scheme).categories;
+        double least = 1000;
+        for (std::size_t one = 0; one < categories.size(); ++one)
+            for (std::size_t two = one + 1; two < categories.size(); ++two)
+                least = std::min(least,
+                                 ciede2000(lab(categories.at(one), matrix), lab(categories.at(two), matrix)));
+        QVERIFY2(least >= 18, qPrintable(QString::number(least)));
+    }
+    void categoriesAreNoStates_data() { schemes(); }
+    void categoriesAreNoStates()
+    {
+        QFETCH(Scheme, scheme);
+        const Tokens& tokens = tokensFor(scheme);
+        for (const QColor& category : tokens.categories) {
+            QVERIFY2(contrast(category, tokens.surface) >= 3, qPrintable(category.name()));
+            for (const QColor& status : tokens.status)
+                QVERIFY2(ciede2000(lab(category, normalVision), lab(status, normalVision)) >= 9.5,
+                         qPrintable(category.name() + u'/' + status.name()));
+        }
+    }
+
 private:
     static void schemes()
     {

@@ -1,6 +1,7 @@
 // The migration page over a real desk, by mouse and keys: the changes that come beside the way to custom
 // certificates are asked for, started and followed, and a soft condition is passed over for a reason. W-6 to
 // W-9; A1, A6, F2, F5, I1, I2, I7, J3.
+#include "views/wizard/migration_footer.h"
 #include "views/wizard/migration_page.h"
 #include "views/wizard/migration_rows.h"
 
@@ -110,6 +111,31 @@ private Q_SLOTS:
         QCOMPARE(candidate.panorama.sslTlsServiceProfiles.at("device-tls").certificate,
                  std::string("web-2027"));
         QCOMPARE(candidate.secureConnServer.disconnectWaitTime, 1);
+    }
+    /// Somebody has done it in the shell, and the button still names it.
+    void nextMeansTheStepThatItNames()
+    {
+        setUpServerSide();
+        wish("server-certificate");
+        goOn("Start: Change a server certificate");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            next()->isEnabled() && next()->text() == "Next: Prepare the new server certificate", patience);
+        const auto version = m_manager->lifecycle->runningVersion();
+        auto* footer = m_page->findChild<views::wizard::MigrationFooter*>();
+        std::optional<bool> isActing;
+        {
+            const QSignalBlocker unheard(*m_desk);
+            m_desk->next([&](const auto& result) {
+                QVERIFY(result);
+                Q_EMIT footer->nextWanted();
+                isActing = m_desk->status()->steps.at(1).state == StepState::Running;
+            });
+            QTRY_VERIFY_WITH_TIMEOUT(isActing, patience);
+        }
+        QVERIFY(!*isActing);
+        QTRY_COMPARE_WITH_TIMEOUT(next()->text(), QString("Next: Present the new server certificate"),
+                                  patience);
+        QCOMPARE(m_manager->lifecycle->runningVersion(), version);
     }
     void w6_whatIsWrongIsSaidBesideTheButton_data()
     {

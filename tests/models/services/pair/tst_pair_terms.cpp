@@ -41,6 +41,25 @@ private Q_SLOTS:
         QVERIFY(machine.isServing());
         QCOMPARE(machine.reign(), 8U); // the secondary's are even
     }
+    /// D14: the server has ended their session for other settings, and the client is slow to come back.
+    void whoIsSentAwayToComeAnewTakesNothingOver()
+    {
+        Pair pair;
+        pair.secondary.settings.timers.promotionHold = 500ms;
+        begin(pair);
+        pair.cut();
+        pair.secondary.machine.sentAway(pair.now);
+        pair.pass(5s);
+        QCOMPARE(pair.roles(), QString("active passive"));
+        pair.join();
+        pair.pass(1s);
+        QCOMPARE(pair.roles(), QString("active passive"));
+        pair.cut();
+        pair.secondary.machine.sentAway(pair.now);
+        pair.kill(pair.primary); // just then
+        pair.pass(10s);
+        QCOMPARE(pair.roles(), QString("dead active"));
+    }
     /// What a preemptive primary lacks of the newest would be lost.
     void handsOverOnlyToWhoHasTheNewest_data()
     {

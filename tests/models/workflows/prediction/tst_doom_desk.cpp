@@ -1,4 +1,5 @@
-// What is foreseen for a session comes into its record by itself, and goes with the session. X-3.
+// What is foreseen for a session comes into its record by itself, and goes with the session; many devices
+// keep nobody waiting. X-3.
 #include "models/workflows/prediction/doom_desk.h"
 
 #include "session/pki/issuing.h"
@@ -7,6 +8,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace tst_doom_desk {
 
@@ -59,6 +61,42 @@ private Q_SLOTS:
         manager.lifecycle->absorb(
             at(engine::SessionDown{.serial = Serial("1"), .connection = {1}, .reason = "closed-by-peer"}));
         QVERIFY(!record->ahead);
+    }
+    /// What is known of many devices is copied in parts, and the window has its turns between them.
+    void whatIsKnownIsGatheredInParts()
+    {
+        constexpr int many = 12'000;
+        tests::FirstStart firstStart;
+        const QTemporaryDir directory;
+        const QString file = directory.filePath("store.db");
+        firstStart.copyTo(file);
+        tests::Manager manager(firstStart.foundation(), tests::ManagerOptions{.file = file});
+        std::vector<std::string> commands;
+        for (int i = 0; i < many; ++i)
+            commands.push_back("set mgt-config devices " + std::to_string(i));
+        QVERIFY(manager.edit(commands));
+        QVERIFY(manager.commit().version);
+        int turns = 0;
+        QTimer everyTurn;
+        connect(&everyTurn, &QTimer::timeout, [&turns] { ++turns; });
+        everyTurn.start(1);
+        QObject receiver;
+        std::optional<PredictionRequest> gathered;
+        gatherPrediction(*manager.lifecycle, {}, receiver,
+                         [&gathered](PredictionRequest request) { gathered = std::move(request); });
+        QVERIFY(!gathered);
+        auto gone = std::make_unique<QObject>();
+        gatherPrediction(*manager.lifecycle, {}, *gone,
+                         [](const PredictionRequest&) { QFAIL("nobody waits"); });
+        gone.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(gathered, 30'000);
+        QVERIFY(turns >= 2);
+        const auto whole = predictionRequest(*manager.lifecycle, {});
+        QCOMPARE(gathered->records.size(), std::size_t(many));
+        QVERIFY(std::ranges::equal(gathered->records, whole.records, {},
+                                   &models::lifecycle::DeviceRecord::serial,
+                                   &models::lifecycle::DeviceRecord::serial));
+        QVERIFY(std::ranges::is_sorted(whole.records, {}, &models::lifecycle::DeviceRecord::serial));
     }
 };
 

@@ -1,5 +1,5 @@
-// Whose session stands and whose next handshake fails: by what runs, by the candidate, by time. X-3; C20, D2,
-// E5, K5, K6.
+// Whose session stands and whose next handshake fails: by what runs, by the candidate, by time. X-3; C17,
+// C20, C26, D2, E5, K5, K6.
 #include "models/workflows/prediction/dooms_ahead.h"
 
 #include "tests/models/workflows/prediction_estate.h"
@@ -13,8 +13,11 @@ using namespace models::workflows;
 using namespace std::chrono_literals;
 using models::lifecycle::DeviceRecord;
 using session::base::Serial;
+using session::base::TimePoint;
 using session::trust::DoomAhead;
 using session::trust::Reason;
+using session::trust::RevocationFacts;
+using session::trust::RevocationStatus;
 using session::trust::TrustWorld;
 using support::PredictionEstate;
 using Ground = DoomAhead::Ground;
@@ -102,6 +105,43 @@ private Q_SLOTS:
         candidate().panorama.certificateProfiles.at(name).blockExpiredCert = false;
         const auto record = m_world->connected(TrustWorld::Custom, {"short", "issuing"}, "issued");
         QVERIFY(!foreseen(m_world->request(candidate(), {record})));
+    }
+    void x3_c26_timeDoomsWhoseListIsNotReplaced_data()
+    {
+        QTest::addColumn<bool>("isBlocked"); // C17
+        QTest::addColumn<int>("hoursLeft");  ///< of a list of eight days
+        QTest::addColumn<bool>("isDoomed");
+        QTest::newRow("it is overdue, and the profile insists") << true << 20 << true;
+        QTest::newRow("C17 the profile does not insist") << false << 20 << false;
+        QTest::newRow("it is new") << true << 150 << false;
+    }
+    void x3_c26_timeDoomsWhoseListIsNotReplaced()
+    {
+        QFETCH(bool, isBlocked);
+        QFETCH(int, hoursLeft);
+        QFETCH(bool, isDoomed);
+        candidate().panorama.certificateProfiles["Devices"].useOcsp = false;
+        candidate().panorama.certificateProfiles["Devices"].blockTimeoutCert = isBlocked;
+        auto request = m_world->request(candidate(), {m_world->custom()});
+        const std::string url = "http://crl.example/issuing.crl";
+        const TimePoint end = m_world->now + std::chrono::hours(hoursLeft);
+        request.knownRevocation = [&](const auto&, const session::trust::PeerEvidence& evidence, TimePoint) {
+            RevocationFacts facts;
+            for (const auto& certificate : evidence.chain)
+                facts.byFingerprint[certificate.sha256()] = {RevocationStatus::Good, "CRL " + url, {}, {}};
+            return facts;
+        };
+        request.knownLists = [&](const std::string& asked) {
+            return asked == url ? std::optional(session::revocation::ListSpan{end - 192h, end})
+                                : std::nullopt;
+        };
+        const auto doom = foreseen(std::move(request));
+        QCOMPARE(doom.has_value(), isDoomed);
+        if (!doom)
+            return;
+        QVERIFY(doom->ground == Ground::Time && !doom->isByDevice);
+        QVERIFY(doom->reason == Reason::RevocationUnavailable);
+        QVERIFY(doom->from == end);
     }
     void x3_theServersOwnCertificateEnds()
     {

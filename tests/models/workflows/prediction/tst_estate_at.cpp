@@ -1,0 +1,83 @@
+// The estate at a day to come, by the one verifier. X-4; C20, K5, K6, F5.
+#include "models/workflows/prediction/estate_at.h"
+
+#include "tests/models/workflows/prediction_estate.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+namespace tst_estate_at {
+
+using namespace models::workflows;
+using namespace std::chrono_literals;
+using session::trust::Reason;
+using session::trust::TrustWorld;
+using State = DeviceThen::State;
+using support::PredictionEstate;
+
+class EstateAtTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_world.emplace();
+        m_world->estate.pki.leaf("short", {.issuer = "issuing",
+                                           .commonName = PredictionEstate::firewall,
+                                           .extendedKeyUsage = "clientAuth",
+                                           .notAfter = QDateTime::currentDateTimeUtc().addDays(40)});
+    }
+
+    void x4_k6_whoseCertificateHasEndedIsRefused()
+    {
+        const auto record = m_world->connected(TrustWorld::Custom, {"short", "issuing"}, "issued");
+        const auto end = m_world->estate.certificate("short").notAfter();
+        QVERIFY(then(record, end - 1h).state == State::Admitted);
+        const DeviceThen device = then(record, end + 1h);
+        QVERIFY(device.state == State::Refused);
+        QVERIFY(device.reason == Reason::Expired);
+        QVERIFY(!device.isByDevice);
+        QVERIFY(!device.certificate.empty() && !device.rule.empty());
+    }
+    void x4_theServersOwnEndIsFoundByTheDevice()
+    {
+        const auto chain = m_world->estate.certificate("issuing").notAfter();
+        const DeviceThen device = then(m_world->custom(), chain + 24h);
+        QVERIFY(device.state == State::Refused);
+    }
+    void x4_f5_whoIsAwayIsUnknown()
+    {
+        auto record = m_world->custom();
+        record.session.reset();
+        const DeviceThen device = then(record, m_world->request(candidate(), {}).now);
+        QVERIFY(device.state == State::Unknown);
+        QVERIFY(!device.detail.empty());
+    }
+    void x4_whatIsPendingDoesNotCount()
+    {
+        const auto running = candidate();
+        candidate().secureConnServer.customCertificateOnly = true;
+        auto request = m_world->request(running, {m_world->predefined()});
+        const auto now = request.now;
+        const auto devices = estateAt(std::move(request), now);
+        candidate() = running;
+        QVERIFY(devices && devices->front().state == State::Admitted);
+    }
+
+private:
+    [[nodiscard]] models::config::Configuration& candidate() { return m_world->estate.configuration; }
+    [[nodiscard]] DeviceThen then(const models::lifecycle::DeviceRecord& record, session::base::TimePoint at)
+    {
+        const auto devices = estateAt(m_world->request(candidate(), {record}), at);
+        return devices ? devices->front() : DeviceThen{};
+    }
+
+    std::optional<PredictionEstate> m_world;
+};
+
+HANDFAST_TEST(EstateAtTest)
+
+} // namespace tst_estate_at
+
+#include "tst_estate_at.moc"

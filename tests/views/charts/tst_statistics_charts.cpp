@@ -1,0 +1,168 @@
+// V-3: what a plot shows is what was counted.
+#include "views/charts/statistics_charts.h"
+
+#include "tests/support/test_program.h"
+
+#include <QtTest/QtTest>
+
+#include <cmath>
+
+namespace tst_statistics_charts {
+
+using namespace models;
+using namespace views::charts;
+using namespace std::chrono_literals;
+using models::tables::DeviceStatus;
+
+namespace {
+
+const auto noon = *session::base::fromRfc3339("2026-11-24T12:00:00Z");
+
+store::Tally tallyAt(int minute)
+{
+    store::Tally tally;
+    tally.start = noon + std::chrono::minutes(minute);
+    return tally;
+}
+
+} // namespace
+
+class StatisticsChartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutDataNothingIsShown()
+    {
+        for (const ChartData& data :
+             {statesChart({}), latencyChart({}), reconnectChart({}), protocolChart({}), reasonsChart({}),
+              expiryChart({}), refusalHoursChart({})})
+            QCOMPARE(data.places(), 0);
+    }
+    void onlyStatesThatOccurAreStacked()
+    {
+        store::Tally first = tallyAt(0);
+        first.states = {{"custom", 3}, {"failed", 0}};
+        store::Tally second = tallyAt(1);
+        second.states = {{"custom", 1}, {"offline", 2}};
+        const ChartData data = statesChart({.tallies = {first, second}});
+        QCOMPARE(data.places(), 2);
+        QCOMPARE(data.series.size(), std::size_t(2));
+        QCOMPARE(data.series[0].status, std::optional(DeviceStatus::Custom));
+        QCOMPARE(data.series[0].values, (std::vector<double>{3, 1}));
+        QCOMPARE(data.series[1].status, std::optional(DeviceStatus::Offline));
+        QCOMPARE(data.series[1].values, (std::vector<double>{0, 2}));
+    }
+    void aMinuteWithoutHandshakesIsAGap()
+    {
+        store::Tally first = tallyAt(0);
+        first.handshakes.add(10ms);
+        store::Tally last = tallyAt(2);
+        last.handshakes.add(40ms);
+        const ChartData data = latencyChart({.tallies = {first, tallyAt(1), last}});
+        QCOMPARE(data.places(), 3);
+        QCOMPARE(data.series.size(), std::size_t(3));
+        QVERIFY(std::isnan(data.series[0].values[1]));
+        QVERIFY(data.series[2].values[2] >= 40 && data.series[2].values[2] <= 50);
+        QVERIFY2(!data.series[0].status, "categories never take the colours of states");
+    }
+    void theCommonestReasonStandsOnTopAndLeadsToItsDevices()
+    {
+        store::Tally first = tallyAt(0);
+        first.reasons = {{"expired", 1}, {"revoked", 2}};
+        store::Tally second = tallyAt(1);
+        second.reasons = {{"expired", 5}, {"other", 1}};
+        const ChartData data = reasonsChart({.tallies = {first, second}});
+        QCOMPARE(data.filters, (QStringList{"reason:expired", "reason:revoked", ""}));
+        QCOMPARE(data.series[0].values, (std::vector<double>{6, 2, 1}));
+        QVERIFY(data.names[0] != data.names[1]);
+    }
+    void sharesOfProtocolsMakeAHundred()
+    {
+        store::Tally tally = tallyAt(0);
+        for (int i = 0; i < 9; ++i)
+            tally.protocols["TLSv1.2 " + std::to_string(i)] = std::uint64_t(i + 1);
+        const ChartData data = protocolChart({.tallies = {tally}});
+        QCOMPARE(data.series.size(), std::size_t(6));
+        double sum = 0;
+        for (const Series& series : data.series)
+            sum += series.values[0];
+        QVERIFY(std::abs(sum - 100) < 1e-9);
+        QCOMPARE(data.series[0].name, QString("TLSv1.2 8"));
+    }
+    void everyWeekIsABar() // K6
+    {
+        const auto horizon = lifecycle::countExpiries({noon - 1h, noon + 1h, noon + 2h}, {}, noon);
+        const ChartData data = expiryChart(horizon);
+        QCOMPARE(data.places(), 52);
+        QCOMPARE(data.series[0].values[0], 2.0);
+        QCOMPARE(data.filters[0], QString("expires<7d"));
+        QVERIFY(data.note.contains("2026-11-24"));
+    }
+    void refusalsFallIntoTheHoursOfTheWeek()
+    {
+        TallyCourse course{.span = store::Span::Hour};
+        for (const int hour : {0, 7 * 24, 7 * 24 + 1}) { // twice the same hour of the week, and the next one
+            store::Tally tally = tallyAt(hour * 60);
+            tally.refused = 3;
+            course.tallies.push_back(tally);
+        }
+        const ChartData data = refusalHoursChart(course);
+        QCOMPARE(data.places(), 7 * 24);
+        QCOMPARE(data.rows.size(), 7);
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(noon.time_since_epoch().count());
+        const int place = (local.date().dayOfWeek() - 1) * 24 + local.time().hour();
+        QCOMPARE(data.series[0].values.at(std::size_t(place)), 6.0);
+        QCOMPARE(data.series[0].values.at(std::size_t(place + 1)), 3.0);
+        QVERIFY(data.note.contains(data.names.at(place)) && data.note.contains("6"));
+    }
+    void whoOutlivesItsCaIsSaid() // K6
+    {
+        lifecycle::AuthorityCourse course;
+        course.authority = "ca";
+        course.rows = {{"ca", noon, noon + 100h}, {"fw", noon, noon + 200h}, {"vpn", noon, noon + 50h}};
+        course.outliving = 1;
+        const ChartData data = authorityChart(course);
+        QCOMPARE(data.names, (QStringList{"ca", "fw", "vpn"}));
+        QCOMPARE(data.series[2].values[1], data.series[1].values[0]);
+        QVERIFY(std::isnan(data.series[2].values[2]));
+        QVERIFY(data.note.startsWith("1 "));
+        QVERIFY(toCsv(data).contains("fw,2026-11-24T12:00:00Z,"));
+        QCOMPARE(authorityChart({}).places(), 0);
+    }
+    void marksAreThoseOfItsTime()
+    {
+        const auto at = [](std::chrono::minutes after, const char* kind, const char* json) {
+            return store::StoredEvent{
+                .id = 1, .time = noon + after, .kind = kind, .serial = {}, .json = json};
+        };
+        const auto marks =
+            marksOf({at(1min, "disconnect-wait-ended", "{}"), at(0min, "committed", R"({"version":7})"),
+                     at(180min, "committed", R"({"version":8})")});
+        QCOMPARE(marks.size(), std::size_t(3));
+        QCOMPARE(marks[0].text, QString("Version 7"));
+        const double start = double(noon.time_since_epoch().count()) / 1000;
+        const ChartData shown =
+            withMarks({.shape = ChartData::Shape::Lines, .times = {start, start + 3600}}, marks);
+        QCOMPARE(shown.marks.size(), std::size_t(2));
+    }
+    void csvHoldsTheSameNumbers()
+    {
+        const ChartData lines{.shape = ChartData::Shape::Lines,
+                              .unit = "ms",
+                              .times = {0, 60},
+                              .series = {{.name = "p50, all", .values = {1.5, noValue}}}};
+        QCOMPARE(toCsv(lines), QString("time,\"p50, all ms\"\n1970-01-01T00:00:00Z,1.5\n"
+                                       "1970-01-01T00:01:00Z,\n"));
+        const ChartData ranking{.shape = ChartData::Shape::Ranking,
+                                .names = {"a \"b\""},
+                                .series = {{.name = "Number", .values = {3}}}};
+        QCOMPARE(toCsv(ranking), QString("name,Number\n\"a \"\"b\"\"\",3\n"));
+    }
+};
+
+HANDFAST_TEST(StatisticsChartsTest)
+
+} // namespace tst_statistics_charts
+
+#include "tst_statistics_charts.moc"

@@ -1,0 +1,92 @@
+#include "views/charts/chart_data.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace views::charts {
+
+namespace {
+
+QDateTime timeAt(double seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC);
+}
+
+QString csvField(QString text)
+{
+    const bool isPlain = std::ranges::none_of(text, [](QChar c) {
+        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n');
+    });
+    return isPlain
+               ? text
+               : QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+} // namespace
+
+bool Series::operator==(const Series& other) const
+{
+    const auto isSame = [](double one, double two) {
+        return one == two || (std::isnan(one) && std::isnan(two));
+    };
+    return name == other.name && status == other.status && isTime == other.isTime &&
+           std::ranges::equal(values, other.values, isSame);
+}
+
+bool ChartData::isByName() const
+{
+    return shape == Shape::Ranking || shape == Shape::Bands || shape == Shape::HeatMap;
+}
+
+QString ChartData::placeText(int place) const
+{
+    if (isByName())
+        return names.value(place);
+    const bool isDay = shape == Shape::StackedBars;
+    return timeAt(times.at(std::size_t(place)))
+        .toLocalTime()
+        .toString(isDay ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString ChartData::valueText(int of, int place) const
+{
+    const Series& shown = series.at(std::size_t(of));
+    const double value = shown.values.at(std::size_t(place));
+    if (!shown.isTime || std::isnan(value))
+        return valueText(value);
+    return timeAt(value).toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+QString ChartData::valueText(double value) const
+{
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    const bool isWhole = value == std::floor(value);
+    const QString number = QLocale().toString(value, 'f', isWhole ? 0 : 1);
+    return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
+}
+
+QString toCsv(const ChartData& data)
+{
+    QStringList line{data.isByName() ? QStringLiteral("name") : QStringLiteral("time")};
+    for (const Series& series : data.series)
+        line << csvField(data.unit.isEmpty() ? series.name : series.name + QLatin1Char(' ') + data.unit);
+    QString text = line.join(QLatin1Char(',')) + QLatin1Char('\n');
+    for (int place = 0; place < data.places(); ++place) {
+        line = {data.isByName() ? csvField(data.names.at(place))
+                                : timeAt(data.times.at(std::size_t(place))).toString(Qt::ISODate)};
+        for (const Series& series : data.series) {
+            const double value = series.values.at(std::size_t(place));
+            line << (std::isnan(value) ? QString()
+                     : series.isTime   ? timeAt(value).toString(Qt::ISODate)
+                                       : QString::number(value, 'g', 12));
+        }
+        text += line.join(QLatin1Char(',')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace views::charts

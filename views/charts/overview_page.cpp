@@ -1,0 +1,274 @@
+#include "views/charts/overview_page.h"
+
+#include "models/lifecycle/event_log.h"
+#include "models/lifecycle/expiry_horizon.h"
+#include "models/lifecycle/statistics.h"
+#include "models/lifecycle/work_pool.h"
+#include "models/text/wording.h"
+#include "views/charts/chart_card.h"
+#include "views/charts/number_card.h"
+#include "views/charts/statistics_charts.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/scroll_page.h"
+
+#include <QGridLayout>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace views::charts {
+
+using models::store::Span;
+using models::tables::DeviceStatus;
+
+namespace {
+
+constexpr int lastMinutes = 24 * 60;
+constexpr int lastHours = 28 * 24;
+constexpr std::size_t mostMarks = 12; ///< more would cover the plot
+constexpr int chartLeast = 420;       ///< narrower ones would be one below the other
+constexpr int numberLeast = 190;
+constexpr int chartHeight = 320;
+/// The worst first.
+constexpr std::array worstFirst{DeviceStatus::Failed,         DeviceStatus::Blocked,    DeviceStatus::Offline,
+                                DeviceStatus::DisconnectWait, DeviceStatus::Predefined, DeviceStatus::Custom};
+
+QString problemText(const session::base::Error& error)
+{
+    return OverviewPage::tr("The statistics can't be read: %1").arg(QString::fromStdString(error.detail));
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const Parts& parts, QWidget* parent)
+    : Page(parent),
+      m_devices(parts.devices),
+      m_lifecycle(parts.lifecycle),
+      m_numberGrid(new QGridLayout),
+      m_grid(new QGridLayout)
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(theme::space::wide, theme::space::large, theme::space::wide,
+                               theme::space::wide);
+    column->setSpacing(theme::space::large);
+    addNumbers(content);
+    m_reasons =
+        addChart(content, QStringLiteral("reasons"), tr("Refusals by reason"),
+                 tr("Last 24 hours. A click shows the devices."), tr("Nothing was refused in 24 hours."));
+    m_states = addChart(content, QStringLiteral("states"), tr("Devices by state"), tr("Last 24 hours"),
+                        tr("Nobody has looked yet: states are counted four times a minute."));
+    m_expiry = addChart(content, QStringLiteral("expiry"), tr("Certificate expiry"),
+                        tr("Certificates that end in each of the next 52 weeks"),
+                        tr("No certificate is known yet."));
+    m_latency = addChart(content, QStringLiteral("latency"), tr("Handshake latency"), tr("Last 24 hours"),
+                         tr("No handshake has succeeded in 24 hours."));
+    m_reconnects = addChart(content, QStringLiteral("reconnects"), tr("Sessions that came up"),
+                            tr("In the busiest second of each minute, last 24 hours"),
+                            tr("No session came up in 24 hours."));
+    m_protocols = addChart(content, QStringLiteral("protocols"), tr("TLS version and cipher"),
+                           tr("Share of the sessions that came up, last 24 hours"),
+                           tr("No session came up in 24 hours."));
+    m_hours = addChart(content, QStringLiteral("refusal-hours"), tr("Refusals by hour of the week"),
+                       tr("Last 4 weeks, local time"), tr("Nothing was refused in 4 weeks."));
+    m_authority = addChart(content, QStringLiteral("authority"), tr("Validity under a CA"),
+                           tr("Whoever outlives the CA is refused once that has ended"),
+                           tr("No CA here has issued anything yet."), tr("CA"));
+    connect(m_authority, &ChartCard::chosen, this, [this](const QString& name) {
+        m_chosenAuthority = name;
+        countAuthority();
+    });
+    m_grid->setSpacing(theme::space::large);
+    column->addLayout(m_grid);
+    column->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new widgets::ScrollPage(content, this));
+    connect(&m_devices, &models::tables::DeviceTableModel::countsChanged, this, &OverviewPage::showNumbers);
+    connect(&m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
+    showNumbers();
+    reflow();
+}
+
+void OverviewPage::addNumbers(QWidget* content)
+{
+    m_numberGrid->setSpacing(theme::space::medium);
+    for (const DeviceStatus status : worstFirst) {
+        const std::string name(models::tables::toText(status));
+        const QString id = QString::fromStdString(name);
+        auto* card =
+            new NumberCard({.id = id, .label = models::text::statusLabel(name), .status = status}, content);
+        connect(card, &NumberCard::clicked, this,
+                [this, id] { Q_EMIT pageWanted(QStringLiteral("devices"), QStringLiteral("state:") + id); });
+        m_numbers.push_back(card);
+    }
+    static_cast<QVBoxLayout*>(content->layout())->addLayout(m_numberGrid);
+}
+
+ChartCard* OverviewPage::addChart(QWidget* content, const QString& id, const QString& title,
+                                  const QString& subtitle, const QString& nothingYet, const QString& choice)
+{
+    auto* card = new ChartCard({.id = id,
+                                .title = title,
+                                .subtitle = subtitle,
+                                .nothingYet = nothingYet,
+                                .choice = choice,
+                                .pageId = QStringLiteral("devices")},
+                               content);
+    card->setFixedHeight(chartHeight);
+    connect(card, &ChartCard::pageWanted, this, &OverviewPage::pageWanted);
+    m_charts.push_back(card);
+    return card;
+}
+
+void OverviewPage::showNumbers()
+{
+    const auto counts = m_devices.counts();
+    for (std::size_t i = 0; i < worstFirst.size(); ++i)
+        m_numbers.at(i)->setNumber(counts.at(std::size_t(worstFirst.at(i))));
+}
+
+void OverviewPage::refresh()
+{
+    models::lifecycle::readStatistics(
+        m_lifecycle, Span::Minute, lastMinutes,
+        [page = QPointer(this)](const session::base::Result<std::vector<models::store::Tally>>& tallies) {
+            if (page)
+                return tallies ? page->showTallies(*tallies) : page->showProblem(tallies.error());
+        });
+    showHorizon();
+    readHours();
+    readCommits();
+    countAuthority();
+}
+
+void OverviewPage::readHours()
+{
+    models::lifecycle::readStatistics(
+        m_lifecycle, Span::Hour, lastHours,
+        [page = QPointer(this)](const session::base::Result<std::vector<models::store::Tally>>& hours) {
+            if (page)
+                return hours ? page->showHours(*hours)
+                             : page->m_hours->setProblem(problemText(hours.error()));
+        });
+}
+
+void OverviewPage::readCommits()
+{
+    models::lifecycle::findEvents(m_lifecycle,
+                                  {.kinds = {"committed", "disconnect-wait-ended"},
+                                   .limit = mostMarks,
+                                   .since = m_lifecycle.clock().now() - std::chrono::minutes(lastMinutes)},
+                                  [page = QPointer(this)](const models::lifecycle::FoundEvents& found) {
+                                      if (page && found)
+                                          page->setMarks(marksOf(*found));
+                                  });
+}
+
+void OverviewPage::countAuthority()
+{
+    if (std::exchange(m_isCountingAuthority, true))
+        return;
+    m_lifecycle.workPool().run(
+        [devices = models::lifecycle::shownCertificates(m_lifecycle.devices()),
+         running = m_lifecycle.running(), wanted = m_chosenAuthority.toStdString()] {
+            return models::lifecycle::authorityCourse(running, devices, wanted);
+        },
+        [page = QPointer(this)](const models::lifecycle::AuthorityCourse& course) {
+            if (!page)
+                return;
+            page->m_isCountingAuthority = false;
+            page->showAuthority(course);
+            if (const QString& wanted = page->m_chosenAuthority;
+                !wanted.isEmpty() && wanted.toStdString() != course.authority &&
+                std::ranges::find(course.authorities, wanted.toStdString()) != course.authorities.end())
+                page->countAuthority(); // another was chosen meanwhile
+        });
+}
+
+void OverviewPage::showHours(const std::vector<models::store::Tally>& hours)
+{
+    m_hours->setData(refusalHoursChart({.span = Span::Hour, .tallies = hours}));
+}
+
+void OverviewPage::showAuthority(const models::lifecycle::AuthorityCourse& course)
+{
+    QStringList names;
+    for (const std::string& name : course.authorities)
+        names << QString::fromStdString(name);
+    m_authority->setChoices(names, QString::fromStdString(course.authority));
+    m_authority->setData(authorityChart(course));
+}
+
+void OverviewPage::setMarks(std::vector<Mark> marks)
+{
+    m_marks = std::move(marks);
+}
+
+void OverviewPage::showHorizon()
+{
+    if (std::exchange(m_isCounting, true))
+        return;
+    m_lifecycle.workPool().run(
+        [devices = models::lifecycle::deviceExpiries(m_lifecycle.devices()), running = m_lifecycle.running(),
+         now = m_lifecycle.clock().now()] { return models::lifecycle::countExpiries(devices, running, now); },
+        [page = QPointer(this)](const models::lifecycle::ExpiryHorizon& horizon) {
+            if (!page)
+                return;
+            page->m_isCounting = false;
+            page->m_expiry->setData(expiryChart(horizon));
+        });
+}
+
+void OverviewPage::showTallies(const std::vector<models::store::Tally>& minutes)
+{
+    const TallyCourse course{.span = Span::Minute, .tallies = minutes};
+    m_states->setData(withMarks(statesChart(course), m_marks));
+    m_latency->setData(withMarks(latencyChart(course), m_marks));
+    m_reasons->setData(reasonsChart(course));
+    m_reconnects->setData(withMarks(reconnectChart(course), m_marks));
+    m_protocols->setData(protocolChart(course));
+}
+
+void OverviewPage::showProblem(const session::base::Error& error)
+{
+    for (ChartCard* card : {m_states, m_latency, m_reasons, m_reconnects, m_protocols})
+        card->setProblem(problemText(error));
+}
+
+void OverviewPage::reflow()
+{
+    const int inARow = width() >= int(m_numbers.size()) * numberLeast ? int(m_numbers.size()) : 3;
+    for (int i = 0; i < int(m_numbers.size()); ++i)
+        m_numberGrid->addWidget(m_numbers.at(std::size_t(i)), i / inARow, i % inARow);
+    const int columns = std::clamp(width() / chartLeast, 1, 2);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < int(m_charts.size()); ++i)
+        m_grid->addWidget(m_charts.at(std::size_t(i)), i / columns, i % columns);
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    refresh();
+    m_refresh.start(refreshMs);
+}
+
+void OverviewPage::hideEvent(QHideEvent* event)
+{
+    m_refresh.stop();
+    Page::hideEvent(event);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    reflow();
+}
+
+} // namespace views::charts

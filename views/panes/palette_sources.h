@@ -1,0 +1,12 @@
+// What the command palette finds besides actions and pages: devices, certificates and settings. GUI thread.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+#include "views/main_window/main_window.h"
+
+namespace views::panes {
+
+/// Both outlive the sources, which the window keeps.
+void addPaletteSources(main_window::MainWindow& window, models::lifecycle::Lifecycle& lifecycle);
+
+} // namespace views::panes

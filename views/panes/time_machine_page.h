@@ -1,0 +1,53 @@
+// The estate at a day to come: a slider and a date, how many devices would be let in then, and each of
+// them with what it would be refused for. Worked out in the work pool, by the one verifier. GUI thread.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+#include "models/workflows/prediction/estate_at.h"
+#include "views/panes/list_page.h"
+
+#include <QTimer>
+
+class QDateEdit;
+class QSlider;
+
+namespace views::widgets {
+class TextLabel;
+}
+
+namespace views::panes {
+
+class TimeMachinePage final : public ListPage
+{
+    Q_OBJECT
+
+public:
+    static constexpr int furthestDays = 5 * 365;
+
+    /// `lifecycle` outlives the page.
+    explicit TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
+
+    void goTo(int daysAhead);
+    /// Days ahead of today.
+    [[nodiscard]] int daysAhead() const;
+
+private:
+    QWidget* makeBar();
+    void refresh() override;
+    void showDetails(const QString& key) override;
+    void openRow(const QString& key) override;
+    void showEstate(const session::base::Result<std::vector<models::workflows::DeviceThen>>& devices);
+    [[nodiscard]] const models::workflows::DeviceThen* deviceOf(const QString& key) const;
+
+    models::lifecycle::Lifecycle& m_lifecycle;
+    QSlider* m_slider;
+    QDateEdit* m_date;
+    widgets::TextLabel* m_summary;
+    std::vector<models::workflows::DeviceThen> m_devices;
+    QTimer m_pause;    ///< while the slider moves nothing is worked out
+    QTimer m_sessions; ///< until what devices did meanwhile counts
+    bool m_isJudging = false;
+    bool m_isOutdated = false; ///< another day was chosen meanwhile
+};
+
+} // namespace views::panes

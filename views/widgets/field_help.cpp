@@ -1,0 +1,44 @@
+#include "views/widgets/field_help.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QWhatsThis>
+#include <QWidget>
+
+namespace views::widgets {
+
+FieldHelp::FieldHelp(QObject* parent) : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+QString FieldHelp::textFor(const QWidget* widget)
+{
+    for (; widget != nullptr; widget = widget->parentWidget()) {
+        if (!widget->whatsThis().isEmpty())
+            return widget->whatsThis();
+        if (!widget->toolTip().isEmpty())
+            return widget->toolTip();
+        if (widget->isWindow())
+            break;
+    }
+    return {};
+}
+
+bool FieldHelp::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return QObject::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier)
+        return QObject::eventFilter(watched, event);
+    auto* widget = static_cast<QWidget*>(watched);
+    const QString text = textFor(widget);
+    if (text.isEmpty())
+        Q_EMIT nothingToSay();
+    else
+        QWhatsThis::showText(widget->mapToGlobal(QPoint(0, widget->height())), text, widget);
+    return true;
+}
+
+} // namespace views::widgets

@@ -1,0 +1,31 @@
+// F1 wherever the focus is: what the field or its nearest parent says of itself, in a bubble beside it (V-5).
+// One for the whole application. GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+namespace views::widgets {
+
+class FieldHelp final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FieldHelp(QObject* parent = nullptr);
+
+    /// What there is to say of a widget: its help, else its tool tip, else that of what it stands in; "" when
+    /// nobody on the way up knows anything.
+    [[nodiscard]] static QString textFor(const QWidget* widget);
+
+Q_SIGNALS:
+    /// F1 where there is nothing to say.
+    void nothingToSay();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace views::widgets
