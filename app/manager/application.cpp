@@ -120,6 +120,11 @@ Result<> Application::load(const ApplicationOptions& options)
     m_snapshot = *snapshot;
     followSettings();
     if (options.listen) {
+        m_decisions = std::make_unique<lifecycle::DecisionLog>(
+            *m_lifecycle, [this](session::base::TimePoint time, const std::string& kind,
+                                 const std::string& serial, const std::string& json) {
+                m_writer->accept({.time = time, .line = {.kind = kind, .serial = serial, .json = json}});
+            });
         m_services = std::make_unique<services::CaServices>(
             *m_lifecycle, services::CaServiceOptions{.listen = options.http});
         m_pair = std::make_unique<services::PairKeeper>(
@@ -166,7 +171,10 @@ void Application::followSettings()
     if (!m_network)
         return;
     const auto follow = [this] {
-        m_network->setAllowPrivateAddresses(m_lifecycle->running().manager.fetchFromPrivateAddresses);
+        const auto& settings = m_lifecycle->running().manager;
+        m_network->setAllowPrivateAddresses(settings.fetchFromPrivateAddresses);
+        m_writer->setRetention({.records = std::uint64_t(settings.eventLogRecords),
+                                .age = std::chrono::days(settings.eventLogDays)});
     };
     QObject::connect(m_lifecycle.get(), &lifecycle::Lifecycle::runningChanged, m_lifecycle.get(), follow);
     follow();
@@ -176,9 +184,9 @@ void Application::makeEngine(session::engine::EngineOptions options)
 {
     m_writer = std::make_unique<store::EventWriter>(store::EventWriterOptions{
         .file = m_directory.databaseFile(),
-        .describe = [channels = std::make_shared<LoggedChannels>()](const session::engine::Event& event) {
-            return describe(event, *channels);
-        }});
+        .describe = [channels = std::make_shared<LoggedChannels>()](
+                        const session::engine::Event& event) { return describe(event, *channels); },
+        .now = [clock = m_clock.get()] { return clock->now(); }});
     makeRevocation();
     options.revocation = m_revocation.get();
     options.channels = {session::engine::Channel::Management, session::engine::Channel::Ha};

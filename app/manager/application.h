@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/certificates/revocation_keeper.h"
+#include "models/lifecycle/decision_log.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/engine_bridge.h"
 #include "models/lifecycle/event_fan_out.h"
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<session::engine::Engine> m_engine;
     models::lifecycle::DeviceRegistry m_devices;
     std::unique_ptr<models::lifecycle::Lifecycle> m_lifecycle;
+    std::unique_ptr<models::lifecycle::DecisionLog> m_decisions;
     std::unique_ptr<models::workflows::MigrationDesk> m_migration;
     std::unique_ptr<models::workflows::DoomDesk> m_dooms;
     std::unique_ptr<models::shell::ControlServer> m_control;

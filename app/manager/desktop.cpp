@@ -6,6 +6,7 @@
 #include "views/panes/certificates_page.h"
 #include "views/panes/change_desk.h"
 #include "views/panes/devices_page.h"
+#include "views/panes/events_page.h"
 #include "views/panes/groups_page.h"
 #include "views/panes/log_page.h"
 #include "views/panes/pending_page.h"
@@ -60,6 +61,7 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(pending);
     m_window.addPage(new views::panes::VersionsPage(lifecycle));
     m_window.addPage(new views::panes::LogPage(lifecycle));
+    m_window.addPage(new views::panes::EventsPage(lifecycle));
     m_window.addPage(new views::panes::SettingsPage(lifecycle, parts.application.services()));
     new views::panes::SettingGuide(m_window, lifecycle);         // the window's child
     new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child

@@ -8,6 +8,7 @@
 #include "app/manager/serve_command.h"
 #include "app/manager/translations.h"
 #include "app/manager/verify_command.h"
+#include "app/manager/verify_log_command.h"
 #include "app/process/log_sink.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ constexpr std::array commands{
     Command{"scenario", app::manager::runScenario},
     Command{"serve", app::manager::runServe},
     Command{"verify", app::manager::runVerify},
+    Command{"verify-log", app::manager::runVerifyLog},
 };
 
 const char* const commandHelp = "Usage: handfast [options]            the desktop application\n"
@@ -40,6 +42,7 @@ const char* const commandHelp = "Usage: handfast [options]            the deskto
                                 "  report      a migration's report as PDF (handfast report --help)\n"
                                 "  scenario    play a scenario (handfast scenario --help)\n"
                                 "  verify      judge a certificate (handfast verify --help)\n"
+                                "  verify-log  check that an event log is whole (handfast verify-log --help)\n"
                                 "  --help      print this\n"
                                 "  --version   print the version\n\n";
 

@@ -175,9 +175,10 @@ QStringList ScenarioPlayer::act(const DriveMigration& drive)
         return unmet.isEmpty() || isHopeless;
     };
     QString before;
-    do { // as long as it gets on
+    do { // anew whenever it gets on
         before = m_progress;
-        if (m_stage.waitUntil(isDecided, m_within))
+        const auto getsOn = [&] { return isDecided() || m_progress != before; };
+        if (m_stage.waitUntil(getsOn, m_within) && (unmet.isEmpty() || isHopeless))
             return unmet;
     } while (m_progress != before);
     return timeOut(unmet);

@@ -133,6 +133,8 @@ struct ManagerSettings
     std::string webListen; ///< ours; "ADDR:PORT" of the web interface (S-5, admin-web), "" for off
     int crlValidity = 168; ///< ours; hours from a CRL of ours to its nextUpdate
     std::string ocspSigner = "delegate"; ///< ours; "delegate" | "authority": who signs OCSP answers
+    int eventLogDays = 365;              ///< ours; events that are older leave the log (V-4)
+    int eventLogRecords = 500'000;       ///< ours; when there are more, the oldest leave it
     bool operator==(const ManagerSettings&) const = default;
 };
 

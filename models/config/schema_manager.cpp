@@ -13,6 +13,8 @@ constexpr std::string_view baseUrlPattern =
     R"(https?://(?!0\.0\.0\.0|\[::\])([0-9a-zA-Z._-]+|\[[0-9a-fA-F:.]+\])(:[0-9]{1,5})?(/[0-9a-zA-Z._~/-]*)?)";
 constexpr int longestCrlValidity = 365 * 24;
 constexpr int longestPushWait = 24 * 60 * 60;
+constexpr int longestEventAge = 3650;
+constexpr int mostEvents = 100'000'000;
 constexpr int maximumTemplates = 1024; // panos 10
 constexpr int maximumDeviceGroups = 1024;
 constexpr int longestGroupName = 31; // panos 4.4
@@ -59,6 +61,26 @@ void addServiceSettings(TypeBuilder<Configuration>& builder)
              .help = "Who signs OCSP answers: a certificate that the CA issues for it, or the CA itself.",
              .choices = ocspSigners,
              .rule = "C-5",
+             .ours = true});
+}
+
+/// How long events are kept: whichever of the two is reached first.
+void addEventLogSettings(TypeBuilder<Configuration>& builder)
+{
+    builder
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::eventLogDays>, int>(
+            "deviceconfig setting management event-log-days",
+            {.label = "Event Log Age (days)",
+             .help = "Days that an event stays in the log; what remains is still chained to what has left.",
+             .minimum = 1,
+             .maximum = longestEventAge,
+             .ours = true})
+        .custom<NestedAccess<&Configuration::manager, &ManagerSettings::eventLogRecords>, int>(
+            "deviceconfig setting management event-log-records",
+            {.label = "Event Log Size (records)",
+             .help = "Events that the log holds; when there are more, the oldest leave it.",
+             .minimum = 1000,
+             .maximum = mostEvents,
              .ours = true});
 }
 
@@ -110,6 +132,7 @@ void addManagerSettings(TypeBuilder<Configuration>& builder)
              .help = "Ask OCSP responders and fetch CRLs at loopback and private addresses too.",
              .ours = true});
     addServiceSettings(builder);
+    addEventLogSettings(builder);
 }
 
 ObjectType configuration()

@@ -1,4 +1,3 @@
-#include "models/lifecycle/authentication_log.h"
 #include "models/lifecycle/device_registry.h"
 #include "models/lifecycle/exchange/bundle_export.h"
 #include "models/panos/bundle.h"
@@ -141,26 +140,6 @@ void showJob(ShellContext& context, Words rest, const ReplyTo& done)
     done(replyJson(lines, jobJson(*job)));
 }
 
-void showLog(ShellContext& context, Words rest, const ReplyTo& done)
-{
-    const auto arguments = Arguments::pairs(rest, {"serial"});
-    if (!arguments)
-        return done(replyError(arguments.error()));
-    std::optional<Serial> device;
-    if (const auto serial = arguments->value("serial"))
-        device = Serial(*serial);
-    const auto events = lifecycle::authenticationLog(context.lifecycle, device);
-    if (!events)
-        return done(replyError(events.error()));
-    QString lines;
-    QJsonArray rows;
-    for (const std::string& event : *events) {
-        lines += QString::fromUtf8(event) + QLatin1Char('\n');
-        rows << QJsonDocument::fromJson(QByteArray::fromStdString(event)).object();
-    }
-    done(replyJson(lines, rows));
-}
-
 /// `place`: which of them is named.
 void pushTo(ShellContext& context, std::string lifecycle::PushRequest::* place, Words rest,
             const ReplyTo& done)
@@ -301,7 +280,6 @@ std::span<const Command> fleetCommands()
         {{"show", "jobs", "processed"}, "show jobs processed", showProcessedJobs},
         {{"show", "jobs", "id"}, "show jobs id N", showJob},
         {{"clear", "job", "id"}, "clear job id N", cancelJob},
-        {{"show", "log", "authentication"}, "show log authentication [serial S]", showLog},
         {{"commit-all", "template-stack"}, "commit-all template-stack NAME [device SERIAL]...", pushStack},
         {{"commit-all", "shared-policy", "device-group"},
          "commit-all shared-policy device-group NAME [device SERIAL]...",

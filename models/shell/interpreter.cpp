@@ -14,12 +14,23 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 14> allCommands()
+std::array<std::span<const Command>, 15> allCommands()
 {
-    return {configurationCommands(),    exchangeCommands(),  certificateCommands(), certificateFileCommands(),
-            certificateLifeCommands(),  enrolmentCommands(), fleetCommands(),       lockCommands(),
-            highAvailabilityCommands(), migrationCommands(), planCommands(),        systemCommands(),
-            versionCommands(),          scenarioCommands()};
+    return {configurationCommands(),
+            exchangeCommands(),
+            certificateCommands(),
+            certificateFileCommands(),
+            certificateLifeCommands(),
+            enrolmentCommands(),
+            fleetCommands(),
+            lockCommands(),
+            logCommands(),
+            highAvailabilityCommands(),
+            migrationCommands(),
+            planCommands(),
+            systemCommands(),
+            versionCommands(),
+            scenarioCommands()};
 }
 
 /// The command with the most leading words that fit.

@@ -50,6 +50,7 @@ struct Command
 [[nodiscard]] std::span<const Command> fleetCommands();
 [[nodiscard]] std::span<const Command> highAvailabilityCommands();
 [[nodiscard]] std::span<const Command> lockCommands();
+[[nodiscard]] std::span<const Command> logCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();
 [[nodiscard]] std::span<const Command> planCommands();
 [[nodiscard]] std::span<const Command> scenarioCommands();

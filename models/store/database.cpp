@@ -51,6 +51,20 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Durability
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openToRead(const QString& file)
+{
+    std::unique_ptr<Database> database(new Database(nextConnectionName()));
+    database->m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
+    database->m_connection.setDatabaseName(file);
+    database->m_connection.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"));
+    if (!database->m_connection.open())
+        return storageFailure(database->m_connection.lastError());
+    if (const auto done = checkTables(*database); !done)
+        return std::unexpected(done.error());
+    return database;
+}
+
 Database::~Database()
 {
     m_prepared.clear();
@@ -124,6 +138,15 @@ Result<> Database::transaction(const std::function<Result<>()>& body)
     for (const auto& then : std::exchange(m_whenKept, {}))
         if (done)
             then();
+    return done;
+}
+
+Result<> Database::reading(const std::function<Result<>()>& body)
+{
+    if (auto begun = run(QStringLiteral("BEGIN")); !begun)
+        return begun;
+    Result<> done = body();
+    (void)run(QStringLiteral("ROLLBACK")); // nothing was written
     return done;
 }
 

@@ -29,6 +29,8 @@ public:
     /// Opens or creates the file and its tables. ErrorCode::Unsupported when a newer program has written it.
     [[nodiscard]] static session::base::Result<std::unique_ptr<Database>> open(const QString& file,
                                                                                Durability durability);
+    /// An existing file, which stays as it is; ErrorCode::Unsupported when it isn't of this version.
+    [[nodiscard]] static session::base::Result<std::unique_ptr<Database>> openToRead(const QString& file);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -38,6 +40,8 @@ public:
 
     /// Everything that `body` does, or nothing. Inside another transaction it joins that one.
     [[nodiscard]] session::base::Result<> transaction(const std::function<session::base::Result<>()>& body);
+    /// What `body` reads is the file at one moment.
+    [[nodiscard]] session::base::Result<> reading(const std::function<session::base::Result<>()>& body);
     /// Inside a transaction: once that is on the disk, never if it fails. Outside: now.
     void whenKept(std::function<void()> then);
 

@@ -2,6 +2,7 @@
 
 #include "models/store/columns.h"
 #include "models/store/database.h"
+#include "models/store/event_chain.h"
 #include "models/store/fact_json.h"
 #include "models/store/tables.h"
 #include "session/base/log.h"
@@ -22,6 +23,10 @@ namespace {
 constexpr std::size_t largestBatch = 1000;
 /// So long the first event waits for company: a transaction costs more than the rows in it.
 constexpr std::chrono::milliseconds gathering{20};
+/// More than a batch: the log must shrink while events come as fast as they can be written.
+constexpr std::size_t largestCut = 2 * largestBatch;
+/// How often something can have become too old.
+constexpr std::chrono::minutes ageing{1};
 
 /// Turns one event into changes of the devices table.
 class FactWriter
@@ -82,17 +87,25 @@ private:
     base::TimePoint m_time;
 };
 
-Result<> write(Database& database, const engine::Event& event, const EventLine& line)
+Result<> append(Database& database, ChainLink& head, base::TimePoint time, EventLine line)
+{
+    if (line.kind.empty())
+        return {};
+    return appendEvent(database, head,
+                       {.id = 0,
+                        .time = time,
+                        .kind = std::move(line.kind),
+                        .serial = std::move(line.serial),
+                        .json = std::move(line.json)});
+}
+
+Result<> write(Database& database, ChainLink& head, const engine::Event& event, EventLine line)
 {
     // What a device is known by is what it says to its manager.
     Result<> done = event.channel == engine::Channel::Management
                         ? std::visit(FactWriter(database, event.time), event.fact)
                         : Result<>{};
-    if (done && !line.kind.empty())
-        done =
-            database.run(QStringLiteral("INSERT INTO events (time, kind, serial, json) VALUES (?, ?, ?, ?)"),
-                         {column(event.time), column(line.kind), column(line.serial), column(line.json)});
-    return done;
+    return done ? append(database, head, event.time, std::move(line)) : done;
 }
 
 } // namespace
@@ -123,8 +136,17 @@ Result<> EventWriter::start()
 
 void EventWriter::accept(const engine::Event& event)
 {
-    if (std::holds_alternative<engine::PeerSpoke>(event.fact))
-        return; // for nobody else, and long
+    if (!std::holds_alternative<engine::PeerSpoke>(event.fact)) // for nobody else, and long
+        enqueue(event);
+}
+
+void EventWriter::accept(OwnEvent event)
+{
+    enqueue(std::move(event));
+}
+
+void EventWriter::enqueue(Waiting event)
+{
     bool falling = false;
     std::size_t waiting = 0;
     {
@@ -138,13 +160,23 @@ void EventWriter::accept(const engine::Event& event)
             ++m_lost;
             falling = !std::exchange(m_falling, true);
         }
-        m_queue.push_back(event);
+        m_queue.push_back(std::move(event));
         waiting = m_queue.size();
     }
     if (waiting == 1 || waiting == largestBatch) // otherwise it is awake, or gathers
         m_wake.notify_one();
     if (falling) // once, until the disk has caught up
         base::log(base::LogLevel::Warning, "events come faster than they can be stored: the oldest are lost");
+}
+
+void EventWriter::setRetention(const EventRetention& retention)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_options.retention = retention;
+        m_cuts = true;
+    }
+    m_wake.notify_one();
 }
 
 void EventWriter::keep(RevocationRows rows, base::TimePoint now)
@@ -210,26 +242,37 @@ void EventWriter::writeValues(Database& database, const std::map<std::string, st
 void EventWriter::work(Database& database)
 {
     for (;;) {
-        std::deque<engine::Event> batch;
+        std::deque<Waiting> batch;
         std::optional<RevocationQueue::Step> step;
+        EventRetention retention;
         std::map<std::string, std::string> values;
         {
             std::unique_lock lock(m_mutex);
             if (m_queue.empty())
                 m_falling = false;
-            m_wake.wait(lock, [this] { return m_stopping || waits(); });
-            if (!waits())
+            // What is too old leaves when nothing happens, too.
+            if (!m_wake.wait_for(lock, ageing, [this] { return m_stopping || m_cuts || waits(); }))
+                m_cuts = true;
+            if (m_stopping && !waits())
                 return;
-            m_wake.wait_for(lock, gathering, [this] { return m_stopping || m_queue.size() >= largestBatch; });
+            if (waits())
+                m_wake.wait_for(lock, gathering,
+                                [this] { return m_stopping || m_queue.size() >= largestBatch; });
             const auto end = m_queue.begin() + std::ptrdiff_t(std::min(m_queue.size(), largestBatch));
             batch.assign(std::move_iterator(m_queue.begin()), std::move_iterator(end));
             m_queue.erase(m_queue.begin(), end);
             step = m_revocation.takeStep();
+            retention = m_options.retention;
+            m_cuts = false;
             values.swap(m_values);
         }
         writeValues(database, values);
         if (!batch.empty())
             writeBatch(database, batch);
+        if (cut(database, retention)) {
+            const std::lock_guard lock(m_mutex);
+            m_cuts = true;
+        }
         if (!step)
             continue;
         if (const auto kept = keepRevocation(database, *step); !kept)
@@ -237,20 +280,45 @@ void EventWriter::work(Database& database)
     }
 }
 
-void EventWriter::writeBatch(Database& database, const std::deque<engine::Event>& batch)
+void EventWriter::writeBatch(Database& database, const std::deque<Waiting>& batch)
 {
     const Result<> done = database.transaction([&]() -> Result<> {
-        for (const engine::Event& event : batch)
-            if (Result<> written = write(database, event, m_options.describe(event)); !written)
+        auto head = readLink(database, keys::eventHead);
+        if (!head)
+            return std::unexpected(head.error());
+        for (const Waiting& waiting : batch) {
+            const auto* own = std::get_if<OwnEvent>(&waiting);
+            const auto* event = std::get_if<engine::Event>(&waiting);
+            Result<> written = own ? append(database, *head, own->time, own->line)
+                                   : write(database, *head, *event, m_options.describe(*event));
+            if (!written)
                 return written;
-        return database.run(QStringLiteral("DELETE FROM events WHERE id <= (SELECT MAX(id) FROM events) - ?"),
-                            {column(m_options.kept)});
+        }
+        return writeLink(database, keys::eventHead, *head);
     });
     if (done)
         return;
     base::log(base::LogLevel::Error, "events could not be stored: " + done.error().detail);
     const std::lock_guard lock(m_mutex);
     m_lost += batch.size();
+}
+
+bool EventWriter::cut(Database& database, const EventRetention& retention)
+{
+    Retention kept{.records = retention.records};
+    if (m_options.now && retention.age > std::chrono::milliseconds(0))
+        kept.since = m_options.now() - retention.age;
+    bool isMore = false;
+    const Result<> done = database.transaction([&]() -> Result<> {
+        const auto cut = cutFront(database, kept, largestCut);
+        if (!cut)
+            return std::unexpected(cut.error());
+        isMore = *cut;
+        return {};
+    });
+    if (!done)
+        base::log(base::LogLevel::Warning, "old events can not be removed: " + done.error().detail);
+    return done && isMore;
 }
 
 } // namespace models::store

@@ -1,7 +1,8 @@
 // Writes events, what they tell about devices, and what revocation lookups have found out into the store: an
 // EventSink with its own thread and its own connection, one transaction a batch. The queues are bounded; when
-// the disk can't follow, the oldest give way, and events are counted. accept(), keep() and keepValue() from
-// any thread; start() and stop() from the one that owns it.
+// the disk can't follow, the oldest give way, and events are counted. Records are chained (event_chain.h),
+// and the oldest leave the log by number and by age. start() and stop() from the thread that owns it, the
+// rest from any.
 #pragma once
 
 #include "models/store/revocation_queue.h"
@@ -10,6 +11,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -18,6 +20,7 @@
 #include <mutex>
 #include <string>
 #include <thread>
+#include <variant>
 #include <vector>
 
 namespace models::store {
@@ -31,6 +34,18 @@ struct EventLine
     std::string serial;
     std::string json;
 };
+/// What happened in the manager itself, without an event of the engine: it is written as it stands.
+struct OwnEvent
+{
+    session::base::TimePoint time;
+    EventLine line;
+};
+/// How much of the log is kept.
+struct EventRetention
+{
+    std::uint64_t records = 500'000;
+    std::chrono::milliseconds age{0}; ///< 0: however old
+};
 /// Called on the writer's thread.
 using DescribeEvent = std::function<EventLine(const session::engine::Event&)>;
 
@@ -39,7 +54,9 @@ struct EventWriterOptions
     QString file;
     DescribeEvent describe;
     std::size_t capacity = 100'000; ///< events that may wait
-    std::uint64_t kept = 500'000;   ///< rows of the log; older ones are removed
+    EventRetention retention = {};
+    /// Against which ages are reckoned; the writer's thread. Without it nothing leaves for its age.
+    std::function<session::base::TimePoint()> now = {};
 };
 
 class EventWriter final : public session::engine::EventSink
@@ -53,6 +70,9 @@ public:
     /// Opens the connection; nothing is accepted before.
     [[nodiscard]] session::base::Result<> start();
     void accept(const session::engine::Event& event) override;
+    void accept(OwnEvent event);
+    /// From now on; what is too much leaves in small parts, between the batches.
+    void setRetention(const EventRetention& retention);
     /// Adds or replaces these, step by step between the events, and forgets what has ended by `now` (T6).
     void keep(RevocationRows rows, session::base::TimePoint now);
     /// A value of the store (Store::setValueLater()); false when it takes none any more.
@@ -62,22 +82,28 @@ public:
     [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept; any thread
 
 private:
+    using Waiting = std::variant<session::engine::Event, OwnEvent>;
+
     void work(Database& database);
+    void enqueue(Waiting event);
     [[nodiscard]] bool waits() const; ///< something to write; the lock is held
     static void writeValues(Database& database, const std::map<std::string, std::string>& values);
-    void writeBatch(Database& database, const std::deque<session::engine::Event>& batch);
+    void writeBatch(Database& database, const std::deque<Waiting>& batch);
+    /// One part; true when there is more.
+    [[nodiscard]] bool cut(Database& database, const EventRetention& retention);
 
     EventWriterOptions m_options;
     std::thread m_thread;
     mutable std::mutex m_mutex; ///< the writer queue: one of the house's three locks
     std::condition_variable m_wake;
-    std::deque<session::engine::Event> m_queue;
+    std::deque<Waiting> m_queue;
     RevocationQueue m_revocation;
     std::map<std::string, std::string> m_values; ///< the newest of each key
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;
     bool m_stopping = false;
+    bool m_cuts = true; ///< more has to leave than has left
 };
 
 } // namespace models::store

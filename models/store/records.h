@@ -6,6 +6,8 @@
 #include "session/base/ids.h"
 #include "session/engine/event.h"
 
+#include <QByteArray>
+
 #include <chrono>
 #include <compare>
 #include <cstdint>
@@ -177,6 +179,8 @@ struct StoredEvent
     std::string kind;
     std::string serial; ///< "" when no device is concerned
     std::string json;
+    QByteArray hash = {}; ///< event_chain.h
+    bool operator==(const StoredEvent&) const = default;
 };
 
 } // namespace models::store

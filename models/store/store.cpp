@@ -36,7 +36,11 @@ std::string millisecondsText(TimePoint time)
 
 } // namespace
 
-Store::Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+Store::Store(std::unique_ptr<Database> database, QString file)
+    : m_database(std::move(database)),
+      m_file(std::move(file))
+{
+}
 Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::open(const QString& file)
@@ -44,7 +48,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file)
     auto database = Database::open(file, Database::Durability::Full);
     if (!database)
         return std::unexpected(database.error());
-    return std::unique_ptr<Store>(new Store(std::move(*database)));
+    return std::unique_ptr<Store>(new Store(std::move(*database), file));
 }
 
 Result<> Store::together(const std::function<Result<>()>& body)

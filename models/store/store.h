@@ -4,6 +4,7 @@
 // thread; events, device facts and revocation are written by EventWriter.
 #pragma once
 
+#include "models/store/event_query.h"
 #include "models/store/issued_snapshot.h"
 #include "models/store/records.h"
 #include "session/base/error.h"
@@ -51,13 +52,6 @@ struct NewVersion
     std::optional<JobRow> job;                  ///< the commit's own job, so that both are true at once
     std::optional<PairStamp> stamp = {};        ///< of the pair's state, from this version on
     std::optional<StoredVersion> setAside = {}; ///< a candidate that gives way: kept, without ever running
-};
-
-struct EventQuery
-{
-    std::optional<session::base::Serial> serial;
-    std::vector<std::string> kinds; ///< empty: all
-    std::size_t limit = 1000;
 };
 
 class Store
@@ -143,10 +137,13 @@ public:
 
     [[nodiscard]] session::base::Result<std::vector<StoredEvent>>
     events(const EventQuery& query) const; ///< oldest first
+    /// For readers with a connection of their own (EventReader).
+    [[nodiscard]] const QString& file() const { return m_file; }
 
 private:
-    explicit Store(std::unique_ptr<Database> database);
+    Store(std::unique_ptr<Database> database, QString file);
     std::unique_ptr<Database> m_database;
+    QString m_file;
     IssuedSnapshotPtr m_issued; ///< null until somebody asks
     WriteLater m_writeLater;
 };

@@ -3,6 +3,7 @@
 
 #include "models/store/columns.h"
 #include "models/store/database.h"
+#include "models/store/event_reader.h"
 #include "models/store/fact_json.h"
 
 namespace models::store {
@@ -61,35 +62,7 @@ Result<> Store::setIssuedFingerprint(const Serial& serial, std::string_view fing
 
 Result<std::vector<StoredEvent>> Store::events(const EventQuery& query) const
 {
-    QStringList conditions{QStringLiteral("1 = 1")};
-    QVariantList values;
-    if (query.serial) {
-        conditions << QStringLiteral("serial = ?");
-        values << column(query.serial->value);
-    }
-    if (!query.kinds.empty()) {
-        conditions << QStringLiteral("kind IN (%1)")
-                          .arg(QStringList(qsizetype(query.kinds.size()), QStringLiteral("?"))
-                                   .join(QLatin1Char(',')));
-        for (const std::string& kind : query.kinds)
-            values << column(kind);
-    }
-    values << column(std::uint64_t(query.limit));
-    const auto rows =
-        m_database->rows(QStringLiteral("SELECT id, time, kind, serial, json FROM events WHERE %1"
-                                        " ORDER BY id DESC LIMIT ?")
-                             .arg(conditions.join(QStringLiteral(" AND "))),
-                         values);
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<StoredEvent> result;
-    for (auto row = rows->rbegin(); row != rows->rend(); ++row)
-        result.push_back({.id = row->value(0).toULongLong(),
-                          .time = timeOf(row->value(1)),
-                          .kind = textOf(row->value(2)),
-                          .serial = textOf(row->value(3)),
-                          .json = textOf(row->value(4))});
-    return result;
+    return readEvents(*m_database, query);
 }
 
 } // namespace models::store

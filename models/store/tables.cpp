@@ -2,6 +2,7 @@
 
 #include "models/store/columns.h"
 #include "models/store/database.h"
+#include "models/store/event_chain.h"
 
 #include <iterator>
 #include <span>
@@ -58,21 +59,33 @@ constexpr const char* issuedPlaces[] = {
     "CREATE INDEX issued_certificates_place ON issued_certificates (place)",
 };
 
+/// Rows in the order of time, of all devices, one device or one kind of event; each a link of the chain.
+constexpr const char* eventChain[] = {
+    "ALTER TABLE events ADD COLUMN hash BLOB",
+    "DROP INDEX events_by_serial",
+    "CREATE INDEX events_by_serial ON events (serial, time)",
+    "CREATE INDEX events_by_time ON events (time)",
+    "CREATE INDEX events_by_kind ON events (kind, time)",
+};
+constexpr int chainedVersion = 5; ///< the first without
+
 /// What each version adds to the one before it, from the first on.
 constexpr std::span<const char* const> additions[] = {
-    firstTables,
-    revocationTables,
-    issuedTables,
-    {}, // texts of versions and edits are packed from now on (packed_text.h)
-    issuedPlaces};
+    firstTables,  revocationTables,
+    issuedTables, {}, // texts of versions and edits are packed from now on (packed_text.h)
+    issuedPlaces, eventChain};
 static_assert(std::size(additions) == tablesVersion);
 
 Result<> bringUpToDate(Database& database, int present)
 {
-    for (int version = present; version < tablesVersion; ++version)
+    for (int version = present; version < tablesVersion; ++version) {
         for (const char* statement : additions[version])
             if (auto done = database.run(QLatin1String(statement)); !done)
                 return done;
+        if (version == chainedVersion)
+            if (auto done = chainAll(database); !done)
+                return done;
+    }
     return database.run(QStringLiteral("PRAGMA user_version = %1").arg(tablesVersion));
 }
 
@@ -85,6 +98,18 @@ Result<int> presentVersion(Database& database)
 }
 
 } // namespace
+
+Result<> checkTables(Database& database)
+{
+    const auto present = presentVersion(database);
+    if (!present)
+        return std::unexpected(present.error());
+    if (*present == tablesVersion)
+        return {};
+    return failure(ErrorCode::Unsupported,
+                   *present > tablesVersion ? "the data was written by a newer version of Handfast"
+                                            : "the data is of an older version: open it with this one first");
+}
 
 Result<> createTables(Database& database)
 {

@@ -10,9 +10,11 @@ namespace models::store {
 
 class Database;
 
-inline constexpr int tablesVersion = 5;
+inline constexpr int tablesVersion = 6;
 
 [[nodiscard]] session::base::Result<> createTables(Database& database);
+/// ErrorCode::Unsupported unless they are there, and of this version.
+[[nodiscard]] session::base::Result<> checkTables(Database& database);
 /// One of the store's single values.
 [[nodiscard]] session::base::Result<> setMetaValue(Database& database, std::string_view key,
                                                    std::string_view value);

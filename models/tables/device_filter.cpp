@@ -11,6 +11,9 @@
 
 namespace models::tables {
 
+using lifecycle::isListed;
+using lifecycle::listed;
+using lifecycle::writeTerm;
 using session::base::ErrorCode;
 using session::base::failure;
 
@@ -89,39 +92,6 @@ const std::array<TextKey, 14> textKeys{{
     {"peer", [](const lifecycle::DeviceRecord& r) { return r.haPeer; }},
 }};
 
-/// Splits at spaces outside double quotes; the quotes go, what they held stays together.
-session::base::Result<std::vector<std::string>> splitTerms(const std::string& text)
-{
-    std::vector<std::string> terms;
-    std::string term;
-    bool quoted = false;
-    bool open = false;
-    for (const char c : text) {
-        if (c == '"') {
-            quoted = !quoted;
-            open = true;
-        } else if (!quoted && std::isspace(static_cast<unsigned char>(c))) {
-            if (open)
-                terms.push_back(std::exchange(term, {}));
-            open = false;
-        } else {
-            term += c;
-            open = true;
-        }
-    }
-    if (quoted)
-        return failure(ErrorCode::ParseFailed, "a quote is not closed");
-    if (open)
-        terms.push_back(term);
-    return terms;
-}
-
-bool isKnownKey(std::string_view key)
-{
-    const auto keys = DeviceFilter::keys();
-    return std::ranges::find(keys, key) != keys.end();
-}
-
 std::optional<int> readDays(std::string_view value)
 {
     if (value.ends_with('d'))
@@ -131,25 +101,6 @@ std::optional<int> readDays(std::string_view value)
     if (error != std::errc() || end != value.data() + value.size())
         return std::nullopt;
     return days;
-}
-
-/// "a,b,c"
-std::vector<std::string_view> listed(std::string_view value)
-{
-    std::vector<std::string_view> parts;
-    while (true) {
-        const auto comma = value.find(',');
-        parts.push_back(value.substr(0, comma));
-        if (comma == std::string_view::npos)
-            return parts;
-        value.remove_prefix(comma + 1);
-    }
-}
-
-bool isListed(std::string_view one, std::string_view value)
-{
-    const auto parts = listed(value);
-    return std::ranges::find(parts, one) != parts.end();
 }
 
 bool isState(std::string_view name)
@@ -178,73 +129,6 @@ session::base::Result<> check(const FilterTerm& term)
         }
     }
     return {};
-}
-
-session::base::Result<FilterTerm> readTerm(std::string text)
-{
-    FilterTerm term;
-    if (text.starts_with('!')) {
-        term.negated = true;
-        text.erase(0, 1);
-    }
-    const auto at = text.find_first_of(":~<>");
-    const bool keyed =
-        at != std::string::npos && at > 0 &&
-        std::ranges::all_of(text.substr(0, at), [](unsigned char c) { return std::isalpha(c) != 0; });
-    if (!keyed) {
-        term.op = FilterTerm::Operator::Contains;
-        term.value = text;
-        return term;
-    }
-    term.key = folded(text.substr(0, at));
-    term.value = text.substr(at + 1);
-    switch (text[at]) {
-    case '~':
-        term.op = FilterTerm::Operator::Contains;
-        break;
-    case '<':
-        term.op = FilterTerm::Operator::Less;
-        break;
-    case '>':
-        term.op = FilterTerm::Operator::Greater;
-        break;
-    default:
-        term.op = FilterTerm::Operator::Is;
-        break;
-    }
-    if (!isKnownKey(term.key))
-        return failure(ErrorCode::ParseFailed, "no filter is called '" + term.key + "'");
-    if (term.value.empty())
-        return failure(ErrorCode::ParseFailed, "'" + term.key + "' wants a value");
-    if (const auto checked = check(term); !checked)
-        return std::unexpected(checked.error());
-    return term;
-}
-
-/// What readTerm() understands as this term.
-std::string writeTerm(const FilterTerm& term)
-{
-    std::string text = term.negated ? "!" : "";
-    if (!term.key.empty()) {
-        text += term.key;
-        switch (term.op) {
-        case FilterTerm::Operator::Is:
-            text += ':';
-            break;
-        case FilterTerm::Operator::Contains:
-            text += '~';
-            break;
-        case FilterTerm::Operator::Less:
-            text += '<';
-            break;
-        case FilterTerm::Operator::Greater:
-            text += '>';
-            break;
-        }
-    }
-    const bool hasSpaces =
-        std::ranges::any_of(term.value, [](unsigned char c) { return std::isspace(c) != 0; });
-    return text + (hasSpaces ? '"' + term.value + '"' : term.value);
 }
 
 bool asksForState(const FilterTerm& term)
@@ -306,16 +190,14 @@ bool matchesTerm(const FilterTerm& term, const lifecycle::DeviceRecord& record, 
 
 session::base::Result<DeviceFilter> DeviceFilter::parse(const QString& text)
 {
-    const auto words = splitTerms(text.toStdString());
-    if (!words)
-        return std::unexpected(words.error());
+    auto terms = lifecycle::readTerms(text.toStdString(), keys());
+    if (!terms)
+        return std::unexpected(terms.error());
+    for (const FilterTerm& term : *terms)
+        if (const auto checked = check(term); !checked)
+            return std::unexpected(checked.error());
     DeviceFilter filter;
-    for (const std::string& word : *words) {
-        auto term = readTerm(word);
-        if (!term)
-            return std::unexpected(term.error());
-        filter.m_terms.push_back(std::move(*term));
-    }
+    filter.m_terms = std::move(*terms);
     return filter;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/lifecycle/device_record.h"
+#include "models/lifecycle/filter_term.h"
 #include "models/tables/device_status.h"
 #include "session/base/clock.h"
 
@@ -16,15 +17,7 @@
 
 namespace models::tables {
 
-struct FilterTerm
-{
-    enum class Operator { Is, Contains, Less, Greater };
-    bool negated = false;
-    std::string key; ///< "" for a plain word
-    Operator op = Operator::Is;
-    std::string value;
-    bool operator==(const FilterTerm&) const = default;
-};
+using lifecycle::FilterTerm;
 
 class DeviceFilter
 {

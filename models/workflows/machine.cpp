@@ -140,7 +140,6 @@ void Machine::predict(PredictionWish wish, std::function<void()> then)
     });
 }
 
-/// Takes over what sessions have proven meanwhile, and what an interrupted action has done.
 void Machine::follow()
 {
     if (m_busy || !m_plan)
@@ -222,12 +221,21 @@ void Machine::actIfAllowed(const PredictionWish& predicted, const Done& done)
     m_around.changed();
 }
 
+/// A device that it says nothing of could be sent the wave by now.
+bool Machine::hasComeSince(const PredictionWish& predicted) const
+{
+    return predicted.ofRunning &&
+           !std::ranges::includes(predicted.scope.pushedTo, nextTargets(*m_plan, m_world));
+}
+
 /// Acts on a prediction of exactly what will be committed or pushed, and of nothing else.
 void Machine::actWhenPredicted(int triesLeft, const Done& done)
 {
     PredictionWish asked = wish();
     predict(asked, [this, asked, ground = ground(), triesLeft, done] {
-        if (ground == this->ground())
+        const bool isStill = ground == this->ground();
+        // In a fleet that never rests, those who come after the last try are left out.
+        if (isStill && (triesLeft == 0 || !hasComeSince(asked)))
             return actIfAllowed(asked, done);
         if (triesLeft > 0)
             return actWhenPredicted(triesLeft - 1, done);

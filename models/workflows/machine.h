@@ -67,6 +67,8 @@ public:
 
     /// Takes over what sessions have proven meanwhile, and has the next step predicted.
     void refresh();
+    /// Takes over what sessions have proven meanwhile, and what an interrupted action has done.
+    void follow();
 
 private:
     /// What a prediction stands on: it is acted on only while that is what it was.
@@ -88,9 +90,9 @@ private:
     [[nodiscard]] std::vector<Condition> conditionsNow() const;
     [[nodiscard]] PredictionWish wish() const;
     void forgetPrediction();
-    void follow();
     void predict(PredictionWish wish, std::function<void()> then);
     void doNext(const Done& done);
+    [[nodiscard]] bool hasComeSince(const PredictionWish& predicted) const;
     void actWhenPredicted(int triesLeft, const Done& done);
     void actIfAllowed(const PredictionWish& predicted, const Done& done);
     void takeBackWhenPredicted(Step step, int triesLeft, const Done& done);

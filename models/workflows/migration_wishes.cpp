@@ -14,21 +14,19 @@ using session::base::Result;
 
 void MigrationDesk::next(std::function<void(const Result<>&)> done, const std::string& step)
 {
-    const std::size_t before = plan() ? plan()->current : 0;
-    auto told = [this, before, done = std::move(done)](const Result<>& result) {
-        const auto& now = plan();
-        if (result && now && !now->abandoned) {
-            const auto steps = stepsOf(*now);
-            const bool isStill = now->current < steps.size() && (now->acting || now->current == before);
-            const std::size_t at = isStill || now->current == 0 ? now->current : now->current - 1;
-            if (at < steps.size())
-                Q_EMIT acted(QStringLiteral("next"), QString::fromUtf8(toText(steps[at])));
-        }
+    Machine& machine = m_impl->machine;
+    machine.follow(); // what has been proven by now is not what is being done
+    const std::string toDo =
+        machine.isUnfinished() ? std::string(toText(stepsOf(*plan())[plan()->current])) : std::string();
+    const bool isDone = toDo.empty() || (!step.empty() && step != toDo); // or another one comes first
+    auto told = [this, isDone, toDo, done = std::move(done)](const Result<>& result) {
+        if (result && !isDone && plan() && !plan()->abandoned)
+            Q_EMIT acted(QStringLiteral("next"), QString::fromStdString(toDo));
         done(result);
     };
     if (step.empty())
-        return m_impl->machine.next(std::move(told));
-    m_impl->machine.nextOf(step, told);
+        return machine.next(std::move(told));
+    machine.nextOf(step, told);
 }
 
 const std::optional<PlanState>& MigrationDesk::plan() const

@@ -37,22 +37,32 @@ Condition clocksRight(const ConditionInput& input)
     return result;
 }
 
-/// So long a wave waits for those that a restart of the manager has cut off.
+/// So long a wave waits for those whose session this manager has ended. Who stays away for longer is away.
 constexpr std::chrono::seconds timeToComeBack{60};
 
-/// Of the wave to come: who was here before the manager started, and has not tried again yet, would be left
-/// out. Who stays away for longer is away.
-Condition backSinceStart(const ConditionInput& input)
+/// Its session has ended by a start of the manager or because it was to authenticate anew, and it has not
+/// tried again yet.
+bool isComingBack(const lifecycle::DeviceRecord& record, const World& world)
+{
+    if (record.session || !record.lastSeen)
+        return false;
+    if (*record.lastSeen < world.startedAt())
+        return world.now() < world.startedAt() + timeToComeBack;
+    return record.lastDownReason == "disconnect-wait-ended" && !record.isRefused() &&
+           world.now() < *record.lastSeen + timeToComeBack;
+}
+
+/// Of the wave to come: who is just coming back would be left out.
+Condition allAreBack(const ConditionInput& input)
 {
     const PlanState& plan = input.plan;
-    const auto started = input.world.startedAt();
     Condition result = makeCondition("sessions-back", "F4", true);
-    if (plan.wave >= plan.waves.size() || input.world.now() >= started + timeToComeBack)
+    if (plan.wave >= plan.waves.size())
         return result;
     const auto& devices = plan.waves[plan.wave].devices;
     for (const WaveDevice& device : devices) {
         const auto* record = input.world.find(device.serial);
-        if (record && !record->session && record->lastSeen && *record->lastSeen < started)
+        if (record && isComingBack(*record, input.world))
             result.devices.push_back(device.serial);
     }
     result = listing(std::move(result), devices.size());
@@ -81,7 +91,7 @@ std::vector<Condition> waveConditions(const ConditionInput& input)
         }
     }
     std::vector<Condition> result{finished, failures, clocksRight(input), nobodyDrops(input.prediction)};
-    if (auto back = backSinceStart(input); back.state != ConditionState::Holds)
+    if (auto back = allAreBack(input); back.state != ConditionState::Holds)
         result.push_back(std::move(back));
     if (auto peers = peersUp(plan, input.world))
         result.push_back(std::move(*peers));

@@ -9,13 +9,19 @@ using session::trust::TrustWorld;
 
 namespace {
 
+/// It runs the settings and has come with them: that it has taken them in the session before proves nothing.
+bool cameWithSettings(const lifecycle::DeviceRecord& record)
+{
+    return record.inSync() && record.session->helloDigest == record.expectedDigest;
+}
+
 /// The session came up after the push, is custom, and shows the certificate that this wave brought.
 bool provesItself(const WaveEvidence& evidence)
 {
     const auto& session = evidence.record->session;
     if (!session || session->attempt->evidence.chain.empty())
         return false;
-    if (evidence.proof != WaveProof::Certificate && !evidence.record->inSync())
+    if (evidence.proof != WaveProof::Certificate && !cameWithSettings(*evidence.record))
         return false;
     if (evidence.proof == WaveProof::Settings)
         return !session->disconnectAt;

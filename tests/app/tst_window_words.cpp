@@ -25,7 +25,7 @@ namespace {
 const QStringList pagesInTheirOrder{
     "devices",          "topology",      "groups",    "certificates", "certificate-profiles",
     "ssl-tls-profiles", "scep-profiles", "templates", "variables",    "migration",
-    "pending",          "versions",      "log",       "settings"};
+    "pending",          "versions",      "log",       "events",       "settings"};
 
 void addModel(QStringList& words, const QAbstractItemModel& model)
 {

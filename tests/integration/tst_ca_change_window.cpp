@@ -106,7 +106,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Custom), m_custom, patience);
         goBackOnce("Have clients certified by the new CA");
         seeAllShow(oldRoot);
-        QCOMPARE(DemoWindow::count(DeviceStatus::Custom), m_custom);
+        QTRY_COMPARE_WITH_TIMEOUT(DemoWindow::count(DeviceStatus::Custom), m_custom, patience);
     }
     void init()
     {

@@ -141,14 +141,19 @@ private Q_SLOTS:
             QVERIFY2(estate.agents().waitForEvent(eventNamed(
                          "session-refused", {{"server", appliance}, {"channel", channel}, {"rule", rule}})),
                      qPrintable(estate.agents().report()));
-        // Its management session came again with what was pushed (E7), and for no other reason.
+        // Its management session came again with what was pushed (E7), and for no other reason; there it told
+        // of all its channels anew.
+        QVERIFY2(estate.manager().waitForEvents(eventNamed("session-up", {{"serial", client}}), {.count = 2}),
+                 qPrintable(estate.manager().report()));
+        QTRY_COMPARE_WITH_TIMEOUT(estate.count([](const QJsonObject& device) {
+            return device["serial"] == client && device["connected"].toBool() &&
+                   device["channels"].toArray().size() == 4;
+        }),
+                                  1, int(support::patience.count()));
         for (const QJsonObject& down :
              estate.manager().eventsThat(eventNamed("session-down", {{"serial", client}})))
             QCOMPARE(down["reason"], QJsonValue("disconnect-wait-ended"));
         QVERIFY(estate.manager().eventsThat(eventNamed("session-refused")).isEmpty());
-        for (const QJsonValue& device : estate.devices())
-            if (device["serial"] == client)
-                QVERIFY(device["connected"].toBool() && device["channels"].toArray().size() == 4);
     }
 };
 

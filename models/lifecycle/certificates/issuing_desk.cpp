@@ -18,6 +18,10 @@ void IssuingDesk::requested(const engine::CertificateRequested& request)
     const DeviceRecord* record = m_state.parts.devices.find(request.serial);
     if (!record)
         return answer(request, failure(ErrorCode::Denied, "this device is not managed"));
+    // A device whose session has ended asks anew, and waits for that answer alone: what was signed for an
+    // older request is not put on record as what it has, whichever is ready first.
+    const std::uint64_t number = ++m_requests;
+    m_newest[record->serial] = number;
     m_state.pool.run(
         [running = m_state.workspace.running(), vault = m_state.parts.vault, serial = record->serial,
          csr = request.csr.request, now = m_state.now(), days = m_state.parts.options.issuedDays,
@@ -30,7 +34,13 @@ void IssuingDesk::requested(const engine::CertificateRequested& request)
             order->serviceBase = base;
             return signRequest(*order, csr);
         },
-        [this, request](Result<IssuedChain> issued) { answer(request, std::move(issued)); });
+        [this, request, number, serial = record->serial](Result<IssuedChain> issued) {
+            const auto newest = m_newest.find(serial);
+            if (newest == m_newest.end() || newest->second != number)
+                return;
+            m_newest.erase(newest);
+            answer(request, std::move(issued));
+        });
 }
 
 void IssuingDesk::answer(const engine::CertificateRequested& request, Result<IssuedChain> issued)

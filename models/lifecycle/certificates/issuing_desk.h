@@ -1,6 +1,7 @@
 // Issues unique client certificates over the session (P-4): the key stays on the device, the request is
-// checked against what its template asks for and signed (issuing.h). The answer is always sent: a chain or a
-// sentence why not. Private to this room; main thread, signing in the work pool. Rules E9, E11, T7.
+// checked against what its template asks for and signed (issuing.h). The newest request of a device is always
+// answered: by a chain or a sentence why not. Private to this room; main thread, signing in the work pool.
+// Rules E9, E11, T7.
 #pragma once
 
 #include "models/lifecycle/certificates/issuing.h"
@@ -8,7 +9,9 @@
 #include "session/engine/event.h"
 #include "session/pki/certificate.h"
 
+#include <cstdint>
 #include <functional>
+#include <unordered_map>
 
 namespace models::lifecycle {
 
@@ -36,6 +39,8 @@ private:
 
     LifecycleState& m_state;
     Reactions m_reactions;
+    std::uint64_t m_requests = 0;                                      ///< so many came
+    std::unordered_map<session::base::Serial, std::uint64_t> m_newest; ///< the request that is being signed
 };
 
 } // namespace models::lifecycle

@@ -102,6 +102,8 @@ void ScenarioRecorder::noteAct(const QString& words, const QString& step)
             flush();
         m_asked = step;
         ++m_times;
+        if (isAskedDone()) // nothing may tell so again before another plan takes its place
+            flush();
         return;
     }
     flush();

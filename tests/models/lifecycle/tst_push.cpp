@@ -37,6 +37,25 @@ private Q_SLOTS:
             QCOMPARE(record.clientCertificateSource, std::string("issued"));
         }
     }
+    void onlyTheNewestRequestOfADeviceIsAnswered() // P-4: it waits for no other answer
+    {
+        QVERIFY(moveToCustom());
+        const auto key = pki::PrivateKey::generate(pki::KeyType::EcP256);
+        QVERIFY(key);
+        const auto csr = pki::makeRequest(
+            pki::SubjectText{"CN=" + trust::udidOf(Serial("0001"), trust::UdidForm::Sha256)}, {}, *key);
+        QVERIFY(csr);
+        std::vector<engine::Event> asked;
+        for (std::uint64_t id = 1; id <= 20; ++id) // more than are signed at once
+            asked.push_back({lifecycle().clock().now(), engine::Channel::Management,
+                             engine::CertificateRequested{Serial("0001"), {id, "unique", *csr}}});
+        lifecycle().absorb(asked);
+        QVERIFY(m_manager->until([&] { return !record("0001")->issuedFingerprint.empty(); }));
+        const auto issued = lifecycle().store().issuedFrom(0);
+        QVERIFY(issued);
+        QCOMPARE(std::ranges::count(issued->certificates, "device 0001", &store::IssuedCertificate::holder),
+                 1);
+    }
     void aBundlesCertificateLastsAsLongAsOthersIssuedHere() // G2
     {
         restart({.issuedDays = 30});

@@ -202,7 +202,7 @@ private Q_SLOTS:
     void theLogIsBounded()
     {
         auto few = options();
-        few.kept = 5;
+        few.retention.records = 5;
         EventWriter writer(few);
         QVERIFY(writer.start());
         for (int i = 0; i < 20; ++i)

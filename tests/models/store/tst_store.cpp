@@ -1,5 +1,6 @@
 #include "models/store/store.h"
 
+#include "models/store/event_check.h"
 #include "models/store/event_writer.h"
 #include "tests/support/test_program.h"
 
@@ -297,6 +298,12 @@ private Q_SLOTS:
             QVERIFY(QSqlQuery(raw).exec("UPDATE versions SET text = 'kept as it is'"));
             QVERIFY(QSqlQuery(raw).exec("INSERT INTO candidate_edits (edit_group, position, command)"
                                         " VALUES (1, 0, 'set a'), (1, 1, 'set b'), (2, 0, 'set c')"));
+            for (const char* index : {"events_by_serial", "events_by_time", "events_by_kind"})
+                QVERIFY(QSqlQuery(raw).exec(QStringLiteral("DROP INDEX %1").arg(index)));
+            QVERIFY(QSqlQuery(raw).exec("ALTER TABLE events DROP COLUMN hash"));
+            QVERIFY(QSqlQuery(raw).exec("CREATE INDEX events_by_serial ON events (serial, id)"));
+            QVERIFY(QSqlQuery(raw).exec("INSERT INTO events (id, time, kind, serial, json)"
+                                        " VALUES (7, 1000, 'a', '', '{}'), (8, 2000, 'b', '1', '{}')"));
             QVERIFY(QSqlQuery(raw).exec("PRAGMA user_version = 1"));
             raw.close();
         }
@@ -307,6 +314,10 @@ private Q_SLOTS:
         QCOMPARE(*m_store->editGroups(), (std::vector<EditGroup>{{1, PackedText::ofLines({"set a", "set b"})},
                                                                  {2, PackedText::ofLines({"set c"})}}));
         QVERIFY(m_store->issued("")->empty());
+        const auto log = checkStoredEvents(file()); // V-4: chained from where it begins
+        QVERIFY(log && !log->broken);
+        QCOMPARE(log->records, std::uint64_t(2));
+        QCOMPARE(log->first, std::uint64_t(7));
     }
     void aNewerFileIsRefused()
     {

@@ -148,16 +148,35 @@ private Q_SLOTS:
         gone("2");
         clock.advance(std::chrono::seconds(1));
         m_world = std::make_unique<LifecycleWorld>(*m_manager->lifecycle); // from now on it is there
-        m_plan.kind = WorkflowKind::RollOut;
-        Wave wave;
-        wave.devices.resize(2);
-        wave.devices.front().serial = Serial("1");
-        wave.devices.back().serial = Serial("2");
-        m_plan.waves = {wave};
+        planOneWave();
         QCOMPARE(find(Step::Waves, "sessions-back").state, ConditionState::Waiting);
         QVERIFY(find(Step::Waves, "sessions-back").isSoft);
         seen({.serial = "1"});
         QCOMPARE(find(Step::Waves, "sessions-back").devices, std::vector{Serial("2")});
+        clock.advance(std::chrono::seconds(60)); // who is not back by now is away
+        QVERIFY(!isThere(Step::Waves, "sessions-back"));
+    }
+    void f4_aWaveWaitsForThoseThatAreAuthenticatingAnew()
+    {
+        session::base::ManualClock clock(m_manager->clock.now());
+        restart(clock);
+        clock.advance(std::chrono::minutes(5)); // it is not the start that has ended these
+        seen({.serial = "1"});
+        seen({.serial = "2"});
+        planOneWave();
+        gone("1", "disconnect-wait-ended");
+        gone("2", "heartbeat-lost"); // nobody has told it to come back
+        QCOMPARE(find(Step::Waves, "sessions-back").state, ConditionState::Waiting);
+        QCOMPARE(find(Step::Waves, "sessions-back").devices, std::vector{Serial("1")});
+        clock.advance(std::chrono::seconds(59));
+        QVERIFY(isThere(Step::Waves, "sessions-back"));
+        seen({.serial = "1"});
+        QVERIFY(!isThere(Step::Waves, "sessions-back"));
+        gone("1", "disconnect-wait-ended");
+        refused("1"); // it has come, and is not let in
+        QVERIFY(!isThere(Step::Waves, "sessions-back"));
+        seen({.serial = "1"});
+        gone("1", "disconnect-wait-ended");
         clock.advance(std::chrono::seconds(60)); // who is not back by now is away
         QVERIFY(!isThere(Step::Waves, "sessions-back"));
     }
@@ -227,14 +246,35 @@ private:
                                                      tests::ManagerOptions{.file = file, .clock = &clock});
         m_world = std::make_unique<LifecycleWorld>(*m_manager->lifecycle);
     }
-    void gone(const std::string& serial) const
+    /// Of both devices.
+    void planOneWave()
+    {
+        m_plan.kind = WorkflowKind::RollOut;
+        Wave wave;
+        wave.devices.resize(2);
+        wave.devices.front().serial = Serial("1");
+        wave.devices.back().serial = Serial("2");
+        m_plan.waves = {wave};
+    }
+    void gone(const std::string& serial, const std::string& reason = "stopped") const
     {
         const session::engine::Event down{
             .time = m_world->now(),
             .channel = {},
             .fact = session::engine::SessionDown{
-                .serial = Serial(serial), .connection = session::base::ConnectionId{1}, .reason = "stopped"}};
+                .serial = Serial(serial), .connection = session::base::ConnectionId{1}, .reason = reason}};
         m_manager->lifecycle->absorb(std::span(&down, 1));
+    }
+    void refused(const std::string& serial) const
+    {
+        auto attempt = std::make_shared<session::engine::Attempt>();
+        attempt->verdict.reason = session::trust::Reason::Revoked;
+        attempt->judgedAt = m_world->now();
+        session::engine::SessionRefused fact;
+        fact.serial = Serial(serial);
+        fact.attempt = attempt;
+        const session::engine::Event event{.time = m_world->now(), .channel = {}, .fact = fact};
+        m_manager->lifecycle->absorb(std::span(&event, 1));
     }
     void
     generate(const std::string& name, const std::string& signer,

@@ -2,9 +2,12 @@
 #include "models/workflows/migration.h"
 
 #include "models/store/store.h"
+#include "models/workflows/scenarios/scenario_recorder.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace tst_migration {
@@ -57,6 +60,44 @@ private Q_SLOTS:
         QVERIFY(m_desk->abandon().has_value());
         QVERIFY(m_desk->status()->abandoned);
         QCOMPARE(m_desk->pause().error().code, ErrorCode::NotFound);
+    }
+    void x5_onlyTheStepThatWasDoneIsTold()
+    {
+        QVERIFY(m_desk->start(ServerSideOptions()));
+        QSignalSpy acts(m_desk.get(), &MigrationDesk::acted);
+        std::optional<Result<>> done;
+        const auto take = [&done](const Result<>& result) { done = result; };
+        m_desk->next(take);
+        QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
+        QVERIFY2(done->has_value(), done->error().detail.c_str());
+        QCOMPARE(acts.size(), 1);
+        QCOMPARE(acts.last(), (QVariantList{"next", "stage-server"}));
+        done.reset();
+        m_desk->next(take, "stage-server"); // again: it is done, and the next one is left alone
+        QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
+        QVERIFY(done->has_value());
+        QCOMPARE(acts.size(), 1);
+    }
+    /// Nobody was connected, so it is proven before it is told.
+    void x5_aStepThatIsProvenAtOnceIsRecordedAsDone()
+    {
+        const QString file = m_directory->filePath("recorded.yaml");
+        QVERIFY(m_desk->recorder().begin(file));
+        QVERIFY(m_desk->start(ServerSideOptions{.address = "127.0.0.1", .authority = "root"}));
+        for (int step = 0; step < 2; ++step) {
+            std::optional<Result<>> done;
+            m_desk->next([&](const Result<>& result) { done = result; });
+            QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
+            QVERIFY2(done->has_value(), done->error().detail.c_str());
+        }
+        QVERIFY(m_desk->status()->finished);
+        QVERIFY(m_desk->startEnforce()); // another plan takes its place at once
+        QVERIFY(m_desk->recorder().end());
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        QVERIFY2(text.contains("next: commit-server"), text.constData());
+        QVERIFY2(!text.contains("migration next step"), text.constData()); // which would not wait for it
     }
     void aStepThatFailsHalfWayLeavesNothingBehind()
     {

@@ -66,6 +66,43 @@ private Q_SLOTS:
             {record.serial}, {.row = job.find(record.serial), .record = &record, .startedAt = pushed});
         QCOMPARE(after.state == WaveDeviceState::ReAuthenticated, proves);
     }
+    void f4_settingsCountOnceASessionHasComeWithThem_data()
+    {
+        QTest::addColumn<WaveProof>("proof");
+        QTest::addColumn<QByteArray>("runs");
+        QTest::addColumn<QByteArray>("cameWith");
+        QTest::addColumn<bool>("proves");
+        for (const auto proof : {WaveProof::Settings, WaveProof::SettingsAndCertificate}) {
+            const auto row = [&](const char* name) -> QTestData& {
+                return QTest::addRow("%s%s", name,
+                                     proof == WaveProof::Settings ? "" : ", with the certificate")
+                       << proof;
+            };
+            row("came with them") << QByteArray("new") << QByteArray("new") << true;
+            row("has taken them, its old session is just ending")
+                << QByteArray("new") << QByteArray("old") << false;
+            row("came with them, and runs others by now") << QByteArray("old") << QByteArray("new") << false;
+            row("not yet") << QByteArray("old") << QByteArray("old") << false;
+        }
+    }
+    void f4_settingsCountOnceASessionHasComeWithThem()
+    {
+        QFETCH(WaveProof, proof);
+        QFETCH(QByteArray, runs);
+        QFETCH(QByteArray, cameWith);
+        QFETCH(bool, proves);
+        DeviceRecord record = deviceWith(TrustWorld::Custom);
+        record.issuedFingerprint = m_certificate->sha256();
+        record.expectedDigest = "new";
+        record.configDigest = runs.toStdString();
+        record.session->helloDigest = cameWith.toStdString();
+        Job job = jobWith(JobResult::Pending);
+        job.devices.front().isApplied = true;
+        const WaveDevice after = progressOf(
+            {record.serial},
+            {.row = job.find(record.serial), .record = &record, .startedAt = pushed, .proof = proof});
+        QCOMPARE(after.state, proves ? WaveDeviceState::ReAuthenticated : WaveDeviceState::Committed);
+    }
     void aRefusalAfterThePushIsAFailure()
     {
         DeviceRecord record = deviceWith(TrustWorld::Predefined);

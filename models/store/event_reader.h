@@ -1,0 +1,51 @@
+// Reads the event log through a connection of its own, so that nobody waits for it: pages of the table, and
+// exports. A reader belongs to the thread that opened it.
+#pragma once
+
+#include "models/store/event_query.h"
+#include "models/store/records.h"
+#include "session/base/error.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace models::store {
+
+class Database;
+
+/// The newest that match, oldest first.
+[[nodiscard]] session::base::Result<std::vector<StoredEvent>> readEvents(Database& database,
+                                                                         const EventQuery& query);
+
+enum class EventFormat { Csv, JsonLines };
+
+struct EventExport
+{
+    EventQuery query; ///< without a limit: all that match
+    EventFormat format = EventFormat::JsonLines;
+    QString file;
+    std::function<bool()> isCancelled = {};             ///< asked now and then
+    std::function<void(std::uint64_t)> progressed = {}; ///< records written so far
+};
+
+class EventReader
+{
+public:
+    [[nodiscard]] static session::base::Result<std::unique_ptr<EventReader>> open(const QString& file);
+    ~EventReader();
+
+    /// Newest first.
+    [[nodiscard]] session::base::Result<std::vector<StoredEvent>> page(const EventQuery& query);
+    /// Oldest first, as the log was at its beginning; the file appears whole or not at all. Returns how many
+    /// records are in it. ErrorCode::Cancelled.
+    [[nodiscard]] session::base::Result<std::uint64_t> exportTo(const EventExport& wish);
+
+private:
+    explicit EventReader(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace models::store

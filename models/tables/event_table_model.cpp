@@ -1,0 +1,228 @@
+#include "models/tables/event_table_model.h"
+
+#include "models/tables/words.h"
+#include "models/text/times.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace models::tables {
+
+namespace {
+
+QString titleOf(EventColumn column)
+{
+    switch (column) {
+    case EventColumn::Time:
+        return Words::tr("Time");
+    case EventColumn::Event:
+        return Words::tr("Event");
+    case EventColumn::Device:
+        return Words::tr("Device");
+    case EventColumn::Reason:
+        return Words::tr("Reason");
+    case EventColumn::Channel:
+        return Words::tr("Channel");
+    case EventColumn::Detail:
+        return Words::tr("Detail");
+    case EventColumn::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+/// The first of these members that says something.
+QString firstOf(const QJsonObject& members, std::initializer_list<const char*> names)
+{
+    for (const char* name : names) {
+        const QJsonValue value = members.value(QLatin1String(name));
+        if (const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+            !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+} // namespace
+
+EventTableModel::EventTableModel(Fetch fetch, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_fetch(std::move(fetch))
+{
+}
+
+EventTableModel::Line EventTableModel::lineOf(const store::StoredEvent& event)
+{
+    const QJsonObject members = QJsonDocument::fromJson(QByteArray::fromStdString(event.json)).object();
+    return {.event = event,
+            .reason = firstOf(members, {"reason"}),
+            .channel = firstOf(members, {"channel"}),
+            .detail = firstOf(members, {"detail", "description", "subject", "comment", "result", "condition",
+                                        "state", "version", "address", "owner"})};
+}
+
+void EventTableModel::setState(State state, const QString& problem)
+{
+    m_state = state;
+    m_problem = problem;
+    Q_EMIT stateChanged();
+}
+
+void EventTableModel::ask(const store::EventQuery& query,
+                          std::function<void(const std::vector<store::StoredEvent>&)> take)
+{
+    const std::weak_ptr<int> present = m_generation;
+    const bool isTail = query.newerThan.has_value();
+    m_fetch(query,
+            [this, present, isTail, asked = *m_generation, take = std::move(take)](const Events& events) {
+                const auto generation = present.lock();
+                if (!generation || *generation != asked)
+                    return; // the model is gone, or asks for something else by now
+                const auto isOver = [&] { (isTail ? m_isTailing : m_isFetching) = false; };
+                if (!events) {
+                    isOver();
+                    m_isAtEnd = true; // not again and again
+                    return setState(State::Failed, QString::fromStdString(events.error().detail));
+                }
+                take(*events); // whoever sees the rows come may ask for more before all of them are there
+                if (*generation != asked)
+                    return;
+                isOver();
+                setState(State::Ready);
+            });
+}
+
+void EventTableModel::setQuery(const store::EventQuery& query)
+{
+    ++*m_generation;
+    beginResetModel();
+    m_query = query;
+    m_query.limit = pageSize;
+    m_lines.clear();
+    m_newest = 0;
+    m_isAtEnd = true;
+    m_isFetching = true;
+    m_isTailing = false;
+    endResetModel();
+    setState(State::Loading);
+    ask(m_query, [this](const auto& events) { append(events); });
+}
+
+bool EventTableModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && !m_isAtEnd && !m_isFetching && !m_lines.empty() && m_lines.size() < mostRows;
+}
+
+void EventTableModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_isFetching = true;
+    store::EventQuery older = m_query;
+    older.before = store::EventPlace{m_lines.back().event.time, m_lines.back().event.id};
+    ask(older, [this](const auto& events) { append(events); });
+}
+
+void EventTableModel::fetchNewer()
+{
+    if (m_isTailing || m_isFetching)
+        return;
+    if (m_state == State::Failed || m_newest == 0)
+        return setQuery(store::EventQuery(m_query));
+    m_isTailing = true;
+    store::EventQuery newer = m_query;
+    newer.newerThan = m_newest;
+    ask(newer, [this](const auto& events) {
+        if (events.size() == pageSize)
+            setQuery(store::EventQuery(m_query)); // there may be more between those and ours
+        else
+            prepend(events);
+    });
+}
+
+void EventTableModel::append(const std::vector<store::StoredEvent>& events)
+{
+    m_isAtEnd = events.size() < pageSize;
+    if (events.empty())
+        return;
+    beginInsertRows({}, int(m_lines.size()), int(m_lines.size() + events.size()) - 1);
+    for (const store::StoredEvent& event : events) {
+        m_newest = std::max(m_newest, event.id);
+        m_lines.push_back(lineOf(event));
+    }
+    endInsertRows();
+}
+
+void EventTableModel::prepend(const std::vector<store::StoredEvent>& events)
+{
+    if (events.empty())
+        return;
+    beginInsertRows({}, 0, int(events.size()) - 1);
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        m_newest = std::max(m_newest, event->id);
+        m_lines.push_front(lineOf(*event));
+    }
+    endInsertRows();
+    if (m_lines.size() <= mostRows)
+        return;
+    beginRemoveRows({}, int(mostRows), int(m_lines.size()) - 1);
+    m_lines.erase(m_lines.begin() + std::ptrdiff_t(mostRows), m_lines.end());
+    endRemoveRows();
+}
+
+const store::StoredEvent* EventTableModel::eventAt(int row) const
+{
+    return row >= 0 && std::size_t(row) < m_lines.size() ? &m_lines[std::size_t(row)].event : nullptr;
+}
+
+int EventTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int EventTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(EventColumn::ColumnCount);
+}
+
+QVariant EventTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line& line = m_lines[std::size_t(index.row())];
+    const auto column = EventColumn(index.column());
+    if (role == Qt::ToolTipRole)
+        return column == EventColumn::Time     ? text::bothTimes(line.event.time)
+               : column == EventColumn::Detail ? line.detail
+                                               : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case EventColumn::Time:
+        return text::localTime(line.event.time);
+    case EventColumn::Event:
+        return QString::fromStdString(line.event.kind);
+    case EventColumn::Device:
+        return QString::fromStdString(line.event.serial);
+    case EventColumn::Reason:
+        return line.reason;
+    case EventColumn::Channel:
+        return line.channel;
+    case EventColumn::Detail:
+        return line.detail;
+    case EventColumn::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(titleOf(EventColumn(section)))
+                                                                    : QVariant();
+}
+
+} // namespace models::tables

@@ -1,0 +1,85 @@
+// The event log as a table: the newest records first, page by page as somebody scrolls, never all of them.
+// Pages come from elsewhere (a store's reader in another thread); what came too late for the present query is
+// dropped. Main thread. V-4.
+#pragma once
+
+#include "models/store/event_query.h"
+#include "models/store/records.h"
+#include "session/base/error.h"
+
+#include <QAbstractTableModel>
+#include <QString>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace models::tables {
+
+enum class EventColumn { Time, Event, Device, Reason, Channel, Detail, ColumnCount };
+
+class EventTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using Events = session::base::Result<std::vector<store::StoredEvent>>;
+    /// Answers later on this thread, newest first.
+    using Fetch =
+        std::function<void(const store::EventQuery& query, std::function<void(const Events&)> done)>;
+    static constexpr std::size_t pageSize = 500;
+    static constexpr std::size_t mostRows = 100'000; ///< held at once; a filter finds what is older
+
+    explicit EventTableModel(Fetch fetch, QObject* parent = nullptr);
+
+    /// Begins anew with the records that match.
+    void setQuery(const store::EventQuery& query);
+    [[nodiscard]] const store::EventQuery& query() const { return m_query; }
+    /// What has come since stands on top.
+    void fetchNewer();
+
+    enum class State { Loading, Ready, Failed };
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString problem() const { return m_problem; } ///< of a failure
+    [[nodiscard]] const store::StoredEvent* eventAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    struct Line
+    {
+        store::StoredEvent event;
+        QString reason;
+        QString channel;
+        QString detail;
+    };
+    [[nodiscard]] static Line lineOf(const store::StoredEvent& event);
+    void ask(const store::EventQuery& query,
+             std::function<void(const std::vector<store::StoredEvent>&)> take);
+    void append(const std::vector<store::StoredEvent>& events);
+    void prepend(const std::vector<store::StoredEvent>& events);
+    void setState(State state, const QString& problem = {});
+
+    Fetch m_fetch;
+    store::EventQuery m_query;
+    std::deque<Line> m_lines;
+    State m_state = State::Loading;
+    QString m_problem;
+    std::uint64_t m_newest = 0;                                   ///< the highest id seen
+    bool m_isAtEnd = true;                                        ///< nothing older matches
+    bool m_isFetching = false;                                    ///< an older page
+    bool m_isTailing = false;                                     ///< a newer one
+    std::shared_ptr<int> m_generation = std::make_shared<int>(0); ///< of the query; dies with the model
+};
+
+} // namespace models::tables

@@ -1,0 +1,165 @@
+// V-4: the log as a table, page by page.
+#include "models/tables/event_table_model.h"
+#include "tests/support/test_program.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <deque>
+
+namespace tst_event_table_model {
+
+using models::store::EventQuery;
+using models::store::StoredEvent;
+using models::tables::EventColumn;
+using models::tables::EventTableModel;
+using State = EventTableModel::State;
+
+/// The store's side is played here: what is asked waits until the test answers.
+class EventTableModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_asked.clear();
+        m_model = std::make_unique<EventTableModel>(
+            [this](const EventQuery& query, auto done) { m_asked.push_back({query, std::move(done)}); });
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+    }
+    void v4_anEmptyLog()
+    {
+        m_model->setQuery({});
+        QCOMPARE(m_model->state(), State::Loading);
+        answer(0, 0);
+        QCOMPARE(m_model->state(), State::Ready);
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(!m_model->canFetchMore({}));
+    }
+    void v4_pagesFollowEachOther()
+    {
+        m_model->setQuery({});
+        answer(50'000, 500);
+        QCOMPARE(m_model->rowCount(), 500);
+        QVERIFY(m_model->canFetchMore({}));
+        m_model->fetchMore({});
+        m_model->fetchMore({});
+        QCOMPARE(m_asked.size(), std::size_t(1));
+        QVERIFY(!m_model->canFetchMore({})); // one at a time
+        QCOMPARE(m_asked.front().query.before->id, std::uint64_t(49'501));
+        answer(49'500, 500);
+        QCOMPARE(m_model->rowCount(), 1000);
+        m_model->fetchMore({});
+        answer(49'000, 3);
+        QVERIFY(!m_model->canFetchMore({}));
+        QCOMPARE(m_model->eventAt(1002)->id, std::uint64_t(48'998));
+        QVERIFY(!m_model->eventAt(1003));
+    }
+    void v4_fiftyThousandRows()
+    {
+        m_model->setQuery({});
+        answer(50'000, 500);
+        for (std::uint64_t newest = 49'500; newest > 0; newest -= 500) {
+            m_model->fetchMore({});
+            answer(newest, 500);
+        }
+        QCOMPARE(m_model->rowCount(), 50'000);
+    }
+    void v4_theTailStandsOnTop()
+    {
+        m_model->setQuery({});
+        answer(10, 10);
+        m_model->fetchNewer();
+        m_model->fetchNewer(); // one at a time
+        QCOMPARE(m_asked.size(), std::size_t(1));
+        QCOMPARE(*m_asked.front().query.newerThan, std::uint64_t(10));
+        answer(12, 2);
+        QCOMPARE(m_model->rowCount(), 12);
+        QCOMPARE(m_model->eventAt(0)->id, std::uint64_t(12));
+        m_model->fetchNewer();
+        answer(1012, 500); // more than a page: begun anew
+        answer(1012, 500);
+        QCOMPARE(m_model->rowCount(), 500);
+        QCOMPARE(m_model->eventAt(0)->id, std::uint64_t(1012));
+    }
+    void v4_aLateAnswerIsDropped()
+    {
+        m_model->setQuery({});
+        m_model->setQuery({.serial = session::base::Serial("1"), .kinds = {}});
+        answer(10, 10); // the first one's
+        QCOMPARE(m_model->rowCount(), 0);
+        answer(3, 2);
+        QCOMPARE(m_model->rowCount(), 2);
+        m_model->fetchNewer();
+        m_tester.reset();
+        m_model.reset();
+        answer(4, 1); // nobody is there
+    }
+    void v4_anErrorIsSaidAndTriedAgain()
+    {
+        m_model->setQuery({});
+        auto asked = std::move(m_asked.front());
+        m_asked.pop_front();
+        asked.done(session::base::failure(session::base::ErrorCode::Storage, "disk gone"));
+        QCOMPARE(m_model->state(), State::Failed);
+        QCOMPARE(m_model->problem(), QString("disk gone"));
+        m_model->fetchNewer();
+        answer(2, 2);
+        QCOMPARE(m_model->state(), State::Ready);
+        QCOMPARE(m_model->rowCount(), 2);
+    }
+    void v4_cells()
+    {
+        m_model->setQuery({});
+        answer(1, 1);
+        const auto cell = [this](EventColumn column) {
+            return m_model->index(0, int(column)).data().toString();
+        };
+        QCOMPARE(cell(EventColumn::Event), QString("session-refused"));
+        QCOMPARE(cell(EventColumn::Device), QString("0079"));
+        QCOMPARE(cell(EventColumn::Reason), QString("expired"));
+        QCOMPARE(cell(EventColumn::Channel), QString("management"));
+        QCOMPARE(cell(EventColumn::Detail), QString("too old"));
+    }
+
+private:
+    struct Asked
+    {
+        EventQuery query;
+        std::function<void(const EventTableModel::Events&)> done;
+    };
+    /// `count` records, from `newest` down.
+    void answer(std::uint64_t newest, std::uint64_t count)
+    {
+        QVERIFY(!m_asked.empty());
+        const Asked asked = std::move(m_asked.front());
+        m_asked.pop_front();
+        std::vector<StoredEvent> events;
+        for (std::uint64_t i = 0; i < count; ++i)
+            events.push_back(
+                {.id = newest - i,
+                 .time = session::base::TimePoint(std::chrono::milliseconds(newest - i)),
+                 .kind = "session-refused",
+                 .serial = "0079",
+                 .json = "{\"reason\":\"expired\",\"channel\":\"management\",\"detail\":\"too old\"}"});
+        asked.done(events);
+    }
+
+    std::deque<Asked> m_asked;
+    std::unique_ptr<EventTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+HANDFAST_TEST(EventTableModelTest)
+
+} // namespace tst_event_table_model
+
+#include "tst_event_table_model.moc"
