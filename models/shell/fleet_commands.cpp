@@ -6,6 +6,7 @@
 #include "models/shell/interpreter.h"
 #include "models/shell/job_json.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/step_by_step.h"
 #include "models/tables/device_cells.h"
+#include "models/tables/state_history.h"
 
 #include <algorithm>
 #include <array>
@@ -106,6 +107,30 @@ void TopologyModel::setGrouping(TopologyGrouping grouping)
     rebuild();
 }
 
+void TopologyModel::setMoment(std::optional<TimePoint> moment, std::shared_ptr<const StateHistory> history)
+{
+    if (!history)
+        moment.reset();
+    if (!moment && !m_moment)
+        return;
+    m_moment = moment;
+    m_history = std::move(history);
+    for (int index = 0; index < int(m_topology.nodes.size()); ++index)
+        (void)refresh(index);
+    m_lately.clear();
+    Q_EMIT changed();
+}
+
+void TopologyModel::takeThen(TopologyNode& node) const
+{
+    node.status = m_history->statusAt(node.serial, *m_moment);
+    node.cause.clear();
+    node.waitEnd.reset();
+    node.marks = 0;
+    node.isDoomed = false;
+    node.channels.clear();
+}
+
 void TopologyModel::lightUp(std::optional<std::unordered_set<Serial>> serials)
 {
     m_lit = std::move(serials);
@@ -165,6 +190,8 @@ TopologyNode TopologyModel::nodeOf(const DeviceRecord& record) const
     node.isDoomed = isDoomed(record);
     node.channels = channelsOf(record);
     node.isMatch = isMatch(record, now);
+    if (m_moment)
+        takeThen(node);
     return node;
 }
 

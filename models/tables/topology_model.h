@@ -21,6 +21,8 @@
 
 namespace models::tables {
 
+class StateHistory;
+
 /// A channel besides management between two devices, as one of them has told of it.
 struct TopologyChannel
 {
@@ -109,6 +111,10 @@ public:
     /// Only these match from now on, if the filter lets them; nullopt: all that it lets.
     void lightUp(std::optional<std::unordered_set<session::base::Serial>> serials);
     [[nodiscard]] int matches() const;
+    /// The states of then instead of those of now, without causes and countdowns; nullopt: now.
+    void setMoment(std::optional<session::base::TimePoint> moment,
+                   std::shared_ptr<const StateHistory> history = {});
+    [[nodiscard]] bool isLive() const { return !m_moment; }
     /// Nodes whose state is another one since the last changed(); none after rebuilt().
     [[nodiscard]] const std::vector<int>& lately() const { return m_lately; }
     /// What is left of a node's disconnect wait; nullopt when none runs.
@@ -135,11 +141,14 @@ private:
     [[nodiscard]] Difference refresh(int index);
     [[nodiscard]] bool isMatch(const lifecycle::DeviceRecord& record, session::base::TimePoint now) const;
     void matchAnew();
+    void takeThen(TopologyNode& node) const; ///< m_moment's
     [[nodiscard]] TopologyNode nodeOf(const lifecycle::DeviceRecord& record) const;
 
     TopologyParts m_parts;
     Topology m_topology;
     std::unordered_map<session::base::Serial, int> m_indexBySerial;
+    std::optional<session::base::TimePoint> m_moment; ///< with m_history
+    std::shared_ptr<const StateHistory> m_history;
     std::vector<int> m_lately;
     TopologyGrouping m_grouping = TopologyGrouping::DeviceGroup;
     DeviceFilter m_filter;

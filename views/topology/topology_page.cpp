@@ -3,25 +3,20 @@
 #include "models/lifecycle/device_registry.h"
 #include "models/tables/blast_radius.h"
 #include "models/tables/filter_completion.h"
-#include "models/tables/topology_dot.h"
-#include "views/dialogs/message.h"
-#include "views/dialogs/save_file.h"
 #include "views/inspector/selection_summary.h"
 #include "views/theme/icons.h"
 #include "views/topology/edge_strip.h"
-#include "views/topology/picture_files.h"
 #include "views/topology/place_bar.h"
+#include "views/topology/time_bar.h"
 #include "views/topology/topology_canvas.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 
 namespace views::topology {
 
@@ -37,10 +32,12 @@ TopologyPage::TopologyPage(const TopologyPageParts& parts, QWidget* parent)
       m_canvas(new TopologyCanvas(parts.topology, m_stack)),
       m_place(new PlaceBar(this)),
       m_edge(new EdgeStrip(parts.lifecycle, this)),
+      m_time(new TimeBar(this)),
       m_summary(new inspector::SelectionSummary(parts.lifecycle, QStringLiteral("topologySummary"), this)),
       m_empty(new widgets::EmptyState(m_stack)),
       m_fit(new QAction(theme::icon(QStringLiteral("fit_screen")), tr("Whole fleet"), this)),
-      m_export(new QAction(theme::icon(QStringLiteral("file_download")), tr("E&xport"), this))
+      m_export(new QAction(theme::icon(QStringLiteral("file_download")), tr("E&xport"), this)),
+      m_back(new QAction(theme::icon(QStringLiteral("history")), tr("Last &day"), this))
 {
     setObjectName(QStringLiteral("topologyPage"));
     m_summary->hide(); // until the window takes it
@@ -62,10 +59,12 @@ TopologyPage::TopologyPage(const TopologyPageParts& parts, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_place);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_time);
     layout->addWidget(m_edge);
     setFocusProxy(m_canvas);
     connectCanvas();
     connectPlace();
+    connectTime();
     m_topology.setSeen(false); // until it is
     showFitting();
     showManager();
@@ -79,32 +78,6 @@ void TopologyPage::makeFitAction()
     m_fit->setStatusTip(tr("Zoom out until the whole fleet is seen"));
     addAction(m_fit);
     connect(m_fit, &QAction::triggered, m_canvas, &TopologyCanvas::fit);
-}
-
-void TopologyPage::makeExports()
-{
-    m_export->setObjectName(QStringLiteral("topology.export"));
-    m_export->setToolTip(tr("Save the topology as a picture or as a graph"));
-    m_export->setStatusTip(m_export->toolTip());
-    const auto add = [this](const QString& suffix, const QString& text, std::function<QByteArray()> bytes) {
-        auto* action = new QAction(text, this);
-        action->setObjectName(QStringLiteral("topology.export.") + suffix);
-        connect(action, &QAction::triggered, this,
-                [this, suffix, bytes = std::move(bytes)] { saveAs(suffix, bytes()); });
-        m_exports << action;
-    };
-    add(QStringLiteral("png"), tr("Picture (PNG)…"), [this] { return pngOf(*m_canvas); });
-    add(QStringLiteral("svg"), tr("Drawing (SVG)…"), [this] { return svgOf(*m_canvas); });
-    add(QStringLiteral("pdf"), tr("Document (PDF)…"), [this] { return pdfOf(*m_canvas); });
-    add(QStringLiteral("dot"), tr("Graph of what matches (DOT)…"),
-        [this] { return models::tables::topologyDot(m_topology.topology()).toUtf8(); });
-    connect(m_export, &QAction::triggered, this, [this] {
-        auto* menu = new QMenu(this);
-        menu->setObjectName(QStringLiteral("topology.exportMenu"));
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions(m_exports);
-        menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width(), 0)));
-    });
 }
 
 void TopologyPage::connectCanvas()
@@ -146,20 +119,6 @@ void TopologyPage::connectPlace()
     connect(&m_lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, again);
 }
 
-void TopologyPage::saveAs(const QString& suffix, const QByteArray& bytes)
-{
-    dialogs::saveFile(this,
-                      {.title = tr("Export the topology"),
-                       .name = QStringLiteral("topology"),
-                       .suffix = suffix,
-                       .bytes = bytes.toStdString()},
-                      [this](const QString& problem) {
-                          if (!problem.isEmpty())
-                              dialogs::tell(
-                                  this, {.headline = tr("The topology is not exported"), .text = problem});
-                      });
-}
-
 QWidget* TopologyPage::inspector()
 {
     return m_isSeveral ? static_cast<QWidget*>(m_summary) : &m_inspector;
@@ -188,26 +147,6 @@ void TopologyPage::showPlace()
     m_place->setPlace(node ? groups[std::size_t(node->group)].name : QString(),
                       node ? node->name : QString());
     m_edge->showDevice(isVisible() ? m_canvas->selected() : session::base::Serial());
-}
-
-void TopologyPage::showObjects()
-{
-    m_place->setObjects(models::tables::trustObjects(m_lifecycle.candidate()));
-}
-
-void TopologyPage::lightUp()
-{
-    const auto object = m_place->object();
-    if (!object) {
-        m_topology.lightUp(std::nullopt);
-        return m_place->setReach({});
-    }
-    const auto radius = models::tables::blastRadius(*object, m_lifecycle);
-    const auto all = radius.all();
-    m_place->setReach(
-        tr("%Ln device(s)", nullptr, int(all.size())) + QStringLiteral(": ") +
-        tr("%1 by sessions, %2 by settings").arg(radius.bySession.size()).arg(radius.bySettings.size()));
-    m_topology.lightUp(all);
 }
 
 QString TopologyPage::filterPlaceholder() const
@@ -247,6 +186,7 @@ void TopologyPage::showFitting()
     const auto& nodes = m_topology.topology().nodes;
     m_fit->setEnabled(!nodes.empty());
     m_export->setEnabled(!nodes.empty());
+    m_back->setEnabled(!nodes.empty());
     m_place->setVisible(!nodes.empty());
     m_stack->setCurrentWidget(nodes.empty() ? static_cast<QWidget*>(m_empty) : m_canvas);
     if (isVisible())
@@ -280,6 +220,7 @@ void TopologyPage::showEvent(QShowEvent* event)
 
 void TopologyPage::hideEvent(QHideEvent* event)
 {
+    showTime(false);
     m_topology.setSeen(false);
     Page::hideEvent(event);
 }

@@ -7,6 +7,8 @@
 #include "views/main_window/page.h"
 #include "views/widgets/empty_state.h"
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace views::inspector {
@@ -17,6 +19,7 @@ namespace views::topology {
 
 class EdgeStrip;
 class PlaceBar;
+class TimeBar;
 class TopologyCanvas;
 
 struct TopologyPageParts
@@ -44,7 +47,7 @@ public:
     [[nodiscard]] QStringList filterCompletions(const QString& word) const override;
     /// Of one device, or a summary of several.
     [[nodiscard]] QWidget* inspector() override;
-    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_export, m_fit}; }
+    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_back, m_export, m_fit}; }
     [[nodiscard]] QList<QAction*> menuActions() const override;
 
 protected:
@@ -57,6 +60,9 @@ private:
     void connectCanvas();
     void connectPlace();
     void saveAs(const QString& suffix, const QByteArray& bytes);
+    void connectTime();
+    void showTime(bool isShown);
+    void lookBack();
     void showPlace();
     void showObjects(); ///< what can light up devices
     void lightUp();
@@ -74,10 +80,13 @@ private:
     TopologyCanvas* m_canvas;
     PlaceBar* m_place;
     EdgeStrip* m_edge;
+    TimeBar* m_time;
     inspector::SelectionSummary* m_summary;
     widgets::EmptyState* m_empty;
     QAction* m_fit;
     QAction* m_export;
+    QAction* m_back; ///< the last day
+    std::shared_ptr<const models::tables::StateHistory> m_history;
     QList<QAction*> m_exports;
     bool m_isSeveral = false; ///< the summary is shown
     QString m_filter;         ///< the last one that could be understood
