@@ -435,6 +435,82 @@
     </message>
 </context>
 <context>
+    <name>views::inspector::BulkActions</name>
+    <message numerus="yes">
+        <source>Push template to %Ln device(s)…</source>
+        <translation>
+            <numerusform>Push template to %Ln device…</numerusform>
+            <numerusform>Push template to %Ln devices…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Install software on %Ln device(s)…</source>
+        <translation>
+            <numerusform>Install software on %Ln device…</numerusform>
+            <numerusform>Install software on %Ln devices…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set clock of %Ln device(s)…</source>
+        <translation>
+            <numerusform>Set clock of %Ln device…</numerusform>
+            <numerusform>Set clock of %Ln devices…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln device(s)…</source>
+        <translation>
+            <numerusform>Remove %Ln device…</numerusform>
+            <numerusform>Remove %Ln devices…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push to %Ln device(s)</source>
+        <translation>
+            <numerusform>Push to %Ln device</numerusform>
+            <numerusform>Push to %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Install software on %Ln device(s)</source>
+        <translation>
+            <numerusform>Install software on %Ln device</numerusform>
+            <numerusform>Install software on %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the clock of %Ln device(s)</source>
+        <translation>
+            <numerusform>Set the clock of %Ln device</numerusform>
+            <numerusform>Set the clock of %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) end with the commit.</source>
+        <translation>
+            <numerusform>%Ln session ends with the commit.</numerusform>
+            <numerusform>%Ln sessions end with the commit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln device(s) from management</source>
+        <translation>
+            <numerusform>Remove %Ln device from management</numerusform>
+            <numerusform>Remove %Ln devices from management</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::inspector::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%Ln device(s) chosen</source>
+        <translation>
+            <numerusform>%Ln device chosen</numerusform>
+            <numerusform>%Ln devices chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::inspector::SettingsView</name>
     <message numerus="yes">
         <source>The device could not tell all that is set on itself: %n line(s) of it are not shown here.</source>
@@ -621,6 +697,16 @@ and %n more</numerusform>
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::topology::TopologyPage</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>

@@ -207,9 +207,10 @@ Result<> Application::start()
         return session::base::failure(session::base::ErrorCode::Unsupported, "opened without an engine");
     if (auto writing = m_writer->start(); !writing)
         return writing;
-    m_store->setLaterWriter([writer = m_writer.get()](const std::string& key, const std::string& value) {
-        return writer->keepValue(key, value);
-    });
+    m_store->setLaterWriter(
+        {.keep = [writer = m_writer.get()](const auto& key,
+                                           const auto& value) { return writer->keepValue(key, value); },
+         .problem = [writer = m_writer.get()] { return writer->valueProblem(); }});
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
         auto context = std::make_shared<shell::ShellContext>(
             shell::ShellContext{*m_lifecycle, *m_migration, request.directory, text::limitReason, printReport,

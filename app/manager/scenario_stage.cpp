@@ -300,8 +300,9 @@ QString ScenarioStage::valueOf(const QString& name)
     if (name.startsWith(QLatin1String("tftp:"))) {
         auto& server = m_fileServers[argument];
         if (!server)
-            server = std::make_unique<ScenarioFileServer>(m_directory + QLatin1Char('/') + argument);
-        return server->port();
+            server = std::make_unique<process::TftpServer>(
+                process::TftpServer::filesIn(m_directory + QLatin1Char('/') + argument));
+        return server->port() == 0 ? QString() : QString::number(server->port());
     }
     static const QStringList ofScep{QStringLiteral("scep"), QStringLiteral("scep-ca"),
                                     QStringLiteral("scep-fingerprint")};

@@ -2,10 +2,10 @@
 // event loop, never by sleeping, and each wait is bounded. Main thread. X-5.
 #pragma once
 
-#include "app/manager/scenario_file_server.h"
 #include "app/manager/scenario_programs.h"
 #include "app/manager/scenario_responder.h"
 #include "app/manager/scenario_scep_server.h"
+#include "app/process/tftp_server.h"
 #include "models/shell/reply.h"
 #include "models/workflows/scenarios/scenario.h"
 
@@ -73,8 +73,8 @@ private:
     std::map<std::string, QString> m_programOf; ///< by serial
     std::map<QString, QString> m_ports;
     std::map<QString, std::unique_ptr<ScenarioResponder>> m_responders;
-    std::map<QString, std::unique_ptr<ScenarioFileServer>> m_fileServers; ///< by directory
-    std::map<QString, std::unique_ptr<ScenarioScepServer>> m_scepServers; ///< each behind a responder
+    std::map<QString, std::unique_ptr<process::TftpServer>> m_fileServers; ///< by directory
+    std::map<QString, std::unique_ptr<ScenarioScepServer>> m_scepServers;  ///< each behind a responder
 };
 
 } // namespace app::manager

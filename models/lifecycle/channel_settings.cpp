@@ -12,7 +12,8 @@ ChannelSettings channelSettingsOf(const Lifecycle& lifecycle)
 {
     return {.configuration = lifecycle.sharedRunning(),
             .vault = lifecycle.vault(),
-            .factory = lifecycle.factory()};
+            .factory = lifecycle.factory(),
+            .prepared = lifecycle.preparedChannels()};
 }
 
 base::Serial ownSerial(const Lifecycle& lifecycle)
@@ -22,12 +23,16 @@ base::Serial ownSerial(const Lifecycle& lifecycle)
 
 Result<engine::SnapshotPtr> webPolicyOf(const ChannelSettings& settings, base::PolicyVersion version)
 {
+    if (settings.prepared && settings.prepared->web)
+        return settings.prepared->web;
     auto source = config::compileWeb({*settings.configuration, settings.vault, settings.factory, version});
     return source ? engine::PolicySnapshot::compile(*std::move(source)) : std::unexpected(source.error());
 }
 
 Result<std::optional<PeerLink>> wildfireLinkOf(const ChannelSettings& settings)
 {
+    if (settings.prepared)
+        return settings.prepared->wildfire;
     const auto wish = config::wildfireLinkOf(*settings.configuration, settings.vault);
     if (!wish)
         return std::unexpected(wish.error());
@@ -45,14 +50,20 @@ Result<std::optional<PeerLink>> wildfireLinkOf(const ChannelSettings& settings)
                     .judgesServer = (*wish)->judgesServer};
 }
 
-Result<> checkChannels(const ChannelSettings& settings, base::PolicyVersion version)
+Result<PreparedChannelsPtr> prepareChannels(const ChannelSettings& settings, base::PolicyVersion version)
 {
-    if (!settings.configuration->manager.webListen.empty())
-        if (const auto web = webPolicyOf(settings, version); !web)
+    PreparedChannels prepared;
+    if (!settings.configuration->manager.webListen.empty()) {
+        auto web = webPolicyOf(settings, version);
+        if (!web)
             return std::unexpected(base::Error{web.error().code, "web interface: " + web.error().detail});
-    if (const auto link = wildfireLinkOf(settings); !link)
+        prepared.web = *std::move(web);
+    }
+    auto link = wildfireLinkOf(settings);
+    if (!link)
         return std::unexpected(base::Error{link.error().code, "WildFire: " + link.error().detail});
-    return {};
+    prepared.wildfire = *std::move(link);
+    return std::make_shared<const PreparedChannels>(std::move(prepared));
 }
 
 } // namespace models::lifecycle

@@ -1,6 +1,7 @@
 // What a configuration says of the manager's own channels, ready to be used. channelSettingsOf on the main
-// thread, the rest on any: it unseals keys and compiles contexts, so not on the one that is to answer. Rules
-// A8, B3, H1, H7; S-5.
+// thread, the rest on any: it unseals keys and compiles contexts, so not on the one that is to answer. What a
+// commit has made of them to be sure that it can be had is what the channels use then. Rules A8, B3, H1, H7;
+// S-5.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -11,12 +12,20 @@
 
 namespace models::lifecycle {
 
+/// Of one configuration, those channels that are on.
+struct PreparedChannels
+{
+    session::engine::SnapshotPtr web; ///< null: the web interface is off
+    std::optional<session::agent::PeerLink> wildfire;
+};
+
 /// All that the rest needs, as values: for a task of the work pool.
 struct ChannelSettings
 {
     std::shared_ptr<const config::Configuration> configuration;
     session::pki::KeyVault vault;
     config::FactoryWorld factory;
+    PreparedChannelsPtr prepared = nullptr; ///< what is known of it already; null: nothing
 };
 /// Of running.
 [[nodiscard]] ChannelSettings channelSettingsOf(const Lifecycle& lifecycle);
@@ -33,8 +42,8 @@ webPolicyOf(const ChannelSettings& settings, session::base::PolicyVersion versio
 [[nodiscard]] session::base::Result<std::optional<session::agent::PeerLink>>
 wildfireLinkOf(const ChannelSettings& settings);
 
-/// Whether all of it can be had, of those channels that are on.
-[[nodiscard]] session::base::Result<> checkChannels(const ChannelSettings& settings,
-                                                    session::base::PolicyVersion version);
+/// All of it, or why something can't be had.
+[[nodiscard]] session::base::Result<PreparedChannelsPtr>
+prepareChannels(const ChannelSettings& settings, session::base::PolicyVersion version);
 
 } // namespace models::lifecycle

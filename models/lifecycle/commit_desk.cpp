@@ -77,54 +77,6 @@ void CommitDesk::commit(std::string description, CommitDone done)
     later([this] { begin(); });
 }
 
-void CommitDesk::adopt(Adoption adoption, AdoptionDone done)
-{
-    if (isBusy())
-        return done(base::failure(ErrorCode::Conflict, "a commit is being carried out"));
-    if (const auto still = checkAdoption(adoption); !still)
-        return done(std::unexpected(still.error()));
-    const config::Configuration& running = *m_state.workspace.running();
-    auto next = std::make_shared<const config::Configuration>(
-        config::withOwnPart(std::move(adoption.common), running));
-    if (*next == running) {
-        const auto kept = m_state.parts.store.setPairStamp(adoption.stamp);
-        if (!kept)
-            return done(std::unexpected(kept.error()));
-        m_state.pairStamp = adoption.stamp;
-        return done(Adopted{.version = m_state.workspace.version(), .setAside = {}});
-    }
-    m_current = Current{
-        .outcome = {.job = {}, .version = m_state.workspace.version(), .findings = {}, .disconnectAt = {}},
-        .description = "from the HA peer: " + adoption.info.description,
-        .configuration = std::move(next),
-        .client = m_state.pool.client(),
-        .adoption = std::move(adoption),
-        .adopted = std::move(done)};
-    setCandidateAside();
-    prepareInPool();
-}
-
-/// Nothing of what somebody has typed is lost: what belongs to both can't stay pending here.
-void CommitDesk::setCandidateAside()
-{
-    m_current->candidate = m_state.workspace.candidate();
-    const bool givesWay =
-        config::sharedPart(*m_current->candidate) != config::sharedPart(*m_state.workspace.running());
-    m_current->lastEditGroup = givesWay ? m_state.workspace.lastEditGroup() : 0;
-    m_current->setAside = givesWay ? m_current->candidate : nullptr;
-}
-
-/// What is here may have moved on since it was decided to take the peer's.
-Result<> CommitDesk::checkAdoption(const Adoption& adoption) const
-{
-    if (adoption.isOnStandby && !m_state.isStandby)
-        return base::failure(ErrorCode::Conflict, "this manager has begun to serve meanwhile");
-    if (prevails(m_state.pairStamp, adoption.stamp))
-        return base::failure(ErrorCode::Conflict,
-                             "what is here has become newer than what the peer has sent");
-    return {};
-}
-
 void CommitDesk::begin()
 {
     if (m_current->description.size() > maximumDescription)
@@ -161,6 +113,7 @@ CommitDesk::Prepared CommitDesk::prepare(const Preparation& work)
 {
     Prepared result{.findings = config::validate(*work.configuration, work.facts),
                     .snapshot = nullptr,
+                    .channels = nullptr,
                     .managed = {},
                     .text = store::PackedText::of(config::toText(*work.configuration)),
                     .setAside = {},
@@ -179,10 +132,12 @@ CommitDesk::Prepared CommitDesk::prepare(const Preparation& work)
     }
     result.snapshot = engine::PolicySnapshot::compile(std::move(*source));
     // What a manager serves beside its devices keeps no pair from its peer's configuration.
-    const auto channels = work.isAdopted
-                              ? Result<>()
-                              : checkChannels({work.configuration, work.vault, work.factory}, work.version);
-    if (result.snapshot && !channels)
+    auto channels = work.isAdopted
+                        ? Result<PreparedChannelsPtr>()
+                        : prepareChannels({work.configuration, work.vault, work.factory}, work.version);
+    if (channels)
+        result.channels = *std::move(channels);
+    else if (result.snapshot)
         result.snapshot = std::unexpected(channels.error());
     auto managed = managedDevices(*work.configuration, work.vault);
     if (!managed)
@@ -223,15 +178,6 @@ std::optional<base::TimePoint> CommitDesk::deadlineFor(const engine::PolicySnaps
     return wait ? std::optional(commitTime + *wait) : std::nullopt; // D13: the count starts at the commit
 }
 
-/// The count began at the peer's commit (D13), and whoever came back meanwhile is under the new rules.
-std::optional<base::TimePoint> CommitDesk::adoptedDeadline(const engine::PolicySnapshot& next,
-                                                           base::TimePoint now) const
-{
-    if (m_state.snapshot && m_state.snapshot->authenticationDigest() == next.authenticationDigest())
-        return std::nullopt;
-    return std::max(m_current->adoption->disconnectDeadline.value_or(now), now);
-}
-
 void CommitDesk::storeAndPublish(Prepared prepared)
 {
     const engine::SnapshotPtr& snapshot = *prepared.snapshot;
@@ -260,7 +206,7 @@ void CommitDesk::storeAndPublish(Prepared prepared)
                                           .text = std::move(prepared.text)},
                               .lastEditGroup = m_current->lastEditGroup,
                               .disconnectDeadline = deadline,
-                              .kept = std::size_t(m_current->configuration->management.maxAuditVersions),
+                              .kept = keptVersions(),
                               .job = adoption ? std::nullopt : std::optional(JobList::toRow(finished)),
                               .stamp = stamp};
     if (m_current->setAside)
@@ -279,6 +225,7 @@ void CommitDesk::storeAndPublish(Prepared prepared)
                             .lastEditGroup = m_current->lastEditGroup,
                             .isFromElsewhere = adoption.has_value()});
     m_state.snapshot = snapshot;
+    m_state.channels = std::move(prepared.channels);
     if (deadline)
         m_state.disconnectDeadline = deadline;
     m_current->outcome.version = snapshot->version();

@@ -63,6 +63,7 @@ private:
     {
         std::vector<config::Finding> findings;
         session::base::Result<session::engine::SnapshotPtr> snapshot;
+        PreparedChannelsPtr channels; ///< null for what comes from the peer
         ManagedChange managed;
         store::PackedText text; ///< the configuration, as it is stored
         store::PackedText setAside;
@@ -96,6 +97,7 @@ private:
     deadlineFor(const session::engine::PolicySnapshot& next, session::base::TimePoint commitTime) const;
     [[nodiscard]] std::optional<session::base::TimePoint>
     adoptedDeadline(const session::engine::PolicySnapshot& next, session::base::TimePoint now) const;
+    [[nodiscard]] std::size_t keptVersions() const;
     /// The commit that is carried out, if it is this version's and its answers are awaited; else null.
     [[nodiscard]] Current* awaiting(session::base::PolicyVersion version);
     void devicesManaged(session::base::PolicyVersion version);

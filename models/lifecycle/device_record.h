@@ -72,6 +72,8 @@ struct DeviceRecord
     // From the running configuration:
     std::string deviceGroup;
     std::string templateStack;
+    std::string tag;
+    std::string applianceGroup; ///< its collector group or WildFire cluster, "" for none
     std::string expectedDigest; ///< of what its stack says it should run; in sync when equal to configDigest
 
     std::optional<OpenSession> session;

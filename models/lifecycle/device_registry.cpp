@@ -120,6 +120,8 @@ void DeviceRegistry::recallInto(ManagedChange& change)
                                    .deviceGroup = std::move(fresh.deviceGroup),
                                    .templateStack = std::move(fresh.templateStack),
                                    .hostname = std::move(fresh.hostname),
+                                   .tag = std::move(fresh.tag),
+                                   .applianceGroup = std::move(fresh.applianceGroup),
                                    .expectedDigest = std::move(fresh.expectedDigest)};
         fresh = std::move(remembered->second);
         fresh.serial = device.serial;

@@ -58,7 +58,9 @@ struct Foundation;
 struct PairRecords;
 enum class PairMerging;
 struct PairState;
+struct PreparedChannels;
 struct IssuedChain;
+using PreparedChannelsPtr = std::shared_ptr<const PreparedChannels>;
 
 struct LifecycleOptions
 {
@@ -214,6 +216,8 @@ public:
     /// Of the manager itself, beside management and HA.
     [[nodiscard]] OwnChannels& ownChannels();
     [[nodiscard]] const OwnChannels& ownChannels() const;
+    /// Of what runs, as its commit has made them (channel_settings.h); null when no commit here has.
+    [[nodiscard]] PreparedChannelsPtr preparedChannels() const;
 
     [[nodiscard]] StorageTrouble storageTrouble() const;
 

@@ -215,6 +215,7 @@ Result<> Lifecycle::replaceFoundation(Foundation foundation)
     state.parts.vault = std::move(foundation.vault);
     state.parts.factory = std::move(foundation.factory);
     state.snapshot = *snapshot;
+    state.channels = nullptr; // made with the vault of before
     state.parts.devices.notePolicy((*snapshot)->version(), (*snapshot)->authenticationDigest());
     if (state.parts.engine)
         state.parts.engine->publish(*snapshot, {.disconnectAt = state.now()});

@@ -29,6 +29,7 @@ struct LifecycleState
     JobList jobs;
     LockKeeper locks;
     session::engine::SnapshotPtr snapshot;                      ///< compiled running
+    PreparedChannelsPtr channels;                               ///< of running, null when no commit made them
     std::optional<session::base::TimePoint> disconnectDeadline; ///< of the last wait, passed or not
     WorkPool pool;                                              ///< last: its tasks end before the rest goes
 

@@ -147,6 +147,11 @@ const OwnChannels& Lifecycle::ownChannels() const
     return m_impl->ownChannels;
 }
 
+PreparedChannelsPtr Lifecycle::preparedChannels() const
+{
+    return m_impl->state.channels;
+}
+
 const std::string& Lifecycle::serviceAddress() const
 {
     return m_impl->state.serviceAddress;
@@ -167,7 +172,12 @@ void LifecycleState::noteWritten(const base::Result<>& written)
 StorageTrouble Lifecycle::storageTrouble() const
 {
     const LifecycleState& state = m_impl->state;
-    return {.problem = state.jobs.problem().empty() ? state.writeProblem : state.jobs.problem(),
+    std::string problem = state.jobs.problem();
+    if (problem.empty())
+        problem = state.writeProblem;
+    if (problem.empty())
+        problem = state.parts.store.laterProblem();
+    return {.problem = std::move(problem),
             .lostEvents = state.parts.lostEvents ? state.parts.lostEvents() : 0};
 }
 

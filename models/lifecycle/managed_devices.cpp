@@ -4,6 +4,8 @@
 #include "models/config/effective_template.h"
 #include "session/trust/identity.h"
 
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace models::lifecycle {
@@ -13,18 +15,41 @@ using session::base::Serial;
 
 namespace {
 
-const std::string& typedHostname(const config::Configuration& running, const std::string& serial,
-                                 config::DeviceKind kind)
+/// What an operator typed of it.
+struct Typed
 {
+    const std::string& hostname;
+    const std::string& tag;
+};
+
+Typed typedOf(const config::Configuration& running, const std::string& serial, config::DeviceKind kind)
+{
+    const auto of = [&serial](const auto& list) {
+        const auto& device = list.at(serial);
+        return Typed{device.hostname, device.tag};
+    };
     switch (kind) {
     case config::DeviceKind::LogCollector:
-        return running.logCollectors.at(serial).hostname;
+        return of(running.logCollectors);
     case config::DeviceKind::WildFire:
-        return running.wildfireAppliances.at(serial).hostname;
+        return of(running.wildfireAppliances);
     case config::DeviceKind::Firewall:
         break;
     }
-    return running.firewalls.at(serial).hostname;
+    return of(running.firewalls);
+}
+
+/// Collector groups and WildFire clusters by the serials of their members.
+std::unordered_map<std::string_view, std::string_view> applianceGroups(const config::Configuration& running)
+{
+    std::unordered_map<std::string_view, std::string_view> groups;
+    for (const auto& [name, group] : running.logCollectorGroups)
+        for (const std::string& serial : group.collectors)
+            groups.emplace(serial, name);
+    for (const auto& [name, cluster] : running.wildfireClusters)
+        for (const std::string& serial : cluster.appliances)
+            groups.emplace(serial, name);
+    return groups;
 }
 
 void addNew(ManagedChange& change, const ManagedDevice& device)
@@ -41,14 +66,19 @@ void addNew(ManagedChange& change, const ManagedDevice& device)
 ManagedDevices listedDevices(const config::Configuration& running)
 {
     const config::DevicePlaces places(running);
+    const auto groups = applianceGroups(running);
     ManagedDevices devices;
     for (const auto& [text, kind] : config::managedDevices(running)) {
         const Serial serial(text);
+        const Typed typed = typedOf(running, text, kind);
+        const auto group = groups.find(text);
         devices.push_back({.serial = serial,
                            .kind = kind,
                            .deviceGroup = std::string(places.deviceGroupOf(serial)),
                            .templateStack = std::string(places.stackOf(serial)),
-                           .hostname = typedHostname(running, text, kind),
+                           .hostname = typed.hostname,
+                           .tag = typed.tag,
+                           .applianceGroup = group == groups.end() ? "" : std::string(group->second),
                            .expectedDigest = {}});
     }
     return devices;
@@ -101,6 +131,8 @@ bool takeSettings(DeviceRecord& record, const ManagedDevice& device)
     };
     take(record.deviceGroup, device.deviceGroup);
     take(record.templateStack, device.templateStack);
+    take(record.tag, device.tag);
+    take(record.applianceGroup, device.applianceGroup);
     take(record.expectedDigest, device.expectedDigest);
     if (!device.hostname.empty() && (record.hostname.empty() || !record.lastSeen))
         take(record.hostname, device.hostname);

@@ -20,8 +20,10 @@ struct ManagedDevice
     config::DeviceKind kind = config::DeviceKind::Firewall;
     std::string deviceGroup;
     std::string templateStack;
-    std::string hostname;       ///< as an operator typed it, "" for none
-    std::string expectedDigest; ///< of what its stack says it should run
+    std::string hostname;            ///< as an operator typed it, "" for none
+    std::string tag = {};            ///< the same
+    std::string applianceGroup = {}; ///< its collector group or WildFire cluster, "" for none
+    std::string expectedDigest;      ///< of what its stack says it should run
     bool operator==(const ManagedDevice&) const = default;
 };
 using ManagedDevices = std::vector<ManagedDevice>; ///< by serial

@@ -1,6 +1,7 @@
 // What keeps one of the manager's own channels as the running configuration says (S-5): what is to be had of
 // the vault and of TLS is made in the work pool, like the policy of a commit, and only then taken; what was
-// overtaken meanwhile is dropped. What can't be had is said in the lifecycle's OwnChannels. Main thread.
+// overtaken meanwhile is dropped. What can't be had is said in the lifecycle's OwnChannels; of HA the pair's
+// keeper says it. Main thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"

@@ -1,7 +1,6 @@
 #include "models/services/wildfire_client.h"
 
 #include "models/lifecycle/channel_settings.h"
-#include "models/lifecycle/pair/pair_link.h"
 
 namespace models::services {
 
@@ -16,19 +15,15 @@ constexpr std::chrono::hours betweenRenewals(6);
 constexpr std::chrono::seconds longestWildfirePause(10); ///< between two attempts
 
 Result<std::optional<PeerLink>> linkOf(const lifecycle::ChannelSettings& settings,
-                                       const Result<lifecycle::FactoryIssue>& issue,
-                                       const std::optional<pki::Identity>& known)
+                                       const OwnIdentity::Wanted& wanted)
 {
     auto link = lifecycle::wildfireLinkOf(settings);
     if (!link || !*link)
         return link;
-    (*link)->factoryIdentity = known;
-    if (known)
-        return link;
-    auto made = issue ? lifecycle::factoryIdentityOf(*issue) : std::unexpected(issue.error());
-    if (!made)
-        return std::unexpected(made.error());
-    (*link)->factoryIdentity = *std::move(made);
+    auto identity = OwnIdentity::make(wanted);
+    if (!identity)
+        return std::unexpected(identity.error());
+    (*link)->factoryIdentity = *std::move(identity);
     return link;
 }
 
@@ -60,22 +55,14 @@ void WildfireClient::follow()
         say({});
         return take(std::nullopt);
     }
-    const base::Serial serial = lifecycle::ownSerial(lifecycle);
-    const std::string whose = serial.value + ' ' + lifecycle.factory().authority.sha256();
-    const bool isStillGood = m_identityOf == whose && m_factoryIdentity &&
-                             !lifecycle::isToBeRenewed(*m_factoryIdentity, lifecycle.clock().now());
-    const auto issue = lifecycle::factoryIssueOf(lifecycle, serial);
-    prepare(
-        [settings = lifecycle::channelSettingsOf(lifecycle), issue,
-         known = isStillGood ? m_factoryIdentity : std::nullopt] { return linkOf(settings, issue, known); },
-        [this, whose](Result<std::optional<PeerLink>> link) {
-            say(link ? std::string() : link.error().detail);
-            if (link && *link) {
-                m_factoryIdentity = (*link)->factoryIdentity;
-                m_identityOf = whose;
-            }
-            take(link ? *std::move(link) : std::nullopt);
-        });
+    const auto wanted = m_identity.wanted(lifecycle, lifecycle::ownSerial(lifecycle));
+    prepare([settings = lifecycle::channelSettingsOf(lifecycle), wanted] { return linkOf(settings, wanted); },
+            [this, wanted](Result<std::optional<PeerLink>> link) {
+                say(link ? std::string() : link.error().detail);
+                if (link && *link)
+                    m_identity.keep(wanted, *(*link)->factoryIdentity);
+                take(link ? *std::move(link) : std::nullopt);
+            });
 }
 
 void WildfireClient::take(std::optional<PeerLink> link)

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "models/services/own_channel.h"
+#include "models/services/own_identity.h"
 #include "session/agent/peer_client.h"
 
 #include <QTimer>
 
 #include <memory>
 #include <optional>
-#include <string>
 
 namespace models::services {
 
@@ -27,8 +27,7 @@ private:
     void close() override;
     void take(std::optional<session::agent::PeerLink> link);
 
-    std::string m_identityOf; ///< whose it is, and by which CA
-    std::optional<session::pki::Identity> m_factoryIdentity;
+    OwnIdentity m_identity;
     QTimer m_renewal; ///< of that identity
     std::unique_ptr<session::agent::PeerClient> m_client;
 };

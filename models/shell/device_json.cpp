@@ -31,6 +31,23 @@ QString expiresIn(std::chrono::milliseconds left)
     return QStringLiteral("Expires in %1 days %2 hours").arg(days).arg(hours);
 }
 
+/// "OCSP Status Unknown", "OCSP/CRL Status Unavailable"; "" while revocation is not what refused it.
+QString revocationStatus(const session::trust::Verdict& verdict)
+{
+    using session::trust::Reason;
+    const bool isUnknown = verdict.reason == Reason::RevocationUnknown;
+    if (!isUnknown && verdict.reason != Reason::RevocationUnavailable)
+        return {};
+    const auto* check = verdict.find(session::trust::CheckId::Revocation);
+    const std::string asked = check ? check->detail : std::string();
+    const bool hasOcsp = asked.find("OCSP ") != std::string::npos;
+    const bool hasCrl = asked.find("CRL ") != std::string::npos;
+    const QString source = hasOcsp == hasCrl ? QStringLiteral("OCSP/CRL")
+                           : hasOcsp         ? QStringLiteral("OCSP")
+                                             : QStringLiteral("CRL");
+    return source + (isUnknown ? QStringLiteral(" Status Unknown") : QStringLiteral(" Status Unavailable"));
+}
+
 std::string lastReason(const DeviceRecord& record)
 {
     if (record.session)
@@ -93,6 +110,9 @@ QString certificateStatus(const DeviceRecord& record, TimePoint now)
     const auto& attempt = record.shownAttempt();
     if (!record.session && attempt->verdict.reason == session::trust::Reason::UnknownIssuer)
         return QStringLiteral("Untrusted Issuer");
+    if (const QString revocation = record.session ? QString() : revocationStatus(attempt->verdict);
+        !revocation.isEmpty())
+        return revocation;
     if (attempt->verdict.world == TrustWorld::Predefined)
         return QStringLiteral("Pre-defined");
     const auto left = *record.expiry() - now;

@@ -9,7 +9,7 @@ namespace models::shell {
 
 [[nodiscard]] QJsonObject deviceJson(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
 /// "Pre-defined", "Deployed", "Expires in 3 days 4 hours", "Client Identity Check Passed", "Untrusted
-/// Issuer"; "" when nothing is known.
+/// Issuer", "OCSP Status Unknown", "CRL Status Unavailable" and the like; "" when nothing is known.
 [[nodiscard]] QString certificateStatus(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
 
 } // namespace models::shell

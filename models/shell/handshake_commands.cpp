@@ -12,14 +12,15 @@ using session::base::ErrorCode;
 
 namespace {
 
-QJsonValue jsonOf(const ShellContext& context, const std::optional<HandshakeStory>& story)
+QJsonValue handshakeObject(const ShellContext& context, const std::optional<HandshakeStory>& story)
 {
     if (!story || !context.handshakeJson)
         return QJsonValue();
     return QJsonDocument::fromJson(QByteArray::fromStdString(context.handshakeJson(*story))).object();
 }
 
-QString linesOf(const ShellContext& context, const std::optional<HandshakeStory>& story, const QString& title)
+QString handshakeLines(const ShellContext& context, const std::optional<HandshakeStory>& story,
+                       const QString& title)
 {
     if (!story || !context.handshakeText)
         return {};
@@ -40,13 +41,14 @@ void showHandshake(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyError({ErrorCode::NotFound, "no handshake of this device is known"}));
     const bool isOther = refused && refused->attempt != last->attempt;
     const bool isOtherGood = good && good->attempt != last->attempt;
-    done(replyJson(linesOf(context, last, QStringLiteral("Last attempt:")) +
-                       linesOf(context, isOther ? refused : std::nullopt, QStringLiteral("Last refused:")) +
-                       linesOf(context, isOtherGood ? good : std::nullopt, QStringLiteral("Last good:")),
-                   QJsonObject{{QStringLiteral("serial"), QString::fromStdString(record->serial.value)},
-                               {QStringLiteral("last"), jsonOf(context, last)},
-                               {QStringLiteral("last_refused"), jsonOf(context, refused)},
-                               {QStringLiteral("last_good"), jsonOf(context, good)}}));
+    done(replyJson(
+        handshakeLines(context, last, QStringLiteral("Last attempt:")) +
+            handshakeLines(context, isOther ? refused : std::nullopt, QStringLiteral("Last refused:")) +
+            handshakeLines(context, isOtherGood ? good : std::nullopt, QStringLiteral("Last good:")),
+        QJsonObject{{QStringLiteral("serial"), QString::fromStdString(record->serial.value)},
+                    {QStringLiteral("last"), handshakeObject(context, last)},
+                    {QStringLiteral("last_refused"), handshakeObject(context, refused)},
+                    {QStringLiteral("last_good"), handshakeObject(context, good)}}));
 }
 
 void showStrangers(ShellContext& context, Words, const ReplyTo& done)
@@ -54,9 +56,9 @@ void showStrangers(ShellContext& context, Words, const ReplyTo& done)
     QString lines;
     QJsonArray rows;
     for (const lifecycle::Stranger& stranger : context.lifecycle.devices().strangers()) {
-        lines += linesOf(context, storyOf(stranger),
-                         QString::fromStdString(session::base::toRfc3339(stranger.time)));
-        rows << jsonOf(context, storyOf(stranger));
+        lines += handshakeLines(context, storyOf(stranger),
+                                QString::fromStdString(session::base::toRfc3339(stranger.time)));
+        rows << handshakeObject(context, storyOf(stranger));
     }
     done(replyJson(lines, rows));
 }

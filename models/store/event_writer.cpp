@@ -12,6 +12,7 @@
 #include <chrono>
 #include <future>
 #include <iterator>
+#include <utility>
 
 namespace models::store {
 
@@ -28,6 +29,7 @@ constexpr std::chrono::milliseconds gathering{20};
 constexpr std::size_t largestCut = 2 * largestBatch;
 /// How often something can have become too old.
 constexpr std::chrono::minutes ageing{1};
+constexpr std::chrono::seconds betweenTries{1}; ///< to write values that the disk has refused
 
 /// Turns one event into changes of the devices table.
 class FactWriter
@@ -234,23 +236,39 @@ std::uint64_t EventWriter::lost() const
     return m_lost;
 }
 
-bool EventWriter::waits() const
+std::string EventWriter::valueProblem() const
 {
-    return !m_queue.empty() || !m_revocation.isEmpty() || !m_values.empty() || m_states;
+    const std::lock_guard lock(m_mutex);
+    return m_valueProblem;
 }
 
-void EventWriter::writeValues(Database& database, const std::map<std::string, std::string>& values)
+/// What was refused waits for its time.
+bool EventWriter::waits() const
 {
-    if (values.empty())
+    return !m_queue.empty() || !m_revocation.isEmpty() || m_states ||
+           (!m_values.empty() && m_valueProblem.empty());
+}
+
+void EventWriter::writeValues(Database& database, Values values)
+{
+    if (values.byKey.empty())
         return;
     const Result<> done = database.transaction([&]() -> Result<> {
-        for (const auto& [key, value] : values)
+        for (const auto& [key, value] : values.byKey)
             if (Result<> written = setMetaValue(database, key, value); !written)
                 return written;
         return {};
     });
-    if (!done)
-        base::log(base::LogLevel::Error, "values could not be stored: " + done.error().detail);
+    const std::string problem = done ? std::string() : done.error().detail;
+    bool isNews = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isNews = std::exchange(m_valueProblem, problem) != problem;
+        if (!done && !values.isLastTry)
+            m_values.merge(values.byKey); // what is newer by now stays
+    }
+    if (!done && (isNews || values.isLastTry))
+        base::log(base::LogLevel::Error, "values could not be stored: " + problem);
 }
 
 void EventWriter::work(Database& database)
@@ -258,17 +276,20 @@ void EventWriter::work(Database& database)
     for (;;) {
         std::deque<Waiting> batch;
         std::optional<RevocationQueue::Step> step;
+        Values values;
         EventRetention retention;
         std::optional<Tally> states;
-        std::map<std::string, std::string> values;
         {
             std::unique_lock lock(m_mutex);
             if (m_queue.empty())
                 m_falling = false;
             // What is too old leaves when nothing happens, too.
-            if (!m_wake.wait_for(lock, ageing, [this] { return m_stopping || m_cuts || waits(); }))
-                m_cuts = true;
-            if (m_stopping && !waits())
+            const bool isRefused = !m_valueProblem.empty();
+            const auto longest = isRefused ? betweenTries : std::chrono::seconds(ageing);
+            if (!m_wake.wait_for(lock, longest, [this] { return m_stopping || m_cuts || waits(); }))
+                m_cuts = !isRefused;
+            values.isLastTry = m_stopping;
+            if (m_stopping && !waits() && m_values.empty())
                 return;
             if (waits())
                 m_wake.wait_for(lock, gathering,
@@ -280,9 +301,9 @@ void EventWriter::work(Database& database)
             retention = m_options.retention;
             m_cuts = false;
             states = std::exchange(m_states, std::nullopt);
-            values.swap(m_values);
+            values.byKey.swap(m_values);
         }
-        writeValues(database, values);
+        writeValues(database, std::move(values));
         if (!batch.empty())
             writeBatch(database, batch);
         writeTallies(database, batch, states);

@@ -1,8 +1,8 @@
 // Writes events, what they tell about devices, and what revocation lookups have found out into the store: an
 // EventSink with its own thread and its own connection, one transaction a batch. The queues are bounded; when
-// the disk can't follow, the oldest give way, and events are counted. Records are chained (event_chain.h),
-// and the oldest leave the log by number and by age. start() and stop() from the thread that owns it, the
-// rest from any.
+// the disk can't follow, the oldest give way, and events are counted. Values that the disk refuses are tried
+// again. Records are chained (event_chain.h), and the oldest leave the log by number and by age. start() and
+// stop() from the thread that owns it, the rest from any.
 #pragma once
 
 #include "models/store/revocation_queue.h"
@@ -84,6 +84,8 @@ public:
     void stop(); ///< writes what waits; idempotent
 
     [[nodiscard]] std::uint64_t lost() const; ///< events that could not be kept; any thread
+    /// Why the values that wait could not be written; "" when none had to wait for that. Any thread.
+    [[nodiscard]] std::string valueProblem() const;
 
 private:
     using Waiting = std::variant<session::engine::Event, OwnEvent>;
@@ -91,7 +93,12 @@ private:
     void work(Database& database);
     void enqueue(Waiting event);
     [[nodiscard]] bool waits() const; ///< something to write; the lock is held
-    static void writeValues(Database& database, const std::map<std::string, std::string>& values);
+    struct Values
+    {
+        std::map<std::string, std::string> byKey;
+        bool isLastTry = false;
+    };
+    void writeValues(Database& database, Values values);
     void writeBatch(Database& database, const std::deque<Waiting>& batch);
     /// One part; true when there is more.
     [[nodiscard]] bool cut(Database& database, const EventRetention& retention);
@@ -106,6 +113,7 @@ private:
     RevocationQueue m_revocation;
     std::optional<Tally> m_states;               ///< the newest that waits
     std::map<std::string, std::string> m_values; ///< the newest of each key
+    std::string m_valueProblem;                  ///< why they were refused when they were tried last
     std::uint64_t m_lost = 0;
     bool m_falling = false; ///< behind: events are lost until the queue is empty again
     bool m_accepting = false;

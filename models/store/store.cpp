@@ -73,7 +73,15 @@ Result<> Store::setValue(std::string_view key, std::string_view value)
 
 Result<> Store::setValueLater(const std::string& key, const std::string& value)
 {
-    return m_writeLater && m_writeLater(key, value) ? Result<>() : setValue(key, value);
+    const bool isTaken = m_later.keep && m_later.keep(key, value);
+    auto kept = isTaken ? Result<>() : setValue(key, value);
+    m_laterProblem = kept ? std::string() : kept.error().detail;
+    return kept;
+}
+
+std::string Store::laterProblem() const
+{
+    return m_laterProblem.empty() && m_later.problem ? m_later.problem() : m_laterProblem;
 }
 
 Result<std::optional<StoredVersion>> Store::running() const

@@ -68,12 +68,18 @@ public:
 
     [[nodiscard]] session::base::Result<std::optional<std::string>> value(std::string_view key) const;
     [[nodiscard]] session::base::Result<> setValue(std::string_view key, std::string_view value);
-    /// Takes a value to another thread that writes it, in the order of the calls; false when it takes none.
-    using WriteLater = std::function<bool(const std::string& key, const std::string& value)>;
-    void setLaterWriter(WriteLater writer) { m_writeLater = std::move(writer); }
+    /// Another thread that writes values, in the order of the calls.
+    struct LaterWriter
+    {
+        std::function<bool(const std::string& key, const std::string& value)> keep; ///< false: takes none
+        std::function<std::string()> problem; ///< why what it has taken is not on the disk, "" for none
+    };
+    void setLaterWriter(LaterWriter writer) { m_later = std::move(writer); }
     /// For what is large, and may be a moment old after a crash: value() does not see it yet. At once where
     /// nobody writes later.
     [[nodiscard]] session::base::Result<> setValueLater(const std::string& key, const std::string& value);
+    /// Why such a value could not be stored; "" once a later one was.
+    [[nodiscard]] std::string laterProblem() const;
 
     [[nodiscard]] session::base::Result<std::optional<StoredVersion>> running() const;
     [[nodiscard]] session::base::Result<std::vector<VersionInfo>> versions() const; ///< oldest first
@@ -145,7 +151,8 @@ private:
     std::unique_ptr<Database> m_database;
     QString m_file;
     IssuedSnapshotPtr m_issued; ///< null until somebody asks
-    WriteLater m_writeLater;
+    LaterWriter m_later;
+    std::string m_laterProblem; ///< of what was to be written at once
 };
 
 } // namespace models::store

@@ -1,6 +1,7 @@
 #include "models/tables/device_cells.h"
 
 #include "models/lifecycle/eligibility.h"
+#include "models/tables/device_detail_cells.h"
 #include "models/text/wording.h"
 
 #include <QCoreApplication>
@@ -139,10 +140,10 @@ QString cellText(const DeviceRecord& record, DeviceColumn column, TimePoint now)
             return QCoreApplication::translate("tables", "Reverted");
         return record.inSync() ? QCoreApplication::translate("tables", "In sync")
                                : QCoreApplication::translate("tables", "Out of sync");
-    case DeviceColumn::ColumnCount:
+    default:
         break;
     }
-    return {};
+    return detailText(record, column, now);
 }
 
 SortKey sortKey(const DeviceRecord& record, DeviceColumn column, TimePoint now)
@@ -164,6 +165,8 @@ SortKey sortKey(const DeviceRecord& record, DeviceColumn column, TimePoint now)
     case DeviceColumn::Serial:
         return {};
     default:
+        if (isDetail(column))
+            return detailKey(record, column, now);
         return {.text = cellText(record, column, now).toCaseFolded()};
     }
 }
@@ -197,10 +200,10 @@ QString columnTitle(DeviceColumn column)
         return QCoreApplication::translate("tables", "Address");
     case DeviceColumn::TemplateStatus:
         return QCoreApplication::translate("tables", "Template");
-    case DeviceColumn::ColumnCount:
+    default:
         break;
     }
-    return {};
+    return detailTitle(column);
 }
 
 bool isMonospace(DeviceColumn column)
@@ -211,6 +214,28 @@ bool isMonospace(DeviceColumn column)
     case DeviceColumn::Disconnect:
     case DeviceColumn::Software:
     case DeviceColumn::Address:
+    case DeviceColumn::HaPeer:
+    case DeviceColumn::Tls:
+    case DeviceColumn::Cipher:
+    case DeviceColumn::ConnectedSince:
+    case DeviceColumn::LastSeen:
+    case DeviceColumn::Clock:
+    case DeviceColumn::Clients:
+    case DeviceColumn::LogRecords:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isRightAligned(DeviceColumn column)
+{
+    switch (column) {
+    case DeviceColumn::Expires:
+    case DeviceColumn::Disconnect:
+    case DeviceColumn::Clock:
+    case DeviceColumn::Clients:
+    case DeviceColumn::LogRecords:
         return true;
     default:
         return false;

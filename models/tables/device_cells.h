@@ -43,5 +43,6 @@ struct SortKey
                               session::base::TimePoint now);
 [[nodiscard]] QString columnTitle(DeviceColumn column);
 [[nodiscard]] bool isMonospace(DeviceColumn column);
+[[nodiscard]] bool isRightAligned(DeviceColumn column);
 
 } // namespace models::tables

@@ -75,7 +75,7 @@ struct TextKey
     std::string (*read)(const lifecycle::DeviceRecord&);
 };
 
-const std::array<TextKey, 11> textKeys{{
+const std::array<TextKey, 14> textKeys{{
     {"name", [](const lifecycle::DeviceRecord& r) { return r.hostname; }},
     {"serial", [](const lifecycle::DeviceRecord& r) { return r.serial.value; }},
     {"group", [](const lifecycle::DeviceRecord& r) { return r.deviceGroup; }},
@@ -87,6 +87,9 @@ const std::array<TextKey, 11> textKeys{{
     {"issuer", issuerOf},
     {"sync", [](const lifecycle::DeviceRecord& r) { return std::string(r.inSync() ? "in" : "out"); }},
     {"source", [](const lifecycle::DeviceRecord& r) { return r.clientCertificateSource; }},
+    {"tag", [](const lifecycle::DeviceRecord& r) { return r.tag; }},
+    {"cluster", [](const lifecycle::DeviceRecord& r) { return r.applianceGroup; }},
+    {"peer", [](const lifecycle::DeviceRecord& r) { return r.haPeer; }},
 }};
 
 std::optional<int> readDays(std::string_view value)
@@ -177,6 +180,8 @@ bool matchesTerm(const FilterTerm& term, const lifecycle::DeviceRecord& record, 
         return isListed(record.serial.value, term.value);
     const auto row = std::ranges::find(textKeys, term.key, &TextKey::key);
     const std::string text = row->read(record);
+    if (term.op == FilterTerm::Operator::Is && term.value == "*")
+        return !text.empty();
     return term.op == FilterTerm::Operator::Contains ? contains(text, term.value)
                                                      : folded(text) == folded(term.value);
 }
@@ -245,6 +250,17 @@ std::vector<std::string> DeviceFilter::keys()
     for (const TextKey& row : textKeys)
         keys.emplace_back(row.key);
     return keys;
+}
+
+bool DeviceFilter::hasTextValue(std::string_view key)
+{
+    return std::ranges::find(textKeys, key, &TextKey::key) != textKeys.end();
+}
+
+std::string DeviceFilter::valueOf(const lifecycle::DeviceRecord& record, std::string_view key)
+{
+    const auto row = std::ranges::find(textKeys, key, &TextKey::key);
+    return row == textKeys.end() ? std::string() : row->read(record);
 }
 
 } // namespace models::tables

@@ -1,7 +1,7 @@
 // The filter grammar: words that must all match; `state` and `serial` take lists (state:failed,blocked).
 // `state:failed group:HQ name~fw serial:0079 os<8.0 expires<30d issuer~Issuing reason:expired
-// !state:offline`, plain words search name, serial, group and address; `!` negates; values with spaces in
-// double quotes. Pure; any thread.
+// doomed:* !state:offline` (`*`: any value at all), plain words search name, serial, group and address; `!`
+// negates; values with spaces in double quotes. Pure; any thread.
 #pragma once
 
 #include "models/lifecycle/device_record.h"
@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace models::tables {
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] bool matches(const lifecycle::DeviceRecord& record, session::base::TimePoint now) const;
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
     [[nodiscard]] static std::vector<std::string> keys();
+    /// What a device has for a key whose value is a text; "" for any other key.
+    [[nodiscard]] static std::string valueOf(const lifecycle::DeviceRecord& record, std::string_view key);
+    [[nodiscard]] static bool hasTextValue(std::string_view key);
 
 private:
     std::vector<FilterTerm> m_terms;

@@ -44,11 +44,16 @@ DeviceStatus statusOf(const lifecycle::DeviceRecord& record, session::base::Time
         return statusWhileUp(record);
     if (record.isRefused()) {
         const auto& reason = record.lastRefused->verdict.reason;
-        return reason && isPolicy(*reason) ? DeviceStatus::Blocked : DeviceStatus::Failed;
+        return reason ? statusOfRefusal(*reason) : DeviceStatus::Failed;
     }
     if (record.lastSeen && now - *record.lastSeen < handshakeWindow)
         return DeviceStatus::Handshaking;
     return DeviceStatus::Offline;
+}
+
+DeviceStatus statusOfRefusal(Reason reason)
+{
+    return isPolicy(reason) ? DeviceStatus::Blocked : DeviceStatus::Failed;
 }
 
 std::string_view toText(DeviceStatus status)

@@ -25,6 +25,9 @@ enum class DeviceStatus {
 /// Offline.
 [[nodiscard]] DeviceStatus statusOf(const lifecycle::DeviceRecord& record, session::base::TimePoint now);
 
+/// What a refusal for this reason is shown as: Blocked where a policy said no, else Failed.
+[[nodiscard]] DeviceStatus statusOfRefusal(session::trust::Reason reason);
+
 [[nodiscard]] std::string_view
 toText(DeviceStatus status); ///< "custom", "disconnect-wait": stable names, used by the filter
 

@@ -100,9 +100,7 @@ QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
             return {};
         return m_rows->leaving.contains(record->serial) ? leavingText() : causeOf(*record, now);
     case Qt::TextAlignmentRole:
-        return column == DeviceColumn::Expires || column == DeviceColumn::Disconnect
-                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return int(Qt::AlignVCenter | (isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft));
     case StatusRole:
         return int(statusOf(*record, now));
     case SerialRole:
@@ -128,10 +126,10 @@ QVariant DeviceTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::DisplayRole)
         return columnTitle(DeviceColumn(section));
-    if (role == Qt::TextAlignmentRole &&
-        (section == int(DeviceColumn::Expires) || section == int(DeviceColumn::Disconnect)))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
+    if (role != Qt::TextAlignmentRole)
+        return {};
+    const bool isRight = isRightAligned(DeviceColumn(section));
+    return int(Qt::AlignVCenter | (isRight ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void DeviceTableModel::sort(int column, Qt::SortOrder order)

@@ -30,6 +30,21 @@ enum class DeviceColumn {
     Software,
     Address,
     TemplateStatus,
+    CertificateStatus, ///< in the words of the field (panos 7.2)
+    Issuer,
+    Source, ///< where its certificate comes from
+    Tag,
+    Kind,
+    ApplianceGroup, ///< collector group or WildFire cluster
+    HaPeer,
+    Tls,
+    Cipher,
+    ConnectedSince,
+    LastSeen,
+    Clock,      ///< how far it is off
+    Channels,   ///< all but management, as a client
+    Clients,    ///< that are connected to it
+    LogRecords, ///< taken from them
     ColumnCount
 };
 
@@ -40,9 +55,11 @@ enum DeviceRole {
     ExpiryRole,   ///< QDateTime or invalid
     DeadlineRole, ///< QDateTime of the disconnect wait or invalid
     SortRole,
-    MonospaceRole, ///< bool
-    LeavingRole,   ///< bool: its removal waits for the next commit
-    DoomedRole,    ///< bool: its session stands, and its next handshake fails (X-3)
+    MonospaceRole,   ///< bool
+    LeavingRole,     ///< bool: its removal waits for the next commit
+    DoomedRole,      ///< bool: its session stands, and its next handshake fails (X-3)
+    GroupTitleRole,  ///< QString, only of a line above a group's devices (GroupedDevices)
+    GroupClosedRole, ///< bool, of the same
 };
 
 class DeviceTableModel final : public QAbstractTableModel

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/step_by_step.h"
 #include "models/tables/device_cells.h"
+#include "models/tables/state_history.h"
 
 #include <algorithm>
 #include <array>
@@ -95,11 +96,60 @@ const TopologyNode* TopologyModel::find(const Serial& serial) const
 void TopologyModel::setFilter(const DeviceFilter& filter)
 {
     m_filter = filter;
+    matchAnew();
+}
+
+void TopologyModel::setGrouping(TopologyGrouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    rebuild();
+}
+
+void TopologyModel::setMoment(std::optional<TimePoint> moment, std::shared_ptr<const StateHistory> history)
+{
+    if (!history)
+        moment.reset();
+    if (!moment && !m_moment)
+        return;
+    m_moment = moment;
+    m_history = std::move(history);
+    for (int index = 0; index < int(m_topology.nodes.size()); ++index)
+        (void)refresh(index);
+    m_lately.clear();
+    Q_EMIT changed();
+}
+
+void TopologyModel::takeThen(TopologyNode& node) const
+{
+    node.status = m_history->statusAt(node.serial, *m_moment);
+    node.cause.clear();
+    node.waitEnd.reset();
+    node.marks = 0;
+    node.isDoomed = false;
+    node.channels.clear();
+}
+
+void TopologyModel::lightUp(std::optional<std::unordered_set<Serial>> serials)
+{
+    m_lit = std::move(serials);
+    matchAnew();
+}
+
+bool TopologyModel::isMatch(const DeviceRecord& record, TimePoint now) const
+{
+    return m_filter.matches(record, now) && (!m_lit || m_lit->contains(record.serial));
+}
+
+void TopologyModel::matchAnew()
+{
     const auto now = m_parts.clock.now();
     for (TopologyNode& node : m_topology.nodes) {
         const auto* record = m_parts.devices.find(node.serial);
-        node.isMatch = record != nullptr && m_filter.matches(*record, now);
+        node.isMatch = record != nullptr && isMatch(*record, now);
     }
+    m_lately.clear();
     Q_EMIT changed();
 }
 
@@ -137,7 +187,11 @@ TopologyNode TopologyModel::nodeOf(const DeviceRecord& record) const
         node.waitEnd = record.session->disconnectAt;
     const bool isShut = node.status == DeviceStatus::Failed || node.status == DeviceStatus::Blocked;
     node.marks = isShut ? 0 : marksOf(record, now); // its cause says more
-    node.isMatch = m_filter.matches(record, now);
+    node.isDoomed = isDoomed(record);
+    node.channels = channelsOf(record);
+    node.isMatch = isMatch(record, now);
+    if (m_moment)
+        takeThen(node);
     return node;
 }
 
@@ -149,7 +203,7 @@ void TopologyModel::rebuild()
         return;
     }
     m_isStale = false; // what changes from now on while nobody looks makes it so again
-    m_next = std::make_unique<Next>(TopologyOrder(m_parts.devices, m_parts.clock.now()));
+    m_next = std::make_unique<Next>(TopologyOrder(m_parts.devices, m_parts.clock.now(), m_grouping));
     if (m_parts.devices.records().size() > lifecycle::atOnce)
         return m_build.start();
     while (buildStep()) {
@@ -203,6 +257,7 @@ void TopologyModel::show()
     m_topology = std::move(m_next->topology);
     m_indexBySerial = std::move(m_next->indexBySerial);
     m_next.reset();
+    m_lately.clear();
     m_gathered.merge(m_meanwhile);
     m_meanwhile.clear();
     if (!m_gathered.empty() && !m_pause.isActive())
@@ -232,7 +287,8 @@ TopologyModel::Difference TopologyModel::refresh(int index)
     TopologyNode fresh = nodeOf(*record);
     fresh.group = node.group;
     const bool hasMoved = fresh.name != node.name || fresh.kind != node.kind ||
-                          topologyGroup(*record) != m_topology.groups[std::size_t(node.group)].name;
+                          topologyGroup(*record, m_grouping, m_parts.clock.now()) !=
+                              m_topology.groups[std::size_t(node.group)].name;
     if (!hasMoved && fresh == node)
         return Difference::None;
     node = std::move(fresh);
@@ -243,9 +299,16 @@ TopologyModel::Difference TopologyModel::refresh(int index)
 void TopologyModel::applyGathered()
 {
     auto most = Difference::None;
-    for (const Serial& serial : m_gathered)
-        if (const int index = indexOf(serial); index >= 0)
-            most = std::max(most, refresh(index));
+    m_lately.clear();
+    for (const Serial& serial : m_gathered) {
+        const int index = indexOf(serial);
+        if (index < 0)
+            continue;
+        const DeviceStatus before = m_topology.nodes[std::size_t(index)].status;
+        most = std::max(most, refresh(index));
+        if (m_topology.nodes[std::size_t(index)].status != before)
+            m_lately.push_back(index);
+    }
     m_gathered.clear();
     if (most != Difference::None)
         Q_EMIT changed(); // a new place may take a while

@@ -21,6 +21,20 @@
 
 namespace models::tables {
 
+class StateHistory;
+
+/// A channel besides management between two devices, as one of them has told of it.
+struct TopologyChannel
+{
+    session::base::Channel channel = session::base::Channel::LogForwarding;
+    bool isServer = false;      ///< the node is the server there
+    session::base::Serial peer; ///< empty while it has not said who it is
+    std::string address;        ///< of the peer, as a client dials it
+    DeviceStatus status = DeviceStatus::Offline;
+    std::string reason; ///< trust::Reason name of a refusal, "" otherwise
+    bool operator==(const TopologyChannel&) const = default;
+};
+
 struct TopologyNode
 {
     session::base::Serial serial;
@@ -31,7 +45,9 @@ struct TopologyNode
     QString cause;                                   ///< why failed, blocked, offline; "" otherwise
     std::optional<session::base::TimePoint> waitEnd; ///< of a running disconnect wait
     int marks = 0;                                   ///< as RowMarksRole
-    bool isMatch = true;                             ///< of the filter
+    bool isDoomed = false;                           ///< up, and its next handshake fails (X-3)
+    std::vector<TopologyChannel> channels;           ///< all that it has told of
+    bool isMatch = true;                             ///< of the filter, and among those lit up
     bool operator==(const TopologyNode&) const = default;
 };
 
@@ -60,6 +76,9 @@ struct Topology
     std::vector<TopologyEdge> edges;   ///< node by node
 };
 
+/// What a device has told of its other channels, as states.
+[[nodiscard]] std::vector<TopologyChannel> channelsOf(const lifecycle::DeviceRecord& record);
+
 /// 0 is the worst: the order in which states are drawn inside a group.
 [[nodiscard]] int severityRank(DeviceStatus status);
 /// The worst state of these nodes; Custom when there are none.
@@ -86,7 +105,18 @@ public:
     /// While nobody looks it does not follow; true at first.
     void setSeen(bool isSeen);
     void setFilter(const DeviceFilter& filter);
+    [[nodiscard]] const DeviceFilter& filter() const { return m_filter; }
+    void setGrouping(TopologyGrouping grouping);
+    [[nodiscard]] TopologyGrouping grouping() const { return m_grouping; }
+    /// Only these match from now on, if the filter lets them; nullopt: all that it lets.
+    void lightUp(std::optional<std::unordered_set<session::base::Serial>> serials);
     [[nodiscard]] int matches() const;
+    /// The states of then instead of those of now, without causes and countdowns; nullopt: now.
+    void setMoment(std::optional<session::base::TimePoint> moment,
+                   std::shared_ptr<const StateHistory> history = {});
+    [[nodiscard]] bool isLive() const { return !m_moment; }
+    /// Nodes whose state is another one since the last changed(); none after rebuilt().
+    [[nodiscard]] const std::vector<int>& lately() const { return m_lately; }
     /// What is left of a node's disconnect wait; nullopt when none runs.
     [[nodiscard]] std::optional<std::chrono::milliseconds> waitLeft(const TopologyNode& node) const;
     /// The same as a share of a whole wait, 0 to 1; 1 when none runs.
@@ -109,12 +139,20 @@ private:
     void applyGathered();
     void applyTime();
     [[nodiscard]] Difference refresh(int index);
+    [[nodiscard]] bool isMatch(const lifecycle::DeviceRecord& record, session::base::TimePoint now) const;
+    void matchAnew();
+    void takeThen(TopologyNode& node) const; ///< m_moment's
     [[nodiscard]] TopologyNode nodeOf(const lifecycle::DeviceRecord& record) const;
 
     TopologyParts m_parts;
     Topology m_topology;
     std::unordered_map<session::base::Serial, int> m_indexBySerial;
+    std::optional<session::base::TimePoint> m_moment; ///< with m_history
+    std::shared_ptr<const StateHistory> m_history;
+    std::vector<int> m_lately;
+    TopologyGrouping m_grouping = TopologyGrouping::DeviceGroup;
     DeviceFilter m_filter;
+    std::optional<std::unordered_set<session::base::Serial>> m_lit;
     std::unordered_set<session::base::Serial> m_gathered;
     bool m_isStale = false; ///< the set of devices is another one
     bool m_isSeen = true;

@@ -4,6 +4,7 @@
 #include "models/tables/device_cells.h"
 #include "models/tables/sorted_in_steps.h"
 #include "models/tables/words.h"
+#include "models/text/wording.h"
 
 #include <algorithm>
 #include <map>
@@ -19,8 +20,42 @@ using lifecycle::DeviceRecord;
 
 namespace {
 
+/// The name of what the device is grouped by, "" when it has none.
+std::string groupNameOf(const DeviceRecord& record, TopologyGrouping grouping, session::base::TimePoint now)
+{
+    switch (grouping) {
+    case TopologyGrouping::DeviceGroup:
+        return record.deviceGroup;
+    case TopologyGrouping::TemplateStack:
+        return record.templateStack;
+    case TopologyGrouping::Issuer: {
+        const QString issuer = cellText(record, DeviceColumn::Issuer, now);
+        return record.leaf() ? issuer.toStdString() : std::string();
+    }
+    case TopologyGrouping::Software:
+        return record.softwareVersion;
+    case TopologyGrouping::State:
+        return text::statusLabel(toText(statusOf(record, now))).toStdString();
+    }
+    return {};
+}
+
+QString withoutGroup(TopologyGrouping grouping)
+{
+    switch (grouping) {
+    case TopologyGrouping::TemplateStack:
+        return Words::tr("No template stack");
+    case TopologyGrouping::Issuer:
+        return Words::tr("No certificate seen yet");
+    case TopologyGrouping::Software:
+        return Words::tr("Version not known yet");
+    default:
+        return Words::tr("No device group");
+    }
+}
+
 /// Appliances before firewalls, firewalls without a group last.
-int placeOf(const DeviceRecord& record)
+int placeOf(const DeviceRecord& record, const std::string& name)
 {
     switch (record.kind) {
     case DeviceKind::LogCollector:
@@ -30,12 +65,12 @@ int placeOf(const DeviceRecord& record)
     case DeviceKind::Firewall:
         break;
     }
-    return record.deviceGroup.empty() ? 3 : 2;
+    return name.empty() ? 3 : 2;
 }
 
 } // namespace
 
-QString topologyGroup(const DeviceRecord& record)
+QString topologyGroup(const DeviceRecord& record, TopologyGrouping grouping, session::base::TimePoint now)
 {
     switch (record.kind) {
     case DeviceKind::LogCollector:
@@ -45,8 +80,8 @@ QString topologyGroup(const DeviceRecord& record)
     case DeviceKind::Firewall:
         break;
     }
-    return record.deviceGroup.empty() ? Words::tr("No device group")
-                                      : QString::fromStdString(record.deviceGroup);
+    const std::string name = groupNameOf(record, grouping, now);
+    return name.empty() ? withoutGroup(grouping) : QString::fromStdString(name);
 }
 
 class TopologyOrder::Impl
@@ -72,12 +107,16 @@ public:
     class Groups
     {
     public:
-        explicit Groups(const lifecycle::DeviceRegistry& devices)
+        Groups(const lifecycle::DeviceRegistry& devices, TopologyGrouping grouping,
+               session::base::TimePoint now)
+            : m_grouping(grouping),
+              m_now(now)
         {
             for (const auto& [serial, record] : devices.records())
                 if (const Key key = keyOf(record); !m_ranks.contains(key))
-                    m_ranks.emplace(key,
-                                    m_groups.emplace_back(placeOf(record), topologyGroup(record), key).place);
+                    m_ranks.emplace(
+                        key,
+                        m_groups.emplace_back(key.first, topologyGroup(record, grouping, now), key).place);
             std::ranges::sort(m_groups, [](const Group& a, const Group& b) {
                 if (a.place != b.place)
                     return a.place < b.place;
@@ -110,20 +149,24 @@ public:
             QString name;
             Key key;
         };
-        static Key keyOf(const DeviceRecord& record)
+        [[nodiscard]] Key keyOf(const DeviceRecord& record) const
         {
-            const int place = placeOf(record);
-            return {place, place == 2 ? record.deviceGroup : std::string()};
+            const std::string name = groupNameOf(record, m_grouping, m_now);
+            const int place = placeOf(record, name);
+            return {place, place == 2 ? name : std::string()};
         }
 
+        TopologyGrouping m_grouping;
+        session::base::TimePoint m_now;
         std::vector<Group> m_groups;
         std::map<Key, int> m_ranks;
     };
 
-    Impl(const lifecycle::DeviceRegistry& theDevices, session::base::TimePoint time)
+    Impl(const lifecycle::DeviceRegistry& theDevices, session::base::TimePoint time,
+         TopologyGrouping grouping)
         : devices(theDevices.records()),
           next(devices.begin()),
-          groups(theDevices),
+          groups(theDevices, grouping, time),
           now(time)
     {
         sorted.reserve(devices.size());
@@ -148,8 +191,9 @@ void TopologyOrder::Impl::sortMore()
     sorted.endPart(isBefore);
 }
 
-TopologyOrder::TopologyOrder(const lifecycle::DeviceRegistry& devices, session::base::TimePoint now)
-    : m_impl(std::make_unique<Impl>(devices, now))
+TopologyOrder::TopologyOrder(const lifecycle::DeviceRegistry& devices, session::base::TimePoint now,
+                             TopologyGrouping grouping)
+    : m_impl(std::make_unique<Impl>(devices, now, grouping))
 {
 }
 

@@ -1,5 +1,5 @@
-// Where each device stands in the topology: appliances before firewalls, device groups by name, devices by
-// name. Main thread. Source: interface specification 3.4.
+// Where each device stands in the topology: appliances before firewalls, groups by name, devices by name.
+// Main thread. Source: interface specification 3.4.
 #pragma once
 
 #include "models/lifecycle/device_registry.h"
@@ -11,13 +11,19 @@
 
 namespace models::tables {
 
-[[nodiscard]] QString topologyGroup(const lifecycle::DeviceRecord& record);
+/// What firewalls are grouped by; appliances stand together by their kind.
+enum class TopologyGrouping { DeviceGroup, TemplateStack, Issuer, Software, State };
+
+[[nodiscard]] QString topologyGroup(const lifecycle::DeviceRecord& record,
+                                    TopologyGrouping grouping = TopologyGrouping::DeviceGroup,
+                                    session::base::TimePoint now = {});
 
 /// Finds it in steps, each short however many devices there are. Holds while the registry has these devices.
 class TopologyOrder
 {
 public:
-    TopologyOrder(const lifecycle::DeviceRegistry& devices, session::base::TimePoint now);
+    TopologyOrder(const lifecycle::DeviceRegistry& devices, session::base::TimePoint now,
+                  TopologyGrouping grouping = TopologyGrouping::DeviceGroup);
     ~TopologyOrder();
     TopologyOrder(TopologyOrder&& other) noexcept;
     TopologyOrder& operator=(TopologyOrder&& other) noexcept;

@@ -3,6 +3,7 @@
 #include "session/engine/client_hello.h"
 #include "session/engine/snapshot.h"
 #include "session/engine/verify_callback.h"
+#include "session/pki/handshake_library.h"
 #include "session/pki/openssl_error.h"
 
 namespace session::agent {
@@ -48,7 +49,7 @@ bool present(SSL* ssl, const pki::Identity& identity)
 
 base::Result<ClientContext> ClientContext::make()
 {
-    pki::SslContextHandle context(SSL_CTX_new(TLS_client_method()));
+    pki::SslContextHandle context(SSL_CTX_new_ex(pki::handshakeLibrary(), nullptr, TLS_client_method()));
     if (!context || SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION) != 1 ||
         SSL_CTX_set_max_proto_version(context.get(), TLS1_2_VERSION) != 1)
         return pki::openSslFailure("can't make a client context");

@@ -1,6 +1,7 @@
 #include "session/engine/server_context.h"
 
 #include "session/engine/verify_callback.h"
+#include "session/pki/handshake_library.h"
 #include "session/pki/openssl_error.h"
 
 namespace session::engine {
@@ -70,7 +71,7 @@ base::Result<> applyClientAuthorities(SSL_CTX* context, const std::vector<pki::C
 
 base::Result<pki::SslContextHandle> makeServerContext(const ServerContextSpec& spec)
 {
-    pki::SslContextHandle context(SSL_CTX_new(TLS_server_method()));
+    pki::SslContextHandle context(SSL_CTX_new_ex(pki::handshakeLibrary(), nullptr, TLS_server_method()));
     if (!context)
         return pki::openSslFailure("TLS context");
     applyCommonSettings(context.get());

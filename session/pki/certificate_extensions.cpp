@@ -2,6 +2,7 @@
 
 #include "session/pki/general_names.h"
 #include "session/pki/issuing_steps.h"
+#include "session/pki/key_usage_bits.h"
 #include "session/pki/openssl_error.h"
 
 #include <array>
@@ -18,12 +19,6 @@ using UsageHandle = std::unique_ptr<EXTENDED_KEY_USAGE, FreeWith<EXTENDED_KEY_US
 using AuthorityKeyHandle = std::unique_ptr<AUTHORITY_KEYID, FreeWith<AUTHORITY_KEYID_free>>;
 using DistributionPointsHandle = std::unique_ptr<CRL_DIST_POINTS, FreeWith<CRL_DIST_POINTS_free>>;
 using AccessHandle = std::unique_ptr<AUTHORITY_INFO_ACCESS, FreeWith<AUTHORITY_INFO_ACCESS_free>>;
-
-/// Bits of keyUsage, RFC 5280 section 4.2.1.3.
-constexpr int digitalSignature = 0;
-constexpr int keyEncipherment = 2;
-constexpr int keyCertSign = 5;
-constexpr int crlSign = 6;
 
 struct Extension
 {
@@ -64,16 +59,16 @@ base::Result<> addKeyUsage(X509* certificate, const IssueSpec& spec)
     const BitStringHandle bits(ASN1_BIT_STRING_new());
     const auto set = [&](int bit) { ASN1_BIT_STRING_set_bit(bits.get(), bit, 1); };
     if (isAuthority(spec)) {
-        set(keyCertSign);
-        set(crlSign);
+        set(key_usage::keyCertSign);
+        set(key_usage::crlSign);
     } else {
-        set(digitalSignature);
+        set(key_usage::digitalSignature);
         // TLS 1.2 with RSA key exchange encrypts to the server's key.
         const EVP_PKEY* key = X509_get0_pubkey(certificate);
         const bool serves =
             spec.role == CertificateRole::Server || spec.role == CertificateRole::ServerAndClient;
         if (serves && key && EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA)
-            set(keyEncipherment);
+            set(key_usage::keyEncipherment);
     }
     return add(certificate, {.kind = NID_key_usage, .content = bits.get(), .critical = true});
 }

@@ -38,7 +38,7 @@ std::optional<DerElement> elementAt(std::string_view der, std::size_t from, std:
     return DerElement{.from = from, .content = content, .end = content + std::size_t(length), .tag = tag};
 }
 
-std::string textOf(BIO* bio)
+std::string bioText(BIO* bio)
 {
     char* data = nullptr;
     const long size = BIO_get_mem_data(bio, &data);
@@ -48,16 +48,16 @@ std::string textOf(BIO* bio)
     return text;
 }
 
-std::string printed(X509_EXTENSION* extension)
+std::string printedExtension(X509_EXTENSION* extension)
 {
     const BioHandle bio(BIO_new(BIO_s_mem()));
     if (!bio || X509V3_EXT_print(bio.get(), extension, X509V3_EXT_DUMP_UNKNOWN, 0) != 1)
         return "?";
     ERR_clear_error();
-    return textOf(bio.get());
+    return bioText(bio.get());
 }
 
-std::string nameOf(X509_EXTENSION* extension)
+std::string extensionName(X509_EXTENSION* extension)
 {
     const ASN1_OBJECT* object = X509_EXTENSION_get_object(extension);
     const int known = OBJ_obj2nid(object);
@@ -149,7 +149,7 @@ private:
             X509_EXTENSION* extension = X509_get_ext(m_certificate.handle(), number++);
             if (!extension)
                 return;
-            add(nameOf(extension), printed(extension), *one);
+            add(extensionName(extension), printedExtension(extension), *one);
             m_parts.back().isExtension = true;
             m_parts.back().isCritical = X509_EXTENSION_get_critical(extension) == 1;
         }

@@ -2,6 +2,7 @@
 
 #include "session/pki/der.h"
 #include "session/pki/general_names.h"
+#include "session/pki/key_usage_bits.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/openssl_handles.h"
 #include "session/pki/signing.h"
@@ -17,9 +18,6 @@ using BitStringHandle = std::unique_ptr<ASN1_BIT_STRING, FreeWith<ASN1_BIT_STRIN
 
 /// RFC 2985: DirectoryString of at most 255 characters.
 constexpr std::size_t longestPassword = 255;
-/// Bits of keyUsage, RFC 5280 section 4.2.1.3.
-constexpr int digitalSignature = 0;
-constexpr int keyEncipherment = 2;
 
 /// The extensions that the request asks for; they go into it in one attribute.
 class Extensions
@@ -51,9 +49,9 @@ base::Result<> addUsage(Extensions& extensions, const RequestSpec& spec)
         return {};
     const BitStringHandle bits(ASN1_BIT_STRING_new());
     if (spec.usage.digitalSignature)
-        ASN1_BIT_STRING_set_bit(bits.get(), digitalSignature, 1);
+        ASN1_BIT_STRING_set_bit(bits.get(), key_usage::digitalSignature, 1);
     if (spec.usage.keyEncipherment)
-        ASN1_BIT_STRING_set_bit(bits.get(), keyEncipherment, 1);
+        ASN1_BIT_STRING_set_bit(bits.get(), key_usage::keyEncipherment, 1);
     return extensions.add(NID_key_usage, bits.get(), true);
 }
 

@@ -187,6 +187,8 @@ struct ChannelReport
     std::string authentication = {}; ///< "custom", "predefined", "" for none
     std::string reason = {};         ///< trust::Reason name of a refusal, else why it went down; "" when up
     std::string rule = {};
+    /// Up: SHA-256 of the certificate that the other end has shown, in hex, "" for none. Refused: what the
+    /// check that failed says, at most `longestReason` bytes.
     std::string detail = {};
     std::int64_t since = 0;    ///< the device's wall time of the last change of state, ms
     std::uint64_t records = 0; ///< log records that went over it

@@ -57,7 +57,7 @@ inline const RoomTable& roomTable()
         {"views/wizard", showing + QStringList{"views/dialogs", "views/main_window"}},
         {"views/panes", showing + QStringList{"views/dialogs", "views/inspector", "views/main_window"}},
         {"views/charts", showing + QStringList{"views/dialogs", "views/main_window"}},
-        {"views/topology", showing + QStringList{"views/inspector", "views/main_window"}},
+        {"views/topology", showing + QStringList{"views/dialogs", "views/inspector", "views/main_window"}},
         {"app", {"session/", "models/", "views/"}},
         {"tests", {"session/", "models/", "views/", "app/"}},
     };

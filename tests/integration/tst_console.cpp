@@ -3,7 +3,7 @@
 #include "tests/integration/terminal_session.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
-#include "tests/support/tftp_server.h"
+#include "tests/support/tftp_files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -58,7 +58,7 @@ class ConsoleTest : public QObject
             arguments << "-c" << command;
         return support::runProgram("handfast-agent", arguments);
     }
-    [[nodiscard]] QString import(const support::TftpServer& server, const QString& rest) const
+    [[nodiscard]] QString import(const app::process::TftpServer& server, const QString& rest) const
     {
         return QString("tftp import %1 from 127.0.0.1 remote-port %2").arg(rest).arg(server.port());
     }
@@ -76,8 +76,8 @@ private Q_SLOTS:
                  {.issuer = "root", .subjectAltNames = {"IP:127.0.0.1"}, .extendedKeyUsage = "serverAuth"});
         pki.openssl({"pkcs12", "-export", "-out", "wf.p12", "-passout", "pass:right", "-inkey",
                      pki.keyFile("wf"), "-in", pki.certificateFile("wf")});
-        const support::TftpServer server(
-            {{"ca.pem", pki.certificate("root")}, {"keys/wf.p12", contentOf(directory.filePath("wf.p12"))}});
+        const app::process::TftpServer server(support::tftpFiles(
+            {{"ca.pem", pki.certificate("root")}, {"keys/wf.p12", contentOf(directory.filePath("wf.p12"))}}));
 
         QVERIFY2(m_estate->startManager(), qPrintable(m_estate->report()));
         QVERIFY2(m_estate->script({"set wildfire-appliance " + appliance, "commit",
@@ -155,8 +155,9 @@ private Q_SLOTS:
                         .arg(serial, m_estate->path(serial + ".json")),
                     "commit"}),
             qPrintable(m_estate->report()));
-        const support::TftpServer server({{"root.pem", contentOf(m_estate->path("root.pem"))},
-                                          {"fw.p12", contentOf(m_estate->path("fw.p12"))}});
+        const app::process::TftpServer server(
+            support::tftpFiles({{"root.pem", contentOf(m_estate->path("root.pem"))},
+                                {"fw.p12", contentOf(m_estate->path("fw.p12"))}}));
         auto agent = playedDevice(serial);
         QVERIFY(agent);
         const QString client = "set deviceconfig setting management secure-conn-client ";

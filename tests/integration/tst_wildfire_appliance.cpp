@@ -1,11 +1,10 @@
 // A WildFire appliance and its firewalls as real programs: the commands that the workflow makes are given to
 // the appliance's own console, which fetches its files by TFTP, and the firewalls follow; and the way back.
 // W-5; B11, F4, H1-H7.
+#include "app/process/tftp_server.h"
 #include "tests/integration/live_estate.h"
 #include "tests/support/test_program.h"
-#include "tests/support/tftp_server.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -135,13 +134,10 @@ private:
     /// As an administrator would paste them, from a server of the usual kind.
     void giveCommands(const QString& file) const
     {
-        QMap<QByteArray, QByteArray> files;
-        const QDir directory(m_estate->path("wf"));
-        for (const QString& name : directory.entryList(QDir::Files))
-            files[name.toUtf8()] = contentOf(directory.filePath(name));
-        const support::TftpServer server(files);
+        const QString directory = m_estate->path("wf");
+        const app::process::TftpServer server(app::process::TftpServer::filesIn(directory));
         QStringList commands;
-        for (QByteArray line : contentOf(directory.filePath(file)).split('\n')) {
+        for (QByteArray line : contentOf(directory + '/' + file).split('\n')) {
             if (line.startsWith("tftp ")) // a test has no right to the usual port
                 line += " remote-port " + QByteArray::number(server.port());
             if (!line.isEmpty())

@@ -1,6 +1,7 @@
 #include "views/inspector/device_actions.h"
 
 #include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/device_removal.h"
 #include "models/lifecycle/exchange/bundle_export.h"
 #include "models/lifecycle/exchange/configuration_export.h"
 #include "session/base/software_version.h"
@@ -259,35 +260,12 @@ void DeviceActions::remove()
                                       "commit its session ends and it is refused from then on."),
                        .accept = tr("&Remove")}});
     connect(dialog, &WishDialog::wished, this, [this, dialog, serial = m_serial] {
-        const auto edits = removalEdits(serial);
+        const auto edits = models::lifecycle::removalEdits(m_lifecycle.candidate(), {&serial, 1});
         if (edits.empty())
             return dialog->refuse(tr("Its removal waits for the next commit already."));
         const auto result = m_lifecycle.edit(edits);
         result ? dialog->accept() : dialog->refuse(detailOf(result.error()));
     });
-}
-
-std::vector<models::config::Edit> DeviceActions::removalEdits(const Serial& serial) const
-{
-    using models::config::Edit;
-    const auto& candidate = m_lifecycle.candidate();
-    std::vector<Edit> edits;
-    const auto drop = [&edits](std::vector<std::string> path) {
-        edits.push_back({.verb = Edit::Verb::Delete, .path = std::move(path), .values = {}});
-    };
-    for (const auto& [group, content] : candidate.deviceGroups)
-        if (content.devices.contains(serial.value))
-            drop({"device-group", group, "devices", serial.value});
-    for (const auto& [stack, content] : candidate.templateStacks)
-        if (content.devices.contains(serial.value))
-            drop({"template-stack", stack, "devices", serial.value});
-    if (candidate.firewalls.contains(serial.value))
-        drop({"mgt-config", "devices", serial.value});
-    if (candidate.logCollectors.contains(serial.value))
-        drop({"log-collector", serial.value});
-    if (candidate.wildfireAppliances.contains(serial.value))
-        drop({"wildfire-appliance", serial.value});
-    return edits;
 }
 
 } // namespace views::inspector

@@ -53,7 +53,6 @@ private:
     [[nodiscard]] QString bundleText() const;
     void exportTo(WishDialog* dialog, const QString& file);
     void remove();
-    [[nodiscard]] std::vector<models::config::Edit> removalEdits(const session::base::Serial& serial) const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
     QString m_dropDirectory;

@@ -4,6 +4,7 @@
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
@@ -22,7 +23,10 @@ constexpr int hintGap = 10;
 
 } // namespace
 
-FilterField::FilterField(QWidget* parent) : QLineEdit(parent), m_words(new QStringListModel(this))
+FilterField::FilterField(QWidget* parent)
+    : QLineEdit(parent),
+      m_words(new QStringListModel(this)),
+      m_completer(new QCompleter(m_words, this))
 {
     setObjectName(QStringLiteral("filterField"));
     setAccessibleName(tr("Filter"));
@@ -33,12 +37,15 @@ FilterField::FilterField(QWidget* parent) : QLineEdit(parent), m_words(new QStri
     connect(this, &QLineEdit::textEdited, this, [this] {
         leaveRoomForHint();
         m_pause.start();
+        offerCompletions();
     });
     connect(this, &QLineEdit::returnPressed, this, [this] { setTextNow(text()); });
-    auto* completer = new QCompleter(m_words, this);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    setCompleter(completer);
+    m_completer->setObjectName(QStringLiteral("filterCompleter"));
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the page has chosen already
+    m_completer->popup()->setAccessibleName(tr("Words that may follow"));
+    m_completer->setWidget(this); // the field's own would replace the whole line, not a word of it
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
+            &FilterField::takeCompletion);
     leaveRoomForHint();
 }
 
@@ -51,14 +58,55 @@ void FilterField::setReply(const FilterReply& reply)
     update();
 }
 
-void FilterField::setWords(const QStringList& words)
+void FilterField::setCompletions(Completions completions)
 {
-    m_words->setStringList(words);
+    m_completions = std::move(completions);
+    m_completer->popup()->hide();
+}
+
+int FilterField::wordStart() const
+{
+    int start = 0;
+    bool isQuoted = false;
+    for (int at = 0; at < cursorPosition(); ++at) {
+        if (text()[at] == QLatin1Char('"'))
+            isQuoted = !isQuoted;
+        else if (!isQuoted && text()[at].isSpace())
+            start = at + 1;
+    }
+    return start;
+}
+
+void FilterField::offerCompletions()
+{
+    const int start = wordStart();
+    const QString word = text().mid(start, cursorPosition() - start);
+    const bool isAtEnd = cursorPosition() == text().size() || text()[cursorPosition()].isSpace();
+    m_words->setStringList(m_completions && !word.isEmpty() && isAtEnd ? m_completions(word) : QStringList());
+    if (m_words->rowCount() == 0 || !hasFocus())
+        return m_completer->popup()->hide();
+    QRect place = cursorRect();
+    place.setWidth(m_completer->popup()->sizeHintForColumn(0) + 2 * iconSide);
+    m_completer->complete(place);
+}
+
+void FilterField::takeCompletion(const QString& word)
+{
+    const int start = wordStart();
+    setText(text().left(start) + word + text().mid(cursorPosition()));
+    setCursorPosition(start + int(word.size()));
+    leaveRoomForHint();
+    const bool isBegun = word.endsWith(QLatin1Char(':')) || word.endsWith(QLatin1Char('<'));
+    if (isBegun) // its values come next, when the list has closed
+        QTimer::singleShot(0, this, &FilterField::offerCompletions);
+    else
+        m_pause.start();
 }
 
 void FilterField::setTextNow(const QString& words)
 {
     m_pause.stop();
+    m_completer->popup()->hide();
     setText(words);
     leaveRoomForHint();
     Q_EMIT filterTyped(words);
@@ -108,6 +156,11 @@ void FilterField::paintEvent(QPaintEvent* event)
 
 void FilterField::keyPressEvent(QKeyEvent* event)
 {
+    if (const QAbstractItemView* list = m_completer->popup(); list->isVisible()) {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (event->key() == Qt::Key_Escape || (isEnter && list->currentIndex().isValid()))
+            return event->ignore(); // the list's: it closes, or gives what is marked
+    }
     if (event->key() != Qt::Key_Escape)
         return QLineEdit::keyPressEvent(event);
     if (text().isEmpty())

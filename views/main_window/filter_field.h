@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <functional>
+
 class QCompleter;
 class QStringListModel;
 
@@ -21,7 +23,9 @@ public:
     explicit FilterField(QWidget* parent = nullptr);
 
     void setReply(const FilterReply& reply);
-    void setWords(const QStringList& words);
+    /// Gives what the word that is being typed may go on to, as whole words.
+    using Completions = std::function<QStringList(const QString& word)>;
+    void setCompletions(Completions completions);
     /// Sends at once; also when the text is the same.
     void setTextNow(const QString& text);
     [[nodiscard]] QSize sizeHint() const override;
@@ -35,12 +39,17 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void offerCompletions();
+    void takeCompletion(const QString& word);
+    [[nodiscard]] int wordStart() const; ///< of the one that the cursor is in or behind
     [[nodiscard]] QString hint() const;
     void leaveRoomForHint();
 
     FilterReply m_reply;
     QTimer m_pause;
     QStringListModel* m_words;
+    QCompleter* m_completer;
+    Completions m_completions;
 };
 
 } // namespace views::main_window

@@ -117,6 +117,7 @@ void MainWindow::connectActions()
     connect(m_header->filter(), &FilterField::filterTyped, this, [this](const QString& text) {
         m_filters[m_current->pageId()] = text;
         m_current->setFilterText(text);
+        Q_EMIT filterShown();
     });
     connect(m_actions->toggleInspector, &QAction::toggled, m_content, &ContentArea::setInspectorOpen);
     connect(m_content, &ContentArea::inspectorOpenChanged, m_actions->toggleInspector, &QAction::setChecked);
@@ -243,6 +244,14 @@ void MainWindow::showInspector()
 QString MainWindow::currentPageId() const
 {
     return m_current != nullptr ? m_current->pageId() : QString();
+}
+
+std::optional<QString> MainWindow::deviceFilter() const
+{
+    if (m_current == nullptr || !m_current->filtersDevices())
+        return std::nullopt;
+    const auto found = m_filters.find(m_current->pageId());
+    return found == m_filters.end() ? QString() : found->second;
 }
 
 QStringList MainWindow::pageIds() const

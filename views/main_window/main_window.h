@@ -13,6 +13,7 @@
 #include <QMainWindow>
 
 #include <map>
+#include <optional>
 
 class QSettings;
 
@@ -39,6 +40,8 @@ public:
     void showSetting(const QString& id, const std::vector<std::string>& path);
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] QStringList pageIds() const;
+    /// What stands in the filter field of the present page when that is one of devices; nullopt when not.
+    [[nodiscard]] std::optional<QString> deviceFilter() const;
 
     void setManagerName(const QString& name);
     void setFleet(const std::vector<FleetCount>& counts);
@@ -61,6 +64,8 @@ Q_SIGNALS:
     void commitWanted();
     /// A page wants the form of a setting.
     void settingWanted(const std::vector<std::string>& path);
+    /// Another page is shown, or other words stand in its filter field.
+    void filterShown();
     /// From the fleet strip.
     void statusChosen(const views::main_window::StatusWish& wish);
 

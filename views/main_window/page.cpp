@@ -4,6 +4,15 @@ namespace views::main_window {
 
 void Page::setFilterText(const QString&) {}
 
+QStringList Page::filterCompletions(const QString& word) const
+{
+    QStringList words;
+    for (const QString& each : filterWords())
+        if (each.startsWith(word, Qt::CaseInsensitive) && each != word)
+            words << each;
+    return words;
+}
+
 bool Page::showSetting(const std::vector<std::string>&)
 {
     return false;

@@ -40,8 +40,13 @@ public:
     /// "" when the page can't be filtered: then the header shows no field.
     [[nodiscard]] virtual QString filterPlaceholder() const { return {}; }
     virtual void setFilterText(const QString& text);
+    /// Whether its filter is one of devices, so that the fleet strip can ask for states in it.
+    [[nodiscard]] virtual bool filtersDevices() const { return false; }
     /// Words that complete what is typed, such as "state:".
     [[nodiscard]] virtual QStringList filterWords() const { return {}; }
+    /// What the word that is being typed may go on to, as whole words; those of filterWords() if nobody knows
+    /// better.
+    [[nodiscard]] virtual QStringList filterCompletions(const QString& word) const;
 
     /// Shown at the right while the page is; the window takes it into its panel. nullptr: none.
     [[nodiscard]] virtual QWidget* inspector() { return nullptr; }

@@ -42,7 +42,7 @@ void PageHeader::showPage(Page& page)
     const QString placeholder = page.filterPlaceholder();
     m_filter->setVisible(!placeholder.isEmpty());
     m_filter->setPlaceholderText(placeholder);
-    m_filter->setWords(page.filterWords());
+    m_filter->setCompletions([&page](const QString& word) { return page.filterCompletions(word); });
     showTools(page.headerTools());
     setActions(page.pageActions());
 }

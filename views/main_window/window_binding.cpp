@@ -23,6 +23,7 @@ WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& l
 {
     connect(&devices, &models::tables::DeviceTableModel::countsChanged, this, &WindowBinding::showFleet);
     connect(&devices, &models::tables::DeviceTableModel::filterChanged, this, &WindowBinding::showFilter);
+    connect(&window, &MainWindow::filterShown, this, &WindowBinding::showFilter);
     connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this,
             &WindowBinding::followCandidate);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &WindowBinding::followCandidate);
@@ -131,9 +132,16 @@ void WindowBinding::showStatus()
     m_window.setStatus(left, right);
 }
 
+models::tables::DeviceFilter WindowBinding::filter() const
+{
+    const auto text = m_window.deviceFilter();
+    const auto filter = models::tables::DeviceFilter::parse(text.value_or(QString()));
+    return text && filter ? *filter : m_devices.filter();
+}
+
 void WindowBinding::showFilter()
 {
-    m_window.setFiltered(m_devices.filter().states());
+    m_window.setFiltered(filter().states());
 }
 
 std::vector<StatusItem> WindowBinding::storageItems() const
@@ -195,15 +203,17 @@ std::optional<StatusItem> WindowBinding::lockItem() const
 
 void WindowBinding::filterBy(const StatusWish& wish)
 {
-    std::vector<DeviceStatus> states = m_devices.filter().states();
+    const models::tables::DeviceFilter present = filter();
+    std::vector<DeviceStatus> states = present.states();
     const bool wasChosen = std::erase(states, wish.status) > 0;
     if (!wish.isAdded)
         states.clear();
     if (!wasChosen)
         states.push_back(wish.status);
-    const models::tables::DeviceFilter others =
-        wish.isAdded ? m_devices.filter() : models::tables::DeviceFilter();
-    m_window.showPage(QStringLiteral("devices"), others.textWith(states));
+    const models::tables::DeviceFilter others = wish.isAdded ? present : models::tables::DeviceFilter();
+    // A picture of the devices stays: there the others are dimmed.
+    const QString page = m_window.deviceFilter() ? m_window.currentPageId() : QStringLiteral("devices");
+    m_window.showPage(page, others.textWith(states));
 }
 
 } // namespace views::main_window

@@ -22,6 +22,8 @@ public:
 
 private:
     void showFleet();
+    /// That of the present page if it is one of devices, else of the table.
+    [[nodiscard]] models::tables::DeviceFilter filter() const;
     void showFilter();
     void followCandidate();
     void showPending(int changes);

@@ -3,10 +3,13 @@
 #include "models/lifecycle/device_registry.h"
 #include "views/dialogs/add_device_dialog.h"
 #include "views/dialogs/device_csv_dialog.h"
+#include "views/panes/device_choice.h"
+#include "views/panes/device_columns.h"
+#include "views/panes/saved_filters.h"
 #include "views/theme/icons.h"
 
 #include <QAction>
-#include <QHeaderView>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
@@ -15,9 +18,6 @@
 namespace views::panes {
 
 using models::tables::DeviceColumn;
-using theme::TextRole;
-using widgets::CellKind;
-using widgets::Ink;
 
 DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
     : Page(parent),
@@ -28,12 +28,15 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
       m_table(new widgets::TableView(m_stack)),
       m_empty(new widgets::EmptyState(m_stack)),
       m_noMatch(new widgets::EmptyState(m_stack)),
-      m_inspector(new inspector::DeviceInspector(parts.inspector, this))
+      m_inspector(new inspector::DeviceInspector(parts.inspector, this)),
+      m_summary(new inspector::SelectionSummary(m_lifecycle, QStringLiteral("devicesSummary"), this))
 {
     setObjectName(QStringLiteral("devicesPage"));
     m_inspector->hide(); // until the window takes it
+    m_summary->hide();
     setUpTable();
     makeActions();
+    makeTools();
     fillEmptyStates();
     for (QWidget* content :
          {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_noMatch)})
@@ -44,6 +47,7 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
     setFocusProxy(m_table);
     connect(&m_devices, &QAbstractItemModel::modelReset, this, [this] {
         selectRemembered();
+        m_choice->selectAgain();
         showFitting();
         reply();
     });
@@ -71,52 +75,31 @@ QString DevicesPage::filterPlaceholder() const
     return tr("Filter:  state:failed group:Frankfurt expires<30d");
 }
 
-QStringList DevicesPage::filterWords() const
-{
-    QStringList words;
-    for (const std::string& key : models::tables::DeviceFilter::keys())
-        words << QString::fromStdString(key) + QLatin1Char(':');
-    return words;
-}
-
 void DevicesPage::setUpTable()
 {
     m_table->setObjectName(QStringLiteral("devicesTable"));
     m_table->setAccessibleName(tr("Managed devices table"));
     m_table->setModel(&m_devices);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStatusRoles({.status = models::tables::StatusRole,
                              .cause = models::tables::CauseRole,
                              .pending = models::tables::LeavingRole,
                              .doomed = models::tables::DoomedRole});
-    const auto style = [this](DeviceColumn column, const widgets::CellStyle& cell) {
-        m_table->setCellStyle(int(column), cell);
-    };
-    style(DeviceColumn::Status, {.kind = CellKind::Status});
-    style(DeviceColumn::Name, {.role = TextRole::BodyStrong});
-    style(DeviceColumn::Serial, {.role = TextRole::Mono, .ink = Ink::Secondary});
-    style(DeviceColumn::Group, {.ink = Ink::Secondary});
-    style(DeviceColumn::Certificate, {.ink = Ink::Secondary});
-    style(DeviceColumn::Expires, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
-    style(DeviceColumn::Disconnect, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
-    style(DeviceColumn::NextReconnect, {.ink = Ink::Secondary});
-    style(DeviceColumn::Software, {.role = TextRole::Mono, .ink = Ink::Secondary});
-    m_table->setColumnWidths({{int(DeviceColumn::Status), 186},
-                              {int(DeviceColumn::Name), 84},
-                              {int(DeviceColumn::Serial), 128},
-                              {int(DeviceColumn::Group), 80},
-                              {int(DeviceColumn::Certificate), 118},
-                              {int(DeviceColumn::Expires), 66},
-                              {int(DeviceColumn::Disconnect), 90},
-                              {int(DeviceColumn::NextReconnect), 124},
-                              {int(DeviceColumn::Software), 94}});
-    for (const DeviceColumn hidden :
-         {DeviceColumn::Template, DeviceColumn::Model, DeviceColumn::Address, DeviceColumn::TemplateStatus})
-        m_table->hideColumn(int(hidden));
+    m_table->setGroupRoles(models::tables::GroupTitleRole, models::tables::GroupClosedRole);
+    m_columns = new DeviceColumns(*m_table, this);
     m_table->sortByColumn(int(DeviceColumn::Name), Qt::AscendingOrder);
     connect(m_table, &widgets::TableView::currentRowChanged, this, &DevicesPage::takeCurrent);
-    connect(m_table, &QAbstractItemView::clicked, this, [this] { Q_EMIT inspectorWanted(true); });
-    connect(m_table, &widgets::TableView::rowOpened, this, [this] { Q_EMIT inspectorWanted(true); });
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& cell) {
+        if (recordAt(cell.row()) != nullptr)
+            Q_EMIT inspectorWanted(true);
+        else
+            turnGroup(cell.row());
+    });
+    connect(m_table, &widgets::TableView::rowOpened, this, [this](int row) {
+        if (recordAt(row) != nullptr)
+            Q_EMIT inspectorWanted(true);
+        else if (QGuiApplication::mouseButtons() == Qt::NoButton) // Enter: clicks have turned it already
+            turnGroup(row);
+    });
 }
 
 void DevicesPage::makeActions()
@@ -138,18 +121,6 @@ void DevicesPage::makeActions()
             [this] { (new dialogs::AddDeviceDialog(m_lifecycle, this))->open(); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &DevicesPage::showRowMenu);
-}
-
-/// Of the row under the mouse, which the press has selected.
-void DevicesPage::showRowMenu(const QPoint& place)
-{
-    if (!m_table->indexAt(place).isValid())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("devices.rowMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_inspector->deviceActions());
-    menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
 void DevicesPage::fillEmptyStates()
@@ -185,6 +156,7 @@ void DevicesPage::setFilterText(const QString& text)
         return;
     }
     m_filter = text.trimmed();
+    m_filters->setPresent(m_filter);
     m_devices.setFilter(*filter);
 }
 
@@ -199,7 +171,7 @@ void DevicesPage::takeCurrent(int row)
 {
     if (m_isSelecting)
         return;
-    const auto* record = m_devices.recordAt(row);
+    const auto* record = recordAt(row);
     if (record)
         m_selected = record->serial;
     showSelected(record ? record->serial : session::base::Serial());
@@ -222,11 +194,12 @@ void DevicesPage::showEvent(QShowEvent* event)
 void DevicesPage::selectRemembered()
 {
     const bool isFirst = m_selected.empty() && m_devices.rowCount() > 0;
-    const int row = isFirst ? 0 : m_devices.rowOf(m_selected);
     if (isFirst)
         m_selected = m_devices.recordAt(0)->serial;
+    const int row = rowOf(m_selected);
     m_isSelecting = true;
-    m_table->setCurrentIndex(row >= 0 ? m_devices.index(row, int(DeviceColumn::Name)) : QModelIndex());
+    m_table->setCurrentIndex(row >= 0 ? m_table->model()->index(row, int(DeviceColumn::Name))
+                                      : QModelIndex());
     m_isSelecting = false;
     showSelected(row >= 0 ? m_selected : session::base::Serial());
 }

@@ -1,9 +1,11 @@
-// The managed devices as a table with a filter, the selected one beside it, and how further ones are added.
-// GUI thread.
+// The managed devices as a table with a filter, the selected one or what several have in common beside it,
+// and how further ones are added. GUI thread.
 #pragma once
 
 #include "models/tables/device_table_model.h"
+#include "models/tables/grouped_devices.h"
 #include "views/inspector/device_inspector.h"
+#include "views/inspector/selection_summary.h"
 #include "views/main_window/page.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/scroll_page.h"
@@ -12,6 +14,11 @@
 class QStackedWidget;
 
 namespace views::panes {
+
+class DeviceChoice;
+class DeviceColumns;
+class DeviceSheets;
+class SavedFilters;
 
 struct DevicesPageParts
 {
@@ -33,12 +40,18 @@ public:
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Fleet; }
     [[nodiscard]] QString filterPlaceholder() const override;
     void setFilterText(const QString& text) override;
-    [[nodiscard]] QStringList filterWords() const override;
-    [[nodiscard]] QWidget* inspector() override { return m_inspector; }
+    [[nodiscard]] bool filtersDevices() const override { return true; }
+    [[nodiscard]] QStringList filterCompletions(const QString& word) const override;
+    /// Of one device, or a summary of several.
+    [[nodiscard]] QWidget* inspector() override;
     /// For further pages that show the same device.
     [[nodiscard]] inspector::DeviceInspector& deviceInspector() { return *m_inspector; }
-    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_import, m_add}; }
-    [[nodiscard]] QList<QAction*> menuActions() const override { return m_inspector->deviceActions(); }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] QList<QAction*> menuActions() const override;
+    void saveTo(QSettings& settings) const override;
+    void restoreFrom(const QSettings& settings) override;
+    /// A line above the devices of each device group.
+    void setGrouped(bool isGrouped);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -47,7 +60,13 @@ private:
     void setUpTable();
     void makeActions();
     void fillEmptyStates();
+    void makeTools();
+    void showViewMenu();
     void showRowMenu(const QPoint& place);
+    void takeChoice();
+    void turnGroup(int row);
+    [[nodiscard]] const models::lifecycle::DeviceRecord* recordAt(int row) const; ///< of the table's rows
+    [[nodiscard]] int rowOf(const session::base::Serial& serial) const;
     void takeCurrent(int row);
     void selectRemembered();
     void showSelected(const session::base::Serial& serial);
@@ -66,9 +85,17 @@ private:
     widgets::EmptyState* m_empty;
     widgets::EmptyState* m_noMatch;
     inspector::DeviceInspector* m_inspector;
-    session::base::Serial m_selected; ///< stays when its row comes and goes
-    QString m_filter;                 ///< the last one that could be understood
-    bool m_isSelecting = false;       ///< by us, not by the user
+    inspector::SelectionSummary* m_summary;
+    DeviceColumns* m_columns = nullptr;
+    DeviceChoice* m_choice = nullptr;
+    DeviceSheets* m_sheets = nullptr;
+    SavedFilters* m_filters = nullptr;
+    QAction* m_grouped = nullptr;
+    models::tables::GroupedDevices* m_groups = nullptr; ///< null while there are no groups' lines
+    session::base::Serial m_selected;                   ///< stays when its row comes and goes
+    QString m_filter;                                   ///< the last one that could be understood
+    bool m_isSelecting = false;                         ///< by us, not by the user
+    bool m_isSeveral = false;                           ///< the summary is shown
 };
 
 } // namespace views::panes

@@ -9,6 +9,7 @@
 #include "views/theme/style_painting.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -32,9 +33,9 @@ constexpr double leastForSmallCountdown = 56;
 
 theme::GlyphSpec glyphOf(const DeviceFacts& facts)
 {
-    return {.status = facts.node.status,
-            .remaining = facts.waitShare,
-            .marks = theme::Marks::fromInt(facts.node.marks)};
+    theme::Marks marks = theme::Marks::fromInt(facts.node.marks);
+    marks.setFlag(theme::Mark::Doomed, facts.node.isDoomed);
+    return {.status = facts.node.status, .remaining = facts.waitShare, .marks = marks};
 }
 
 CardContent contentOf(const DeviceFacts& facts)
@@ -44,7 +45,7 @@ CardContent contentOf(const DeviceFacts& facts)
             .address = QString::fromStdString(facts.node.serial.value),
             .state = stateWords(facts.node, facts.countdown),
             .glyph = glyphOf(facts),
-            .isSelected = facts.isSelected,
+            .isSelected = facts.isSelected || facts.isChosen,
             .isHovered = facts.isHovered};
 }
 
@@ -68,6 +69,7 @@ DevicePainter::DevicePainter(QPainter* painter, GlyphAtlas& glyphs, const theme:
     : m_painter(painter),
       m_glyphs(glyphs),
       m_tokens(tokens),
+      m_isVector(painter->paintEngine()->type() != QPaintEngine::Raster),
       m_name(theme::font(TextRole::BodyStrong)),
       m_small(theme::font(TextRole::Small)),
       m_mono(theme::font(TextRole::MonoSmall))
@@ -111,13 +113,26 @@ void DevicePainter::paint(const QRectF& place, Look look, const DeviceFacts& fac
         paintCard(cover, contentOf(facts));
         break;
     }
+    if (facts.isChosen)
+        paintChosen(cover);
     m_painter->setOpacity(1.0);
+}
+
+void DevicePainter::paintChosen(const QRectF& cover)
+{
+    m_painter->setPen(QPen(m_tokens.accent, 1.4));
+    m_painter->setBrush(Qt::NoBrush);
+    const double round = std::min(double(theme::radius::card), cover.height() / 3);
+    m_painter->drawRoundedRect(cover.adjusted(0.5, 0.5, -0.5, -0.5), round, round);
 }
 
 void DevicePainter::paintGlyph(QPointF centre, int side, const theme::GlyphSpec& spec)
 {
     const QPointF corner(std::round(centre.x() - side / 2.0), std::round(centre.y() - side / 2.0));
-    m_painter->drawPixmap(corner, m_glyphs.glyph(spec, side));
+    if (m_isVector)
+        theme::paintGlyph(m_painter, QRectF(corner, QSizeF(side, side)), spec, m_tokens);
+    else
+        m_painter->drawPixmap(corner, m_glyphs.glyph(spec, side));
 }
 
 void DevicePainter::paintGround(const QRectF& place, Look look, const DeviceFacts& facts)
@@ -152,6 +167,9 @@ void DevicePainter::paintSquare(const QRectF& place, const DeviceFacts& facts)
     const double side = std::max(2.0, std::floor(place.width()) - 1);
     const QRectF square(corner, QSizeF(side, side));
     m_painter->fillRect(square, theme::statusStyle(facts.node.status, m_tokens).colour);
+    if (facts.node.isDoomed && side >= 4) // a bar down the middle, as in the exclamation mark of larger ones
+        m_painter->fillRect(QRectF(std::floor(square.center().x()), square.top() + 1, 1, side - 2),
+                            m_tokens.surface);
     if (!isTrouble(facts.node.status) || side < 3)
         return;
     // Without colour: a notch across one corner, two for what a rule forbids.

@@ -23,6 +23,7 @@ struct DeviceFacts
     double waitShare = 1; ///< what is left of it
     bool isSelected = false;
     bool isHovered = false;
+    bool isChosen = false; ///< one of several
 };
 
 /// What a card of three lines says; the second is left out when it is low.
@@ -55,6 +56,7 @@ private:
     void paintRow(const QRectF& place, const DeviceFacts& facts);
     void paintStack(const QRectF& place, const DeviceFacts& facts);
     void paintSmallCard(const QRectF& place, const CardContent& content);
+    void paintChosen(const QRectF& cover);
     void paintGround(const QRectF& place, Look look, const DeviceFacts& facts);
     void paintCardGround(const QRectF& place, const CardContent& content);
 
@@ -75,6 +77,7 @@ private:
     QPainter* m_painter;
     GlyphAtlas& m_glyphs;
     const theme::Tokens& m_tokens;
+    bool m_isVector; ///< for SVG and PDF: paths in place of pixmaps
     QFont m_name;
     QFont m_small;
     QFont m_mono;

@@ -7,6 +7,20 @@ namespace views::topology {
 
 using models::tables::Topology;
 
+namespace {
+
+/// Both ends lie in the same direction of `start`, up or down or to a side.
+bool isAhead(QPointF start, QPointF one, QPointF other)
+{
+    const QPointF a = one - start;
+    const QPointF b = other - start;
+    const bool isUpright = a.x() == 0 && b.x() == 0 && a.y() * b.y() > 0;
+    const bool isLevel = a.y() == 0 && b.y() == 0 && a.x() * b.x() > 0;
+    return isUpright || isLevel;
+}
+
+} // namespace
+
 Layout arrange(const Topology& topology, const LayoutRoom& room)
 {
     if (int(topology.nodes.size()) <= mostInDiagram)
@@ -29,6 +43,28 @@ QPolygonF routeTo(const Topology& topology, const Layout& layout, int node)
     const double under = box.header.bottom();
     route << QPointF(entry, route.last().y()) << QPointF(entry, under) << QPointF(place.left(), under)
           << QPointF(place.left(), place.center().y());
+    return route;
+}
+
+QPolygonF routeBetween(const Topology& topology, const Layout& layout, int from, int to)
+{
+    const QPolygonF a = routeTo(topology, layout, from);
+    const QPolygonF b = routeTo(topology, layout, to);
+    if (a.isEmpty() || b.isEmpty() || from == to)
+        return {};
+    qsizetype shared = 0;
+    while (shared < a.size() && shared < b.size() && a[shared] == b[shared])
+        ++shared;
+    QPolygonF route;
+    for (qsizetype at = a.size() - 1; at >= shared; --at)
+        route << a[at];
+    // Where both go on along the same line no corner is needed: one of them ends on it.
+    const bool isFork = shared > 0 && (shared == a.size() || shared == b.size() ||
+                                       !isAhead(a[shared - 1], a[shared], b[shared]));
+    if (isFork)
+        route << a[shared - 1];
+    for (qsizetype at = shared; at < b.size(); ++at)
+        route << b[at];
     return route;
 }
 

@@ -60,6 +60,9 @@ struct Layout
 
 /// The way from the manager to a device, also where single links are not drawn.
 [[nodiscard]] QPolygonF routeTo(const models::tables::Topology& topology, const Layout& layout, int node);
+/// From one device to another along the ways that both have to the manager, as far as they are different.
+[[nodiscard]] QPolygonF routeBetween(const models::tables::Topology& topology, const Layout& layout, int from,
+                                     int to);
 /// -1 when there is none.
 [[nodiscard]] int nodeAt(const models::tables::Topology& topology, const Layout& layout, QPointF place);
 [[nodiscard]] int groupAt(const Layout& layout, QPointF place);

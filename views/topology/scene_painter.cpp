@@ -76,6 +76,7 @@ void ScenePainter::paint()
             paintFrame(group);
         paintBuses();
         paintLinks();
+        paintAllPeers();
     } else {
         paintTrunks();
         for (const std::size_t group : seen)
@@ -85,12 +86,18 @@ void ScenePainter::paint()
         paintRoute(m_scene.hovered);
     if (m_scene.selected >= 0)
         paintRoute(m_scene.selected);
+    if (m_scene.hovered >= 0 && m_scene.hovered != m_scene.selected)
+        paintPeers(m_scene.hovered, true);
+    if (m_scene.selected >= 0)
+        paintPeers(m_scene.selected, true);
     for (const std::size_t group : seen) {
         paintHeader(group);
         paintDevices(group);
         paintSticky(group);
     }
     paintManager();
+    if (m_scene.flashes != nullptr)
+        paintFlashes();
     paintRing();
 }
 
@@ -109,7 +116,8 @@ DeviceFacts ScenePainter::factsOf(int node, Look look) const
                              : QString(),
             .waitShare = isCounting ? m_scene.model.waitShare(device) : 1.0,
             .isSelected = node == m_scene.selected,
-            .isHovered = node == m_scene.hovered};
+            .isHovered = node == m_scene.hovered,
+            .isChosen = m_scene.chosen != nullptr && m_scene.chosen->contains(device.serial)};
 }
 
 QPolygonF ScenePainter::inView(const QPolygonF& route) const
@@ -205,6 +213,18 @@ void ScenePainter::paintManager()
                                                                    nullptr, int(facts.sessions))
                                      : QCoreApplication::translate("Topology", "Not listening"),
                 .glyph = {.status = isListening ? DeviceStatus::Custom : DeviceStatus::Failed}});
+}
+
+void ScenePainter::paintFlashes()
+{
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->setPen(QPen(m_tokens.ink, 1.6));
+    for (const int node : m_scene.flashes->nodes) {
+        const Look look = lookAt(node);
+        const QRectF place = m_scene.viewport.toView(m_scene.layout.nodes[std::size_t(node)]);
+        if (look != Look::Band && place.intersects(m_scene.view))
+            m_painter->drawRect(DevicePainter::coverOf(place, look).adjusted(-1, -1, 1, 1));
+    }
 }
 
 void ScenePainter::paintRing()

@@ -6,6 +6,9 @@
 #include "views/topology/layout.h"
 #include "views/topology/viewport.h"
 
+#include <unordered_set>
+#include <vector>
+
 class QPainter;
 
 namespace views::topology {
@@ -18,6 +21,14 @@ struct ManagerFacts
     bool operator==(const ManagerFacts&) const = default;
 };
 
+/// What has just changed, for a moment.
+struct Flashes
+{
+    std::unordered_set<int> nodes; ///< few: each is outlined
+    std::vector<int> byGroup;      ///< many: how many in each group; empty when they are few
+    [[nodiscard]] bool isEmpty() const { return nodes.empty() && byGroup.empty(); }
+};
+
 struct Scene
 {
     const models::tables::TopologyModel& model;
@@ -28,6 +39,8 @@ struct Scene
     int selected = -1; ///< node
     int hovered = -1;  ///< node
     bool hasFocus = false;
+    const std::unordered_set<session::base::Serial>* chosen = nullptr; ///< several
+    const Flashes* flashes = nullptr;
 };
 
 class ScenePainter
@@ -52,9 +65,14 @@ private:
     void paintTrunks();
     void paintLinks();
     void paintRoute(int node);
+    /// Channels between devices: of all while a diagram is small enough, else of the device in question.
+    void paintAllPeers();
+    void paintPeers(int node, bool isStrong);
+    void paintPeer(int client, int server, const models::tables::TopologyChannel& channel, bool isStrong);
     void paintBadge(int node, const QPolygonF& route);
     void paintManager();
     void paintRing();
+    void paintFlashes();
     [[nodiscard]] QPolygonF inView(const QPolygonF& route) const;
 
     QPainter* m_painter;

@@ -48,7 +48,10 @@ void ScenePainter::paintHeader(std::size_t group)
                              {.status = worstOf(m_topology, facts.nodes)});
         line.setLeft(line.left() + headerGlyph + 6);
     }
-    const QString count = QLocale().toString(qulonglong(facts.nodes.size()));
+    QString count = QLocale().toString(qulonglong(facts.nodes.size()));
+    const Flashes* flashes = m_scene.flashes;
+    if (flashes != nullptr && group < flashes->byGroup.size() && flashes->byGroup[group] > 0)
+        count.prepend(QStringLiteral("+%1  ").arg(QLocale().toString(flashes->byGroup[group])));
     const QFont digits = theme::font(TextRole::MonoSmall);
     const QFont words = theme::font(TextRole::Caption);
     const double room = QFontMetricsF(digits).horizontalAdvance(count);

@@ -22,6 +22,8 @@ namespace {
 
 constexpr double designHeight = 16; ///< of a line of body text at the design's size
 constexpr int flightMilliseconds = 180;
+constexpr int flashMilliseconds = 400;
+constexpr int mostFlashes = 20;         ///< at ten changes a second: 200 devices a second
 constexpr double mostDeviceWidth = 260; ///< larger than this shows nothing more
 
 } // namespace
@@ -40,11 +42,15 @@ TopologyCanvas::TopologyCanvas(const TopologyModel& model, QWidget* parent) : QW
         if (std::ranges::any_of(nodes, [](const TopologyNode& node) { return node.waitEnd.has_value(); }))
             update();
     });
+    m_flashEnd.setSingleShot(true);
+    connect(&m_flashEnd, &QTimer::timeout, this, [this] {
+        m_flashes = {};
+        update();
+    });
     m_flight.setStartValue(0.0);
     m_flight.setEndValue(1.0);
     connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
-        m_viewport = Viewport::between(m_flightFrom, m_flightTo, share.toDouble());
-        update();
+        moveView(Viewport::between(m_flightFrom, m_flightTo, share.toDouble()));
     });
     rearrange();
 }
@@ -64,7 +70,7 @@ void TopologyCanvas::select(const Serial& serial)
     update();
 }
 
-void TopologyCanvas::choose(int node)
+void TopologyCanvas::selectNode(int node)
 {
     const Serial& serial = m_model.topology().nodes[std::size_t(node)].serial;
     if (serial == m_selected)
@@ -107,7 +113,7 @@ void TopologyCanvas::open(const Serial& serial)
     const int node = m_model.indexOf(serial);
     if (node < 0)
         return;
-    choose(node);
+    selectNode(node);
     Q_EMIT opened(m_selected);
 }
 
@@ -118,6 +124,7 @@ void TopologyCanvas::rearrange()
         m_viewport = m_flightTo;
     }
     m_hovered = -1;
+    m_flashes = {};
     placeEverything();
     m_viewport.setSizes(size(), m_layout.extent);
     double least = mostDeviceWidth;
@@ -126,7 +133,10 @@ void TopologyCanvas::rearrange()
     m_viewport.setMostScale(std::max(2.0, mostDeviceWidth / std::max(least, 0.5)));
     if (!m_selected.empty() && m_model.indexOf(m_selected) < 0)
         m_selected = {};
+    if (std::erase_if(m_chosen, [this](const Serial& serial) { return m_model.indexOf(serial) < 0; }) > 0)
+        Q_EMIT chosenChanged();
     announce();
+    Q_EMIT viewMoved();
     update();
 }
 
@@ -139,11 +149,28 @@ void TopologyCanvas::placeEverything()
 void TopologyCanvas::takeChanges()
 {
     if (!isVisible())
-        return;              // everything is placed anew when it is shown
+        return; // everything is placed anew when it is shown
+    flash(m_model.lately());
     if (!m_layout.isDiagram) // where the worst come first, states move devices
         placeEverything();
     announce();
     update();
+}
+
+void TopologyCanvas::flash(const std::vector<int>& nodes)
+{
+    const bool hasMotion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (nodes.empty() || !hasMotion)
+        return;
+    m_flashes = {};
+    m_flashEnd.start(flashMilliseconds);
+    if (int(nodes.size()) <= mostFlashes) {
+        m_flashes.nodes.insert(nodes.begin(), nodes.end());
+        return;
+    }
+    m_flashes.byGroup.resize(m_layout.groups.size());
+    for (const int node : nodes)
+        ++m_flashes.byGroup[std::size_t(m_model.topology().nodes[std::size_t(node)].group)];
 }
 
 void TopologyCanvas::fit()
@@ -156,7 +183,15 @@ void TopologyCanvas::fit()
 void TopologyCanvas::zoomBy(double factor)
 {
     m_flight.stop();
-    m_viewport.zoomAt(QPointF(width() / 2.0, height() / 2.0), factor);
+    Viewport closer = m_viewport;
+    closer.zoomAt(QPointF(width() / 2.0, height() / 2.0), factor);
+    moveView(closer);
+}
+
+void TopologyCanvas::moveView(const Viewport& viewport)
+{
+    m_viewport = viewport;
+    Q_EMIT viewMoved();
     update();
 }
 
@@ -165,8 +200,7 @@ void TopologyCanvas::flyTo(const Viewport& target)
     m_flight.stop();
     const bool hasMotion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     if (!hasMotion || !isVisible()) {
-        m_viewport = target;
-        return update();
+        return moveView(target);
     }
     m_flightFrom = m_viewport;
     m_flightTo = target;
@@ -253,9 +287,13 @@ void TopologyCanvas::paintEvent(QPaintEvent*)
                   .view = rect(),
                   .selected = m_model.indexOf(m_selected),
                   .hovered = m_hovered,
-                  .hasFocus = hasFocus()},
+                  .hasFocus = hasFocus(),
+                  .chosen = m_chosen.empty() ? nullptr : &m_chosen,
+                  .flashes = m_flashes.isEmpty() ? nullptr : &m_flashes},
                  m_glyphs, tokens)
         .paint();
+    paintMinimap(&painter, minimap(), m_model.topology(), m_layout, m_viewport, tokens);
+    paintLasso(&painter);
 }
 
 void TopologyCanvas::resizeEvent(QResizeEvent*)

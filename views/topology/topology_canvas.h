@@ -1,17 +1,21 @@
 // The topology as one painted widget: wheel zooms about the cursor, dragging pans, a click or the keys choose
-// a device, a double click flies into a group and Escape out again. Holds no data but what is chosen. GUI
-// thread.
+// a device, Shift with a click or around several chooses those, a double click flies into a group and Escape
+// out again. Holds no data but what is chosen. GUI thread.
 #pragma once
 
 #include "views/topology/glyph_atlas.h"
 #include "views/topology/layout.h"
+#include "views/topology/minimap.h"
 #include "views/topology/scene_painter.h"
 #include "views/topology/viewport.h"
 
+#include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
 #include <optional>
+#include <unordered_set>
+#include <vector>
 
 namespace views::topology {
 
@@ -27,6 +31,15 @@ public:
     /// An empty serial, or one that is not managed: nothing.
     void select(const session::base::Serial& serial);
     [[nodiscard]] const session::base::Serial& selected() const { return m_selected; }
+    /// Several at once, beside the one that is selected; those that are not managed are passed over.
+    void choose(const std::vector<session::base::Serial>& serials);
+    [[nodiscard]] std::vector<session::base::Serial> chosen() const; ///< as the scene has them
+    /// The next one that matches after the selected one, in the order of the groups; false: none does.
+    bool selectNextMatch();
+    void flyIntoGroup(int group);
+    [[nodiscard]] Minimap minimap() const;
+    /// The whole scene, whatever of it is seen, for files.
+    void paintWhole(QPainter* painter, const QSizeF& size) const;
     /// As a click does.
     void open(const session::base::Serial& serial);
     void fit();
@@ -45,6 +58,9 @@ Q_SIGNALS:
     void selectionChanged(const session::base::Serial& serial);
     /// Clicked, or Enter: the details are wanted.
     void opened(const session::base::Serial& serial);
+    /// Several are chosen by mouse or keys, or none any more.
+    void chosenChanged();
+    void viewMoved(); ///< zoomed, dragged, flown
 
 protected:
     bool event(QEvent* event) override;
@@ -70,12 +86,22 @@ private:
         QPointF from;
         QPointF last;
         bool isDrag = false;
+        bool isLasso = false;
+        bool isOnMap = false;
     };
 
     void rearrange();
     void placeEverything();
+    /// Outlines for a moment who has changed, or counts them by group when they are many.
+    void flash(const std::vector<int>& nodes);
     void takeChanges();
-    void choose(int node);
+    void selectNode(int node);
+    void turnChosen(int node);
+    void chooseInside(const QPolygonF& lasso);
+    void setChosen(std::unordered_set<session::base::Serial> chosen);
+    void paintLasso(QPainter* painter) const;
+    bool chooseByKey(QKeyEvent* event);
+    void moveView(const Viewport& viewport);
     void flyTo(const Viewport& target);
     void hoverAt(QPointF place);
     [[nodiscard]] QStringList tipLinesAt(QPointF place) const;
@@ -90,7 +116,11 @@ private:
     Viewport m_viewport;
     GlyphAtlas m_glyphs;
     session::base::Serial m_selected;
+    std::unordered_set<session::base::Serial> m_chosen; ///< several
+    QPolygonF m_lasso;                                  ///< in the view, while it is drawn
     int m_hovered = -1;
+    Flashes m_flashes;
+    QTimer m_flashEnd;
     std::optional<Press> m_press;
     QVariantAnimation m_flight;
     Viewport m_flightFrom;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace views::topology {
 
@@ -32,16 +33,23 @@ constexpr std::array walkKeys{WalkKey{Qt::Key_Left, Step::Left}, WalkKey{Qt::Key
 void TopologyCanvas::wheelEvent(QWheelEvent* event)
 {
     m_flight.stop();
-    m_viewport.zoomAt(event->position(), std::pow(wheelStep, event->angleDelta().y() / notch));
+    Viewport closer = m_viewport;
+    closer.zoomAt(event->position(), std::pow(wheelStep, event->angleDelta().y() / notch));
+    moveView(closer);
     hoverAt(event->position());
-    update();
     event->accept();
 }
 
 void TopologyCanvas::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        m_press = Press{.from = event->position(), .last = event->position()};
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPointF place = event->position();
+    m_press = Press{.from = place, .last = place};
+    m_press->isLasso = event->modifiers().testFlag(Qt::ShiftModifier);
+    m_press->isOnMap = !m_press->isLasso && minimap().area.contains(place);
+    if (m_press->isOnMap)
+        mouseMoveEvent(event);
 }
 
 void TopologyCanvas::mouseMoveEvent(QMouseEvent* event)
@@ -49,39 +57,54 @@ void TopologyCanvas::mouseMoveEvent(QMouseEvent* event)
     const QPointF place = event->position();
     if (!m_press)
         return hoverAt(place);
-    if (!m_press->isDrag && (place - m_press->from).manhattanLength() < QApplication::startDragDistance())
+    const bool isClose = (place - m_press->from).manhattanLength() < QApplication::startDragDistance();
+    if (!m_press->isDrag && !m_press->isOnMap && isClose)
         return;
     m_flight.stop();
     m_press->isDrag = true;
-    setCursor(Qt::ClosedHandCursor);
-    m_viewport.panBy(place - m_press->last);
+    Viewport moved = m_viewport;
+    if (m_press->isLasso) {
+        if (m_lasso.isEmpty())
+            m_lasso << m_press->from;
+        m_lasso << place;
+        setCursor(Qt::CrossCursor);
+        return update();
+    }
+    if (m_press->isOnMap) {
+        moved.centreOn(minimap().toScene(place));
+    } else {
+        setCursor(Qt::ClosedHandCursor);
+        moved.panBy(place - m_press->last);
+    }
     m_press->last = place;
-    update();
+    moveView(moved);
 }
 
 void TopologyCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !m_press)
         return;
-    const bool wasDrag = m_press->isDrag;
+    const Press press = *m_press;
     m_press.reset();
     unsetCursor();
     m_hovered = -1;
     hoverAt(event->position());
-    if (wasDrag)
+    if (press.isLasso && press.isDrag)
+        return chooseInside(std::exchange(m_lasso, {}));
+    if (press.isDrag)
         return;
-    if (const int node = nodeUnder(event->position()); node >= 0)
+    const int node = nodeUnder(event->position());
+    if (press.isLasso && node >= 0)
+        return turnChosen(node);
+    setChosen({});
+    if (node >= 0)
         open(m_model.topology().nodes[std::size_t(node)].serial);
 }
 
 void TopologyCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const int group = groupAt(m_layout, m_viewport.toScene(event->position()));
-    if (event->button() != Qt::LeftButton || group < 0)
-        return;
-    Viewport closer = m_viewport;
-    closer.show(m_layout.groups[std::size_t(group)].frame);
-    flyTo(closer);
+    if (event->button() == Qt::LeftButton && !minimap().area.contains(event->position()))
+        flyIntoGroup(groupAt(m_layout, m_viewport.toScene(event->position())));
 }
 
 void TopologyCanvas::leaveEvent(QEvent*)
@@ -111,6 +134,8 @@ void TopologyCanvas::keyPressEvent(QKeyEvent* event)
             Q_EMIT opened(m_selected);
         return;
     case Qt::Key_Escape:
+        if (!m_chosen.empty())
+            return setChosen({});
         if (m_viewport.isFitted())
             break;
         return fit();
@@ -119,7 +144,7 @@ void TopologyCanvas::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Minus:
         return zoomBy(1 / keyStep);
     default:
-        if (walk(event->key()))
+        if (walk(event->key()) || chooseByKey(event))
             return;
     }
     QWidget::keyPressEvent(event);
@@ -137,10 +162,11 @@ bool TopologyCanvas::walk(int key)
 
 void TopologyCanvas::walkTo(int node)
 {
-    choose(node);
+    selectNode(node);
     m_flight.stop();
-    m_viewport.reveal(m_layout.nodes[std::size_t(node)]);
-    update();
+    Viewport moved = m_viewport;
+    moved.reveal(m_layout.nodes[std::size_t(node)]);
+    moveView(moved);
 }
 
 int TopologyCanvas::neighbourGroup(int step) const

@@ -1,10 +1,18 @@
 #include "views/topology/topology_page.h"
 
 #include "models/lifecycle/device_registry.h"
+#include "models/tables/blast_radius.h"
+#include "models/tables/filter_completion.h"
+#include "views/inspector/selection_summary.h"
 #include "views/theme/icons.h"
+#include "views/topology/edge_strip.h"
+#include "views/topology/place_bar.h"
+#include "views/topology/time_bar.h"
 #include "views/topology/topology_canvas.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,10 +30,17 @@ TopologyPage::TopologyPage(const TopologyPageParts& parts, QWidget* parent)
       m_inspector(parts.inspector),
       m_stack(new QStackedWidget(this)),
       m_canvas(new TopologyCanvas(parts.topology, m_stack)),
+      m_place(new PlaceBar(this)),
+      m_edge(new EdgeStrip(parts.lifecycle, this)),
+      m_time(new TimeBar(this)),
+      m_summary(new inspector::SelectionSummary(parts.lifecycle, QStringLiteral("topologySummary"), this)),
       m_empty(new widgets::EmptyState(m_stack)),
-      m_fit(new QAction(tr("Whole fleet"), this))
+      m_fit(new QAction(theme::icon(QStringLiteral("fit_screen")), tr("Whole fleet"), this)),
+      m_export(new QAction(theme::icon(QStringLiteral("file_download")), tr("E&xport"), this)),
+      m_back(new QAction(theme::icon(QStringLiteral("history")), tr("Last &day"), this))
 {
     setObjectName(QStringLiteral("topologyPage"));
+    m_summary->hide(); // until the window takes it
     m_canvas->setObjectName(QStringLiteral("topologyCanvas"));
     m_canvas->setAccessibleName(tr("Topology of the managed devices"));
     m_empty->setObjectName(QStringLiteral("topologyEmpty"));
@@ -35,22 +50,46 @@ TopologyPage::TopologyPage(const TopologyPageParts& parts, QWidget* parent)
          .sentence = tr("Every device that the running configuration names appears here with its link."),
          .hint = tr("In the shell: set mgt-config devices SERIAL, then commit."),
          .actions = {}});
-    m_fit->setObjectName(QStringLiteral("topology.fit"));
-    m_fit->setIcon(theme::icon(QStringLiteral("fit_screen")));
-    m_fit->setShortcut(Qt::CTRL | Qt::Key_0);
-    m_fit->setToolTip(tr("Show the whole fleet (Ctrl+0)"));
-    m_fit->setStatusTip(tr("Zoom out until the whole fleet is seen"));
-    addAction(m_fit);
+    makeFitAction();
+    makeExports();
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_place);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_time);
+    layout->addWidget(m_edge);
     setFocusProxy(m_canvas);
+    connectCanvas();
+    connectPlace();
+    connectTime();
+    m_topology.setSeen(false); // until it is
+    showFitting();
+    showManager();
+}
+
+void TopologyPage::makeFitAction()
+{
+    m_fit->setObjectName(QStringLiteral("topology.fit"));
+    m_fit->setShortcut(Qt::CTRL | Qt::Key_0);
+    m_fit->setToolTip(tr("Show the whole fleet (Ctrl+0)"));
+    m_fit->setStatusTip(tr("Zoom out until the whole fleet is seen"));
+    addAction(m_fit);
     connect(m_fit, &QAction::triggered, m_canvas, &TopologyCanvas::fit);
+}
+
+void TopologyPage::connectCanvas()
+{
     connect(m_canvas, &TopologyCanvas::selectionChanged, &m_inspector,
             &inspector::DeviceInspector::showDevice);
+    connect(m_canvas, &TopologyCanvas::selectionChanged, this, &TopologyPage::showPlace);
+    connect(m_canvas, &TopologyCanvas::viewMoved, this, &TopologyPage::showPlace);
+    connect(m_canvas, &TopologyCanvas::chosenChanged, this, &TopologyPage::takeChosen);
     connect(m_canvas, &TopologyCanvas::opened, this, [this] { Q_EMIT inspectorWanted(true); });
+    connect(m_summary, &inspector::SelectionSummary::onlyTheseWanted, this,
+            [this](const QString& text) { Q_EMIT pageWanted(QStringLiteral("devices"), text); });
     connect(&m_topology, &TopologyModel::rebuilt, this, [this] {
         showFitting();
         showManager();
@@ -58,9 +97,56 @@ TopologyPage::TopologyPage(const TopologyPageParts& parts, QWidget* parent)
     });
     connect(&m_topology, &TopologyModel::changed, this, &TopologyPage::reply);
     connect(&m_topology, &TopologyModel::ticked, this, &TopologyPage::showManager);
-    m_topology.setSeen(false); // until it is
-    showFitting();
-    showManager();
+}
+
+void TopologyPage::connectPlace()
+{
+    connect(m_place, &PlaceBar::allWanted, m_canvas, &TopologyCanvas::fit);
+    connect(m_place, &PlaceBar::groupWanted, this, [this] {
+        if (const auto* node = m_topology.find(m_canvas->selected()))
+            m_canvas->flyIntoGroup(node->group);
+    });
+    m_place->setGrouping(m_topology.grouping());
+    connect(m_place, &PlaceBar::groupingChosen, &m_topology, &TopologyModel::setGrouping);
+    connect(m_place, &PlaceBar::objectChosen, this, &TopologyPage::lightUp);
+    const auto again = [this] {
+        if (!isVisible())
+            return;
+        showObjects();
+        lightUp();
+    };
+    connect(&m_lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, again);
+    connect(&m_lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, again);
+}
+
+QWidget* TopologyPage::inspector()
+{
+    return m_isSeveral ? static_cast<QWidget*>(m_summary) : &m_inspector;
+}
+
+QList<QAction*> TopologyPage::menuActions() const
+{
+    return m_exports + m_summary->bulkActions();
+}
+
+void TopologyPage::takeChosen()
+{
+    const auto chosen = m_canvas->chosen();
+    const bool isSeveral = !chosen.empty();
+    m_summary->showDevices(chosen);
+    if (isSeveral == m_isSeveral)
+        return;
+    m_isSeveral = isSeveral;
+    Q_EMIT inspectorChanged();
+}
+
+void TopologyPage::showPlace()
+{
+    const auto* node = m_topology.find(m_canvas->selected());
+    const auto& groups = m_topology.topology().groups;
+    m_place->setPlace(node ? groups[std::size_t(node->group)].name : QString(),
+                      node ? node->name : QString());
+    m_edge->showDevice(isVisible() ? m_canvas->selected() : session::base::Serial());
 }
 
 QString TopologyPage::filterPlaceholder() const
@@ -68,12 +154,9 @@ QString TopologyPage::filterPlaceholder() const
     return tr("Highlight:  state:failed group:Frankfurt expires<30d");
 }
 
-QStringList TopologyPage::filterWords() const
+QStringList TopologyPage::filterCompletions(const QString& word) const
 {
-    QStringList words;
-    for (const std::string& key : DeviceFilter::keys())
-        words << QString::fromStdString(key) + QLatin1Char(':');
-    return words;
+    return models::tables::filterCompletions(word, m_lifecycle.devices());
 }
 
 void TopologyPage::setFilterText(const QString& text)
@@ -83,8 +166,11 @@ void TopologyPage::setFilterText(const QString& text)
         Q_EMIT filterReplied({.hint = {}, .problem = QString::fromStdString(filter.error().detail)});
         return;
     }
+    const bool isAgain = !text.trimmed().isEmpty() && text.trimmed() == m_filter;
     m_filter = text.trimmed();
     m_topology.setFilter(*filter);
+    if (isAgain && qobject_cast<QLineEdit*>(QApplication::focusWidget())) // Enter: on to the next one
+        m_canvas->selectNextMatch();
 }
 
 void TopologyPage::reply()
@@ -99,6 +185,9 @@ void TopologyPage::showFitting()
 {
     const auto& nodes = m_topology.topology().nodes;
     m_fit->setEnabled(!nodes.empty());
+    m_export->setEnabled(!nodes.empty());
+    m_back->setEnabled(!nodes.empty());
+    m_place->setVisible(!nodes.empty());
     m_stack->setCurrentWidget(nodes.empty() ? static_cast<QWidget*>(m_empty) : m_canvas);
     if (isVisible())
         showChosen();
@@ -112,6 +201,7 @@ void TopologyPage::showChosen()
     else if (m_canvas->selected().empty() && !nodes.empty())
         m_canvas->select(nodes.front().serial);
     m_inspector.showDevice(m_canvas->selected());
+    showPlace();
 }
 
 void TopologyPage::showManager()
@@ -124,11 +214,13 @@ void TopologyPage::showEvent(QShowEvent* event)
 {
     m_topology.setSeen(true);
     Page::showEvent(event);
+    showObjects();
     showChosen();
 }
 
 void TopologyPage::hideEvent(QHideEvent* event)
 {
+    showTime(false);
     m_topology.setSeen(false);
     Page::hideEvent(event);
 }

@@ -7,16 +7,25 @@
 #include "views/main_window/page.h"
 #include "views/widgets/empty_state.h"
 
+#include <memory>
+
 class QStackedWidget;
+
+namespace views::inspector {
+class SelectionSummary;
+}
 
 namespace views::topology {
 
+class EdgeStrip;
+class PlaceBar;
+class TimeBar;
 class TopologyCanvas;
 
 struct TopologyPageParts
 {
     models::tables::TopologyModel& topology;
-    const models::lifecycle::Lifecycle& lifecycle;
+    models::lifecycle::Lifecycle& lifecycle;
     inspector::DeviceInspector& inspector; ///< the one of the devices' page: both show the same device
 };
 
@@ -34,15 +43,30 @@ public:
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Fleet; }
     [[nodiscard]] QString filterPlaceholder() const override;
     void setFilterText(const QString& text) override;
-    [[nodiscard]] QStringList filterWords() const override;
-    [[nodiscard]] QWidget* inspector() override { return &m_inspector; }
-    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_fit}; }
+    [[nodiscard]] bool filtersDevices() const override { return true; }
+    [[nodiscard]] QStringList filterCompletions(const QString& word) const override;
+    /// Of one device, or a summary of several.
+    [[nodiscard]] QWidget* inspector() override;
+    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_back, m_export, m_fit}; }
+    [[nodiscard]] QList<QAction*> menuActions() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void makeFitAction();
+    void makeExports();
+    void connectCanvas();
+    void connectPlace();
+    void saveAs(const QString& suffix, const QByteArray& bytes);
+    void connectTime();
+    void showTime(bool isShown);
+    void lookBack();
+    void showPlace();
+    void showObjects(); ///< what can light up devices
+    void lightUp();
+    void takeChosen();
     void showFitting();
     /// What the inspector shows already, else the first device.
     void showChosen();
@@ -50,13 +74,22 @@ private:
     void reply();
 
     models::tables::TopologyModel& m_topology;
-    const models::lifecycle::Lifecycle& m_lifecycle;
+    models::lifecycle::Lifecycle& m_lifecycle;
     inspector::DeviceInspector& m_inspector;
     QStackedWidget* m_stack;
     TopologyCanvas* m_canvas;
+    PlaceBar* m_place;
+    EdgeStrip* m_edge;
+    TimeBar* m_time;
+    inspector::SelectionSummary* m_summary;
     widgets::EmptyState* m_empty;
     QAction* m_fit;
-    QString m_filter; ///< the last one that could be understood
+    QAction* m_export;
+    QAction* m_back; ///< the last day
+    std::shared_ptr<const models::tables::StateHistory> m_history;
+    QList<QAction*> m_exports;
+    bool m_isSeveral = false; ///< the summary is shown
+    QString m_filter;         ///< the last one that could be understood
 };
 
 } // namespace views::topology

@@ -82,6 +82,12 @@ void Viewport::panBy(QPointF view)
     stayInSight();
 }
 
+void Viewport::centreOn(QPointF scene)
+{
+    m_offset = middleOf(m_view) - scene * m_scale;
+    stayInSight();
+}
+
 void Viewport::reveal(const QRectF& scene)
 {
     const QRectF wanted = toView(scene).adjusted(-around, -around, around, around);

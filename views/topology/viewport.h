@@ -31,6 +31,7 @@ public:
     /// What lies under `at` (in the view) stays there.
     void zoomAt(QPointF at, double factor);
     void panBy(QPointF view);
+    void centreOn(QPointF scene);
     /// As little as makes this part of the scene seen, with some ground around it.
     void reveal(const QRectF& scene);
     /// This part of the scene as large as it can be.

@@ -1,6 +1,7 @@
 #include "views/widgets/table_delegate.h"
 
 #include "views/theme/glyphs.h"
+#include "views/theme/icons.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/table_view.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int cellPadding = 10;
 constexpr int currentBar = 3;
+constexpr int iconSide = 16;
 
 bool isMono(TextRole role)
 {
@@ -64,6 +66,13 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                     bool(option.state & QStyle::State_Selected),
                     option.rect.adjusted(cellPadding, 0, -cellPadding, -1)};
     painter->save();
+    const QString group =
+        m_view->groupTitleRole() >= 0 ? index.data(m_view->groupTitleRole()).toString() : QString();
+    if (!group.isEmpty()) {
+        paintGroup(cell, group);
+        painter->restore();
+        return;
+    }
     paintGround(cell);
     if (cell.style.kind == CellKind::Status)
         paintStatus(cell);
@@ -83,6 +92,30 @@ void TableDelegate::paintGround(const Cell& cell) const
     cell.painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), cell.tokens.line);
     const bool isFirst = m_view->horizontalHeader()->visualIndex(cell.index.column()) == 0;
     if (isFirst && m_view->hasFocus() && m_view->currentIndex().row() == cell.index.row())
+        cell.painter->fillRect(QRect(rect.left(), rect.top(), currentBar, rect.height() - 1),
+                               cell.tokens.accent);
+}
+
+void TableDelegate::paintGroup(const Cell& cell, const QString& title) const
+{
+    const QRect& rect = cell.option.rect;
+    const bool isHovered = m_view->hoveredRow() == cell.index.row();
+    cell.painter->fillRect(rect, isHovered ? cell.tokens.hover : cell.tokens.raised);
+    cell.painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), cell.tokens.lineStrong);
+    const QHeaderView* header = m_view->horizontalHeader();
+    const int left = m_view->columnViewportPosition(header->logicalIndex(0));
+    QRect line(left + cellPadding, rect.top(), header->length() - 2 * cellPadding, rect.height() - 1);
+    cell.painter->setClipRect(rect);
+    const bool isClosed = cell.index.data(m_view->groupClosedRole()).toBool();
+    theme::paintIcon(
+        cell.painter, QRectF(line.left(), line.center().y() - iconSide / 2.0, iconSide, iconSide),
+        isClosed ? QStringLiteral("chevron_right") : QStringLiteral("expand_more"), cell.tokens.ink2);
+    line.setLeft(line.left() + iconSide + theme::space::small);
+    cell.painter->setFont(theme::font(TextRole::BodyStrong));
+    cell.painter->setPen(cell.tokens.ink);
+    cell.painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, title);
+    const bool isCurrent = m_view->hasFocus() && m_view->currentIndex().row() == cell.index.row();
+    if (isCurrent && header->visualIndex(cell.index.column()) == 0)
         cell.painter->fillRect(QRect(rect.left(), rect.top(), currentBar, rect.height() - 1),
                                cell.tokens.accent);
 }

@@ -22,6 +22,8 @@ private:
     struct Cell;
 
     void paintGround(const Cell& cell) const;
+    /// The title runs over all cells of its row: each paints its part.
+    void paintGroup(const Cell& cell, const QString& title) const;
     void paintStatus(const Cell& cell) const;
     void paintCheck(const Cell& cell) const;
     void paintText(const Cell& cell) const;

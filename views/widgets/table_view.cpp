@@ -97,6 +97,12 @@ CellStyle TableView::cellStyle(int column) const
     return found != m_styles.end() ? found->second : CellStyle{};
 }
 
+void TableView::setGroupRoles(int title, int closed)
+{
+    m_groupTitleRole = title;
+    m_groupClosedRole = closed;
+}
+
 void TableView::setColumnWidths(const std::vector<ColumnWidth>& widths)
 {
     for (const ColumnWidth& entry : widths)

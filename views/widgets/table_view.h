@@ -59,6 +59,11 @@ public:
     /// The model's role that says how deep a cell stands in a tree; its text is moved in as far.
     void setDepthRole(int role) { m_depthRole = role; }
     [[nodiscard]] int depthRole() const { return m_depthRole; }
+    /// The model's roles of a line above a group of rows: its title, "" or invalid for every other row, and
+    /// whether the group is closed.
+    void setGroupRoles(int title, int closed);
+    [[nodiscard]] int groupTitleRole() const { return m_groupTitleRole; }
+    [[nodiscard]] int groupClosedRole() const { return m_groupClosedRole; }
     /// Shown in place of rows while there are none.
     void setEmptyText(const QString& text) { m_emptyText = text; }
     void setColumnWidths(const std::vector<ColumnWidth>& widths);
@@ -91,6 +96,8 @@ private:
     StatusRoles m_statusRoles;
     QString m_emptyText;
     int m_depthRole = -1;
+    int m_groupTitleRole = -1;
+    int m_groupClosedRole = -1;
     int m_hoveredRow = -1;
 };
 

@@ -29,12 +29,6 @@ Result<FactoryIssue> factoryIssueOf(const Lifecycle& lifecycle, base::Serial ser
                         .now = lifecycle.clock().now()};
 }
 
-Result<pki::Identity> factoryIdentityOf(const Lifecycle& lifecycle, const base::Serial& serial)
-{
-    const auto issue = factoryIssueOf(lifecycle, serial);
-    return issue ? factoryIdentityOf(*issue) : std::unexpected(issue.error());
-}
-
 Result<pki::Identity> factoryIdentityOf(const FactoryIssue& issue)
 {
     const auto factory = unseal(issue.issuer, issue.vault);
@@ -58,13 +52,13 @@ bool isToBeRenewed(const pki::Identity& identity, base::TimePoint now)
     return identity.chain.empty() || identity.chain.front().notAfter() - now < renewedBefore;
 }
 
-Result<agent::PeerLink> peerLinkOf(const Lifecycle& lifecycle)
+Result<agent::PeerLink> peerLinkOf(const ChannelSettings& settings)
 {
-    const config::Configuration& running = lifecycle.running();
+    const config::Configuration& running = *settings.configuration;
     const config::SecureConnClient& client = running.secureConnClient;
     agent::PeerLink link{.serial = base::Serial(running.highAvailability.serial),
                          .address = config::peerAddressOf(running.highAvailability),
-                         .factory = trust::TrustAnchors::of({lifecycle.factory().authority}),
+                         .factory = trust::TrustAnchors::of({settings.factory.authority}),
                          .factoryIdentity = {},
                          .custom = client.certificateType == "local" && client.enableHa,
                          .identity = {},
@@ -76,7 +70,7 @@ Result<agent::PeerLink> peerLinkOf(const Lifecycle& lifecycle)
     if (entry == running.panorama.certificates.end())
         return base::failure(base::ErrorCode::NotFound,
                              "there is no certificate \"" + client.certificate + "\"");
-    const auto key = config::unsealedKey(entry->second, client.certificate, lifecycle.vault());
+    const auto key = config::unsealedKey(entry->second, client.certificate, settings.vault);
     if (!key)
         return std::unexpected(key.error());
     auto identity = config::presentedIdentity(running.panorama, client.certificate, *key);

@@ -1,6 +1,5 @@
 #include "models/services/pair/pair_keeper.h"
 
-#include "models/lifecycle/pair/pair_link.h"
 #include "models/store/store.h"
 #include "session/base/log.h"
 #include "session/engine/engine.h"
@@ -23,9 +22,13 @@ PairKeeper::PairKeeper(const Parts& parts, QObject* parent)
     : QObject(parent),
       m_parts(parts),
       m_outbox(*this, parts.lifecycle),
-      m_inbox({.host = *this, .lifecycle = parts.lifecycle, .ledger = m_outbox.ledger(), .adopted = [this] {
-                   m_machine.took(m_parts.lifecycle.pairStamp());
-               }})
+      m_inbox({.host = *this,
+               .lifecycle = parts.lifecycle,
+               .ledger = m_outbox.ledger(),
+               .adopted = [this] { m_machine.took(m_parts.lifecycle.pairStamp()); }}),
+      m_dialler({.lifecycle = parts.lifecycle, .sink = parts.sink, .revocation = parts.revocation},
+                {.dials = [this](const base::Serial& as) { m_lines.dialsAs(as); },
+                 .cantDial = [this](const std::string& why) { setProblem(why); }})
 {
     m_timer.setInterval(tickMs);
     connect(&m_timer, &QTimer::timeout, this, &PairKeeper::tick);
@@ -46,7 +49,7 @@ PairKeeper::PairKeeper(const Parts& parts, QObject* parent)
 /// Of the pair that this manager was of before nothing is left, at the start, too.
 void PairKeeper::rejoin()
 {
-    m_client.reset();
+    m_dialler.dialAnew();
     if (!m_session.isNobodys())
         disconnected();
     m_machine = {};
@@ -66,6 +69,7 @@ PairKeeper::~PairKeeper()
 void PairKeeper::start()
 {
     m_isStarted = true;
+    m_dialler.start();
     follow();
 }
 
@@ -73,7 +77,7 @@ void PairKeeper::stop()
 {
     m_isStarted = false;
     m_timer.stop();
-    m_client.reset();
+    m_dialler.stop();
 }
 
 const config::HighAvailability& PairKeeper::settings() const
@@ -111,38 +115,9 @@ void PairKeeper::followLink()
     const bool isSecondary = settings().priority == "secondary";
     if (isSecondary)
         m_isAsking = false;
-    if (settings().enabled && (isSecondary || m_isAsking))
-        return dial(m_isAsking);
-    m_client.reset();
-}
-
-void PairKeeper::dial(bool isOnlyAsking)
-{
-    auto link = lifecycle::peerLinkOf(m_parts.lifecycle);
-    const std::string whose = settings().serial + ' ' + m_parts.lifecycle.factory().authority.sha256();
-    if (link && m_identityOf != whose) {
-        auto identity = lifecycle::factoryIdentityOf(m_parts.lifecycle, link->serial);
-        if (identity) {
-            m_factoryIdentity = *std::move(identity);
-            m_identityOf = whose;
-        } else {
-            link = std::unexpected(identity.error());
-        }
-    }
-    if (!link) {
-        m_problem = link.error().detail;
-        m_client.reset();
-        return;
-    }
-    link->factoryIdentity = m_factoryIdentity;
-    if (!m_client)
-        m_client = std::make_unique<agent::PeerClient>(
-            agent::PeerClient::Surroundings{.clock = m_parts.lifecycle.clock(),
-                                            .sink = m_parts.sink,
-                                            .revocation = m_parts.revocation,
-                                            .isOnlyAsking = isOnlyAsking});
-    m_lines.dialsAs(link->serial);
-    m_client->follow(*std::move(link));
+    using Wish = PairDialler::Wish;
+    const bool dials = settings().enabled && (isSecondary || m_isAsking);
+    m_dialler.setWish(!dials ? Wish::Nobody : m_isAsking ? Wish::OnlyAsk : Wish::Dial);
 }
 
 /// Two that are both set to be the primary would wait for each other for ever.
@@ -159,7 +134,6 @@ void PairKeeper::considerAsking()
     const bool asks = m_isAsking ? !isCalled : !m_lines.isUp() && now() - m_aloneSince >= patience;
     if (asks == std::exchange(m_isAsking, asks))
         return;
-    m_client.reset();
     followLink();
 }
 
@@ -170,10 +144,7 @@ void PairKeeper::tick()
     if (!m_refusal.empty() && !m_machine.isRefused(now()))
         m_refusal.clear();
     considerAsking();
-    if (m_factoryIdentity && lifecycle::isToBeRenewed(*m_factoryIdentity, m_parts.lifecycle.clock().now())) {
-        m_identityOf.clear();
-        followLink();
-    }
+    m_dialler.renewInTime();
     if (m_lines.isUp() && !m_session.isOpen() && now() - m_begunAt >= answerTime)
         beginConversation();
     m_outbox.tick();

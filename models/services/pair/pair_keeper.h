@@ -6,18 +6,17 @@
 
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/pair/pair.h"
+#include "models/services/pair/pair_dialler.h"
 #include "models/services/pair/pair_host.h"
 #include "models/services/pair/pair_inbox.h"
 #include "models/services/pair/pair_lines.h"
 #include "models/services/pair/pair_outbox.h"
 #include "models/services/pair/pair_session.h"
-#include "session/agent/peer_client.h"
 #include "session/engine/event.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -57,7 +56,6 @@ private:
 
     void follow();
     void followLink();
-    void dial(bool isOnlyAsking);
     void considerAsking();
     void tick();
     void perform(const PairActions& actions);
@@ -97,10 +95,7 @@ private:
 
     Parts m_parts;
     PairMachine m_machine;
-    std::unique_ptr<session::agent::PeerClient> m_client;
-    bool m_isAsking = false; ///< the client is one that only asks
-    std::optional<session::pki::Identity> m_factoryIdentity;
-    std::string m_identityOf; ///< whose it is, and by which CA
+    bool m_isAsking = false; ///< a primary that nobody calls asks who is there
     QTimer m_timer;
     bool m_isStarted = false;
     Time m_aloneSince{};
@@ -117,6 +112,7 @@ private:
     std::string m_refusal;
     std::string m_problem;
     std::string m_misconfiguration;
+    PairDialler m_dialler; // first to go: it tells of its end
 };
 
 } // namespace models::services

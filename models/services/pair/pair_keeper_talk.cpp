@@ -150,8 +150,8 @@ void PairKeeper::setProblem(const std::string& text)
 void PairKeeper::send(std::string text)
 {
     wire::PeerText whole{.part = 0, .parts = 1, .text = std::move(text)};
-    if (m_lines.isDialled() && m_client)
-        m_client->send(std::move(whole));
+    if (m_lines.isDialled() && m_dialler.isDialling())
+        m_dialler.send(std::move(whole));
     else if (m_lines.isCalled())
         m_parts.engine.sendToPeer(m_lines.caller(), std::move(whole));
 }

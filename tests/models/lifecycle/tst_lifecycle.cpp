@@ -1,12 +1,10 @@
 #include "models/lifecycle/certificates/certificates.h"
 #include "models/lifecycle/lifecycle.h"
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/sql.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 namespace tst_lifecycle {
@@ -236,18 +234,7 @@ private:
         m_manager =
             std::make_unique<Manager>(m_firstStart->foundation(), tests::ManagerOptions{.file = file()});
     }
-    /// What happens to the file behind the manager's back.
-    void sql(const QString& statement) const
-    {
-        {
-            auto other = QSqlDatabase::addDatabase("QSQLITE", "behind");
-            other.setDatabaseName(file());
-            QVERIFY(other.open());
-            QSqlQuery query(other);
-            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
-        }
-        QSqlDatabase::removeDatabase("behind");
-    }
+    void sql(const QString& statement) const { support::runSql(file(), statement); }
     CommitEffect effect() const
     {
         CommitEffect effect;

@@ -1,6 +1,7 @@
 // The manager's own channels as they follow its configuration: the web interface, and the client of a
-// WildFire appliance. What is asked of the vault and of TLS is made in the work pool, and what works goes on
-// until the next one does. H1, B3; S-5.
+// WildFire appliance. What is asked of the vault and of TLS is made in the work pool, once, and what works
+// goes on until the next one does. H1, B3; S-5.
+#include "models/lifecycle/channel_settings.h"
 #include "models/lifecycle/own_channels.h"
 #include "models/services/admin_web.h"
 #include "models/services/wildfire_client.h"
@@ -53,6 +54,8 @@ private:
     void edit(const std::string& command)
     {
         const auto edits = config::parseEdits(*config::splitWords(command));
+        if (!edits)
+            qFatal("%s: %s", command.c_str(), edits.error().detail.c_str());
         if (const auto done = manager().edit(*edits); !done)
             qFatal("%s", done.error().detail.c_str());
     }
@@ -136,6 +139,31 @@ private Q_SLOTS:
         manager().workPool().run([] { return 0; }, [&](int) { isWorking = true; });
         QTRY_VERIFY(isWorking);
         QCOMPARE(address(), std::string());
+    }
+
+    /// What its commit has compiled to see whether it can be had is what the channel uses.
+    void aCommitsPolicyIsNotCompiledAgain()
+    {
+        listenAt("127.0.0.1:0");
+        const auto policy = lifecycle::webPolicyOf(lifecycle::channelSettingsOf(manager()), {1});
+        QVERIFY(policy && *policy);
+        QCOMPARE(*lifecycle::webPolicyOf(lifecycle::channelSettingsOf(manager()), {2}), *policy);
+        edit("set template t description another");
+        QVERIFY(commit().version);
+        const auto next = lifecycle::webPolicyOf(lifecycle::channelSettingsOf(manager()), {1});
+        QVERIFY(next && *next != *policy);
+        // Nor is that of a channel that is off.
+        edit("delete deviceconfig setting management admin-web-listen");
+        QVERIFY(commit().version);
+        QVERIFY(!manager().preparedChannels()->web);
+    }
+    /// Those were made with the vault of before.
+    void nothingIsKnownUnderAnotherFoundation()
+    {
+        listenAt("127.0.0.1:0");
+        QVERIFY(manager().preparedChannels());
+        QVERIFY(manager().replaceFoundation({manager().vault(), manager().factory()}));
+        QVERIFY(!manager().preparedChannels());
     }
 
     void aPlaceThatCantBeHadLeavesTheDoorOpen()

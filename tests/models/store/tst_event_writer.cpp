@@ -3,6 +3,7 @@
 #include "session/base/log.h"
 #include "session/pki/issuing.h"
 #include "tests/support/openssl_pki.h"
+#include "tests/support/sql.h"
 #include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
@@ -48,9 +49,7 @@ private Q_SLOTS:
         const auto written = [this](const std::string& key) { return m_store->value(key)->value_or("none"); };
         EventWriter writer(options());
         QVERIFY(!writer.keepValue("a", "too early"));
-        m_store->setLaterWriter([&writer](const std::string& key, const std::string& value) {
-            return writer.keepValue(key, value);
-        });
+        m_store->setLaterWriter(later(writer));
         QVERIFY(m_store->setValueLater("a", "at once"));
         QCOMPARE(written("a"), std::string("at once"));
         QVERIFY(writer.start());
@@ -63,6 +62,48 @@ private Q_SLOTS:
         QVERIFY(m_store->setValueLater("a", "afterwards")); // nobody writes later any more
         QCOMPARE(written("a"), std::string("afterwards"));
         m_store->setLaterWriter({});
+    }
+    void aValueThatTheDiskRefusesIsSaidAndTriedAgain()
+    {
+        const auto sql = [this](const char* statement) {
+            support::runSql(m_directory->filePath("store.db"), statement);
+        };
+        EventWriter writer(options());
+        QVERIFY(writer.start());
+        m_store->setLaterWriter(later(writer));
+        sql("CREATE TRIGGER full BEFORE INSERT ON meta WHEN NEW.value LIKE 'v%'"
+            " BEGIN SELECT RAISE(ABORT, 'no space'); END");
+        QVERIFY(m_store->setValueLater("a", "v1"));
+        QTRY_VERIFY(m_store->laterProblem().contains("no space"));
+        QVERIFY(m_store->setValueLater("a", "v2"));
+        sql("DROP TRIGGER full");
+        QTRY_COMPARE(m_store->value("a")->value_or("none"), std::string("v2")); // nobody asked again
+        QTRY_COMPARE(m_store->laterProblem(), std::string());
+        writer.stop();
+        m_store->setLaterWriter({});
+    }
+    void soItIsWithOneThatIsWrittenAtOnce()
+    {
+        const QString file = m_directory->filePath("store.db");
+        support::runSql(file, "CREATE TRIGGER full BEFORE INSERT ON meta"
+                              " BEGIN SELECT RAISE(ABORT, 'no space'); END");
+        QVERIFY(!m_store->setValueLater("a", "1"));
+        QVERIFY(m_store->laterProblem().contains("no space"));
+        support::runSql(file, "DROP TRIGGER full");
+        QVERIFY(m_store->setValueLater("a", "1"));
+        QCOMPARE(m_store->laterProblem(), std::string());
+    }
+    void theLastTryIsAtTheEnd()
+    {
+        const QString file = m_directory->filePath("store.db");
+        EventWriter writer(options());
+        QVERIFY(writer.start());
+        support::runSql(file, "CREATE TRIGGER full BEFORE INSERT ON meta"
+                              " BEGIN SELECT RAISE(ABORT, 'no space'); END");
+        QVERIFY(writer.keepValue("a", "1"));
+        writer.stop(); // comes back
+        QVERIFY(writer.valueProblem().contains("no space"));
+        QVERIFY(!m_store->value("a")->has_value());
     }
     void keepsTheLogInOrder()
     {
@@ -234,6 +275,12 @@ private:
             writer.accept(event);
         writer.stop();
         QCOMPARE(writer.lost(), std::uint64_t(0));
+    }
+    static Store::LaterWriter later(EventWriter& writer)
+    {
+        return {
+            .keep = [&writer](const auto& key, const auto& value) { return writer.keepValue(key, value); },
+            .problem = [&writer] { return writer.valueProblem(); }};
     }
     static RevocationRows statuses(int from, int to)
     {

@@ -1,7 +1,7 @@
 // Files by TFTP, from a real server on loopback: H6.
 #include "session/http/file_fetch.h"
 #include "tests/support/test_program.h"
-#include "tests/support/tftp_server.h"
+#include "tests/support/tftp_files.h"
 
 #include <QTest>
 
@@ -14,9 +14,10 @@ class FileFetchTest : public QObject
 {
     Q_OBJECT
 
-    support::TftpServer m_server{{{"keys/ca.pem", "hello"},
-                                  {"blocks", QByteArray(1024, 'x')}, // ends with an empty block
-                                  {"large", QByteArray(5000, 'y')}}};
+    app::process::TftpServer m_server{
+        support::tftpFiles({{"keys/ca.pem", "hello"},
+                            {"blocks", QByteArray(1024, 'x')}, // ends with an empty block
+                            {"large", QByteArray(5000, 'y')}})};
 
     FileRequest request(const std::string& path) const
     {

@@ -194,6 +194,31 @@ private Q_SLOTS:
         QCOMPARE(int(desk.answers.front().when.count()), 5000);
         QCOMPARE(desk.network.requestsTo(crlUrl), std::size_t(0));
         QVERIFY(desk.leaf(question).detail.find("no time was left") != std::string::npos);
+        // The step says when it was asked, and how long for nothing.
+        QCOMPARE(desk.leaf(question).steps.size(), std::size_t(1));
+        const auto step = desk.leaf(question).steps.front();
+        QVERIFY(step.source.starts_with("OCSP http") && !step.problem.empty());
+        QCOMPARE(int(step.from.count()), 0);
+        QCOMPARE(int(step.to.count()), 5000);
+    }
+    void whoeverFindsItKnownAskedNobody()
+    {
+        Desk desk;
+        desk.network.serve(crlUrl, list("good"));
+        desk.network.serve(ocspUrl, responder("trylater"), 2000ms);
+        serveRoot(desk.network);
+        const auto question = m_estate.question("fw", {.useCrl = true, .useOcsp = true});
+        desk.ask(question);
+        desk.network.advance(10s);
+        const auto steps = desk.leaf(question).steps;
+        QCOMPARE(steps.size(), std::size_t(2));
+        QCOMPARE(int(steps[0].to.count()), 2000);
+        QVERIFY(!steps[0].problem.empty());
+        QVERIFY(steps[1].source.starts_with("CRL http") && steps[1].problem.empty());
+        QCOMPARE(int(steps[1].from.count()), 2000); // C10: only then
+        desk.ask(question);
+        QCOMPARE(word(desk.leaf(question).status), QString("good"));
+        QVERIFY(desk.leaf(question).steps.empty());
     }
     void aListAtHandNeedsNoTime() // C14
     {

@@ -201,6 +201,26 @@ private Q_SLOTS:
         QVERIFY(*adopted->setAside != second().lifecycle().runningVersion());
     }
 
+    /// Whoever asks for one version only has asked for that, and not to lose what nobody has seen yet.
+    void whatGivesWayOutlivesTheNumberOfVersionsToBeKept()
+    {
+        const std::string one = "set deviceconfig setting management max-audit-versions 1\n";
+        QVERIFY(commit(first(), one + "set template t description theirs"));
+        QVERIFY(first().lifecycle().setPairStamp({3, 7}));
+        const auto lonely = commit(second(), one + "set template t description mine");
+        QVERIFY(lonely);
+        second().edit("set template t description unfinished");
+        const auto adopted = adopt(second(), stateOf(first()));
+        QVERIFY2(adopted, adopted ? "" : adopted.error().detail.c_str());
+        QVERIFY(adopted->setAside);
+        const store::Store& store = second().lifecycle().store();
+        const auto committed = store.version(*lonely);
+        QVERIFY(committed && committed->text.text()->find("mine") != std::string::npos);
+        const auto typed = store.version(*adopted->setAside);
+        QVERIFY(typed && typed->text.text()->find("unfinished") != std::string::npos);
+        QCOMPARE(store.versions()->size(), std::size_t(3)); // with what runs
+    }
+
     void aCandidateOfItsOwnSettingsStays()
     {
         QVERIFY(commit(first(), "set template t description theirs"));

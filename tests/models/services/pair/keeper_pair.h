@@ -5,10 +5,8 @@
 #include "models/services/pair/pair_keeper.h"
 #include "session/engine/change_feed.h"
 #include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/sql.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 namespace keeper_tests {
@@ -124,16 +122,7 @@ public:
 
     [[nodiscard]] std::string address() const { return "127.0.0.1:" + std::to_string(m_port); }
     /// Behind the manager's back.
-    void sql(const char* statement) const
-    {
-        {
-            auto other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("behind"));
-            other.setDatabaseName(file());
-            if (!other.open() || !QSqlQuery(other).exec(QString::fromUtf8(statement)))
-                qFatal("%s", qPrintable(other.lastError().text()));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("behind"));
-    }
+    void sql(const char* statement) const { support::runSql(file(), QString::fromUtf8(statement)); }
 
     base::ManualClock clock{base::SystemClock().now()};
     std::vector<engine::PairMoved> told;

@@ -27,7 +27,8 @@ public:
         link.serial = base::Serial("M2");
         link.address = host.address();
         link.factory = trust::TrustAnchors::of({manager.factory().authority});
-        link.factoryIdentity = *lifecycle::factoryIdentityOf(manager, link.serial);
+        link.factoryIdentity =
+            *lifecycle::factoryIdentityOf(*lifecycle::factoryIssueOf(manager, link.serial));
         m_client = std::make_unique<agent::PeerClient>(
             agent::PeerClient::Surroundings{.clock = host.clock, .sink = m_bridge});
         m_client->follow(link);

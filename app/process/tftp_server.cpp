@@ -1,6 +1,7 @@
-#include "tests/support/tftp_server.h"
+#include "app/process/tftp_server.h"
 
-#include <cstring>
+#include <QDir>
+#include <QFile>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -8,7 +9,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace support {
+namespace app::process {
 
 namespace {
 
@@ -20,17 +21,21 @@ constexpr int error = 5;
 constexpr int pollMs = 50;       // until it is seen that the server is to end
 constexpr int patienceMs = 5000; // for an acknowledgement
 
+/// On loopback, -1 when there is none to be had.
 int boundSocket(sockaddr_in& address)
 {
-    const int descriptor = ::socket(AF_INET, SOCK_DGRAM, 0);
+    const int descriptor = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     address = {};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    if (descriptor < 0 || ::bind(descriptor, reinterpret_cast<sockaddr*>(&address), size) != 0 ||
-        ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &size) != 0)
-        qFatal("no socket for the TFTP server");
-    return descriptor;
+    if (descriptor < 0)
+        return -1;
+    if (::bind(descriptor, reinterpret_cast<sockaddr*>(&address), size) == 0 &&
+        ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &size) == 0)
+        return descriptor;
+    ::close(descriptor);
+    return -1;
 }
 
 bool isReadable(int descriptor, int milliseconds)
@@ -49,10 +54,12 @@ QByteArray header(int operation, int number)
 }
 
 /// One transfer, from a port of its own; the last block is the one that is not full.
-void serve(const QByteArray* file, const sockaddr_in& client)
+void serve(const std::optional<QByteArray>& file, const sockaddr_in& client)
 {
     sockaddr_in own{};
     const int descriptor = boundSocket(own);
+    if (descriptor < 0)
+        return;
     const auto send = [&](const QByteArray& bytes) {
         ::sendto(descriptor, bytes.constData(), std::size_t(bytes.size()), 0,
                  reinterpret_cast<const sockaddr*>(&client), sizeof client);
@@ -72,16 +79,29 @@ void serve(const QByteArray* file, const sockaddr_in& client)
 
 } // namespace
 
-TftpServer::TftpServer(QMap<QByteArray, QByteArray> files) : m_files(std::move(files))
+TftpServer::Files TftpServer::filesIn(const QString& directory)
+{
+    return [directory = QDir(directory)](const QString& name) -> std::optional<QByteArray> {
+        QFile file(directory.filePath(name));
+        const bool isInside = QDir::isRelativePath(name) && !name.contains(QLatin1String(".."));
+        return isInside && file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+    };
+}
+
+TftpServer::TftpServer(Files files) : m_files(std::move(files))
 {
     sockaddr_in address{};
     m_socket = boundSocket(address);
+    if (m_socket < 0)
+        return;
     m_port = ntohs(address.sin_port);
     m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
 
 TftpServer::~TftpServer()
 {
+    if (m_socket < 0)
+        return;
     m_thread.request_stop();
     m_thread.join();
     ::close(m_socket);
@@ -99,9 +119,8 @@ void TftpServer::run(const std::stop_token& stop) const
             ::recvfrom(m_socket, request, sizeof request - 1, 0, reinterpret_cast<sockaddr*>(&client), &size);
         if (length < 4 || request[1] != readRequest)
             continue;
-        const auto found = m_files.constFind(QByteArray(request + 2));
-        serve(found == m_files.constEnd() ? nullptr : &*found, client);
+        serve(m_files(QString::fromUtf8(request + 2)), client);
     }
 }
 
-} // namespace support
+} // namespace app::process

@@ -1,0 +1,173 @@
+#include "models/tables/device_sheet.h"
+
+#include "models/config/edit.h"
+#include "models/shell/device_json.h"
+#include "models/tables/device_cells.h"
+#include "session/base/dialled_address.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace models::tables {
+
+using lifecycle::DeviceRecord;
+using session::base::TimePoint;
+
+namespace {
+
+constexpr auto lineEnd = "\r\n";
+
+bool looksLikeFormula(const QString& text)
+{
+    if (text.isEmpty())
+        return false;
+    const QChar first = text.front();
+    if (first == QLatin1Char('=') || first == QLatin1Char('@') || first == QLatin1Char('\t'))
+        return true;
+    const bool isSign = first == QLatin1Char('+') || first == QLatin1Char('-');
+    return isSign && (text.size() == 1 || !text[1].isDigit());
+}
+
+QStringList cellsOf(const DeviceRecord& record, const std::vector<DeviceColumn>& columns, TimePoint now)
+{
+    QStringList cells;
+    for (const DeviceColumn column : columns) {
+        QString text = cellText(record, column, now);
+        if (column == DeviceColumn::Status)
+            if (const QString cause = causeOf(record, now); !cause.isEmpty())
+                text += QStringLiteral(": ") + cause;
+        cells << text;
+    }
+    return cells;
+}
+
+/// Of a list by serial: the entries of these devices.
+template <class List>
+void keep(List& kept, const List& all, const DeviceRecords& devices)
+{
+    for (const DeviceRecord* device : devices)
+        if (all.contains(device->serial.value))
+            kept[device->serial.value] = all.at(device->serial.value);
+}
+
+config::Configuration onlyThese(const DeviceRecords& devices, const config::Configuration& all)
+{
+    config::Configuration kept;
+    keep(kept.firewalls, all.firewalls, devices);
+    keep(kept.logCollectors, all.logCollectors, devices);
+    keep(kept.wildfireAppliances, all.wildfireAppliances, devices);
+    for (const auto& [name, group] : all.deviceGroups)
+        for (const DeviceRecord* device : devices)
+            if (group.devices.contains(device->serial.value))
+                kept.deviceGroups[name].devices[device->serial.value] =
+                    group.devices.at(device->serial.value);
+    for (const auto& [name, stack] : all.templateStacks)
+        for (const DeviceRecord* device : devices)
+            if (stack.devices.contains(device->serial.value))
+                kept.templateStacks[name].devices[device->serial.value] =
+                    stack.devices.at(device->serial.value);
+    return kept;
+}
+
+/// As openssl wants it: with a port, IPv6 in brackets.
+QString withPort(const std::string& typed)
+{
+    const auto address = session::base::parseDialledAddress(typed);
+    if (!address)
+        return QString::fromStdString(typed);
+    const QString host = QString::fromStdString(address->host);
+    return (host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host) +
+           QLatin1Char(':') + QString::number(address->port);
+}
+
+std::string alpnOf(const DeviceRecord& record)
+{
+    const auto& attempt = record.shownAttempt();
+    const bool isPredefined = attempt && attempt->evidence.world == session::trust::TrustWorld::Predefined;
+    return isPredefined ? "handfast-predefined/1" : "handfast-custom/1";
+}
+
+} // namespace
+
+QString csvCell(const QString& text)
+{
+    QString cell = looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
+    const bool isPlain = !cell.contains(QLatin1Char('"')) && !cell.contains(QLatin1Char(',')) &&
+                         !cell.contains(QLatin1Char('\n')) && !cell.contains(QLatin1Char('\r'));
+    if (isPlain)
+        return cell;
+    cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QLatin1Char('"') + cell + QLatin1Char('"');
+}
+
+QByteArray devicesCsv(const DeviceRecords& devices, const std::vector<DeviceColumn>& columns, TimePoint now)
+{
+    const auto line = [](const QStringList& cells) {
+        QStringList quoted;
+        for (const QString& cell : cells)
+            quoted << csvCell(cell);
+        return quoted.join(QLatin1Char(',')).toUtf8() + lineEnd;
+    };
+    QStringList titles;
+    for (const DeviceColumn column : columns)
+        titles << columnTitle(column);
+    QByteArray csv = line(titles);
+    for (const DeviceRecord* device : devices)
+        csv += line(cellsOf(*device, columns, now));
+    return csv;
+}
+
+QByteArray devicesJson(const DeviceRecords& devices, TimePoint now)
+{
+    QJsonArray array;
+    for (const DeviceRecord* device : devices)
+        array.append(shell::deviceJson(*device, now));
+    return QJsonDocument(array).toJson();
+}
+
+QString devicesRows(const DeviceRecords& devices, const std::vector<DeviceColumn>& columns, TimePoint now)
+{
+    QStringList lines;
+    for (const DeviceRecord* device : devices)
+        lines << cellsOf(*device, columns, now).join(QLatin1Char('\t'));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString devicesPem(const DeviceRecords& devices)
+{
+    std::string pem;
+    for (const DeviceRecord* device : devices)
+        if (device->leaf())
+            for (const auto& certificate : device->shownAttempt()->evidence.chain)
+                pem += certificate.pem();
+    return QString::fromStdString(pem);
+}
+
+QString devicesFingerprints(const DeviceRecords& devices)
+{
+    QStringList lines;
+    for (const DeviceRecord* device : devices)
+        if (const auto* leaf = device->leaf())
+            lines << QString::fromStdString(leaf->sha256());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString devicesCommands(const DeviceRecords& devices, const config::Configuration& configuration)
+{
+    return QString::fromStdString(config::toText(onlyThese(devices, configuration)));
+}
+
+QString devicesOpenSsl(const DeviceRecords& devices, const std::string& managerAddress)
+{
+    QStringList lines;
+    for (const DeviceRecord* device : devices) {
+        const QString serial = QString::fromStdString(device->serial.value);
+        const std::string& address = device->dialledAddress.empty() ? managerAddress : device->dialledAddress;
+        lines << QStringLiteral("openssl s_client -connect %1 -tls1_2 -alpn %2 -cert %3.pem -key %3.key "
+                                "-CAfile manager-ca.pem -showcerts")
+                     .arg(withPort(address), QString::fromStdString(alpnOf(*device)), serial);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace models::tables

@@ -1,0 +1,63 @@
+// Which state each device was in at any moment of the last day, as the event log tells it: for the topology's
+// look back. An immutable value; any thread. V-2.
+#pragma once
+
+#include "models/lifecycle/lifecycle.h"
+#include "models/store/records.h"
+#include "models/tables/device_status.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace models::store {
+class EventReader;
+}
+
+namespace models::tables {
+
+class StateHistory
+{
+public:
+    using TimePoint = session::base::TimePoint;
+
+    /// From `begin` on. Events in any order; those of other kinds are passed over.
+    StateHistory(TimePoint begin, const std::vector<store::StoredEvent>& events);
+
+    [[nodiscard]] TimePoint begin() const { return m_begin; }
+    /// Offline before anything was heard of it.
+    [[nodiscard]] DeviceStatus statusAt(const session::base::Serial& serial, TimePoint time) const;
+    [[nodiscard]] std::size_t changes() const { return m_changes; }
+    [[nodiscard]] bool isWhole() const { return m_isWhole; } ///< false: the log had more than is looked at
+
+    struct Window
+    {
+        TimePoint begin;
+        TimePoint end;
+    };
+    /// Read from the log of the lifecycle's store in the work pool; what a device was in at the begin is
+    /// found by its last event before that.
+    static void
+    load(lifecycle::Lifecycle& lifecycle, const Window& window,
+         std::function<void(const session::base::Result<std::shared_ptr<const StateHistory>>&)> done);
+
+private:
+    struct Change
+    {
+        TimePoint time;
+        DeviceStatus status = DeviceStatus::Offline;
+    };
+    void add(const store::StoredEvent& event);
+    /// Devices of which the first that is heard is that they went.
+    [[nodiscard]] std::vector<std::string> unknownAtBegin() const;
+    static void addWhatWasBefore(StateHistory& history, store::EventReader& reader);
+
+    TimePoint m_begin;
+    std::unordered_map<session::base::Serial, std::vector<Change>> m_changesBySerial; ///< by time
+    std::size_t m_changes = 0;
+    bool m_isWhole = true;
+};
+
+} // namespace models::tables

@@ -1,0 +1,201 @@
+// The window while a fleet moves: how long the topology takes to paint itself anew at four sizes of fleet,
+// and whether the device table stays fluid with 50,000 rows while 20,000 devices change in every second.
+// Budgets: 16 ms at 5,000 and 40 ms at 50,000; no gap over 100 ms, the thread below 10 %. No screen is
+// needed. Usage: bench_gui [--devices N] [--changes N] [--seconds N]
+#include "app/manager/desktop.h"
+#include "tests/bench/estate.h"
+#include "tests/bench/measure.h"
+#include "views/panes/devices_page.h"
+#include "views/topology/topology_canvas.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <vector>
+
+namespace {
+
+using namespace models;
+using app::manager::Application;
+using bench::must;
+using std::chrono::microseconds;
+
+constexpr int batchMilliseconds = 100; ///< as the engine's bridge hands changes over
+constexpr int settleMilliseconds = 1'500;
+constexpr int repaints = 15;
+
+session::engine::Event eventOf(const std::string& serial, int number, session::base::TimePoint now)
+{
+    using namespace session;
+    if (number % 10 == 3)
+        return {now, engine::Channel::Management,
+                engine::SessionDown{
+                    .serial = base::Serial(serial), .connection = {}, .reason = "closed-by-peer"}};
+    auto attempt = std::make_shared<engine::Attempt>();
+    attempt->judgedAt = now;
+    attempt->tlsVersion = "TLSv1.2";
+    attempt->peerAddress = "192.0.2.7:51842";
+    if (number % 10 == 7) {
+        attempt->verdict.reason = number % 20 == 7 ? trust::Reason::Expired : trust::Reason::NotAuthorized;
+        return {now, engine::Channel::Management,
+                engine::SessionRefused{
+                    .serial = base::Serial(serial), .attempt = attempt, .alert = {}, .policy = {}}};
+    }
+    attempt->verdict.allowed = true;
+    attempt->verdict.world = number % 3 == 0 ? trust::TrustWorld::Predefined : trust::TrustWorld::Custom;
+    engine::SessionUp up;
+    up.serial = base::Serial(serial);
+    up.connection = base::ConnectionId{std::uint64_t(number) + 1};
+    up.attempt = attempt;
+    up.hello.serial = serial;
+    up.hello.hostname = "fw-" + serial.substr(4);
+    up.hello.softwareVersion = "10.1.4";
+    return {now, engine::Channel::Management, up};
+}
+
+/// A manager with a window over so many devices, in mixed states.
+class Estate
+{
+public:
+    Estate(views::theme::Theme& theme, int devices)
+        : m_application(bench::openAt(m_directory.path())),
+          m_desktop({.application = *m_application,
+                     .theme = theme,
+                     .dropDirectory = {},
+                     .managerName = QStringLiteral("bench")}),
+          m_devices(devices)
+    {
+        window().resize(1440, 900);
+        window().show();
+        bench::Stopwatch watch;
+        watch.wait(QStringLiteral("fill"), [&](const auto& finish) {
+            bench::fill(lifecycle(), devices, [finish, this] {
+                lifecycle().commit("bench", [finish](const lifecycle::CommitOutcome& outcome) {
+                    (void)must(outcome.version, "commit");
+                    QTimer::singleShot(settleMilliseconds, qApp, finish);
+                });
+            });
+        });
+        change(devices);
+        settle();
+    }
+    ~Estate() { m_application->stop(); }
+    Estate(const Estate&) = delete;
+    Estate& operator=(const Estate&) = delete;
+
+    [[nodiscard]] views::main_window::MainWindow& window() { return m_desktop.window(); }
+    [[nodiscard]] lifecycle::Lifecycle& lifecycle() { return m_application->lifecycle(); }
+    void change(int count)
+    {
+        std::vector<session::engine::Event> events;
+        events.reserve(std::size_t(count));
+        for (int i = 0; i < count; ++i, ++m_number)
+            events.push_back(eventOf(bench::serialOf(int((qint64(m_number) * 7919) % m_devices)), m_number,
+                                     lifecycle().clock().now()));
+        lifecycle().absorb(events);
+    }
+    void settle() const
+    {
+        bench::Stopwatch watch;
+        watch.wait(QStringLiteral("settle"),
+                   [](const auto& finish) { QTimer::singleShot(settleMilliseconds, qApp, finish); });
+    }
+
+private:
+    QTemporaryDir m_directory;
+    std::unique_ptr<Application> m_application;
+    app::manager::Desktop m_desktop;
+    int m_devices;
+    int m_number = 0;
+};
+
+QString ms(microseconds time)
+{
+    return QString::number(double(time.count()) / 1000.0, 'f', 1);
+}
+
+QString measureTopology(views::theme::Theme& theme, int devices)
+{
+    Estate estate(theme, devices);
+    estate.window().showPage(QStringLiteral("topology"));
+    estate.settle();
+    auto* canvas = estate.window().findChild<views::topology::TopologyCanvas*>();
+    QImage image(canvas->size(), QImage::Format_RGB32);
+    const auto paint = [&] {
+        QPainter painter(&image);
+        canvas->render(&painter, {}, {}, QWidget::RenderFlags());
+    };
+    paint(); // fills the glyph atlas
+    const auto measure = [&](const char* what) {
+        std::vector<microseconds> times;
+        for (int i = 0; i < repaints; ++i) {
+            const auto before = bench::threadTime();
+            paint();
+            times.push_back(bench::threadTime() - before);
+        }
+        std::ranges::sort(times);
+        return QStringLiteral("| %1 | %2 | %3 | %4 |\n")
+            .arg(devices)
+            .arg(QLatin1String(what), ms(times[times.size() / 2]), ms(times.back()));
+    };
+    QString lines = measure("whole fleet");
+    canvas->zoomBy(4);
+    paint();
+    lines += measure("four times as large");
+    return lines;
+}
+
+QString measureTable(Estate& estate, const QCommandLineParser& options, bool isGrouped)
+{
+    const int perSecond = options.value(QStringLiteral("changes")).toInt();
+    const int seconds = options.value(QStringLiteral("seconds")).toInt();
+    estate.window().showPage(QStringLiteral("devices"));
+    estate.window().findChild<views::panes::DevicesPage*>()->setGrouped(isGrouped);
+    estate.settle();
+    bench::Stopwatch watch;
+    QTimer feed;
+    QObject::connect(&feed, &QTimer::timeout, &feed,
+                     [&] { estate.change(perSecond * batchMilliseconds / 1000); });
+    const auto before = bench::threadTime();
+    watch.wait(isGrouped ? QStringLiteral("grouped") : QStringLiteral("plain"), [&](const auto& finish) {
+        feed.start(batchMilliseconds);
+        QTimer::singleShot(std::chrono::seconds(seconds), qApp, finish);
+    });
+    feed.stop();
+    const bench::Step& step = watch.steps().front();
+    const double share = 100.0 * double((bench::threadTime() - before).count()) / double(step.wall.count());
+    return QStringLiteral("| %1 | %2 | %3 | %4 |\n")
+        .arg(step.name, QString::number(share, 'f', 1), ms(step.longestGap), ms(step.longestWork));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QString number = QStringLiteral("N");
+    parser.addOptions(
+        {{QStringLiteral("devices"), QStringLiteral("rows of the table"), number, QStringLiteral("50000")},
+         {QStringLiteral("changes"), QStringLiteral("changed devices a second"), number,
+          QStringLiteral("20000")},
+         {QStringLiteral("seconds"), QStringLiteral("for so long"), number, QStringLiteral("5")}});
+    parser.process(application);
+    views::theme::Theme theme(views::theme::ThemeChoice::Light);
+    QTextStream out(stdout);
+    out << "| devices | topology painted anew | median ms of the thread | most ms |\n|---:|---|---:|---:|\n";
+    for (const int devices : {10, 540, 5'000, 50'000})
+        out << measureTopology(theme, devices) << Qt::flush;
+    Estate estate(theme, parser.value(QStringLiteral("devices")).toInt());
+    out << "\n| device table | % of the thread | longest gap ms | most work in one turn ms "
+           "|\n|---|---:|---:|---:|\n"
+        << measureTable(estate, parser, false) << measureTable(estate, parser, true) << Qt::flush;
+    return 0;
+}

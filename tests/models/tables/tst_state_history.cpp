@@ -1,0 +1,113 @@
+// Who was in which state when: from made-up records, and from a log that was written and read.
+#include "models/tables/state_history.h"
+
+#include "models/store/event_writer.h"
+#include "tests/models/lifecycle/managed.h"
+#include "tests/models/lifecycle/manager_fixture.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+namespace tst_state_history {
+
+using models::store::StoredEvent;
+using models::tables::DeviceStatus;
+using models::tables::StateHistory;
+using session::base::Serial;
+using session::base::TimePoint;
+
+namespace {
+
+const auto begin = *session::base::fromRfc3339("2026-11-24T03:00:00Z");
+
+StoredEvent eventAt(int minute, const char* kind, const char* json, const char* serial = "FW-1")
+{
+    return {.id = std::uint64_t(minute + 100),
+            .time = begin + std::chrono::minutes(minute),
+            .kind = kind,
+            .serial = serial,
+            .json = json};
+}
+
+} // namespace
+
+class StateHistoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLastWordCounts_data()
+    {
+        QTest::addColumn<int>("minute");
+        QTest::addColumn<int>("status");
+        QTest::newRow("V-2 before anything") << 5 << int(DeviceStatus::Offline);
+        QTest::newRow("V-2 predefined") << 10 << int(DeviceStatus::Predefined);
+        QTest::newRow("V-2 still") << 19 << int(DeviceStatus::Predefined);
+        QTest::newRow("V-2 gone") << 20 << int(DeviceStatus::Offline);
+        QTest::newRow("V-2 refused") << 25 << int(DeviceStatus::Failed);
+        QTest::newRow("V-2 refused by a rule") << 30 << int(DeviceStatus::Blocked);
+        QTest::newRow("V-2 custom in the end") << 600 << int(DeviceStatus::Custom);
+    }
+    void theLastWordCounts()
+    {
+        QFETCH(int, minute);
+        QFETCH(int, status);
+        std::vector<StoredEvent> events{
+            eventAt(10, "session-up", R"({"authentication":"predefined"})"),
+            eventAt(20, "session-down", R"({"reason":"closed-by-peer"})"),
+            eventAt(24, "policy-published", R"({"version":2})", ""),
+            eventAt(25, "session-refused", R"({"reason":"expired"})"),
+            eventAt(30, "session-refused", R"({"reason":"not-authorized"})"),
+            eventAt(40, "session-up", R"({"authentication":"custom"})"),
+        };
+        const auto time = begin + std::chrono::minutes(minute);
+        QCOMPARE(int(StateHistory(begin, events).statusAt(Serial("FW-1"), time)), status);
+        std::ranges::reverse(events); // as the log's reader has them
+        const StateHistory history(begin, events);
+        QCOMPARE(int(history.statusAt(Serial("FW-1"), time)), status);
+        QCOMPARE(history.changes(), std::size_t(5));
+        QCOMPARE(history.statusAt(Serial("FW-2"), time), DeviceStatus::Offline);
+    }
+
+    void itIsReadFromTheLog()
+    {
+        const tests::FirstStart firstStart;
+        QTemporaryDir directory;
+        const QString file = directory.filePath(QStringLiteral("store.db"));
+        firstStart.copyTo(file);
+        const tests::Manager manager(firstStart.foundation(), {.file = file, .lifecycle = {}});
+        {
+            models::store::EventWriter writer({.file = file, .describe = {}});
+            QVERIFY(writer.start());
+            const auto tell = [&writer](int minute, const char* kind, const char* serial, const char* json) {
+                writer.accept({.time = begin + std::chrono::minutes(minute),
+                             .line = {.kind = kind, .serial = serial, .json = json}});
+            };
+            tell(-600, "session-up", "FW-1", R"({"authentication":"custom"})");
+            tell(-500, "session-up", "FW-2", R"({"authentication":"custom"})");
+            tell(30, "session-down", "FW-1", R"({"reason":"closed-by-peer"})");
+            tell(2000, "session-up", "FW-1", R"({"authentication":"custom"})");
+            writer.stop();
+        }
+        std::shared_ptr<const StateHistory> history;
+        StateHistory::load(*manager.lifecycle, {.begin = begin, .end = begin + std::chrono::hours(24)},
+                           [&history](const auto& loaded) {
+                               QVERIFY2(loaded, loaded ? "" : loaded.error().detail.c_str());
+                               history = *loaded;
+                           });
+        QTRY_VERIFY(history);
+        QVERIFY(history->isWhole());
+        const auto at = [&](int minute) {
+            return history->statusAt(Serial("FW-1"), begin + std::chrono::minutes(minute));
+        };
+        QCOMPARE(at(10), DeviceStatus::Custom); // by its last word before the day
+        QCOMPARE(at(31), DeviceStatus::Offline);
+        QCOMPARE(at(1439), DeviceStatus::Offline);
+    }
+};
+
+HANDFAST_TEST(StateHistoryTest)
+
+} // namespace tst_state_history
+
+#include "tst_state_history.moc"

@@ -1,0 +1,119 @@
+#include "views/topology/place_bar.h"
+
+#include "views/theme/tokens.h"
+#include "views/widgets/link_button.h"
+#include "views/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace views::topology {
+
+using models::tables::TrustObject;
+using theme::TextRole;
+using widgets::Ink;
+
+PlaceBar::PlaceBar(QWidget* parent)
+    : QWidget(parent),
+      m_all(new widgets::LinkButton(tr("All"), this)),
+      m_group(new widgets::LinkButton(QString(), this)),
+      m_device(new widgets::TextLabel({.ink = Ink::Secondary, .isElided = true}, this)),
+      m_reach(
+          new widgets::TextLabel({.role = TextRole::Small, .ink = Ink::Secondary, .isElided = true}, this)),
+      m_grouping(new QComboBox(this)),
+      m_choice(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("topologyPlace"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_all->setObjectName(QStringLiteral("topologyPlace.all"));
+    m_all->setAccessibleName(tr("All groups"));
+    m_group->setObjectName(QStringLiteral("topologyPlace.group"));
+    m_device->setObjectName(QStringLiteral("topologyPlace.device"));
+    m_reach->setObjectName(QStringLiteral("topologyPlace.reach"));
+    m_choice->setObjectName(QStringLiteral("topologyPlace.object"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(20);
+    m_choice->setToolTip(tr("Light up the devices that would notice if it failed"));
+    auto* label = new QLabel(tr("De&pends on"), this);
+    label->setBuddy(m_choice);
+    m_grouping->setObjectName(QStringLiteral("topologyPlace.grouping"));
+    // In the order of TopologyGrouping.
+    m_grouping->addItems(
+        {tr("device group"), tr("template stack"), tr("issuer"), tr("software"), tr("state")});
+    auto* by = new QLabel(tr("&Group by"), this);
+    by->setBuddy(m_grouping);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this,
+            [this](int at) { Q_EMIT groupingChosen(models::tables::TopologyGrouping(at)); });
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(theme::space::wide, theme::space::tiny, theme::space::wide, theme::space::tiny);
+    line->setSpacing(theme::space::small);
+    line->addWidget(m_all);
+    line->addWidget(m_group);
+    line->addWidget(m_device, 1);
+    line->addWidget(m_reach, 2);
+    line->addWidget(by);
+    line->addWidget(m_grouping);
+    line->addWidget(label);
+    line->addWidget(m_choice);
+    connect(m_all, &QAbstractButton::clicked, this, &PlaceBar::allWanted);
+    connect(m_group, &QAbstractButton::clicked, this, &PlaceBar::groupWanted);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &PlaceBar::objectChosen);
+    setObjects({});
+    setPlace({}, {});
+    setReach({});
+}
+
+void PlaceBar::setPlace(const QString& group, const QString& device)
+{
+    const QString mark = QStringLiteral("▸ ");
+    m_group->setText(mark + group);
+    m_group->setAccessibleName(tr("Group %1").arg(group));
+    m_group->setVisible(!group.isEmpty());
+    m_group->updateGeometry();
+    m_device->setText(device.isEmpty() ? QString() : mark + device);
+}
+
+void PlaceBar::setGrouping(models::tables::TopologyGrouping grouping)
+{
+    const QSignalBlocker quiet(m_grouping);
+    m_grouping->setCurrentIndex(int(grouping));
+}
+
+void PlaceBar::setObjects(std::vector<TrustObject> objects)
+{
+    const auto before = object();
+    if (m_choice->count() > 0 && objects == m_objects)
+        return;
+    m_objects = std::move(objects);
+    int chosen = 0;
+    {
+        const QSignalBlocker quiet(m_choice);
+        m_choice->clear();
+        m_choice->addItem(tr("nothing in particular"));
+        for (std::size_t i = 0; i < m_objects.size(); ++i) {
+            const TrustObject& each = m_objects[i];
+            m_choice->addItem(tr("%1: %2").arg(models::tables::trustKindText(each.kind),
+                                               models::tables::trustObjectText(each)));
+            if (before == each)
+                chosen = int(i) + 1;
+        }
+        m_choice->setCurrentIndex(chosen);
+    }
+    if (before && chosen == 0)
+        Q_EMIT objectChosen();
+}
+
+std::optional<TrustObject> PlaceBar::object() const
+{
+    const int at = m_choice->currentIndex() - 1;
+    return at < 0 || at >= int(m_objects.size()) ? std::nullopt : std::optional(m_objects[std::size_t(at)]);
+}
+
+void PlaceBar::setReach(const QString& sentence)
+{
+    m_reach->setText(sentence);
+}
+
+} // namespace views::topology

@@ -1,0 +1,125 @@
+// The half of TopologyPage that is about more than the picture of now: files, what depends on a CA, the last
+// day.
+#include "models/lifecycle/device_registry.h"
+#include "models/tables/blast_radius.h"
+#include "models/tables/state_history.h"
+#include "models/tables/topology_dot.h"
+#include "views/dialogs/message.h"
+#include "views/dialogs/save_file.h"
+#include "views/topology/picture_files.h"
+#include "views/topology/place_bar.h"
+#include "views/topology/time_bar.h"
+#include "views/topology/topology_canvas.h"
+#include "views/topology/topology_page.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPointer>
+
+#include <functional>
+
+namespace views::topology {
+
+using models::tables::StateHistory;
+
+void TopologyPage::makeExports()
+{
+    m_export->setObjectName(QStringLiteral("topology.export"));
+    m_export->setToolTip(tr("Save the topology as a picture or as a graph"));
+    m_export->setStatusTip(m_export->toolTip());
+    const auto add = [this](const QString& suffix, const QString& text, std::function<QByteArray()> bytes) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(QStringLiteral("topology.export.") + suffix);
+        connect(action, &QAction::triggered, this,
+                [this, suffix, bytes = std::move(bytes)] { saveAs(suffix, bytes()); });
+        m_exports << action;
+    };
+    add(QStringLiteral("png"), tr("Picture (PNG)…"), [this] { return pngOf(*m_canvas); });
+    add(QStringLiteral("svg"), tr("Drawing (SVG)…"), [this] { return svgOf(*m_canvas); });
+    add(QStringLiteral("pdf"), tr("Document (PDF)…"), [this] { return pdfOf(*m_canvas); });
+    add(QStringLiteral("dot"), tr("Graph of what matches (DOT)…"),
+        [this] { return models::tables::topologyDot(m_topology.topology()).toUtf8(); });
+    connect(m_export, &QAction::triggered, this, [this] {
+        auto* menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("topology.exportMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_exports);
+        menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width(), 0)));
+    });
+}
+
+void TopologyPage::saveAs(const QString& suffix, const QByteArray& bytes)
+{
+    dialogs::saveFile(this,
+                      {.title = tr("Export the topology"),
+                       .name = QStringLiteral("topology"),
+                       .suffix = suffix,
+                       .bytes = bytes.toStdString()},
+                      [this](const QString& problem) {
+                          if (!problem.isEmpty())
+                              dialogs::tell(
+                                  this, {.headline = tr("The topology is not exported"), .text = problem});
+                      });
+}
+
+void TopologyPage::showObjects()
+{
+    m_place->setObjects(models::tables::trustObjects(m_lifecycle.candidate()));
+}
+
+void TopologyPage::lightUp()
+{
+    const auto object = m_place->object();
+    if (!object) {
+        m_topology.lightUp(std::nullopt);
+        return m_place->setReach({});
+    }
+    const auto radius = models::tables::blastRadius(*object, m_lifecycle);
+    const auto all = radius.all();
+    m_place->setReach(
+        tr("%Ln device(s)", nullptr, int(all.size())) + QStringLiteral(": ") +
+        tr("%1 by sessions, %2 by settings").arg(radius.bySession.size()).arg(radius.bySettings.size()));
+    m_topology.lightUp(all);
+}
+
+void TopologyPage::connectTime()
+{
+    m_back->setObjectName(QStringLiteral("topology.lastDay"));
+    m_back->setCheckable(true);
+    m_back->setToolTip(tr("Look back over the last 24 hours, as the event log has them"));
+    m_back->setStatusTip(m_back->toolTip());
+    m_time->hide();
+    connect(m_back, &QAction::toggled, this, &TopologyPage::showTime);
+    connect(m_time, &TimeBar::closeWanted, this, [this] { showTime(false); });
+    connect(m_time, &TimeBar::momentChanged, this,
+            [this] { m_topology.setMoment(m_time->moment(), m_history); });
+}
+
+void TopologyPage::showTime(bool isShown)
+{
+    m_back->setChecked(isShown);
+    if (isShown == m_time->isVisibleTo(this))
+        return;
+    m_time->setVisible(isShown);
+    if (isShown)
+        return lookBack();
+    m_topology.setMoment(std::nullopt);
+    m_history.reset();
+}
+
+void TopologyPage::lookBack()
+{
+    const auto end = m_lifecycle.clock().now();
+    m_time->setNotice(tr("Reading the log…"));
+    StateHistory::load(m_lifecycle, {.begin = end - TimeBar::span, .end = end},
+                       [page = QPointer(this), end](const auto& history) {
+                           if (!page || !page->m_time->isVisibleTo(page))
+                               return;
+                           if (!history)
+                               return page->m_time->setNotice(QString::fromStdString(history.error().detail));
+                           page->m_history = *history;
+                           page->m_time->setEnd(end);
+                       });
+}
+
+} // namespace views::topology
