@@ -724,9 +724,9 @@ and %n more</numerusform>
     <name>views::widgets::UptimeLine</name>
     <message numerus="yes">
         <source>%n interruptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interruption</numerusform>
+            <numerusform>%n interruptions</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ namespace {
 
 const auto noon = *session::base::fromRfc3339("2026-11-24T12:00:00Z");
 
-StoredEvent event(std::uint64_t id, std::chrono::minutes after, const char* kind)
+StoredEvent recordOf(std::uint64_t id, std::chrono::minutes after, const char* kind)
 {
     return {.id = id, .time = noon + after, .kind = kind, .serial = "001", .json = {}};
 }
@@ -36,8 +36,8 @@ private Q_SLOTS:
     }
     void v3_upAndDownInTurns()
     {
-        const Uptime uptime =
-            uptimeOf({event(3, 45min, "session-up"), event(1, 15min, "session-down")}, noon, noon + 1h, true);
+        const Uptime uptime = uptimeOf({recordOf(3, 45min, "session-up"), recordOf(1, 15min, "session-down")},
+                                       noon, noon + 1h, true);
         QCOMPARE(uptime.spans, (std::vector<UpSpan>{{noon, noon + 15min, true},
                                                     {noon + 15min, noon + 45min, false},
                                                     {noon + 45min, noon + 1h, true}}));
@@ -46,16 +46,16 @@ private Q_SLOTS:
     }
     void v3_theFirstRecordTellsWhatWasBefore()
     {
-        const Uptime uptime = uptimeOf({event(1, 30min, "session-up")}, noon, noon + 1h, true);
+        const Uptime uptime = uptimeOf({recordOf(1, 30min, "session-up")}, noon, noon + 1h, true);
         QCOMPARE(uptime.share, 0.5);
         QCOMPARE(uptime.interruptions, 0);
     }
     void v3_aSessionThatWasReplacedIsNoInterruption()
     {
-        StoredEvent end = event(3, 31min, "session-down"); // told when the new one is up already
+        StoredEvent end = recordOf(3, 31min, "session-down"); // told when the new one is up already
         end.json = R"({"reason":"replaced"})";
-        const Uptime uptime = uptimeOf({event(1, 0min, "session-up"), event(2, 30min, "session-up"), end},
-                                       noon, noon + 1h, true);
+        const Uptime uptime = uptimeOf(
+            {recordOf(1, 0min, "session-up"), recordOf(2, 30min, "session-up"), end}, noon, noon + 1h, true);
         QCOMPARE(uptime.spans.size(), std::size_t(1));
         QCOMPARE(uptime.share, 1.0);
     }
