@@ -111,12 +111,12 @@ private Q_SLOTS:
         QCOMPARE(seen.outcomes(), QString("ppppppppF-p--"));
         QVERIFY(seen.frame && seen.frame->reason == reason.toStdString());
         QVERIFY(seen.event["alert"].isNull());
-        const QJsonObject told = m_estate.handshakeOf(seen);
-        QCOMPARE(told["step"].toString(), QString("certificate"));
-        QCOMPARE(told["reason"].toString(), reason);
-        QVERIFY(!told["lookups"].toArray().isEmpty()); // with what was asked, and when
-        QVERIFY(told["lookup_deadlines_ms"]["total"].toInt() > 0);
-        for (const QJsonValue& lookup : told["lookups"].toArray())
+        const QJsonObject handshake = m_estate.handshakeOf(seen);
+        QCOMPARE(handshake["step"].toString(), QString("certificate"));
+        QCOMPARE(handshake["reason"].toString(), reason);
+        QVERIFY(!handshake["lookups"].toArray().isEmpty()); // with what was asked, and when
+        QVERIFY(handshake["lookup_deadlines_ms"]["total"].toInt() > 0);
+        for (const QJsonValue& lookup : handshake["lookups"].toArray())
             for (const QJsonValue& step : lookup["steps"].toArray())
                 QVERIFY(step["from_ms"].toInt() <= step["to_ms"].toInt());
         QCOMPARE(seen.member("rule"), reason == "revoked"              ? QString("C18")
