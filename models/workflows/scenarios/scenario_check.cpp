@@ -66,6 +66,18 @@ QString presentOf(const QJsonObject& object, const ScenarioWishes& members)
     return words.join(QStringLiteral(", "));
 }
 
+/// What explains an event that nobody has expected.
+QString toldOf(const QJsonObject& event)
+{
+    QStringList words;
+    for (const char* member : {"time", "serial", "channel", "reason", "check", "detail"}) {
+        const QString text = textOf(event[QLatin1String(member)]);
+        if (event.contains(QLatin1String(member)) && !text.isEmpty())
+            words << QLatin1String(member) + QLatin1Char(' ') + text;
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 void judgeDevice(const DeviceWish& wish, const QJsonArray& devices, QStringList& unmet)
 {
     int number = 0;
@@ -154,13 +166,20 @@ QStringList unmetEvents(const std::vector<EventWish>& wishes, const QList<QJsonO
         const auto& events = wish.source == EventWish::Source::Manager  ? ofManager
                              : wish.source == EventWish::Source::Agents ? ofAgents
                                                                         : ofPeer;
-        const auto number = std::ranges::count_if(
-            events, [&wish](const QJsonObject& event) { return fits(event, wish.members); });
+        int number = 0;
+        QString last;
+        for (const QJsonObject& event : events) {
+            if (!fits(event, wish.members))
+                continue;
+            ++number;
+            last = QStringLiteral("; the last: ") + toldOf(event);
+        }
         if (wish.number ? number != *wish.number : number == 0)
             unmet << QStringLiteral("%1 events with %2, expected %3")
-                         .arg(number)
-                         .arg(wordsOf(wish.members),
-                              wish.number ? QString::number(*wish.number) : QStringLiteral("one"));
+                             .arg(number)
+                             .arg(wordsOf(wish.members),
+                                  wish.number ? QString::number(*wish.number) : QStringLiteral("one")) +
+                         last;
     }
     return unmet;
 }

@@ -213,35 +213,6 @@ private Q_SLOTS:
         QCOMPARE(left->serial, Serial("FW2"));
         QCOMPARE(left->cause, std::string("not-connected"));
     }
-    void w2_whoComesWhileAWaveIsPredictedIsNotLeftOut()
-    {
-        PlanState plan;
-        plan.kind = WorkflowKind::ClientCertificate;
-        plan.rollOut.signedBy = "Root";
-        plan.rollOut.canaryPerGroup = 0;
-        plan.rollOut = completed(plan.rollOut, fleet(FleetStage::Custom));
-        start(FleetStage::Custom, plan);
-        const Serial late("FW2");
-        m_world->happens(Happening::GoesAway, late);
-        goTo(Step::Waves);
-        const auto isWithLate = [&late](const std::vector<Serial>& serials) {
-            return std::ranges::find(serials, late) != serials.end();
-        };
-        int asked = 0;
-        bool isPredicted = false;
-        m_world->whilePredicting = [&](ModelledWorld& world) {
-            isPredicted = isPredicted || isWithLate(world.lastWish().scope.pushedTo);
-            if (++asked == 2 && world.can(Happening::ComesBack, late)) // before it was for who only looks
-                world.happens(Happening::ComesBack, late);
-        };
-        QVERIFY(next());
-        m_world->whilePredicting = {};
-        for (const WaveDevice& device : m_plan.waves.front().devices)
-            QVERIFY2(device.state != WaveDeviceState::Skipped,
-                     (device.serial.value + ": " + device.cause).c_str());
-        QVERIFY(isWithLate(m_world->lastPush().serials));
-        QVERIFY(isPredicted); // nobody is sent what was not foretold
-    }
     void f4_theStepThatIsMeantIsNotFollowedByTheNextOneUnasked()
     {
         PlanState plan;
