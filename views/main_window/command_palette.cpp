@@ -23,7 +23,7 @@ namespace {
 constexpr int paletteWidth = 560;
 constexpr int paletteHeight = 420;
 constexpr int rowHeight = 34;
-constexpr int iconSide = 18;
+constexpr int paletteIconSide = 18;
 constexpr int detailRole = Qt::UserRole;
 
 /// Icon, what it is called, and at the right what kind of thing it is.
@@ -38,14 +38,15 @@ public:
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, tokens.selection);
         const QRect inner = option.rect.adjusted(theme::space::medium, 0, -theme::space::medium, 0);
-        const QRect square(inner.left(), inner.center().y() - iconSide / 2 + 1, iconSide, iconSide);
+        const QRect square(inner.left(), inner.center().y() - paletteIconSide / 2 + 1, paletteIconSide,
+                           paletteIconSide);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, square);
         const QString detail = index.data(detailRole).toString();
         painter->setFont(theme::font(theme::TextRole::Small));
         painter->setPen(tokens.ink2);
         painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, detail);
         const int right = painter->fontMetrics().horizontalAdvance(detail) + theme::space::medium;
-        const QRect text = inner.adjusted(iconSide + theme::space::medium, 0, -right, 0);
+        const QRect text = inner.adjusted(paletteIconSide + theme::space::medium, 0, -right, 0);
         painter->setFont(theme::font(theme::TextRole::Body));
         painter->setPen(tokens.ink);
         painter->drawText(
