@@ -15,7 +15,12 @@ using session::base::Result;
 void MigrationDesk::next(std::function<void(const Result<>&)> done, const std::string& step)
 {
     Machine& machine = m_impl->machine;
+    const bool wasUnfinished = machine.isUnfinished();
     machine.follow(); // what has been proven by now is not what is being done
+    if (wasUnfinished && !machine.isUnfinished()) { // that was all of it
+        machine.refresh();
+        return done({});
+    }
     const std::string toDo =
         machine.isUnfinished() ? std::string(toText(stepsOf(*plan())[plan()->current])) : std::string();
     const bool isDone = toDo.empty() || (!step.empty() && step != toDo); // or another one comes first
