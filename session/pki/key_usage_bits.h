@@ -1,4 +1,5 @@
-// The bits of the keyUsage extension, RFC 5280 section 4.2.1.3, as OpenSSL counts them. Private to the room.
+// The bits of the keyUsage extension, RFC 5280 section 4.2.1.3, as OpenSSL counts them. Any thread. Private
+// to the room.
 #pragma once
 
 namespace session::pki::key_usage {
