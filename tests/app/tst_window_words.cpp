@@ -25,6 +25,7 @@ namespace {
 const QStringList pagesInTheirOrder{"overview",
                                     "devices",
                                     "topology",
+                                    "sessions",
                                     "groups",
                                     "time-machine",
                                     "certificates",

@@ -98,7 +98,8 @@ private Q_SLOTS:
         const QJsonObject told = handshakeOf(m_estate, event); // of the last that it said in order
         QCOMPARE(told["reason"].toString(), QString("protocol"));
         QCOMPARE(told["judged_by"].toString(), QString("here"));
-        QVERIFY((QStringList{"finished", "hello"}).contains(told["step"].toString()));
+        QVERIFY2((QStringList{"finished", "hello"}).contains(told["step"].toString()),
+                 qPrintable(told["step"].toString()));
     }
     /// Bytes that no key has sealed.
     void inTheClearAfterTheHandshake()
