@@ -70,7 +70,14 @@ std::optional<std::size_t> failedMessage(const HandshakeStory& story)
         return std::nullopt;
     const Wanted wanted =
         judgeOf(story) == Judge::Peer ? refusedByPeer(failure->reason) : lookedAtBy(*failure);
-    return placeOf(wanted, *trace).value_or(trace->messages.size() - 1);
+    const auto& messages = trace->messages;
+    std::size_t last = messages.size() - 1;
+    // Whatever broke it off, or never came, stands behind the last that the peer has said.
+    const auto heard = std::find_if(messages.rbegin(), messages.rend(),
+                                    [](const HandshakeMessage& message) { return !message.isSent; });
+    if (failure->id == CheckId::Transport && heard != messages.rend())
+        last = std::size_t(messages.rend() - heard) - 1;
+    return placeOf(wanted, *trace).value_or(last);
 }
 
 } // namespace session::engine
