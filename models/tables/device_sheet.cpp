@@ -3,6 +3,7 @@
 #include "models/config/edit.h"
 #include "models/shell/device_json.h"
 #include "models/tables/device_cells.h"
+#include "models/text/handshake_text.h"
 #include "session/base/dialled_address.h"
 
 #include <QJsonArray>
@@ -12,6 +13,7 @@ namespace models::tables {
 
 using lifecycle::DeviceRecord;
 using session::base::TimePoint;
+using session::trust::TrustWorld;
 
 namespace {
 
@@ -78,13 +80,6 @@ QString withPort(const std::string& typed)
     const QString host = QString::fromStdString(address->host);
     return (host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host) +
            QLatin1Char(':') + QString::number(address->port);
-}
-
-std::string alpnOf(const DeviceRecord& record)
-{
-    const auto& attempt = record.shownAttempt();
-    const bool isPredefined = attempt && attempt->evidence.world == session::trust::TrustWorld::Predefined;
-    return isPredefined ? "handfast-predefined/1" : "handfast-custom/1";
 }
 
 } // namespace
@@ -161,11 +156,13 @@ QString devicesOpenSsl(const DeviceRecords& devices, const std::string& managerA
 {
     QStringList lines;
     for (const DeviceRecord* device : devices) {
-        const QString serial = QString::fromStdString(device->serial.value);
         const std::string& address = device->dialledAddress.empty() ? managerAddress : device->dialledAddress;
-        lines << QStringLiteral("openssl s_client -connect %1 -tls1_2 -alpn %2 -cert %3.pem -key %3.key "
-                                "-CAfile manager-ca.pem -showcerts")
-                     .arg(withPort(address), QString::fromStdString(alpnOf(*device)), serial);
+        const auto& attempt = device->shownAttempt();
+        const bool isPredefined = attempt && attempt->evidence.world == TrustWorld::Predefined;
+        lines << text::sClientLine({.address = withPort(address).toStdString(),
+                                    .world = isPredefined ? TrustWorld::Predefined : TrustWorld::Custom,
+                                    .tlsVersion = "TLSv1.2",
+                                    .name = device->serial.value});
     }
     return lines.join(QLatin1Char('\n'));
 }

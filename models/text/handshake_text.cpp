@@ -206,25 +206,34 @@ std::string chainPem(const HandshakeStory& story)
     return pem;
 }
 
+QString sClientLine(const SClientFacts& facts)
+{
+    QString line = QStringLiteral("openssl s_client -connect %1").arg(QString::fromStdString(facts.address));
+    if (facts.tlsVersion == "TLSv1.3")
+        line += QStringLiteral(" -tls1_3");
+    else if (facts.tlsVersion == "TLSv1.2")
+        line += QStringLiteral(" -tls1_2");
+    if (!facts.cipher.empty() && facts.tlsVersion != "TLSv1.3")
+        line += QStringLiteral(" -cipher %1").arg(QString::fromStdString(facts.cipher));
+    const bool isCustom = facts.world == trust::TrustWorld::Custom;
+    line += QStringLiteral(" -alpn %1")
+                .arg(QString::fromUtf8(isCustom ? engine::customAlpn : engine::predefinedAlpn));
+    if (!facts.name.empty())
+        line += QStringLiteral(" -cert %1.pem -key %1.key -cert_chain %1.pem")
+                    .arg(QString::fromStdString(facts.name));
+    return line + QStringLiteral(" -showcerts -state");
+}
+
 QString sClientLine(const HandshakeStory& story, const std::string& address)
 {
     const engine::Attempt& attempt = *story.attempt;
-    QString line = QStringLiteral("openssl s_client -connect %1").arg(QString::fromStdString(address));
-    if (attempt.tlsVersion == "TLSv1.3")
-        line += QStringLiteral(" -tls1_3");
-    else if (attempt.tlsVersion == "TLSv1.2")
-        line += QStringLiteral(" -tls1_2");
-    if (!attempt.cipher.empty() && attempt.tlsVersion != "TLSv1.3")
-        line += QStringLiteral(" -cipher %1").arg(QString::fromStdString(attempt.cipher));
-    const bool isCustom = attempt.evidence.world == trust::TrustWorld::Custom;
-    line += QStringLiteral(" -alpn %1")
-                .arg(QString::fromUtf8(isCustom ? engine::customAlpn : engine::predefinedAlpn));
-    if (!attempt.evidence.chain.empty()) {
-        const QString name =
-            QString::fromStdString(story.serial ? story.serial->value : std::string("device"));
-        line += QStringLiteral(" -cert %1.pem -key %1.key -cert_chain %1.pem").arg(name);
-    }
-    return line + QStringLiteral(" -showcerts -state");
+    SClientFacts facts{.address = address,
+                       .world = attempt.evidence.world,
+                       .tlsVersion = attempt.tlsVersion,
+                       .cipher = attempt.cipher};
+    if (!attempt.evidence.chain.empty())
+        facts.name = story.serial ? story.serial->value : "device";
+    return sClientLine(facts);
 }
 
 } // namespace models::text

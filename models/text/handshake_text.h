@@ -23,6 +23,16 @@ namespace models::text {
 /// The certificates that the peer presented, leaf first.
 [[nodiscard]] std::string chainPem(const session::engine::HandshakeStory& story);
 
+struct SClientFacts
+{
+    std::string address; ///< "host:port"
+    session::trust::TrustWorld world = session::trust::TrustWorld::Custom;
+    std::string tlsVersion = {}; ///< "TLSv1.2"; "" leaves it open
+    std::string cipher = {};     ///< of TLS 1.2; "" leaves it open
+    std::string name = {};       ///< of the files with certificate and key; "" shows none
+};
+/// The command of OpenSSL that connects as a device would.
+[[nodiscard]] QString sClientLine(const SClientFacts& facts);
 /// What stands in for the device: `address` is the manager's, as the device dials it.
 [[nodiscard]] QString sClientLine(const session::engine::HandshakeStory& story, const std::string& address);
 
