@@ -29,6 +29,10 @@ constexpr int lastHours = 28 * 24;
 constexpr std::size_t mostMarks = 12; ///< more would cover the plot
 constexpr int chartLeast = 420;       ///< narrower ones would be one below the other
 constexpr int numberLeast = 190;
+/// What goes through all certificates changes slowly: not at every turn, but at the first ones, while devices
+/// still come.
+constexpr int firstTurns = 3;
+constexpr int slowTurns = 15;
 constexpr int chartHeight = 320;
 /// The worst first.
 constexpr std::array worstFirst{DeviceStatus::Failed,         DeviceStatus::Blocked,    DeviceStatus::Offline,
@@ -140,9 +144,12 @@ void OverviewPage::refresh()
             if (page)
                 return tallies ? page->showTallies(*tallies) : page->showProblem(tallies.error());
         });
+    readCommits();
+    const int turn = m_turn++;
+    if (turn >= firstTurns && turn % slowTurns != 0)
+        return;
     showHorizon();
     readHours();
-    readCommits();
     countAuthority();
 }
 
@@ -259,6 +266,7 @@ void OverviewPage::reflow()
 void OverviewPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    m_turn = 0;
     refresh();
     m_refresh.start(refreshMs);
 }

@@ -84,6 +84,7 @@ private:
     std::vector<Mark> m_marks;
     QString m_chosenAuthority; ///< "": the one that has issued most
     QTimer m_refresh;
+    int m_turn = 0; ///< of refresh(), since it was shown
     int m_columns = 0;
     bool m_isCounting = false;          ///< certificates, in the work pool
     bool m_isCountingAuthority = false; ///< there, too
