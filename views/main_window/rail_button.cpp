@@ -16,7 +16,7 @@ using theme::TextRole;
 namespace {
 
 constexpr int itemHeight = 32;
-constexpr int leastHeight = 26;
+constexpr int leastHeight = 22;
 constexpr int railIconLeft = 11;
 constexpr int labelLeft = railIconLeft + theme::size::railIcon + 10;
 
