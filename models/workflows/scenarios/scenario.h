@@ -83,7 +83,8 @@ struct MigrationWish
 struct CommandWish
 {
     bool isRefused = false;
-    std::string says = {}; ///< with wildcards, somewhere in what it prints or why it refuses
+    std::string says = {};  ///< with wildcards, somewhere in what it prints or why it refuses
+    std::string lacks = {}; ///< with wildcards; no line of what it prints is such a one
     bool operator==(const CommandWish&) const = default;
 };
 

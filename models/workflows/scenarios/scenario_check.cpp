@@ -210,6 +210,12 @@ QStringList unmetOutcome(const CommandWish& wish, bool isRefused, const QString&
     const QString wanted = QString::fromStdString(wish.says);
     if (!wanted.isEmpty() && !wildcard(QLatin1Char('*') + wanted + QLatin1Char('*')).match(said).hasMatch())
         return {QStringLiteral("it says \"%1\", expected \"%2\"").arg(said.trimmed(), wanted)};
+    if (wish.lacks.empty())
+        return {};
+    const auto unwanted = wildcard(QString::fromStdString(wish.lacks));
+    for (const QString& line : said.split(QLatin1Char('\n')))
+        if (unwanted.match(line.trimmed()).hasMatch())
+            return {QStringLiteral("it says \"%1\", which it should not").arg(line.trimmed())};
     return {};
 }
 

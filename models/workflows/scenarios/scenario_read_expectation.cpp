@@ -65,6 +65,7 @@ CommandWish readCommandWish(const ScenarioNode& node)
 {
     CommandWish wish;
     wish.says = node.text("says", "");
+    wish.lacks = node.text("lacks", "");
     if (!node.has("refused"))
         return wish;
     const std::string how = node.at("refused").text();
@@ -77,7 +78,7 @@ CommandWish readCommandWish(const ScenarioNode& node)
 ScenarioExpectation readScenarioExpectation(const ScenarioNode& node)
 {
     node.allow({"all", "device", "count", "event", "no-event", "migration", "configuration", "command",
-                "refused", "says"});
+                "refused", "says", "lacks"});
     ScenarioExpectation expectation;
     if (node.has("all"))
         expectation.devices.push_back({.members = wishesIn(node.at("all"))});
@@ -98,8 +99,8 @@ ScenarioExpectation readScenarioExpectation(const ScenarioNode& node)
     expectation.configuration = node.text("configuration", "");
     if (node.has("command"))
         expectation.command = node.at("command").text();
-    else if (node.has("refused") || node.has("says"))
-        node.refuse("'refused' and 'says' go with a command");
+    else if (node.has("refused") || node.has("says") || node.has("lacks"))
+        node.refuse("'refused', 'says' and 'lacks' go with a command");
     expectation.outcome = readCommandWish(node);
     return expectation;
 }

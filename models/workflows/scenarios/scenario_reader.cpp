@@ -167,7 +167,7 @@ ScenarioStep stepFrom(const ScenarioNode& node)
         step.act = plainAct(node);
         return step;
     }
-    std::vector<std::string> known{"name", "within", "on", "refused", "says"};
+    std::vector<std::string> known{"name", "within", "on", "refused", "says", "lacks"};
     const ActRow* found = nullptr;
     for (const ActRow& row : actRows) {
         known.emplace_back(row.word);
@@ -182,8 +182,8 @@ ScenarioStep stepFrom(const ScenarioNode& node)
     if (!found)
         node.refuse("this step does nothing");
     const bool isRun = found->word.starts_with("run");
-    if (!isRun && (node.has("refused") || node.has("says")))
-        node.refuse("'refused' and 'says' go with 'run'");
+    if (!isRun && (node.has("refused") || node.has("says") || node.has("lacks")))
+        node.refuse("'refused', 'says' and 'lacks' go with 'run'");
     if (!isRun && node.has("on")) {
         if (node.at("on").text() != scenarioPeer ||
             std::ranges::find(askedWords, found->word) == askedWords.end())

@@ -116,6 +116,9 @@ private Q_SLOTS:
         QCOMPARE(unmetOutcome({}, true, "no\n"), QStringList{"refused: no"});
         QCOMPARE(unmetOutcome({.isRefused = true}, false, "").size(), 1);
         QCOMPARE(unmetOutcome({.isRefused = true, .says = "busy"}, true, "open").size(), 1);
+        const QString profile = "set certificate-profile p CA root-new\nset certificate-profile p domain d\n";
+        QVERIFY(unmetOutcome({.lacks = "*CA root"}, false, profile).isEmpty());
+        QCOMPARE(unmetOutcome({.lacks = "*CA root-new"}, false, profile).size(), 1);
     }
     void x5_configurations()
     {
