@@ -1,6 +1,7 @@
 #include "models/workflows/scenarios/scenario_recorder.h"
 
 #include "models/config/edit.h"
+#include "models/config/whole_file.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/workflows/migration.h"
@@ -10,7 +11,6 @@
 #include "session/base/log.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <map>
@@ -213,11 +213,7 @@ Result<> ScenarioRecorder::write() const
                                {QStringLiteral("within"), QStringLiteral("120s")},
                                {QStringLiteral("estate"), m_estate},
                                {QStringLiteral("steps"), steps}};
-    QSaveFile file(m_file);
-    const QByteArray text = writeScenario(scenario);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return failure(ErrorCode::Storage, m_file.toStdString() + ": " + file.errorString().toStdString());
-    return {};
+    return config::writeWhole({.name = m_file, .bytes = writeScenario(scenario)});
 }
 
 } // namespace models::workflows
