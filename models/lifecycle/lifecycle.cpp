@@ -362,12 +362,4 @@ Result<> Lifecycle::setRevocation(const store::IssuedCertificate& certificate,
     return kept;
 }
 
-Result<> Lifecycle::recordIssued(const base::Serial& serial, const IssuedChain& issued)
-{
-    auto kept = m_impl->recordIssued(serial, issued);
-    if (kept)
-        Q_EMIT recordsChanged();
-    return kept;
-}
-
 } // namespace models::lifecycle

@@ -59,7 +59,7 @@ struct PairRecords;
 enum class PairMerging;
 struct PairState;
 struct PreparedChannels;
-struct IssuedChain;
+struct IssuedTo;
 using PreparedChannelsPtr = std::shared_ptr<const PreparedChannels>;
 
 struct LifecycleOptions
@@ -223,10 +223,10 @@ public:
 
     /// What the engine reported, in order; EngineBridge hands it over.
     void absorb(std::span<const session::engine::Event> events);
-    /// A client certificate was made for this device: on record before it is handed out, and what the device
-    /// should show from now on.
-    [[nodiscard]] session::base::Result<> recordIssued(const session::base::Serial& serial,
-                                                       const IssuedChain& issued);
+    /// Client certificates were made for these devices: on record before they are handed out.
+    [[nodiscard]] session::base::Result<> recordIssued(std::span<const IssuedTo> issued);
+    /// They were handed out: what these devices should show from now on.
+    [[nodiscard]] session::base::Result<> expectIssued(std::span<const IssuedTo> issued);
     /// What another manager knew of its devices: kept, and shown as that. Opens no session and proves
     /// nothing.
     [[nodiscard]] session::base::Result<> keepImported(const std::vector<store::DeviceFacts>& devices);
