@@ -81,8 +81,13 @@ Result<> ScenarioRecorder::end()
         return failure(ErrorCode::NotFound, "no scenario is being recorded");
     flush();
     m_steps << asStep("wait", presentCounts());
-    const auto written = write();
-    m_file.clear();
+    auto written = write();
+    if (written) {
+        m_file.clear();
+    } else {
+        m_steps.removeLast(); // what is expected is asked anew when it ends
+        written.error().detail += "; it is still being recorded";
+    }
     Q_EMIT changed();
     return written;
 }
