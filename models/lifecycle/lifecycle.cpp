@@ -356,7 +356,7 @@ Result<> Lifecycle::setRevocation(const store::IssuedCertificate& certificate,
         kept = m_impl->state.parts.store.setRevocation(certificate.authority, certificate.serialNumber,
                                                        revocation);
     if (kept) {
-        Q_EMIT revocationsChanged();
+        Q_EMIT revocationsChanged({RevocationChange{certificate, revocation}});
         Q_EMIT recordsChanged();
     }
     return kept;

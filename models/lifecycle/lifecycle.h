@@ -7,6 +7,7 @@
 
 #include "models/config/compile.h"
 #include "models/config/edit.h"
+#include "models/lifecycle/certificates/revocation_change.h"
 #include "models/lifecycle/commit/candidate_review.h"
 #include "models/lifecycle/commit/commit_effect.h"
 #include "models/lifecycle/commit/locks.h"
@@ -262,7 +263,7 @@ Q_SIGNALS:
     void candidateChanged();
     void runningChanged(session::base::PolicyVersion version);
     void locksChanged();
-    void revocationsChanged();
+    void revocationsChanged(const std::vector<models::lifecycle::RevocationChange>& changes);
     void pairChanged();        ///< what PairDesk::view() says
     void recordsChanged();     ///< what a pair's ledger has to tell
     void foundationReplaced(); ///< it has joined a pair, and brings nothing of its own along

@@ -61,6 +61,7 @@ Result<> adoptRevoked(Lifecycle& lifecycle, const pki::Certificate& authority)
 {
     const base::TimePoint now = lifecycle.clock().now();
     const std::string digest = pki::authorityDigest(authority);
+    std::vector<RevocationChange> news;
     for (const auto& facts : config::certificateFacts(lifecycle.running())) {
         if (!facts.isRevoked || !facts.certificate || !config::isSignedBy(*facts.certificate, authority))
             continue;
@@ -77,7 +78,11 @@ Result<> adoptRevoked(Lifecycle& lifecycle, const pki::Certificate& authority)
                                            .reason = std::string(pki::toText(RevocationReason::Unspecified))};
         if (auto kept = lifecycle.store().setRevocation(digest, serialNumber, revocation); !kept)
             return kept;
+        if (const auto record = lifecycle.store().issued(digest, serialNumber); record && *record)
+            news.push_back({**record, revocation});
     }
+    if (!news.empty())
+        Q_EMIT lifecycle.revocationsChanged(news);
     return {};
 }
 
