@@ -1,6 +1,7 @@
 // What a session says: to the server in messages, to the rest of the house in events.
 #include "session/agent/session_runner_impl.h"
 #include "session/base/cut_text.h"
+#include "session/engine/peer_chain.h"
 
 namespace session::agent {
 
@@ -172,6 +173,7 @@ void SessionRunner::emitUp()
     m_attempt->letGo();
     m_attempt.reset();
     m_finding.reset();
+    engine::dropPeerChain(m_stream->ssl());
     const engine::SessionUp said = fact;
     emitFact(std::move(fact));
     watchHeartbeat();
