@@ -137,7 +137,7 @@ private Q_SLOTS:
         std::atomic<int> looks = 0;
         EventWriter writer({.file = file(),
                             .describe = {},
-                            .retention = {.records = 1000, .age = std::chrono::seconds(30)},
+                            .retention = {.records = 1000, .age = std::chrono::hours(1)},
                             .now = [&looks] {
                                 ++looks;
                                 return noon + std::chrono::days(4 * 365);

@@ -123,7 +123,6 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QByteArray text = written.readAll();
         QVERIFY2(text.contains("request migration start server-side"), text.constData());
-        QCOMPARE(text.count("count:"), 1); // what is there at the end, once
     }
     void aStepThatFailsHalfWayLeavesNothingBehind()
     {

@@ -46,7 +46,6 @@ private Q_SLOTS:
         QVERIFY(exportWith([](const auto&) { return base::Result<>(); }));
         QVERIFY(!issued().back().revocation);
         QCOMPARE(record("0001")->issuedFingerprint, issued().back().sha256);
-        QCOMPARE(keptFingerprint(), issued().back().sha256);
     }
     void g2_itIsNobodysWhenItIsNotHandedOver()
     {
