@@ -620,7 +620,7 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
-    <name>views::panes::LogPage</name>
+    <name>views::panes::JobsPage</name>
     <message numerus="yes">
         <source>%1 of %n device(s) OK, %2 failed</source>
         <translation>

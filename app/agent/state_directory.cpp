@@ -1,12 +1,12 @@
 #include "app/agent/state_directory.h"
 
+#include "models/config/whole_file.h"
 #include "models/panos/json_members.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace app::agent {
 
@@ -15,7 +15,6 @@ using models::panos::JsonMembers;
 
 namespace {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 const QString suffix = QStringLiteral(".json");
 
 struct KeyTypeName
@@ -169,20 +168,6 @@ base::Result<DeviceState> stateFromJson(const QByteArray& json, DeviceConverter&
     return DeviceState{*std::move(facts), origin, isAsDelivered};
 }
 
-/// Replaced at once; keys are in it.
-base::Result<> writeOwnerOnly(const QString& name, const QByteArray& bytes)
-{
-    QSaveFile file(name);
-    // The mode is set on the new file before the key is in it, and before it has the old one's name. commit()
-    // alone would overlook a flush that could not write all.
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(bytes) >= 0 &&
-        file.flush() && file.error() == QFileDevice::NoError && file.commit())
-        return {};
-    file.cancelWriting();
-    return base::failure(base::ErrorCode::Storage,
-                         (file.fileName() + QStringLiteral(": ") + file.errorString()).toStdString());
-}
-
 } // namespace
 
 QString digestOf(const models::panos::Bundle& bundle)
@@ -274,8 +259,9 @@ base::Result<> StateDirectory::write(const DeviceState& state) const
         object.insert(QStringLiteral("last_good"), lastGoodToJson(state.facts));
     if (state.facts.reverted)
         object.insert(QStringLiteral("reverted"), revertedToJson(*state.facts.reverted));
-    return writeOwnerOnly(fileOf(QString::fromStdString(state.facts.serial.value)),
-                          QJsonDocument(object).toJson());
+    return models::config::writeWhole({.name = fileOf(QString::fromStdString(state.facts.serial.value)),
+                                       .bytes = QJsonDocument(object).toJson(),
+                                       .isPrivate = true});
 }
 
 std::string StateDirectory::localTextOf(const QString& serial) const
@@ -309,7 +295,7 @@ base::Result<> StateDirectory::writeCandidate(const QString& serial,
     const QString name = candidateFileOf(serial);
     if (text) {
         QDir(m_path).mkpath(QStringLiteral("candidate"));
-        return writeOwnerOnly(name, QByteArray::fromStdString(*text));
+        return models::config::writeWhole({.name = name, .bytes = *text, .isPrivate = true});
     }
     QFile file(name);
     if (file.exists() && !file.remove())

@@ -1,12 +1,12 @@
 #include "app/manager/demo.h"
 
+#include "models/config/whole_file.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/work_pool.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <csignal>
 
@@ -125,11 +125,10 @@ void Demo::makeFleet(Application& application)
 void Demo::startAgents(const QByteArray& fleet)
 {
     const QString name = m_directory.filePath(QStringLiteral("fleet.json"));
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(fleet) < 0 ||
-        !file.commit() || !QDir().mkpath(dropDirectory()))
-        return Q_EMIT failed(name + QStringLiteral(": ") + file.errorString());
+    if (const auto written = config::writeWhole({.name = name, .bytes = fleet, .isPrivate = true}); !written)
+        return Q_EMIT failed(QString::fromStdString(written.error().detail));
+    if (!QDir().mkpath(dropDirectory()))
+        return Q_EMIT failed(dropDirectory() + QStringLiteral(" can't be made"));
     const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/handfast-agent");
     m_agents.start(m_options.agentProgram.isEmpty() ? beside : m_options.agentProgram,
                    {QStringLiteral("--fleet"), name, QStringLiteral("--state-dir"),

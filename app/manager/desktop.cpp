@@ -12,8 +12,8 @@
 #include "views/panes/fleet/groups_page.h"
 #include "views/panes/fleet/sessions_page.h"
 #include "views/panes/palette_sources.h"
-#include "views/panes/record/events_page.h"
-#include "views/panes/record/log_page.h"
+#include "views/panes/record/event_log_page.h"
+#include "views/panes/record/jobs_page.h"
 #include "views/panes/record/time_machine_page.h"
 #include "views/panes/settings/setting_guide.h"
 #include "views/panes/settings/settings_page.h"
@@ -71,8 +71,8 @@ void Desktop::addPages(const DesktopParts& parts)
     auto* pending = new views::panes::PendingPage(lifecycle);
     m_window.addPage(pending);
     m_window.addPage(new views::panes::VersionsPage(lifecycle));
-    m_window.addPage(new views::panes::LogPage(lifecycle));
-    m_window.addPage(new views::panes::EventsPage(lifecycle));
+    m_window.addPage(new views::panes::JobsPage(lifecycle));
+    m_window.addPage(new views::panes::EventLogPage(lifecycle));
     m_window.addPage(new views::panes::SettingsPage(lifecycle, parts.application.services()));
     new views::panes::SettingGuide(m_window, lifecycle); // the window's child
     views::panes::addPaletteSources(m_window, lifecycle);

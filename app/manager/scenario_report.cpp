@@ -1,7 +1,8 @@
 #include "app/manager/scenario_report.h"
 
+#include "models/config/whole_file.h"
+
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QXmlStreamWriter>
 
 namespace app::manager {
@@ -101,10 +102,8 @@ void ScenarioReport::end()
 
 bool ScenarioReport::writeJunit(const QString& fileName) const
 {
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    QXmlStreamWriter xml(&file);
+    QByteArray text;
+    QXmlStreamWriter xml(&text);
     xml.setAutoFormatting(true);
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("testsuites"));
@@ -133,7 +132,7 @@ bool ScenarioReport::writeJunit(const QString& fileName) const
         xml.writeEndElement();
     }
     xml.writeEndDocument();
-    return !xml.hasError() && file.commit();
+    return models::config::writeWhole({.name = fileName, .bytes = text}).has_value();
 }
 
 } // namespace app::manager

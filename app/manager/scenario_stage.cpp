@@ -3,13 +3,13 @@
 #include "app/manager/application.h"
 #include "app/manager/scenario_question.h"
 #include "app/manager/scenario_wait.h"
+#include "models/config/whole_file.h"
 #include "models/panos/bundle.h"
 #include "models/store/data_directory.h"
 #include "models/workflows/scenarios/scenario_estate.h"
 
 #include <QDir>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace app::manager {
 
@@ -34,12 +34,7 @@ QString freePort()
 /// For their owner alone: there are keys in them.
 Result<> ScenarioStage::writePrivately(const QString& name, const QByteArray& text)
 {
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(text) < 0 ||
-        !file.commit())
-        return failure(ErrorCode::Storage, name.toStdString() + ": " + file.errorString().toStdString());
-    return {};
+    return config::writeWhole({.name = name, .bytes = text, .isPrivate = true});
 }
 
 ScenarioStage::ScenarioStage(QString directory, std::unique_ptr<QTemporaryDir> temporary,

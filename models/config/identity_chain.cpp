@@ -1,10 +1,8 @@
 #include "models/config/identity_chain.h"
 
-#include "session/pki/openssl_handles.h"
+#include "session/pki/issued_by.h"
 
 #include <algorithm>
-
-#include <openssl/err.h>
 
 namespace models::config {
 
@@ -45,14 +43,7 @@ Result<std::vector<Certificate>> ownCertificates(const ObjectStore& store, const
 
 bool isSignedBy(const Certificate& certificate, const Certificate& issuer)
 {
-    if (certificate.issuer() != issuer.subject() || !issuer.isCertificateAuthority())
-        return false;
-    if (!certificate.authorityKeyId().empty() && !issuer.subjectKeyId().empty() &&
-        certificate.authorityKeyId() != issuer.subjectKeyId())
-        return false; // C24: same name, another key
-    const bool verified = X509_verify(certificate.handle(), X509_get0_pubkey(issuer.handle())) == 1;
-    ERR_clear_error();
-    return verified;
+    return issuer.isCertificateAuthority() && session::pki::isSignedByKeyOf(certificate, issuer);
 }
 
 std::vector<Certificate> climb(const Certificate& start, std::span<const Certificate> offered)

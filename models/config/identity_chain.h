@@ -13,7 +13,7 @@
 
 namespace models::config {
 
-/// By name, key identifier (C24: one name, several keys) and signature.
+/// The issuer is a CA and has signed it, as session/pki/issued_by.h says.
 [[nodiscard]] bool isSignedBy(const session::pki::Certificate& certificate,
                               const session::pki::Certificate& issuer);
 

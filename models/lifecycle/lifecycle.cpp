@@ -356,17 +356,9 @@ Result<> Lifecycle::setRevocation(const store::IssuedCertificate& certificate,
         kept = m_impl->state.parts.store.setRevocation(certificate.authority, certificate.serialNumber,
                                                        revocation);
     if (kept) {
-        Q_EMIT revocationsChanged();
+        Q_EMIT revocationsChanged({RevocationChange{certificate, revocation}});
         Q_EMIT recordsChanged();
     }
-    return kept;
-}
-
-Result<> Lifecycle::recordIssued(const base::Serial& serial, const IssuedChain& issued)
-{
-    auto kept = m_impl->recordIssued(serial, issued);
-    if (kept)
-        Q_EMIT recordsChanged();
     return kept;
 }
 

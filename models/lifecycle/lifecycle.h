@@ -7,6 +7,7 @@
 
 #include "models/config/compile.h"
 #include "models/config/edit.h"
+#include "models/lifecycle/certificates/revocation_change.h"
 #include "models/lifecycle/commit/candidate_review.h"
 #include "models/lifecycle/commit/commit_effect.h"
 #include "models/lifecycle/commit/locks.h"
@@ -59,7 +60,7 @@ struct PairRecords;
 enum class PairMerging;
 struct PairState;
 struct PreparedChannels;
-struct IssuedChain;
+struct IssuedTo;
 using PreparedChannelsPtr = std::shared_ptr<const PreparedChannels>;
 
 struct LifecycleOptions
@@ -223,10 +224,10 @@ public:
 
     /// What the engine reported, in order; EngineBridge hands it over.
     void absorb(std::span<const session::engine::Event> events);
-    /// A client certificate was made for this device: on record before it is handed out, and what the device
-    /// should show from now on.
-    [[nodiscard]] session::base::Result<> recordIssued(const session::base::Serial& serial,
-                                                       const IssuedChain& issued);
+    /// Client certificates were made for these devices: on record before they are handed out.
+    [[nodiscard]] session::base::Result<> recordIssued(std::span<const IssuedTo> issued);
+    /// They were handed out: what these devices should show from now on.
+    [[nodiscard]] session::base::Result<> expectIssued(std::span<const IssuedTo> issued);
     /// What another manager knew of its devices: kept, and shown as that. Opens no session and proves
     /// nothing.
     [[nodiscard]] session::base::Result<> keepImported(const std::vector<store::DeviceFacts>& devices);
@@ -262,7 +263,7 @@ Q_SIGNALS:
     void candidateChanged();
     void runningChanged(session::base::PolicyVersion version);
     void locksChanged();
-    void revocationsChanged();
+    void revocationsChanged(const std::vector<models::lifecycle::RevocationChange>& changes);
     void pairChanged();        ///< what PairDesk::view() says
     void recordsChanged();     ///< what a pair's ledger has to tell
     void foundationReplaced(); ///< it has joined a pair, and brings nothing of its own along

@@ -28,7 +28,8 @@ bool isTaken(bool isStandby, PairMerging merging, const store::IssuedCertificate
 }
 
 Result<> takeRevocations(const LifecycleState& state, PairMerging merging, const store::IssuedSnapshot& known,
-                         const std::vector<store::IssuedCertificate>& certificates, bool& hasNews)
+                         const std::vector<store::IssuedCertificate>& certificates,
+                         std::vector<RevocationChange>& news)
 {
     store::Store& store = state.parts.store;
     for (const store::IssuedCertificate& certificate : certificates) {
@@ -43,7 +44,7 @@ Result<> takeRevocations(const LifecycleState& state, PairMerging merging, const
                 store.setRevocation(certificate.authority, certificate.serialNumber, certificate.revocation);
             !kept)
             return kept;
-        hasNews = true;
+        news.push_back({here, certificate.revocation});
     }
     return {};
 }
@@ -158,11 +159,14 @@ Result<> Lifecycle::takePairRecords(const PairRecords& records, PairMerging merg
             shown.emplace_back(record->serial, fingerprint);
     }
     const auto unknown = unknownOf(**known, records.issued);
-    bool hasNews = std::ranges::any_of(unknown, [](const auto& one) { return one.revocation.has_value(); });
+    std::vector<RevocationChange> news;
+    for (const store::IssuedCertificate& one : unknown)
+        if (one.revocation)
+            news.push_back({one, one.revocation});
     const auto kept = store.together([&]() -> Result<> {
         auto done = store.recordIssued(unknown);
         if (done)
-            done = takeRevocations(state, merging, **known, records.issued, hasNews);
+            done = takeRevocations(state, merging, **known, records.issued, news);
         for (const auto& [serial, fingerprint] : shown)
             if (done)
                 done = store.setIssuedFingerprint(serial, fingerprint);
@@ -172,8 +176,8 @@ Result<> Lifecycle::takePairRecords(const PairRecords& records, PairMerging merg
         return kept;
     for (const auto& [serial, fingerprint] : shown)
         state.parts.devices.setIssuedFingerprint(serial, fingerprint);
-    if (hasNews)
-        Q_EMIT revocationsChanged();
+    if (!news.empty())
+        Q_EMIT revocationsChanged(news);
     return kept;
 }
 

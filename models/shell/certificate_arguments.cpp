@@ -1,8 +1,7 @@
 #include "models/shell/certificate_arguments.h"
 
+#include "models/config/whole_file.h"
 #include "models/lifecycle/certificates/certificate_import.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -93,14 +92,9 @@ Result<SecretText> readFile(const ShellContext& context, const std::string& name
 
 Result<> writeFile(const ShellContext& context, const NewFile& wanted)
 {
-    QSaveFile file(context.resolved(wanted.name));
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (isOpen && wanted.isPrivate)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const auto size = qint64(wanted.bytes.size());
-    if (!isOpen || file.write(wanted.bytes.data(), size) != size || !file.commit())
-        return failure(ErrorCode::Storage, wanted.name + ": " + file.errorString().toStdString());
-    return {};
+    return config::writeWhole({.name = context.resolved(wanted.name),
+                               .bytes = QByteArrayView(wanted.bytes.data(), qsizetype(wanted.bytes.size())),
+                               .isPrivate = wanted.isPrivate});
 }
 
 } // namespace models::shell

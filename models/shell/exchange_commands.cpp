@@ -1,5 +1,6 @@
 // load, save, export, import: configurations and facts to and from files. F-4.
 #include "models/config/edit.h"
+#include "models/config/whole_file.h"
 #include "models/lifecycle/exchange/configuration_export.h"
 #include "models/lifecycle/exchange/configuration_import.h"
 #include "models/lifecycle/exchange/device_csv.h"
@@ -10,7 +11,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <charconv>
 
@@ -95,12 +95,11 @@ void saveConfig(ShellContext& context, Words rest, const ReplyTo& done)
 {
     if (rest.size() != 1)
         return done(replyError({ErrorCode::ParseFailed, "save config to FILE"}));
-    QSaveFile file(context.resolved(rest.front()));
     const std::string lines = std::string(panos::ownFileMark) + " candidate configuration\n" +
                               config::toText(context.lifecycle.candidate());
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines.data(), qint64(lines.size())) < 0 ||
-        !file.commit())
-        return done(replyError({ErrorCode::Storage, rest.front() + ": " + file.errorString().toStdString()}));
+    const auto written = config::writeWhole({.name = context.resolved(rest.front()), .bytes = lines});
+    if (!written)
+        return done(replyError(written.error()));
     done(replyText(QStringLiteral("Candidate saved\n")));
 }
 

@@ -1,3 +1,4 @@
+#include "models/config/whole_file.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/exchange/bundle_export.h"
 #include "models/panos/bundle.h"
@@ -9,13 +10,13 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
 namespace models::shell {
 
 using session::base::ErrorCode;
+using session::base::Result;
 using session::base::Serial;
 
 namespace {
@@ -213,16 +214,9 @@ void setClock(ShellContext& context, Words rest, const ReplyTo& done)
     operate(context, std::move(request), done);
 }
 
-Reply written(const QString& path, const session::base::Result<QByteArray>& content)
+lifecycle::BundlesDone replyWritten(const ReplyTo& done)
 {
-    if (!content)
-        return replyError(content.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(*content) < 0 ||
-        !file.commit())
-        return replyError({ErrorCode::Storage, path.toStdString() + ": " + file.errorString().toStdString()});
-    return replyText({});
+    return [done](const auto& bundles) { done(bundles ? replyText({}) : replyError(bundles.error())); };
 }
 
 void exportBundle(ShellContext& context, Words rest, const ReplyTo& done)
@@ -233,12 +227,9 @@ void exportBundle(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyError(arguments ? complete.error() : arguments.error()));
     lifecycle::BundleRequest request;
     request.serials.emplace_back(*arguments->value("device"));
-    const QString path = context.resolved(*arguments->value("file"));
-    lifecycle::exportBundles(context.lifecycle, request, [done, path](const auto& bundles) {
-        if (!bundles)
-            return done(replyError(bundles.error()));
-        done(written(path, panos::writeBundle(bundles->front())));
-    });
+    lifecycle::exportBundles(context.lifecycle, request,
+                             lifecycle::intoBundleFile(context.resolved(*arguments->value("file"))),
+                             replyWritten(done));
 }
 
 void exportFleet(ShellContext& context, Words rest, const ReplyTo& done)
@@ -260,12 +251,13 @@ void exportFleet(ShellContext& context, Words rest, const ReplyTo& done)
     }
     const QString path = context.resolved(*arguments->value("file"));
     const QByteArray factory = QByteArray::fromStdString(context.lifecycle.factory().authority.pem());
-    lifecycle::exportBundles(context.lifecycle, request, [done, path, factory](const auto& bundles) {
-        if (!bundles)
-            return done(replyError(bundles.error()));
-        panos::FleetFile fleet{factory, {bundles->begin(), bundles->end()}};
-        done(written(path, panos::writeFleet(fleet)));
-    });
+    const auto deliver = [path, factory](const std::vector<panos::Bundle>& bundles) -> Result<> {
+        const auto content = panos::writeFleet({factory, {bundles.begin(), bundles.end()}});
+        if (!content)
+            return std::unexpected(content.error());
+        return config::writeWhole({.name = path, .bytes = *content, .isPrivate = true});
+    };
+    lifecycle::exportBundles(context.lifecycle, request, deliver, replyWritten(done));
 }
 
 } // namespace

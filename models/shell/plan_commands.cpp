@@ -1,3 +1,4 @@
+#include "models/config/whole_file.h"
 #include "models/shell/interpreter.h"
 #include "models/shell/migration_status_reply.h"
 #include "models/workflows/plans/plan_state.h"
@@ -6,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <charconv>
 
@@ -152,14 +152,6 @@ void showMigration(ShellContext& context, Words rest, const ReplyTo& done)
                                       {QStringLiteral("acts"), acts}}));
 }
 
-Result<> writeFile(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return failure(ErrorCode::Storage, path.toStdString() + ": " + file.errorString().toStdString());
-}
-
 void showReport(ShellContext& context, Words rest, const ReplyTo& done)
 {
     const auto arguments = Arguments::pairs(rest, {"plan", "json", "pdf"});
@@ -177,7 +169,8 @@ void showReport(ShellContext& context, Words rest, const ReplyTo& done)
         return done(replyError(report.error()));
     const QByteArray printed = QJsonDocument(*report).toJson();
     if (const auto json = arguments->value("json")) {
-        if (const auto written = writeFile(context.resolved(*json), printed); !written)
+        const auto written = config::writeWhole({.name = context.resolved(*json), .bytes = printed});
+        if (!written)
             return done(replyError(written.error()));
     }
     const auto pdf = arguments->value("pdf");

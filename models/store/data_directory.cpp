@@ -1,10 +1,11 @@
 #include "models/store/data_directory.h"
 
+#include "models/config/whole_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 #include <array>
 #include <utility>
@@ -45,16 +46,11 @@ Result<SecretText> readPassphrase(const QString& path)
 /// Whole or not at all, and on the disk before the data that needs it.
 Result<> writePassphrase(const QString& path, const SecretText& passphrase)
 {
-    const std::string& text = passphrase.reveal();
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(text.data(), qint64(text.size())) == qint64(text.size()) &&
-                           file.putChar('\n') && file.commit();
-    if (!isWritten)
-        return failure(ErrorCode::Storage,
-                       "the passphrase can't be kept: " + file.errorString().toStdString());
-    return {};
+    const SecretText line(passphrase.reveal() + '\n');
+    auto written = config::writeWhole({.name = path, .bytes = line.reveal(), .isPrivate = true});
+    if (!written)
+        written.error().detail = "the passphrase can't be kept: " + written.error().detail;
+    return written;
 }
 
 Result<SecretText> makePassphrase(const QString& path)

@@ -1,5 +1,6 @@
 #include "models/store/event_export.h"
 
+#include "models/config/sheet_cell.h"
 #include "models/store/columns.h"
 
 #include <QJsonDocument>
@@ -15,13 +16,9 @@ namespace {
 
 constexpr const char* mark = "\"log\":{\"id\":";
 
-QByteArray quoted(const QByteArray& text)
+QByteArray cell(const QString& text)
 {
-    QByteArray inner = text;
-    // A program for tables would take these for a formula.
-    if (!inner.isEmpty() && QByteArray("=+-@\t\r").contains(inner[0]))
-        inner.prepend('\'');
-    return '"' + inner.replace('"', "\"\"") + '"';
+    return config::csvCell(text).toUtf8();
 }
 
 QByteArray bytesOf(const std::string& text)
@@ -90,11 +87,12 @@ QByteArray csvLine(const StoredEvent& event)
 {
     const QJsonObject members = QJsonDocument::fromJson(bytesOf(event.json)).object();
     const auto member = [&members](const char* name) {
-        return quoted(members.value(QLatin1String(name)).toString().toUtf8());
+        return cell(members.value(QLatin1String(name)).toString());
     };
     return QByteArray::number(qulonglong(event.id)) + ',' + bytesOf(session::base::toRfc3339(event.time)) +
-           ',' + quoted(bytesOf(event.kind)) + ',' + quoted(bytesOf(event.serial)) + ',' + member("reason") +
-           ',' + member("channel") + ',' + quoted(bytesOf(event.json)) + ',' + event.hash.toHex();
+           ',' + cell(QString::fromStdString(event.kind)) + ',' + cell(QString::fromStdString(event.serial)) +
+           ',' + member("reason") + ',' + member("channel") + ',' + cell(QString::fromStdString(event.json)) +
+           ',' + event.hash.toHex();
 }
 
 } // namespace models::store

@@ -1,5 +1,6 @@
 #include "models/store/event_reader.h"
 
+#include "models/config/whole_file.h"
 #include "models/store/columns.h"
 #include "models/store/database.h"
 #include "models/store/event_chain.h"
@@ -170,8 +171,8 @@ Result<std::uint64_t> EventReader::exportTo(const EventExport& wish)
         return std::unexpected(read.error());
     if (!written)
         return written; // the file is given up
-    if (!file.commit())
-        return fileFailure(file);
+    if (const auto finished = config::finishWhole(file); !finished)
+        return std::unexpected(finished.error());
     return written;
 }
 

@@ -120,6 +120,13 @@ EventWriter::~EventWriter()
     stop();
 }
 
+/// Of the record that was written last; the epoch when there is none.
+base::TimePoint EventWriter::lastTimeIn(Database& database)
+{
+    const auto rows = database.rows(QStringLiteral("SELECT time FROM events ORDER BY id DESC LIMIT 1"), {});
+    return rows && !rows->empty() ? timeOf(rows->front().value(0)) : base::TimePoint();
+}
+
 Result<> EventWriter::start()
 {
     std::promise<Result<>> opened;
@@ -128,8 +135,10 @@ Result<> EventWriter::start()
         // The connection lives and dies on this thread.
         auto database = Database::open(m_options.file, Database::Durability::Normal);
         opened.set_value(database ? Result<>{} : std::unexpected(database.error()));
-        if (database)
+        if (database) {
+            m_clock = LeapGuard(lastTimeIn(**database));
             work(**database);
+        }
     });
     Result<> result = outcome.get();
     const std::lock_guard lock(m_mutex);
@@ -345,7 +354,7 @@ bool EventWriter::cut(Database& database, const EventRetention& retention)
 {
     Retention kept{.records = retention.records};
     if (m_options.now && retention.age > std::chrono::milliseconds(0))
-        kept.since = m_options.now() - retention.age;
+        kept.since = m_clock.believed(m_options.now()) - retention.age;
     bool isMore = false;
     const Result<> done = database.transaction([&]() -> Result<> {
         const auto cut = cutFront(database, kept, largestCut);

@@ -5,6 +5,7 @@
 // stop() from the thread that owns it, the rest from any.
 #pragma once
 
+#include "models/store/leap_guard.h"
 #include "models/store/revocation_queue.h"
 #include "models/store/tally.h"
 #include "session/base/error.h"
@@ -90,6 +91,7 @@ public:
 private:
     using Waiting = std::variant<session::engine::Event, OwnEvent>;
 
+    [[nodiscard]] static session::base::TimePoint lastTimeIn(Database& database);
     void work(Database& database);
     void enqueue(Waiting event);
     [[nodiscard]] bool waits() const; ///< something to write; the lock is held
@@ -106,6 +108,7 @@ private:
                       const std::optional<Tally>& states);
 
     EventWriterOptions m_options;
+    LeapGuard m_clock{{}}; ///< of the writer's thread
     std::thread m_thread;
     mutable std::mutex m_mutex; ///< the writer queue: one of the house's three locks
     std::condition_variable m_wake;

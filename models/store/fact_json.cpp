@@ -107,14 +107,10 @@ void addCheck(JsonText& json, const trust::Check& check)
 std::optional<trust::Check> checkFromJson(const QJsonObject& object)
 {
     trust::Check check;
-    const QString name = object.value(QLatin1String("check")).toString();
-    const int last = int(trust::CheckId::Transport);
-    int id = 0;
-    while (id <= last && QString::fromUtf8(trust::toText(trust::CheckId(id))) != name)
-        ++id;
-    if (id > last)
+    const auto id = trust::checkFromName(member(object, QLatin1String("check")));
+    if (!id)
         return std::nullopt;
-    check.id = trust::CheckId(id);
+    check.id = *id;
     for (const auto outcome : {trust::Outcome::Pass, trust::Outcome::Fail, trust::Outcome::Skipped})
         if (object.value(QLatin1String("outcome")).toString() == QString::fromUtf8(trust::toText(outcome)))
             check.outcome = outcome;

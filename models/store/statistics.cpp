@@ -31,12 +31,15 @@ Result<> addTo(Database& database, Span span, base::TimePoint start, const std::
         {int(span), column(start), column(toJson(whole))});
 }
 
-Result<> forgetOld(Database& database, Span span)
+/// By number, not by time: a clock that is wrong for a while takes no more than it has added. What lies ahead
+/// of the newest that was just counted is from such a while and leaves first, then the oldest.
+Result<> forgetSurplus(Database& database, Span span, base::TimePoint newest)
 {
-    const qlonglong length = lengthOf(span).count() * qlonglong(keptOf(span));
-    return database.run(QStringLiteral("DELETE FROM statistics WHERE span = ? AND start <="
-                                       " (SELECT MAX(start) FROM statistics WHERE span = ?) - ?"),
-                        {int(span), int(span), length});
+    return database.run(
+        QStringLiteral("DELETE FROM statistics WHERE span = ? AND start IN"
+                       " (SELECT start FROM statistics WHERE span = ? ORDER BY start > ? DESC, start LIMIT"
+                       " MAX(0, (SELECT COUNT(*) FROM statistics WHERE span = ?) - ?))"),
+        {int(span), int(span), column(newest + lengthOf(span)), int(span), qlonglong(keptOf(span))});
 }
 
 } // namespace
@@ -98,7 +101,7 @@ Result<> addTallies(Database& database, const std::vector<Tally>& parts)
         for (const auto& [start, inside] : byStart)
             if (auto done = addTo(database, span, start, inside); !done)
                 return done;
-        if (auto done = forgetOld(database, span); !done)
+        if (auto done = forgetSurplus(database, span, byStart.rbegin()->first); !done)
             return done;
     }
     return {};

@@ -19,7 +19,7 @@ class Database;
 enum class Span { Minute, Hour, Day };
 [[nodiscard]] std::string_view toText(Span span); ///< "minute"
 [[nodiscard]] std::chrono::milliseconds lengthOf(Span span);
-[[nodiscard]] std::size_t keptOf(Span span); ///< so many, counted back from the newest
+[[nodiscard]] std::size_t keptOf(Span span); ///< so many at most
 /// The start of the span (UTC) in which a time lies.
 [[nodiscard]] session::base::TimePoint startOf(Span span, session::base::TimePoint time);
 

@@ -1,6 +1,7 @@
 #include "models/tables/device_sheet.h"
 
 #include "models/config/edit.h"
+#include "models/config/sheet_cell.h"
 #include "models/shell/device_json.h"
 #include "models/tables/device_cells.h"
 #include "models/text/handshake_text.h"
@@ -18,17 +19,6 @@ using session::trust::TrustWorld;
 namespace {
 
 constexpr auto lineEnd = "\r\n";
-
-bool looksLikeFormula(const QString& text)
-{
-    if (text.isEmpty())
-        return false;
-    const QChar first = text.front();
-    if (first == QLatin1Char('=') || first == QLatin1Char('@') || first == QLatin1Char('\t'))
-        return true;
-    const bool isSign = first == QLatin1Char('+') || first == QLatin1Char('-');
-    return isSign && (text.size() == 1 || !text[1].isDigit());
-}
 
 QStringList cellsOf(const DeviceRecord& record, const std::vector<DeviceColumn>& columns, TimePoint now)
 {
@@ -84,23 +74,12 @@ QString withPort(const std::string& typed)
 
 } // namespace
 
-QString csvCell(const QString& text)
-{
-    QString cell = looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
-    const bool isPlain = !cell.contains(QLatin1Char('"')) && !cell.contains(QLatin1Char(',')) &&
-                         !cell.contains(QLatin1Char('\n')) && !cell.contains(QLatin1Char('\r'));
-    if (isPlain)
-        return cell;
-    cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + cell + QLatin1Char('"');
-}
-
 QByteArray devicesCsv(const DeviceRecords& devices, const std::vector<DeviceColumn>& columns, TimePoint now)
 {
     const auto line = [](const QStringList& cells) {
         QStringList quoted;
         for (const QString& cell : cells)
-            quoted << csvCell(cell);
+            quoted << config::csvCell(cell);
         return quoted.join(QLatin1Char(',')).toUtf8() + lineEnd;
     };
     QStringList titles;
@@ -123,8 +102,12 @@ QByteArray devicesJson(const DeviceRecords& devices, TimePoint now)
 QString devicesRows(const DeviceRecords& devices, const std::vector<DeviceColumn>& columns, TimePoint now)
 {
     QStringList lines;
-    for (const DeviceRecord* device : devices)
-        lines << cellsOf(*device, columns, now).join(QLatin1Char('\t'));
+    for (const DeviceRecord* device : devices) {
+        QStringList cells;
+        for (const QString& cell : cellsOf(*device, columns, now))
+            cells << config::tabbedCell(cell);
+        lines << cells.join(QLatin1Char('\t'));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

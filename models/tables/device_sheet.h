@@ -16,13 +16,13 @@ namespace models::tables {
 
 using DeviceRecords = std::vector<const lifecycle::DeviceRecord*>;
 
-/// RFC 4180 in UTF-8: a line of titles, then one for each device. A cell that a spreadsheet would take for a
-/// formula begins with an apostrophe, because devices choose their names.
+/// RFC 4180 in UTF-8: a line of titles, then one for each device. Cells as sheet_cell.h has them, because
+/// devices choose their names.
 [[nodiscard]] QByteArray devicesCsv(const DeviceRecords& devices, const std::vector<DeviceColumn>& columns,
                                     session::base::TimePoint now);
 /// The array of `--json show devices all`.
 [[nodiscard]] QByteArray devicesJson(const DeviceRecords& devices, session::base::TimePoint now);
-/// A line for each device, tabs between the cells.
+/// A line for each device, tabs between the cells, which are guarded alike.
 [[nodiscard]] QString devicesRows(const DeviceRecords& devices, const std::vector<DeviceColumn>& columns,
                                   session::base::TimePoint now);
 /// What each presents, leaf first; "" when nobody has shown a certificate yet.
@@ -34,8 +34,5 @@ using DeviceRecords = std::vector<const lifecycle::DeviceRecord*>;
                                       const config::Configuration& configuration);
 /// A line for each: the handshake that it makes, to be tried by hand with its own certificate and key.
 [[nodiscard]] QString devicesOpenSsl(const DeviceRecords& devices, const std::string& managerAddress);
-
-/// With quotes where RFC 4180 wants them.
-[[nodiscard]] QString csvCell(const QString& text);
 
 } // namespace models::tables

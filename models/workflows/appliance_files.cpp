@@ -1,5 +1,6 @@
 // LifecycleWorld: the files that a WildFire appliance is configured from (W-5). Its key leaves under a
 // passphrase that stands beside it, in a directory for its owner alone.
+#include "models/config/whole_file.h"
 #include "models/lifecycle/certificates/certificate_export.h"
 #include "models/workflows/changes/wildfire.h"
 #include "models/workflows/lifecycle_world.h"
@@ -7,7 +8,6 @@
 
 #include <QByteArray>
 #include <QDir>
-#include <QSaveFile>
 
 namespace models::workflows {
 
@@ -35,12 +35,7 @@ QString fileAt(const WildfireOptions& appliance, std::string_view name)
 
 Result<> writeKept(const QString& path, const std::string& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size()) || !file.commit())
-        return failure(ErrorCode::Storage, path.toStdString() + ": " + file.errorString().toStdString());
-    return {};
+    return config::writeWhole({.name = path, .bytes = bytes, .isPrivate = true});
 }
 
 std::string linesOf(const std::vector<std::string>& commands)

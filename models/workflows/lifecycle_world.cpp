@@ -23,26 +23,6 @@ std::unexpected<session::base::Error> changedBefore()
                                   "the configuration changed before this could be predicted");
 }
 
-std::unexpected<session::base::Error> cannotWrite(const std::string& name, const QSaveFile& file)
-{
-    return session::base::failure(session::base::ErrorCode::Storage,
-                                  name + ": " + file.errorString().toStdString());
-}
-
-/// For its owner alone: it holds keys.
-Result<> writeBundleTo(const std::string& name, const panos::Bundle& bundle)
-{
-    const auto content = panos::writeBundle(bundle);
-    if (!content)
-        return std::unexpected(content.error());
-    QSaveFile file(QString::fromStdString(name));
-    if (file.open(QIODevice::WriteOnly) &&
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-        file.write(*content) == content->size() && file.commit())
-        return {};
-    return cannotWrite(name, file);
-}
-
 /// The sha256 of the certificate that was made for it, "" for none.
 Result<std::string> issuedIn(const panos::Bundle& bundle)
 {
@@ -166,27 +146,17 @@ void LifecycleWorld::deliver(const NewDeviceOptions& device,
     // Nothing is issued for a file that can't be written.
     const QString name = QString::fromStdString(device.bundleFile);
     if (QSaveFile probe(name); !probe.open(QIODevice::WriteOnly))
-        return done(cannotWrite(device.bundleFile, probe));
+        return done(session::base::failure(session::base::ErrorCode::Storage,
+                                           device.bundleFile + ": " + probe.errorString().toStdString()));
     lifecycle::BundleRequest request;
     request.serials = {device.serial};
     request.ofCandidate = true;
-    lifecycle::exportBundles(
-        m_lifecycle, request,
-        [this, owner = QPointer(&m_context), device, done = std::move(done)](const auto& bundles) {
-            if (!owner)
-                return;
-            if (!bundles)
-                return done(std::unexpected(bundles.error()));
-            const panos::Bundle& bundle = bundles->front();
-            const auto issued = issuedIn(bundle);
-            if (!issued)
-                return done(issued);
-            const auto written = writeBundleTo(device.bundleFile, bundle);
-            if (written)
-                return done(issued);
-            const auto withdrawn = withdraw(*issued); // nobody has it
-            done(std::unexpected(withdrawn ? written.error() : withdrawn.error()));
-        });
+    lifecycle::exportBundles(m_lifecycle, request, lifecycle::intoBundleFile(name),
+                             [owner = QPointer(&m_context), done = std::move(done)](const auto& bundles) {
+                                 if (owner)
+                                     done(bundles ? issuedIn(bundles->front())
+                                                  : std::unexpected(bundles.error()));
+                             });
 }
 
 Result<> LifecycleWorld::withdraw(const std::string& fingerprint)

@@ -197,6 +197,11 @@ Condition proofOf(Condition condition, const std::vector<Serial>& serials, const
 
 } // namespace
 
+bool hasCustomSession(const DeviceRecord& record)
+{
+    return record.session && record.session->attempt->verdict.world == TrustWorld::Custom;
+}
+
 bool isCustom(const DeviceRecord& record)
 {
     const auto& session = record.session;

@@ -14,5 +14,7 @@ bool advance(PlanState& plan, const World& world);
 /// Holds a session that a checked custom certificate opened under the rules that run, and, if one was issued
 /// here, that very certificate (F4).
 [[nodiscard]] bool isCustom(const lifecycle::DeviceRecord& record);
+/// Holds a session in the custom world, whatever else is to be said of it.
+[[nodiscard]] bool hasCustomSession(const lifecycle::DeviceRecord& record);
 
 } // namespace models::workflows

@@ -8,9 +8,6 @@
 #include "models/workflows/changes/server_certificate.h"
 #include "models/workflows/changes/server_side.h"
 #include "models/workflows/changes/wildfire.h"
-#include "session/base/dialled_address.h"
-
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -23,18 +20,6 @@ using session::base::Result;
 
 namespace {
 
-constexpr int serverCertificateDays = 825;
-
-session::pki::AlternativeNames namesFor(const std::string& address)
-{
-    session::pki::AlternativeNames names;
-    const auto dialled = session::base::parseDialledAddress(address);
-    const std::string host = dialled ? dialled->host : address;
-    const bool isAddress = !QHostAddress(QString::fromStdString(host)).isNull();
-    (isAddress ? names.ip : names.dns).push_back(host);
-    return names;
-}
-
 std::vector<GenerateRequest> serverSideCertificates(const ServerSideOptions& options,
                                                     const Configuration& candidate)
 {
@@ -46,10 +31,10 @@ std::vector<GenerateRequest> serverSideCertificates(const ServerSideOptions& opt
     GenerateRequest server;
     server.name = options.serverCertificate;
     server.subject = options.address;
-    server.alternativeNames = namesFor(options.address);
+    server.alternativeNames = namesOfServer(options.address);
     server.role = session::pki::CertificateRole::Server;
     server.signedBy = options.authority;
-    server.days = serverCertificateDays;
+    server.days = lifecycle::usualServerDays;
     std::vector<GenerateRequest> requests{authority, server};
     std::erase_if(requests, [&](const GenerateRequest& request) {
         return candidate.panorama.certificates.contains(request.name);

@@ -4,18 +4,53 @@
 #include "models/workflows/changes/ha_peers.h"
 #include "models/workflows/commit_guards.h"
 #include "models/workflows/condition_kit.h"
+#include "session/trust/verifier.h"
 
 #include <algorithm>
 
 namespace models::workflows {
 
+namespace trust = session::trust;
+
 namespace {
 
-/// Of the wave to come: would each of its devices find the manager's certificate valid by its own clock?
+/// What the manager presents, judged by whoever trusts the CAs above it: only the time differs from device to
+/// device.
+class ServerPath
+{
+public:
+    explicit ServerPath(const config::Configuration& running)
+    {
+        const auto certificate = certificateIn(running.panorama, serverCertificateName(running));
+        if (!certificate)
+            return;
+        m_evidence.chain = pathOf(running, *certificate);
+        trust::CertificatePolicy profile;
+        // Without its root there is no path, and the verifier judges the certificate alone.
+        profile.acceptAnyIssuer = !m_evidence.chain.back().isSelfSigned();
+        profile.anchors = trust::TrustAnchors::of(m_evidence.chain);
+        m_policy.peer = trust::PeerRole::Server;
+        m_policy.custom = std::move(profile);
+    }
+
+    [[nodiscard]] bool isKnown() const { return !m_evidence.chain.empty(); }
+    [[nodiscard]] bool isValidAt(session::base::TimePoint time)
+    {
+        const auto verdict = trust::verify(m_policy, m_evidence, {}, time, {.memory = &m_memory});
+        const trust::Check* validity = verdict.find(trust::CheckId::Validity);
+        return !validity || validity->outcome != trust::Outcome::Fail;
+    }
+
+private:
+    trust::Policy m_policy;
+    trust::PeerEvidence m_evidence;
+    trust::PathMemory m_memory{1}; ///< most devices have the right time: one search for all of them
+};
+
+/// Of the wave to come: would each of its devices find what the manager presents valid by its own clock?
 Condition clocksRight(const ConditionInput& input)
 {
-    const auto& running = input.world.running();
-    const auto certificate = certificateIn(running.panorama, serverCertificateName(running));
+    ServerPath server(input.world.running());
     const auto now = input.world.now();
     const PlanState& plan = input.plan;
     Condition result = makeCondition("clock-right", "K5", true);
@@ -23,11 +58,10 @@ Condition clocksRight(const ConditionInput& input)
     for (std::size_t i = 0; plan.wave < plan.waves.size() && i < plan.waves[plan.wave].devices.size(); ++i) {
         const WaveDevice& device = plan.waves[plan.wave].devices[i];
         const auto* record = input.world.find(device.serial);
-        if (!certificate || !record || !record->session || device.state == WaveDeviceState::Skipped)
+        if (!server.isKnown() || !record || !record->session || device.state == WaveDeviceState::Skipped)
             continue;
         ++connected;
-        const auto itsTime = now + record->clockOffset;
-        if (itsTime < certificate->notBefore() || itsTime > certificate->notAfter())
+        if (!server.isValidAt(now + record->clockOffset))
             result.devices.push_back(device.serial);
     }
     result.state = result.devices.empty() ? ConditionState::Holds : ConditionState::Open;

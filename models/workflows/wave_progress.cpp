@@ -1,5 +1,7 @@
 #include "models/workflows/wave_progress.h"
 
+#include "session/pki/issued_by.h"
+
 #include <algorithm>
 
 namespace models::workflows {
@@ -22,14 +24,6 @@ bool cameWithPush(const WaveEvidence& evidence)
     return came == evidence.record->expectedDigest || (evidence.row && came == evidence.row->digest);
 }
 
-/// By name and, where both say it, by key.
-bool isOf(const session::pki::Certificate& leaf, const session::pki::Certificate& authority)
-{
-    return leaf.issuer() == authority.subject() &&
-           (leaf.authorityKeyId().empty() || authority.subjectKeyId().empty() ||
-            leaf.authorityKeyId() == authority.subjectKeyId());
-}
-
 /// The session came up after the push, is custom, and shows the certificate that this wave brought.
 bool provesItself(const WaveEvidence& evidence)
 {
@@ -49,7 +43,8 @@ bool provesItself(const WaveEvidence& evidence)
     const session::pki::Certificate& leaf = session->attempt->evidence.chain.front();
     if (evidence.source == ClientSource::Common)
         return leaf.sha256() == evidence.commonFingerprint;
-    if (evidence.source == ClientSource::IssuedHere && evidence.authority && !isOf(leaf, *evidence.authority))
+    if (evidence.source == ClientSource::IssuedHere && evidence.authority &&
+        !session::pki::isIssuedByName(leaf, *evidence.authority))
         return false; // it has taken the settings and is still to get the certificate
     return !evidence.record->issuedFingerprint.empty() && leaf.sha256() == evidence.record->issuedFingerprint;
 }

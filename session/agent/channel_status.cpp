@@ -1,10 +1,12 @@
 #include "session/agent/channel_status.h"
 
+#include "session/base/cut_text.h"
+
 namespace session::agent {
 
 std::string reportedName(std::string_view text)
 {
-    return std::string(text.substr(0, wire::longestName));
+    return std::string(base::cutText(text, wire::longestName));
 }
 
 wire::ChannelReport statusOf(const engine::SessionUp& up)
@@ -24,7 +26,7 @@ wire::ChannelReport statusOf(const trust::Verdict& refusal)
         now.reason = trust::rowOf(*refusal.reason).name;
     if (const trust::Check* failure = refusal.firstFailure()) {
         now.rule = reportedName(failure->rule);
-        now.detail = failure->detail.substr(0, wire::longestReason);
+        now.detail = base::cutText(failure->detail, wire::longestReason);
     }
     return now;
 }

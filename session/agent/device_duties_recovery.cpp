@@ -4,6 +4,7 @@
 
 #include "session/agent/enrolment.h"
 #include "session/agent/read_settings.h"
+#include "session/base/cut_text.h"
 #include "session/base/log.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ std::optional<RevertedPush> DeviceDuties::attemptFailed(std::string_view why)
     const LastGood& good = *m_facts.lastGood;
     changed.configText = good.configText;
     changed.configDigest = good.configDigest;
-    RevertedPush reverted{good.job, runningDigest(), std::string(why.substr(0, wire::longestReason))};
+    RevertedPush reverted{good.job, runningDigest(), std::string(base::cutText(why, wire::longestReason))};
     changed.reverted = reverted;
     changed.lastGood.reset();
     // As changeFacts(), but a challenge of the settings that go must not outlive them.

@@ -1,5 +1,6 @@
 // What a session says: to the server in messages, to the rest of the house in events.
 #include "session/agent/session_runner_impl.h"
+#include "session/base/cut_text.h"
 #include "session/engine/peer_chain.h"
 
 namespace session::agent {
@@ -71,7 +72,7 @@ void SessionRunner::keepFinding(const Refusal& refusal)
     m_finding = Finding{.address = m_serverAddress,
                         .reason = std::string(trust::rowOf(*failure->reason).name),
                         .rule = failure->rule,
-                        .detail = failure->detail.substr(0, wire::longestReason),
+                        .detail = std::string(base::cutText(failure->detail, wire::longestReason)),
                         .at = m_attempt->deviceTime().time_since_epoch().count()};
 }
 

@@ -167,15 +167,4 @@ std::vector<CertificatePart> partsOf(const Certificate& certificate)
     return Layout(certificate).parts();
 }
 
-bool isSignedBy(const Certificate& certificate, const Certificate& issuer)
-{
-    if (X509_NAME_cmp(X509_get_issuer_name(certificate.handle()), X509_get_subject_name(issuer.handle())) !=
-        0)
-        return false;
-    EVP_PKEY* key = X509_get0_pubkey(issuer.handle());
-    const bool isSigned = key && X509_verify(certificate.handle(), key) == 1;
-    ERR_clear_error();
-    return isSigned;
-}
-
 } // namespace session::pki

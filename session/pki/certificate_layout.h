@@ -1,5 +1,5 @@
-// A certificate part by part, each with its place among the bytes of its DER, for whoever looks at both; and
-// whether one has signed the other. Any thread; pure. RFC 5280 section 4.1.
+// A certificate part by part, each with its place among the bytes of its DER, for whoever looks at both. Any
+// thread; pure. RFC 5280 section 4.1.
 #pragma once
 
 #include "session/pki/certificate.h"
@@ -22,8 +22,5 @@ struct CertificatePart
 
 /// In the order of the DER.
 [[nodiscard]] std::vector<CertificatePart> partsOf(const Certificate& certificate);
-
-/// The issuer by name, and its key verifies the signature.
-[[nodiscard]] bool isSignedBy(const Certificate& certificate, const Certificate& issuer);
 
 } // namespace session::pki

@@ -53,6 +53,14 @@ std::string_view toText(CheckId id)
     return "";
 }
 
+std::optional<CheckId> checkFromName(std::string_view name)
+{
+    for (int id = 0; id <= int(CheckId::Transport); ++id)
+        if (toText(CheckId(id)) == name)
+            return CheckId(id);
+    return std::nullopt;
+}
+
 std::string_view toText(Outcome outcome)
 {
     switch (outcome) {

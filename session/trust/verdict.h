@@ -63,7 +63,8 @@ struct Verdict
     [[nodiscard]] const Check* find(CheckId id) const;
 };
 
-[[nodiscard]] std::string_view toText(CheckId id);       ///< "tls-version", "certificate", ...: stable names
+[[nodiscard]] std::string_view toText(CheckId id); ///< "tls-version", "certificate", ...: stable names
+[[nodiscard]] std::optional<CheckId> checkFromName(std::string_view name);
 [[nodiscard]] std::string_view toText(Outcome outcome);  ///< "pass", "fail", "skipped"
 [[nodiscard]] std::string_view toText(TrustWorld world); ///< "predefined", "custom"
 

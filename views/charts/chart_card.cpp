@@ -1,5 +1,6 @@
 #include "views/charts/chart_card.h"
 
+#include "models/config/whole_file.h"
 #include "models/tables/rows_model.h"
 #include "models/text/times.h"
 #include "views/charts/legend.h"
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QSvgGenerator>
 #include <QToolButton>
@@ -263,11 +263,9 @@ QByteArray ChartCard::bytesOf(const QString& suffix) const
 
 QString ChartCard::exportTo(const QString& file) const
 {
-    const QByteArray bytes = bytesOf(file.section(QLatin1Char('.'), -1));
-    QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly) || saved.write(bytes) != bytes.size() || !saved.commit())
-        return saved.errorString();
-    return {};
+    const auto written =
+        models::config::writeWhole({.name = file, .bytes = bytesOf(file.section(QLatin1Char('.'), -1))});
+    return written ? QString() : QString::fromStdString(written.error().detail);
 }
 
 void ChartCard::save(const QString& suffix)

@@ -1,5 +1,7 @@
 #include "views/charts/chart_data.h"
 
+#include "models/config/sheet_cell.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -13,16 +15,6 @@ namespace {
 QDateTime timeAt(double seconds)
 {
     return QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC);
-}
-
-QString csvField(QString text)
-{
-    const bool isPlain = std::ranges::none_of(text, [](QChar c) {
-        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n');
-    });
-    return isPlain
-               ? text
-               : QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
 } // namespace
@@ -73,10 +65,11 @@ QString toCsv(const ChartData& data)
 {
     QStringList line{data.isByName() ? QStringLiteral("name") : QStringLiteral("time")};
     for (const Series& series : data.series)
-        line << csvField(data.unit.isEmpty() ? series.name : series.name + QLatin1Char(' ') + data.unit);
+        line << models::config::csvCell(data.unit.isEmpty() ? series.name
+                                                            : series.name + QLatin1Char(' ') + data.unit);
     QString text = line.join(QLatin1Char(',')) + QLatin1Char('\n');
     for (int place = 0; place < data.places(); ++place) {
-        line = {data.isByName() ? csvField(data.names.at(place))
+        line = {data.isByName() ? models::config::csvCell(data.names.at(place))
                                 : timeAt(data.times.at(std::size_t(place))).toString(Qt::ISODate)};
         for (const Series& series : data.series) {
             const double value = series.values.at(std::size_t(place));

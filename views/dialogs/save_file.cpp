@@ -1,8 +1,8 @@
 #include "views/dialogs/save_file.h"
 
-#include <QCoreApplication>
+#include "models/config/whole_file.h"
+
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace views::dialogs {
 
@@ -10,14 +10,9 @@ namespace {
 
 QString write(const QString& name, const SaveWish& wish)
 {
-    QSaveFile file(name);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (isOpen && wish.isPrivate)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const auto size = qint64(wish.bytes.size());
-    if (isOpen && file.write(wish.bytes.data(), size) == size && file.commit())
-        return {};
-    return QCoreApplication::translate("dialogs", "%1 can't be written: %2").arg(name, file.errorString());
+    const auto written =
+        models::config::writeWhole({.name = name, .bytes = wish.bytes, .isPrivate = wish.isPrivate});
+    return written ? QString() : QString::fromStdString(written.error().detail);
 }
 
 } // namespace

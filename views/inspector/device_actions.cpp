@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QDir>
 #include <QPointer>
-#include <QSaveFile>
 
 namespace views::inspector {
 
@@ -38,17 +37,6 @@ QString suggestedSoftware(const models::lifecycle::DeviceRegistry& devices, cons
 QString detailOf(const session::base::Error& error)
 {
     return QString::fromStdString(error.detail);
-}
-
-/// "" when it is written. Readable by its owner only: it holds a private key.
-QString writeSecret(const QString& file, const QByteArray& content)
-{
-    QSaveFile target(file);
-    const bool isWritten = target.open(QIODevice::WriteOnly) &&
-                           target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           target.write(content) == content.size() && target.commit();
-    return isWritten ? QString()
-                     : QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(file), target.errorString());
 }
 
 } // namespace
@@ -184,19 +172,20 @@ QString DeviceActions::bundleText() const
 void DeviceActions::exportTo(WishDialog* dialog, const QString& file)
 {
     dialog->setBusy(tr("The bundle is made…"));
+    using Bundles = std::vector<models::panos::Bundle>;
     // The dialog may be cancelled before the bundle is made; then nothing is written.
-    const auto done = [open = QPointer(dialog),
-                       file](const session::base::Result<std::vector<models::panos::Bundle>>& bundles) {
+    const auto deliver = [open = QPointer(dialog), write = models::lifecycle::intoBundleFile(file)](
+                             const Bundles& bundles) -> session::base::Result<> {
         if (!open || !open->isVisible())
-            return;
-        if (!bundles)
-            return open->refuse(detailOf(bundles.error()));
-        const auto json = models::panos::writeBundle(bundles->front());
-        const QString problem = json ? writeSecret(file, *json) : detailOf(json.error());
-        problem.isEmpty() ? open->accept() : open->refuse(problem);
+            return session::base::failure(session::base::ErrorCode::Cancelled, "the dialog was cancelled");
+        return write(bundles);
     };
-    models::lifecycle::exportBundles(m_lifecycle,
-                                     {.serials = {m_serial}, .deviceGroup = {}, .managerAddress = {}}, done);
+    const auto done = [open = QPointer(dialog)](const session::base::Result<Bundles>& bundles) {
+        if (open && open->isVisible())
+            bundles ? open->accept() : open->refuse(detailOf(bundles.error()));
+    };
+    models::lifecycle::exportBundles(
+        m_lifecycle, {.serials = {m_serial}, .deviceGroup = {}, .managerAddress = {}}, deliver, done);
 }
 
 /// What the manager keeps of the device itself, and all settings of an appliance.

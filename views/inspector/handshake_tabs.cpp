@@ -42,15 +42,6 @@ TextLabel* captionOf(const QString& text, QWidget* parent)
     return new TextLabel(theme::captionText(text), {.role = TextRole::Caption, .ink = Ink::Tertiary}, parent);
 }
 
-std::optional<session::trust::CheckId> checkNamed(const QString& name)
-{
-    using session::trust::CheckId;
-    for (int id = 0; id <= int(CheckId::Transport); ++id)
-        if (name.toStdString() == session::trust::toText(CheckId(id)))
-            return CheckId(id);
-    return std::nullopt;
-}
-
 } // namespace
 
 HandshakeTabs::HandshakeTabs(QWidget* parent) : QTabWidget(parent)
@@ -228,7 +219,7 @@ void HandshakeTabs::showDeviceChecks(const HandshakeStory& story)
     std::vector<widgets::CheckRow> rows;
     for (const QString& name :
          QString::fromStdString(story.attempt->passedThere).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        if (const auto check = checkNamed(name))
+        if (const auto check = session::trust::checkFromName(name.toStdString()))
             rows.push_back({.outcome = widgets::Outcome::Good,
                             .label = models::text::checkLabel(*check),
                             .measured = {},

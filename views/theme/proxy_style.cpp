@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -48,6 +49,10 @@ void ProxyStyle::polish(QWidget* widget)
     // surface.
     if (qobject_cast<QScrollBar*>(widget) != nullptr)
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    // Tool tips show what peers have sent, too: nothing in them is markup. Qt has no other handle on the
+    // label.
+    if (auto* label = qobject_cast<QLabel*>(widget); label != nullptr && label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
     if (qobject_cast<QAbstractItemView*>(widget) != nullptr ||
         qobject_cast<QPlainTextEdit*>(widget) != nullptr) {
         widget->setBackgroundRole(QPalette::Base);

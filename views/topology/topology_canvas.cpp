@@ -256,14 +256,11 @@ bool TopologyCanvas::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QStringList lines = tipLinesAt(help->pos());
-    for (QString& line : lines) // devices choose their names: never as markup
-        line = line.toHtmlEscaped();
+    const QStringList lines = tipLinesAt(help->pos());
     if (lines.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(),
-                           QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("<br>"))), this);
+        QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
     return true;
 }
 

@@ -2,10 +2,21 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QTextDocument>
 #include <QWhatsThis>
 #include <QWidget>
 
 namespace views::widgets {
+
+namespace {
+
+/// Tool tips hold what peers have sent, too, and are plain text wherever they are shown; help is not.
+QString asShown(const QString& toolTip)
+{
+    return Qt::mightBeRichText(toolTip) ? Qt::convertFromPlainText(toolTip) : toolTip;
+}
+
+} // namespace
 
 FieldHelp::FieldHelp(QObject* parent) : QObject(parent)
 {
@@ -18,7 +29,7 @@ QString FieldHelp::textFor(const QWidget* widget)
         if (!widget->whatsThis().isEmpty())
             return widget->whatsThis();
         if (!widget->toolTip().isEmpty())
-            return widget->toolTip();
+            return asShown(widget->toolTip());
         if (widget->isWindow())
             break;
     }

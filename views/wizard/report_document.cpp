@@ -1,16 +1,17 @@
 #include "views/wizard/report_document.h"
 
+#include "models/config/whole_file.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 #include "views/wizard/outcome_rows.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 #include <span>
@@ -18,8 +19,6 @@
 
 namespace views::wizard {
 
-using session::base::ErrorCode;
-using session::base::failure;
 using session::base::Result;
 
 namespace {
@@ -297,11 +296,10 @@ QString reportHtml(const QJsonObject& report)
 
 Result<> writeReportPdf(const QJsonObject& report, const QString& file)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Storage, (file + QStringLiteral(": ") + out.errorString()).toStdString());
+    QBuffer printed;
+    printed.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&out);
+        QPdfWriter writer(&printed);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(resolution);
         writer.setTitle(ReportWords::tr("Migration report"));
@@ -312,18 +310,12 @@ Result<> writeReportPdf(const QJsonObject& report, const QString& file)
         document.setHtml(reportHtml(report));
         document.print(&writer);
     }
-    if (!out.commit())
-        return failure(ErrorCode::Storage, (file + QStringLiteral(": ") + out.errorString()).toStdString());
-    return {};
+    return models::config::writeWhole({.name = file, .bytes = printed.data()});
 }
 
 Result<> writeReportJson(const QJsonObject& report, const QString& file)
 {
-    const QByteArray printed = QJsonDocument(report).toJson();
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(printed) == printed.size() && out.commit())
-        return {};
-    return failure(ErrorCode::Storage, (file + QStringLiteral(": ") + out.errorString()).toStdString());
+    return models::config::writeWhole({.name = file, .bytes = QJsonDocument(report).toJson()});
 }
 
 } // namespace views::wizard

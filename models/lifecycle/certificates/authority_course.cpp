@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/lifecycle/certificates/certificate_children.h"
+#include "session/pki/issued_by.h"
 
 #include <algorithm>
 #include <map>
@@ -11,14 +12,6 @@ namespace models::lifecycle {
 using session::pki::Certificate;
 
 namespace {
-
-/// By the names alone: what devices show was judged, and there may be tens of thousands.
-bool namesAsIssuer(const Certificate& certificate, const Certificate& authority)
-{
-    const std::string& key = certificate.authorityKeyId();
-    return certificate.issuer() == authority.subject() &&
-           (key.empty() || authority.subjectKeyId().empty() || key == authority.subjectKeyId());
-}
 
 /// Of Panorama's store, by name.
 std::map<std::string, Certificate> authoritiesOf(const config::Configuration& running)
@@ -38,8 +31,9 @@ std::vector<NamedCertificate> issuedBy(const config::Configuration& running, con
     if (const auto children = childrenOf(running, name))
         for (const CertificateChild& child : *children)
             issued.emplace_back(child.name, child.certificate);
+    // By the names alone: what devices show was judged, and there may be tens of thousands.
     for (const NamedCertificate& device : devices)
-        if (namesAsIssuer(device.second, authority))
+        if (session::pki::isIssuedByName(device.second, authority))
             issued.push_back(device);
     return issued;
 }

@@ -5,6 +5,7 @@
 #include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/certificates/certificate_store.h"
 #include "models/lifecycle/certificates/issued_ledger.h"
+#include "models/lifecycle/certificates/issuing.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/pki/renewal.h"
 
@@ -60,6 +61,7 @@ Result<> adoptRevoked(Lifecycle& lifecycle, const pki::Certificate& authority)
 {
     const base::TimePoint now = lifecycle.clock().now();
     const std::string digest = pki::authorityDigest(authority);
+    std::vector<RevocationChange> news;
     for (const auto& facts : config::certificateFacts(lifecycle.running())) {
         if (!facts.isRevoked || !facts.certificate || !config::isSignedBy(*facts.certificate, authority))
             continue;
@@ -76,7 +78,11 @@ Result<> adoptRevoked(Lifecycle& lifecycle, const pki::Certificate& authority)
                                            .reason = std::string(pki::toText(RevocationReason::Unspecified))};
         if (auto kept = lifecycle.store().setRevocation(digest, serialNumber, revocation); !kept)
             return kept;
+        if (const auto record = lifecycle.store().issued(digest, serialNumber); record && *record)
+            news.push_back({**record, revocation});
     }
+    if (!news.empty())
+        Q_EMIT lifecycle.revocationsChanged(news);
     return {};
 }
 
@@ -131,6 +137,24 @@ Result<> revokeIssuedTo(Lifecycle& lifecycle, const base::Serial& serial, Revoca
         return failure(ErrorCode::NotFound, "no valid certificate was issued here to " + serial.value);
     if (!isDone)
         return failure(ErrorCode::Conflict, "what was issued to " + serial.value + " is revoked already");
+    return {};
+}
+
+Result<> withdrawIssued(Lifecycle& lifecycle, std::span<const IssuedTo> issued)
+{
+    const store::Revocation revocation{.at = lifecycle.clock().now(),
+                                       .reason =
+                                           std::string(pki::toText(RevocationReason::CessationOfOperation))};
+    for (const IssuedTo& one : issued) {
+        const auto record = lifecycle.store().issued(pki::authorityDigest(one.chain.authority),
+                                                     one.chain.certificates.front().serialNumber());
+        if (!record)
+            return std::unexpected(record.error());
+        if (!*record || (*record)->revocation)
+            continue;
+        if (auto done = lifecycle.setRevocation(**record, revocation); !done)
+            return done;
+    }
     return {};
 }
 

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <span>
 #include <string>
 
 namespace models::lifecycle {
@@ -27,6 +28,8 @@ struct RevocationOrder
 [[nodiscard]] session::base::Result<> revokeIssuedTo(Lifecycle& lifecycle,
                                                      const session::base::Serial& serial,
                                                      session::pki::RevocationReason reason);
+/// What was made for these devices and never reached them. A revocation that is there already stays.
+[[nodiscard]] session::base::Result<> withdrawIssued(Lifecycle& lifecycle, std::span<const IssuedTo> issued);
 /// Takes a hold back; ErrorCode::Conflict when it is not on hold.
 [[nodiscard]] session::base::Result<>
 releaseCertificate(Lifecycle& lifecycle, const config::StoreName& location, const std::string& name);

@@ -19,6 +19,7 @@ namespace models::lifecycle {
 inline constexpr int longestCertificateDays = 36'500;
 inline constexpr int usualCertificateDays = 365;
 inline constexpr int usualAuthorityDays = 3650;
+inline constexpr int usualServerDays = 825; ///< of a server, made by a plan
 
 struct GenerateRequest
 {

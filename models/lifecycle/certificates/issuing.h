@@ -36,6 +36,12 @@ struct IssuedChain
     session::pki::Certificate authority;                 ///< that signed the leaf
 };
 
+struct IssuedTo
+{
+    session::base::Serial serial;
+    IssuedChain chain;
+};
+
 /// Whoever asks: a key below pki::fewestSecurityBits gets no certificate here. ErrorCode::Denied.
 [[nodiscard]] session::base::Result<> checkRequestedKey(const session::pki::RequestFacts& facts);
 

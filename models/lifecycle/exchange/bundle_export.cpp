@@ -3,6 +3,8 @@
 #include "models/config/device_settings_reader.h"
 #include "models/config/device_texts.h"
 #include "models/config/pair_settings.h"
+#include "models/config/whole_file.h"
+#include "models/lifecycle/certificates/certificate_revocation.h"
 #include "models/lifecycle/certificates/issuing.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/foundation.h"
@@ -274,9 +276,33 @@ std::string managerAddressOf(const Lifecycle& lifecycle)
     return (isIpv6 ? "[" + host + "]" : host) + ":" + port;
 }
 
+/// On record before anybody has it.
+Result<> handOver(Lifecycle& lifecycle, const std::vector<panos::Bundle>& bundles,
+                  const std::vector<IssuedTo>& issued, const BundlesDelivery& deliver)
+{
+    if (auto kept = lifecycle.recordIssued(issued); !kept)
+        return kept;
+    const auto delivered = deliver(bundles);
+    if (delivered)
+        return lifecycle.expectIssued(issued);
+    const auto withdrawn = withdrawIssued(lifecycle, issued);
+    return withdrawn ? delivered : withdrawn;
+}
+
 } // namespace
 
-void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDone done)
+BundlesDelivery intoBundleFile(QString name)
+{
+    return [name = std::move(name)](const std::vector<panos::Bundle>& bundles) -> Result<> {
+        const auto content = panos::writeBundle(bundles.front());
+        if (!content)
+            return std::unexpected(content.error());
+        return config::writeWhole({.name = name, .bytes = *content, .isPrivate = true});
+    };
+}
+
+void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDelivery deliver,
+                   BundlesDone done)
 {
     auto plans = plansFor(request, lifecycle);
     auto factory = factoryIssuer(lifecycle.store(), lifecycle.vault());
@@ -302,21 +328,21 @@ void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDo
         [work]() -> Result<std::vector<Exported>> {
             return work ? exportAll(**work) : std::unexpected(work.error());
         },
-        [owner = QPointer(&lifecycle),
+        [owner = QPointer(&lifecycle), deliver = std::move(deliver),
          done = std::move(done)](const Result<std::vector<Exported>>& exported) {
             if (!owner)
                 return;
             if (!exported)
                 return done(std::unexpected(exported.error()));
             std::vector<panos::Bundle> bundles;
+            std::vector<IssuedTo> issued;
             for (const Exported& one : *exported) {
                 if (one.issued)
-                    if (const auto kept =
-                            owner->recordIssued(Serial(one.bundle.serial.toStdString()), *one.issued);
-                        !kept)
-                        return done(std::unexpected(kept.error()));
+                    issued.push_back({Serial(one.bundle.serial.toStdString()), *one.issued});
                 bundles.push_back(one.bundle);
             }
+            if (const auto handed = handOver(*owner, bundles, issued, deliver); !handed)
+                return done(std::unexpected(handed.error()));
             done(std::move(bundles));
         });
 }

@@ -6,6 +6,8 @@
 #include "models/lifecycle/lifecycle.h"
 #include "models/panos/bundle.h"
 
+#include <QString>
+
 #include <functional>
 #include <optional>
 #include <set>
@@ -25,9 +27,16 @@ struct BundleRequest
     std::string managerAddress; ///< "host:port"; "" takes the configured address and the port in use
 };
 
+/// Hands them over, into a file as a rule. An error: nobody has them.
+using BundlesDelivery = std::function<session::base::Result<>(const std::vector<panos::Bundle>&)>;
 using BundlesDone = std::function<void(session::base::Result<std::vector<panos::Bundle>>)>;
 
-/// In serial order; `done` comes in the event loop. ErrorCode::NotFound for a serial that is not managed.
-void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDone done);
+/// In serial order; `deliver` and then `done` come in the event loop, `done` with what `deliver` could not
+/// do, too. A certificate that was made for a device counts as the device's once `deliver` has succeeded, and
+/// is revoked when it has not. ErrorCode::NotFound for a serial that is not managed.
+void exportBundles(Lifecycle& lifecycle, const BundleRequest& request, BundlesDelivery deliver,
+                   BundlesDone done);
+/// Writes the first one, for its owner alone: there are keys in it.
+[[nodiscard]] BundlesDelivery intoBundleFile(QString name);
 
 } // namespace models::lifecycle

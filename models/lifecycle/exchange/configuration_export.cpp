@@ -1,5 +1,6 @@
 #include "models/lifecycle/exchange/configuration_export.h"
 
+#include "models/config/whole_file.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/panos/bootstrap.h"
 #include "models/panos/configuration_writer.h"
@@ -7,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace models::lifecycle {
 
@@ -80,13 +80,13 @@ Result<ConfigurationExport> carryOut(const Work& work)
     return single(format, panos::writeXml(work.candidate), panos::writeXml(work.running));
 }
 
-Result<> writeWhole(const QString& name, const QByteArray& bytes)
+/// With the folder that it goes into.
+Result<> writeInPlace(const QString& name, const QByteArray& bytes)
 {
-    QSaveFile file(name);
-    if (!QDir().mkpath(QFileInfo(name).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::Storage, name.toStdString() + ": " + file.errorString().toStdString());
-    return {};
+    const QString folder = QFileInfo(name).absolutePath();
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::Storage, folder.toStdString() + " can't be made");
+    return config::writeWhole({.name = name, .bytes = bytes});
 }
 
 /// Where the files of one device go.
@@ -129,7 +129,7 @@ Result<> writeFiles(const Writing& work)
              {std::pair(places.bootstrap, file.text), std::pair(places.initCfg, file.initCfg),
               std::pair(places.rollback, file.rollback)})
             if (!name.isEmpty())
-                if (const auto written = writeWhole(name, bytes); !written)
+                if (const auto written = writeInPlace(name, bytes); !written)
                     return written;
     }
     return {};

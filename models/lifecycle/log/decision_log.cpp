@@ -22,8 +22,7 @@ QString wordOf(std::string_view text)
 DecisionLog::DecisionLog(Lifecycle& lifecycle, Keep keep)
     : m_lifecycle(lifecycle),
       m_keep(std::move(keep)),
-      m_locks(lifecycle.locks()),
-      m_revoked(revoked())
+      m_locks(lifecycle.locks())
 {
     connect(&lifecycle, &Lifecycle::runningChanged, this, &DecisionLog::noteCommit);
     connect(&lifecycle, &Lifecycle::pushBegun, this, &DecisionLog::notePush);
@@ -93,37 +92,17 @@ void DecisionLog::noteLocks()
     tellMissing("lock-taken", m_locks, before);
 }
 
-DecisionLog::Revoked DecisionLog::revoked() const
+void DecisionLog::noteRevocations(const std::vector<RevocationChange>& changes)
 {
-    Revoked revoked;
-    const auto certificates = m_lifecycle.store().revoked();
-    if (!certificates)
-        return m_revoked; // nothing is known to have changed
-    for (const store::IssuedCertificate& certificate : *certificates)
-        revoked.emplace(
-            std::pair(certificate.authority, certificate.serialNumber),
-            QJsonObject{{QStringLiteral("authority"), QString::fromStdString(certificate.authority)},
-                        {QStringLiteral("serial_number"), QString::fromStdString(certificate.serialNumber)},
-                        {QStringLiteral("subject"), QString::fromStdString(certificate.subject)},
-                        {QStringLiteral("holder"), QString::fromStdString(certificate.holder)},
-                        {QStringLiteral("reason"),
-                         QString::fromStdString(certificate.revocation ? certificate.revocation->reason
-                                                                       : std::string())}});
-    return revoked;
-}
-
-void DecisionLog::noteRevocations()
-{
-    Revoked now = revoked();
-    for (const auto& [key, members] : now) {
-        const auto known = m_revoked.find(key);
-        if (known == m_revoked.end() || known->second != members)
-            tell("certificate-revoked", members);
+    for (const auto& [certificate, now] : changes) {
+        const auto& said = now ? now : certificate.revocation;
+        tell(now ? "certificate-revoked" : "certificate-revocation-withdrawn",
+             {{QStringLiteral("authority"), wordOf(certificate.authority)},
+              {QStringLiteral("serial_number"), wordOf(certificate.serialNumber)},
+              {QStringLiteral("subject"), wordOf(certificate.subject)},
+              {QStringLiteral("holder"), wordOf(certificate.holder)},
+              {QStringLiteral("reason"), said ? wordOf(said->reason) : QString()}});
     }
-    for (const auto& [key, members] : m_revoked)
-        if (!now.contains(key))
-            tell("certificate-revocation-withdrawn", members);
-    m_revoked = std::move(now);
 }
 
 } // namespace models::lifecycle

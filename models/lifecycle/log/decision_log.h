@@ -9,7 +9,6 @@
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -32,15 +31,11 @@ private:
     void notePush(session::base::JobId job);
     void notePushResult(session::base::JobId job, const DeviceJob& device);
     void noteLocks();
-    void noteRevocations();
-    /// The reason of each revoked certificate, by CA and serial number.
-    using Revoked = std::map<std::pair<std::string, std::string>, QJsonObject>;
-    [[nodiscard]] Revoked revoked() const;
+    void noteRevocations(const std::vector<RevocationChange>& changes);
 
     Lifecycle& m_lifecycle;
     Keep m_keep;
     std::vector<Lock> m_locks;
-    Revoked m_revoked;
 };
 
 } // namespace models::lifecycle

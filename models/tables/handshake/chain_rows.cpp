@@ -38,7 +38,7 @@ RowCell signatureCell(const Certificate& certificate, const std::vector<Certific
         if (other == certificate || other.subject() != certificate.issuer())
             continue;
         isNamed = true;
-        if (session::pki::isSignedBy(certificate, other))
+        if (session::pki::isSignedByKeyOf(certificate, other))
             return linkCell(Words::tr("by %1").arg(linkName(other)), goodLink);
     }
     return isNamed ? linkCell(Words::tr("does not hold"), badLink)

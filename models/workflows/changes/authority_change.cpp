@@ -19,8 +19,6 @@ using session::pki::Certificate;
 
 namespace {
 
-constexpr int newServerDays = 825;
-
 /// Old and new as certificates, for as long as one step is worked out.
 struct Succession
 {
@@ -295,7 +293,7 @@ lifecycle::GenerateRequest sameServer(const Configuration& configuration, const 
     request.name = successorOf(present);
     request.role = session::pki::CertificateRole::Server;
     request.signedBy = std::move(signedBy);
-    request.days = newServerDays;
+    request.days = lifecycle::usualServerDays;
     if (const auto certificate = certificateIn(configuration.panorama, present)) {
         request.subject = certificate->commonName();
         request.alternativeNames = certificate->alternativeNames();

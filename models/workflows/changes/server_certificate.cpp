@@ -3,6 +3,9 @@
 #include "models/config/object_uses.h"
 #include "models/workflows/changes/authority_change.h"
 #include "models/workflows/changes/authority_paths.h"
+#include "session/base/dialled_address.h"
+
+#include <QHostAddress>
 
 namespace models::workflows {
 
@@ -29,6 +32,16 @@ std::string issuerName(const Configuration& configuration, const std::string& na
 }
 
 } // namespace
+
+session::pki::AlternativeNames namesOfServer(const std::string& address)
+{
+    session::pki::AlternativeNames names;
+    const auto dialled = session::base::parseDialledAddress(address);
+    const std::string host = dialled ? dialled->host : address;
+    const bool isIp = !QHostAddress(QString::fromStdString(host)).isNull();
+    (isIp ? names.ip : names.dns).push_back(host);
+    return names;
+}
 
 void presentCertificate(Configuration& configuration, const std::string& collector,
                         const std::string& certificate)

@@ -18,6 +18,8 @@ completed(ServerCertificateOptions options, const config::Configuration& configu
 certificatesFor(const ServerCertificateOptions& options, const config::Configuration& configuration);
 [[nodiscard]] session::base::Result<config::Configuration> changed(const ServerCertificateOptions& options,
                                                                    config::Configuration configuration);
+/// What a server that is reached at this address, with or without a port, has to say of itself (D3, E6).
+[[nodiscard]] session::pki::AlternativeNames namesOfServer(const std::string& address);
 /// Makes the manager, or this collector, present it. A profile that somebody else uses too is left to them,
 /// and the server gets one of its own.
 void presentCertificate(config::Configuration& configuration, const std::string& collector,

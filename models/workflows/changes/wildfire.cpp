@@ -5,9 +5,8 @@
 #include "models/config/scep_settings.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair.h"
+#include "models/workflows/changes/server_certificate.h"
 #include "session/base/dialled_address.h"
-
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -20,8 +19,6 @@ using session::base::failure;
 using session::base::Result;
 
 namespace {
-
-constexpr int applianceDays = 825;
 
 /// The CA right above the manager's certificate whose key is here; else any that the server trusts.
 std::string usualSigner(const Configuration& configuration)
@@ -144,11 +141,10 @@ std::vector<GenerateRequest> certificatesFor(const WildfireOptions& options, Ste
     GenerateRequest request;
     request.name = options.certificate;
     request.subject = host;
-    const bool isIp = !QHostAddress(QString::fromStdString(host)).isNull();
-    (isIp ? request.alternativeNames.ip : request.alternativeNames.dns).push_back(host); // H2
+    request.alternativeNames = namesOfServer(options.address); // H2
     request.role = session::pki::CertificateRole::Server;
     request.signedBy = options.signedBy;
-    request.days = applianceDays;
+    request.days = lifecycle::usualServerDays;
     return {request};
 }
 

@@ -3,6 +3,7 @@
 #include "models/config/edit.h"
 #include "models/config/schema.h"
 #include "models/workflows/changes/authority_paths.h"
+#include "models/workflows/plan_evidence.h"
 #include "models/workflows/scenarios/estate.h"
 
 #include <algorithm>
@@ -231,11 +232,6 @@ QJsonArray lines(const std::vector<std::string>& commands)
     return array;
 }
 
-bool isCustomSession(const DeviceRecord& record)
-{
-    return record.session && record.session->attempt->verdict.world == session::trust::TrustWorld::Custom;
-}
-
 } // namespace
 
 std::vector<std::string> recordedCommands(const Configuration& before, const Configuration& after,
@@ -281,7 +277,7 @@ RecordedState recordedState(const Configuration& running, std::span<const Device
         deviceList << deviceObject(record);
         stacks.insert(record.templateStack);
         there += record.session ? 1 : 0;
-        custom += isCustomSession(record) ? 1 : 0;
+        custom += hasCustomSession(record) ? 1 : 0;
         if (record.session && record.inSync() && !record.templateStack.empty())
             pushed.insert(record.templateStack);
     }

@@ -1,6 +1,7 @@
 #include "models/workflows/scenarios/rehearsal.h"
 
 #include "models/config/edit.h"
+#include "models/config/whole_file.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/data_directory.h"
 #include "models/workflows/scenarios/process_ending.h"
@@ -12,7 +13,6 @@
 #include <QJsonDocument>
 #include <QPointer>
 #include <QProcessEnvironment>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <csignal>
@@ -102,11 +102,8 @@ Result<> Rehearsal::prepare(const std::vector<std::string>& start)
     const ForkedScenario fork = forkedScenario(m_lifecycle, commandOf(start, managerDirectory()));
     m_report.devices = fork.devices;
     m_report.limits = fork.limits;
-    QSaveFile file(m_directory->filePath(QStringLiteral("rehearsal.json")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(fork.scenario).toJson()) < 0 ||
-        !file.commit())
-        return failure(ErrorCode::Storage, file.errorString().toStdString());
-    return {};
+    return config::writeWhole({.name = m_directory->filePath(QStringLiteral("rehearsal.json")),
+                               .bytes = QJsonDocument(fork.scenario).toJson()});
 }
 
 void Rehearsal::play(const Result<>& forked)

@@ -6,6 +6,7 @@
 #include "models/store/store.h"
 #include "models/store/store_copy.h"
 #include "models/text/rehearsal_wording.h"
+#include "models/workflows/plan_evidence.h"
 #include "models/workflows/plans/plan_shelf.h"
 #include "models/workflows/plans/saved_plan.h"
 
@@ -46,15 +47,10 @@ bool takesPart(const DeviceRecord& record)
     return !record.lastSeen && record.imported && record.imported->connected;
 }
 
-bool isCustom(const DeviceRecord& record)
-{
-    return record.session && record.session->attempt->verdict.world == session::trust::TrustWorld::Custom;
-}
-
 /// It runs what its stack says, or something near it: then it is born with these settings.
 bool hasSettings(const DeviceRecord& record)
 {
-    return isCustom(record) || (!record.expectedDigest.empty() && record.inSync());
+    return hasCustomSession(record) || (!record.expectedDigest.empty() && record.inSync());
 }
 
 void addLimit(std::vector<std::string>& limits, int number, std::string_view what)
@@ -148,7 +144,7 @@ ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle, const std::
             clocks[name] = int(std::chrono::floor<std::chrono::seconds>(record.clockOffset).count());
         bySomebodyElse += record.clientCertificateSource == "local" ? 1 : 0;
         byScep += record.clientCertificateSource == "scep" ? 1 : 0;
-        outOfSync += isCustom(record) && !record.inSync() ? 1 : 0;
+        outOfSync += hasCustomSession(record) && !record.inSync() ? 1 : 0;
         withChannels += record.channels.empty() ? 0 : 1;
     }
     addLimit(fork.limits, int(absent.size()), "absent");

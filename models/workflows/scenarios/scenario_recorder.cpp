@@ -1,6 +1,7 @@
 #include "models/workflows/scenarios/scenario_recorder.h"
 
 #include "models/config/edit.h"
+#include "models/config/whole_file.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/workflows/migration.h"
@@ -10,7 +11,6 @@
 #include "session/base/log.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <map>
@@ -81,8 +81,13 @@ Result<> ScenarioRecorder::end()
         return failure(ErrorCode::NotFound, "no scenario is being recorded");
     flush();
     m_steps << asStep("wait", presentCounts());
-    const auto written = write();
-    m_file.clear();
+    auto written = write();
+    if (written) {
+        m_file.clear();
+    } else {
+        m_steps.removeLast(); // what is expected is asked anew when it ends
+        written.error().detail += "; it is still being recorded";
+    }
     Q_EMIT changed();
     return written;
 }
@@ -213,11 +218,7 @@ Result<> ScenarioRecorder::write() const
                                {QStringLiteral("within"), QStringLiteral("120s")},
                                {QStringLiteral("estate"), m_estate},
                                {QStringLiteral("steps"), steps}};
-    QSaveFile file(m_file);
-    const QByteArray text = writeScenario(scenario);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return failure(ErrorCode::Storage, m_file.toStdString() + ": " + file.errorString().toStdString());
-    return {};
+    return config::writeWhole({.name = m_file, .bytes = writeScenario(scenario)});
 }
 
 } // namespace models::workflows

@@ -31,7 +31,8 @@ public:
 
     /// Conflict while it records, Storage for a file that can't be written.
     [[nodiscard]] session::base::Result<> begin(const QString& file);
-    /// What is there at the end is what the scenario expects. NotFound while it does not record.
+    /// What is there at the end is what the scenario expects. NotFound while it does not record; Storage when
+    /// the file can't be written: then it goes on recording, and this can be tried again.
     [[nodiscard]] session::base::Result<> end();
     [[nodiscard]] bool isRecording() const { return !m_file.isEmpty(); }
     [[nodiscard]] QString file() const { return m_file; }           ///< "" while it does not record

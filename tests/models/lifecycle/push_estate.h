@@ -125,9 +125,10 @@ protected:
         for (const std::string& serial : serials)
             request.serials.emplace_back(serial);
         request.managerAddress = m_manager->address;
+        const auto handedOver = [](const auto&) { return base::Result<>(); };
         std::optional<base::Result<std::vector<panos::Bundle>>> bundles;
         QEventLoop loop;
-        exportBundles(lifecycle(), request, [&](base::Result<std::vector<panos::Bundle>> made) {
+        exportBundles(lifecycle(), request, handedOver, [&](base::Result<std::vector<panos::Bundle>> made) {
             bundles = std::move(made);
             loop.quit();
         });

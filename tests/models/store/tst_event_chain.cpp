@@ -131,6 +131,24 @@ private Q_SLOTS:
         QVERIFY(!checkStoredEvents(file())->broken);
         QCOMPARE(checkStoredEvents(file())->first, std::uint64_t(51));
     }
+    void v4_aLeapOfTheClockRemovesNothing()
+    {
+        write(0, 60);
+        std::atomic<int> looks = 0;
+        EventWriter writer({.file = file(),
+                            .describe = {},
+                            .retention = {.records = 1000, .age = std::chrono::hours(1)},
+                            .now = [&looks] {
+                                ++looks;
+                                return noon + std::chrono::days(4 * 365);
+                            }});
+        QVERIFY(writer.start());
+        QTRY_VERIFY(looks >= 1);
+        writer.accept(OwnEvent{.time = noon, .line = {.kind = "k", .serial = {}, .json = "{}"}});
+        QTRY_VERIFY(looks >= 2); // so the first look has been acted on
+        writer.stop();
+        QCOMPARE(checkStoredEvents(file())->records, std::uint64_t(61));
+    }
     void v4_aFailedBatchLeavesItWhole()
     {
         write(0, 10);

@@ -173,6 +173,46 @@ private Q_SLOTS:
         QCOMPARE(kept->back().start, startOf(span, parts.back().start));
     }
 
+    void aWrongClockTakesNoMoreThanItAdds_data()
+    {
+        QTest::addColumn<Span>("span");
+        QTest::addColumn<int>("years");
+        for (const Span span : {Span::Minute, Span::Hour, Span::Day})
+            for (const int years : {-40, -1, 6, 40})
+                QTest::addRow("%s %d", toText(span).data(), years) << span << years;
+    }
+    void aWrongClockTakesNoMoreThanItAdds()
+    {
+        QFETCH(Span, span);
+        QFETCH(int, years);
+        const auto number = int(keptOf(span));
+        auto database = Database::open(file(), Database::Durability::Normal);
+        const auto add = [&](base::TimePoint start) {
+            Tally part;
+            part.start = start;
+            part.admitted = 1;
+            return (*database)->transaction([&] { return addTallies(**database, {part}); }).has_value();
+        };
+        std::vector<Tally> parts;
+        for (int i = 0; i < number; ++i) {
+            parts.emplace_back().start = noon + lengthOf(span) * i;
+            parts.back().admitted = 1;
+        }
+        QVERIFY((*database)->transaction([&] { return addTallies(**database, parts); }));
+        const auto wrong = noon + std::chrono::days(365 * years);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(add(wrong + lengthOf(span) * i));
+        const auto isReal = [&](const Tally& one) { return std::chrono::abs(one.start - wrong) > 10 * 24h; };
+        auto kept = *readTallies(file(), span, {});
+        QVERIFY(std::ranges::count_if(kept, isReal) >= number - 3);
+        QCOMPARE(kept.size(), keptOf(span));
+        for (int i = 0; i < 3; ++i) // the clock is right again
+            QVERIFY(add(noon + lengthOf(span) * (number + i)));
+        kept = *readTallies(file(), span, {});
+        QCOMPARE(std::ranges::count_if(kept, isReal), number);
+        QCOMPARE(kept.back().start, startOf(span, noon + lengthOf(span) * (number + 2)));
+    }
+
 private:
     [[nodiscard]] QString file() const { return m_directory->filePath("store.db"); }
 

@@ -44,26 +44,6 @@ private Q_SLOTS:
         m_pki->leaf("fw", {.issuer = "root", .commonName = "fw-01"});
     }
 
-    void aCsvCellCanBeReadBack_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("cell");
-        QTest::newRow("plain") << "fw-01" << "fw-01";
-        QTest::newRow("comma") << "a,b" << "\"a,b\"";
-        QTest::newRow("quote") << "a\"b" << "\"a\"\"b\"";
-        QTest::newRow("line end") << "a\nb" << "\"a\nb\"";
-        QTest::newRow("formula") << "=1+1" << "'=1+1";
-        QTest::newRow("at") << "@SUM(A1)" << "'@SUM(A1)";
-        QTest::newRow("plus and a letter") << "+A1" << "'+A1";
-        QTest::newRow("minus and a number") << "-5 d" << "-5 d";
-        QTest::newRow("nothing") << "" << "";
-    }
-    void aCsvCellCanBeReadBack()
-    {
-        QFETCH(QString, text);
-        QTEST(csvCell(text), "cell");
-    }
-
     void csvHasTheColumnsThatAreShownInTheirOrder()
     {
         const DeviceRecord one = recordOf("FW-1", "=cmd()");
@@ -89,6 +69,15 @@ private Q_SLOTS:
         const DeviceRecord two = recordOf("FW-2", "other");
         QCOMPARE(devicesRows({&one, &two}, {DeviceColumn::Name, DeviceColumn::Serial}, start),
                  QStringLiteral("branch\tFW-1\nother\tFW-2"));
+    }
+    void aNameNeitherMovesACellNorBecomesAFormula()
+    {
+        const DeviceRecord one = recordOf("FW-1", "-2+3+cmd|'/C calc'!A0");
+        const DeviceRecord two = recordOf("FW-2", "=A1\tB\nC");
+        QCOMPARE(devicesRows({&one, &two}, {DeviceColumn::Name, DeviceColumn::Serial}, start),
+                 QStringLiteral("'-2+3+cmd|'/C calc'!A0\tFW-1\n'=A1 B C\tFW-2"));
+        QCOMPARE(devicesCsv({&one}, {DeviceColumn::Name}, start),
+                 QByteArray("Device\r\n'-2+3+cmd|'/C calc'!A0\r\n"));
     }
 
     void certificatesAndFingerprintsAreWhatIsPresented()

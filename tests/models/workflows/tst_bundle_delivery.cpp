@@ -50,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(delivered("later/b.json").error().code, base::ErrorCode::Storage);
         QCOMPARE(issued().size(), m_before + 1);
         QVERIFY(issued().back().revocation);
+        QCOMPARE(record("0001")->issuedFingerprint, std::string());
     }
 
 private:

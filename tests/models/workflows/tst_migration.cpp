@@ -6,6 +6,7 @@
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -98,6 +99,30 @@ private Q_SLOTS:
         const QByteArray text = written.readAll();
         QVERIFY2(text.contains("next: commit-server"), text.constData());
         QVERIFY2(!text.contains("migration next step"), text.constData()); // which would not wait for it
+    }
+    void x5_aRecordingThatCanNotBeWrittenGoesOn()
+    {
+        QVERIFY(QDir(m_directory->path()).mkdir("there"));
+        const QString file = m_directory->filePath("there/recorded.yaml");
+        auto& recorder = m_desk->recorder();
+        QVERIFY(recorder.begin(file));
+        QVERIFY(QDir(m_directory->filePath("there")).removeRecursively());
+        QVERIFY(m_desk->start(ServerSideOptions{.address = "127.0.0.1", .authority = "root"}));
+        const int steps = recorder.steps();
+        const auto ended = recorder.end();
+        QCOMPARE(ended.error().code, ErrorCode::Storage);
+        QVERIFY2(ended.error().detail.ends_with("still being recorded"), ended.error().detail.c_str());
+        QVERIFY(recorder.isRecording());
+        QCOMPARE(recorder.file(), file);
+        QCOMPARE(recorder.steps(), steps);
+
+        QVERIFY(QDir(m_directory->path()).mkdir("there"));
+        QVERIFY(recorder.end());
+        QVERIFY(!recorder.isRecording());
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        QVERIFY2(text.contains("request migration start server-side"), text.constData());
     }
     void aStepThatFailsHalfWayLeavesNothingBehind()
     {

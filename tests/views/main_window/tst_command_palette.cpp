@@ -94,13 +94,26 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Return);
         QVERIFY(m_palette); // nothing was taken
     }
+    void whatIsGreyIsNotOffered_data()
+    {
+        QTest::addColumn<int>("changes");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("nothing to commit") << 0 << false;
+        QTest::newRow("three changes") << 3 << true;
+    }
     void whatIsGreyIsNotOffered()
     {
-        m_window->setPending({}); // nothing to commit
+        QFETCH(int, changes);
+        QFETCH(bool, offered);
+        m_window->setPending({.changes = changes, .headline = {}, .effect = {}});
+        QCOMPARE(m_window->actions().commit->isEnabled(), offered);
         open();
-        QTest::keyClicks(field(), "commit");
+        QTest::keyClicks(field(), "co");
+        QStringList texts;
         for (int row = 0; row < m_palette->count(); ++row)
-            QVERIFY(list()->model()->index(row, 0).data().toString() != "Commit");
+            texts << list()->model()->index(row, 0).data().toString();
+        QVERIFY2(!texts.isEmpty(), "nothing is offered at all");
+        QCOMPARE(texts.contains("Commit"), offered);
         const QAbstractItemModelTester tester(list()->model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTest::keyClick(field(), Qt::Key_Backspace);

@@ -110,11 +110,13 @@ public:
     void takeFactoryCertificate()
     {
         std::optional<models::panos::Bundle> bundle;
-        models::lifecycle::exportBundles(*m_manager.lifecycle,
-                                         {.serials = {session::base::Serial(managed.toStdString())},
-                                          .deviceGroup = {},
-                                          .managerAddress = {}},
-                                         [&](const auto& bundles) { bundle = bundles->front(); });
+        models::lifecycle::exportBundles(
+            *m_manager.lifecycle,
+            {.serials = {session::base::Serial(managed.toStdString())},
+             .deviceGroup = {},
+             .managerAddress = {}},
+            [](const auto&) { return session::base::Result<>(); },
+            [&](const auto& bundles) { bundle = bundles->front(); });
         if (!QTest::qWaitFor([&] { return bundle.has_value(); }, waitingTime))
             qFatal("no bundle");
         write(m_pki.certificateFile("factory"), bundle->certificatePem);

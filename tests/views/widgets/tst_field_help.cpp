@@ -29,8 +29,10 @@ private Q_SLOTS:
         QCOMPARE(FieldHelp::textFor(field), QString("the window"));
         field->setToolTip("the field");
         QCOMPARE(FieldHelp::textFor(field), QString("the field"));
-        field->setWhatsThis("what it is for");
-        QCOMPARE(FieldHelp::textFor(field), QString("what it is for"));
+        field->setToolTip("<b>as a peer sent it</b>");
+        QVERIFY(FieldHelp::textFor(field).contains("&lt;b&gt;"));
+        field->setWhatsThis("<b>what</b> it is for");
+        QCOMPARE(FieldHelp::textFor(field), QString("<b>what</b> it is for"));
     }
     void v5_f1Asks()
     {

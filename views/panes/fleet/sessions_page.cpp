@@ -173,8 +173,9 @@ void SessionsPage::fillEmptyStates()
     m_empty->setContent(
         {.icon = QStringLiteral("handshake"),
          .headline = tr("No handshake yet"),
-         .sentence = tr("Every attempt of a device to reach this manager appears here, message "
-                        "by message."),
+         .sentence =
+             tr("Of each device that tries to reach this manager, the last attempt, the last good and the "
+                "last refused one appear here, message by message."),
          .hint = {},
          .actions = {}});
     auto* clear = new QAction(tr("Clear filter"), this);

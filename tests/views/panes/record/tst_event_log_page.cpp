@@ -1,5 +1,5 @@
 // V-4 in the window, by mouse and keys: the log empty, filled, filtered, followed, failed, exported.
-#include "views/panes/record/events_page.h"
+#include "views/panes/record/event_log_page.h"
 
 #include "models/store/event_check.h"
 #include "models/store/event_writer.h"
@@ -12,12 +12,12 @@
 #include <QLineEdit>
 #include <QTableView>
 
-namespace tst_events_page {
+namespace tst_event_log_page {
 
 using namespace support;
 using models::store::EventFormat;
 
-class EventsPageTest : public QObject
+class EventLogPageTest : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<PageWindow>();
-        m_page = new views::panes::EventsPage(m_desk->lifecycle());
+        m_page = new views::panes::EventLogPage(m_desk->lifecycle());
         m_desk->window().addPage(m_page);
         connect(m_page, &views::main_window::Page::filterReplied, this,
                 [this](const auto& reply) { m_problem = reply.problem; });
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 40);
         type(filter(), "serial:0001");
         QTRY_COMPARE(table()->model()->rowCount(), 10);
-        QSignalSpy exported(m_page, &views::panes::EventsPage::exported);
+        QSignalSpy exported(m_page, &views::panes::EventLogPage::exported);
         const QString file = m_desk->estate().directory().filePath("out.jsonl");
         m_page->exportTo(file, EventFormat::JsonLines);
         QTRY_COMPARE(exported.size(), 1);
@@ -130,12 +130,12 @@ private:
     }
 
     std::unique_ptr<PageWindow> m_desk;
-    views::panes::EventsPage* m_page = nullptr;
+    views::panes::EventLogPage* m_page = nullptr;
     QString m_problem; ///< of what is typed
 };
 
-HANDFAST_TEST(EventsPageTest)
+HANDFAST_TEST(EventLogPageTest)
 
-} // namespace tst_events_page
+} // namespace tst_event_log_page
 
-#include "tst_events_page.moc"
+#include "tst_event_log_page.moc"

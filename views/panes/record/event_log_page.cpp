@@ -1,4 +1,4 @@
-#include "views/panes/record/events_page.h"
+#include "views/panes/record/event_log_page.h"
 
 #include "models/lifecycle/log/event_log.h"
 #include "models/lifecycle/log/log_filter.h"
@@ -41,7 +41,7 @@ QString textOf(const QJsonValue& value)
 /// One row a check, as the verdict made them.
 DetailsSection checksOf(const QJsonArray& checks)
 {
-    DetailsSection section{.caption = EventsPage::tr("Checks"), .rows = {}};
+    DetailsSection section{.caption = EventLogPage::tr("Checks"), .rows = {}};
     for (const QJsonValue& one : checks) {
         const QJsonObject check = one.toObject();
         const auto member = [&check](const char* name) { return textOf(check.value(QLatin1String(name))); };
@@ -55,7 +55,7 @@ DetailsSection checksOf(const QJsonArray& checks)
 
 } // namespace
 
-EventsPage::EventsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+EventLogPage::EventLogPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     : Page(parent),
       m_lifecycle(lifecycle),
       m_events(new EventTableModel(
@@ -84,21 +84,21 @@ EventsPage::EventsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     setFocusProxy(m_table);
     m_tail.setInterval(tailMilliseconds);
     connect(&m_tail, &QTimer::timeout, m_events, &EventTableModel::fetchNewer);
-    connect(m_events, &EventTableModel::stateChanged, this, &EventsPage::showState);
+    connect(m_events, &EventTableModel::stateChanged, this, &EventLogPage::showState);
 }
 
-EventsPage::~EventsPage()
+EventLogPage::~EventLogPage()
 {
     if (m_exportCancelled)
         *m_exportCancelled = true;
 }
 
-QString EventsPage::filterPlaceholder() const
+QString EventLogPage::filterPlaceholder() const
 {
     return tr("Filter:  event:session-refused reason:expired since:2h");
 }
 
-QStringList EventsPage::filterWords() const
+QStringList EventLogPage::filterWords() const
 {
     QStringList words;
     for (const std::string& key : models::lifecycle::logFilterKeys())
@@ -106,12 +106,12 @@ QStringList EventsPage::filterWords() const
     return words;
 }
 
-QWidget* EventsPage::inspector()
+QWidget* EventLogPage::inspector()
 {
     return m_details;
 }
 
-void EventsPage::setUpTable()
+void EventLogPage::setUpTable()
 {
     m_table->setObjectName(QStringLiteral("events.table"));
     m_table->setAccessibleName(tr("Event log table"));
@@ -132,11 +132,11 @@ void EventsPage::setUpTable()
                               {int(EventColumn::Reason), 140},
                               {int(EventColumn::Channel), 104},
                               {int(EventColumn::Detail), 260}});
-    connect(m_table, &widgets::TableView::currentRowChanged, this, &EventsPage::showDetails);
-    connect(m_table, &widgets::TableView::rowOpened, this, &EventsPage::showDevice);
+    connect(m_table, &widgets::TableView::currentRowChanged, this, &EventLogPage::showDetails);
+    connect(m_table, &widgets::TableView::rowOpened, this, &EventLogPage::showDevice);
 }
 
-void EventsPage::makeActions()
+void EventLogPage::makeActions()
 {
     const auto make = [this](const char* name, const QString& text, const char* icon, const QString& tip) {
         auto* action = new QAction(theme::icon(QString::fromLatin1(icon)), text, this);
@@ -168,10 +168,10 @@ void EventsPage::makeActions()
         if (m_exportCancelled)
             *m_exportCancelled = true;
     });
-    connect(m_device, &QAction::triggered, this, &EventsPage::showDevice);
+    connect(m_device, &QAction::triggered, this, &EventLogPage::showDevice);
 }
 
-void EventsPage::fillEmptyStates()
+void EventLogPage::fillEmptyStates()
 {
     m_empty->setObjectName(QStringLiteral("events.empty"));
     m_empty->setContent({.icon = iconName(),
@@ -191,7 +191,7 @@ void EventsPage::fillEmptyStates()
     m_failed->setObjectName(QStringLiteral("events.failed"));
 }
 
-void EventsPage::setFilterText(const QString& text)
+void EventLogPage::setFilterText(const QString& text)
 {
     const auto query = models::lifecycle::readLogFilter(text.toStdString(), m_lifecycle.clock().now());
     if (!query) {
@@ -205,7 +205,7 @@ void EventsPage::setFilterText(const QString& text)
         m_events->setQuery(*query);
 }
 
-void EventsPage::showState()
+void EventLogPage::showState()
 {
     const bool isReady = m_events->state() != EventTableModel::State::Failed;
     if (!isReady) {
@@ -237,7 +237,7 @@ void EventsPage::showState()
                           .problem = {}});
 }
 
-void EventsPage::showDetails()
+void EventLogPage::showDetails()
 {
     const auto* event = m_events->eventAt(m_table->currentIndex().row());
     m_device->setEnabled(event != nullptr && !event->serial.empty());
@@ -264,7 +264,7 @@ void EventsPage::showDetails()
          .sections = {all, checksOf(members.value(QStringLiteral("checks")).toArray()), chain}});
 }
 
-void EventsPage::showDevice()
+void EventLogPage::showDevice()
 {
     const auto* event = m_events->eventAt(m_table->currentIndex().row());
     if (event && !event->serial.empty())
@@ -272,7 +272,7 @@ void EventsPage::showDevice()
                           QStringLiteral("serial:") + QString::fromStdString(event->serial));
 }
 
-void EventsPage::askWhere(EventFormat format)
+void EventLogPage::askWhere(EventFormat format)
 {
     const bool isCsv = format == EventFormat::Csv;
     auto* dialog = new QFileDialog(this, isCsv ? tr("Export as CSV") : tr("Export as JSON lines"));
@@ -285,7 +285,7 @@ void EventsPage::askWhere(EventFormat format)
     dialog->open();
 }
 
-void EventsPage::exportTo(const QString& file, EventFormat format)
+void EventLogPage::exportTo(const QString& file, EventFormat format)
 {
     if (m_exportCancelled)
         return;
@@ -305,7 +305,7 @@ void EventsPage::exportTo(const QString& file, EventFormat format)
         });
 }
 
-void EventsPage::finishExport(const session::base::Result<std::uint64_t>& written)
+void EventLogPage::finishExport(const session::base::Result<std::uint64_t>& written)
 {
     m_exportCancelled.reset();
     m_cancel->setVisible(false);
@@ -317,7 +317,7 @@ void EventsPage::finishExport(const session::base::Result<std::uint64_t>& writte
     Q_EMIT exported(problem);
 }
 
-void EventsPage::showEvent(QShowEvent* event)
+void EventLogPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     if (std::exchange(m_isStale, false))
@@ -326,7 +326,7 @@ void EventsPage::showEvent(QShowEvent* event)
         m_tail.start();
 }
 
-void EventsPage::hideEvent(QHideEvent* event)
+void EventLogPage::hideEvent(QHideEvent* event)
 {
     m_tail.stop();
     Page::hideEvent(event);

@@ -20,14 +20,14 @@ namespace views::panes {
 
 class DetailsPanel;
 
-class EventsPage final : public main_window::Page
+class EventLogPage final : public main_window::Page
 {
     Q_OBJECT
 
 public:
     /// `lifecycle` outlives the page.
-    explicit EventsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
-    ~EventsPage() override;
+    explicit EventLogPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
+    ~EventLogPage() override;
 
     [[nodiscard]] QString pageId() const override { return QStringLiteral("events"); }
     [[nodiscard]] QString title() const override { return tr("Log"); }

@@ -1,5 +1,5 @@
 // The jobs, newest first: what was committed, pushed or asked of devices, how far it is, and what each device
-// said (panos 8). GUI thread.
+// said (panos 8). Its id stays "log", as scripts know it; the log itself is event_log_page.h. GUI thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -7,12 +7,12 @@
 
 namespace views::panes {
 
-class LogPage final : public ListPage
+class JobsPage final : public ListPage
 {
     Q_OBJECT
 
 public:
-    explicit LogPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
+    explicit JobsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
 
     [[nodiscard]] bool showsFleetStrip() const override { return false; }
 

@@ -1,4 +1,4 @@
-#include "views/panes/record/log_page.h"
+#include "views/panes/record/jobs_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/job_rows.h"
@@ -27,7 +27,7 @@ constexpr std::size_t shownDevices = 200;
 
 } // namespace
 
-LogPage::LogPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+JobsPage::JobsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     : ListPage({.id = QStringLiteral("log"),
                 .title = tr("Jobs"),
                 .icon = QStringLiteral("history"),
@@ -62,22 +62,22 @@ LogPage::LogPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
                              .sentence = tr("Commits, pushes and operations on devices are listed here."),
                              .hint = {},
                              .actions = {}});
-    connect(m_cancel, &QAction::triggered, this, &LogPage::cancelCurrent);
-    connect(&lifecycle, &models::lifecycle::Lifecycle::jobChanged, this, &LogPage::refreshSoon);
+    connect(m_cancel, &QAction::triggered, this, &JobsPage::cancelCurrent);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::jobChanged, this, &JobsPage::refreshSoon);
     refreshSoon();
 }
 
-void LogPage::refresh()
+void JobsPage::refresh()
 {
     setRows(models::tables::jobRows(m_lifecycle.jobs()));
 }
 
-const Job* LogPage::job(const QString& key) const
+const Job* JobsPage::job(const QString& key) const
 {
     return m_lifecycle.findJob(session::base::JobId{key.toULongLong()});
 }
 
-DetailsSection LogPage::deviceSection(const Job& job) const
+DetailsSection JobsPage::deviceSection(const Job& job) const
 {
     std::vector<DeviceJob> devices = job.devices;
     std::ranges::stable_sort(devices, std::greater(), [](const DeviceJob& device) { return device.result; });
@@ -104,7 +104,7 @@ DetailsSection LogPage::deviceSection(const Job& job) const
     return section;
 }
 
-void LogPage::showDetails(const QString& key)
+void JobsPage::showDetails(const QString& key)
 {
     const Job* found = job(key);
     if (!found)
@@ -138,7 +138,7 @@ void LogPage::showDetails(const QString& key)
                       deviceSection(*found)}});
 }
 
-void LogPage::cancelCurrent()
+void JobsPage::cancelCurrent()
 {
     m_lifecycle.cancel(session::base::JobId{currentKey().toULongLong()});
 }
