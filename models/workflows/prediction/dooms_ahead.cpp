@@ -1,6 +1,7 @@
 #include "models/workflows/prediction/dooms_ahead.h"
 
 #include "models/config/compile.h"
+#include "models/workflows/prediction/ended_lists.h"
 #include "models/workflows/prediction/next_refusal.h"
 #include "models/workflows/prediction/predicted_sides.h"
 
@@ -22,29 +23,6 @@ namespace {
 TimePoint endOf(const session::pki::Certificate& certificate)
 {
     return certificate.notAfter() + std::chrono::milliseconds(1);
-}
-
-/// A list is replaced before so much of its time is left, where all is well: half of it on this manager.
-constexpr int overdueShare = 4;
-
-bool isOverdue(const session::revocation::ListSpan& list, TimePoint now)
-{
-    return now >= list.nextUpdate - (list.nextUpdate - list.thisUpdate) / overdueShare;
-}
-
-/// Of the lists that a status was read from: "CRL http://a, http://b".
-std::vector<std::string> listsOf(const session::trust::RevocationFacts::Fact& fact)
-{
-    constexpr std::string_view mark = "CRL ";
-    std::vector<std::string> urls;
-    if (!fact.source.starts_with(mark))
-        return urls;
-    for (std::size_t at = mark.size(); at < fact.source.size();) {
-        const std::size_t end = std::min(fact.source.find(", ", at), fact.source.size());
-        urls.push_back(fact.source.substr(at, end - at));
-        at = end + 2;
-    }
-    return urls;
 }
 
 bool isAhead(TimePoint time, TimePoint now)
@@ -76,12 +54,8 @@ public:
         std::erase_if(m_request.records,
                       [](const DeviceRecord& record) { return !record.session || record.doom(); });
         m_request.lookUpRevocation = {}; // whoever looks at all sessions now and then asks nobody
-        if (m_request.knownRevocation)   // what is known now counts: it is looked up again before then
-            m_request.knownRevocation = [known = m_request.knownRevocation, lists = m_request.knownLists,
-                                         now = m_request.now](const auto& policy, const auto& evidence,
-                                                              TimePoint at) {
-                return withoutEndedLists(known(policy, evidence, now), lists, now, at);
-            };
+        m_request.knownRevocation =
+            knownLater(std::move(m_request.knownRevocation), m_request.knownLists, m_request.now);
     }
 
     session::base::Result<DoomsAhead> all()
@@ -105,35 +79,6 @@ public:
     }
 
 private:
-    /// C26: when the end of each of these lists comes near, and no newer one has come.
-    static std::vector<TimePoint> endsOfLists(const session::trust::RevocationFacts::Fact& fact,
-                                              const lifecycle::KnownLists& lists, TimePoint now)
-    {
-        std::vector<TimePoint> ends;
-        for (const std::string& url : lists ? listsOf(fact) : std::vector<std::string>()) {
-            const auto list = lists(url);
-            if (list && isOverdue(*list, now))
-                ends.push_back(list->nextUpdate);
-        }
-        return ends;
-    }
-    static session::trust::RevocationFacts withoutEndedLists(session::trust::RevocationFacts facts,
-                                                             const lifecycle::KnownLists& lists,
-                                                             TimePoint now, TimePoint at)
-    {
-        for (auto& [fingerprint, fact] : facts.byFingerprint) {
-            const auto ends = endsOfLists(fact, lists, now);
-            const bool hasEnded = fact.status == session::trust::RevocationStatus::Good && !ends.empty() &&
-                                  std::ranges::all_of(ends, [at](TimePoint end) { return end <= at; });
-            if (hasEnded)
-                fact = {.status = session::trust::RevocationStatus::Unavailable,
-                        .source = fact.source,
-                        .revokedAt = {},
-                        .detail = "the list has ended, and no newer one has come"};
-        }
-        return facts;
-    }
-
     void byRunning(const std::vector<DevicePrediction>& rows)
     {
         for (const DevicePrediction& row : rows)

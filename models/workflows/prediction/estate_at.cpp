@@ -1,5 +1,6 @@
 #include "models/workflows/prediction/estate_at.h"
 
+#include "models/workflows/prediction/ended_lists.h"
 #include "models/workflows/prediction/next_refusal.h"
 
 #include <unordered_map>
@@ -58,11 +59,7 @@ session::base::Result<std::vector<DeviceThen>> estateAt(PredictionRequest reques
     request.scope = {};
     request.now = at;
     request.lookUpRevocation = {};
-    if (request.knownRevocation)
-        request.knownRevocation = [known = std::move(request.knownRevocation),
-                                   now](const auto& policy, const auto& evidence, TimePoint) {
-            return known(policy, evidence, now);
-        };
+    request.knownRevocation = knownLater(std::move(request.knownRevocation), request.knownLists, now);
     const auto rows = predictDevices(request);
     if (!rows)
         return std::unexpected(rows.error());

@@ -1,4 +1,4 @@
-// The estate at a day to come, by the one verifier. X-4; C20, K5, K6, F5.
+// The estate at a day to come, by the one verifier. X-4; C20, C26, K4, K5, K6, F5.
 #include "models/workflows/prediction/estate_at.h"
 
 #include "tests/models/workflows/prediction_estate.h"
@@ -53,6 +53,32 @@ private Q_SLOTS:
         const DeviceThen device = then(record, m_world->request(candidate(), {}).now);
         QVERIFY(device.state == State::Unknown);
         QVERIFY(!device.detail.empty());
+    }
+    void x4_c26_anOverdueListThatEndsLeavesNoStatus() // as the doom marks have it
+    {
+        const auto before = candidate();
+        candidate().panorama.certificateProfiles["Devices"].useOcsp = false;
+        candidate().panorama.certificateProfiles["Devices"].blockTimeoutCert = true;
+        auto request = m_world->request(candidate(), {m_world->custom()});
+        candidate() = before;
+        const std::string url = "http://crl.example/issuing.crl";
+        const auto end = m_world->now + 20h;
+        request.knownRevocation = [&](const auto&, const session::trust::PeerEvidence& evidence, auto) {
+            session::trust::RevocationFacts facts;
+            for (const auto& certificate : evidence.chain)
+                facts.byFingerprint[certificate.sha256()] = {
+                    session::trust::RevocationStatus::Good, "CRL " + url, {}, {}};
+            return facts;
+        };
+        request.knownLists = [&](const std::string& asked) {
+            return asked == url ? std::optional(session::revocation::ListSpan{end - 192h, end})
+                                : std::nullopt;
+        };
+        const auto until = estateAt(request, end - 1h);
+        QVERIFY(until && until->front().state == State::Admitted);
+        const auto after = estateAt(request, end + 1h);
+        QVERIFY(after && after->front().state == State::Refused);
+        QVERIFY(after->front().reason == Reason::RevocationUnavailable && !after->front().isByDevice);
     }
     void x4_whatIsPendingDoesNotCount()
     {
