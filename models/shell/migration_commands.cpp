@@ -205,7 +205,7 @@ QJsonObject predictionJson(const workflows::DevicePrediction& row)
                        {QStringLiteral("field"), QJsonValue()},
                        {QStringLiteral("when"), QJsonValue()},
                        {QStringLiteral("detail"), QString::fromUtf8(prediction.detail)}};
-    if (prediction.cause) {
+    if (prediction.fate == session::trust::Fate::Drops && prediction.cause) {
         if (prediction.cause->reason)
             object[QStringLiteral("reason")] =
                 QString::fromUtf8(session::trust::rowOf(*prediction.cause->reason).name);
