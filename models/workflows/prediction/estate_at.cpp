@@ -10,7 +10,9 @@ namespace models::workflows {
 using session::base::Serial;
 using session::base::TimePoint;
 using session::trust::Check;
+using session::trust::CheckId;
 using session::trust::Fate;
+using session::trust::Reason;
 
 namespace {
 
@@ -22,6 +24,18 @@ DeviceThen refusedFor(DeviceThen then, const Check& check, bool isByDevice)
     then.certificate = check.certificate;
     then.isByDevice = isByDevice;
     then.detail = check.detail;
+    return then;
+}
+
+/// Of one that has no session now.
+DeviceThen judgedAnew(DeviceThen then, const session::trust::Prediction& prediction)
+{
+    if (prediction.cause)
+        return refusedFor(std::move(then), *prediction.cause, prediction.refusedByDevice);
+    if (prediction.byManager)
+        then.state = DeviceThen::State::Admitted;
+    else
+        then.detail = prediction.detail;
     return then;
 }
 
@@ -68,12 +82,15 @@ session::base::Result<std::vector<DeviceThen>> estateAt(PredictionRequest reques
         records.emplace(record.serial, &record);
     std::vector<DeviceThen> devices;
     for (const DevicePrediction& row : *rows) {
-        // Who is refused today is so until somebody does something about it.
         const lifecycle::DeviceRecord& record = *records.at(row.serial);
         const Check* failure = record.isRefused() ? record.lastRefused->verdict.firstFailure() : nullptr;
-        devices.push_back(failure
-                              ? refusedFor({.serial = row.serial, .hostname = row.hostname}, *failure, false)
-                              : judged(row));
+        const DeviceThen then{.serial = row.serial, .hostname = row.hostname};
+        if (!failure)
+            devices.push_back(judged(row));
+        else if (failure->id == CheckId::Validity && failure->reason == Reason::NotYetValid)
+            devices.push_back(judgedAnew(then, row.prediction)); // time alone mends it
+        else                                                     // until somebody does something about it
+            devices.push_back(refusedFor(then, *failure, failure->id == CheckId::PeerAlert));
     }
     return devices;
 }

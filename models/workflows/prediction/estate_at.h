@@ -1,7 +1,7 @@
 // The estate at another time: each device judged as if it came anew then, by the running configuration,
-// the evidence of its last handshake and the one verifier. Certificates begin and end to be valid; what is
-// known of revocation is taken to stay as it is, but for lists that are overdue and end. Any thread. K1, K5,
-// K6, C26, F5.
+// the evidence of its last handshake and the one verifier. Who is refused today is so then, unless for a
+// certificate that is not valid yet. Certificates begin and end to be valid; what is known of revocation is
+// taken to stay as it is, but for lists that are overdue and end. Any thread. K1, K5, K6, C26, F5.
 #pragma once
 
 #include "models/workflows/prediction/predictor.h"

@@ -27,6 +27,10 @@ private Q_SLOTS:
                                            .commonName = PredictionEstate::firewall,
                                            .extendedKeyUsage = "clientAuth",
                                            .notAfter = QDateTime::currentDateTimeUtc().addDays(40)});
+        m_world->estate.pki.leaf("later", {.issuer = "issuing",
+                                           .commonName = PredictionEstate::firewall,
+                                           .extendedKeyUsage = "clientAuth",
+                                           .notBefore = QDateTime::currentDateTimeUtc().addDays(20)});
     }
 
     void x4_k6_whoseCertificateHasEndedIsRefused()
@@ -53,6 +57,38 @@ private Q_SLOTS:
         const DeviceThen device = then(record, m_world->request(candidate(), {}).now);
         QVERIFY(device.state == State::Unknown);
         QVERIFY(!device.detail.empty());
+    }
+    void x4_k4_whoRefusedTheManagerIsTheOneThatDoes()
+    {
+        const auto refused = [this](session::trust::Verdict verdict) {
+            auto record = m_world->custom();
+            auto attempt = std::make_shared<session::engine::Attempt>(*record.session->attempt);
+            attempt->verdict = std::move(verdict);
+            record.session->attempt = attempt;
+            return PredictionEstate::refused(std::move(record));
+        };
+        using session::trust::CheckId;
+        const auto heard = refused(session::trust::refusedByTransport(
+            CheckId::PeerAlert, Reason::UnknownIssuer, "K4", "unknown_ca"));
+        QVERIFY(then(heard, m_world->now + 24h).state == State::Refused);
+        QVERIFY(then(heard, m_world->now + 24h).isByDevice);
+        const auto ours = refused(
+            session::trust::refusedByTransport(CheckId::Chain, Reason::UnknownIssuer, "C5", "no path"));
+        QVERIFY(!then(ours, m_world->now + 24h).isByDevice);
+    }
+    void x4_k5_whoCameTooEarlyIsJudgedAnew()
+    {
+        auto record =
+            PredictionEstate::refused(m_world->connected(TrustWorld::Custom, {"later", "issuing"}, "issued"));
+        auto attempt = std::make_shared<session::engine::Attempt>(*record.lastRefused);
+        attempt->verdict = session::trust::refusedByTransport(session::trust::CheckId::Validity,
+                                                              Reason::NotYetValid, "K5", "notBefore");
+        record.lastRefused = attempt;
+        const auto from = m_world->estate.certificate("later").notBefore();
+        QVERIFY(then(record, from - 1h).reason == Reason::NotYetValid);
+        QVERIFY(then(record, from + 1h).state == State::Admitted);
+        const DeviceThen late = then(record, m_world->estate.certificate("later").notAfter() + 1h);
+        QVERIFY(late.state == State::Refused && late.reason == Reason::Expired);
     }
     void x4_c26_anOverdueListThatEndsLeavesNoStatus() // as the doom marks have it
     {
