@@ -18,21 +18,6 @@ bool isOverdue(const session::revocation::ListSpan& list, TimePoint now)
     return now >= list.nextUpdate - (list.nextUpdate - list.thisUpdate) / overdueShare;
 }
 
-/// Of the lists that a status was read from: "CRL http://a, http://b".
-std::vector<std::string> listsOf(const RevocationFacts::Fact& fact)
-{
-    constexpr std::string_view mark = "CRL ";
-    std::vector<std::string> urls;
-    if (!fact.source.starts_with(mark))
-        return urls;
-    for (std::size_t at = mark.size(); at < fact.source.size();) {
-        const std::size_t end = std::min(fact.source.find(", ", at), fact.source.size());
-        urls.push_back(fact.source.substr(at, end - at));
-        at = end + 2;
-    }
-    return urls;
-}
-
 RevocationFacts withoutEnded(RevocationFacts facts, const lifecycle::KnownLists& lists, TimePoint now,
                              TimePoint at)
 {
@@ -55,8 +40,8 @@ std::vector<TimePoint> endsOfLists(const RevocationFacts::Fact& fact, const life
                                    TimePoint now)
 {
     std::vector<TimePoint> ends;
-    for (const std::string& url : lists ? listsOf(fact) : std::vector<std::string>()) {
-        const auto list = lists(url);
+    for (const std::string& url : fact.lists) {
+        const auto list = lists ? lists(url) : std::nullopt;
         if (list && isOverdue(*list, now))
             ends.push_back(list->nextUpdate);
     }

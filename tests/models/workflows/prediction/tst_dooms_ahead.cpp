@@ -136,7 +136,10 @@ private Q_SLOTS:
         request.knownRevocation = [&](const auto&, const session::trust::PeerEvidence& evidence, TimePoint) {
             RevocationFacts facts;
             for (const auto& certificate : evidence.chain)
-                facts.byFingerprint[certificate.sha256()] = {RevocationStatus::Good, "CRL " + url, {}, {}};
+                facts.byFingerprint[certificate.sha256()] = {.status = RevocationStatus::Good,
+                                                             .source = "CRL " + url,
+                                                             .revokedAt = {},
+                                                             .lists = {url}};
             return facts;
         };
         request.knownLists = [&](const std::string& asked) {
