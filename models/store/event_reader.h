@@ -38,6 +38,13 @@ struct EventSearch
     std::uint64_t portion = 50'000;
 };
 
+struct EventPage
+{
+    std::vector<StoredEvent> events; ///< newest first
+    std::uint64_t lookedTo =
+        0; ///< the highest id of the log by then, whether it matches or not; 0: it is empty
+};
+
 class EventReader
 {
 public:
@@ -47,6 +54,9 @@ public:
     /// Newest first. ErrorCode::Cancelled.
     [[nodiscard]] session::base::Result<std::vector<StoredEvent>> page(const EventQuery& query,
                                                                        const EventSearch& search = {});
+    /// The same, and up to where the log was looked at for it.
+    [[nodiscard]] session::base::Result<EventPage> pageAndPlace(const EventQuery& query,
+                                                                const EventSearch& search = {});
     /// Oldest first, as the log was at its beginning; the file appears whole or not at all. Returns how many
     /// records are in it. ErrorCode::Cancelled.
     [[nodiscard]] session::base::Result<std::uint64_t> exportTo(const EventExport& wish);
