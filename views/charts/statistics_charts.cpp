@@ -111,7 +111,7 @@ ChartData expiryChart(const ExpiryHorizon& horizon)
         data.series.push_back({.name = name, .values = {}});
     for (std::size_t week = 0; week < horizon.byWeek.size(); ++week) {
         data.times.push_back(secondsOf(horizon.from + std::chrono::days(7) * int(week)));
-        data.filters << QStringLiteral("expires<%1d").arg((week + 1) * 7);
+        data.filters << QStringLiteral("expires>%1d expires<%2d").arg(week * 7).arg((week + 1) * 7);
         for (std::size_t role = 0; role < names.size(); ++role)
             data.series[role].values.push_back(horizon.byWeek.at(week).at(role));
     }

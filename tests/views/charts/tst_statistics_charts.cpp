@@ -1,6 +1,7 @@
 // V-3: what a plot shows is what was counted.
 #include "views/charts/statistics_charts.h"
 
+#include "models/tables/device_filter.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest/QtTest>
@@ -96,7 +97,10 @@ private Q_SLOTS:
         const ChartData data = expiryChart(horizon);
         QCOMPARE(data.places(), 52);
         QCOMPARE(data.series[0].values[0], 2.0);
-        QCOMPARE(data.filters[0], QString("expires<7d"));
+        QCOMPARE(data.filters[0], QString("expires>0d expires<7d")); // what has ended is no part of the bar
+        QCOMPARE(data.filters[2], QString("expires>14d expires<21d"));
+        for (const QString& filter : data.filters)
+            QVERIFY2(models::tables::DeviceFilter::parse(filter), qPrintable(filter));
         QVERIFY(data.note.contains("2026-11-24"));
     }
     void respondersAreMeasuredAgainstTheirDeadline() // C13
