@@ -120,6 +120,24 @@ private Q_SLOTS:
         QCOMPARE(data.series[1].values, (std::vector<double>{5000, 5000}));
         QVERIFY(data.note.contains("1 of 2"));
     }
+    void theResponderThatFailsIsShownHoweverManyThereAre() // C13
+    {
+        store::Tally tally = tallyAt(0);
+        for (int i = 0; i < 7; ++i) {
+            auto& list = tally.responders["CRL http://crl.example/" + std::to_string(i)];
+            for (int question = 0; question <= i; ++question)
+                list.took.add(10ms);
+        }
+        auto& failing = tally.responders["OCSP http://ocsp.example"];
+        failing.took.add(3000ms);
+        failing.failed = 1;
+        const ChartData data = respondersChart({.tallies = {tally}});
+        QCOMPARE(data.series.size(), std::size_t(7)); // five, the others, the deadline
+        QCOMPARE(data.series[0].name, QString("OCSP http://ocsp.example"));
+        QCOMPARE(data.series[1].name, QString("CRL http://crl.example/6")); // is asked most
+        QVERIFY(data.series[5].values[0] >= 10 && data.series[5].values[0] < 15);
+        QVERIFY(data.note.contains("OCSP http://ocsp.example: 1 of 1"));
+    }
     void refusalsFallIntoTheHoursOfTheWeek()
     {
         TallyCourse course{.span = store::Span::Hour};
