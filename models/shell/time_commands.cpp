@@ -14,10 +14,11 @@ using workflows::DeviceThen;
 namespace {
 
 /// "2027-06-23", or with a time as in RFC 3339.
-Result<TimePoint> timeFrom(const std::string& word)
+Result<TimePoint> timeFrom(const std::string& word, TimePoint now)
 {
     const bool isDate = word.find('T') == std::string::npos;
-    return session::base::fromRfc3339(isDate ? word + "T00:00:00Z" : word);
+    const auto time = session::base::fromRfc3339(isDate ? word + "T00:00:00Z" : word);
+    return isDate && time ? workflows::momentOf(std::chrono::floor<std::chrono::days>(*time), now) : time;
 }
 
 QString lineOf(const DeviceThen& device)
@@ -52,7 +53,7 @@ void showEstateAt(ShellContext& context, Words rest, const ReplyTo& done)
 {
     if (rest.size() != 1)
         return done(replyError({session::base::ErrorCode::InvalidArgument, "show estate at DATE"}));
-    const auto at = timeFrom(std::string(rest.front()));
+    const auto at = timeFrom(std::string(rest.front()), context.lifecycle.clock().now());
     if (!at)
         return done(replyError(at.error()));
     context.lifecycle.workPool().run(

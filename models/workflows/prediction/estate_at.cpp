@@ -66,6 +66,11 @@ std::string_view toText(DeviceThen::State state)
     return "unknown";
 }
 
+TimePoint momentOf(std::chrono::sys_days day, TimePoint now)
+{
+    return day == std::chrono::floor<std::chrono::days>(now) ? now : TimePoint(day);
+}
+
 session::base::Result<std::vector<DeviceThen>> estateAt(PredictionRequest request, TimePoint at)
 {
     const TimePoint now = request.now;

@@ -6,6 +6,7 @@
 
 #include "models/workflows/prediction/predictor.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,6 +30,9 @@ struct DeviceThen
     std::string detail = {};      ///< measured, or why it is unknown
 };
 [[nodiscard]] std::string_view toText(DeviceThen::State state); ///< "admitted", "refused", "unknown"
+
+/// When a day (UTC) is judged: as it begins, but today as it is now.
+[[nodiscard]] session::base::TimePoint momentOf(std::chrono::sys_days day, session::base::TimePoint now);
 
 /// By serial. Fails when the running configuration does not compile.
 [[nodiscard]] session::base::Result<std::vector<DeviceThen>> estateAt(PredictionRequest request,

@@ -118,6 +118,14 @@ private Q_SLOTS:
         QVERIFY(after && after->front().state == State::Refused);
         QVERIFY(after->front().reason == Reason::RevocationUnavailable && !after->front().isByDevice);
     }
+    void x4_aDayIsJudgedAsItBeginsAndTodayAsItIs()
+    {
+        const auto now = *session::base::fromRfc3339("2026-11-24T13:30:00Z");
+        const std::chrono::sys_days today{std::chrono::year(2026) / 11 / 24};
+        QVERIFY(momentOf(today, now) == now);
+        QVERIFY(momentOf(today + std::chrono::days(1), now) ==
+                *session::base::fromRfc3339("2026-11-25T00:00:00Z"));
+    }
     void x4_whatIsPendingDoesNotCount()
     {
         const auto running = candidate();
