@@ -49,6 +49,19 @@ QJsonObject jsonOf(const DeviceThen& device)
     return json;
 }
 
+void replyEstate(const Result<std::vector<DeviceThen>>& devices, const ReplyTo& done)
+{
+    if (!devices)
+        return done(replyError(devices.error()));
+    QString lines;
+    QJsonArray rows;
+    for (const DeviceThen& device : *devices) {
+        lines += lineOf(device);
+        rows << jsonOf(device);
+    }
+    done(replyJson(lines, rows));
+}
+
 void showEstateAt(ShellContext& context, Words rest, const ReplyTo& done)
 {
     if (rest.size() != 1)
@@ -56,20 +69,14 @@ void showEstateAt(ShellContext& context, Words rest, const ReplyTo& done)
     const auto at = timeFrom(std::string(rest.front()), context.lifecycle.clock().now());
     if (!at)
         return done(replyError(at.error()));
-    context.lifecycle.workPool().run(
-        [request = workflows::predictionRequest(context.lifecycle, {}), at = *at]() mutable {
-            return workflows::estateAt(std::move(request), at);
-        },
-        [done](const Result<std::vector<DeviceThen>>& devices) {
-            if (!devices)
-                return done(replyError(devices.error()));
-            QString lines;
-            QJsonArray rows;
-            for (const DeviceThen& device : *devices) {
-                lines += lineOf(device);
-                rows << jsonOf(device);
-            }
-            done(replyJson(lines, rows));
+    lifecycle::Lifecycle& lifecycle = context.lifecycle;
+    workflows::gatherPrediction(
+        lifecycle, {}, lifecycle, [&lifecycle, at = *at, done](workflows::PredictionRequest request) {
+            lifecycle.workPool().run(
+                [request = std::move(request), at]() mutable {
+                    return workflows::estateAt(std::move(request), at);
+                },
+                [done](const Result<std::vector<DeviceThen>>& devices) { replyEstate(devices, done); });
         });
 }
 

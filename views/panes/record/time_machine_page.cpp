@@ -21,6 +21,7 @@ namespace views::panes {
 using models::tables::DeviceStatus;
 using models::tables::Row;
 using models::workflows::DeviceThen;
+using models::workflows::PredictionRequest;
 using State = DeviceThen::State;
 using theme::TextRole;
 using widgets::Ink;
@@ -216,18 +217,20 @@ void TimeMachinePage::refresh()
         m_summary->setText(tr("Judging…"));
     followToday();
     const auto at = models::workflows::momentOf(dayOf(m_date->date()), m_lifecycle.clock().now());
-    m_lifecycle.workPool().run(
-        [request = models::workflows::predictionRequest(m_lifecycle, {}), at]() mutable {
-            return models::workflows::estateAt(std::move(request), at);
-        },
-        [page = QPointer(this)](const session::base::Result<std::vector<DeviceThen>>& devices) {
-            if (!page)
-                return;
-            page->m_isJudging = false;
-            page->showEstate(devices);
-            if (std::exchange(page->m_isOutdated, false))
-                page->refresh();
-        });
+    models::workflows::gatherPrediction(m_lifecycle, {}, *this, [this, at](PredictionRequest request) {
+        m_lifecycle.workPool().run(
+            [request = std::move(request), at]() mutable {
+                return models::workflows::estateAt(std::move(request), at);
+            },
+            [page = QPointer(this)](const session::base::Result<std::vector<DeviceThen>>& devices) {
+                if (!page)
+                    return;
+                page->m_isJudging = false;
+                page->showEstate(devices);
+                if (std::exchange(page->m_isOutdated, false))
+                    page->refresh();
+            });
+    });
 }
 
 void TimeMachinePage::showEstate(const session::base::Result<std::vector<DeviceThen>>& devices)
