@@ -172,6 +172,28 @@ Result<EventPage> EventReader::pageAndPlace(const EventQuery& query, const Event
     return found;
 }
 
+Result<std::vector<SessionTurn>> EventReader::sessionTurns(const EventQuery& query)
+{
+    const EventSql sql = sqlOf(query);
+    const auto rows = m_database->rows(
+        QStringLiteral("SELECT time, kind, serial, CASE WHEN NOT json_valid(json) THEN NULL"
+                       " WHEN kind = 'session-up' THEN json_extract(json, '$.authentication')"
+                       " WHEN kind = 'session-refused' THEN json_extract(json, '$.reason') END"
+                       " FROM events WHERE %1 ORDER BY time DESC, id DESC LIMIT ?")
+            .arg(sql.conditions),
+        sql.values + QVariantList{column(std::uint64_t(query.limit))});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<SessionTurn> turns;
+    turns.reserve(rows->size());
+    for (const QVariantList& row : *rows)
+        turns.push_back({.time = timeOf(row.value(0)),
+                         .kind = textOf(row.value(1)),
+                         .serial = textOf(row.value(2)),
+                         .word = textOf(row.value(3))});
+    return turns;
+}
+
 Result<std::uint64_t> EventReader::exportTo(const EventExport& wish)
 {
     QSaveFile file(wish.file);
