@@ -82,7 +82,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto where = inTemplate ? models::config::StoreName("branch") : models::config::StoreName();
         const BlastRadius radius =
-            blastRadius({Kind(kind), where, name.toStdString()}, *m_manager->lifecycle);
+            blastRadius({Kind(kind), where, name.toStdString()}, blastGround(*m_manager->lifecycle));
         QTEST(named(radius.bySession), "bySession");
         QTEST(named(radius.bySettings), "bySettings");
     }
@@ -95,7 +95,8 @@ private Q_SLOTS:
         for (const auto& [kind, name] :
              {std::pair(Kind::CertificateProfile, "clients"), std::pair(Kind::ServiceProfile, "serving"),
               std::pair(Kind::Certificate, "server")})
-            QCOMPARE(named(blastRadius({kind, {}, name}, *m_manager->lifecycle).bySettings), everybody);
+            QCOMPARE(named(blastRadius({kind, {}, name}, blastGround(*m_manager->lifecycle)).bySettings),
+                     everybody);
         QVERIFY(m_manager->lifecycle->revert());
     }
     void everyObjectCanBeAskedFor()
