@@ -205,7 +205,7 @@ QJsonObject predictionJson(const workflows::DevicePrediction& row)
                        {QStringLiteral("field"), QJsonValue()},
                        {QStringLiteral("when"), QJsonValue()},
                        {QStringLiteral("detail"), QString::fromUtf8(prediction.detail)}};
-    if (prediction.cause) {
+    if (prediction.fate == session::trust::Fate::Drops && prediction.cause) {
         if (prediction.cause->reason)
             object[QStringLiteral("reason")] =
                 QString::fromUtf8(session::trust::rowOf(*prediction.cause->reason).name);
@@ -218,26 +218,34 @@ QJsonObject predictionJson(const workflows::DevicePrediction& row)
     return object;
 }
 
+using PredictedRows = Result<std::vector<workflows::DevicePrediction>>;
+
+void replyPrediction(const PredictedRows& rows, const ReplyTo& done)
+{
+    if (!rows)
+        return done(replyError(rows.error()));
+    QString lines;
+    QJsonArray array;
+    for (const auto& row : *rows) {
+        const QJsonObject object = predictionJson(row);
+        lines += QStringLiteral("%1 %2 %3 %4\n")
+                     .arg(object[QLatin1String("serial")].toString(), -16)
+                     .arg(object[QLatin1String("now")].toString(), -12)
+                     .arg(object[QLatin1String("after")].toString(), -18)
+                     .arg(object[QLatin1String("reason")].toString());
+        array << object;
+    }
+    done(replyJson(lines, array));
+}
+
 void predict(ShellContext& context, Words, const ReplyTo& done)
 {
-    auto request = workflows::predictionRequest(context.lifecycle, {});
-    context.lifecycle.workPool().run(
-        [request = std::move(request)] { return workflows::predictDevices(request); },
-        [done](const Result<std::vector<workflows::DevicePrediction>>& rows) {
-            if (!rows)
-                return done(replyError(rows.error()));
-            QString lines;
-            QJsonArray array;
-            for (const auto& row : *rows) {
-                const QJsonObject object = predictionJson(row);
-                lines += QStringLiteral("%1 %2 %3 %4\n")
-                             .arg(object[QLatin1String("serial")].toString(), -16)
-                             .arg(object[QLatin1String("now")].toString(), -12)
-                             .arg(object[QLatin1String("after")].toString(), -18)
-                             .arg(object[QLatin1String("reason")].toString());
-                array << object;
-            }
-            done(replyJson(lines, array));
+    lifecycle::Lifecycle& lifecycle = context.lifecycle;
+    workflows::gatherPrediction(
+        lifecycle, {}, lifecycle, [&lifecycle, done](workflows::PredictionRequest request) {
+            lifecycle.workPool().run(
+                [request = std::move(request)] { return workflows::predictDevices(request); },
+                [done](const PredictedRows& rows) { replyPrediction(rows, done); });
         });
 }
 

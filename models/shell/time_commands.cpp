@@ -14,10 +14,11 @@ using workflows::DeviceThen;
 namespace {
 
 /// "2027-06-23", or with a time as in RFC 3339.
-Result<TimePoint> timeFrom(const std::string& word)
+Result<TimePoint> timeFrom(const std::string& word, TimePoint now)
 {
     const bool isDate = word.find('T') == std::string::npos;
-    return session::base::fromRfc3339(isDate ? word + "T00:00:00Z" : word);
+    const auto time = session::base::fromRfc3339(isDate ? word + "T00:00:00Z" : word);
+    return isDate && time ? workflows::momentOf(std::chrono::floor<std::chrono::days>(*time), now) : time;
 }
 
 QString lineOf(const DeviceThen& device)
@@ -48,27 +49,34 @@ QJsonObject jsonOf(const DeviceThen& device)
     return json;
 }
 
+void replyEstate(const Result<std::vector<DeviceThen>>& devices, const ReplyTo& done)
+{
+    if (!devices)
+        return done(replyError(devices.error()));
+    QString lines;
+    QJsonArray rows;
+    for (const DeviceThen& device : *devices) {
+        lines += lineOf(device);
+        rows << jsonOf(device);
+    }
+    done(replyJson(lines, rows));
+}
+
 void showEstateAt(ShellContext& context, Words rest, const ReplyTo& done)
 {
     if (rest.size() != 1)
         return done(replyError({session::base::ErrorCode::InvalidArgument, "show estate at DATE"}));
-    const auto at = timeFrom(std::string(rest.front()));
+    const auto at = timeFrom(std::string(rest.front()), context.lifecycle.clock().now());
     if (!at)
         return done(replyError(at.error()));
-    context.lifecycle.workPool().run(
-        [request = workflows::predictionRequest(context.lifecycle, {}), at = *at]() mutable {
-            return workflows::estateAt(std::move(request), at);
-        },
-        [done](const Result<std::vector<DeviceThen>>& devices) {
-            if (!devices)
-                return done(replyError(devices.error()));
-            QString lines;
-            QJsonArray rows;
-            for (const DeviceThen& device : *devices) {
-                lines += lineOf(device);
-                rows << jsonOf(device);
-            }
-            done(replyJson(lines, rows));
+    lifecycle::Lifecycle& lifecycle = context.lifecycle;
+    workflows::gatherPrediction(
+        lifecycle, {}, lifecycle, [&lifecycle, at = *at, done](workflows::PredictionRequest request) {
+            lifecycle.workPool().run(
+                [request = std::move(request), at]() mutable {
+                    return workflows::estateAt(std::move(request), at);
+                },
+                [done](const Result<std::vector<DeviceThen>>& devices) { replyEstate(devices, done); });
         });
 }
 

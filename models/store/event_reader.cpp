@@ -123,9 +123,10 @@ Result<std::vector<StoredEvent>> readEvents(Database& database, const EventQuery
 {
     EventSql sql = sqlOf(query);
     const auto rows =
-        database.rows(QStringLiteral("SELECT id, time, kind, serial, json, hash FROM events WHERE %1"
+        // What has come since is at the end, wherever an index would begin.
+        database.rows(QStringLiteral("SELECT id, time, kind, serial, json, hash FROM events %1 WHERE %2"
                                      " ORDER BY time DESC, id DESC LIMIT ?")
-                          .arg(sql.conditions),
+                          .arg(query.newerThan ? QStringLiteral("NOT INDEXED") : QString(), sql.conditions),
                       sql.values + QVariantList{column(std::uint64_t(query.limit))});
     if (!rows)
         return std::unexpected(rows.error());
@@ -155,6 +156,43 @@ Result<std::vector<StoredEvent>> EventReader::page(const EventQuery& query, cons
     if (events)
         std::ranges::reverse(*events);
     return events;
+}
+
+Result<EventPage> EventReader::pageAndPlace(const EventQuery& query, const EventSearch& search)
+{
+    // First the place: what comes in between is found once more, and not missed.
+    const auto newest = m_database->rows(QStringLiteral("SELECT coalesce(max(id), 0) FROM events"));
+    if (!newest)
+        return std::unexpected(newest.error());
+    auto events = page(query, search);
+    if (!events)
+        return std::unexpected(events.error());
+    EventPage found{.events = std::move(*events), .lookedTo = newest->front().value(0).toULongLong()};
+    for (const StoredEvent& event : found.events)
+        found.lookedTo = std::max(found.lookedTo, event.id);
+    return found;
+}
+
+Result<std::vector<SessionTurn>> EventReader::sessionTurns(const EventQuery& query)
+{
+    const EventSql sql = sqlOf(query);
+    const auto rows = m_database->rows(
+        QStringLiteral("SELECT time, kind, serial, CASE WHEN NOT json_valid(json) THEN NULL"
+                       " WHEN kind = 'session-up' THEN json_extract(json, '$.authentication')"
+                       " WHEN kind = 'session-refused' THEN json_extract(json, '$.reason') END"
+                       " FROM events WHERE %1 ORDER BY time DESC, id DESC LIMIT ?")
+            .arg(sql.conditions),
+        sql.values + QVariantList{column(std::uint64_t(query.limit))});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<SessionTurn> turns;
+    turns.reserve(rows->size());
+    for (const QVariantList& row : *rows)
+        turns.push_back({.time = timeOf(row.value(0)),
+                         .kind = textOf(row.value(1)),
+                         .serial = textOf(row.value(2)),
+                         .word = textOf(row.value(3))});
+    return turns;
 }
 
 Result<std::uint64_t> EventReader::exportTo(const EventExport& wish)

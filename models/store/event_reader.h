@@ -38,6 +38,22 @@ struct EventSearch
     std::uint64_t portion = 50'000;
 };
 
+struct EventPage
+{
+    std::vector<StoredEvent> events; ///< newest first
+    std::uint64_t lookedTo =
+        0; ///< the highest id of the log by then, whether it matches or not; 0: it is empty
+};
+
+/// What the record of a session says of the state after it.
+struct SessionTurn
+{
+    session::base::TimePoint time;
+    std::string kind;   ///< "session-up"
+    std::string serial; ///< of the device, "" for none
+    std::string word;   ///< its "authentication" when it came up, its "reason" when it was refused, else ""
+};
+
 class EventReader
 {
 public:
@@ -47,6 +63,11 @@ public:
     /// Newest first. ErrorCode::Cancelled.
     [[nodiscard]] session::base::Result<std::vector<StoredEvent>> page(const EventQuery& query,
                                                                        const EventSearch& search = {});
+    /// The same, and up to where the log was looked at for it.
+    [[nodiscard]] session::base::Result<EventPage> pageAndPlace(const EventQuery& query,
+                                                                const EventSearch& search = {});
+    /// Newest first. For queries of many that want no record whole.
+    [[nodiscard]] session::base::Result<std::vector<SessionTurn>> sessionTurns(const EventQuery& query);
     /// Oldest first, as the log was at its beginning; the file appears whole or not at all. Returns how many
     /// records are in it. ErrorCode::Cancelled.
     [[nodiscard]] session::base::Result<std::uint64_t> exportTo(const EventExport& wish);

@@ -52,6 +52,7 @@ struct RevocationStatusRow
     std::string detail;
     std::optional<session::base::TimePoint> revokedAt;
     session::base::TimePoint until;
+    std::vector<std::string> lists = {}; ///< URLs of those that it was read from
     bool operator==(const RevocationStatusRow&) const = default;
 };
 /// The lists that came from one URL.

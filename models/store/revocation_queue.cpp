@@ -36,14 +36,17 @@ QVariant bytesColumn(const std::string& bytes)
 
 Result<> keepStatus(Database& database, const RevocationStatusRow& row)
 {
+    std::string lists;
+    for (const std::string& url : row.lists)
+        lists += (lists.empty() ? "" : "\n") + url;
     return database.run(
         QStringLiteral(
-            "INSERT INTO revocation_status (key, status, source, detail, revoked_at, until)"
-            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET status = excluded.status,"
+            "INSERT INTO revocation_status (key, status, source, detail, revoked_at, until, lists)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET status = excluded.status,"
             " source = excluded.source, detail = excluded.detail, revoked_at = excluded.revoked_at,"
-            " until = excluded.until"),
+            " until = excluded.until, lists = excluded.lists"),
         {column(row.key), column(row.status), column(row.source), column(row.detail), column(row.revokedAt),
-         column(row.until)});
+         column(row.until), column(lists)});
 }
 
 Result<> keepLists(Database& database, const RevocationListRow& row)

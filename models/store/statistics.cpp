@@ -109,7 +109,7 @@ Result<> addTallies(Database& database, const std::vector<Tally>& parts)
 
 Result<std::vector<Tally>> readTallies(const QString& file, Span span, base::TimePoint since)
 {
-    auto database = Database::open(file, Database::Durability::Normal);
+    auto database = Database::openToRead(file);
     if (!database)
         return std::unexpected(database.error());
     const auto rows = (*database)->rows(

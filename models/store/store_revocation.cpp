@@ -11,7 +11,7 @@ using session::base::Result;
 Result<RevocationRows> Store::revocation() const
 {
     const auto statuses = m_database->rows(QStringLiteral(
-        "SELECT key, status, source, detail, revoked_at, until FROM revocation_status ORDER BY key"));
+        "SELECT key, status, source, detail, revoked_at, until, lists FROM revocation_status ORDER BY key"));
     const auto lists = m_database->rows(
         QStringLiteral("SELECT url, der, until FROM revocation_lists ORDER BY url, position"));
     if (!statuses || !lists)
@@ -24,6 +24,8 @@ Result<RevocationRows> Store::revocation() const
                                  .detail = textOf(row.value(3)),
                                  .revokedAt = optionalTimeOf(row.value(4)),
                                  .until = timeOf(row.value(5))});
+        for (const QString& url : row.value(6).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            rows.statuses.back().lists.push_back(url.toStdString());
     }
     for (const QVariantList& row : *lists) {
         const std::string url = textOf(row.value(0));

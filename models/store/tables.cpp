@@ -75,11 +75,17 @@ constexpr const char* statisticsTables[] = {
     " PRIMARY KEY (span, start)) WITHOUT ROWID",
 };
 
+/// Which lists a status was read from, a URL a line.
+constexpr const char* statusLists[] = {
+    "ALTER TABLE revocation_status ADD COLUMN lists TEXT NOT NULL DEFAULT ''",
+};
+
 /// What each version adds to the one before it, from the first on.
 constexpr std::span<const char* const> additions[] = {
-    firstTables,  revocationTables, issuedTables,
-    {}, // texts of versions and edits are packed from now on (packed_text.h)
-    issuedPlaces, eventChain,       statisticsTables};
+    firstTables,      revocationTables,
+    issuedTables,     {}, // texts of versions and edits are packed from now on (packed_text.h)
+    issuedPlaces,     eventChain,
+    statisticsTables, statusLists};
 static_assert(std::size(additions) == tablesVersion);
 
 Result<> bringUpToDate(Database& database, int present)

@@ -4,7 +4,6 @@
 #include "models/config/identity_chain.h"
 #include "models/config/object_stores.h"
 #include "models/config/object_uses.h"
-#include "models/lifecycle/certificates/certificate_uses.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/words.h"
 
@@ -59,9 +58,9 @@ std::optional<TrustObject> ownerOf(const SettingPath& path)
 class RadiusSearch
 {
 public:
-    explicit RadiusSearch(const Lifecycle& lifecycle)
-        : m_lifecycle(lifecycle),
-          m_configuration(lifecycle.candidate()),
+    explicit RadiusSearch(const BlastGround& ground)
+        : m_ground(ground),
+          m_configuration(ground.candidate),
           m_uses(m_configuration),
           m_facts(config::certificateFacts(m_configuration))
     {
@@ -88,7 +87,7 @@ private:
         });
         if (facts == m_facts.end() || !facts->certificate)
             return;
-        const auto uses = lifecycle::usesOf(m_lifecycle, *facts);
+        const auto uses = lifecycle::usesIn(m_ground.live, *facts->certificate);
         for (const auto* serials : {&uses.presentedBy, &uses.verifiedBy, &uses.presentedTo})
             radius.bySession.insert(serials->begin(), serials->end());
         if (!facts->isAuthority())
@@ -111,8 +110,7 @@ private:
         if (isAppliance && path.size() > 1)
             radius.bySettings.emplace(path[1]);
         else if (std::ranges::find(path, "secure-conn-server") != path.end())
-            for (const auto& [serial, record] : m_lifecycle.devices().records())
-                radius.bySettings.insert(serial);
+            radius.bySettings.insert(m_ground.devices.begin(), m_ground.devices.end());
     }
 
     void addStacks(const StoreName& store)
@@ -128,7 +126,7 @@ private:
         }
     }
 
-    const Lifecycle& m_lifecycle;
+    const BlastGround& m_ground;
     const Configuration& m_configuration;
     config::ObjectUses m_uses;
     std::vector<config::CertificateFacts> m_facts;
@@ -202,15 +200,24 @@ Serials BlastRadius::all() const
     return all;
 }
 
-BlastRadius blastRadius(const TrustObject& object, const Lifecycle& lifecycle)
+BlastGround blastGround(const Lifecycle& lifecycle)
 {
-    RadiusSearch search(lifecycle);
+    BlastGround ground{.candidate = lifecycle.candidate(), .live = lifecycle::liveSessions(lifecycle)};
+    ground.devices.reserve(lifecycle.devices().records().size());
+    for (const auto& [serial, record] : lifecycle.devices().records())
+        ground.devices.push_back(serial);
+    return ground;
+}
+
+BlastRadius blastRadius(const TrustObject& object, const BlastGround& ground)
+{
+    RadiusSearch search(ground);
     search.follow(object);
     BlastRadius radius = std::move(search.radius);
     // Settings may speak of devices that no running configuration has yet.
-    std::erase_if(radius.bySettings, [&lifecycle](const session::base::Serial& serial) {
-        return lifecycle.devices().find(serial) == nullptr;
-    });
+    const Serials known(ground.devices.begin(), ground.devices.end());
+    std::erase_if(radius.bySettings,
+                  [&known](const session::base::Serial& serial) { return !known.contains(serial); });
     return radius;
 }
 

@@ -1,9 +1,10 @@
 // What a CA, a certificate or a profile reaches: which devices would notice if it failed, by what they show
-// and are shown now, and by what the candidate's settings say. Main thread; looks at every device, so not for
-// every repaint. V-2, C-6.
+// and are shown now, and by what the candidate's settings say. Decodes certificates and verifies signatures:
+// for the work pool. Any thread, where nothing else is said. V-2, C-6.
 #pragma once
 
 #include "models/config/store_path.h"
+#include "models/lifecycle/certificates/certificate_uses.h"
 #include "models/lifecycle/lifecycle.h"
 
 #include <QString>
@@ -39,6 +40,14 @@ struct BlastRadius
     Serials bySettings; ///< their settings, or those that the manager has for them, come to it
     [[nodiscard]] Serials all() const;
 };
-[[nodiscard]] BlastRadius blastRadius(const TrustObject& object, const lifecycle::Lifecycle& lifecycle);
+/// What is searched.
+struct BlastGround
+{
+    config::Configuration candidate = {};
+    lifecycle::LiveSessions live = {};
+    std::vector<session::base::Serial> devices = {}; ///< of the running configuration
+};
+[[nodiscard]] BlastGround blastGround(const lifecycle::Lifecycle& lifecycle); ///< main thread: copies
+[[nodiscard]] BlastRadius blastRadius(const TrustObject& object, const BlastGround& ground);
 
 } // namespace models::tables

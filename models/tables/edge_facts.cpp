@@ -55,6 +55,12 @@ QString commonNameIn(const std::string& distinguishedName)
     return at < 0 ? name : name.mid(at + 5).section(QLatin1String(", "), 0, 0);
 }
 
+Shown shownAs(const std::string& name, const session::pki::Certificate& certificate)
+{
+    const QString common = typed(certificate.commonName());
+    return {common.isEmpty() ? typed(name) : common, commonNameIn(certificate.issuer())};
+}
+
 /// Decodes it.
 Shown shownAs(const std::string& certificate, const config::ObjectStore& store)
 {
@@ -62,10 +68,7 @@ Shown shownAs(const std::string& certificate, const config::ObjectStore& store)
     if (entry == store.certificates.end())
         return {typed(certificate), {}};
     const auto decoded = session::pki::Certificate::fromPem(entry->second.publicKey);
-    if (!decoded)
-        return {typed(certificate), {}};
-    const QString name = typed(decoded->commonName());
-    return {name.isEmpty() ? typed(certificate) : name, commonNameIn(decoded->issuer())};
+    return decoded ? shownAs(certificate, *decoded) : Shown{typed(certificate), {}};
 }
 
 Shown servedBy(const config::SecureConnServer& server, const config::ObjectStore& store)
@@ -74,6 +77,20 @@ Shown servedBy(const config::SecureConnServer& server, const config::ObjectStore
     if (!server.customize || profile == store.sslTlsServiceProfiles.end())
         return {Words::tr("Predefined certificate"), factoryText()};
     return shownAs(profile->second.certificate, store);
+}
+
+/// What the session was shown: while it waits for its end what runs has another one already (W-6).
+Shown servedIn(const session::engine::Attempt& attempt, const config::SecureConnServer& server,
+               const config::ObjectStore& store)
+{
+    if (attempt.ownFingerprint.empty())
+        return servedBy(server, store);
+    for (const auto& [name, entry] : store.certificates) {
+        const auto decoded = session::pki::Certificate::fromPem(entry.publicKey);
+        if (decoded && decoded->sha256() == attempt.ownFingerprint)
+            return shownAs(name, *decoded);
+    }
+    return {Words::tr("An earlier certificate"), {}};
 }
 
 QString clientJudge(const config::SecureConnServer& server, const config::ObjectStore& store, bool isCustom)
@@ -112,7 +129,7 @@ EdgeFacts managementEdge(const DeviceRecord& record, const config::Template& dev
         facts.client.presents = typed(leaf->commonName());
         facts.client.issuer = commonNameIn(leaf->issuer());
     }
-    const Shown server = isCustom ? servedBy(running.secureConnServer, running.panorama)
+    const Shown server = isCustom ? servedIn(*attempt, running.secureConnServer, running.panorama)
                                   : Shown{Words::tr("Predefined certificate"), factoryText()};
     facts.server.presents = server.name;
     facts.server.issuer = server.issuer;

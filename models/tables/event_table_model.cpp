@@ -66,19 +66,22 @@ EventTableModel::Line EventTableModel::lineOf(const store::StoredEvent& event)
 
 void EventTableModel::setState(State state, const QString& problem)
 {
+    const bool isStill = state == State::Failed && m_state == state && m_problem == problem;
     m_state = state;
     m_problem = problem;
+    if (isStill)
+        return;
     Q_EMIT stateChanged();
 }
 
-void EventTableModel::ask(const store::EventQuery& query,
-                          std::function<void(const std::vector<store::StoredEvent>&)> take)
+void EventTableModel::ask(const store::EventQuery& query, Take take)
 {
     const std::weak_ptr<const Generation> asked = m_generation;
     const bool isTail = query.newerThan.has_value();
+    const bool isOlder = query.before.has_value();
     m_fetch(
         query,
-        [this, asked, isTail, take = std::move(take)](const Events& events) {
+        [this, asked, isTail, isOlder, take = std::move(take)](const Events& events) {
             if (asked.expired())
                 return; // the model is gone, or asks for something else by now
             const auto isOver = [&] { (isTail ? m_isTailing : m_isFetching) = false; };
@@ -87,29 +90,43 @@ void EventTableModel::ask(const store::EventQuery& query,
                 m_isAtEnd = true; // not again and again
                 return setState(State::Failed, QString::fromStdString(events.error().detail));
             }
-            take(*events); // whoever sees the rows come may ask for more before all of them are there
+            if (!isOlder) // that says nothing of what has come since
+                m_lookedTo = std::max(m_lookedTo, events->lookedTo);
+            take(events->events); // whoever sees the rows come may ask for more before all of them are there
             if (asked.expired())
                 return;
             isOver();
-            setState(State::Ready);
+            const bool isNews = !isTail || !events->events.empty();
+            if (isNews || m_state != State::Ready)
+                setState(State::Ready);
         },
         [asked] { return asked.expired(); });
 }
 
 void EventTableModel::setQuery(const store::EventQuery& query)
 {
-    m_generation = std::make_shared<const Generation>();
-    beginResetModel();
     m_query = query;
     m_query.limit = pageSize;
-    m_lines.clear();
-    m_newest = 0;
-    m_isAtEnd = true;
+    clear();
+    setState(State::Loading);
+    begin([this](const auto& events) { append(events); });
+}
+
+void EventTableModel::begin(const Take& take)
+{
+    m_generation = std::make_shared<const Generation>();
     m_isFetching = true;
     m_isTailing = false;
+    ask(m_query, take);
+}
+
+void EventTableModel::clear()
+{
+    beginResetModel();
+    m_lines.clear();
+    m_lookedTo = 0;
+    m_isAtEnd = true;
     endResetModel();
-    setState(State::Loading);
-    ask(m_query, [this](const auto& events) { append(events); });
 }
 
 bool EventTableModel::canFetchMore(const QModelIndex& parent) const
@@ -131,11 +148,16 @@ void EventTableModel::fetchNewer()
 {
     if (m_isTailing || m_isFetching)
         return;
-    if (m_state == State::Failed || m_newest == 0)
-        return setQuery(store::EventQuery(m_query));
+    if (m_state == State::Failed)
+        return begin([this](const auto& events) {
+            const std::uint64_t lookedTo = m_lookedTo;
+            clear();
+            m_lookedTo = lookedTo;
+            append(events);
+        });
     m_isTailing = true;
     store::EventQuery newer = m_query;
-    newer.newerThan = m_newest;
+    newer.newerThan = m_lookedTo;
     ask(newer, [this](const auto& events) {
         if (events.size() == pageSize)
             setQuery(store::EventQuery(m_query)); // there may be more between those and ours
@@ -150,10 +172,8 @@ void EventTableModel::append(const std::vector<store::StoredEvent>& events)
     if (events.empty())
         return;
     beginInsertRows({}, int(m_lines.size()), int(m_lines.size() + events.size()) - 1);
-    for (const store::StoredEvent& event : events) {
-        m_newest = std::max(m_newest, event.id);
+    for (const store::StoredEvent& event : events)
         m_lines.push_back(lineOf(event));
-    }
     endInsertRows();
 }
 
@@ -162,10 +182,8 @@ void EventTableModel::prepend(const std::vector<store::StoredEvent>& events)
     if (events.empty())
         return;
     beginInsertRows({}, 0, int(events.size()) - 1);
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        m_newest = std::max(m_newest, event->id);
+    for (auto event = events.rbegin(); event != events.rend(); ++event)
         m_lines.push_front(lineOf(*event));
-    }
     endInsertRows();
     if (m_lines.size() <= mostRows)
         return;

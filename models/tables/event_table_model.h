@@ -3,8 +3,7 @@
 // dropped. Main thread. V-4.
 #pragma once
 
-#include "models/store/event_query.h"
-#include "models/store/records.h"
+#include "models/store/event_reader.h"
 #include "session/base/error.h"
 
 #include <QAbstractTableModel>
@@ -24,8 +23,8 @@ class EventTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    using Events = session::base::Result<std::vector<store::StoredEvent>>;
-    /// Answers later on this thread, newest first. `isCancelled` may be asked on any thread: nobody waits for
+    using Events = session::base::Result<store::EventPage>;
+    /// Answers later on this thread. `isCancelled` may be asked on any thread: nobody waits for
     /// the answer any more.
     using Fetch = std::function<void(const store::EventQuery& query, std::function<void(const Events&)> done,
                                      std::function<bool()> isCancelled)>;
@@ -37,7 +36,8 @@ public:
     /// Begins anew with the records that match.
     void setQuery(const store::EventQuery& query);
     [[nodiscard]] const store::EventQuery& query() const { return m_query; }
-    /// What has come since stands on top.
+    /// What has come since stands on top. After a failure all is asked for again; what is shown stays until
+    /// there is an answer.
     void fetchNewer();
 
     enum class State { Loading, Ready, Failed };
@@ -69,8 +69,10 @@ private:
     {
     };
     [[nodiscard]] static Line lineOf(const store::StoredEvent& event);
-    void ask(const store::EventQuery& query,
-             std::function<void(const std::vector<store::StoredEvent>&)> take);
+    using Take = std::function<void(const std::vector<store::StoredEvent>&)>;
+    void begin(const Take& take);
+    void ask(const store::EventQuery& query, Take take);
+    void clear();
     void append(const std::vector<store::StoredEvent>& events);
     void prepend(const std::vector<store::StoredEvent>& events);
     void setState(State state, const QString& problem = {});
@@ -80,10 +82,10 @@ private:
     std::deque<Line> m_lines;
     State m_state = State::Loading;
     QString m_problem;
-    std::uint64_t m_newest = 0; ///< the highest id seen
-    bool m_isAtEnd = true;      ///< nothing older matches
-    bool m_isFetching = false;  ///< an older page
-    bool m_isTailing = false;   ///< a newer one
+    std::uint64_t m_lookedTo = 0; ///< the highest id of the log that was looked at, shown or not
+    bool m_isAtEnd = true;        ///< nothing older matches
+    bool m_isFetching = false;    ///< an older page
+    bool m_isTailing = false;     ///< a newer one
     std::shared_ptr<const Generation> m_generation;
 };
 

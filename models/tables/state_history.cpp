@@ -3,11 +3,7 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/event_query.h"
-#include "models/store/event_reader.h"
 #include "models/store/store.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <optional>
@@ -15,7 +11,7 @@
 namespace models::tables {
 
 using session::base::Result;
-using store::StoredEvent;
+using store::SessionTurn;
 
 namespace {
 
@@ -23,25 +19,15 @@ constexpr std::string_view upKind = "session-up";
 constexpr std::string_view refusedKind = "session-refused";
 constexpr std::string_view downKind = "session-down";
 constexpr std::size_t mostHistory = 200'000; ///< events of one look back
-constexpr std::size_t mostBefore = 2'000;    ///< devices that are looked for before its begin
-
-QString memberOf(const StoredEvent& event, const char* name)
+std::optional<DeviceStatus> statusAfter(const SessionTurn& turn)
 {
-    const auto object =
-        QJsonDocument::fromJson(QByteArray::fromStdString(event.json)).object(); // one event's own words
-    return object.value(QLatin1String(name)).toString();
-}
-
-std::optional<DeviceStatus> statusAfter(const StoredEvent& event)
-{
-    if (event.kind == upKind)
-        return memberOf(event, "authentication") == QLatin1String("predefined") ? DeviceStatus::Predefined
-                                                                                : DeviceStatus::Custom;
-    if (event.kind == downKind)
+    if (turn.kind == upKind)
+        return turn.word == "predefined" ? DeviceStatus::Predefined : DeviceStatus::Custom;
+    if (turn.kind == downKind)
         return DeviceStatus::Offline;
-    if (event.kind != refusedKind)
+    if (turn.kind != refusedKind)
         return std::nullopt;
-    const auto reason = session::trust::reasonFromName(memberOf(event, "reason").toStdString());
+    const auto reason = session::trust::reasonFromName(turn.word);
     return reason ? statusOfRefusal(*reason) : DeviceStatus::Failed;
 }
 
@@ -54,23 +40,23 @@ store::EventQuery sessionsOf()
 
 } // namespace
 
-StateHistory::StateHistory(TimePoint begin, const std::vector<StoredEvent>& events) : m_begin(begin)
+StateHistory::StateHistory(TimePoint begin, const std::vector<SessionTurn>& turns) : m_begin(begin)
 {
-    for (const StoredEvent& event : events)
-        add(event);
+    for (const SessionTurn& turn : turns)
+        add(turn);
 }
 
-void StateHistory::add(const StoredEvent& event)
+void StateHistory::add(const SessionTurn& turn)
 {
-    const auto status = statusAfter(event);
-    if (!status || event.serial.empty())
+    const auto status = statusAfter(turn);
+    if (!status || turn.serial.empty())
         return;
-    auto& changes = m_changesBySerial[session::base::Serial(event.serial)];
+    auto& changes = m_changesBySerial[session::base::Serial(turn.serial)];
     // Mostly they come newest first: the place is found from the front.
     auto place = changes.begin();
-    while (place != changes.end() && place->time < event.time)
+    while (place != changes.end() && place->time < turn.time)
         ++place;
-    changes.insert(place, {event.time, *status});
+    changes.insert(place, {turn.time, *status});
     ++m_changes;
 }
 
@@ -84,43 +70,52 @@ DeviceStatus StateHistory::statusAt(const session::base::Serial& serial, TimePoi
     return after == changes.begin() ? DeviceStatus::Offline : std::prev(after)->status;
 }
 
-std::vector<std::string> StateHistory::unknownAtBegin() const
+StateHistory::KnownDevices StateHistory::knownOf(const lifecycle::Lifecycle& lifecycle)
 {
-    std::vector<std::string> serials;
-    for (const auto& [serial, changes] : m_changesBySerial)
-        if (changes.front().status == DeviceStatus::Offline && serials.size() < mostBefore)
-            serials.push_back(serial.value);
-    return serials;
+    KnownDevices known;
+    known.reserve(lifecycle.devices().records().size());
+    for (const auto& [serial, record] : lifecycle.devices().records()) {
+        const auto& attempt = record.session ? record.session->attempt : record.lastGood;
+        if (!attempt)
+            continue;
+        const bool isCustom = attempt->verdict.world == session::trust::TrustWorld::Custom;
+        known.emplace(serial, Known{.lastGood = {record.session ? record.session->since : attempt->judgedAt,
+                                                 isCustom ? DeviceStatus::Custom : DeviceStatus::Predefined},
+                                    .isUp = record.session.has_value()});
+    }
+    return known;
 }
 
-void StateHistory::addWhatWasBefore(StateHistory& history, store::EventReader& reader)
+void StateHistory::addWhatWasBefore(const KnownDevices& known, store::EventReader& reader)
 {
-    for (const std::string& serial : history.unknownAtBegin()) {
+    for (auto& [serial, changes] : m_changesBySerial) {
+        if (changes.front().status != DeviceStatus::Offline)
+            continue;
+        const auto found = known.find(serial);
+        Change before{m_begin, found == known.end() ? DeviceStatus::Custom : found->second.lastGood.status};
+        const bool isThatSession = found != known.end() && found->second.lastGood.time < m_begin;
         store::EventQuery query = sessionsOf();
-        query.serial = session::base::Serial(serial);
-        query.until = history.m_begin;
+        query.serial = serial;
+        query.until = m_begin;
         query.limit = 1;
-        if (const auto found = reader.page(query))
-            for (const StoredEvent& event : *found)
-                history.add(event);
+        if (const auto turns =
+                isThatSession ? Result<std::vector<SessionTurn>>() : reader.sessionTurns(query))
+            for (const SessionTurn& turn : *turns)
+                before = {turn.time, statusAfter(turn).value_or(before.status)};
+        changes.insert(changes.begin(), before);
     }
+    // Who has been connected since before: the log may have forgotten when they came.
+    for (const auto& [serial, device] : known)
+        if (device.isUp && device.lastGood.time < m_begin)
+            m_changesBySerial.try_emplace(serial, std::vector{device.lastGood});
 }
 
 void StateHistory::load(lifecycle::Lifecycle& lifecycle, const Window& window,
                         std::function<void(const Result<std::shared_ptr<const StateHistory>>&)> done)
 {
     using Loaded = Result<std::shared_ptr<const StateHistory>>;
-    // Who has been connected since before: the log may have forgotten when they came.
-    std::vector<std::pair<session::base::Serial, Change>> standing;
-    for (const auto& [serial, record] : lifecycle.devices().records())
-        if (record.session && record.session->since < window.begin) {
-            const bool isCustom =
-                record.session->attempt->verdict.world == session::trust::TrustWorld::Custom;
-            standing.emplace_back(serial, Change{record.session->since,
-                                                 isCustom ? DeviceStatus::Custom : DeviceStatus::Predefined});
-        }
     lifecycle.workPool().run(
-        [file = lifecycle.store().file(), window, standing = std::move(standing)]() -> Loaded {
+        [file = lifecycle.store().file(), window, known = knownOf(lifecycle)]() -> Loaded {
             const auto reader = store::EventReader::open(file);
             if (!reader)
                 return std::unexpected(reader.error());
@@ -128,15 +123,12 @@ void StateHistory::load(lifecycle::Lifecycle& lifecycle, const Window& window,
             query.since = window.begin;
             query.until = window.end;
             query.limit = mostHistory;
-            const auto found = (*reader)->page(query);
+            const auto found = (*reader)->sessionTurns(query);
             if (!found)
                 return std::unexpected(found.error());
             auto history = std::make_shared<StateHistory>(window.begin, *found);
             history->m_isWhole = found->size() < mostHistory;
-            addWhatWasBefore(*history, **reader);
-            for (const auto& [serial, change] : standing)
-                if (auto& changes = history->m_changesBySerial[serial]; changes.empty())
-                    changes.push_back(change);
+            history->addWhatWasBefore(known, **reader);
             return std::shared_ptr<const StateHistory>(std::move(history));
         },
         [done = std::move(done)](const Loaded& loaded) { done(loaded); });

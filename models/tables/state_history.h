@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
-#include "models/store/records.h"
+#include "models/store/event_reader.h"
 #include "models/tables/device_status.h"
 
 #include <functional>
@@ -12,10 +12,6 @@
 #include <unordered_map>
 #include <vector>
 
-namespace models::store {
-class EventReader;
-}
-
 namespace models::tables {
 
 class StateHistory
@@ -23,8 +19,8 @@ class StateHistory
 public:
     using TimePoint = session::base::TimePoint;
 
-    /// From `begin` on. Events in any order; those of other kinds are passed over.
-    StateHistory(TimePoint begin, const std::vector<store::StoredEvent>& events);
+    /// From `begin` on. In any order; turns of other kinds are passed over.
+    StateHistory(TimePoint begin, const std::vector<store::SessionTurn>& turns);
 
     [[nodiscard]] TimePoint begin() const { return m_begin; }
     /// Offline before anything was heard of it.
@@ -37,8 +33,8 @@ public:
         TimePoint begin;
         TimePoint end;
     };
-    /// Read from the log of the lifecycle's store in the work pool; what a device was in at the begin is
-    /// found by its last event before that.
+    /// Read from the log of the lifecycle's store in the work pool. What a device was in at the begin is
+    /// found by its last event before that; whoever went first had been there, whatever the log still knows.
     static void
     load(lifecycle::Lifecycle& lifecycle, const Window& window,
          std::function<void(const session::base::Result<std::shared_ptr<const StateHistory>>&)> done);
@@ -49,10 +45,16 @@ private:
         TimePoint time;
         DeviceStatus status = DeviceStatus::Offline;
     };
-    void add(const store::StoredEvent& event);
-    /// Devices of which the first that is heard is that they went.
-    [[nodiscard]] std::vector<std::string> unknownAtBegin() const;
-    static void addWhatWasBefore(StateHistory& history, store::EventReader& reader);
+    /// What the registry knows of a device.
+    struct Known
+    {
+        Change lastGood;   ///< when it last came up, and how
+        bool isUp = false; ///< that session stands
+    };
+    using KnownDevices = std::unordered_map<session::base::Serial, Known>;
+    [[nodiscard]] static KnownDevices knownOf(const lifecycle::Lifecycle& lifecycle);
+    void add(const store::SessionTurn& turn);
+    void addWhatWasBefore(const KnownDevices& known, store::EventReader& reader);
 
     TimePoint m_begin;
     std::unordered_map<session::base::Serial, std::vector<Change>> m_changesBySerial; ///< by time

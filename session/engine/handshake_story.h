@@ -23,6 +23,8 @@ struct HandshakeStory
     base::TimePoint foundAt = {};
     /// Its session is up; where it was judged anew and refused, it would not be let in again (K1).
     bool isUp = false;
+
+    bool operator==(const HandshakeStory&) const = default; ///< of the very same attempt
 };
 
 [[nodiscard]] Judge judgeOf(const HandshakeStory& story);

@@ -186,17 +186,20 @@ std::optional<Found> Lookup::judgeCrls()
 {
     std::vector<pki::Crl> crls = m_plan.crlsAtHand;
     std::string urls = crls.empty() ? "" : "at hand";
+    std::vector<std::string> lists;
     const auto now = m_services.clock.now();
     for (const Point& point : m_points) {
         if (!point.crls)
             continue;
         crls.insert(crls.end(), point.crls->begin(), point.crls->end());
         urls += (urls.empty() ? "" : ", ") + point.url;
+        lists.push_back(point.url);
     }
     if (crls.empty())
         return std::nullopt;
     auto fact = m_services.judge.judge({m_plan.path, crls, m_plan.crlHelpers, now});
     fact.source = "CRL " + urls;
+    fact.lists = std::move(lists);
     if (fact.status == RevocationStatus::Unavailable) {
         m_listTrouble = fact.source + ": " + fact.detail;
         return std::nullopt;

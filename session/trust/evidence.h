@@ -59,7 +59,8 @@ struct RevocationFacts
         std::string source; ///< "OCSP http://...", "CRL http://..."
         std::optional<base::TimePoint> revokedAt;
         std::string detail = {}; ///< why unavailable, or the reason of the revocation; "" if nothing to say
-        std::vector<Step> steps = {}; ///< by which it was found out; none for what was known already
+        std::vector<Step> steps = {};        ///< by which it was found out; none for what was known already
+        std::vector<std::string> lists = {}; ///< URLs of those that it was read from; none of a responder
     };
     std::map<std::string, Fact> byFingerprint;
 };

@@ -21,7 +21,6 @@ std::string sentenceFor(const Check& check)
 void drop(Prediction& prediction, const PredictionInput& input, const Check& cause)
 {
     prediction.fate = Fate::Drops;
-    prediction.cause = cause;
     prediction.detail = (prediction.refusedByDevice ? "the device refuses the manager: "
                                                     : "the manager refuses the "
                                                       "device: ") +
@@ -109,11 +108,12 @@ Prediction predict(const PredictionInput& input)
                          prediction.byDevice);
     const bool isEndedAtOnce = !input.sessionWillBeRestarted && isUnmanaged(*prediction.byManager);
     const Check* cause = isEndedAtOnce ? byManager.check : refusal(prediction, byManager, byDevice);
+    if (cause != nullptr)
+        prediction.cause = *cause;
     if (!input.online) {
         prediction.detail = "offline";
         if (cause != nullptr)
             prediction.detail += "; would be refused: " + sentenceFor(*cause);
-        prediction.refusedByDevice = false;
         return prediction;
     }
     if (cause != nullptr && (input.sessionWillBeRestarted || isEndedAtOnce)) {
@@ -121,10 +121,8 @@ Prediction predict(const PredictionInput& input)
         return prediction;
     }
     prediction.fate = input.sessionWillBeRestarted ? Fate::ReAuthenticates : Fate::Stays;
-    if (cause != nullptr) {
+    if (cause != nullptr)
         prediction.detail = "would be refused at its next reconnect: " + sentenceFor(*cause);
-        prediction.refusedByDevice = false;
-    }
     return prediction;
 }
 

@@ -38,9 +38,10 @@ struct Prediction
     Fate fate = Fate::Unknown;
     std::optional<Verdict> byManager;
     std::optional<Verdict> byDevice;
-    /// The first failed check of the side that refuses, nullptr-free copy; nullopt unless Drops.
+    /// What its next handshake fails at, by the side that refuses first, also while its session stays up or
+    /// there is none; nullopt when neither side does.
     std::optional<Check> cause;
-    bool refusedByDevice = false;
+    bool refusedByDevice = false; ///< it is the device that refuses
     std::string detail;
     std::optional<base::TimePoint> when;
 };

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace views::charts {
 
@@ -131,8 +132,11 @@ void ChartCard::addActions()
 
 void ChartCard::setData(const ChartData& data)
 {
+    const bool isShown = m_isKnown && m_problem.isEmpty() && data == this->data();
     m_isKnown = true;
     m_problem.clear();
+    if (isShown)
+        return;
     m_plot->setData(data);
     showLegend();
     showReadout(m_plot->place());
@@ -218,24 +222,29 @@ void ChartCard::showTable()
     QStringList titles{shown.isByName() ? tr("Name") : tr("Time")};
     for (const Series& series : shown.series)
         titles << (series.name.isEmpty() ? tr("Number") : series.name);
-    if (m_table) {
-        m_stack->removeWidget(m_table);
-        delete m_table;
+    if (!m_table) {
+        m_table = new widgets::TableView(m_stack);
+        m_table->setObjectName(objectName() + QStringLiteral(".rows"));
+        m_table->setAccessibleName(tr("%1 as a table").arg(m_facts.title));
+        m_stack->addWidget(m_table);
     }
-    m_table = new widgets::TableView(m_stack);
-    m_table->setObjectName(objectName() + QStringLiteral(".rows"));
-    m_table->setAccessibleName(tr("%1 as a table").arg(m_facts.title));
-    m_rows = new models::tables::RowsModel(titles, m_table);
+    if (!m_rows || m_titles != titles) { // else who reads keeps his place
+        const std::unique_ptr<models::tables::RowsModel> before(m_rows);
+        m_titles = titles;
+        m_rows = new models::tables::RowsModel(titles, m_table);
+        m_table->setModel(m_rows);
+    }
     std::vector<models::tables::Row> rows;
     for (int place = 0; place < shown.places(); ++place) {
-        models::tables::Row row{.key = QString::number(place), .cells = {{.text = shown.placeText(place)}}};
+        // A course goes on: its rows are known by their times.
+        const QString key = shown.isByName() ? QString::number(place)
+                                             : QString::number(shown.times.at(std::size_t(place)), 'f', 0);
+        models::tables::Row row{.key = key, .cells = {{.text = shown.placeText(place)}}};
         for (int i = 0; i < int(shown.series.size()); ++i)
             row.cells.push_back({.text = shown.valueText(i, place)});
         rows.push_back(std::move(row));
     }
     m_rows->setRows(std::move(rows));
-    m_table->setModel(m_rows);
-    m_stack->addWidget(m_table);
 }
 
 QByteArray ChartCard::bytesOf(const QString& suffix) const

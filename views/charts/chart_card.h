@@ -69,6 +69,7 @@ private:
     QStackedWidget* m_stack;
     widgets::TableView* m_table = nullptr; ///< made when somebody wants it
     models::tables::RowsModel* m_rows = nullptr;
+    QStringList m_titles; ///< of its columns
     widgets::TextLabel* m_nothing;
     widgets::TextLabel* m_readout;
     Legend* m_legend;

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace views::charts {
 
@@ -138,12 +139,7 @@ void OverviewPage::showNumbers()
 
 void OverviewPage::refresh()
 {
-    models::lifecycle::readStatistics(
-        m_lifecycle, Span::Minute, lastMinutes,
-        [page = QPointer(this)](const session::base::Result<std::vector<models::store::Tally>>& tallies) {
-            if (page)
-                return tallies ? page->showTallies(*tallies) : page->showProblem(tallies.error());
-        });
+    readMinutes();
     readCommits();
     const int turn = m_turn++;
     if (turn >= firstTurns && turn % slowTurns != 0)
@@ -153,27 +149,56 @@ void OverviewPage::refresh()
     countAuthority();
 }
 
+void OverviewPage::readMinutes()
+{
+    if (std::exchange(m_isReadingMinutes, true))
+        return; // the next time
+    models::lifecycle::readStatistics(
+        m_lifecycle, Span::Minute, lastMinutes,
+        [page = QPointer(this)](const session::base::Result<std::vector<models::store::Tally>>& tallies) {
+            if (!page)
+                return;
+            page->m_isReadingMinutes = false;
+            return tallies ? page->showTallies(*tallies) : page->showProblem(tallies.error());
+        });
+}
+
 void OverviewPage::readHours()
 {
+    if (std::exchange(m_isReadingHours, true))
+        return;
     models::lifecycle::readStatistics(
         m_lifecycle, Span::Hour, lastHours,
         [page = QPointer(this)](const session::base::Result<std::vector<models::store::Tally>>& hours) {
-            if (page)
-                return hours ? page->showHours(*hours)
-                             : page->m_hours->setProblem(problemText(hours.error()));
+            if (!page)
+                return;
+            page->m_isReadingHours = false;
+            return hours ? page->showHours(*hours) : page->m_hours->setProblem(problemText(hours.error()));
         });
 }
 
 void OverviewPage::readCommits()
 {
-    models::lifecycle::findEvents(m_lifecycle,
-                                  {.kinds = {"committed", "disconnect-wait-ended"},
-                                   .limit = mostMarks,
-                                   .since = m_lifecycle.clock().now() - std::chrono::minutes(lastMinutes)},
-                                  [page = QPointer(this)](const models::lifecycle::FoundEvents& found) {
-                                      if (page && found)
-                                          page->setMarks(marksOf(*found));
-                                  });
+    if (m_markKindsAwaited > 0)
+        return;
+    auto all = std::make_shared<std::vector<models::store::StoredEvent>>();
+    // One by one: for each there is an index, for both together there is none.
+    for (const char* kind : {"committed", "disconnect-wait-ended"}) {
+        ++m_markKindsAwaited;
+        models::lifecycle::findEvents(
+            m_lifecycle,
+            {.kinds = {kind},
+             .limit = mostMarks,
+             .since = m_lifecycle.clock().now() - std::chrono::minutes(lastMinutes)},
+            [page = QPointer(this), all](const models::lifecycle::FoundEvents& found) {
+                if (!page)
+                    return;
+                if (found)
+                    all->insert(all->end(), found->begin(), found->end());
+                if (--page->m_markKindsAwaited == 0)
+                    page->setMarks(marksOf(*all));
+            });
+    }
 }
 
 void OverviewPage::countAuthority()

@@ -61,6 +61,7 @@ private:
                         const QString& nothingYet, const QString& choice = {});
     void showNumbers();
     void showHorizon();
+    void readMinutes();
     void readHours();
     void readCommits();
     void countAuthority();
@@ -88,6 +89,9 @@ private:
     int m_columns = 0;
     bool m_isCounting = false;          ///< certificates, in the work pool
     bool m_isCountingAuthority = false; ///< there, too
+    bool m_isReadingMinutes = false;
+    bool m_isReadingHours = false;
+    int m_markKindsAwaited = 0; ///< of the log
 };
 
 } // namespace views::charts

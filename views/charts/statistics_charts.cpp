@@ -14,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <span>
 
 namespace views::charts {
 
@@ -30,7 +31,8 @@ struct ChartWords
     Q_DECLARE_TR_FUNCTIONS(ChartWords)
 };
 
-constexpr std::size_t mostProtocols = 5; ///< and one for the others
+constexpr std::size_t mostProtocols = 5;  ///< and one for the others
+constexpr std::size_t mostResponders = 5; ///< likewise
 
 double secondsOf(TimePoint time)
 {
@@ -99,6 +101,32 @@ std::vector<std::pair<std::string, std::uint64_t>> ranked(const TallyCourse& cou
     return result;
 }
 
+struct Responder
+{
+    std::string name;
+    std::uint64_t questions = 0;
+    std::uint64_t failed = 0; ///< of them in vain
+};
+
+/// Who fails most comes first, and behind them who is asked most.
+std::vector<Responder> rankedResponders(const TallyCourse& course)
+{
+    std::map<std::string, Responder> sums;
+    for (const Tally& tally : course.tallies)
+        for (const auto& [name, responder] : tally.responders) {
+            Responder& sum = sums[name];
+            sum.name = name;
+            sum.questions += responder.took.count();
+            sum.failed += responder.failed;
+        }
+    std::vector<Responder> result;
+    for (auto& [name, sum] : sums)
+        result.push_back(std::move(sum));
+    std::ranges::stable_sort(result, std::greater(),
+                             [](const Responder& one) { return std::pair(one.failed, one.questions); });
+    return result;
+}
+
 } // namespace
 
 ChartData expiryChart(const ExpiryHorizon& horizon)
@@ -111,7 +139,7 @@ ChartData expiryChart(const ExpiryHorizon& horizon)
         data.series.push_back({.name = name, .values = {}});
     for (std::size_t week = 0; week < horizon.byWeek.size(); ++week) {
         data.times.push_back(secondsOf(horizon.from + std::chrono::days(7) * int(week)));
-        data.filters << QStringLiteral("expires<%1d").arg((week + 1) * 7);
+        data.filters << QStringLiteral("expires>%1d expires<%2d").arg(week * 7).arg((week + 1) * 7);
         for (std::size_t role = 0; role < names.size(); ++role)
             data.series[role].values.push_back(horizon.byWeek.at(week).at(role));
     }
@@ -228,27 +256,35 @@ ChartData respondersChart(const TallyCourse& course)
     const TallyCourse asked = only(course, [](const Tally& tally) { return !tally.responders.empty(); });
     const Places places(asked);
     ChartData data{.shape = ChartData::Shape::Lines, .unit = QStringLiteral("ms"), .times = places.times()};
-    std::map<std::string, std::pair<std::uint64_t, std::uint64_t>> all; ///< questions, and those in vain
-    for (const Tally& tally : asked.tallies)
-        for (const auto& [name, responder] : tally.responders) {
-            all[name].first += responder.took.count();
-            all[name].second += responder.failed;
-        }
+    const std::vector<Responder> all = rankedResponders(asked);
+    const std::size_t shown = std::min(all.size(), mostResponders);
+    const auto slowest = [](const models::store::Durations& took) {
+        const auto quantile = took.quantile(0.95);
+        return quantile ? double(quantile->count()) / 1000 : noValue;
+    };
     QStringList notes;
-    for (const auto& [name, numbers] : all) {
-        if (data.series.size() == mostProtocols)
-            break;
-        const QString text = QString::fromStdString(name);
-        data.series.push_back({.name = text, .values = places.values([&name = name](const Tally& tally) {
-                                   const auto found = tally.responders.find(name);
-                                   const auto took = found == tally.responders.end()
-                                                         ? std::nullopt
-                                                         : found->second.took.quantile(0.95);
-                                   return took ? double(took->count()) / 1000 : noValue;
+    const auto add = [&](const QString& name, std::span<const Responder> responders) {
+        std::uint64_t questions = 0;
+        std::uint64_t failed = 0;
+        for (const Responder& one : responders) {
+            questions += one.questions;
+            failed += one.failed;
+        }
+        data.series.push_back({.name = name, .values = places.values([&](const Tally& tally) {
+                                   models::store::Durations took;
+                                   for (const Responder& one : responders)
+                                       if (const auto found = tally.responders.find(one.name);
+                                           found != tally.responders.end())
+                                           took.add(found->second.took);
+                                   return slowest(took);
                                })});
-        if (numbers.second > 0)
-            notes << ChartWords::tr("%1: %2 of %3 in vain").arg(text).arg(numbers.second).arg(numbers.first);
-    }
+        if (failed > 0)
+            notes << ChartWords::tr("%1: %2 of %3 in vain").arg(name).arg(failed).arg(questions);
+    };
+    for (std::size_t i = 0; i < shown; ++i)
+        add(QString::fromStdString(all[i].name), {&all[i], 1});
+    if (shown < all.size())
+        add(ChartWords::tr("Others"), std::span(all).subspan(shown));
     if (!data.series.empty())
         data.series.push_back(
             {.name = ChartWords::tr("Deadline"), .values = places.values([](const Tally& tally) {

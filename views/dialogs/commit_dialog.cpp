@@ -118,12 +118,17 @@ void CommitDialog::predict()
     const int question = ++m_predictionAsked;
     m_isPredicted = false;
     m_predictionProblem.clear();
-    m_lifecycle.workPool().run([request = models::workflows::predictionRequest(
-                                    m_lifecycle, {})] { return models::workflows::predictDevices(request); },
-                               [dialog = QPointer(this), question](const Prediction& prediction) {
-                                   if (dialog && dialog->m_predictionAsked == question)
-                                       dialog->showPrediction(prediction);
-                               });
+    using models::workflows::PredictionRequest;
+    models::workflows::gatherPrediction(m_lifecycle, {}, *this, [this, question](PredictionRequest request) {
+        if (m_predictionAsked != question)
+            return;
+        m_lifecycle.workPool().run(
+            [request = std::move(request)] { return models::workflows::predictDevices(request); },
+            [dialog = QPointer(this), question](const Prediction& prediction) {
+                if (dialog && dialog->m_predictionAsked == question)
+                    dialog->showPrediction(prediction);
+            });
+    });
 }
 
 void CommitDialog::showPrediction(const Prediction& prediction)

@@ -89,6 +89,9 @@ void HandshakeView::setProblem(const QString& problem)
 
 void HandshakeView::setContent(const Content& content)
 {
+    if (m_shown == content)
+        return;
+    m_shown = content;
     const int before = m_ladder->currentIndex().row();
     const QString label = m_messages.index(before, 0).data(int(MessageRole::Label)).toString();
     const auto& attempt = *content.story.attempt;

@@ -32,11 +32,13 @@ public:
         std::optional<models::lifecycle::HandshakeStory> good; ///< to compare with
         QString device;                                        ///< "fw-004"
         QString manager;                                       ///< "127.0.0.1:3978"
+        bool operator==(const Content&) const = default;
     };
 
     explicit HandshakeView(QWidget* parent = nullptr);
 
-    /// The chosen message stays chosen where the new attempt has the same one at its place.
+    /// The chosen message stays chosen where the new attempt has the same one at its place. What is shown
+    /// already is left alone: somebody may be reading it.
     void setContent(const Content& content);
     void setProblem(const QString& problem);
     /// Left of the ladder's head: what chooses the attempt.
@@ -50,6 +52,7 @@ private:
     QWidget* makeDetails();
     void choose(int row);
 
+    std::optional<Content> m_shown;
     models::tables::MessageModel m_messages;
     widgets::Card* m_ladderCard = nullptr;
     widgets::TextLabel* m_device = nullptr;

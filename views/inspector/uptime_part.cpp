@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace views::inspector {
 
 using models::lifecycle::Uptime;
@@ -16,6 +18,7 @@ namespace {
 
 constexpr std::chrono::hours day{24};
 constexpr int againMs = 30'000;
+constexpr int restMs = 2'000;
 
 } // namespace
 
@@ -36,6 +39,12 @@ UptimePart::UptimePart(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     column->addWidget(m_words);
     connect(&m_again, &QTimer::timeout, this, &UptimePart::read);
     m_again.start(againMs);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isOutdated, false))
+            read();
+    });
 }
 
 void UptimePart::showDevice(const session::base::Serial& serial)
@@ -45,6 +54,7 @@ void UptimePart::showDevice(const session::base::Serial& serial)
     m_serial = serial;
     m_line->setUptime({});
     m_words->clear();
+    m_rest.stop();
     read();
 }
 
@@ -52,6 +62,10 @@ void UptimePart::read()
 {
     if (!isVisible() || m_serial.empty())
         return;
+    m_isOutdated = m_isReading || m_rest.isActive();
+    if (m_isOutdated)
+        return;
+    m_isReading = true;
     models::lifecycle::readUptime(m_lifecycle, m_serial, day,
                                   [part = QPointer(this), serial = m_serial](const Result<Uptime>& uptime) {
                                       if (part)
@@ -61,8 +75,10 @@ void UptimePart::read()
 
 void UptimePart::showUptime(const session::base::Serial& serial, const Result<Uptime>& uptime)
 {
+    m_isReading = false;
     if (serial != m_serial)
-        return; // another one was chosen meanwhile
+        return read(); // another one was chosen meanwhile
+    m_rest.start();
     m_line->setVisible(uptime.has_value());
     if (uptime)
         m_line->setUptime(*uptime);

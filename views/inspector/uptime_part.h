@@ -23,7 +23,7 @@ public:
     explicit UptimePart(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
 
     void showDevice(const session::base::Serial& serial);
-    void read(); ///< it has come or gone just now
+    void read(); ///< it has come or gone just now; how often the log is asked does not follow from that
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -37,6 +37,9 @@ private:
     widgets::UptimeLine* m_line;
     widgets::TextLabel* m_words;
     QTimer m_again;
+    QTimer m_rest; ///< behind an answer
+    bool m_isReading = false;
+    bool m_isOutdated = false; ///< it has come or gone meanwhile
 };
 
 } // namespace views::inspector

@@ -76,6 +76,11 @@ void TimeBar::setEnd(TimePoint end)
     showMoment();
 }
 
+void TimeBar::setCaveat(const QString& text)
+{
+    m_caveat = text;
+}
+
 void TimeBar::setNotice(const QString& text)
 {
     m_slider->setEnabled(false);
@@ -104,6 +109,8 @@ void TimeBar::showMoment()
     m_time->setText(
         shown ? tr("%1, %2 ago").arg(models::text::localTime(*shown), models::text::timeUntil(m_end - *shown))
               : tr("Now"));
+    if (shown && !m_caveat.isEmpty())
+        m_time->setText(m_time->text() + QStringLiteral("  ·  ") + m_caveat);
 }
 
 void TimeBar::hideEvent(QHideEvent* event)

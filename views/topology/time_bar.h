@@ -30,6 +30,8 @@ public:
 
     /// The right end, once the history up to it is known; before it the slider rests.
     void setEnd(session::base::TimePoint end);
+    /// Said beside each moment, until it is told anew; "" for nothing.
+    void setCaveat(const QString& text);
     /// Instead of a time: what is being done, or went wrong.
     void setNotice(const QString& text);
     /// nullopt at the right end: now.
@@ -51,6 +53,7 @@ private:
     QPushButton* m_play;
     QTimer m_step;
     session::base::TimePoint m_end;
+    QString m_caveat;
 };
 
 } // namespace views::topology

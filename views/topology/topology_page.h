@@ -11,6 +11,9 @@
 
 class QStackedWidget;
 
+namespace models::tables {
+struct BlastRadius;
+}
 namespace views::inspector {
 class SelectionSummary;
 }
@@ -66,6 +69,7 @@ private:
     void showPlace();
     void showObjects(); ///< what can light up devices
     void lightUp();
+    void showReach(const models::tables::BlastRadius& radius);
     void takeChosen();
     void showFitting();
     /// What the inspector shows already, else the first device.
@@ -88,6 +92,8 @@ private:
     QAction* m_back; ///< the last day
     std::shared_ptr<const models::tables::StateHistory> m_history;
     QList<QAction*> m_exports;
+    quint64 m_objectsAsked = 0;
+    quint64 m_reachAsked = 0;
     bool m_isSeveral = false; ///< the summary is shown
     QString m_filter;         ///< the last one that could be understood
 };

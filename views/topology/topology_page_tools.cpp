@@ -1,6 +1,7 @@
 // The half of TopologyPage that is about more than the picture of now: files, what depends on a CA, the last
 // day.
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/work_pool.h"
 #include "models/tables/blast_radius.h"
 #include "models/tables/state_history.h"
 #include "models/tables/topology_dot.h"
@@ -20,7 +21,9 @@
 
 namespace views::topology {
 
+using models::tables::BlastRadius;
 using models::tables::StateHistory;
+using models::tables::TrustObject;
 
 void TopologyPage::makeExports()
 {
@@ -64,17 +67,34 @@ void TopologyPage::saveAs(const QString& suffix, const QByteArray& bytes)
 
 void TopologyPage::showObjects()
 {
-    m_place->setObjects(models::tables::trustObjects(m_lifecycle.candidate()));
+    m_lifecycle.workPool().run(
+        [candidate = m_lifecycle.candidate()] { return models::tables::trustObjects(candidate); },
+        [page = QPointer(this), asked = ++m_objectsAsked](std::vector<TrustObject> objects) {
+            if (page && page->m_objectsAsked == asked)
+                page->m_place->setObjects(std::move(objects));
+        });
 }
 
 void TopologyPage::lightUp()
 {
     const auto object = m_place->object();
+    const quint64 asked = ++m_reachAsked; // what is on its way belongs to another one
     if (!object) {
         m_topology.lightUp(std::nullopt);
         return m_place->setReach({});
     }
-    const auto radius = models::tables::blastRadius(*object, m_lifecycle);
+    m_lifecycle.workPool().run(
+        [object = *object, ground = models::tables::blastGround(m_lifecycle)] {
+            return models::tables::blastRadius(object, ground);
+        },
+        [page = QPointer(this), asked](const BlastRadius& radius) {
+            if (page && page->m_reachAsked == asked)
+                page->showReach(radius);
+        });
+}
+
+void TopologyPage::showReach(const BlastRadius& radius)
+{
     const auto all = radius.all();
     m_place->setReach(
         tr("%Ln device(s)", nullptr, int(all.size())) + QStringLiteral(": ") +
@@ -118,6 +138,9 @@ void TopologyPage::lookBack()
                            if (!history)
                                return page->m_time->setNotice(QString::fromStdString(history.error().detail));
                            page->m_history = *history;
+                           page->m_time->setCaveat(page->m_history->isWhole()
+                                                       ? QString()
+                                                       : tr("only the newest records are looked at"));
                            page->m_time->setEnd(end);
                        });
 }

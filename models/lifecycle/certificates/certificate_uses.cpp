@@ -19,28 +19,37 @@ bool holds(const std::vector<pki::Certificate>& certificates, const pki::Certifi
     return std::ranges::find(certificates, wanted) != certificates.end();
 }
 
-void addSessions(CertificateUses& uses, const Lifecycle& lifecycle, const pki::Certificate& certificate)
+} // namespace
+
+LiveSessions liveSessions(const Lifecycle& lifecycle)
 {
+    LiveSessions live;
     const auto snapshot = lifecycle.snapshot();
-    const auto identity = snapshot ? snapshot->source().customIdentity : std::nullopt;
-    const bool isOurs = identity && holds(identity->chain, certificate);
-    for (const auto& [serial, record] : lifecycle.devices().records()) {
-        if (!record.session || !record.session->attempt)
-            continue;
-        const engine::Attempt& attempt = *record.session->attempt;
-        const auto& chain = attempt.evidence.chain;
+    if (snapshot && snapshot->source().customIdentity)
+        live.own = snapshot->source().customIdentity->chain;
+    for (const auto& [serial, record] : lifecycle.devices().records())
+        if (record.session && record.session->attempt)
+            live.sessions.push_back({serial, record.session->attempt});
+    return live;
+}
+
+CertificateUses usesIn(const LiveSessions& sessions, const pki::Certificate& certificate)
+{
+    CertificateUses uses;
+    const bool isOurs = holds(sessions.own, certificate);
+    for (const auto& [serial, attempt] : sessions.sessions) {
+        const auto& chain = attempt->evidence.chain;
         if (!chain.empty() && chain.front() == certificate)
             uses.presentedBy.push_back(serial);
-        else if (holds(attempt.verdict.path, certificate))
+        else if (holds(attempt->verdict.path, certificate))
             uses.verifiedBy.push_back(serial);
-        if (isOurs && attempt.verdict.world == trust::TrustWorld::Custom)
+        if (isOurs && attempt->verdict.world == trust::TrustWorld::Custom)
             uses.presentedTo.push_back(serial);
     }
     for (auto* serials : {&uses.presentedBy, &uses.verifiedBy, &uses.presentedTo})
         std::ranges::sort(*serials);
+    return uses;
 }
-
-} // namespace
 
 std::size_t CertificateUses::sessions() const
 {
@@ -67,10 +76,10 @@ void breaksWithout(const Lifecycle& lifecycle, const config::CertificateFacts& c
 
 CertificateUses usesOf(const Lifecycle& lifecycle, const config::CertificateFacts& certificate)
 {
-    CertificateUses uses{
-        .settings = certificate.uses, .presentedBy = {}, .verifiedBy = {}, .presentedTo = {}, .children = {}};
+    CertificateUses uses;
     if (certificate.certificate)
-        addSessions(uses, lifecycle, *certificate.certificate);
+        uses = usesIn(liveSessions(lifecycle), *certificate.certificate);
+    uses.settings = certificate.uses;
     if (certificate.isAuthority() && certificate.store == config::StoreName())
         if (auto children = childrenOf(lifecycle.candidate(), certificate.name))
             uses.children = std::move(*children);

@@ -25,6 +25,22 @@ struct CertificateUses
     [[nodiscard]] std::size_t sessions() const;                     ///< devices, each once
 };
 
+/// Every session as it was opened, for searches elsewhere. Plain values.
+struct LiveSessions
+{
+    struct One
+    {
+        session::base::Serial serial;
+        session::engine::AttemptPtr attempt;
+    };
+    std::vector<One> sessions = {};
+    std::vector<session::pki::Certificate> own = {}; ///< that the manager shows to whoever comes as custom
+};
+[[nodiscard]] LiveSessions liveSessions(const Lifecycle& lifecycle);
+/// Of the uses those in sessions. Any thread.
+[[nodiscard]] CertificateUses usesIn(const LiveSessions& sessions,
+                                     const session::pki::Certificate& certificate);
+
 [[nodiscard]] CertificateUses usesOf(const Lifecycle& lifecycle, const config::CertificateFacts& certificate);
 /// The CA here, with its key, that has signed it: it can renew it as before and revoke it. Nullopt for one
 /// that signed itself.

@@ -40,7 +40,7 @@ store::RevocationRows rowsOf(const revocation::KeptRevocation& kept)
         const std::string word = wordOf(status.fact.status);
         if (!word.empty())
             rows.statuses.push_back({status.key, word, status.fact.source, status.fact.detail,
-                                     status.fact.revokedAt, status.until});
+                                     status.fact.revokedAt, status.until, status.fact.lists});
     }
     for (const revocation::KeptCrls& one : kept.crls) {
         store::RevocationListRow row{.url = one.url, .lists = {}, .until = one.until};
@@ -61,8 +61,13 @@ revocation::KeptRevocation keptOf(const store::RevocationRows& rows)
     for (const store::RevocationStatusRow& row : rows.statuses) {
         const auto* word = std::ranges::find(statusWords, row.status, &StatusWord::word);
         if (word != statusWords.end())
-            kept.statuses.push_back(
-                {row.key, {word->status, row.source, row.revokedAt, row.detail}, row.until});
+            kept.statuses.push_back({row.key,
+                                     {.status = word->status,
+                                      .source = row.source,
+                                      .revokedAt = row.revokedAt,
+                                      .detail = row.detail,
+                                      .lists = row.lists},
+                                     row.until});
     }
     for (const store::RevocationListRow& row : rows.lists) {
         std::vector<pki::Crl> crls;

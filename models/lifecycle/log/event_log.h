@@ -19,6 +19,10 @@ using FoundEvents = session::base::Result<std::vector<store::StoredEvent>>;
 /// `isCancelled` is asked in the work pool, see EventReader::page().
 void findEvents(Lifecycle& lifecycle, const store::EventQuery& query,
                 std::function<void(const FoundEvents&)> done, std::function<bool()> isCancelled = {});
+/// The same, and up to where the log was looked at.
+void findEventPage(Lifecycle& lifecycle, const store::EventQuery& query,
+                   std::function<void(const session::base::Result<store::EventPage>&)> done,
+                   std::function<bool()> isCancelled = {});
 /// Says how many records are in the file; see EventReader::exportTo().
 void exportEvents(Lifecycle& lifecycle, const store::EventExport& wish,
                   std::function<void(const session::base::Result<std::uint64_t>&)> done);

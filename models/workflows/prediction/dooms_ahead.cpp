@@ -1,10 +1,12 @@
 #include "models/workflows/prediction/dooms_ahead.h"
 
 #include "models/config/compile.h"
+#include "models/workflows/prediction/ended_lists.h"
 #include "models/workflows/prediction/next_refusal.h"
 #include "models/workflows/prediction/predicted_sides.h"
 
 #include <algorithm>
+#include <set>
 
 namespace models::workflows {
 
@@ -21,29 +23,6 @@ namespace {
 TimePoint endOf(const session::pki::Certificate& certificate)
 {
     return certificate.notAfter() + std::chrono::milliseconds(1);
-}
-
-/// A list is replaced before so much of its time is left, where all is well: half of it on this manager.
-constexpr int overdueShare = 4;
-
-bool isOverdue(const session::revocation::ListSpan& list, TimePoint now)
-{
-    return now >= list.nextUpdate - (list.nextUpdate - list.thisUpdate) / overdueShare;
-}
-
-/// Of the lists that a status was read from: "CRL http://a, http://b".
-std::vector<std::string> listsOf(const session::trust::RevocationFacts::Fact& fact)
-{
-    constexpr std::string_view mark = "CRL ";
-    std::vector<std::string> urls;
-    if (!fact.source.starts_with(mark))
-        return urls;
-    for (std::size_t at = mark.size(); at < fact.source.size();) {
-        const std::size_t end = std::min(fact.source.find(", ", at), fact.source.size());
-        urls.push_back(fact.source.substr(at, end - at));
-        at = end + 2;
-    }
-    return urls;
 }
 
 bool isAhead(TimePoint time, TimePoint now)
@@ -75,12 +54,8 @@ public:
         std::erase_if(m_request.records,
                       [](const DeviceRecord& record) { return !record.session || record.doom(); });
         m_request.lookUpRevocation = {}; // whoever looks at all sessions now and then asks nobody
-        if (m_request.knownRevocation)   // what is known now counts: it is looked up again before then
-            m_request.knownRevocation = [known = m_request.knownRevocation, lists = m_request.knownLists,
-                                         now = m_request.now](const auto& policy, const auto& evidence,
-                                                              TimePoint at) {
-                return withoutEndedLists(known(policy, evidence, now), lists, now, at);
-            };
+        m_request.knownRevocation =
+            knownLater(std::move(m_request.knownRevocation), m_request.knownLists, m_request.now);
     }
 
     session::base::Result<DoomsAhead> all()
@@ -91,53 +66,24 @@ public:
         const auto source = config::compile({m_request.running, m_request.vault, m_request.factory, {}});
         if (!source)
             return std::unexpected(source.error());
-        if (auto now = byRunning(); !now)
-            return std::unexpected(now.error());
+        auto rows = predictDevices(m_request);
+        if (!rows)
+            return std::unexpected(rows.error());
+        byRunning(*rows);
+        DoomsAhead later = byTime(*source, *rows);
+        rows->clear(); // they are large, and there may be as many again
         if (isEdited)
             byCandidate(candidate);
-        byTime(*source);
+        m_dooms.merge(later); // behind what holds without any time to pass
         return std::move(m_dooms);
     }
 
 private:
-    /// C26: when the end of each of these lists comes near, and no newer one has come.
-    static std::vector<TimePoint> endsOfLists(const session::trust::RevocationFacts::Fact& fact,
-                                              const lifecycle::KnownLists& lists, TimePoint now)
+    void byRunning(const std::vector<DevicePrediction>& rows)
     {
-        std::vector<TimePoint> ends;
-        for (const std::string& url : lists ? listsOf(fact) : std::vector<std::string>()) {
-            const auto list = lists(url);
-            if (list && isOverdue(*list, now))
-                ends.push_back(list->nextUpdate);
-        }
-        return ends;
-    }
-    static session::trust::RevocationFacts withoutEndedLists(session::trust::RevocationFacts facts,
-                                                             const lifecycle::KnownLists& lists,
-                                                             TimePoint now, TimePoint at)
-    {
-        for (auto& [fingerprint, fact] : facts.byFingerprint) {
-            const auto ends = endsOfLists(fact, lists, now);
-            const bool hasEnded = fact.status == session::trust::RevocationStatus::Good && !ends.empty() &&
-                                  std::ranges::all_of(ends, [at](TimePoint end) { return end <= at; });
-            if (hasEnded)
-                fact = {.status = session::trust::RevocationStatus::Unavailable,
-                        .source = fact.source,
-                        .revokedAt = {},
-                        .detail = "the list has ended, and no newer one has come"};
-        }
-        return facts;
-    }
-
-    session::base::Result<> byRunning()
-    {
-        const auto rows = predictDevices(m_request);
-        if (!rows)
-            return std::unexpected(rows.error());
-        for (const DevicePrediction& row : *rows)
+        for (const DevicePrediction& row : rows)
             if (const auto refusal = refusalIn(row, DoomAhead::Ground::Running))
                 m_dooms.emplace(row.serial, *refusal);
-        return {};
     }
 
     void byCandidate(const config::Configuration& candidate)
@@ -156,77 +102,94 @@ private:
         }
     }
 
-    void byTime(const session::engine::SnapshotSource& source)
+    /// `rows`: by what runs, of each record.
+    [[nodiscard]] DoomsAhead byTime(const session::engine::SnapshotSource& source,
+                                    const std::vector<DevicePrediction>& rows) const
     {
-        for (const DeviceRecord& record : m_request.records)
-            if (auto doom = expiryOfDevice(source.policy, record))
-                putEarlier(record.serial, *doom);
-        std::vector<TimePoint> ends;
-        for (const TrustWorld world : {TrustWorld::Custom, TrustWorld::Predefined})
-            for (const auto& certificate : serverEvidenceOf(source, world).chain)
-                ends.push_back(endOf(certificate));
-        std::ranges::sort(ends);
-        const auto first =
-            std::ranges::find_if(ends, [this](TimePoint end) { return isAhead(end, m_request.now); });
-        if (first != ends.end())
-            byExpiryOfServer(*first);
+        const RunningSettings running(m_request);
+        DoomsAhead dooms;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (m_dooms.contains(rows[i].serial))
+                continue;
+            if (auto doom = byTime(source, running, m_request.records[i], rows[i].prediction))
+                dooms.emplace(rows[i].serial, *std::move(doom));
+        }
+        return dooms;
+    }
+    [[nodiscard]] std::optional<DoomAhead> byTime(const session::engine::SnapshotSource& source,
+                                                  const RunningSettings& running, const DeviceRecord& record,
+                                                  const session::trust::Prediction& now) const
+    {
+        const bool mayManager = now.byManager && mayRefuse(*now.byManager, m_request.now);
+        const bool mayDevice = now.byDevice && mayRefuse(*now.byDevice, m_request.now + record.clockOffset);
+        if (!mayManager && !mayDevice)
+            return std::nullopt;
+        const ClientSettings settings = clientSettingsOf(m_request, running, record, false);
+        std::optional<DoomAhead> doom;
+        if (const auto shown = deviceEvidenceOf(m_request, record, settings).evidence; mayManager && shown)
+            doom = refusalAhead({source.policy, *shown, now.byManager->path});
+        const auto policy = devicePolicyOf(m_request, record, settings);
+        if (!mayDevice || !policy)
+            return doom;
+        const auto shown =
+            serverEvidenceOf(source, settings.custom ? TrustWorld::Custom : TrustWorld::Predefined);
+        auto ofDevice = refusalAhead({*policy, shown, now.byDevice->path, record.clockOffset, true});
+        const bool isFirst = ofDevice && (!doom || *ofDevice->from <= *doom->from);
+        return isFirst ? ofDevice : doom; // of two at once that of who is shown a certificate first
     }
 
-    /// Of a path of the device: from when on the manager refuses it, if that is soon.
-    std::optional<DoomAhead> expiryOfDevice(const session::trust::Policy& policy,
-                                            const DeviceRecord& record) const
+    /// Worth a closer look: what was judged may be judged otherwise before long.
+    static bool mayRefuse(const session::trust::Verdict& verdict, TimePoint now)
     {
-        session::trust::PeerEvidence evidence = record.session->attempt->evidence;
-        evidence.claimedSerial = record.serial;
-        std::vector<TimePoint> ends;
-        for (const std::vector<session::pki::Certificate>* certificates :
-             {&std::as_const(evidence.chain), &record.session->attempt->verdict.path})
-            for (const auto& certificate : *certificates)
-                if (isAhead(endOf(certificate), m_request.now))
-                    ends.push_back(endOf(certificate));
+        const Check* revocation = verdict.find(session::trust::CheckId::Revocation);
+        return verdict.path.empty() ||
+               std::ranges::any_of(verdict.path,
+                                   [now](const auto& one) { return isAhead(endOf(one), now); }) ||
+               (revocation && revocation->outcome == session::trust::Outcome::Pass);
+    }
+
+    /// One side judges what the other shows.
+    struct Judging
+    {
+        const session::trust::Policy& policy;
+        const session::trust::PeerEvidence& shown;
+        const std::vector<session::pki::Certificate>& path; ///< that was found now, up to the root
+        std::chrono::milliseconds clockOffset{0};           ///< each device judges by its own clock (K5)
+        bool isByDevice = false;
+    };
+    /// From when on it refuses, if that is soon: at the end of anything that it rests on, and of what takes
+    /// its place then.
+    [[nodiscard]] std::optional<DoomAhead> refusalAhead(const Judging& judging) const
+    {
+        const TimePoint now = m_request.now + judging.clockOffset;
+        std::set<TimePoint> ends;
+        const auto add = [&ends, now](const std::vector<session::pki::Certificate>& certificates) {
+            for (const auto& certificate : certificates)
+                if (const TimePoint end = endOf(certificate); isAhead(end, now))
+                    ends.insert(end);
+        };
         const auto knownAt = [&](TimePoint at) {
-            return m_request.knownRevocation ? m_request.knownRevocation(policy, evidence, at)
+            return m_request.knownRevocation ? m_request.knownRevocation(judging.policy, judging.shown, at)
                                              : session::trust::RevocationFacts();
         };
-        for (const auto& [fingerprint, fact] : knownAt(m_request.now).byFingerprint)
+        add(judging.shown.chain);
+        add(judging.path);
+        for (const auto& [fingerprint, fact] : knownAt(now).byFingerprint)
             for (const TimePoint end : endsOfLists(fact, m_request.knownLists, m_request.now))
-                if (isAhead(end, m_request.now))
-                    ends.push_back(end);
-        std::ranges::sort(ends);
-        for (const TimePoint end : ends) {
-            const auto verdict = session::trust::verify(policy, evidence, knownAt(end), end);
+                if (isAhead(end, now))
+                    ends.insert(end);
+        for (const TimePoint end : ends) { // which may become more behind it
+            const auto verdict = session::trust::verify(judging.policy, judging.shown, knownAt(end), end);
             const Check* failure = verdict.allowed ? nullptr : verdict.firstFailure();
-            if (!failure || !failure->reason)
+            if (!failure || !failure->reason) {
+                add(verdict.path);
                 continue;
-            DoomAhead doom = doomOf(DoomAhead::Ground::Time, *failure, false);
-            doom.from = end;
+            }
+            DoomAhead doom = doomOf(DoomAhead::Ground::Time, *failure, judging.isByDevice);
+            doom.from = end - judging.clockOffset;
             return doom;
         }
         return std::nullopt;
-    }
-
-    /// Each device judges by its own clock (K5).
-    void byExpiryOfServer(TimePoint end)
-    {
-        PredictionRequest request = m_request;
-        request.now = end;
-        const auto rows = predictDevices(request);
-        for (std::size_t i = 0; rows && i < rows->size(); ++i) {
-            const DevicePrediction& row = (*rows)[i];
-            auto refusal = refusalIn(row, DoomAhead::Ground::Time);
-            if (!refusal || !refusal->isByDevice)
-                continue;
-            refusal->from = end;
-            putEarlier(row.serial, *refusal);
-        }
-    }
-
-    /// Behind what holds without any time to pass.
-    void putEarlier(const session::base::Serial& serial, const DoomAhead& doom)
-    {
-        const auto [place, isNew] = m_dooms.try_emplace(serial, doom);
-        if (!isNew && place->second.from && *place->second.from > *doom.from)
-            place->second = doom;
     }
 
     PredictionRequest m_request;

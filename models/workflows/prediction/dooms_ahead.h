@@ -1,8 +1,7 @@
 // Whose session stands and whose next handshake would fail all the same: by the running configuration, by the
-// candidate, and by time, when a certificate that either side shows or rests on expires, or the list ends by
-// which it is not revoked. Both sides are
-// judged, by the predictor and the one verifier. Reads only what the manager knows; any thread. X-3, C17,
-// C26, K1, K6.
+// candidate, and by time, when a certificate that either side shows or rests on expires, the root too, or the
+// list ends by which it is not revoked. Both sides are judged, each by its own clock, by the predictor and
+// the one verifier. Reads only what the manager knows; any thread. X-3, C17, C26, K1, K5, K6.
 #pragma once
 
 #include "models/workflows/prediction/predictor.h"

@@ -1,5 +1,6 @@
 #include "models/workflows/prediction/estate_at.h"
 
+#include "models/workflows/prediction/ended_lists.h"
 #include "models/workflows/prediction/next_refusal.h"
 
 #include <unordered_map>
@@ -9,7 +10,9 @@ namespace models::workflows {
 using session::base::Serial;
 using session::base::TimePoint;
 using session::trust::Check;
+using session::trust::CheckId;
 using session::trust::Fate;
+using session::trust::Reason;
 
 namespace {
 
@@ -21,6 +24,18 @@ DeviceThen refusedFor(DeviceThen then, const Check& check, bool isByDevice)
     then.certificate = check.certificate;
     then.isByDevice = isByDevice;
     then.detail = check.detail;
+    return then;
+}
+
+/// Of one that has no session now.
+DeviceThen judgedAnew(DeviceThen then, const session::trust::Prediction& prediction)
+{
+    if (prediction.cause)
+        return refusedFor(std::move(then), *prediction.cause, prediction.refusedByDevice);
+    if (prediction.byManager)
+        then.state = DeviceThen::State::Admitted;
+    else
+        then.detail = prediction.detail;
     return then;
 }
 
@@ -51,6 +66,11 @@ std::string_view toText(DeviceThen::State state)
     return "unknown";
 }
 
+TimePoint momentOf(std::chrono::sys_days day, TimePoint now)
+{
+    return day == std::chrono::floor<std::chrono::days>(now) ? now : TimePoint(day);
+}
+
 session::base::Result<std::vector<DeviceThen>> estateAt(PredictionRequest request, TimePoint at)
 {
     const TimePoint now = request.now;
@@ -58,11 +78,7 @@ session::base::Result<std::vector<DeviceThen>> estateAt(PredictionRequest reques
     request.scope = {};
     request.now = at;
     request.lookUpRevocation = {};
-    if (request.knownRevocation)
-        request.knownRevocation = [known = std::move(request.knownRevocation),
-                                   now](const auto& policy, const auto& evidence, TimePoint) {
-            return known(policy, evidence, now);
-        };
+    request.knownRevocation = knownLater(std::move(request.knownRevocation), request.knownLists, now);
     const auto rows = predictDevices(request);
     if (!rows)
         return std::unexpected(rows.error());
@@ -71,12 +87,15 @@ session::base::Result<std::vector<DeviceThen>> estateAt(PredictionRequest reques
         records.emplace(record.serial, &record);
     std::vector<DeviceThen> devices;
     for (const DevicePrediction& row : *rows) {
-        // Who is refused today is so until somebody does something about it.
         const lifecycle::DeviceRecord& record = *records.at(row.serial);
         const Check* failure = record.isRefused() ? record.lastRefused->verdict.firstFailure() : nullptr;
-        devices.push_back(failure
-                              ? refusedFor({.serial = row.serial, .hostname = row.hostname}, *failure, false)
-                              : judged(row));
+        const DeviceThen then{.serial = row.serial, .hostname = row.hostname};
+        if (!failure)
+            devices.push_back(judged(row));
+        else if (failure->id == CheckId::Validity && failure->reason == Reason::NotYetValid)
+            devices.push_back(judgedAnew(then, row.prediction)); // time alone mends it
+        else                                                     // until somebody does something about it
+            devices.push_back(refusedFor(then, *failure, failure->id == CheckId::PeerAlert));
     }
     return devices;
 }

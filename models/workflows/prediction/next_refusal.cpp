@@ -2,20 +2,12 @@
 
 namespace models::workflows {
 
-using session::trust::Check;
-
 std::optional<NextRefusal> nextRefusal(const session::trust::Prediction& prediction)
 {
-    if (prediction.fate == session::trust::Fate::Unknown)
+    const bool isKnown = prediction.fate != session::trust::Fate::Unknown;
+    if (!isKnown || !prediction.cause || !prediction.cause->reason)
         return std::nullopt;
-    if (prediction.cause && prediction.cause->reason)
-        return NextRefusal{*prediction.cause, prediction.refusedByDevice};
-    for (const auto* verdict : {&prediction.byDevice, &prediction.byManager}) {
-        const Check* failure = *verdict ? (*verdict)->firstFailure() : nullptr;
-        if (failure && failure->reason)
-            return NextRefusal{*failure, verdict == &prediction.byDevice};
-    }
-    return std::nullopt;
+    return NextRefusal{*prediction.cause, prediction.refusedByDevice};
 }
 
 } // namespace models::workflows

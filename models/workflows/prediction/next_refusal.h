@@ -1,5 +1,5 @@
-// What the next handshake of a device would fail at, whether its session ends for it or not. Pure, any thread.
-//
+// What the next handshake of a device would fail at, whether its session ends for it or not. Pure, any
+// thread..
 #pragma once
 
 #include "session/trust/prediction.h"

@@ -59,12 +59,12 @@ struct PredictionRequest
     lifecycle::RevocationLookup lookUpRevocation = {};
 };
 
-/// Main thread: copies what is needed.
+/// Main thread: copies what is needed, at once, for whoever follows what happens from this moment on.
 [[nodiscard]] PredictionRequest predictionRequest(const lifecycle::Lifecycle& lifecycle,
                                                   PredictionScope scope);
 /// The same in parts, each in a turn of the event loop of its own where there are many devices, since copying
-/// them all takes a while: `done` gets what is known at the end, at once where they are few, and never once
-/// the receiver is gone. The lifecycle outlives the receiver. Main thread.
+/// them all takes a while, for everybody else: `done` gets what is known at the end, at once where they are
+/// few, and never once the receiver is gone. The lifecycle outlives the receiver. Main thread.
 void gatherPrediction(const lifecycle::Lifecycle& lifecycle, PredictionScope scope, QObject& receiver,
                       std::function<void(PredictionRequest)> done);
 /// Any thread, pure but for throw-away keys: a certificate that a device would be issued is really issued

@@ -173,7 +173,8 @@ private Q_SLOTS:
         QVERIFY(m_store->commit(versionAfter(0, "one")));
         const auto group = m_store->appendEdits(PackedText::ofLines({"set a"}));
         std::string noise(4 << 20, ' '); // can't be packed
-        std::ranges::generate(noise, [random = std::minstd_rand(1)]() mutable { return char(random() >> 8); });
+        std::ranges::generate(noise,
+                              [random = std::minstd_rand(1)]() mutable { return char(random() >> 8); });
         NewVersion big = versionAfter(1, noise);
         big.lastEditGroup = *group;
         // A limit on file sizes is what a full disk looks like from in here.
@@ -197,7 +198,13 @@ private Q_SLOTS:
         RevocationRows rows;
         rows.statuses = {
             {"key a", "revoked", "OCSP http://x", "keyCompromise", noon - hours(5), noon + hours(2)},
-            {"key b", "good", "CRL http://y", "", std::nullopt, noon + hours(1)}};
+            {"key b",
+             "good",
+             "CRL http://y",
+             "",
+             std::nullopt,
+             noon + hours(1),
+             {"http://y", "http://z, too"}}};
         rows.lists = {{"http://y", {std::string("\0one", 4), "two"}, noon + hours(2)},
                       {"http://z", {"three"}, noon + hours(1)}};
         keep(rows, noon);

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto where = inTemplate ? models::config::StoreName("branch") : models::config::StoreName();
         const BlastRadius radius =
-            blastRadius({Kind(kind), where, name.toStdString()}, *m_manager->lifecycle);
+            blastRadius({Kind(kind), where, name.toStdString()}, blastGround(*m_manager->lifecycle));
         QTEST(named(radius.bySession), "bySession");
         QTEST(named(radius.bySettings), "bySettings");
     }
@@ -95,7 +95,8 @@ private Q_SLOTS:
         for (const auto& [kind, name] :
              {std::pair(Kind::CertificateProfile, "clients"), std::pair(Kind::ServiceProfile, "serving"),
               std::pair(Kind::Certificate, "server")})
-            QCOMPARE(named(blastRadius({kind, {}, name}, *m_manager->lifecycle).bySettings), everybody);
+            QCOMPARE(named(blastRadius({kind, {}, name}, blastGround(*m_manager->lifecycle)).bySettings),
+                     everybody);
         QVERIFY(m_manager->lifecycle->revert());
     }
     void everyObjectCanBeAskedFor()
@@ -131,6 +132,19 @@ private Q_SLOTS:
         QVERIFY(edgesOf(Serial("nobody"), *m_manager->lifecycle).empty());
     }
 
+    void w6_theManagerPresentsWhatTheSessionWasShown() // the last one: it brings another session
+    {
+        const auto shown = *session::pki::readPemCertificates(m_pki->chain({"server"}).toStdString());
+        comesUp("FW-1", shown.front().sha256());
+        const auto now = edgesOf(Serial("FW-1"), *m_manager->lifecycle);
+        QCOMPARE(now[0].server.presents, QStringLiteral("manager"));
+        QCOMPARE(now[0].server.issuer, QStringLiteral("issuing"));
+        comesUp("FW-1", std::string(64, 'a')); // of one that is no longer here
+        const auto earlier = edgesOf(Serial("FW-1"), *m_manager->lifecycle);
+        QCOMPARE(earlier[0].server.presents, QStringLiteral("An earlier certificate"));
+        QVERIFY(earlier[0].server.issuer.isEmpty());
+    }
+
 private:
     void import(const models::config::StoreName& location, const QStringList& names)
     {
@@ -144,7 +158,7 @@ private:
         }
     }
 
-    void comesUp(const std::string& serial)
+    void comesUp(const std::string& serial, const std::string& ownFingerprint = {})
     {
         using namespace session;
         auto attempt = std::make_shared<engine::Attempt>();
@@ -152,13 +166,14 @@ private:
         attempt->evidence.chain =
             *pki::readPemCertificates(m_pki->chain({"client", "issuing"}).toStdString());
         attempt->evidence.world = trust::TrustWorld::Custom;
+        attempt->ownFingerprint = ownFingerprint;
         attempt->verdict.allowed = true;
         attempt->verdict.world = trust::TrustWorld::Custom;
         attempt->verdict.path =
             *pki::readPemCertificates(m_pki->chain({"client", "issuing", "root"}).toStdString());
         engine::SessionUp up;
         up.serial = Serial(serial);
-        up.connection = base::ConnectionId{1};
+        up.connection = base::ConnectionId{++m_connections};
         up.attempt = attempt;
         up.hello.clock = attempt->judgedAt.time_since_epoch().count();
         const engine::Event here{attempt->judgedAt, engine::Channel::Management, up};
@@ -188,6 +203,7 @@ private:
     QTemporaryDir m_directory;
     std::unique_ptr<support::OpensslPki> m_pki;
     std::unique_ptr<tests::Manager> m_manager;
+    std::uint64_t m_connections = 0;
 };
 
 HANDFAST_TEST(BlastRadiusTest)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init()
     {
         m_asked.clear();
+        m_end = 0;
         m_model =
             std::make_unique<EventTableModel>([this](const EventQuery& query, auto done, auto isCancelled) {
                 m_asked.push_back({query, std::move(done), std::move(isCancelled)});
@@ -59,8 +60,12 @@ private Q_SLOTS:
         QCOMPARE(m_asked.front().query.before->id, std::uint64_t(49'501));
         answer(49'500, 500);
         QCOMPARE(m_model->rowCount(), 1000);
+        m_end = 50'007;
         m_model->fetchMore({});
         answer(49'000, 3);
+        m_model->fetchNewer(); // what has come meanwhile is not above an older page
+        QCOMPARE(m_asked.front().query.newerThan, std::optional<std::uint64_t>(50'000));
+        m_asked.clear();
         QVERIFY(!m_model->canFetchMore({}));
         QCOMPARE(m_model->eventAt(1002)->id, std::uint64_t(48'998));
         QVERIFY(!m_model->eventAt(1003));
@@ -106,6 +111,54 @@ private Q_SLOTS:
         m_tester.reset();
         m_model.reset();
         answer(4, 1); // nobody is there
+    }
+    void v4_aFilterThatMatchesNothingIsFollowedQuietly()
+    {
+        m_end = 70;
+        m_model->setQuery({.kinds = {"committed"}});
+        answer(0, 0);
+        QCOMPARE(m_model->state(), State::Ready);
+        const QSignalSpy told(m_model.get(), &EventTableModel::stateChanged);
+        const QSignalSpy begun(m_model.get(), &QAbstractItemModel::modelReset);
+        m_end = 90;
+        m_model->fetchNewer();
+        QCOMPARE(m_asked.front().query.newerThan, std::optional<std::uint64_t>(70));
+        answer(0, 0);
+        m_model->fetchNewer(); // what was looked at is not looked at again
+        QCOMPARE(m_asked.front().query.newerThan, std::optional<std::uint64_t>(90));
+        answer(0, 0);
+        QCOMPARE(m_model->state(), State::Ready);
+        QCOMPARE(told.size(), 0);
+        QCOMPARE(begun.size(), 0);
+        m_model->fetchNewer();
+        answer(91, 1);
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(told.size(), 1);
+    }
+    void v4_whatIsShownStaysUntilItCanBeReadAgain()
+    {
+        const auto fail = [this] {
+            const Asked asked = std::move(m_asked.front());
+            m_asked.pop_front();
+            asked.done(session::base::failure(session::base::ErrorCode::Storage, "disk gone"));
+        };
+        m_model->setQuery({});
+        answer(2, 2);
+        m_model->fetchNewer();
+        fail();
+        QCOMPARE(m_model->state(), State::Failed);
+        const QSignalSpy told(m_model.get(), &EventTableModel::stateChanged);
+        m_model->fetchNewer();
+        QCOMPARE(m_model->state(), State::Failed);
+        QCOMPARE(m_model->rowCount(), 2);
+        fail();
+        QCOMPARE(told.size(), 0); // nothing else is to be said
+        m_model->fetchNewer();
+        answer(3, 3);
+        QCOMPARE(m_model->state(), State::Ready);
+        QCOMPARE(m_model->rowCount(), 3);
+        m_model->fetchNewer();
+        QCOMPARE(m_asked.front().query.newerThan, std::optional<std::uint64_t>(3));
     }
     void v4_anErrorIsSaidAndTriedAgain()
     {
@@ -155,10 +208,11 @@ private:
                  .kind = "session-refused",
                  .serial = "0079",
                  .json = "{\"reason\":\"expired\",\"channel\":\"management\",\"detail\":\"too old\"}"});
-        asked.done(events);
+        asked.done(models::store::EventPage{events, std::max(newest, m_end)});
     }
 
     std::deque<Asked> m_asked;
+    std::uint64_t m_end = 0; ///< of the log, where that is further
     std::unique_ptr<EventTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };

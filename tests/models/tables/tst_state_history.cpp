@@ -10,7 +10,7 @@
 
 namespace tst_state_history {
 
-using models::store::StoredEvent;
+using models::store::SessionTurn;
 using models::tables::DeviceStatus;
 using models::tables::StateHistory;
 using session::base::Serial;
@@ -20,13 +20,9 @@ namespace {
 
 const auto begin = *session::base::fromRfc3339("2026-11-24T03:00:00Z");
 
-StoredEvent eventAt(int minute, const char* kind, const char* json, const char* serial = "FW-1")
+SessionTurn turnAt(int minute, const char* kind, const char* word, const char* serial = "FW-1")
 {
-    return {.id = std::uint64_t(minute + 100),
-            .time = begin + std::chrono::minutes(minute),
-            .kind = kind,
-            .serial = serial,
-            .json = json};
+    return {.time = begin + std::chrono::minutes(minute), .kind = kind, .serial = serial, .word = word};
 }
 
 } // namespace
@@ -52,13 +48,10 @@ private Q_SLOTS:
     {
         QFETCH(int, minute);
         QFETCH(int, status);
-        std::vector<StoredEvent> events{
-            eventAt(10, "session-up", R"({"authentication":"predefined"})"),
-            eventAt(20, "session-down", R"({"reason":"closed-by-peer"})"),
-            eventAt(24, "policy-published", R"({"version":2})", ""),
-            eventAt(25, "session-refused", R"({"reason":"expired"})"),
-            eventAt(30, "session-refused", R"({"reason":"not-authorized"})"),
-            eventAt(40, "session-up", R"({"authentication":"custom"})"),
+        std::vector<SessionTurn> events{
+            turnAt(10, "session-up", "predefined"),          turnAt(20, "session-down", ""),
+            turnAt(24, "policy-published", "", ""),          turnAt(25, "session-refused", "expired"),
+            turnAt(30, "session-refused", "not-authorized"), turnAt(40, "session-up", "custom"),
         };
         const auto time = begin + std::chrono::minutes(minute);
         QCOMPARE(int(StateHistory(begin, events).statusAt(Serial("FW-1"), time)), status);
@@ -81,7 +74,7 @@ private Q_SLOTS:
             QVERIFY(writer.start());
             const auto tell = [&writer](int minute, const char* kind, const char* serial, const char* json) {
                 writer.accept({.time = begin + std::chrono::minutes(minute),
-                             .line = {.kind = kind, .serial = serial, .json = json}});
+                               .line = {.kind = kind, .serial = serial, .json = json}});
             };
             tell(-600, "session-up", "FW-1", R"({"authentication":"custom"})");
             tell(-500, "session-up", "FW-2", R"({"authentication":"custom"})");
@@ -103,6 +96,53 @@ private Q_SLOTS:
         QCOMPARE(at(10), DeviceStatus::Custom); // by its last word before the day
         QCOMPARE(at(31), DeviceStatus::Offline);
         QCOMPARE(at(1439), DeviceStatus::Offline);
+    }
+
+    void v2_whoeverWentHadBeenThere() // a whole fleet, of which a wait has ended the sessions
+    {
+        const tests::FirstStart firstStart;
+        QTemporaryDir directory;
+        const QString file = directory.filePath(QStringLiteral("store.db"));
+        firstStart.copyTo(file);
+        const tests::Manager manager(firstStart.foundation(), {.file = file, .lifecycle = {}});
+        constexpr int devices = 2'500;
+        const auto nameOf = [](int device) { return "FW-" + std::to_string(device); };
+        {
+            models::store::EventWriter writer({.file = file, .describe = {}});
+            QVERIFY(writer.start());
+            const auto tell = [&writer](int minute, const char* kind, const std::string& serial,
+                                        const char* json) {
+                writer.accept({.time = begin + std::chrono::minutes(minute),
+                               .line = {.kind = kind, .serial = serial, .json = json}});
+            };
+            for (int device = 0; device < devices; ++device)
+                tell(-60, "session-up", nameOf(device), R"({"authentication":"predefined"})");
+            for (int device = 0; device < devices; ++device)
+                tell(30, "session-down", nameOf(device), R"({"reason":"disconnect-wait-ended"})");
+            tell(30, "session-down", "FORGOTTEN", R"({"reason":"disconnect-wait-ended"})");
+            for (int device = 0; device < devices; ++device)
+                tell(40, "session-up", nameOf(device), R"({"authentication":"custom"})");
+            writer.stop();
+            QCOMPARE(writer.lost(), std::uint64_t(0));
+        }
+        std::shared_ptr<const StateHistory> history;
+        StateHistory::load(*manager.lifecycle, {.begin = begin, .end = begin + std::chrono::hours(24)},
+                           [&history](const auto& loaded) {
+                               QVERIFY2(loaded, loaded ? "" : loaded.error().detail.c_str());
+                               history = *loaded;
+                           });
+        QTRY_VERIFY_WITH_TIMEOUT(history, 60'000);
+        for (int device = 0; device < devices; ++device) {
+            const auto at = [&](int minute) {
+                return history->statusAt(Serial(nameOf(device)), begin + std::chrono::minutes(minute));
+            };
+            QCOMPARE(at(10), DeviceStatus::Predefined);
+            QCOMPARE(at(35), DeviceStatus::Offline);
+            QCOMPARE(at(45), DeviceStatus::Custom);
+        }
+        // The log has nothing of how it came.
+        QCOMPARE(history->statusAt(Serial("FORGOTTEN"), begin + std::chrono::minutes(10)),
+                 DeviceStatus::Custom);
     }
 };
 

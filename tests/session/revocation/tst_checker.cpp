@@ -143,6 +143,8 @@ private Q_SLOTS:
             QCOMPARE(desk.network.requestsTo(crlUrl), std::size_t(0));
         if (expected == "unavailable")
             QVERIFY(!fact.detail.empty());
+        const bool isOfList = expected.endsWith("CRL");
+        QVERIFY(fact.lists == (isOfList ? std::vector<std::string>{crlUrl} : std::vector<std::string>()));
     }
 
     void deadlines_data() // C13, both black-holed

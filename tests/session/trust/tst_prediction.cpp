@@ -114,9 +114,26 @@ private Q_SLOTS:
         m_input.deviceEvidence->chain = m_estate->chain({"expired", "issuing"});
         const Prediction prediction = predict(m_input);
         QVERIFY(prediction.fate == Fate::Stays);
-        QVERIFY(!prediction.cause);
-        QVERIFY(prediction.byManager->reason == Reason::Expired);
+        QVERIFY(prediction.cause && prediction.cause->reason == Reason::Expired);
+        QVERIFY(!prediction.refusedByDevice);
         QVERIFY(prediction.detail.starts_with("would be refused at its next reconnect: expired"));
+    }
+
+    void x3_whoRefusesFirstIsTheSameWhetherTheSessionEndsOrNot() // RFC 5246 section 7.3
+    {
+        m_input.deviceEvidence->chain = m_estate->chain({"foreign-fw", "foreign-issuing"});
+        m_input.devicePolicy->custom->anchors = m_estate->anchors({"foreign"});
+        for (const auto version : {TlsVersion::Tls12, TlsVersion::Tls10}) { // versions are agreed on before
+            m_input.deviceEvidence->tlsVersion = version;
+            m_input.sessionWillBeRestarted = true;
+            const Prediction ends = predict(m_input);
+            m_input.sessionWillBeRestarted = false;
+            const Prediction stays = predict(m_input);
+            QVERIFY(ends.fate == Fate::Drops && stays.fate == Fate::Stays);
+            QVERIFY(stays.cause && *stays.cause == *ends.cause);
+            QCOMPARE(stays.refusedByDevice, ends.refusedByDevice);
+            QCOMPARE(stays.refusedByDevice, version == TlsVersion::Tls12);
+        }
     }
 
     void unmanagedDropsAtOnce() // D9

@@ -187,6 +187,29 @@ private Q_SLOTS:
         action(".table")->trigger();
         QVERIFY(plot()->isVisible());
     }
+    void theTableStaysWhereItsReaderIs() // the numbers come anew every two seconds
+    {
+        m_card->setData(lines());
+        action(".table")->trigger();
+        auto* table = m_card->findChild<QTableView*>("chart.x.rows");
+        table->setCurrentIndex(table->model()->index(1, 0));
+        const auto* model = table->model();
+        const QSignalSpy changed(table->model(), &QAbstractItemModel::dataChanged);
+        m_card->setData(lines());
+        QCOMPARE(changed.size(), 0);
+        ChartData later = lines();
+        later.times = {60, 120, 180};
+        m_card->setData(later);
+        QCOMPARE(m_card->findChildren<QTableView*>("chart.x.rows"), QList<QTableView*>{table});
+        QCOMPARE(table->model(), model);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->currentIndex().row(), 0); // the same time, which stands higher by now
+        QCOMPARE(table->model()->index(2, 1).data().toString(), QString("3 ms"));
+        later.series[1].name = "p98"; // other columns
+        m_card->setData(later);
+        QCOMPARE(table->model()->headerData(2, Qt::Horizontal).toString(), QString("p98"));
+        QVERIFY(table->isVisible());
+    }
     void itIsCopiedAndSaved()
     {
         m_card->setData(lines());

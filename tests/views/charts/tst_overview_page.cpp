@@ -1,6 +1,7 @@
 // V-3: the first page says which devices are in trouble.
 #include "views/charts/overview_page.h"
 
+#include "models/store/event_writer.h"
 #include "tests/support/test_program.h"
 #include "tests/views/panes/fleet_fixture.h"
 #include "views/charts/chart_card.h"
@@ -74,6 +75,31 @@ private Q_SLOTS:
         m_page->showTallies({tally});
         QCOMPARE(chart("reasons")->data().series.front().values, std::vector<double>{4});
         QCOMPARE(chart("states")->data().series.front().values, std::vector<double>{7});
+    }
+    void bothKindsOfMarksComeFromTheLog()
+    {
+        const auto now = m_fleet->manager->clock.now();
+        {
+            store::EventWriter writer({.file = m_fleet->manager->store->file(), .describe = {}});
+            QVERIFY(writer.start());
+            writer.accept({.time = now - std::chrono::minutes(5),
+                           .line = {.kind = "committed", .serial = {}, .json = R"({"version":7})"}});
+            writer.accept({.time = now - std::chrono::minutes(3),
+                           .line = {.kind = "disconnect-wait-ended", .serial = {}, .json = "{}"}});
+            writer.stop();
+        }
+        std::vector<store::Tally> tallies(2);
+        tallies[0].start = now - std::chrono::minutes(10);
+        tallies[1].start = now;
+        for (store::Tally& tally : tallies)
+            tally.states["custom"] = 7;
+        const auto marks = [&] {
+            m_page->refresh(); // asked again while it is not answered yet
+            m_page->showTallies(tallies);
+            return chart("states")->data().marks.size();
+        };
+        QTRY_COMPARE(marks(), std::size_t(2));
+        QVERIFY(chart("states")->data().marks[0].text.contains('7'));
     }
     void whatCanNotBeReadIsSaid()
     {

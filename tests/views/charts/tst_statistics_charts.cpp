@@ -1,6 +1,7 @@
 // V-3: what a plot shows is what was counted.
 #include "views/charts/statistics_charts.h"
 
+#include "models/tables/device_filter.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest/QtTest>
@@ -96,7 +97,10 @@ private Q_SLOTS:
         const ChartData data = expiryChart(horizon);
         QCOMPARE(data.places(), 52);
         QCOMPARE(data.series[0].values[0], 2.0);
-        QCOMPARE(data.filters[0], QString("expires<7d"));
+        QCOMPARE(data.filters[0], QString("expires>0d expires<7d")); // what has ended is no part of the bar
+        QCOMPARE(data.filters[2], QString("expires>14d expires<21d"));
+        for (const QString& filter : data.filters)
+            QVERIFY2(models::tables::DeviceFilter::parse(filter), qPrintable(filter));
         QVERIFY(data.note.contains("2026-11-24"));
     }
     void respondersAreMeasuredAgainstTheirDeadline() // C13
@@ -115,6 +119,24 @@ private Q_SLOTS:
         QVERIFY(data.series[0].values[0] >= 200 && data.series[0].values[0] < 250);
         QCOMPARE(data.series[1].values, (std::vector<double>{5000, 5000}));
         QVERIFY(data.note.contains("1 of 2"));
+    }
+    void theResponderThatFailsIsShownHoweverManyThereAre() // C13
+    {
+        store::Tally tally = tallyAt(0);
+        for (int i = 0; i < 7; ++i) {
+            auto& list = tally.responders["CRL http://crl.example/" + std::to_string(i)];
+            for (int question = 0; question <= i; ++question)
+                list.took.add(10ms);
+        }
+        auto& failing = tally.responders["OCSP http://ocsp.example"];
+        failing.took.add(3000ms);
+        failing.failed = 1;
+        const ChartData data = respondersChart({.tallies = {tally}});
+        QCOMPARE(data.series.size(), std::size_t(7)); // five, the others, the deadline
+        QCOMPARE(data.series[0].name, QString("OCSP http://ocsp.example"));
+        QCOMPARE(data.series[1].name, QString("CRL http://crl.example/6")); // is asked most
+        QVERIFY(data.series[5].values[0] >= 10 && data.series[5].values[0] < 15);
+        QVERIFY(data.note.contains("OCSP http://ocsp.example: 1 of 1"));
     }
     void refusalsFallIntoTheHoursOfTheWeek()
     {

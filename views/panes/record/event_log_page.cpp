@@ -60,7 +60,7 @@ EventLogPage::EventLogPage(models::lifecycle::Lifecycle& lifecycle, QWidget* par
       m_lifecycle(lifecycle),
       m_events(new EventTableModel(
           [&lifecycle](const auto& query, auto done, auto isCancelled) {
-              models::lifecycle::findEvents(lifecycle, query, std::move(done), std::move(isCancelled));
+              models::lifecycle::findEventPage(lifecycle, query, std::move(done), std::move(isCancelled));
           },
           this)),
       m_stack(new QStackedWidget(this)),
@@ -189,6 +189,9 @@ void EventLogPage::fillEmptyStates()
                            .hint = {},
                            .actions = {clear}});
     m_failed->setObjectName(QStringLiteral("events.failed"));
+    m_again = new QAction(tr("Try again"), this);
+    m_again->setObjectName(QStringLiteral("events.again"));
+    connect(m_again, &QAction::triggered, m_events, &EventTableModel::fetchNewer);
 }
 
 void EventLogPage::setFilterText(const QString& text)
@@ -209,14 +212,13 @@ void EventLogPage::showState()
 {
     const bool isReady = m_events->state() != EventTableModel::State::Failed;
     if (!isReady) {
-        auto* again = new QAction(tr("Try again"), m_failed);
-        again->setObjectName(QStringLiteral("events.again"));
-        connect(again, &QAction::triggered, m_events, &EventTableModel::fetchNewer);
-        m_failed->setContent({.icon = QStringLiteral("error_outline"),
-                              .headline = tr("The log can not be read"),
-                              .sentence = m_events->problem(),
-                              .hint = {},
-                              .actions = {again}});
+        if (m_failure != m_events->problem()) // its button may have the focus
+            m_failed->setContent({.icon = QStringLiteral("error_outline"),
+                                  .headline = tr("The log can not be read"),
+                                  .sentence = m_events->problem(),
+                                  .hint = {},
+                                  .actions = {m_again}});
+        m_failure = m_events->problem();
         m_stack->setCurrentWidget(m_failed);
     } else if (m_events->rowCount() > 0 || m_events->state() == EventTableModel::State::Loading)
         m_stack->setCurrentWidget(m_table);

@@ -72,14 +72,16 @@ private:
     QAction* m_lines = nullptr;
     QAction* m_cancel = nullptr;
     QAction* m_device = nullptr;
+    QAction* m_again = nullptr; ///< after a failure
     QStackedWidget* m_stack;
     widgets::TableView* m_table;
     widgets::EmptyState* m_empty;
     widgets::EmptyState* m_noMatch;
     widgets::EmptyState* m_failed;
     DetailsPanel* m_details;
-    QString m_filter; ///< the last one that could be understood
-    QString m_said;   ///< of an export, until the next filter
+    QString m_filter;  ///< the last one that could be understood
+    QString m_failure; ///< that is told
+    QString m_said;    ///< of an export, until the next filter
     QTimer m_tail;
     std::shared_ptr<std::atomic<bool>> m_exportCancelled; ///< null: none runs
     std::shared_ptr<int> m_life = std::make_shared<int>(0);

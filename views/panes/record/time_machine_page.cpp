@@ -21,6 +21,7 @@ namespace views::panes {
 using models::tables::DeviceStatus;
 using models::tables::Row;
 using models::workflows::DeviceThen;
+using models::workflows::PredictionRequest;
 using State = DeviceThen::State;
 using theme::TextRole;
 using widgets::Ink;
@@ -31,6 +32,22 @@ constexpr int pauseMs = 200;
 constexpr int monthDays = 30;
 constexpr int dateWidth = 140;
 constexpr int sessionsMs = 3000; ///< sessions come and go in bursts
+constexpr int midnightMs = 60'000;
+
+QDate epoch()
+{
+    return {1970, 1, 1};
+}
+
+std::chrono::sys_days dayOf(QDate date)
+{
+    return std::chrono::sys_days(std::chrono::days(epoch().daysTo(date)));
+}
+
+QDate dateOf(session::base::TimePoint time)
+{
+    return epoch().addDays(std::chrono::floor<std::chrono::days>(time).time_since_epoch().count());
+}
 
 DeviceStatus statusOf(State state)
 {
@@ -107,6 +124,11 @@ TimeMachinePage::TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, QWidge
     m_sessions.setSingleShot(true);
     m_sessions.setInterval(sessionsMs);
     connect(&m_sessions, &QTimer::timeout, this, [this] { refreshWhenSeen(); });
+    connect(&m_midnight, &QTimer::timeout, this, [this] {
+        if (followToday())
+            refreshWhenSeen();
+    });
+    m_midnight.start(midnightMs);
     const auto changed = [this] {
         if (!m_sessions.isActive())
             m_sessions.start();
@@ -129,8 +151,8 @@ QWidget* TimeMachinePage::makeBar()
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setMinimumWidth(dateWidth);
-    const QDate today = QDate::currentDate();
-    m_date->setDateRange(today, today.addDays(furthestDays));
+    m_date->setToolTip(tr("Judged as this day begins (UTC), today as it is now"));
+    followToday();
     m_summary->setObjectName(QStringLiteral("time-machine.summary"));
     connect(m_slider, &QSlider::valueChanged, this, [this](int days) {
         m_date->setDate(m_date->minimumDate().addDays(days));
@@ -149,6 +171,29 @@ QWidget* TimeMachinePage::makeBar()
     column->addLayout(upper);
     column->addWidget(m_summary);
     return bar;
+}
+
+bool TimeMachinePage::followToday()
+{
+    const QDate today = dateOf(m_lifecycle.clock().now());
+    if (m_date->minimumDate() == today)
+        return false;
+    const bool wasToday = daysAhead() == 0;
+    const QSignalBlocker dateStays(m_date);
+    const QSignalBlocker sliderStays(m_slider);
+    m_date->setDateRange(today, today.addDays(furthestDays));
+    if (wasToday)
+        m_date->setDate(today);
+    m_slider->setValue(int(today.daysTo(m_date->date())));
+    m_slider->setAccessibleDescription(m_date->text());
+    return true;
+}
+
+void TimeMachinePage::showEvent(QShowEvent* event)
+{
+    if (followToday())
+        refreshWhenSeen();
+    ListPage::showEvent(event);
 }
 
 void TimeMachinePage::goTo(int daysAhead)
@@ -170,19 +215,22 @@ void TimeMachinePage::refresh()
     m_isJudging = true;
     if (m_devices.empty())
         m_summary->setText(tr("Judging…"));
-    const auto at = m_lifecycle.clock().now() + std::chrono::days(daysAhead());
-    m_lifecycle.workPool().run(
-        [request = models::workflows::predictionRequest(m_lifecycle, {}), at]() mutable {
-            return models::workflows::estateAt(std::move(request), at);
-        },
-        [page = QPointer(this)](const session::base::Result<std::vector<DeviceThen>>& devices) {
-            if (!page)
-                return;
-            page->m_isJudging = false;
-            page->showEstate(devices);
-            if (std::exchange(page->m_isOutdated, false))
-                page->refresh();
-        });
+    followToday();
+    const auto at = models::workflows::momentOf(dayOf(m_date->date()), m_lifecycle.clock().now());
+    models::workflows::gatherPrediction(m_lifecycle, {}, *this, [this, at](PredictionRequest request) {
+        m_lifecycle.workPool().run(
+            [request = std::move(request), at]() mutable {
+                return models::workflows::estateAt(std::move(request), at);
+            },
+            [page = QPointer(this)](const session::base::Result<std::vector<DeviceThen>>& devices) {
+                if (!page)
+                    return;
+                page->m_isJudging = false;
+                page->showEstate(devices);
+                if (std::exchange(page->m_isOutdated, false))
+                    page->refresh();
+            });
+    });
 }
 
 void TimeMachinePage::showEstate(const session::base::Result<std::vector<DeviceThen>>& devices)

@@ -28,11 +28,16 @@ public:
     explicit TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
 
     void goTo(int daysAhead);
-    /// Days ahead of today.
+    /// Days ahead of today (UTC).
     [[nodiscard]] int daysAhead() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeBar();
+    /// Days have gone by: the chosen one stays, unless it is past. False while it is the same day.
+    bool followToday();
     void refresh() override;
     void showDetails(const QString& key) override;
     void openRow(const QString& key) override;
@@ -45,6 +50,7 @@ private:
     widgets::TextLabel* m_summary;
     std::vector<models::workflows::DeviceThen> m_devices;
     QTimer m_pause;    ///< while the slider moves nothing is worked out
+    QTimer m_midnight; ///< looks whether it has passed
     QTimer m_sessions; ///< until what devices did meanwhile counts
     bool m_isJudging = false;
     bool m_isOutdated = false; ///< another day was chosen meanwhile

@@ -101,7 +101,9 @@ private Q_SLOTS:
         const auto& fact = known.begin()->second;
         QVERIFY(fact.status == trust::RevocationStatus::Revoked && fact.revokedAt);
         QCOMPARE(fact.detail, std::string("keyCompromise"));
-        QCOMPARE(desk.checker.known(byList).byFingerprint.size(), std::size_t(1));
+        const auto listed = desk.checker.known(byList).byFingerprint;
+        QCOMPARE(listed.size(), std::size_t(1));
+        QVERIFY(listed.begin()->second.lists == std::vector{server.url("/crl").toStdString()}); // C26
         // Another certificate of the same list: the list is there.
         const auto facts = desk.lookUp(question("by-list-too", {.useCrl = true}));
         QVERIFY(facts.byFingerprint.at(m_estate.certificate("by-list-too").sha256()).status ==

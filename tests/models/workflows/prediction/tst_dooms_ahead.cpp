@@ -36,6 +36,14 @@ private Q_SLOTS:
                                            .commonName = PredictionEstate::firewall,
                                            .extendedKeyUsage = "clientAuth",
                                            .notAfter = soon});
+        m_world->estate.pki.leaf(
+            "short-factory-server",
+            {.issuer = "factory", .extendedKeyUsage = "serverAuth", .notAfter = soon.addDays(-1)});
+        m_world->estate.pki.root("short-root", {.notAfter = soon});
+        m_world->estate.pki.leaf("long-manager", {.issuer = "short-root",
+                                                  .commonName = "manager.example",
+                                                  .subjectAltNames = {"DNS:manager.example"},
+                                                  .extendedKeyUsage = "serverAuth"});
         m_world->estate.pki.leaf("short-manager", {.issuer = "issuing",
                                                    .commonName = "manager.example",
                                                    .subjectAltNames = {"DNS:manager.example"},
@@ -128,7 +136,10 @@ private Q_SLOTS:
         request.knownRevocation = [&](const auto&, const session::trust::PeerEvidence& evidence, TimePoint) {
             RevocationFacts facts;
             for (const auto& certificate : evidence.chain)
-                facts.byFingerprint[certificate.sha256()] = {RevocationStatus::Good, "CRL " + url, {}, {}};
+                facts.byFingerprint[certificate.sha256()] = {.status = RevocationStatus::Good,
+                                                             .source = "CRL " + url,
+                                                             .revokedAt = {},
+                                                             .lists = {url}};
             return facts;
         };
         request.knownLists = [&](const std::string& asked) {
@@ -145,12 +156,48 @@ private Q_SLOTS:
     }
     void x3_theServersOwnCertificateEnds()
     {
-        candidate().panorama.certificates["Short"] = m_world->estate.withKey("short-manager", "Short");
-        const std::string& profile = candidate().secureConnServer.sslTlsServiceProfile;
-        candidate().panorama.sslTlsServiceProfiles.at(profile).certificate = "Short";
+        present("short-manager");
         const auto doom = foreseen(m_world->request(candidate(), {m_world->custom()}));
         QVERIFY(doom && doom->ground == Ground::Time && doom->isByDevice);
         QVERIFY(doom->from == m_world->estate.certificate("short-manager").notAfter() + 1ms);
+    }
+    void x3_k6_theFirstEndNeedNotConcernTheDevice() // that of the other world comes a day before
+    {
+        present("short-manager");
+        auto request = m_world->request(candidate(), {m_world->custom()});
+        request.factory.serverIdentity = support::ConfiguredEstate::required(
+            session::pki::makeIdentity({m_world->estate.certificate("short-factory-server")},
+                                       m_world->estate.key("short-factory-server")));
+        const auto doom = foreseen(std::move(request));
+        QVERIFY(doom && doom->ground == Ground::Time && doom->isByDevice);
+        QVERIFY(doom->from == m_world->estate.certificate("short-manager").notAfter() + 1ms);
+    }
+    void x3_k6_theRootThatTheDeviceTrustsEnds()
+    {
+        present("long-manager");
+        auto& trusted = candidate().templates["branch"].shared;
+        trusted.certificates["Short"] = m_world->estate.authority("short-root");
+        trusted.certificateProfiles.at("Trust-Manager").cas = {{"Short", {}}};
+        const auto doom = foreseen(m_world->request(candidate(), {m_world->custom()}));
+        QVERIFY(doom && doom->ground == Ground::Time && doom->isByDevice);
+        QVERIFY(doom->from == m_world->estate.certificate("short-root").notAfter() + 1ms);
+    }
+    void x3_k5_aDeviceFindsTheEndByItsOwnClock_data()
+    {
+        QTest::addColumn<int>("minutes"); ///< its clock minus ours
+        QTest::newRow("fast") << 30;
+        QTest::newRow("slow") << -30;
+    }
+    void x3_k5_aDeviceFindsTheEndByItsOwnClock()
+    {
+        QFETCH(int, minutes);
+        present("short-manager");
+        auto record = m_world->custom();
+        record.clockOffset = std::chrono::minutes(minutes);
+        const auto doom = foreseen(m_world->request(candidate(), {record}));
+        QVERIFY(doom && doom->isByDevice);
+        QVERIFY(doom->from == m_world->estate.certificate("short-manager").notAfter() + 1ms -
+                                  std::chrono::minutes(minutes));
     }
     void x3_whatHoldsNowComesBeforeWhatWill()
     {
@@ -182,6 +229,12 @@ private Q_SLOTS:
     }
 
 private:
+    void present(const QString& certificate)
+    {
+        candidate().panorama.certificates["Presented"] = m_world->estate.withKey(certificate, "Presented");
+        const std::string& profile = candidate().secureConnServer.sslTlsServiceProfile;
+        candidate().panorama.sslTlsServiceProfiles.at(profile).certificate = "Presented";
+    }
     [[nodiscard]] models::config::Configuration& candidate() { return m_world->estate.configuration; }
     static std::optional<DoomAhead> foreseen(PredictionRequest request)
     {

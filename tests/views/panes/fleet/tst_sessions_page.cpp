@@ -144,6 +144,24 @@ private Q_SLOTS:
                 others << table->model()->index(row, 0).data().toString();
         QCOMPARE(others, (QStringList{"Outcome", "Valid until", "SHA-256"}));
     }
+    void whoReadsIsNotThrownBackByOtherDevices()
+    {
+        m_estate->setUpServer();
+        m_estate->attempt({.certificate = "expired"});
+        QTRY_VERIFY_WITH_TIMEOUT(seen("handshakeView"), waitingTime);
+        auto* tabs = seen<QTabWidget>("handshake.tabs");
+        tabs->setCurrentIndex(1);
+        auto* fields = seen<QTableView>("handshake.fields");
+        const int row = rowWith(fields, "validity");
+        QVERIFY(row >= 0);
+        fields->setCurrentIndex(fields->model()->index(row, 0));
+        const QSignalSpy begun(fields->model(), &QAbstractItemModel::modelReset);
+        m_estate->attempt({.certificate = "unmanaged"}, unmanaged);
+        QTRY_COMPARE_WITH_TIMEOUT(m_estate->textOf("sessions.place"), QString("2 of 2"), waitingTime);
+        QCOMPARE(begun.size(), 0);
+        QCOMPARE(fields->currentIndex().row(), row);
+        QVERIFY(fields->isVisible());
+    }
     void fieldsAndBytesKnowEachOther()
     {
         m_estate->setUpServer();

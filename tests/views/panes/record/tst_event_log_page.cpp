@@ -54,9 +54,16 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->rowCount(), 10);
         type(filter(), "reason:nobody");
         QTRY_VERIFY(seen("events.noMatch"));
+        const auto* clear = seen("empty.events.clearFilter.button");
+        auto* events = m_page->findChild<models::tables::EventTableModel*>();
+        QSignalSpy told(events, &models::tables::EventTableModel::stateChanged);
+        QSignalSpy begun(events, &QAbstractItemModel::modelReset);
+        write(40, 41); // is followed, and is none of those
+        QVERIFY(!QTest::qWaitFor([&] { return !told.empty() || !begun.empty(); }, 1'500));
+        QVERIFY(seen("empty.events.clearFilter.button") == clear); // the very same
         click(seen("empty.events.clearFilter.button"));
         QTRY_VERIFY(table());
-        QTRY_COMPARE(table()->model()->rowCount(), 40);
+        QTRY_COMPARE(table()->model()->rowCount(), 41);
     }
     void v4_fromARecordToItsDevice()
     {

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QtTest/QtTest>
 
 namespace tst_time_machine_page {
@@ -64,10 +65,37 @@ private Q_SLOTS:
         auto* date = m_page->findChild<QDateEdit*>("time-machine.date");
         QTest::keyClick(slider, Qt::Key_PageUp);
         QCOMPARE(m_page->daysAhead(), 30);
-        QCOMPARE(date->date(), QDate::currentDate().addDays(30));
+        QCOMPARE(date->date(), QDateTime::currentDateTimeUtc().date().addDays(30));
         QCOMPARE(slider->accessibleDescription(), date->text());
-        date->setDate(QDate::currentDate().addDays(365));
+        date->setDate(QDateTime::currentDateTimeUtc().date().addDays(365));
         QCOMPARE(m_page->daysAhead(), 365);
+    }
+    void x4_theDateIsTheDayThatIsJudgedWhenDaysHaveGoneBy()
+    {
+        m_page.reset();
+        session::base::ManualClock clock(*session::base::fromRfc3339("2026-11-24T13:30:00Z"));
+        const QTemporaryDir directory;
+        const QString file = directory.filePath("store.db");
+        m_firstStart->copyTo(file);
+        const tests::Manager manager(m_firstStart->foundation(),
+                                     {.file = file, .lifecycle = {}, .clock = &clock});
+        m_page = std::make_unique<TimeMachinePage>(*manager.lifecycle);
+        const auto* date = m_page->findChild<QDateEdit*>("time-machine.date");
+        m_page->show();
+        QCOMPARE(date->date(), QDate(2026, 11, 24)); // the lifecycle's, whatever the machine's clock says
+        m_page->goTo(10);
+        m_page->hide();
+        clock.advance(std::chrono::days(4));
+        m_page->show();
+        QCOMPARE(date->date(), QDate(2026, 12, 4));
+        QCOMPARE(m_page->daysAhead(), 6);
+        QCOMPARE(date->minimumDate(), QDate(2026, 11, 28));
+        m_page->hide();
+        clock.advance(std::chrono::days(30));
+        m_page->show(); // a day that is past is not judged
+        QCOMPARE(date->date(), QDate(2026, 12, 28));
+        QCOMPARE(m_page->daysAhead(), 0);
+        m_page.reset(); // before the manager
     }
     void fiftyThousandDevices()
     {
