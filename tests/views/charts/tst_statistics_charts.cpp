@@ -99,6 +99,12 @@ private Q_SLOTS:
         QCOMPARE(data.filters[0], QString("expires<7d"));
         QVERIFY(data.note.contains("2026-11-24"));
     }
+    void aYearWithoutAnEndSaysSo()
+    {
+        const auto horizon = lifecycle::countExpiries({noon - 1h}, {}, noon);
+        QCOMPARE(expiryChart(horizon).note,
+                 QString("No certificate ends in this time  ·  1 expired already"));
+    }
     void respondersAreMeasuredAgainstTheirDeadline() // C13
     {
         TallyCourse course;
