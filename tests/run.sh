@@ -16,6 +16,8 @@ bash tests/run.sh [OPTION...]     all tests, into build/tests
   --soak                          no tests but the long runs: 200 kills of the manager and of devices, a CA change of
                                   500 devices, 20 minutes of chaos
   --bench NAME                    no tests: the benchmark tests/bench/bench_NAME, built into build/bench; prints a table
+  --screenshots [N...]            no tests: pictures of every page with a demo of N devices (10 500 5000 50000), light and
+                                  dark, 1440x900 and 1024x640, into build/screenshots/N
   --lint                          no tests: clang-format on all sources, clang-tidy on the changed ones
   --help
 TEXT
@@ -39,6 +41,7 @@ lint=no
 fuzz_seconds=
 bench=
 soak=no
+screenshots=()
 ctest_arguments=()
 while (($#)); do
   case $1 in
@@ -62,6 +65,12 @@ while (($#)); do
       bench=$2
       shift ;;
     --soak) soak=yes ;;
+    --screenshots)
+      while [[ ${2-} =~ ^[0-9]+$ ]]; do
+        screenshots+=("$2")
+        shift
+      done
+      [[ ${#screenshots[@]} -gt 0 ]] || screenshots=(10 500 5000 50000) ;;
     --lint) lint=yes ;;
     --help) usage; exit 0 ;;
     *) usage >&2; refuse "unknown option $1" ;;
@@ -88,6 +97,22 @@ if [[ -n $bench ]]; then
   exec "build/bench/bench/bench_$bench"
 fi
 build_preset "$preset"
+
+# One start for a size of fleet; of very many devices some thousand come, as a machine of two cores bears it.
+if [[ ${#screenshots[@]} -gt 0 ]]; then
+  for devices in "${screenshots[@]}"; do
+    folder=build/screenshots/$devices
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    sessions=()
+    ((devices <= 10000)) || sessions=(--sessions 10000)
+    started=$SECONDS
+    QT_QPA_PLATFORM=offscreen timeout 900 "build/$preset/bin/handfast" --demo --devices "$devices" "${sessions[@]}" \
+      --theme light,dark --size 1440x900,1024x640 --screenshot "$folder"
+    echo "$folder: $(find "$folder" -name '*.png' | wc -l) pictures in $((SECONDS - started)) s"
+  done
+  exit 0
+fi
 
 if [[ $soak == yes ]]; then
   export HANDFAST_KILLS=200 HANDFAST_CHAOS_DEVICES=5000 HANDFAST_CHAOS_SECONDS=1200 QTEST_FUNCTION_TIMEOUT=7200000 QT_QPA_PLATFORM=offscreen

@@ -30,6 +30,20 @@ Result<workflows::Estate> readDemoEstate()
     return workflows::readEstate(file.readAll());
 }
 
+/// So many, evenly out of all.
+std::vector<workflows::EstateDevice> comingOf(const std::vector<workflows::EstateDevice>& devices,
+                                              int sessions)
+{
+    if (sessions <= 0 || std::size_t(sessions) >= devices.size())
+        return devices;
+    std::vector<workflows::EstateDevice> coming;
+    coming.reserve(std::size_t(sessions));
+    for (std::size_t i = 0; i < devices.size(); ++i)
+        if ((i + 1) * std::size_t(sessions) / devices.size() > i * std::size_t(sessions) / devices.size())
+            coming.push_back(devices[i]);
+    return coming;
+}
+
 } // namespace
 
 Demo::Demo(DemoOptions options, QObject* parent)
@@ -107,8 +121,8 @@ void Demo::makeFleet(Application& application)
     if (!issuer)
         return Q_EMIT failed(QString::fromStdString(issuer.error().detail));
     lifecycle.workPool().run(
-        [devices = m_devices, issuer = *issuer, address = lifecycle.listeningAddress(),
-         now = lifecycle.clock().now()]() -> Result<QByteArray> {
+        [devices = comingOf(m_devices, m_options.sessions), issuer = *issuer,
+         address = lifecycle.listeningAddress(), now = lifecycle.clock().now()]() -> Result<QByteArray> {
             const auto fleet =
                 workflows::estateFleet(devices, {.factory = issuer, .managerAddress = address, .now = now});
             if (!fleet)

@@ -18,6 +18,7 @@ struct DemoOptions
 {
     int devices = 0; ///< firewalls; 0: as the estate says
     std::uint64_t seed = 1;
+    int sessions = 0;          ///< so many of the devices come, of every group some; 0: all of them
     QString agentProgram = {}; ///< "": the one beside this program
 };
 

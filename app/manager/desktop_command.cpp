@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace app::manager {
 
 namespace {
@@ -49,18 +51,31 @@ session::base::Result<std::unique_ptr<Application>> openUnlocked(const DesktopOp
     return Application::open(std::move(wanted));
 }
 
-/// The page asked for; false with the names that exist when there is none of that name.
-bool showPage(views::main_window::MainWindow& window, const QString& page, QTextStream& err)
+/// The first of the pages asked for; false with the names that exist when there is none of one name.
+bool showPage(views::main_window::MainWindow& window, const QStringList& pages, QTextStream& err)
 {
-    if (page.isEmpty())
-        return true;
-    if (!window.pageIds().contains(page)) {
+    for (const QString& page : pages) {
+        if (window.pageIds().contains(page))
+            continue;
         err << "handfast: no page is called '" << page
             << "'; pages: " << window.pageIds().join(QLatin1Char(' ')) << Qt::endl;
         return false;
     }
-    window.showPage(page);
+    if (!pages.isEmpty())
+        window.showPage(pages.constFirst());
     return true;
+}
+
+/// Many devices take longer to come.
+PicturesWanted picturesOf(const DesktopOptions& options)
+{
+    const PicturesWanted standard;
+    return {.target = options.screenshot,
+            .pages = options.pages,
+            .themes = options.themes,
+            .sizes = options.sizes,
+            .rest = standard.rest + std::chrono::milliseconds(std::min(options.devices, 10'000)),
+            .patience = standard.patience + std::chrono::milliseconds(10 * options.devices)};
 }
 
 } // namespace
@@ -85,7 +100,8 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
             << Qt::endl;
     std::unique_ptr<Demo> demo;
     if (options->isDemo)
-        demo = std::make_unique<Demo>(DemoOptions{.devices = options->devices, .seed = options->seed});
+        demo = std::make_unique<Demo>(
+            DemoOptions{.devices = options->devices, .seed = options->seed, .sessions = options->sessions});
     if (const auto placed = demo ? demo->checkDirectory() : session::base::Result<>(); !placed)
         return fail(placed.error().detail, failedStatus);
     auto application = openUnlocked(*options, demo.get());
@@ -99,11 +115,11 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
                                                (*application)->lifecycle().running().manager.address)});
     auto& window = desktop.window();
     const RememberedLook look(window, *options);
-    if (!showPage(window, options->page, err))
+    if (!showPage(window, options->pages, err))
         return unusableStatus;
     Screenshot* screenshot = nullptr; // the window's child
     if (!options->screenshot.isEmpty())
-        screenshot = new Screenshot(window, desktop.devices(), options->screenshot);
+        screenshot = new Screenshot(window, desktop.devices(), picturesOf(*options));
     if (const auto started = (*application)->start(); !started)
         return fail(started.error().detail, failedStatus);
     if (demo) {
@@ -122,7 +138,7 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
                                          "to have devices again.")});
         });
         if (screenshot)
-            QObject::connect(demo.get(), &Demo::begun, screenshot, &Screenshot::arm);
+            QObject::connect(demo.get(), &Demo::begun, screenshot, &Screenshot::awaitFleet);
         // From inside the event loop, so that a failure can end it.
         QTimer::singleShot(0, demo.get(), [&] { demo->begin(**application); });
     } else if (screenshot) {

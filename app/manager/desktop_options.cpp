@@ -9,7 +9,8 @@ namespace {
 
 constexpr int smallestWidth = 1024;
 constexpr int smallestHeight = 640;
-constexpr int mostDevices = 19'000;
+constexpr int mostDevices = 50'000;
+constexpr int mostSessions = 19'000; ///< a process may have 20,000 descriptors
 
 struct Options
 {
@@ -24,21 +25,27 @@ struct Options
         QStringLiteral("a generated estate with simulated devices, in a private directory")};
     QCommandLineOption devices{QStringLiteral("devices"), QStringLiteral("how many firewalls the demo has"),
                                QStringLiteral("N")};
+    QCommandLineOption sessions{QStringLiteral("sessions"),
+                                QStringLiteral("how many of them come, the others stay offline"),
+                                QStringLiteral("N")};
     QCommandLineOption seed{QStringLiteral("seed"), QStringLiteral("which devices of the demo have problems"),
                             QStringLiteral("N")};
     QCommandLineOption page{QStringLiteral("page"), QStringLiteral("the page to show"),
                             QStringLiteral("NAME")};
-    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light or dark"),
+    QCommandLineOption theme{QStringLiteral("theme"),
+                             QStringLiteral("light, dark, high-contrast-light or high-contrast-dark"),
                              QStringLiteral("NAME")};
     QCommandLineOption size{QStringLiteral("size"), QStringLiteral("size of the window, as 1440x900"),
                             QStringLiteral("WxH")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
-                                  QStringLiteral("settle, write a PNG of the window, end"),
+                                  QStringLiteral("settle, write a PNG of the window, end; into a folder that "
+                                                 "exists one of each page, theme and size: lists as a,b"),
                                   QStringLiteral("FILE")};
 
     void addTo(QCommandLineParser& parser) const
     {
-        parser.addOptions({dataDirectory, passphrase, demo, devices, seed, page, theme, size, screenshot});
+        parser.addOptions(
+            {dataDirectory, passphrase, demo, devices, sessions, seed, page, theme, size, screenshot});
     }
 };
 
@@ -66,18 +73,48 @@ session::base::Result<> readNumbers(const QCommandLineParser& parser, const Opti
         if (result.devices < 1 || result.devices > mostDevices)
             return unusable(QStringLiteral("--devices wants a number from 1 to %1").arg(mostDevices));
     }
+    if (parser.isSet(options.sessions)) {
+        result.sessions = parser.value(options.sessions).toInt();
+        if (result.sessions < 1 || result.sessions > mostSessions)
+            return unusable(QStringLiteral("--sessions wants a number from 1 to %1").arg(mostSessions));
+    } else if (result.devices > mostSessions) {
+        result.sessions = mostSessions;
+    }
     if (parser.isSet(options.seed)) {
         bool ok = false;
         result.seed = parser.value(options.seed).toULongLong(&ok);
         if (!ok)
             return unusable(QStringLiteral("--seed wants a whole number"));
     }
-    if (parser.isSet(options.size)) {
-        const auto size = readSize(parser.value(options.size));
+    return {};
+}
+
+/// Of a list only the first counts for the window; the rest is for pictures.
+session::base::Result<> readLook(const QCommandLineParser& parser, const Options& options,
+                                 DesktopOptions& result)
+{
+    const auto listed = [&parser](const QCommandLineOption& option) {
+        return parser.isSet(option) ? parser.value(option).split(QLatin1Char(',')) : QStringList();
+    };
+    result.pages = listed(options.page);
+    result.page = result.pages.value(0);
+    for (const QString& name : listed(options.theme)) {
+        const auto theme = views::theme::themeChoiceFrom(name);
+        if (views::theme::toText(theme) != name)
+            return unusable(
+                QStringLiteral("--theme is light, dark, high-contrast-light or high-contrast-dark"));
+        result.themes.push_back(theme);
+    }
+    for (const QString& text : listed(options.size)) {
+        const auto size = readSize(text);
         if (!size)
             return std::unexpected(size.error());
-        result.size = *size;
+        result.sizes.push_back(*size);
     }
+    if (!result.themes.empty())
+        result.theme = result.themes.front();
+    if (!result.sizes.empty())
+        result.size = result.sizes.front();
     return {};
 }
 
@@ -101,15 +138,12 @@ session::base::Result<DesktopOptions> readDesktopOptions(const QStringList& argu
                                QStringLiteral("/handfast");
     if (parser.isSet(options.passphrase))
         result.passphraseFile = parser.value(options.passphrase);
-    result.page = parser.value(options.page);
     result.screenshot = parser.value(options.screenshot);
-    if (parser.isSet(options.theme)) {
-        result.theme = views::theme::themeChoiceFrom(parser.value(options.theme));
-        if (views::theme::toText(*result.theme) != parser.value(options.theme))
-            return unusable(QStringLiteral("--theme is light or dark"));
-    }
-    if (!result.isDemo && (result.devices != 0 || parser.isSet(options.seed)))
-        return unusable(QStringLiteral("--devices and --seed belong to --demo"));
+    if (const auto look = readLook(parser, options, result); !look)
+        return std::unexpected(look.error());
+    if (!result.isDemo &&
+        (parser.isSet(options.devices) || parser.isSet(options.sessions) || parser.isSet(options.seed)))
+        return unusable(QStringLiteral("--devices, --sessions and --seed belong to --demo"));
     if (const auto numbers = readNumbers(parser, options, result); !numbers)
         return std::unexpected(numbers.error());
     return result;

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace app::manager {
 
@@ -19,11 +20,16 @@ struct DesktopOptions
     std::optional<QString> passphraseFile;
     bool isDemo = false;
     int devices = 0;
+    int sessions = 0; ///< how many of them come; 0: as many as one process holds
     std::uint64_t seed = 1;
     QString page;
     std::optional<views::theme::ThemeChoice> theme; ///< nullopt: as it was left
     std::optional<QSize> size;                      ///< nullopt: as it was left
     QString screenshot;
+    /// All that were listed, for pictures; what stands above is the first of each.
+    QStringList pages;
+    std::vector<views::theme::ThemeChoice> themes;
+    std::vector<QSize> sizes;
 };
 
 /// ErrorCode::InvalidArgument with a sentence.

@@ -28,6 +28,11 @@ private Q_SLOTS:
         QTest::newRow("the window") << QStringList{"--demo"} << 1;
         QTest::newRow("unknown command") << QStringList{"frobnicate"} << 2;
         QTest::newRow("unusable size") << QStringList{"--demo", "--size", "10x10"} << 2;
+        QTest::newRow("unusable size in a list") << QStringList{"--demo", "--size", "1440x900,10x10"} << 2;
+        QTest::newRow("unknown theme in a list") << QStringList{"--demo", "--theme", "light,pink"} << 2;
+        QTest::newRow("no sessions") << QStringList{"--demo", "--sessions", "0"} << 2;
+        QTest::newRow("sessions of no demo") << QStringList{"--sessions", "5"} << 2;
+        QTest::newRow("too many devices") << QStringList{"--demo", "--devices", "50001"} << 2;
     }
     void withoutADisplay()
     {
@@ -50,6 +55,32 @@ private Q_SLOTS:
         const QString picture = directory.filePath("window.png");
         QCOMPARE(run({"--demo", "--devices", "2", "--screenshot", picture}), 0);
         QCOMPARE(QImage(picture).size(), QSize(1440, 900));
+    }
+    void aFolderTakesAPictureOfEachLook()
+    {
+        const QTemporaryDir directory;
+        QCOMPARE(run({"--demo", "--devices", "2", "--page", "settings,devices", "--theme", "light,dark",
+                      "--size", "1440x900,1024x640", "--screenshot", directory.path()}),
+                 0);
+        QStringList names;
+        for (const char* page : {"devices", "settings"})
+            for (const char* theme : {"dark", "light"})
+                for (const char* size : {"1024x640", "1440x900"})
+                    names << QString("%1-%2-%3.png").arg(page, theme, size);
+        QCOMPARE(QDir(directory.path()).entryList(QDir::Files, QDir::Name), names);
+        const auto picture = [&](const char* name) { return QImage(directory.filePath(name)); };
+        QCOMPARE(picture("devices-dark-1024x640.png").size(), QSize(1024, 640));
+        QVERIFY(picture("devices-light-1440x900.png").pixelColor(5, 5).lightness() > 200);
+        QVERIFY(picture("devices-dark-1440x900.png").pixelColor(5, 5).lightness() < 60);
+        QVERIFY(picture("devices-dark-1440x900.png") != picture("settings-dark-1440x900.png"));
+    }
+    void anUnknownPageInAListIsNamed()
+    {
+        const QTemporaryDir directory;
+        QCOMPARE(
+            run({"--demo", "--devices", "1", "--page", "devices,nowhere", "--screenshot", directory.path()}),
+            2);
+        QVERIFY(m_program.readAllStandardError().contains("'nowhere'; pages: overview devices"));
     }
 
     void aMissingIconFontIsTold()

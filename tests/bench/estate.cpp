@@ -51,6 +51,35 @@ std::string serialOf(int number)
     return QStringLiteral("0079%1").arg(number, 8, 10, QLatin1Char('0')).toStdString();
 }
 
+session::engine::Event madeUpEvent(const std::string& serial, int number, session::base::TimePoint now)
+{
+    using namespace session;
+    if (number % 10 == 3)
+        return {now, engine::Channel::Management,
+                engine::SessionDown{
+                    .serial = base::Serial(serial), .connection = {}, .reason = "closed-by-peer"}};
+    auto attempt = std::make_shared<engine::Attempt>();
+    attempt->judgedAt = now;
+    attempt->tlsVersion = "TLSv1.2";
+    attempt->peerAddress = "192.0.2.7:51842";
+    if (number % 10 == 7) {
+        attempt->verdict.reason = number % 20 == 7 ? trust::Reason::Expired : trust::Reason::NotAuthorized;
+        return {now, engine::Channel::Management,
+                engine::SessionRefused{
+                    .serial = base::Serial(serial), .attempt = attempt, .alert = {}, .policy = {}}};
+    }
+    attempt->verdict.allowed = true;
+    attempt->verdict.world = number % 3 == 0 ? trust::TrustWorld::Predefined : trust::TrustWorld::Custom;
+    engine::SessionUp up;
+    up.serial = base::Serial(serial);
+    up.connection = base::ConnectionId{std::uint64_t(number) + 1};
+    up.attempt = attempt;
+    up.hello.serial = serial;
+    up.hello.hostname = "fw-" + serial.substr(4);
+    up.hello.softwareVersion = "10.1.4";
+    return {now, engine::Channel::Management, up};
+}
+
 std::unique_ptr<Application> openAt(const QString& directory)
 {
     app::manager::ApplicationOptions options;

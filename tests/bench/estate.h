@@ -26,6 +26,10 @@ T must(session::base::Result<T> result, const char* what)
 
 [[nodiscard]] std::string serialOf(int number); ///< of the device of that number, from 0
 [[nodiscard]] std::unique_ptr<app::manager::Application> openAt(const QString& directory);
+/// What the engine would tell of a device: most come, some with a predefined certificate, one of ten is
+/// refused (for one of two reasons), one of ten leaves.
+[[nodiscard]] session::engine::Event madeUpEvent(const std::string& serial, int number,
+                                                 session::base::TimePoint now);
 /// Firewalls in stacks of their sites and in device groups of two levels, as one edit of the candidate.
 void fill(models::lifecycle::Lifecycle& lifecycle, int devices, const std::function<void()>& done);
 

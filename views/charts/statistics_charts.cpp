@@ -144,6 +144,11 @@ ChartData expiryChart(const ExpiryHorizon& horizon)
             data.series[role].values.push_back(horizon.byWeek.at(week).at(role));
     }
     QStringList notes;
+    const auto isZero = [](const Series& series) {
+        return std::ranges::all_of(series.values, [](double value) { return value == 0; });
+    };
+    if (std::ranges::all_of(data.series, isZero))
+        notes << ChartWords::tr("No certificate ends in this time");
     if (const auto expired = horizon.expired[0] + horizon.expired[1] + horizon.expired[2]; expired > 0)
         notes << ChartWords::tr("%n expired already", nullptr, int(expired));
     if (horizon.busiestDay)

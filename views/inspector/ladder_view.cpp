@@ -169,6 +169,8 @@ void LadderView::currentChanged(const QModelIndex& current, const QModelIndex& p
 void LadderView::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex()); // what it is about stays in sight when the window gets lower
     viewport()->update();
 }
 

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace views::main_window {
@@ -71,6 +72,7 @@ KeyboardSheet::KeyboardSheet(const QMenuBar& bar, QWidget* parent) : QDialog(par
     sheet->setCellStyle(0, {.role = theme::TextRole::Mono});
     sheet->setColumnWidths({{0, 190}, {1, 270}, {2, 110}});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("keyboardSheet.close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* column = new QVBoxLayout(this);
     column->addWidget(sheet, 1);

@@ -181,6 +181,10 @@ void ProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         control == CC_ScrollBar && bar != nullptr)
         return painting::drawScrollBar(*bar, painter, *m_tokens);
+    if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_Slider && slider != nullptr)
+        return painting::drawSlider(
+            *slider, proxy()->subControlRect(CC_Slider, slider, SC_SliderHandle, widget), painter, *m_tokens);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -13,6 +13,8 @@ namespace {
 constexpr int leastHandle = 28;
 constexpr int headerPadding = 10;
 constexpr int sortArrow = 16;
+constexpr double sliderGroove = 4;
+constexpr double sliderKnob = 14;
 
 int handleLength(const QStyleOptionSlider& option, int groove)
 {
@@ -80,6 +82,43 @@ void drawTab(const QStyleOptionTab& option, QPainter* painter, const Tokens& tok
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         drawBox(painter, QRectF(option.rect).adjusted(1, 3, -1, -3),
                 {.fill = QColor(), .border = tokens.accent, .borderWidth = size::focusRing});
+}
+
+void drawSlider(const QStyleOptionSlider& option, const QRect& handle, QPainter* painter,
+                const Tokens& tokens)
+{
+    const bool isHorizontal = option.orientation == Qt::Horizontal;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const QPointF middle = QRectF(handle).center();
+    QRectF groove(option.rect);
+    if (isHorizontal) {
+        groove.setHeight(sliderGroove);
+        groove.moveCenter({groove.center().x(), middle.y()});
+    } else {
+        groove.setWidth(sliderGroove);
+        groove.moveCenter({middle.x(), groove.center().y()});
+    }
+    const double radius = sliderGroove / 2.0;
+    drawBox(painter, groove, {.fill = tokens.ink3, .border = QColor(), .radius = radius});
+    const QColor colour = isEnabled ? tokens.accent : tokens.ink3;
+    QRectF passed = groove;
+    if (isHorizontal && option.upsideDown)
+        passed.setLeft(middle.x());
+    else if (isHorizontal)
+        passed.setRight(middle.x());
+    else if (option.upsideDown)
+        passed.setTop(middle.y());
+    else
+        passed.setBottom(middle.y());
+    drawBox(painter, passed, {.fill = colour, .border = QColor(), .radius = radius});
+    QRectF knob(0, 0, sliderKnob, sliderKnob);
+    knob.moveCenter(middle);
+    const bool isActive = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    drawBox(painter, knob,
+            {.fill = isActive && isEnabled ? tokens.selection : tokens.surface,
+             .border = colour,
+             .radius = sliderKnob / 2.0,
+             .borderWidth = 2});
 }
 
 void drawProgressBar(const QStyleOptionProgressBar& option, QPainter* painter, const Tokens& tokens)

@@ -47,6 +47,8 @@ void drawGroupBox(const QStyleOptionGroupBox& option, QPainter* painter, const T
 // bars
 void drawScrollBar(const QStyleOptionSlider& option, QPainter* painter, const Tokens& tokens);
 [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider& option, QStyle::SubControl part);
+void drawSlider(const QStyleOptionSlider& option, const QRect& handle, QPainter* painter,
+                const Tokens& tokens);
 void drawTab(const QStyleOptionTab& option, QPainter* painter, const Tokens& tokens);
 void drawProgressBar(const QStyleOptionProgressBar& option, QPainter* painter, const Tokens& tokens);
 void drawHeader(const QStyleOptionHeader& option, QPainter* painter, const Tokens& tokens);

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] int groupClosedRole() const { return m_groupClosedRole; }
     /// Shown in place of rows while there are none.
     void setEmptyText(const QString& text) { m_emptyText = text; }
+    [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
     void setColumnWidths(const std::vector<ColumnWidth>& widths);
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 

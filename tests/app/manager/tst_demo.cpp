@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+
 namespace tst_demo {
 
 using namespace app::manager;
@@ -42,13 +44,46 @@ private Q_SLOTS:
         QVERIFY(failed.isEmpty());
     }
 
+    /// Of each group some; all are managed.
+    void someOfTheDevicesCome()
+    {
+        const QString copy = m_directory.filePath("fleet.json");
+        const QString program = script("copies", "cp \"$2\" " + copy + ".part && mv " + copy + ".part " +
+                                                     copy + " && exec sleep 60");
+        Demo demo({.devices = 40, .sessions = 12, .agentProgram = program});
+        QVERIFY(demo.checkDirectory());
+        ApplicationOptions options;
+        options.dataDirectory = demo.dataDirectory();
+        options.listen.emplace();
+        options.listen->port = 0;
+        const auto application = Application::open(options);
+        QVERIFY2(application, application ? "" : application.error().detail.c_str());
+        QVERIFY((*application)->start());
+        demo.begin(**application);
+        QFile file(copy);
+        QTRY_VERIFY_WITH_TIMEOUT(file.exists(), 60'000);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto fleet = models::panos::readFleet(file.readAll());
+        QVERIFY(fleet.has_value());
+        QCOMPARE(fleet->devices.size(), qsizetype(12));
+        const auto& running = (*application)->lifecycle().running();
+        QCOMPARE(running.firewalls.size(), std::size_t(40));
+        std::set<std::string> groups;
+        for (const auto& device : fleet->devices)
+            for (const auto& [name, group] : running.deviceGroups)
+                if (group.devices.contains(device.serial.toStdString()))
+                    groups.insert(name);
+        QVERIFY2(groups.size() >= 5, qPrintable(QString::number(groups.size())));
+    }
+
 private:
     /// A program that dies of a signal.
-    QString crashing()
+    QString crashing() { return script("crashes", "kill -SEGV $$"); }
+    QString script(const QString& name, const QString& command)
     {
-        QFile file(m_directory.filePath("agent"));
+        QFile file(m_directory.filePath(name));
         if (file.open(QIODevice::WriteOnly)) {
-            file.write("#!/bin/sh\nkill -SEGV $$\n");
+            file.write("#!/bin/sh\n" + command.toUtf8() + '\n');
             file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
         }
         return file.fileName();

@@ -103,6 +103,12 @@ private Q_SLOTS:
             QVERIFY2(models::tables::DeviceFilter::parse(filter), qPrintable(filter));
         QVERIFY(data.note.contains("2026-11-24"));
     }
+    void aYearWithoutAnEndSaysSo()
+    {
+        const auto horizon = lifecycle::countExpiries({noon - 1h}, {}, noon);
+        QCOMPARE(expiryChart(horizon).note,
+                 QString("No certificate ends in this time  ·  1 expired already"));
+    }
     void respondersAreMeasuredAgainstTheirDeadline() // C13
     {
         TallyCourse course;

@@ -6,6 +6,7 @@
 #include "models/lifecycle/work_pool.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/shared_files.h"
+#include "tests/views/gallery/sample_window_dialogs.h"
 #include "views/dialogs/add_device_dialog.h"
 #include "views/dialogs/authorization_dialog.h"
 #include "views/dialogs/certificate_profile_dialog.h"
@@ -314,13 +315,16 @@ SampleDialogs::SampleDialogs()
 
 QStringList SampleDialogs::names()
 {
-    return makers().keys();
+    return makers().keys() + windowDialogNames();
 }
 
 QDialog* SampleDialogs::open(const QString& name, QWidget* parent)
 {
     const Make make = makers().value(name);
-    QDialog* dialog = make ? make(m_estate.lifecycle(), parent) : nullptr;
+    QDialog* dialog = make ? make(m_estate.lifecycle(), parent)
+                           : makeWindowDialog(name, {.lifecycle = m_estate.lifecycle(),
+                                                     .storeFile = m_estate.directory().filePath("store.db"),
+                                                     .parent = parent});
     if (dialog)
         dialog->open();
     if (auto* request = qobject_cast<SignRequestDialog*>(dialog))
@@ -329,7 +333,8 @@ QDialog* SampleDialogs::open(const QString& name, QWidget* parent)
         act(dialog, name);
     if (auto* import = qobject_cast<ImportDialog*>(dialog); import && name == QLatin1String("import"))
         import->addText(m_import);
-    if (auto* import = qobject_cast<ConfigurationImportDialog*>(dialog))
+    if (auto* import = qobject_cast<ConfigurationImportDialog*>(dialog);
+        import && !support::isWithoutShared())
         import->setFile(support::sharedFile(QStringLiteral("data/panos/panorama-8.1.xml")));
     return dialog;
 }

@@ -144,6 +144,8 @@ public:
             std::make_unique<RawClient>(m_pki, ClientWishes{.alpn = alpn, .certificate = certificate}));
         return m_clients.back()->connect(m_manager.address) && m_clients.back()->enter(serial.toStdString());
     }
+    /// Who came in closes the connection; else the manager notices only when heartbeats stay away.
+    void everybodyLeaves() { m_clients.clear(); }
     static QString textOf(const QString& name)
     {
         const auto* label = support::seen<QLabel>(name);

@@ -1,6 +1,8 @@
 // Are the status colours told apart by every eye, and is text legible? CIEDE2000 (Sharma, Wu, Dalal 2005)
 // between colours seen by normal, protan, deutan and tritan vision (Machado, Oliveira, Fernandes 2009,
 // severity 1).
+#include "views/theme/palette.h"
+#include "views/theme/status_style.h"
 #include "views/theme/tokens.h"
 
 #include "tests/support/test_program.h"
@@ -158,13 +160,64 @@ private Q_SLOTS:
         for (const QColor& text : {tokens.ink, tokens.ink2})
             QVERIFY2(contrast(text, tokens.selection) >= 4.5, qPrintable(text.name()));
         QVERIFY(contrast(tokens.onAccent, tokens.accent) >= 4.5);
+        for (int status = 0; status < int(DeviceStatus::Count); ++status) {
+            const QColor ground = statusTint(DeviceStatus(status), tokens);
+            for (const QColor& text : {tokens.ink, tokens.ink2})
+                QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + u'/' + ground.name()));
+        }
+    }
+
+    void whatQtPaintsIsLegible_data() { schemes(); }
+    void whatQtPaintsIsLegible()
+    {
+        QFETCH(Scheme, scheme);
+        const QPalette palette = paletteFor(tokensFor(scheme));
+        using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            for (const auto& [text, ground] : {Pair{QPalette::WindowText, QPalette::Window},
+                                               {QPalette::Text, QPalette::Base},
+                                               {QPalette::Text, QPalette::AlternateBase},
+                                               {QPalette::ButtonText, QPalette::Button},
+                                               {QPalette::HighlightedText, QPalette::Highlight},
+                                               {QPalette::ToolTipText, QPalette::ToolTipBase},
+                                               {QPalette::PlaceholderText, QPalette::Base},
+                                               {QPalette::Link, QPalette::Base},
+                                               {QPalette::Link, QPalette::Window},
+                                               {secondaryInk, QPalette::Window},
+                                               {tertiaryInk, QPalette::Window}}) {
+                const QColor one = palette.color(group, text);
+                const QColor other = palette.color(group, ground);
+                QCOMPARE(one.alpha(), 255);
+                QVERIFY2(contrast(one, other) >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3 on %4")
+                                                                     .arg(text)
+                                                                     .arg(ground)
+                                                                     .arg(one.name(), other.name())));
+            }
+        }
+    }
+
+    void highContrastIsPure_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::HighContrastLight;
+        QTest::newRow("dark") << Scheme::HighContrastDark;
+    }
+    void highContrastIsPure()
+    {
+        QFETCH(Scheme, scheme);
+        const Tokens& tokens = tokensFor(scheme);
+        for (const QColor& ink : {tokens.ink, tokens.ink2, tokens.ink3, tokens.line, tokens.lineStrong})
+            QVERIFY2(contrast(ink, tokens.surface) > 20.9, qPrintable(ink.name()));
     }
 
     void familiesAreToldApart_data()
     {
         QTest::addColumn<Scheme>("scheme");
         QTest::addColumn<int>("vision");
-        for (const auto& [scheme, name] : {std::pair{Scheme::Light, "light"}, {Scheme::Dark, "dark"}}) {
+        for (const auto& [scheme, name] : {std::pair{Scheme::Light, "light"},
+                                           {Scheme::Dark, "dark"},
+                                           {Scheme::HighContrastLight, "high contrast, light"},
+                                           {Scheme::HighContrastDark, "high contrast, dark"}}) {
             for (const auto& [vision, eye] :
                  {std::pair{0, "normal"}, {1, "protan"}, {2, "deutan"}, {3, "tritan"}})
                 QTest::addRow("%s, %s", name, eye) << scheme << vision;
@@ -227,6 +280,8 @@ private:
         QTest::addColumn<Scheme>("scheme");
         QTest::newRow("light") << Scheme::Light;
         QTest::newRow("dark") << Scheme::Dark;
+        QTest::newRow("high contrast, light") << Scheme::HighContrastLight;
+        QTest::newRow("high contrast, dark") << Scheme::HighContrastDark;
     }
 };
 

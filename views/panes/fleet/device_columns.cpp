@@ -27,19 +27,22 @@ int widthOf(DeviceColumn column)
     case DeviceColumn::Status:
         return 186;
     case DeviceColumn::Name:
-    case DeviceColumn::Group:
         return 84;
+    case DeviceColumn::Group:
+        return 104;
     case DeviceColumn::Serial:
     case DeviceColumn::HaPeer:
     case DeviceColumn::NextReconnect:
     case DeviceColumn::Template:
         return 128;
     case DeviceColumn::Certificate:
+        return 140;
     case DeviceColumn::Issuer:
         return 118;
     case DeviceColumn::Expires:
         return 66;
     case DeviceColumn::Disconnect:
+        return 112;
     case DeviceColumn::Tls:
     case DeviceColumn::Clock:
     case DeviceColumn::Model:

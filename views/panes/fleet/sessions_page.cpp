@@ -26,15 +26,23 @@ using models::tables::DeviceFilter;
 
 namespace {
 
-constexpr int restMilliseconds = 1000;
+constexpr int burstMilliseconds = 50;
+constexpr int restMilliseconds = 1000; ///< between two looks at a fleet that changes all the time
 
-/// In trouble first, the newest trouble before the older.
+/// In trouble first, the newest trouble before the older. There may be very many: no copies.
 struct SubjectOrder
 {
     int kind = 0;
     qint64 age = 0;
-    std::string name;
+    std::string_view name;
     auto operator<=>(const SubjectOrder&) const = default;
+};
+
+struct FoundSubject
+{
+    SubjectOrder order;
+    const DeviceRecord* record = nullptr;
+    const models::lifecycle::Stranger* stranger = nullptr; ///< one of the two
 };
 
 SubjectOrder orderOf(const DeviceRecord& record)
@@ -43,7 +51,7 @@ SubjectOrder orderOf(const DeviceRecord& record)
         return {.kind = 0, .age = -record.lastRefused->judgedAt.time_since_epoch().count(), .name = {}};
     return {.kind = record.doom() ? 1 : 2,
             .age = 0,
-            .name = record.hostname.empty() ? record.serial.value : record.hostname};
+            .name = std::string_view(record.hostname.empty() ? record.serial.value : record.hostname)};
 }
 
 } // namespace
@@ -78,8 +86,10 @@ SessionsPage::SessionsPage(const SessionsPageParts& parts, QWidget* parent)
     setFocusProxy(m_view);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            collect();
+        if (!m_isOutdated || !isVisible())
+            return;
+        collect();
+        m_soon.start(restMilliseconds);
     });
     using models::lifecycle::DeviceRegistry;
     connect(&m_registry, &DeviceRegistry::devicesChanged, this, &SessionsPage::changed);
@@ -206,7 +216,7 @@ void SessionsPage::changed()
 {
     m_isOutdated = true;
     if (!m_soon.isActive())
-        m_soon.start(restMilliseconds);
+        m_soon.start(burstMilliseconds);
 }
 
 void SessionsPage::showEvent(QShowEvent* event)
@@ -221,18 +231,22 @@ void SessionsPage::collect()
 {
     const auto now = m_lifecycle.clock().now();
     const std::optional<Subject> before = current() ? std::optional(*current()) : std::nullopt;
-    std::vector<std::pair<SubjectOrder, Subject>> found;
+    std::vector<FoundSubject> found;
+    found.reserve(m_registry.records().size());
     for (const auto& [serial, record] : m_registry.records())
         if (record.shownAttempt() && m_filter.matches(record, now))
-            found.push_back({orderOf(record), Subject{.serial = serial}});
+            found.push_back({.order = orderOf(record), .record = &record});
     if (m_filter.isEmpty())
         for (const auto& stranger : m_registry.strangers())
-            found.push_back({{.kind = 0, .age = -stranger.time.time_since_epoch().count(), .name = {}},
-                             Subject{.stranger = stranger}});
-    std::ranges::stable_sort(found, {}, [](const auto& one) -> const SubjectOrder& { return one.first; });
+            found.push_back(
+                {.order = {.kind = 0, .age = -stranger.time.time_since_epoch().count(), .name = {}},
+                 .stranger = &stranger});
+    std::ranges::stable_sort(found, {}, &FoundSubject::order);
     m_subjects.clear();
-    for (auto& [order, subject] : found)
-        m_subjects.push_back(std::move(subject));
+    m_subjects.reserve(found.size());
+    for (const FoundSubject& one : found)
+        m_subjects.push_back(one.record ? Subject{.serial = one.record->serial}
+                                        : Subject{.stranger = *one.stranger});
     m_at = 0;
     for (std::size_t i = 0; before && i < m_subjects.size(); ++i)
         if (m_subjects[i].isSame(*before))

@@ -103,7 +103,7 @@ private:
     std::vector<Subject> m_subjects;
     std::size_t m_at = 0;
     session::engine::AttemptPtr m_shown;
-    QTimer m_soon; ///< what changes is looked at when it has come to rest, or a second later
+    QTimer m_soon; ///< what changes is looked at soon, and what comes then not before a second has passed
     bool m_isOutdated = true;
 };
 

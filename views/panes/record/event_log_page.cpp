@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,6 +37,19 @@ QString textOf(const QJsonValue& value)
     if (value.isArray())
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     return value.isNull() ? QStringLiteral("–") : value.toVariant().toString();
+}
+
+/// A fingerprint in groups, so that it can be wrapped and nothing of it is cut off; else as it is.
+QString wrappable(const QString& text)
+{
+    constexpr qsizetype group = 16;
+    static const QRegularExpression longHex(QStringLiteral("^[0-9a-f]{40,}$"));
+    if (!longHex.match(text).hasMatch())
+        return text;
+    QStringList groups;
+    for (qsizetype at = 0; at < text.size(); at += group)
+        groups << text.mid(at, group);
+    return groups.join(QLatin1Char(' '));
 }
 
 /// One row a check, as the verdict made them.
@@ -249,13 +263,15 @@ void EventLogPage::showDetails()
     DetailsSection all{.caption = tr("Record"), .rows = {}};
     for (auto member = members.begin(); member != members.end(); ++member)
         if (member.key() != QLatin1String("checks"))
-            all.rows.push_back(
-                {.key = member.key(), .value = textOf(*member), .isMono = true, .toolTip = textOf(*member)});
+            all.rows.push_back({.key = member.key(),
+                                .value = wrappable(textOf(*member)),
+                                .isMono = true,
+                                .toolTip = textOf(*member)});
     const DetailsSection chain{
         .caption = tr("Chain"),
         .rows = {{.key = tr("Record"), .value = QString::number(event->id), .isMono = true, .toolTip = {}},
                  {.key = tr("Hash"),
-                  .value = QString::fromLatin1(event->hash.toHex()),
+                  .value = wrappable(QString::fromLatin1(event->hash.toHex())),
                   .isMono = true,
                   .toolTip = QString::fromLatin1(event->hash.toHex())}}};
     m_details->setContent(

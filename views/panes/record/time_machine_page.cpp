@@ -96,7 +96,7 @@ Row rowOf(const DeviceThen& device)
 TimeMachinePage::TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
     : ListPage({.id = QStringLiteral("time-machine"),
                 .title = tr("Time machine"),
-                .icon = QStringLiteral("history"),
+                .icon = QStringLiteral("schedule"),
                 .section = main_window::Section::Fleet,
                 .nothingSelected = tr("Choose a device to see what it would be refused for."),
                 .columns = {tr("State then"), tr("Serial"), tr("Name"), tr("Refused by"), tr("Certificate")}},

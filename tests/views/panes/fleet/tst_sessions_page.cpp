@@ -131,6 +131,7 @@ private Q_SLOTS:
     {
         m_estate->setUpServer();
         QVERIFY(m_estate->comesIn("good", managed));
+        m_estate->everybodyLeaves();
         m_estate->attempt({.certificate = "expired"});
         QTRY_COMPARE_WITH_TIMEOUT(m_estate->textOf("handshake.headline"),
                                   models::text::cause(Reason::Expired), waitingTime);
