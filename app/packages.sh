@@ -38,9 +38,11 @@ run_packages=(
 )
 
 # Other people's programs that the tests hold against ours.
-# ecj with a JRE is half of a JDK, gccgo half of golang-go.
+# ecj with a JRE is half of a JDK, gccgo half of golang-go. dbus-daemon: a bus of the test's own, with a notification
+# service of its own on it.
 test_packages=(
   curl
+  dbus-daemon
   default-jre-headless
   ecj
   faketime

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationOverview</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceInspector</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -198,6 +208,13 @@
 </context>
 <context>
     <name>text</name>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -548,6 +565,26 @@
         <translation>
             <numerusform>Status of %n device taken</numerusform>
             <numerusform>Status of %n devices taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::NoticeBell</name>
+    <message numerus="yes">
+        <source>%n notice(s) that nobody has looked at</source>
+        <translation>
+            <numerusform>%n notice that nobody has looked at</numerusform>
+            <numerusform>%n notices that nobody has looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::Tray</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>

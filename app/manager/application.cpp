@@ -2,6 +2,7 @@
 
 #include "app/manager/report_printer.h"
 #include "models/shell/interpreter.h"
+#include "models/tables/notice_rows.h"
 #include "models/text/event_json.h"
 #include "models/text/event_name.h"
 #include "models/text/handshake_text.h"
@@ -120,6 +121,7 @@ Result<> Application::load(const ApplicationOptions& options)
         return std::unexpected(snapshot.error());
     m_snapshot = *snapshot;
     followSettings();
+    m_notices = std::make_unique<lifecycle::NoticeDesk>(*m_lifecycle);
     if (options.listen) {
         m_decisions = std::make_unique<lifecycle::DecisionLog>(
             *m_lifecycle, [this](session::base::TimePoint time, const std::string& kind,
@@ -128,6 +130,7 @@ Result<> Application::load(const ApplicationOptions& options)
             });
         m_services = std::make_unique<services::CaServices>(
             *m_lifecycle, services::CaServiceOptions{.listen = options.http});
+        m_serviceNotices = std::make_unique<services::ServiceNotices>(*m_services, *m_notices);
         m_pair = std::make_unique<services::PairKeeper>(
             services::PairKeeper::Parts{.lifecycle = *m_lifecycle,
                                         .engine = *m_engine,
@@ -144,6 +147,8 @@ Result<> Application::load(const ApplicationOptions& options)
                 m_writer->count(now, std::move(numbers));
             });
     m_migration = std::make_unique<workflows::MigrationDesk>(*m_lifecycle, *m_store);
+    if (options.listen)
+        m_planNotices = std::make_unique<workflows::PlanNotices>(*m_migration, *m_notices);
     m_dooms = std::make_unique<workflows::DoomDesk>(*m_lifecycle, m_devices);
     return {};
 }
@@ -212,14 +217,15 @@ Result<> Application::start()
                                            const auto& value) { return writer->keepValue(key, value); },
          .problem = [writer = m_writer.get()] { return writer->valueProblem(); }});
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
-        auto context = std::make_shared<shell::ShellContext>(
-            shell::ShellContext{*m_lifecycle, *m_migration, request.directory, text::limitReason, printReport,
-                                text::handshakeJson, text::handshakeText});
+        auto context = std::make_shared<shell::ShellContext>(shell::ShellContext{
+            *m_lifecycle, *m_migration, request.directory, text::limitReason, printReport,
+            text::handshakeJson, text::handshakeText, m_notices.get(), tables::noticeLine});
         shell::answer(*context, request, [context, done](const shell::Reply& reply) { done(reply); });
     });
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)
         return listening;
     m_sampler->start();
+    m_notices->start();
     m_revocationKeeper->start();
     if (const auto address = m_engine->start(m_snapshot); !address)
         return std::unexpected(address.error());

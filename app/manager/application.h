@@ -10,9 +10,11 @@
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/log/decision_log.h"
+#include "models/lifecycle/notices/notice_desk.h"
 #include "models/services/admin_web.h"
 #include "models/services/ca_services.h"
 #include "models/services/pair/pair_keeper.h"
+#include "models/services/service_notices.h"
 #include "models/services/wildfire_client.h"
 #include "models/shell/control_server.h"
 #include "models/store/data_directory.h"
@@ -20,6 +22,7 @@
 #include "models/store/store.h"
 #include "models/tables/status_sampler.h"
 #include "models/workflows/migration.h"
+#include "models/workflows/plan_notices.h"
 #include "models/workflows/prediction/doom_desk.h"
 #include "session/base/shared_clock.h"
 #include "session/engine/engine.h"
@@ -68,6 +71,7 @@ public:
     [[nodiscard]] models::lifecycle::Lifecycle& lifecycle() { return *m_lifecycle; }
     [[nodiscard]] models::lifecycle::DeviceRegistry& devices() { return m_devices; }
     [[nodiscard]] models::workflows::MigrationDesk& migration() { return *m_migration; }
+    [[nodiscard]] models::lifecycle::NoticeDesk& notices() { return *m_notices; }
     [[nodiscard]] models::store::Store& store() { return *m_store; }
     /// Null in a shell beside no manager.
     [[nodiscard]] models::services::CaServices* services() { return m_services.get(); }
@@ -97,11 +101,14 @@ private:
     models::lifecycle::DeviceRegistry m_devices;
     std::unique_ptr<models::lifecycle::Lifecycle> m_lifecycle;
     std::unique_ptr<models::lifecycle::DecisionLog> m_decisions;
+    std::unique_ptr<models::lifecycle::NoticeDesk> m_notices;
     std::unique_ptr<models::workflows::MigrationDesk> m_migration;
+    std::unique_ptr<models::workflows::PlanNotices> m_planNotices;
     std::unique_ptr<models::workflows::DoomDesk> m_dooms;
     std::unique_ptr<models::tables::StatusSampler> m_sampler;
     std::unique_ptr<models::shell::ControlServer> m_control;
     std::unique_ptr<models::services::CaServices> m_services;
+    std::unique_ptr<models::services::ServiceNotices> m_serviceNotices;
     std::unique_ptr<models::services::PairKeeper> m_pair;
     std::unique_ptr<models::services::AdminWeb> m_web;
     std::unique_ptr<models::services::WildfireClient> m_wildfire;

@@ -2,6 +2,7 @@
 
 #include "views/charts/overview_page.h"
 #include "views/main_window/exchange_desk.h"
+#include "views/main_window/notice_binding.h"
 #include "views/main_window/window_binding.h"
 #include "views/panes/change/change_desk.h"
 #include "views/panes/change/pending_page.h"
@@ -12,9 +13,11 @@
 #include "views/panes/fleet/groups_page.h"
 #include "views/panes/fleet/sessions_page.h"
 #include "views/panes/palette_sources.h"
+#include "views/panes/record/diagrams_dialog.h"
 #include "views/panes/record/event_log_page.h"
 #include "views/panes/record/jobs_page.h"
 #include "views/panes/record/time_machine_page.h"
+#include "views/panes/settings/notice_settings.h"
 #include "views/panes/settings/setting_guide.h"
 #include "views/panes/settings/settings_page.h"
 #include "views/panes/trust/certificate_profiles_page.h"
@@ -38,13 +41,31 @@ Desktop::Desktop(const DesktopParts& parts)
                           return std::chrono::minutes(
                               lifecycle.running().secureConnServer.disconnectWaitTime);
                       }}),
-      m_window(parts.theme)
+      m_window(parts.theme),
+      m_tray(new views::main_window::Tray(m_window))
 {
     m_window.setManagerName(parts.managerName);
     addPages(parts);
     new views::main_window::ExchangeDesk(m_window, parts.application.lifecycle()); // the window's child
     new views::main_window::WindowBinding(m_window, parts.application.lifecycle(),
                                           m_devices); // the window's child
+    new views::main_window::NoticeBinding(m_window,
+                                          {.desk = parts.application.notices(), // the window's child
+                                           .devices = m_devices,
+                                           .tray = *m_tray,
+                                           .bus = views::main_window::DesktopNotifier::sessionBus()});
+    QObject::connect(m_window.actions().diagrams, &QAction::triggered, &m_window, [this, parts] {
+        auto* dialog =
+            new views::panes::DiagramsDialog(parts.application.lifecycle(), &m_window); // goes when closed
+        QObject::connect(dialog, &views::panes::DiagramsDialog::pageWanted, &m_window,
+                         [this](const QString& page, const QString& filter) {
+                             if (filter.isEmpty())
+                                 m_window.showPage(page);
+                             else
+                                 m_window.showPage(page, filter);
+                         });
+        dialog->show();
+    });
 }
 
 void Desktop::addPages(const DesktopParts& parts)
@@ -73,7 +94,9 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(new views::panes::VersionsPage(lifecycle));
     m_window.addPage(new views::panes::JobsPage(lifecycle));
     m_window.addPage(new views::panes::EventLogPage(lifecycle));
-    m_window.addPage(new views::panes::SettingsPage(lifecycle, parts.application.services()));
+    auto* settings = new views::panes::SettingsPage(lifecycle, parts.application.services());
+    settings->addCard(new views::panes::NoticeSettings(parts.application.notices(), *m_tray));
+    m_window.addPage(settings);
     new views::panes::SettingGuide(m_window, lifecycle); // the window's child
     views::panes::addPaletteSources(m_window, lifecycle);
     auto* help = new views::widgets::FieldHelp(&m_window); // the window's child

@@ -6,6 +6,7 @@
 #include "models/tables/device_table_model.h"
 #include "models/tables/topology_model.h"
 #include "views/main_window/main_window.h"
+#include "views/main_window/tray.h"
 #include "views/theme/theme.h"
 
 #include <QString>
@@ -35,6 +36,7 @@ private:
     models::tables::DeviceTableModel m_devices;
     models::tables::TopologyModel m_topology;
     views::main_window::MainWindow m_window;
+    views::main_window::Tray* m_tray; ///< the window's child
 };
 
 } // namespace app::manager

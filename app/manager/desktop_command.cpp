@@ -91,8 +91,9 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
         return fail(options.error().detail, unusableStatus);
     process::raiseDescriptorLimit();
     const process::StopSignal stopSignal(process::StopSignal::BlockedCalls::GoOn);
+    // exit() and not quit(), which would ask the window, and that may prefer to stay in the tray.
     QObject::connect(&stopSignal, &process::StopSignal::stopRequested, QCoreApplication::instance(),
-                     &QCoreApplication::quit);
+                     [] { QCoreApplication::exit(); });
     views::theme::Theme theme(options->theme.value_or(views::theme::ThemeChoice::System));
     if (!views::theme::isIconFontInstalled())
         err << "handfast: buttons have no icons: the font of the package "

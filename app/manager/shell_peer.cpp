@@ -2,6 +2,7 @@
 
 #include "app/manager/report_printer.h"
 #include "models/shell/interpreter.h"
+#include "models/tables/notice_rows.h"
 #include "models/text/handshake_text.h"
 
 #include <QCoreApplication>
@@ -54,9 +55,15 @@ shell::Reply ShellPeer::ask(const shell::ControlRequest& request)
         auto reply = m_client->ask(request);
         return reply ? *reply : shell::replyError(reply.error());
     }
-    shell::ShellContext context{
-        m_application->lifecycle(),  m_application->migration(), QDir::currentPath(), nullptr, printReport,
-        models::text::handshakeJson, models::text::handshakeText};
+    shell::ShellContext context{m_application->lifecycle(),
+                                m_application->migration(),
+                                QDir::currentPath(),
+                                nullptr,
+                                printReport,
+                                models::text::handshakeJson,
+                                models::text::handshakeText,
+                                &m_application->notices(),
+                                tables::noticeLine};
     std::optional<shell::Reply> answer;
     shell::answer(context, request, [&answer](const shell::Reply& reply) {
         answer = reply;

@@ -14,7 +14,7 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 18> allCommands()
+std::array<std::span<const Command>, 19> allCommands()
 {
     return {configurationCommands(),
             exchangeCommands(),
@@ -28,6 +28,7 @@ std::array<std::span<const Command>, 18> allCommands()
             logCommands(),
             highAvailabilityCommands(),
             migrationCommands(),
+            noticeCommands(),
             planCommands(),
             statisticsCommands(),
             systemCommands(),

@@ -17,6 +17,11 @@
 #include <functional>
 #include <string>
 
+namespace models::lifecycle {
+class NoticeDesk;
+struct Notice;
+} // namespace models::lifecycle
+
 namespace models::shell {
 
 struct ShellContext
@@ -33,6 +38,8 @@ struct ShellContext
     /// How a handshake is told, as JSON and as lines; without them nothing is.
     std::string (*handshakeJson)(const session::engine::HandshakeStory& story) = nullptr;
     QString (*handshakeText)(const session::engine::HandshakeStory& story) = nullptr;
+    lifecycle::NoticeDesk* notices = nullptr;                         ///< null: nobody keeps any
+    QString (*noticeText)(const lifecycle::Notice& notice) = nullptr; ///< in one line
 
     [[nodiscard]] QString resolved(const std::string& file) const;
 };
@@ -57,6 +64,7 @@ struct Command
 [[nodiscard]] std::span<const Command> lockCommands();
 [[nodiscard]] std::span<const Command> logCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();
+[[nodiscard]] std::span<const Command> noticeCommands();
 [[nodiscard]] std::span<const Command> planCommands();
 [[nodiscard]] std::span<const Command> scenarioCommands();
 [[nodiscard]] std::span<const Command> statisticsCommands();

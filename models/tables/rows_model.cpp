@@ -122,6 +122,10 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
         return cell.marks;
     case RowDepthRole:
         return index.column() == 0 ? row.depth : 0;
+    case RowGroupRole:
+        return row.group;
+    case RowGroupClosedRole:
+        return row.isGroupClosed;
     default:
         return {};
     }

@@ -20,6 +20,8 @@ enum RowRole {
     RowCauseRole,                  ///< QString behind the state
     RowMarksRole,                  ///< int: 1 expires within 30 days, 2 within 7
     RowDepthRole,                  ///< int, of the first cell: how deep it stands in a tree
+    RowGroupRole,                  ///< QString, of a line above a group of rows: its title
+    RowGroupClosedRole,            ///< bool, of such a line
 };
 
 struct RowCell
@@ -38,6 +40,8 @@ struct Row
     QString key; ///< unique in the table
     std::vector<RowCell> cells;
     int depth = 0;
+    QString group = {};         ///< title of the group that begins here; the row is a line above it
+    bool isGroupClosed = false; ///< its rows are left out
     bool operator==(const Row&) const = default;
 };
 

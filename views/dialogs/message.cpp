@@ -41,7 +41,8 @@ void tell(QWidget* parent, const Message& message)
     box->open();
 }
 
-void ask(QWidget* parent, const Question& question, std::function<void()> confirmed)
+void ask(QWidget* parent, const Question& question, std::function<void()> confirmed,
+         std::function<void()> otherwise)
 {
     QMessageBox* box = makeBox(parent, question.message);
     setIcon(box, QStringLiteral("help_outline"));
@@ -49,6 +50,11 @@ void ask(QWidget* parent, const Question& question, std::function<void()> confir
     yes->setObjectName(QStringLiteral("message.confirm"));
     theme::setVariant(yes, theme::ButtonVariant::Primary);
     box->setDefaultButton(yes);
+    if (!question.other.isEmpty()) {
+        QPushButton* other = box->addButton(question.other, QMessageBox::DestructiveRole);
+        other->setObjectName(QStringLiteral("message.other"));
+        QObject::connect(other, &QPushButton::clicked, parent, std::move(otherwise));
+    }
     QPushButton* no = box->addButton(QMessageBox::Cancel);
     no->setObjectName(QStringLiteral("message.cancel"));
     box->setEscapeButton(no);

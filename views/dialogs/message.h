@@ -22,9 +22,11 @@ void tell(QWidget* parent, const Message& message);
 struct Question
 {
     Message message;
-    QString confirm; ///< the verb on the button
+    QString confirm;    ///< the verb on the button
+    QString other = {}; ///< that of another way out; "": there is none
 };
-/// Calls `confirmed` when the user says so; Escape and Cancel do nothing.
-void ask(QWidget* parent, const Question& question, std::function<void()> confirmed);
+/// Calls `confirmed`, or `otherwise`, when the user says so; Escape and Cancel do nothing.
+void ask(QWidget* parent, const Question& question, std::function<void()> confirmed,
+         std::function<void()> otherwise = {});
 
 } // namespace views::dialogs

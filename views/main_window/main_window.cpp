@@ -97,7 +97,10 @@ void MainWindow::connectActions()
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { showPage(id); });
     connect(m_actions, &WindowActions::pageChosen, this, [this](const QString& id) { showPage(id); });
     connect(m_strip, &FleetStrip::statusChosen, this, &MainWindow::statusChosen);
-    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->quit, &QAction::triggered, this, [this] {
+        Q_EMIT quitWanted();
+        close();
+    });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::tellAbout);
     connect(m_actions->revert, &QAction::triggered, this, &MainWindow::revertWanted);
     connect(m_actions->preview, &QAction::triggered, this, &MainWindow::previewWanted);
@@ -224,6 +227,11 @@ void MainWindow::addPaletteSource(PaletteSource source)
     m_paletteSources.push_back(std::move(source));
 }
 
+void MainWindow::addHeaderTool(QWidget* tool)
+{
+    m_header->addTool(tool);
+}
+
 void MainWindow::openPalette()
 {
     std::vector<PaletteSource> sources{[this](const QString& typed, std::size_t most) {
@@ -307,6 +315,7 @@ void MainWindow::saveTo(QSettings& settings) const
     settings.setValue(QStringLiteral("look/textScale"), m_textScale);
     for (const Page* page : m_pages)
         page->saveTo(settings);
+    Q_EMIT saving(settings);
 }
 
 void MainWindow::restoreFrom(const QSettings& settings)
@@ -323,6 +332,7 @@ void MainWindow::restoreFrom(const QSettings& settings)
     setTextScale(settings.value(QStringLiteral("look/textScale"), 100).toInt());
     for (Page* page : m_pages)
         page->restoreFrom(settings);
+    Q_EMIT restoring(settings);
 }
 
 bool MainWindow::event(QEvent* event)

@@ -49,6 +49,8 @@ public:
     void setPending(const PendingChanges& pending);
     void setStatus(const std::vector<StatusItem>& left, const std::vector<StatusItem>& right);
     [[nodiscard]] WindowActions& actions() { return *m_actions; }
+    /// At the right end of the line above every page.
+    void addHeaderTool(QWidget* tool);
     /// Of more than actions and pages, for the command palette.
     void addPaletteSource(PaletteSource source);
 
@@ -58,6 +60,11 @@ public:
     void restoreFrom(const QSettings& settings);
 
 Q_SIGNALS:
+    /// The end of the program is wanted, not only of the window; it is asked to close next.
+    void quitWanted();
+    /// saveTo() and restoreFrom() were called, for whoever keeps something beside the window.
+    void saving(QSettings& settings) const;
+    void restoring(const QSettings& settings);
     void revertWanted();
     void previewWanted();
     void validateWanted();

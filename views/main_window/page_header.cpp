@@ -18,7 +18,8 @@ PageHeader::PageHeader(QWidget* parent)
       m_title(new widgets::TextLabel({.role = TextRole::Title}, this)),
       m_filter(new FilterField(this)),
       m_tools(new QHBoxLayout),
-      m_buttons(new QHBoxLayout)
+      m_buttons(new QHBoxLayout),
+      m_right(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("pageHeader"));
     setFixedHeight(theme::size::header);
@@ -29,11 +30,10 @@ PageHeader::PageHeader(QWidget* parent)
     line->addWidget(m_title);
     line->addWidget(m_filter, 1);
     line->addStretch();
-    auto* right = new QHBoxLayout;
-    right->setSpacing(theme::space::small);
-    right->addLayout(m_tools);
-    right->addLayout(m_buttons);
-    line->addLayout(right);
+    m_right->setSpacing(theme::space::small);
+    m_right->addLayout(m_tools);
+    m_right->addLayout(m_buttons);
+    line->addLayout(m_right);
 }
 
 void PageHeader::showPage(Page& page)

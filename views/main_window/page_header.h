@@ -3,9 +3,8 @@
 
 #include "views/main_window/page.h"
 
+#include <QHBoxLayout>
 #include <QWidget>
-
-class QHBoxLayout;
 
 namespace views::widgets {
 class TextLabel;
@@ -24,6 +23,8 @@ public:
 
     void showPage(Page& page);
     void setActions(const QList<QAction*>& actions);
+    /// At the right end, whichever page is shown. Takes it.
+    void addTool(QWidget* tool) { m_right->addWidget(tool); }
     [[nodiscard]] FilterField* filter() const { return m_filter; }
 
 protected:
@@ -36,6 +37,7 @@ private:
     FilterField* m_filter;
     QHBoxLayout* m_tools; ///< of each page that has been shown; only those of the present one are seen
     QHBoxLayout* m_buttons;
+    QHBoxLayout* m_right;
 };
 
 } // namespace views::main_window

@@ -159,6 +159,16 @@ void WindowActions::makeActions()
                      {Qt::CTRL | Qt::Key_F1}});
     quiz = make(
         {"quiz", tr("&Quiz…"), tr("Questions on what has to be known, each with its reason"), nullptr, {}});
+    diagrams = make({"diagrams",
+                     tr("&Diagrams…"),
+                     tr("How a device authenticates, and how far the configuration is"),
+                     "account_tree",
+                     {}});
+    notices = make({"notices",
+                    tr("&Notifications…"),
+                    tr("What was worth a word, the newest first"),
+                    "notifications",
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_N}});
     about = make({"about", tr("&About Handfast"), tr("Version and licence"), nullptr, {}});
     for (QAction* action : {revert, preview, validate, commit})
         action->setEnabled(false);
@@ -170,14 +180,14 @@ void WindowActions::fillFixedMenus()
     m_menus[Menu::File]->addSeparator();
     m_menus[Menu::File]->addAction(quit);
     m_menus[Menu::Edit]->addActions({findInPage, palette});
-    m_menus[Menu::Help]->addActions({keyboard, quiz, about});
+    m_menus[Menu::Help]->addActions({keyboard, diagrams, quiz, about});
     m_menus[Menu::Change]->addActions({preview, validate, commit, revert, locks});
     m_menus[Menu::Change]->addSeparator();
     QMenu* view = m_menus[Menu::View];
     m_goTo = view->addMenu(theme::icon(QStringLiteral("arrow_forward")), tr("&Go to"));
     m_goTo->setObjectName(QStringLiteral("menu.goTo"));
     view->addSeparator();
-    view->addActions({toggleInspector, toggleRail, fullScreen});
+    view->addActions({toggleInspector, toggleRail, fullScreen, notices});
     view->addSeparator();
     view->addActions({largerText, smallerText, normalText});
 }

@@ -46,6 +46,8 @@ public:
     QAction* normalText;
     QAction* keyboard;
     QAction* quiz;
+    QAction* diagrams;
+    QAction* notices;
     QAction* about;
 
     /// What the page in sight does, at the end of that menu, in place of what the last one did. A menu

@@ -1,10 +1,11 @@
 #include "views/theme/system_appearance.h"
 
+#include "views/theme/session_bus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 
 namespace views::theme {
 
@@ -15,13 +16,6 @@ const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearanceSpace = QStringLiteral("org.freedesktop.appearance");
 const QString gnomeSpace = QStringLiteral("org.gnome.desktop.interface");
-
-/// Without this the bus library would start a bus of its own, and wait for it.
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-}
 
 /// Old portals wrap the value twice.
 QVariant unwrapped(QVariant value)

@@ -101,6 +101,8 @@ public:
         return m_checker;
     }
 
+    [[nodiscard]] revocation_tests::FakeNetwork& network() { return m_network; }
+
     session::base::ManualClock clock{session::base::SystemClock().now()};
 
 private:

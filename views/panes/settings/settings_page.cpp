@@ -49,7 +49,7 @@ SettingsPage::SettingsPage(models::lifecycle::Lifecycle& lifecycle, models::serv
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto* cards = new QWidget;
-    auto* column = new QVBoxLayout(cards);
+    auto* column = m_cards = new QVBoxLayout(cards);
     column->setContentsMargins(theme::space::wide, theme::space::large, theme::space::wide,
                                theme::space::large);
     column->setSpacing(theme::space::large);
@@ -165,6 +165,11 @@ QWidget* SettingsPage::makePair()
     line->addStretch();
     card->body()->insertLayout(1, line);
     return card;
+}
+
+void SettingsPage::addCard(widgets::Card* card)
+{
+    m_cards->insertWidget(m_cards->count() - 1, card); // above the stretch
 }
 
 std::vector<SettingForm*> SettingsPage::forms() const

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace models::services {
 class CaServices;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Bottom; }
     [[nodiscard]] bool showsFleetStrip() const override { return false; }
     bool showSetting(const std::vector<std::string>& path) override;
+    /// Below the others: of settings that are no part of the candidate. Takes it.
+    void addCard(widgets::Card* card);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -73,6 +76,7 @@ private:
     dialogs::SettingForm* m_service;
     std::vector<dialogs::SettingForm*> m_generated; ///< from the sections of the schema
     widgets::ScrollPage* m_scroll = nullptr;
+    QVBoxLayout* m_cards = nullptr;
     widgets::ConditionTable* m_notes = nullptr;
     bool m_isAsking = false; ///< what validation says of the edits
     bool m_isStale = false;  ///< they are others since
