@@ -34,10 +34,12 @@ bool FieldHelp::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     auto* widget = static_cast<QWidget*>(watched);
     const QString text = textFor(widget);
-    if (text.isEmpty())
+    if (text.isEmpty()) {
+        QWhatsThis::hideText(); // it may be the bubble that was asked
         Q_EMIT nothingToSay();
-    else
+    } else {
         QWhatsThis::showText(widget->mapToGlobal(QPoint(0, widget->height())), text, widget);
+    }
     return true;
 }
 

@@ -1,0 +1,220 @@
+// The guide holds what it has to: a chapter for each workflow, every filter key, every command, every setting
+// and every reason for a refusal; what it links to is there. V-5.
+#include "views/guide/guide_book.h"
+
+#include "models/config/schema.h"
+#include "models/lifecycle/log_filter.h"
+#include "models/shell/interpreter.h"
+#include "models/tables/device_filter.h"
+#include "models/text/settings_chapter.h"
+#include "models/workflows/plans/plan_state.h"
+#include "session/trust/reason.h"
+#include "tests/support/guide_pages.h"
+#include "tests/support/test_program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QtTest/QtTest>
+
+namespace tst_guide_pages {
+
+using support::GuidePage;
+using views::guide::GuideBook;
+
+namespace {
+
+const QString folder = QStringLiteral("resources/help/");
+
+GuidePage chapter(const QString& file)
+{
+    return support::guidePage(folder + file);
+}
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// What stands between two words of a command may be anything: a name, a number.
+bool names(const QString& text, std::span<const std::string_view> verb)
+{
+    QString words;
+    for (const std::string_view word : verb)
+        words += (words.isEmpty() ? "" : " ") + textOf(word);
+    return text.contains(words);
+}
+
+} // namespace
+
+class GuidePagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The table of contents is the only list: what lies in the folder is in it, and what it lists is there.
+    void theContentsListEveryPage()
+    {
+        QStringList listed;
+        for (const GuidePage& page : support::guidePages().mid(1)) {
+            QVERIFY2(!page.text.isEmpty(), qPrintable(page.path));
+            listed << page.path.mid(folder.size());
+        }
+        listed.sort();
+        QCOMPARE(listed, QDir(support::sourcePath(folder)).entryList({"*.md"}, QDir::Files, QDir::Name));
+        QCOMPARE(listed.removeDuplicates(), 0);
+    }
+    /// The window has the same pages as the web.
+    void theyAreBuiltIn()
+    {
+        const GuideBook book;
+        QCOMPARE(int(book.chapters().size()), int(support::guidePages().size()) - 1);
+        for (const auto& built : book.chapters()) {
+            QVERIFY2(built.text == chapter(built.file).text, qPrintable(built.file));
+            QCOMPARE(built.text.left(2), QString("# "));
+        }
+    }
+    void titlesAreThoseOfTheContents()
+    {
+        const GuideBook book;
+        for (const auto& built : book.chapters()) {
+            const QString first = chapter(built.file).headings().value(0);
+            QCOMPARE(first, built.title);
+        }
+    }
+
+    void linksAndPicturesResolve()
+    {
+        int checked = 0;
+        for (const GuidePage& page : support::guidePages())
+            for (const QString& link : page.links()) {
+                if (link.contains("://"))
+                    continue;
+                checkLink(page, link);
+                ++checked;
+            }
+        QVERIFY2(checked > 60, qPrintable(QString::number(checked)));
+    }
+    /// In the window there is nothing but the guide.
+    void theGuideLinksToNothingOutside()
+    {
+        for (const GuidePage& page : support::guidePages().mid(1))
+            for (const QString& link : page.links())
+                QVERIFY2(link.contains("://") || !link.contains('/') || link.startsWith("../pictures/"),
+                         qPrintable(page.path + ": " + link));
+    }
+    void picturesAreBuiltIn()
+    {
+        for (const GuidePage& page : support::guidePages().mid(1))
+            for (const QString& link : page.links())
+                if (link.startsWith("../pictures/"))
+                    QVERIFY2(!QImage(":/" + link.mid(3)).isNull(), qPrintable(page.path + ": " + link));
+    }
+
+    void everyWorkflowHasAChapter_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto kind : models::workflows::everyWorkflowKind) {
+            const QString name = textOf(models::workflows::toText(kind));
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+    void everyWorkflowHasAChapter()
+    {
+        QFETCH(QString, name);
+        const GuidePage page = chapter("task-" + name + ".md");
+        QVERIFY(!page.text.isEmpty());
+        QVERIFY2(page.text.contains("request migration start " + name), "its command is not shown");
+    }
+
+    void everyFilterKeyIsExplained()
+    {
+        const QString text = chapter("filters.md").text;
+        QStringList missing;
+        for (const auto& keys : {models::tables::DeviceFilter::keys(), models::lifecycle::logFilterKeys()})
+            for (const std::string& key : keys)
+                if (!text.contains("`" + QString::fromStdString(key) + "`"))
+                    missing << QString::fromStdString(key);
+        QCOMPARE(missing, QStringList());
+        for (int i = 0; i < int(models::tables::DeviceStatus::Count); ++i)
+            if (const QString state = textOf(toText(models::tables::DeviceStatus(i)));
+                !text.contains("`" + state + "`"))
+                missing << state;
+        QCOMPARE(missing, QStringList());
+    }
+    /// By its leading words, as `help` lists it.
+    void everyCommandIsInTheCommandChapter()
+    {
+        const QString text = chapter("cli.md").text;
+        QStringList missing;
+        for (const QString& usage : models::shell::usageOfAll().split('\n', Qt::SkipEmptyParts)) {
+            static const QRegularExpression firstArgument("[A-Z\\[|\"]| \\.\\.\\.");
+            const QString verb = usage.left(usage.indexOf(firstArgument)).trimmed();
+            if (!verb.isEmpty() && !text.contains(verb))
+                missing << verb;
+        }
+        QCOMPARE(missing, QStringList());
+    }
+    void everyReasonIsExplained()
+    {
+        const QString text = chapter("reasons.md").text;
+        QStringList missing;
+        for (const auto& row : session::trust::reasonTable())
+            if (!text.contains("`" + textOf(row.name) + "`"))
+                missing << textOf(row.name);
+        QCOMPARE(missing, QStringList());
+    }
+    /// F1 in a field and this page say the same. After a change of the schema take the new text over.
+    void everySettingIsInItsChapter()
+    {
+        const QString made = models::text::settingsChapter();
+        for (const auto& setting : models::config::settings()) {
+            QVERIFY2(!setting.help.empty(), setting.path.c_str());
+            QVERIFY2(made.contains("**" + textOf(setting.label) + "**: " + textOf(setting.help)),
+                     setting.path.c_str());
+        }
+        if (chapter("settings.md").text == made)
+            return;
+        QFile file(QDir::temp().filePath("settings.md"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(made.toUtf8()) > 0);
+        QFAIL(qPrintable("resources/help/settings.md is another text; the new one is in " + file.fileName()));
+    }
+
+    void anchorsAreMadeAsTheWebDoes_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("anchor");
+        QTest::newRow("words") << "What can go wrong" << "what-can-go-wrong";
+        QTest::newRow("signs") << "Start, stop: `serve`" << "start-stop-serve";
+        QTest::newRow("hyphen") << "Roll-out in waves" << "roll-out-in-waves";
+    }
+    void anchorsAreMadeAsTheWebDoes()
+    {
+        QFETCH(QString, heading);
+        QTEST(views::guide::anchorOf(heading), "anchor");
+    }
+
+private:
+    static void checkLink(const GuidePage& page, const QString& link)
+    {
+        const QString path = link.section('#', 0, 0);
+        const QString anchor = link.section('#', 1);
+        const QDir place = QFileInfo(support::sourcePath(page.path)).dir();
+        const QString whole = path.isEmpty() ? support::sourcePath(page.path) : place.filePath(path);
+        QVERIFY2(QFile::exists(whole), qPrintable(page.path + ": " + link));
+        if (anchor.isEmpty())
+            return;
+        const GuidePage target =
+            support::guidePage(QDir(support::sourcePath({})).relativeFilePath(QDir::cleanPath(whole)));
+        QStringList anchors;
+        for (const QString& heading : target.headings())
+            anchors << views::guide::anchorOf(heading);
+        QVERIFY2(anchors.contains(anchor), qPrintable(page.path + ": " + link));
+    }
+};
+
+HANDFAST_TEST(GuidePagesTest)
+
+} // namespace tst_guide_pages
+
+#include "tst_guide_pages.moc"
