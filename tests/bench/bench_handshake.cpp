@@ -87,6 +87,10 @@ int main(int argc, char** argv)
          [&, count] { return processorTimePerHandshake(*servers.back(), pki, count, Presents::LeafAlone); }});
     contestants.push_back(
         {QStringLiteral("libssl alone"), [&, count] { return floorPerHandshake(pki, count); }});
+    contestants.push_back({QStringLiteral("libssl alone, leaf alone"),
+                           [&, count] { return floorPerHandshake(pki, count, Floor::LeafAlone); }});
+    contestants.push_back({QStringLiteral("libssl alone, leaf alone, not checked"),
+                           [&, count] { return floorPerHandshake(pki, count, Floor::LeafNotChecked); }});
     QTextStream(stdout) << table(runRounds(contestants, parser.value(rounds).toInt()),
                                  QStringLiteral("us of processor time a handshake"));
     return 0;

@@ -37,6 +37,17 @@ Context contextOf(const Pki& pki, const SSL_METHOD* method, const QString& chain
     return context;
 }
 
+void holdChain(SSL_CTX* context, const QString& chain)
+{
+    if (SSL_CTX_load_verify_locations(context, chain.toUtf8().constData(), nullptr) != 1)
+        stop("the chain can't be held");
+}
+
+int takeAny(X509_STORE_CTX* /*asked*/, void* /*unused*/)
+{
+    return 1;
+}
+
 double threadTime()
 {
     timespec time{};
@@ -75,10 +86,15 @@ double handshake(SSL_CTX* serverContext, SSL_CTX* clientContext)
 
 } // namespace
 
-double floorPerHandshake(const Pki& pki, std::size_t handshakes)
+double floorPerHandshake(const Pki& pki, std::size_t handshakes, Floor floor)
 {
     const Context server = contextOf(pki, TLS_server_method(), pki.serverChain(), pki.serverKey());
-    const Context client = contextOf(pki, TLS_client_method(), pki.clientChain(), pki.clientKey());
+    const Context client = contextOf(
+        pki, TLS_client_method(), floor == Floor::Chain ? pki.clientChain() : pki.client(), pki.clientKey());
+    if (floor == Floor::LeafAlone) // whose second certificate is the intermediate
+        holdChain(server.get(), pki.clientChain());
+    if (floor == Floor::LeafNotChecked)
+        SSL_CTX_set_cert_verify_callback(server.get(), takeAny, nullptr);
     double spent = 0;
     for (std::size_t i = 0; i < handshakes; ++i)
         spent += handshake(server.get(), client.get());
