@@ -22,7 +22,7 @@ QString textOf(std::string_view text)
 struct Entry
 {
     const Setting* setting = nullptr;
-    std::vector<QString> places;
+    std::vector<QString> places = {};
 };
 
 QString rangeOf(const Setting& setting)
@@ -82,11 +82,12 @@ QString settingsChapter()
             same = entries.insert(entries.end(), {.setting = &setting});
         addPlace(*same, textOf(setting.path).replace(QLatin1Char('*'), QStringLiteral("NAME")));
     }
-    QString text = QStringLiteral(
-        "# Every setting\n\n"
-        "What each setting is for, its range and default, and its path in `set` commands, with NAME for a name "
-        "that\nyou give. In the window, F1 in a field says the same. Made from the table that forms, commands "
-        "and validation\nfollow.\n");
+    QString text = QStringLiteral("# Every setting\n\n"
+                                  "What each setting is for, its range and default, and its path in `set` "
+                                  "commands, with NAME for a name "
+                                  "that\nyou give. In the window, F1 in a field says the same. Made from the "
+                                  "table that forms, commands "
+                                  "and validation\nfollow.\n");
     for (const auto& [section, entries] : sections) {
         text += QStringLiteral("\n## %1\n\n").arg(sectionText(section));
         for (const Entry& entry : entries)

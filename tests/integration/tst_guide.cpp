@@ -21,7 +21,7 @@ using support::GuidePage;
 
 namespace {
 
-constexpr int patienceForAll = 540'000; // milliseconds
+constexpr int patienceForAll = 840'000; // milliseconds
 const QString shown = QStringLiteral("text output");
 const QString mark = QStringLiteral("@@@ ");
 
@@ -38,10 +38,14 @@ QString placeOf(const GuidePage& page, const FencedBlock& block)
 /// A line that a page shows, as a pattern: "…" stands for anything, blanks for any number of them.
 QRegularExpression patternOf(const QString& line)
 {
-    QString pattern = QRegularExpression::escape(line.simplified());
-    pattern.replace(QRegularExpression::escape(QStringLiteral("…")), QStringLiteral(".*"));
-    pattern.replace(QStringLiteral("\\ "), QStringLiteral("\\s+"));
-    return QRegularExpression(pattern);
+    QStringList parts;
+    for (const QString& part : line.split(QStringLiteral("…"))) {
+        QStringList words;
+        for (const QString& word : part.split(' ', Qt::SkipEmptyParts))
+            words << QRegularExpression::escape(word);
+        parts << words.join("\\s+");
+    }
+    return QRegularExpression(parts.join(".*"));
 }
 
 /// The first line of the block that did not come, in the order of the block; "" when all did.
@@ -89,8 +93,9 @@ private Q_SLOTS:
         int run = 0;
         for (const GuidePage& page : m_pages)
             for (const FencedBlock& block : page.blocks()) {
-                QVERIFY2(isRun(block) || others.contains(block.language),
-                         qPrintable(placeOf(page, block) + ": a block of the language '" + block.language + "'"));
+                QVERIFY2(
+                    isRun(block) || others.contains(block.language),
+                    qPrintable(placeOf(page, block) + ": a block of the language '" + block.language + "'"));
                 run += isRun(block) ? 1 : 0;
             }
         QVERIFY2(run > 30, qPrintable(QString::number(run)));
@@ -131,8 +136,10 @@ private Q_SLOTS:
                     continue;
                 const QString missing = missingLine(block, last);
                 if (!missing.isEmpty())
-                    QTest::qFail(qPrintable(QString("%1: '%2' is not in:\n%3").arg(placeOf(page, block), missing, last)),
-                                 __FILE__, __LINE__);
+                    QTest::qFail(
+                        qPrintable(
+                            QString("%1: '%2' is not in:\n%3").arg(placeOf(page, block), missing, last)),
+                        __FILE__, __LINE__);
                 ++compared;
             }
         }
@@ -156,7 +163,8 @@ private:
         for (const GuidePage& page : m_pages)
             for (const FencedBlock& block : page.blocks())
                 if (isRun(block))
-                    text += QString("echo '%1%2'\n").arg(mark, placeOf(page, block)) + block.lines.join('\n') + '\n';
+                    text += QString("echo '%1%2'\n").arg(mark, placeOf(page, block)) +
+                            block.lines.join('\n') + '\n';
         return text;
     }
 
@@ -172,6 +180,8 @@ private:
         environment.insert("TMPDIR", m_directory.path());
         environment.insert("XDG_CONFIG_HOME", m_directory.filePath("config"));
         environment.insert("XDG_DATA_HOME", m_directory.filePath("share"));
+        environment.insert("PATH", HANDFAST_BIN_DIR ":" + environment.value("PATH"));
+        environment.insert("QT_QPA_PLATFORM", "offscreen");
         environment.remove("HANDFAST_PASSPHRASE");
         shell.setProcessEnvironment(environment);
         shell.setStandardInputFile(QProcess::nullDevice());

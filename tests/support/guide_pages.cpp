@@ -31,7 +31,8 @@ QList<FencedBlock> GuidePage::blocks() const
         if (line.startsWith(fence)) {
             isOpen = !isOpen;
             if (isOpen)
-                blocks << FencedBlock{.line = number, .language = line.mid(fence.size()).trimmed(), .lines = {}};
+                blocks << FencedBlock{
+                    .line = number, .language = line.mid(fence.size()).trimmed(), .lines = {}};
         } else if (isOpen) {
             blocks.last().lines << line;
         }
@@ -61,7 +62,8 @@ QStringList GuidePage::links() const
 
 QStringList GuidePage::headings() const
 {
-    static const QRegularExpression heading(QStringLiteral("^#+ +(.+)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression heading(QStringLiteral("^#+ +(.+)$"),
+                                            QRegularExpression::MultilineOption);
     return captured(prose(), heading);
 }
 

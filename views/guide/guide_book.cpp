@@ -17,8 +17,7 @@ QString readPage(const QString& file)
 
 QString titleOf(const QString& text)
 {
-    static const QRegularExpression heading(QStringLiteral("^# +(.+)$"),
-                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression heading(QStringLiteral("^# +(.+)$"), QRegularExpression::MultilineOption);
     return heading.match(text).captured(1).trimmed();
 }
 

@@ -1,6 +1,7 @@
 #include "views/guide/guide_window.h"
 
 #include "views/guide/guide_view.h"
+#include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"

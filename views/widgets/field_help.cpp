@@ -35,7 +35,8 @@ bool FieldHelp::eventFilter(QObject* watched, QEvent* event)
     auto* widget = static_cast<QWidget*>(watched);
     const QString text = textFor(widget);
     if (text.isEmpty()) {
-        QWhatsThis::hideText(); // it may be the bubble that was asked
+        if (widget->window()->windowType() == Qt::Popup) // the bubble itself, or a list that hangs open
+            widget->window()->close();
         Q_EMIT nothingToSay();
     } else {
         QWhatsThis::showText(widget->mapToGlobal(QPoint(0, widget->height())), text, widget);

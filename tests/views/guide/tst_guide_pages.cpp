@@ -13,6 +13,7 @@
 #include "tests/support/test_program.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QImage>
 #include <QtTest/QtTest>
@@ -34,15 +35,6 @@ GuidePage chapter(const QString& file)
 QString textOf(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-/// What stands between two words of a command may be anything: a name, a number.
-bool names(const QString& text, std::span<const std::string_view> verb)
-{
-    QString words;
-    for (const std::string_view word : verb)
-        words += (words.isEmpty() ? "" : " ") + textOf(word);
-    return text.contains(words);
 }
 
 } // namespace
@@ -180,6 +172,28 @@ private Q_SLOTS:
         QFAIL(qPrintable("resources/help/settings.md is another text; the new one is in " + file.fileName()));
     }
 
+    /// What stands in italics with a capital letter is a name of the window: a button, a menu entry, a field.
+    void namesOfTheWindowAreThere()
+    {
+        const QSet<QString> known = textsInTheSources();
+        QVERIFY(known.size() > 1000);
+        static const QRegularExpression strong("\\*\\*[^*]*\\*\\*|`[^`]*`");
+        static const QRegularExpression italic("\\*([A-Z][^*]*)\\*");
+        QStringList missing;
+        int found = 0;
+        for (const GuidePage& page : support::guidePages()) {
+            const QString prose = page.prose().remove(strong);
+            for (auto match = italic.globalMatch(prose); match.hasNext();)
+                for (const QString& part : match.next().captured(1).simplified().split(" > ")) {
+                    ++found;
+                    if (!isKnown(part, known))
+                        missing << page.path.section('/', -1) + ": " + part;
+                }
+        }
+        QCOMPARE(missing, QStringList());
+        QVERIFY2(found > 150, qPrintable(QString::number(found)));
+    }
+
     void anchorsAreMadeAsTheWebDoes_data()
     {
         QTest::addColumn<QString>("heading");
@@ -195,6 +209,37 @@ private Q_SLOTS:
     }
 
 private:
+    /// "Next: Prepare the templates" is made of two texts, "Start wave 0: Canary" of a number, too.
+    static bool isKnown(const QString& name, const QSet<QString>& known)
+    {
+        static const QRegularExpression number("\\b[0-9N]\\b");
+        const QString words = name.toLower();
+        const QString last = words.section(": ", -1);
+        const QString numbered = QString(words).section(": ", 0, 0).replace(number, "%1");
+        return known.contains(words) || known.contains(words + "…") || known.contains(last) ||
+               known.contains(numbered);
+    }
+    static QSet<QString> textsInTheSources()
+    {
+        static const QRegularExpression joint("\"\\s*\\n\\s*\"");
+        static const QRegularExpression quote("'\\\\?\"'|R\"\\w*\\(.*?\\)\\w*\"",
+                                              QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression literal("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+        QSet<QString> texts;
+        for (const char* room : {"views", "models/text", "models/config", "models/tables"}) {
+            QDirIterator files(support::sourcePath(room), {"*.cpp", "*.h"}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                if (!file.open(QIODevice::ReadOnly))
+                    continue;
+                const QString text = QString::fromUtf8(file.readAll()).remove(quote).remove(joint);
+                for (auto match = literal.globalMatch(text); match.hasNext();)
+                    texts << match.next().captured(1).remove('&').toLower();
+            }
+        }
+        return texts;
+    }
     static void checkLink(const GuidePage& page, const QString& link)
     {
         const QString path = link.section('#', 0, 0);

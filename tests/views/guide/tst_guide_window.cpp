@@ -49,10 +49,13 @@ private Q_SLOTS:
     void initTestCase()
     {
         write(m_directory, "README.md",
-              "# Contents\n\n## Tasks\n\n- [One](one.md)\n- [Two](two.md): more\n\n## Pages\n\n- [Three](three.md)\n");
-        write(m_directory, "one.md", "# One\n\nThe fleet moves. See [two](two.md#further-down).\n\n```sh\nhandfast serve\n```\n");
+              "# Contents\n\n## Tasks\n\n- [One](one.md)\n- [Two](two.md): more\n\n## Pages\n\n- "
+              "[Three](three.md)\n");
+        write(m_directory, "one.md",
+              "# One\n\nThe fleet moves. See [two](two.md#further-down).\n\n```sh\nhandfast serve\n```\n");
         write(m_directory, "two.md",
-              "# Two\n\n" + QString("A wave goes out.\n\n").repeated(200) + "## Further down\n\nThe fleet is there.\n");
+              "# Two\n\n" + QString("A wave goes out.\n\n").repeated(200) +
+                  "## Further down\n\nThe fleet is there.\n");
         write(m_directory, "three.md", "# Three\n\n| a | b |\n|---|---|\n| c | d |\n");
         m_theme = std::make_unique<views::theme::Theme>(views::theme::ThemeChoice::Light);
     }
