@@ -65,13 +65,19 @@ void addPlace(Entry& entry, const QString& path)
         entry.places.push_back(path);
 }
 
+/// Certificates and profiles of Panorama stand with those of templates.
+SettingSection partOf(const Setting& setting)
+{
+    return setting.path.starts_with("panorama ") ? SettingSection::Objects : sectionOf(setting.path);
+}
+
 } // namespace
 
 QString settingsChapter()
 {
     std::map<SettingSection, std::vector<Entry>> sections;
     for (const Setting& setting : config::settings()) {
-        std::vector<Entry>& entries = sections[sectionOf(setting.path)];
+        std::vector<Entry>& entries = sections[partOf(setting)];
         const auto element = [](const Setting& one) { return one.path.substr(one.path.rfind(' ') + 1); };
         auto same = entries.begin();
         while (same != entries.end() &&
