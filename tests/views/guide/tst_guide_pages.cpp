@@ -3,7 +3,7 @@
 #include "views/guide/guide_book.h"
 
 #include "models/config/schema.h"
-#include "models/lifecycle/log_filter.h"
+#include "models/lifecycle/log/log_filter.h"
 #include "models/shell/interpreter.h"
 #include "models/tables/device_filter.h"
 #include "models/text/settings_chapter.h"
