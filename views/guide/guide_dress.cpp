@@ -29,6 +29,15 @@ bool isCode(const QTextBlock& block)
            block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
 }
 
+/// Of the same fence: commands and what they print stand apart.
+bool goOn(const QTextBlock& one, const QTextBlock& other)
+{
+    const auto language = [](const QTextBlock& block) {
+        return block.blockFormat().stringProperty(QTextFormat::BlockCodeLanguage);
+    };
+    return isCode(one) && isCode(other) && language(one) == language(other);
+}
+
 void dressHeading(QTextCursor& cursor, const QTextBlock& block)
 {
     QTextBlockFormat format = block.blockFormat();
@@ -49,8 +58,8 @@ void dressCode(QTextCursor& cursor, const QTextBlock& block, const theme::Tokens
     format.setBackground(tokens.raised);
     format.setLeftMargin(theme::space::medium);
     format.setRightMargin(theme::space::medium);
-    format.setTopMargin(isCode(block.previous()) ? 0 : theme::space::small);
-    format.setBottomMargin(isCode(block.next()) ? 0 : theme::space::small);
+    format.setTopMargin(goOn(block.previous(), block) ? 0 : theme::space::small);
+    format.setBottomMargin(goOn(block, block.next()) ? 0 : theme::space::small);
     cursor.setBlockFormat(format);
     QTextCharFormat letters;
     letters.setFont(theme::font(TextRole::Mono));
