@@ -1,6 +1,7 @@
 #include "app/manager/desktop.h"
 
 #include "views/charts/overview_page.h"
+#include "views/guide/guide_desk.h"
 #include "views/main_window/exchange_desk.h"
 #include "views/main_window/notice_binding.h"
 #include "views/main_window/window_binding.h"
@@ -27,8 +28,6 @@
 #include "views/topology/topology_page.h"
 #include "views/widgets/field_help.h"
 #include "views/wizard/migration_page.h"
-
-#include <QAction>
 
 namespace app::manager {
 
@@ -100,8 +99,7 @@ void Desktop::addPages(const DesktopParts& parts)
     new views::panes::SettingGuide(m_window, lifecycle); // the window's child
     views::panes::addPaletteSources(m_window, lifecycle);
     auto* help = new views::widgets::FieldHelp(&m_window); // the window's child
-    QObject::connect(help, &views::widgets::FieldHelp::nothingToSay, m_window.actions().keyboard,
-                     &QAction::trigger);
+    new views::guide::GuideDesk(m_window, *help);           // the window's child
     new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child
 }
 

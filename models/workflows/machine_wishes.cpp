@@ -18,8 +18,9 @@ std::unexpected<session::base::Error> Machine::stepIsBeingDone()
 Result<> Machine::begin(PlanState plan)
 {
     if (isUnfinished())
-        return failure(ErrorCode::Conflict, "the workflow " + std::string(toText(m_plan->kind)) +
-                                                " is not finished: finish, roll back or abandon it");
+        return failure(ErrorCode::Conflict,
+                       "the workflow " + std::string(toText(m_plan->kind)) +
+                           " is not finished: finish it, set it aside, or roll it back and abandon it");
     if (m_busy)
         return stepIsBeingDone();
     if (const auto right = checkWaves(plan.rollOut); !right)

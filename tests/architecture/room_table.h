@@ -54,6 +54,7 @@ inline const RoomTable& roomTable()
         {"views/dialogs", showing},
         {"views/inspector", showing + QStringList{"views/dialogs"}},
         {"views/main_window", showing + QStringList{"views/dialogs"}},
+        {"views/guide", showing + QStringList{"views/main_window"}},
         {"views/wizard", showing + QStringList{"views/dialogs", "views/main_window"}},
         {"views/panes", showing + QStringList{"views/dialogs", "views/inspector", "views/main_window"}},
         {"views/charts", showing + QStringList{"views/dialogs", "views/main_window"}},

@@ -152,6 +152,7 @@ void WindowActions::makeActions()
                         "zoom_out",
                         {Qt::CTRL | Qt::Key_Minus}});
     normalText = make({"normalText", tr("N&ormal text"), tr("Text in the size of the design"), nullptr, {}});
+    guide = make({"guide", tr("&Guide"), tr("How everything here is done, and what it means"), "help_outline"});
     keyboard = make({"keyboard",
                      tr("&Keyboard…"),
                      tr("Every key that does something"),
@@ -180,7 +181,7 @@ void WindowActions::fillFixedMenus()
     m_menus[Menu::File]->addSeparator();
     m_menus[Menu::File]->addAction(quit);
     m_menus[Menu::Edit]->addActions({findInPage, palette});
-    m_menus[Menu::Help]->addActions({keyboard, diagrams, quiz, about});
+    m_menus[Menu::Help]->addActions({guide, keyboard, diagrams, quiz, about});
     m_menus[Menu::Change]->addActions({preview, validate, commit, revert, locks});
     m_menus[Menu::Change]->addSeparator();
     QMenu* view = m_menus[Menu::View];

@@ -44,6 +44,7 @@ public:
     QAction* largerText;
     QAction* smallerText;
     QAction* normalText;
+    QAction* guide;
     QAction* keyboard;
     QAction* quiz;
     QAction* diagrams;

@@ -45,10 +45,13 @@ bool FieldHelp::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     auto* widget = static_cast<QWidget*>(watched);
     const QString text = textFor(widget);
-    if (text.isEmpty())
+    if (text.isEmpty()) {
+        if (widget->window()->windowType() == Qt::Popup) // the bubble itself, or a list that hangs open
+            widget->window()->close();
         Q_EMIT nothingToSay();
-    else
+    } else {
         QWhatsThis::showText(widget->mapToGlobal(QPoint(0, widget->height())), text, widget);
+    }
     return true;
 }
 

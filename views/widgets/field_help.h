@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static QString textFor(const QWidget* widget);
 
 Q_SIGNALS:
-    /// F1 where there is nothing to say.
+    /// F1 where there is nothing to say, or a second time while the bubble is there.
     void nothingToSay();
 
 protected:

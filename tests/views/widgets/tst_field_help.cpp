@@ -49,6 +49,21 @@ private Q_SLOTS:
         QCOMPARE(silent.size(), 1);
         QWhatsThis::hideText();
     }
+    /// The bubble has the keys while it is there.
+    void v5_f1OnceMoreAsksForAllThereIs()
+    {
+        FieldHelp help;
+        const QSignalSpy silent(&help, &FieldHelp::nothingToSay);
+        QLineEdit field;
+        field.setWhatsThis("what it is for");
+        field.show();
+        QTest::keyClick(&field, Qt::Key_F1);
+        QWidget* const bubble = QApplication::activePopupWidget();
+        QVERIFY(bubble);
+        QTest::keyClick(bubble, Qt::Key_F1);
+        QCOMPARE(silent.size(), 1);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
 };
 
 HANDFAST_TEST(FieldHelpTest)
