@@ -1,6 +1,7 @@
 // Arguments of the desktop application. Pure; any thread.
 #pragma once
 
+#include "app/process/command_description.h"
 #include "session/base/error.h"
 #include "views/theme/theme.h"
 
@@ -24,10 +25,12 @@ struct DesktopOptions
     std::optional<views::theme::ThemeChoice> theme; ///< nullopt: as it was left
     std::optional<QSize> size;                      ///< nullopt: as it was left
     QString screenshot;
+    QStringList files; ///< to be opened, absolute
 };
 
 /// ErrorCode::InvalidArgument with a sentence.
 [[nodiscard]] session::base::Result<DesktopOptions> readDesktopOptions(const QStringList& arguments);
-[[nodiscard]] QString desktopHelp();
+/// With --help and --version, which `main` looks for itself.
+[[nodiscard]] process::CommandDescription describeDesktop();
 
 } // namespace app::manager
