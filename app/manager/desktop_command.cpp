@@ -6,6 +6,7 @@
 #include "app/manager/exit_status.h"
 #include "app/manager/remembered_look.h"
 #include "app/manager/screenshot.h"
+#include "app/manager/single_window.h"
 #include "app/manager/unlock.h"
 #include "app/process/descriptor_limit.h"
 #include "app/process/stop_signal.h"
@@ -74,6 +75,8 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
     const auto options = readDesktopOptions(arguments);
     if (!options)
         return fail(options.error().detail, unusableStatus);
+    if (SingleWindow::isElsewhere(*options))
+        return 0;
     process::raiseDescriptorLimit();
     const process::StopSignal stopSignal(process::StopSignal::BlockedCalls::GoOn);
     QObject::connect(&stopSignal, &process::StopSignal::stopRequested, QCoreApplication::instance(),
@@ -99,6 +102,7 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
                                                (*application)->lifecycle().running().manager.address)});
     auto& window = desktop.window();
     const RememberedLook look(window, *options);
+    const SingleWindow single(*options, window, (*application)->lifecycle(), err);
     if (!showPage(window, options->page, err))
         return unusableStatus;
     Screenshot* screenshot = nullptr; // the window's child
