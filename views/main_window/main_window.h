@@ -53,7 +53,8 @@ public:
     void addPaletteSource(PaletteSource source);
 
     void chooseTheme(theme::ThemeChoice choice);
-    /// Theme, row height, text size, width of the inspector, geometry of the window.
+    /// Theme, row height, text size, width of the inspector, geometry of the window, the page in sight and
+    /// what each is filtered by.
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);
 
