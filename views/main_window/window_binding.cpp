@@ -1,6 +1,6 @@
 #include "views/main_window/window_binding.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/pair/pair.h"
 #include "models/text/pair_wording.h"
 #include "models/text/wording.h"
