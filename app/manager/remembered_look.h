@@ -1,6 +1,6 @@
-// How the user left the window: geometry, theme, row height, text size, page and filters. Taken from the
-// user's settings when it begins and kept there when it ends; --theme and --size go before what was kept. The
-// demo and pictures of the window look the same for everybody: they neither read nor write it. GUI thread.
+// How the user left the window: geometry, theme, row height, text size. Taken from the user's settings when
+// it begins and kept there when it ends; --theme and --size go before what was kept. The demo and pictures of
+// the window look the same for everybody: they neither read nor write it. GUI thread.
 #pragma once
 
 #include "app/manager/desktop_options.h"
@@ -15,7 +15,7 @@ namespace app::manager {
 class RememberedLook
 {
 public:
-    /// The window outlives it.
+    /// The window outlives it, and has its pages: the one in sight and the filters are kept, too.
     RememberedLook(views::main_window::MainWindow& window, const DesktopOptions& options);
     ~RememberedLook();
     RememberedLook(const RememberedLook&) = delete;

@@ -262,6 +262,13 @@ QStringList MainWindow::pageIds() const
     return ids;
 }
 
+void MainWindow::setFilters(const std::map<QString, QString>& filters)
+{
+    m_filters = filters;
+    if (m_current != nullptr)
+        m_header->filter()->setTextNow(m_filters[m_current->pageId()]);
+}
+
 void MainWindow::setManagerName(const QString& name)
 {
     m_rail->setSubtitle(name);
@@ -305,12 +312,8 @@ void MainWindow::saveTo(QSettings& settings) const
     settings.setValue(QStringLiteral("look/theme"), theme::toText(m_theme.choice()));
     settings.setValue(QStringLiteral("look/rowHeight"), int(m_density));
     settings.setValue(QStringLiteral("look/textScale"), m_textScale);
-    settings.setValue(QStringLiteral("window/page"), currentPageId());
-    for (const Page* page : m_pages) {
+    for (const Page* page : m_pages)
         page->saveTo(settings);
-        if (const auto filter = m_filters.find(page->pageId()); filter != m_filters.end())
-            settings.setValue(QStringLiteral("filters/") + filter->first, filter->second);
-    }
 }
 
 void MainWindow::restoreFrom(const QSettings& settings)
@@ -325,12 +328,8 @@ void MainWindow::restoreFrom(const QSettings& settings)
         settings.value(QStringLiteral("look/rowHeight"), int(widgets::Density::Default)).toInt();
     setDensity(widgets::Density(std::clamp(density, 0, int(widgets::Density::Comfortable))));
     setTextScale(settings.value(QStringLiteral("look/textScale"), 100).toInt());
-    for (Page* page : m_pages) {
+    for (Page* page : m_pages)
         page->restoreFrom(settings);
-        m_filters[page->pageId()] = settings.value(QStringLiteral("filters/") + page->pageId()).toString();
-    }
-    if (Page* last = page(settings.value(QStringLiteral("window/page")).toString()))
-        present(last);
 }
 
 bool MainWindow::event(QEvent* event)

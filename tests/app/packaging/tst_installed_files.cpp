@@ -8,9 +8,10 @@
 #include "views/main_window/logo.h"
 
 #include <QFile>
+#include <QImage>
 #include <QMimeDatabase>
 #include <QRegularExpression>
-#include <QSettings>
+#include <QSet>
 #include <QStandardPaths>
 #include <QXmlStreamReader>
 

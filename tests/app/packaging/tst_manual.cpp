@@ -6,6 +6,7 @@
 #include "tests/support/cli.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -76,7 +77,7 @@ private Q_SLOTS:
     {
         QFETCH(int, index);
         const ManualPage page = manualPages().at(index);
-        const QString text = plain(writeManual(page));
+        const QString text = plain(QString::fromUtf8(writeManual(page)));
         static const QRegularExpression entry("^\\.TP\\n(-[^\\n]*)", QRegularExpression::MultilineOption);
         QStringList found;
         for (auto match = entry.globalMatch(text); match.hasNext();)
@@ -196,7 +197,9 @@ private Q_SLOTS:
         const QTemporaryDir directory;
         for (const ProgramDescription& program : packagedPrograms()) {
             const QByteArray text = shell == "zsh" ? zshCompletion(program) : fishCompletion(program);
-            for (const CommandDescription& command : QList(program.commands) << program.itself)
+            QList<CommandDescription> commands = program.commands;
+            commands += program.itself;
+            for (const CommandDescription& command : std::as_const(commands))
                 for (const QCommandLineOption& option : command.options)
                     for (const QString& name : option.names()) {
                         const QString dashes = name.size() == 1 ? "-" : "--";

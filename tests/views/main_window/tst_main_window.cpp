@@ -155,25 +155,6 @@ private Q_SLOTS:
         m_theme->choose(ThemeChoice::Light);
     }
 
-    void pageAndFiltersAreKept()
-    {
-        QTemporaryDir folder;
-        QSettings settings(folder.filePath("look.ini"), QSettings::IniFormat);
-        m_window->showPage("devices", "group:Frankfurt");
-        m_window->showPage("certificates");
-        m_window->saveTo(settings);
-        MainWindow other(*m_theme);
-        gallery::fillWindow(other);
-        QVERIFY(other.currentPageId() != "certificates");
-        other.restoreFrom(settings);
-        QCOMPARE(other.currentPageId(), "certificates");
-        other.showPage("devices");
-        QCOMPARE(other.findChild<FilterField*>()->text(), "group:Frankfurt");
-        settings.setValue("window/page", "no page");
-        other.restoreFrom(settings);
-        QCOMPARE(other.currentPageId(), "devices");
-    }
-
 private:
     [[nodiscard]] QAbstractButton* railButton(const QString& id) const
     {
