@@ -80,6 +80,21 @@ lint_packages=(
   git
 )
 
+# Checkers and builders of Debian packages; only app/package.sh asks for them.
+package_packages=(
+  appstream
+  debootstrap
+  desktop-file-utils
+  dpkg-dev
+  fish
+  groff
+  lintian
+  openssl
+  shared-mime-info
+  systemd
+  zsh
+)
+
 # missing_packages NAME...: prints those that are not installed, one a line.
 missing_packages() {
   local name

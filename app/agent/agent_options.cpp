@@ -19,54 +19,65 @@ const QString stateName = QStringLiteral("state-dir");
 const QString dialName = QStringLiteral("dial");
 const QString clockName = QStringLiteral("clock");
 
-void describe(QCommandLineParser& parser)
+} // namespace
+
+process::CommandDescription describeAgent()
 {
-    parser.setApplicationDescription(
-        QStringLiteral("Plays one managed device, or a whole fleet of them, over real TCP and real TLS.\n"
-                       "Prints events as JSON lines. Ends cleanly on SIGTERM or SIGINT.\n"
-                       "handfast-agent console --state-dir DIR is the device's own configuration shell "
-                       "(handfast-agent console --help)."));
-    parser.addOptions({
-        {bundleName, QStringLiteral("Play the device of this bundle."), QStringLiteral("FILE")},
-        {fleetName, QStringLiteral("Play the devices of this fleet file."), QStringLiteral("FILE")},
-        {countName, QStringLiteral("Play only the first N devices of the fleet file."), QStringLiteral("N")},
-        {stateName,
-         QStringLiteral(
-             "Keep there what is pushed or configured, and take it up again after a restart. Bundles that "
-             "are put into DIR/drop are delivered to their devices, and 'handfast-agent console' reaches "
-             "them through it."),
-         QStringLiteral("DIR")},
-        {listenName,
-         QStringLiteral(
-             "Where the device of the bundle serves its own channels, if it is an appliance; port 0 "
-             "for any that is free. In a fleet file: member \"listen\" of the device."),
-         QStringLiteral("ADDR:PORT")},
-        {gatewayName,
-         QStringLiteral(
-             "Where the firewall of the bundle is a GlobalProtect gateway, if its settings make it one. In "
-             "a fleet file: member \"gateway_listen\" of the device."),
-         QStringLiteral("ADDR:PORT")},
-        {hostIdName,
-         QStringLiteral("What the device of the bundle reports as its host id to GlobalProtect gateways; its "
-                        "serial number else. In a fleet file: member \"host_id\" of the device."),
-         QStringLiteral("ID")},
-        {rateName,
-         QStringLiteral(
-             "Log records a second that each device forwards to its Log Collector, 0 to 1000. In a "
-             "fleet file: member \"log_rate\" of the device."),
-         QStringLiteral("N")},
-        {dialName,
-         QStringLiteral(
-             "A rehearsal: whatever manager is typed into the devices, they find it there and talk "
-             "to nobody else."),
-         QStringLiteral("ADDR:PORT")},
-        {clockName,
-         QStringLiteral("Take the time from this clock, which a scenario moves, and not from the system."),
-         QStringLiteral("FILE")},
-    });
-    parser.addHelpOption();
-    parser.addVersionOption();
+    return {
+        .name = QStringLiteral("handfast-agent"),
+        .summary = QStringLiteral("play managed devices of Handfast"),
+        .text =
+            QStringLiteral("Plays one managed device, or a whole fleet of them, over real TCP and real TLS.\n"
+                           "Prints events as JSON lines. Ends cleanly on SIGTERM or SIGINT.\n"
+                           "handfast-agent console --state-dir DIR is the device's own configuration shell "
+                           "(handfast-agent console --help)."),
+        .options = {
+            {bundleName, QStringLiteral("Play the device of this bundle."), QStringLiteral("FILE")},
+            {fleetName, QStringLiteral("Play the devices of this fleet file."), QStringLiteral("FILE")},
+            {countName, QStringLiteral("Play only the first N devices of the fleet file."),
+             QStringLiteral("N")},
+            {stateName,
+             QStringLiteral(
+                 "Keep there what is pushed or configured, and take it up again after a restart. Bundles "
+                 "that "
+                 "are put into DIR/drop are delivered to their devices, and 'handfast-agent console' reaches "
+                 "them through it."),
+             QStringLiteral("DIR")},
+            {listenName,
+             QStringLiteral(
+                 "Where the device of the bundle serves its own channels, if it is an appliance; port 0 "
+                 "for any that is free. In a fleet file: member \"listen\" of the device."),
+             QStringLiteral("ADDR:PORT")},
+            {gatewayName,
+             QStringLiteral("Where the firewall of the bundle is a GlobalProtect gateway, if its settings "
+                            "make it one. In "
+                            "a fleet file: member \"gateway_listen\" of the device."),
+             QStringLiteral("ADDR:PORT")},
+            {hostIdName,
+             QStringLiteral(
+                 "What the device of the bundle reports as its host id to GlobalProtect gateways; its "
+                 "serial number else. In a fleet file: member \"host_id\" of the device."),
+             QStringLiteral("ID")},
+            {rateName,
+             QStringLiteral(
+                 "Log records a second that each device forwards to its Log Collector, 0 to 1000. In a "
+                 "fleet file: member \"log_rate\" of the device."),
+             QStringLiteral("N")},
+            {dialName,
+             QStringLiteral(
+                 "A rehearsal: whatever manager is typed into the devices, they find it there and talk "
+                 "to nobody else."),
+             QStringLiteral("ADDR:PORT")},
+            {clockName,
+             QStringLiteral(
+                 "Take the time from this clock, which a scenario moves, and not from the system."),
+             QStringLiteral("FILE")},
+            {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Print this.")},
+            {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Print the version.")},
+        }};
 }
+
+namespace {
 
 ParsedArguments readOptions(const QCommandLineParser& parser)
 {
@@ -116,7 +127,9 @@ ParsedArguments readOptions(const QCommandLineParser& parser)
 ParsedArguments parseArguments(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    describe(parser);
+    const process::CommandDescription description = describeAgent();
+    parser.setApplicationDescription(description.text);
+    parser.addOptions(description.options);
     if (!parser.parse(arguments))
         return UnusableArguments{parser.errorText()};
     if (parser.isSet(QStringLiteral("help")))

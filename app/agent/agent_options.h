@@ -1,6 +1,8 @@
 // The command line of handfast-agent. Pure; GUI thread not needed.
 #pragma once
 
+#include "app/process/command_description.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -36,6 +38,7 @@ struct UnusableArguments
 
 using ParsedArguments = std::variant<AgentOptions, PrintAndLeave, UnusableArguments>;
 
+[[nodiscard]] process::CommandDescription describeAgent();
 /// `arguments` with the program's name first.
 [[nodiscard]] ParsedArguments parseArguments(const QStringList& arguments);
 

@@ -13,29 +13,34 @@ const QString programName = QStringLiteral("handfast-agent console");
 const QString directoryName = QStringLiteral("state-dir");
 const QString deviceName = QStringLiteral("device");
 
-void describeConsole(QCommandLineParser& parser)
-{
-    parser.setApplicationDescription(
-        QStringLiteral("The configuration shell of a device, of its own settings: candidate, commit, "
-                       "certificates imported by TFTP or SCP. A WildFire appliance has that appliance's "
-                       "commands. Without -c and -f, commands are read from standard input; 'help' lists "
-                       "them. At a terminal there is an operational mode and one for configuration "
-                       "('configure', 'exit'), Tab completes and '?' helps."));
-    parser.addOptions({
-        {directoryName, QStringLiteral("the state directory of the device's agent, which may run or not"),
-         QStringLiteral("DIR")},
-        {deviceName, QStringLiteral("which device, where the directory keeps several"),
-         QStringLiteral("SERIAL")},
-    });
-    process::addShellOptions(parser);
-}
-
 } // namespace
+
+process::CommandDescription describeConsole()
+{
+    return {.name = programName,
+            .summary = QStringLiteral("the configuration shell of a device"),
+            .text = QStringLiteral(
+                "The configuration shell of a device, of its own settings: candidate, commit, "
+                "certificates imported by TFTP or SCP. A WildFire appliance has that appliance's "
+                "commands. Without -c and -f, commands are read from standard input; 'help' lists "
+                "them. At a terminal there is an operational mode and one for configuration "
+                "('configure', 'exit'), Tab completes and '?' helps."),
+            .options =
+                QList<QCommandLineOption>{
+                    {directoryName,
+                     QStringLiteral("the state directory of the device's agent, which may run or not"),
+                     QStringLiteral("DIR")},
+                    {deviceName, QStringLiteral("which device, where the directory keeps several"),
+                     QStringLiteral("SERIAL")}} +
+                process::shellOptions()};
+}
 
 int runConsole(const QStringList& arguments, QTextStream& out, QTextStream& err)
 {
     QCommandLineParser parser;
-    describeConsole(parser);
+    const process::CommandDescription description = describeConsole();
+    parser.setApplicationDescription(description.text);
+    parser.addOptions(description.options);
     const auto unusable = [&err](const QString& sentence) {
         err << programName << ": " << sentence << Qt::endl;
         return 2;

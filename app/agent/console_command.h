@@ -3,11 +3,14 @@
 // unusable. Main thread. Rules B11, H4-H6.
 #pragma once
 
+#include "app/process/command_description.h"
+
 #include <QStringList>
 #include <QTextStream>
 
 namespace app::agent {
 
+[[nodiscard]] process::CommandDescription describeConsole();
 /// `arguments` without the program's name and "console".
 int runConsole(const QStringList& arguments, QTextStream& out, QTextStream& err);
 

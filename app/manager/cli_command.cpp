@@ -22,20 +22,15 @@ struct CliOptions
     QString helpText;
 };
 
+const QString cliDirectory = QStringLiteral("data-dir");
+const QString cliPassphrase = QStringLiteral("passphrase-file");
+
 session::base::Result<CliOptions> readOptions(const QStringList& arguments)
 {
+    const process::CommandDescription description = describeCli();
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("The configuration shell. Without -c and -f, commands are read from standard input; "
-                       "'help' lists them. At a terminal there is an operational mode and one for "
-                       "configuration ('configure', 'exit'), Tab completes and '?' helps."));
-    const QCommandLineOption dataDirectory(
-        QStringLiteral("data-dir"), QStringLiteral("the manager's data directory"), QStringLiteral("DIR"));
-    const QCommandLineOption passphrase(QStringLiteral("passphrase-file"),
-                                        QStringLiteral("file that holds the master passphrase"),
-                                        QStringLiteral("FILE"));
-    parser.addOptions({dataDirectory, passphrase});
-    process::addShellOptions(parser);
+    parser.setApplicationDescription(description.text);
+    parser.addOptions(description.options);
     const auto unusable = [](const QString& sentence) {
         return session::base::failure(session::base::ErrorCode::InvalidArgument, sentence.toStdString());
     };
@@ -50,11 +45,11 @@ session::base::Result<CliOptions> readOptions(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty())
         return unusable(
             QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().constFirst()));
-    options.dataDirectory = parser.value(dataDirectory);
+    options.dataDirectory = parser.value(cliDirectory);
     if (options.dataDirectory.isEmpty())
         return unusable(QStringLiteral("--data-dir is missing"));
-    if (parser.isSet(passphrase))
-        options.passphraseFile = parser.value(passphrase);
+    if (parser.isSet(cliPassphrase))
+        options.passphraseFile = parser.value(cliPassphrase);
     options.shell = process::shellOptionsOf(parser);
     options.shell.host = QStringLiteral("handfast");
     options.shell.historyFile = QDir(options.dataDirectory).filePath(QStringLiteral("shell_history"));
@@ -62,6 +57,22 @@ session::base::Result<CliOptions> readOptions(const QStringList& arguments)
 }
 
 } // namespace
+
+process::CommandDescription describeCli()
+{
+    return {.name = programName,
+            .summary = QStringLiteral("the configuration shell"),
+            .text = QStringLiteral(
+                "The configuration shell. Without -c and -f, commands are read from standard input; "
+                "'help' lists them. At a terminal there is an operational mode and one for "
+                "configuration ('configure', 'exit'), Tab completes and '?' helps."),
+            .options =
+                QList<QCommandLineOption>{
+                    {cliDirectory, QStringLiteral("the manager's data directory"), QStringLiteral("DIR")},
+                    {cliPassphrase, QStringLiteral("file that holds the master passphrase"),
+                     QStringLiteral("FILE")}} +
+                process::shellOptions()};
+}
 
 int runCli(const QStringList& arguments, QTextStream& out, QTextStream& err)
 {

@@ -3,11 +3,14 @@
 // thread.
 #pragma once
 
+#include "app/process/command_description.h"
+
 #include <QStringList>
 #include <QTextStream>
 
 namespace app::manager {
 
+[[nodiscard]] process::CommandDescription describeCli();
 int runCli(const QStringList& arguments, QTextStream& out, QTextStream& err);
 
 } // namespace app::manager

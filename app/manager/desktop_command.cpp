@@ -6,6 +6,7 @@
 #include "app/manager/exit_status.h"
 #include "app/manager/remembered_look.h"
 #include "app/manager/screenshot.h"
+#include "app/manager/single_window.h"
 #include "app/manager/unlock.h"
 #include "app/process/descriptor_limit.h"
 #include "app/process/stop_signal.h"
@@ -89,6 +90,8 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
     const auto options = readDesktopOptions(arguments);
     if (!options)
         return fail(options.error().detail, unusableStatus);
+    if (SingleWindow::isElsewhere(*options))
+        return 0;
     process::raiseDescriptorLimit();
     const process::StopSignal stopSignal(process::StopSignal::BlockedCalls::GoOn);
     // exit() and not quit(), which would ask the window, and that may prefer to stay in the tray.
@@ -116,6 +119,7 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
                                                (*application)->lifecycle().running().manager.address)});
     auto& window = desktop.window();
     const RememberedLook look(window, *options);
+    const SingleWindow single(*options, window, (*application)->lifecycle(), err);
     if (!showPage(window, options->pages, err))
         return unusableStatus;
     Screenshot* screenshot = nullptr; // the window's child

@@ -1,7 +1,9 @@
 #include "app/manager/desktop_options.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace app::manager {
 
@@ -42,10 +44,9 @@ struct Options
                                                  "exists one of each page, theme and size: lists as a,b"),
                                   QStringLiteral("FILE")};
 
-    void addTo(QCommandLineParser& parser) const
+    [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        parser.addOptions(
-            {dataDirectory, passphrase, demo, devices, sessions, seed, page, theme, size, screenshot});
+        return {dataDirectory, passphrase, demo, devices, sessions, seed, page, theme, size, screenshot};
     }
 };
 
@@ -124,13 +125,21 @@ session::base::Result<DesktopOptions> readDesktopOptions(const QStringList& argu
 {
     QCommandLineParser parser;
     const Options options;
-    options.addTo(parser);
+    parser.addOptions(options.all());
     if (!parser.parse(QStringList{QStringLiteral("handfast")} + arguments))
         return unusable(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return unusable(QStringLiteral("unknown command '%1'; see handfast --help")
-                            .arg(parser.positionalArguments().constFirst()));
     DesktopOptions result;
+    for (const QString& argument : parser.positionalArguments()) {
+        const QFileInfo file(argument); // a file manager may give a URL
+        const QUrl url(argument);
+        if (url.isLocalFile())
+            result.files += url.toLocalFile();
+        else if (file.exists())
+            result.files += file.absoluteFilePath();
+        else
+            return unusable(
+                QStringLiteral("'%1' is neither a file nor a command; see handfast --help").arg(argument));
+    }
     result.isDemo = parser.isSet(options.demo);
     result.dataDirectory = parser.value(options.dataDirectory);
     if (result.dataDirectory.isEmpty())
@@ -149,11 +158,20 @@ session::base::Result<DesktopOptions> readDesktopOptions(const QStringList& argu
     return result;
 }
 
-QString desktopHelp()
+process::CommandDescription describeDesktop()
 {
-    QCommandLineParser parser;
-    Options().addTo(parser);
-    return parser.helpText();
+    return {.name = QStringLiteral("handfast"),
+            .summary = QStringLiteral("manage fleets of firewalls over mutual TLS"),
+            .text = QStringLiteral(
+                "Opens the desktop application over a data directory. Files are handed to the window, which "
+                "shows what is in them before anything is taken: certificates, keys and requests, and "
+                "configurations of a Panorama or a firewall. When a window has the data directory already, "
+                "it is raised and given the files instead."),
+            .arguments = QStringLiteral("[FILE...]"),
+            .options = Options().all() +
+                       QList<QCommandLineOption>{
+                           {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("print this")},
+                           {QStringLiteral("version"), QStringLiteral("print the version")}}};
 }
 
 } // namespace app::manager

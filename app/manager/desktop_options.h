@@ -1,6 +1,7 @@
 // Arguments of the desktop application. Pure; any thread.
 #pragma once
 
+#include "app/process/command_description.h"
 #include "session/base/error.h"
 #include "views/theme/theme.h"
 
@@ -30,10 +31,12 @@ struct DesktopOptions
     QStringList pages;
     std::vector<views::theme::ThemeChoice> themes;
     std::vector<QSize> sizes;
+    QStringList files; ///< to be opened, absolute
 };
 
 /// ErrorCode::InvalidArgument with a sentence.
 [[nodiscard]] session::base::Result<DesktopOptions> readDesktopOptions(const QStringList& arguments);
-[[nodiscard]] QString desktopHelp();
+/// With --help and --version, which `main` looks for itself.
+[[nodiscard]] process::CommandDescription describeDesktop();
 
 } // namespace app::manager

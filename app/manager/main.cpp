@@ -3,6 +3,7 @@
 #include "app/manager/cli_command.h"
 #include "app/manager/desktop_command.h"
 #include "app/manager/desktop_options.h"
+#include "app/manager/program_description.h"
 #include "app/manager/report_command.h"
 #include "app/manager/scenario_command.h"
 #include "app/manager/serve_command.h"
@@ -12,6 +13,7 @@
 #include "app/process/log_sink.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QGuiApplication>
 
@@ -35,16 +37,19 @@ constexpr std::array commands{
     Command{"verify-log", app::manager::runVerifyLog},
 };
 
-const char* const commandHelp = "Usage: handfast [options]            the desktop application\n"
-                                "       handfast COMMAND [options]\n\n"
-                                "  serve       the manager without a display (handfast serve --help)\n"
-                                "  cli         the configuration shell (handfast cli --help)\n"
-                                "  report      a migration's report as PDF (handfast report --help)\n"
-                                "  scenario    play a scenario (handfast scenario --help)\n"
-                                "  verify      judge a certificate (handfast verify --help)\n"
-                                "  verify-log  check that an event log is whole (handfast verify-log --help)\n"
-                                "  --help      print this\n"
-                                "  --version   print the version\n\n";
+QString helpText()
+{
+    const app::process::ProgramDescription program = app::manager::describeProgram();
+    QString text = QStringLiteral("Usage: handfast [options] [FILE...]  the desktop application\n"
+                                  "       handfast COMMAND [options]\n\n");
+    for (const app::process::CommandDescription& command : program.commands)
+        text += QStringLiteral("  %1 %2 (%3 --help)\n")
+                    .arg(app::process::commandWord(command), -11)
+                    .arg(command.summary, command.name);
+    QCommandLineParser parser;
+    parser.addOptions(program.itself.options);
+    return text + QLatin1Char('\n') + parser.helpText();
+}
 
 /// Qt ends the program where it finds no display, so it is looked for first. False: `err` says why not.
 bool hasDisplay(const QStringList& arguments, QTextStream& err, int& status)
@@ -92,7 +97,7 @@ int main(int argc, char* argv[])
     }
     if (first == "--help" || first == "-h") {
         const QCoreApplication application(argc, argv);
-        out << commandHelp << app::manager::desktopHelp() << Qt::flush;
+        out << helpText() << Qt::flush;
         return 0;
     }
     for (const Command& command : commands) {

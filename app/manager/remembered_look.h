@@ -15,7 +15,7 @@ namespace app::manager {
 class RememberedLook
 {
 public:
-    /// The window outlives it.
+    /// The window outlives it, and has its pages: the one in sight and the filters are kept, too.
     RememberedLook(views::main_window::MainWindow& window, const DesktopOptions& options);
     ~RememberedLook();
     RememberedLook(const RememberedLook&) = delete;

@@ -7,6 +7,16 @@
 
 namespace app::manager {
 
+process::CommandDescription describeReport()
+{
+    return {.name = QStringLiteral("handfast report"),
+            .summary = QStringLiteral("a migration's report as PDF"),
+            .text = QStringLiteral("Writes the report of a plan, as 'show migration report json FILE' of the "
+                                   "shell gives it, as a document."),
+            .arguments = QStringLiteral("FILE.json FILE.pdf"),
+            .options = {{QStringLiteral("help"), QStringLiteral("print this")}}};
+}
+
 int runReport(const QStringList& arguments, QTextStream& out, QTextStream& err)
 {
     const QString usage = QStringLiteral("Usage: handfast report FILE.json FILE.pdf");

@@ -31,36 +31,25 @@ struct ScenarioOptions
 
 session::base::Result<ScenarioOptions> readScenarioOptions(const QStringList& arguments)
 {
+    const process::CommandDescription description = describeScenario();
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Plays a scenario: an estate of a manager and agents as real programs over real TLS, in a private "
-        "directory and by a clock of its own. tests/scenarios/README.md documents the file."));
-    const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("Print this."));
-    const QCommandLineOption junit(QStringLiteral("junit"), QStringLiteral("Write the outcome as JUnit XML."),
-                                   QStringLiteral("FILE"));
-    const QCommandLineOption json(QStringLiteral("json"),
-                                  QStringLiteral("Tell what happens as one JSON object a line."));
-    const QCommandLineOption directory(QStringLiteral("directory"),
-                                       QStringLiteral("Keep all files there, which must be a new directory."),
-                                       QStringLiteral("DIR"));
-    const QCommandLineOption remove(QStringLiteral("remove"),
-                                    QStringLiteral("Remove that directory at the end, however it ends."));
-    parser.addOptions({help, junit, json, directory, remove});
+    parser.setApplicationDescription(description.text);
+    parser.addOptions(description.options);
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("the scenario, YAML or JSON"));
     const auto unusable = [](const QString& sentence) {
         return session::base::failure(session::base::ErrorCode::InvalidArgument, sentence.toStdString());
     };
     if (!parser.parse(QStringList{scenarioProgram} + arguments))
         return unusable(parser.errorText());
-    if (parser.isSet(help))
+    if (parser.isSet(QStringLiteral("help")))
         return ScenarioOptions{.helpText = parser.helpText()};
     if (parser.positionalArguments().size() != 1)
         return unusable(QStringLiteral("give one scenario file"));
     return ScenarioOptions{.file = parser.positionalArguments().constFirst(),
-                           .junit = parser.value(junit),
-                           .directory = parser.value(directory),
-                           .removesDirectory = parser.isSet(remove),
-                           .isJson = parser.isSet(json)};
+                           .junit = parser.value(QStringLiteral("junit")),
+                           .directory = parser.value(QStringLiteral("directory")),
+                           .removesDirectory = parser.isSet(QStringLiteral("remove")),
+                           .isJson = parser.isSet(QStringLiteral("json"))};
 }
 
 session::base::Result<workflows::Scenario> readScenarioFile(const QString& name)
@@ -82,6 +71,27 @@ void buildAndPlay(const workflows::Scenario& scenario, ScenarioStage& stage, Sce
 }
 
 } // namespace
+
+process::CommandDescription describeScenario()
+{
+    return {
+        .name = scenarioProgram,
+        .summary = QStringLiteral("play a scenario"),
+        .text = QStringLiteral(
+            "Plays a scenario: an estate of a manager and agents as real programs over real TLS, in a "
+            "private "
+            "directory and by a clock of its own. tests/scenarios/README.md documents the file."),
+        .arguments = QStringLiteral("FILE"),
+        .options = {
+            {QStringLiteral("help"), QStringLiteral("Print this.")},
+            {QStringLiteral("junit"), QStringLiteral("Write the outcome as JUnit XML."),
+             QStringLiteral("FILE")},
+            {QStringLiteral("json"), QStringLiteral("Tell what happens as one JSON object a line.")},
+            {QStringLiteral("directory"),
+             QStringLiteral("Keep all files there, which must be a new directory."), QStringLiteral("DIR")},
+            {QStringLiteral("remove"), QStringLiteral("Remove that directory at the end, however it ends.")},
+        }};
+}
 
 int runScenario(const QStringList& arguments, QTextStream& out, QTextStream& err)
 {

@@ -22,56 +22,74 @@ Result<session::engine::EngineOptions> readListenAddress(const QString& text)
     return options;
 }
 
+namespace {
+
+const QString serveHelp = QStringLiteral("help");
+const QString serveDirectory = QStringLiteral("data-dir");
+const QString serveListen = QStringLiteral("listen");
+const QString servePassphrase = QStringLiteral("passphrase-file");
+const QString serveHttp = QStringLiteral("http");
+const QString serveClock = QStringLiteral("clock");
+const QString serveAlone = QStringLiteral("alone");
+
+} // namespace
+
+process::CommandDescription describeServe()
+{
+    return {.name = QStringLiteral("handfast serve"),
+            .summary = QStringLiteral("the manager without a display"),
+            .text = QStringLiteral("Runs the manager without a display."),
+            .options = {
+                {serveHelp, QStringLiteral("Print this.")},
+                {serveDirectory, QStringLiteral("Where everything is kept."), QStringLiteral("DIR")},
+                {serveListen, QStringLiteral("Where devices connect to."), QStringLiteral("ADDR:PORT"),
+                 QStringLiteral("127.0.0.1:3978")},
+                {servePassphrase, QStringLiteral("Holds the master passphrase."), QStringLiteral("FILE")},
+                {serveHttp, QStringLiteral("Where CRLs and OCSP of the CAs here are served."),
+                 QStringLiteral("ADDR:PORT")},
+                {serveClock,
+                 QStringLiteral(
+                     "Take the time from this clock, which a scenario moves, and not from the system."),
+                 QStringLiteral("FILE")},
+                {serveAlone,
+                 QStringLiteral("A rehearsal: seek neither the other manager of a pair nor an appliance.")},
+            }};
+}
+
 Result<ServeOptions> readServeOptions(const QStringList& arguments)
 {
+    const process::CommandDescription description = describeServe();
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Runs the manager without a display."));
-    const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("Print this."));
-    const QCommandLineOption directory(QStringLiteral("data-dir"),
-                                       QStringLiteral("Where everything is kept."), QStringLiteral("DIR"));
-    const QCommandLineOption listen(QStringLiteral("listen"), QStringLiteral("Where devices connect to."),
-                                    QStringLiteral("ADDR:PORT"), QStringLiteral("127.0.0.1:3978"));
-    const QCommandLineOption passphrase(QStringLiteral("passphrase-file"),
-                                        QStringLiteral("Holds the master passphrase."),
-                                        QStringLiteral("FILE"));
-    const QCommandLineOption http(QStringLiteral("http"),
-                                  QStringLiteral("Where CRLs and OCSP of the CAs here are served."),
-                                  QStringLiteral("ADDR:PORT"));
-    const QCommandLineOption clock(
-        QStringLiteral("clock"),
-        QStringLiteral("Take the time from this clock, which a scenario moves, and not from the system."),
-        QStringLiteral("FILE"));
-    const QCommandLineOption alone(
-        QStringLiteral("alone"),
-        QStringLiteral("A rehearsal: seek neither the other manager of a pair nor an appliance."));
-    parser.addOptions({help, directory, listen, passphrase, http, clock, alone});
+    parser.setApplicationDescription(description.text);
+    parser.addOptions(description.options);
 
     const bool parsed = parser.parse(QStringList{QStringLiteral("handfast serve")} + arguments);
-    if (parsed && parser.isSet(help))
+    if (parsed && parser.isSet(serveHelp))
         return ServeOptions{.application = {}, .helpText = parser.helpText()};
     if (!parsed)
         return failure(ErrorCode::InvalidArgument, parser.errorText().toStdString());
     if (!parser.positionalArguments().isEmpty())
         return failure(ErrorCode::InvalidArgument,
                        "unexpected argument " + parser.positionalArguments().constFirst().toStdString());
-    if (parser.value(directory).isEmpty())
+    if (parser.value(serveDirectory).isEmpty())
         return failure(ErrorCode::InvalidArgument, "--data-dir is missing");
-    const auto engine = readListenAddress(parser.value(listen));
+    const auto engine = readListenAddress(parser.value(serveListen));
     if (!engine)
         return std::unexpected(engine.error());
 
-    if (parser.isSet(http))
-        if (const auto place = models::services::readListenAddress(parser.value(http).toStdString()); !place)
+    if (parser.isSet(serveHttp))
+        if (const auto place = models::services::readListenAddress(parser.value(serveHttp).toStdString());
+            !place)
             return failure(ErrorCode::InvalidArgument, "--http: " + place.error().detail);
 
     ServeOptions options;
-    options.application.http = parser.value(http).toStdString();
-    options.application.dataDirectory = parser.value(directory);
-    options.application.isAlone = parser.isSet(alone);
-    options.application.clockFile = parser.value(clock);
+    options.application.http = parser.value(serveHttp).toStdString();
+    options.application.dataDirectory = parser.value(serveDirectory);
+    options.application.isAlone = parser.isSet(serveAlone);
+    options.application.clockFile = parser.value(serveClock);
     options.application.listen = *engine;
-    if (parser.isSet(passphrase))
-        options.application.passphraseFile = parser.value(passphrase);
+    if (parser.isSet(servePassphrase))
+        options.application.passphraseFile = parser.value(servePassphrase);
     return options;
 }
 

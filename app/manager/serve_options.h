@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/manager/application.h"
+#include "app/process/command_description.h"
 
 #include <QStringList>
 
@@ -13,6 +14,7 @@ struct ServeOptions
     QString helpText; ///< "" unless it was asked for
 };
 
+[[nodiscard]] process::CommandDescription describeServe();
 /// ErrorCode::InvalidArgument with a sentence.
 [[nodiscard]] session::base::Result<ServeOptions> readServeOptions(const QStringList& arguments);
 

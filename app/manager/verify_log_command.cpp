@@ -54,22 +54,32 @@ QString sentenceOf(const ChainReport& report)
 
 } // namespace
 
+process::CommandDescription describeVerifyLog()
+{
+    return {.name = QStringLiteral("handfast verify-log"),
+            .summary = QStringLiteral("check that an event log is whole"),
+            .text = QStringLiteral(
+                "Checks the chain of a manager's event log, or of one exported as JSON lines. Exit "
+                "status: 0 the log is whole, 1 it is broken, 2 it can not be read."),
+            .arguments = QStringLiteral("[FILE]"),
+            .options = {{QStringLiteral("data-dir"), QStringLiteral("a manager's data directory"),
+                         QStringLiteral("DIR")},
+                        {QStringLiteral("json"), QStringLiteral("print the outcome as JSON")},
+                        {QStringLiteral("help"), QStringLiteral("print this")}}};
+}
+
 int runVerifyLog(const QStringList& arguments, QTextStream& out, QTextStream& err)
 {
+    const QString directory = QStringLiteral("data-dir");
     QCommandLineParser parser;
-    const QCommandLineOption directory(QStringLiteral("data-dir"),
-                                       QStringLiteral("a manager's data directory"), QStringLiteral("DIR"));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("print the outcome as JSON"));
-    const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("print this"));
-    parser.addOptions({directory, json, help});
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("JSON lines, as exported"));
+    parser.addOptions(describeVerifyLog().options);
     const auto unusable = [&err](const QString& why) {
         err << "handfast verify-log: " << why << Qt::endl;
         return unusableStatus;
     };
     if (!parser.parse(QStringList{QStringLiteral("verify-log")} + arguments))
         return unusable(parser.errorText());
-    if (parser.isSet(help)) {
+    if (parser.isSet(QStringLiteral("help"))) {
         out << "Usage: handfast verify-log [--json] --data-dir DIR | FILE\n"
                "Exit status: 0 the log is whole, 1 it is broken, 2 it can not be read\n";
         return 0;
@@ -85,7 +95,7 @@ int runVerifyLog(const QStringList& arguments, QTextStream& out, QTextStream& er
                                                 : models::store::checkExportedEvents(file);
     if (!report)
         return unusable(QStringLiteral("%1: %2").arg(file, QString::fromStdString(report.error().detail)));
-    if (parser.isSet(json))
+    if (parser.isSet(QStringLiteral("json")))
         out << QJsonDocument(jsonOf(*report)).toJson(QJsonDocument::Compact) << Qt::endl;
     else
         out << sentenceOf(*report) << Qt::endl;

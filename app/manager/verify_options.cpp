@@ -62,18 +62,6 @@ constexpr std::array saidByProfile{
     "ca",           "use-crl",        "use-ocsp",      "ocsp-url",      "crl-timeout",
     "ocsp-timeout", "status-timeout", "block-unknown", "block-timeout", "block-expired"};
 
-QCommandLineOption optionFrom(const OptionRow& row)
-{
-    return {row.name, row.help, row.value};
-}
-
-void prepare(QCommandLineParser& parser)
-{
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    for (const OptionRow& row : table)
-        parser.addOption(optionFrom(row));
-}
-
 std::unexpected<session::base::Error> unusable(const QString& sentence)
 {
     return failure(ErrorCode::InvalidArgument, sentence.toStdString());
@@ -249,10 +237,24 @@ Result<VerifyOptions> optionsFrom(const QCommandLineParser& parser)
 
 } // namespace
 
+process::CommandDescription describeVerify()
+{
+    process::CommandDescription description{
+        .name = "handfast verify",
+        .summary = "judge a certificate",
+        .text =
+            "Judges a certificate chain (leaf first). Exit status: 0 allowed, 1 refused, 2 unusable input.",
+        .arguments = "CHAIN.pem"};
+    for (const OptionRow& row : table)
+        description.options.append(QCommandLineOption(row.name, row.help, row.value));
+    return description;
+}
+
 Result<VerifyOptions> readVerifyOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    prepare(parser);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions(describeVerify().options);
     if (!parser.parse(QStringList{"handfast verify"} + arguments))
         return unusable(parser.errorText());
     if (parser.isSet("help")) {
@@ -267,9 +269,9 @@ Result<VerifyOptions> readVerifyOptions(const QStringList& arguments)
 
 QString verifyHelp()
 {
-    QString text =
-        "Usage: handfast verify [options] CHAIN.pem\n"
-        "Judges a certificate chain (leaf first). Exit status: 0 allowed, 1 refused, 2 unusable input.\n\n";
+    const process::CommandDescription description = describeVerify();
+    QString text = QString("Usage: %1 [options] %2\n%3\n\n")
+                       .arg(description.name, description.arguments, description.text);
     for (const OptionRow& row : table) {
         const QString option = QString("--%1 %2").arg(row.name, row.value);
         text += QString("  %1 %2\n").arg(option, -28).arg(row.help);

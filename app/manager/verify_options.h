@@ -2,6 +2,7 @@
 // option that can't be honoured yet is refused with its name, never passed over.
 #pragma once
 
+#include "app/process/command_description.h"
 #include "session/base/clock.h"
 #include "session/base/error.h"
 #include "session/trust/policy.h"
@@ -39,6 +40,7 @@ struct VerifyOptions
     bool helpWanted = false; ///< nothing else is set then
 };
 
+[[nodiscard]] process::CommandDescription describeVerify();
 /// `arguments` without the program's and the command's name. The error's detail is one sentence for stderr.
 [[nodiscard]] session::base::Result<VerifyOptions> readVerifyOptions(const QStringList& arguments);
 [[nodiscard]] QString verifyHelp();

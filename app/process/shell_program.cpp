@@ -147,15 +147,15 @@ private:
 
 } // namespace
 
-void addShellOptions(QCommandLineParser& parser)
+QList<QCommandLineOption> shellOptions()
 {
-    parser.addOptions({
+    return {
         {jsonName, QStringLiteral("print replies as JSON")},
         {commandName, QStringLiteral("run this command (repeatable)"), QStringLiteral("COMMAND")},
         {fileName, QStringLiteral("run the commands in this file ('-': standard input)"),
          QStringLiteral("FILE")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("print this")},
-    });
+    };
 }
 
 ShellOptions shellOptionsOf(const QCommandLineParser& parser)

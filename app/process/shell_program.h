@@ -23,8 +23,8 @@ struct ShellOptions
     QString historyFile = {}; ///< what was typed at the terminal, without secrets; mode 0600
 };
 
-/// --json, -c, -f and --help, for a parser.
-void addShellOptions(QCommandLineParser& parser);
+/// --json, -c, -f and --help.
+[[nodiscard]] QList<QCommandLineOption> shellOptions();
 [[nodiscard]] ShellOptions shellOptionsOf(const QCommandLineParser& parser);
 /// The parser's help below a first line that names the command, which it knows nothing of.
 [[nodiscard]] QString shellHelp(const QCommandLineParser& parser, const QString& usage);

@@ -2,6 +2,7 @@
 #include "app/manager/remembered_look.h"
 
 #include "tests/support/test_program.h"
+#include "views/main_window/filter_field.h"
 #include "views/main_window/window_actions.h"
 
 #include <QAction>
@@ -14,6 +15,24 @@ namespace tst_remembered_look {
 using app::manager::DesktopOptions;
 using app::manager::RememberedLook;
 using views::theme::ThemeChoice;
+
+/// With nothing on it.
+class SamplePage final : public views::main_window::Page
+{
+public:
+    explicit SamplePage(const QString& id) : m_id(id) {}
+    [[nodiscard]] QString pageId() const override { return m_id; }
+    [[nodiscard]] QString title() const override { return m_id; }
+    [[nodiscard]] QString iconName() const override { return "dns"; }
+    [[nodiscard]] views::main_window::Section section() const override
+    {
+        return views::main_window::Section::Fleet;
+    }
+    [[nodiscard]] QString filterPlaceholder() const override { return "Filter"; }
+
+private:
+    QString m_id;
+};
 
 class RememberedLookTest : public QObject
 {
@@ -74,7 +93,52 @@ private Q_SLOTS:
         QCOMPARE(settings(), kept);
     }
 
+    void theSameIsInSightAsBefore()
+    {
+        {
+            Sight sight;
+            QCOMPARE(sight.window.currentPageId(), QString("one"));
+            sight.window.showPage("one", "group:Frankfurt");
+            sight.window.showPage("two", "state:failed");
+            sight.window.showPage("three");
+        }
+        {
+            Sight sight;
+            QCOMPARE(sight.window.currentPageId(), QString("three"));
+            QCOMPARE(sight.filter(), QString());
+            sight.window.showPage("one");
+            QCOMPARE(sight.filter(), QString("group:Frankfurt"));
+            sight.window.showPage("two");
+            QCOMPARE(sight.filter(), QString("state:failed"));
+            sight.window.showPage("two", {});
+        }
+        {
+            Sight sight;
+            QCOMPARE(sight.window.currentPageId(), QString("two"));
+            QVERIFY2(sight.filter().isEmpty(), "a filter that was cleared comes back");
+        }
+        QSettings("handfast", "window").setValue("session/page", "no page");
+        QCOMPARE(Sight().window.currentPageId(), QString("one"));
+    }
+
 private:
+    struct Sight
+    {
+        Sight()
+        {
+            for (const char* id : {"one", "two", "three"})
+                window.addPage(new SamplePage(id));
+            look.emplace(window, DesktopOptions());
+        }
+        [[nodiscard]] QString filter() const
+        {
+            return window.findChild<views::main_window::FilterField*>()->text();
+        }
+        views::theme::Theme theme{ThemeChoice::Light};
+        views::main_window::MainWindow window{theme};
+        std::optional<RememberedLook> look;
+    };
+
     template <class Do>
     static void open(const DesktopOptions& options, const Do& then)
     {

@@ -1,9 +1,14 @@
 #include "views/main_window/logo.h"
 
-#include "views/theme/tokens.h"
-
 #include <QPainter>
 #include <QPixmap>
+#include <QSvgRenderer>
+
+/// Outside any namespace, as the macro wants it: a static library's resources are not there by themselves.
+static void loadIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
 
 namespace views::main_window {
 
@@ -18,19 +23,22 @@ void paintLogo(QPainter* painter, const QRectF& square, const QColor& colour)
     const QRectF left(-10.5, -6.5, 13, 13);
     const QRectF right(-2.5, -6.5, 13, 13);
     // Each ring leaves a gap where the other one lies on top, so that they interlock.
-    painter->drawArc(left, 78 * 16, 322 * 16);
-    painter->drawArc(right, -102 * 16, 322 * 16);
+    painter->drawArc(left, 72 * 16, 320 * 16);
+    painter->drawArc(right, -108 * 16, 320 * 16);
     painter->restore();
 }
 
 QIcon windowIcon()
 {
     QIcon icon;
-    for (const int side : {16, 22, 32, 48, 64, 128, 256}) {
+    loadIcons();
+    QSvgRenderer renderer(QStringLiteral(":/icons/handfast.svg"));
+    Q_ASSERT(renderer.isValid());
+    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256}) {
         QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paintLogo(&painter, QRectF(0, 0, side, side), theme::tokensFor(theme::Scheme::Light).accent);
+        renderer.render(&painter);
         painter.end();
         icon.addPixmap(pixmap);
     }

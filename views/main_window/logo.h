@@ -1,4 +1,5 @@
-// Our mark: two rings held fast in each other. Also the window icon. GUI thread.
+// Our mark: two rings held fast in each other. The icon of the window and the tray is the one that is
+// installed for the desktop, resources/icons/handfast.svg. GUI thread.
 #pragma once
 
 #include <QIcon>
