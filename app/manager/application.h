@@ -9,6 +9,7 @@
 #include "models/lifecycle/engine_bridge.h"
 #include "models/lifecycle/event_fan_out.h"
 #include "models/lifecycle/foundation.h"
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/services/admin_web.h"
 #include "models/services/ca_services.h"
@@ -46,6 +47,7 @@ struct ApplicationOptions
     /// Where CRLs and OCSP are served, "ADDR:PORT"; "": as the configuration says.
     std::string http = {};
     bool isAlone = false;   ///< a rehearsal: neither the other manager of a pair nor an appliance is sought
+    bool hasLab = false;    ///< a demonstration, a scenario or a rehearsal: its CAs may misbehave (X-6)
     QString clockFile = {}; ///< of a SharedClock; "": the system's time
     models::lifecycle::LifecycleOptions lifecycle;
 };
@@ -80,6 +82,7 @@ private:
     openStore(const ApplicationOptions& options);
     void makeEngine(session::engine::EngineOptions options);
     void makeRevocation();
+    void makeLab();
     void followSettings();
     [[nodiscard]] session::base::Result<> startServices();
 
@@ -95,6 +98,7 @@ private:
     std::unique_ptr<models::lifecycle::RevocationKeeper> m_revocationKeeper;
     std::unique_ptr<session::engine::Engine> m_engine;
     models::lifecycle::DeviceRegistry m_devices;
+    std::unique_ptr<models::lifecycle::RevocationLab> m_lab; ///< null: none
     std::unique_ptr<models::lifecycle::Lifecycle> m_lifecycle;
     std::unique_ptr<models::lifecycle::DecisionLog> m_decisions;
     std::unique_ptr<models::workflows::MigrationDesk> m_migration;

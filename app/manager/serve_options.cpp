@@ -44,7 +44,10 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
     const QCommandLineOption alone(
         QStringLiteral("alone"),
         QStringLiteral("A rehearsal: seek neither the other manager of a pair nor an appliance."));
-    parser.addOptions({help, directory, listen, passphrase, http, clock, alone});
+    const QCommandLineOption lab(
+        QStringLiteral("lab"),
+        QStringLiteral("No production: CRLs and OCSP of the CAs here misbehave when they are told to."));
+    parser.addOptions({help, directory, listen, passphrase, http, clock, alone, lab});
 
     const bool parsed = parser.parse(QStringList{QStringLiteral("handfast serve")} + arguments);
     if (parsed && parser.isSet(help))
@@ -68,6 +71,7 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
     options.application.http = parser.value(http).toStdString();
     options.application.dataDirectory = parser.value(directory);
     options.application.isAlone = parser.isSet(alone);
+    options.application.hasLab = parser.isSet(lab);
     options.application.clockFile = parser.value(clock);
     options.application.listen = *engine;
     if (parser.isSet(passphrase))

@@ -33,6 +33,7 @@ private:
     void notePushResult(session::base::JobId job, const DeviceJob& device);
     void noteLocks();
     void noteRevocations();
+    void noteExperiment(const std::string& authority);
     /// The reason of each revoked certificate, by CA and serial number.
     using Revoked = std::map<std::pair<std::string, std::string>, QJsonObject>;
     [[nodiscard]] Revoked revoked() const;

@@ -14,7 +14,7 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 18> allCommands()
+std::array<std::span<const Command>, 19> allCommands()
 {
     return {configurationCommands(),
             exchangeCommands(),
@@ -24,6 +24,7 @@ std::array<std::span<const Command>, 18> allCommands()
             enrolmentCommands(),
             fleetCommands(),
             handshakeCommands(),
+            labCommands(),
             lockCommands(),
             logCommands(),
             highAvailabilityCommands(),
@@ -65,11 +66,17 @@ config::ReferenceKind kindNamedBy(std::string_view argument)
 {
     using Kind = config::ReferenceKind;
     static constexpr std::pair<std::string_view, Kind> kinds[] = {
-        {"certificate", Kind::AnyCertificate}, {"certificate-name", Kind::AnyCertificate},
-        {"signed-by", Kind::CaCertificate},    {"authority", Kind::CaCertificate},
-        {"scep-profile", Kind::ScepProfile},   {"template", Kind::Template},
-        {"device", Kind::ManagedDevice},       {"serial", Kind::ManagedDevice},
-        {"device-group", Kind::DeviceGroup},   {"replaces", Kind::CaCertificate},
+        {"certificate", Kind::AnyCertificate},
+        {"certificate-name", Kind::AnyCertificate},
+        {"signed-by", Kind::CaCertificate},
+        {"authority", Kind::CaCertificate},
+        {"certificate-authority", Kind::CaCertificate},
+        {"scep-profile", Kind::ScepProfile},
+        {"template", Kind::Template},
+        {"device", Kind::ManagedDevice},
+        {"serial", Kind::ManagedDevice},
+        {"device-group", Kind::DeviceGroup},
+        {"replaces", Kind::CaCertificate},
         {"log-collector", Kind::LogCollector},
     };
     const auto* const found = std::ranges::find(kinds, argument, &std::pair<std::string_view, Kind>::first);
