@@ -156,6 +156,16 @@ Result<std::vector<StoredEvent>> EventReader::page(const EventQuery& query, cons
     return events;
 }
 
+Result<std::optional<session::base::TimePoint>> EventReader::beginning()
+{
+    const auto rows = m_database->rows(QStringLiteral("SELECT time FROM events ORDER BY time LIMIT 1"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->empty())
+        return std::nullopt;
+    return timeOf(rows->front().value(0));
+}
+
 Result<std::uint64_t> EventReader::exportTo(const EventExport& wish)
 {
     QSaveFile file(wish.file);

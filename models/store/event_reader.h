@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace models::store {
@@ -47,6 +48,8 @@ public:
     /// Newest first. ErrorCode::Cancelled.
     [[nodiscard]] session::base::Result<std::vector<StoredEvent>> page(const EventQuery& query,
                                                                        const EventSearch& search = {});
+    /// When the oldest record came; nullopt for an empty log.
+    [[nodiscard]] session::base::Result<std::optional<session::base::TimePoint>> beginning();
     /// Oldest first, as the log was at its beginning; the file appears whole or not at all. Returns how many
     /// records are in it. ErrorCode::Cancelled.
     [[nodiscard]] session::base::Result<std::uint64_t> exportTo(const EventExport& wish);

@@ -54,7 +54,9 @@ store::EventQuery sessionsOf()
 
 } // namespace
 
-StateHistory::StateHistory(TimePoint begin, const std::vector<StoredEvent>& events) : m_begin(begin)
+StateHistory::StateHistory(TimePoint begin, const std::vector<StoredEvent>& events)
+    : m_begin(begin),
+      m_knownFrom(begin)
 {
     for (const StoredEvent& event : events)
         add(event);
@@ -132,7 +134,13 @@ void StateHistory::load(lifecycle::Lifecycle& lifecycle, const Window& window,
             if (!found)
                 return std::unexpected(found.error());
             auto history = std::make_shared<StateHistory>(window.begin, *found);
-            history->m_isWhole = found->size() < mostHistory;
+            const auto beginning = (*reader)->beginning();
+            if (!beginning)
+                return std::unexpected(beginning.error());
+            if (found->size() >= mostHistory) // newest first
+                history->m_knownFrom = found->back().time;
+            else
+                history->m_knownFrom = std::clamp(beginning->value_or(window.end), window.begin, window.end);
             addWhatWasBefore(*history, **reader);
             for (const auto& [serial, change] : standing)
                 if (auto& changes = history->m_changesBySerial[serial]; changes.empty())

@@ -118,7 +118,7 @@ void TopologyPage::lookBack()
                            if (!history)
                                return page->m_time->setNotice(QString::fromStdString(history.error().detail));
                            page->m_history = *history;
-                           page->m_time->setEnd(end);
+                           page->m_time->setEnd(end, (*history)->knownFrom());
                        });
 }
 
