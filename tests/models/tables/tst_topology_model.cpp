@@ -158,7 +158,7 @@ private Q_SLOTS:
         configuration.deviceGroups["alpha"].devices["3"];
         tests::manage(*m_registry, configuration);
         QVERIFY(rebuilt.wait());
-        QCOMPARE(m_model->topology().groups.size(), std::size_t(4));
+        QCOMPARE(m_model->topology().groups.size(), std::size_t(5));
     }
 
     void theFilterMarksMatches()
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(m_model->find(Serial("1"))->isMatch);
         QVERIFY(!m_model->find(Serial("5"))->isMatch);
         m_model->setFilter({});
-        QCOMPARE(m_model->matches(), 6);
+        QCOMPARE(m_model->matches(), 7);
     }
 
     void waitsCountDown()

@@ -19,6 +19,12 @@
 
 namespace tests {
 
+struct HandshakeWishes
+{
+    bool withLookups = false; ///< of revocation
+    session::engine::EngineLimits limits = {};
+};
+
 class HandshakeEstate
 {
 public:
@@ -39,11 +45,7 @@ public:
         FirstStart firstStart;
     };
 
-    struct Wishes
-    {
-        bool withLookups = false; ///< of revocation
-        session::engine::EngineLimits limits = {};
-    };
+    using Wishes = HandshakeWishes;
     explicit HandshakeEstate(Ground& ground, const Wishes& wishes = {})
         : m_pki(ground.pki),
           m_manager(ground.firstStart.foundation(), {.file = storeIn(ground.firstStart),
