@@ -4,13 +4,13 @@
 #pragma once
 
 #include "models/lifecycle/certificates/revocation_keeper.h"
-#include "models/lifecycle/decision_log.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/engine_bridge.h"
 #include "models/lifecycle/event_fan_out.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lab/revocation_lab.h"
 #include "models/lifecycle/lifecycle.h"
+#include "models/lifecycle/log/decision_log.h"
 #include "models/services/admin_web.h"
 #include "models/services/ca_services.h"
 #include "models/services/pair/pair_keeper.h"

@@ -1,7 +1,7 @@
 #include "models/lifecycle/lifecycle.h"
 
 #include "models/lifecycle/certificates/issued_ledger.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/lifecycle_impl.h"
 #include "session/engine/engine.h"
 #include "session/engine/snapshot_digest.h"

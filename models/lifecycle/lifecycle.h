@@ -7,10 +7,10 @@
 
 #include "models/config/compile.h"
 #include "models/config/edit.h"
-#include "models/lifecycle/candidate_review.h"
-#include "models/lifecycle/commit_effect.h"
+#include "models/lifecycle/commit/candidate_review.h"
+#include "models/lifecycle/commit/commit_effect.h"
+#include "models/lifecycle/commit/locks.h"
 #include "models/lifecycle/job.h"
-#include "models/lifecycle/locks.h"
 #include "session/base/clock.h"
 #include "session/base/error.h"
 #include "session/engine/event.h"

@@ -3,12 +3,12 @@
 
 #include "models/lifecycle/certificates/issuing_desk.h"
 #include "models/lifecycle/certificates/reissue_desk.h"
-#include "models/lifecycle/commit_desk.h"
-#include "models/lifecycle/device_work.h"
-#include "models/lifecycle/edit_desk.h"
+#include "models/lifecycle/commit/commit_desk.h"
+#include "models/lifecycle/commit/edit_desk.h"
+#include "models/lifecycle/commit/review_desk.h"
+#include "models/lifecycle/devices/device_work.h"
 #include "models/lifecycle/lifecycle_state.h"
 #include "models/lifecycle/own_channels.h"
-#include "models/lifecycle/review_desk.h"
 #include "session/enrollment/enroller.h"
 
 namespace models::lifecycle {

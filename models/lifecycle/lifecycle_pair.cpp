@@ -1,7 +1,7 @@
 // Lifecycle: one of a pair of managers (S-4).
 #include "models/config/pair_settings.h"
 #include "models/lifecycle/certificates/certificate_revocation.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lifecycle_impl.h"
 #include "session/engine/engine.h"

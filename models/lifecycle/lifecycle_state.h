@@ -2,9 +2,9 @@
 // compiled snapshot. Private to this room; main thread.
 #pragma once
 
+#include "models/lifecycle/commit/locks.h"
 #include "models/lifecycle/job_list.h"
 #include "models/lifecycle/lifecycle.h"
-#include "models/lifecycle/locks.h"
 #include "models/lifecycle/pair/pair.h"
 #include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"

@@ -4,7 +4,7 @@
 // (locks.h). Main thread calls; waits for running tasks when it is destroyed, and drops their results then.
 #pragma once
 
-#include "models/lifecycle/locks.h"
+#include "models/lifecycle/commit/locks.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/config/edit.h"
-#include "models/lifecycle/candidate_review.h"
+#include "models/lifecycle/commit/candidate_review.h"
 #include "models/store/store.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"

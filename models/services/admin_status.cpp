@@ -1,6 +1,6 @@
 #include "models/services/admin_status.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/services/http_message.h"
 
 #include <QJsonDocument>

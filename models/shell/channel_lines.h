@@ -2,7 +2,7 @@
 // one for each channel that it serves. Pure, any thread.
 #pragma once
 
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -1,6 +1,6 @@
 #include "models/config/edit.h"
 #include "models/config/effective_settings.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/shell/change_json.h"
 #include "models/shell/findings_json.h"
 #include "models/shell/interpreter.h"

@@ -1,7 +1,7 @@
 // One managed device as scripts see it (`show devices all`), in the vocabulary of the field. Main thread.
 #pragma once
 
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 
 #include <QJsonObject>
 

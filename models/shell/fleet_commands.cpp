@@ -1,4 +1,4 @@
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/exchange/bundle_export.h"
 #include "models/panos/bundle.h"
 #include "models/shell/channel_lines.h"

@@ -1,5 +1,5 @@
 // The last handshakes of one device, as the inspector shows them, and those of peers that nobody knows.
-#include "models/lifecycle/device_stories.h"
+#include "models/lifecycle/devices/device_stories.h"
 #include "models/shell/interpreter.h"
 
 #include <QJsonArray>

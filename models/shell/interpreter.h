@@ -3,7 +3,7 @@
 // generate) reply when they are done.
 #pragma once
 
-#include "models/lifecycle/device_stories.h"
+#include "models/lifecycle/devices/device_stories.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/shell/arguments.h"
 #include "models/shell/completion.h"

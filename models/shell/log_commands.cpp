@@ -1,5 +1,5 @@
-#include "models/lifecycle/event_log.h"
-#include "models/lifecycle/log_filter.h"
+#include "models/lifecycle/log/event_log.h"
+#include "models/lifecycle/log/log_filter.h"
 #include "models/shell/interpreter.h"
 
 #include <QJsonArray>

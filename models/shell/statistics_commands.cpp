@@ -1,5 +1,5 @@
 // show statistics: V-3, the numbers behind the plots.
-#include "models/lifecycle/statistics.h"
+#include "models/lifecycle/log/statistics.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/shell/interpreter.h"
 #include "models/shell/statistics_json.h"

@@ -1,8 +1,8 @@
 // Statistics as scripts see them (`show statistics`): the numbers that the plots show. Pure, any thread.
 #pragma once
 
-#include "models/lifecycle/expiry_horizon.h"
-#include "models/lifecycle/statistics.h"
+#include "models/lifecycle/log/expiry_horizon.h"
+#include "models/lifecycle/log/statistics.h"
 #include "models/shell/reply.h"
 
 #include <vector>

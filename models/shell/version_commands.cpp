@@ -1,4 +1,4 @@
-#include "models/lifecycle/versions.h"
+#include "models/lifecycle/commit/versions.h"
 #include "models/shell/change_json.h"
 #include "models/shell/interpreter.h"
 

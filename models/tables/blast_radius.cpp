@@ -5,7 +5,7 @@
 #include "models/config/object_stores.h"
 #include "models/config/object_uses.h"
 #include "models/lifecycle/certificates/certificate_uses.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/words.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "models/tables/certificate_rows.h"
 
 #include "models/lifecycle/certificates/issued_ledger.h"
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 #include "models/tables/words.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"

@@ -1,6 +1,6 @@
 #include "models/tables/device_cells.h"
 
-#include "models/lifecycle/eligibility.h"
+#include "models/lifecycle/devices/eligibility.h"
 #include "models/tables/device_detail_cells.h"
 #include "models/text/wording.h"
 

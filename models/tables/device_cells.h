@@ -1,7 +1,7 @@
 // What one cell of the device table says, and by what it is sorted. Pure; main thread (translations).
 #pragma once
 
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 #include "models/tables/device_table_model.h"
 #include "session/base/software_version.h"
 

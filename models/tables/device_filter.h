@@ -4,8 +4,8 @@
 // negates; values with spaces in double quotes. Pure; any thread.
 #pragma once
 
-#include "models/lifecycle/device_record.h"
-#include "models/lifecycle/filter_term.h"
+#include "models/lifecycle/devices/device_record.h"
+#include "models/lifecycle/log/filter_term.h"
 #include "models/tables/device_status.h"
 #include "session/base/clock.h"
 

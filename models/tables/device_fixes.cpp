@@ -1,7 +1,7 @@
 #include "models/tables/device_fixes.h"
 
-#include "models/lifecycle/device_stories.h"
-#include "models/lifecycle/eligibility.h"
+#include "models/lifecycle/devices/device_stories.h"
+#include "models/lifecycle/devices/eligibility.h"
 #include "models/tables/device_status.h"
 
 namespace models::tables {

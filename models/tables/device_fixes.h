@@ -2,7 +2,7 @@
 // F2, F5, I7, K5.
 #pragma once
 
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 
 #include <string_view>
 #include <vector>

@@ -2,7 +2,7 @@
 // index by serial; one change of place costs a binary search and a move, a large batch one sort. Main thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/device_cells.h"
 #include "models/tables/device_filter.h"
 #include "models/tables/sorted_in_steps.h"

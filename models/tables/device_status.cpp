@@ -1,6 +1,6 @@
 #include "models/tables/device_status.h"
 
-#include "models/lifecycle/eligibility.h"
+#include "models/lifecycle/devices/eligibility.h"
 
 namespace models::tables {
 

@@ -1,7 +1,7 @@
 // The eight states of a device as they are shown (ux 3.2). Pure; any thread.
 #pragma once
 
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 
 #include <string_view>
 

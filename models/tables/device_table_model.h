@@ -3,7 +3,7 @@
 // in DisplayRole. A batch in, one signal out. Main thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/device_filter.h"
 #include "models/tables/device_status.h"
 

@@ -2,7 +2,7 @@
 
 #include "models/config/effective_template.h"
 #include "models/config/object_stores.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/device_cells.h"
 #include "models/tables/words.h"
 #include "models/text/wording.h"

@@ -2,7 +2,7 @@
 // Main thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 
 #include <QString>
 #include <QStringList>

@@ -2,7 +2,7 @@
 // are. Main thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/device_filter.h"
 #include "session/base/clock.h"
 

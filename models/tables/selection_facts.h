@@ -2,7 +2,7 @@
 // for what can be done to all of them. Pure; main thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/device_status.h"
 
 #include <array>

@@ -2,7 +2,7 @@
 // they say. Pure; main thread (translations).
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/rows_model.h"
 
 #include <optional>

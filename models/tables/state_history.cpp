@@ -1,6 +1,6 @@
 #include "models/tables/state_history.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/event_query.h"
 #include "models/store/event_reader.h"

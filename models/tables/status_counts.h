@@ -2,7 +2,7 @@
 // them, and after it only at those that a change or the time concerns. Main thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/device_status.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 // Looks from time to time how many devices are in each state, for the statistics (V-3). Main thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "session/base/clock.h"
 
 #include <QObject>

@@ -4,7 +4,7 @@
 // Main thread. Source: interface specification 3.4.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/device_filter.h"
 #include "models/tables/device_status.h"
 #include "models/tables/topology_order.h"

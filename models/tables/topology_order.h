@@ -2,7 +2,7 @@
 // Main thread. Source: interface specification 3.4.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "models/workflows/commit_guards.h"
 
-#include "models/lifecycle/eligibility.h"
+#include "models/lifecycle/devices/eligibility.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/standing.h"

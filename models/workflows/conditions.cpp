@@ -1,7 +1,7 @@
 #include "models/workflows/conditions.h"
 
 #include "models/config/scep_settings.h"
-#include "models/lifecycle/eligibility.h"
+#include "models/lifecycle/devices/eligibility.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair_conditions.h"
 #include "models/workflows/changes/new_device.h"

@@ -2,7 +2,7 @@
 // too much to be taken at each change. Main thread. F1, F2.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 
 #include <set>
 #include <vector>

@@ -1,8 +1,8 @@
 #include "models/workflows/lifecycle_world.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/commit/versions.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/exchange/bundle_export.h"
-#include "models/lifecycle/versions.h"
 #include "models/store/store.h"
 #include "session/pki/certificate.h"
 

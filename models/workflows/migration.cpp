@@ -1,7 +1,7 @@
 #include "models/workflows/migration.h"
 
 #include "models/config/local_configuration.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/workflows/changes/wildfire.h"
 #include "models/workflows/migration_impl.h"
 #include "models/workflows/migration_status.h"

@@ -1,7 +1,7 @@
 #include "models/workflows/standing.h"
 
 #include "models/config/effective_template.h"
-#include "models/lifecycle/eligibility.h"
+#include "models/lifecycle/devices/eligibility.h"
 #include "models/workflows/changes/authority_paths.h"
 
 #include <algorithm>

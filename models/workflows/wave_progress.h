@@ -2,7 +2,7 @@
 // new certificate (F4). Pure; any thread.
 #pragma once
 
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 #include "models/lifecycle/job.h"
 #include "models/workflows/workflow.h"
 

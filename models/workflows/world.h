@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/certificates/certificates.h"
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/pair/pair.h"
 #include "models/workflows/prediction/predictor.h"

@@ -1,5 +1,6 @@
 // What a session says: to the server in messages, to the rest of the house in events.
 #include "session/agent/session_runner_impl.h"
+#include "session/engine/peer_chain.h"
 
 namespace session::agent {
 
@@ -171,6 +172,7 @@ void SessionRunner::emitUp()
     m_attempt->letGo();
     m_attempt.reset();
     m_finding.reset();
+    engine::dropPeerChain(m_stream->ssl());
     const engine::SessionUp said = fact;
     emitFact(std::move(fact));
     watchHeartbeat();

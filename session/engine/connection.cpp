@@ -266,11 +266,11 @@ void Connection::frameArrived(std::string payload)
     if (std::holds_alternative<wire::Bye>(*message))
         return take(ConnectionInput::PeerSaidBye);
     m_problem = "a message that has no place here";
-    m_message = *std::move(message);
+    m_message = &*message;
     if (m_state == ConnectionState::Established)
         countMessage(payload.size());
     take(isFromDevice(*m_message) ? ConnectionInput::MessageArrived : ConnectionInput::ProtocolError);
-    m_message.reset();
+    m_message = nullptr;
 }
 
 void Connection::greet(wire::Hello hello)

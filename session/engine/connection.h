@@ -154,9 +154,9 @@ private:
     base::TimePoint m_helloAt;
     base::Serial m_serial;
     std::optional<Channel> m_channel;
-    std::set<std::string> m_reported;       ///< which channels and peers the device has told of
-    std::optional<wire::Message> m_message; ///< what HandleMessage is about
-    std::string m_problem;                  ///< detail of a protocol error
+    std::set<std::string> m_reported;         ///< which channels and peers the device has told of
+    const wire::Message* m_message = nullptr; ///< what HandleMessage is about, while frameArrived() runs
+    std::string m_problem;                    ///< detail of a protocol error
     std::optional<base::TimePoint> m_policyDisconnect;
     bool m_waitsForDoom = false; ///< that moment holds only while it is doomed
     std::optional<base::TimePoint> m_ownDisconnect;

@@ -2,6 +2,7 @@
 #include "session/engine/connection.h"
 
 #include "session/base/log.h"
+#include "session/engine/peer_chain.h"
 #include "session/engine/refusal.h"
 #include "session/engine/serial_index.h"
 
@@ -117,6 +118,8 @@ void Connection::reportUp()
     m_check.evidence = {};
     m_check.revocation = {};
     m_check.verdict.reset();
+    if (!m_host.options().keepsPeerChains)
+        dropPeerChain(m_stream->ssl());
     planJudgement(m_attempt->verdict.path);
     m_attempt->trace = m_stream->takeTrace(KeptBytes::Hellos);
     m_host.emit(channel(), SessionUp{m_serial, m_id, m_attempt, *m_hello, m_snapshot->version()});

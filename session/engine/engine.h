@@ -37,6 +37,8 @@ struct EngineOptions
     revocation::Checker* revocation = nullptr;
     std::set<Channel> channels = {Channel::Management}; ///< what is served (T1); never empty
     base::Serial serial = {};                           ///< of the appliance that serves; empty: the manager
+    /// Whether OpenSSL holds what a device has sent above its own certificate, some 5 KB each (peer_chain.h).
+    bool keepsPeerChains = false;
 };
 
 /// How a published snapshot treats sessions that are up.

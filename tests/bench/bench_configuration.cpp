@@ -1,9 +1,9 @@
 // A configuration of many managed devices: opened, edited, validated, compared, committed, exported and read
 // back, each by the calls that window and shell make. Issue: no step over 2 s on 2 cores, none that keeps the
 // event loop for more than 50 ms. Usage: bench_configuration [--devices N]
+#include "models/lifecycle/commit/versions.h"
 #include "models/lifecycle/exchange/configuration_export.h"
 #include "models/lifecycle/exchange/configuration_import.h"
-#include "models/lifecycle/versions.h"
 #include "tests/bench/estate.h"
 #include "tests/bench/measure.h"
 

@@ -5,7 +5,7 @@
 #include "app/manager/desktop.h"
 #include "tests/bench/estate.h"
 #include "tests/bench/measure.h"
-#include "views/panes/devices_page.h"
+#include "views/panes/fleet/devices_page.h"
 #include "views/topology/topology_canvas.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 // wrong.
 // Ends with 1 when any was. The agents are a process of their own; nothing of it is read but its events.
 // Usage: bench_prediction [--fleets N] [--devices N] [--changes N] [--seed N] [--without-waits]
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/workflows/prediction/predictor.h"
 #include "tests/bench/channel_watch.h"

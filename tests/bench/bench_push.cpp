@@ -5,7 +5,7 @@
 #include "app/manager/demo.h"
 #include "app/manager/desktop.h"
 #include "app/process/descriptor_limit.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "tests/bench/estate.h"
 #include "tests/bench/measure.h"
 

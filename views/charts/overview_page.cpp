@@ -1,8 +1,8 @@
 #include "views/charts/overview_page.h"
 
-#include "models/lifecycle/event_log.h"
-#include "models/lifecycle/expiry_horizon.h"
-#include "models/lifecycle/statistics.h"
+#include "models/lifecycle/log/event_log.h"
+#include "models/lifecycle/log/expiry_horizon.h"
+#include "models/lifecycle/log/statistics.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/text/wording.h"
 #include "views/charts/chart_card.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/certificates/authority_course.h"
-#include "models/lifecycle/expiry_horizon.h"
+#include "models/lifecycle/log/expiry_horizon.h"
 #include "models/store/records.h"
 #include "models/store/statistics.h"
 #include "views/charts/chart_data.h"

@@ -2,7 +2,7 @@
 // commands. Window modal. GUI thread.
 #pragma once
 
-#include "models/lifecycle/versions.h"
+#include "models/lifecycle/commit/versions.h"
 #include "models/tables/rows_model.h"
 
 #include <QDialog>

@@ -1,6 +1,6 @@
 #include "views/dialogs/device_list.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/lifecycle.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"

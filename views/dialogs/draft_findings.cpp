@@ -1,6 +1,6 @@
 #include "views/dialogs/draft_findings.h"
 
-#include "models/lifecycle/secret_edits.h"
+#include "models/lifecycle/commit/secret_edits.h"
 #include "models/tables/change_rows.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "views/dialogs/push_question.h"
 
-#include "models/lifecycle/device_registry.h"
-#include "models/lifecycle/push_scope.h"
+#include "models/lifecycle/commit/push_scope.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "views/dialogs/message.h"
 
 #include <QCoreApplication>

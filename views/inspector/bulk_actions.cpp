@@ -1,6 +1,6 @@
 #include "views/inspector/bulk_actions.h"
 
-#include "models/lifecycle/device_removal.h"
+#include "models/lifecycle/devices/device_removal.h"
 #include "views/inspector/wish_dialog.h"
 #include "views/theme/icons.h"
 

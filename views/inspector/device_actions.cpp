@@ -1,7 +1,7 @@
 #include "views/inspector/device_actions.h"
 
-#include "models/lifecycle/device_registry.h"
-#include "models/lifecycle/device_removal.h"
+#include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/devices/device_removal.h"
 #include "models/lifecycle/exchange/bundle_export.h"
 #include "models/lifecycle/exchange/configuration_export.h"
 #include "session/base/software_version.h"

@@ -1,7 +1,7 @@
 // What the inspector says about a device, as rows: pure functions from its record. GUI thread (translations).
 #pragma once
 
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 #include "models/lifecycle/job.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/check_list.h"

@@ -1,6 +1,6 @@
 #include "views/inspector/device_inspector.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "views/inspector/device_actions.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/fix_bar.h"

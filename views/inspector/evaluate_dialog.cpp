@@ -2,7 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/lifecycle/certificates/certificate_import.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/certificate_rows.h"
 #include "models/text/wording.h"
 #include "session/pki/object_reader.h"

@@ -2,7 +2,7 @@
 // device showed last; check by check. P-2. GUI thread; revocation is really looked up.
 #pragma once
 
-#include "models/lifecycle/evaluation.h"
+#include "models/lifecycle/certificates/evaluation.h"
 #include "models/tables/profile_rows.h"
 #include "views/dialogs/form_dialog.h"
 

@@ -2,7 +2,7 @@
 // by link, the lookups of revocation, and what is other than in the last good attempt. GUI thread.
 #pragma once
 
-#include "models/lifecycle/device_stories.h"
+#include "models/lifecycle/devices/device_stories.h"
 #include "models/tables/handshake/message_details.h"
 
 #include <QTabWidget>

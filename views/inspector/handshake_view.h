@@ -2,7 +2,7 @@
 // tells what is wanted. GUI thread.
 #pragma once
 
-#include "models/lifecycle/device_stories.h"
+#include "models/lifecycle/devices/device_stories.h"
 #include "models/tables/handshake/message_model.h"
 #include "models/tables/handshake/story_fixes.h"
 

@@ -1,6 +1,6 @@
 #include "views/inspector/selection_summary.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/device_filter.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"

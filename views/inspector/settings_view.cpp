@@ -1,6 +1,6 @@
 #include "views/inspector/settings_view.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/rows_model.h"
 #include "views/inspector/setting_delegate.h"
 #include "views/theme/tokens.h"

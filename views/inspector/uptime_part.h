@@ -2,7 +2,7 @@
 // Asks the log while it is seen. GUI thread.
 #pragma once
 
-#include "models/lifecycle/uptime.h"
+#include "models/lifecycle/log/uptime.h"
 
 #include <QTimer>
 #include <QWidget>

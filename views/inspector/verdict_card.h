@@ -2,7 +2,7 @@
 // it, what the device said (K4), and at most two buttons that mend it. GUI thread.
 #pragma once
 
-#include "models/lifecycle/device_stories.h"
+#include "models/lifecycle/devices/device_stories.h"
 #include "models/tables/handshake/story_fixes.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "views/main_window/window_binding.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/lab/revocation_lab.h"
 #include "models/lifecycle/pair/pair.h"
 #include "models/text/lab_wording.h"

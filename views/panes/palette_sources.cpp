@@ -2,7 +2,7 @@
 
 #include "models/config/object_stores.h"
 #include "models/config/schema.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "views/main_window/palette_match.h"
 #include "views/theme/icons.h"
 

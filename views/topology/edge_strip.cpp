@@ -1,6 +1,6 @@
 #include "views/topology/edge_strip.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/text/wording.h"
 #include "views/theme/glyphs.h"
 #include "views/theme/status_style.h"

@@ -1,6 +1,6 @@
 #include "views/topology/topology_page.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/blast_radius.h"
 #include "models/tables/filter_completion.h"
 #include "views/inspector/selection_summary.h"

@@ -1,6 +1,6 @@
 // The half of TopologyPage that is about more than the picture of now: files, what depends on a CA, the last
 // day.
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/blast_radius.h"
 #include "models/tables/state_history.h"
 #include "models/tables/topology_dot.h"

@@ -2,7 +2,7 @@
 // it (V-3). GUI thread.
 #pragma once
 
-#include "models/lifecycle/uptime.h"
+#include "models/lifecycle/log/uptime.h"
 #include "views/widgets/custom_plot.h"
 
 namespace views::widgets {

@@ -2,7 +2,7 @@
 // chat. GUI thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/workflows/migration.h"
 #include "views/widgets/card.h"
 

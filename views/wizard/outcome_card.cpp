@@ -1,6 +1,6 @@
 #include "views/wizard/outcome_card.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
 #include "views/wizard/form_fields.h"

@@ -1,7 +1,7 @@
 // Predicted and happened side by side, as rows and sentences. Pure; GUI thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/rows_model.h"
 #include "models/workflows/prediction/followed_act.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/config/configuration.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "session/pki/certificate.h"
 
 #include <string>

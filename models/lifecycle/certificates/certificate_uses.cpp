@@ -3,7 +3,7 @@
 #include "models/config/store_path.h"
 #include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/certificates/certificate_store.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 
 #include <algorithm>
 #include <set>

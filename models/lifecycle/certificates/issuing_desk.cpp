@@ -1,7 +1,7 @@
 #include "models/lifecycle/certificates/issuing_desk.h"
 
 #include "models/lifecycle/certificates/issuing.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "session/engine/engine.h"
 
 namespace models::lifecycle {

@@ -4,7 +4,7 @@
 #include "models/config/device_texts.h"
 #include "models/config/pair_settings.h"
 #include "models/lifecycle/certificates/issuing.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/base/dialled_address.h"

@@ -1,6 +1,6 @@
 #include "models/lifecycle/exchange/status_import.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/panos/device_status.h"
 #include "models/store/records.h"

@@ -1,6 +1,6 @@
 #include "models/lifecycle/pair/pair_ledger.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/store/store.h"
 

@@ -1,7 +1,7 @@
 // The links of a chain.
 #include "models/tables/handshake/handshake_rows.h"
 
-#include "models/lifecycle/message_content.h"
+#include "models/lifecycle/devices/message_content.h"
 #include "models/tables/words.h"
 #include "models/text/times.h"
 

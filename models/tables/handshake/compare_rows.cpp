@@ -1,7 +1,7 @@
 // What is other in one attempt than in another.
 #include "models/tables/handshake/handshake_rows.h"
 
-#include "models/lifecycle/message_content.h"
+#include "models/lifecycle/devices/message_content.h"
 #include "models/tables/words.h"
 #include "models/text/handshake_wording.h"
 #include "models/text/times.h"

@@ -2,7 +2,7 @@
 // than in another attempt. Pure; main thread (translations).
 #pragma once
 
-#include "models/lifecycle/device_stories.h"
+#include "models/lifecycle/devices/device_stories.h"
 #include "models/tables/rows_model.h"
 
 #include <chrono>

@@ -1,6 +1,6 @@
 #include "models/tables/handshake/message_details.h"
 
-#include "models/lifecycle/message_content.h"
+#include "models/lifecycle/devices/message_content.h"
 #include "models/text/handshake_wording.h"
 #include "models/text/wording.h"
 

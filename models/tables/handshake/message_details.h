@@ -2,7 +2,7 @@
 // certificate that came the bytes are the leaf's own; of others those that were kept. Pure; main thread.
 #pragma once
 
-#include "models/lifecycle/device_stories.h"
+#include "models/lifecycle/devices/device_stories.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // by roles; DisplayRole says the whole line to whoever hears it. Main thread.
 #pragma once
 
-#include "models/lifecycle/device_stories.h"
+#include "models/lifecycle/devices/device_stories.h"
 
 #include <QAbstractListModel>
 

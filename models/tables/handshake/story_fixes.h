@@ -2,7 +2,7 @@
 // is a fault of ours, and no bundle for it mends that (K4). Pure; any thread.
 #pragma once
 
-#include "models/lifecycle/device_stories.h"
+#include "models/lifecycle/devices/device_stories.h"
 #include "models/tables/device_fixes.h"
 
 #include <vector>

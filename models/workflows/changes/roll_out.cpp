@@ -2,7 +2,7 @@
 
 #include "models/config/effective_template.h"
 #include "models/config/identity_chain.h"
-#include "models/lifecycle/eligibility.h"
+#include "models/lifecycle/devices/eligibility.h"
 #include "session/pki/certificate.h"
 
 #include <algorithm>

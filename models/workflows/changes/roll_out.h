@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/config/edit.h"
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 #include "models/workflows/workflow.h"
 
 #include <span>

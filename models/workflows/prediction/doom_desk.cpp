@@ -1,6 +1,6 @@
 #include "models/workflows/prediction/doom_desk.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/work_pool.h"
 
 #include <QPointer>

@@ -1,7 +1,7 @@
 #include "models/workflows/prediction/outcome_desk.h"
 
-#include "models/lifecycle/device_registry.h"
-#include "models/lifecycle/versions.h"
+#include "models/lifecycle/commit/versions.h"
+#include "models/lifecycle/devices/device_registry.h"
 
 #include <algorithm>
 

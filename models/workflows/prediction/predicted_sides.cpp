@@ -6,7 +6,7 @@
 #include "models/config/identity_chain.h"
 #include "models/config/local_configuration.h"
 #include "models/lifecycle/certificates/issuing.h"
-#include "models/lifecycle/eligibility.h"
+#include "models/lifecycle/devices/eligibility.h"
 #include "models/workflows/prediction/foreseen_scep.h"
 #include "session/base/dialled_address.h"
 #include "session/pki/request.h"

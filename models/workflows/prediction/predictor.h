@@ -5,7 +5,7 @@
 #pragma once
 
 #include "models/lifecycle/certificates/known_revocation.h"
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/store/packed_text.h"
 #include "session/trust/prediction.h"

@@ -3,7 +3,7 @@
 // whatever else is secret is left out. Pure; any thread. X-5.
 #pragma once
 
-#include "models/lifecycle/device_record.h"
+#include "models/lifecycle/devices/device_record.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #include "models/workflows/scenarios/rehearsal_fork.h"
 
 #include "models/config/edit.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/store/data_directory.h"
 #include "models/store/store.h"
 #include "models/store/store_copy.h"

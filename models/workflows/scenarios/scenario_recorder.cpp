@@ -1,7 +1,7 @@
 #include "models/workflows/scenarios/scenario_recorder.h"
 
 #include "models/config/edit.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/workflows/migration.h"
 #include "models/workflows/plans/start_words.h"

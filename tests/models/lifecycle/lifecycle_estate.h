@@ -2,7 +2,7 @@
 // Making one takes a moment (scrypt). Main thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lifecycle.h"
 

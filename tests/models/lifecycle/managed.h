@@ -1,7 +1,7 @@
 // Tells a registry which devices are managed, as a commit would. Main thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 
 #include <map>
 #include <memory>

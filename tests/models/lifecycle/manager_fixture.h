@@ -2,7 +2,7 @@
 // port or with none. The foundation is laid once per test program, each installation is a copy. Main thread.
 #pragma once
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/engine_bridge.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/lab/revocation_lab.h"

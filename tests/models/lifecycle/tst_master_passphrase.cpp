@@ -2,7 +2,7 @@
 #include "models/lifecycle/master_passphrase.h"
 
 #include "models/lifecycle/certificates/certificates.h"
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/foundation.h"
 #include "models/store/data_directory.h"
 #include "tests/models/lifecycle/lifecycle_estate.h"

@@ -1,6 +1,6 @@
 // The revocation lab over real HTTP: each way in which a responder can fail, told by whoever asks it, and
 // back again. C11, C12, C18, C25; X-6.
-#include "models/lifecycle/decision_log.h"
+#include "models/lifecycle/log/decision_log.h"
 #include "models/services/ca_services.h"
 #include "session/pki/crl.h"
 #include "tests/models/services/service_estate.h"

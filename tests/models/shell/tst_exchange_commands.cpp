@@ -1,5 +1,5 @@
 // Configurations and device status to and from files, by the commands of cli.md: F-4, T8.
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/panos/export_comment.h"
 #include "models/shell/interpreter.h"
 #include "tests/models/lifecycle/manager_fixture.h"

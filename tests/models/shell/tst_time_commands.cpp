@@ -1,5 +1,5 @@
 // show estate at DATE.
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/shell/interpreter.h"
 #include "tests/models/lifecycle/managed.h"
 #include "tests/models/lifecycle/manager_fixture.h"

@@ -1,7 +1,7 @@
 // What the manager does in the modelled world.
 #include "tests/models/workflows/modelled_world.h"
 
-#include "models/lifecycle/eligibility.h"
+#include "models/lifecycle/devices/eligibility.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 #include "tests/models/workflows/modelled_world.h"
 
-#include "models/lifecycle/eligibility.h"
-#include "models/lifecycle/managed_devices.h"
+#include "models/lifecycle/devices/eligibility.h"
+#include "models/lifecycle/devices/managed_devices.h"
 
 #include <algorithm>
 #include <utility>

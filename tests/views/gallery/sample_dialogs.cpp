@@ -2,7 +2,7 @@
 
 #include "models/lifecycle/certificates/certificate_import.h"
 #include "models/lifecycle/certificates/issued_ledger.h"
-#include "models/lifecycle/versions.h"
+#include "models/lifecycle/commit/versions.h"
 #include "models/lifecycle/work_pool.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/shared_files.h"

@@ -5,7 +5,7 @@
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
-#include "views/panes/pending_page.h"
+#include "views/panes/change/pending_page.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

@@ -5,7 +5,7 @@
 #include "tests/views/panes/fleet_fixture.h"
 #include "tests/views/panes/hands.h"
 #include "views/main_window/filter_field.h"
-#include "views/panes/devices_page.h"
+#include "views/panes/fleet/devices_page.h"
 
 #include <QTest>
 

@@ -5,7 +5,7 @@
 #include "models/lifecycle/exchange/bundle_export.h"
 #include "models/tables/handshake/message_model.h"
 #include "views/inspector/device_inspector.h"
-#include "views/panes/sessions_page.h"
+#include "views/panes/fleet/sessions_page.h"
 #include "views/theme/theme.h"
 
 #include "tests/models/lifecycle/manager_fixture.h"

@@ -5,7 +5,7 @@
 #include "tests/views/panes/hands.h"
 #include "views/main_window/main_window.h"
 #include "views/main_window/window_binding.h"
-#include "views/panes/devices_page.h"
+#include "views/panes/fleet/devices_page.h"
 #include "views/topology/topology_canvas.h"
 #include "views/topology/topology_page.h"
 

@@ -4,7 +4,7 @@
 #include "tests/support/test_program.h"
 #include "tests/views/panes/fleet_fixture.h"
 #include "views/main_window/main_window.h"
-#include "views/panes/devices_page.h"
+#include "views/panes/fleet/devices_page.h"
 #include "views/topology/topology_canvas.h"
 
 #include <QAccessible>

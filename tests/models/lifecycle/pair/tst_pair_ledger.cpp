@@ -1,7 +1,7 @@
 // What of the records the peer of a pair is told: all at first, then what is new, once. S-4, C-5.
 #include "models/lifecycle/pair/pair_ledger.h"
 
-#include "models/lifecycle/device_registry.h"
+#include "models/lifecycle/devices/device_registry.h"
 #include "models/store/store.h"
 #include "tests/models/lifecycle/lifecycle_estate.h"
 #include "tests/models/lifecycle/managed.h"

@@ -1,7 +1,7 @@
 // Handshakes that never were, message by message. Plain values, any thread.
 #pragma once
 
-#include "models/lifecycle/device_stories.h"
+#include "models/lifecycle/devices/device_stories.h"
 
 #include <string>
 

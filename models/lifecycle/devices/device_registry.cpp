@@ -1,0 +1,362 @@
+#include "models/lifecycle/devices/device_registry.h"
+
+#include "models/lifecycle/step_by_step.h"
+#include "models/store/trace_json.h"
+#include "session/trust/identity.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace models::lifecycle {
+
+using namespace session;
+using session::trust::foldedSerial;
+
+namespace {
+
+std::chrono::milliseconds offsetOf(std::int64_t clock, base::TimePoint now)
+{
+    return base::TimePoint(std::chrono::milliseconds(clock)) - now;
+}
+
+void takeHello(DeviceRecord& record, const wire::Hello& hello, base::TimePoint now)
+{
+    if (!hello.hostname.empty())
+        record.hostname = hello.hostname;
+    record.imported.reset();
+    record.model = hello.model;
+    record.softwareVersion = hello.softwareVersion;
+    record.configDigest = hello.configDigest;
+    record.clientCertificateSource = hello.clientCertificateSource;
+    record.dialledAddress = hello.managerAddress;
+    record.clockOffset = offsetOf(hello.clock, now);
+    record.localSettings = hello.localSettings;
+    record.localSettingsCut = hello.localSettingsCut;
+    record.predefinedCertificate = hello.predefinedCertificate;
+    record.haPeer = hello.haPeer;
+    if (auto finding = store::findingOf(hello, record.clockOffset))
+        record.found = std::move(finding); // of an older one it says nothing any more, and it stays true
+    record.reverted.reset();
+    if (!hello.revertedDigest.empty())
+        record.reverted = RevertedPush{base::JobId{hello.revertedJob}, hello.revertedReason};
+}
+
+/// The newest of a channel, role and peer counts; how many there may be is bounded by who lets them in.
+void takeReport(std::vector<wire::ChannelReport>& channels, const wire::ChannelReport& report)
+{
+    const auto key = [](const wire::ChannelReport& one) { return std::tie(one.channel, one.role, one.peer); };
+    const auto place = std::ranges::lower_bound(channels, key(report), {}, key);
+    const bool isKnown = place != channels.end() && key(*place) == key(report);
+    if (report.state == "gone") {
+        if (isKnown)
+            channels.erase(place);
+    } else if (isKnown) {
+        *place = report;
+    } else {
+        channels.insert(place, report);
+    }
+}
+
+/// K1.
+void takeJudgement(OpenSession& session, const engine::SessionJudgedAnew& judged)
+{
+    const bool isAllowed = judged.attempt->verdict.allowed;
+    session.doomed = isAllowed ? nullptr : judged.attempt;
+    if (judged.endsAt) {
+        session.endsForDoom = session.endsForDoom || !session.disconnectAt;
+        session.disconnectAt = judged.endsAt;
+    } else if (isAllowed && std::exchange(session.endsForDoom, false)) {
+        session.disconnectAt.reset();
+    }
+}
+
+} // namespace
+
+DeviceRegistry::DeviceRegistry(QObject* parent) : QObject(parent)
+{
+    m_breath.setSingleShot(true);
+    m_breath.setInterval(breathMilliseconds);
+    connect(&m_breath, &QTimer::timeout, this, &DeviceRegistry::takeFurther);
+}
+
+const DeviceRecord* DeviceRegistry::find(const Serial& serial) const
+{
+    if (const auto exact = m_records.find(serial); exact != m_records.end())
+        return &exact->second;
+    const auto managed = m_managedBySpelling.find(foldedSerial(serial));
+    return managed == m_managedBySpelling.end() ? nullptr : &m_records.at(managed->second);
+}
+
+DeviceRecord* DeviceRegistry::record(const Serial& serial)
+{
+    return const_cast<DeviceRecord*>(std::as_const(*this).find(serial));
+}
+
+/// Kept for when it comes back.
+void DeviceRegistry::forget(const Serial& serial)
+{
+    const auto found = m_records.find(serial);
+    const std::string folded = foldedSerial(serial);
+    setSession(found->second, std::nullopt);
+    m_managedBySpelling.erase(folded);
+    m_softwareVersions.erase(serial.value);
+    m_remembered.insert_or_assign(folded, std::move(found->second));
+    m_records.erase(found);
+}
+
+/// Those of the new ones that were known before.
+void DeviceRegistry::recallInto(ManagedChange& change)
+{
+    for (auto remembered = m_remembered.begin(); remembered != m_remembered.end();) {
+        const auto spelling = change.spellings.find(remembered->first);
+        if (spelling == change.spellings.end()) {
+            ++remembered;
+            continue;
+        }
+        DeviceRecord& fresh = change.added.at(spelling->second);
+        const ManagedDevice device{.serial = fresh.serial,
+                                   .kind = fresh.kind,
+                                   .deviceGroup = std::move(fresh.deviceGroup),
+                                   .templateStack = std::move(fresh.templateStack),
+                                   .hostname = std::move(fresh.hostname),
+                                   .tag = std::move(fresh.tag),
+                                   .applianceGroup = std::move(fresh.applianceGroup),
+                                   .expectedDigest = std::move(fresh.expectedDigest)};
+        fresh = std::move(remembered->second);
+        fresh.serial = device.serial;
+        takeSettings(fresh, device);
+        noteSoftwareVersion(fresh);
+        remembered = m_remembered.erase(remembered);
+    }
+}
+
+void DeviceRegistry::setManaged(ManagedChange change, std::function<void()> taken)
+{
+    Q_ASSERT(change.before->size() == m_records.size());
+    while (m_taking)
+        takeFurther();
+    // First those that go: another one may be known by the same serial in another spelling.
+    for (const Serial& serial : change.gone)
+        forget(serial);
+    recallInto(change);
+    const bool setChanged = !change.gone.empty() || !change.added.empty();
+    m_records.reserve(change.after->size());
+    m_records.merge(change.added);
+    m_managedBySpelling.reserve(change.after->size());
+    m_managedBySpelling.merge(change.spellings);
+    m_managed = std::move(change.after);
+    m_taking = Taking{m_managed, std::move(change.changed), 0, std::move(taken)};
+    if (setChanged)
+        Q_EMIT devicesReset();
+    takeFurther();
+}
+
+void DeviceRegistry::takeFurther()
+{
+    m_breath.stop();
+    Taking& taking = *m_taking;
+    const std::size_t end = std::min(taking.next + atOnce, taking.devices.size());
+    std::vector<Serial> changed;
+    for (; taking.next < end; ++taking.next) {
+        const ManagedDevice& device = *taking.devices[taking.next];
+        if (takeSettings(m_records.at(device.serial), device))
+            changed.push_back(device.serial);
+    }
+    const bool isOver = end == taking.devices.size();
+    const std::function<void()> taken = isOver ? std::exchange(m_taking, std::nullopt)->taken : nullptr;
+    if (!isOver)
+        m_breath.start();
+    if (!changed.empty())
+        Q_EMIT devicesChanged(changed);
+    if (taken)
+        taken();
+}
+
+void DeviceRegistry::setSession(DeviceRecord& record, std::optional<OpenSession> session)
+{
+    m_sessions += (session ? 1U : 0U) - (record.session ? 1U : 0U);
+    record.session = std::move(session);
+    record.ahead.reset(); // was about the handshake before
+}
+
+void DeviceRegistry::setAhead(const std::unordered_map<Serial, trust::DoomAhead>& ahead)
+{
+    std::vector<Serial> changed;
+    for (auto& [serial, device] : m_records) {
+        const auto found = ahead.find(serial);
+        const auto foreseen =
+            device.session && found != ahead.end() ? std::optional(found->second) : std::nullopt;
+        if (device.ahead == foreseen)
+            continue;
+        device.ahead = foreseen;
+        changed.push_back(serial);
+    }
+    std::ranges::sort(changed);
+    if (!changed.empty())
+        Q_EMIT devicesChanged(changed);
+}
+
+void DeviceRegistry::noteSoftwareVersion(const DeviceRecord& record)
+{
+    const auto known = m_softwareVersions.find(record.serial.value);
+    const bool isKnown = known != m_softwareVersions.end();
+    if (record.softwareVersion.empty() ? isKnown : !isKnown || known->second != record.softwareVersion) {
+        if (record.softwareVersion.empty())
+            m_softwareVersions.erase(record.serial.value);
+        else
+            m_softwareVersions[record.serial.value] = record.softwareVersion;
+    }
+}
+
+void DeviceRegistry::restore(std::vector<DeviceRecord> records)
+{
+    for (DeviceRecord& remembered : records) {
+        remembered.session.reset();
+        m_remembered.insert_or_assign(foldedSerial(remembered.serial), std::move(remembered));
+    }
+}
+
+void DeviceRegistry::absorbImported(const std::vector<store::DeviceFacts>& devices)
+{
+    std::vector<Serial> changed;
+    for (const store::DeviceFacts& facts : devices) {
+        DeviceRecord* known = record(facts.serial);
+        const bool isManaged = known != nullptr;
+        if (!isManaged) {
+            known = &m_remembered[foldedSerial(facts.serial)];
+            known->serial = facts.serial;
+        }
+        known->imported = facts.imported;
+        if (!known->lastSeen) {
+            if (!facts.hostname.empty())
+                known->hostname = facts.hostname;
+            known->model = facts.model;
+            known->softwareVersion = facts.softwareVersion;
+            known->haPeer = facts.haPeer;
+        }
+        if (isManaged) {
+            noteSoftwareVersion(*known);
+            changed.push_back(known->serial);
+        }
+    }
+    if (!changed.empty())
+        Q_EMIT devicesChanged(changed);
+}
+
+void DeviceRegistry::setIssuedFingerprint(const Serial& serial, std::string fingerprint)
+{
+    DeviceRecord* device = record(serial);
+    if (!device)
+        return;
+    device->issuedFingerprint = std::move(fingerprint);
+    Q_EMIT devicesChanged({device->serial});
+}
+
+void DeviceRegistry::notePolicy(base::PolicyVersion version, std::string authenticationDigest)
+{
+    m_policies.insert_or_assign(version, std::move(authenticationDigest));
+}
+
+void DeviceRegistry::startWait(const engine::DisconnectWaitStarted& wait, std::vector<Serial>& changed)
+{
+    if (wait.serial) {
+        if (DeviceRecord* device = record(*wait.serial); device && device->session) {
+            device->session->disconnectAt = wait.deadline;
+            changed.push_back(device->serial);
+        }
+        return;
+    }
+    if (m_policies.empty())
+        return;
+    const std::string& current = m_policies.rbegin()->second;
+    for (auto& [serial, device] : m_records) {
+        if (!device.session)
+            continue;
+        const bool isUnderOlder = isUnderOther(*device.session, m_policies, current);
+        if (!isUnderOlder && !device.session->doomed)
+            continue;
+        device.session->disconnectAt = wait.deadline;
+        device.session->endsForDoom = !isUnderOlder;
+        changed.push_back(serial);
+    }
+}
+
+void DeviceRegistry::absorb(std::span<const engine::Event> events)
+{
+    std::vector<Serial> changed;
+    bool isStrange = false;
+    for (const engine::Event& event : events) {
+        if (event.channel != engine::Channel::Management)
+            continue;
+        if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
+            if (DeviceRecord* device = record(up->serial)) {
+                takeHello(*device, up->hello, event.time);
+                noteSoftwareVersion(*device);
+                device->channels.clear(); // it tells them all anew
+                setSession(*device,
+                           OpenSession{.connection = up->connection,
+                                       .attempt = up->attempt,
+                                       .since = event.time,
+                                       .policy = up->policy,
+                                       .disconnectAt = {},
+                                       .helloDigest = up->hello.configDigest,
+                                       .certificatesLeftOut = std::size_t(up->hello.certificatesLeftOut)});
+                device->lastGood = up->attempt;
+                device->lastSeen = event.time;
+                changed.push_back(device->serial);
+            }
+        } else if (const auto* refused = std::get_if<engine::SessionRefused>(&event.fact)) {
+            DeviceRecord* device = refused->serial ? record(*refused->serial) : nullptr;
+            if (device) {
+                device->lastRefused = refused->attempt;
+                device->lastAlert = refused->alert;
+                device->lastSeen = event.time;
+                changed.push_back(device->serial);
+            } else {
+                isStrange = true;
+                m_strangers.push_front({refused->serial, refused->attempt, refused->alert, event.time});
+                m_strangers.resize(std::min(m_strangers.size(), mostStrangers));
+            }
+        } else if (const auto* down = std::get_if<engine::SessionDown>(&event.fact)) {
+            DeviceRecord* device = record(down->serial);
+            if (device && device->session && device->session->connection == down->connection) {
+                setSession(*device, std::nullopt);
+                device->lastDownReason = down->reason;
+                device->lastSeen = event.time;
+                changed.push_back(device->serial);
+            }
+        } else if (const auto* answered = std::get_if<engine::DeviceAnswered>(&event.fact)) {
+            if (DeviceRecord* device = record(answered->serial)) {
+                if (device->configDigest != answered->result.configDigest)
+                    device->reverted.reset(); // it has taken another push since
+                device->configDigest = answered->result.configDigest;
+                device->clientCertificateSource = answered->result.clientCertificateSource;
+                device->clockOffset = offsetOf(answered->result.clock, event.time);
+                changed.push_back(device->serial);
+            }
+        } else if (const auto* told = std::get_if<engine::ChannelReported>(&event.fact)) {
+            if (DeviceRecord* device = record(told->serial)) {
+                takeReport(device->channels, told->report);
+                changed.push_back(device->serial);
+            }
+        } else if (const auto* judged = std::get_if<engine::SessionJudgedAnew>(&event.fact)) {
+            DeviceRecord* device = record(judged->serial);
+            if (device && device->session && device->session->connection == judged->connection) {
+                takeJudgement(*device->session, *judged);
+                changed.push_back(device->serial);
+            }
+        } else if (const auto* wait = std::get_if<engine::DisconnectWaitStarted>(&event.fact)) {
+            startWait(*wait, changed);
+        }
+    }
+    std::ranges::sort(changed);
+    const auto repeated = std::ranges::unique(changed);
+    changed.erase(repeated.begin(), repeated.end());
+    if (!changed.empty())
+        Q_EMIT devicesChanged(changed);
+    if (isStrange)
+        Q_EMIT strangersChanged();
+}
+
+} // namespace models::lifecycle

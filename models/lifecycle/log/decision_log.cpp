@@ -1,0 +1,144 @@
+#include "models/lifecycle/log/decision_log.h"
+
+#include "models/lifecycle/commit/versions.h"
+#include "models/lifecycle/lab/revocation_lab.h"
+#include "models/store/store.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace models::lifecycle {
+
+namespace {
+
+QString wordOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+DecisionLog::DecisionLog(Lifecycle& lifecycle, Keep keep)
+    : m_lifecycle(lifecycle),
+      m_keep(std::move(keep)),
+      m_locks(lifecycle.locks()),
+      m_revoked(revoked())
+{
+    connect(&lifecycle, &Lifecycle::runningChanged, this, &DecisionLog::noteCommit);
+    connect(&lifecycle, &Lifecycle::pushBegun, this, &DecisionLog::notePush);
+    connect(&lifecycle, &Lifecycle::pushFinished, this, &DecisionLog::notePushResult);
+    connect(&lifecycle, &Lifecycle::locksChanged, this, &DecisionLog::noteLocks);
+    connect(&lifecycle, &Lifecycle::revocationsChanged, this, &DecisionLog::noteRevocations);
+    if (lifecycle.lab())
+        connect(lifecycle.lab(), &RevocationLab::changed, this, &DecisionLog::noteExperiment);
+}
+
+void DecisionLog::tell(const char* kind, QJsonObject members, const std::string& serial)
+{
+    const auto now = m_lifecycle.clock().now();
+    members.insert(QStringLiteral("time"), QString::fromStdString(session::base::toRfc3339(now)));
+    members.insert(QStringLiteral("event"), QLatin1String(kind));
+    if (!serial.empty())
+        members.insert(QStringLiteral("serial"), QString::fromStdString(serial));
+    m_keep(now, kind, serial, QJsonDocument(members).toJson(QJsonDocument::Compact).toStdString());
+}
+
+void DecisionLog::noteCommit(session::base::PolicyVersion version)
+{
+    QJsonObject members{{QStringLiteral("version"), qint64(version.value)}};
+    const auto known = versions(m_lifecycle);
+    const auto* info = [&]() -> const store::VersionInfo* {
+        if (!known)
+            return nullptr;
+        const auto found = std::ranges::find(*known, version, &store::VersionInfo::number);
+        return found == known->end() ? nullptr : &*found;
+    }();
+    if (info) {
+        members.insert(QStringLiteral("author"), QString::fromStdString(info->author));
+        members.insert(QStringLiteral("description"), QString::fromStdString(info->description));
+    }
+    tell("committed", members);
+}
+
+void DecisionLog::notePush(session::base::JobId job)
+{
+    const Job* found = m_lifecycle.findJob(job);
+    if (!found)
+        return;
+    tell("push-started", {{QStringLiteral("job"), qint64(job.value)},
+                          {QStringLiteral("description"), QString::fromStdString(found->description)},
+                          {QStringLiteral("devices"), qint64(found->devices.size())}});
+}
+
+void DecisionLog::notePushResult(session::base::JobId job, const DeviceJob& device)
+{
+    tell("push-finished",
+         {{QStringLiteral("job"), qint64(job.value)},
+          {QStringLiteral("result"), wordOf(toText(device.result))},
+          {QStringLiteral("detail"), QString::fromStdString(device.detail)}},
+         device.serial.value);
+}
+
+void DecisionLog::noteLocks()
+{
+    const std::vector<Lock> before = std::exchange(m_locks, m_lifecycle.locks());
+    const auto tellMissing = [this](const char* kind, const std::vector<Lock>& these,
+                                    const std::vector<Lock>& others) {
+        for (const Lock& lock : these)
+            if (std::ranges::find(others, lock) == others.end())
+                tell(kind, {{QStringLiteral("lock"), wordOf(toText(lock.kind))},
+                            {QStringLiteral("owner"), QString::fromStdString(lock.owner)},
+                            {QStringLiteral("comment"), QString::fromStdString(lock.comment)}});
+    };
+    tellMissing("lock-removed", before, m_locks);
+    tellMissing("lock-taken", m_locks, before);
+}
+
+DecisionLog::Revoked DecisionLog::revoked() const
+{
+    Revoked revoked;
+    const auto certificates = m_lifecycle.store().revoked();
+    if (!certificates)
+        return m_revoked; // nothing is known to have changed
+    for (const store::IssuedCertificate& certificate : *certificates)
+        revoked.emplace(
+            std::pair(certificate.authority, certificate.serialNumber),
+            QJsonObject{{QStringLiteral("authority"), QString::fromStdString(certificate.authority)},
+                        {QStringLiteral("serial_number"), QString::fromStdString(certificate.serialNumber)},
+                        {QStringLiteral("subject"), QString::fromStdString(certificate.subject)},
+                        {QStringLiteral("holder"), QString::fromStdString(certificate.holder)},
+                        {QStringLiteral("reason"),
+                         QString::fromStdString(certificate.revocation ? certificate.revocation->reason
+                                                                       : std::string())}});
+    return revoked;
+}
+
+void DecisionLog::noteRevocations()
+{
+    Revoked now = revoked();
+    for (const auto& [key, members] : now) {
+        const auto known = m_revoked.find(key);
+        if (known == m_revoked.end() || known->second != members)
+            tell("certificate-revoked", members);
+    }
+    for (const auto& [key, members] : m_revoked)
+        if (!now.contains(key))
+            tell("certificate-revocation-withdrawn", members);
+    m_revoked = std::move(now);
+}
+
+/// whoever reads later that a certificate's status could not be had sees why.
+void DecisionLog::noteExperiment(const std::string& authority)
+{
+    const auto& all = m_lifecycle.lab()->experiments();
+    const auto found = all.find(authority);
+    const LabExperiment experiment = found == all.end() ? LabExperiment() : found->second;
+    tell("revocation-lab", {{QStringLiteral("authority"), QString::fromStdString(authority)},
+                            {QStringLiteral("behaviour"), wordOf(toText(experiment.behaviour))},
+                            {QStringLiteral("on"), wordOf(toText(experiment.target))},
+                            {QStringLiteral("delay_ms"), qint64(experiment.delay.count())}});
+}
+
+} // namespace models::lifecycle

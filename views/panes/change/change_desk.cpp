@@ -1,0 +1,42 @@
+#include "views/panes/change/change_desk.h"
+
+#include "models/tables/device_filter.h"
+#include "views/dialogs/commit_dialog.h"
+#include "views/dialogs/locks_dialog.h"
+#include "views/panes/change/pending_page.h"
+
+namespace views::panes {
+
+ChangeDesk::ChangeDesk(main_window::MainWindow& window, models::lifecycle::Lifecycle& lifecycle,
+                       PendingPage& page)
+    : QObject(&window),
+      m_window(window),
+      m_lifecycle(lifecycle)
+{
+    connect(&window, &main_window::MainWindow::previewWanted, this, [this, &page] {
+        m_window.showPage(page.pageId());
+        page.showChanges();
+    });
+    connect(&window, &main_window::MainWindow::validateWanted, this, [this, &page] {
+        m_window.showPage(page.pageId());
+        page.showFindings();
+    });
+    connect(&window, &main_window::MainWindow::commitWanted, this, &ChangeDesk::openCommit);
+    connect(window.actions().locks, &QAction::triggered, this,
+            [this] { (new dialogs::LocksDialog(m_lifecycle, &m_window))->open(); });
+}
+
+void ChangeDesk::openCommit()
+{
+    if (m_window.findChild<dialogs::CommitDialog*>())
+        return; // it is open already
+    auto* dialog = new dialogs::CommitDialog(m_lifecycle, &m_window);
+    connect(dialog, &dialogs::CommitDialog::devicesWanted, this,
+            [this, dialog](const std::vector<session::base::Serial>& serials) {
+                m_window.showPage(QStringLiteral("devices"), models::tables::DeviceFilter::textFor(serials));
+                dialog->reject();
+            });
+    dialog->open();
+}
+
+} // namespace views::panes

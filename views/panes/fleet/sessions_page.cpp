@@ -1,0 +1,356 @@
+#include "views/panes/fleet/sessions_page.h"
+
+#include "models/text/handshake_text.h"
+#include "views/inspector/device_facts.h"
+#include "views/inspector/handshake_view.h"
+#include "views/theme/icons.h"
+#include "views/widgets/text_label.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace views::panes {
+
+using models::lifecycle::DeviceRecord;
+using models::lifecycle::HandshakeStory;
+using models::tables::DeviceFilter;
+
+namespace {
+
+constexpr int restMilliseconds = 1000;
+
+/// In trouble first, the newest trouble before the older.
+struct SubjectOrder
+{
+    int kind = 0;
+    qint64 age = 0;
+    std::string name;
+    auto operator<=>(const SubjectOrder&) const = default;
+};
+
+SubjectOrder orderOf(const DeviceRecord& record)
+{
+    if (record.isRefused())
+        return {.kind = 0, .age = -record.lastRefused->judgedAt.time_since_epoch().count(), .name = {}};
+    return {.kind = record.doom() ? 1 : 2,
+            .age = 0,
+            .name = record.hostname.empty() ? record.serial.value : record.hostname};
+}
+
+} // namespace
+
+bool SessionsPage::Subject::isSame(const Subject& other) const
+{
+    if (stranger.has_value() != other.stranger.has_value())
+        return false;
+    return stranger ? stranger->attempt == other.stranger->attempt : serial == other.serial;
+}
+
+SessionsPage::SessionsPage(const SessionsPageParts& parts, QWidget* parent)
+    : Page(parent),
+      m_lifecycle(parts.lifecycle),
+      m_registry(parts.lifecycle.devices()),
+      m_inspector(parts.inspector),
+      m_stack(new QStackedWidget(this)),
+      m_view(new inspector::HandshakeView(m_stack)),
+      m_empty(new widgets::EmptyState(m_stack)),
+      m_noMatch(new widgets::EmptyState(m_stack))
+{
+    setObjectName(QStringLiteral("sessionsPage"));
+    makeActions();
+    fillEmptyStates();
+    m_view->setChooser(makeChooser());
+    for (QWidget* content :
+         {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_noMatch)})
+        m_stack->addWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setFocusProxy(m_view);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            collect();
+    });
+    using models::lifecycle::DeviceRegistry;
+    connect(&m_registry, &DeviceRegistry::devicesChanged, this, &SessionsPage::changed);
+    connect(&m_registry, &DeviceRegistry::devicesReset, this, &SessionsPage::changed);
+    connect(&m_registry, &DeviceRegistry::strangersChanged, this, &SessionsPage::changed);
+    connect(m_view, &inspector::HandshakeView::fixWanted, this, &SessionsPage::mend);
+    collect();
+}
+
+QString SessionsPage::filterPlaceholder() const
+{
+    return tr("Handshakes of:  state:failed group:Frankfurt");
+}
+
+QStringList SessionsPage::filterWords() const
+{
+    QStringList words;
+    for (const std::string& key : DeviceFilter::keys())
+        words << QString::fromStdString(key) + QLatin1Char(':');
+    return words;
+}
+
+QAction* SessionsPage::makeAction(const char* name, const QString& text, const char* icon,
+                                  void (SessionsPage::*act)())
+{
+    auto* action = new QAction(theme::icon(QString::fromLatin1(icon)), text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    if (act)
+        connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    return action;
+}
+
+void SessionsPage::makeActions()
+{
+    m_previous = makeAction("sessions.previous", tr("&Previous"), "chevron_left", nullptr);
+    m_next = makeAction("sessions.next", tr("&Next"), "chevron_right", nullptr);
+    m_previous->setShortcut(Qt::ALT | Qt::Key_Up);
+    m_next->setShortcut(Qt::ALT | Qt::Key_Down);
+    m_previous->setToolTip(tr("The handshake before (Alt+Up)"));
+    m_next->setToolTip(tr("The next handshake (Alt+Down)"));
+    m_previous->setStatusTip(tr("Show the handshake before, those in trouble come first"));
+    m_next->setStatusTip(tr("Show the next handshake, those in trouble come first"));
+    connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_next, &QAction::triggered, this, [this] { step(1); });
+    addCopy("sessions.copyText", tr("Copy handshake as &text"), &SessionsPage::asText);
+    addCopy("sessions.copyJson", tr("Copy handshake as &JSON"), &SessionsPage::asJson);
+    addCopy("sessions.copyPem", tr("Copy its certificates as P&EM"), &SessionsPage::asPem);
+    addCopy("sessions.copyCommand", tr("Copy as openssl s_&client line"), &SessionsPage::asCommand);
+    m_copy = makeAction("sessions.copy", tr("&Copy as"), "content_copy", nullptr);
+    m_copy->setStatusTip(tr("Copy this handshake: text, JSON, PEM, openssl s_client"));
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("sessions.copyMenu"));
+    menu->addActions(m_copies);
+    m_copy->setMenu(menu);
+}
+
+void SessionsPage::addCopy(const char* name, const QString& text, QString (SessionsPage::*copied)() const)
+{
+    QAction* action = makeAction(name, text, "content_copy", nullptr);
+    connect(action, &QAction::triggered, this,
+            [this, copied] { QGuiApplication::clipboard()->setText((this->*copied)()); });
+    m_copies << action;
+}
+
+QWidget* SessionsPage::makeChooser()
+{
+    auto* chooser = new QWidget(this);
+    auto* label = new QLabel(tr("&Attempt"), chooser);
+    m_which = new QComboBox(chooser);
+    m_which->setObjectName(QStringLiteral("sessions.attempt"));
+    m_which->addItem(tr("The last one"), int(Which::Last));
+    m_which->addItem(tr("The last refused"), int(Which::Refused));
+    m_which->addItem(tr("The last good"), int(Which::Good));
+    label->setBuddy(m_which);
+    auto* layout = new QHBoxLayout(chooser);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_which);
+    layout->addStretch(1);
+    m_place = new widgets::TextLabel({.role = theme::TextRole::Mono, .ink = widgets::Ink::Tertiary}, chooser);
+    m_place->setObjectName(QStringLiteral("sessions.place"));
+    layout->addWidget(m_place);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &SessionsPage::showSubject);
+    return chooser;
+}
+
+void SessionsPage::fillEmptyStates()
+{
+    m_empty->setObjectName(QStringLiteral("sessionsEmpty"));
+    m_empty->setContent(
+        {.icon = QStringLiteral("handshake"),
+         .headline = tr("No handshake yet"),
+         .sentence = tr("Every attempt of a device to reach this manager appears here, message "
+                        "by message."),
+         .hint = {},
+         .actions = {}});
+    auto* clear = new QAction(tr("Clear filter"), this);
+    clear->setObjectName(QStringLiteral("sessions.clearFilter"));
+    connect(clear, &QAction::triggered, this, [this] { Q_EMIT filterTextWanted(QString()); });
+    m_noMatch->setObjectName(QStringLiteral("sessionsNoMatch"));
+    m_noMatch->setContent(
+        {.icon = QStringLiteral("search"),
+         .headline = tr("No handshake matches"),
+         .sentence = tr("No device that the filter above lets through has tried to connect."),
+         .hint = {},
+         .actions = {clear}});
+}
+
+void SessionsPage::setFilterText(const QString& text)
+{
+    const auto filter = DeviceFilter::parse(text);
+    if (!filter) {
+        Q_EMIT filterReplied({.hint = {}, .problem = QString::fromStdString(filter.error().detail)});
+        return;
+    }
+    m_filter = *filter;
+    m_which->setCurrentIndex(0);
+    collect();
+}
+
+void SessionsPage::changed()
+{
+    m_isOutdated = true;
+    if (!m_soon.isActive())
+        m_soon.start(restMilliseconds);
+}
+
+void SessionsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isOutdated)
+        collect();
+}
+
+/// Whom it showed it goes on to show, as long as that one is among them.
+void SessionsPage::collect()
+{
+    const auto now = m_lifecycle.clock().now();
+    const std::optional<Subject> before = current() ? std::optional(*current()) : std::nullopt;
+    std::vector<std::pair<SubjectOrder, Subject>> found;
+    for (const auto& [serial, record] : m_registry.records())
+        if (record.shownAttempt() && m_filter.matches(record, now))
+            found.push_back({orderOf(record), Subject{.serial = serial}});
+    if (m_filter.isEmpty())
+        for (const auto& stranger : m_registry.strangers())
+            found.push_back({{.kind = 0, .age = -stranger.time.time_since_epoch().count(), .name = {}},
+                             Subject{.stranger = stranger}});
+    std::ranges::stable_sort(found, {}, [](const auto& one) -> const SubjectOrder& { return one.first; });
+    m_subjects.clear();
+    for (auto& [order, subject] : found)
+        m_subjects.push_back(std::move(subject));
+    m_at = 0;
+    for (std::size_t i = 0; before && i < m_subjects.size(); ++i)
+        if (m_subjects[i].isSame(*before))
+            m_at = i;
+    m_isOutdated = false;
+    showSubject();
+}
+
+void SessionsPage::step(int by)
+{
+    const auto wanted = std::ptrdiff_t(m_at) + by;
+    if (wanted < 0 || wanted >= std::ptrdiff_t(m_subjects.size()))
+        return;
+    m_at = std::size_t(wanted);
+    m_which->setCurrentIndex(0);
+    showSubject();
+}
+
+const SessionsPage::Subject* SessionsPage::current() const
+{
+    return m_at < m_subjects.size() ? &m_subjects[m_at] : nullptr;
+}
+
+std::optional<HandshakeStory> SessionsPage::story(Which which) const
+{
+    const Subject* subject = current();
+    if (!subject)
+        return std::nullopt;
+    if (subject->stranger)
+        return which == Which::Good ? std::nullopt : std::optional(storyOf(*subject->stranger));
+    const DeviceRecord* record = m_registry.find(subject->serial);
+    if (!record)
+        return std::nullopt;
+    switch (which) {
+    case Which::Refused:
+        return refusedStory(*record);
+    case Which::Good:
+        return goodStory(*record);
+    case Which::Last:
+        break;
+    }
+    return lastStory(*record);
+}
+
+QString SessionsPage::subjectName() const
+{
+    const Subject* subject = current();
+    if (subject && !subject->stranger)
+        if (const DeviceRecord* record = m_registry.find(subject->serial))
+            return inspector::deviceName(*record);
+    if (subject && subject->stranger && subject->stranger->serial)
+        return tr("Unmanaged %1").arg(QString::fromStdString(subject->stranger->serial->value));
+    return tr("Unknown peer");
+}
+
+void SessionsPage::showSubject()
+{
+    auto told = story(Which(m_which->currentData().toInt()));
+    const auto last = story(Which::Last);
+    m_which->setEnabled(last.has_value());
+    m_previous->setEnabled(m_at > 0);
+    m_next->setEnabled(m_at + 1 < m_subjects.size());
+    m_copy->setEnabled(last.has_value());
+    for (QAction* copy : m_copies)
+        copy->setEnabled(last.has_value());
+    reply();
+    if (!last) {
+        m_stack->setCurrentWidget(m_filter.isEmpty() ? m_empty : m_noMatch);
+        m_shown.reset();
+        return;
+    }
+    if (!told)
+        told = last; // there is no such attempt
+    m_stack->setCurrentWidget(m_view);
+    if (told->attempt != m_shown)
+        m_view->setProblem(QString());
+    m_shown = told->attempt;
+    m_view->setContent({.story = *told,
+                        .good = story(Which::Good),
+                        .device = subjectName(),
+                        .manager = QString::fromStdString(m_lifecycle.listeningAddress())});
+}
+
+void SessionsPage::reply()
+{
+    const QString place =
+        m_subjects.empty() ? QString() : tr("%1 of %2").arg(m_at + 1).arg(m_subjects.size());
+    m_place->setText(place);
+    Q_EMIT filterReplied({.hint = place, .problem = {}});
+}
+
+QString SessionsPage::asText() const
+{
+    const auto told = story(Which(m_which->currentData().toInt()));
+    return told ? subjectName() + QLatin1Char('\n') + models::text::handshakeText(*told) : QString();
+}
+
+QString SessionsPage::asJson() const
+{
+    const auto told = story(Which(m_which->currentData().toInt()));
+    return told ? QString::fromUtf8(models::text::handshakeJson(*told)) : QString();
+}
+
+QString SessionsPage::asPem() const
+{
+    const auto told = story(Which(m_which->currentData().toInt()));
+    return told ? QString::fromStdString(models::text::chainPem(*told)) : QString();
+}
+
+QString SessionsPage::asCommand() const
+{
+    const auto told = story(Which(m_which->currentData().toInt()));
+    if (!told)
+        return {};
+    const Subject* subject = current();
+    const DeviceRecord* record = subject ? m_registry.find(subject->serial) : nullptr;
+    return models::text::sClientLine(*told, record && !record->dialledAddress.empty()
+                                                ? record->dialledAddress
+                                                : m_lifecycle.listeningAddress());
+}
+
+} // namespace views::panes
