@@ -10,6 +10,13 @@
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -598,6 +605,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%n lock</numerusform>
+            <numerusform>%n locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pending change(s)</source>
         <translation>
             <numerusform>%n pending change</numerusform>
@@ -612,10 +626,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lock(s)</source>
+        <source>Revocation lab: %n CA(s) wrong on purpose</source>
         <translation>
-            <numerusform>%n lock</numerusform>
-            <numerusform>%n locks</numerusform>
+            <numerusform>Revocation lab: %n CA wrong on purpose</numerusform>
+            <numerusform>Revocation lab: %n CAs wrong on purpose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -663,6 +677,16 @@ and %n more</numerusform>
         <translation>
             <numerusform>%1 of %n device OK, %2 failed</numerusform>
             <numerusform>%1 of %n devices OK, %2 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::SessionsPage</name>
+    <message numerus="yes">
+        <source>All %Ln that are away…</source>
+        <translation>
+            <numerusform>The %Ln that is away…</numerusform>
+            <numerusform>All %Ln that are away…</numerusform>
         </translation>
     </message>
 </context>

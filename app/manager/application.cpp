@@ -98,6 +98,8 @@ Result<> Application::load(const ApplicationOptions& options)
     m_isAlone = options.isAlone;
     if (options.listen)
         makeEngine(*options.listen);
+    if (options.listen && options.hasLab)
+        makeLab();
 
     m_lifecycle = std::make_unique<lifecycle::Lifecycle>(
         lifecycle::LifecycleParts{.store = *m_store,
@@ -114,7 +116,8 @@ Result<> Application::load(const ApplicationOptions& options)
                                               m_writer->accept(event);
                                       },
                                   .dataDirectory = &m_directory,
-                                  .revocation = m_revocation.get()});
+                                  .revocation = m_revocation.get(),
+                                  .lab = m_lab.get()});
     m_bridge.setReceiver([this](auto events) { m_lifecycle->absorb(events); });
     const auto snapshot = m_lifecycle->load();
     if (!snapshot)
@@ -174,6 +177,14 @@ void Application::makeRevocation()
     m_revocationKeeper = std::make_unique<lifecycle::RevocationKeeper>(lifecycle::RevocationKeeper::Parts{
         .store = *m_store, .writer = *m_writer, .checker = *m_revocation, .clock = *m_clock});
     m_revocationKeeper->load();
+}
+
+/// What is ordered in it counts for the next handshake, and not when what is known has ended.
+void Application::makeLab()
+{
+    m_lab = std::make_unique<lifecycle::RevocationLab>();
+    QObject::connect(m_lab.get(), &lifecycle::RevocationLab::changed, m_lab.get(),
+                     [checker = m_revocation.get()] { checker->forgetAll(); });
 }
 
 /// What the running configuration says of things that are no part of a policy.

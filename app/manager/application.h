@@ -8,6 +8,7 @@
 #include "models/lifecycle/engine_bridge.h"
 #include "models/lifecycle/event_fan_out.h"
 #include "models/lifecycle/foundation.h"
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/lifecycle/log/decision_log.h"
 #include "models/lifecycle/notices/notice_desk.h"
@@ -49,6 +50,7 @@ struct ApplicationOptions
     /// Where CRLs and OCSP are served, "ADDR:PORT"; "": as the configuration says.
     std::string http = {};
     bool isAlone = false;   ///< a rehearsal: neither the other manager of a pair nor an appliance is sought
+    bool hasLab = false;    ///< a demonstration, a scenario or a rehearsal: its CAs may misbehave (X-6)
     QString clockFile = {}; ///< of a SharedClock; "": the system's time
     models::lifecycle::LifecycleOptions lifecycle;
 };
@@ -84,6 +86,7 @@ private:
     openStore(const ApplicationOptions& options);
     void makeEngine(session::engine::EngineOptions options);
     void makeRevocation();
+    void makeLab();
     void followSettings();
     [[nodiscard]] session::base::Result<> startServices();
 
@@ -99,6 +102,7 @@ private:
     std::unique_ptr<models::lifecycle::RevocationKeeper> m_revocationKeeper;
     std::unique_ptr<session::engine::Engine> m_engine;
     models::lifecycle::DeviceRegistry m_devices;
+    std::unique_ptr<models::lifecycle::RevocationLab> m_lab; ///< null: none
     std::unique_ptr<models::lifecycle::Lifecycle> m_lifecycle;
     std::unique_ptr<models::lifecycle::DecisionLog> m_decisions;
     std::unique_ptr<models::lifecycle::NoticeDesk> m_notices;

@@ -31,6 +31,7 @@ ApplicationOptions applicationOptions(const DesktopOptions& options, const Demo*
     result.listen.emplace();
     result.listen->port =
         demo ? 0 : session::base::defaultManagerPort; // the demo must not meet another manager
+    result.hasLab = demo != nullptr;
     if (demo)
         result.http = "127.0.0.1:0";
     return result;

@@ -96,10 +96,10 @@ QStringList ScenarioPrograms::argumentsOf(const QString& program) const
             arguments << QStringLiteral("--alone");
         const auto known = m_addresses.find(program);
         const Addresses addresses = known == m_addresses.end() ? Addresses{anyPort, anyPort} : known->second;
-        return QStringList{QStringLiteral("serve"), QStringLiteral("--data-dir"),
-                           dataDirectory(program),  QStringLiteral("--listen"),
-                           addresses.devices,       QStringLiteral("--http"),
-                           addresses.http} +
+        return QStringList{QStringLiteral("serve"),      QStringLiteral("--lab"),
+                           QStringLiteral("--data-dir"), dataDirectory(program),
+                           QStringLiteral("--listen"),   addresses.devices,
+                           QStringLiteral("--http"),     addresses.http} +
                arguments;
     }
     if (m_isRehearsal)

@@ -51,6 +51,26 @@ void printEvents(process::LineQueue& out, lifecycle::Lifecycle& lifecycle)
         });
 }
 
+/// Whoever reads the events sees that what CAs say is wrong on purpose.
+void printExperiments(process::LineQueue& out, lifecycle::Lifecycle& manager)
+{
+    auto* lab = manager.lab();
+    if (!lab)
+        return;
+    QObject::connect(lab, &lifecycle::RevocationLab::changed, &manager,
+                     [&out, &clock = manager.clock(), lab](const std::string& authority) {
+                         const auto found = lab->experiments().find(authority);
+                         const auto experiment =
+                             found == lab->experiments().end() ? lifecycle::LabExperiment() : found->second;
+                         out.write(
+                             text::toJsonLine(text::LabOrdered{.authority = authority,
+                                                               .behaviour = toText(experiment.behaviour),
+                                                               .on = toText(experiment.target),
+                                                               .delay = experiment.delay},
+                                              clock.now()));
+                     });
+}
+
 /// Not before `listening`, which is always the first line.
 class HttpLine
 {
@@ -116,6 +136,7 @@ int runServe(const QStringList& arguments, QTextStream& out, QTextStream& err)
         started = std::unexpected(application.error());
     else {
         printEvents(lines, (*application)->lifecycle());
+        printExperiments(lines, (*application)->lifecycle());
         httpLine.emplace(lines, **application);
         started = (*application)->start();
     }

@@ -31,6 +31,7 @@ const QString servePassphrase = QStringLiteral("passphrase-file");
 const QString serveHttp = QStringLiteral("http");
 const QString serveClock = QStringLiteral("clock");
 const QString serveAlone = QStringLiteral("alone");
+const QString serveLab = QStringLiteral("lab");
 
 } // namespace
 
@@ -53,6 +54,9 @@ process::CommandDescription describeServe()
                  QStringLiteral("FILE")},
                 {serveAlone,
                  QStringLiteral("A rehearsal: seek neither the other manager of a pair nor an appliance.")},
+                {serveLab,
+                 QStringLiteral(
+                     "No production: CRLs and OCSP of the CAs here misbehave when they are told to.")},
             }};
 }
 
@@ -86,6 +90,7 @@ Result<ServeOptions> readServeOptions(const QStringList& arguments)
     options.application.http = parser.value(serveHttp).toStdString();
     options.application.dataDirectory = parser.value(serveDirectory);
     options.application.isAlone = parser.isSet(serveAlone);
+    options.application.hasLab = parser.isSet(serveLab);
     options.application.clockFile = parser.value(serveClock);
     options.application.listen = *engine;
     if (parser.isSet(servePassphrase))

@@ -19,6 +19,8 @@ std::map<std::string, DeviceKind> managedDevices(const Configuration& configurat
         devices.emplace(serial, DeviceKind::LogCollector);
     for (const auto& [serial, device] : configuration.wildfireAppliances)
         devices.emplace(serial, DeviceKind::WildFire);
+    for (const auto& [serial, device] : configuration.panDbAppliances)
+        devices.emplace(serial, DeviceKind::PanDb);
     return devices;
 }
 

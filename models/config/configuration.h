@@ -85,7 +85,7 @@ struct ManagedDevice
     bool operator==(const ManagedDevice&) const = default;
 };
 
-/// A managed Log Collector or WildFire appliance.
+/// A managed Log Collector, WildFire or PAN-DB appliance.
 struct Appliance
 {
     std::string hostname = {}; // ours
@@ -156,10 +156,11 @@ struct Configuration
     std::map<std::string, LogCollectorGroup> logCollectorGroups;
     SharedMap<Appliance> wildfireAppliances;
     std::map<std::string, WildfireCluster> wildfireClusters;
+    SharedMap<Appliance> panDbAppliances; ///< ours; private PAN-DB clouds, by serial (A1)
     bool operator==(const Configuration&) const = default;
 };
 
-enum class DeviceKind { Firewall, LogCollector, WildFire };
+enum class DeviceKind { Firewall, LogCollector, WildFire, PanDb };
 
 [[nodiscard]] std::set<std::string> serialsOf(const TemplateStack& stack);
 /// Every managed serial with its kind, in serial order.

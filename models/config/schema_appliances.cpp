@@ -1,4 +1,5 @@
-// Rows of Log Collectors and their groups, WildFire appliances and their clusters. Source: panos 4.4, 4.5.
+// Rows of Log Collectors and their groups, WildFire appliances and their clusters, PAN-DB appliances. Source:
+// panos 4.4, 4.5.
 #include "models/config/schema_device.h"
 #include "session/base/serial.h"
 
@@ -8,7 +9,7 @@ namespace {
 
 constexpr std::string_view serialNames = session::base::serialPattern;
 
-/// What both kinds have.
+/// What all kinds have.
 TypeBuilder<Appliance> applianceRows()
 {
     static const ObjectType section = applianceSection();
@@ -51,6 +52,11 @@ ObjectType logCollector()
 }
 
 ObjectType wildfireAppliance()
+{
+    return applianceRows().build();
+}
+
+ObjectType panDbAppliance()
 {
     return applianceRows().build();
 }

@@ -151,6 +151,9 @@ ObjectType configuration()
     static const ObjectType collectorGroup = logCollectorGroup();
     static const ObjectType appliance = wildfireAppliance();
     static const ObjectType cluster = wildfireCluster();
+    static const ObjectType panDb = panDbAppliance();
+    EntryListFacts panDbs = serialFacts("PAN-DB Appliance");
+    panDbs.ours = true;
     TypeBuilder<Configuration> builder;
     addManagerSettings(builder);
     addManagementRows<Configuration, &Configuration::management>(builder, "deviceconfig setting management");
@@ -175,6 +178,7 @@ ObjectType configuration()
                                                  serialFacts("WildFire Appliance"))
         .map<&Configuration::wildfireClusters>("wildfire-appliance-cluster", cluster,
                                                {.label = "WildFire Cluster"})
+        .map<&Configuration::panDbAppliances>("pan-db-appliance", panDb, panDbs)
         .build();
 }
 

@@ -100,6 +100,7 @@ enum class Side { Device, Manager };
 [[nodiscard]] ObjectType managedDevice();
 [[nodiscard]] ObjectType logCollector();
 [[nodiscard]] ObjectType wildfireAppliance();
+[[nodiscard]] ObjectType panDbAppliance();
 [[nodiscard]] ObjectType logCollectorGroup();
 [[nodiscard]] ObjectType wildfireCluster();
 [[nodiscard]] ObjectType variable();

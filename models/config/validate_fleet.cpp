@@ -33,6 +33,7 @@ void checkSerials(Validation& validation)
     look(configuration.firewalls, {"mgt-config", "devices"});
     look(configuration.logCollectors, {"log-collector"});
     look(configuration.wildfireAppliances, {"wildfire-appliance"});
+    look(configuration.panDbAppliances, {"pan-db-appliance"});
 }
 
 /// A device is in one stack and in one device group at most.

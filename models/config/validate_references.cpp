@@ -62,7 +62,8 @@ public:
         case ReferenceKind::ManagedDevice:
             return need(configuration.firewalls.contains(m_reference.name) ||
                         configuration.logCollectors.contains(m_reference.name) ||
-                        configuration.wildfireAppliances.contains(m_reference.name));
+                        configuration.wildfireAppliances.contains(m_reference.name) ||
+                        configuration.panDbAppliances.contains(m_reference.name));
         case ReferenceKind::LogCollector:
             return need(configuration.logCollectors.contains(m_reference.name));
         case ReferenceKind::WildfireAppliance:

@@ -152,9 +152,9 @@ void forEachServer(Validation& validation, const std::function<void(const Server
     };
     show({secureServerPath(), configuration.secureConnServer, configuration.panorama,
           configuration.manager.address});
-    for (const auto& [node, appliances] :
-         {std::pair("log-collector", &configuration.logCollectors),
-          std::pair("wildfire-appliance", &configuration.wildfireAppliances)})
+    for (const auto& [node, appliances] : {std::pair("log-collector", &configuration.logCollectors),
+                                           std::pair("wildfire-appliance", &configuration.wildfireAppliances),
+                                           std::pair("pan-db-appliance", &configuration.panDbAppliances)})
         for (const auto& [serial, appliance] : *appliances)
             show({below({node, serial}, {"deviceconfig", "setting", "management", "secure-conn-server"}),
                   appliance.device.secureConnServer, configuration.panorama,

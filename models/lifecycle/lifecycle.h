@@ -54,6 +54,7 @@ class DeviceRegistry;
 class WorkPool;
 class OwnChannels;
 class PairDesk;
+class RevocationLab;
 struct Adopted;
 struct Foundation;
 struct PairRecords;
@@ -86,6 +87,7 @@ struct LifecycleParts
     std::function<void(const session::engine::Event&)> keepEvent = {};
     const store::DataDirectory* dataDirectory = nullptr; ///< null: the store lies somewhere by itself
     session::revocation::Checker* revocation = nullptr;  ///< null: nothing is looked up
+    RevocationLab* lab = nullptr;                        ///< null: a manager that serves the right answers
 };
 
 /// What the disk owes the user: said in the window, and logged as it happens.
@@ -199,6 +201,7 @@ public:
     [[nodiscard]] store::Store& store() const;
     [[nodiscard]] const store::DataDirectory* dataDirectory() const; ///< null: none
     [[nodiscard]] session::revocation::Checker* revocation() const;  ///< null: nothing is looked up
+    [[nodiscard]] RevocationLab* lab() const;                        ///< null: none (X-6)
     [[nodiscard]] const session::engine::Engine* engine() const;     ///< null: no manager holds the directory
     [[nodiscard]] WorkPool& workPool() const;
     /// Asks SCEP servers; begins with the first call. Nothing is called back once the lifecycle goes.

@@ -72,6 +72,11 @@ revocation::Checker* Lifecycle::revocation() const
     return m_impl->state.parts.revocation;
 }
 
+RevocationLab* Lifecycle::lab() const
+{
+    return m_impl->state.parts.lab;
+}
+
 const pki::KeyVault& Lifecycle::vault() const
 {
     return m_impl->state.parts.vault;

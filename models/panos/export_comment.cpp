@@ -45,6 +45,7 @@ constexpr std::array places{
     Place{"log-collector-group", "Panorama > Collector Groups"},
     Place{"wildfire-appliance", "Panorama > Managed WildFire Appliances > Communication"},
     Place{"wildfire-appliance-cluster", "Panorama > Managed WildFire Clusters"},
+    Place{"pan-db-appliance", "PAN-DB appliance (not managed by Panorama)"},
 };
 
 std::string_view windowOf(std::string_view pattern)

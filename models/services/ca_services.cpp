@@ -23,6 +23,8 @@ CaServices::CaServices(lifecycle::Lifecycle& lifecycle, CaServiceOptions options
     m_thread.setObjectName(QStringLiteral("ca-services"));
     connect(&m_keeper, &CrlKeeper::changed, this, &CaServices::publish);
     connect(&lifecycle, &lifecycle::Lifecycle::runningChanged, this, &CaServices::follow);
+    if (lifecycle.lab())
+        connect(lifecycle.lab(), &lifecycle::RevocationLab::changed, this, &CaServices::obeyLab);
 }
 
 CaServices::~CaServices()
@@ -76,6 +78,7 @@ Result<> CaServices::open(const std::string& listen)
     m_front->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_front, &QObject::deleteLater);
     connect(m_front, &ServiceFront::asked, this, &CaServices::ask, Qt::QueuedConnection);
+    connect(m_front, &ServiceFront::actedForLab, this, &CaServices::noteLabActed, Qt::QueuedConnection);
     m_thread.start();
     Result<std::string> real;
     QMetaObject::invokeMethod(
@@ -112,7 +115,38 @@ void CaServices::publish()
         QMetaObject::invokeMethod(
             m_front, [front = m_front, crls = m_keeper.crls()]() mutable { front->publish(std::move(crls)); },
             Qt::QueuedConnection);
+    obeyLab();
+}
+
+std::optional<lifecycle::LabExperiment> CaServices::experimentOn(const LocalAuthority& authority) const
+{
+    const auto* lab = m_lifecycle.lab();
+    if (!lab)
+        return std::nullopt;
+    const auto found = lab->experiments().find(authority.name);
+    return found == lab->experiments().end() ? std::nullopt : std::optional(found->second);
+}
+
+/// The lab knows CAs by name, the front by what stands in URLs.
+void CaServices::obeyLab()
+{
+    LabOrders orders;
+    for (const auto& [digest, kept] : m_keeper.all())
+        if (const auto experiment = experimentOn(kept.authority))
+            orders.emplace(lifecycle::serviceName(digest), *experiment);
+    if (m_front)
+        QMetaObject::invokeMethod(
+            m_front,
+            [front = m_front, orders = std::move(orders)]() mutable { front->obey(std::move(orders)); },
+            Qt::QueuedConnection);
     Q_EMIT changed();
+}
+
+void CaServices::noteLabActed(const std::string& authority)
+{
+    for (const auto& [digest, kept] : m_keeper.all())
+        if (m_lifecycle.lab() && lifecycle::serviceName(digest) == authority)
+            m_lifecycle.lab()->noteActed(kept.authority.name);
 }
 
 void CaServices::ask(std::uint64_t id, const OcspTask& task)
@@ -132,7 +166,7 @@ void CaServices::ask(std::uint64_t id, const OcspTask& task)
         all, [&](const auto& one) { return lifecycle::serviceName(one.first) == task.authority; });
     if (known == all.end()) // it went since the last publication
         return deliver(pki::ocspProblemAnswer(pki::OcspProblem::Unauthorized));
-    m_desk.answer(known->second.authority, task.query, deliver);
+    m_desk.answer(known->second.authority, task.query, deliver, task.lab);
 }
 
 std::optional<AuthorityService> CaServices::serviceOf(const pki::Certificate& authority) const

@@ -64,6 +64,10 @@ private:
     void close();
     void follow();
     void publish();
+    void obeyLab();
+    [[nodiscard]] std::optional<models::lifecycle::LabExperiment>
+    experimentOn(const LocalAuthority& authority) const;
+    void noteLabActed(const std::string& authority);
     void ask(std::uint64_t id, const OcspTask& task);
 
     models::lifecycle::Lifecycle& m_lifecycle;

@@ -22,6 +22,8 @@ const QString deadlineName = QStringLiteral("deadline");
 void answer(QTcpSocket& socket, const HttpReply& reply, HttpMethod method)
 {
     QObject::disconnect(&socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    if (reply.isCut)
+        return socket.abort();
     socket.write(toBytes(reply, method));
     socket.disconnectFromHost();
 }

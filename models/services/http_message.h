@@ -26,6 +26,7 @@ struct HttpReply
     QByteArray contentType = "text/plain";
     QByteArray body = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
+    bool isCut = false; ///< none of this: the connection ends without a word
 };
 
 /// As it goes out: the connection ends with it; a HEAD gets no body.

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/certificates/certificate_store.h"
 #include "models/lifecycle/certificates/issued_ledger.h"
+#include "models/services/lab_answers.h"
 #include "models/store/store.h"
 #include "session/base/log.h"
 #include "session/pki/renewal.h"
@@ -89,7 +90,8 @@ void OcspDesk::prepare()
         base::log(base::LogLevel::Error, "what was issued can't be read: " + ledger.error().detail);
 }
 
-void OcspDesk::answer(const LocalAuthority& authority, const pki::OcspQuery& query, Done done)
+void OcspDesk::answer(const LocalAuthority& authority, const pki::OcspQuery& query, Done done,
+                      lifecycle::LabBehaviour lab)
 {
     const std::string digest = pki::authorityDigest(authority.certificate);
     const TimePoint now = m_lifecycle.clock().now();
@@ -99,7 +101,9 @@ void OcspDesk::answer(const LocalAuthority& authority, const pki::OcspQuery& que
                     ledger ? base::Error{ErrorCode::Denied, "it has expired"} : ledger.error());
         return done(unsignedAnswer());
     }
-    Waiting job{{std::move(*ledger), authority.certificate, digest, query, now}, std::move(done)};
+    Waiting job{{std::move(*ledger), authority.certificate, digest, query, now, lab}, std::move(done)};
+    if (lab == lifecycle::LabBehaviour::WrongSigner)
+        return signAsStranger(std::move(job));
     if (m_lifecycle.running().manager.ocspSigner == "authority")
         return signAsAuthority(authority, std::move(job));
     signAsDelegate(authority, std::move(job));
@@ -123,7 +127,7 @@ pki::OcspAnswer OcspDesk::answerTo(const Question& question)
         }
         answer.statements.push_back(std::move(statement));
     }
-    return answer;
+    return labAnswer(std::move(answer), question.lab);
 }
 
 bool OcspDesk::hasFailed(const Signing& signing, const pki::Certificate& authority) const
@@ -181,6 +185,20 @@ void OcspDesk::signAsDelegate(const LocalAuthority& authority, Waiting job)
         signing.waiting.push_back(std::move(job));
     if (!isFresh && !isHopeless && !signing.isBeingMade)
         makeDelegate(authority, digest);
+}
+
+/// Somebody whom no CA has asked to.
+void OcspDesk::signAsStranger(Waiting job)
+{
+    m_pool.run(
+        [question = std::move(job.question)]() -> Result<std::string> {
+            const auto stranger = labStranger(question.now);
+            return stranger ? pki::signOcspAnswer(answerTo(question), *stranger)
+                            : std::unexpected(stranger.error());
+        },
+        [done = std::move(job.done)](const Result<std::string>& der) {
+            done(der ? *der : unsignedAnswer());
+        });
 }
 
 void OcspDesk::makeDelegate(const LocalAuthority& authority, const std::string& digest)

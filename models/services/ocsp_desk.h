@@ -13,6 +13,7 @@
 // minute, not at the wish of any peer either.
 #pragma once
 
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/services/local_authorities.h"
 #include "models/store/issued_snapshot.h"
@@ -40,8 +41,10 @@ public:
 
     /// Reads the ledger, so that the first question need not wait for that.
     void prepare();
-    /// `done` gets a response in any case, if need be an unsigned internalError.
-    void answer(const LocalAuthority& authority, const session::pki::OcspQuery& query, Done done);
+    /// `done` gets a response in any case, if need be an unsigned internalError. `lab`: what is to be wrong
+    /// with it.
+    void answer(const LocalAuthority& authority, const session::pki::OcspQuery& query, Done done,
+                models::lifecycle::LabBehaviour lab = models::lifecycle::LabBehaviour::Normal);
 
 private:
     using SignerPtr = std::shared_ptr<const session::pki::Issuer>;
@@ -53,6 +56,7 @@ private:
         std::string digest; ///< of the authority
         session::pki::OcspQuery query;
         session::base::TimePoint now;
+        models::lifecycle::LabBehaviour lab;
     };
     struct Waiting
     {
@@ -78,6 +82,7 @@ private:
                      const session::base::Error& error);
     void signAsAuthority(const LocalAuthority& authority, Waiting job);
     void signAsDelegate(const LocalAuthority& authority, Waiting job);
+    void signAsStranger(Waiting job);
     void makeDelegate(const LocalAuthority& authority, const std::string& digest);
     void takeDelegate(const LocalAuthority& authority, const std::string& digest,
                       session::base::Result<session::pki::Issuer> made);

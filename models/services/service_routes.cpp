@@ -41,9 +41,14 @@ QByteArray httpDate(TimePoint time)
            " GMT";
 }
 
+bool isOfList(const HttpRequest& request)
+{
+    return request.path.startsWith(crlPlace) && request.path.endsWith(crlSuffix);
+}
+
 HttpReply crlReply(const HttpRequest& request, const ServedCrls& crls, TimePoint now)
 {
-    const std::string authority = request.path.mid(crlPlace.size()).chopped(crlSuffix.size()).toStdString();
+    const std::string authority = addresseeOf(request).authority;
     const auto found = crls.find(authority);
     if (found == crls.end())
         return refusal(404, "no CA of this name is here");
@@ -69,7 +74,7 @@ Routed ocspRoute(const HttpRequest& request, const ServedCrls& crls)
 {
     const QString rest = request.path.mid(ocspPlace.size());
     const qsizetype slash = rest.indexOf(QLatin1Char('/'));
-    const std::string authority = rest.left(slash).toStdString();
+    const std::string authority = addresseeOf(request).authority;
     if (!crls.contains(authority))
         return refusal(404, "no CA of this name is here");
     QByteArray der;
@@ -95,9 +100,19 @@ Routed ocspRoute(const HttpRequest& request, const ServedCrls& crls)
 
 } // namespace
 
+Addressee addresseeOf(const HttpRequest& request)
+{
+    if (isOfList(request))
+        return {.authority = request.path.mid(crlPlace.size()).chopped(crlSuffix.size()).toStdString(),
+                .isList = true};
+    if (!request.path.startsWith(ocspPlace))
+        return {};
+    return {.authority = request.path.mid(ocspPlace.size()).section(QLatin1Char('/'), 0, 0).toStdString()};
+}
+
 Routed route(const HttpRequest& request, const ServedCrls& crls, TimePoint now)
 {
-    if (request.path.startsWith(crlPlace) && request.path.endsWith(crlSuffix))
+    if (isOfList(request))
         return crlReply(request, crls, now);
     if (request.path.startsWith(ocspPlace))
         return ocspRoute(request, crls);
@@ -110,6 +125,18 @@ HttpReply ocspReply(const std::string& der)
             .contentType = "application/ocsp-response",
             .body = QByteArray(der.data(), qsizetype(der.size())),
             .headers = {{"Cache-Control", "no-store"}}};
+}
+
+HttpReply nonsenseReply()
+{
+    return {.contentType = "text/html", .body = "<html>Please log in</html>", .headers = {}};
+}
+
+HttpReply markedByLab(HttpReply reply, lifecycle::LabBehaviour behaviour)
+{
+    const std::string_view name = toText(behaviour);
+    reply.headers.append({"X-Handfast-Lab", QByteArray(name.data(), qsizetype(name.size()))});
+    return reply;
 }
 
 } // namespace models::services

@@ -9,6 +9,7 @@
 // is renewed or renamed here.
 #pragma once
 
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/services/http_message.h"
 #include "session/base/clock.h"
 #include "session/pki/ocsp_responder.h"
@@ -36,7 +37,16 @@ struct OcspTask
 {
     std::string authority; ///< as in the URL
     session::pki::OcspQuery query;
+    lifecycle::LabBehaviour lab = lifecycle::LabBehaviour::Normal; ///< X-6
 };
+
+/// Whom a request is for, whatever becomes of it.
+struct Addressee
+{
+    std::string authority; ///< as in the URL, "" for none
+    bool isList = false;   ///< its CRL, not its responder
+};
+[[nodiscard]] Addressee addresseeOf(const HttpRequest& request);
 
 using Routed = std::variant<HttpReply, OcspTask>;
 
@@ -45,5 +55,10 @@ using Routed = std::variant<HttpReply, OcspTask>;
 /// An OCSP response (DER) on its way. Never to be cached: the ledger always knows better (T6 caches by what
 /// the response itself says).
 [[nodiscard]] HttpReply ocspReply(const std::string& der);
+
+/// What a captive portal answers.
+[[nodiscard]] HttpReply nonsenseReply();
+/// It says that the revocation lab has made it: "X-Handfast-Lab: unknown".
+[[nodiscard]] HttpReply markedByLab(HttpReply reply, lifecycle::LabBehaviour behaviour);
 
 } // namespace models::services

@@ -24,6 +24,7 @@ std::array<std::span<const Command>, 19> allCommands()
             enrolmentCommands(),
             fleetCommands(),
             handshakeCommands(),
+            labCommands(),
             lockCommands(),
             logCommands(),
             highAvailabilityCommands(),
@@ -66,11 +67,17 @@ config::ReferenceKind kindNamedBy(std::string_view argument)
 {
     using Kind = config::ReferenceKind;
     static constexpr std::pair<std::string_view, Kind> kinds[] = {
-        {"certificate", Kind::AnyCertificate}, {"certificate-name", Kind::AnyCertificate},
-        {"signed-by", Kind::CaCertificate},    {"authority", Kind::CaCertificate},
-        {"scep-profile", Kind::ScepProfile},   {"template", Kind::Template},
-        {"device", Kind::ManagedDevice},       {"serial", Kind::ManagedDevice},
-        {"device-group", Kind::DeviceGroup},   {"replaces", Kind::CaCertificate},
+        {"certificate", Kind::AnyCertificate},
+        {"certificate-name", Kind::AnyCertificate},
+        {"signed-by", Kind::CaCertificate},
+        {"authority", Kind::CaCertificate},
+        {"certificate-authority", Kind::CaCertificate},
+        {"scep-profile", Kind::ScepProfile},
+        {"template", Kind::Template},
+        {"device", Kind::ManagedDevice},
+        {"serial", Kind::ManagedDevice},
+        {"device-group", Kind::DeviceGroup},
+        {"replaces", Kind::CaCertificate},
         {"log-collector", Kind::LogCollector},
     };
     const auto* const found = std::ranges::find(kinds, argument, &std::pair<std::string_view, Kind>::first);

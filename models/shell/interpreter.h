@@ -61,6 +61,7 @@ struct Command
 [[nodiscard]] std::span<const Command> fleetCommands();
 [[nodiscard]] std::span<const Command> handshakeCommands();
 [[nodiscard]] std::span<const Command> highAvailabilityCommands();
+[[nodiscard]] std::span<const Command> labCommands();
 [[nodiscard]] std::span<const Command> lockCommands();
 [[nodiscard]] std::span<const Command> logCommands();
 [[nodiscard]] std::span<const Command> migrationCommands();

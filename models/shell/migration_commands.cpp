@@ -301,7 +301,7 @@ std::span<const Command> migrationCommands()
          "request migration override CONDITION reason TEXT [direction forward|back]",
          overrideOne},
         {{"request", "migration", "rehearse"},
-         "request migration rehearse [WORKFLOW as with start]",
+         "request migration rehearse [lab CA BEHAVIOUR]... [WORKFLOW as with start]",
          rehearse},
         {{"request", "migration", "rehearse", "status"},
          "request migration rehearse status",

@@ -1,5 +1,6 @@
 #include "models/shell/rehearsal_commands.h"
 
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/workflows/scenarios/rehearsal.h"
 
 #include <QJsonArray>
@@ -51,6 +52,19 @@ Reply reportReply(const RehearsalReport& report, bool isRunning)
 
 void rehearse(ShellContext& context, Words rest, const ReplyTo& done)
 {
+    lifecycle::RevocationLab::Experiments experiments;
+    while (rest.size() >= 3 && rest[0] == "lab") { // not on this manager: on the copy's responders
+        const auto behaviour = lifecycle::labBehaviourFrom(rest[2]);
+        if (!behaviour)
+            return done(replyError({session::base::ErrorCode::ParseFailed,
+                                    "'" + rest[2] + "' is no behaviour of the revocation lab"}));
+        const auto& certificates = context.lifecycle.candidate().panorama.certificates;
+        if (!certificates.contains(rest[1]))
+            return done(replyError({session::base::ErrorCode::NotFound, "no CA named " + rest[1]}));
+        experiments[rest[1]] = {.behaviour = *behaviour};
+        rest = rest.subspan(3);
+    }
+    context.migration.rehearsal().setExperiments(std::move(experiments));
     const auto begun = context.migration.rehearsal().begin(
         {rest.begin(), rest.end()},
         [done](const RehearsalReport& report) { done(reportReply(report, false)); });

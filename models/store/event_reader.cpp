@@ -195,6 +195,16 @@ Result<std::vector<SessionTurn>> EventReader::sessionTurns(const EventQuery& que
     return turns;
 }
 
+Result<std::optional<session::base::TimePoint>> EventReader::beginning()
+{
+    const auto rows = m_database->rows(QStringLiteral("SELECT time FROM events ORDER BY time LIMIT 1"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->empty())
+        return std::nullopt;
+    return timeOf(rows->front().value(0));
+}
+
 Result<std::uint64_t> EventReader::exportTo(const EventExport& wish)
 {
     QSaveFile file(wish.file);

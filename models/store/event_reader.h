@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace models::store {
@@ -68,6 +69,8 @@ public:
                                                                 const EventSearch& search = {});
     /// Newest first. For queries of many that want no record whole.
     [[nodiscard]] session::base::Result<std::vector<SessionTurn>> sessionTurns(const EventQuery& query);
+    /// When the oldest record came; nullopt for an empty log.
+    [[nodiscard]] session::base::Result<std::optional<session::base::TimePoint>> beginning();
     /// Oldest first, as the log was at its beginning; the file appears whole or not at all. Returns how many
     /// records are in it. ErrorCode::Cancelled.
     [[nodiscard]] session::base::Result<std::uint64_t> exportTo(const EventExport& wish);

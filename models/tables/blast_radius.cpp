@@ -106,7 +106,8 @@ private:
         const StoreName store = config::storeOnPath(path);
         if (store.isForDevices())
             return addStacks(store);
-        const bool isAppliance = path[0] == "log-collector" || path[0] == "wildfire-appliance";
+        const bool isAppliance =
+            path[0] == "log-collector" || path[0] == "wildfire-appliance" || path[0] == "pan-db-appliance";
         if (isAppliance && path.size() > 1)
             radius.bySettings.emplace(path[1]);
         else if (std::ranges::find(path, "secure-conn-server") != path.end())

@@ -99,6 +99,8 @@ QString kindText(config::DeviceKind kind)
         return Words::tr("Log Collector");
     case config::DeviceKind::WildFire:
         return Words::tr("WildFire appliance");
+    case config::DeviceKind::PanDb:
+        return Words::tr("PAN-DB appliance");
     case config::DeviceKind::Firewall:
         break;
     }

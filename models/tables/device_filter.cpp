@@ -64,6 +64,8 @@ std::string kindName(const lifecycle::DeviceRecord& record)
         return "log-collector";
     case config::DeviceKind::WildFire:
         return "wildfire-appliance";
+    case config::DeviceKind::PanDb:
+        return "pan-db-appliance";
     }
     return {};
 }

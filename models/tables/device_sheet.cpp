@@ -48,6 +48,7 @@ config::Configuration onlyThese(const DeviceRecords& devices, const config::Conf
     keep(kept.firewalls, all.firewalls, devices);
     keep(kept.logCollectors, all.logCollectors, devices);
     keep(kept.wildfireAppliances, all.wildfireAppliances, devices);
+    keep(kept.panDbAppliances, all.panDbAppliances, devices);
     for (const auto& [name, group] : all.deviceGroups)
         for (const DeviceRecord* device : devices)
             if (group.devices.contains(device->serial.value))

@@ -278,6 +278,8 @@ std::vector<EffectiveRow> effectiveRows(const Configuration& configuration,
         return ownRows(configuration, "log-collector", serial);
     if (configuration.wildfireAppliances.contains(serial.value))
         return ownRows(configuration, "wildfire-appliance", serial);
+    if (configuration.panDbAppliances.contains(serial.value))
+        return ownRows(configuration, "pan-db-appliance", serial);
     const std::string stack = config::stackOf(configuration, serial);
     return stack.empty() ? std::vector<EffectiveRow>()
                          : EffectiveList(configuration, serial, stack).rows(localText);

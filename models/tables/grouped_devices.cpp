@@ -54,7 +54,7 @@ std::vector<GroupedDevices::Group> GroupedDevices::groupsNow() const
         const std::string key = std::to_string(int(record->kind)) + record->deviceGroup;
         const auto [found, isNew] = places.try_emplace(key, groups.size());
         if (isNew)
-            groups.push_back({.name = topologyGroup(*record), .rows = {}});
+            groups.push_back({.name = topologyGroup(*record).outer, .rows = {}});
         Group& group = groups[found->second];
         group.rows.push_back(row);
         group.connected += record->session ? 1 : 0;

@@ -40,7 +40,9 @@ store::EventQuery sessionsOf()
 
 } // namespace
 
-StateHistory::StateHistory(TimePoint begin, const std::vector<SessionTurn>& turns) : m_begin(begin)
+StateHistory::StateHistory(TimePoint begin, const std::vector<SessionTurn>& turns)
+    : m_begin(begin),
+      m_knownFrom(begin)
 {
     for (const SessionTurn& turn : turns)
         add(turn);
@@ -127,7 +129,13 @@ void StateHistory::load(lifecycle::Lifecycle& lifecycle, const Window& window,
             if (!found)
                 return std::unexpected(found.error());
             auto history = std::make_shared<StateHistory>(window.begin, *found);
-            history->m_isWhole = found->size() < mostHistory;
+            const auto beginning = (*reader)->beginning();
+            if (!beginning)
+                return std::unexpected(beginning.error());
+            if (found->size() >= mostHistory) // newest first
+                history->m_knownFrom = found->back().time;
+            else
+                history->m_knownFrom = std::clamp(beginning->value_or(window.end), window.begin, window.end);
             history->addWhatWasBefore(known, **reader);
             return std::shared_ptr<const StateHistory>(std::move(history));
         },

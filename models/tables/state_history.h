@@ -26,7 +26,9 @@ public:
     /// Offline before anything was heard of it.
     [[nodiscard]] DeviceStatus statusAt(const session::base::Serial& serial, TimePoint time) const;
     [[nodiscard]] std::size_t changes() const { return m_changes; }
-    [[nodiscard]] bool isWhole() const { return m_isWhole; } ///< false: the log had more than is looked at
+    [[nodiscard]] bool isWhole() const { return m_knownFrom <= m_begin; }
+    /// Before it the log says nothing, or more than is looked at: what was then is not known.
+    [[nodiscard]] TimePoint knownFrom() const { return m_knownFrom; }
 
     struct Window
     {
@@ -59,7 +61,7 @@ private:
     TimePoint m_begin;
     std::unordered_map<session::base::Serial, std::vector<Change>> m_changesBySerial; ///< by time
     std::size_t m_changes = 0;
-    bool m_isWhole = true;
+    TimePoint m_knownFrom;
 };
 
 } // namespace models::tables

@@ -99,11 +99,11 @@ void TopologyModel::setFilter(const DeviceFilter& filter)
     matchAnew();
 }
 
-void TopologyModel::setGrouping(TopologyGrouping grouping)
+void TopologyModel::setGrouping(const TopologyLevels& levels)
 {
-    if (grouping == m_grouping)
+    if (levels == m_levels)
         return;
-    m_grouping = grouping;
+    m_levels = levels;
     rebuild();
 }
 
@@ -203,7 +203,7 @@ void TopologyModel::rebuild()
         return;
     }
     m_isStale = false; // what changes from now on while nobody looks makes it so again
-    m_next = std::make_unique<Next>(TopologyOrder(m_parts.devices, m_parts.clock.now(), m_grouping));
+    m_next = std::make_unique<Next>(TopologyOrder(m_parts.devices, m_parts.clock.now(), m_levels));
     if (m_parts.devices.records().size() > lifecycle::atOnce)
         return m_build.start();
     while (buildStep()) {
@@ -241,7 +241,10 @@ void TopologyModel::fillFurther()
     for (std::size_t place = nodes.size(); place < end; ++place) {
         const DeviceRecord& record = order.at(place);
         if (place == 0 || order.rankAt(place) != order.rankAt(place - 1))
-            groups.push_back({.name = order.groupAt(place), .kind = record.kind, .nodes = {}});
+            groups.push_back({.name = order.groupAt(place).whole(),
+                              .kind = record.kind,
+                              .nodes = {},
+                              .levels = order.groupAt(place)});
         TopologyNode node = nodeOf(record);
         node.group = int(groups.size()) - 1;
         const int index = int(place);
@@ -287,8 +290,8 @@ TopologyModel::Difference TopologyModel::refresh(int index)
     TopologyNode fresh = nodeOf(*record);
     fresh.group = node.group;
     const bool hasMoved = fresh.name != node.name || fresh.kind != node.kind ||
-                          topologyGroup(*record, m_grouping, m_parts.clock.now()) !=
-                              m_topology.groups[std::size_t(node.group)].name;
+                          topologyGroup(*record, m_levels, m_parts.clock.now()) !=
+                              m_topology.groups[std::size_t(node.group)].levels;
     if (!hasMoved && fresh == node)
         return Difference::None;
     node = std::move(fresh);

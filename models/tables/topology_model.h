@@ -54,9 +54,10 @@ struct TopologyNode
 /// The devices that belong together: a device group, or a kind of appliance.
 struct TopologyGroup
 {
-    QString name;
+    QString name; ///< the whole of it
     config::DeviceKind kind = config::DeviceKind::Firewall;
     std::vector<int> nodes; ///< by name
+    TopologyGroupName levels = {};
     bool operator==(const TopologyGroup&) const = default;
 };
 
@@ -71,9 +72,10 @@ struct TopologyEdge
 
 struct Topology
 {
-    std::vector<TopologyNode> nodes;   ///< group by group
-    std::vector<TopologyGroup> groups; ///< Log Collectors, WildFire, then device groups by name
-    std::vector<TopologyEdge> edges;   ///< node by node
+    std::vector<TopologyNode> nodes; ///< group by group
+    std::vector<TopologyGroup>
+        groups; ///< Log Collectors, WildFire, PAN-DB, then others by name: those of one outer group together
+    std::vector<TopologyEdge> edges; ///< node by node
 };
 
 /// What a device has told of its other channels, as states.
@@ -106,8 +108,8 @@ public:
     void setSeen(bool isSeen);
     void setFilter(const DeviceFilter& filter);
     [[nodiscard]] const DeviceFilter& filter() const { return m_filter; }
-    void setGrouping(TopologyGrouping grouping);
-    [[nodiscard]] TopologyGrouping grouping() const { return m_grouping; }
+    void setGrouping(const TopologyLevels& levels);
+    [[nodiscard]] const TopologyLevels& grouping() const { return m_levels; }
     /// Only these match from now on, if the filter lets them; nullopt: all that it lets.
     void lightUp(std::optional<std::unordered_set<session::base::Serial>> serials);
     [[nodiscard]] int matches() const;
@@ -150,7 +152,7 @@ private:
     std::optional<session::base::TimePoint> m_moment; ///< with m_history
     std::shared_ptr<const StateHistory> m_history;
     std::vector<int> m_lately;
-    TopologyGrouping m_grouping = TopologyGrouping::DeviceGroup;
+    TopologyLevels m_levels;
     DeviceFilter m_filter;
     std::optional<std::unordered_set<session::base::Serial>> m_lit;
     std::unordered_set<session::base::Serial> m_gathered;

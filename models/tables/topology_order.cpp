@@ -36,6 +36,8 @@ std::string groupNameOf(const DeviceRecord& record, TopologyGrouping grouping, s
         return record.softwareVersion;
     case TopologyGrouping::State:
         return text::statusLabel(toText(statusOf(record, now))).toStdString();
+    case TopologyGrouping::Site:
+        return record.tag;
     }
     return {};
 }
@@ -49,6 +51,8 @@ QString withoutGroup(TopologyGrouping grouping)
         return Words::tr("No certificate seen yet");
     case TopologyGrouping::Software:
         return Words::tr("Version not known yet");
+    case TopologyGrouping::Site:
+        return Words::tr("No tag");
     default:
         return Words::tr("No device group");
     }
@@ -62,26 +66,39 @@ int placeOf(const DeviceRecord& record, const std::string& name)
         return 0;
     case DeviceKind::WildFire:
         return 1;
+    case DeviceKind::PanDb:
+        return 2;
     case DeviceKind::Firewall:
         break;
     }
-    return name.empty() ? 3 : 2;
+    return name.empty() ? 4 : 3;
 }
 
 } // namespace
 
-QString topologyGroup(const DeviceRecord& record, TopologyGrouping grouping, session::base::TimePoint now)
+QString TopologyGroupName::whole() const
+{
+    return inner.isEmpty() ? outer : outer + QStringLiteral(" · ") + inner;
+}
+
+TopologyGroupName topologyGroup(const DeviceRecord& record, const TopologyLevels& levels,
+                                session::base::TimePoint now)
 {
     switch (record.kind) {
     case DeviceKind::LogCollector:
-        return Words::tr("Log Collectors");
+        return {.outer = Words::tr("Log Collectors"), .inner = {}};
     case DeviceKind::WildFire:
-        return Words::tr("WildFire appliances");
+        return {.outer = Words::tr("WildFire appliances"), .inner = {}};
+    case DeviceKind::PanDb:
+        return {.outer = Words::tr("PAN-DB appliances"), .inner = {}};
     case DeviceKind::Firewall:
         break;
     }
-    const std::string name = groupNameOf(record, grouping, now);
-    return name.empty() ? withoutGroup(grouping) : QString::fromStdString(name);
+    const auto named = [&](TopologyGrouping grouping) {
+        const std::string name = groupNameOf(record, grouping, now);
+        return name.empty() ? withoutGroup(grouping) : QString::fromStdString(name);
+    };
+    return {.outer = named(levels.outer), .inner = levels.inner ? named(*levels.inner) : QString()};
 }
 
 class TopologyOrder::Impl
@@ -107,22 +124,23 @@ public:
     class Groups
     {
     public:
-        Groups(const lifecycle::DeviceRegistry& devices, TopologyGrouping grouping,
+        Groups(const lifecycle::DeviceRegistry& devices, const TopologyLevels& levels,
                session::base::TimePoint now)
-            : m_grouping(grouping),
+            : m_levels(levels),
               m_now(now)
         {
             for (const auto& [serial, record] : devices.records())
                 if (const Key key = keyOf(record); !m_ranks.contains(key))
                     m_ranks.emplace(
-                        key,
-                        m_groups.emplace_back(key.first, topologyGroup(record, grouping, now), key).place);
+                        key, m_groups.emplace_back(key.place, topologyGroup(record, levels, now), key).place);
             std::ranges::sort(m_groups, [](const Group& a, const Group& b) {
                 if (a.place != b.place)
                     return a.place < b.place;
-                if (const int order = QString::compare(a.name, b.name, Qt::CaseInsensitive); order != 0)
+                if (const int order = compared(a.name.outer, b.name.outer); order != 0)
                     return order < 0;
-                return a.name < b.name;
+                if (a.key.hasInner != b.key.hasInner) // those that belong to none come last
+                    return a.key.hasInner;
+                return compared(a.name.inner, b.name.inner) < 0;
             });
             for (std::size_t rank = 0; rank < m_groups.size(); ++rank)
                 m_ranks[m_groups[rank].key] = int(rank);
@@ -133,40 +151,60 @@ public:
             const auto found = m_ranks.find(keyOf(record));
             return found == m_ranks.end() ? int(m_groups.size()) - 1 : found->second;
         }
-        [[nodiscard]] const QString& name(int rank) const { return m_groups[std::size_t(rank)].name; }
+        [[nodiscard]] const TopologyGroupName& name(int rank) const
+        {
+            return m_groups[std::size_t(rank)].name;
+        }
 
     private:
-        using Key = std::pair<int, std::string>;
+        struct Key
+        {
+            int place = 0;
+            std::string outer = {};
+            bool hasInner = false;
+            std::string inner = {};
+            auto operator<=>(const Key&) const = default;
+        };
         struct Group
         {
-            Group(int placed, QString called, Key known)
+            Group(int placed, TopologyGroupName called, Key known)
                 : place(placed),
                   name(std::move(called)),
                   key(std::move(known))
             {
             }
             int place;
-            QString name;
+            TopologyGroupName name;
             Key key;
         };
+        [[nodiscard]] static int compared(const QString& a, const QString& b)
+        {
+            const int order = QString::compare(a, b, Qt::CaseInsensitive);
+            return order != 0 ? order : QString::compare(a, b);
+        }
         [[nodiscard]] Key keyOf(const DeviceRecord& record) const
         {
-            const std::string name = groupNameOf(record, m_grouping, m_now);
-            const int place = placeOf(record, name);
-            return {place, place == 2 ? name : std::string()};
+            Key key{.outer = groupNameOf(record, m_levels.outer, m_now)};
+            key.place = placeOf(record, key.outer);
+            if (record.kind != DeviceKind::Firewall)
+                return {.place = key.place};
+            if (m_levels.inner)
+                key.inner = groupNameOf(record, *m_levels.inner, m_now);
+            key.hasInner = !key.inner.empty();
+            return key;
         }
 
-        TopologyGrouping m_grouping;
+        TopologyLevels m_levels;
         session::base::TimePoint m_now;
         std::vector<Group> m_groups;
         std::map<Key, int> m_ranks;
     };
 
     Impl(const lifecycle::DeviceRegistry& theDevices, session::base::TimePoint time,
-         TopologyGrouping grouping)
+         const TopologyLevels& levels)
         : devices(theDevices.records()),
           next(devices.begin()),
-          groups(theDevices, grouping, time),
+          groups(theDevices, levels, time),
           now(time)
     {
         sorted.reserve(devices.size());
@@ -192,8 +230,8 @@ void TopologyOrder::Impl::sortMore()
 }
 
 TopologyOrder::TopologyOrder(const lifecycle::DeviceRegistry& devices, session::base::TimePoint now,
-                             TopologyGrouping grouping)
-    : m_impl(std::make_unique<Impl>(devices, now, grouping))
+                             const TopologyLevels& levels)
+    : m_impl(std::make_unique<Impl>(devices, now, levels))
 {
 }
 
@@ -225,7 +263,7 @@ int TopologyOrder::rankAt(std::size_t place) const
     return m_impl->sorted.entries()[place].rank;
 }
 
-const QString& TopologyOrder::groupAt(std::size_t place) const
+const TopologyGroupName& TopologyOrder::groupAt(std::size_t place) const
 {
     return m_impl->groups.name(rankAt(place));
 }

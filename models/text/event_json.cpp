@@ -310,6 +310,17 @@ QByteArray toJsonLine(const HttpListening& fact, base::TimePoint time)
     return lineOf(json.take());
 }
 
+QByteArray toJsonLine(const LabOrdered& fact, base::TimePoint time)
+{
+    JsonText json;
+    begin(json, time, "revocation-lab");
+    json.member("authority", fact.authority);
+    json.member("behaviour", fact.behaviour);
+    json.member("on", fact.on);
+    json.member("delay_ms", std::int64_t(fact.delay.count()));
+    return lineOf(json.take());
+}
+
 QByteArray toJsonLine(const OutputLost& fact, base::TimePoint time)
 {
     JsonText json;

@@ -41,6 +41,17 @@ struct HttpListening
 /// `http-listening`.
 [[nodiscard]] QByteArray toJsonLine(const HttpListening& fact, session::base::TimePoint time);
 
+/// The revocation lab has a CA misbehave, or no more.
+struct LabOrdered
+{
+    std::string authority;
+    std::string_view behaviour; ///< "unknown"
+    std::string_view on;        ///< "ocsp"
+    std::chrono::milliseconds delay{0};
+};
+/// `revocation-lab`.
+[[nodiscard]] QByteArray toJsonLine(const LabOrdered& fact, session::base::TimePoint time);
+
 /// So many lines were left out, since nobody read them.
 struct OutputLost
 {

@@ -124,6 +124,12 @@ void Checker::lookUp(PathQuestion question, std::function<void(trust::Revocation
         });
 }
 
+void Checker::forgetAll()
+{
+    m_impl->statuses.clear();
+    m_impl->services.network.post([this] { m_impl->crls.forgetLists(); });
+}
+
 void Checker::restore(KeptRevocation kept)
 {
     m_impl->statuses.restore(std::move(kept.statuses), m_impl->services.clock.now());

@@ -1,6 +1,6 @@
 // Revocation as the rest of the house sees it: what is known now, and what can be found out in time. Every
 // certificate of a path is looked up but the root (C27), all at once. Keeps everything on the network's
-// thread; known(), wasFoundRevoked(), lists() and lookUp() may be called from any thread and do not block.
+// thread; known(), wasFoundRevoked(), lists(), lookUp() and forgetAll() may be called from any thread and do not block.
 // Rules C6-C18, C25-C27; trust model T6.
 //
 // Single flight: whoever asks the same at the same time shares one request; one list is downloaded once for
@@ -51,6 +51,9 @@ public:
     /// what could not be had is Unavailable. `receive` is called once on the network's thread; it only posts
     /// on.
     void lookUp(PathQuestion question, std::function<void(trust::RevocationFacts)> receive);
+
+    /// All that is known: what is wanted is looked up anew.
+    void forgetAll();
 
     /// From a store, before the first lookup.
     void restore(KeptRevocation kept);

@@ -67,6 +67,13 @@ void CrlClient::forget(Subscription subscription)
     m_urls.erase(found);
 }
 
+void CrlClient::forgetLists()
+{
+    m_kept.clear();
+    m_new.clear();
+    m_bytes = 0;
+}
+
 CrlClient::Answer CrlClient::read(const base::Result<http::Response>& response) const
 {
     if (!response)

@@ -50,6 +50,7 @@ public:
     /// `receive` is never called from inside.
     [[nodiscard]] Subscription fetch(const std::string& url, Receive receive);
     void forget(Subscription subscription);
+    void forgetLists(); ///< each is fetched anew when it is wanted
 
     /// What was downloaded since the last call and is still kept.
     [[nodiscard]] std::vector<KeptCrls> takeNew();

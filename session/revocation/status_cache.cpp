@@ -32,6 +32,13 @@ bool StatusCache::insert(const KeptStatus& status, base::TimePoint now)
     return true;
 }
 
+void StatusCache::clear()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_entries.clear();
+    m_ends.clear();
+}
+
 void StatusCache::makeRoom(base::TimePoint now)
 {
     while (!m_ends.empty() && (m_ends.begin()->first <= now || m_ends.size() >= m_capacity)) {

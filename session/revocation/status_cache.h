@@ -46,6 +46,7 @@ public:
     /// What a store had kept.
     void restore(std::vector<KeptStatus> statuses, base::TimePoint now);
     [[nodiscard]] std::size_t size() const;
+    void clear();
 
 private:
     struct Entry

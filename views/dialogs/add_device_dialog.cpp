@@ -62,6 +62,7 @@ void AddDeviceDialog::fillChoices()
     m_kind->addItem(tr("Firewall"), int(DeviceKind::Firewall));
     m_kind->addItem(tr("Log Collector"), int(DeviceKind::LogCollector));
     m_kind->addItem(tr("WildFire appliance"), int(DeviceKind::WildFire));
+    m_kind->addItem(tr("PAN-DB appliance"), int(DeviceKind::PanDb));
     for (QComboBox* field : {m_group, m_stack})
         field->addItem(tr("None"), QString());
     for (const auto& [name, group] : m_lifecycle.candidate().deviceGroups)

@@ -197,6 +197,8 @@ void DeviceActions::openSettings()
         path = {"log-collector", m_serial.value};
     else if (candidate.wildfireAppliances.contains(m_serial.value))
         path = {"wildfire-appliance", m_serial.value};
+    else if (candidate.panDbAppliances.contains(m_serial.value))
+        path = {"pan-db-appliance", m_serial.value};
     if (!dialogs::openObjectSettings({.lifecycle = m_lifecycle, .path = path, .parent = m_owner->window()}))
         Q_EMIT failed(tr("The device is no longer managed in the candidate."));
 }

@@ -133,6 +133,8 @@ QString deviceIcon(models::config::DeviceKind kind)
         return QStringLiteral("layers");
     case models::config::DeviceKind::WildFire:
         return QStringLiteral("local_fire_department");
+    case models::config::DeviceKind::PanDb:
+        return QStringLiteral("storage");
     case models::config::DeviceKind::Firewall:
         break;
     }

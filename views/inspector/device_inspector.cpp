@@ -34,7 +34,8 @@ bool isManagedIn(const models::config::Configuration& configuration, const sessi
 {
     return configuration.firewalls.contains(serial.value) ||
            configuration.logCollectors.contains(serial.value) ||
-           configuration.wildfireAppliances.contains(serial.value);
+           configuration.wildfireAppliances.contains(serial.value) ||
+           configuration.panDbAppliances.contains(serial.value);
 }
 
 } // namespace

@@ -101,7 +101,8 @@ void SettingsView::refresh()
     const auto& candidate = m_lifecycle.candidate();
     const bool isManaged = candidate.firewalls.contains(m_serial.value) ||
                            candidate.logCollectors.contains(m_serial.value) ||
-                           candidate.wildfireAppliances.contains(m_serial.value);
+                           candidate.wildfireAppliances.contains(m_serial.value) ||
+                           candidate.panDbAppliances.contains(m_serial.value);
     m_nothing->setText(isManaged ? tr("The device is in no template stack: nothing sets anything for it.")
                                  : tr("The device is no longer managed in the candidate."));
     showFitting();

@@ -1,7 +1,9 @@
 #include "views/main_window/window_binding.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/lifecycle/pair/pair.h"
+#include "models/text/lab_wording.h"
 #include "models/text/pair_wording.h"
 #include "models/text/wording.h"
 #include "views/dialogs/message.h"
@@ -28,6 +30,9 @@ WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& l
             &WindowBinding::followCandidate);
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &WindowBinding::followCandidate);
     connect(&lifecycle, &models::lifecycle::Lifecycle::locksChanged, this, &WindowBinding::showStatus);
+    if (lifecycle.lab())
+        connect(lifecycle.lab(), &models::lifecycle::RevocationLab::changed, this,
+                &WindowBinding::showStatus);
     connect(&m_seconds, &QTimer::timeout, this, &WindowBinding::showStatus);
     m_seconds.start(1000);
     connect(&window, &MainWindow::statusChosen, this, &WindowBinding::filterBy);
@@ -117,6 +122,8 @@ void WindowBinding::showStatus()
     std::vector<StatusItem> right = storageItems();
     if (const auto pair = pairItem())
         right.push_back(*pair);
+    if (const auto lab = labItem())
+        right.push_back(*lab);
     if (const auto locks = lockItem())
         right.push_back(*locks);
     if (const auto deadline = m_lifecycle.disconnectDeadline();
@@ -180,6 +187,22 @@ std::optional<StatusItem> WindowBinding::pairItem() const
         .glyph = isWell            ? DeviceStatus::Custom
                  : split.isEmpty() ? DeviceStatus::Offline
                                    : DeviceStatus::Failed};
+}
+
+std::optional<StatusItem> WindowBinding::labItem() const
+{
+    const auto* lab = m_lifecycle.lab();
+    if (!lab || !lab->isActive())
+        return std::nullopt;
+    QStringList lines;
+    for (const auto& [authority, experiment] : lab->experiments())
+        lines << tr("%1 — %2").arg(QString::fromStdString(authority),
+                                   models::text::labExperimentText(toText(experiment.behaviour),
+                                                                   toText(experiment.target),
+                                                                   experiment.delay));
+    return StatusItem{.text = tr("Revocation lab: %n CA(s) wrong on purpose", nullptr, int(lines.size())),
+                      .toolTip = lines.join(QLatin1Char('\n')),
+                      .glyph = DeviceStatus::Failed};
 }
 
 std::optional<StatusItem> WindowBinding::lockItem() const

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] std::vector<StatusItem> storageItems() const;
     [[nodiscard]] std::optional<StatusItem> pairItem() const; ///< nullopt while there is no pair
     [[nodiscard]] std::optional<StatusItem> lockItem() const; ///< nullopt while nothing is locked
+    [[nodiscard]] std::optional<StatusItem> labItem() const;  ///< nullopt while all CAs answer rightly
 
     MainWindow& m_window;
     models::lifecycle::Lifecycle& m_lifecycle;

@@ -22,6 +22,7 @@ constexpr double stripGap = 24; ///< between the strip and the groups, with the 
 constexpr double managerWidth = 232;
 constexpr double padding = 8;
 constexpr double narrowPadding = 3;
+constexpr double corridor = 10;   ///< below an outer group's header: ways to its groups begin there
 constexpr double entryInset = 12; ///< of a trunk, from the group's corner: the middle of its header
 constexpr double mostCell = 72;
 constexpr double leastStripBox = 176;
@@ -93,30 +94,104 @@ private:
         }
     }
 
-    void placeGroups(std::vector<int> groups)
+    /// Groups that share an outer group, or each by itself; the largest first.
+    [[nodiscard]] std::vector<std::vector<int>> blocksOf(const std::vector<int>& groups) const
     {
-        std::ranges::stable_sort(groups, std::ranges::greater(), [&](int group) { return sizeOf(group); });
+        std::vector<std::vector<int>> blocks;
+        for (const int group : groups) {
+            const auto& levels = m_topology.groups[std::size_t(group)].levels;
+            const bool isNext =
+                !blocks.empty() && !levels.inner.isEmpty() &&
+                m_topology.groups[std::size_t(blocks.back().front())].levels.outer == levels.outer;
+            if (isNext)
+                blocks.back().push_back(group);
+            else
+                blocks.push_back({group});
+        }
+        for (auto& block : blocks)
+            std::ranges::stable_sort(block, std::ranges::greater(), [&](int group) { return sizeOf(group); });
+        std::ranges::stable_sort(blocks, std::ranges::greater(),
+                                 [&](const auto& block) { return sizeOfAll(block); });
+        return blocks;
+    }
+    [[nodiscard]] int sizeOfAll(const std::vector<int>& groups) const
+    {
+        return std::accumulate(groups.begin(), groups.end(), 0,
+                               [&](int sum, int group) { return sum + sizeOf(group); });
+    }
+
+    void placeGroups(const std::vector<int>& groups)
+    {
+        const auto blocks = blocksOf(groups);
         const QPointF corner(margin, m_layout.manager.bottom() + stripGap);
         const QRectF area(corner,
                           QPointF(m_layout.extent.width() - margin, m_layout.extent.height() - margin));
         const double least = double(m_topology.nodes.size()) * leastTile / (area.width() * area.height());
         std::vector<double> weights;
-        for (const int group : groups)
-            weights.push_back(std::max(least, double(sizeOf(group))));
+        for (const auto& block : blocks)
+            weights.push_back(std::max(least * double(block.size()), double(sizeOfAll(block))));
         const auto tiles =
             squarify(weights, {.area = area, .gutter = gutter, .entry = entryInset, .roomAbove = stripGap});
-        for (std::size_t at = 0; at < groups.size(); ++at)
-            fill(groups[at], tiles[at].frame, trunkAlong(tiles[at].way));
+        for (std::size_t at = 0; at < blocks.size(); ++at) {
+            const QPolygonF trunk = trunkAlong(tiles[at].way);
+            const auto& first = m_topology.groups[std::size_t(blocks[at].front())];
+            if (first.levels.inner.isEmpty())
+                fill(blocks[at].front(), tiles[at].frame, trunk);
+            else
+                placeBlock(blocks[at], tiles[at].frame, trunk);
+        }
+    }
+
+    /// The groups of one outer group below its name.
+    void placeBlock(const std::vector<int>& groups, const QRectF& frame, const QPolygonF& trunk)
+    {
+        OuterBox outer{.frame = frame, .header = {}, .groups = groups};
+        QRectF area = frame.adjusted(narrowPadding, narrowPadding, -narrowPadding, -narrowPadding);
+        const bool hasHeader = frame.width() >= 2 * leastForHeader.width() &&
+                               frame.height() >= m_headerHeight + corridor + leastForHeader.height();
+        if (hasHeader) {
+            outer.header = QRectF(frame.left() + 2 * entryInset, frame.top(),
+                                  frame.width() - 2 * entryInset - padding, m_headerHeight);
+            area = QRectF(QPointF(frame.left() + padding, frame.top() + m_headerHeight + corridor),
+                          frame.bottomRight() - QPointF(padding, padding));
+        }
+        // In at the corner, down beside the name, and along below it.
+        QPolygonF entry = trunk;
+        const double under = hasHeader ? area.top() - corridor / 2 : area.top();
+        const double x = frame.left() + std::min(entryInset, frame.width() / 2);
+        if (entry.last().x() < x)
+            entry << QPointF(x, entry.last().y());
+        entry << QPointF(entry.last().x(), under);
+        std::vector<double> weights;
+        for (const int group : groups)
+            weights.push_back(double(sizeOf(group)));
+        const auto tiles = squarify(weights, {.area = area,
+                                              .gutter = std::min(gutter, corridor),
+                                              .entry = entryInset,
+                                              .roomAbove = hasHeader ? corridor : 0});
+        for (std::size_t at = 0; at < groups.size(); ++at) {
+            QPolygonF way = entry;
+            for (const QPointF& point : withoutLevelStart(tiles[at].way, under))
+                way << point;
+            fill(groups[at], tiles[at].frame, std::move(way));
+        }
+        m_layout.outers.push_back(std::move(outer));
+    }
+
+    /// Without going back and forth at the height at which the way begins.
+    [[nodiscard]] static QPolygonF withoutLevelStart(const QPolygonF& way, double height)
+    {
+        qsizetype first = 0;
+        while (first + 1 < way.size() && qFuzzyCompare(way[first + 1].y(), height))
+            ++first;
+        return way.mid(first);
     }
 
     /// From the manager down to the bus and then along the way, without going back and forth on the bus.
     [[nodiscard]] QPolygonF trunkAlong(const QPolygonF& way) const
     {
         QPolygonF trunk({source(), QPointF(source().x(), busY())});
-        qsizetype first = 0;
-        while (first + 1 < way.size() && qFuzzyCompare(way[first + 1].y(), busY()))
-            ++first;
-        trunk += way.mid(first);
+        trunk += withoutLevelStart(way, busY());
         return trunk;
     }
 

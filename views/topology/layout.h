@@ -32,6 +32,14 @@ struct GroupBox
     double cell = 0; ///< side of a device's place in the field; 0 in the diagram
 };
 
+/// Around the groups of one outer group, where there are two levels.
+struct OuterBox
+{
+    QRectF frame;
+    QRectF header;
+    std::vector<int> groups;
+};
+
 /// A piece of a way that several edges share.
 struct Bus
 {
@@ -51,6 +59,7 @@ struct Layout
     QSizeF extent;
     QRectF manager;
     std::vector<GroupBox> groups; ///< by group
+    std::vector<OuterBox> outers; ///< only in the field, and with two levels
     std::vector<QRectF> nodes;    ///< by node
     std::vector<Bus> buses;
     std::vector<Link> links; ///< by edge; only in the diagram

@@ -22,6 +22,7 @@ PlaceBar::PlaceBar(QWidget* parent)
       m_reach(
           new widgets::TextLabel({.role = TextRole::Small, .ink = Ink::Secondary, .isElided = true}, this)),
       m_grouping(new QComboBox(this)),
+      m_within(new QComboBox(this)),
       m_choice(new QComboBox(this))
 {
     setObjectName(QStringLiteral("topologyPlace"));
@@ -40,12 +41,18 @@ PlaceBar::PlaceBar(QWidget* parent)
     label->setBuddy(m_choice);
     m_grouping->setObjectName(QStringLiteral("topologyPlace.grouping"));
     // In the order of TopologyGrouping.
-    m_grouping->addItems(
-        {tr("device group"), tr("template stack"), tr("issuer"), tr("software"), tr("state")});
+    const QStringList groupings{tr("device group"), tr("template stack"), tr("issuer"),
+                                tr("software"),     tr("state"),          tr("site (tag)")};
+    m_grouping->addItems(groupings);
     auto* by = new QLabel(tr("&Group by"), this);
     by->setBuddy(m_grouping);
-    connect(m_grouping, &QComboBox::currentIndexChanged, this,
-            [this](int at) { Q_EMIT groupingChosen(models::tables::TopologyGrouping(at)); });
+    m_within->setObjectName(QStringLiteral("topologyPlace.within"));
+    m_within->addItem(tr("nothing else"));
+    m_within->addItems(groupings);
+    auto* then = new QLabel(tr("and b&y"), this);
+    then->setBuddy(m_within);
+    for (QComboBox* level : {m_grouping, m_within})
+        connect(level, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT groupingChosen(levels()); });
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(theme::space::wide, theme::space::tiny, theme::space::wide, theme::space::tiny);
     line->setSpacing(theme::space::small);
@@ -55,6 +62,8 @@ PlaceBar::PlaceBar(QWidget* parent)
     line->addWidget(m_reach, 2);
     line->addWidget(by);
     line->addWidget(m_grouping);
+    line->addWidget(then);
+    line->addWidget(m_within);
     line->addWidget(label);
     line->addWidget(m_choice);
     connect(m_all, &QAbstractButton::clicked, this, &PlaceBar::allWanted);
@@ -75,10 +84,22 @@ void PlaceBar::setPlace(const QString& group, const QString& device)
     m_device->setText(device.isEmpty() ? QString() : mark + device);
 }
 
-void PlaceBar::setGrouping(models::tables::TopologyGrouping grouping)
+void PlaceBar::setGrouping(const models::tables::TopologyLevels& levels)
 {
     const QSignalBlocker quiet(m_grouping);
-    m_grouping->setCurrentIndex(int(grouping));
+    const QSignalBlocker quietToo(m_within);
+    m_grouping->setCurrentIndex(int(levels.outer));
+    m_within->setCurrentIndex(levels.inner ? int(*levels.inner) + 1 : 0);
+}
+
+/// The same twice is once.
+models::tables::TopologyLevels PlaceBar::levels() const
+{
+    using models::tables::TopologyGrouping;
+    models::tables::TopologyLevels levels{.outer = TopologyGrouping(m_grouping->currentIndex())};
+    if (const int within = m_within->currentIndex() - 1; within >= 0 && within != m_grouping->currentIndex())
+        levels.inner = TopologyGrouping(within);
+    return levels;
 }
 
 void PlaceBar::setObjects(std::vector<TrustObject> objects)

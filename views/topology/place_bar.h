@@ -28,7 +28,7 @@ public:
 
     /// An empty name is left out.
     void setPlace(const QString& group, const QString& device);
-    void setGrouping(models::tables::TopologyGrouping grouping);
+    void setGrouping(const models::tables::TopologyLevels& levels);
     /// What can be chosen; the present choice stays when it is still among them.
     void setObjects(std::vector<models::tables::TrustObject> objects);
     [[nodiscard]] std::optional<models::tables::TrustObject> object() const;
@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void allWanted();
     void groupWanted();
-    void groupingChosen(models::tables::TopologyGrouping grouping);
+    void groupingChosen(const models::tables::TopologyLevels& levels);
     void objectChosen(); ///< object() is another one, or none
 
 private:
@@ -46,7 +46,10 @@ private:
     widgets::LinkButton* m_group;
     widgets::TextLabel* m_device;
     widgets::TextLabel* m_reach;
+    [[nodiscard]] models::tables::TopologyLevels levels() const;
+
     QComboBox* m_grouping;
+    QComboBox* m_within; ///< the second level; its first item is none
     QComboBox* m_choice;
     std::vector<models::tables::TrustObject> m_objects;
 };

@@ -78,6 +78,7 @@ void ScenePainter::paint()
         paintLinks();
         paintAllPeers();
     } else {
+        paintOuters();
         paintTrunks();
         for (const std::size_t group : seen)
             paintFrame(group);

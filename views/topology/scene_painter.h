@@ -55,6 +55,7 @@ private:
 
     [[nodiscard]] Look lookAt(int node) const;
     [[nodiscard]] DeviceFacts factsOf(int node, Look look) const;
+    void paintOuters();
     void paintFrame(std::size_t group);
     void paintHeader(std::size_t group);
     /// Which group this is, when its header is above what is seen.

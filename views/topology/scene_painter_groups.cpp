@@ -27,6 +27,37 @@ constexpr double leastForSticky = 80;
 
 } // namespace
 
+void ScenePainter::paintOuters()
+{
+    for (const OuterBox& outer : m_scene.layout.outers) {
+        const QRectF frame = m_scene.viewport.toView(outer.frame);
+        if (!frame.intersects(m_scene.view))
+            continue;
+        theme::painting::drawBox(
+            m_painter, frame.toRect(),
+            {.fill = m_tokens.raised, .border = m_tokens.lineStrong, .radius = theme::radius::card});
+        QRectF line = m_scene.viewport.toView(outer.header);
+        std::size_t devices = 0;
+        for (const int group : outer.groups)
+            devices += m_topology.groups[std::size_t(group)].nodes.size();
+        const QString count = QLocale().toString(qulonglong(devices));
+        const QFont digits = theme::font(TextRole::MonoSmall);
+        const double room = QFontMetricsF(digits).horizontalAdvance(count);
+        if (line.height() < 12 || line.width() < room + 24)
+            continue;
+        m_painter->setFont(digits);
+        m_painter->setPen(m_tokens.ink3);
+        m_painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+        line.setRight(line.right() - room - theme::space::small);
+        const QFont words = theme::font(TextRole::BodyStrong);
+        m_painter->setFont(words);
+        m_painter->setPen(m_tokens.ink);
+        const QString& name = m_topology.groups[std::size_t(outer.groups.front())].levels.outer;
+        m_painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                            QFontMetricsF(words).elidedText(name, Qt::ElideRight, line.width()));
+    }
+}
+
 void ScenePainter::paintFrame(std::size_t group)
 {
     const auto& nodes = m_topology.groups[group].nodes;
@@ -63,8 +94,10 @@ void ScenePainter::paintHeader(std::size_t group)
     line.setRight(line.right() - room - theme::space::small);
     m_painter->setFont(words);
     m_painter->setPen(m_tokens.ink2);
+    const bool hasOuter = !m_scene.layout.outers.empty() && !facts.levels.inner.isEmpty();
     m_painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                        QFontMetricsF(words).elidedText(facts.name, Qt::ElideRight, line.width()));
+                        QFontMetricsF(words).elidedText(hasOuter ? facts.levels.inner : facts.name,
+                                                        Qt::ElideRight, line.width()));
 }
 
 void ScenePainter::paintSticky(std::size_t group)

@@ -27,6 +27,8 @@ TimeBar::TimeBar(QWidget* parent)
     : QWidget(parent),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_time(new widgets::TextLabel({.role = theme::TextRole::Mono, .ink = widgets::Ink::Secondary}, this)),
+      m_reach(new widgets::TextLabel(
+          {.role = theme::TextRole::Small, .ink = widgets::Ink::Tertiary, .isElided = true}, this)),
       m_play(new QPushButton(theme::icon(QStringLiteral("play_arrow")), tr("&Play"), this))
 {
     setObjectName(QStringLiteral("topologyTime"));
@@ -49,7 +51,9 @@ TimeBar::TimeBar(QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(theme::space::wide, theme::space::tiny, theme::space::wide, theme::space::tiny);
     line->setSpacing(theme::space::medium);
+    m_reach->setObjectName(QStringLiteral("topologyTime.reach"));
     line->addWidget(m_play);
+    line->addWidget(m_reach);
     line->addWidget(m_slider, 1);
     line->addWidget(m_time);
     line->addWidget(close);
@@ -68,17 +72,21 @@ TimeBar::TimeBar(QWidget* parent)
     setNotice({});
 }
 
-void TimeBar::setEnd(TimePoint end)
+void TimeBar::setEnd(TimePoint end, TimePoint knownFrom)
 {
     m_end = end;
+    const auto known = std::chrono::floor<std::chrono::minutes>(end - knownFrom);
+    const bool isWhole = known >= span;
+    m_slider->setMinimum(isWhole ? 0 : int((span - known).count()));
+    m_reach->setText(isWhole ? QString()
+                             : tr("The log reaches back to %1").arg(models::text::localTime(knownFrom)));
+    m_reach->setToolTip(isWhole ? QString()
+                                : tr("Which states the devices were in before is not known: the log begins "
+                                     "there, or holds too many events to look through"));
+    m_reach->setVisible(!isWhole);
     m_slider->setEnabled(true);
     m_play->setEnabled(true);
     showMoment();
-}
-
-void TimeBar::setCaveat(const QString& text)
-{
-    m_caveat = text;
 }
 
 void TimeBar::setNotice(const QString& text)
@@ -86,6 +94,7 @@ void TimeBar::setNotice(const QString& text)
     m_slider->setEnabled(false);
     m_play->setEnabled(false);
     m_time->setText(text);
+    m_reach->hide();
 }
 
 std::optional<TimePoint> TimeBar::moment() const
@@ -99,7 +108,7 @@ void TimeBar::play()
     if (m_step.isActive())
         return m_step.stop();
     if (m_slider->value() == m_slider->maximum())
-        m_slider->setValue(0);
+        m_slider->setValue(m_slider->minimum());
     m_step.start();
 }
 
@@ -109,8 +118,6 @@ void TimeBar::showMoment()
     m_time->setText(
         shown ? tr("%1, %2 ago").arg(models::text::localTime(*shown), models::text::timeUntil(m_end - *shown))
               : tr("Now"));
-    if (shown && !m_caveat.isEmpty())
-        m_time->setText(m_time->text() + QStringLiteral("  ·  ") + m_caveat);
 }
 
 void TimeBar::hideEvent(QHideEvent* event)

@@ -28,10 +28,9 @@ public:
 
     explicit TimeBar(QWidget* parent = nullptr);
 
-    /// The right end, once the history up to it is known; before it the slider rests.
-    void setEnd(session::base::TimePoint end);
-    /// Said beside each moment, until it is told anew; "" for nothing.
-    void setCaveat(const QString& text);
+    /// The right end, once the history up to it is known; before it the slider rests. `knownFrom`: where the
+    /// log does not reach a whole day back, the left end is there, and it is said.
+    void setEnd(session::base::TimePoint end, session::base::TimePoint knownFrom);
     /// Instead of a time: what is being done, or went wrong.
     void setNotice(const QString& text);
     /// nullopt at the right end: now.
@@ -50,10 +49,10 @@ private:
 
     QSlider* m_slider; ///< minutes
     widgets::TextLabel* m_time;
+    widgets::TextLabel* m_reach; ///< how far back the log goes
     QPushButton* m_play;
     QTimer m_step;
     session::base::TimePoint m_end;
-    QString m_caveat;
 };
 
 } // namespace views::topology

@@ -138,10 +138,7 @@ void TopologyPage::lookBack()
                            if (!history)
                                return page->m_time->setNotice(QString::fromStdString(history.error().detail));
                            page->m_history = *history;
-                           page->m_time->setCaveat(page->m_history->isWhole()
-                                                       ? QString()
-                                                       : tr("only the newest records are looked at"));
-                           page->m_time->setEnd(end);
+                           page->m_time->setEnd(end, (*history)->knownFrom());
                        });
 }
 

@@ -22,6 +22,8 @@ std::vector<config::Edit> removalEdits(const config::Configuration& configuratio
             drop({"log-collector", serial.value});
         if (configuration.wildfireAppliances.contains(serial.value))
             drop({"wildfire-appliance", serial.value});
+        if (configuration.panDbAppliances.contains(serial.value))
+            drop({"pan-db-appliance", serial.value});
     }
     return edits;
 }

@@ -33,6 +33,8 @@ Typed typedOf(const config::Configuration& running, const std::string& serial, c
         return of(running.logCollectors);
     case config::DeviceKind::WildFire:
         return of(running.wildfireAppliances);
+    case config::DeviceKind::PanDb:
+        return of(running.panDbAppliances);
     case config::DeviceKind::Firewall:
         break;
     }

@@ -69,6 +69,8 @@ QString kindName(config::DeviceKind kind)
         return QStringLiteral("log-collector");
     case config::DeviceKind::WildFire:
         return QStringLiteral("wildfire-appliance");
+    case config::DeviceKind::PanDb:
+        return QStringLiteral("pan-db-appliance");
     case config::DeviceKind::Firewall:
         break;
     }

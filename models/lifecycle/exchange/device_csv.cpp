@@ -61,6 +61,8 @@ std::optional<DeviceKind> kindNamed(std::string_view name)
         return DeviceKind::Firewall;
     if (word == "log-collector")
         return DeviceKind::LogCollector;
+    if (word == "pan-db")
+        return DeviceKind::PanDb;
     return word == "wildfire" ? std::optional(DeviceKind::WildFire) : std::nullopt;
 }
 
@@ -73,6 +75,8 @@ std::vector<std::string> pathOf(const NewDevice& device)
         return {"log-collector", device.serial};
     case DeviceKind::WildFire:
         return {"wildfire-appliance", device.serial};
+    case DeviceKind::PanDb:
+        return {"pan-db-appliance", device.serial};
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "models/lifecycle/log/decision_log.h"
 
 #include "models/lifecycle/commit/versions.h"
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/store/store.h"
 
 #include <QJsonDocument>
@@ -29,6 +30,8 @@ DecisionLog::DecisionLog(Lifecycle& lifecycle, Keep keep)
     connect(&lifecycle, &Lifecycle::pushFinished, this, &DecisionLog::notePushResult);
     connect(&lifecycle, &Lifecycle::locksChanged, this, &DecisionLog::noteLocks);
     connect(&lifecycle, &Lifecycle::revocationsChanged, this, &DecisionLog::noteRevocations);
+    if (lifecycle.lab())
+        connect(lifecycle.lab(), &RevocationLab::changed, this, &DecisionLog::noteExperiment);
 }
 
 void DecisionLog::tell(const char* kind, QJsonObject members, const std::string& serial)
@@ -103,6 +106,18 @@ void DecisionLog::noteRevocations(const std::vector<RevocationChange>& changes)
               {QStringLiteral("holder"), wordOf(certificate.holder)},
               {QStringLiteral("reason"), said ? wordOf(said->reason) : QString()}});
     }
+}
+
+/// whoever reads later that a certificate's status could not be had sees why.
+void DecisionLog::noteExperiment(const std::string& authority)
+{
+    const auto& all = m_lifecycle.lab()->experiments();
+    const auto found = all.find(authority);
+    const LabExperiment experiment = found == all.end() ? LabExperiment() : found->second;
+    tell("revocation-lab", {{QStringLiteral("authority"), QString::fromStdString(authority)},
+                            {QStringLiteral("behaviour"), wordOf(toText(experiment.behaviour))},
+                            {QStringLiteral("on"), wordOf(toText(experiment.target))},
+                            {QStringLiteral("delay_ms"), qint64(experiment.delay.count())}});
 }
 
 } // namespace models::lifecycle

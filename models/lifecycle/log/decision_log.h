@@ -32,6 +32,7 @@ private:
     void notePushResult(session::base::JobId job, const DeviceJob& device);
     void noteLocks();
     void noteRevocations(const std::vector<RevocationChange>& changes);
+    void noteExperiment(const std::string& authority);
 
     Lifecycle& m_lifecycle;
     Keep m_keep;

@@ -35,7 +35,7 @@ std::vector<StoryFix> againstTheDevice(Reason reason, bool isKnown)
     }
 }
 
-std::vector<StoryFix> againstThisManager(Reason reason, bool isKnown)
+std::vector<StoryFix> againstThisManager(Reason reason)
 {
     switch (reason) {
     case Reason::TlsVersion:
@@ -43,9 +43,8 @@ std::vector<StoryFix> againstThisManager(Reason reason, bool isKnown)
         return {StoryFix::OpenServiceProfile};
     case Reason::UnknownIssuer:
     case Reason::IncompleteChain:
-        if (isKnown) // a bundle brings the CAs by which it judges too
-            return {StoryFix::ChangeServerCertificate, StoryFix::DeliverBundle};
-        return {StoryFix::ChangeServerCertificate};
+        // A bundle brings the CAs by which it judges, too; whose it is to be may have to be said first.
+        return {StoryFix::ChangeServerCertificate, StoryFix::DeliverBundle};
     case Reason::Protocol:
     case Reason::Timeout:
         return {};
@@ -64,7 +63,7 @@ std::vector<StoryFix> fixesFor(const lifecycle::HandshakeStory& story)
     if (session::engine::judgeOf(story) == session::engine::Judge::Here)
         return againstTheDevice(*verdict.reason, story.serial.has_value());
     const bool isTold = story.foundThere && story.foundThere->reason;
-    return againstThisManager(isTold ? *story.foundThere->reason : *verdict.reason, story.serial.has_value());
+    return againstThisManager(isTold ? *story.foundThere->reason : *verdict.reason);
 }
 
 } // namespace models::tables

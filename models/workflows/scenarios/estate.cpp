@@ -43,6 +43,7 @@ constexpr std::array serialRanges{
     SerialRange{"firewall", "0079990000%05d"},
     SerialRange{"log-collector", "00039990%04d"},
     SerialRange{"wildfire-appliance", "00099990%04d"},
+    SerialRange{"pan-db-appliance", "00059990%04d"},
 };
 
 std::string estateMember(const QJsonObject& object, const char* name)

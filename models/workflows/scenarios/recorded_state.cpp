@@ -176,6 +176,7 @@ EstateDevice estateDevice(const DeviceRecord& record)
     device.serial = record.serial;
     device.kind = record.kind == config::DeviceKind::WildFire       ? "wildfire-appliance"
                   : record.kind == config::DeviceKind::LogCollector ? "log-collector"
+                  : record.kind == config::DeviceKind::PanDb        ? "pan-db-appliance"
                                                                     : "firewall";
     device.hostname = record.hostname.empty() ? record.serial.value : record.hostname;
     device.model = record.model;

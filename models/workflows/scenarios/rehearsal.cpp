@@ -92,6 +92,11 @@ Result<> Rehearsal::begin(std::vector<std::string> start, std::function<void(con
     return {};
 }
 
+void Rehearsal::setExperiments(lifecycle::RevocationLab::Experiments experiments)
+{
+    m_experiments = std::move(experiments);
+}
+
 QString Rehearsal::managerDirectory() const
 {
     return m_directory->filePath(QStringLiteral("manager"));
@@ -99,7 +104,11 @@ QString Rehearsal::managerDirectory() const
 
 Result<> Rehearsal::prepare(const std::vector<std::string>& start)
 {
-    const ForkedScenario fork = forkedScenario(m_lifecycle, commandOf(start, managerDirectory()));
+    auto experiments = std::exchange(m_experiments, {});
+    if (m_lifecycle.lab())
+        experiments.insert(m_lifecycle.lab()->experiments().begin(), m_lifecycle.lab()->experiments().end());
+    const ForkedScenario fork = forkedScenario(m_lifecycle, {.command = commandOf(start, managerDirectory()),
+                                                             .experiments = std::move(experiments)});
     m_report.devices = fork.devices;
     m_report.limits = fork.limits;
     return config::writeWhole({.name = m_directory->filePath(QStringLiteral("rehearsal.json")),

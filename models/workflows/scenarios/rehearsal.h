@@ -5,6 +5,7 @@
 // thread. X-2.
 #pragma once
 
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/workflows/scenarios/rehearsal_failures.h"
 
@@ -48,6 +49,9 @@ public:
     /// Errors as readiness() says. `done` comes when it has ended.
     [[nodiscard]] session::base::Result<> begin(std::vector<std::string> start,
                                                 std::function<void(const RehearsalReport&)> done);
+    /// How CAs misbehave in the next rehearsal; what a lab of this manager has ordered goes along
+    /// without it.
+    void setExperiments(lifecycle::RevocationLab::Experiments experiments);
     /// NotFound when none runs.
     [[nodiscard]] session::base::Result<> cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
@@ -67,6 +71,7 @@ private:
 
     lifecycle::Lifecycle& m_lifecycle;
     QString m_program;
+    lifecycle::RevocationLab::Experiments m_experiments;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<QProcess> m_process;
     RehearsalReport m_report;

@@ -67,14 +67,29 @@ QJsonObject step(const char* word, const QJsonValue& value, const QString& withi
     return object;
 }
 
-QJsonArray stepsFor(int devices, const std::string& command)
+QJsonObject labStep(const std::string& authority, const lifecycle::LabExperiment& experiment)
+{
+    const auto word = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    };
+    const auto delay = std::chrono::duration_cast<std::chrono::seconds>(experiment.delay).count();
+    QJsonObject object =
+        step("lab", QJsonObject{{QString::fromStdString(authority), word(toText(experiment.behaviour))}});
+    object.insert(QStringLiteral("delay"), QString::number(delay));
+    object.insert(QStringLiteral("part"), word(toText(experiment.target)));
+    return object;
+}
+
+QJsonArray stepsFor(int devices, const ForkWish& wish)
 {
     const QJsonObject allThere{
         {QStringLiteral("count"), QJsonObject{{QStringLiteral("connected"), QStringLiteral("yes")},
                                               {QStringLiteral("number"), QString::number(devices)}}}};
     QJsonArray steps{step("wait", allThere, upTime.of(devices)), QStringLiteral("mark")};
-    if (!command.empty())
-        steps << step("run", QString::fromStdString(command));
+    for (const auto& [authority, experiment] : wish.experiments)
+        steps << labStep(authority, experiment);
+    if (!wish.command.empty())
+        steps << step("run", QString::fromStdString(wish.command));
     QJsonObject finish = step("finish", QStringLiteral("yes"), stepTime.of(devices));
     steps << finish << step("wait", allThere, stepTime.of(devices))
           << step("expect",
@@ -121,7 +136,7 @@ bool hasParticipants(const lifecycle::DeviceRegistry& devices)
     return std::ranges::any_of(devices.records(), [](const auto& entry) { return takesPart(entry.second); });
 }
 
-ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle, const std::string& command)
+ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle, const ForkWish& wish)
 {
     ForkedScenario fork;
     QJsonArray absent;
@@ -160,7 +175,7 @@ ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle, const std::
         {QStringLiteral("scenario"), QStringLiteral("rehearsal")},
         {QStringLiteral("clock"), QString::fromStdString(session::base::toRfc3339(lifecycle.clock().now()))},
         {QStringLiteral("estate"), estate},
-        {QStringLiteral("steps"), stepsFor(fork.devices, command)}};
+        {QStringLiteral("steps"), stepsFor(fork.devices, wish)}};
     return fork;
 }
 

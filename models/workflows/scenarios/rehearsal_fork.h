@@ -2,6 +2,7 @@
 // store (any thread). X-2.
 #pragma once
 
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/lifecycle/lifecycle.h"
 
 #include <QJsonObject>
@@ -18,9 +19,13 @@ struct ForkedScenario
 
 /// At least one device would take part.
 [[nodiscard]] bool hasParticipants(const lifecycle::DeviceRegistry& devices);
-/// `command`: what begins the workflow, "" for the plan under way. Main thread.
-[[nodiscard]] ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle,
-                                            const std::string& command);
+struct ForkWish
+{
+    std::string command = {}; ///< begins the workflow, "" for the plan under way
+    lifecycle::RevocationLab::Experiments experiments = {}; ///< of CAs, before it begins (X-6)
+};
+/// Main thread.
+[[nodiscard]] ForkedScenario forkedScenario(const lifecycle::Lifecycle& lifecycle, const ForkWish& wish);
 
 struct StoreFork
 {

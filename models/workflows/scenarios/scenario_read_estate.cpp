@@ -22,7 +22,7 @@ constexpr std::array bornWith{
     BornWith{"common-certificate", FaultKind::CommonCertificate},
 };
 
-constexpr std::array deviceKinds{"firewall", "log-collector", "wildfire-appliance"};
+constexpr std::array deviceKinds{"firewall", "log-collector", "wildfire-appliance", "pan-db-appliance"};
 
 Fault faultNamed(const ScenarioNode& node)
 {
@@ -71,10 +71,12 @@ ScenarioDevice deviceIn(const ScenarioNode& node)
     device.serial = session::base::Serial(node.at("serial").text());
     device.kind = node.text("kind", "firewall");
     if (std::ranges::find(deviceKinds, device.kind) == deviceKinds.end())
-        node.at("kind").refuse("kind is one of firewall, log-collector, wildfire-appliance");
-    device.model = node.text("model", device.kind == "firewall"        ? "PA-440"
-                                      : device.kind == "log-collector" ? "M-600"
-                                                                       : "WF-500");
+        node.at("kind").refuse(
+            "kind is one of firewall, log-collector, wildfire-appliance, pan-db-appliance");
+    device.model = node.text("model", device.kind == "firewall"           ? "PA-440"
+                                      : device.kind == "log-collector"    ? "M-600"
+                                      : device.kind == "pan-db-appliance" ? "M-500"
+                                                                          : "WF-500");
     device.softwareVersion = node.text("version", "11.1.4");
     device.hostname = node.text("hostname", device.serial.value);
     device.group = node.text("group", "devices");

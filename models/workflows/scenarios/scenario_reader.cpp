@@ -1,5 +1,7 @@
 #include "models/workflows/scenarios/scenario_reader.h"
 
+#include "models/config/edit.h"
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/workflows/scenarios/scenario_parts.h"
 
 #include <algorithm>
@@ -109,6 +111,29 @@ StepAct responderAct(const ScenarioNode&, const ScenarioNode& value)
     return SetResponder{.name = name, .mode = row->mode};
 }
 
+/// The responders of the manager itself.
+StepAct labAct(const ScenarioNode& step, const ScenarioNode& value)
+{
+    if (!value.isMap()) {
+        if (value.text() != "end")
+            value.refuse("a CA and how it misbehaves is expected here, or end");
+        return RunCommands{.commands = {"request lab end"}};
+    }
+    const auto members = value.members();
+    if (members.size() != 1)
+        value.refuse("one CA and how it misbehaves is expected here");
+    const auto& [authority, how] = members.front();
+    if (!lifecycle::labBehaviourFrom(how.text()))
+        how.refuse("'" + how.text() + "' is no behaviour of the lab");
+    std::string command =
+        "request lab certificate-authority " + config::quoted(authority) + " behaviour " + how.text();
+    if (step.has("delay"))
+        command += " delay " + std::to_string(readScenarioDuration(step.at("delay")).count());
+    if (step.has("part"))
+        command += " on " + config::quoted(step.at("part").text());
+    return RunCommands{.commands = {command}};
+}
+
 StepAct rememberAct(const ScenarioNode&, const ScenarioNode& value)
 {
     return RememberConfiguration{value.text()};
@@ -139,6 +164,7 @@ constexpr std::array actRows{
     ActRow{"unplug", cableAct<false>},
     ActRow{"plug", cableAct<true>},
     ActRow{"responder", responderAct},
+    ActRow{"lab", labAct},
     ActRow{"remember", rememberAct},
     ActRow{"expect", checkAct<false>},
     ActRow{"wait", checkAct<true>},
@@ -167,7 +193,7 @@ ScenarioStep stepFrom(const ScenarioNode& node)
         step.act = plainAct(node);
         return step;
     }
-    std::vector<std::string> known{"name", "within", "on", "refused", "says", "lacks"};
+    std::vector<std::string> known{"name", "within", "on", "refused", "says", "lacks", "delay", "part"};
     const ActRow* found = nullptr;
     for (const ActRow& row : actRows) {
         known.emplace_back(row.word);
@@ -184,6 +210,8 @@ ScenarioStep stepFrom(const ScenarioNode& node)
     const bool isRun = found->word.starts_with("run");
     if (!isRun && (node.has("refused") || node.has("says") || node.has("lacks")))
         node.refuse("'refused', 'says' and 'lacks' go with 'run'");
+    if (found->word != "lab" && (node.has("delay") || node.has("part")))
+        node.refuse("'delay' and 'part' go with 'lab'");
     if (!isRun && node.has("on")) {
         if (node.at("on").text() != scenarioPeer ||
             std::ranges::find(askedWords, found->word) == askedWords.end())

@@ -5,8 +5,11 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/engine_bridge.h"
 #include "models/lifecycle/foundation.h"
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/lifecycle/lifecycle.h"
 #include "session/engine/engine.h"
+#include "session/http/client.h"
+#include "session/revocation/checker.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -55,6 +58,9 @@ struct ManagerOptions
     bool withEngine = false;
     models::lifecycle::LifecycleOptions lifecycle = {};
     const session::base::Clock* clock = nullptr; ///< nullptr: the machine's
+    bool withLookups = false;                    ///< of revocation, over HTTP
+    session::engine::EngineLimits limits = {};
+    models::lifecycle::RevocationLab* lab = nullptr; ///< nullptr: none
 };
 
 class Manager
@@ -64,9 +70,15 @@ public:
         : store(std::move(*models::store::Store::open(options.file)))
     {
         const session::base::Clock& time = options.clock ? *options.clock : clock;
+        if (options.withLookups) {
+            network = std::make_unique<session::http::Client>();
+            lookups = std::make_unique<session::revocation::Checker>(*network, time);
+        }
         if (options.withEngine) {
             session::engine::EngineOptions listen;
             listen.port = 0;
+            listen.limits = options.limits;
+            listen.revocation = lookups.get();
             engine = std::make_unique<session::engine::Engine>(listen, time, bridge);
         }
         lifecycle = std::make_unique<models::lifecycle::Lifecycle>(
@@ -76,7 +88,9 @@ public:
                                               .engine = engine.get(),
                                               .devices = devices,
                                               .clock = time,
-                                              .options = options.lifecycle});
+                                              .options = options.lifecycle,
+                                              .revocation = lookups.get(),
+                                              .lab = options.lab});
         bridge.setReceiver([this](auto events) { lifecycle->absorb(events); });
         const auto snapshot = lifecycle->load();
         if (!snapshot)
@@ -92,6 +106,8 @@ public:
     {
         if (engine)
             engine->stop();
+        if (network)
+            network->stop();
         bridge.setReceiver({});
     }
 
@@ -151,6 +167,8 @@ public:
     session::base::SystemClock clock;
     std::unique_ptr<models::store::Store> store;
     models::lifecycle::EngineBridge bridge;
+    std::unique_ptr<session::http::Client> network;
+    std::unique_ptr<session::revocation::Checker> lookups;
     std::unique_ptr<session::engine::Engine> engine;
     models::lifecycle::DeviceRegistry devices;
     std::unique_ptr<models::lifecycle::Lifecycle> lifecycle;

@@ -3,6 +3,7 @@
 
 #include "models/lifecycle/certificates/certificate_revocation.h"
 #include "models/lifecycle/certificates/certificates.h"
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "session/pki/ocsp.h"
 #include "session/revocation/checker.h"
 #include "tests/models/lifecycle/manager_fixture.h"
@@ -102,6 +103,13 @@ public:
     }
 
     [[nodiscard]] revocation_tests::FakeNetwork& network() { return m_network; }
+    /// A second start as a manager that has a revocation lab.
+    models::lifecycle::RevocationLab& restartWithLab()
+    {
+        m_hasLab = true;
+        restart();
+        return m_lab;
+    }
 
     session::base::ManualClock clock{session::base::SystemClock().now()};
 
@@ -117,7 +125,8 @@ private:
                                               .devices = m_devices,
                                               .clock = clock,
                                               .options = {},
-                                              .revocation = m_usesChecker ? &m_checker : nullptr});
+                                              .revocation = m_usesChecker ? &m_checker : nullptr,
+                                              .lab = m_hasLab ? &m_lab : nullptr});
         if (const auto loaded = m_lifecycle->load(); !loaded)
             qFatal("%s", loaded.error().detail.c_str());
     }
@@ -126,6 +135,8 @@ private:
     revocation_tests::FakeNetwork m_network{clock};
     session::revocation::Checker m_checker;
     bool m_usesChecker = false;
+    models::lifecycle::RevocationLab m_lab;
+    bool m_hasLab = false;
     QTemporaryDir m_directory;
     std::unique_ptr<models::store::Store> m_store;
     models::lifecycle::DeviceRegistry m_devices;

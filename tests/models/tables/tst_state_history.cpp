@@ -90,6 +90,7 @@ private Q_SLOTS:
                            });
         QTRY_VERIFY(history);
         QVERIFY(history->isWhole());
+        QCOMPARE(history->knownFrom(), begin);
         const auto at = [&](int minute) {
             return history->statusAt(Serial("FW-1"), begin + std::chrono::minutes(minute));
         };
@@ -143,6 +144,38 @@ private Q_SLOTS:
         // The log has nothing of how it came.
         QCOMPARE(history->statusAt(Serial("FORGOTTEN"), begin + std::chrono::minutes(10)),
                  DeviceStatus::Custom);
+    }
+    /// V-2: what the log does not reach is not taken for silence.
+    void howFarBackTheLogReaches_data()
+    {
+        QTest::addColumn<int>("first"); // minute of the first record; none below
+        QTest::addColumn<int>("known");
+        QTest::newRow("before the day") << -5 << 0;
+        QTest::newRow("within it") << 90 << 90;
+        QTest::newRow("after it") << 2000 << 1440;
+        QTest::newRow("an empty log") << -1'000'000 << 1440;
+    }
+    void howFarBackTheLogReaches()
+    {
+        QFETCH(int, first);
+        QFETCH(int, known);
+        const tests::FirstStart firstStart;
+        QTemporaryDir directory;
+        const QString file = directory.filePath(QStringLiteral("store.db"));
+        firstStart.copyTo(file);
+        const tests::Manager manager(firstStart.foundation(), {.file = file, .lifecycle = {}});
+        models::store::EventWriter writer({.file = file, .describe = {}});
+        QVERIFY(writer.start());
+        if (first > -1'000'000)
+            writer.accept({.time = begin + std::chrono::minutes(first),
+                           .line = {.kind = "committed", .serial = "", .json = "{}"}});
+        writer.stop();
+        std::shared_ptr<const StateHistory> history;
+        StateHistory::load(*manager.lifecycle, {.begin = begin, .end = begin + std::chrono::hours(24)},
+                           [&history](const auto& loaded) { history = loaded.value_or(nullptr); });
+        QTRY_VERIFY(history);
+        QCOMPARE(history->isWhole(), known == 0);
+        QVERIFY(history->knownFrom() == begin + std::chrono::minutes(known));
     }
 };
 

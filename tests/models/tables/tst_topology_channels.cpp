@@ -133,13 +133,14 @@ private Q_SLOTS:
                                 << QStringList{"Log Collectors", "No certificate seen yet"};
         QTest::newRow("software") << int(TopologyGrouping::Software)
                                   << QStringList{"Log Collectors", "10.1.4", "Version not known yet"};
+        QTest::newRow("site") << int(TopologyGrouping::Site) << QStringList{"Log Collectors", "No tag"};
         QTest::newRow("state") << int(TopologyGrouping::State)
                                << QStringList{"Log Collectors", "Custom certificate", "Offline"};
     }
     void firewallsAreGroupedByWhatIsChosen()
     {
         QFETCH(int, grouping);
-        m_model->setGrouping(TopologyGrouping(grouping));
+        m_model->setGrouping({.outer = TopologyGrouping(grouping)});
         const auto names = [this] {
             QStringList groups;
             for (const auto& group : m_model->topology().groups)
@@ -148,6 +149,24 @@ private Q_SLOTS:
         };
         QFETCH(QStringList, groups);
         QTRY_COMPARE(names(), groups);
+    }
+    void groupsWithinGroups() // ux 3.4
+    {
+        m_model->setGrouping({.outer = TopologyGrouping::State, .inner = TopologyGrouping::Software});
+        const auto names = [this] {
+            QStringList groups;
+            for (const auto& group : m_model->topology().groups)
+                groups << group.name;
+            return groups;
+        };
+        QTRY_COMPARE(names(), (QStringList{"Log Collectors", "Custom certificate · 10.1.4",
+                                           "Offline · Version not known yet"}));
+        const auto& levels = m_model->topology().groups[1].levels;
+        QCOMPARE(levels.outer, QString("Custom certificate"));
+        QCOMPARE(levels.inner, QString("10.1.4"));
+        QVERIFY(m_model->topology().groups[0].levels.inner.isEmpty()); // appliances stand by their kind
+        m_model->setGrouping({.outer = TopologyGrouping::State});
+        QTRY_COMPARE(names(), (QStringList{"Log Collectors", "Custom certificate", "Offline"}));
     }
     void aDoomedDeviceIsMarked()
     {

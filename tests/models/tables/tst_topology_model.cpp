@@ -29,6 +29,7 @@ models::config::Configuration smallFleet()
     configuration.firewalls["4"];
     configuration.logCollectors["5"].hostname = "lc";
     configuration.wildfireAppliances["6"].hostname = "wf";
+    configuration.panDbAppliances["7"].hostname = "cloud";
     configuration.deviceGroups["Beta"].devices = {{"1", {}}, {"2", {}}};
     configuration.deviceGroups["alpha"].devices = {{"4", {}}};
     return configuration;
@@ -61,16 +62,17 @@ private Q_SLOTS:
         QStringList groups;
         for (const auto& group : topology.groups)
             groups << group.name;
-        QCOMPARE(groups,
-                 QStringList({"Log Collectors", "WildFire appliances", "alpha", "Beta", "No device group"}));
+        QCOMPARE(groups, QStringList({"Log Collectors", "WildFire appliances", "PAN-DB appliances", "alpha",
+                                      "Beta", "No device group"}));
         QStringList names;
         for (const auto& node : topology.nodes)
             names << node.name;
-        QCOMPARE(names, QStringList({"lc", "wf", "4", "B-1", "b-2", "alone"}));
-        QCOMPARE(topology.groups[3].nodes, std::vector<int>({3, 4}));
+        QCOMPARE(names, QStringList({"lc", "wf", "cloud", "4", "B-1", "b-2", "alone"}));
+        QCOMPARE(topology.groups[4].nodes, std::vector<int>({4, 5}));
         QCOMPARE(topology.edges.size(), topology.nodes.size());
         QCOMPARE(topology.nodes[0].kind, DeviceKind::LogCollector);
-        QCOMPARE(m_model->indexOf(Serial("3")), 5);
+        QCOMPARE(topology.nodes[2].kind, DeviceKind::PanDb);
+        QCOMPARE(m_model->indexOf(Serial("3")), 6);
         QCOMPARE(m_model->indexOf(Serial("nobody")), -1);
     }
 
@@ -89,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(model().topology().nodes[17].name, QString("fw-10018"));
         QCOMPARE(m_model->indexOf(Serial("17")), -1);
         tests::manage(*m_registry, smallFleet());
-        QCOMPARE(model().topology().nodes.size(), 6U);
+        QCOMPARE(model().topology().nodes.size(), 7U);
     }
 
     void leftWhileItIsBuiltItComesBackUpToDate()
@@ -156,7 +158,7 @@ private Q_SLOTS:
         configuration.deviceGroups["alpha"].devices["3"];
         tests::manage(*m_registry, configuration);
         QVERIFY(rebuilt.wait());
-        QCOMPARE(m_model->topology().groups.size(), std::size_t(4));
+        QCOMPARE(m_model->topology().groups.size(), std::size_t(5));
     }
 
     void theFilterMarksMatches()
@@ -169,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(m_model->find(Serial("1"))->isMatch);
         QVERIFY(!m_model->find(Serial("5"))->isMatch);
         m_model->setFilter({});
-        QCOMPARE(m_model->matches(), 6);
+        QCOMPARE(m_model->matches(), 7);
     }
 
     void waitsCountDown()

@@ -222,6 +222,20 @@ private Q_SLOTS:
         QCOMPARE(word(desk.leaf(question).status), QString("good"));
         QVERIFY(desk.leaf(question).steps.empty());
     }
+    void whatIsForgottenIsAskedAnew()
+    {
+        Desk desk;
+        desk.network.serve(crlUrl, list("good"));
+        serveRoot(desk.network);
+        const auto question = m_estate.question("fw", {.useCrl = true});
+        for (const std::size_t requests : {1U, 1U, 2U}) { // it is known, and then no more
+            if (requests == 2)
+                desk.checker.forgetAll();
+            desk.ask(question);
+            QCOMPARE(word(desk.leaf(question).status), QString("good"));
+            QCOMPARE(desk.network.requestsTo(crlUrl), requests);
+        }
+    }
     void aListAtHandNeedsNoTime() // C14
     {
         Desk desk;

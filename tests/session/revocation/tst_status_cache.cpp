@@ -57,6 +57,16 @@ private Q_SLOTS:
         restarted.restore({status("a", 7 * 24h)}, start);
         QVERIFY(!restarted.find("a", start + 24h));
     }
+    void forgetsAll()
+    {
+        StatusCache cache;
+        cache.keep(status("a", 10min), start);
+        cache.clear();
+        QVERIFY(!cache.find("a", start));
+        QCOMPARE(cache.size(), std::size_t(0));
+        cache.keep(status("a", 10min, RevocationStatus::Revoked), start);
+        QVERIFY(cache.find("a", start)->status == RevocationStatus::Revoked);
+    }
     void keepsNothingThatHasEnded()
     {
         StatusCache cache;

@@ -19,6 +19,12 @@
 
 namespace tests {
 
+struct HandshakeWishes
+{
+    bool withLookups = false; ///< of revocation
+    session::engine::EngineLimits limits = {};
+};
+
 class HandshakeEstate
 {
 public:
@@ -39,10 +45,14 @@ public:
         FirstStart firstStart;
     };
 
-    explicit HandshakeEstate(Ground& ground)
+    using Wishes = HandshakeWishes;
+    explicit HandshakeEstate(Ground& ground, const Wishes& wishes = {})
         : m_pki(ground.pki),
-          m_manager(ground.firstStart.foundation(),
-                    {.file = storeIn(ground.firstStart), .withEngine = true, .lifecycle = {}}),
+          m_manager(ground.firstStart.foundation(), {.file = storeIn(ground.firstStart),
+                                                     .withEngine = true,
+                                                     .lifecycle = {},
+                                                     .withLookups = wishes.withLookups,
+                                                     .limits = wishes.limits}),
           m_theme(views::theme::ThemeChoice::Light)
     {
         m_inspector = new views::inspector::DeviceInspector(
@@ -107,20 +117,26 @@ public:
         if (!m_manager.commit().version || !m_manager.until([&] { return isPublished; }))
             qFatal("the commit failed");
     }
-    void takeFactoryCertificate()
+    /// What stands beside the device when it is taken out of its box.
+    models::panos::Bundle bundleOf(const QString& serial)
     {
         std::optional<models::panos::Bundle> bundle;
         models::lifecycle::exportBundles(
             *m_manager.lifecycle,
-            {.serials = {session::base::Serial(managed.toStdString())},
+            {.serials = {session::base::Serial(serial.toStdString())},
              .deviceGroup = {},
              .managerAddress = {}},
             [](const auto&) { return session::base::Result<>(); },
             [&](const auto& bundles) { bundle = bundles->front(); });
         if (!QTest::qWaitFor([&] { return bundle.has_value(); }, waitingTime))
             qFatal("no bundle");
-        write(m_pki.certificateFile("factory"), bundle->certificatePem);
-        write(m_pki.keyFile("factory"), bundle->keyPem);
+        return *bundle;
+    }
+    void takeFactoryCertificate()
+    {
+        const auto bundle = bundleOf(managed);
+        write(m_pki.certificateFile("factory"), bundle.certificatePem);
+        write(m_pki.keyFile("factory"), bundle.keyPem);
     }
     static void write(const QString& path, const QByteArray& text)
     {
@@ -128,6 +144,8 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("cannot write %s", qPrintable(path));
     }
+    /// With its key, by its name.
+    void importCertificate(const char* name) { take(name, m_pki.certificate(name) + m_pki.key(name)); }
     /// The client is gone afterwards, and the manager has judged.
     void attempt(const ClientWishes& wishes, const QString& serial = {})
     {

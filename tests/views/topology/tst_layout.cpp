@@ -173,6 +173,46 @@ private Q_SLOTS:
         }
     }
 
+    void groupsLieWithinTheirOuterGroups_data()
+    {
+        QTest::addColumn<int>("devices");
+        QTest::newRow("500") << 500;
+        QTest::newRow("5,000") << 5'000;
+    }
+    void groupsLieWithinTheirOuterGroups() // ux 3.4
+    {
+        QFETCH(int, devices);
+        Topology topology = tests::fleetOf(devices, 24);
+        for (std::size_t group = 2; group < topology.groups.size(); ++group) {
+            auto& facts = topology.groups[group];
+            facts.levels = {.outer = QStringLiteral("Outer %1").arg((group - 2) / 6), .inner = facts.name};
+        }
+        const Layout layout = arrange(topology, {.size = QSizeF(1200, 800)});
+        QCOMPARE(layout.outers.size(), std::size_t(4));
+        std::size_t held = 0;
+        for (const OuterBox& outer : layout.outers) {
+            held += outer.groups.size();
+            for (const OuterBox& other : layout.outers)
+                QVERIFY(&outer == &other || !outer.frame.intersects(other.frame));
+            for (const int group : outer.groups) {
+                const QRectF& frame = layout.groups[std::size_t(group)].frame;
+                QVERIFY(outer.frame.contains(frame));
+                QVERIFY(!frame.intersects(outer.header));
+                for (const int node : topology.groups[std::size_t(group)].nodes)
+                    QVERIFY(frame.contains(layout.nodes[std::size_t(node)]));
+            }
+        }
+        QCOMPARE(held, topology.groups.size() - 2);
+        for (std::size_t group = 0; group < layout.groups.size(); ++group) {
+            const QPolygonF& trunk = layout.groups[group].trunk;
+            QVERIFY(isOrthogonal(trunk));
+            for (const OuterBox& outer : layout.outers) // names stay free
+                QVERIFY(!crosses(trunk, outer.header));
+            for (const QRectF& place : layout.nodes)
+                QVERIFY(!crosses(trunk, place));
+        }
+    }
+
     void managerAppliancesFirewallsFromTheTop()
     {
         const Topology topology = tests::fleetOf(63, 5);

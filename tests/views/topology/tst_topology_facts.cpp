@@ -142,14 +142,56 @@ private Q_SLOTS:
         QTest::keyClick(slider, Qt::Key_PageDown);
         QCOMPARE(status(), models::tables::DeviceStatus::Custom);
         QVERIFY(!m_desk->topology->isLive());
+        // The log begins within the day, and there it ends: what was before is not made up.
+        const auto* reach = support::seen<widgets::TextLabel>(QStringLiteral("topologyTime.reach"));
+        QVERIFY(reach && reach->text().startsWith(QStringLiteral("The log reaches back to ")));
         QTest::keyClick(slider, Qt::Key_Home);
-        QCOMPARE(status(), models::tables::DeviceStatus::Offline);
+        QCOMPARE(slider->maximum() - slider->value(), 12 * 60);
+        QCOMPARE(status(), models::tables::DeviceStatus::Custom);
+        QTest::keyClick(slider, Qt::Key_End);
+        QVERIFY(m_desk->topology->isLive());
         support::click(support::seen<QPushButton>(QStringLiteral("topologyTime.play")));
         QTRY_COMPARE_WITH_TIMEOUT(status(), models::tables::DeviceStatus::Custom, 60'000);
         support::click(support::seen<QPushButton>(QStringLiteral("topologyTime.now")));
         QVERIFY(!slider->isVisible());
         QVERIFY(m_desk->topology->isLive());
         QCOMPARE(status(), models::tables::DeviceStatus::Offline);
+    }
+
+    void aDayThatTheLogHoldsIsWhole() // V-2
+    {
+        m_desk->manage(10);
+        {
+            models::store::EventWriter writer(
+                {.file = m_desk->fleet.manager->lifecycle->store().file(), .describe = {}});
+            QVERIFY(writer.start());
+            writer.accept({.time = m_desk->fleet.manager->clock.now() - std::chrono::hours(30),
+                           .line = {.kind = "session-up",
+                                    .serial = "FW-10001",
+                                    .json = R"({"authentication":"custom"})"}});
+            writer.stop();
+        }
+        m_desk->window->findChild<QAction*>(QStringLiteral("topology.lastDay"))->trigger();
+        auto* slider = m_desk->page->findChild<QSlider*>(QStringLiteral("topologyTime.slider"));
+        QTRY_VERIFY(slider->isEnabled());
+        QVERIFY(!support::seen(QStringLiteral("topologyTime.reach")));
+        QCOMPARE(slider->minimum(), 0);
+    }
+    void groupsWithinGroupsAreChosen() // ux 3.4
+    {
+        m_desk->manage(500);
+        QVERIFY(m_desk->canvas()->arrangement().outers.empty());
+        support::choose(support::seen<QComboBox>(QStringLiteral("topologyPlace.within")),
+                        QStringLiteral("state"));
+        QTRY_COMPARE(m_desk->canvas()->arrangement().outers.size(), std::size_t(5));
+        QVERIFY(m_desk->topology->grouping().inner == models::tables::TopologyGrouping::State);
+        m_desk->click("FW-10000");
+        auto* place = m_desk->page->findChild<QAbstractButton*>(QStringLiteral("topologyPlace.group"));
+        QTRY_COMPARE(place->text(), QStringLiteral("▸ Group 0 · Offline"));
+        // Twice the same is once.
+        support::choose(support::seen<QComboBox>(QStringLiteral("topologyPlace.grouping")),
+                        QStringLiteral("state"));
+        QTRY_VERIFY(m_desk->canvas()->arrangement().outers.empty());
     }
 
     void thePictureIsAFile_data() { addSizes(); }

@@ -97,6 +97,10 @@ const std::vector<ColumnPreset>& columnPresets()
          DeviceColumns::tr("WildFire appliances"),
          {Status, Name, Serial, Software, Address, ApplianceGroup, TemplateStatus, Clients, Channels},
          QStringLiteral("kind:wildfire-appliance")},
+        {"pandb",
+         DeviceColumns::tr("PAN-DB appliances"),
+         {Status, Name, Serial, Software, Address, CertificateStatus, TemplateStatus, Clients, Channels},
+         QStringLiteral("kind:pan-db-appliance")},
     };
     return presets;
 }

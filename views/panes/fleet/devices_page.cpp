@@ -217,6 +217,7 @@ void DevicesPage::markLeaving()
     gone(&models::config::Configuration::firewalls, leaving);
     gone(&models::config::Configuration::logCollectors, leaving);
     gone(&models::config::Configuration::wildfireAppliances, leaving);
+    gone(&models::config::Configuration::panDbAppliances, leaving);
     m_devices.setLeaving(std::move(leaving));
 }
 

@@ -77,6 +77,10 @@ private:
     [[nodiscard]] std::optional<models::lifecycle::HandshakeStory> story(Which which) const;
     [[nodiscard]] QString subjectName() const;
     void mend(models::tables::StoryFix fix);
+    void deliverBundle();
+    /// A peer that has ended it before it showed itself is one of those that are away (K4).
+    void askWhoItIs();
+    void deliverTo(const session::base::Serial& serial);
     void authorize();
     void manage();
     void openProfile(const QString& page, std::string models::config::SecureConnServer::* profile);

@@ -3,13 +3,24 @@
 
 #include "models/config/edit.h"
 #include "views/dialogs/add_device_dialog.h"
+#include "views/inspector/device_facts.h"
 #include "views/inspector/handshake_view.h"
 
 #include <QAction>
+#include <QCursor>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace views::panes {
 
 using models::tables::StoryFix;
+
+namespace {
+
+constexpr std::size_t mostInMenu = 20;
+
+} // namespace
 
 void SessionsPage::mend(StoryFix fix)
 {
@@ -18,10 +29,10 @@ void SessionsPage::mend(StoryFix fix)
     m_view->setProblem(QString());
     switch (fix) {
     case StoryFix::DeliverBundle:
+        return deliverBundle();
     case StoryFix::Remove:
         m_inspector.showDevice(current()->serial);
-        return m_inspector.actionFor(fix == StoryFix::Remove ? DeviceFix::Remove : DeviceFix::DeliverBundle)
-            ->trigger();
+        return m_inspector.actionFor(DeviceFix::Remove)->trigger();
     case StoryFix::Authorize:
         return authorize();
     case StoryFix::Manage:
@@ -34,6 +45,50 @@ void SessionsPage::mend(StoryFix fix)
         Q_EMIT pageWanted(QStringLiteral("migration"), QString());
         return;
     }
+}
+
+void SessionsPage::deliverBundle()
+{
+    const Subject* subject = current();
+    if (subject && subject->stranger)
+        return askWhoItIs();
+    if (subject)
+        deliverTo(subject->serial);
+}
+
+void SessionsPage::deliverTo(const session::base::Serial& serial)
+{
+    m_inspector.showDevice(serial);
+    m_inspector.actionFor(models::tables::DeviceFix::DeliverBundle)->trigger();
+}
+
+void SessionsPage::askWhoItIs()
+{
+    std::vector<std::pair<QString, session::base::Serial>> away;
+    for (const auto& [serial, record] : m_registry.records())
+        if (!record.session)
+            away.emplace_back(inspector::deviceName(record), serial);
+    if (away.empty())
+        return m_view->setProblem(tr("All managed devices are connected: it is none of them."));
+    if (away.size() == 1)
+        return deliverTo(away.front().second);
+    std::ranges::sort(away);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("sessions.away"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("It has not said who it is. These are away:"));
+    for (std::size_t i = 0; i < std::min(away.size(), mostInMenu); ++i) {
+        const auto& [name, serial] = away[i];
+        QAction* action = menu->addAction(name);
+        action->setObjectName(QStringLiteral("sessions.away.") + QString::fromStdString(serial.value));
+        connect(action, &QAction::triggered, this, [this, serial = serial] { deliverTo(serial); });
+    }
+    if (away.size() > mostInMenu) {
+        QAction* all = menu->addAction(tr("All %Ln that are away…", nullptr, int(away.size())));
+        connect(all, &QAction::triggered, this,
+                [this] { Q_EMIT pageWanted(QStringLiteral("devices"), QStringLiteral("state:offline")); });
+    }
+    menu->popup(QCursor::pos());
 }
 
 /// D5: by the name that the certificate profile has for it, which is the common name wherever there is one.

@@ -52,7 +52,7 @@ Goal goalOf(const Path& path)
         return {QStringLiteral("groups"), name};
     if (first == "mgt-config" && path.size() > 2)
         return {QStringLiteral("devices"), QStringLiteral("serial:") + QString::fromStdString(path[2])};
-    if (first == "log-collector" || first == "wildfire-appliance")
+    if (first == "log-collector" || first == "wildfire-appliance" || first == "pan-db-appliance")
         return {QStringLiteral("devices"), QStringLiteral("serial:") + name};
     return {QStringLiteral("settings"), {}};
 }

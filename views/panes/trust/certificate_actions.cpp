@@ -9,6 +9,7 @@
 #include "views/dialogs/export_dialog.h"
 #include "views/dialogs/generate_dialog.h"
 #include "views/dialogs/import_dialog.h"
+#include "views/dialogs/lab_dialog.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/reissue_dialog.h"
 #include "views/dialogs/renew_dialog.h"
@@ -126,6 +127,11 @@ void CertificateActions::signRequest(const CertificateFacts& facts)
 void CertificateActions::writeRevocationList(const CertificateFacts& facts)
 {
     (new dialogs::CrlDialog(m_lifecycle, facts.name, &m_page))->open();
+}
+
+void CertificateActions::experiment(const CertificateFacts& facts)
+{
+    (new dialogs::LabDialog(m_lifecycle, facts.name, &m_page))->open();
 }
 
 void CertificateActions::release(const CertificateFacts& facts)

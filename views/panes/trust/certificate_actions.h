@@ -42,6 +42,8 @@ public:
     void reissueChildren(const models::config::CertificateFacts& facts);
     void signRequest(const models::config::CertificateFacts& facts);
     void writeRevocationList(const models::config::CertificateFacts& facts);
+    /// Of a CA, where there is a revocation lab.
+    void experiment(const models::config::CertificateFacts& facts);
 
 Q_SIGNALS:
     /// A certificate is new here; as models::tables::certificateKey() names it.

@@ -1,8 +1,10 @@
 #include "views/panes/trust/certificate_details.h"
 
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/change_rows.h"
 #include "models/text/import_wording.h"
+#include "models/text/lab_wording.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 #include "views/dialogs/alternative_names.h"
@@ -228,6 +230,26 @@ DetailsSection serviceSection(const models::services::AuthorityService& service)
                                 .value = QString::fromUtf8(service.problem),
                                 .isMono = false,
                                 .toolTip = {}});
+    return section;
+}
+
+DetailsSection labSection(const models::lifecycle::Lifecycle& lifecycle, const CertificateFacts& facts)
+{
+    DetailsSection section{.caption = Details::tr("Revocation lab — wrong on purpose"), .rows = {}};
+    const auto* lab = lifecycle.lab();
+    const bool isHere = facts.isAuthority() && facts.store == models::config::StoreName();
+    if (!lab || !isHere || !lab->experiments().contains(facts.name))
+        return section;
+    const auto& experiment = lab->experiments().at(facts.name);
+    section.rows = {{.key = Details::tr("Answers"),
+                     .value = models::text::labExperimentText(toText(experiment.behaviour),
+                                                              toText(experiment.target), experiment.delay),
+                     .isMono = false,
+                     .toolTip = models::text::labConsequence(toText(experiment.behaviour))},
+                    {.key = Details::tr("So far"),
+                     .value = Details::tr("%n time(s)", nullptr, int(lab->acted(facts.name))),
+                     .isMono = false,
+                     .toolTip = {}}};
     return section;
 }
 

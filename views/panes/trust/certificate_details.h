@@ -12,6 +12,9 @@ namespace views::panes {
                                                 session::base::TimePoint now);
 /// What is served for a CA over HTTP.
 [[nodiscard]] DetailsSection serviceSection(const models::services::AuthorityService& service);
+/// What the revocation lab has this CA do; without rows where nothing is.
+[[nodiscard]] DetailsSection labSection(const models::lifecycle::Lifecycle& lifecycle,
+                                        const models::config::CertificateFacts& facts);
 /// The paths that name an object, by the label of the setting.
 [[nodiscard]] DetailsSection usedBySection(const std::vector<std::vector<std::string>>& uses);
 

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/certificates/certificate_revocation.h"
 #include "models/lifecycle/certificates/issued_ledger.h"
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/certificate_tree.h"
 #include "views/panes/trust/certificate_actions.h"
@@ -164,11 +165,27 @@ void CertificatesPage::makeLifeActions()
                            .text = tr("Revocation &list…"),
                            .icon = "list",
                            .tip = tr("Write the revocation list of the chosen CA into a file")});
+    makeLabAction();
     onCurrent(m_revoke, &CertificateActions::revoke);
     onCurrent(m_release, &CertificateActions::release);
     onCurrent(m_reissue, &CertificateActions::reissueChildren);
     onCurrent(m_sign, &CertificateActions::signRequest);
     onCurrent(m_crl, &CertificateActions::writeRevocationList);
+}
+
+/// Not in a manager that serves devices in earnest.
+void CertificatesPage::makeLabAction()
+{
+    auto* lab = m_lifecycle.lab();
+    if (!lab)
+        return;
+    m_lab = addMoreAction({.name = "lab",
+                           .text = tr("Revocation la&b…"),
+                           .icon = "report_problem",
+                           .tip = tr("Have the chosen CA's responder be late, hang or answer wrongly")});
+    onCurrent(m_lab, &CertificateActions::experiment);
+    connect(lab, &models::lifecycle::RevocationLab::changed, this, &CertificatesPage::refreshSoon);
+    connect(lab, &models::lifecycle::RevocationLab::counted, this, &CertificatesPage::refreshSoon);
 }
 
 void CertificatesPage::onCurrent(QAction* action, void (CertificateActions::*verb)(const CertificateFacts&))
@@ -203,6 +220,8 @@ void CertificatesPage::showDetails(const QString& key)
     if (m_services && facts->certificate && facts->store == models::config::StoreName())
         if (const auto service = m_services->serviceOf(*facts->certificate))
             content.sections.insert(content.sections.begin() + 1, serviceSection(*service));
+    if (const auto lab = labSection(m_lifecycle, *facts); !lab.rows.empty())
+        content.sections.insert(content.sections.begin(), lab);
     details().setContent(content);
     using models::tables::CertificateState;
     const CertificateState state = models::tables::certificateState(*facts, m_lifecycle.clock().now());
@@ -214,8 +233,9 @@ void CertificatesPage::showDetails(const QString& key)
     m_revoke->setStatusTip(canBeRevoked ? tr("Revoke the chosen certificate, or put it on hold")
                                         : tr("Only the CA that signed it can revoke it, and it is not here"));
     m_release->setEnabled(state == CertificateState::OnHold);
-    for (QAction* action : {m_reissue, m_sign, m_crl})
-        action->setEnabled(isSigning);
+    for (QAction* action : {m_reissue, m_sign, m_crl, m_lab})
+        if (action)
+            action->setEnabled(isSigning);
 }
 
 void CertificatesPage::dragEnterEvent(QDragEnterEvent* event)

@@ -34,6 +34,7 @@ protected:
 private:
     void makeActions();
     void makeLifeActions();
+    void makeLabAction();
     void refresh() override;
     void showDetails(const QString& key) override;
     void onCurrent(QAction* action,
@@ -51,6 +52,7 @@ private:
     QAction* m_reissue = nullptr;
     QAction* m_sign = nullptr;
     QAction* m_crl = nullptr;
+    QAction* m_lab = nullptr; ///< null where there is no lab
     std::vector<models::config::CertificateFacts> m_certificates;
 };
 

@@ -87,13 +87,16 @@ private Q_SLOTS:
     void onlyFittingDevicesAreAdded()
     {
         Configuration after = candidate();
-        const auto rows = reviewDevices("007,fw-hq,HQ,branches,lab\nM1\n008,,,,,wildfire\n", after);
+        const auto rows = reviewDevices("007,fw-hq,HQ,branches,lab\nM1\n008,,,,,wildfire\n"
+                                        "009,,,,,pan-db\n",
+                                        after);
         QVERIFY(models::config::apply(after, editsToAdd(rows)));
         QCOMPARE(after.firewalls.at("007").hostname, std::string("fw-hq"));
         QCOMPARE(after.firewalls.at("007").tag, std::string("lab"));
         QVERIFY(after.deviceGroups.at("HQ").devices.contains("007"));
         QVERIFY(after.templateStacks.at("branches").devices.contains("007"));
         QVERIFY(after.wildfireAppliances.contains("008"));
+        QVERIFY(after.panDbAppliances.contains("009"));
         QCOMPARE(after.firewalls.size(), 2U);
     }
     void nothingIsNothing()

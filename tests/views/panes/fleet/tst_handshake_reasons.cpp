@@ -115,7 +115,7 @@ std::vector<Case> cases()
          .client = {.certificate = "good", .trustedCa = "foreign-root"},
          .reason = Reason::UnknownIssuer,
          .step = "Certificate",
-         .fixes = {"serverCertificate"},
+         .fixes = {bundle, "serverCertificate"},
          .isPeer = true,
          .isStranger = true}, // it ended it before it showed itself
     };
