@@ -50,22 +50,22 @@
     </message>
 </context>
 <context>
-    <name>DeviceInspector</name>
-    <message numerus="yes">
-        <source>%n certificate(s)</source>
-        <translation>
-            <numerusform>%n certificate</numerusform>
-            <numerusform>%n certificates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DraftFindings</name>
     <message numerus="yes">
         <source>%n more under Pending changes</source>
         <translation>
             <numerusform>%n more under Pending changes</numerusform>
             <numerusform>%n more under Pending changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +102,9 @@
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>RowWords</name>
     <message numerus="yes">
         <source>%n device(s) have no custom certificate yet.</source>
         <translation>

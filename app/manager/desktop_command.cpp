@@ -1,11 +1,11 @@
 #include "app/manager/desktop_command.h"
 
 #include "app/manager/demo.h"
-#include "app/manager/desktop.h"
 #include "app/manager/desktop_options.h"
 #include "app/manager/exit_status.h"
 #include "app/manager/remembered_look.h"
 #include "app/manager/screenshot.h"
+#include "app/manager/spoken_desktop.h"
 #include "app/manager/unlock.h"
 #include "app/process/descriptor_limit.h"
 #include "app/process/stop_signal.h"
@@ -65,7 +65,7 @@ bool showPage(views::main_window::MainWindow& window, const QString& page, QText
 
 } // namespace
 
-int runDesktop(const QStringList& arguments, QTextStream& err)
+int runDesktop(const QStringList& arguments, Translations& translations, QTextStream& err)
 {
     const auto fail = [&err](const std::string& sentence, int status) {
         err << "handfast: " << QString::fromStdString(sentence) << Qt::endl;
@@ -74,6 +74,7 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
     const auto options = readDesktopOptions(arguments);
     if (!options)
         return fail(options.error().detail, unusableStatus);
+    translations.speak(languageWanted(*options));
     process::raiseDescriptorLimit();
     const process::StopSignal stopSignal(process::StopSignal::BlockedCalls::GoOn);
     QObject::connect(&stopSignal, &process::StopSignal::stopRequested, QCoreApplication::instance(),
@@ -91,19 +92,20 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
     auto application = openUnlocked(*options, demo.get());
     if (!application)
         return fail(application.error().detail, failedStatus);
-    Desktop desktop({.application = **application,
-                     .theme = theme,
-                     .dropDirectory = demo ? demo->dropDirectory() : QString(),
-                     .managerName = demo ? QCoreApplication::translate("Desktop", "Demonstration")
-                                         : QString::fromStdString(
-                                               (*application)->lifecycle().running().manager.address)});
-    auto& window = desktop.window();
-    const RememberedLook look(window, *options);
-    if (!showPage(window, options->page, err))
+    const auto parts = [&] {
+        return DesktopParts{.application = **application,
+                            .theme = theme,
+                            .dropDirectory = demo ? demo->dropDirectory() : QString(),
+                            .managerName = demo ? QCoreApplication::translate("Desktop", "Demonstration")
+                                                : QString::fromStdString(
+                                                      (*application)->lifecycle().running().manager.address)};
+    };
+    SpokenDesktop desktop(parts, *options, translations);
+    if (!showPage(desktop.window(), options->page, err))
         return unusableStatus;
     Screenshot* screenshot = nullptr; // the window's child
     if (!options->screenshot.isEmpty())
-        screenshot = new Screenshot(window, desktop.devices(), options->screenshot);
+        screenshot = new Screenshot(desktop.window(), desktop.devices(), options->screenshot);
     if (const auto started = (*application)->start(); !started)
         return fail(started.error().detail, failedStatus);
     if (demo) {
@@ -116,10 +118,11 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
             if (screenshot) // nobody looks
                 return QCoreApplication::exit(failedStatus);
             views::dialogs::tell(
-                &window, {.headline = sentence,
-                          .text = QCoreApplication::translate(
-                              "Desktop", "The window stays, without sessions. Start the demonstration anew "
-                                         "to have devices again.")});
+                &desktop.window(),
+                {.headline = sentence,
+                 .text = QCoreApplication::translate(
+                     "Desktop", "The window stays, without sessions. Start the demonstration anew "
+                                "to have devices again.")});
         });
         if (screenshot)
             QObject::connect(demo.get(), &Demo::begun, screenshot, &Screenshot::arm);
@@ -128,7 +131,7 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
     } else if (screenshot) {
         screenshot->arm();
     }
-    window.show();
+    desktop.window().show();
     const int status = QCoreApplication::exec();
     demo.reset();
     (*application)->stop();

@@ -1,5 +1,7 @@
 #include "app/manager/desktop_options.h"
 
+#include "models/text/language.h"
+
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
@@ -30,6 +32,9 @@ struct Options
                             QStringLiteral("NAME")};
     QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light or dark"),
                              QStringLiteral("NAME")};
+    QCommandLineOption language{QStringLiteral("language"),
+                                QStringLiteral("system, en, de, ja, or pseudo to test translations"),
+                                QStringLiteral("CODE")};
     QCommandLineOption size{QStringLiteral("size"), QStringLiteral("size of the window, as 1440x900"),
                             QStringLiteral("WxH")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
@@ -38,7 +43,8 @@ struct Options
 
     void addTo(QCommandLineParser& parser) const
     {
-        parser.addOptions({dataDirectory, passphrase, demo, devices, seed, page, theme, size, screenshot});
+        parser.addOptions(
+            {dataDirectory, passphrase, demo, devices, seed, page, theme, language, size, screenshot});
     }
 };
 
@@ -107,6 +113,11 @@ session::base::Result<DesktopOptions> readDesktopOptions(const QStringList& argu
         result.theme = views::theme::themeChoiceFrom(parser.value(options.theme));
         if (views::theme::toText(*result.theme) != parser.value(options.theme))
             return unusable(QStringLiteral("--theme is light or dark"));
+    }
+    if (parser.isSet(options.language)) {
+        result.language = parser.value(options.language);
+        if (!models::text::isLanguageKnown(*result.language))
+            return unusable(QStringLiteral("--language is system, en, de, ja or pseudo"));
     }
     if (!result.isDemo && (result.devices != 0 || parser.isSet(options.seed)))
         return unusable(QStringLiteral("--devices and --seed belong to --demo"));

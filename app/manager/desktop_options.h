@@ -24,6 +24,7 @@ struct DesktopOptions
     std::optional<views::theme::ThemeChoice> theme; ///< nullopt: as it was left
     std::optional<QSize> size;                      ///< nullopt: as it was left
     QString screenshot;
+    std::optional<QString> language; ///< as models/text/language.h knows it; nullopt: as it was left
 };
 
 /// ErrorCode::InvalidArgument with a sentence.

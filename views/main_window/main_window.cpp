@@ -262,6 +262,13 @@ QStringList MainWindow::pageIds() const
     return ids;
 }
 
+void MainWindow::setFilters(const std::map<QString, QString>& filters)
+{
+    m_filters = filters;
+    if (m_current != nullptr)
+        m_header->filter()->setTextNow(m_filters[m_current->pageId()]);
+}
+
 void MainWindow::setManagerName(const QString& name)
 {
     m_rail->setSubtitle(name);

@@ -43,6 +43,10 @@ public:
     /// What stands in the filter field of the present page when that is one of devices; nullopt when not.
     [[nodiscard]] std::optional<QString> deviceFilter() const;
 
+    /// What stands in the filter fields, by page.
+    [[nodiscard]] const std::map<QString, QString>& filters() const { return m_filters; }
+    void setFilters(const std::map<QString, QString>& filters);
+
     void setManagerName(const QString& name);
     void setFleet(const std::vector<FleetCount>& counts);
     void setFiltered(const std::vector<models::tables::DeviceStatus>& statuses);
@@ -97,7 +101,7 @@ private:
     CommitBar* m_commitBar;
     StatusStrip* m_status;
     std::vector<Page*> m_pages;
-    std::map<QString, QString> m_filters; ///< what stands in the field, by page
+    std::map<QString, QString> m_filters;
     std::vector<PaletteSource> m_paletteSources;
     Page* m_current = nullptr;
     widgets::Density m_density = widgets::Density::Default;
