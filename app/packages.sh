@@ -27,7 +27,8 @@ build_packages=(
   zlib1g-dev
 )
 
-# Loaded or looked up while the programs run, so no link step would miss them.
+# Loaded or looked up while the programs run, so no link step would miss them. qt6-translations-l10n has the words
+# of Qt's own buttons and menus ("Cancel", "Copy") in the languages of the window.
 run_packages=(
   fonts-inter
   fonts-jetbrains-mono
@@ -35,6 +36,7 @@ run_packages=(
   libqt6sql6-sqlite
   libqt6svg6
   qt6-qpa-plugins
+  qt6-translations-l10n
 )
 
 # Other people's programs that the tests hold against ours.

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageDetails</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -119,6 +129,9 @@
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>RowWords</name>
     <message numerus="yes">
         <source>%n device(s) have no custom certificate yet.</source>
         <translation>

@@ -6,6 +6,7 @@
 #include "models/text/event_json.h"
 #include "models/text/event_name.h"
 #include "models/text/handshake_text.h"
+#include "models/text/language.h"
 #include "models/text/limit_wording.h"
 #include "session/base/log.h"
 
@@ -229,8 +230,9 @@ Result<> Application::start()
          .problem = [writer = m_writer.get()] { return writer->valueProblem(); }});
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
         auto context = std::make_shared<shell::ShellContext>(shell::ShellContext{
-            *m_lifecycle, *m_migration, request.directory, text::limitReason, printReport,
-            text::handshakeJson, text::handshakeText, m_notices.get(), tables::noticeLine});
+            *m_lifecycle, *m_migration, request.directory, text::forMachines<text::limitReason>,
+            text::forMachines<printReport>, text::forMachines<text::handshakeJson>,
+            text::forMachines<text::handshakeText>, m_notices.get(), text::forMachines<tables::noticeLine>});
         shell::answer(*context, request, [context, done](const shell::Reply& reply) { done(reply); });
     });
     if (auto listening = m_control->listen(m_directory.controlSocket()); !listening)

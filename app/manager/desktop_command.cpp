@@ -1,12 +1,12 @@
 #include "app/manager/desktop_command.h"
 
 #include "app/manager/demo.h"
-#include "app/manager/desktop.h"
 #include "app/manager/desktop_options.h"
 #include "app/manager/exit_status.h"
 #include "app/manager/remembered_look.h"
 #include "app/manager/screenshot.h"
 #include "app/manager/single_window.h"
+#include "app/manager/spoken_desktop.h"
 #include "app/manager/unlock.h"
 #include "app/process/descriptor_limit.h"
 #include "app/process/stop_signal.h"
@@ -82,7 +82,7 @@ PicturesWanted picturesOf(const DesktopOptions& options)
 
 } // namespace
 
-int runDesktop(const QStringList& arguments, QTextStream& err)
+int runDesktop(const QStringList& arguments, Translations& translations, QTextStream& err)
 {
     const auto fail = [&err](const std::string& sentence, int status) {
         err << "handfast: " << QString::fromStdString(sentence) << Qt::endl;
@@ -93,6 +93,7 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
         return fail(options.error().detail, unusableStatus);
     if (SingleWindow::isElsewhere(*options))
         return 0;
+    translations.speak(languageWanted(*options));
     process::raiseDescriptorLimit();
     const process::StopSignal stopSignal(process::StopSignal::BlockedCalls::GoOn);
     // exit() and not quit(), which would ask the window, and that may prefer to stay in the tray.
@@ -112,20 +113,27 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
     auto application = openUnlocked(*options, demo.get());
     if (!application)
         return fail(application.error().detail, failedStatus);
-    Desktop desktop({.application = **application,
-                     .theme = theme,
-                     .dropDirectory = demo ? demo->dropDirectory() : QString(),
-                     .managerName = demo ? QCoreApplication::translate("Desktop", "Demonstration")
-                                         : QString::fromStdString(
-                                               (*application)->lifecycle().running().manager.address)});
-    auto& window = desktop.window();
-    const RememberedLook look(window, *options);
-    const SingleWindow single(*options, window, (*application)->lifecycle(), err);
-    if (!showPage(window, options->pages, err))
+    const auto parts = [&] {
+        return DesktopParts{.application = **application,
+                            .theme = theme,
+                            .dropDirectory = demo ? demo->dropDirectory() : QString(),
+                            .managerName = demo ? QCoreApplication::translate("Desktop", "Demonstration")
+                                                : QString::fromStdString(
+                                                      (*application)->lifecycle().running().manager.address)};
+    };
+    SpokenDesktop desktop(parts, *options, translations);
+    std::optional<SingleWindow> single(std::in_place, *options, desktop.window(), (*application)->lifecycle(),
+                                       err);
+    QObject::connect(&desktop, &SpokenDesktop::remade, &desktop, [&, later = *options]() mutable {
+        later.files.clear(); // they are open
+        single.reset();
+        single.emplace(later, desktop.window(), (*application)->lifecycle(), err);
+    });
+    if (!showPage(desktop.window(), options->pages, err))
         return unusableStatus;
     Screenshot* screenshot = nullptr; // the window's child
     if (!options->screenshot.isEmpty())
-        screenshot = new Screenshot(window, desktop.devices(), picturesOf(*options));
+        screenshot = new Screenshot(desktop.window(), desktop.devices(), picturesOf(*options));
     if (const auto started = (*application)->start(); !started)
         return fail(started.error().detail, failedStatus);
     if (demo) {
@@ -138,10 +146,11 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
             if (screenshot) // nobody looks
                 return QCoreApplication::exit(failedStatus);
             views::dialogs::tell(
-                &window, {.headline = sentence,
-                          .text = QCoreApplication::translate(
-                              "Desktop", "The window stays, without sessions. Start the demonstration anew "
-                                         "to have devices again.")});
+                &desktop.window(),
+                {.headline = sentence,
+                 .text = QCoreApplication::translate(
+                     "Desktop", "The window stays, without sessions. Start the demonstration anew "
+                                "to have devices again.")});
         });
         if (screenshot)
             QObject::connect(demo.get(), &Demo::begun, screenshot, &Screenshot::awaitFleet);
@@ -150,7 +159,7 @@ int runDesktop(const QStringList& arguments, QTextStream& err)
     } else if (screenshot) {
         screenshot->arm();
     }
-    window.show();
+    desktop.window().show();
     const int status = QCoreApplication::exec();
     demo.reset();
     (*application)->stop();

@@ -1,5 +1,7 @@
 #include "app/manager/desktop_options.h"
 
+#include "models/text/language.h"
+
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -37,6 +39,9 @@ struct Options
     QCommandLineOption theme{QStringLiteral("theme"),
                              QStringLiteral("light, dark, high-contrast-light or high-contrast-dark"),
                              QStringLiteral("NAME")};
+    QCommandLineOption language{QStringLiteral("language"),
+                                QStringLiteral("system, en, de, ja, or pseudo to test translations"),
+                                QStringLiteral("CODE")};
     QCommandLineOption size{QStringLiteral("size"), QStringLiteral("size of the window, as 1440x900"),
                             QStringLiteral("WxH")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
@@ -46,7 +51,8 @@ struct Options
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {dataDirectory, passphrase, demo, devices, sessions, seed, page, theme, size, screenshot};
+        return {dataDirectory, passphrase, demo,     devices, sessions, seed,
+                page,          theme,      language, size,    screenshot};
     }
 };
 
@@ -150,6 +156,11 @@ session::base::Result<DesktopOptions> readDesktopOptions(const QStringList& argu
     result.screenshot = parser.value(options.screenshot);
     if (const auto look = readLook(parser, options, result); !look)
         return std::unexpected(look.error());
+    if (parser.isSet(options.language)) {
+        result.language = parser.value(options.language);
+        if (!models::text::isLanguageKnown(*result.language))
+            return unusable(QStringLiteral("--language is system, en, de, ja or pseudo"));
+    }
     if (!result.isDemo &&
         (parser.isSet(options.devices) || parser.isSet(options.sessions) || parser.isSet(options.seed)))
         return unusable(QStringLiteral("--devices, --sessions and --seed belong to --demo"));

@@ -32,6 +32,7 @@ struct DesktopOptions
     std::vector<views::theme::ThemeChoice> themes;
     std::vector<QSize> sizes;
     QStringList files; ///< to be opened, absolute
+    std::optional<QString> language; ///< as models/text/language.h knows it; nullopt: as it was left
 };
 
 /// ErrorCode::InvalidArgument with a sentence.

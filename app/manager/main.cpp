@@ -16,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <array>
 #include <cstdio>
@@ -77,8 +78,8 @@ int runDesktop(int argc, char** argv, QTextStream& err)
     if (int status = 0; !hasDisplay(arguments, err, status))
         return status;
     const QApplication application(argc, argv);
-    const app::manager::Translations translations;
-    return app::manager::runDesktop(QCoreApplication::arguments().mid(1), err);
+    app::manager::Translations translations;
+    return app::manager::runDesktop(QCoreApplication::arguments().mid(1), translations, err);
 }
 
 } // namespace
@@ -88,6 +89,7 @@ int main(int argc, char* argv[])
     QTextStream out(stdout);
     QTextStream err(stderr);
     app::process::logToStandardError("handfast");
+    QLocale::setDefault(QLocale::c()); // scripts read what commands print; the window chooses its own
     QCoreApplication::setApplicationName(QStringLiteral("handfast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HANDFAST_VERSION));
     const std::string_view first = argc > 1 ? argv[1] : "";

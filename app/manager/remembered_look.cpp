@@ -1,11 +1,19 @@
 #include "app/manager/remembered_look.h"
 
+#include "models/text/language.h"
+
 namespace app::manager {
 
 namespace {
 
 const QString lastPage = QStringLiteral("session/page");
 const QString lastFilters = QStringLiteral("session/filters");
+const QString languageKey = QStringLiteral("look/language");
+
+bool isRemembered(const DesktopOptions& options)
+{
+    return !options.isDemo && options.screenshot.isEmpty();
+}
 
 void restoreSession(views::main_window::MainWindow& window, QSettings& settings)
 {
@@ -29,10 +37,28 @@ void saveSession(const views::main_window::MainWindow& window, QSettings& settin
 
 } // namespace
 
+QString languageWanted(const DesktopOptions& options)
+{
+    if (options.language)
+        return *options.language;
+    if (!isRemembered(options))
+        return models::text::systemLanguage;
+    const QString kept = QSettings(QStringLiteral("handfast"), QStringLiteral("window"))
+                             .value(languageKey, models::text::systemLanguage)
+                             .toString();
+    return models::text::isLanguageKnown(kept) ? kept : models::text::systemLanguage;
+}
+
+void rememberLanguage(const DesktopOptions& options, const QString& code)
+{
+    if (isRemembered(options))
+        QSettings(QStringLiteral("handfast"), QStringLiteral("window")).setValue(languageKey, code);
+}
+
 RememberedLook::RememberedLook(views::main_window::MainWindow& window, const DesktopOptions& options)
     : m_window(window)
 {
-    if (!options.isDemo && options.screenshot.isEmpty()) {
+    if (isRemembered(options)) {
         m_settings.emplace(QStringLiteral("handfast"), QStringLiteral("window"));
         m_window.restoreFrom(*m_settings);
         restoreSession(m_window, *m_settings);

@@ -1,6 +1,7 @@
 #include "models/tables/change_rows.h"
 
 #include "models/tables/words.h"
+#include "models/text/schema_wording.h"
 
 #include <algorithm>
 #include <ranges>
@@ -70,10 +71,10 @@ QString pathText(const std::vector<std::string>& path)
 QString settingLabel(const std::vector<std::string>& path)
 {
     if (const auto match = config::findSetting(path))
-        return QString::fromUtf8(match->setting->label.data(), qsizetype(match->setting->label.size()));
+        return text::schemaText(match->setting->label);
     for (const config::EntryList& list : config::entryLists())
         if (isEntryOf(list, path))
-            return QString::fromUtf8(list.label.data(), qsizetype(list.label.size()));
+            return text::schemaText(list.label);
     return path.size() > 1 ? QString::fromUtf8(path[path.size() - 2]) : pathText(path);
 }
 

@@ -2,10 +2,10 @@
 
 #include "models/lifecycle/devices/eligibility.h"
 #include "models/tables/device_detail_cells.h"
+#include "models/text/times.h"
 #include "models/text/wording.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <limits>
 
@@ -80,8 +80,7 @@ QString causeOf(const DeviceRecord& record, TimePoint now)
         if (!record.lastSeen)
             return QCoreApplication::translate("tables", "Never seen");
         return QCoreApplication::translate("tables", "Last seen %1")
-            .arg(QDateTime::fromMSecsSinceEpoch(record.lastSeen->time_since_epoch().count())
-                     .toString(QStringLiteral("yyyy-MM-dd hh:mm")));
+            .arg(models::text::localTime(*record.lastSeen));
     default:
         if (const auto doom = record.doom())
             return models::text::doom(*doom, record.timeLeft(now));

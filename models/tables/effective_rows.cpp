@@ -6,6 +6,7 @@
 #include "models/config/variable_uses.h"
 #include "models/tables/change_rows.h"
 #include "models/tables/words.h"
+#include "models/text/schema_wording.h"
 #include "models/text/section_wording.h"
 
 #include <algorithm>
@@ -92,9 +93,9 @@ QString labelOf(const Path& onDevice)
     const bool isOfObject = onDevice.front() == "shared" && onDevice.size() > nameOfObject;
     if (!setting)
         return isOfObject ? QString::fromUtf8(onDevice[nameOfObject]) : pathText(onDevice);
-    return isOfObject
-               ? QStringLiteral("%1: %2").arg(QString::fromUtf8(onDevice[nameOfObject]), utf8(setting->label))
-               : utf8(setting->label);
+    return isOfObject ? QStringLiteral("%1: %2").arg(QString::fromUtf8(onDevice[nameOfObject]),
+                                                     text::schemaText(setting->label))
+                      : text::schemaText(setting->label);
 }
 
 /// "of the stack S", for a value that a variable gives.
@@ -117,7 +118,7 @@ EffectiveRow rowOf(const Path& onDevice, const std::string& value)
     const Setting* setting = settingOf(onDevice);
     QStringList tip{pathText(onDevice)};
     if (setting)
-        tip << utf8(setting->help);
+        tip << text::schemaText(setting->help);
     if (setting && setting->isWithoutEffect)
         tip << Words::tr("It is kept and exported; nothing here acts on it.");
     const std::string path = pathText(onDevice).toStdString();
@@ -250,11 +251,11 @@ std::vector<EffectiveRow> ownRows(const Configuration& configuration, const std:
         const std::string value = setting.read(configuration, names).value_or(setting.defaultValue);
         const QString path = utf8(std::string_view(setting.path).substr(list.size() + 3));
         EffectiveRow row{.path = path,
-                         .label = utf8(setting.label),
+                         .label = text::schemaText(setting.label),
                          .value = valueText(value),
                          .origin = Words::tr("its own"),
                          .section = text::sectionText(text::sectionOf(setting.path)),
-                         .toolTip = path + QLatin1Char('\n') + utf8(setting.help),
+                         .toolTip = path + QLatin1Char('\n') + text::schemaText(setting.help),
                          .isDefault = value == setting.defaultValue,
                          .target = {list, serial.value}};
         for (const QString& word : path.split(QLatin1Char(' ')))

@@ -3,6 +3,7 @@
 #include "models/tables/change_rows.h"
 #include "models/tables/device_status.h"
 #include "models/tables/words.h"
+#include "models/text/schema_wording.h"
 
 namespace models::tables {
 
@@ -36,8 +37,9 @@ private:
 
 QString kindName(const panos::KindCount& kind)
 {
-    return kind.pattern.empty() ? Words::tr("Settings of the manager")
-                                : QStringLiteral("%1 (%2)").arg(qtWords(kind.label), qtWords(kind.pattern));
+    return kind.pattern.empty()
+               ? Words::tr("Settings of the manager")
+               : QStringLiteral("%1 (%2)").arg(text::schemaText(kind.label), qtWords(kind.pattern));
 }
 
 QString concernName(ExportConcern concern)

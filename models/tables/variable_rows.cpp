@@ -3,6 +3,7 @@
 #include "models/config/schema.h"
 #include "models/tables/change_rows.h"
 #include "models/tables/words.h"
+#include "models/text/schema_wording.h"
 
 #include <map>
 
@@ -11,7 +12,7 @@ namespace models::tables {
 QString variableTypeText(std::string_view type)
 {
     const auto& setting = config::settingAt("template * variable * type " + std::string(type));
-    return QString::fromUtf8(setting.label.data(), qsizetype(setting.label.size()));
+    return text::schemaText(setting.label);
 }
 
 QString variablePlaceText(const config::VariablePlace& place)

@@ -32,7 +32,7 @@ constexpr ChoiceWords choiceWords[] = {
     {"timers", "advanced", QT_TRANSLATE_NOOP("text", "Advanced: as set below")},
     {"udid-form", "sha256", QT_TRANSLATE_NOOP("text", "SHA-256 of the serial number")},
     {"udid-form", "serial", QT_TRANSLATE_NOOP("text", "Serial number")},
-    {"doomed-sessions", "next-wait", QT_TRANSLATE_NOOP("text", "Are marked, and end with the next wait")},
+    {"doomed-sessions", "next-wait", QT_TRANSLATE_NOOP("text", "Marked, end with the next wait")},
     {"doomed-sessions", "now", QT_TRANSLATE_NOOP("text", "End at once")},
     {"ocsp-signer", "delegate", QT_TRANSLATE_NOOP("text", "A certificate of its own, issued by the CA")},
     {"ocsp-signer", "authority", QT_TRANSLATE_NOOP("text", "The CA itself")},

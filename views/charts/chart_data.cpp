@@ -1,6 +1,7 @@
 #include "views/charts/chart_data.h"
 
 #include "models/config/sheet_cell.h"
+#include "models/text/times.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -40,7 +41,7 @@ QString ChartData::placeText(int place) const
     const bool isDay = shape == Shape::StackedBars;
     return timeAt(times.at(std::size_t(place)))
         .toLocalTime()
-        .toString(isDay ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM-dd HH:mm"));
+        .toString(isDay ? models::text::dayFormat() : models::text::minuteFormat());
 }
 
 QString ChartData::valueText(int of, int place) const
@@ -49,7 +50,7 @@ QString ChartData::valueText(int of, int place) const
     const double value = shown.values.at(std::size_t(place));
     if (!shown.isTime || std::isnan(value))
         return valueText(value);
-    return timeAt(value).toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
+    return models::text::dayText(timeAt(value).toLocalTime().date());
 }
 
 QString ChartData::valueText(double value) const

@@ -5,6 +5,7 @@
 #include "views/theme/tokens.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -74,18 +75,25 @@ void Legend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(theme::font(theme::TextRole::Small));
-    const std::vector<QRect> at = places(width());
+    const auto mirrored = [this](const QRect& whole, const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), whole, part);
+    };
+    std::vector<QRect> at = places(width());
+    for (QRect& place : at)
+        place = QStyle::visualRect(layoutDirection(), rect(), place);
     for (std::size_t i = 0; i < at.size(); ++i) {
         const LegendFacts& entry = m_entries.at(i);
         const int middle = at[i].top() + at[i].height() / 2;
         if (entry.dash < 0) {
-            painter.fillRect(at[i].left(), middle - square / 2, square, square, entry.colour());
+            painter.fillRect(mirrored(at[i], QRect(at[i].left(), middle - square / 2, square, square)),
+                             entry.colour());
         } else {
             painter.setPen(QPen(entry.colour(), 2, dashOfSeries(entry.dash)));
-            painter.drawLine(at[i].left(), middle, at[i].left() + dashWidth, middle);
+            const QRect dash = mirrored(at[i], QRect(at[i].left(), middle, dashWidth, 1));
+            painter.drawLine(dash.left(), middle, dash.left() + dashWidth, middle);
         }
         painter.setPen(theme::tokensOf(this).ink2);
-        const QRect rest = at[i].adjusted(markWidth(entry) + theme::space::tiny, 0, 0, 0);
+        const QRect rest = mirrored(at[i], at[i].adjusted(markWidth(entry) + theme::space::tiny, 0, 0, 0));
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(entry.text, Qt::ElideRight, rest.width()));
     }

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace views::charts {
 
@@ -23,6 +24,7 @@ NumberCard::NumberCard(NumberFacts facts, QWidget* parent)
       m_facts(std::move(facts))
 {
     setObjectName(QStringLiteral("overview.") + m_facts.id);
+    setToolTip(m_facts.label); // which may be too long for the card
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -54,10 +56,12 @@ void NumberCard::paintEvent(QPaintEvent*)
                                    -theme::space::medium);
     const int glyph = theme::size::cardIcon;
     if (m_facts.status) {
-        theme::paintGlyph(&painter, QRectF(inside.left(), inside.center().y() - glyph / 2, glyph, glyph),
+        const QRect square(inside.left(), inside.center().y() - glyph / 2, glyph, glyph);
+        theme::paintGlyph(&painter, QStyle::visualRect(layoutDirection(), rect(), square),
                           {.status = *m_facts.status}, tokens);
         inside.setLeft(inside.left() + glyph + theme::space::medium);
     }
+    inside = QStyle::visualRect(layoutDirection(), rect(), inside);
     painter.setPen(tokens.ink);
     painter.setFont(theme::font(TextRole::MonoLarge));
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, QLocale().toString(m_number));

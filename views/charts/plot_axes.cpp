@@ -1,5 +1,6 @@
 #include "views/charts/plot_axes.h"
 
+#include "models/text/times.h"
 #include "views/theme/fonts.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ void styleTimes(QCPAxis* axis, double from, double to)
     auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create(); // local time
     const double years = (to - from) / (365.25 * 86'400);
     ticker->setDateTimeFormat(years > 2                ? QStringLiteral("yyyy")
-                              : to - from > longCourse ? QStringLiteral("d MMM")
+                              : to - from > longCourse ? models::text::shortDayFormat()
                                                        : QStringLiteral("HH:mm"));
     ticker->setTickCount(6);
     axis->setTicker(ticker);

@@ -3,6 +3,7 @@
 #include "models/config/certificate_facts.h"
 #include "models/config/concrete_path.h"
 #include "models/config/schema.h"
+#include "models/text/schema_wording.h"
 #include "views/dialogs/entry_name.h"
 #include "views/dialogs/fields.h"
 #include "views/dialogs/setting_form.h"
@@ -22,7 +23,7 @@ namespace {
 
 QString titleOf(const EntryPlace& place)
 {
-    const auto label = QString::fromUtf8(entryListAt(place.pattern).label);
+    const auto label = models::text::schemaText(entryListAt(place.pattern).label);
     return place.name.empty() ? EntryDialog::tr("New: %1").arg(label)
                               : EntryDialog::tr("%1: %2").arg(label, QString::fromStdString(place.name));
 }

@@ -1,9 +1,11 @@
 #include "views/dialogs/entry_list_field.h"
 
 #include "models/config/schema.h"
+#include "models/text/schema_wording.h"
 #include "views/dialogs/setting_form.h"
 #include "views/theme/fonts.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/mnemonic.h"
 #include "views/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -53,7 +55,7 @@ EntryListField::EntryListField(const models::config::Configuration& candidate, E
     const auto& list = entryListAt(m_place.pattern);
     m_list->setObjectName(QString::fromStdString(m_place.pattern.substr(0, m_place.pattern.size() - 2))
                               .section(QLatin1Char(' '), -1));
-    m_list->setAccessibleName(QString::fromUtf8(list.label));
+    m_list->setAccessibleName(models::text::schemaText(list.label));
     m_list->setFixedHeight(entriesSeen * (fontMetrics().height() + 2 * theme::space::tiny));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::space::small);
@@ -61,7 +63,7 @@ EntryListField::EntryListField(const models::config::Configuration& candidate, E
         buttons->addWidget(button);
     buttons->addStretch();
     auto* caption =
-        new widgets::TextLabel(theme::captionText(QString::fromUtf8(list.label)),
+        new widgets::TextLabel(theme::captionText(models::text::schemaText(list.label)),
                                {.role = theme::TextRole::Caption, .ink = widgets::Ink::Tertiary}, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::space::small, 0, theme::space::medium);
@@ -82,9 +84,10 @@ EntryListField::EntryListField(const models::config::Configuration& candidate, E
 QPushButton* EntryListField::makeButton(const char* name, const QString& text, void (EntryListField::*act)())
 {
     auto* button = new QPushButton(text, this);
-    const QString label = QString::fromUtf8(entryListAt(m_place.pattern).label);
-    button->setObjectName(QLatin1String(name) + QLatin1Char('.') + label);
-    button->setAccessibleName(QStringLiteral("%1: %2").arg(QString(text).remove(QLatin1Char('&')), label));
+    const std::string_view words = entryListAt(m_place.pattern).label;
+    const QString label = models::text::schemaText(words);
+    button->setObjectName(QLatin1String(name) + QLatin1Char('.') + QString::fromUtf8(words));
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(widgets::withoutMnemonic(text), label));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, act);
     return button;

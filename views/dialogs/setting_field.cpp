@@ -2,6 +2,7 @@
 
 #include "models/config/edit.h"
 #include "models/text/choice_wording.h"
+#include "models/text/schema_wording.h"
 #include "views/dialogs/name_list.h"
 #include "views/widgets/text_label.h"
 
@@ -50,7 +51,7 @@ std::vector<std::string> membersIn(const std::string& value)
 
 QString helpOf(const Setting& setting)
 {
-    QStringList sentences{QString::fromUtf8(setting.help)};
+    QStringList sentences{models::text::schemaText(setting.help)};
     if (const QString range = rangeOf(setting); !range.isEmpty())
         sentences << range + QLatin1Char('.');
     return sentences.join(QLatin1Char(' '));
@@ -61,7 +62,7 @@ QString helpAtF1(const Setting& setting)
 {
     QString text =
         QStringLiteral("<b>%1</b><br>%2")
-            .arg(QString::fromUtf8(setting.label).toHtmlEscaped(), helpOf(setting).toHtmlEscaped());
+            .arg(models::text::schemaText(setting.label).toHtmlEscaped(), helpOf(setting).toHtmlEscaped());
     const QString preset = QString::fromStdString(setting.defaultValue);
     if (!preset.isEmpty() && setting.type != ValueType::Integer) // its range says it already
         text += QStringLiteral("<br>") + SettingField::tr("Unless set: %1.").arg(preset.toHtmlEscaped());
@@ -72,7 +73,7 @@ QString helpAtF1(const Setting& setting)
 
 QString toolTipOf(const Setting& setting)
 {
-    QString help = QString::fromUtf8(setting.help);
+    QString help = models::text::schemaText(setting.help);
     if (setting.isWithoutEffect)
         help += QLatin1Char(' ') + SettingField::tr("It is kept and exported; nothing here acts on it.");
     return help;
@@ -81,7 +82,7 @@ QString toolTipOf(const Setting& setting)
 /// What acts on nothing says so without being asked.
 QString wordsOf(const Setting& setting)
 {
-    const QString label = QString::fromUtf8(setting.label);
+    const QString label = models::text::schemaText(setting.label);
     return setting.isWithoutEffect ? SettingField::tr("%1 (no effect here)").arg(label) : label;
 }
 
@@ -126,7 +127,7 @@ SettingField::SettingField(const Setting& setting, QWidget* parent) : QObject(pa
         makeComboBox(parent);
     else
         makeLineEdit(parent);
-    m_editor->setAccessibleName(QString::fromUtf8(setting.label));
+    m_editor->setAccessibleName(models::text::schemaText(setting.label));
     m_editor->setToolTip(toolTipOf(setting));
     m_editor->setWhatsThis(helpAtF1(setting));
     if (!m_check) {
@@ -176,7 +177,7 @@ void SettingField::makeLineEdit(QWidget* parent)
 
 void SettingField::makeNameList(QWidget* parent)
 {
-    const QString label = QString::fromUtf8(m_setting.label);
+    const QString label = models::text::schemaText(m_setting.label);
     m_list = new NameList({.name = QString::fromUtf8(lastWordOf(m_setting)),
                            .label = label,
                            .offered = tr("To add"),

@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/config/concrete_path.h"
+#include "models/text/schema_wording.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
@@ -96,7 +97,7 @@ void SettingForm::addSection(models::text::SettingSection section)
             SettingField* field = add(element);
             // Sections share labels; a reader has to tell them apart.
             field->editor()->setAccessibleName(QStringLiteral("%1 (%2)").arg(
-                QString::fromUtf8(field->setting().label), models::text::sectionText(section)));
+                models::text::schemaText(field->setting().label), models::text::sectionText(section)));
             if (field->label()) {
                 field->label()->setWordWrap(true);
                 field->label()->setFixedWidth(labelWidth);

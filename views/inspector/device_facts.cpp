@@ -21,7 +21,7 @@ namespace {
 
 struct FactWords
 {
-    Q_DECLARE_TR_FUNCTIONS(DeviceInspector)
+    Q_DECLARE_TR_FUNCTIONS(FactWords)
 };
 
 /// "4D:EF:FA:D6:5E:01…C2:47": both ends, which is where people compare.

@@ -4,6 +4,7 @@
 #include "views/theme/proxy_style.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/glyph_label.h"
+#include "views/widgets/mnemonic.h"
 #include "views/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -92,7 +93,7 @@ void VerdictCard::addFix(StoryFix fix, const QString& name, const QString& words
 {
     auto* button = new QPushButton(words, this);
     button->setObjectName(QStringLiteral("handshake.fix.") + name);
-    button->setAccessibleName(tr("Mend: %1").arg(QString(words).remove(QLatin1Char('&'))));
+    button->setAccessibleName(tr("Mend: %1").arg(widgets::withoutMnemonic(words)));
     button->hide();
     connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixWanted(fix); });
     m_buttons->addWidget(button);

@@ -1,6 +1,7 @@
 #include "views/inspector/wish_dialog.h"
 
 #include "views/theme/tokens.h"
+#include "views/widgets/mnemonic.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ void WishDialog::addField(const WishFacts& facts)
     auto* label = new QLabel(facts.fieldLabel, this);
     m_field = new QLineEdit(facts.fieldText, this);
     m_field->setObjectName(QStringLiteral("wish"));
-    m_field->setAccessibleName(QString(facts.fieldLabel).remove(QLatin1Char('&')));
+    m_field->setAccessibleName(widgets::withoutMnemonic(facts.fieldLabel));
     label->setBuddy(m_field);
     auto* line = new QHBoxLayout;
     line->setSpacing(theme::space::small);

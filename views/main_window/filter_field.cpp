@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStringListModel>
+#include <QStyle>
 
 namespace views::main_window {
 
@@ -141,7 +142,10 @@ void FilterField::paintEvent(QPaintEvent* event)
     const theme::Tokens& tokens = theme::tokensOf(this);
     const bool isBad = !text().isEmpty() && !m_reply.problem.isEmpty();
     QPainter painter(this);
-    theme::paintIcon(&painter, QRectF(iconLeft, (height() - iconSide) / 2.0, iconSide, iconSide),
+    const auto mirrored = [this](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    theme::paintIcon(&painter, mirrored(QRect(iconLeft, (height() - iconSide) / 2, iconSide, iconSide)),
                      isBad ? QStringLiteral("error_outline") : QStringLiteral("search"),
                      isBad ? tokens.ink : tokens.ink3);
     const QString words = hint();
@@ -149,7 +153,7 @@ void FilterField::paintEvent(QPaintEvent* event)
         return;
     painter.setFont(theme::font(TextRole::MonoSmall));
     painter.setPen(isBad ? tokens.ink2 : tokens.ink3);
-    const QRect area(width() / 2, 0, width() / 2 - hintGap, height());
+    const QRect area = mirrored(QRect(width() / 2, 0, width() / 2 - hintGap, height()));
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight,
                      painter.fontMetrics().elidedText(words, Qt::ElideRight, area.width()));
 }

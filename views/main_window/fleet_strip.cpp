@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -74,10 +75,13 @@ void LegendChip::paintEvent(QPaintEvent*)
         theme::painting::drawBox(&painter, rect(),
                                  {.fill = isChecked() ? tokens.selection : tokens.hover, .border = QColor()});
     const int side = theme::size::glyph;
-    painter.drawPixmap(chipPadding, (height() - side) / 2,
+    const auto mirrored = [this](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    painter.drawPixmap(mirrored(QRect(chipPadding, (height() - side) / 2, side, side)).topLeft(),
                        theme::glyphPixmap({.status = m_count.status, .remaining = 0.75},
                                           {side, devicePixelRatioF(), tokens}));
-    const QRect text = rect().adjusted(chipPadding + side + glyphGap, 0, -chipPadding, 0);
+    const QRect text = mirrored(rect().adjusted(chipPadding + side + glyphGap, 0, -chipPadding, 0));
     if (m_isLabelShown) {
         painter.setFont(theme::font(TextRole::Body));
         painter.setPen(isChecked() ? tokens.ink : tokens.ink2);

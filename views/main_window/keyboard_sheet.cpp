@@ -2,6 +2,7 @@
 
 #include "models/tables/rows_model.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/mnemonic.h"
 #include "views/widgets/table_view.h"
 
 #include <QAction>
@@ -34,8 +35,8 @@ void addRows(const QMenu& menu, std::vector<Row>& rows)
         for (const QKeySequence& sequence : action->shortcuts())
             keys << sequence.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
-            rows.push_back(rowOf(keys.join(QStringLiteral("  ")), action->text().remove(QLatin1Char('&')),
-                                 menu.title().remove(QLatin1Char('&'))));
+            rows.push_back(rowOf(keys.join(QStringLiteral("  ")), widgets::withoutMnemonic(action->text()),
+                                 widgets::withoutMnemonic(menu.title())));
     }
 }
 

@@ -6,16 +6,26 @@
 #include "views/widgets/layouts.h"
 #include "views/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
+#include <vector>
 
 namespace views::main_window {
 
 using theme::TextRole;
 
+namespace {
+
+constexpr int longestTitle = 320; ///< what is longer may be shortened
+
+} // namespace
+
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent),
-      m_title(new widgets::TextLabel({.role = TextRole::Title}, this)),
+      m_title(new widgets::TextLabel({.role = TextRole::Title, .isElided = true}, this)),
       m_filter(new FilterField(this)),
       m_tools(new QHBoxLayout),
       m_buttons(new QHBoxLayout),
@@ -45,6 +55,7 @@ void PageHeader::showPage(Page& page)
     m_filter->setCompletions([&page](const QString& word) { return page.filterCompletions(word); });
     showTools(page.headerTools());
     setActions(page.pageActions());
+    fitButtons();
 }
 
 void PageHeader::showTools(QWidget* tools)
@@ -60,6 +71,39 @@ void PageHeader::setActions(const QList<QAction*>& actions)
     widgets::clearLayout(m_buttons);
     for (QAction* action : actions)
         m_buttons->addWidget(new widgets::ActionButton(action, this));
+}
+
+bool PageHeader::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitButtons();
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    fitButtons();
+    QWidget::resizeEvent(event);
+}
+
+void PageHeader::fitButtons()
+{
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), longestTitle));
+    int needed = 2 * theme::space::wide + 3 * theme::space::huge + m_title->minimumWidth() +
+                 (m_filter->isHidden() ? 0 : m_filter->minimumSizeHint().width()) +
+                 m_tools->sizeHint().width();
+    std::vector<widgets::ActionButton*> buttons;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        buttons.push_back(static_cast<widgets::ActionButton*>(m_buttons->itemAt(i)->widget()));
+        if (!buttons.back()->isHidden())
+            needed += buttons.back()->wordyWidth() + theme::space::small;
+    }
+    for (widgets::ActionButton* button : buttons) {
+        const bool isWordless = needed > width() && !button->isHidden() && !button->icon().isNull();
+        button->setWordless(isWordless);
+        if (isWordless)
+            needed -= button->wordyWidth() - theme::size::control;
+    }
 }
 
 void PageHeader::paintEvent(QPaintEvent*)

@@ -28,9 +28,13 @@ public:
     [[nodiscard]] FilterField* filter() const { return m_filter; }
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Buttons show only their icons, from the least important one on, until the line has room.
+    void fitButtons();
     void showTools(QWidget* tools);
 
     widgets::TextLabel* m_title;

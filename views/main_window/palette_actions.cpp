@@ -1,5 +1,7 @@
 #include "views/main_window/palette_actions.h"
 
+#include "views/widgets/mnemonic.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -12,7 +14,7 @@ namespace {
 /// "Co&mmit…": as it is spoken.
 QString plain(QString text)
 {
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    return widgets::withoutMnemonic(std::move(text)).remove(QStringLiteral("…"));
 }
 
 void addEntries(const QMenu& menu, const QString& way, std::vector<PaletteEntry>& into)

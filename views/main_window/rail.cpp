@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,10 +39,14 @@ protected:
         const theme::Tokens& tokens = theme::tokensOf(this);
         QPainter painter(this);
         const int left = isCollapsed ? (width() - logoSide) / 2 : 18;
-        paintLogo(&painter, QRectF(left, (height() - logoSide) / 2.0, logoSide, logoSide), tokens.accent);
+        const auto mirrored = [this](const QRect& part) {
+            return QStyle::visualRect(layoutDirection(), rect(), part);
+        };
+        paintLogo(&painter, mirrored(QRect(left, (height() - logoSide) / 2, logoSide, logoSide)),
+                  tokens.accent);
         if (isCollapsed)
             return;
-        const QRect text(left + logoSide + 10, 0, width() - left - logoSide - 14, height());
+        const QRect text = mirrored(QRect(left + logoSide + 10, 0, width() - left - logoSide - 14, height()));
         const bool hasSubtitle = !subtitle.isEmpty();
         painter.setFont(theme::font(TextRole::Heading));
         painter.setPen(tokens.ink);

@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -48,7 +49,9 @@ void RailButton::setBadge(const QString& badge)
 void RailButton::setCollapsed(bool isCollapsed)
 {
     m_isCollapsed = isCollapsed;
-    setToolTip(isCollapsed ? m_item.label : QString());
+    const int room = theme::size::railWidth - 2 * theme::space::small - labelLeft - 2 * railIconLeft;
+    const bool isCut = QFontMetrics(theme::font(TextRole::BodyStrong)).horizontalAdvance(m_item.label) > room;
+    setToolTip(isCollapsed || isCut ? m_item.label : QString());
     update();
 }
 
@@ -86,16 +89,21 @@ void RailButton::paintEvent(QPaintEvent*)
     const int side = theme::size::railIcon;
     const int left = m_isCollapsed ? (width() - side) / 2 : railIconLeft;
     const QColor ink = isEnabled() ? tokens.ink2 : palette().color(QPalette::Disabled, QPalette::Text);
-    theme::paintIcon(&painter, QRectF(left, (height() - side) / 2.0, side, side), m_item.icon,
+    const auto mirrored = [this](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    theme::paintIcon(&painter, mirrored(QRect(left, (height() - side) / 2, side, side)), m_item.icon,
                      isChecked() ? tokens.accent : ink);
     if (m_isCollapsed)
         return;
     painter.setFont(theme::font(TextRole::MonoSmall));
     painter.setPen(isChecked() ? tokens.ink2 : tokens.ink3);
     const int badgeWidth = m_badge.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_badge);
-    painter.drawText(rect().adjusted(0, 0, -railIconLeft, 0), Qt::AlignVCenter | Qt::AlignRight, m_badge);
+    painter.drawText(mirrored(rect().adjusted(0, 0, -railIconLeft, 0)), Qt::AlignVCenter | Qt::AlignRight,
+                     m_badge);
 
-    const QRect label = rect().adjusted(labelLeft, 0, -railIconLeft - badgeWidth - theme::space::tiny, 0);
+    const QRect label =
+        mirrored(rect().adjusted(labelLeft, 0, -railIconLeft - badgeWidth - theme::space::tiny, 0));
     painter.setFont(theme::font(isChecked() ? TextRole::BodyStrong : TextRole::Body));
     painter.setPen(isChecked() ? tokens.ink : ink);
     painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,

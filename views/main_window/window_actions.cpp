@@ -1,5 +1,6 @@
 #include "views/main_window/window_actions.h"
 
+#include "models/text/language.h"
 #include "views/theme/icons.h"
 
 #include <QAction>
@@ -41,13 +42,15 @@ WindowActions::WindowActions(QMainWindow* window)
       m_window(window),
       m_pages(new QActionGroup(this)),
       m_themes(new QActionGroup(this)),
-      m_densities(new QActionGroup(this))
+      m_densities(new QActionGroup(this)),
+      m_languages(new QActionGroup(this))
 {
     makeMenus();
     makeActions();
     fillFixedMenus();
     fillThemeMenu();
     fillDensityMenu();
+    fillLanguageMenu();
 }
 
 void WindowActions::makeMenus()
@@ -231,6 +234,30 @@ void WindowActions::fillDensityMenu()
     }
     connect(m_densities, &QActionGroup::triggered, this,
             [this](QAction* action) { Q_EMIT densityChosen(Density(action->data().toInt())); });
+}
+
+void WindowActions::fillLanguageMenu()
+{
+    QMenu* menu = m_menus[Menu::View]->addMenu(theme::icon(QStringLiteral("translate")), tr("Lang&uage"));
+    menu->setObjectName(QStringLiteral("menu.language"));
+    const auto add = [&](const QString& code, const QString& text, const QString& tip) {
+        const QByteArray name = "language." + code.toLatin1();
+        QAction* action = make({name.constData(), text, tip, nullptr, {}, true});
+        action->setData(code);
+        m_languages->addAction(action);
+        menu->addAction(action);
+    };
+    add(models::text::systemLanguage, tr("&System"), tr("As the desktop speaks"));
+    for (const auto& [code, ownName] : models::text::shippedLanguages()) // each as its own readers know it
+        add(QLatin1String(code), QString::fromUtf8(ownName), QString::fromUtf8(ownName));
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](QAction* action) { Q_EMIT languageChosen(action->data().toString()); });
+}
+
+void WindowActions::setLanguage(const QString& code)
+{
+    for (QAction* action : m_languages->actions())
+        action->setChecked(action->data().toString() == code);
 }
 
 void WindowActions::offer(Menu menu, const QList<QAction*>& actions)

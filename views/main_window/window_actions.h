@@ -58,11 +58,14 @@ public:
     QAction* addPage(const Page& page);
     void setThemeChoice(theme::ThemeChoice choice);
     void setDensity(widgets::Density density);
+    /// One of `--language`; what is not in the menu marks nothing.
+    void setLanguage(const QString& code);
 
 Q_SIGNALS:
     void pageChosen(const QString& id);
     void themeChosen(views::theme::ThemeChoice choice);
     void densityChosen(views::widgets::Density density);
+    void languageChosen(const QString& code);
 
 private:
     struct Spec;
@@ -73,6 +76,7 @@ private:
     void fillFixedMenus();
     void fillThemeMenu();
     void fillDensityMenu();
+    void fillLanguageMenu();
 
     QMainWindow* m_window;
     std::map<Menu, QMenu*> m_menus;
@@ -81,6 +85,7 @@ private:
     QActionGroup* m_pages;
     QActionGroup* m_themes;
     QActionGroup* m_densities;
+    QActionGroup* m_languages;
 };
 
 /// The menu in which the actions of a page of this section are found.

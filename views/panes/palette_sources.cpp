@@ -3,6 +3,7 @@
 #include "models/config/object_stores.h"
 #include "models/config/schema.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/text/schema_wording.h"
 #include "views/main_window/palette_match.h"
 #include "views/theme/icons.h"
 
@@ -85,7 +86,7 @@ std::vector<PaletteEntry> settingsThatFit(MainWindow& window, const QString& typ
         for (const QString& word : QString::fromStdString(setting.path).split(QLatin1Char(' ')))
             path.push_back(word.toStdString());
         all.push_back({.icon = iconOf("settings"),
-                       .text = QString::fromUtf8(setting.label.data(), qsizetype(setting.label.size())),
+                       .text = models::text::schemaText(setting.label),
                        .detail = PaletteWords::tr("Setting"),
                        .act = [&window, path = std::move(path)] { Q_EMIT window.settingWanted(path); }});
     }

@@ -3,6 +3,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -26,6 +27,16 @@ QString monoFamily()
                                       ? QStringLiteral("JetBrains Mono")
                                       : QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
     return family;
+}
+
+/// The text fonts have no Chinese characters, and many signs are drawn otherwise in Japan than in China:
+/// which they are is not left to the order of the installed fonts.
+QStringList withFallback(const QString& family)
+{
+    const QString japanese = QStringLiteral("Noto Sans CJK JP");
+    if (QLocale().language() == QLocale::Japanese && QFontDatabase::hasFamily(japanese))
+        return {family, japanese};
+    return {family};
 }
 
 struct Face
@@ -70,7 +81,7 @@ QFont font(TextRole role)
 {
     const Face face = faceOf(role);
     const double scale = std::clamp(QGuiApplication::font().pointSizeF() / basePoints, 0.9, 1.5);
-    QFont result(face.isMono ? monoFamily() : wordFamily());
+    QFont result(withFallback(face.isMono ? monoFamily() : wordFamily()));
     result.setPointSizeF(face.points * scale);
     result.setWeight(face.weight);
     if (face.isMono) {
@@ -82,7 +93,7 @@ QFont font(TextRole role)
 
 QFont applicationFont(int scalePercent)
 {
-    QFont result(wordFamily());
+    QFont result(withFallback(wordFamily()));
     result.setPointSizeF(basePoints * std::clamp(scalePercent, 90, 150) / 100.0);
     return result;
 }

@@ -119,6 +119,7 @@ inline constexpr auto iconCodePoints = std::to_array<IconCodePoint>({
     {"terminal", 0xeb8e},
     {"timeline", 0xe922},
     {"timer", 0xe425},
+    {"translate", 0xe8e2},
     {"undo", 0xe166},
     {"upgrade", 0xf0fb},
     {"verified", 0xef76},

@@ -5,6 +5,7 @@
 #include "views/theme/proxy_style.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -89,17 +90,20 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter* painter, co
     if (hasIcon) {
         QRect square(line.topLeft(), option.iconSize);
         square.moveCenter(QPoint(square.center().x(), option.rect.center().y()));
+        square = QStyle::visualRect(option.direction, line, square);
         const QIcon::Mode mode = !(option.state & QStyle::State_Enabled)       ? QIcon::Disabled
                                  : variantOf(widget) == ButtonVariant::Primary ? QIcon::Selected
                                                                                : QIcon::Normal;
         option.icon.paint(painter, square, Qt::AlignCenter, mode);
     }
-    const QRect text = line.adjusted(iconWidth, 0, -menuWidth, 0);
+    const QRect text = QStyle::visualRect(option.direction, line, line.adjusted(iconWidth, 0, -menuWidth, 0));
     painter->setPen(coloursOf(option, tokens, widget).text);
     painter->drawText(text, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
     if (hasMenu)
         drawMark(painter,
-                 QRect(line.right() - size::buttonIcon + 1, line.top(), size::buttonIcon, line.height()),
+                 QStyle::visualRect(
+                     option.direction, line,
+                     QRect(line.right() - size::buttonIcon + 1, line.top(), size::buttonIcon, line.height())),
                  QStringLiteral("expand_more"), coloursOf(option, tokens, widget).text);
 }
 

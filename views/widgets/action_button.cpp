@@ -1,6 +1,9 @@
 #include "views/widgets/action_button.h"
 
+#include "views/widgets/mnemonic.h"
+
 #include <QAction>
+#include <QEvent>
 
 namespace views::widgets {
 
@@ -23,14 +26,35 @@ void ActionButton::setPlace(const QString& name, const QString& words)
     follow();
 }
 
+void ActionButton::setWordless(bool isWordless)
+{
+    if (isWordless == m_isWordless)
+        return;
+    m_isWordless = isWordless;
+    follow();
+}
+
+void ActionButton::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        follow();
+}
+
 void ActionButton::follow()
 {
-    const QString words = m_action->iconText(); // without mnemonic, and shorter where the action says so
+    // Shorter where the action says so. What Qt makes of its text keeps the brackets of a mnemonic behind it.
+    const bool isBehind = m_action->text().contains(QLatin1String("(&"));
+    const QString words = isBehind ? withoutMnemonic(m_action->text()) : m_action->iconText();
+    setIcon(m_action->icon());
     setText(words);
+    ensurePolished();
+    m_wordyWidth = sizeHint().width();
+    if (m_isWordless && !m_action->icon().isNull())
+        setText(QString());
     setAccessibleName(m_place.isEmpty() ? words : m_place + QStringLiteral(": ") + words);
     setToolTip(m_action->toolTip());
     setStatusTip(m_action->statusTip());
-    setIcon(m_action->icon());
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
     setChecked(m_action->isChecked());

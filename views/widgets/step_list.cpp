@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,7 +43,7 @@ void StepButton::setRow(const StepRow& row, const Place& place)
     setAccessibleName(row.title);
     setAccessibleDescription(row.subtitle);
     setObjectName(QStringLiteral("step.") + row.id);
-    setToolTip(row.toolTip);
+    setToolTip(row.toolTip.isEmpty() ? row.title : row.toolTip); // the title may be too long for its place
     setEnabled(row.isChoosable);
     update();
 }
@@ -65,19 +66,24 @@ void StepButton::paintEvent(QPaintEvent*)
         theme::painting::drawBox(
             &painter, QRectF(rect()).adjusted(0, 2, 0, -2),
             {.fill = m_row.isCurrent ? tokens.selection : tokens.hover, .border = QColor()});
-    const int beadX = beadLeft + beadSide / 2;
+    const auto mirrored = [this](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    const QRect bead = mirrored(QRect(beadLeft, height() / 2 - beadSide / 2, beadSide, beadSide));
+    const int beadX = bead.left() + beadSide / 2;
     const int beadY = height() / 2;
     painter.setPen(QPen(tokens.lineStrong, 2));
     if (!m_place.isFirst)
         painter.drawLine(beadX, 0, beadX, beadY - beadSide / 2 - 3);
     if (!m_place.isLast)
         painter.drawLine(beadX, beadY + beadSide / 2 + 3, beadX, height());
-    painter.drawPixmap(beadLeft, beadY - beadSide / 2,
+    painter.drawPixmap(bead.topLeft(),
                        theme::glyphPixmap(glyphOf(m_row.outcome), {beadSide, devicePixelRatioF(), tokens}));
 
     const bool isFaint = !m_row.isCurrent && m_row.outcome == Outcome::Open;
     const int lockWidth = m_row.isLocked ? lockSide + theme::space::medium : 0;
-    const QRect text(textLeft, 0, width() - textLeft - theme::space::small - lockWidth, height());
+    const QRect text =
+        mirrored(QRect(textLeft, 0, width() - textLeft - theme::space::small - lockWidth, height()));
     painter.setFont(theme::font(TextRole::BodyStrong));
     const int below = m_row.subtitle.isEmpty() ? 0 : subtitleHeight;
     const bool isTwoLines = painter.fontMetrics().horizontalAdvance(m_row.title) > text.width() &&
@@ -95,10 +101,10 @@ void StepButton::paintEvent(QPaintEvent*)
                      Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_row.subtitle, Qt::ElideRight, text.width()));
     if (m_row.isLocked)
-        theme::paintIcon(
-            &painter,
-            QRectF(width() - lockSide - theme::space::small, beadY - lockSide / 2.0, lockSide, lockSide),
-            QStringLiteral("lock"), tokens.ink3);
+        theme::paintIcon(&painter,
+                         mirrored(QRect(width() - lockSide - theme::space::small, beadY - lockSide / 2,
+                                        lockSide, lockSide)),
+                         QStringLiteral("lock"), tokens.ink3);
 }
 
 StepList::StepList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
 
 namespace views::widgets {
 
@@ -136,7 +137,10 @@ void TableDelegate::paintStatus(const Cell& cell) const
         glyph.marks |= theme::Mark::Doomed;
     const QRect& area = cell.text;
     const int side = theme::size::glyph;
-    cell.painter->drawPixmap(area.left(), area.center().y() - side / 2,
+    const auto mirrored = [&](const QRect& part) {
+        return QStyle::visualRect(cell.option.direction, area, part);
+    };
+    cell.painter->drawPixmap(mirrored(QRect(area.left(), area.center().y() - side / 2, side, side)).topLeft(),
                              theme::glyphPixmap(glyph, {side, m_view->devicePixelRatioF(), cell.tokens}));
 
     QRect rest = area.adjusted(side + theme::space::small + 1, 0, 0, 0);
@@ -144,7 +148,7 @@ void TableDelegate::paintStatus(const Cell& cell) const
     cell.painter->setFont(theme::font(cell.style.role));
     cell.painter->setPen(inkOf(cell.style.ink, cell.tokens, cell.isSelected));
     const QFontMetrics metrics = cell.painter->fontMetrics();
-    cell.painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+    cell.painter->drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignLeft,
                            metrics.elidedText(state, Qt::ElideRight, rest.width()));
     rest.setLeft(rest.left() + metrics.horizontalAdvance(state) + theme::space::small);
     const QString cause = roles.cause >= 0 ? cell.index.data(roles.cause).toString() : QString();
@@ -153,7 +157,7 @@ void TableDelegate::paintStatus(const Cell& cell) const
         return;
     cell.painter->setFont(theme::font(TextRole::Small));
     cell.painter->setPen(inkOf(Ink::Tertiary, cell.tokens, cell.isSelected));
-    cell.painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+    cell.painter->drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignLeft,
                            cell.painter->fontMetrics().elidedText(cause, Qt::ElideRight, rest.width()));
 }
 

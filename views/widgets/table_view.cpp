@@ -105,8 +105,10 @@ void TableView::setGroupRoles(int title, int closed)
 
 void TableView::setColumnWidths(const std::vector<ColumnWidth>& widths)
 {
+    // The widths are made for English titles; other languages have longer ones.
     for (const ColumnWidth& entry : widths)
-        setColumnWidth(entry.column, entry.width);
+        setColumnWidth(entry.column,
+                       std::max(entry.width, horizontalHeader()->sectionSizeHint(entry.column)));
 }
 
 void TableView::setModel(QAbstractItemModel* model)

@@ -41,7 +41,7 @@ ServerSideForm::ServerSideForm(QWidget* parent)
     m_serial->setObjectName(QStringLiteral("migrationSerial"));
     m_serial->setAccessibleName(m_serial->text());
     m_serial->setChecked(true);
-    form->addRow(QString(), m_serial);
+    form->addRow(m_serial);
 }
 
 void ServerSideForm::suggest(const Configuration& configuration)

@@ -26,9 +26,9 @@ namespace {
 
 constexpr std::array workflowOrder{WorkflowKind::ServerSide, WorkflowKind::RollOut, WorkflowKind::Enforce};
 
-struct Words
+struct RowWords
 {
-    Q_DECLARE_TR_FUNCTIONS(MigrationPage)
+    Q_DECLARE_TR_FUNCTIONS(RowWords)
 };
 
 Outcome outcomeOf(const Condition& condition)
@@ -65,7 +65,7 @@ Outcome outcomeOf(StepState state)
 QString progressText(const MigrationDesk& desk)
 {
     const auto progress = desk.progress();
-    return Words::tr("%1 of %2 custom").arg(progress.custom).arg(progress.devices);
+    return RowWords::tr("%1 of %2 custom").arg(progress.custom).arg(progress.devices);
 }
 
 bool canStart(WorkflowKind kind, const MigrationDesk& desk)
@@ -84,14 +84,14 @@ QString wavesText(const MigrationStatus& status)
         done += counts.done;
         total += counts.total;
     }
-    return Words::tr("%1 of %2 re-authenticated").arg(done).arg(total);
+    return RowWords::tr("%1 of %2 re-authenticated").arg(done).arg(total);
 }
 
 QString subtitleOf(const StepStatus& step, const MigrationStatus& status, const MigrationDesk& desk)
 {
     switch (step.state) {
     case StepState::Done:
-        return Words::tr("Done");
+        return RowWords::tr("Done");
     case StepState::Failed:
         return QString::fromUtf8(step.summary);
     case StepState::Locked:
@@ -104,13 +104,13 @@ QString subtitleOf(const StepStatus& step, const MigrationStatus& status, const 
         return status.kind == WorkflowKind::RollOut ? progressText(desk) : wavesText(status);
     if (step.state == StepState::Running)
         return step.awaitsEvidence && !step.conditions.empty()
-                   ? Words::tr("%1 back").arg(QString::fromUtf8(step.conditions.front().measured))
-                   : Words::tr("Under way");
+                   ? RowWords::tr("%1 back").arg(QString::fromUtf8(step.conditions.front().measured))
+                   : RowWords::tr("Under way");
     const auto open = std::ranges::count_if(
         step.conditions, [](const Condition& one) { return one.state != ConditionState::Holds; });
     if (open == 0)
-        return Words::tr("Ready");
-    return open == 1 ? Words::tr("One condition open") : Words::tr("%1 conditions open").arg(open);
+        return RowWords::tr("Ready");
+    return open == 1 ? RowWords::tr("One condition open") : RowWords::tr("%1 conditions open").arg(open);
 }
 
 QString hintOf(std::string_view step)
@@ -145,11 +145,11 @@ void addResting(const Resting& resting, const MigrationDesk& desk, std::vector<w
         row.isChoosable = !isStarted(desk) && canStart(kind, desk) && !isOtherChange(kind);
         row.isLocked = row.outcome != Outcome::Good && !row.isCurrent && !isPartly;
         if (row.outcome == Outcome::Good)
-            row.subtitle = Words::tr("Done");
+            row.subtitle = RowWords::tr("Done");
         else if (isPartly)
             row.subtitle = progressText(desk);
         else if (row.isCurrent)
-            row.subtitle = Words::tr("Not started");
+            row.subtitle = RowWords::tr("Not started");
         rows.push_back(row);
     }
 }
@@ -172,7 +172,7 @@ void addStarted(const MigrationStatus& status, const MigrationDesk& desk, std::v
 QString lockReason(const StepStatus& step)
 {
     if (isBusy(step))
-        return Words::tr("Under way…");
+        return RowWords::tr("Under way…");
     QStringList obstacles;
     bool isWaiting = true;
     for (const Condition& condition : step.conditions) {
@@ -183,8 +183,8 @@ QString lockReason(const StepStatus& step)
     }
     if (obstacles.isEmpty())
         return {};
-    return isWaiting ? Words::tr("Waiting: %1").arg(obstacles.constFirst())
-                     : Words::tr("Next is locked: %1").arg(obstacles.join(QStringLiteral(", ")));
+    return isWaiting ? RowWords::tr("Waiting: %1").arg(obstacles.constFirst())
+                     : RowWords::tr("Next is locked: %1").arg(obstacles.join(QStringLiteral(", ")));
 }
 
 QString sentenceOf(const Condition& condition)
@@ -193,7 +193,7 @@ QString sentenceOf(const Condition& condition)
     if (condition.overriddenBecause.empty())
         return sentence;
     return sentence + QLatin1Char('\n') +
-           Words::tr("Overridden: %1").arg(QString::fromUtf8(condition.overriddenBecause));
+           RowWords::tr("Overridden: %1").arg(QString::fromUtf8(condition.overriddenBecause));
 }
 
 /// How long the window has to go stands beside the steps.
@@ -205,13 +205,13 @@ QString measuredOf(const Condition& condition)
 
 FooterButton nextOf(const StepStatus& step, const MigrationStatus& status)
 {
-    FooterButton next{.text = Words::tr("Next: %1").arg(models::text::stepTitle(step.id)),
+    FooterButton next{.text = RowWords::tr("Next: %1").arg(models::text::stepTitle(step.id)),
                       .isEnabled = step.state != StepState::Running && lockReason(step).isEmpty()};
     if (step.act != Act::Waves)
         return next;
     const auto waits = std::ranges::find(status.waves, StepState::Locked, &Wave::state);
-    next.text = waits == status.waves.end() ? Words::tr("Start next wave")
-                                            : Words::tr("Start wave %1: %2")
+    next.text = waits == status.waves.end() ? RowWords::tr("Start next wave")
+                                            : RowWords::tr("Start wave %1: %2")
                                                   .arg(waits - status.waves.begin())
                                                   .arg(models::text::waveName(waits->name));
     return next;
@@ -254,7 +254,7 @@ QString otherChangeProblem(const MigrationDesk& desk)
 {
     return desk.isDone(WorkflowKind::ServerSide)
                ? QString()
-               : Words::tr("First, custom server communication has to run.");
+               : RowWords::tr("First, custom server communication has to run.");
 }
 
 MaybeWorkflow workflowOf(const QString& step)
@@ -298,9 +298,9 @@ std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
              .outcome = outcomeOf(condition),
              .sentence = sentenceOf(condition),
              .measured = measuredOf(condition),
-             .link =
-                 condition.devices.empty() ? QString() : Words::tr("Show %1").arg(condition.devices.size()),
-             .action = isOpen && condition.isSoft && !isUnknown ? Words::tr("Override…") : QString()});
+             .link = condition.devices.empty() ? QString()
+                                               : RowWords::tr("Show %1").arg(condition.devices.size()),
+             .action = isOpen && condition.isSoft && !isUnknown ? RowWords::tr("Override…") : QString()});
     }
     return rows;
 }
@@ -311,8 +311,8 @@ widgets::ConditionRow endRow(const MigrationDesk& desk)
     return {.id = QStringLiteral("all-custom"),
             .outcome = progress.left.empty() ? Outcome::Good : Outcome::Warning,
             .sentence = models::text::conditionSentence("all-custom"),
-            .measured = Words::tr("%1 of %2").arg(progress.custom).arg(progress.devices),
-            .link = progress.left.empty() ? QString() : Words::tr("Show %1").arg(progress.left.size())};
+            .measured = RowWords::tr("%1 of %2").arg(progress.custom).arg(progress.devices),
+            .link = progress.left.empty() ? QString() : RowWords::tr("Show %1").arg(progress.left.size())};
 }
 
 const StepStatus* currentStep(const MigrationStatus& status)
@@ -328,7 +328,7 @@ QString startText(WorkflowKind kind, const std::vector<models::workflows::Step>&
     if (kind == WorkflowKind::ServerSide || isOtherChange(kind) || desk.progress().custom == 0 || left == 0)
         return purpose;
     return purpose + QLatin1Char(' ') +
-           Words::tr("%n device(s) have no custom certificate yet.", nullptr, left);
+           RowWords::tr("%n device(s) have no custom certificate yet.", nullptr, left);
 }
 
 QString rollBackText(const MigrationStatus& status)
@@ -337,40 +337,40 @@ QString rollBackText(const MigrationStatus& status)
     if (status.sentBack == 0)
         return inverse;
     return inverse + QLatin1Char(' ') +
-           Words::tr("%n device(s) of the waves so far are sent their old settings.", nullptr,
-                     int(status.sentBack));
+           RowWords::tr("%n device(s) of the waves so far are sent their old settings.", nullptr,
+                        int(status.sentBack));
 }
 
 FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
 {
     FooterContent content;
     if (const auto error = desk.savedPlanError()) {
-        content.back.text = Words::tr("Set aside…");
+        content.back.text = RowWords::tr("Set aside…");
         content.sentence =
-            Words::tr("The saved migration can't be read: %1").arg(QString::fromStdString(error->detail));
+            RowWords::tr("The saved migration can't be read: %1").arg(QString::fromStdString(error->detail));
         return content;
     }
     const auto status = desk.status();
     if (status && !status->takesBack.empty())
-        content.back.text = Words::tr("Roll back…");
+        content.back.text = RowWords::tr("Roll back…");
     const StepStatus* step = isStarted(desk) ? currentStep(*status) : nullptr;
     if (!step) {
         if (isOtherChange(shown))
-            content.back.text = Words::tr("Back");
+            content.back.text = RowWords::tr("Back");
         if (shown)
             content.next.text =
-                Words::tr("Start: %1").arg(models::text::workflowTitle(models::workflows::toText(*shown)));
+                RowWords::tr("Start: %1").arg(models::text::workflowTitle(models::workflows::toText(*shown)));
         return content;
     }
     if (content.back.text.isEmpty())
-        content.back.text = Words::tr("Back");
+        content.back.text = RowWords::tr("Back");
     content.back.isEnabled = !isBusy(*step);
     if (step->act == Act::Waves)
-        content.pause.text = status->stopped ? Words::tr("Resume") : Words::tr("Pause");
+        content.pause.text = status->stopped ? RowWords::tr("Resume") : RowWords::tr("Pause");
     content.next = nextOf(*step, *status);
     content.sentence = lockReason(*step);
     if (step->state == StepState::Failed && content.sentence.isEmpty())
-        content.sentence = Words::tr("It failed: %1").arg(QString::fromUtf8(step->summary));
+        content.sentence = RowWords::tr("It failed: %1").arg(QString::fromUtf8(step->summary));
     return content;
 }
 

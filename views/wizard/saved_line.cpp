@@ -23,8 +23,8 @@ QString shortTime(TimePoint then, TimePoint now)
 {
     const auto time = QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count());
     const auto today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count());
-    return time.toString(time.date() == today.date() ? QStringLiteral("hh:mm")
-                                                     : QStringLiteral("yyyy-MM-dd"));
+    return time.date() == today.date() ? time.toString(QStringLiteral("hh:mm"))
+                                       : models::text::dayText(time.date());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "views/wizard/window_fields.h"
 
+#include "models/text/times.h"
 #include "models/text/wording.h"
 #include "views/theme/tokens.h"
 #include "views/wizard/form_fields.h"
@@ -10,6 +11,7 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace views::wizard {
 
@@ -32,19 +34,27 @@ session::base::TimePoint pointOf(const QDateTimeEdit* edit)
 
 WindowFields::WindowFields(QWidget* parent)
     : QWidget(parent),
-      m_has(new QCheckBox(tr("&Maintenance window"), this))
+      m_has(new QCheckBox(tr("&Maintenance window"), this)),
+      m_times(new QHBoxLayout)
 {
     m_has->setObjectName(QStringLiteral("migrationWindow"));
     m_has->setAccessibleName(tr("Maintenance window"));
     m_has->setToolTip(tr("Outside of it, commits and pushes of this plan need a reason."));
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme::space::small);
-    m_has->setMinimumWidth(fieldsLeft - theme::space::small); // the times line up with the fields above
-    line->addWidget(m_has);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space::small);
+    column->addLayout(m_times);
+    m_times->setSpacing(theme::space::small);
+    const int besideTimes = fieldsLeft - theme::space::small; // the times line up with the fields above
+    if (m_has->sizeHint().width() <= besideTimes) {
+        m_has->setMinimumWidth(besideTimes);
+        m_times->addWidget(m_has);
+    } else {
+        column->insertWidget(0, m_has);
+    }
     m_from = addTime(QStringLiteral("migrationWindowFrom"), tr("from"));
     m_to = addTime(QStringLiteral("migrationWindowTo"), tr("to"));
-    line->addStretch(1);
+    m_times->addStretch(1);
     suggest();
     connect(m_has, &QCheckBox::toggled, this, [this](bool has) {
         m_from->setEnabled(has);
@@ -59,13 +69,13 @@ QDateTimeEdit* WindowFields::addTime(const QString& name, const QString& label)
     auto* edit = new QDateTimeEdit(this);
     edit->setObjectName(name);
     edit->setAccessibleName(tr("Maintenance window %1").arg(label));
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    edit->setDisplayFormat(models::text::minuteFormat());
     edit->setCalendarPopup(true);
     edit->setMinimumWidth(timeWidth);
     edit->setEnabled(false);
     words->setBuddy(edit);
-    layout()->addWidget(words);
-    layout()->addWidget(edit);
+    m_times->addWidget(words);
+    m_times->addWidget(edit);
     connect(edit, &QDateTimeEdit::dateTimeChanged, this, &WindowFields::edited);
     return edit;
 }

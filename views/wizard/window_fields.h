@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QDateTimeEdit;
+class QHBoxLayout;
 
 namespace views::wizard {
 
@@ -30,6 +31,7 @@ private:
     void suggest();
 
     QCheckBox* m_has;
+    QHBoxLayout* m_times;
     QDateTimeEdit* m_from;
     QDateTimeEdit* m_to;
 };

@@ -68,10 +68,10 @@ int widthOf(DeviceColumn column)
 
 } // namespace
 
-const std::vector<ColumnPreset>& columnPresets()
+std::vector<ColumnPreset> columnPresets()
 {
     using enum DeviceColumn;
-    static const std::vector<ColumnPreset> presets{
+    return {
         {"migration",
          DeviceColumns::tr("Migration"),
          {Status, Name, Serial, Group, Certificate, Expires, Disconnect, NextReconnect, Software},
@@ -102,7 +102,6 @@ const std::vector<ColumnPreset>& columnPresets()
          {Status, Name, Serial, Software, Address, CertificateStatus, TemplateStatus, Clients, Channels},
          QStringLiteral("kind:pan-db-appliance")},
     };
-    return presets;
 }
 
 DeviceColumns::DeviceColumns(widgets::TableView& table, QObject* parent)
@@ -141,7 +140,7 @@ void DeviceColumns::take(const ColumnPreset& preset)
     for (int column = 0; column < columnCount; ++column) {
         const bool isShown = std::ranges::find(preset.columns, DeviceColumn(column)) != preset.columns.end();
         m_table.setColumnHidden(column, !isShown);
-        m_table.setColumnWidth(column, widthOf(DeviceColumn(column)));
+        m_table.setColumnWidths({{column, widthOf(DeviceColumn(column))}});
     }
     for (std::size_t place = 0; place < preset.columns.size(); ++place)
         header->moveSection(header->visualIndex(int(preset.columns[place])), int(place));
@@ -163,7 +162,7 @@ void DeviceColumns::addTo(QMenu& menu)
     for (const ColumnPreset& preset : columnPresets()) {
         QAction* action = menu.addAction(preset.title);
         action->setObjectName(QStringLiteral("devices.preset.") + QString::fromUtf8(preset.name.data()));
-        connect(action, &QAction::triggered, this, [this, &preset] {
+        connect(action, &QAction::triggered, this, [this, preset] {
             take(preset);
             if (!preset.filter.isEmpty())
                 Q_EMIT filterWanted(preset.filter);

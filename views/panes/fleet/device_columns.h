@@ -23,7 +23,7 @@ struct ColumnPreset
     std::vector<models::tables::DeviceColumn> columns; ///< from left to right
     QString filter;                                    ///< that goes with it, "" for none
 };
-[[nodiscard]] const std::vector<ColumnPreset>& columnPresets();
+[[nodiscard]] std::vector<ColumnPreset> columnPresets();
 
 class DeviceColumns final : public QObject
 {

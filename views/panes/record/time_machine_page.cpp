@@ -3,6 +3,7 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/tables/device_status.h"
+#include "models/text/times.h"
 #include "models/text/wording.h"
 #include "views/panes/details_panel.h"
 #include "views/theme/tokens.h"
@@ -149,7 +150,7 @@ QWidget* TimeMachinePage::makeBar()
     m_date->setObjectName(QStringLiteral("time-machine.date"));
     m_date->setAccessibleName(tr("Day"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_date->setDisplayFormat(models::text::dayFormat());
     m_date->setMinimumWidth(dateWidth);
     m_date->setToolTip(tr("Judged as this day begins (UTC), today as it is now"));
     followToday();
