@@ -51,7 +51,7 @@ struct Options
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {dataDirectory, passphrase, demo,     devices, sessions, seed,
+        return {dataDirectory, passphrase, demo,     devices, sessions,  seed,
                 page,          theme,      language, size,    screenshot};
     }
 };

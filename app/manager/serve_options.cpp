@@ -37,27 +37,27 @@ const QString serveLab = QStringLiteral("lab");
 
 process::CommandDescription describeServe()
 {
-    return {.name = QStringLiteral("handfast serve"),
-            .summary = QStringLiteral("the manager without a display"),
-            .text = QStringLiteral("Runs the manager without a display."),
-            .options = {
-                {serveHelp, QStringLiteral("Print this.")},
-                {serveDirectory, QStringLiteral("Where everything is kept."), QStringLiteral("DIR")},
-                {serveListen, QStringLiteral("Where devices connect to."), QStringLiteral("ADDR:PORT"),
-                 QStringLiteral("127.0.0.1:3978")},
-                {servePassphrase, QStringLiteral("Holds the master passphrase."), QStringLiteral("FILE")},
-                {serveHttp, QStringLiteral("Where CRLs and OCSP of the CAs here are served."),
-                 QStringLiteral("ADDR:PORT")},
-                {serveClock,
-                 QStringLiteral(
-                     "Take the time from this clock, which a scenario moves, and not from the system."),
-                 QStringLiteral("FILE")},
-                {serveAlone,
-                 QStringLiteral("A rehearsal: seek neither the other manager of a pair nor an appliance.")},
-                {serveLab,
-                 QStringLiteral(
-                     "No production: CRLs and OCSP of the CAs here misbehave when they are told to.")},
-            }};
+    return {
+        .name = QStringLiteral("handfast serve"),
+        .summary = QStringLiteral("the manager without a display"),
+        .text = QStringLiteral("Runs the manager without a display."),
+        .options = {
+            {serveHelp, QStringLiteral("Print this.")},
+            {serveDirectory, QStringLiteral("Where everything is kept."), QStringLiteral("DIR")},
+            {serveListen, QStringLiteral("Where devices connect to."), QStringLiteral("ADDR:PORT"),
+             QStringLiteral("127.0.0.1:3978")},
+            {servePassphrase, QStringLiteral("Holds the master passphrase."), QStringLiteral("FILE")},
+            {serveHttp, QStringLiteral("Where CRLs and OCSP of the CAs here are served."),
+             QStringLiteral("ADDR:PORT")},
+            {serveClock,
+             QStringLiteral(
+                 "Take the time from this clock, which a scenario moves, and not from the system."),
+             QStringLiteral("FILE")},
+            {serveAlone,
+             QStringLiteral("A rehearsal: seek neither the other manager of a pair nor an appliance.")},
+            {serveLab,
+             QStringLiteral("No production: CRLs and OCSP of the CAs here misbehave when they are told to.")},
+        }};
 }
 
 Result<ServeOptions> readServeOptions(const QStringList& arguments)

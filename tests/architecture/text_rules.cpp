@@ -99,11 +99,10 @@ QSet<QString> wordsOf(const QString& text)
 
 QStringList unlistedSources(const SourceTree& tree)
 {
-    static const QString listFile = "/CMakeLists.txt";
-    QHash<QString, QSet<QString>> listed; // folder -> words of its CMakeLists.txt
+    QHash<QString, QSet<QString>> listed; // folder -> words of its CMakeLists.txt and what that includes
     for (const SourceFile& file : tree.files) {
-        if (file.path.endsWith(listFile))
-            listed[file.path.chopped(listFile.size())] = wordsOf(file.text);
+        if (file.path.endsWith("/CMakeLists.txt") || file.path.endsWith(".cmake"))
+            listed[file.path.section('/', 0, -2)] += wordsOf(file.text);
     }
     // By the floor's list, or by that of a folder nearer by.
     const auto isListed = [&](const QString& path) {
