@@ -191,6 +191,25 @@
         <translation>Problem</translation>
     </message>
     <message>
+        <source>Revocation lab — wrong on purpose</source>
+        <translation>Widerrufslabor — absichtlich falsch</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
         <source> · CA</source>
         <translation> · CA</translation>
     </message>
@@ -208,6 +227,10 @@
     <message>
         <source>Other</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>No certificate ends in this time</source>
+        <translation>Kein Zertifikat endet in dieser Zeit</translation>
     </message>
     <message numerus="yes">
         <source>%n expired already</source>
@@ -279,6 +302,16 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationOverview</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2185,10 +2218,6 @@
         <source>This name is taken already.</source>
         <translation>Dieser Name ist schon vergeben.</translation>
     </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
 </context>
 <context>
     <name>schema</name>
@@ -2955,6 +2984,10 @@
     <message>
         <source>Other Log Collectors</source>
         <translation>Andere Log Collectors</translation>
+    </message>
+    <message>
+        <source>PAN-DB Appliance</source>
+        <translation>PAN-DB-Appliance</translation>
     </message>
     <message>
         <source>PAN-DB Communication</source>
@@ -3935,6 +3968,10 @@
         <translation>WildFire-Appliance</translation>
     </message>
     <message>
+        <source>PAN-DB appliance</source>
+        <translation>PAN-DB-Appliance</translation>
+    </message>
+    <message>
         <source>Firewall</source>
         <translation>Firewall</translation>
     </message>
@@ -4001,6 +4038,10 @@
     <message>
         <source>Predefined certificate</source>
         <translation>Vordefiniertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>An earlier certificate</source>
+        <translation>Ein früheres Zertifikat</translation>
     </message>
     <message>
         <source>unique, issued here</source>
@@ -4716,6 +4757,10 @@ bis %2</translation>
         <translation>Version noch nicht bekannt</translation>
     </message>
     <message>
+        <source>No tag</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
         <source>No device group</source>
         <translation>Keine Gerätegruppe</translation>
     </message>
@@ -4726,6 +4771,10 @@ bis %2</translation>
     <message>
         <source>WildFire appliances</source>
         <translation>WildFire-Appliances</translation>
+    </message>
+    <message>
+        <source>PAN-DB appliances</source>
+        <translation>PAN-DB-Appliances</translation>
     </message>
     <message>
         <source>Stack %1</source>
@@ -5414,6 +5463,110 @@ bis %2</translation>
         <translation>PKCS#12, Eintrag %1</translation>
     </message>
     <message>
+        <source>The right answer</source>
+        <translation>Die richtige Antwort</translation>
+    </message>
+    <message>
+        <source>No answer at all</source>
+        <translation>Gar keine Antwort</translation>
+    </message>
+    <message>
+        <source>Connection ended at once</source>
+        <translation>Verbindung sofort beendet</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Eine Webseite</translation>
+    </message>
+    <message>
+        <source>Unsigned: try later</source>
+        <translation>Ununterschrieben: später versuchen</translation>
+    </message>
+    <message>
+        <source>Unknown certificate</source>
+        <translation>Unbekanntes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Revoked certificate</source>
+        <translation>Widerrufenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>An answer that has lapsed</source>
+        <translation>Eine Antwort, deren Zeit vorbei ist</translation>
+    </message>
+    <message>
+        <source>Signed by somebody who may not</source>
+        <translation>Unterschrieben von jemandem, der es nicht darf</translation>
+    </message>
+    <message>
+        <source>Answer to another question</source>
+        <translation>Antwort auf eine andere Frage</translation>
+    </message>
+    <message>
+        <source>Answer about another certificate</source>
+        <translation>Antwort zu einem anderen Zertifikat</translation>
+    </message>
+    <message>
+        <source>OCSP</source>
+        <translation>OCSP</translation>
+    </message>
+    <message>
+        <source>OCSP and revocation list</source>
+        <translation>OCSP und Sperrliste</translation>
+    </message>
+    <message>
+        <source>In time it counts; later than the deadline it is unavailable.</source>
+        <translation>Rechtzeitig zählt sie; nach der Frist ist sie nicht zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Unavailable when the deadline has passed; the CRL has what is left.</source>
+        <translation>Nicht zu erhalten, wenn die Frist vorbei ist; die CRL hat den Rest.</translation>
+    </message>
+    <message>
+        <source>Unavailable at once: the CRL has nearly the whole time.</source>
+        <translation>Sofort nicht zu erhalten: Die CRL hat fast die ganze Zeit.</translation>
+    </message>
+    <message>
+        <source>Counts for nothing, as no answer does.</source>
+        <translation>Zählt nichts, wie keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Unsigned, so it counts as no answer.</source>
+        <translation>Ununterschrieben, zählt also als keine Antwort.</translation>
+    </message>
+    <message>
+        <source>A status: blocked if the profile blocks it. No CRL is asked.</source>
+        <translation>Ein Status: gesperrt, wenn das Profil ihn sperrt. Keine CRL wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Refused, whatever the profile says.</source>
+        <translation>Abgelehnt, was immer das Profil sagt.</translation>
+    </message>
+    <message>
+        <source>Out of date, so it counts for nothing.</source>
+        <translation>Veraltet, zählt also nichts.</translation>
+    </message>
+    <message>
+        <source>Only the CA or its delegate may sign: it counts for nothing.</source>
+        <translation>Nur die CA oder ihr Beauftragter darf unterschreiben: Sie zählt nichts.</translation>
+    </message>
+    <message>
+        <source>May be an old one played again: it counts for nothing.</source>
+        <translation>Könnte eine alte sein, neu abgespielt: Sie zählt nichts.</translation>
+    </message>
+    <message>
+        <source>Says nothing about this one: it counts for nothing.</source>
+        <translation>Sagt nichts über dieses: Sie zählt nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, after %2 s</source>
+        <translation>%1, nach %2 s</translation>
+    </message>
+    <message>
         <source>A process may hold 20,000 descriptors; the rest is for store and lookups.</source>
         <translation>Ein Prozess darf 20.000 Deskriptoren halten; der Rest ist für Speicher und Abfragen.</translation>
     </message>
@@ -5500,6 +5653,65 @@ bis %2</translation>
     <message>
         <source>Nobody is told to stay away for longer.</source>
         <translation>Niemand wird für länger weggeschickt.</translation>
+    </message>
+    <message>
+        <source>New kind of refusal</source>
+        <translation>Neue Art der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Somebody was refused for a reason that had not come up for a day.</source>
+        <translation>Jemand wurde aus einem Grund abgelehnt, der einen Tag lang nicht vorgekommen war.</translation>
+    </message>
+    <message>
+        <source>Migration stopped</source>
+        <translation>Migration angehalten</translation>
+    </message>
+    <message>
+        <source>Too many devices of a wave failed, and no further wave starts by itself.</source>
+        <translation>Zu viele Geräte einer Welle scheiterten, und keine weitere Welle startet von selbst.</translation>
+    </message>
+    <message>
+        <source>Certificate expires</source>
+        <translation>Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>The certificate of a CA or a server ends in 30, 7 or 1 days.</source>
+        <translation>Das Zertifikat einer CA oder eines Servers endet in 30, 7 oder 1 Tagen.</translation>
+    </message>
+    <message>
+        <source>Listener down</source>
+        <translation>Listener ausgefallen</translation>
+    </message>
+    <message>
+        <source>A service of this manager can&apos;t be reached, although it should be.</source>
+        <translation>Ein Dienst dieses Managers ist nicht erreichbar, obwohl er es sein sollte.</translation>
+    </message>
+    <message>
+        <source>Revocation list stale</source>
+        <translation>Sperrliste veraltet</translation>
+    </message>
+    <message>
+        <source>A list is past its time, and no newer one is to be had.</source>
+        <translation>Eine Liste ist über ihre Zeit, und keine neuere ist zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The port for devices</source>
+        <translation>Der Port für Geräte</translation>
+    </message>
+    <message>
+        <source>The web interface</source>
+        <translation>Die Weboberfläche</translation>
+    </message>
+    <message>
+        <source>The CRL and OCSP service</source>
+        <translation>Der CRL- und OCSP-Dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>the server certificate does not hold the management address</source>
@@ -7281,10 +7493,6 @@ bis %2</translation>
         <source>CA</source>
         <translation>CA</translation>
     </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
 </context>
 <context>
     <name>views::dialogs::AddDeviceDialog</name>
@@ -7363,6 +7571,10 @@ bis %2</translation>
     <message>
         <source>WildFire appliance</source>
         <translation>WildFire-Appliance</translation>
+    </message>
+    <message>
+        <source>PAN-DB appliance</source>
+        <translation>PAN-DB-Appliance</translation>
     </message>
     <message>
         <source>None</source>
@@ -8069,10 +8281,6 @@ bis %2</translation>
             <numerusform>%1 von %n Geräten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every managed device is in another stack.</source>
-        <translation>Jedes verwaltete Gerät ist in einem anderen Stack.</translation>
-    </message>
 </context>
 <context>
     <name>views::dialogs::EnrolDialog</name>
@@ -8584,6 +8792,65 @@ bis %2</translation>
     <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::LabDialog</name>
+    <message>
+        <source>Revocation lab</source>
+        <translation>Widerrufslabor</translation>
+    </message>
+    <message>
+        <source>What the CRL and OCSP service of a CA here answers from now on, wrong on purpose. Counts at once and until it is taken back; the log tells it.</source>
+        <translation>Was der CRL- und OCSP-Dienst einer CA hier ab jetzt antwortet, absichtlich falsch. Gilt sofort und bis es zurückgenommen wird; das Log nennt es.</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;CA</source>
+        <translation>&amp;CA</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>&amp;Gefragt von</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation>&amp;Verzögerung</translation>
+    </message>
+    <message>
+        <source>No CA has its key here.</source>
+        <translation>Keine CA hat ihren Schlüssel hier.</translation>
+    </message>
+    <message>
+        <source>A revocation list can&apos;t do this: choose OCSP alone.</source>
+        <translation>Eine Sperrliste kann das nicht: Wählen Sie nur OCSP.</translation>
     </message>
 </context>
 <context>
@@ -9723,6 +9990,48 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>views::guide::GuideView</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>views::guide::GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Guide – Handfast</source>
+        <translation>Anleitung – Handfast</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>No chapter has all of these words.</source>
+        <translation>Kein Kapitel enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>views::inspector::BulkActions</name>
     <message numerus="yes">
         <source>Push template to %Ln device(s)…</source>
@@ -10523,6 +10832,17 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>views::main_window::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Snooze for an hour</source>
+        <translation>Eine Stunde ruhen</translation>
+    </message>
+</context>
+<context>
     <name>views::main_window::ExchangeDesk</name>
     <message>
         <source>Choose an answer to &quot;show devices all&quot;</source>
@@ -10607,8 +10927,8 @@ bis %2</translation>
         <translation>Überall</translation>
     </message>
     <message>
-        <source>What the field with the focus is for</source>
-        <translation>Wozu das Feld mit dem Fokus dient</translation>
+        <source>What the field with the focus is for; where nothing is said, and once more, the guide</source>
+        <translation>Wozu das Feld mit dem Fokus dient; wo nichts gesagt wird, und beim zweiten Mal, die Anleitung</translation>
     </message>
     <message>
         <source>Close a dialog, leave a field</source>
@@ -10671,6 +10991,74 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>views::main_window::NoticeBell</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) that nobody has looked at</source>
+        <translation>
+            <numerusform>%n ungelesene Meldung</numerusform>
+            <numerusform>%n ungelesene Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::NoticeBinding</name>
+    <message>
+        <source>The rest is not kept</source>
+        <translation>Die Ruhe wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::NoticePanel</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notifications, newest first</source>
+        <translation>Benachrichtigungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing was worth a word yet.</source>
+        <translation>Noch war nichts eine Meldung wert.</translation>
+    </message>
+    <message>
+        <source>Show what the notice is about</source>
+        <translation>Zeigen, worum es in der Meldung geht</translation>
+    </message>
+    <message>
+        <source>&amp;End the rest</source>
+        <translation>&amp;Ruhe beenden</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze for an hour</source>
+        <translation>Eine Stunde r&amp;uhen</translation>
+    </message>
+    <message>
+        <source>The desktop is told again at once</source>
+        <translation>Der Desktop erfährt sofort wieder davon</translation>
+    </message>
+    <message>
+        <source>The desktop is told nothing for an hour, and all of it then</source>
+        <translation>Der Desktop erfährt eine Stunde lang nichts, und dann alles</translation>
+    </message>
+    <message>
+        <source>The desktop is told nothing until %1</source>
+        <translation>Der Desktop erfährt bis %1 nichts</translation>
+    </message>
+</context>
+<context>
     <name>views::main_window::Rail</name>
     <message>
         <source>Fleet</source>
@@ -10683,6 +11071,48 @@ bis %2</translation>
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::Tray</name>
+    <message>
+        <source>&amp;Open Handfast</source>
+        <translation>Handfast &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit and end all sessions</source>
+        <translation>&amp;Beenden, mit allen Sitzungen</translation>
+    </message>
+    <message>
+        <source>Handfast: no devices yet</source>
+        <translation>Handfast: noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Handfast: %1, %2</source>
+        <translation>Handfast: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the sessions up without the window?</source>
+        <translation>Die Sitzungen ohne das Fenster halten?</translation>
+    </message>
+    <message>
+        <source>Handfast stays in the tray then, and devices notice nothing. Otherwise every session ends. The settings can change the answer.</source>
+        <translation>Handfast bleibt dann im Infobereich, und Geräte merken nichts. Sonst endet jede Sitzung. Die Einstellungen können die Antwort ändern.</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;tray</source>
+        <translation>Im &amp;Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -10852,6 +11282,14 @@ bis %2</translation>
         <translation>Text in der Größe des Entwurfs</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>How everything here is done, and what it means</source>
+        <translation>Wie alles hier getan wird und was es bedeutet</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard…</source>
         <translation>&amp;Tastatur…</translation>
     </message>
@@ -10866,6 +11304,22 @@ bis %2</translation>
     <message>
         <source>Questions on what has to be known, each with its reason</source>
         <translation>Fragen zu dem, was man wissen muss, jede mit Begründung</translation>
+    </message>
+    <message>
+        <source>&amp;Diagrams…</source>
+        <translation>&amp;Diagramme…</translation>
+    </message>
+    <message>
+        <source>How a device authenticates, and how far the configuration is</source>
+        <translation>Wie ein Gerät sich authentifiziert und wie weit die Konfiguration ist</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>Be&amp;nachrichtigungen…</translation>
+    </message>
+    <message>
+        <source>What was worth a word, the newest first</source>
+        <translation>Was eine Meldung wert war, das Neueste zuerst</translation>
     </message>
     <message>
         <source>&amp;About Handfast</source>
@@ -11061,6 +11515,17 @@ Configuration: %3</source>
         <translation>Dieser Manager: %1
 Partner: %2
 Konfiguration: %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation lab: %n CA(s) wrong on purpose</source>
+        <translation>
+            <numerusform>Widerrufslabor: %n CA absichtlich falsch</numerusform>
+            <numerusform>Widerrufslabor: %n CAs absichtlich falsch</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commit lock of %1</source>
@@ -11382,6 +11847,14 @@ Konfiguration: %3</translation>
         <translation>Die Sperrliste der gewählten CA in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>Revocation la&amp;b…</source>
+        <translation>Widerrufsla&amp;bor…</translation>
+    </message>
+    <message>
+        <source>Have the chosen CA&apos;s responder be late, hang or answer wrongly</source>
+        <translation>Den Responder der gewählten CA sich verspäten, hängen oder falsch antworten lassen</translation>
+    </message>
+    <message>
         <source>Only the CA that signed it can revoke it, and it is not here</source>
         <translation>Nur die CA, die es unterschrieb, kann es widerrufen, und sie ist nicht hier</translation>
     </message>
@@ -11422,6 +11895,10 @@ Konfiguration: %3</translation>
     <message>
         <source>WildFire appliances</source>
         <translation>WildFire-Appliances</translation>
+    </message>
+    <message>
+        <source>PAN-DB appliances</source>
+        <translation>PAN-DB-Appliances</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -11546,10 +12023,6 @@ Konfiguration: %3</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Managed devices</source>
-        <translation>Verwaltete Geräte</translation>
-    </message>
-    <message>
         <source>Shared</source>
         <translation>Gemeinsam</translation>
     </message>
@@ -11563,7 +12036,86 @@ Konfiguration: %3</translation>
     </message>
 </context>
 <context>
-    <name>views::panes::EventsPage</name>
+    <name>views::panes::DiagramsDialog</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Dorthin &amp;gehen</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Authentication flow, configuration overview</source>
+        <translation>Ablauf der Authentifizierung, Überblick der Konfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication flow</source>
+        <translation>Ablauf der &amp;Authentifizierung</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration overview</source>
+        <translation>Überblick der &amp;Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1, drawn</source>
+        <translation>%1, gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, as a list</source>
+        <translation>%1, als Liste</translation>
+    </message>
+    <message>
+        <source>Authentication flow</source>
+        <translation>Ablauf der Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Device of the flow</source>
+        <translation>Gerät des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Serial number or host name</source>
+        <translation>Seriennummer oder Hostname</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Configuration overview</source>
+        <translation>Überblick der Konfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG)…</translation>
+    </message>
+    <message>
+        <source>To the page where the chosen step is done</source>
+        <translation>Zu der Seite, auf der der gewählte Schritt getan wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The diagram is not saved</source>
+        <translation>Das Diagramm wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::EventLogPage</name>
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
@@ -11683,10 +12235,6 @@ Konfiguration: %3</translation>
     <message>
         <source>%1 exported</source>
         <translation>%1 exportiert</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -11859,46 +12407,7 @@ und %n weitere</numerusform>
     </message>
 </context>
 <context>
-    <name>views::panes::ListPage</name>
-    <message>
-        <source>%1 table</source>
-        <translation>Tabelle: %1</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>Nichts passt</translation>
-    </message>
-    <message>
-        <source>Nothing here holds all of these words.</source>
-        <translation>Nichts hier enthält alle diese Wörter.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Choose the order of the rows and the columns that are shown</source>
-        <translation>Reihenfolge der Zeilen und gezeigte Spalten wählen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Filter by any word</source>
-        <translation>Nach beliebigem Wort filtern</translation>
-    </message>
-</context>
-<context>
-    <name>views::panes::LogPage</name>
+    <name>views::panes::JobsPage</name>
     <message>
         <source>Jobs</source>
         <translation>Jobs</translation>
@@ -11953,6 +12462,76 @@ und %n weitere</numerusform>
     <message>
         <source>End</source>
         <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::ListPage</name>
+    <message>
+        <source>%1 table</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Nothing here holds all of these words.</source>
+        <translation>Nichts hier enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Choose the order of the rows and the columns that are shown</source>
+        <translation>Reihenfolge der Zeilen und gezeigte Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::NoticeSettings</name>
+    <message>
+        <source>Notifications and tray</source>
+        <translation>Benachrichtigungen und Infobereich</translation>
+    </message>
+    <message>
+        <source>What the desktop is told of, at most once a minute. What is not chosen still stands in the history of the bell. Counts at once, without a commit.</source>
+        <translation>Wovon der Desktop erfährt, höchstens einmal je Minute. Was nicht gewählt ist, steht trotzdem im Verlauf der Glocke. Gilt sofort, ohne Commit.</translation>
+    </message>
+    <message>
+        <source>Tell the desktop: %1</source>
+        <translation>Dem Desktop melden: %1</translation>
+    </message>
+    <message>
+        <source>Ask what to do</source>
+        <translation>Fragen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Keep the sessions up in the tray</source>
+        <translation>Die Sitzungen im Infobereich halten</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Das Programm beenden</translation>
+    </message>
+    <message>
+        <source>Without a tray on the desktop, closing the window always ends the program</source>
+        <translation>Ohne Infobereich auf dem Desktop beendet das Schließen des Fensters immer das Programm</translation>
+    </message>
+    <message>
+        <source>When the &amp;window is closed</source>
+        <translation>Wenn das &amp;Fenster geschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -12202,10 +12781,6 @@ und %n weitere</numerusform>
     <message>
         <source>The edit was not taken back.</source>
         <translation>Die Änderung wurde nicht zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Filter by any word</source>
-        <translation>Nach beliebigem Wort filtern</translation>
     </message>
 </context>
 <context>
@@ -12552,8 +13127,8 @@ und %n weitere</numerusform>
         <translation>Noch kein Handshake</translation>
     </message>
     <message>
-        <source>Every attempt of a device to reach this manager appears here, message by message.</source>
-        <translation>Jeder Versuch eines Geräts, diesen Manager zu erreichen, erscheint hier, Nachricht für Nachricht.</translation>
+        <source>Of each device that tries to reach this manager, the last attempt, the last good and the last refused one appear here, message by message.</source>
+        <translation>Von jedem Gerät, das diesen Manager zu erreichen versucht, erscheinen hier der letzte, der letzte gute und der letzte abgelehnte Versuch, Nachricht für Nachricht.</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -12580,8 +13155,19 @@ und %n weitere</numerusform>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
+        <source>All managed devices are connected: it is none of them.</source>
+        <translation>Alle verwalteten Geräte sind verbunden: Es ist keines von ihnen.</translation>
+    </message>
+    <message>
+        <source>It has not said who it is. These are away:</source>
+        <translation>Es hat nicht gesagt, wer es ist. Diese sind weg:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that are away…</source>
+        <translation>
+            <numerusform>%Ln abwesendes…</numerusform>
+            <numerusform>Alle %Ln abwesenden…</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificate has no name that an entry of the list could hold.</source>
@@ -12721,10 +13307,6 @@ und %n weitere</numerusform>
     <message>
         <source>As in the candidate.</source>
         <translation>Wie im Kandidaten.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -12936,6 +13518,10 @@ und %n weitere</numerusform>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Judged as this day begins (UTC), today as it is now</source>
+        <translation>Beurteilt bei Beginn dieses Tages (UTC), heute im jetzigen Augenblick</translation>
     </message>
     <message>
         <source>Judging…</source>
@@ -13245,8 +13831,20 @@ und %n weitere</numerusform>
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>site (tag)</source>
+        <translation>Standort (Tag)</translation>
+    </message>
+    <message>
         <source>&amp;Group by</source>
         <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>sonst nichts</translation>
+    </message>
+    <message>
+        <source>and b&amp;y</source>
+        <translation>&amp;und nach</translation>
     </message>
     <message>
         <source>Group %1</source>
@@ -13278,6 +13876,14 @@ und %n weitere</numerusform>
     <message>
         <source>Back to &amp;now</source>
         <translation>Zurück zu &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>The log reaches back to %1</source>
+        <translation>Das Log reicht bis %1 zurück</translation>
+    </message>
+    <message>
+        <source>Which states the devices were in before is not known: the log begins there, or holds too many events to look through</source>
+        <translation>In welchen Zuständen die Geräte davor waren, ist nicht bekannt: Das Log beginnt dort oder enthält zu viele Ereignisse zum Durchsehen</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
@@ -13363,10 +13969,6 @@ und %n weitere</numerusform>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation>Topologie</translation>
     </message>
     <message>
         <source>Save the topology as a picture or as a graph</source>
@@ -13683,10 +14285,6 @@ und %n weitere</numerusform>
     <message>
         <source>Predefined certificates are refused. A new device needs its certificate before it is added: deliver a bundle to it.</source>
         <translation>Vordefinierte Zertifikate werden abgelehnt. Ein neues Gerät braucht sein Zertifikat, bevor es hinzugefügt wird: Übergeben Sie ihm ein Bundle.</translation>
-    </message>
-    <message>
-        <source>Migration</source>
-        <translation>Migration</translation>
     </message>
     <message>
         <source>Set the saved migration aside?</source>

@@ -67,16 +67,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceInspector</name>
-    <message numerus="yes">
-        <source>%n certificate(s)</source>
-        <translation>
-            <numerusform>%n certificate</numerusform>
-            <numerusform>%n certificates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DraftFindings</name>
     <message numerus="yes">
         <source>%n more under Pending changes</source>

@@ -190,6 +190,24 @@
         <translation>問題</translation>
     </message>
     <message>
+        <source>Revocation lab — wrong on purpose</source>
+        <translation>失効ラボ — 意図的な誤り</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>これまで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
         <source> · CA</source>
         <translation> · CA</translation>
     </message>
@@ -207,6 +225,10 @@
     <message>
         <source>Other</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>No certificate ends in this time</source>
+        <translation>この期間に期限切れになる証明書はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n expired already</source>
@@ -273,6 +295,15 @@
     <message>
         <source>Version %1</source>
         <translation>バージョン %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationOverview</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2167,10 +2198,6 @@
         <source>This name is taken already.</source>
         <translation>この名前はすでに使われています。</translation>
     </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 に書き込めません: %2</translation>
-    </message>
 </context>
 <context>
     <name>schema</name>
@@ -2937,6 +2964,10 @@
     <message>
         <source>Other Log Collectors</source>
         <translation>他のログコレクタ</translation>
+    </message>
+    <message>
+        <source>PAN-DB Appliance</source>
+        <translation>PAN-DB アプライアンス</translation>
     </message>
     <message>
         <source>PAN-DB Communication</source>
@@ -3916,6 +3947,10 @@
         <translation>WildFire アプライアンス</translation>
     </message>
     <message>
+        <source>PAN-DB appliance</source>
+        <translation>PAN-DB アプライアンス</translation>
+    </message>
+    <message>
         <source>Firewall</source>
         <translation>ファイアウォール</translation>
     </message>
@@ -3982,6 +4017,10 @@
     <message>
         <source>Predefined certificate</source>
         <translation>事前定義証明書</translation>
+    </message>
+    <message>
+        <source>An earlier certificate</source>
+        <translation>以前の証明書</translation>
     </message>
     <message>
         <source>unique, issued here</source>
@@ -4692,6 +4731,10 @@ to %2</source>
         <translation>バージョンは未確認</translation>
     </message>
     <message>
+        <source>No tag</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
         <source>No device group</source>
         <translation>デバイスグループなし</translation>
     </message>
@@ -4702,6 +4745,10 @@ to %2</source>
     <message>
         <source>WildFire appliances</source>
         <translation>WildFire アプライアンス</translation>
+    </message>
+    <message>
+        <source>PAN-DB appliances</source>
+        <translation>PAN-DB アプライアンス</translation>
     </message>
     <message>
         <source>Stack %1</source>
@@ -5385,6 +5432,110 @@ to %2</source>
         <translation>PKCS#12、エントリ %1</translation>
     </message>
     <message>
+        <source>The right answer</source>
+        <translation>正しい応答</translation>
+    </message>
+    <message>
+        <source>No answer at all</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Connection ended at once</source>
+        <translation>接続をすぐに切断</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>Unsigned: try later</source>
+        <translation>署名なし: 後で再試行</translation>
+    </message>
+    <message>
+        <source>Unknown certificate</source>
+        <translation>不明な証明書</translation>
+    </message>
+    <message>
+        <source>Revoked certificate</source>
+        <translation>失効した証明書</translation>
+    </message>
+    <message>
+        <source>An answer that has lapsed</source>
+        <translation>期限切れの応答</translation>
+    </message>
+    <message>
+        <source>Signed by somebody who may not</source>
+        <translation>権限のない者の署名</translation>
+    </message>
+    <message>
+        <source>Answer to another question</source>
+        <translation>別の照会への応答</translation>
+    </message>
+    <message>
+        <source>Answer about another certificate</source>
+        <translation>別の証明書についての応答</translation>
+    </message>
+    <message>
+        <source>OCSP</source>
+        <translation>OCSP</translation>
+    </message>
+    <message>
+        <source>OCSP and revocation list</source>
+        <translation>OCSP と失効リスト</translation>
+    </message>
+    <message>
+        <source>In time it counts; later than the deadline it is unavailable.</source>
+        <translation>時間内なら有効。期限を過ぎると取得不可になります。</translation>
+    </message>
+    <message>
+        <source>Unavailable when the deadline has passed; the CRL has what is left.</source>
+        <translation>期限が過ぎると取得不可になり、残り時間を CRL に使います。</translation>
+    </message>
+    <message>
+        <source>Unavailable at once: the CRL has nearly the whole time.</source>
+        <translation>すぐに取得不可: ほぼ全時間を CRL に使えます。</translation>
+    </message>
+    <message>
+        <source>Counts for nothing, as no answer does.</source>
+        <translation>応答なしと同じく無効です。</translation>
+    </message>
+    <message>
+        <source>Unsigned, so it counts as no answer.</source>
+        <translation>署名がないため、応答なしとみなされます。</translation>
+    </message>
+    <message>
+        <source>A status: blocked if the profile blocks it. No CRL is asked.</source>
+        <translation>状態の 1 つ: プロファイルの設定によりブロック。CRL は照会されません。</translation>
+    </message>
+    <message>
+        <source>Refused, whatever the profile says.</source>
+        <translation>プロファイルにかかわらず拒否されます。</translation>
+    </message>
+    <message>
+        <source>Out of date, so it counts for nothing.</source>
+        <translation>古いため無効です。</translation>
+    </message>
+    <message>
+        <source>Only the CA or its delegate may sign: it counts for nothing.</source>
+        <translation>署名できるのは CA かその委任先だけのため無効です。</translation>
+    </message>
+    <message>
+        <source>May be an old one played again: it counts for nothing.</source>
+        <translation>古い応答の再送の可能性があるため無効です。</translation>
+    </message>
+    <message>
+        <source>Says nothing about this one: it counts for nothing.</source>
+        <translation>この証明書についての応答ではないため無効です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, after %2 s</source>
+        <translation>%1、%2 秒後</translation>
+    </message>
+    <message>
         <source>A process may hold 20,000 descriptors; the rest is for store and lookups.</source>
         <translation>1 プロセスは 20,000 個の記述子を保持できます。残りはストアと照会用です。</translation>
     </message>
@@ -5471,6 +5622,64 @@ to %2</source>
     <message>
         <source>Nobody is told to stay away for longer.</source>
         <translation>これより長く待たされることはありません。</translation>
+    </message>
+    <message>
+        <source>New kind of refusal</source>
+        <translation>新しい種類の拒否</translation>
+    </message>
+    <message>
+        <source>Somebody was refused for a reason that had not come up for a day.</source>
+        <translation>1 日以上なかった理由で拒否がありました。</translation>
+    </message>
+    <message>
+        <source>Migration stopped</source>
+        <translation>移行が停止</translation>
+    </message>
+    <message>
+        <source>Too many devices of a wave failed, and no further wave starts by itself.</source>
+        <translation>ウェーブの失敗が多すぎるため、以降のウェーブは自動で開始されません。</translation>
+    </message>
+    <message>
+        <source>Certificate expires</source>
+        <translation>証明書の期限切れ間近</translation>
+    </message>
+    <message>
+        <source>The certificate of a CA or a server ends in 30, 7 or 1 days.</source>
+        <translation>CA またはサーバーの証明書が 30 日、7 日、1 日後に期限切れになります。</translation>
+    </message>
+    <message>
+        <source>Listener down</source>
+        <translation>リスナーの停止</translation>
+    </message>
+    <message>
+        <source>A service of this manager can&apos;t be reached, although it should be.</source>
+        <translation>このマネージャのサービスに接続できません。</translation>
+    </message>
+    <message>
+        <source>Revocation list stale</source>
+        <translation>失効リストの期限切れ</translation>
+    </message>
+    <message>
+        <source>A list is past its time, and no newer one is to be had.</source>
+        <translation>失効リストが期限を過ぎており、新しいものを取得できません。</translation>
+    </message>
+    <message>
+        <source>The port for devices</source>
+        <translation>デバイス用ポート</translation>
+    </message>
+    <message>
+        <source>The web interface</source>
+        <translation>Web インターフェイス</translation>
+    </message>
+    <message>
+        <source>The CRL and OCSP service</source>
+        <translation>CRL / OCSP サービス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>通知 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>the server certificate does not hold the management address</source>
@@ -7252,10 +7461,6 @@ to %2</source>
         <source>CA</source>
         <translation>CA</translation>
     </message>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
 </context>
 <context>
     <name>views::dialogs::AddDeviceDialog</name>
@@ -7334,6 +7539,10 @@ to %2</source>
     <message>
         <source>WildFire appliance</source>
         <translation>WildFire アプライアンス</translation>
+    </message>
+    <message>
+        <source>PAN-DB appliance</source>
+        <translation>PAN-DB アプライアンス</translation>
     </message>
     <message>
         <source>None</source>
@@ -8028,10 +8237,6 @@ to %2</source>
             <numerusform>%n 台中 %1 台</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every managed device is in another stack.</source>
-        <translation>管理対象の全デバイスは別のスタックにあります。</translation>
-    </message>
 </context>
 <context>
     <name>views::dialogs::EnrolDialog</name>
@@ -8543,6 +8748,65 @@ to %2</source>
     <message>
         <source>Import %1</source>
         <translation>%1 件をインポート</translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::LabDialog</name>
+    <message>
+        <source>Revocation lab</source>
+        <translation>失効ラボ</translation>
+    </message>
+    <message>
+        <source>What the CRL and OCSP service of a CA here answers from now on, wrong on purpose. Counts at once and until it is taken back; the log tells it.</source>
+        <translation>ここの CA の CRL / OCSP サービスが今後返す、意図的に誤った応答。すぐに有効になり、取り消すまで続きます。ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>指示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>照会元</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;CA</source>
+        <translation>CA(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>応答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>照会元(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation>遅延(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No CA has its key here.</source>
+        <translation>ここに鍵のある CA がありません。</translation>
+    </message>
+    <message>
+        <source>A revocation list can&apos;t do this: choose OCSP alone.</source>
+        <translation>失効リストではできません。OCSP のみを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9935,48 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>views::guide::GuideView</name>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+</context>
+<context>
+    <name>views::guide::GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Guide – Handfast</source>
+        <translation>ガイド – Handfast</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>No chapter has all of these words.</source>
+        <translation>これらの語をすべて含む章はありません。</translation>
+    </message>
+</context>
+<context>
     <name>views::inspector::BulkActions</name>
     <message numerus="yes">
         <source>Push template to %Ln device(s)…</source>
@@ -10459,6 +10765,17 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>views::main_window::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Snooze for an hour</source>
+        <translation>1 時間停止</translation>
+    </message>
+</context>
+<context>
     <name>views::main_window::ExchangeDesk</name>
     <message>
         <source>Choose an answer to &quot;show devices all&quot;</source>
@@ -10540,8 +10857,8 @@ to %2</source>
         <translation>全体</translation>
     </message>
     <message>
-        <source>What the field with the focus is for</source>
-        <translation>フォーカスのある項目の説明</translation>
+        <source>What the field with the focus is for; where nothing is said, and once more, the guide</source>
+        <translation>フォーカスのある項目の説明。説明がない場合と 2 回目はガイド</translation>
     </message>
     <message>
         <source>Close a dialog, leave a field</source>
@@ -10604,6 +10921,73 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>views::main_window::NoticeBell</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) that nobody has looked at</source>
+        <translation>
+            <numerusform>未読の通知 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>新しい通知なし</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::NoticeBinding</name>
+    <message>
+        <source>The rest is not kept</source>
+        <translation>停止の設定は保存されません</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::NoticePanel</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notifications, newest first</source>
+        <translation>通知 (新しい順)</translation>
+    </message>
+    <message>
+        <source>Nothing was worth a word yet.</source>
+        <translation>通知はまだありません。</translation>
+    </message>
+    <message>
+        <source>Show what the notice is about</source>
+        <translation>通知の対象を表示する</translation>
+    </message>
+    <message>
+        <source>&amp;End the rest</source>
+        <translation>停止を解除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze for an hour</source>
+        <translation>1 時間停止(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The desktop is told again at once</source>
+        <translation>デスクトップ通知をすぐに再開する</translation>
+    </message>
+    <message>
+        <source>The desktop is told nothing for an hour, and all of it then</source>
+        <translation>1 時間デスクトップ通知を止め、その後まとめて通知する</translation>
+    </message>
+    <message>
+        <source>The desktop is told nothing until %1</source>
+        <translation>%1 までデスクトップ通知を停止中</translation>
+    </message>
+</context>
+<context>
     <name>views::main_window::Rail</name>
     <message>
         <source>Fleet</source>
@@ -10616,6 +11000,47 @@ to %2</source>
     <message>
         <source>Change</source>
         <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::Tray</name>
+    <message>
+        <source>&amp;Open Handfast</source>
+        <translation>Handfast を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit and end all sessions</source>
+        <translation>終了して全セッションを切断(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Handfast: no devices yet</source>
+        <translation>Handfast: デバイスはまだありません</translation>
+    </message>
+    <message>
+        <source>Handfast: %1, %2</source>
+        <translation>Handfast: %1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the sessions up without the window?</source>
+        <translation>ウィンドウなしでセッションを保持しますか?</translation>
+    </message>
+    <message>
+        <source>Handfast stays in the tray then, and devices notice nothing. Otherwise every session ends. The settings can change the answer.</source>
+        <translation>Handfast はトレイに残り、デバイスに影響はありません。そうでなければ全セッションが終了します。回答は設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;tray</source>
+        <translation>トレイに残る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +11210,14 @@ to %2</source>
         <translation>標準サイズの文字にする</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How everything here is done, and what it means</source>
+        <translation>ここでの操作方法とその意味</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard…</source>
         <translation>キーボード(&amp;K)…</translation>
     </message>
@@ -10799,6 +11232,22 @@ to %2</source>
     <message>
         <source>Questions on what has to be known, each with its reason</source>
         <translation>知っておくべきことの問題 (理由付き)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagrams…</source>
+        <translation>図(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>How a device authenticates, and how far the configuration is</source>
+        <translation>デバイスの認証の流れと設定の進み具合</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What was worth a word, the newest first</source>
+        <translation>通知の履歴 (新しい順)</translation>
     </message>
     <message>
         <source>&amp;About Handfast</source>
@@ -10990,6 +11439,16 @@ Configuration: %3</source>
         <translation>このマネージャ: %1
 ピア: %2
 設定: %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation lab: %n CA(s) wrong on purpose</source>
+        <translation>
+            <numerusform>失効ラボ: 意図的に誤らせた CA %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commit lock of %1</source>
@@ -11308,6 +11767,14 @@ Configuration: %3</source>
         <translation>選択した CA の失効リストをファイルに書き出す</translation>
     </message>
     <message>
+        <source>Revocation la&amp;b…</source>
+        <translation>失効ラボ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Have the chosen CA&apos;s responder be late, hang or answer wrongly</source>
+        <translation>選択した CA のレスポンダを遅延、停止、誤応答させる</translation>
+    </message>
+    <message>
         <source>Only the CA that signed it can revoke it, and it is not here</source>
         <translation>失効できるのは署名した CA だけで、ここにありません</translation>
     </message>
@@ -11348,6 +11815,10 @@ Configuration: %3</source>
     <message>
         <source>WildFire appliances</source>
         <translation>WildFire アプライアンス</translation>
+    </message>
+    <message>
+        <source>PAN-DB appliances</source>
+        <translation>PAN-DB アプライアンス</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -11472,10 +11943,6 @@ Configuration: %3</source>
         <translation>%2 件中 %1 件</translation>
     </message>
     <message>
-        <source>Managed devices</source>
-        <translation>管理対象デバイス</translation>
-    </message>
-    <message>
         <source>Shared</source>
         <translation>共有</translation>
     </message>
@@ -11489,7 +11956,86 @@ Configuration: %3</source>
     </message>
 </context>
 <context>
-    <name>views::panes::EventsPage</name>
+    <name>views::panes::DiagramsDialog</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Authentication flow, configuration overview</source>
+        <translation>認証の流れ、設定の概要</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication flow</source>
+        <translation>認証の流れ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration overview</source>
+        <translation>設定の概要(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, drawn</source>
+        <translation>%1 (図)</translation>
+    </message>
+    <message>
+        <source>%1, as a list</source>
+        <translation>%1 (リスト)</translation>
+    </message>
+    <message>
+        <source>Authentication flow</source>
+        <translation>認証の流れ</translation>
+    </message>
+    <message>
+        <source>Device of the flow</source>
+        <translation>対象のデバイス</translation>
+    </message>
+    <message>
+        <source>Serial number or host name</source>
+        <translation>シリアル番号またはホスト名</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>デバイス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Configuration overview</source>
+        <translation>設定の概要</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>名前を付けて保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>画像 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>図 (SVG)…</translation>
+    </message>
+    <message>
+        <source>To the page where the chosen step is done</source>
+        <translation>選択したステップを行うページへ移動</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>図の保存</translation>
+    </message>
+    <message>
+        <source>The diagram is not saved</source>
+        <translation>図は保存されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::EventLogPage</name>
     <message>
         <source>Checks</source>
         <translation>検査</translation>
@@ -11609,10 +12155,6 @@ Configuration: %3</source>
     <message>
         <source>%1 exported</source>
         <translation>%1 件をエクスポートしました</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>ログ</translation>
     </message>
 </context>
 <context>
@@ -11783,46 +12325,7 @@ and %n more</source>
     </message>
 </context>
 <context>
-    <name>views::panes::ListPage</name>
-    <message>
-        <source>%1 table</source>
-        <translation>%1 の表</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>フィルタをクリア</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>一致なし</translation>
-    </message>
-    <message>
-        <source>Nothing here holds all of these words.</source>
-        <translation>これらの語をすべて含むものはありません。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Choose the order of the rows and the columns that are shown</source>
-        <translation>行の並び順と表示する列を選択する</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Filter by any word</source>
-        <translation>任意の語でフィルタ</translation>
-    </message>
-</context>
-<context>
-    <name>views::panes::LogPage</name>
+    <name>views::panes::JobsPage</name>
     <message>
         <source>Jobs</source>
         <translation>ジョブ</translation>
@@ -11876,6 +12379,76 @@ and %n more</source>
     <message>
         <source>End</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::ListPage</name>
+    <message>
+        <source>%1 table</source>
+        <translation>%1 の表</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルタをクリア</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>Nothing here holds all of these words.</source>
+        <translation>これらの語をすべて含むものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Choose the order of the rows and the columns that are shown</source>
+        <translation>行の並び順と表示する列を選択する</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::NoticeSettings</name>
+    <message>
+        <source>Notifications and tray</source>
+        <translation>通知とトレイ</translation>
+    </message>
+    <message>
+        <source>What the desktop is told of, at most once a minute. What is not chosen still stands in the history of the bell. Counts at once, without a commit.</source>
+        <translation>デスクトップに通知する内容 (最大 1 分に 1 回)。選択しないものもベルの履歴に残ります。コミットなしですぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>Tell the desktop: %1</source>
+        <translation>デスクトップに通知: %1</translation>
+    </message>
+    <message>
+        <source>Ask what to do</source>
+        <translation>毎回確認する</translation>
+    </message>
+    <message>
+        <source>Keep the sessions up in the tray</source>
+        <translation>トレイでセッションを保持する</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>プログラムを終了する</translation>
+    </message>
+    <message>
+        <source>Without a tray on the desktop, closing the window always ends the program</source>
+        <translation>デスクトップにトレイがない場合、ウィンドウを閉じると常にプログラムが終了します</translation>
+    </message>
+    <message>
+        <source>When the &amp;window is closed</source>
+        <translation>ウィンドウを閉じたとき(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -12125,10 +12698,6 @@ and %n more</source>
     <message>
         <source>The edit was not taken back.</source>
         <translation>編集は取り消されませんでした。</translation>
-    </message>
-    <message>
-        <source>Filter by any word</source>
-        <translation>任意の語でフィルタ</translation>
     </message>
 </context>
 <context>
@@ -12475,8 +13044,8 @@ and %n more</source>
         <translation>ハンドシェイクはまだありません</translation>
     </message>
     <message>
-        <source>Every attempt of a device to reach this manager appears here, message by message.</source>
-        <translation>デバイスがこのマネージャに接続しようとした試行が、メッセージごとにここに表示されます。</translation>
+        <source>Of each device that tries to reach this manager, the last attempt, the last good and the last refused one appear here, message by message.</source>
+        <translation>このマネージャに接続を試みた各デバイスについて、最後、最後の成功、最後の拒否の試行がメッセージごとにここに表示されます。</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -12503,8 +13072,18 @@ and %n more</source>
         <translation>%2 件中 %1 件</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>セッション</translation>
+        <source>All managed devices are connected: it is none of them.</source>
+        <translation>管理対象の全デバイスが接続済みです。そのどれでもありません。</translation>
+    </message>
+    <message>
+        <source>It has not said who it is. These are away:</source>
+        <translation>自身を名乗っていません。不在のデバイス:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that are away…</source>
+        <translation>
+            <numerusform>不在の全 %Ln 台…</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificate has no name that an entry of the list could hold.</source>
@@ -12644,10 +13223,6 @@ and %n more</source>
     <message>
         <source>As in the candidate.</source>
         <translation>候補設定と同じです。</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -12856,6 +13431,10 @@ and %n more</source>
     <message>
         <source>Day</source>
         <translation>日付</translation>
+    </message>
+    <message>
+        <source>Judged as this day begins (UTC), today as it is now</source>
+        <translation>その日の開始時点 (UTC) で判定。今日は現在の時点</translation>
     </message>
     <message>
         <source>Judging…</source>
@@ -13160,8 +13739,20 @@ and %n more</source>
         <translation>状態</translation>
     </message>
     <message>
+        <source>site (tag)</source>
+        <translation>拠点 (タグ)</translation>
+    </message>
+    <message>
         <source>&amp;Group by</source>
         <translation>グループ化(&amp;G)</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>and b&amp;y</source>
+        <translation>さらに(&amp;Y)</translation>
     </message>
     <message>
         <source>Group %1</source>
@@ -13193,6 +13784,14 @@ and %n more</source>
     <message>
         <source>Back to &amp;now</source>
         <translation>現在に戻る(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The log reaches back to %1</source>
+        <translation>ログは %1 まで遡れます</translation>
+    </message>
+    <message>
+        <source>Which states the devices were in before is not known: the log begins there, or holds too many events to look through</source>
+        <translation>それ以前のデバイスの状態は不明です: ログがそこから始まるか、イベントが多すぎて調べられません</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
@@ -13277,10 +13876,6 @@ and %n more</source>
     <message>
         <source>%1 of %2</source>
         <translation>%2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation>トポロジ</translation>
     </message>
     <message>
         <source>Save the topology as a picture or as a graph</source>
@@ -13593,10 +14188,6 @@ and %n more</source>
     <message>
         <source>Predefined certificates are refused. A new device needs its certificate before it is added: deliver a bundle to it.</source>
         <translation>事前定義証明書は拒否されます。新しいデバイスは追加の前に証明書が必要です。バンドルを渡してください。</translation>
-    </message>
-    <message>
-        <source>Migration</source>
-        <translation>移行</translation>
     </message>
     <message>
         <source>Set the saved migration aside?</source>

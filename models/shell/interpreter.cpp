@@ -14,7 +14,7 @@ namespace models::shell {
 
 namespace {
 
-std::array<std::span<const Command>, 19> allCommands()
+std::array<std::span<const Command>, 20> allCommands()
 {
     return {configurationCommands(),
             exchangeCommands(),

@@ -46,6 +46,7 @@ private Q_SLOTS:
         QVERIFY(exportWith([](const auto&) { return base::Result<>(); }));
         QVERIFY(!issued().back().revocation);
         QCOMPARE(record("0001")->issuedFingerprint, issued().back().sha256);
+        QCOMPARE(keptFingerprint(), issued().back().sha256); // and after the next start
     }
     void g2_itIsNobodysWhenItIsNotHandedOver()
     {
