@@ -7493,6 +7493,10 @@ bis %2</translation>
         <source>CA</source>
         <translation>CA</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
 </context>
 <context>
     <name>views::dialogs::AddDeviceDialog</name>
@@ -8280,6 +8284,10 @@ bis %2</translation>
             <numerusform>%1 von %n Gerät</numerusform>
             <numerusform>%1 von %n Geräten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every managed device is in another stack.</source>
+        <translation>Jedes verwaltete Gerät ist in einem anderen Stack.</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12031,10 @@ Konfiguration: %3</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>Managed devices</source>
+        <translation>Verwaltete Geräte</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>Gemeinsam</translation>
     </message>
@@ -12235,6 +12247,10 @@ Konfiguration: %3</translation>
     <message>
         <source>%1 exported</source>
         <translation>%1 exportiert</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -12497,6 +12513,10 @@ und %n weitere</numerusform>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Nach beliebigem Wort filtern</translation>
     </message>
 </context>
 <context>
@@ -12781,6 +12801,10 @@ und %n weitere</numerusform>
     <message>
         <source>The edit was not taken back.</source>
         <translation>Die Änderung wurde nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Nach beliebigem Wort filtern</translation>
     </message>
 </context>
 <context>
@@ -13155,6 +13179,10 @@ und %n weitere</numerusform>
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
         <source>All managed devices are connected: it is none of them.</source>
         <translation>Alle verwalteten Geräte sind verbunden: Es ist keines von ihnen.</translation>
     </message>
@@ -13307,6 +13335,10 @@ und %n weitere</numerusform>
     <message>
         <source>As in the candidate.</source>
         <translation>Wie im Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -13971,6 +14003,10 @@ und %n weitere</numerusform>
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
         <source>Save the topology as a picture or as a graph</source>
         <translation>Die Topologie als Bild oder Graph speichern</translation>
     </message>
@@ -14285,6 +14321,10 @@ und %n weitere</numerusform>
     <message>
         <source>Predefined certificates are refused. A new device needs its certificate before it is added: deliver a bundle to it.</source>
         <translation>Vordefinierte Zertifikate werden abgelehnt. Ein neues Gerät braucht sein Zertifikat, bevor es hinzugefügt wird: Übergeben Sie ihm ein Bundle.</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
     </message>
     <message>
         <source>Set the saved migration aside?</source>

@@ -7461,6 +7461,10 @@ to %2</source>
         <source>CA</source>
         <translation>CA</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
 </context>
 <context>
     <name>views::dialogs::AddDeviceDialog</name>
@@ -8236,6 +8240,10 @@ to %2</source>
         <translation>
             <numerusform>%n 台中 %1 台</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every managed device is in another stack.</source>
+        <translation>管理対象の全デバイスは別のスタックにあります。</translation>
     </message>
 </context>
 <context>
@@ -11943,6 +11951,10 @@ Configuration: %3</source>
         <translation>%2 件中 %1 件</translation>
     </message>
     <message>
+        <source>Managed devices</source>
+        <translation>管理対象デバイス</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>共有</translation>
     </message>
@@ -12155,6 +12167,10 @@ Configuration: %3</source>
     <message>
         <source>%1 exported</source>
         <translation>%1 件をエクスポートしました</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
     </message>
 </context>
 <context>
@@ -12414,6 +12430,10 @@ and %n more</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>任意の語でフィルタ</translation>
     </message>
 </context>
 <context>
@@ -12698,6 +12718,10 @@ and %n more</source>
     <message>
         <source>The edit was not taken back.</source>
         <translation>編集は取り消されませんでした。</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>任意の語でフィルタ</translation>
     </message>
 </context>
 <context>
@@ -13072,6 +13096,10 @@ and %n more</source>
         <translation>%2 件中 %1 件</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
         <source>All managed devices are connected: it is none of them.</source>
         <translation>管理対象の全デバイスが接続済みです。そのどれでもありません。</translation>
     </message>
@@ -13223,6 +13251,10 @@ and %n more</source>
     <message>
         <source>As in the candidate.</source>
         <translation>候補設定と同じです。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -13878,6 +13910,10 @@ and %n more</source>
         <translation>%2 件中 %1 件</translation>
     </message>
     <message>
+        <source>Topology</source>
+        <translation>トポロジ</translation>
+    </message>
+    <message>
         <source>Save the topology as a picture or as a graph</source>
         <translation>トポロジを画像またはグラフとして保存する</translation>
     </message>
@@ -14188,6 +14224,10 @@ and %n more</source>
     <message>
         <source>Predefined certificates are refused. A new device needs its certificate before it is added: deliver a bundle to it.</source>
         <translation>事前定義証明書は拒否されます。新しいデバイスは追加の前に証明書が必要です。バンドルを渡してください。</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>移行</translation>
     </message>
     <message>
         <source>Set the saved migration aside?</source>

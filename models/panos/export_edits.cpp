@@ -79,7 +79,9 @@ public:
     {
         Path path = holder;
         path.insert(path.end(), row.words.begin(), row.words.end());
-        add(config::setValue(std::move(path), row.setting->defaultValue), row.setting->alwaysExported);
+        Edit edit = config::setValue(std::move(path), row.setting->defaultValue);
+        if (!standsInComment(edit, elementAt(edit.path))) // else only we read it, who know the default
+            add(std::move(edit), row.setting->alwaysExported);
     }
 
     void warnAboutNames(const Path& path)

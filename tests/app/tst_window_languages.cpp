@@ -97,7 +97,9 @@ private Q_SLOTS:
             whole.show(page);
         missing.removeDuplicates();
         QVERIFY2(missing.isEmpty(), qPrintable("\n  " + missing.join("\n  ")));
-        QVERIFY(asked > 500);
+        asked = 0; // the language goes first: only of what it lacks
+        (void)QCoreApplication::translate("listener", "is heard");
+        QCOMPARE(asked, 1);
     }
     void anotherLanguageComesWithoutARestart()
     {
@@ -133,7 +135,7 @@ private Q_SLOTS:
 
         window.findChild<QAction*>("action.language.ja")->trigger();
         QTRY_VERIFY(whole.window().findChild<QAction*>("action.language.ja")->isChecked());
-        QVERIFY(headersOf(whole.window(), "devicesTable").contains(QStringLiteral("モデル")));
+        QTRY_VERIFY(headersOf(whole.window(), "devicesTable").contains(QStringLiteral("モデル")));
     }
     void machinesReadEnglish()
     {

@@ -27,6 +27,7 @@ bool DemoWindow::open()
     ApplicationOptions options;
     options.dataDirectory = m_demo.dataDirectory();
     options.listen.emplace().port = 0;
+    options.hasLab = true; // as a demonstration has
     auto application = Application::open(options);
     if (!application) {
         m_report = QString::fromStdString(application.error().detail);

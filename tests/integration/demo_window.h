@@ -41,6 +41,7 @@ public:
 
     /// All devices, whatever the page shows of them. Once it is open.
     [[nodiscard]] const models::tables::DeviceTableModel& devices() const { return m_desktop->devices(); }
+    [[nodiscard]] models::lifecycle::Lifecycle& lifecycle() const { return m_application->lifecycle(); }
     /// What the manager runs.
     [[nodiscard]] const models::config::Configuration& configuration() const;
 

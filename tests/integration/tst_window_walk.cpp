@@ -11,6 +11,7 @@
 #include "tests/views/gallery/sample_dialogs.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/state_walk.h"
+#include "views/dialogs/lab_dialog.h"
 #include "views/main_window/inspector_panel.h"
 #include "views/main_window/main_window.h"
 #include "views/wizard/start_card.h"
@@ -120,6 +121,25 @@ private Q_SLOTS:
         sayFaults();
     }
 
+    /// Those that the window itself opens.
+    void everyDialogOfTheWindow()
+    {
+        for (const char* action : {"diagrams", "notices"}) {
+            (action == QByteArray("notices") ? m_window->actions().notices : m_window->actions().diagrams)
+                ->trigger();
+            QDialog* dialog = nullptr;
+            QTRY_VERIFY((dialog = openDialog()));
+            m_walk.explore(*dialog, action, StateWalk::Boxes::Leave);
+            dialog->close();
+            QTRY_VERIFY(!openDialog());
+        }
+        auto* lab = new views::dialogs::LabDialog(m_demo.lifecycle(), {}, m_window);
+        lab->open();
+        m_walk.explore(*lab, "lab", StateWalk::Boxes::Leave);
+        closeDialogs();
+        sayFaults();
+    }
+
     // From here on: what the sources have, and nothing above has reached.
     void noPageIsForgotten() { QCOMPARE(missing(m_sources.finalClassesBelow("Page")), QString()); }
     void noFormIsForgotten()
@@ -146,6 +166,13 @@ private Q_SLOTS:
 private:
     static constexpr int patience = 60'000;
 
+    [[nodiscard]] QDialog* openDialog() const
+    {
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible())
+                return dialog;
+        return nullptr;
+    }
     [[nodiscard]] QString missing(const QStringList& wanted) const
     {
         return support::missingIn(m_walk.classes(), wanted).join(", ");

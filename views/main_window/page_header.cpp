@@ -92,6 +92,9 @@ void PageHeader::fitButtons()
     int needed = 2 * theme::space::wide + 3 * theme::space::huge + m_title->minimumWidth() +
                  (m_filter->isHidden() ? 0 : m_filter->minimumSizeHint().width()) +
                  m_tools->sizeHint().width();
+    for (int i = 0; i < m_right->count(); ++i) // what stands there on every page
+        if (const QWidget* tool = m_right->itemAt(i)->widget())
+            needed += tool->sizeHint().width() + theme::space::small;
     std::vector<widgets::ActionButton*> buttons;
     for (int i = 0; i < m_buttons->count(); ++i) {
         buttons.push_back(static_cast<widgets::ActionButton*>(m_buttons->itemAt(i)->widget()));
@@ -104,6 +107,9 @@ void PageHeader::fitButtons()
         if (isWordless)
             needed -= button->wordyWidth() - theme::size::control;
     }
+    if (needed > width()) // the title is shortened rather than a button's words
+        m_title->setMinimumWidth(
+            std::max(theme::size::control, m_title->minimumWidth() - (needed - width())));
 }
 
 void PageHeader::paintEvent(QPaintEvent*)

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <map>
 
 namespace views::widgets {
 
@@ -106,9 +107,13 @@ void TableView::setGroupRoles(int title, int closed)
 void TableView::setColumnWidths(const std::vector<ColumnWidth>& widths)
 {
     // The widths are made for English titles; other languages have longer ones.
+    std::map<int, int> wanted;
     for (const ColumnWidth& entry : widths)
-        setColumnWidth(entry.column,
-                       std::max(entry.width, horizontalHeader()->sectionSizeHint(entry.column)));
+        wanted[entry.column] = entry.width;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        const auto given = wanted.try_emplace(column, horizontalHeader()->defaultSectionSize()).first;
+        setColumnWidth(column, std::max(given->second, horizontalHeader()->sectionSizeHint(column)));
+    }
 }
 
 void TableView::setModel(QAbstractItemModel* model)

@@ -158,7 +158,7 @@ private Q_SLOTS:
         error("nothing to set", "set",
               "the command is not complete: expected one of: deviceconfig panorama shared template "
               "template-stack mgt-config device-group log-collector log-collector-group wildfire-appliance "
-              "wildfire-appliance-cluster");
+              "wildfire-appliance-cluster pan-db-appliance");
         error("bracket", "set template-stack S templates [ a", "the closing ] is missing at the end");
         error("after an entry", "set template-stack S devices 1 templates a",
               "word 6 \"templates\": expected one of: variable");

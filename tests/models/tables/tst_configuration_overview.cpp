@@ -78,24 +78,6 @@ private Q_SLOTS:
         m_estate->commit();
         QCOMPARE(stateOf("custom-only"), BoxState::Done);
     }
-    void v5_theClientSideIsAShareOfStacks()
-    {
-        edit("set mgt-config devices 001");
-        edit("set mgt-config devices 002");
-        edit("set template t");
-        edit("set template-stack a templates [ t ]");
-        edit("set template-stack a devices 001");
-        edit("set template-stack b devices 002");
-        m_estate->generate("root");
-        edit("set template-stack a config deviceconfig setting management secure-conn-client "
-             "certificate-type issued signed-by root");
-        m_estate->commit();
-        QCOMPARE(stateOf("client-certificate"), BoxState::Running);
-        QCOMPARE(textOf("client-certificate"), QString("1 of 2 template stacks"));
-        QCOMPARE(stateOf("client-profile"), BoxState::Open);
-        QCOMPARE(stateOf("custom"), BoxState::Open);
-        QCOMPARE(boxOf("custom").filter, QString("!state:custom"));
-    }
 
 private:
     [[nodiscard]] Diagram overview() const { return configurationOverview(m_estate->lifecycle()); }

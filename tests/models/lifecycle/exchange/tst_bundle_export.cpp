@@ -66,7 +66,8 @@ private:
     }
     [[nodiscard]] std::string keptFingerprint() const
     {
-        for (const store::DeviceFacts& facts : *lifecycle().store().devices())
+        const auto devices = lifecycle().store().devices();
+        for (const store::DeviceFacts& facts : *devices)
             if (facts.serial == Serial("0001"))
                 return facts.issuedFingerprint;
         return {};
