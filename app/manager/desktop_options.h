@@ -31,7 +31,7 @@ struct DesktopOptions
     QStringList pages;
     std::vector<views::theme::ThemeChoice> themes;
     std::vector<QSize> sizes;
-    QStringList files; ///< to be opened, absolute
+    QStringList files;               ///< to be opened, absolute
     std::optional<QString> language; ///< as models/text/language.h knows it; nullopt: as it was left
 };
 

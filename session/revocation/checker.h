@@ -1,7 +1,7 @@
 // Revocation as the rest of the house sees it: what is known now, and what can be found out in time. Every
 // certificate of a path is looked up but the root (C27), all at once. Keeps everything on the network's
-// thread; known(), wasFoundRevoked(), lists(), lookUp() and forgetAll() may be called from any thread and do not block.
-// Rules C6-C18, C25-C27; trust model T6.
+// thread; known(), wasFoundRevoked(), lists(), lookUp() and forgetAll() may be called from any thread and do
+// not block. Rules C6-C18, C25-C27; trust model T6.
 //
 // Single flight: whoever asks the same at the same time shares one request; one list is downloaded once for
 // all certificates that name it. A responder that is dead fills its own places at the network and delays

@@ -55,7 +55,10 @@ KeyboardSheet::KeyboardSheet(const QMenuBar& bar, QWidget* parent) : QDialog(par
     const QString table = tr("Tables");
     const QString plot = tr("Plots");
     const QString everywhere = tr("Everywhere");
-    rows.push_back(rowOf(QStringLiteral("F1"), tr("What the field with the focus is for; where nothing is said, and once more, the guide"), everywhere));
+    rows.push_back(
+        rowOf(QStringLiteral("F1"),
+              tr("What the field with the focus is for; where nothing is said, and once more, the guide"),
+              everywhere));
     rows.push_back(rowOf(QStringLiteral("Esc"), tr("Close a dialog, leave a field"), everywhere));
     rows.push_back(rowOf(QStringLiteral("Enter"), tr("Open the chosen row"), table));
     rows.push_back(rowOf(QStringLiteral("← →"), tr("Move the crosshair"), plot));

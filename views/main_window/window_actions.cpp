@@ -155,7 +155,8 @@ void WindowActions::makeActions()
                         "zoom_out",
                         {Qt::CTRL | Qt::Key_Minus}});
     normalText = make({"normalText", tr("N&ormal text"), tr("Text in the size of the design"), nullptr, {}});
-    guide = make({"guide", tr("&Guide"), tr("How everything here is done, and what it means"), "help_outline"});
+    guide =
+        make({"guide", tr("&Guide"), tr("How everything here is done, and what it means"), "help_outline"});
     keyboard = make({"keyboard",
                      tr("&Keyboard…"),
                      tr("Every key that does something"),

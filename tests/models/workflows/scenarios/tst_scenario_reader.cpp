@@ -107,7 +107,8 @@ private Q_SLOTS:
         row("two acts", head + "  - {jump: 1h, start: manager}\n", "file:4: one step does one thing*");
         row("no act", head + "  - {name: idle}\n", "file:4: this step does nothing");
         row("a time that is none", head + "  - jump: soon\n", "file:4: a time such as*not 'soon'");
-        row("refused what", head + "  - {jump: 1h, refused: yes}\n", "file:4: 'refused', 'says' and 'lacks'*");
+        row("refused what", head + "  - {jump: 1h, refused: yes}\n",
+            "file:4: 'refused', 'says' and 'lacks'*");
         row("a place that can't be asked", head + "  - {jump: 1h, on: peer}\n", "file:4: 'on' goes with*");
         row("a place that is no manager", head + "  - {finish: yes, on: 007}\n", "file:4: 'on' goes with*");
         row("a peer that is none", head + "  - {run: predict, on: peer}\n", "file:4: the estate has no peer");
