@@ -1,6 +1,6 @@
 // Writes the labels and the help of the schema table as a header that lupdate can read: `schema_words FILE`.
 // models/text/schema_wording.h looks their translations up.
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 
 #include <QFile>
 #include <QTextStream>

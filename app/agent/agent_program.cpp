@@ -10,7 +10,7 @@
 #include "app/process/descriptor_limit.h"
 #include "app/process/log_sink.h"
 #include "app/process/stop_signal.h"
-#include "models/config/device_settings_reader.h"
+#include "models/config/device/device_settings_reader.h"
 #include "models/shell/control_server.h"
 #include "models/shell/device_console.h"
 #include "session/agent/fleet.h"

@@ -1,6 +1,6 @@
 #include "app/agent/served_passwords.h"
 
-#include "models/config/local_configuration.h"
+#include "models/config/device/local_configuration.h"
 #include "session/base/log.h"
 
 #include <QCoreApplication>

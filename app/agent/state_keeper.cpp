@@ -1,6 +1,6 @@
 #include "app/agent/state_keeper.h"
 
-#include "models/config/device_settings_reader.h"
+#include "models/config/device/device_settings_reader.h"
 #include "session/agent/read_settings.h"
 
 namespace app::agent {

@@ -21,7 +21,7 @@
 #include "models/store/data_directory.h"
 #include "models/store/event_writer.h"
 #include "models/store/store.h"
-#include "models/tables/status_sampler.h"
+#include "models/tables/devices/status_sampler.h"
 #include "models/workflows/migration.h"
 #include "models/workflows/plan_notices.h"
 #include "models/workflows/prediction/doom_desk.h"

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/manager/application.h"
-#include "models/tables/device_table_model.h"
-#include "models/tables/topology_model.h"
+#include "models/tables/devices/device_table_model.h"
+#include "models/tables/topology/topology_model.h"
 #include "views/main_window/main_window.h"
 #include "views/main_window/tray.h"
 #include "views/theme/theme.h"

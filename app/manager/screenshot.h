@@ -2,7 +2,7 @@
 // one go one of each page in each look and size. GUI thread.
 #pragma once
 
-#include "models/tables/device_table_model.h"
+#include "models/tables/devices/device_table_model.h"
 #include "views/main_window/main_window.h"
 
 #include <QObject>

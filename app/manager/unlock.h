@@ -4,7 +4,7 @@
 #pragma once
 
 #include "session/base/error.h"
-#include "session/pki/key_vault.h"
+#include "session/pki/keys/key_vault.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "app/manager/verify_profile.h"
 
-#include "models/config/certificate_policy.h"
+#include "models/config/compile/certificate_policy.h"
 #include "models/config/edit.h"
 #include "models/store/data_directory.h"
 #include "models/store/store.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/manager/verify_options.h"
-#include "session/pki/crl.h"
+#include "session/pki/revocation/crl.h"
 #include "session/trust/verifier.h"
 
 #include <memory>

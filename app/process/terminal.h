@@ -2,7 +2,7 @@
 // process: the library has one state. Main thread; read() blocks.
 #pragma once
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 
 #include <QString>
 

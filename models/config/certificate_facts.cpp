@@ -1,6 +1,6 @@
 #include "models/config/certificate_facts.h"
 
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
 #include "models/config/object_stores.h"
 #include "models/config/object_uses.h"
 #include "session/trust/allowed_usage.h"

@@ -2,7 +2,7 @@
 // thread; decodes every certificate, so not for every repaint. C-6, K6, E12.
 #pragma once
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/config/store_path.h"
 #include "session/base/clock.h"
 #include "session/pki/certificate.h"

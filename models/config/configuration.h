@@ -4,10 +4,10 @@
 // vendor element. Plain values, any thread.
 #pragma once
 
-#include "models/config/device_section.h"
+#include "models/config/device/device_section.h"
+#include "models/config/device/virtual_system.h"
 #include "models/config/object_store.h"
 #include "models/config/shared_map.h"
-#include "models/config/virtual_system.h"
 
 #include <map>
 #include <set>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/config/configuration.h"
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 
 #include <span>
 #include <string>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/config/edit.h"
-#include "models/config/schema_tree.h"
+#include "models/config/schema/schema_tree.h"
 
 #include <cstddef>
 

@@ -1,6 +1,6 @@
 #include "models/config/imported_certificate.h"
 
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
 #include "session/pki/object_reader.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // all references once, for many questions. Immutable; any thread. The configuration outlives it.
 #pragma once
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/config/store_path.h"
 
 #include <memory>

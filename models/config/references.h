@@ -2,7 +2,7 @@
 // Private to this room. Pure, any thread.
 #pragma once
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/config/store_path.h"
 
 #include <functional>

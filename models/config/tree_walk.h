@@ -2,7 +2,7 @@
 // whole. Private to this room. Pure, any thread.
 #pragma once
 
-#include "models/config/schema_tree.h"
+#include "models/config/schema/schema_tree.h"
 
 #include <functional>
 

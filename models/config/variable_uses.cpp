@@ -1,7 +1,7 @@
 #include "models/config/variable_uses.h"
 
+#include "models/config/device/effective_template.h"
 #include "models/config/edit.h"
-#include "models/config/effective_template.h"
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 // Words, quotes and lines of commands.
 #include "models/config/edit.h"
-#include "models/config/schema_builder.h"
+#include "models/config/schema/schema_builder.h"
 
 #include <algorithm>
 

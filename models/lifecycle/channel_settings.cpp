@@ -1,6 +1,6 @@
 #include "models/lifecycle/channel_settings.h"
 
-#include "models/config/manager_channels.h"
+#include "models/config/compile/manager_channels.h"
 
 namespace models::lifecycle {
 

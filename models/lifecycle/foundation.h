@@ -3,11 +3,11 @@
 // scrypt takes about half a second.
 #pragma once
 
-#include "models/config/compile.h"
+#include "models/config/compile/compile.h"
 #include "models/store/store.h"
 #include "session/base/clock.h"
-#include "session/pki/issuing.h"
-#include "session/pki/key_vault.h"
+#include "session/pki/issuing/issuing.h"
+#include "session/pki/keys/key_vault.h"
 
 namespace models::lifecycle {
 

@@ -5,7 +5,7 @@
 // here blocks it for long.
 #pragma once
 
-#include "models/config/compile.h"
+#include "models/config/compile/compile.h"
 #include "models/config/edit.h"
 #include "models/lifecycle/certificates/revocation_change.h"
 #include "models/lifecycle/commit/candidate_review.h"
@@ -16,7 +16,7 @@
 #include "session/base/error.h"
 #include "session/engine/event.h"
 #include "session/engine/snapshot.h"
-#include "session/pki/key_vault.h"
+#include "session/pki/keys/key_vault.h"
 
 #include <QObject>
 

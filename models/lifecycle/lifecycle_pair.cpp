@@ -1,5 +1,5 @@
 // Lifecycle: one of a pair of managers (S-4).
-#include "models/config/pair_settings.h"
+#include "models/config/compile/pair_settings.h"
 #include "models/lifecycle/certificates/certificate_revocation.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/foundation.h"

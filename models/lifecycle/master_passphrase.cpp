@@ -5,7 +5,7 @@
 #include "models/store/keyring.h"
 #include "models/store/store.h"
 #include "session/base/log.h"
-#include "session/pki/key_vault.h"
+#include "session/pki/keys/key_vault.h"
 
 #include <QPointer>
 

@@ -4,8 +4,8 @@
 
 #include "models/config/configuration.h"
 #include "session/pki/certificate.h"
-#include "session/pki/issuing.h"
-#include "session/pki/renewal.h"
+#include "session/pki/issuing/issuing.h"
+#include "session/pki/issuing/renewal.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 #include "models/panos/bootstrap.h"
 
-#include "models/config/effective_template.h"
+#include "models/config/device/effective_template.h"
 #include "models/panos/configuration_writer.h"
 
 namespace models::panos {

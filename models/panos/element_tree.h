@@ -4,7 +4,7 @@
 // thread.
 #pragma once
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 
 #include <memory>
 #include <span>

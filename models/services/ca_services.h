@@ -7,7 +7,7 @@
 #include "models/services/crl_keeper.h"
 #include "models/services/ocsp_desk.h"
 #include "models/services/service_front.h"
-#include "session/pki/renewal.h"
+#include "session/pki/issuing/renewal.h"
 
 #include <QObject>
 #include <QThread>

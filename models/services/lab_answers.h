@@ -4,8 +4,8 @@
 
 #include "models/lifecycle/lab/revocation_lab.h"
 #include "session/base/error.h"
-#include "session/pki/issuing.h"
-#include "session/pki/ocsp_responder.h"
+#include "session/pki/issuing/issuing.h"
+#include "session/pki/revocation/ocsp_responder.h"
 
 namespace models::services {
 

@@ -1,6 +1,6 @@
 #include "models/services/local_authorities.h"
 
-#include "session/pki/renewal.h"
+#include "session/pki/issuing/renewal.h"
 
 namespace models::services {
 

@@ -5,7 +5,7 @@
 #include "models/services/lab_answers.h"
 #include "models/store/store.h"
 #include "session/base/log.h"
-#include "session/pki/renewal.h"
+#include "session/pki/issuing/renewal.h"
 
 #include <algorithm>
 #include <chrono>

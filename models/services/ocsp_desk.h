@@ -17,7 +17,7 @@
 #include "models/lifecycle/work_pool.h"
 #include "models/services/local_authorities.h"
 #include "models/store/issued_snapshot.h"
-#include "session/pki/ocsp_responder.h"
+#include "session/pki/revocation/ocsp_responder.h"
 
 #include <QObject>
 

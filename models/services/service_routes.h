@@ -12,7 +12,7 @@
 #include "models/lifecycle/lab/revocation_lab.h"
 #include "models/services/http_message.h"
 #include "session/base/clock.h"
-#include "session/pki/ocsp_responder.h"
+#include "session/pki/revocation/ocsp_responder.h"
 
 #include <cstdint>
 #include <map>

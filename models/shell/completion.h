@@ -3,7 +3,7 @@
 // thread. F-2.
 #pragma once
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/shell/arguments.h"
 #include "models/shell/reply.h"
 #include "models/shell/shell_mode.h"

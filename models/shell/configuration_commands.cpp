@@ -1,5 +1,5 @@
+#include "models/config/device/effective_settings.h"
 #include "models/config/edit.h"
-#include "models/config/effective_settings.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/shell/change_json.h"
 #include "models/shell/findings_json.h"

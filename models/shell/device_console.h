@@ -4,7 +4,7 @@
 // when they are done. Rules B11, H4-H6; S-3.
 #pragma once
 
-#include "models/config/local_configuration.h"
+#include "models/config/device/local_configuration.h"
 #include "models/shell/arguments.h"
 #include "models/shell/completion.h"
 #include "models/shell/control_frame.h"

@@ -1,7 +1,7 @@
 // What validation found, as the shells print it. Pure, any thread.
 #pragma once
 
-#include "models/config/validate.h"
+#include "models/config/validation/validate.h"
 #include "models/shell/reply.h"
 
 #include <vector>

@@ -2,7 +2,7 @@
 // thread.
 #pragma once
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/shell/arguments.h"
 
 #include <functional>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "session/base/error.h"
-#include "session/pki/private_key.h"
+#include "session/pki/keys/private_key.h"
 
 #include <QString>
 

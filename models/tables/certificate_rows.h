@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/config/certificate_facts.h"
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/rows_model.h"
 #include "session/base/clock.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/config/edit.h"
-#include "models/config/validate.h"
-#include "models/tables/device_status.h"
+#include "models/config/validation/validate.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/rows_model.h"
 
 namespace models::tables {

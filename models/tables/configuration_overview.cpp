@@ -1,6 +1,6 @@
 #include "models/tables/configuration_overview.h"
 
-#include "models/config/effective_template.h"
+#include "models/config/device/effective_template.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/text/wording.h"
 

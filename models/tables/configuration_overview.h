@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
-#include "models/tables/diagram.h"
+#include "models/tables/topology/diagram.h"
 
 namespace models::tables {
 

@@ -1,8 +1,8 @@
 #include "models/tables/effective_rows.h"
 
+#include "models/config/device/effective_settings.h"
+#include "models/config/device/effective_template.h"
 #include "models/config/edit.h"
-#include "models/config/effective_settings.h"
-#include "models/config/effective_template.h"
 #include "models/config/variable_uses.h"
 #include "models/tables/change_rows.h"
 #include "models/tables/words.h"

@@ -1,7 +1,7 @@
 #include "models/tables/exchange_rows.h"
 
 #include "models/tables/change_rows.h"
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/words.h"
 #include "models/text/schema_wording.h"
 

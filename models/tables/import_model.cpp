@@ -1,6 +1,6 @@
 #include "models/tables/import_model.h"
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/rows_model.h"
 #include "models/tables/words.h"
 #include "models/text/import_wording.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/lifecycle/job.h"
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/rows_model.h"
 
 namespace models::tables {

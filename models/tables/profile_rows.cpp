@@ -1,6 +1,6 @@
 #include "models/tables/profile_rows.h"
 
-#include "models/config/cipher_list.h"
+#include "models/config/compile/cipher_list.h"
 #include "models/config/object_stores.h"
 #include "models/config/object_uses.h"
 #include "models/tables/certificate_rows.h"

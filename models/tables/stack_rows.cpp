@@ -1,7 +1,7 @@
 #include "models/tables/stack_rows.h"
 
-#include "models/config/effective_template.h"
-#include "models/tables/device_status.h"
+#include "models/config/device/effective_template.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/words.h"
 
 #include <algorithm>

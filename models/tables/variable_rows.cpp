@@ -1,6 +1,6 @@
 #include "models/tables/variable_rows.h"
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/tables/change_rows.h"
 #include "models/tables/words.h"
 #include "models/text/schema_wording.h"

@@ -1,6 +1,6 @@
 #include "models/tables/version_rows.h"
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/words.h"
 #include "models/text/times.h"
 

@@ -2,8 +2,8 @@
 // was revoked. Any thread after the translators are installed.
 #pragma once
 
-#include "session/pki/crl_writer.h"
 #include "session/pki/found_objects.h"
+#include "session/pki/revocation/crl_writer.h"
 
 #include <QString>
 

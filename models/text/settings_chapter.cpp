@@ -1,6 +1,6 @@
 #include "models/text/settings_chapter.h"
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/text/section_wording.h"
 
 #include <map>

@@ -4,7 +4,7 @@
 #include "models/lifecycle/certificates/certificate_export.h"
 #include "models/workflows/changes/wildfire.h"
 #include "models/workflows/lifecycle_world.h"
-#include "session/pki/random.h"
+#include "session/pki/keys/random.h"
 
 #include <QByteArray>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "models/workflows/conditions.h"
 
-#include "models/config/scep_settings.h"
+#include "models/config/compile/scep_settings.h"
 #include "models/lifecycle/devices/eligibility.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair_conditions.h"

@@ -1,6 +1,6 @@
 #include "models/workflows/migration.h"
 
-#include "models/config/local_configuration.h"
+#include "models/config/device/local_configuration.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/workflows/changes/wildfire.h"
 #include "models/workflows/migration_impl.h"

@@ -1,6 +1,6 @@
 #include "models/workflows/standing.h"
 
-#include "models/config/effective_template.h"
+#include "models/config/device/effective_template.h"
 #include "models/lifecycle/devices/eligibility.h"
 #include "models/workflows/changes/authority_paths.h"
 

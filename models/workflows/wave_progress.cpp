@@ -1,6 +1,6 @@
 #include "models/workflows/wave_progress.h"
 
-#include "session/pki/issued_by.h"
+#include "session/pki/issuing/issued_by.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "session/base/channel.h"
-#include "session/pki/private_key.h"
+#include "session/pki/keys/private_key.h"
 #include "session/trust/policy.h"
 
 #include <optional>

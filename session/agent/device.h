@@ -7,7 +7,7 @@
 #include "session/base/ids.h"
 #include "session/engine/snapshot.h"
 #include "session/enrollment/order.h"
-#include "session/pki/private_key.h"
+#include "session/pki/keys/private_key.h"
 #include "session/trust/identity.h"
 #include "session/trust/policy.h"
 

@@ -5,7 +5,7 @@
 #include "session/agent/read_settings.h"
 #include "session/base/log.h"
 #include "session/base/software_version.h"
-#include "session/pki/digest.h"
+#include "session/pki/encoding/digest.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "session/agent/enrolment.h"
 
 #include "session/agent/presentation.h"
-#include "session/pki/request.h"
+#include "session/pki/issuing/request.h"
 
 #include <algorithm>
 

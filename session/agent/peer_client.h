@@ -9,7 +9,7 @@
 #include "session/base/clock.h"
 #include "session/base/ids.h"
 #include "session/engine/event.h"
-#include "session/pki/private_key.h"
+#include "session/pki/keys/private_key.h"
 #include "session/trust/policy.h"
 
 #include <memory>

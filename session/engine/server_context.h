@@ -4,8 +4,8 @@
 #pragma once
 
 #include "session/base/error.h"
+#include "session/pki/keys/private_key.h"
 #include "session/pki/openssl_handles.h"
-#include "session/pki/private_key.h"
 #include "session/trust/policy.h"
 
 #include <string>

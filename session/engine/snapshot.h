@@ -6,7 +6,7 @@
 #include "session/base/channel.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"
-#include "session/pki/private_key.h"
+#include "session/pki/keys/private_key.h"
 #include "session/trust/policy.h"
 
 #include <chrono>

@@ -1,6 +1,6 @@
 #include "session/engine/snapshot_digest.h"
 
-#include "session/pki/digest.h"
+#include "session/pki/encoding/digest.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "session/enrollment/authority.h"
 
-#include "session/pki/fingerprint.h"
+#include "session/pki/encoding/fingerprint.h"
 #include "session/pki/object_reader.h"
 #include "session/pki/openssl_handles.h"
 

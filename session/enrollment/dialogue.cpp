@@ -3,10 +3,10 @@
 #include "session/enrollment/acceptance.h"
 #include "session/enrollment/password_page.h"
 #include "session/enrollment/scep_url.h"
-#include "session/pki/encoding.h"
-#include "session/pki/fingerprint.h"
-#include "session/pki/issuing.h"
-#include "session/pki/random.h"
+#include "session/pki/encoding/encoding.h"
+#include "session/pki/encoding/fingerprint.h"
+#include "session/pki/issuing/issuing.h"
+#include "session/pki/keys/random.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "session/enrollment/envelope.h"
 
 #include "session/enrollment/cms_handles.h"
-#include "session/pki/legacy_provider.h"
+#include "session/pki/keys/legacy_provider.h"
 #include "session/pki/object_reader.h"
 #include "session/pki/openssl_error.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "session/pki/certificate.h"
-#include "session/pki/private_key.h"
-#include "session/pki/request_building.h"
+#include "session/pki/issuing/request_building.h"
+#include "session/pki/keys/private_key.h"
 
 #include <chrono>
 #include <optional>

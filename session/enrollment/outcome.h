@@ -3,7 +3,7 @@
 // Source: RFC 8894 section 3.2.1.4; rules I8, E3, E9.
 #pragma once
 
-#include "session/pki/private_key.h"
+#include "session/pki/keys/private_key.h"
 
 #include <expected>
 #include <optional>

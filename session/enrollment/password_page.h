@@ -3,7 +3,7 @@
 // panos.md 2.4 (`dynamic/otp-server-url`).
 #pragma once
 
-#include "session/pki/private_key.h"
+#include "session/pki/keys/private_key.h"
 
 #include <optional>
 #include <string_view>

@@ -1,8 +1,8 @@
 #include "session/enrollment/pki_message.h"
 
 #include "session/enrollment/cms_handles.h"
-#include "session/pki/der.h"
-#include "session/pki/digest.h"
+#include "session/pki/encoding/der.h"
+#include "session/pki/encoding/digest.h"
 #include "session/pki/openssl_error.h"
 
 #include <openssl/err.h>

@@ -5,7 +5,7 @@
 
 #include "session/base/error.h"
 #include "session/enrollment/capabilities.h"
-#include "session/pki/private_key.h"
+#include "session/pki/keys/private_key.h"
 
 #include <string>
 #include <string_view>

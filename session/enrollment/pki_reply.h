@@ -5,7 +5,7 @@
 
 #include "session/enrollment/outcome.h"
 #include "session/pki/certificate.h"
-#include "session/pki/private_key.h"
+#include "session/pki/keys/private_key.h"
 
 #include <optional>
 #include <string>

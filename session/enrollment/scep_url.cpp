@@ -1,6 +1,6 @@
 #include "session/enrollment/scep_url.h"
 
-#include "session/pki/encoding.h"
+#include "session/pki/encoding/encoding.h"
 
 namespace session::enrollment {
 

@@ -1,9 +1,9 @@
 #include "session/pki/certificate.h"
 
 #include "session/pki/certificate_decoded.h"
+#include "session/pki/encoding/pem_blocks.h"
 #include "session/pki/name_text.h"
 #include "session/pki/openssl_error.h"
-#include "session/pki/pem_blocks.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "session/pki/certificate_decoded.h"
 
-#include "session/pki/asn1_values.h"
-#include "session/pki/der.h"
-#include "session/pki/digest.h"
+#include "session/pki/encoding/asn1_values.h"
+#include "session/pki/encoding/der.h"
+#include "session/pki/encoding/digest.h"
 #include "session/pki/name_text.h"
 #include "session/pki/openssl_error.h"
 

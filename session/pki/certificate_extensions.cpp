@@ -1,8 +1,8 @@
 #include "session/pki/certificate_extensions.h"
 
 #include "session/pki/general_names.h"
-#include "session/pki/issuing_steps.h"
-#include "session/pki/key_usage_bits.h"
+#include "session/pki/issuing/issuing_steps.h"
+#include "session/pki/issuing/key_usage_bits.h"
 #include "session/pki/openssl_error.h"
 
 #include <array>

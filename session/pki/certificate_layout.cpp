@@ -1,7 +1,7 @@
 #include "session/pki/certificate_layout.h"
 
 #include "session/base/clock.h"
-#include "session/pki/asn1_values.h"
+#include "session/pki/encoding/asn1_values.h"
 #include "session/pki/openssl_handles.h"
 
 #include <openssl/asn1.h>

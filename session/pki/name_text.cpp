@@ -1,6 +1,6 @@
 #include "session/pki/name_text.h"
 
-#include "session/pki/encoding.h"
+#include "session/pki/encoding/encoding.h"
 #include "session/pki/openssl_error.h"
 #include "session/pki/openssl_handles.h"
 

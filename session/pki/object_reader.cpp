@@ -1,8 +1,8 @@
 #include "session/pki/object_reader.h"
 
-#include "session/pki/der.h"
+#include "session/pki/encoding/der.h"
+#include "session/pki/keys/private_key_reader.h"
 #include "session/pki/object_reading.h"
-#include "session/pki/private_key_reader.h"
 
 #include <algorithm>
 

@@ -3,10 +3,10 @@
 // der_reader.cpp.
 #pragma once
 
-#include "session/pki/legacy_provider.h"
+#include "session/pki/keys/legacy_provider.h"
+#include "session/pki/keys/private_key_der.h"
 #include "session/pki/object_reader.h"
 #include "session/pki/openssl_handles.h"
-#include "session/pki/private_key_der.h"
 #include "session/pki/work_budget.h"
 
 #include <functional>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "session/base/error.h"
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 #include "session/pki/openssl_handles.h"
 
 namespace session::pki {

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "session/base/clock.h"
-#include "session/pki/crl.h"
+#include "session/pki/revocation/crl.h"
 #include "session/revocation/list_spans.h"
 #include "session/revocation/shared_fetch.h"
 

@@ -3,7 +3,7 @@
 // from then on. All else goes through trust::crlStatus each time. One thread.
 #pragma once
 
-#include "session/pki/crl.h"
+#include "session/pki/revocation/crl.h"
 #include "session/trust/evidence.h"
 
 #include <set>

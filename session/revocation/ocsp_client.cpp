@@ -1,6 +1,6 @@
 #include "session/revocation/ocsp_client.h"
 
-#include "session/pki/encoding.h"
+#include "session/pki/encoding/encoding.h"
 #include "session/trust/revocation_timeouts.h"
 
 namespace session::revocation {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "session/base/clock.h"
-#include "session/pki/ocsp.h"
+#include "session/pki/revocation/ocsp.h"
 #include "session/revocation/plan.h"
 #include "session/revocation/shared_fetch.h"
 

@@ -2,8 +2,8 @@
 // C27, 4.L.9.
 #pragma once
 
-#include "session/pki/crl.h"
-#include "session/pki/revocation_urls.h"
+#include "session/pki/revocation/crl.h"
+#include "session/pki/revocation/revocation_urls.h"
 #include "session/pki/security_level.h"
 #include "session/revocation/deadlines.h"
 #include "session/trust/evidence.h"

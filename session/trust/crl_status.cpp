@@ -1,7 +1,7 @@
 #include "session/trust/crl_status.h"
 
 #include "session/pki/openssl_handles.h"
-#include "session/pki/revocation_reason.h"
+#include "session/pki/revocation/revocation_reason.h"
 
 #include <algorithm>
 #include <memory>

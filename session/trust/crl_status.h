@@ -5,7 +5,7 @@
 
 #include "session/base/clock.h"
 #include "session/pki/certificate.h"
-#include "session/pki/crl.h"
+#include "session/pki/revocation/crl.h"
 #include "session/trust/evidence.h"
 
 #include <span>

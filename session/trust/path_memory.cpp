@@ -1,6 +1,6 @@
 #include "session/trust/path_memory.h"
 
-#include "session/pki/digest.h"
+#include "session/pki/encoding/digest.h"
 #include "session/trust/best_path.h"
 
 #include <algorithm>

@@ -49,7 +49,7 @@ inline const RoomTable& roomTable()
         {"models/text", {"models/config", "session/"}},
 
         {"views", {}},
-        {"views/theme", {"models/tables/device_status.h"}},
+        {"views/theme", {"models/tables/devices/device_status.h"}},
         {"views/widgets", judging + QStringList{"models/", "views/theme"}},
         {"views/dialogs", showing},
         {"views/inspector", showing + QStringList{"views/dialogs"}},

@@ -141,7 +141,7 @@ void ArchitectureTest::addIncludeSamples()
          "#include \"session/base/error.h\"\n#include \"session/pki/certificate.h\"");
     good("arrows", "models/config/a.cpp", "#include \"session/engine/snapshot.h\"");
     good("arrows", "models/tables/a.cpp", "#include \"models/lifecycle/lifecycle.h\"");
-    good("arrows", "views/panes/a.cpp", "#include \"views/dialogs/form_dialog.h\"");
+    good("arrows", "views/panes/a.cpp", "#include \"views/dialogs/forms/form_dialog.h\"");
     good("arrows", "app/manager/a.cpp", "#include \"views/main_window.h\"");
 
     bad("includes from the root", "session/pki/a.cpp", "#include \"certificate.h\"");

@@ -6,8 +6,8 @@
 
 #include "models/config/edit.h"
 #include "models/panos/bundle.h"
-#include "session/pki/issuing.h"
-#include "session/pki/key_vault.h"
+#include "session/pki/issuing/issuing.h"
+#include "session/pki/keys/key_vault.h"
 #include "tests/bench/responders.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 #include "tests/bench/responders.h"
 
-#include "session/pki/crl_writer.h"
-#include "session/pki/ocsp_responder.h"
+#include "session/pki/revocation/crl_writer.h"
+#include "session/pki/revocation/ocsp_responder.h"
 #include "tests/bench/estate.h"
 
 namespace bench {

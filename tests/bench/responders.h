@@ -3,7 +3,7 @@
 // its own; public functions: the main thread.
 #pragma once
 
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 #include "tests/support/http_server.h"
 
 #include <map>

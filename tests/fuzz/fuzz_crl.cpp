@@ -1,6 +1,6 @@
 // Any bytes as revocation lists, PEM and DER, and what they say of the certificates that stand in the same
 // text: reading and judging never crash, and nothing but a list of the issuer makes a status good.
-#include "session/pki/crl.h"
+#include "session/pki/revocation/crl.h"
 #include "session/trust/crl_status.h"
 
 #include <cstdint>

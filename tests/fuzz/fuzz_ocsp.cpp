@@ -1,6 +1,6 @@
 // Any bytes as a responder's answer about the second of the certificates that stand before it, issued by the
 // first: judging never crashes, and an answer counts only within its time.
-#include "session/pki/ocsp.h"
+#include "session/pki/revocation/ocsp.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -1,7 +1,7 @@
 // A setting that tests push over and over, with another value each time. Any thread.
 #pragma once
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // Certificate files between us and OpenSSL, GnuTLS and NSS: they read what we write, we read what they write.
 // C-2, C-3, C-5.
-#include "session/pki/crl_writer.h"
 #include "session/pki/object_reader.h"
 #include "session/pki/object_writer.h"
+#include "session/pki/revocation/crl_writer.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 

@@ -6,9 +6,9 @@
 // is one at which the certificates are valid, not the answers. So each response is asked about the first
 // serial number in it, at the time from which it holds; an issuer counts when it is the trusted certificate
 // itself or leads to it.
-#include "session/pki/asn1_values.h"
-#include "session/pki/ocsp.h"
-#include "session/pki/ocsp_handles.h"
+#include "session/pki/encoding/asn1_values.h"
+#include "session/pki/revocation/ocsp.h"
+#include "session/pki/revocation/ocsp_handles.h"
 #include "tests/interop/case_file.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/test_program.h"

@@ -2,7 +2,7 @@
 // 4.L.13.
 #include "session/enrollment/scep_client.h"
 
-#include "session/pki/encoding.h"
+#include "session/pki/encoding/encoding.h"
 
 #include "tests/interop/scep_server.h"
 #include "tests/session/http/fetching.h"

@@ -3,7 +3,7 @@
 // buffers. The rows about DTLS and about authentication after the handshake concern nobody here. A manager
 // always demands a certificate and speaks TLS 1.2 at most on a device channel (A4, B3); where the table asks
 // for less or for 1.3, that one connection is set so: the verifier and its alerts are the same.
-#include "models/config/cipher_list.h"
+#include "models/config/compile/cipher_list.h"
 #include "session/engine/alert_name.h"
 #include "session/engine/server_context.h"
 #include "session/engine/verify_callback.h"

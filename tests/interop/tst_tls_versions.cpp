@@ -2,7 +2,7 @@
 // (../shared/data/tls): the manager's own server context over a pair of buffers, with the cipher list that a
 // profile without any switch gives. Device channels speak TLS 1.2 at most, so for a server that allows 1.3
 // the context must be refused (B3). B5-B8.
-#include "models/config/cipher_list.h"
+#include "models/config/compile/cipher_list.h"
 #include "session/engine/server_context.h"
 #include "tests/interop/tls_pair.h"
 #include "tests/support/openssl_pki.h"

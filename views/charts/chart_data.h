@@ -2,7 +2,7 @@
 // GUI thread.
 #pragma once
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 
 #include <QString>
 #include <QStringList>

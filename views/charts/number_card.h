@@ -1,7 +1,7 @@
 // A big number that leads somewhere: glyph of the state, digits, what they count. GUI thread.
 #pragma once
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 
 #include <QAbstractButton>
 

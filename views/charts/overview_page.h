@@ -6,7 +6,7 @@
 #include "models/lifecycle/certificates/authority_course.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/store/statistics.h"
-#include "models/tables/device_table_model.h"
+#include "models/tables/devices/device_table_model.h"
 #include "views/charts/chart_data.h"
 #include "views/main_window/page.h"
 

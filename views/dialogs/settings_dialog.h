@@ -4,7 +4,7 @@
 
 #include "models/lifecycle/lifecycle.h"
 #include "models/text/section_wording.h"
-#include "views/dialogs/form_dialog.h"
+#include "views/dialogs/forms/form_dialog.h"
 
 #include <vector>
 

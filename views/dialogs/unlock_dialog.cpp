@@ -1,6 +1,6 @@
 #include "views/dialogs/unlock_dialog.h"
 
-#include "views/dialogs/fields.h"
+#include "views/dialogs/forms/fields.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

@@ -4,7 +4,7 @@
 
 #include "session/base/error.h"
 #include "session/base/secret_text.h"
-#include "views/dialogs/form_dialog.h"
+#include "views/dialogs/forms/form_dialog.h"
 
 #include <functional>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
-#include "models/tables/selection_facts.h"
+#include "models/tables/devices/selection_facts.h"
 
 #include <QList>
 #include <QObject>

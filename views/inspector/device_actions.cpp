@@ -5,7 +5,7 @@
 #include "models/lifecycle/exchange/bundle_export.h"
 #include "models/lifecycle/exchange/configuration_export.h"
 #include "session/base/software_version.h"
-#include "views/dialogs/object_settings.h"
+#include "views/dialogs/forms/object_settings.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/wish_dialog.h"
 #include "views/theme/icons.h"

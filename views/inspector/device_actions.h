@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
-#include "models/tables/device_fixes.h"
+#include "models/tables/devices/device_fixes.h"
 
 #include <QList>
 #include <QObject>

@@ -1,7 +1,7 @@
 #include "views/inspector/device_facts.h"
 
-#include "models/tables/device_cells.h"
-#include "models/tables/device_fixes.h"
+#include "models/tables/devices/device_cells.h"
+#include "models/tables/devices/device_fixes.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 

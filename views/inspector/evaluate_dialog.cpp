@@ -6,7 +6,7 @@
 #include "models/tables/certificate_rows.h"
 #include "models/text/wording.h"
 #include "session/pki/object_reader.h"
-#include "views/dialogs/fields.h"
+#include "views/dialogs/forms/fields.h"
 #include "views/inspector/device_facts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/check_list.h"

@@ -4,7 +4,7 @@
 
 #include "models/lifecycle/certificates/evaluation.h"
 #include "models/tables/profile_rows.h"
-#include "views/dialogs/form_dialog.h"
+#include "views/dialogs/forms/form_dialog.h"
 
 class QComboBox;
 class QLabel;

@@ -2,7 +2,7 @@
 // of everything that can be done to it. GUI thread.
 #pragma once
 
-#include "models/tables/device_fixes.h"
+#include "models/tables/devices/device_fixes.h"
 
 #include <QWidget>
 

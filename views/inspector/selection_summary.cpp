@@ -1,7 +1,7 @@
 #include "views/inspector/selection_summary.h"
 
 #include "models/lifecycle/devices/device_registry.h"
-#include "models/tables/device_filter.h"
+#include "models/tables/devices/device_filter.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 #include "views/inspector/bulk_actions.h"

@@ -2,7 +2,7 @@
 // out accepts the dialog or tells it what went wrong. GUI thread.
 #pragma once
 
-#include "views/dialogs/form_dialog.h"
+#include "views/dialogs/forms/form_dialog.h"
 
 class QLineEdit;
 

@@ -1,8 +1,8 @@
 #include "views/main_window/exchange_desk.h"
 
 #include "models/lifecycle/exchange/status_import.h"
-#include "views/dialogs/configuration_export_dialog.h"
-#include "views/dialogs/configuration_import_dialog.h"
+#include "views/dialogs/change/configuration_export_dialog.h"
+#include "views/dialogs/change/configuration_import_dialog.h"
 #include "views/dialogs/message.h"
 
 #include <QFileDialog>

@@ -1,7 +1,7 @@
 #include "views/main_window/file_opener.h"
 
-#include "views/dialogs/configuration_import_dialog.h"
-#include "views/dialogs/import_dialog.h"
+#include "views/dialogs/certificates/import_dialog.h"
+#include "views/dialogs/change/configuration_import_dialog.h"
 
 #include <QFile>
 #include <QUrl>

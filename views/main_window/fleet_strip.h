@@ -3,7 +3,7 @@
 // cut. GUI thread.
 #pragma once
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 
 #include <QAbstractButton>
 #include <QWidget>

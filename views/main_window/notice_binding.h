@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/notices/notice_desk.h"
-#include "models/tables/device_table_model.h"
+#include "models/tables/devices/device_table_model.h"
 #include "views/main_window/desktop_notifier.h"
 
 #include <QObject>

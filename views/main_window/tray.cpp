@@ -1,6 +1,6 @@
 #include "views/main_window/tray.h"
 
-#include "models/tables/topology_model.h"
+#include "models/tables/topology/topology_model.h"
 #include "models/text/wording.h"
 #include "views/dialogs/message.h"
 #include "views/main_window/logo.h"

@@ -2,7 +2,7 @@
 // tray it is not there, and closing the window ends the program as ever. GUI thread.
 #pragma once
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/notice_rows.h"
 
 #include <QObject>

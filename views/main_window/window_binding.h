@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
-#include "models/tables/device_table_model.h"
+#include "models/tables/devices/device_table_model.h"
 #include "views/main_window/main_window.h"
 
 #include <QObject>

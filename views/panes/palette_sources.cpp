@@ -1,7 +1,7 @@
 #include "views/panes/palette_sources.h"
 
 #include "models/config/object_stores.h"
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/text/schema_wording.h"
 #include "views/main_window/palette_match.h"

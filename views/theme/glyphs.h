@@ -3,7 +3,7 @@
 // and large fields, per size, device pixel ratio and colours. Source: interface specification 3.2.
 #pragma once
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 
 #include <QFlags>
 #include <QPixmap>

@@ -1,7 +1,7 @@
 // How a status looks apart from its glyph: colour, and the pen of its edges in the topology. GUI thread.
 #pragma once
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 
 #include <QColor>
 #include <QPen>

@@ -2,7 +2,7 @@
 // GUI thread; lengths in device independent pixels. Source: interface specification 3.1 and 3.2.
 #pragma once
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 
 #include <QColor>
 

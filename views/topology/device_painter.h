@@ -1,7 +1,7 @@
 // One device in every look, from a coloured square to a card. GUI thread.
 #pragma once
 
-#include "models/tables/topology_model.h"
+#include "models/tables/topology/topology_model.h"
 #include "views/theme/tokens.h"
 #include "views/topology/glyph_atlas.h"
 #include "views/topology/look.h"

@@ -2,7 +2,7 @@
 // judge it; a choice among the device's channels. Follows the registry. GUI thread. V-2.
 #pragma once
 
-#include "models/tables/edge_facts.h"
+#include "models/tables/topology/edge_facts.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -4,7 +4,7 @@
 // Source: interface specification 3.4.
 #pragma once
 
-#include "models/tables/topology_model.h"
+#include "models/tables/topology/topology_model.h"
 
 #include <QLineF>
 #include <QPolygonF>

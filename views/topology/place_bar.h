@@ -2,8 +2,8 @@
 // profile has lit up what depends on it. GUI thread. Source: interface specification 3.4.
 #pragma once
 
-#include "models/tables/blast_radius.h"
-#include "models/tables/topology_order.h"
+#include "models/tables/topology/blast_radius.h"
+#include "models/tables/topology/topology_order.h"
 
 #include <QWidget>
 

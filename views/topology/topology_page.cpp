@@ -1,8 +1,8 @@
 #include "views/topology/topology_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
-#include "models/tables/blast_radius.h"
-#include "models/tables/filter_completion.h"
+#include "models/tables/devices/filter_completion.h"
+#include "models/tables/topology/blast_radius.h"
 #include "views/inspector/selection_summary.h"
 #include "views/theme/icons.h"
 #include "views/topology/edge_strip.h"

@@ -2,7 +2,7 @@
 // not match, the chosen device stands in the inspector. GUI thread.
 #pragma once
 
-#include "models/tables/topology_model.h"
+#include "models/tables/topology/topology_model.h"
 #include "views/inspector/device_inspector.h"
 #include "views/main_window/page.h"
 #include "views/widgets/empty_state.h"

@@ -2,9 +2,9 @@
 // day.
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/work_pool.h"
-#include "models/tables/blast_radius.h"
-#include "models/tables/state_history.h"
-#include "models/tables/topology_dot.h"
+#include "models/tables/topology/blast_radius.h"
+#include "models/tables/topology/state_history.h"
+#include "models/tables/topology/topology_dot.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/save_file.h"
 #include "views/topology/picture_files.h"

@@ -3,7 +3,7 @@
 // see it reads the rows beside it (models::tables::diagramRows). GUI thread. V-5.
 #pragma once
 
-#include "models/tables/diagram.h"
+#include "models/tables/topology/diagram.h"
 
 #include <QWidget>
 

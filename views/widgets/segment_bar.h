@@ -1,7 +1,7 @@
 // A slim stacked bar of states, with a faint groove where nothing is. GUI thread.
 #pragma once
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 
 #include <QWidget>
 

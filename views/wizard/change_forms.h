@@ -4,7 +4,7 @@
 
 #include "models/config/configuration.h"
 #include "models/workflows/workflow.h"
-#include "views/dialogs/device_list.h"
+#include "views/dialogs/fleet/device_list.h"
 #include "views/wizard/form_fields.h"
 
 #include <QWidget>

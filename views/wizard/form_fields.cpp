@@ -1,10 +1,10 @@
 #include "views/wizard/form_fields.h"
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/workflows/plans/plan_limits.h"
 #include "session/pki/certificate.h"
 #include "session/trust/allowed_usage.h"
-#include "views/dialogs/entry_name.h"
+#include "views/dialogs/forms/entry_name.h"
 #include "views/widgets/text_label.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "views/wizard/migration_options.h"
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 

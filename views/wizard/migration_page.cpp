@@ -1,6 +1,6 @@
 #include "views/wizard/migration_page.h"
 
-#include "models/tables/device_filter.h"
+#include "models/tables/devices/device_filter.h"
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
 #include "views/theme/tokens.h"

@@ -1,6 +1,6 @@
 #include "views/wizard/outcome_rows.h"
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 

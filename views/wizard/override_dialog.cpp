@@ -3,7 +3,7 @@
 #include "models/text/wording.h"
 #include "models/workflows/plans/patient_override.h"
 #include "models/workflows/plans/plan_limits.h"
-#include "views/dialogs/fields.h"
+#include "views/dialogs/forms/fields.h"
 #include "views/widgets/text_label.h"
 
 #include <QFormLayout>

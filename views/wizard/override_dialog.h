@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/workflows/migration.h"
-#include "views/dialogs/form_dialog.h"
+#include "views/dialogs/forms/form_dialog.h"
 
 class QLineEdit;
 

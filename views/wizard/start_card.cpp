@@ -3,7 +3,7 @@
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
 #include "models/workflows/plans/start_words.h"
-#include "views/dialogs/scep_profile_dialog.h"
+#include "views/dialogs/profiles/scep_profile_dialog.h"
 #include "views/wizard/change_forms.h"
 #include "views/wizard/ha_pair_form.h"
 #include "views/wizard/migration_options.h"

@@ -2,7 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/lifecycle/certificates/certificate_children.h"
-#include "session/pki/issued_by.h"
+#include "session/pki/issuing/issued_by.h"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 #include "models/lifecycle/certificates/certificate_children.h"
 
 #include "models/config/certificate_facts.h"
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
 #include "models/config/store_path.h"
 #include "models/lifecycle/certificates/certificate_edits.h"
 

@@ -3,7 +3,7 @@
 
 #include "models/config/edit.h"
 #include "models/lifecycle/certificates/certificates.h"
-#include "session/pki/key_vault.h"
+#include "session/pki/keys/key_vault.h"
 
 #include <optional>
 #include <span>

@@ -1,7 +1,7 @@
 #include "models/lifecycle/certificates/certificate_export.h"
 
 #include "models/config/certificate_facts.h"
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
 #include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/certificates/certificate_store.h"
 #include "models/lifecycle/work_pool.h"

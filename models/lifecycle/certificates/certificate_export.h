@@ -4,7 +4,7 @@
 
 #include "models/config/store_path.h"
 #include "models/lifecycle/lifecycle.h"
-#include "session/pki/private_key.h"
+#include "session/pki/keys/private_key.h"
 
 #include <functional>
 #include <string>

@@ -2,8 +2,8 @@
 
 #include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/work_pool.h"
+#include "session/pki/issuing/renewal.h"
 #include "session/pki/object_reader.h"
-#include "session/pki/renewal.h"
 
 #include <QFile>
 #include <QPointer>

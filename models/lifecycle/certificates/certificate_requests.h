@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 
 #include <functional>
 #include <string>

@@ -1,13 +1,13 @@
 #include "models/lifecycle/certificates/certificate_revocation.h"
 
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
 #include "models/config/store_path.h"
 #include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/certificates/certificate_store.h"
 #include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/lifecycle/certificates/issuing.h"
 #include "models/lifecycle/work_pool.h"
-#include "session/pki/renewal.h"
+#include "session/pki/issuing/renewal.h"
 
 #include <QPointer>
 

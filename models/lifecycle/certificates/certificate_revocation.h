@@ -4,7 +4,7 @@
 
 #include "models/config/store_path.h"
 #include "models/lifecycle/lifecycle.h"
-#include "session/pki/crl_writer.h"
+#include "session/pki/revocation/crl_writer.h"
 
 #include <chrono>
 #include <functional>

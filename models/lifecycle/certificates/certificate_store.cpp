@@ -1,6 +1,6 @@
 #include "models/lifecycle/certificates/certificate_store.h"
 
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
 
 namespace models::lifecycle {
 

@@ -3,8 +3,8 @@
 
 #include "models/config/configuration.h"
 #include "session/pki/certificate.h"
-#include "session/pki/issuing.h"
-#include "session/pki/key_vault.h"
+#include "session/pki/issuing/issuing.h"
+#include "session/pki/keys/key_vault.h"
 
 #include <optional>
 #include <string>

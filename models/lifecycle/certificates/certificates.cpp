@@ -6,8 +6,8 @@
 #include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/lifecycle/service_urls.h"
 #include "models/lifecycle/work_pool.h"
+#include "session/pki/issuing/request.h"
 #include "session/pki/object_writer.h"
-#include "session/pki/request.h"
 
 #include <QPointer>
 

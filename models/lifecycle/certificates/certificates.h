@@ -7,7 +7,7 @@
 
 #include "models/config/store_path.h"
 #include "models/lifecycle/lifecycle.h"
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 
 #include <functional>
 #include <optional>

@@ -2,9 +2,9 @@
 
 #include "models/config/object_stores.h"
 
-#include "models/config/device_texts.h"
-#include "models/config/identity_chain.h"
-#include "models/config/scep_settings.h"
+#include "models/config/compile/identity_chain.h"
+#include "models/config/compile/scep_settings.h"
+#include "models/config/device/device_texts.h"
 #include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/lifecycle/work_pool.h"

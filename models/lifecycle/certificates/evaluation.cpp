@@ -1,7 +1,7 @@
 #include "models/lifecycle/certificates/evaluation.h"
 
-#include "models/config/certificate_policy.h"
-#include "models/config/identity_chain.h"
+#include "models/config/compile/certificate_policy.h"
+#include "models/config/compile/identity_chain.h"
 #include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/work_pool.h"
 #include "session/revocation/verification.h"

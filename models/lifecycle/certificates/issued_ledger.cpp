@@ -1,10 +1,10 @@
 #include "models/lifecycle/certificates/issued_ledger.h"
 
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
 #include "models/config/store_path.h"
 #include "session/base/log.h"
-#include "session/pki/renewal.h"
-#include "session/pki/revocation_reason.h"
+#include "session/pki/issuing/renewal.h"
+#include "session/pki/revocation/revocation_reason.h"
 #include "session/revocation/checker.h"
 
 #include <algorithm>

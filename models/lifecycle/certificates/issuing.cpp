@@ -1,10 +1,10 @@
 #include "models/lifecycle/certificates/issuing.h"
 
-#include "models/config/device_texts.h"
-#include "models/config/effective_template.h"
+#include "models/config/device/device_texts.h"
+#include "models/config/device/effective_template.h"
 #include "models/lifecycle/certificates/certificate_store.h"
 #include "models/lifecycle/service_urls.h"
-#include "session/pki/request.h"
+#include "session/pki/issuing/request.h"
 #include "session/pki/security_level.h"
 
 #include <algorithm>

@@ -5,9 +5,9 @@
 
 #include "models/config/configuration.h"
 #include "session/base/ids.h"
-#include "session/pki/issuing.h"
-#include "session/pki/key_vault.h"
-#include "session/pki/request.h"
+#include "session/pki/issuing/issuing.h"
+#include "session/pki/issuing/request.h"
+#include "session/pki/keys/key_vault.h"
 
 #include <string>
 #include <string_view>

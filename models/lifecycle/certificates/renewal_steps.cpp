@@ -1,12 +1,12 @@
 #include "models/lifecycle/certificates/renewal_steps.h"
 
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
 #include "models/config/object_stores.h"
 #include "models/lifecycle/certificates/certificate_edits.h"
 #include "models/lifecycle/certificates/certificate_store.h"
 #include "models/lifecycle/certificates/issued_ledger.h"
 #include "models/lifecycle/service_urls.h"
-#include "session/pki/renewal.h"
+#include "session/pki/issuing/renewal.h"
 
 #include <algorithm>
 #include <map>

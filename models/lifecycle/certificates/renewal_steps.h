@@ -4,8 +4,8 @@
 
 #include "models/config/edit.h"
 #include "models/lifecycle/certificates/certificate_renewal.h"
-#include "session/pki/issuing.h"
-#include "session/pki/key_vault.h"
+#include "session/pki/issuing/issuing.h"
+#include "session/pki/keys/key_vault.h"
 
 #include <memory>
 #include <optional>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/config/edit.h"
-#include "models/config/validate.h"
+#include "models/config/validation/validate.h"
 #include "session/base/error.h"
 
 #include <functional>

@@ -1,6 +1,6 @@
 #include "models/lifecycle/commit/commit_desk.h"
 
-#include "models/config/pair_settings.h"
+#include "models/config/compile/pair_settings.h"
 #include "models/lifecycle/channel_settings.h"
 #include "models/lifecycle/commit/commit_effect.h"
 #include "models/lifecycle/devices/device_registry.h"

@@ -1,5 +1,5 @@
 // CommitDesk: what the other manager of a pair has committed is taken here (S-4).
-#include "models/config/pair_settings.h"
+#include "models/config/compile/pair_settings.h"
 #include "models/lifecycle/commit/commit_desk.h"
 #include "models/lifecycle/pair/pair_order.h"
 

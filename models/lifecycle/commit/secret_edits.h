@@ -4,7 +4,7 @@
 
 #include "models/config/edit.h"
 #include "session/base/error.h"
-#include "session/pki/key_vault.h"
+#include "session/pki/keys/key_vault.h"
 
 #include <string>
 #include <vector>

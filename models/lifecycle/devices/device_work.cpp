@@ -1,6 +1,6 @@
 #include "models/lifecycle/devices/device_work.h"
 
-#include "models/config/device_texts.h"
+#include "models/config/device/device_texts.h"
 #include "models/lifecycle/commit/push_scope.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/devices/device_work_state.h"

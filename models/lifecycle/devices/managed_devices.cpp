@@ -1,7 +1,7 @@
 #include "models/lifecycle/devices/managed_devices.h"
 
-#include "models/config/device_texts.h"
-#include "models/config/effective_template.h"
+#include "models/config/device/device_texts.h"
+#include "models/config/device/effective_template.h"
 #include "session/trust/identity.h"
 
 #include <string_view>

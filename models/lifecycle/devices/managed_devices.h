@@ -5,7 +5,7 @@
 
 #include "models/config/configuration.h"
 #include "models/lifecycle/devices/device_record.h"
-#include "session/pki/key_vault.h"
+#include "session/pki/keys/key_vault.h"
 
 #include <memory>
 #include <string>

@@ -4,7 +4,7 @@
 #include "models/lifecycle/devices/device_stories.h"
 #include "session/engine/message_fields.h"
 #include "session/pki/certificate_layout.h"
-#include "session/pki/issued_by.h"
+#include "session/pki/issuing/issued_by.h"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "models/lifecycle/devices/push_proof.h"
 
-#include "models/config/local_configuration.h"
+#include "models/config/device/local_configuration.h"
 
 namespace models::lifecycle {
 

@@ -1,8 +1,8 @@
 #include "models/lifecycle/exchange/bundle_export.h"
 
-#include "models/config/device_settings_reader.h"
-#include "models/config/device_texts.h"
-#include "models/config/pair_settings.h"
+#include "models/config/compile/pair_settings.h"
+#include "models/config/device/device_settings_reader.h"
+#include "models/config/device/device_texts.h"
 #include "models/config/whole_file.h"
 #include "models/lifecycle/certificates/certificate_revocation.h"
 #include "models/lifecycle/certificates/issuing.h"
@@ -11,7 +11,7 @@
 #include "models/lifecycle/work_pool.h"
 #include "session/base/dialled_address.h"
 #include "session/base/software_version.h"
-#include "session/pki/request.h"
+#include "session/pki/issuing/request.h"
 
 #include <QPointer>
 

@@ -3,7 +3,7 @@
 #include "models/lifecycle/work_pool.h"
 #include "models/panos/configuration_reader.h"
 #include "session/base/secret_text.h"
-#include "session/pki/private_key.h"
+#include "session/pki/keys/private_key.h"
 
 #include <QFile>
 

@@ -1,6 +1,6 @@
 #include "models/lifecycle/exchange/import_names.h"
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 
 #include <algorithm>
 

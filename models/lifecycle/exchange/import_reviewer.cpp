@@ -1,9 +1,9 @@
 #include "models/lifecycle/exchange/import_reviewer.h"
 
-#include "models/config/identity_chain.h"
-#include "models/config/schema.h"
+#include "models/config/compile/identity_chain.h"
+#include "models/config/schema/schema.h"
 #include "models/lifecycle/certificates/certificate_edits.h"
-#include "session/pki/renewal.h"
+#include "session/pki/issuing/renewal.h"
 #include "session/pki/security_level.h"
 
 namespace models::lifecycle {

@@ -3,7 +3,7 @@
 // pair_keeper.h), which is the pair's desk here. Plain values, any thread; the desk on the main thread.
 #pragma once
 
-#include "models/config/pair_settings.h"
+#include "models/config/compile/pair_settings.h"
 #include "models/lifecycle/pair/pair_order.h"
 #include "session/base/error.h"
 #include "session/base/ids.h"

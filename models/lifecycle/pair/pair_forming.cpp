@@ -1,6 +1,6 @@
 #include "models/lifecycle/pair/pair_forming.h"
 
-#include "models/config/pair_settings.h"
+#include "models/config/compile/pair_settings.h"
 #include "models/lifecycle/foundation.h"
 #include "models/lifecycle/master_passphrase.h"
 #include "models/lifecycle/work_pool.h"

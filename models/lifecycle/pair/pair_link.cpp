@@ -1,9 +1,9 @@
 #include "models/lifecycle/pair/pair_link.h"
 
-#include "models/config/certificate_policy.h"
-#include "models/config/identity_chain.h"
-#include "models/config/pair_settings.h"
-#include "session/pki/issuing.h"
+#include "models/config/compile/certificate_policy.h"
+#include "models/config/compile/identity_chain.h"
+#include "models/config/compile/pair_settings.h"
+#include "session/pki/issuing/issuing.h"
 
 namespace models::lifecycle {
 

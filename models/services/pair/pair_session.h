@@ -5,7 +5,7 @@
 #pragma once
 
 #include "session/base/error.h"
-#include "session/pki/key_vault.h"
+#include "session/pki/keys/key_vault.h"
 
 #include <cstdint>
 #include <string>

@@ -2,7 +2,7 @@
 #include "models/tables/handshake/handshake_rows.h"
 
 #include "models/lifecycle/devices/message_content.h"
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/words.h"
 #include "models/text/handshake_wording.h"
 #include "models/text/times.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/devices/device_stories.h"
-#include "models/tables/diagram.h"
+#include "models/tables/topology/diagram.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // The lookups of revocation, against their deadlines (C13, C14, C27).
 #include "models/tables/handshake/handshake_rows.h"
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/words.h"
 #include "models/text/wording.h"
 

@@ -1,6 +1,6 @@
 #include "models/workflows/changes/authority_paths.h"
 
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 #include "models/workflows/changes/cross_signing.h"
 
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
 #include "models/workflows/changes/authority_paths.h"
 
 namespace models::workflows {

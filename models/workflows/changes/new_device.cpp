@@ -1,6 +1,6 @@
 #include "models/workflows/changes/new_device.h"
 
-#include "models/config/effective_template.h"
+#include "models/config/device/effective_template.h"
 #include "models/workflows/condition_kit.h"
 #include "models/workflows/plan_evidence.h"
 

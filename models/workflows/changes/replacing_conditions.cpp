@@ -1,8 +1,8 @@
 #include "models/workflows/changes/replacing_conditions.h"
 
-#include "models/config/certificate_policy.h"
-#include "models/config/effective_template.h"
-#include "models/config/identity_chain.h"
+#include "models/config/compile/certificate_policy.h"
+#include "models/config/compile/identity_chain.h"
+#include "models/config/device/effective_template.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/cross_signing.h"
 #include "models/workflows/condition_kit.h"

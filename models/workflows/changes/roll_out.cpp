@@ -1,7 +1,7 @@
 #include "models/workflows/changes/roll_out.h"
 
-#include "models/config/effective_template.h"
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
+#include "models/config/device/effective_template.h"
 #include "models/lifecycle/devices/eligibility.h"
 #include "session/pki/certificate.h"
 

@@ -1,8 +1,8 @@
 #include "models/workflows/changes/wildfire.h"
 
+#include "models/config/compile/scep_settings.h"
+#include "models/config/device/effective_template.h"
 #include "models/config/edit.h"
-#include "models/config/effective_template.h"
-#include "models/config/scep_settings.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair.h"
 #include "models/workflows/changes/server_certificate.h"

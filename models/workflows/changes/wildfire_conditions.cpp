@@ -1,7 +1,7 @@
 #include "models/workflows/changes/wildfire_conditions.h"
 
-#include "models/config/effective_template.h"
-#include "models/config/local_configuration.h"
+#include "models/config/device/effective_template.h"
+#include "models/config/device/local_configuration.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/changes/ha_pair.h"
 #include "models/workflows/changes/wildfire.h"

@@ -1,6 +1,6 @@
 #include "models/workflows/prediction/dooms_ahead.h"
 
-#include "models/config/compile.h"
+#include "models/config/compile/compile.h"
 #include "models/workflows/prediction/ended_lists.h"
 #include "models/workflows/prediction/next_refusal.h"
 #include "models/workflows/prediction/predicted_sides.h"

@@ -1,7 +1,7 @@
 #include "models/workflows/prediction/foreseen_scep.h"
 
-#include "models/config/device_texts.h"
-#include "models/config/scep_settings.h"
+#include "models/config/compile/scep_settings.h"
+#include "models/config/device/device_texts.h"
 #include "models/lifecycle/certificates/certificate_store.h"
 
 #include <algorithm>

@@ -1,15 +1,15 @@
 #include "models/workflows/prediction/predicted_sides.h"
 
-#include "models/config/certificate_policy.h"
-#include "models/config/device_texts.h"
-#include "models/config/effective_template.h"
-#include "models/config/identity_chain.h"
-#include "models/config/local_configuration.h"
+#include "models/config/compile/certificate_policy.h"
+#include "models/config/compile/identity_chain.h"
+#include "models/config/device/device_texts.h"
+#include "models/config/device/effective_template.h"
+#include "models/config/device/local_configuration.h"
 #include "models/lifecycle/certificates/issuing.h"
 #include "models/lifecycle/devices/eligibility.h"
 #include "models/workflows/prediction/foreseen_scep.h"
 #include "session/base/dialled_address.h"
-#include "session/pki/request.h"
+#include "session/pki/issuing/request.h"
 #include "session/trust/manager_policy.h"
 
 namespace models::workflows {

@@ -1,8 +1,8 @@
 #include "models/workflows/prediction/running_settings.h"
 
-#include "models/config/device_texts.h"
-#include "models/config/effective_template.h"
-#include "models/config/local_configuration.h"
+#include "models/config/device/device_texts.h"
+#include "models/config/device/effective_template.h"
+#include "models/config/device/local_configuration.h"
 
 namespace models::workflows {
 

@@ -6,7 +6,7 @@
 #include "models/config/edit.h"
 #include "models/panos/bundle.h"
 #include "session/base/ids.h"
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 #include "models/workflows/scenarios/recorded_state.h"
 
 #include "models/config/edit.h"
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "models/workflows/plan_evidence.h"
 #include "models/workflows/scenarios/estate.h"

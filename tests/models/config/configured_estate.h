@@ -3,9 +3,9 @@
 // test program.
 #pragma once
 
-#include "models/config/compile.h"
+#include "models/config/compile/compile.h"
 
-#include "models/config/device_texts.h"
+#include "models/config/device/device_texts.h"
 #include "tests/support/openssl_pki.h"
 
 #include <QTemporaryDir>

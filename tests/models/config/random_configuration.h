@@ -2,7 +2,7 @@
 // the caller.
 #pragma once
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 
 #include <random>
 #include <string>

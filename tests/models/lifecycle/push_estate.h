@@ -2,7 +2,7 @@
 // devices in this process, made from their bundles. Main thread.
 #pragma once
 
-#include "models/config/device_settings_reader.h"
+#include "models/config/device/device_settings_reader.h"
 #include "models/lifecycle/certificates/certificate_export.h"
 #include "models/lifecycle/certificates/certificate_import.h"
 #include "models/lifecycle/certificates/certificates.h"

@@ -2,8 +2,8 @@
 // again, is judged by whether it takes TLS 1.3 (B3), and counts as a use of its profile.
 #include "models/config/edit.h"
 #include "models/config/object_uses.h"
-#include "models/config/schema.h"
-#include "models/config/validate.h"
+#include "models/config/schema/schema.h"
+#include "models/config/validation/validate.h"
 #include "models/panos/configuration_reader.h"
 #include "models/panos/configuration_writer.h"
 #include "tests/support/test_program.h"

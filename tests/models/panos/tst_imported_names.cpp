@@ -1,5 +1,5 @@
 // Names that somebody else gave, longer than they may be here: C1, 4.L.11, panos 11.4.
-#include "models/config/validate.h"
+#include "models/config/validation/validate.h"
 #include "models/panos/configuration_reader.h"
 
 #include "tests/support/test_program.h"

@@ -8,7 +8,7 @@
 #include "tests/support/test_program.h"
 
 #include "models/config/edit.h"
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/panos/configuration_reader.h"
 
 #include <QBuffer>

@@ -4,7 +4,7 @@
 #include "models/lifecycle/certificates/certificate_revocation.h"
 #include "models/lifecycle/certificates/certificates.h"
 #include "models/lifecycle/lab/revocation_lab.h"
-#include "session/pki/ocsp.h"
+#include "session/pki/revocation/ocsp.h"
 #include "session/revocation/checker.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/session/revocation/fake_network.h"

@@ -4,9 +4,9 @@
 #include "models/lifecycle/certificates/certificate_requests.h"
 #include "models/lifecycle/certificates/issuing.h"
 #include "models/services/ca_services.h"
-#include "session/pki/crl.h"
-#include "session/pki/request.h"
-#include "session/pki/revocation_urls.h"
+#include "session/pki/issuing/request.h"
+#include "session/pki/revocation/crl.h"
+#include "session/pki/revocation/revocation_urls.h"
 #include "tests/models/services/service_estate.h"
 #include "tests/support/test_program.h"
 

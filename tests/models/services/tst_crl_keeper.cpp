@@ -2,8 +2,8 @@
 // settings want it shorter. Numbers grow, over restarts too. C-5.
 #include "models/lifecycle/certificates/certificate_renewal.h"
 #include "models/services/crl_keeper.h"
-#include "session/pki/crl.h"
-#include "session/pki/renewal.h"
+#include "session/pki/issuing/renewal.h"
+#include "session/pki/revocation/crl.h"
 #include "tests/models/services/service_estate.h"
 #include "tests/support/test_program.h"
 

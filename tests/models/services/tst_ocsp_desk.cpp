@@ -2,7 +2,7 @@
 // (RFC 6960 section 4.2.2.2).
 #include "models/services/ocsp_desk.h"
 #include "session/base/log.h"
-#include "session/pki/renewal.h"
+#include "session/pki/issuing/renewal.h"
 #include "tests/models/services/service_estate.h"
 #include "tests/support/test_program.h"
 

@@ -2,7 +2,7 @@
 // back again. C11, C12, C18, C25; X-6.
 #include "models/lifecycle/log/decision_log.h"
 #include "models/services/ca_services.h"
-#include "session/pki/crl.h"
+#include "session/pki/revocation/crl.h"
 #include "tests/models/services/service_estate.h"
 #include "tests/support/test_program.h"
 

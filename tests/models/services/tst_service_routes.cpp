@@ -1,6 +1,6 @@
 // Which request gets what: paths, methods, types, caching, and OCSP requests of every kind (RFC 6960 A.1).
 #include "models/services/service_routes.h"
-#include "session/pki/ocsp.h"
+#include "session/pki/revocation/ocsp.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"
 

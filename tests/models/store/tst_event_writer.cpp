@@ -1,7 +1,7 @@
 #include "models/store/event_writer.h"
 #include "models/store/store.h"
 #include "session/base/log.h"
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/sql.h"
 #include "tests/support/test_program.h"

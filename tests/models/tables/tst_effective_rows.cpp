@@ -3,7 +3,7 @@
 #include "models/tables/effective_rows.h"
 
 #include "models/config/edit.h"
-#include "models/tables/group_rows.h"
+#include "models/tables/devices/group_rows.h"
 #include "models/tables/variable_rows.h"
 #include "tests/support/test_program.h"
 

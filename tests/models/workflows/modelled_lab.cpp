@@ -1,11 +1,11 @@
 #include "tests/models/workflows/modelled_lab.h"
 
-#include "models/config/certificate_policy.h"
-#include "models/config/device_texts.h"
-#include "models/config/effective_template.h"
-#include "models/config/identity_chain.h"
+#include "models/config/compile/certificate_policy.h"
+#include "models/config/compile/identity_chain.h"
+#include "models/config/device/device_texts.h"
+#include "models/config/device/effective_template.h"
 #include "models/lifecycle/certificates/issuing.h"
-#include "session/pki/request.h"
+#include "session/pki/issuing/request.h"
 #include "session/trust/manager_policy.h"
 
 namespace support {

@@ -3,8 +3,8 @@
 // verifier.
 #include "tests/models/workflows/modelled_world.h"
 
-#include "models/config/identity_chain.h"
-#include "models/config/local_configuration.h"
+#include "models/config/compile/identity_chain.h"
+#include "models/config/device/local_configuration.h"
 #include "models/workflows/changes/wildfire.h"
 #include "session/base/dialled_address.h"
 

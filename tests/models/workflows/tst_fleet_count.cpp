@@ -1,7 +1,7 @@
 // How far the fleet is, by what has changed: F1, F2.
 #include "models/workflows/fleet_count.h"
 
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 #include "tests/models/lifecycle/managed.h"
 #include "tests/support/test_program.h"
 

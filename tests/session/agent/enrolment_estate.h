@@ -5,7 +5,7 @@
 #include "session/agent/device_duties.h"
 #include "session/agent/enrolment.h"
 #include "session/agent/presentation.h"
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 #include "tests/session/agent/fake_settings_reader.h"
 
 #include <QByteArray>

@@ -4,7 +4,7 @@
 
 #include "session/agent/fleet.h"
 #include "session/engine/engine.h"
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 #include "tests/session/agent/fake_settings_reader.h"
 #include "tests/support/openssl_pki.h"
 

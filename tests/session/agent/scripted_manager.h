@@ -2,8 +2,8 @@
 // hands the connection to the test's script. Blocking, on a thread of its own; loopback, any free port.
 #pragma once
 
+#include "session/pki/keys/private_key.h"
 #include "session/pki/openssl_handles.h"
-#include "session/pki/private_key.h"
 #include "session/wire/frame.h"
 #include "session/wire/messages.h"
 

@@ -1,8 +1,8 @@
 #include "session/agent/device_duties.h"
 
 #include "session/agent/enrolment.h"
-#include "session/pki/issuing.h"
-#include "session/pki/request.h"
+#include "session/pki/issuing/issuing.h"
+#include "session/pki/issuing/request.h"
 #include "tests/session/agent/fake_settings_reader.h"
 #include "tests/support/openssl_pki.h"
 #include "tests/support/test_program.h"

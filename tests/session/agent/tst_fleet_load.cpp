@@ -2,7 +2,7 @@
 // and others ask the engine: what the sanitizers are to see under load. Nobody is refused, nobody is left
 // behind, and each session's begin and end is told.
 #include "session/agent/device_duties.h"
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 #include "tests/session/agent/fleet_estate.h"
 #include "tests/support/test_program.h"
 

@@ -1,8 +1,8 @@
 #include "session/enrollment/pki_message.h"
 
-#include "session/pki/encoding.h"
-#include "session/pki/issuing.h"
-#include "session/pki/request_building.h"
+#include "session/pki/encoding/encoding.h"
+#include "session/pki/issuing/issuing.h"
+#include "session/pki/issuing/request_building.h"
 
 #include "tests/session/enrollment/scep_ca.h"
 #include "tests/support/test_program.h"

@@ -1,7 +1,7 @@
 // One request for many who ask the same, one list for a whole estate, and what is known afterwards and after
 // a restart (T6); and that a dead responder delays nobody else.
 #include "session/http/client.h"
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 #include "session/revocation/checker.h"
 #include "tests/session/revocation/revocation_estate.h"
 #include "tests/support/http_server.h"

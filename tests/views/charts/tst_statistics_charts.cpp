@@ -1,7 +1,7 @@
 // V-3: what a plot shows is what was counted.
 #include "views/charts/statistics_charts.h"
 
-#include "models/tables/device_filter.h"
+#include "models/tables/devices/device_filter.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest/QtTest>

@@ -2,10 +2,10 @@
 // and every reason for a refusal; what it links to is there. V-5.
 #include "views/guide/guide_book.h"
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/lifecycle/log/log_filter.h"
 #include "models/shell/interpreter.h"
-#include "models/tables/device_filter.h"
+#include "models/tables/devices/device_filter.h"
 #include "models/text/settings_chapter.h"
 #include "models/workflows/plans/plan_state.h"
 #include "session/trust/reason.h"

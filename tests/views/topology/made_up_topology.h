@@ -1,7 +1,7 @@
 // Topologies of any size for the pure functions: no registry behind them.
 #pragma once
 
-#include "models/tables/topology_model.h"
+#include "models/tables/topology/topology_model.h"
 
 #include <string>
 

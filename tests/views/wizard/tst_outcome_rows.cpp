@@ -1,7 +1,7 @@
 // Predicted and happened as sentences: what went wrong stands first. X-1.
 #include "views/wizard/outcome_rows.h"
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 #include "views/panes/change/change_desk.h"
 
-#include "models/tables/device_filter.h"
-#include "views/dialogs/commit_dialog.h"
-#include "views/dialogs/locks_dialog.h"
+#include "models/tables/devices/device_filter.h"
+#include "views/dialogs/change/commit_dialog.h"
+#include "views/dialogs/change/locks_dialog.h"
 #include "views/panes/change/pending_page.h"
 
 namespace views::panes {

@@ -1,6 +1,6 @@
 #include "views/panes/change/template_details.h"
 
-#include "models/config/effective_template.h"
+#include "models/config/device/effective_template.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/stack_rows.h"
 #include "views/panes/change/push_section.h"

@@ -1,12 +1,12 @@
 #include "views/panes/change/templates_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
-#include "views/dialogs/client_settings_dialog.h"
+#include "views/dialogs/change/push_question.h"
+#include "views/dialogs/change/stack_dialog.h"
+#include "views/dialogs/change/template_dialog.h"
+#include "views/dialogs/fleet/client_settings_dialog.h"
+#include "views/dialogs/forms/object_settings.h"
 #include "views/dialogs/message.h"
-#include "views/dialogs/object_settings.h"
-#include "views/dialogs/push_question.h"
-#include "views/dialogs/stack_dialog.h"
-#include "views/dialogs/template_dialog.h"
 #include "views/panes/change/template_details.h"
 #include "views/panes/details_panel.h"
 

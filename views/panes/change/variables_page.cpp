@@ -2,8 +2,8 @@
 
 #include "models/tables/change_rows.h"
 #include "models/tables/variable_rows.h"
+#include "views/dialogs/change/variable_dialog.h"
 #include "views/dialogs/message.h"
-#include "views/dialogs/variable_dialog.h"
 #include "views/panes/details_panel.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 #include "models/lifecycle/commit/versions.h"
 #include "models/tables/version_rows.h"
 #include "models/text/times.h"
-#include "views/dialogs/compare_dialog.h"
+#include "views/dialogs/change/compare_dialog.h"
 #include "views/dialogs/message.h"
 #include "views/panes/details_panel.h"
 

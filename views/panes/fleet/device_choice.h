@@ -1,7 +1,7 @@
 // Which rows of the device table are selected, by serial: it stays when rows come, go and move. GUI thread.
 #pragma once
 
-#include "models/tables/device_table_model.h"
+#include "models/tables/devices/device_table_model.h"
 #include "views/widgets/table_view.h"
 
 #include <QObject>

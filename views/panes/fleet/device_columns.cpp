@@ -1,6 +1,6 @@
 #include "views/panes/fleet/device_columns.h"
 
-#include "models/tables/device_cells.h"
+#include "models/tables/devices/device_cells.h"
 #include "views/theme/icons.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 // Kept from one start to the next. GUI thread. Source: panos 7.2 to 7.4.
 #pragma once
 
-#include "models/tables/device_table_model.h"
+#include "models/tables/devices/device_table_model.h"
 #include "views/widgets/table_view.h"
 
 #include <QObject>

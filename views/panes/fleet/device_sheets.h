@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
-#include "models/tables/device_sheet.h"
+#include "models/tables/devices/device_sheet.h"
 
 #include <QList>
 #include <QObject>

@@ -1,8 +1,8 @@
 #include "views/panes/fleet/devices_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
-#include "views/dialogs/add_device_dialog.h"
-#include "views/dialogs/device_csv_dialog.h"
+#include "views/dialogs/fleet/add_device_dialog.h"
+#include "views/dialogs/fleet/device_csv_dialog.h"
 #include "views/panes/fleet/device_choice.h"
 #include "views/panes/fleet/device_columns.h"
 #include "views/panes/fleet/saved_filters.h"

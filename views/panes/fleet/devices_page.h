@@ -2,8 +2,8 @@
 // and how further ones are added. GUI thread.
 #pragma once
 
-#include "models/tables/device_table_model.h"
-#include "models/tables/grouped_devices.h"
+#include "models/tables/devices/device_table_model.h"
+#include "models/tables/devices/grouped_devices.h"
 #include "views/inspector/device_inspector.h"
 #include "views/inspector/selection_summary.h"
 #include "views/main_window/page.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
-#include "models/tables/group_rows.h"
+#include "models/tables/devices/group_rows.h"
 #include "views/panes/list_page.h"
 
 namespace views::panes {

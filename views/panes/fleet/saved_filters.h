@@ -2,7 +2,7 @@
 // that the user has kept. GUI thread; counts in steps.
 #pragma once
 
-#include "models/tables/filter_counts.h"
+#include "models/tables/devices/filter_counts.h"
 
 #include <QObject>
 #include <QString>

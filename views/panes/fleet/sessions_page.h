@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/devices/device_stories.h"
-#include "models/tables/device_filter.h"
+#include "models/tables/devices/device_filter.h"
 #include "models/tables/handshake/story_fixes.h"
 #include "views/inspector/device_inspector.h"
 #include "views/main_window/page.h"

@@ -2,7 +2,7 @@
 #include "views/panes/fleet/sessions_page.h"
 
 #include "models/config/edit.h"
-#include "views/dialogs/add_device_dialog.h"
+#include "views/dialogs/fleet/add_device_dialog.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/handshake_view.h"
 

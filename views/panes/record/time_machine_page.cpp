@@ -2,7 +2,7 @@
 
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/work_pool.h"
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 #include "views/panes/details_panel.h"

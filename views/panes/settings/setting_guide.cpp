@@ -2,8 +2,8 @@
 
 #include "models/config/store_path.h"
 #include "models/config/variable_uses.h"
-#include "views/dialogs/object_settings.h"
-#include "views/dialogs/variable_dialog.h"
+#include "views/dialogs/change/variable_dialog.h"
+#include "views/dialogs/forms/object_settings.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "views/panes/trust/authorization_list.h"
 
-#include "models/config/schema.h"
+#include "models/config/schema/schema.h"
 #include "models/tables/authorization_rows.h"
-#include "views/dialogs/authorization_dialog.h"
+#include "views/dialogs/fleet/authorization_dialog.h"
 #include "views/dialogs/message.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"

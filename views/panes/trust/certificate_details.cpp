@@ -7,7 +7,7 @@
 #include "models/text/lab_wording.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
-#include "views/dialogs/alternative_names.h"
+#include "views/dialogs/certificates/alternative_names.h"
 
 #include <QCoreApplication>
 

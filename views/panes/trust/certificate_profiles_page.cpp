@@ -1,7 +1,7 @@
 #include "views/panes/trust/certificate_profiles_page.h"
 
 #include "models/tables/certificate_rows.h"
-#include "views/dialogs/certificate_profile_dialog.h"
+#include "views/dialogs/profiles/certificate_profile_dialog.h"
 #include "views/inspector/evaluate_dialog.h"
 
 #include <QAction>

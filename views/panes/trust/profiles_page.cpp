@@ -2,7 +2,7 @@
 
 #include "models/config/object_stores.h"
 #include "models/tables/change_rows.h"
-#include "views/dialogs/draft_findings.h"
+#include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/message.h"
 #include "views/panes/trust/certificate_details.h"
 

@@ -5,7 +5,7 @@
 #include "models/config/object_uses.h"
 #include "models/lifecycle/lifecycle.h"
 #include "models/tables/profile_rows.h"
-#include "views/dialogs/profile_edits.h"
+#include "views/dialogs/profiles/profile_edits.h"
 #include "views/panes/details_panel.h"
 #include "views/panes/list_page.h"
 

@@ -2,9 +2,9 @@
 
 #include "models/tables/certificate_rows.h"
 #include "models/tables/scep_rows.h"
-#include "views/dialogs/enrol_dialog.h"
+#include "views/dialogs/certificates/enrol_dialog.h"
 #include "views/dialogs/message.h"
-#include "views/dialogs/scep_profile_dialog.h"
+#include "views/dialogs/profiles/scep_profile_dialog.h"
 
 #include <QAction>
 

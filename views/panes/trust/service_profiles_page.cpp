@@ -1,7 +1,7 @@
 #include "views/panes/trust/service_profiles_page.h"
 
 #include "models/tables/certificate_rows.h"
-#include "views/dialogs/service_profile_dialog.h"
+#include "views/dialogs/profiles/service_profile_dialog.h"
 
 namespace views::panes {
 

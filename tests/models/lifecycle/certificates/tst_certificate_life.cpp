@@ -6,7 +6,7 @@
 #include "models/lifecycle/certificates/certificate_uses.h"
 #include "models/lifecycle/certificates/certificates.h"
 #include "models/lifecycle/certificates/issued_ledger.h"
-#include "session/pki/renewal.h"
+#include "session/pki/issuing/renewal.h"
 
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/openssl_pki.h"

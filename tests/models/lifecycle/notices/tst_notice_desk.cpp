@@ -4,7 +4,7 @@
 #include "models/lifecycle/own_channels.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/store/store.h"
-#include "session/pki/crl.h"
+#include "session/pki/revocation/crl.h"
 #include "tests/models/lifecycle/managed.h"
 #include "tests/models/services/service_estate.h"
 #include "tests/support/openssl_pki.h"

@@ -1,6 +1,6 @@
 // What one manager of a pair takes from the other, what it keeps, and what it refuses while the other one
 // serves; how the two are formed. S-4, panos 4.6.
-#include "models/config/pair_settings.h"
+#include "models/config/compile/pair_settings.h"
 #include "models/lifecycle/pair/pair.h"
 #include "models/lifecycle/pair/pair_forming.h"
 #include "models/lifecycle/pair/pair_ledger.h"

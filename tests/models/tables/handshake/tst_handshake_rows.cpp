@@ -2,7 +2,7 @@
 // fields of a certificate among its bytes. C5, C13, C14, C27, E11.
 #include "models/tables/handshake/handshake_rows.h"
 
-#include "models/tables/device_status.h"
+#include "models/tables/devices/device_status.h"
 #include "models/tables/handshake/message_details.h"
 #include "tests/models/tables/handshake/made_up_story.h"
 #include "tests/support/openssl_pki.h"

@@ -1,7 +1,7 @@
 // W-8 with the old CA's signature on the new one: J5, J7, J12, C5.
 #include "models/workflows/changes/cross_signing.h"
 
-#include "models/config/identity_chain.h"
+#include "models/config/compile/identity_chain.h"
 #include "models/workflows/changes/authority_paths.h"
 #include "tests/models/workflows/machine_fixture.h"
 #include "tests/support/test_program.h"

@@ -2,7 +2,7 @@
 // order of its steps, the commands, the files. B11, H1-H7, P-4.
 #include "models/workflows/changes/wildfire.h"
 
-#include "models/config/local_configuration.h"
+#include "models/config/device/local_configuration.h"
 #include "models/workflows/migration.h"
 #include "session/pki/certificate.h"
 #include "tests/models/lifecycle/manager_fixture.h"

@@ -2,7 +2,7 @@
 // keep nobody waiting. X-3.
 #include "models/workflows/prediction/doom_desk.h"
 
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/test_program.h"
 

@@ -1,7 +1,7 @@
 // Predicted and happened, side by side, of every commit: kept, and a wrong prediction is an event. X-1.
 #include "models/workflows/prediction/outcome_desk.h"
 
-#include "session/pki/issuing.h"
+#include "session/pki/issuing/issuing.h"
 #include "tests/models/lifecycle/manager_fixture.h"
 #include "tests/support/test_program.h"
 

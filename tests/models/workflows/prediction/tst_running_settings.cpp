@@ -2,7 +2,7 @@
 // E1, T2.
 #include "models/workflows/prediction/running_settings.h"
 
-#include "models/config/device_texts.h"
+#include "models/config/device/device_texts.h"
 #include "tests/models/workflows/prediction_estate.h"
 #include "tests/support/test_program.h"
 

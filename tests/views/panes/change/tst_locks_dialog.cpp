@@ -1,4 +1,4 @@
-#include "views/dialogs/locks_dialog.h"
+#include "views/dialogs/change/locks_dialog.h"
 
 #include "models/lifecycle/work_pool.h"
 #include "tests/support/test_program.h"

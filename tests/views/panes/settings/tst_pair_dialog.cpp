@@ -1,6 +1,6 @@
 // A pair formed by mouse and keys: the first writes its file, the other one joins with it, and what stands in
 // the way is said. S-4, D19.
-#include "views/dialogs/pair_dialog.h"
+#include "views/dialogs/fleet/pair_dialog.h"
 
 #include "tests/models/lifecycle/lifecycle_estate.h"
 #include "tests/support/process.h"

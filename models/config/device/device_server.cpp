@@ -1,0 +1,83 @@
+#include "models/config/device/device_server.h"
+
+#include "models/config/compile/compile_server.h"
+#include "session/trust/identity.h"
+
+#include <algorithm>
+
+namespace models::config {
+
+using session::base::ErrorCode;
+using session::base::failure;
+using session::base::Result;
+using session::engine::SnapshotSource;
+
+namespace {
+
+/// D9: a Log Collector knows its devices from its collector group; nobody else is told any.
+std::shared_ptr<const session::trust::ManagedSerials> ownDevices(const LogForwarding& logs)
+{
+    auto serials = std::make_shared<session::trust::ManagedSerials>();
+    for (const std::string& serial : logs.devices)
+        serials->insert(session::trust::foldedSerial(session::base::Serial(serial)));
+    return serials;
+}
+
+Result<session::base::SecretText> keyInTheClear(const CertificateEntry& entry, const std::string& name)
+{
+    if (entry.privateKey.empty())
+        return failure(ErrorCode::InvalidArgument, "certificate \"" + name + "\" has no private key");
+    return session::base::SecretText(entry.privateKey);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const SnapshotSource>> serverOf(const session::agent::DeviceFacts& facts,
+                                                       const Template& device)
+{
+    if (facts.listen.empty() || !facts.predefinedIdentity ||
+        session::agent::channelsServedBy(facts.kind).empty())
+        return nullptr;
+    const SecureConnServer& server = device.device.secureConnServer;
+    auto source = compileServer({.store = device.shared,
+                                 .server = server,
+                                 .factoryAuthorities = facts.factoryCas,
+                                 .predefinedIdentity = *facts.predefinedIdentity,
+                                 .keyOf = keyInTheClear,
+                                 .version = {1}});
+    if (!source)
+        return std::unexpected(source.error());
+    if (facts.kind == "log-collector" && server.authorizeClientSerial)
+        source->policy.managed = ownDevices(device.device.logForwarding);
+    if (facts.kind == "wildfire-appliance") // B11, whatever its profile says
+        source->policy.tlsVersions = {};
+    return std::make_shared<const SnapshotSource>(*std::move(source));
+}
+
+Result<std::shared_ptr<const SnapshotSource>> gatewayOf(const session::agent::DeviceFacts& facts,
+                                                        const Template& device)
+{
+    const GlobalProtect& settings = device.device.globalProtect;
+    if (facts.gatewayListen.empty() || !facts.predefinedIdentity || facts.kind != "firewall" ||
+        !settings.isGateway)
+        return nullptr;
+    SecureConnServer server;
+    server.customize = true;
+    server.customCertificateOnly = true;
+    server.sslTlsServiceProfile = settings.sslTlsServiceProfile;
+    server.certificateProfile = settings.certificateProfile;
+    auto source = compileServer(
+        {.store = device.shared,
+         .server = server,
+         .factoryAuthorities = facts.factoryCas,
+         .predefinedIdentity = *facts.predefinedIdentity,
+         .keyOf = keyInTheClear,
+         .version = {1},
+         .newestVersion = session::trust::newestVersionOn(session::base::Channel::GlobalProtect)});
+    if (!source)
+        return std::unexpected(source.error());
+    source->policy.comparesHostId = true; // C19
+    return std::make_shared<const SnapshotSource>(*std::move(source));
+}
+
+} // namespace models::config

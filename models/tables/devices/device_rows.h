@@ -1,0 +1,82 @@
+// The visible rows of the device table: which devices, in which order. Keeps its own order vector and an
+// index by serial; one change of place costs a binary search and a move, a large batch one sort. Main thread.
+#pragma once
+
+#include "models/lifecycle/devices/device_registry.h"
+#include "models/tables/devices/device_cells.h"
+#include "models/tables/devices/device_filter.h"
+#include "models/tables/sorted_in_steps.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace models::tables {
+
+class DeviceRows
+{
+public:
+    using Record = lifecycle::DeviceRecord;
+    struct Order
+    {
+        DeviceColumn column = DeviceColumn::Name;
+        Qt::SortOrder direction = Qt::AscendingOrder;
+        session::base::TimePoint now; ///< for what depends on it
+    };
+
+    explicit DeviceRows(const lifecycle::DeviceRegistry& registry) : m_registry(registry) {}
+
+    /// From scratch: filter, then sort.
+    void rebuild(const DeviceFilter& filter, const Order& order);
+    /// The same in steps, each short however many devices there are; it needs the same devices all along.
+    /// Until further() has said that there is no step left, the rows are those of before.
+    void begin(const DeviceFilter& filter, const Order& order);
+    [[nodiscard]] bool further();
+    /// For one device that may have been misplaced: where it is and where it belongs. Nullopt when its row is
+    /// right, or when it comes or goes.
+    struct Move
+    {
+        int from = 0;
+        int to = 0; ///< its row afterwards
+    };
+    [[nodiscard]] std::optional<Move> moveOf(const session::base::Serial& serial, const Order& order) const;
+    void move(const Move& move);
+    /// What another one has found for the same registry.
+    void take(DeviceRows&& rebuilt);
+    /// True when the set of rows or their order is no longer what filter and order ask for.
+    [[nodiscard]] bool isOutdated(const std::vector<session::base::Serial>& changed,
+                                  const DeviceFilter& filter, const Order& order) const;
+
+    [[nodiscard]] int size() const { return int(m_order.size()); }
+    [[nodiscard]] const Record* at(int row) const;
+    [[nodiscard]] int rowOf(const session::base::Serial& serial) const;
+    [[nodiscard]] const std::vector<session::base::Serial>& order() const { return m_order; }
+
+private:
+    [[nodiscard]] bool isWanted(const session::base::Serial& serial, const DeviceFilter& filter,
+                                const Order& order) const;
+    [[nodiscard]] bool isMisplaced(int row, const Order& order) const;
+    [[nodiscard]] bool isInOrder(const Order& order) const;
+
+    struct Keyed
+    {
+        SortKey key;
+        const Record* record = nullptr;
+    };
+    struct Build
+    {
+        DeviceFilter filter;
+        Order order;
+        std::unordered_map<session::base::Serial, Record>::const_iterator next;
+        SortedInSteps<Keyed> sorted;
+    };
+    [[nodiscard]] static Keyed keyed(const Record& record, const Order& order);
+    [[nodiscard]] static bool isBefore(const Keyed& a, const Keyed& b, Qt::SortOrder direction);
+
+    const lifecycle::DeviceRegistry& m_registry;
+    std::optional<Build> m_build;
+    std::vector<session::base::Serial> m_order;
+    std::unordered_map<session::base::Serial, int> m_rowBySerial;
+};
+
+} // namespace models::tables

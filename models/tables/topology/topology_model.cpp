@@ -1,0 +1,336 @@
+#include "models/tables/topology/topology_model.h"
+
+#include "models/lifecycle/step_by_step.h"
+#include "models/tables/devices/device_cells.h"
+#include "models/tables/topology/state_history.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace models::tables {
+
+using config::DeviceKind;
+using lifecycle::DeviceRecord;
+using session::base::Serial;
+using session::base::TimePoint;
+
+namespace {
+
+constexpr int pauseMilliseconds = 100;
+constexpr int secondMilliseconds = 1000;
+
+int marksOf(const DeviceRecord& record, TimePoint now)
+{
+    const auto expiry = record.expiry();
+    if (!expiry || *expiry - now > lifecycle::expiringWithin)
+        return 0;
+    return *expiry - now > lifecycle::expiringSoonWithin ? 1 : 2;
+}
+
+} // namespace
+
+int severityRank(DeviceStatus status)
+{
+    constexpr std::array order{DeviceStatus::Failed,         DeviceStatus::Blocked,
+                               DeviceStatus::DisconnectWait, DeviceStatus::Handshaking,
+                               DeviceStatus::Offline,        DeviceStatus::Predefined,
+                               DeviceStatus::Custom,         DeviceStatus::NotEligible};
+    return int(std::ranges::find(order, status) - order.begin());
+}
+
+DeviceStatus worstOf(const Topology& topology, const std::vector<int>& nodes)
+{
+    if (nodes.empty())
+        return DeviceStatus::Custom;
+    const auto statusAt = [&](int node) { return topology.nodes[std::size_t(node)].status; };
+    return statusAt(
+        *std::ranges::min_element(nodes, {}, [&](int node) { return severityRank(statusAt(node)); }));
+}
+
+TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
+    : QObject(parent),
+      m_parts(std::move(parts))
+{
+    using lifecycle::DeviceRegistry;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &TopologyModel::applyGathered);
+    connect(&m_parts.devices, &DeviceRegistry::devicesChanged, this, &TopologyModel::gather);
+    connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, [this] {
+        m_next.reset(); // its records are gone
+        m_meanwhile.clear();
+        m_isBuiltAgain = false;
+        m_build.stop();
+        m_isStale = true;
+        if (m_isSeen)
+            rebuild();
+    });
+    m_build.setSingleShot(true);
+    m_build.setInterval(lifecycle::breathMilliseconds);
+    connect(&m_build, &QTimer::timeout, this, &TopologyModel::buildFurther);
+    connect(&m_seconds, &QTimer::timeout, this, &TopologyModel::applyTime);
+    m_seconds.start(secondMilliseconds);
+    rebuild();
+}
+
+void TopologyModel::setSeen(bool isSeen)
+{
+    m_isSeen = isSeen;
+    if (isSeen && (m_isStale || !m_gathered.empty()))
+        rebuild();
+}
+
+int TopologyModel::indexOf(const Serial& serial) const
+{
+    const auto found = m_indexBySerial.find(serial);
+    return found == m_indexBySerial.end() ? -1 : found->second;
+}
+
+const TopologyNode* TopologyModel::find(const Serial& serial) const
+{
+    const int index = indexOf(serial);
+    return index < 0 ? nullptr : &m_topology.nodes[std::size_t(index)];
+}
+
+void TopologyModel::setFilter(const DeviceFilter& filter)
+{
+    m_filter = filter;
+    matchAnew();
+}
+
+void TopologyModel::setGrouping(const TopologyLevels& levels)
+{
+    if (levels == m_levels)
+        return;
+    m_levels = levels;
+    rebuild();
+}
+
+void TopologyModel::setMoment(std::optional<TimePoint> moment, std::shared_ptr<const StateHistory> history)
+{
+    if (!history)
+        moment.reset();
+    if (!moment && !m_moment)
+        return;
+    m_moment = moment;
+    m_history = std::move(history);
+    for (int index = 0; index < int(m_topology.nodes.size()); ++index)
+        (void)refresh(index);
+    m_lately.clear();
+    Q_EMIT changed();
+}
+
+void TopologyModel::takeThen(TopologyNode& node) const
+{
+    node.status = m_history->statusAt(node.serial, *m_moment);
+    node.cause.clear();
+    node.waitEnd.reset();
+    node.marks = 0;
+    node.isDoomed = false;
+    node.channels.clear();
+}
+
+void TopologyModel::lightUp(std::optional<std::unordered_set<Serial>> serials)
+{
+    m_lit = std::move(serials);
+    matchAnew();
+}
+
+bool TopologyModel::isMatch(const DeviceRecord& record, TimePoint now) const
+{
+    return m_filter.matches(record, now) && (!m_lit || m_lit->contains(record.serial));
+}
+
+void TopologyModel::matchAnew()
+{
+    const auto now = m_parts.clock.now();
+    for (TopologyNode& node : m_topology.nodes) {
+        const auto* record = m_parts.devices.find(node.serial);
+        node.isMatch = record != nullptr && isMatch(*record, now);
+    }
+    m_lately.clear();
+    Q_EMIT changed();
+}
+
+int TopologyModel::matches() const
+{
+    return int(std::ranges::count_if(m_topology.nodes, &TopologyNode::isMatch));
+}
+
+std::optional<std::chrono::milliseconds> TopologyModel::waitLeft(const TopologyNode& node) const
+{
+    if (!node.waitEnd)
+        return std::nullopt;
+    return std::max(*node.waitEnd - m_parts.clock.now(), std::chrono::milliseconds(0));
+}
+
+double TopologyModel::waitShare(const TopologyNode& node) const
+{
+    const auto left = waitLeft(node);
+    const std::chrono::milliseconds whole = m_parts.disconnectWait();
+    if (!left || whole.count() <= 0)
+        return 1.0;
+    return std::min(1.0, double(left->count()) / double(whole.count()));
+}
+
+TopologyNode TopologyModel::nodeOf(const DeviceRecord& record) const
+{
+    const auto now = m_parts.clock.now();
+    TopologyNode node;
+    node.serial = record.serial;
+    node.name = cellText(record, DeviceColumn::Name, now);
+    node.kind = record.kind;
+    node.status = statusOf(record, now);
+    node.cause = causeOf(record, now);
+    if (record.session)
+        node.waitEnd = record.session->disconnectAt;
+    const bool isShut = node.status == DeviceStatus::Failed || node.status == DeviceStatus::Blocked;
+    node.marks = isShut ? 0 : marksOf(record, now); // its cause says more
+    node.isDoomed = isDoomed(record);
+    node.channels = channelsOf(record);
+    node.isMatch = isMatch(record, now);
+    if (m_moment)
+        takeThen(node);
+    return node;
+}
+
+void TopologyModel::rebuild()
+{
+    m_gathered.clear();
+    if (m_next) {
+        m_isBuiltAgain = true; // its records are still there: it comes to its end first
+        return;
+    }
+    m_isStale = false; // what changes from now on while nobody looks makes it so again
+    m_next = std::make_unique<Next>(TopologyOrder(m_parts.devices, m_parts.clock.now(), m_levels));
+    if (m_parts.devices.records().size() > lifecycle::atOnce)
+        return m_build.start();
+    while (buildStep()) {
+    }
+    show();
+}
+
+void TopologyModel::buildFurther()
+{
+    if (buildStep())
+        return m_build.start();
+    show();
+    if (std::exchange(m_isBuiltAgain, false))
+        rebuild();
+}
+
+bool TopologyModel::buildStep()
+{
+    Next& next = *m_next;
+    if (!next.isOrdered)
+        next.isOrdered = !next.order.further();
+    else
+        fillFurther();
+    return next.topology.nodes.size() < m_parts.devices.records().size();
+}
+
+void TopologyModel::fillFurther()
+{
+    auto& [nodes, groups, edges] = m_next->topology;
+    const TopologyOrder& order = m_next->order;
+    nodes.reserve(order.size());
+    edges.reserve(order.size());
+    m_next->indexBySerial.reserve(order.size());
+    const std::size_t end = std::min(nodes.size() + lifecycle::atOnce, order.size());
+    for (std::size_t place = nodes.size(); place < end; ++place) {
+        const DeviceRecord& record = order.at(place);
+        if (place == 0 || order.rankAt(place) != order.rankAt(place - 1))
+            groups.push_back({.name = order.groupAt(place).whole(),
+                              .kind = record.kind,
+                              .nodes = {},
+                              .levels = order.groupAt(place)});
+        TopologyNode node = nodeOf(record);
+        node.group = int(groups.size()) - 1;
+        const int index = int(place);
+        groups.back().nodes.push_back(index);
+        m_next->indexBySerial.emplace(node.serial, index);
+        edges.push_back({.node = index, .status = node.status});
+        nodes.push_back(std::move(node));
+    }
+}
+
+void TopologyModel::show()
+{
+    m_topology = std::move(m_next->topology);
+    m_indexBySerial = std::move(m_next->indexBySerial);
+    m_next.reset();
+    m_lately.clear();
+    m_gathered.merge(m_meanwhile);
+    m_meanwhile.clear();
+    if (!m_gathered.empty() && !m_pause.isActive())
+        m_pause.start();
+    Q_EMIT rebuilt();
+}
+
+void TopologyModel::gather(const std::vector<Serial>& serials)
+{
+    if (!m_isSeen) {
+        m_isStale = true;
+        return;
+    }
+    m_gathered.insert(serials.begin(), serials.end());
+    if (m_next)
+        m_meanwhile.insert(serials.begin(), serials.end());
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+TopologyModel::Difference TopologyModel::refresh(int index)
+{
+    TopologyNode& node = m_topology.nodes[std::size_t(index)];
+    const auto* record = m_parts.devices.find(node.serial);
+    if (record == nullptr)
+        return Difference::None;
+    TopologyNode fresh = nodeOf(*record);
+    fresh.group = node.group;
+    const bool hasMoved = fresh.name != node.name || fresh.kind != node.kind ||
+                          topologyGroup(*record, m_levels, m_parts.clock.now()) !=
+                              m_topology.groups[std::size_t(node.group)].levels;
+    if (!hasMoved && fresh == node)
+        return Difference::None;
+    node = std::move(fresh);
+    m_topology.edges[std::size_t(index)].status = node.status;
+    return hasMoved ? Difference::Place : Difference::State;
+}
+
+void TopologyModel::applyGathered()
+{
+    auto most = Difference::None;
+    m_lately.clear();
+    for (const Serial& serial : m_gathered) {
+        const int index = indexOf(serial);
+        if (index < 0)
+            continue;
+        const DeviceStatus before = m_topology.nodes[std::size_t(index)].status;
+        most = std::max(most, refresh(index));
+        if (m_topology.nodes[std::size_t(index)].status != before)
+            m_lately.push_back(index);
+    }
+    m_gathered.clear();
+    if (most != Difference::None)
+        Q_EMIT changed(); // a new place may take a while
+    if (most == Difference::Place)
+        rebuild();
+}
+
+void TopologyModel::applyTime()
+{
+    if (!m_isSeen)
+        return;
+    // Only one state ends without an event: that of a device which is about to come back.
+    std::vector<Serial> waiting;
+    for (const TopologyNode& node : m_topology.nodes)
+        if (node.status == DeviceStatus::Handshaking)
+            waiting.push_back(node.serial);
+    if (!waiting.empty())
+        gather(waiting);
+    Q_EMIT ticked();
+}
+
+} // namespace models::tables

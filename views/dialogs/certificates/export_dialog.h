@@ -1,0 +1,48 @@
+// Export a certificate: form, chain, with its private key under a passphrase if wanted. C-3. GUI thread; keys
+// are encrypted in the work pool.
+#pragma once
+
+#include "models/lifecycle/certificates/certificate_export.h"
+#include "views/dialogs/forms/form_dialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace views::dialogs {
+
+struct ExportedObject
+{
+    models::config::StoreName location;
+    std::string name;
+    bool hasKey = false;    ///< that may be exported
+    bool isRequest = false; ///< goes out as it is
+    QString whyNoKey = {};  ///< what to say in place of the key, "" with one
+};
+
+class ExportDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(models::lifecycle::Lifecycle& lifecycle, ExportedObject object, QWidget* parent = nullptr);
+
+private:
+    void makeFields();
+    void check();
+    void send() override;
+    void askForFile(std::string bytes);
+    [[nodiscard]] models::lifecycle::ExportFormat format() const;
+    [[nodiscard]] bool canHoldKey() const;
+    [[nodiscard]] bool needsPassphrase() const;
+
+    models::lifecycle::Lifecycle& m_lifecycle;
+    ExportedObject m_object;
+    QComboBox* m_format;
+    QComboBox* m_chain;
+    QCheckBox* m_withKey;
+    QLineEdit* m_passphrase;
+    QLineEdit* m_repeated;
+};
+
+} // namespace views::dialogs
