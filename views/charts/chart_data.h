@@ -59,6 +59,7 @@ struct ChartData
 
     [[nodiscard]] bool isByName() const;
     [[nodiscard]] int places() const { return int(isByName() ? names.size() : times.size()); }
+    [[nodiscard]] bool isNothing() const;             ///< no places, or bars that all have no length
     [[nodiscard]] QString placeText(int place) const; ///< local time, or the name
     [[nodiscard]] QString valueText(int series, int place) const;
     [[nodiscard]] QString valueText(double value) const; ///< of one that is no time
