@@ -27,8 +27,12 @@ handfast_tests(models/lifecycle
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/commit
-  TESTS tst_candidate_review tst_commit_effect tst_locks tst_push_scope
+  TESTS tst_candidate_review tst_commit_effect tst_locks tst_push_scope tst_run_mark
   LIBRARIES models revocation_test_support engine_test_support
+)
+handfast_tests(models/lifecycle/doctor
+  TESTS tst_judge tst_support_text
+  LIBRARIES models revocation_test_support
 )
 handfast_tests(models/lifecycle/devices
   TESTS tst_device_registry tst_eligibility tst_push_proof
@@ -44,7 +48,7 @@ handfast_tests(models/lifecycle/certificates
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/lifecycle/exchange
-  TESTS tst_bundle_export tst_csv tst_device_csv tst_import_review
+  TESTS tst_bundle_export tst_csv tst_device_csv tst_import_review tst_xca_database
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/notices

@@ -18,7 +18,6 @@ using base::Result;
 
 namespace {
 
-constexpr std::string_view listeningKey = "listening-address";
 constexpr std::string_view enrolledSource = "scep";
 
 DeviceRecord recordOf(store::DeviceFacts facts)
@@ -146,7 +145,7 @@ void Lifecycle::Impl::react(const engine::Event& event)
         return ownChannels.absorb(event);
     if (const auto* listening = std::get_if<engine::Listening>(&event.fact)) {
         listeningAddress = listening->address;
-        state.noteWritten(state.parts.store.setValue(listeningKey, listeningAddress));
+        state.noteWritten(state.parts.store.setValue(store::keys::listeningAddress, listeningAddress));
     } else if (const auto* up = std::get_if<engine::SessionUp>(&event.fact)) {
         noteEnrolled(*up);
         // One that only stands by proves nothing to a device that tries its settings: who has several
@@ -190,7 +189,7 @@ Result<engine::SnapshotPtr> Lifecycle::load()
     if (!stamp)
         return std::unexpected(stamp.error());
     state.pairStamp = *stamp;
-    const auto address = state.parts.store.value(listeningKey);
+    const auto address = state.parts.store.value(store::keys::listeningAddress);
     if (!address)
         return std::unexpected(address.error());
     auto facts = state.parts.store.devices();
@@ -239,6 +238,11 @@ void Lifecycle::editInPool(EditMaker make, std::function<void(const Result<>&)> 
 Result<> Lifecycle::undo()
 {
     return m_impl->edits.undo();
+}
+
+Result<> Lifecycle::redo()
+{
+    return m_impl->edits.redo();
 }
 
 Result<> Lifecycle::revert()

@@ -116,6 +116,13 @@ struct PushRequest
     std::string logCollectorGroup = {};
 };
 
+struct EditCounts
+{
+    std::size_t made = 0;   ///< since the last commit
+    std::size_t undone = 0; ///< taken back, and nothing new made since
+    bool operator==(const EditCounts&) const = default;
+};
+
 /// The children of one CA, signed again.
 struct ReissueOrder
 {
@@ -161,7 +168,10 @@ public:
         const config::Configuration& candidate)>;
     void editInPool(EditMaker make, std::function<void(const session::base::Result<>&)> done);
     [[nodiscard]] session::base::Result<> undo();   ///< takes back the last edit() of the candidate
-    [[nodiscard]] session::base::Result<> revert(); ///< candidate = running
+    [[nodiscard]] session::base::Result<> redo();   ///< makes the edit again that was taken back last
+    [[nodiscard]] session::base::Result<> revert(); ///< candidate = running; redo() makes one by one again
+    /// How many edits undo() and redo() have left, over restarts too.
+    [[nodiscard]] EditCounts editCounts() const;
 
     /// What would change and what is wrong with it, of the candidate of now or newer: made in the work pool
     /// unless it is known already.

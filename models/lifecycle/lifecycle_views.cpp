@@ -27,6 +27,11 @@ base::PolicyVersion Lifecycle::runningVersion() const
     return m_impl->state.workspace.version();
 }
 
+EditCounts Lifecycle::editCounts() const
+{
+    return {.made = m_impl->state.workspace.edits(), .undone = m_impl->state.workspace.undoneEdits()};
+}
+
 bool Lifecycle::hasPendingChanges() const
 {
     return running() != candidate();

@@ -81,6 +81,28 @@ PassphraseKeeper passphraseKeeper(const Lifecycle& lifecycle)
                                                          : PassphraseKeeper::Nobody;
 }
 
+bool canBeAskedFor(const Lifecycle& lifecycle)
+{
+    return passphraseKeeper(lifecycle) != PassphraseKeeper::Directory;
+}
+
+void checkPassphrase(Lifecycle& lifecycle, SecretText passphrase, std::function<void(const Result<>&)> done)
+{
+    const auto wrapped = lifecycle.store().value(store::keys::wrappedVault);
+    if (!wrapped || !*wrapped)
+        return done(wrapped ? failure(ErrorCode::Storage, "the wrapped key is gone")
+                            : std::unexpected(wrapped.error()));
+    lifecycle.workPool().run(
+        [wrapped = **wrapped, passphrase = std::move(passphrase)]() -> Result<> {
+            const auto vault = KeyVault::open(wrapped, passphrase);
+            return vault ? Result<>{} : std::unexpected(vault.error());
+        },
+        [owner = QPointer(&lifecycle), done = std::move(done)](const Result<>& fits) {
+            if (owner)
+                done(fits);
+        });
+}
+
 void changePassphrase(Lifecycle& lifecycle, PassphraseChange change,
                       std::function<void(const PassphraseOutcome&)> done)
 {

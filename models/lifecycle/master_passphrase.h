@@ -21,6 +21,13 @@ enum class PassphraseKeeper {
 
 [[nodiscard]] PassphraseKeeper passphraseKeeper(const Lifecycle& lifecycle);
 
+/// Whether somebody can be asked for it: one that the data directory keeps was made at random, and nobody has
+/// ever seen it.
+[[nodiscard]] bool canBeAskedFor(const Lifecycle& lifecycle);
+/// ErrorCode::Denied for a wrong one. Not called back once the lifecycle is gone.
+void checkPassphrase(Lifecycle& lifecycle, session::base::SecretText passphrase,
+                     std::function<void(const session::base::Result<>&)> done);
+
 struct PassphraseChange
 {
     session::base::SecretText current; ///< "" for the one that the data directory keeps

@@ -50,6 +50,9 @@ Result<> Workspace::load()
     const auto groups = m_store.editGroups();
     if (!groups)
         return std::unexpected(groups.error());
+    const auto undone = m_store.undoneGroups();
+    if (!undone)
+        return std::unexpected(undone.error());
 
     m_running = std::make_shared<const config::Configuration>(std::move(*configuration));
     m_version = (*running)->info.number;
@@ -59,6 +62,13 @@ Result<> Workspace::load()
         if (!edits)
             return std::unexpected(edits.error());
         m_groups.push_back({.number = group.number, .edits = std::move(*edits), .candidate = {}});
+    }
+    m_undone.clear();
+    for (auto group = undone->rbegin(); group != undone->rend(); ++group) {
+        auto edits = readCommands(group->commands);
+        if (!edits)
+            return std::unexpected(edits.error());
+        m_undone.push_back({.number = group->number, .edits = std::move(*edits), .candidate = {}});
     }
     applyGroups();
     return {};
@@ -95,6 +105,7 @@ Result<bool> Workspace::keep(PreparedEdit prepared)
         return std::unexpected(number.error());
     m_candidate = prepared.after;
     m_groups.push_back({*number, std::move(prepared.edits), std::move(prepared.after)});
+    m_undone.clear();
     dropOldCandidates();
     return true;
 }
@@ -109,8 +120,10 @@ Result<> Workspace::undo()
 {
     if (m_groups.empty())
         return failure(ErrorCode::NotFound, "there is no edit to take back");
-    if (auto removed = m_store.removeEditGroup(m_groups.back().number); !removed)
-        return removed;
+    if (auto taken = m_store.takeEditGroupBack(m_groups.back().number); !taken)
+        return taken;
+    m_undone.push_back(std::move(m_groups.back()));
+    m_undone.back().candidate.reset();
     m_groups.pop_back();
     if (!m_groups.empty() && !m_groups.back().candidate)
         applyGroups();
@@ -121,10 +134,36 @@ Result<> Workspace::undo()
 
 Result<> Workspace::revert()
 {
-    if (auto removed = m_store.removeAllEdits(); !removed)
-        return removed;
+    if (auto taken = m_store.takeAllEditsBack(); !taken)
+        return taken;
+    for (auto group = m_groups.rbegin(); group != m_groups.rend(); ++group) {
+        m_undone.push_back(std::move(*group));
+        m_undone.back().candidate.reset();
+    }
     m_groups.clear();
     m_candidate = m_running;
+    return {};
+}
+
+const std::vector<config::Edit>* Workspace::nextUndone() const
+{
+    return m_undone.empty() ? nullptr : &m_undone.back().edits;
+}
+
+Result<> Workspace::redo()
+{
+    if (m_undone.empty())
+        return failure(ErrorCode::NotFound, "no edit was taken back");
+    auto next = std::make_shared<config::Configuration>(*m_candidate);
+    if (auto applied = config::apply(*next, m_undone.back().edits); !applied)
+        return std::unexpected(applied.error());
+    if (auto made = m_store.makeEditGroupAgain(m_undone.back().number); !made)
+        return made;
+    m_candidate = std::move(next);
+    m_groups.push_back(std::move(m_undone.back()));
+    m_groups.back().candidate = m_candidate;
+    m_undone.pop_back();
+    dropOldCandidates();
     return {};
 }
 

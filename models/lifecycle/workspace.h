@@ -1,5 +1,6 @@
 // Running and candidate: the candidate is the running configuration plus groups of stored edits. An edit is
-// on the disk before it shows. Main thread.
+// on the disk before it shows, and what is taken back can be made again until another one is made, over
+// restarts too. Main thread.
 #pragma once
 
 #include "models/config/edit.h"
@@ -42,7 +43,15 @@ public:
     /// Both at once.
     [[nodiscard]] session::base::Result<bool> edit(std::vector<config::Edit> edits);
     [[nodiscard]] session::base::Result<> undo();
-    [[nodiscard]] session::base::Result<> revert();
+    [[nodiscard]] session::base::Result<> revert(); ///< takes all of them back
+
+    [[nodiscard]] std::size_t edits() const { return m_groups.size(); }
+    [[nodiscard]] std::size_t undoneEdits() const { return m_undone.size(); }
+    /// Of the next one that redo() would make; null for none.
+    [[nodiscard]] const std::vector<config::Edit>* nextUndone() const;
+    /// ErrorCode::NotFound when nothing was taken back; an edit that does not apply any more stays where it
+    /// is.
+    [[nodiscard]] session::base::Result<> redo();
 
     /// What the store has just committed; edits made since stay in the candidate.
     struct Committed
@@ -70,6 +79,7 @@ private:
     ConfigurationPtr m_candidate = m_running;
     session::base::PolicyVersion m_version;
     std::vector<Group> m_groups;
+    std::vector<Group> m_undone; ///< without candidates, the next one last
 };
 
 } // namespace models::lifecycle

@@ -140,6 +140,11 @@ void runUndo(ShellContext& context, Words, const ReplyTo& done)
     done(replyTo(context.lifecycle.undo()));
 }
 
+void runRedo(ShellContext& context, Words, const ReplyTo& done)
+{
+    done(replyTo(context.lifecycle.redo()));
+}
+
 void runCommit(ShellContext& context, Words rest, const ReplyTo& done)
 {
     const auto arguments = Arguments::pairs(rest, {"description"});
@@ -185,6 +190,7 @@ std::span<const Command> configurationCommands()
         {{"validate"}, "validate", runValidate},
         {{"revert"}, "revert", runRevert},
         {{"undo"}, "undo", runUndo},
+        {{"redo"}, "redo", runRedo},
         {{"commit"}, "commit [description \"...\"]", runCommit},
     };
     return commands;

@@ -190,49 +190,13 @@ Result<std::uint64_t> Store::appendEdits(const PackedText& commands)
             {column(number), column(commands)});
         if (kept)
             kept = setValue("last-edit-group", std::to_string(number));
+        if (kept)
+            kept = m_database->run(QStringLiteral("DELETE FROM undone_edits"));
         return kept;
     });
     if (!done)
         return std::unexpected(done.error());
     return number;
-}
-
-Result<> Store::removeEditGroup(std::uint64_t number)
-{
-    return m_database->run(QStringLiteral("DELETE FROM candidate_edits WHERE edit_group = ?"),
-                           {column(number)});
-}
-
-Result<> Store::removeAllEdits()
-{
-    return m_database->run(QStringLiteral("DELETE FROM candidate_edits"));
-}
-
-Result<std::vector<EditGroup>> Store::editGroups() const
-{
-    const auto rows = m_database->rows(
-        QStringLiteral("SELECT edit_group, command FROM candidate_edits ORDER BY edit_group, position"));
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<EditGroup> groups;
-    std::vector<std::string> plain; // of the last group, one a row: as before version 4 of the tables
-    const auto pack = [&] {
-        if (!plain.empty())
-            groups.back().commands = PackedText::ofLines(std::exchange(plain, {}));
-    };
-    for (const QVariantList& row : *rows) {
-        const std::uint64_t number = row.value(0).toULongLong();
-        if (groups.empty() || groups.back().number != number) {
-            pack();
-            groups.push_back({.number = number, .commands = {}});
-        }
-        if (row.value(1).typeId() == QMetaType::QByteArray)
-            groups.back().commands = PackedText(row.value(1).toByteArray());
-        else
-            plain.push_back(textOf(row.value(1)));
-    }
-    pack();
-    return groups;
 }
 
 } // namespace models::store

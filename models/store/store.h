@@ -33,6 +33,11 @@ inline constexpr std::string_view managerKey = "manager-key";             ///< s
 inline constexpr std::string_view passphraseKeeper = "passphrase-keeper"; ///< keptByKeyring, "" else
 inline constexpr std::string_view keptByKeyring = "keyring";
 inline constexpr std::string_view runningVersion = "running-version";
+inline constexpr std::string_view runState = "run-state"; ///< keys::runs while a manager runs, "" else
+inline constexpr std::string_view runs = "on";
+inline constexpr std::string_view listeningAddress = "listening-address"; ///< the last one
+inline constexpr std::string_view firstSteps = "first-steps";             ///< "dismissed", "" else
+inline constexpr std::string_view supportSalt = "support-salt"; ///< random: of pseudonyms in support texts
 inline constexpr std::string_view pairTerm = "pair-term";
 inline constexpr std::string_view pairRevision = "pair-revision";
 inline constexpr std::string_view pairLonely = "pair-lonely";
@@ -87,11 +92,13 @@ public:
     [[nodiscard]] session::base::Result<> commit(const NewVersion& commit);
     [[nodiscard]] session::base::Result<std::optional<session::base::TimePoint>> disconnectDeadline() const;
 
-    /// Returns the number of the new group.
+    /// Returns the number of the new group. What was taken back before is forgotten.
     [[nodiscard]] session::base::Result<std::uint64_t> appendEdits(const PackedText& commands);
-    [[nodiscard]] session::base::Result<> removeEditGroup(std::uint64_t number);
-    [[nodiscard]] session::base::Result<> removeAllEdits();
-    [[nodiscard]] session::base::Result<std::vector<EditGroup>> editGroups() const; ///< oldest first
+    [[nodiscard]] session::base::Result<> takeEditGroupBack(std::uint64_t number);
+    [[nodiscard]] session::base::Result<> takeAllEditsBack();
+    [[nodiscard]] session::base::Result<> makeEditGroupAgain(std::uint64_t number);   ///< that was taken back
+    [[nodiscard]] session::base::Result<std::vector<EditGroup>> editGroups() const;   ///< oldest first
+    [[nodiscard]] session::base::Result<std::vector<EditGroup>> undoneGroups() const; ///< oldest first
 
     /// Writes these jobs whole, in one transaction; keeps the newest `jobsKept`.
     [[nodiscard]] session::base::Result<> saveJobs(const std::vector<JobRow>& jobs);

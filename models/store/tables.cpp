@@ -80,12 +80,24 @@ constexpr const char* statusLists[] = {
     "ALTER TABLE revocation_status ADD COLUMN lists TEXT NOT NULL DEFAULT ''",
 };
 
+/// Edits that were taken back, under the numbers that they had in the candidate.
+constexpr const char* undoneEdits[] = {
+    "CREATE TABLE undone_edits (edit_group INTEGER NOT NULL, position INTEGER NOT NULL, command TEXT NOT "
+    "NULL,"
+    " PRIMARY KEY (edit_group, position)) WITHOUT ROWID",
+};
+
 /// What each version adds to the one before it, from the first on.
-constexpr std::span<const char* const> additions[] = {
-    firstTables,      revocationTables,
-    issuedTables,     {}, // texts of versions and edits are packed from now on (packed_text.h)
-    issuedPlaces,     eventChain,
-    statisticsTables, statusLists};
+constexpr std::span<const char* const> additions[] = {firstTables,
+                                                      revocationTables,
+                                                      issuedTables,
+                                                      {}, // texts of versions and edits are packed from now
+                                                          // on (packed_text.h)
+                                                      issuedPlaces,
+                                                      eventChain,
+                                                      statisticsTables,
+                                                      statusLists,
+                                                      undoneEdits};
 static_assert(std::size(additions) == tablesVersion);
 
 Result<> bringUpToDate(Database& database, int present)

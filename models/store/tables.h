@@ -10,7 +10,7 @@ namespace models::store {
 
 class Database;
 
-inline constexpr int tablesVersion = 8;
+inline constexpr int tablesVersion = 9;
 
 [[nodiscard]] session::base::Result<> createTables(Database& database);
 /// ErrorCode::Unsupported unless they are there, and of this version.

@@ -142,6 +142,18 @@ void exportCertificate(Lifecycle& lifecycle, const ExportRequest& request,
         });
 }
 
+Result<base::SecretText> revealKey(const Lifecycle& lifecycle, const config::StoreName& location,
+                                   const std::string& name)
+{
+    const auto entry = entryAt(lifecycle.candidate(), location, name);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if ((*entry)->blockPrivateKeyExport)
+        return failure(ErrorCode::Denied, "the private key of " + name + " is not to be exported");
+    const auto key = readKey(**entry, lifecycle.vault(), name);
+    return key ? Result<base::SecretText>(key->pem()) : std::unexpected(key.error());
+}
+
 std::string_view fileSuffix(ExportFormat format)
 {
     switch (format) {

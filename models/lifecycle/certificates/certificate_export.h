@@ -39,6 +39,11 @@ struct ExportRequest
 void exportCertificate(Lifecycle& lifecycle, const ExportRequest& request,
                        std::function<void(const session::base::Result<std::string>&)> done);
 
+/// The private key in the clear, as PEM, for a person who has just shown that it is theirs (the caller asks
+/// for the master passphrase). ErrorCode::Denied where its export is blocked, NotFound where it is not here.
+[[nodiscard]] session::base::Result<session::base::SecretText>
+revealKey(const Lifecycle& lifecycle, const config::StoreName& location, const std::string& name);
+
 /// What files of this format are usually called: "pem", "crt", "p7b", "p12".
 [[nodiscard]] std::string_view fileSuffix(ExportFormat format);
 

@@ -79,6 +79,19 @@ Result<> EditDesk::undo()
     return done;
 }
 
+Result<> EditDesk::redo()
+{
+    auto done = checkTakingBack();
+    const std::vector<config::Edit>* next = m_state.workspace.nextUndone();
+    if (done && next)
+        done = checkDeletedAreUnused(*next, *m_state.workspace.candidate());
+    if (done)
+        done = m_state.workspace.redo();
+    if (done)
+        m_signals.candidateChanged();
+    return done;
+}
+
 Result<> EditDesk::revert()
 {
     auto done = checkTakingBack();

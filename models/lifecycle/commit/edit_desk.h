@@ -23,6 +23,7 @@ public:
     [[nodiscard]] session::base::Result<> edit(std::vector<config::Edit> edits);
     void editInPool(Lifecycle::EditMaker make, std::function<void(const session::base::Result<>&)> done);
     [[nodiscard]] session::base::Result<> undo();
+    [[nodiscard]] session::base::Result<> redo();
     [[nodiscard]] session::base::Result<> revert();
 
 private:

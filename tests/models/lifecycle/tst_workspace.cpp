@@ -110,6 +110,67 @@ private Q_SLOTS:
             QCOMPARE(again.candidate()->templates.at("t").description, "d" + std::to_string(number));
         }
     }
+    void redoMakesAgainWhatWasTakenBack()
+    {
+        for (int number = 1; number <= 20; ++number)
+            QVERIFY(*m_workspace->edit(edits({"set template t description d" + std::to_string(number)})));
+        for (int number = 0; number < 20; ++number)
+            QVERIFY(m_workspace->undo());
+        QVERIFY(m_workspace->candidate()->templates.empty());
+        QCOMPARE(m_workspace->undoneEdits(), std::size_t(20));
+        for (int number = 1; number <= 20; ++number) {
+            QVERIFY(m_workspace->redo());
+            QCOMPARE(m_workspace->candidate()->templates.at("t").description, "d" + std::to_string(number));
+        }
+        QCOMPARE(m_workspace->redo().error().code, ErrorCode::NotFound);
+        QCOMPARE(m_workspace->edits(), std::size_t(20));
+    }
+    void undoAndRedoGoOnAfterARestart()
+    {
+        for (const char* name : {"a", "b", "c"})
+            QVERIFY(*m_workspace->edit(edits({std::string("set template ") + name + " description x"})));
+        QVERIFY(m_workspace->undo());
+        QVERIFY(m_workspace->undo());
+        Workspace again(*m_store);
+        QVERIFY(again.load());
+        QCOMPARE(again.edits(), std::size_t(1));
+        QCOMPARE(again.undoneEdits(), std::size_t(2));
+        QVERIFY(again.redo());
+        QVERIFY(again.candidate()->templates.contains("b") && !again.candidate()->templates.contains("c"));
+        Workspace third(*m_store);
+        QVERIFY(third.load());
+        QCOMPARE(*third.candidate(), *again.candidate());
+        QVERIFY(third.undo());
+        QVERIFY(third.redo());
+        QVERIFY(third.redo());
+        QVERIFY(third.candidate()->templates.contains("c"));
+    }
+    void aNewEditEndsWhatCouldBeMadeAgain()
+    {
+        QVERIFY(*m_workspace->edit(edits({"set template a description x"})));
+        QVERIFY(m_workspace->undo());
+        QVERIFY(*m_workspace->edit(edits({"set template b description x"})));
+        QCOMPARE(m_workspace->redo().error().code, ErrorCode::NotFound);
+        Workspace again(*m_store);
+        QVERIFY(again.load());
+        QCOMPARE(again.undoneEdits(), std::size_t(0));
+    }
+    void whatWasRevertedCanBeMadeAgain()
+    {
+        QVERIFY(*m_workspace->edit(edits({"set template a description x"})));
+        QVERIFY(*m_workspace->edit(edits({"set template b description x"})));
+        QVERIFY(*m_workspace->edit(edits({"set template c description x"})));
+        QVERIFY(m_workspace->undo());
+        const auto before = m_workspace->candidate();
+        QVERIFY(m_workspace->revert());
+        Workspace again(*m_store);
+        QVERIFY(again.load());
+        QVERIFY(again.redo());
+        QVERIFY(again.redo());
+        QCOMPARE(*again.candidate(), *before);
+        QVERIFY(again.redo());
+        QVERIFY(again.candidate()->templates.contains("c"));
+    }
     void revertMakesCandidateRunning()
     {
         QVERIFY(*m_workspace->edit(edits({"set template a description x"})));

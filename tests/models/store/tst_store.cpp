@@ -93,15 +93,29 @@ private Q_SLOTS:
         const std::vector<EditGroup> expected{{*first, PackedText::ofLines({"set a", "set b"})},
                                               {*second, PackedText::ofLines({"set c"})}};
         QCOMPARE(*m_store->editGroups(), expected);
-        QVERIFY(m_store->removeEditGroup(*second));
+        QVERIFY(m_store->takeEditGroupBack(*second));
         QCOMPARE(m_store->editGroups()->size(), std::size_t(1));
-        QVERIFY(m_store->removeAllEdits());
+        QVERIFY(m_store->takeAllEditsBack());
         QVERIFY(m_store->editGroups()->empty());
+        m_store = open();
+        QCOMPARE(*m_store->undoneGroups(), expected);
+        QVERIFY(m_store->makeEditGroupAgain(*first));
+        QVERIFY(m_store->makeEditGroupAgain(*second));
+        QCOMPARE(*m_store->editGroups(), expected);
+        QVERIFY(m_store->undoneGroups()->empty());
+    }
+    void aNewEditForgetsWhatWasTakenBack()
+    {
+        const auto first = m_store->appendEdits(PackedText::ofLines({"set a"}));
+        QVERIFY(m_store->takeEditGroupBack(*first));
+        QCOMPARE(m_store->undoneGroups()->size(), std::size_t(1));
+        QVERIFY(m_store->appendEdits(PackedText::ofLines({"set b"})));
+        QVERIFY(m_store->undoneGroups()->empty());
     }
     void groupNumbersAreNeverUsedTwice()
     {
         const auto first = m_store->appendEdits(PackedText::ofLines({"set a"}));
-        QVERIFY(m_store->removeAllEdits());
+        QVERIFY(m_store->takeAllEditsBack());
         QVERIFY(*m_store->appendEdits(PackedText::ofLines({"set b"})) > *first);
     }
     void commitIsOneStep()
@@ -303,6 +317,7 @@ private Q_SLOTS:
             QVERIFY(QSqlQuery(raw).exec("DROP TABLE revocation_lists"));
             QVERIFY(QSqlQuery(raw).exec("DROP TABLE issued_certificates"));
             QVERIFY(QSqlQuery(raw).exec("DROP TABLE statistics"));
+            QVERIFY(QSqlQuery(raw).exec("DROP TABLE undone_edits"));
             QVERIFY(QSqlQuery(raw).exec("UPDATE versions SET text = 'kept as it is'"));
             QVERIFY(QSqlQuery(raw).exec("INSERT INTO candidate_edits (edit_group, position, command)"
                                         " VALUES (1, 0, 'set a'), (1, 1, 'set b'), (2, 0, 'set c')"));

@@ -1,0 +1,73 @@
+#include "models/tables/first_steps.h"
+
+#include "models/config/certificate_facts.h"
+#include "models/lifecycle/devices/device_registry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace models::tables {
+
+namespace {
+
+QString stepTr(const char* words)
+{
+    return QCoreApplication::translate("FirstSteps", words);
+}
+
+bool hasAuthority(const config::Configuration& configuration)
+{
+    return std::ranges::any_of(config::certificateFacts(configuration),
+                               &config::CertificateFacts::isAuthority);
+}
+
+bool hasServerCertificate(const config::Configuration& running)
+{
+    const auto& profiles = running.panorama.sslTlsServiceProfiles;
+    const auto profile = profiles.find(running.secureConnServer.sslTlsServiceProfile);
+    return running.secureConnServer.customize && profile != profiles.end() &&
+           !profile->second.certificate.empty();
+}
+
+bool hasSeenSession(const lifecycle::DeviceRegistry& devices)
+{
+    return std::ranges::any_of(
+        devices.records(), [](const auto& entry) { return entry.second.session || entry.second.lastGood; });
+}
+
+} // namespace
+
+std::vector<FirstStep> firstSteps(const lifecycle::Lifecycle& lifecycle,
+                                  const workflows::MigrationDesk& migration)
+{
+    const config::Configuration& running = lifecycle.running();
+    return {{.id = QStringLiteral("ca"),
+             .sentence = stepTr("A CA of your own: generated here, or imported"),
+             .isDone = hasAuthority(lifecycle.candidate()),
+             .page = QStringLiteral("certificates")},
+            {.id = QStringLiteral("server-certificate"),
+             .sentence = stepTr("A server certificate that the manager presents to devices"),
+             .isDone = hasServerCertificate(running),
+             .page = QStringLiteral("migration")},
+            {.id = QStringLiteral("device"),
+             .sentence = stepTr("The first managed device, committed"),
+             .isDone = !config::managedDevices(running).empty(),
+             .page = QStringLiteral("devices")},
+            {.id = QStringLiteral("session"),
+             .sentence = stepTr("The first session: a device has come in"),
+             .isDone = hasSeenSession(lifecycle.devices()),
+             .page = QStringLiteral("sessions")},
+            {.id = QStringLiteral("migration"),
+             .sentence = stepTr("The migration: every device shows a custom certificate"),
+             .isDone = migration.isRolledOut(),
+             .page = QStringLiteral("migration")}};
+}
+
+bool isUntouched(const lifecycle::Lifecycle& lifecycle)
+{
+    return !lifecycle.hasPendingChanges() && lifecycle.running().panorama.certificates.empty() &&
+           config::managedDevices(lifecycle.running()).empty();
+}
+
+} // namespace models::tables
