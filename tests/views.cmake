@@ -19,8 +19,8 @@ handfast_tests(views/inspector WINDOW
   LIBRARIES views
 )
 handfast_tests(views/main_window WINDOW
-  TESTS tst_command_palette tst_desktop_notifier tst_exchange_desk tst_fleet_strip tst_main_window tst_notices tst_rail
-    tst_tray tst_window_binding
+  TESTS tst_command_palette tst_desktop_notifier tst_exchange_desk tst_fleet_strip tst_lock_desk tst_main_window tst_notices
+    tst_rail tst_recovery_bar tst_tray tst_window_binding
   LIBRARIES gallery_pages Qt6::DBus
 )
 handfast_tests(views/panes/fleet WINDOW
@@ -29,7 +29,7 @@ handfast_tests(views/panes/fleet WINDOW
   LIBRARIES views engine_test_support
 )
 handfast_tests(views/panes/trust WINDOW
-  TESTS tst_ca_service_panes tst_certificates_page tst_enrol_dialog tst_profiles_page
+  TESTS tst_ca_service_panes tst_certificates_page tst_enrol_dialog tst_private_keys tst_profiles_page
     tst_revocation_lab_pane tst_scep_profiles_page
   SOURCES ../../../session/enrollment/scep_ca.cpp ../../../session/enrollment/scripted_server.cpp
   LIBRARIES views engine_test_support
@@ -43,7 +43,11 @@ handfast_tests(views/panes/record WINDOW
   LIBRARIES views engine_test_support
 )
 handfast_tests(views/panes/settings WINDOW
-  TESTS tst_notice_settings tst_pair_dialog tst_pair_status tst_setting_forms tst_settings_page
+  TESTS tst_doctor_page tst_notice_settings tst_pair_dialog tst_pair_status tst_setting_forms tst_settings_page
+  LIBRARIES views engine_test_support
+)
+handfast_tests(views/panes WINDOW
+  TESTS tst_welcome_page
   LIBRARIES views engine_test_support
 )
 handfast_tests(views/theme WINDOW
@@ -55,7 +59,7 @@ handfast_tests(views/topology WINDOW
   LIBRARIES views
 )
 handfast_tests(views/widgets WINDOW
-  TESTS tst_diagram_view tst_field_help tst_table_view
+  TESTS tst_diagram_view tst_field_help tst_secret_clipboard tst_table_view
   LIBRARIES views
 )
 handfast_tests(views/wizard WINDOW

@@ -124,6 +124,8 @@ Result<> Application::load(const ApplicationOptions& options)
     if (!snapshot)
         return std::unexpected(snapshot.error());
     m_snapshot = *snapshot;
+    if (options.listen)
+        m_runMark = std::make_unique<lifecycle::RunMark>(*m_store);
     followSettings();
     m_notices = std::make_unique<lifecycle::NoticeDesk>(*m_lifecycle);
     if (options.listen) {
@@ -277,6 +279,8 @@ void Application::stop()
     m_bridge.deliver();
     m_writer->stop(); // from here on, values are written at once
     m_bridge.setReceiver({});
+    if (m_runMark)
+        m_runMark->end();
 }
 
 } // namespace app::manager

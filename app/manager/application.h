@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/certificates/revocation_keeper.h"
+#include "models/lifecycle/commit/run_mark.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/engine_bridge.h"
 #include "models/lifecycle/event_fan_out.h"
@@ -78,6 +79,10 @@ public:
     /// Null in a shell beside no manager.
     [[nodiscard]] models::services::CaServices* services() { return m_services.get(); }
     [[nodiscard]] const models::store::DataDirectory& directory() const { return m_directory; }
+    /// The last manager over this directory did not come to its end: what was edited is still there, but
+    /// nobody has said goodbye to it.
+    [[nodiscard]] bool followsCrash() const { return m_runMark && m_runMark->followsCrash(); }
+    void acknowledgeCrash() { m_runMark->acknowledge(); }
 
 private:
     Application(models::store::DataDirectory directory, std::unique_ptr<session::base::Clock> clock);
@@ -94,6 +99,7 @@ private:
     std::unique_ptr<session::base::Clock> m_clock;
     models::store::DataDirectory m_directory;
     std::unique_ptr<models::store::Store> m_store;
+    std::unique_ptr<models::lifecycle::RunMark> m_runMark; ///< null in a shell beside no manager
     models::lifecycle::EngineBridge m_bridge;
     std::unique_ptr<models::store::EventWriter> m_writer;
     std::unique_ptr<models::lifecycle::EventFanOut> m_events;

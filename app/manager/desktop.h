@@ -5,6 +5,8 @@
 #include "app/manager/application.h"
 #include "models/tables/devices/device_table_model.h"
 #include "models/tables/topology/topology_model.h"
+#include "session/base/log_ring.h"
+#include "views/main_window/lock_desk.h"
 #include "views/main_window/main_window.h"
 #include "views/main_window/tray.h"
 #include "views/theme/theme.h"
@@ -19,6 +21,7 @@ struct DesktopParts
     views::theme::Theme& theme;
     QString dropDirectory; ///< where bundles reach devices of a demo; "" otherwise
     QString managerName;
+    const session::base::LogRing* messages = nullptr; ///< of this run; null: nobody keeps any
 };
 
 class Desktop
@@ -31,12 +34,15 @@ public:
 
 private:
     void addPages(const DesktopParts& parts);
+    void addDoctor(const DesktopParts& parts);
+    void addWelcome(const DesktopParts& parts);
 
     session::base::SystemClock m_clock;
     models::tables::DeviceTableModel m_devices;
     models::tables::TopologyModel m_topology;
     views::main_window::MainWindow m_window;
-    views::main_window::Tray* m_tray; ///< the window's child
+    views::main_window::Tray* m_tray;     ///< the window's child
+    views::main_window::LockDesk* m_lock; ///< the window's child
 };
 
 } // namespace app::manager

@@ -10,6 +10,7 @@
 #include "app/manager/unlock.h"
 #include "app/process/descriptor_limit.h"
 #include "app/process/stop_signal.h"
+#include "models/tables/first_steps.h"
 #include "session/base/dialled_address.h"
 #include "views/dialogs/message.h"
 #include "views/theme/icons.h"
@@ -102,7 +103,8 @@ PicturesWanted picturesOf(const DesktopOptions& options)
 
 } // namespace
 
-int runDesktop(const QStringList& arguments, Translations& translations, QTextStream& err)
+int runDesktop(const QStringList& arguments, Translations& translations,
+               const session::base::LogRing& messages, QTextStream& err)
 {
     const auto fail = [&err](const std::string& sentence, int status) {
         err << "handfast: " << QString::fromStdString(sentence) << Qt::endl;
@@ -139,7 +141,8 @@ int runDesktop(const QStringList& arguments, Translations& translations, QTextSt
                             .dropDirectory = demo ? demo->dropDirectory() : QString(),
                             .managerName = demo ? QCoreApplication::translate("Desktop", "Demonstration")
                                                 : QString::fromStdString(
-                                                      (*application)->lifecycle().running().manager.address)};
+                                                      (*application)->lifecycle().running().manager.address),
+                            .messages = &messages};
     };
     SpokenDesktop desktop(parts, *options, translations);
     std::optional<SingleWindow> single(std::in_place, *options, desktop.window(), (*application)->lifecycle(),
@@ -149,6 +152,8 @@ int runDesktop(const QStringList& arguments, Translations& translations, QTextSt
         single.reset();
         single.emplace(later, desktop.window(), (*application)->lifecycle(), err);
     });
+    if (!demo && models::tables::isUntouched((*application)->lifecycle()))
+        desktop.window().showPage(QStringLiteral("welcome")); // whatever page another directory was left at
     if (!showPage(desktop.window(), options->pages, err))
         return unusableStatus;
     Screenshot* screenshot = nullptr; // the window's child

@@ -3,6 +3,7 @@
 #include "app/manager/cli_command.h"
 #include "app/manager/desktop_command.h"
 #include "app/manager/desktop_options.h"
+#include "app/manager/doctor_command.h"
 #include "app/manager/program_description.h"
 #include "app/manager/report_command.h"
 #include "app/manager/scenario_command.h"
@@ -38,6 +39,12 @@ constexpr std::array commands{
     Command{"verify-log", app::manager::runVerifyLog},
 };
 
+/// Their fonts need a graphical application, but no display.
+constexpr std::array commandsWithFonts{
+    Command{"doctor", app::manager::runDoctor},
+    Command{"report", app::manager::runReport},
+};
+
 QString helpText()
 {
     const app::process::ProgramDescription program = app::manager::describeProgram();
@@ -70,7 +77,7 @@ bool hasDisplay(const QStringList& arguments, QTextStream& err, int& status)
     return false;
 }
 
-int runDesktop(int argc, char** argv, QTextStream& err)
+int runDesktop(int argc, char** argv, const session::base::LogRing& messages, QTextStream& err)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
@@ -79,7 +86,7 @@ int runDesktop(int argc, char** argv, QTextStream& err)
         return status;
     const QApplication application(argc, argv);
     app::manager::Translations translations;
-    return app::manager::runDesktop(QCoreApplication::arguments().mid(1), translations, err);
+    return app::manager::runDesktop(QCoreApplication::arguments().mid(1), translations, messages, err);
 }
 
 } // namespace
@@ -88,7 +95,8 @@ int main(int argc, char* argv[])
 {
     QTextStream out(stdout);
     QTextStream err(stderr);
-    app::process::logToStandardError("handfast");
+    static session::base::LogRing messages; // outlives whatever logs
+    app::process::logToStandardError("handfast", &messages);
     QLocale::setDefault(QLocale::c()); // scripts read what commands print; the window chooses its own
     QCoreApplication::setApplicationName(QStringLiteral("handfast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HANDFAST_VERSION));
@@ -109,11 +117,13 @@ int main(int argc, char* argv[])
         const app::manager::Translations translations;
         return command.run(QCoreApplication::arguments().mid(2), out, err);
     }
-    if (first == "report") { // its fonts need a graphical application, but no display
+    for (const Command& command : commandsWithFonts) {
+        if (first != command.name)
+            continue;
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
         const app::manager::Translations translations;
-        return app::manager::runReport(QCoreApplication::arguments().mid(2), out, err);
+        return command.run(QCoreApplication::arguments().mid(2), out, err);
     }
-    return runDesktop(argc, argv, err);
+    return runDesktop(argc, argv, messages, err);
 }

@@ -2,6 +2,7 @@
 
 #include "app/manager/cli_command.h"
 #include "app/manager/desktop_options.h"
+#include "app/manager/doctor_command.h"
 #include "app/manager/report_command.h"
 #include "app/manager/scenario_command.h"
 #include "app/manager/serve_options.h"
@@ -13,8 +14,8 @@ namespace app::manager {
 process::ProgramDescription describeProgram()
 {
     return {.itself = describeDesktop(),
-            .commands = {describeServe(), describeCli(), describeReport(), describeScenario(),
-                         describeVerify(), describeVerifyLog()}};
+            .commands = {describeServe(), describeCli(), describeDoctor(), describeReport(),
+                         describeScenario(), describeVerify(), describeVerifyLog()}};
 }
 
 } // namespace app::manager

@@ -145,6 +145,13 @@ void Rail::setBadge(const QString& id, const QString& badge)
         entry->setBadge(badge);
 }
 
+void Rail::setShown(const QString& id, bool isShown)
+{
+    if (RailButton* entry = button(id))
+        entry->setVisible(isShown);
+    fitEntries();
+}
+
 void Rail::setCurrent(const QString& id)
 {
     for (RailButton* entry : m_buttons)
@@ -186,7 +193,9 @@ void Rail::fitEntries()
 {
     if (m_buttons.empty())
         return;
-    const auto inTheMiddle = [this](const RailButton* entry) { return m_scroll->isAncestorOf(entry); };
+    const auto inTheMiddle = [this](const RailButton* entry) {
+        return m_scroll->isAncestorOf(entry) && !entry->isHidden();
+    };
     const auto entries = int(std::ranges::count_if(m_buttons, inTheMiddle));
     const int caption = m_isCollapsed ? collapsedCaption : captionHeight;
     const int others = int(m_captions.size()) * (caption + m_middle->spacing()) + 2 * theme::space::small;
@@ -236,6 +245,7 @@ RailButton* Rail::button(const QString& id) const
 void Rail::moveFocus(int step)
 {
     std::vector<RailButton*> seen = m_buttons;
+    std::erase_if(seen, [](const RailButton* entry) { return entry->isHidden(); });
     std::ranges::sort(seen, {}, [this](RailButton* entry) { return entry->mapTo(this, QPoint()).y(); });
     const auto at = std::ranges::find_if(seen, [](RailButton* entry) { return entry->hasFocus(); });
     if (at == seen.end())

@@ -25,6 +25,8 @@ public:
     void setSubtitle(const QString& subtitle); ///< below the brand: which manager this is
     void addItem(Section section, const RailItem& item);
     void setBadge(const QString& id, const QString& badge);
+    /// A page that is not always of use may stay out of the rail; the menu still has it.
+    void setShown(const QString& id, bool isShown);
     void setCurrent(const QString& id);
     void focusCurrent();
     void setCollapsed(bool isCollapsed);

@@ -102,6 +102,21 @@ void WindowActions::makeActions()
                  tr("End the program and every session that it holds"),
                  "power_settings_new",
                  {Qt::CTRL | Qt::Key_Q}});
+    lockNow = make({"lockNow",
+                    tr("&Lock now"),
+                    tr("Hide everything until the master passphrase is typed; sessions go on"),
+                    "lock",
+                    {Qt::CTRL | Qt::Key_L}});
+    undo = make({"undo",
+                 tr("&Undo edit"),
+                 tr("Take back the last edit of the candidate"),
+                 "undo",
+                 {Qt::CTRL | Qt::Key_Z}});
+    redo = make({"redo",
+                 tr("&Redo edit"),
+                 tr("Make the edit again that was taken back last"),
+                 "redo",
+                 {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}});
     findInPage = make({"find",
                        tr("&Filter"),
                        tr("Go to the filter of this page"),
@@ -175,7 +190,7 @@ void WindowActions::makeActions()
                     "notifications",
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_N}});
     about = make({"about", tr("&About Handfast"), tr("Version and licence"), nullptr, {}});
-    for (QAction* action : {revert, preview, validate, commit})
+    for (QAction* action : {undo, redo, revert, preview, validate, commit})
         action->setEnabled(false);
 }
 
@@ -183,7 +198,9 @@ void WindowActions::fillFixedMenus()
 {
     m_menus[Menu::File]->addActions({importConfiguration, importStatus, exportConfiguration});
     m_menus[Menu::File]->addSeparator();
-    m_menus[Menu::File]->addAction(quit);
+    m_menus[Menu::File]->addActions({lockNow, quit});
+    m_menus[Menu::Edit]->addActions({undo, redo});
+    m_menus[Menu::Edit]->addSeparator();
     m_menus[Menu::Edit]->addActions({findInPage, palette});
     m_menus[Menu::Help]->addActions({guide, keyboard, diagrams, quiz, about});
     m_menus[Menu::Change]->addActions({preview, validate, commit, revert, locks});

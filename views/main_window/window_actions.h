@@ -31,6 +31,9 @@ public:
     QAction* exportConfiguration;
     QAction* importStatus;
     QAction* quit;
+    QAction* lockNow;
+    QAction* undo;
+    QAction* redo;
     QAction* findInPage;
     QAction* palette;
     QAction* revert;

@@ -137,7 +137,16 @@ void WindowBinding::showStatus()
     right.push_back({.text = tr("Version %1").arg(m_lifecycle.runningVersion().value),
                      .toolTip = tr("Running configuration"),
                      .glyph = std::nullopt});
+    for (const ItemSource& source : m_sources)
+        if (const auto item = source())
+            right.push_back(*item);
     m_window.setStatus(left, right);
+}
+
+void WindowBinding::addStatus(ItemSource source)
+{
+    m_sources.push_back(std::move(source));
+    showStatus();
 }
 
 models::tables::DeviceFilter WindowBinding::filter() const

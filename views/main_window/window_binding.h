@@ -9,6 +9,10 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 namespace views::main_window {
 
 class WindowBinding final : public QObject
@@ -19,6 +23,10 @@ public:
     /// All outlive the binding.
     WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& lifecycle,
                   const models::tables::DeviceTableModel& devices);
+
+    /// At the right end of the status strip, asked once a second.
+    using ItemSource = std::function<std::optional<StatusItem>()>;
+    void addStatus(ItemSource source);
 
 private:
     void showFleet();
@@ -40,6 +48,7 @@ private:
     models::lifecycle::Lifecycle& m_lifecycle;
     const models::tables::DeviceTableModel& m_devices;
     int m_effectAsked = 0; ///< counts up; an answer to an older question is dropped
+    std::vector<ItemSource> m_sources;
     QTimer m_seconds;
 };
 

@@ -3,7 +3,9 @@
 #include "models/store/store.h"
 #include "models/text/quiz.h"
 #include "models/workflows/migration.h"
+#include "views/dialogs/certificates/reveal_key_dialog.h"
 #include "views/dialogs/quiz_dialog.h"
+#include "views/dialogs/support_dialog.h"
 #include "views/main_window/command_palette.h"
 #include "views/main_window/keyboard_sheet.h"
 #include "views/wizard/override_dialog.h"
@@ -70,8 +72,8 @@ QDialog* overrideOf(const WindowDialogParts& parts)
 
 QStringList windowDialogNames()
 {
-    return {QStringLiteral("keyboard"), QStringLiteral("override"), QStringLiteral("palette"),
-            QStringLiteral("quiz")};
+    return {QStringLiteral("keyboard"), QStringLiteral("override"),   QStringLiteral("palette"),
+            QStringLiteral("quiz"),     QStringLiteral("reveal-key"), QStringLiteral("support")};
 }
 
 QDialog* makeWindowDialog(const QString& name, const WindowDialogParts& parts)
@@ -84,6 +86,13 @@ QDialog* makeWindowDialog(const QString& name, const WindowDialogParts& parts)
         return paletteOf(parts);
     if (name == QLatin1String("quiz"))
         return new views::dialogs::QuizDialog(models::text::quizQuestions(), 1, parts.parent);
+    if (name == QLatin1String("reveal-key"))
+        return new views::dialogs::RevealKeyDialog(parts.lifecycle, {.location = {}, .name = "Manager"},
+                                                   parts.parent);
+    if (name == QLatin1String("support"))
+        return new views::dialogs::SupportDialog(QStringLiteral("warning no answer from 10.9.8.7"),
+                                                 models::lifecycle::supportNames(parts.lifecycle),
+                                                 parts.parent);
     return nullptr;
 }
 

@@ -1,5 +1,6 @@
 #include "views/dialogs/certificates/export_dialog.h"
 
+#include "models/lifecycle/master_passphrase.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/save_file.h"
 
@@ -29,13 +30,15 @@ ExportDialog::ExportDialog(models::lifecycle::Lifecycle& lifecycle, ExportedObje
       m_withKey(named(new QCheckBox(tr("With the private &key, encrypted"), this), "withKey",
                       tr("With the private key, encrypted"))),
       m_passphrase(named(new QLineEdit(this), "passphrase", tr("Passphrase"))),
-      m_repeated(named(new QLineEdit(this), "repeatedPassphrase", tr("Repeat passphrase")))
+      m_repeated(named(new QLineEdit(this), "repeatedPassphrase", tr("Repeat passphrase"))),
+      m_master(named(new QLineEdit(this), "masterPassphrase", tr("Master passphrase")))
 {
     makeFields();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::check);
     connect(m_withKey, &QCheckBox::toggled, this, &ExportDialog::check);
     connect(m_passphrase, &QLineEdit::textChanged, this, &ExportDialog::check);
     connect(m_repeated, &QLineEdit::textChanged, this, &ExportDialog::check);
+    connect(m_master, &QLineEdit::textChanged, this, &ExportDialog::check);
     check();
 }
 
@@ -49,8 +52,9 @@ void ExportDialog::makeFields()
     m_chain->addItem(tr("Intermediate CAs"), int(ExportChain::Intermediates));
     m_chain->addItem(tr("All CAs up to the root"), int(ExportChain::ToRoot));
     m_chain->addItem(tr("The certificate alone"), int(ExportChain::None));
-    for (QLineEdit* line : {m_passphrase, m_repeated})
+    for (QLineEdit* line : {m_passphrase, m_repeated, m_master})
         line->setEchoMode(QLineEdit::Password);
+    m_master->setToolTip(tr("A private key leaves only with the consent of somebody who knows it"));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Format"), m_format);
@@ -58,6 +62,10 @@ void ExportDialog::makeFields()
     form->addRow(QString(), m_withKey);
     form->addRow(tr("&Passphrase"), m_passphrase);
     form->addRow(tr("&Repeat"), m_repeated);
+    if (m_object.hasKey && models::lifecycle::canBeAskedFor(m_lifecycle))
+        form->addRow(tr("&Master passphrase"), m_master);
+    else
+        m_master->hide();
     body()->addLayout(form);
     m_format->setEnabled(!m_object.isRequest);
     m_withKey->setToolTip(m_object.whyNoKey);
@@ -78,7 +86,17 @@ bool ExportDialog::canHoldKey() const
 bool ExportDialog::needsPassphrase() const
 {
     const bool isPkcs12 = format() == ExportFormat::Pkcs12 || format() == ExportFormat::Pkcs12Legacy;
-    return isPkcs12 || (m_withKey->isEnabled() && m_withKey->isChecked());
+    return isPkcs12 || isWithKey();
+}
+
+bool ExportDialog::isWithKey() const
+{
+    return m_withKey->isEnabled() && m_withKey->isChecked();
+}
+
+bool ExportDialog::needsProof() const
+{
+    return isWithKey() && models::lifecycle::canBeAskedFor(m_lifecycle);
 }
 
 void ExportDialog::check()
@@ -87,23 +105,46 @@ void ExportDialog::check()
     m_withKey->setEnabled(m_object.hasKey && !m_object.isRequest && canHoldKey());
     for (QLineEdit* line : {m_passphrase, m_repeated})
         line->setEnabled(needsPassphrase());
-    const bool withKey = m_withKey->isEnabled() && m_withKey->isChecked();
+    m_master->setEnabled(needsProof());
     if (needsPassphrase() && m_passphrase->text().isEmpty())
-        return setObstacle(withKey ? tr("A private key leaves only under a passphrase.")
-                                   : tr("A PKCS#12 file needs a passphrase."));
+        return setObstacle(isWithKey() ? tr("A private key leaves only under a passphrase.")
+                                       : tr("A PKCS#12 file needs a passphrase."));
     if (needsPassphrase() && m_passphrase->text() != m_repeated->text())
         return setObstacle(tr("The passphrases differ."));
+    if (needsProof() && m_master->text().isEmpty())
+        return setObstacle(tr("Type the master passphrase, too."));
     setObstacle(QString());
 }
 
 void ExportDialog::send()
+{
+    if (!needsProof())
+        return write();
+    setBusy(tr("Checking the master passphrase…"));
+    models::lifecycle::checkPassphrase(m_lifecycle, session::base::SecretText(m_master->text().toStdString()),
+                                       [dialog = QPointer(this)](const session::base::Result<>& fits) {
+                                           if (!dialog)
+                                               return;
+                                           dialog->setBusy(QString());
+                                           if (fits)
+                                               return dialog->write();
+                                           dialog->m_master->selectAll();
+                                           dialog->m_master->setFocus();
+                                           dialog->showProblem(
+                                               fits.error().code == session::base::ErrorCode::Denied
+                                                   ? tr("The master passphrase does not fit.")
+                                                   : QString::fromStdString(fits.error().detail));
+                                       });
+}
+
+void ExportDialog::write()
 {
     models::lifecycle::ExportRequest request;
     request.location = m_object.location;
     request.name = m_object.name;
     request.format = format();
     request.chain = chosen<ExportChain>(m_chain);
-    request.includeKey = m_withKey->isEnabled() && m_withKey->isChecked();
+    request.includeKey = isWithKey();
     if (needsPassphrase())
         request.passphrase = session::base::SecretText(m_passphrase->text().toStdString());
     setBusy(needsPassphrase() ? tr("Encrypting…") : tr("Writing…"));
@@ -128,7 +169,7 @@ void ExportDialog::askForFile(std::string bytes)
               .name = QString::fromStdString(m_object.name),
               .suffix = QString::fromUtf8(suffix.data(), qsizetype(suffix.size())),
               .bytes = std::move(bytes),
-              .isPrivate = m_withKey->isEnabled() && m_withKey->isChecked()},
+              .isPrivate = isWithKey()},
              [this](const QString& problem) {
                  if (problem.isEmpty())
                      accept();

@@ -1,5 +1,6 @@
-// Export a certificate: form, chain, with its private key under a passphrase if wanted. C-3. GUI thread; keys
-// are encrypted in the work pool.
+// Export a certificate: form, chain, with its private key under a passphrase if wanted, and then only for
+// somebody who knows the master passphrase (where a person can). C-3, C-7. GUI thread; keys are encrypted in
+// the work pool.
 #pragma once
 
 #include "models/lifecycle/certificates/certificate_export.h"
@@ -31,10 +32,13 @@ private:
     void makeFields();
     void check();
     void send() override;
+    void write();
     void askForFile(std::string bytes);
     [[nodiscard]] models::lifecycle::ExportFormat format() const;
     [[nodiscard]] bool canHoldKey() const;
     [[nodiscard]] bool needsPassphrase() const;
+    [[nodiscard]] bool isWithKey() const;
+    [[nodiscard]] bool needsProof() const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
     ExportedObject m_object;
@@ -43,6 +47,7 @@ private:
     QCheckBox* m_withKey;
     QLineEdit* m_passphrase;
     QLineEdit* m_repeated;
+    QLineEdit* m_master; ///< whether it is its owner who takes the key away
 };
 
 } // namespace views::dialogs

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace views::dialogs {
@@ -79,6 +80,7 @@ ImportDialog::ImportDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* par
       m_location(new LocationField(lifecycle.candidate(), this)),
       m_table(new widgets::TableView(this)),
       m_hint(new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this)),
+      m_note(new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this)),
       m_lock(new QWidget(this)),
       m_lockHint(new widgets::TextLabel({.ink = widgets::Ink::Primary}, this)),
       m_passphrase(new QLineEdit(this)),
@@ -150,8 +152,12 @@ void ImportDialog::makeTable()
     m_table->setMinimumHeight(heightOf(widgets::Density::Default) * rowsSeen);
     m_hint->setObjectName(QStringLiteral("found"));
     m_hint->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("xcaNote"));
+    m_note->setWordWrap(true);
+    m_note->hide();
     body()->addWidget(m_table, 1);
     body()->addWidget(m_hint);
+    body()->addWidget(m_note);
 }
 
 void ImportDialog::makePassphrase()
@@ -183,14 +189,32 @@ void ImportDialog::addText(const QString& text)
 
 void ImportDialog::addFiles(const QList<QUrl>& files)
 {
-    for (const QUrl& file : files) {
-        auto bytes = models::lifecycle::readSecretFile(file.toLocalFile());
-        if (!bytes)
-            return showProblem(
-                tr("A file can't be read: %1").arg(QString::fromStdString(bytes.error().detail)));
-        m_sources.push_back({.name = file.fileName().toStdString(), .bytes = std::move(*bytes)});
-    }
+    QStringList paths;
+    for (const QUrl& file : files)
+        paths << file.toLocalFile();
+    auto found = models::lifecycle::readSources(paths);
+    if (!found)
+        return showProblem(tr("A file can't be read: %1").arg(QString::fromStdString(found.error().detail)));
+    std::ranges::move(found->sources, std::back_inserter(m_sources));
+    if (found->xca)
+        tellOfXca(*found->xca);
     read();
+}
+
+/// What can be had of it, and what stays.
+void ImportDialog::tellOfXca(const models::lifecycle::XcaContent& content)
+{
+    QStringList sentences;
+    if (content.keys > 0)
+        sentences << tr("The %n private key(s) in the XCA database open with its password.", nullptr,
+                        int(content.keys));
+    if (content.lists + content.templates + content.tokens > 0)
+        sentences << tr("Not taken from XCA: CRLs (%1), templates (%2), keys of smart cards (%3).")
+                         .arg(content.lists)
+                         .arg(content.templates)
+                         .arg(content.tokens);
+    m_note->setText(sentences.join(QLatin1Char(' ')));
+    m_note->setVisible(!sentences.isEmpty());
 }
 
 void ImportDialog::chooseFiles()
@@ -198,8 +222,9 @@ void ImportDialog::chooseFiles()
     auto* dialog = new QFileDialog(this, tr("Choose certificate files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr)"),
-                            tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Certificates (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr *.xdb)"),
+         tr("All files (*)")});
     connect(dialog, &QFileDialog::urlsSelected, this, &ImportDialog::addFiles);
     dialog->open();
 }
@@ -220,6 +245,7 @@ void ImportDialog::take(const QMimeData* clip)
 void ImportDialog::startOver()
 {
     m_sources.clear();
+    m_note->hide();
     forgetPassphrases();
     showReview(ImportReview());
 }

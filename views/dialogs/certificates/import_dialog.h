@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/certificates/certificate_import.h"
+#include "models/lifecycle/exchange/import_sources.h"
 #include "views/dialogs/forms/form_dialog.h"
 
 #include <QUrl>
@@ -51,6 +52,7 @@ private:
     void makeTable();
     void makeSources();
     void makePassphrase();
+    void tellOfXca(const models::lifecycle::XcaContent& content);
     void chooseFiles();
     void pasteFromClipboard();
     void take(const QMimeData* data);
@@ -72,7 +74,8 @@ private:
     LocationField* m_location;
     widgets::TableView* m_table;
     widgets::TextLabel* m_hint;
-    QWidget* m_lock; ///< the passphrase's row
+    widgets::TextLabel* m_note; ///< on what was read from XCA
+    QWidget* m_lock;            ///< the passphrase's row
     widgets::TextLabel* m_lockHint;
     QLineEdit* m_passphrase;
     QPushButton* m_unlock;

@@ -3,6 +3,7 @@
 #include "models/tables/devices/device_filter.h"
 #include "views/dialogs/change/commit_dialog.h"
 #include "views/dialogs/change/locks_dialog.h"
+#include "views/dialogs/message.h"
 #include "views/panes/change/pending_page.h"
 
 namespace views::panes {
@@ -22,8 +23,29 @@ ChangeDesk::ChangeDesk(main_window::MainWindow& window, models::lifecycle::Lifec
         page.showFindings();
     });
     connect(&window, &main_window::MainWindow::commitWanted, this, &ChangeDesk::openCommit);
+    auto& actions = window.actions();
+    connect(actions.undo, &QAction::triggered, this,
+            [this] { tellUnlessDone(m_lifecycle.undo(), tr("The edit was not taken back.")); });
+    connect(actions.redo, &QAction::triggered, this,
+            [this] { tellUnlessDone(m_lifecycle.redo(), tr("The edit was not made again.")); });
+    connect(&lifecycle, &models::lifecycle::Lifecycle::candidateChanged, this, &ChangeDesk::followEdits);
+    connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, this, &ChangeDesk::followEdits);
+    followEdits();
     connect(window.actions().locks, &QAction::triggered, this,
             [this] { (new dialogs::LocksDialog(m_lifecycle, &m_window))->open(); });
+}
+
+void ChangeDesk::followEdits()
+{
+    const auto counts = m_lifecycle.editCounts();
+    m_window.actions().undo->setEnabled(counts.made > 0);
+    m_window.actions().redo->setEnabled(counts.undone > 0);
+}
+
+void ChangeDesk::tellUnlessDone(const session::base::Result<>& done, const QString& headline)
+{
+    if (!done)
+        dialogs::tell(&m_window, {.headline = headline, .text = QString::fromStdString(done.error().detail)});
 }
 
 void ChangeDesk::openCommit()

@@ -1,5 +1,6 @@
-// The wishes of the commit bar and its menu: Preview and Validate lead to the pending page, Commit and Locks
-// open their dialogs. Holds nothing. GUI thread.
+// The wishes of the commit bar and the menus: Preview and Validate lead to the pending page, Commit and Locks
+// open their dialogs, Undo and Redo take the candidate's edits back and make them again. Holds nothing. GUI
+// thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
@@ -21,6 +22,8 @@ public:
 
 private:
     void openCommit();
+    void followEdits();
+    void tellUnlessDone(const session::base::Result<>& done, const QString& headline);
 
     main_window::MainWindow& m_window;
     models::lifecycle::Lifecycle& m_lifecycle;

@@ -11,6 +11,7 @@
 #include "views/dialogs/certificates/import_dialog.h"
 #include "views/dialogs/certificates/reissue_dialog.h"
 #include "views/dialogs/certificates/renew_dialog.h"
+#include "views/dialogs/certificates/reveal_key_dialog.h"
 #include "views/dialogs/certificates/revoke_dialog.h"
 #include "views/dialogs/certificates/sign_request_dialog.h"
 #include "views/dialogs/fleet/lab_dialog.h"
@@ -102,6 +103,12 @@ void CertificateActions::exportOne(const CertificateFacts& facts)
                                               .whyNoKey = whyNoKey},
                                              &m_page);
     dialog->open();
+}
+
+void CertificateActions::reveal(const CertificateFacts& facts)
+{
+    (new dialogs::RevealKeyDialog(m_lifecycle, {.location = facts.store, .name = facts.name}, &m_page))
+        ->open();
 }
 
 void CertificateActions::renew(const CertificateFacts& facts)

@@ -34,6 +34,8 @@ public:
     void pasteFromClipboard();
 
     void exportOne(const models::config::CertificateFacts& facts);
+    /// Its private key, in the clear.
+    void reveal(const models::config::CertificateFacts& facts);
     void renew(const models::config::CertificateFacts& facts);
     void revoke(const models::config::CertificateFacts& facts);
     void release(const models::config::CertificateFacts& facts);

@@ -165,7 +165,12 @@ void CertificatesPage::makeLifeActions()
                            .text = tr("Revocation &list…"),
                            .icon = "list",
                            .tip = tr("Write the revocation list of the chosen CA into a file")});
+    m_reveal = addMoreAction({.name = "reveal",
+                              .text = tr("Show private &key…"),
+                              .icon = "key",
+                              .tip = tr("Show the key of the chosen certificate in the clear")});
     makeLabAction();
+    onCurrent(m_reveal, &CertificateActions::reveal);
     onCurrent(m_revoke, &CertificateActions::revoke);
     onCurrent(m_release, &CertificateActions::release);
     onCurrent(m_reissue, &CertificateActions::reissueChildren);
@@ -233,6 +238,7 @@ void CertificatesPage::showDetails(const QString& key)
     m_revoke->setStatusTip(canBeRevoked ? tr("Revoke the chosen certificate, or put it on hold")
                                         : tr("Only the CA that signed it can revoke it, and it is not here"));
     m_release->setEnabled(state == CertificateState::OnHold);
+    m_reveal->setEnabled(facts->hasPrivateKey && !facts->blocksKeyExport);
     for (QAction* action : {m_reissue, m_sign, m_crl, m_lab})
         if (action)
             action->setEnabled(isSigning);

@@ -52,6 +52,7 @@ private:
     QAction* m_reissue = nullptr;
     QAction* m_sign = nullptr;
     QAction* m_crl = nullptr;
+    QAction* m_reveal = nullptr;
     QAction* m_lab = nullptr; ///< null where there is no lab
     std::vector<models::config::CertificateFacts> m_certificates;
 };

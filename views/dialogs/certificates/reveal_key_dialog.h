@@ -1,0 +1,44 @@
+// Shows a private key in the clear, for as long as the dialog is open, to somebody who has typed the master
+// passphrase once more; a copy leaves the clipboard by itself. C-7, ux 3.10. GUI thread.
+#pragma once
+
+#include "models/config/store_path.h"
+#include "models/lifecycle/lifecycle.h"
+#include "views/dialogs/forms/form_dialog.h"
+
+#include <string>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace views::dialogs {
+
+struct RevealedObject
+{
+    models::config::StoreName location;
+    std::string name;
+};
+
+class RevealKeyDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    RevealKeyDialog(models::lifecycle::Lifecycle& lifecycle, RevealedObject object,
+                    QWidget* parent = nullptr);
+    ~RevealKeyDialog() override;
+
+private:
+    void check();
+    void send() override;
+    void reveal();
+
+    models::lifecycle::Lifecycle& m_lifecycle;
+    RevealedObject m_object;
+    QLineEdit* m_master;
+    QPlainTextEdit* m_key;
+    QPushButton* m_copy;
+};
+
+} // namespace views::dialogs
