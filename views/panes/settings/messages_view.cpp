@@ -110,6 +110,7 @@ MessagesView::MessagesView(const LogRing* ring, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->setContentsMargins(theme::space::wide, theme::space::small, theme::space::wide,
                              theme::space::small);
+    line->setSpacing(theme::space::small);
     line->addWidget(label);
     line->addWidget(m_level);
     line->addStretch();
