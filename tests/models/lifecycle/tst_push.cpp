@@ -3,6 +3,7 @@
 #include "tests/models/lifecycle/push_estate.h"
 #include "tests/support/test_program.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 namespace tst_push {
@@ -91,6 +92,30 @@ private Q_SLOTS:
         const auto job = lifecycle().push({.templateStack = {}, .serials = {Serial("0002")}});
         QVERIFY(m_manager->until([&] { return lifecycle().findJob(*job)->status == JobStatus::Finished; }));
         QCOMPARE(describe(*lifecycle().findJob(*job)), std::string("FAIL 0002:FAIL:not connected "));
+    }
+    void aPushThatGetsOnWaitsForTheSlowOnes() // W-2
+    {
+        constexpr std::chrono::milliseconds wait(4'000);
+        restart({.pushDeadline = wait});
+        startFleet({"0001", "0002"});
+        QVERIFY(m_manager->until([&] { return isUp("0001") && isUp("0002"); }));
+        QVERIFY(moveToCustom());
+        for (const char* serial : {"0001", "0002"})
+            m_fleet->setReachable(Serial(serial), false);
+        QVERIFY(m_manager->until([&] { return !isUp("0001") && !isUp("0002"); }));
+        QElapsedTimer sincePush;
+        sincePush.start();
+        const auto job = lifecycle().push({.templateStack = "stack", .serials = {}});
+        const auto row = [&](const char* serial) { return lifecycle().findJob(*job)->find(Serial(serial)); };
+        QVERIFY(m_manager->until([&] { return sincePush.elapsed() > 1'000; }));
+        m_fleet->setReachable(Serial("0001"), true);
+        QVERIFY(m_manager->until([&] { return row("0001")->status == JobStatus::Finished; }));
+        QCOMPARE(row("0001")->result, JobResult::Ok);
+        const auto gotOn = sincePush.elapsed();
+        QVERIFY(m_manager->until([&] { return lifecycle().findJob(*job)->status == JobStatus::Finished; }));
+        QCOMPARE(row("0002")->detail, std::string("not connected"));
+        const auto longer = sincePush.elapsed() - gotOn;
+        QVERIFY2(longer >= wait.count() - 200, qPrintable(QString::number(longer)));
     }
     void aPushCanBeCancelled()
     {
