@@ -15,6 +15,7 @@
 #include "views/theme/icons.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <algorithm>
@@ -22,6 +23,25 @@
 namespace app::manager {
 
 namespace {
+
+/// QT_LOGGING_RULES=handfast.window.debug=true says it; a benchmark listens.
+Q_LOGGING_CATEGORY(windowLog, "handfast.window", QtInfoMsg)
+
+/// Tells when the window has painted itself for the first time.
+class FirstPaint final : public QObject
+{
+public:
+    explicit FirstPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+    bool eventFilter(QObject* window, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            // After the children, and what was queued before.
+            QTimer::singleShot(0, this, [] { qCDebug(windowLog) << "on screen"; });
+        }
+        return false;
+    }
+};
 
 ApplicationOptions applicationOptions(const DesktopOptions& options, const Demo* demo)
 {
@@ -159,6 +179,7 @@ int runDesktop(const QStringList& arguments, Translations& translations, QTextSt
     } else if (screenshot) {
         screenshot->arm();
     }
+    new FirstPaint(desktop.window()); // the window's
     desktop.window().show();
     const int status = QCoreApplication::exec();
     demo.reset();

@@ -200,6 +200,18 @@ std::optional<std::pair<QByteArray, std::chrono::microseconds>> timeIn(const QSt
                      std::chrono::microseconds(ticks * 1'000'000 / ::sysconf(_SC_CLK_TCK)));
 }
 
+/// The proportional set, in bytes; nullopt when there is no such process.
+std::optional<qint64> memoryOf(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    for (const QByteArray& line : file.readAll().split('\n'))
+        if (line.startsWith("Pss:"))
+            return line.mid(4).simplified().split(' ').value(0).toLongLong() * 1024;
+    return 0;
+}
+
 } // namespace
 
 Pki::Pki() : m_pki(m_directory.path())
@@ -279,13 +291,10 @@ std::chrono::microseconds Server::poolTime() const
 
 qint64 Server::memory() const
 {
-    QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(m_process.processId()));
-    if (!file.open(QIODevice::ReadOnly))
+    const auto memory = memoryOf(m_process.processId());
+    if (!memory)
         giveUp(m_name + QStringLiteral(" has ended"));
-    for (const QByteArray& line : file.readAll().split('\n'))
-        if (line.startsWith("Pss:"))
-            return line.mid(4).simplified().split(' ').value(0).toLongLong() * 1024;
-    return 0;
+    return *memory;
 }
 
 std::unique_ptr<Server> startNginx(const Pki& pki)
@@ -301,6 +310,34 @@ std::unique_ptr<Server> startHaproxy(const Pki& pki)
 std::unique_ptr<Server> startHandfast(const Pki& pki, int devices)
 {
     return std::make_unique<Handfast>(pki, devices);
+}
+
+WindowStart startWindow(const Pki& pki)
+{
+    QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!environment.contains(QStringLiteral("QT_QPA_PLATFORM")))
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("handfast.window.debug=true"));
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), pki.path({}));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), pki.path(QStringLiteral("config")));
+    window.setProcessEnvironment(environment);
+    window.setReadChannel(QProcess::StandardError);
+    window.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    QElapsedTimer timer;
+    timer.start();
+    window.start(Handfast::program(), {QStringLiteral("--data-dir"), pki.path(QStringLiteral("handfast"))});
+    QByteArray said;
+    while (!said.contains("on screen")) {
+        if (!window.waitForReadyRead(startTimeoutMs))
+            giveUp(QStringLiteral("the window does not come: ") + QString::fromUtf8(said));
+        said += window.readAllStandardError();
+    }
+    const WindowStart start{.time = std::chrono::milliseconds(timer.elapsed()),
+                            .memory = memoryOf(window.processId()).value_or(0)};
+    window.terminate();
+    window.waitForFinished(startTimeoutMs);
+    return start;
 }
 
 std::string serialOfDevice(std::size_t number)

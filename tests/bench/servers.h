@@ -80,6 +80,14 @@ private:
 /// `handfast serve` with a certificate profile that trusts the root, and this many managed devices.
 /// Configured at the first start with a Pki, then started again as it is.
 [[nodiscard]] std::unique_ptr<Server> startHandfast(const Pki& pki, int devices);
+/// From the start of `handfast`, over the data that startHandfast() has configured, until its window has
+/// painted itself; with what it has for itself then, in bytes. Without a screen (QT_QPA_PLATFORM) in memory.
+struct WindowStart
+{
+    std::chrono::milliseconds time{0};
+    qint64 memory = 0;
+};
+[[nodiscard]] WindowStart startWindow(const Pki& pki);
 [[nodiscard]] std::string serialOfDevice(std::size_t number); ///< from 0
 /// `handfast cli` at the server that startHandfast() has started: these lines, then a commit.
 void commit(const Pki& pki, const QStringList& lines);

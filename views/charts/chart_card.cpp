@@ -66,7 +66,7 @@ ChartCard::ChartCard(ChartFacts facts, QWidget* parent)
     connect(m_plot, &Plot::placeChanged, this, &ChartCard::showReadout);
     connect(m_plot, &Plot::placeChosen, this, [this](int place) {
         if (const QString filter = data().filters.value(place); !filter.isEmpty())
-            Q_EMIT pageWanted(m_facts.pageId, filter);
+            Q_EMIT pageWanted(data().pageId, filter);
     });
     showFitting();
 }
@@ -153,13 +153,14 @@ void ChartCard::showFitting()
 {
     const ChartData& shown = data();
     const bool isCourse = shown.shape == ChartData::Shape::Lines || shown.shape == ChartData::Shape::Stack;
-    const bool isEnough = shown.places() >= (isCourse ? leastPlaces : 1);
+    const bool isEnough = !shown.isNothing() && shown.places() >= (isCourse ? leastPlaces : 1);
     const bool isSeen = isEnough && m_problem.isEmpty();
     m_legend->setVisible(isSeen && m_legend->isWanted());
-    m_nothing->setText(!m_problem.isEmpty()  ? m_problem
-                       : !m_isKnown          ? tr("Counting…")
-                       : shown.places() == 0 ? m_facts.nothingYet
-                                             : tr("Not enough data yet: a course needs two points in time."));
+    const QString nothing = shown.places() == 0 || shown.note.isEmpty() ? m_facts.nothingYet : shown.note;
+    m_nothing->setText(!m_problem.isEmpty() ? m_problem
+                       : !m_isKnown         ? tr("Counting…")
+                       : shown.isNothing()  ? nothing
+                                            : tr("Not enough data yet: a course needs two points in time."));
     m_readout->setVisible(isSeen);
     if (isSeen && m_asTable->isChecked()) {
         showTable();

@@ -34,6 +34,14 @@ bool ChartData::isByName() const
     return shape == Shape::Ranking || shape == Shape::Bands || shape == Shape::HeatMap;
 }
 
+bool ChartData::isNothing() const
+{
+    const auto isFlat = [](const Series& one) {
+        return std::ranges::all_of(one.values, [](double value) { return !(value > 0); });
+    };
+    return places() == 0 || (shape == Shape::StackedBars && std::ranges::all_of(series, isFlat));
+}
+
 QString ChartData::placeText(int place) const
 {
     if (isByName())

@@ -11,6 +11,7 @@ namespace views::charts {
 namespace {
 
 constexpr double longCourse = 172'800; ///< seconds; dates are enough from here on
+constexpr double briefCourse = 420;    ///< seconds; minutes alone would be said twice
 
 } // namespace
 
@@ -38,10 +39,11 @@ void styleTimes(QCPAxis* axis, double from, double to)
 {
     auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create(); // local time
     const double years = (to - from) / (365.25 * 86'400);
-    ticker->setDateTimeFormat(years > 2                ? QStringLiteral("yyyy")
-                              : to - from > longCourse ? models::text::shortDayFormat()
-                                                       : QStringLiteral("HH:mm"));
-    ticker->setTickCount(6);
+    ticker->setDateTimeFormat(years > 2                 ? QStringLiteral("yyyy")
+                              : to - from > longCourse  ? models::text::shortDayFormat()
+                              : to - from < briefCourse ? QStringLiteral("HH:mm:ss")
+                                                        : QStringLiteral("HH:mm"));
+    ticker->setTickCount(to - from < briefCourse ? 4 : 6);
     axis->setTicker(ticker);
     axis->grid()->setVisible(false);
     axis->setRange(from, to);

@@ -15,6 +15,22 @@ namespace {
 
 constexpr int longestName = 180; ///< beside a bar, in pixels
 constexpr double barShare = 0.62;
+constexpr int fewestRows = 4; ///< room for as many, so that one bar alone is not a wall
+
+/// In one line if it has room, else in two, parted at the space nearest to the middle.
+QString fitted(const QString& name, const QFontMetrics& metrics)
+{
+    if (metrics.horizontalAdvance(name) <= longestName)
+        return name;
+    qsizetype middle = -1;
+    for (qsizetype at = name.indexOf(QLatin1Char(' ')); at >= 0; at = name.indexOf(QLatin1Char(' '), at + 1))
+        if (middle < 0 || std::abs(2 * at - name.size()) < std::abs(2 * middle - name.size()))
+            middle = at;
+    const auto line = [&](const QString& part) {
+        return metrics.elidedText(part, Qt::ElideMiddle, longestName);
+    };
+    return middle < 0 ? line(name) : line(name.left(middle)) + QLatin1Char('\n') + line(name.mid(middle + 1));
+}
 
 void nameRows(const Canvas& canvas)
 {
@@ -22,13 +38,12 @@ void nameRows(const Canvas& canvas)
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     const QFont font = theme::font(theme::TextRole::Small);
     for (int place = 0; place < canvas.data.places(); ++place)
-        ticker->addTick(
-            rowKey(canvas.data, place),
-            QFontMetrics(font).elidedText(canvas.data.names.at(place), Qt::ElideMiddle, longestName));
+        ticker->addTick(rowKey(canvas.data, place), fitted(canvas.data.names.at(place), QFontMetrics(font)));
     axis->setTicker(ticker);
     axis->setTickLabelFont(font);
     axis->grid()->setVisible(false);
-    axis->setRange(-0.6, canvas.data.places() - 0.4);
+    const int places = canvas.data.places();
+    axis->setRange(std::min(places - fewestRows, 0) - 0.6, places - 0.4);
 }
 
 struct Band

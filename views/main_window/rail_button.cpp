@@ -21,6 +21,14 @@ constexpr int leastHeight = 22;
 constexpr int railIconLeft = 11;
 constexpr int labelLeft = railIconLeft + theme::size::railIcon + 10;
 
+/// A large number in thousands: the label beside it is worth more than its last digits.
+QString shortened(const QString& badge)
+{
+    constexpr int large = 10'000;
+    const int number = badge.toInt();
+    return number < large ? badge : QStringLiteral("%1k").arg(number / 1000);
+}
+
 } // namespace
 
 RailButton::RailButton(RailItem item, QWidget* parent)
@@ -98,9 +106,10 @@ void RailButton::paintEvent(QPaintEvent*)
         return;
     painter.setFont(theme::font(TextRole::MonoSmall));
     painter.setPen(isChecked() ? tokens.ink2 : tokens.ink3);
-    const int badgeWidth = m_badge.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_badge);
+    const QString badge = shortened(m_badge);
+    const int badgeWidth = badge.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(badge);
     painter.drawText(mirrored(rect().adjusted(0, 0, -railIconLeft, 0)), Qt::AlignVCenter | Qt::AlignRight,
-                     m_badge);
+                     badge);
 
     const QRect label =
         mirrored(rect().adjusted(labelLeft, 0, -railIconLeft - badgeWidth - theme::space::tiny, 0));

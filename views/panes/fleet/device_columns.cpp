@@ -137,11 +137,13 @@ void DeviceColumns::style()
 void DeviceColumns::take(const ColumnPreset& preset)
 {
     QHeaderView* header = m_table.horizontalHeader();
+    std::vector<widgets::ColumnWidth> widths;
     for (int column = 0; column < columnCount; ++column) {
         const bool isShown = std::ranges::find(preset.columns, DeviceColumn(column)) != preset.columns.end();
         m_table.setColumnHidden(column, !isShown);
-        m_table.setColumnWidths({{column, widthOf(DeviceColumn(column))}});
+        widths.push_back({column, widthOf(DeviceColumn(column))});
     }
+    m_table.setColumnWidths(widths);
     for (std::size_t place = 0; place < preset.columns.size(); ++place)
         header->moveSection(header->visualIndex(int(preset.columns[place])), int(place));
 }

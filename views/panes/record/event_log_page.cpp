@@ -32,10 +32,19 @@ QString textOf(const QJsonValue& value)
 {
     if (value.isString())
         return value.toString();
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    if (value.isObject()) { // with spaces, so that it can be wrapped
+        const QJsonObject object = value.toObject();
+        QStringList members;
+        for (auto member = object.begin(); member != object.end(); ++member)
+            members << QStringLiteral("%1: %2").arg(member.key(), textOf(*member));
+        return members.join(QStringLiteral(", "));
+    }
+    if (value.isArray()) {
+        QStringList items;
+        for (const QJsonValue& item : value.toArray())
+            items << textOf(item);
+        return items.join(QStringLiteral("; "));
+    }
     return value.isNull() ? QStringLiteral("–") : value.toVariant().toString();
 }
 

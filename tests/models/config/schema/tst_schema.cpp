@@ -1,5 +1,6 @@
 #include "models/config/schema/schema.h"
 
+#include "models/config/edit.h"
 #include "tests/models/config/random_configuration.h"
 #include "tests/support/test_program.h"
 
