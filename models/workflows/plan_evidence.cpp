@@ -269,12 +269,12 @@ std::vector<Condition> evidenceOf(const PlanState& plan, const World& world)
     return result;
 }
 
-bool advance(PlanState& plan, const World& world)
+Advance advance(PlanState& plan, const World& world)
 {
     const auto steps = stepsOf(plan);
     if (plan.current >= steps.size())
-        return false;
-    const PlanState before = plan;
+        return Advance::None;
+    PlanState before = plan;
     if (plan.acting) {
         const auto evidence = evidenceOf(plan, world);
         if (evidence.front().state == ConditionState::Holds) {
@@ -290,7 +290,11 @@ bool advance(PlanState& plan, const World& world)
     } else if (actOf(steps[plan.current]) == Act::Waves) {
         followWaves(plan, world);
     }
-    return !(plan == before);
+    if (plan == before)
+        return Advance::None;
+    for (std::size_t i = 0; i < std::min(plan.waves.size(), before.waves.size()); ++i)
+        before.waves[i].devices = plan.waves[i].devices;
+    return plan == before ? Advance::Devices : Advance::Plan;
 }
 
 } // namespace models::workflows
