@@ -23,7 +23,7 @@ handfast_tests(models/config/validation
 )
 handfast_tests(models/lifecycle
   TESTS tst_lifecycle tst_limit_rows tst_master_passphrase tst_own_channels tst_push tst_push_return
-    tst_service_urls tst_told_standing tst_workspace
+    tst_service_urls tst_told_standing tst_work_pool tst_workspace
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/commit

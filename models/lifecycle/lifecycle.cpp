@@ -87,14 +87,16 @@ Lifecycle::Impl::Impl(Lifecycle& owner, LifecycleParts parts)
                                   state.parts.keepEvent(event);
                               tellLater(owner, [&owner, event] { Q_EMIT owner.eventArrived(event); });
                           }}),
-      issuing(state, {.isPushing = [this](const base::Serial& serial) { return devices.isPushing(serial); },
-                      .issued =
-                          [this, &owner](const base::Serial& serial, const IssuedChain& issued) {
-                              auto kept = recordIssued(serial, issued);
-                              state.noteWritten(kept);
-                              tellLater(owner, [&owner] { Q_EMIT owner.recordsChanged(); });
-                              return kept;
-                          }}),
+      issuing(state,
+              {.isPushing = [this](const base::Serial& serial) { return devices.isPushing(serial); },
+               .issued =
+                   [this, &owner](const base::Serial& serial, const IssuedChain& issued) {
+                       auto kept = recordIssued(serial, issued);
+                       state.noteWritten(kept);
+                       tellLater(owner, [&owner] { Q_EMIT owner.recordsChanged(); });
+                       return kept;
+                   },
+               .answered = [this](const base::Serial& serial) { devices.certificateAnswered(serial); }}),
       reissues(owner, state)
 {
 }
@@ -159,6 +161,7 @@ void Lifecycle::Impl::react(const engine::Event& event)
         noteEnrolled(*answered);
         devices.answered(*answered);
     } else if (const auto* requested = std::get_if<engine::CertificateRequested>(&event.fact)) {
+        devices.certificateRequested(requested->serial);
         issuing.requested(*requested);
     } else if (const auto* published = std::get_if<engine::PolicyPublished>(&event.fact)) {
         commits.policyPublished(published->version);

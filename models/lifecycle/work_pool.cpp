@@ -10,17 +10,26 @@ WorkPool::WorkPool(QObject* parent, std::optional<int> threads) : QObject(parent
 {
     connect(&m_turn, &QTimer::timeout, this, &WorkPool::deliver);
     m_threads.setMaxThreadCount(std::max(1, threads.value_or(QThread::idealThreadCount())));
+    m_reserve.setMaxThreadCount(1);
 }
 
 WorkPool::~WorkPool()
 {
-    m_threads.clear();
-    m_threads.waitForDone();
+    for (QThreadPool* pool : {&m_threads, &m_reserve})
+        pool->clear();
+    for (QThreadPool* pool : {&m_threads, &m_reserve})
+        pool->waitForDone();
 }
 
 void WorkPool::start(std::function<void()> task)
 {
     m_threads.start(std::move(task));
+}
+
+void WorkPool::startAtOnce(std::function<void()> task)
+{
+    if (!m_threads.tryStart(task))
+        m_reserve.start(std::move(task));
 }
 
 void WorkPool::post(std::function<void()> task)

@@ -31,13 +31,13 @@ public:
     template <class Work, class Done>
     void run(Work work, Done done)
     {
-        start([this, client = m_client, work = std::move(work), done = std::move(done)]() mutable {
-            auto result = std::make_shared<decltype(work())>(work());
-            post([this, client, result, done = std::move(done)]() mutable {
-                const ActingFor acting(*this, client);
-                done(std::move(*result));
-            });
-        });
+        start(taskOf(std::move(work), std::move(done)));
+    }
+    /// The same for what a device waits for: it stands behind no long task, such as a prediction.
+    template <class Work, class Done>
+    void runAtOnce(Work work, Done done)
+    {
+        startAtOnce(taskOf(std::move(work), std::move(done)));
     }
 
     /// Runs `work()` on a pool thread, which tells its result by itself.
@@ -63,7 +63,20 @@ public:
     [[nodiscard]] Client client() const { return m_client; }
 
 private:
+    template <class Work, class Done>
+    [[nodiscard]] std::function<void()> taskOf(Work work, Done done)
+    {
+        return [this, client = m_client, work = std::move(work), done = std::move(done)]() mutable {
+            auto result = std::make_shared<decltype(work())>(work());
+            post([this, client, result, done = std::move(done)]() mutable {
+                const ActingFor acting(*this, client);
+                done(std::move(*result));
+            });
+        };
+    }
+
     void start(std::function<void()> task);
+    void startAtOnce(std::function<void()> task);
     void post(std::function<void()> task);
     /// One result a turn of the event loop, so that what becomes of two is not one long turn.
     void deliver();
@@ -71,6 +84,7 @@ private:
     std::deque<std::function<void()>> m_results;
     QTimer m_turn;
     QThreadPool m_threads;
+    QThreadPool m_reserve; ///< one thread, for what is urgent while all the others are busy
     Client m_client = Client::Window;
 };
 

@@ -127,8 +127,16 @@ QString statusLines(const workflows::MigrationStatus& status)
 
 void start(ShellContext& context, Words rest, const ReplyTo& done)
 {
+    const auto before = context.migration.status();
     const auto started = startMigration(context, rest);
-    done(started ? migrationStatusReply(context.migration) : replyError(started.error()));
+    if (!started)
+        return done(replyError(started.error()));
+    Reply reply = migrationStatusReply(context.migration);
+    if (before && !before->finished)
+        reply.text.prepend(QStringLiteral("Plan %1 (%2), in which nothing was done, has been set aside\n")
+                               .arg(before->plan)
+                               .arg(QString::fromUtf8(workflows::toText(before->kind))));
+    done(std::move(reply));
 }
 
 void status(ShellContext& context, Words, const ReplyTo& done)

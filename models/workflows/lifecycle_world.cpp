@@ -198,7 +198,8 @@ void LifecycleWorld::predictReviewed(const PredictionWish& wish, std::function<v
                              request.candidate = request.running;
                          if (const auto edited = config::apply(request.candidate, wish.edits); !edited)
                              return done(std::unexpected(edited.error()));
-                         m_pool.run([request = std::move(request)] { return predictDevices(request); }, done);
+                         m_pool.run([request = std::move(request)] { return predictFailures(request); },
+                                    done);
                      });
 }
 

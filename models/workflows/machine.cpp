@@ -147,8 +147,13 @@ void Machine::follow()
     const bool wasInterrupted = m_plan->intent.has_value();
     if (wasInterrupted)
         m_actions.recover(*m_plan);
-    if (!advance(*m_plan, m_world) && !wasInterrupted)
+    const Advance advanced = advance(*m_plan, m_world);
+    if (advanced == Advance::None && !wasInterrupted)
         return;
+    if (advanced == Advance::Devices && !wasInterrupted) {
+        m_conditions.reset();
+        return; // whoever comes after a crash finds it out again: it is evidence, and there may be much of it
+    }
     forgetPrediction();
     if (!save())
         session::base::log(session::base::LogLevel::Error, m_plan->failure);

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] const std::vector<Condition>& backConditions() const { return m_backConditions; }
     [[nodiscard]] const std::optional<Predictions>& prediction() const { return m_prediction; }
 
-    /// Conflict while another plan is unfinished.
+    /// Conflict while another plan is unfinished; one in which nothing is done gives way.
     [[nodiscard]] session::base::Result<> begin(PlanState plan);
     [[nodiscard]] session::base::Result<> abandon();
     [[nodiscard]] session::base::Result<> pause();

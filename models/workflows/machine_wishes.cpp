@@ -17,10 +17,11 @@ std::unexpected<session::base::Error> Machine::stepIsBeingDone()
 
 Result<> Machine::begin(PlanState plan)
 {
-    if (isUnfinished())
+    if (isUnfinished() && !isUntouched(*m_plan))
         return failure(ErrorCode::Conflict,
                        "the workflow " + std::string(toText(m_plan->kind)) +
-                           " is not finished: finish it, set it aside, or roll it back and abandon it");
+                           " is not finished: finish it, set it aside (request migration set-aside), or roll "
+                           "it back (request migration rollback)");
     if (m_busy)
         return stepIsBeingDone();
     if (const auto right = checkWaves(plan.rollOut); !right)

@@ -131,7 +131,8 @@ public:
 
     /// Who would drop if the current step were done now; nullopt while it is being worked out or when the
     /// step changes nothing for devices.
-    [[nodiscard]] std::optional<session::base::Result<std::vector<DevicePrediction>>> prediction() const;
+    [[nodiscard]] const std::optional<session::base::Result<std::vector<DevicePrediction>>>&
+    prediction() const;
 
     /// Of workflows on a copy of everything here.
     [[nodiscard]] Rehearsal& rehearsal();

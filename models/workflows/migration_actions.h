@@ -17,6 +17,8 @@ using ActionDone = std::function<void(const session::base::Result<>&)>;
 
 /// The step that takeBack() would undo; nullopt when none has been done.
 [[nodiscard]] std::optional<Step> stepToTakeBack(const PlanState& plan);
+/// Nothing has been done, or all of it was taken back, and nothing is being done.
+[[nodiscard]] bool isUntouched(const PlanState& plan);
 
 /// Who of the wave to come would be sent something now: all of it who can follow and are connected (F5);
 /// nobody when there is no further wave.

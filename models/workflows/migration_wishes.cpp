@@ -16,7 +16,7 @@ void MigrationDesk::next(std::function<void(const Result<>&)> done, const std::s
 {
     Machine& machine = m_impl->machine;
     const bool wasUnfinished = machine.isUnfinished();
-    machine.follow(); // what has been proven by now is not what is being done
+    machine.follow();                               // what has been proven by now is not what is being done
     if (wasUnfinished && !machine.isUnfinished()) { // that was all of it
         machine.refresh();
         return done({});
@@ -149,7 +149,7 @@ const OutcomeDesk& MigrationDesk::outcomes() const
     return m_impl->outcomes;
 }
 
-std::optional<Predictions> MigrationDesk::prediction() const
+const std::optional<Predictions>& MigrationDesk::prediction() const
 {
     return m_impl->machine.prediction();
 }

@@ -50,6 +50,30 @@ bool cameBack(const DeviceRecord& record, const PlanState& plan, const std::stri
            attempt.ownFingerprint == fingerprint;
 }
 
+/// "reverted by the device: not-yet-valid: valid from ..., judged at ...": what comes last is each one's own.
+std::string withoutMeasure(const std::string& cause)
+{
+    const std::size_t first = cause.find(": ");
+    return first == std::string::npos ? cause : cause.substr(0, cause.find(": ", first + 2));
+}
+
+/// Those that most have failed by, with how many: "12 no answer, 3 unknown-ca".
+std::string causesOf(const Wave& wave)
+{
+    constexpr std::size_t mostNamed = 3;
+    std::map<std::string, int> counted;
+    for (const WaveDevice& device : wave.devices) {
+        if (device.state == WaveDeviceState::Failed)
+            ++counted[withoutMeasure(device.cause)];
+    }
+    std::vector<std::pair<std::string, int>> causes(counted.begin(), counted.end());
+    std::ranges::stable_sort(causes, std::ranges::greater{}, &std::pair<std::string, int>::second);
+    std::string text;
+    for (std::size_t i = 0; i < std::min(causes.size(), mostNamed); ++i)
+        text += (i == 0 ? "" : ", ") + std::to_string(causes[i].second) + ' ' + causes[i].first;
+    return causes.size() > mostNamed ? text + ", ..." : text;
+}
+
 void checkFailureShare(PlanState& plan, const Wave& wave)
 {
     const WaveCounts counts = countsOf(wave);
@@ -58,7 +82,7 @@ void checkFailureShare(PlanState& plan, const Wave& wave)
         return;
     plan.stopped = true;
     plan.stopReason = std::to_string(counts.failed) + " of " + std::to_string(counts.total) +
-                      " failed in wave " + wave.name;
+                      " failed in wave " + wave.name + ": " + causesOf(wave);
 }
 
 /// What devices of waves have to show, looked up once for each stack and each push.
@@ -245,12 +269,12 @@ std::vector<Condition> evidenceOf(const PlanState& plan, const World& world)
     return result;
 }
 
-bool advance(PlanState& plan, const World& world)
+Advance advance(PlanState& plan, const World& world)
 {
     const auto steps = stepsOf(plan);
     if (plan.current >= steps.size())
-        return false;
-    const PlanState before = plan;
+        return Advance::None;
+    PlanState before = plan;
     if (plan.acting) {
         const auto evidence = evidenceOf(plan, world);
         if (evidence.front().state == ConditionState::Holds) {
@@ -266,7 +290,11 @@ bool advance(PlanState& plan, const World& world)
     } else if (actOf(steps[plan.current]) == Act::Waves) {
         followWaves(plan, world);
     }
-    return !(plan == before);
+    if (plan == before)
+        return Advance::None;
+    for (std::size_t i = 0; i < std::min(plan.waves.size(), before.waves.size()); ++i)
+        before.waves[i].devices = plan.waves[i].devices;
+    return plan == before ? Advance::Devices : Advance::Plan;
 }
 
 } // namespace models::workflows

@@ -9,8 +9,13 @@ namespace models::workflows {
 
 /// What is still missing before the current, acted step counts as done.
 [[nodiscard]] std::vector<Condition> evidenceOf(const PlanState& plan, const World& world);
-/// True when the plan changed.
-bool advance(PlanState& plan, const World& world);
+enum class Advance {
+    None,
+    Devices, ///< of waves, and nothing else: how far each of them is, which can be found out again
+    Plan,
+};
+/// How the plan changed.
+Advance advance(PlanState& plan, const World& world);
 /// Holds a session that a checked custom certificate opened under the rules that run, and, if one was issued
 /// here, that very certificate (F4).
 [[nodiscard]] bool isCustom(const lifecycle::DeviceRecord& record);

@@ -50,6 +50,12 @@ std::optional<Step> stepToTakeBack(const PlanState& plan)
     return steps[last];
 }
 
+bool isUntouched(const PlanState& plan)
+{
+    const auto isSent = [](const Wave& wave) { return wave.state != StepState::Locked; };
+    return plan.current == 0 && !plan.acting && !plan.intent && std::ranges::none_of(plan.waves, isSent);
+}
+
 void MigrationActions::takeBack(PlanState& plan, ActionDone done)
 {
     const std::optional<Step> step = stepToTakeBack(plan);

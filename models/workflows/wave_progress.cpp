@@ -24,6 +24,14 @@ bool cameWithPush(const WaveEvidence& evidence)
     return came == evidence.record->expectedDigest || (evidence.row && came == evidence.row->digest);
 }
 
+/// A handshake that came to no end (the manager or the line is busy) is tried again, until the push gives up.
+bool wasJudged(const session::engine::Attempt& attempt)
+{
+    const auto& reason = attempt.verdict.reason;
+    return reason && *reason != session::trust::Reason::Timeout &&
+           *reason != session::trust::Reason::Protocol;
+}
+
 /// The session came up after the push, is custom, and shows the certificate that this wave brought.
 bool provesItself(const WaveEvidence& evidence)
 {
@@ -68,12 +76,13 @@ WaveDevice progressOf(WaveDevice device, const WaveEvidence& evidence)
     if (isProven)
         return become(WaveDeviceState::ReAuthenticated);
     const auto& record = *evidence.record;
-    if (record.isRefused() && record.lastRefused->judgedAt > evidence.startedAt) {
+    const lifecycle::DeviceJob* row = evidence.row;
+    if (record.isRefused() && record.lastRefused->judgedAt > evidence.startedAt &&
+        (!row || wasJudged(*record.lastRefused))) {
         const auto reason = record.lastRefused->verdict.reason;
         return become(WaveDeviceState::Failed,
                       reason ? std::string(session::trust::rowOf(*reason).name) : "protocol");
     }
-    const lifecycle::DeviceJob* row = evidence.row;
     if (row && row->result == JobResult::Failed)
         return become(WaveDeviceState::Failed, row->detail);
     if (row && (row->isApplied || row->result == JobResult::Ok)) {

@@ -211,7 +211,7 @@ void MigrationPage::refresh()
     m_stepsCard->setTitle(isOtherChange(shown)
                               ? models::text::workflowTitle(models::workflows::toText(*shown))
                               : tr("Migrate to custom certificates"));
-    m_other->setVisible(!isStarted(m_desk) && !m_desk.savedPlanError());
+    m_other->setVisible(mayChoose(m_desk) && !m_desk.savedPlanError());
     m_other->setProblem(otherChangeProblem(m_desk));
     m_plans->refresh();
     showRehearse(shown);
@@ -254,8 +254,10 @@ void MigrationPage::showStep()
                                                                : models::text::stepPurpose(step->id));
     if (!isBusy(*step))
         m_conditions->setRows(conditionRows(*step));
-    m_prediction->setPrediction(step->state == StepState::Running ? widgets::Predictions()
-                                                                  : m_desk.prediction());
+    if (step->state == StepState::Running)
+        m_prediction->setPrediction({});
+    else
+        m_prediction->setPrediction(m_desk.prediction()); // large, and no copy of it
 }
 
 void MigrationPage::showStart(WorkflowKind kind)
@@ -319,6 +321,8 @@ void MigrationPage::choose(MaybeWorkflow workflow)
 {
     m_problem.clear();
     m_chosen = workflow;
+    if (workflow && isStarted(m_desk))
+        return report(m_desk.setPlanAside()); // nothing is done in it, and it can be taken up again
     refresh();
 }
 

@@ -1,6 +1,7 @@
 #include "views/wizard/migration_rows.h"
 
 #include "models/text/wording.h"
+#include "models/workflows/migration_actions.h"
 #include "models/workflows/plans/plan_state.h"
 #include "models/workflows/wave_progress.h"
 
@@ -142,7 +143,7 @@ void addResting(const Resting& resting, const MigrationDesk& desk, std::vector<w
         row.toolTip = hintOf(id);
         row.outcome = isDone || (isPartly && !isWaves) ? Outcome::Good : Outcome::Open;
         row.isCurrent = resting.isShown && isFirst;
-        row.isChoosable = !isStarted(desk) && canStart(kind, desk) && !isOtherChange(kind);
+        row.isChoosable = mayChoose(desk) && canStart(kind, desk) && !isOtherChange(kind);
         row.isLocked = row.outcome != Outcome::Good && !row.isCurrent && !isPartly;
         if (row.outcome == Outcome::Good)
             row.subtitle = RowWords::tr("Done");
@@ -226,8 +227,13 @@ bool isBusy(const StepStatus& step)
 
 bool isStarted(const MigrationDesk& desk)
 {
-    const auto status = desk.status();
-    return status && !status->finished;
+    const auto& plan = desk.plan();
+    return plan && plan->current < models::workflows::stepsOf(*plan).size();
+}
+
+bool mayChoose(const MigrationDesk& desk)
+{
+    return !isStarted(desk) || models::workflows::isUntouched(*desk.plan());
 }
 
 MaybeWorkflow shownWorkflow(const MigrationDesk& desk, MaybeWorkflow chosen)

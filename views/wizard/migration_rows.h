@@ -17,6 +17,8 @@ using MaybeWorkflow = std::optional<models::workflows::WorkflowKind>;
 
 /// True when a workflow has been started and is not finished.
 [[nodiscard]] bool isStarted(const models::workflows::MigrationDesk& desk);
+/// None is, or nothing has been done in it: it steps aside for another one.
+[[nodiscard]] bool mayChoose(const models::workflows::MigrationDesk& desk);
 /// The workflow that the page is about: the unfinished one, else the one that was chosen, else the first
 /// whose result is not there yet (after a roll-out to its end that is enforcement, which says who is left);
 /// nullopt when custom certificates are enforced.

@@ -22,7 +22,7 @@ void IssuingDesk::requested(const engine::CertificateRequested& request)
     // older request is not put on record as what it has, whichever is ready first.
     const std::uint64_t number = ++m_requests;
     m_newest[record->serial] = number;
-    m_state.pool.run(
+    m_state.pool.runAtOnce(
         [running = m_state.workspace.running(), vault = m_state.parts.vault, serial = record->serial,
          csr = request.csr.request, now = m_state.now(), days = m_state.parts.options.issuedDays,
          base = m_state.serviceBase()]() -> Result<IssuedChain> {
@@ -55,6 +55,7 @@ void IssuingDesk::answer(const engine::CertificateRequested& request, Result<Iss
         for (const pki::Certificate& certificate : issued->certificates)
             answer.chain += certificate.pem();
     m_state.parts.engine->send(request.serial, std::move(answer));
+    m_reactions.answered(request.serial);
     if (!issued)
         return;
     // A push reports by itself when its certificate is there; a request of its own is followed here (T8).

@@ -23,6 +23,7 @@ public:
         std::function<bool(const session::base::Serial&)> isPushing;
         /// Puts it on record, before it is handed out.
         std::function<session::base::Result<>(const session::base::Serial&, const IssuedChain&)> issued;
+        std::function<void(const session::base::Serial&)> answered; ///< with a chain, or why not
     };
 
     IssuingDesk(LifecycleState& state, Reactions reactions)

@@ -89,6 +89,8 @@ void DeviceWork::resumePush(Active& active, Delivery& delivery, const engine::Se
 void DeviceWork::notProven(Active& active, Delivery& delivery)
 {
     const bool isFirst = !std::exchange(delivery.isApplied, true);
+    if (isFirst)
+        active.movedAt = std::chrono::steady_clock::now();
     if (DeviceJob* device = rowOf(active, delivery)) {
         device->isApplied = true;
         device->status = JobStatus::Active;
@@ -133,6 +135,9 @@ void DeviceWork::sessionDown(const engine::SessionDown& down)
         if (active->type != JobType::CommitAll || found->second.isApplied)
             continue; // may have been done: its next hello or the deadline tells
         found->second.sentOver.reset();
+        found->second.waitsForUs = false;
+        if (found->second.chances < Delivery::mostChances)
+            found->second.chanceAt = std::chrono::steady_clock::now();
         if (DeviceJob* device = rowOf(*active, found->second))
             device->status = JobStatus::Pending;
     }
@@ -148,6 +153,7 @@ void DeviceWork::answered(const engine::DeviceAnswered& answered)
     const auto found = active->deliveries.find(foldedSerial(answered.serial));
     if (found == active->deliveries.end() || found->second.done || found->second.isApplied)
         return;
+    active->movedAt = std::chrono::steady_clock::now();
     const wire::Result& result = answered.result;
     const bool isPush = active->type == JobType::CommitAll;
     if (!result.ok)
@@ -160,6 +166,37 @@ void DeviceWork::answered(const engine::DeviceAnswered& answered)
     else
         applied(*active, found->second, result.detail);
     removeFinished();
+}
+
+std::vector<std::pair<DeviceWork::Active*, DeviceWork::Delivery*>>
+DeviceWork::beingDoneBy(const Serial& serial)
+{
+    std::vector<std::pair<Active*, Delivery*>> found;
+    for (const auto& active : m_active) {
+        const auto delivery = active->deliveries.find(foldedSerial(serial));
+        if (delivery != active->deliveries.end() && !delivery->second.done && delivery->second.sentOver)
+            found.emplace_back(active.get(), &delivery->second);
+    }
+    return found;
+}
+
+void DeviceWork::certificateRequested(const Serial& serial)
+{
+    if (m_state.isStandby)
+        return; // it is not answered here
+    for (const auto& [active, delivery] : beingDoneBy(serial)) {
+        delivery->waitsForUs = true;
+        if (!std::exchange(delivery->hasAsked, true))
+            active->movedAt = std::chrono::steady_clock::now();
+    }
+}
+
+void DeviceWork::certificateAnswered(const Serial& serial)
+{
+    for (const auto& [active, delivery] : beingDoneBy(serial)) {
+        if (std::exchange(delivery->waitsForUs, false) && delivery->chances++ < Delivery::mostChances)
+            delivery->chanceAt = std::chrono::steady_clock::now();
+    }
 }
 
 /// T8, E7: a change on the device counts from its own commit, with our wait; then it comes back with it.
@@ -205,9 +242,29 @@ void DeviceWork::armReturnDeadline(Active& active, std::chrono::milliseconds lef
     active.returnDeadline.start(std::clamp<std::chrono::milliseconds>(left, {}, longestTimer));
 }
 
+/// Of those who have not taken it: a device that is only slow beside others is none that has failed.
 void DeviceWork::deadlinePassed(JobId id)
 {
-    failRest(id, {.whenWaiting = "not connected", .whenSent = "no answer", .whenApplied = {}});
+    Active* const active = find(id);
+    if (!active)
+        return;
+    const auto now = std::chrono::steady_clock::now();
+    const auto wait = pushWait();
+    std::optional<std::chrono::steady_clock::time_point> next;
+    for (auto& [serial, delivery] : active->deliveries) {
+        if (delivery.done || delivery.isApplied)
+            continue;
+        const auto end =
+            delivery.waitsForUs ? now + wait : std::max(active->movedAt, delivery.chanceAt) + wait;
+        if (end <= now)
+            giveUp(*active, delivery, delivery.sentOver ? "no answer" : "not connected");
+        else
+            next = std::min(next.value_or(end), end);
+    }
+    if (next)
+        active->deadline.start(std::chrono::ceil<std::chrono::milliseconds>(*next - now));
+    removeFinished();
+    m_state.jobs.flush();
 }
 
 void DeviceWork::returnDeadlinePassed(JobId id)
@@ -234,29 +291,25 @@ void DeviceWork::returnDeadlinePassed(JobId id)
 
 void DeviceWork::cancel(JobId job)
 {
-    failRest(job, {.whenWaiting = "cancelled",
-                   .whenSent = "cancelled after it was sent",
-                   .whenApplied = "cancelled after the device had applied it"});
-}
-
-void DeviceWork::failRest(JobId id, const Reasons& reasons)
-{
-    Active* const active = find(id);
+    Active* const active = find(job);
     if (!active)
         return;
     for (auto& [serial, delivery] : active->deliveries) {
-        if (delivery.done)
-            continue;
-        const auto& reason = delivery.isApplied  ? reasons.whenApplied
-                             : delivery.sentOver ? reasons.whenSent
-                                                 : reasons.whenWaiting;
-        if (reason)
-            finish(*active, delivery,
-                   {.detail = active->recovered && !delivery.isApplied ? "manager restarted" : *reason,
-                    .isTold = !delivery.wasSent && !active->recovered});
+        if (!delivery.done)
+            giveUp(*active, delivery,
+                   delivery.isApplied  ? "cancelled after the device had applied it"
+                   : delivery.sentOver ? "cancelled after it was sent"
+                                       : "cancelled");
     }
     removeFinished();
     m_state.jobs.flush();
+}
+
+void DeviceWork::giveUp(Active& active, Delivery& delivery, std::string reason)
+{
+    finish(active, delivery,
+           {.detail = active.recovered && !delivery.isApplied ? "manager restarted" : std::move(reason),
+            .isTold = !delivery.wasSent && !active.recovered});
 }
 
 } // namespace models::lifecycle

@@ -176,6 +176,7 @@ void DeviceWork::texted(JobId id, std::vector<Prepared> prepared)
         return; // cancelled
     Active& active = *found;
     active.textsReady = true;
+    active.movedAt = std::chrono::steady_clock::now();
     if (active.recovered)
         return recalled(active, std::move(prepared));
     const Doubts doubtful = doubts();
@@ -296,6 +297,9 @@ void DeviceWork::send(Active& active, Delivery& delivery, base::ConnectionId con
 {
     delivery.sentOver = connection;
     delivery.wasSent = true;
+    if (delivery.chances < Delivery::mostChances)
+        delivery.chanceAt = std::chrono::steady_clock::now();
+    ++delivery.chances;
     if (active.type == JobType::CommitAll)
         m_state.parts.engine->send(
             delivery.serial,
@@ -326,6 +330,8 @@ void DeviceWork::finish(Active& active, Delivery& delivery, Ending ending)
 {
     delivery.done = true;
     --active.open;
+    if (ending.result == JobResult::Ok)
+        active.movedAt = std::chrono::steady_clock::now();
     Job* job = m_state.jobs.change(active.id);
     if (job) {
         DeviceJob& device = job->devices[delivery.row];

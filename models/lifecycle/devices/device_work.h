@@ -1,7 +1,8 @@
 // Jobs that devices carry out: pushes of configuration and operations. An operation is done when the device
 // says so. A push is OK only when the device comes back with it: its hello reports the pushed digest, after
 // the disconnect wait that its own commit started; or it reports that it took the push back (F-3). Who is
-// away waits until the deadline. A push is sent again after a session was lost or the manager restarted,
+// away, or does not answer, is given up when the push has not got on with any device for push-wait-time, nor
+// was sent to it in that time. A push is sent again after a session was lost or the manager restarted,
 // unless something else runs here by then; an operation is not. Private to this room; main thread. T8, E7,
 // I5, K9.
 #pragma once
@@ -40,6 +41,10 @@ public:
     void sessionUp(const session::engine::SessionUp& up);
     void sessionDown(const session::engine::SessionDown& down);
     void answered(const session::engine::DeviceAnswered& answered);
+    /// It asks for what a push wants it to show: it is at work on it, and waits for this manager until it is
+    /// answered.
+    void certificateRequested(const session::base::Serial& serial);
+    void certificateAnswered(const session::base::Serial& serial);
 
     /// A push to this device was sent and still waits for its answer.
     [[nodiscard]] bool isPushing(const session::base::Serial& serial) const;
@@ -80,13 +85,8 @@ private:
         bool isTold = false; ///< by the device, what it runs; or it was sent nothing
     };
     void finish(Active& active, Delivery& delivery, Ending ending);
-    struct Reasons ///< for those who are still open; nullopt leaves them so
-    {
-        std::optional<std::string> whenWaiting;
-        std::optional<std::string> whenSent;
-        std::optional<std::string> whenApplied;
-    };
-    void failRest(session::base::JobId id, const Reasons& reasons);
+    [[nodiscard]] std::vector<std::pair<Active*, Delivery*>> beingDoneBy(const session::base::Serial& serial);
+    void giveUp(Active& active, Delivery& delivery, std::string reason);
     [[nodiscard]] DeviceJob* rowOf(const Active& active, const Delivery& delivery);
     [[nodiscard]] Active* find(session::base::JobId id);
     void removeFinished();

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,6 +16,9 @@ namespace models::lifecycle {
 
 struct DeviceWork::Delivery
 {
+    /// A device that loses its session again and again is not waited for without end.
+    static constexpr int mostChances = 3;
+
     session::base::Serial serial;
     std::shared_ptr<const std::string>
         text; ///< push: shared by devices that get the same; after a restart null if it is not running now
@@ -23,12 +27,16 @@ struct DeviceWork::Delivery
         {}; ///< the session that it went over and whose answer is awaited
     /// By the device's own word it runs it; the hello that it comes back with must prove that (E7).
     bool isApplied = false;
-    session::base::TimePoint returnBy = {}; ///< once it is applied: its own time to come back
-    std::string notes = {};                 ///< what the device added to its word, such as of an enrolment
-    std::string certificateSource = {};     ///< that the text asks for; "" when that is not known
-    std::string problem = {};               ///< why a session that came with the digest did not prove it
+    session::base::TimePoint returnBy = {};              ///< once it is applied: its own time to come back
+    std::chrono::steady_clock::time_point chanceAt = {}; ///< its time counts from here: it was sent, or lost
+    int chances = 0;                                     ///< how often it was sent
+    std::string notes = {};             ///< what the device added to its word, such as of an enrolment
+    std::string certificateSource = {}; ///< that the text asks for; "" when that is not known
+    std::string problem = {};           ///< why a session that came with the digest did not prove it
     std::optional<session::engine::SessionUp> early = {}; ///< came before it was known what would prove it
     bool wasSent = false;
+    bool hasAsked = false;   ///< for the certificate that it is to show then
+    bool waitsForUs = false; ///< for the answer
     bool done = false;
     std::size_t row = 0; ///< in the job's devices
 
@@ -50,7 +58,9 @@ struct DeviceWork::Active
     std::size_t open = 0;                                 ///< deliveries that are not done
     bool textsReady = true;
     bool recovered = false; ///< from before a restart
-    QTimer deadline;
+    /// When a device has taken it last, or begun to: a push that gets on has slow devices, not lost ones.
+    std::chrono::steady_clock::time_point movedAt = std::chrono::steady_clock::now();
+    QTimer deadline;       ///< of the next one who has neither answered nor come
     QTimer returnDeadline; ///< of the next one of those who have applied it
 };
 

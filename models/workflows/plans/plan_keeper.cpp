@@ -94,6 +94,8 @@ Result<> PlanKeeper::begin(PlanState plan)
     passport.diary.push_back(
         {.at = passport.startedAt, .who = passport.startedBy, .what = std::string(diary::started)});
     m_beginning = PlanShelf::Beginning{.passport = std::move(passport), .before = m_machine.plan()};
+    if (const PlanPassport* running = m_shelf.running(); running && m_machine.isUnfinished())
+        m_beginning->asideAs = asidePassport(*running);
     const auto begun = m_machine.begin(std::move(plan));
     m_beginning.reset();
     m_seen = seenNow();
@@ -107,6 +109,13 @@ Result<> PlanKeeper::keep(const PlanState& plan, const PlanShelf::Write& write)
     return m_shelf.begin(plan, *std::exchange(m_beginning, std::nullopt), write);
 }
 
+PlanPassport PlanKeeper::asidePassport(PlanPassport passport) const
+{
+    passport.leave.clear();
+    passport.diary.push_back({.at = m_world.now(), .who = who(), .what = std::string(diary::setAside)});
+    return passport;
+}
+
 Result<> PlanKeeper::setAside()
 {
     const PlanPassport* running = m_shelf.running();
@@ -114,10 +123,7 @@ Result<> PlanKeeper::setAside()
         return failure(ErrorCode::NotFound, "no workflow is under way");
     if (m_machine.isBusy())
         return failure(ErrorCode::Conflict, "a step is being done");
-    PlanPassport passport = *running;
-    passport.leave.clear();
-    passport.diary.push_back({.at = m_world.now(), .who = who(), .what = std::string(diary::setAside)});
-    const auto put = m_shelf.putAside(*m_machine.plan(), std::move(passport));
+    const auto put = m_shelf.putAside(*m_machine.plan(), asidePassport(*running));
     if (put)
         m_machine.restore(std::nullopt);
     m_seen = seenNow();

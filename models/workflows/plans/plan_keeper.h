@@ -20,6 +20,7 @@ public:
     PlanKeeper(lifecycle::Lifecycle& lifecycle, store::Store& store, World& world, Machine& machine);
 
     [[nodiscard]] const PlanShelf& shelf() const { return m_shelf; }
+    /// One that is unfinished, and in which nothing is done, is set aside.
     [[nodiscard]] session::base::Result<> begin(PlanState plan);
     /// Makes the plan of the machine durable by `write`: one that begins together with its passport.
     [[nodiscard]] session::base::Result<> keep(const PlanState& plan, const PlanShelf::Write& write);
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] Seen seenNow() const;
     [[nodiscard]] std::vector<Proof> proofsOf(const PlanState& plan, Step step) const;
     [[nodiscard]] std::string who() const;
+    [[nodiscard]] PlanPassport asidePassport(PlanPassport passport) const;
     void write(PlanPassport passport);
     [[nodiscard]] std::string stepNow() const;
     [[nodiscard]] std::string nextChange() const;

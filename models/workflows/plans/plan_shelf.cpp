@@ -107,16 +107,20 @@ std::vector<int> PlanShelf::surplus() const
 
 Result<> PlanShelf::begin(const PlanState& plan, Beginning beginning, const Write& write)
 {
-    auto& [passport, before] = beginning;
+    auto& [passport, before, asideAs] = beginning;
     passport.number = m_lastNumber + 1;
     passport.steps = stepsOf(plan).size();
     auto next = m_passports;
+    if (asideAs)
+        *std::ranges::find(next, asideAs->number, &PlanPassport::number) = *asideAs;
     next.push_back(passport);
     const int last = std::exchange(m_lastNumber, passport.number);
     auto kept = m_store.together([&]() -> Result<> {
         Result<> done;
         if (before && m_running)
             done = keepPlan(*m_running, *before);
+        if (done && asideAs)
+            done = keepPassport(*asideAs);
         if (done)
             done = write(plan);
         if (done)

@@ -34,8 +34,9 @@ public:
     using Write = std::function<session::base::Result<>(const PlanState&)>;
     struct Beginning
     {
-        PlanPassport passport = {};           ///< without its number
-        std::optional<PlanState> before = {}; ///< a finished one that gives way
+        PlanPassport passport = {};               ///< without its number
+        std::optional<PlanState> before = {};     ///< one that gives way
+        std::optional<PlanPassport> asideAs = {}; ///< its passport then, when it is not finished
     };
     /// A plan begins, and is written by `write` in the same transaction.
     [[nodiscard]] session::base::Result<> begin(const PlanState& plan, Beginning beginning,

@@ -107,7 +107,7 @@ void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
     m_rows.keep(*find(m_lastNumber));
     m_timer.start();
     std::erase_if(request.records, [](const DeviceRecord& record) { return !record.session; });
-    m_pool.run([request = std::move(request)] { return predictDevices(request); },
+    m_pool.run([request = std::move(request)] { return predictFailures(request); },
                [this, number = m_lastNumber](const auto& rows) { takePrediction(number, rows); });
 }
 

@@ -186,4 +186,23 @@ session::base::Result<std::vector<DevicePrediction>> predictDevices(const Predic
     return rows;
 }
 
+session::base::Result<std::vector<DevicePrediction>> predictFailures(const PredictionRequest& request)
+{
+    auto rows = predictDevices(request);
+    if (!rows)
+        return rows;
+    for (DevicePrediction& row : *rows) {
+        for (auto* verdict : {&row.prediction.byManager, &row.prediction.byDevice}) {
+            if (!*verdict)
+                continue;
+            std::erase_if((*verdict)->checks, [](const session::trust::Check& check) {
+                return check.outcome != session::trust::Outcome::Fail;
+            });
+            (*verdict)->checks.shrink_to_fit();
+            (*verdict)->path = {};
+        }
+    }
+    return rows;
+}
+
 } // namespace models::workflows

@@ -72,5 +72,9 @@ void gatherPrediction(const lifecycle::Lifecycle& lifecycle, PredictionScope sco
 /// waited for. Fails when the candidate does not compile (then a commit would fail too).
 [[nodiscard]] session::base::Result<std::vector<DevicePrediction>>
 predictDevices(const PredictionRequest& request);
+/// The same without the checks that passed, and the paths: for a main thread that keeps the answer for many
+/// devices, and has to let go of it again.
+[[nodiscard]] session::base::Result<std::vector<DevicePrediction>>
+predictFailures(const PredictionRequest& request);
 
 } // namespace models::workflows

@@ -3,6 +3,7 @@
 #include "tests/models/lifecycle/push_estate.h"
 #include "tests/support/test_program.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 namespace tst_push {
@@ -91,6 +92,25 @@ private Q_SLOTS:
         const auto job = lifecycle().push({.templateStack = {}, .serials = {Serial("0002")}});
         QVERIFY(m_manager->until([&] { return lifecycle().findJob(*job)->status == JobStatus::Finished; }));
         QCOMPARE(describe(*lifecycle().findJob(*job)), std::string("FAIL 0002:FAIL:not connected "));
+    }
+    void aPushThatGetsOnWaitsForTheSlowOnes() // W-2
+    {
+        constexpr std::chrono::milliseconds wait(4'000);
+        restart({.pushDeadline = wait});
+        QVERIFY(moveToCustom());
+        QElapsedTimer sincePush;
+        sincePush.start();
+        const auto job = lifecycle().push({.templateStack = "stack", .serials = {}});
+        const auto row = [&](const char* serial) { return lifecycle().findJob(*job)->find(Serial(serial)); };
+        QTRY_VERIFY_WITH_TIMEOUT(sincePush.elapsed() > 1'000, 5'000);
+        startFleet({"0001"});
+        QVERIFY(m_manager->until([&] { return row("0001")->status == JobStatus::Finished; }));
+        QVERIFY2(row("0001")->result == JobResult::Ok, row("0001")->detail.c_str());
+        const auto gotOn = sincePush.elapsed();
+        QVERIFY(m_manager->until([&] { return lifecycle().findJob(*job)->status == JobStatus::Finished; }));
+        QCOMPARE(row("0002")->detail, std::string("not connected"));
+        const auto longer = sincePush.elapsed() - gotOn;
+        QVERIFY2(longer >= wait.count() - 200, qPrintable(QString::number(longer)));
     }
     void aPushCanBeCancelled()
     {

@@ -149,6 +149,33 @@ private Q_SLOTS:
         QCOMPARE(after.state, WaveDeviceState::Failed);
         QCOMPARE(after.cause, std::string("serial-mismatch"));
     }
+    void whoIsOnlySlowHasNotFailed_data() // W-2
+    {
+        QTest::addColumn<int>("reason");
+        QTest::newRow("no answer in time") << int(session::trust::Reason::Timeout);
+        QTest::newRow("ended in the middle") << int(session::trust::Reason::Protocol);
+    }
+    void whoIsOnlySlowHasNotFailed() // W-2
+    {
+        QFETCH(int, reason);
+        DeviceRecord record = deviceWith(TrustWorld::Predefined);
+        auto refused = std::make_shared<session::engine::Attempt>();
+        refused->verdict.reason = session::trust::Reason(reason);
+        refused->judgedAt = pushed + std::chrono::seconds(3);
+        record.session.reset();
+        record.lastRefused = refused;
+        Job job = jobWith(JobResult::Pending);
+        job.devices.front().isApplied = true;
+        const auto after = [&] {
+            return progressOf({record.serial},
+                              {.row = job.find(record.serial), .record = &record, .startedAt = pushed});
+        };
+        QCOMPARE(after().state, WaveDeviceState::Committed); // it tries again
+        job.devices.front().result = JobResult::Failed;
+        job.devices.front().detail = "applied, but it has not come back with it";
+        QCOMPARE(after().state, WaveDeviceState::Failed);
+        QCOMPARE(after().cause, job.devices.front().detail);
+    }
     void aFailedPushIsAFailureAndWhoIsLeftOutStaysOut()
     {
         const DeviceRecord record = deviceWith(TrustWorld::Predefined);

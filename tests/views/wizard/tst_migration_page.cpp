@@ -104,9 +104,9 @@ private Q_SLOTS:
         QTest::keyClick(seen("changeServerWait"), Qt::Key_Up);
         goOn("Start: Change a server certificate");
         QCOMPARE(m_desk->status()->kind, WorkflowKind::ServerCertificate);
-        QVERIFY(!seen("migrationOther"));
         goOn("Next: Prepare the new server certificate");
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->status()->current, std::size_t(1), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!seen("migrationOther"), patience);
         const auto& candidate = m_manager->lifecycle->candidate();
         QCOMPARE(candidate.panorama.sslTlsServiceProfiles.at("device-tls").certificate,
                  std::string("web-2027"));

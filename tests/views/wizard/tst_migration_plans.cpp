@@ -86,6 +86,17 @@ private Q_SLOTS:
         plan("plan.aside")->trigger();
         QVERIFY(plan("plan.1.delete")->isEnabled());
     }
+    void aPlanInWhichNothingIsDoneStepsAside()
+    {
+        goOn("Start: Server side");
+        wish("add-device");
+        QTRY_COMPARE_WITH_TIMEOUT(next()->text(), QString("Start: Add a device"), patience);
+        QVERIFY(!m_desk->status());
+        plan("plan.1.take")->trigger();
+        goOn("Next: Prepare the server side");
+        QTRY_COMPARE_WITH_TIMEOUT(currentStep(), std::string("commit-server"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!seen("migrationOther"), patience);
+    }
     void anOverriddenConditionLooksLikeNoOther()
     {
         const auto own = views::widgets::glyphOf(Outcome::Overridden);

@@ -70,6 +70,33 @@ private Q_SLOTS:
         QVERIFY(next()); // it goes on where it was
         QVERIFY(m_desk->status()->finished);
     }
+    void aPlanInWhichNothingIsDoneStepsAside()
+    {
+        QVERIFY(m_desk->start(serverSide()));
+        const auto now = m_clock->now();
+        const MaintenanceWindow window{now - 1h, now + 2h};
+        QVERIFY(m_desk->setWindow(window));
+        QVERIFY(m_desk->startEnforce());
+        QCOMPARE(m_desk->status()->plan, 2);
+        QCOMPARE(m_desk->plans().size(), std::size_t(2));
+        QCOMPARE(m_desk->plans().front().diary.back().what, std::string("set-aside"));
+        QVERIFY(m_desk->setPlanAside());
+        QVERIFY(m_desk->takePlanUp(1));
+        QCOMPARE(m_desk->status()->kind, WorkflowKind::ServerSide);
+        QVERIFY(m_desk->status()->window == window);
+
+        QVERIFY(next()); // once something is done, it is for somebody to decide
+        const auto refused = m_desk->startEnforce();
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY2(refused.error().detail.contains("request migration set-aside"),
+                 refused.error().detail.c_str());
+        QVERIFY(rollBack());
+        QVERIFY(m_desk->startEnforce()); // all is taken back
+        restart();
+        QVERIFY(m_desk->status()->kind == WorkflowKind::Enforce);
+        QCOMPARE(m_desk->plans().size(), std::size_t(3));
+        QVERIFY(!m_desk->plans().front().isFinished);
+    }
     void aFinishedPlanGivesWayAndKeepsItsReport()
     {
         QVERIFY(m_desk->start(serverSide()));
