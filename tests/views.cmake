@@ -25,7 +25,7 @@ handfast_tests(views/main_window WINDOW
 )
 handfast_tests(views/panes/fleet WINDOW
   TESTS tst_device_management tst_device_table_tools tst_devices_page tst_groups_page tst_handshake_reasons
-    tst_sessions_page
+    tst_sessions_page tst_then_pages
   LIBRARIES views engine_test_support
 )
 handfast_tests(views/panes/trust WINDOW

@@ -4,6 +4,7 @@
 
 #include "app/manager/application.h"
 #include "models/tables/devices/device_table_model.h"
+#include "models/tables/devices/estate_then.h"
 #include "models/tables/topology/topology_model.h"
 #include "views/main_window/main_window.h"
 #include "views/main_window/tray.h"
@@ -33,6 +34,7 @@ private:
     void addPages(const DesktopParts& parts);
 
     session::base::SystemClock m_clock;
+    models::tables::EstateThen m_then;
     models::tables::DeviceTableModel m_devices;
     models::tables::TopologyModel m_topology;
     views::main_window::MainWindow m_window;
