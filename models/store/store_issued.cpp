@@ -50,8 +50,6 @@ Result<> Store::recordIssued(const std::vector<IssuedCertificate>& certificates)
 {
     return m_database->transaction([&]() -> Result<> {
         for (const IssuedCertificate& one : certificates) {
-            const std::optional<session::base::TimePoint> revoked =
-                one.revocation ? std::optional(one.revocation->at) : std::nullopt;
             auto done = m_database->run(
                 QStringLiteral(
                     "INSERT INTO issued_certificates (authority, serial_number, subject, sha256, not_after,"
@@ -59,7 +57,9 @@ Result<> Store::recordIssued(const std::vector<IssuedCertificate>& certificates)
                     " (SELECT COALESCE(MAX(place), 0) + 1 FROM issued_certificates))"
                     " ON CONFLICT (authority, serial_number) DO NOTHING"),
                 {column(one.authority), column(one.serialNumber), column(one.subject), column(one.sha256),
-                 column(one.notAfter), column(one.issuedAt), column(one.holder), column(revoked),
+                 column(one.notAfter), column(one.issuedAt), column(one.holder),
+                 one.revocation ? column(one.revocation->at)
+                                : column(std::optional<session::base::TimePoint>()),
                  column(one.revocation ? one.revocation->reason : std::string())});
             if (!done)
                 return done;

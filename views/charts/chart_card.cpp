@@ -66,7 +66,7 @@ ChartCard::ChartCard(ChartFacts facts, QWidget* parent)
     connect(m_plot, &Plot::placeChanged, this, &ChartCard::showReadout);
     connect(m_plot, &Plot::placeChosen, this, [this](int place) {
         if (const QString filter = data().filters.value(place); !filter.isEmpty())
-            Q_EMIT pageWanted(m_facts.pageId, filter);
+            Q_EMIT pageWanted(data().pageId, filter);
     });
     showFitting();
 }

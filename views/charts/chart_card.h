@@ -30,7 +30,6 @@ struct ChartFacts
     QString subtitle;
     QString nothingYet;  ///< what is missing, in a sentence
     QString choice = {}; ///< what is chosen among, when there is something to choose
-    QString pageId;      ///< where a click leads, with the place's filter
 };
 
 class ChartCard final : public widgets::Card

@@ -52,6 +52,7 @@ struct ChartData
     QStringList names = {};         ///< of the places that are not times
     QStringList rows = {};          ///< of a heat map, from the top
     QStringList filters = {};       ///< what a click on a place asks for; as many as places, or none
+    QString pageId = QStringLiteral("devices"); ///< where such a click leads
     std::vector<Series> series = {};
     std::vector<Mark> marks = {};
     QString note = {}; ///< one thing worth saying about it: "38 end on one day", "" for none

@@ -61,7 +61,7 @@ OverviewPage::OverviewPage(const Parts& parts, QWidget* parent)
     addNumbers(content);
     m_reasons =
         addChart(content, QStringLiteral("reasons"), tr("Refusals by reason"),
-                 tr("Last 24 hours. A click shows the devices."), tr("Nothing was refused in 24 hours."));
+                 tr("Last 24 hours. A click shows them in the log."), tr("Nothing was refused in 24 hours."));
     m_states = addChart(content, QStringLiteral("states"), tr("Devices by state"), tr("Last 24 hours"),
                         tr("Nobody has looked yet: states are counted four times a minute."));
     m_expiry = addChart(content, QStringLiteral("expiry"), tr("Certificate expiry"),
@@ -117,13 +117,9 @@ void OverviewPage::addNumbers(QWidget* content)
 ChartCard* OverviewPage::addChart(QWidget* content, const QString& id, const QString& title,
                                   const QString& subtitle, const QString& nothingYet, const QString& choice)
 {
-    auto* card = new ChartCard({.id = id,
-                                .title = title,
-                                .subtitle = subtitle,
-                                .nothingYet = nothingYet,
-                                .choice = choice,
-                                .pageId = QStringLiteral("devices")},
-                               content);
+    auto* card = new ChartCard(
+        {.id = id, .title = title, .subtitle = subtitle, .nothingYet = nothingYet, .choice = choice},
+        content);
     card->setFixedHeight(chartHeight);
     connect(card, &ChartCard::pageWanted, this, &OverviewPage::pageWanted);
     m_charts.push_back(card);

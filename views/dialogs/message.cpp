@@ -48,8 +48,10 @@ void ask(QWidget* parent, const Question& question, std::function<void()> confir
     setIcon(box, QStringLiteral("help_outline"));
     QPushButton* yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("message.confirm"));
-    theme::setVariant(yes, theme::ButtonVariant::Primary);
-    box->setDefaultButton(yes);
+    if (!question.isLoss) {
+        theme::setVariant(yes, theme::ButtonVariant::Primary);
+        box->setDefaultButton(yes);
+    }
     if (!question.other.isEmpty()) {
         QPushButton* other = box->addButton(question.other, QMessageBox::DestructiveRole);
         other->setObjectName(QStringLiteral("message.other"));
@@ -58,6 +60,8 @@ void ask(QWidget* parent, const Question& question, std::function<void()> confir
     QPushButton* no = box->addButton(QMessageBox::Cancel);
     no->setObjectName(QStringLiteral("message.cancel"));
     box->setEscapeButton(no);
+    if (question.isLoss)
+        box->setDefaultButton(no);
     QObject::connect(yes, &QPushButton::clicked, parent, std::move(confirmed));
     box->open();
 }

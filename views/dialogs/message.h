@@ -22,8 +22,9 @@ void tell(QWidget* parent, const Message& message);
 struct Question
 {
     Message message;
-    QString confirm;    ///< the verb on the button
-    QString other = {}; ///< that of another way out; "": there is none
+    QString confirm;     ///< the verb on the button
+    QString other = {};  ///< that of another way out; "": there is none
+    bool isLoss = false; ///< something is gone or undone then: Enter alone must not do it
 };
 /// Calls `confirmed`, or `otherwise`, when the user says so; Escape and Cancel do nothing.
 void ask(QWidget* parent, const Question& question, std::function<void()> confirmed,

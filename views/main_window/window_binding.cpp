@@ -94,7 +94,8 @@ void WindowBinding::confirmRevert(int changes)
     const dialogs::Question question{
         .message = {.headline = tr("Throw %n pending change(s) away?", nullptr, changes),
                     .text = tr("The candidate becomes what is running now. No device is touched.")},
-        .confirm = tr("&Revert")};
+        .confirm = tr("&Revert"),
+        .isLoss = true};
     dialogs::ask(&m_window, question, [this] {
         // A failed write leaves the candidate as it is, and the commit bar goes on saying so.
         if (const auto done = m_lifecycle.revert(); !done) {

@@ -18,6 +18,11 @@ namespace {
 /// More would only repeat the causes; the link shows them all.
 constexpr std::size_t shownDrops = 8;
 
+QString idOf(Fate fate)
+{
+    return QString::fromUtf8(session::trust::toText(fate));
+}
+
 QString causeOf(const session::trust::Prediction& prediction)
 {
     if (!prediction.cause || !prediction.cause->reason)
@@ -41,6 +46,9 @@ PredictionCard::PredictionCard(QWidget* parent)
     connect(m_drops, &ConditionTable::linkActivated, this, [this](const QString& id) {
         if (id == QLatin1String("all"))
             return Q_EMIT devicesWanted(m_dropping);
+        for (const Fate fate : {Fate::ReAuthenticates, Fate::Unknown})
+            if (id == idOf(fate))
+                return Q_EMIT devicesWanted(m_rest[fate]);
         Q_EMIT devicesWanted({session::base::Serial(id.toStdString())});
     });
 }
@@ -49,6 +57,7 @@ void PredictionCard::setPrediction(const Predictions& prediction)
 {
     setVisible(prediction.has_value());
     m_dropping.clear();
+    m_rest.clear();
     std::vector<ConditionRow> rows;
     if (!prediction)
         return;
@@ -84,7 +93,34 @@ void PredictionCard::setPrediction(const Predictions& prediction)
                           .arg(counts[std::size_t(Fate::ReAuthenticates)])
                           .arg(counts[std::size_t(Fate::Drops)])
                           .arg(counts[std::size_t(Fate::Unknown)]));
+    addRest(**prediction, rows);
     m_drops->setRows(rows);
+}
+
+void PredictionCard::addRest(const std::vector<DevicePrediction>& prediction, std::vector<ConditionRow>& rows)
+{
+    QString why; // of those that nothing is known of, if it is the same for all
+    bool isSame = true;
+    for (const DevicePrediction& row : prediction) {
+        const Fate fate = row.prediction.fate;
+        if (fate != Fate::ReAuthenticates && fate != Fate::Unknown)
+            continue;
+        m_rest[fate].push_back(row.serial);
+        if (fate != Fate::Unknown)
+            continue;
+        isSame = isSame && (m_rest[fate].size() == 1 || why == causeOf(row.prediction));
+        why = causeOf(row.prediction);
+    }
+    for (const auto& [fate, serials] : m_rest) {
+        const int number = int(serials.size());
+        const bool isUnknown = fate == Fate::Unknown;
+        rows.push_back({.id = idOf(fate),
+                        .outcome = isUnknown ? Outcome::Open : Outcome::Running,
+                        .sentence = isUnknown ? tr("%n unknown", nullptr, number)
+                                              : tr("%n re-authenticate", nullptr, number),
+                        .measured = isUnknown && isSame ? why : QString(),
+                        .link = tr("Show %1").arg(number)});
+    }
 }
 
 } // namespace views::widgets

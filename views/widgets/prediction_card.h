@@ -5,11 +5,14 @@
 #include "models/workflows/prediction/predictor.h"
 #include "views/widgets/card.h"
 
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace views::widgets {
 
 class ConditionTable;
+struct ConditionRow;
 class TextLabel;
 
 using Predictions = std::optional<session::base::Result<std::vector<models::workflows::DevicePrediction>>>;
@@ -29,7 +32,12 @@ Q_SIGNALS:
     void devicesWanted(const std::vector<session::base::Serial>& serials);
 
 private:
+    /// The rows of those that re-authenticate and of those that nothing is known of.
+    void addRest(const std::vector<models::workflows::DevicePrediction>& prediction,
+                 std::vector<ConditionRow>& rows);
+
     std::vector<session::base::Serial> m_dropping;
+    std::map<session::trust::Fate, std::vector<session::base::Serial>> m_rest;
     TextLabel* m_counts;
     ConditionTable* m_drops;
 };

@@ -45,6 +45,7 @@ void StepButton::setRow(const StepRow& row, const Place& place)
     setObjectName(QStringLiteral("step.") + row.id);
     setToolTip(row.toolTip.isEmpty() ? row.title : row.toolTip); // the title may be too long for its place
     setEnabled(row.isChoosable);
+    updateGeometry();
     update();
 }
 
@@ -55,7 +56,10 @@ QSize StepButton::sizeHint() const
 
 QSize StepButton::minimumSizeHint() const
 {
-    return {theme::size::stepList / 2, leastRowHeight};
+    // The one that matters now is told whole.
+    const bool isTold = m_row.isCurrent && !m_row.subtitle.isEmpty();
+    const int whole = 2 * titleHeight + subtitleHeight;
+    return {theme::size::stepList / 2, isTold ? std::max(leastRowHeight, whole) : leastRowHeight};
 }
 
 void StepButton::paintEvent(QPaintEvent*)

@@ -28,6 +28,8 @@ QString UptimeLine::words(const Uptime& uptime)
 {
     if (uptime.spans.empty())
         return tr("Nothing is known of the last 24 hours");
+    if (uptime.share <= 0)
+        return tr("Not connected in the last 24 hours");
     const int percent = int(uptime.share * 100);
     return tr("Up %1 % of the last 24 hours").arg(percent) + QStringLiteral("  ·  ") +
            tr("%n interruptions", nullptr, uptime.interruptions);
@@ -63,7 +65,8 @@ void UptimeLine::draw()
         QCPGraph* graph = addGraph();
         graph->setData(times, levels, true);
         graph->setLineStyle(QCPGraph::lsStepLeft);
-        const QColor up = tokens.status.at(std::size_t(DeviceStatus::Custom));
+        const auto shown = m_uptime.share > 0 ? DeviceStatus::Custom : DeviceStatus::Offline;
+        const QColor up = tokens.status.at(std::size_t(shown));
         graph->setPen(QPen(up, 1.6));
         QColor filled = up;
         filled.setAlphaF(0.18F);

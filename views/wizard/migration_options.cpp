@@ -1,6 +1,7 @@
 #include "views/wizard/migration_options.h"
 
 #include "models/config/schema/schema.h"
+#include "session/base/dialled_address.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
@@ -23,6 +24,7 @@ ServerSideForm::ServerSideForm(QWidget* parent)
     : QWidget(parent),
       m_address(new QLineEdit(this)),
       m_authority(makeNameBox(QStringLiteral("migrationAuthority"), tr("Certificate authority"), this)),
+      m_isNew(new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, this)),
       m_wait(makeSpinBox(QStringLiteral("migrationDisconnectWait"), tr("Disconnect wait in minutes"), this)),
       m_serial(new QCheckBox(tr("Authorize clients based on serial number"), this))
 {
@@ -33,6 +35,7 @@ ServerSideForm::ServerSideForm(QWidget* parent)
     m_address->setPlaceholderText(tr("IP address or FQDN that devices have typed"));
     addField(form, tr("Management &address"), m_address);
     addField(form, tr("&Certificate authority"), m_authority);
+    form->addRow(QString(), m_isNew);
     const auto& row =
         models::config::settingAt("deviceconfig setting management secure-conn-server disconnect-wait-time");
     m_wait->setRange(row.minimum, row.maximum);
@@ -42,6 +45,26 @@ ServerSideForm::ServerSideForm(QWidget* parent)
     m_serial->setAccessibleName(m_serial->text());
     m_serial->setChecked(true);
     form->addRow(m_serial);
+    connect(m_address, &QLineEdit::textChanged, this, &ServerSideForm::edited);
+    connect(m_authority, &QComboBox::currentTextChanged, this, &ServerSideForm::showWhetherNew);
+}
+
+QString ServerSideForm::obstacle() const
+{
+    const std::string address = m_address->text().trimmed().toStdString();
+    if (address.empty())
+        return tr("Type the address that devices have of this manager.");
+    if (const auto dialled = session::base::parseDialledAddress(address); !dialled)
+        return tr("The management address is neither a name nor an IP address, with :PORT or without.");
+    return {};
+}
+
+void ServerSideForm::showWhetherNew()
+{
+    const QString name = m_authority->currentText().trimmed();
+    const bool isNew = !name.isEmpty() && m_authority->findText(name) < 0;
+    m_isNew->setText(isNew ? tr("A new root CA of this name will be made.")
+                           : tr("This CA will sign the server certificate."));
 }
 
 void ServerSideForm::suggest(const Configuration& configuration)
@@ -54,6 +77,7 @@ void ServerSideForm::suggest(const Configuration& configuration)
         m_authority->setEditText(!typed.isEmpty()           ? typed
                                  : m_authority->count() > 0 ? m_authority->itemText(0)
                                                             : QStringLiteral("device-root-ca"));
+    showWhetherNew();
 }
 
 models::workflows::ServerSideOptions ServerSideForm::options() const

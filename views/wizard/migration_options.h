@@ -13,6 +13,10 @@ class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
+namespace views::widgets {
+class TextLabel;
+}
+
 namespace views::wizard {
 
 class ServerSideForm final : public QWidget
@@ -25,10 +29,18 @@ public:
     /// Fills what the configuration already says; leaves alone what was typed.
     void suggest(const models::config::Configuration& configuration);
     [[nodiscard]] models::workflows::ServerSideOptions options() const;
+    /// What it can't be started for, as a sentence; "" when it can.
+    [[nodiscard]] QString obstacle() const;
+
+Q_SIGNALS:
+    void edited();
 
 private:
+    void showWhetherNew();
+
     QLineEdit* m_address;
     QComboBox* m_authority;
+    widgets::TextLabel* m_isNew; ///< whether the CA is there or will be made
     QSpinBox* m_wait;
     QCheckBox* m_serial;
 };

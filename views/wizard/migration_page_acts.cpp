@@ -43,7 +43,8 @@ void MigrationPage::goBack()
             {.message = {.headline = tr("Set the saved migration aside?"),
                          .text = tr("What it has done so far stays. It can't be continued or rolled back "
                                     "from here.")},
-             .confirm = tr("Set aside")},
+             .confirm = tr("Set aside"),
+             .isLoss = true},
             [this] { report(m_desk.abandon()); });
     if (!isStarted(m_desk) && isOtherChange(m_chosen))
         return choose(std::nullopt); // what was asked is not wanted
@@ -57,7 +58,8 @@ void MigrationPage::goBack()
     const QString title = models::text::stepTitle(status->takesBack);
     dialogs::ask(this,
                  {.message = {.headline = tr("Roll back: %1").arg(title), .text = rollBackText(*status)},
-                  .confirm = tr("Roll back")},
+                  .confirm = tr("Roll back"),
+                  .isLoss = true},
                  [this] { takeBack(); });
 }
 
@@ -123,6 +125,8 @@ void MigrationPage::rehearse()
         plan.steps = int(m_start->steps().size());
     }
     report(m_rehearsal->begin(plan));
+    QTimer::singleShot(0, this,
+                       [this] { m_details->ensureWidgetVisible(m_rehearsal); }); // once it is laid out
 }
 
 } // namespace views::wizard

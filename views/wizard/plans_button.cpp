@@ -93,7 +93,8 @@ void PlansButton::deletePlan(const PlanPassport& plan)
         {.message = {.headline = tr("Delete plan %1: %2?").arg(plan.number).arg(titleOf(plan)),
                      .text = tr("What it has done so far stays. It can't be rolled back from here any "
                                 "more, and its report goes with it.")},
-         .confirm = tr("Delete")},
+         .confirm = tr("Delete"),
+         .isLoss = true},
         [this, number = plan.number] { Q_EMIT done(m_desk.deletePlan(number)); });
 }
 

@@ -41,6 +41,7 @@ StartCard::StartCard(models::workflows::MigrationDesk& desk, models::lifecycle::
                           static_cast<QWidget*>(m_newDevice), static_cast<QWidget*>(m_wildfire),
                           static_cast<QWidget*>(m_window)})
         body()->addWidget(form);
+    connect(m_serverSide, &ServerSideForm::edited, this, &StartCard::edited);
     connect(m_rollOut, &RollOutForm::newScepProfileWanted, this, &StartCard::makeScepProfile);
     connect(m_rollOut, &RollOutForm::edited, this, &StartCard::edited);
     connect(m_serverCertificate, &ServerCertificateForm::edited, this, &StartCard::edited);
@@ -136,6 +137,8 @@ QString StartCard::obstacle() const
 QString StartCard::planObstacle() const
 {
     switch (m_kind) {
+    case WorkflowKind::ServerSide:
+        return m_serverSide->obstacle();
     case WorkflowKind::RollOut:
         return m_rollOut->obstacle();
     case WorkflowKind::ServerCertificate:
@@ -150,7 +153,6 @@ QString StartCard::planObstacle() const
         return m_newDevice->obstacle();
     case WorkflowKind::Wildfire:
         return m_wildfire->obstacle();
-    case WorkflowKind::ServerSide:
     case WorkflowKind::Enforce:
         break;
     }

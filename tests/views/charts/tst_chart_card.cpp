@@ -47,8 +47,8 @@ class ChartCardTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_card = std::make_unique<ChartCard>(ChartFacts{
-            .id = "x", .title = "A plot", .subtitle = {}, .nothingYet = "Nothing yet", .pageId = "devices"});
+        m_card = std::make_unique<ChartCard>(
+            ChartFacts{.id = "x", .title = "A plot", .subtitle = {}, .nothingYet = "Nothing yet"});
         m_card->resize(600, 320);
         m_card->show();
     }
@@ -57,11 +57,11 @@ private Q_SLOTS:
     void barsWithoutLengthAreNothing()
     {
         const auto bars = [](double last) {
-            return ChartData{.shape = ChartData::Shape::StackedBars,
-                             .times = {0, 604800},
-                             .series = {{.name = "Devices", .values = {0, 0}},
-                                        {.name = "CAs", .values = {0, last}}},
-                             .note = "None ends"};
+            return ChartData{
+                .shape = ChartData::Shape::StackedBars,
+                .times = {0, 604800},
+                .series = {{.name = "Devices", .values = {0, 0}}, {.name = "CAs", .values = {0, last}}},
+                .note = "None ends"};
         };
         m_card->setData(bars(0));
         QVERIFY(nothing()->isVisible());

@@ -59,8 +59,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(focused(), QString("migrationNext"), patience);
         walkTo("migrationBack", Qt::Key_Backtab);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-        QTRY_COMPARE_WITH_TIMEOUT(focused(), QString("message.confirm"), patience);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        // Enter alone must not take back what was done.
+        QTRY_COMPARE_WITH_TIMEOUT(focused(), QString("message.cancel"), patience);
+        walkTo("message.confirm", Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(!seen("message.confirm"), patience);
         m_page->activateWindow(); // as a window system does, now that the question is gone
         QTRY_COMPARE_WITH_TIMEOUT(next()->text(), QString("Next: Prepare the server side"), patience);

@@ -186,7 +186,8 @@ void LocksDialog::giveBack(const Lock& lock)
     ask(this,
         {.message = {.headline = tr("Take the lock of %1 away?").arg(QString::fromStdString(lock.owner)),
                      .text = tr("Whoever holds it relies on it: others can change or commit from then on.")},
-         .confirm = tr("Take away")},
+         .confirm = tr("Take away"),
+         .isLoss = true},
         remove);
 }
 

@@ -266,8 +266,10 @@ void TemplatesPage::removeFromCandidate(const QString& question, const QString& 
             dialogs::tell(this, {.headline = tr("Nothing was deleted."),
                                  .text = QString::fromUtf8(done.error().detail)});
     };
-    dialogs::ask(this, {.message = {.headline = question, .text = consequence}, .confirm = tr("Delete")},
-                 remove);
+    dialogs::ask(
+        this,
+        {.message = {.headline = question, .text = consequence}, .confirm = tr("Delete"), .isLoss = true},
+        remove);
 }
 
 void TemplatesPage::askToPush()

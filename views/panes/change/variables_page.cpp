@@ -181,7 +181,8 @@ void VariablesPage::deleteCurrent()
                                               .arg(QString::fromStdString(place->name),
                                                    models::tables::variablePlaceText(*place)),
                               .text = consequence},
-                  .confirm = tr("Delete")},
+                  .confirm = tr("Delete"),
+                  .isLoss = true},
                  [this, path = place->path()] {
                      const auto done = m_lifecycle.edit({{models::config::Edit::Verb::Delete, path, {}}});
                      if (!done)

@@ -274,7 +274,8 @@ void GroupsPage::deleteCurrent()
     dialogs::ask(this,
                  {.message = {.headline = tr("Delete %1 from the candidate?").arg(name),
                               .text = tr("Nothing is in it.")},
-                  .confirm = tr("Delete")},
+                  .confirm = tr("Delete"),
+                  .isLoss = true},
                  [this, path = place->path()] {
                      const auto done = m_lifecycle.edit({{models::config::Edit::Verb::Delete, path, {}}});
                      if (!done)

@@ -169,7 +169,8 @@ void CertificateActions::remove(const CertificateFacts& facts)
     dialogs::ask(
         &m_page,
         {.message = {.headline = tr("Delete %1 from the candidate?").arg(name), .text = deletionText(facts)},
-         .confirm = tr("Delete")},
+         .confirm = tr("Delete"),
+         .isLoss = true},
         deleteIt);
 }
 

@@ -108,7 +108,8 @@ void ProfilesPage::deleteCurrent()
     dialogs::ask(this,
                  {.message = {.headline = tr("Delete %1 from the candidate?").arg(name),
                               .text = tr("Nothing uses it. Devices notice nothing.")},
-                  .confirm = tr("Delete")},
+                  .confirm = tr("Delete"),
+                  .isLoss = true},
                  remove);
 }
 

@@ -8,8 +8,6 @@
 #include "views/main_window/main_window.h"
 #include "views/panes/fleet/devices_page.h"
 #include "views/panes/fleet/saved_filters.h"
-#include "views/theme/fonts.h"
-#include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
 #include <QAction>
@@ -85,19 +83,6 @@ private Q_SLOTS:
         QVERIFY(!titles().contains(hidden));
         QCOMPARE(titles().first(), QStringLiteral("Status"));
         QTEST(filterField()->text(), "filter");
-    }
-    void stateAndSerialHaveTheirRoom()
-    {
-        manage(5);
-        trigger(QStringLiteral("devices.view"), QStringLiteral("devices.preset.migration"));
-        const auto* table = m_page->findChild<QTableView*>();
-        QVERIFY(table);
-        const int serial = QFontMetrics(theme::font(theme::TextRole::Mono))
-                               .horizontalAdvance(QStringLiteral("007999000000202"));
-        QVERIFY(table->columnWidth(int(DeviceColumn::Serial)) > serial);
-        const int state = QFontMetrics(theme::font(theme::TextRole::Body))
-                              .horizontalAdvance(QStringLiteral("Predefined certificate"));
-        QVERIFY(table->columnWidth(int(DeviceColumn::Status)) > state + theme::space::huge);
     }
     void aColumnComesAndGoesAndIsKept()
     {

@@ -2,6 +2,8 @@
 
 #include "tests/support/test_program.h"
 #include "tests/views/panes/fleet_fixture.h"
+#include "views/theme/fonts.h"
+#include "views/theme/tokens.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/text_label.h"
 
@@ -49,6 +51,16 @@ private Q_SLOTS:
         QCOMPARE(shown()->objectName(), QStringLiteral("devicesEmpty"));
         manageThree();
         QCOMPARE(shown(), static_cast<QWidget*>(table()));
+    }
+
+    void stateAndSerialHaveTheirRoom()
+    {
+        const int serial = QFontMetrics(theme::font(theme::TextRole::Mono))
+                               .horizontalAdvance(QStringLiteral("007999000000202"));
+        QVERIFY(table()->columnWidth(int(DeviceColumn::Serial)) > serial);
+        const int state = QFontMetrics(theme::font(theme::TextRole::Body))
+                              .horizontalAdvance(QStringLiteral("Predefined certificate"));
+        QVERIFY(table()->columnWidth(int(DeviceColumn::Status)) > state + theme::space::huge);
     }
 
     void theBadgeIsTheNumberOfDevices()
