@@ -39,7 +39,7 @@ handfast_tests(models/lifecycle/devices
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/log
-  TESTS tst_decision_log tst_log_filter tst_uptime
+  TESTS tst_decision_log tst_log_filter tst_reconnect_forecast tst_uptime
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/certificates
@@ -97,8 +97,8 @@ handfast_tests(models/tables
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/tables/devices
-  TESTS tst_device_filter tst_device_fixes tst_device_sheet tst_device_table_model tst_filter_completion
-    tst_grouped_devices
+  TESTS tst_device_filter tst_device_fixes tst_device_sheet tst_device_table_model tst_estate_then
+    tst_filter_completion tst_grouped_devices
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/tables/topology

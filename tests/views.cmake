@@ -25,9 +25,10 @@ handfast_tests(views/main_window WINDOW
 )
 handfast_tests(views/panes/fleet WINDOW
   TESTS tst_device_management tst_device_table_tools tst_devices_page tst_groups_page tst_handshake_reasons
-    tst_sessions_page
+    tst_refusal_window tst_sessions_page tst_then_pages
   LIBRARIES views engine_test_support
 )
+add_dependencies(views_panes_fleet_tests handfast-agent)
 handfast_tests(views/panes/trust WINDOW
   TESTS tst_ca_service_panes tst_certificates_page tst_enrol_dialog tst_private_keys tst_profiles_page
     tst_revocation_lab_pane tst_scep_profiles_page

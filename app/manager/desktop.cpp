@@ -43,7 +43,8 @@
 namespace app::manager {
 
 Desktop::Desktop(const DesktopParts& parts)
-    : m_devices(parts.application.devices(), m_clock),
+    : m_then(parts.application.devices()),
+      m_devices(parts.application.devices(), m_clock),
       m_topology({.devices = parts.application.devices(),
                   .clock = m_clock,
                   .disconnectWait =
@@ -56,6 +57,8 @@ Desktop::Desktop(const DesktopParts& parts)
       m_lock(new views::main_window::LockDesk(m_window, parts.application.lifecycle()))
 {
     m_window.setManagerName(parts.managerName);
+    m_devices.follow(m_then);
+    m_topology.follow(m_then);
     addPages(parts);
     new views::main_window::ExchangeDesk(m_window, parts.application.lifecycle()); // the window's child
     auto* binding = new views::main_window::WindowBinding(m_window, parts.application.lifecycle(),
@@ -94,14 +97,17 @@ void Desktop::addPages(const DesktopParts& parts)
     const views::inspector::DeviceInspectorParts inspector{.lifecycle = lifecycle,
                                                            .dropDirectory = parts.dropDirectory};
     m_window.addPage(new views::charts::OverviewPage({.devices = m_devices, .lifecycle = lifecycle}));
-    auto* devices = new views::panes::DevicesPage({.devices = m_devices, .inspector = inspector});
+    auto* devices =
+        new views::panes::DevicesPage({.devices = m_devices, .inspector = inspector, .then = &m_then});
     m_window.addPage(devices);
-    m_window.addPage(new views::topology::TopologyPage(
-        {.topology = m_topology, .lifecycle = lifecycle, .inspector = devices->deviceInspector()}));
+    m_window.addPage(new views::topology::TopologyPage({.topology = m_topology,
+                                                        .lifecycle = lifecycle,
+                                                        .inspector = devices->deviceInspector(),
+                                                        .then = &m_then}));
     m_window.addPage(
         new views::panes::SessionsPage({.lifecycle = lifecycle, .inspector = devices->deviceInspector()}));
     m_window.addPage(new views::panes::GroupsPage(lifecycle));
-    m_window.addPage(new views::panes::TimeMachinePage(lifecycle));
+    m_window.addPage(new views::panes::TimeMachinePage(lifecycle, &m_then));
     m_window.addPage(new views::panes::CertificatesPage(lifecycle, parts.application.services()));
     m_window.addPage(new views::panes::CertificateProfilesPage(lifecycle));
     m_window.addPage(new views::panes::ServiceProfilesPage(lifecycle));

@@ -4,6 +4,7 @@
 
 #include "app/manager/application.h"
 #include "models/tables/devices/device_table_model.h"
+#include "models/tables/devices/estate_then.h"
 #include "models/tables/topology/topology_model.h"
 #include "session/base/log_ring.h"
 #include "views/main_window/lock_desk.h"
@@ -38,6 +39,7 @@ private:
     void addWelcome(const DesktopParts& parts);
 
     session::base::SystemClock m_clock;
+    models::tables::EstateThen m_then;
     models::tables::DeviceTableModel m_devices;
     models::tables::TopologyModel m_topology;
     views::main_window::MainWindow m_window;

@@ -109,10 +109,13 @@ EngineLoad Control::load() const
     EngineLoad load{.connections = m_admission->connections(),
                     .connectionsOfOne = most.connections,
                     .beginnersOfOne = most.beginners,
-                    .turnedAway = m_admission->turnedAway()};
+                    .turnedAway = m_admission->turnedAway(),
+                    .shards = m_shards.size()};
     for (const auto& shard : m_shards) {
         load.handshakes += shard->handshakes();
         load.handshakesOfOne = std::max(load.handshakesOfOne, shard->handshakes());
+        load.handshakesDone += shard->turns().done();
+        load.handshakeWork += shard->turns().work();
     }
     return load;
 }

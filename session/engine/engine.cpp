@@ -128,6 +128,15 @@ const EngineLimits& Engine::limits() const
     return m_impl->options.limits;
 }
 
+std::optional<double> handshakesPerSecond(const EngineLoad& load)
+{
+    constexpr std::uint64_t enough = 20;
+    if (load.handshakesDone < enough || load.handshakeWork <= std::chrono::nanoseconds(0))
+        return std::nullopt;
+    const double seconds = std::chrono::duration<double>(load.handshakeWork).count();
+    return double(load.shards) * double(load.handshakesDone) / seconds;
+}
+
 EngineLoad Engine::load() const
 {
     return m_impl->control->load();

@@ -72,7 +72,14 @@ struct EngineLoad
     std::size_t handshakesOfOne = 0;  ///< in the shard that has most
     std::size_t beginnersOfOne = 0;   ///< of the address that has most
     std::uint64_t turnedAway = 0; ///< connections closed before TLS since the start, for their address's caps
+    std::size_t shards = 0;
+    std::uint64_t handshakesDone = 0;          ///< since the start, well or not
+    std::chrono::nanoseconds handshakeWork{0}; ///< processor time that they took
 };
+
+/// How many handshakes a second all shards bear when they do nothing else, as measured since the start;
+/// nullopt before there were enough.
+[[nodiscard]] std::optional<double> handshakesPerSecond(const EngineLoad& load);
 
 class Engine
 {

@@ -1,6 +1,9 @@
 // How many sessions go when a disconnect wait has ended: some in each tick, so that those that stay are
-// served between, and more of them where not all could be gone in time (T8, D15). Pure, any thread.
+// served between, and more of them where not all could be gone in time (T8, D15); and when they are told to
+// come back. Pure, any thread.
 #pragma once
+
+#include "session/engine/limits.h"
 
 #include <algorithm>
 #include <chrono>
@@ -8,6 +11,9 @@
 #include <cstdint>
 
 namespace session::engine {
+
+/// How often a shard looks whose time has come.
+inline constexpr std::chrono::milliseconds leavingTick{100};
 
 struct LeavingPace
 {
@@ -23,6 +29,19 @@ struct LeavingPace
     const auto ticksLeft = std::max<std::int64_t>(1, (pace.allWithin - ago) / pace.tick);
     const std::size_t needed = (due + std::size_t(ticksLeft) - 1) / std::size_t(ticksLeft);
     return std::min(due, std::max(pace.inATick, needed));
+}
+
+[[nodiscard]] constexpr LeavingPace leavingPace(const EngineLimits& limits)
+{
+    return {.inATick = limits.endedInATick, .tick = leavingTick, .allWithin = limits.endedWithin};
+}
+
+/// Of `together` that leave one shard: who goes `ago` after the first is told a time between none and this.
+[[nodiscard]] constexpr std::chrono::milliseconds
+longestReturn(std::size_t together, std::chrono::milliseconds ago, const EngineLimits& limits)
+{
+    const auto all = std::min(limits.longestReturn, std::int64_t(together) * limits.returnTime);
+    return std::max(all - ago, std::chrono::milliseconds(0)); // it has waited for its turn already
 }
 
 } // namespace session::engine

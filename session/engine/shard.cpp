@@ -202,14 +202,12 @@ void Shard::forget(const Connection& connection)
 
 std::chrono::milliseconds Shard::reconnectDelay()
 {
-    const EngineLimits& limits = options().limits;
-    const auto all = std::min(limits.longestReturn, std::int64_t(m_leavingTogether) * limits.returnTime);
-    // Who goes later than the first has waited for its turn already.
     const auto waited = m_leavingSince ? std::chrono::duration_cast<std::chrono::milliseconds>(
                                              std::chrono::steady_clock::now() - *m_leavingSince)
                                        : std::chrono::milliseconds(0);
-    const std::int64_t longest = std::max<std::int64_t>(0, (all - waited).count());
-    return std::chrono::milliseconds(std::uniform_int_distribution<std::int64_t>(0, longest)(m_random));
+    const auto longest = longestReturn(m_leavingTogether, waited, options().limits);
+    return std::chrono::milliseconds(
+        std::uniform_int_distribution<std::int64_t>(0, longest.count())(m_random));
 }
 
 void Shard::give(base::ConnectionId id, ConnectionInput input)

@@ -8,6 +8,7 @@
 #include "session/engine/connection.h"
 #include "session/engine/due_queue.h"
 #include "session/engine/handshake_turns_impl.h"
+#include "session/engine/leaving.h"
 #include "session/engine/seldom.h"
 #include "session/engine/session_directory.h"
 #include "session/engine/unique_descriptor.h"
@@ -22,7 +23,7 @@
 
 namespace session::engine {
 
-constexpr std::chrono::milliseconds tickTime{100};
+constexpr std::chrono::milliseconds tickTime = leavingTick;
 
 /// A disconnect wait as it was published. `generation` counts publications.
 struct PolicyWait
@@ -72,6 +73,7 @@ public:
     void join();
 
     [[nodiscard]] std::size_t handshakes() const { return m_handshakes; }
+    [[nodiscard]] const HandshakeTurns& turns() const { return *m_turns; }
     /// `place` is held until the socket is closed.
     void accept(UniqueDescriptor descriptor, std::shared_ptr<Admission::Place> place);
     void apply(Publication publication);

@@ -1,7 +1,6 @@
 // How a shard takes a new policy and ends sessions when their time has come (D13-D16, T8).
 #include "session/engine/asio_impl.h"
 #include "session/engine/guarded.h"
-#include "session/engine/leaving.h"
 #include "session/engine/serial_index.h"
 #include "session/engine/shard_impl.h"
 
@@ -214,7 +213,7 @@ void Shard::endSome(const std::vector<Connection*>& due)
     const EngineLimits& limits = options().limits;
     const std::size_t some = leavingNow(
         due.size(), std::chrono::duration_cast<std::chrono::milliseconds>(steadyNow - *m_leavingSince),
-        {.inATick = limits.endedInATick, .tick = tickTime, .allWithin = limits.endedWithin});
+        leavingPace(limits));
     const base::TimePoint now = m_spec.clock.now();
     for (Connection* connection : std::span(due).first(some)) {
         m_endedByWait += connection->endsWithPolicyWait(now) ? 1 : 0;

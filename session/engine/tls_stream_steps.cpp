@@ -88,6 +88,8 @@ void TlsStream::Inner::stepHandshake(const Self& self)
         return failHandshake(self, {error, systemError});
     }
     state = State::Open;
+    if (limits.turns)
+        limits.turns->handshakeEnded();
     HandshakeFacts facts;
     facts.succeeded = true;
     facts.tlsVersion = SSL_get_version(ssl.get());
@@ -100,6 +102,8 @@ void TlsStream::Inner::stepHandshake(const Self& self)
 
 void TlsStream::Inner::failHandshake(const Self& self, Failure failure)
 {
+    if (limits.turns)
+        limits.turns->handshakeEnded();
     HandshakeFacts facts;
     facts.alert = alert;
     if (const SSL_CIPHER* cipher = SSL_get_pending_cipher(ssl.get())) { // the hellos had agreed

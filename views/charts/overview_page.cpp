@@ -70,7 +70,7 @@ OverviewPage::OverviewPage(const Parts& parts, QWidget* parent)
     m_latency = addChart(content, QStringLiteral("latency"), tr("Handshake latency"), tr("Last 24 hours"),
                          tr("No handshake has succeeded in 24 hours."));
     m_reconnects = addChart(content, QStringLiteral("reconnects"), tr("Sessions that came up"),
-                            tr("In the busiest second of each minute, last 24 hours"),
+                            tr("In the busiest second of each minute, forecast and capacity"),
                             tr("No session came up in 24 hours."));
     m_protocols = addChart(content, QStringLiteral("protocols"), tr("TLS version and cipher"),
                            tr("Share of the sessions that came up, last 24 hours"),
@@ -192,7 +192,7 @@ void OverviewPage::readCommits()
                 if (found)
                     all->insert(all->end(), found->begin(), found->end());
                 if (--page->m_markKindsAwaited == 0)
-                    page->setMarks(marksOf(*all));
+                    page->setEvents(*all);
             });
     }
 }
@@ -232,9 +232,22 @@ void OverviewPage::showAuthority(const models::lifecycle::AuthorityCourse& cours
     m_authority->setData(authorityChart(course));
 }
 
-void OverviewPage::setMarks(std::vector<Mark> marks)
+void OverviewPage::setEvents(const std::vector<models::store::StoredEvent>& events)
 {
-    m_marks = std::move(marks);
+    m_marks = marksOf(events);
+    m_waves = wavesOf(events);
+}
+
+ReconnectForecast OverviewPage::reconnectForecast() const
+{
+    ReconnectForecast forecast{.waves = m_waves,
+                               .pace = models::lifecycle::reconnectPace(m_lifecycle),
+                               .now = m_lifecycle.clock().now()};
+    const auto deadline = m_lifecycle.disconnectDeadline();
+    const int waiting = m_devices.counts().at(std::size_t(DeviceStatus::DisconnectWait));
+    if (deadline && *deadline > forecast.now && waiting > 0)
+        forecast.waves.push_back({.at = *deadline, .sessions = std::size_t(waiting)});
+    return forecast;
 }
 
 void OverviewPage::showHorizon()
@@ -258,7 +271,7 @@ void OverviewPage::showTallies(const std::vector<models::store::Tally>& minutes)
     m_states->setData(withMarks(statesChart(course), m_marks));
     m_latency->setData(withMarks(latencyChart(course), m_marks));
     m_reasons->setData(reasonsChart(course));
-    m_reconnects->setData(withMarks(reconnectChart(course), m_marks));
+    m_reconnects->setData(withMarks(reconnectChart(course, reconnectForecast()), m_marks));
     m_protocols->setData(protocolChart(course));
     m_responders->setData(withMarks(respondersChart(course), m_marks));
 }

@@ -8,6 +8,7 @@
 #include "models/store/statistics.h"
 #include "models/tables/devices/device_table_model.h"
 #include "views/charts/chart_data.h"
+#include "views/charts/reconnect_chart.h"
 #include "views/main_window/page.h"
 
 #include <QTimer>
@@ -46,8 +47,8 @@ public:
     void showTallies(const std::vector<models::store::Tally>& minutes);
     void showHours(const std::vector<models::store::Tally>& hours);
     void showAuthority(const models::lifecycle::AuthorityCourse& course);
-    /// Of commits and ends of waits, for the plots over time.
-    void setMarks(std::vector<Mark> marks);
+    /// Commits and ends of waits, for the plots over time.
+    void setEvents(const std::vector<models::store::StoredEvent>& events);
     void showProblem(const session::base::Error& error);
 
 protected:
@@ -66,6 +67,7 @@ private:
     void readCommits();
     void countAuthority();
     void reflow();
+    [[nodiscard]] ReconnectForecast reconnectForecast() const;
 
     const models::tables::DeviceTableModel& m_devices;
     models::lifecycle::Lifecycle& m_lifecycle;
@@ -83,7 +85,8 @@ private:
     ChartCard* m_hours;
     ChartCard* m_authority;
     std::vector<Mark> m_marks;
-    QString m_chosenAuthority; ///< "": the one that has issued most
+    std::vector<models::lifecycle::ReconnectWave> m_waves; ///< that were
+    QString m_chosenAuthority;                             ///< "": the one that has issued most
     QTimer m_refresh;
     int m_turn = 0; ///< of refresh(), since it was shown
     int m_columns = 0;

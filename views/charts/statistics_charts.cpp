@@ -212,17 +212,6 @@ ChartData latencyChart(const TallyCourse& course)
     return data;
 }
 
-ChartData reconnectChart(const TallyCourse& course)
-{
-    const Places places(course);
-    return {.shape = ChartData::Shape::Lines,
-            .unit = QStringLiteral("/s"),
-            .times = places.times(),
-            .series = {{.name = {}, .values = places.values([](const Tally& tally) {
-                            return double(tally.busiestSecond);
-                        })}}};
-}
-
 ChartData protocolChart(const TallyCourse& course)
 {
     const TallyCourse came = only(course, [](const Tally& tally) { return !tally.protocols.empty(); });

@@ -28,8 +28,6 @@ struct TallyCourse
 [[nodiscard]] ChartData statesChart(const TallyCourse& course);
 /// How long do handshakes take?
 [[nodiscard]] ChartData latencyChart(const TallyCourse& course);
-/// How fast do devices come back?
-[[nodiscard]] ChartData reconnectChart(const TallyCourse& course);
 /// With which version and cipher do they come?
 [[nodiscard]] ChartData protocolChart(const TallyCourse& course);
 /// How long do revocation lookups take, by responder, and how long may they?

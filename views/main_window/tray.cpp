@@ -75,6 +75,15 @@ std::optional<DeviceStatus> worstState(const Tray::Numbers& numbers)
     return worst;
 }
 
+int sessionsIn(const Tray::Numbers& numbers)
+{
+    int sessions = 0;
+    for (const DeviceStatus status : {DeviceStatus::Custom, DeviceStatus::Predefined,
+                                      DeviceStatus::DisconnectWait, DeviceStatus::NotEligible})
+        sessions += numbers.at(std::size_t(status));
+    return sessions;
+}
+
 Tray::Tray(MainWindow& window, IsThere isThere)
     : QObject(&window),
       m_window(window),
@@ -165,31 +174,40 @@ bool Tray::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_window && event->type() == QEvent::PaletteChange)
         paint();
-    if (watched != &m_window || event->type() != QEvent::Close || m_isQuitting || !m_isThere() ||
-        m_closing == Closing::Quit)
+    if (watched != &m_window || event->type() != QEvent::Close || m_isQuitting || m_closing == Closing::Quit)
         return QObject::eventFilter(watched, event);
+    const bool hasTray = m_isThere();
+    if (!hasTray && sessionsIn(m_numbers) == 0)
+        return QObject::eventFilter(watched, event); // nothing would end but the window
     static_cast<QCloseEvent*>(event)->ignore();
     if (m_closing == Closing::Stay)
-        hideWindow();
+        keepRunning(hasTray);
     else
-        ask();
+        ask(hasTray);
     return true;
 }
 
-void Tray::ask()
+void Tray::ask(bool hasTray)
 {
-    const dialogs::Question question{
+    const dialogs::Question inTheTray{
         .message = {.headline = tr("Keep the sessions up without the window?"),
                     .text = tr("Handfast stays in the tray then, and devices notice nothing. Otherwise "
                                "every session ends. The settings can change the answer."),
                     .isTrouble = false},
         .confirm = tr("Stay in the &tray"),
         .other = tr("&Quit")};
+    const dialogs::Question minimised{
+        .message = {.headline = tr("Closing the window ends %n session(s)", nullptr, sessionsIn(m_numbers)),
+                    .text = tr("Minimised, Handfast keeps them, and devices notice nothing. The settings can "
+                               "change the answer."),
+                    .isTrouble = false},
+        .confirm = tr("&Keep running minimised"),
+        .other = tr("C&lose")};
     dialogs::ask(
-        &m_window, question,
-        [this] {
+        &m_window, hasTray ? inTheTray : minimised,
+        [this, hasTray] {
             setClosing(Closing::Stay);
-            hideWindow();
+            keepRunning(hasTray);
         },
         [this] {
             setClosing(Closing::Quit);
@@ -197,8 +215,10 @@ void Tray::ask()
         });
 }
 
-void Tray::hideWindow()
+void Tray::keepRunning(bool hasTray)
 {
+    if (!hasTray)
+        return m_window.showMinimized();
     lookForTray();
     QApplication::setQuitOnLastWindowClosed(false); // a dialog that closes later must not end it
     m_window.hide();

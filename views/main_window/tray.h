@@ -1,5 +1,6 @@
 // The tray: the worst state of the fleet as a shape, and sessions that stay up without a window. Without a
-// tray it is not there, and closing the window ends the program as ever. GUI thread.
+// tray the window is minimised instead. No session ends by the closing of the window before somebody has
+// said so once. GUI thread.
 #pragma once
 
 #include "models/tables/devices/device_status.h"
@@ -54,8 +55,8 @@ protected:
 private:
     void lookForTray();
     void paint();
-    void ask();
-    void hideWindow();
+    void ask(bool hasTray);
+    void keepRunning(bool hasTray);
     void quit();
 
     MainWindow& m_window;
@@ -70,5 +71,7 @@ private:
 
 /// The worst of the states that somebody is in; nullopt for a fleet without devices.
 [[nodiscard]] std::optional<models::tables::DeviceStatus> worstState(const Tray::Numbers& numbers);
+/// How many of them have a session.
+[[nodiscard]] int sessionsIn(const Tray::Numbers& numbers);
 
 } // namespace views::main_window

@@ -45,7 +45,7 @@ WindowBinding::WindowBinding(MainWindow& window, models::lifecycle::Lifecycle& l
 
 void WindowBinding::showFleet()
 {
-    const auto counts = m_devices.counts();
+    const auto counts = m_devices.shownCounts();
     std::vector<FleetCount> fleet;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const auto status = DeviceStatus(i);

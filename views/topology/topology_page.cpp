@@ -4,6 +4,7 @@
 #include "models/tables/devices/filter_completion.h"
 #include "models/tables/topology/blast_radius.h"
 #include "views/inspector/selection_summary.h"
+#include "views/inspector/then_panel.h"
 #include "views/theme/icons.h"
 #include "views/topology/edge_strip.h"
 #include "views/topology/place_bar.h"
@@ -34,6 +35,7 @@ TopologyPage::TopologyPage(const TopologyPageParts& parts, QWidget* parent)
       m_edge(new EdgeStrip(parts.lifecycle, this)),
       m_time(new TimeBar(this)),
       m_summary(new inspector::SelectionSummary(parts.lifecycle, QStringLiteral("topologySummary"), this)),
+      m_then(parts.then),
       m_empty(new widgets::EmptyState(m_stack)),
       m_fit(new QAction(theme::icon(QStringLiteral("fit_screen")), tr("Whole fleet"), this)),
       m_export(new QAction(theme::icon(QStringLiteral("file_download")), tr("E&xport"), this)),
@@ -61,6 +63,8 @@ TopologyPage::TopologyPage(const TopologyPageParts& parts, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_time);
     layout->addWidget(m_edge);
+    if (m_then)
+        addThen(*m_then);
     setFocusProxy(m_canvas);
     connectCanvas();
     connectPlace();
@@ -121,6 +125,8 @@ void TopologyPage::connectPlace()
 
 QWidget* TopologyPage::inspector()
 {
+    if (isThen())
+        return m_thenPanel;
     return m_isSeveral ? static_cast<QWidget*>(m_summary) : &m_inspector;
 }
 
@@ -132,8 +138,8 @@ QList<QAction*> TopologyPage::menuActions() const
 void TopologyPage::takeChosen()
 {
     const auto chosen = m_canvas->chosen();
-    const bool isSeveral = !chosen.empty();
-    m_summary->showDevices(chosen);
+    const bool isSeveral = !chosen.empty() && !isThen();
+    m_summary->showDevices(isSeveral ? chosen : std::vector<session::base::Serial>());
     if (isSeveral == m_isSeveral)
         return;
     m_isSeveral = isSeveral;
@@ -146,7 +152,9 @@ void TopologyPage::showPlace()
     const auto& groups = m_topology.topology().groups;
     m_place->setPlace(node ? groups[std::size_t(node->group)].name : QString(),
                       node ? node->name : QString());
-    m_edge->showDevice(isVisible() ? m_canvas->selected() : session::base::Serial());
+    m_edge->showDevice(isVisible() && !isThen() ? m_canvas->selected() : session::base::Serial());
+    if (m_thenPanel && isVisible())
+        m_thenPanel->showDevice(m_canvas->selected());
 }
 
 QString TopologyPage::filterPlaceholder() const
@@ -188,7 +196,7 @@ void TopologyPage::showFitting()
     const auto& nodes = m_topology.topology().nodes;
     m_fit->setEnabled(!nodes.empty());
     m_export->setEnabled(!nodes.empty());
-    m_back->setEnabled(!nodes.empty());
+    m_back->setEnabled(!nodes.empty() && !isThen());
     m_place->setVisible(!nodes.empty());
     m_stack->setCurrentWidget(nodes.empty() ? static_cast<QWidget*>(m_empty) : m_canvas);
     if (isVisible())
@@ -208,8 +216,14 @@ void TopologyPage::showChosen()
 
 void TopologyPage::showManager()
 {
-    m_canvas->setManager({.address = QString::fromStdString(m_lifecycle.listeningAddress()),
-                          .sessions = int(m_lifecycle.devices().sessions())});
+    const auto hasSession = [](const models::tables::TopologyNode& node) {
+        return node.status == models::tables::DeviceStatus::Custom ||
+               node.status == models::tables::DeviceStatus::Predefined;
+    };
+    m_canvas->setManager(
+        {.address = QString::fromStdString(m_lifecycle.listeningAddress()),
+         .sessions = isThen() ? int(std::ranges::count_if(m_topology.topology().nodes, hasSession))
+                              : int(m_lifecycle.devices().sessions())});
 }
 
 void TopologyPage::showEvent(QShowEvent* event)

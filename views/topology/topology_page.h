@@ -13,10 +13,12 @@ class QStackedWidget;
 
 namespace models::tables {
 struct BlastRadius;
-}
+class EstateThen;
+} // namespace models::tables
 namespace views::inspector {
 class SelectionSummary;
-}
+class ThenPanel;
+} // namespace views::inspector
 
 namespace views::topology {
 
@@ -29,7 +31,8 @@ struct TopologyPageParts
 {
     models::tables::TopologyModel& topology;
     models::lifecycle::Lifecycle& lifecycle;
-    inspector::DeviceInspector& inspector; ///< the one of the devices' page: both show the same device
+    inspector::DeviceInspector& inspector;      ///< the one of the devices' page: both show the same device
+    models::tables::EstateThen* then = nullptr; ///< null: only the fleet of now is shown
 };
 
 class TopologyPage final : public main_window::Page
@@ -75,6 +78,8 @@ private:
     /// What the inspector shows already, else the first device.
     void showChosen();
     void showManager();
+    void addThen(models::tables::EstateThen& then);
+    [[nodiscard]] bool isThen() const;
     void reply();
 
     models::tables::TopologyModel& m_topology;
@@ -86,6 +91,8 @@ private:
     EdgeStrip* m_edge;
     TimeBar* m_time;
     inspector::SelectionSummary* m_summary;
+    models::tables::EstateThen* m_then;
+    inspector::ThenPanel* m_thenPanel = nullptr; ///< null without m_then
     widgets::EmptyState* m_empty;
     QAction* m_fit;
     QAction* m_export;

@@ -2,11 +2,14 @@
 // day.
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/work_pool.h"
+#include "models/tables/devices/estate_then.h"
 #include "models/tables/topology/blast_radius.h"
 #include "models/tables/topology/state_history.h"
 #include "models/tables/topology/topology_dot.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/save_file.h"
+#include "views/inspector/then_bar.h"
+#include "views/inspector/then_panel.h"
 #include "views/topology/picture_files.h"
 #include "views/topology/place_bar.h"
 #include "views/topology/time_bar.h"
@@ -16,6 +19,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPointer>
+#include <QVBoxLayout>
 
 #include <functional>
 
@@ -100,6 +104,26 @@ void TopologyPage::showReach(const BlastRadius& radius)
         tr("%Ln device(s)", nullptr, int(all.size())) + QStringLiteral(": ") +
         tr("%1 by sessions, %2 by settings").arg(radius.bySession.size()).arg(radius.bySettings.size()));
     m_topology.lightUp(all);
+}
+
+bool TopologyPage::isThen() const
+{
+    return m_then && m_then->at();
+}
+
+void TopologyPage::addThen(models::tables::EstateThen& then)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(
+        0, new inspector::ThenBar(then, QStringLiteral("topologyThen"), this));
+    m_thenPanel = new inspector::ThenPanel(then, QStringLiteral("topologyThenPanel"), this);
+    m_thenPanel->hide(); // until the window takes it
+    connect(&then, &models::tables::EstateThen::changed, this, [this] {
+        showTime(false); // the last day and a day to come do not go together
+        takeChosen();
+        showFitting();
+        showPlace();
+        Q_EMIT inspectorChanged();
+    });
 }
 
 void TopologyPage::connectTime()

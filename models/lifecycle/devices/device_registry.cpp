@@ -136,11 +136,12 @@ void DeviceRegistry::setManaged(ManagedChange change, std::function<void()> take
     Q_ASSERT(change.before->size() == m_records.size());
     while (m_taking)
         takeFurther();
+    const bool setChanged = !change.gone.empty() || !change.added.empty();
+    m_generation += setChanged ? 1 : 0;
     // First those that go: another one may be known by the same serial in another spelling.
     for (const Serial& serial : change.gone)
         forget(serial);
     recallInto(change);
-    const bool setChanged = !change.gone.empty() || !change.added.empty();
     m_records.reserve(change.after->size());
     m_records.merge(change.added);
     m_managedBySpelling.reserve(change.after->size());

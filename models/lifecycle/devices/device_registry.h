@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <optional>
@@ -38,6 +39,8 @@ public:
     explicit DeviceRegistry(QObject* parent = nullptr);
 
     [[nodiscard]] const std::unordered_map<Serial, DeviceRecord>& records() const { return m_records; }
+    /// Another number once devices have come or gone; a record stays where it is as long as it is the same.
+    [[nodiscard]] std::uint64_t generation() const { return m_generation; }
     /// Serials compare without case (T7).
     [[nodiscard]] const DeviceRecord* find(const Serial& serial) const;
 
@@ -97,6 +100,7 @@ private:
     std::optional<Taking> m_taking; ///< devices whose settings are still those of before
     QTimer m_breath;
     std::unordered_map<Serial, DeviceRecord> m_records;
+    std::uint64_t m_generation = 0;
     std::unordered_map<std::string, Serial> m_managedBySpelling; ///< by lower-case serial
     std::unordered_map<std::string, DeviceRecord> m_remembered;  ///< not managed now, by lower-case serial
     config::SharedMap<std::string> m_softwareVersions;           ///< by serial, as in the records

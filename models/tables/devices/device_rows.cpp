@@ -8,8 +8,9 @@ namespace models::tables {
 
 namespace {
 
-/// With more changes at once than this, one look at all rows costs less than one at each neighbourhood.
-constexpr std::size_t manyChanges = 500;
+/// A changed row is compared with both of its neighbours: above that share of them one look at all rows costs
+/// less.
+constexpr std::size_t rowsOfANeighbourhood = 3;
 
 } // namespace
 
@@ -26,6 +27,13 @@ bool DeviceRows::isBefore(const Keyed& a, const Keyed& b, Qt::SortOrder directio
     return a.record != b.record && (direction == Qt::AscendingOrder ? ascending : !ascending);
 }
 
+void DeviceRows::lookIn(const lifecycle::DeviceRegistry& registry)
+{
+    m_registry = &registry;
+    m_generation.reset();
+    m_build.reset();
+}
+
 void DeviceRows::rebuild(const DeviceFilter& filter, const Order& order)
 {
     begin(filter, order);
@@ -35,7 +43,7 @@ void DeviceRows::rebuild(const DeviceFilter& filter, const Order& order)
 
 void DeviceRows::begin(const DeviceFilter& filter, const Order& order)
 {
-    m_build = Build{.filter = filter, .order = order, .next = m_registry.records().begin(), .sorted = {}};
+    m_build = Build{.filter = filter, .order = order, .next = m_registry->records().begin(), .sorted = {}};
 }
 
 bool DeviceRows::further()
@@ -44,7 +52,7 @@ bool DeviceRows::further()
     const auto isRightBefore = [direction = order.direction](const Keyed& a, const Keyed& b) {
         return isBefore(a, b, direction);
     };
-    const auto end = m_registry.records().end();
+    const auto end = m_registry->records().end();
     if (next != end) {
         for (std::size_t i = 0; i < lifecycle::atOnce && next != end; ++i, ++next)
             if (const Record& record = next->second; filter.isEmpty() || filter.matches(record, order.now))
@@ -58,11 +66,15 @@ bool DeviceRows::further()
     }
     m_order.clear();
     m_order.reserve(sorted.entries().size());
+    m_records.clear();
+    m_records.reserve(sorted.entries().size());
+    m_generation = m_registry->generation();
     m_rowBySerial.clear();
     m_rowBySerial.reserve(sorted.entries().size());
     for (const Keyed& each : sorted.entries()) {
         m_rowBySerial.emplace(each.record->serial, int(m_order.size()));
         m_order.push_back(each.record->serial);
+        m_records.push_back(each.record);
     }
     m_build.reset();
     return false;
@@ -92,11 +104,14 @@ std::optional<DeviceRows::Move> DeviceRows::moveOf(const session::base::Serial& 
 
 void DeviceRows::move(const Move& move)
 {
-    const auto begin = m_order.begin();
-    if (move.to < move.from)
-        std::rotate(begin + move.to, begin + move.from, begin + move.from + 1);
-    else
-        std::rotate(begin + move.from, begin + move.from + 1, begin + move.to + 1);
+    const auto rotate = [&move](auto begin) {
+        if (move.to < move.from)
+            std::rotate(begin + move.to, begin + move.from, begin + move.from + 1);
+        else
+            std::rotate(begin + move.from, begin + move.from + 1, begin + move.to + 1);
+    };
+    rotate(m_order.begin());
+    rotate(m_records.begin());
     for (int row = std::min(move.from, move.to); row <= std::max(move.from, move.to); ++row)
         m_rowBySerial[m_order[std::size_t(row)]] = row;
 }
@@ -104,26 +119,29 @@ void DeviceRows::move(const Move& move)
 void DeviceRows::take(DeviceRows&& rebuilt)
 {
     m_order = std::move(rebuilt.m_order);
+    m_records = std::move(rebuilt.m_records);
+    m_generation = rebuilt.m_generation;
     m_rowBySerial = std::move(rebuilt.m_rowBySerial);
 }
 
-bool DeviceRows::isOutdated(const std::vector<session::base::Serial>& changed, const DeviceFilter& filter,
-                            const Order& order) const
+DeviceRows::Effect DeviceRows::effectOf(const std::vector<session::base::Serial>& changed,
+                                        const DeviceFilter& filter, const Order& order) const
 {
-    const bool areMany = changed.size() > manyChanges;
-    const bool isOutdated = std::ranges::any_of(changed, [&](const session::base::Serial& serial) {
+    Effect effect{.isOutdated = false, .first = size(), .last = -1};
+    const bool areMany = changed.size() * rowsOfANeighbourhood > m_order.size();
+    for (const session::base::Serial& serial : changed) {
         const int row = rowOf(serial);
-        const bool wanted = isWanted(serial, filter, order);
-        return wanted != (row >= 0) || (wanted && !areMany && isMisplaced(row, order));
-    });
-    return isOutdated || (areMany && !isInOrder(order));
-}
-
-bool DeviceRows::isWanted(const session::base::Serial& serial, const DeviceFilter& filter,
-                          const Order& order) const
-{
-    const Record* record = m_registry.find(serial);
-    return record && (filter.isEmpty() || filter.matches(*record, order.now));
+        const Record* record = row >= 0 ? at(row) : m_registry->find(serial);
+        const bool isWanted = record && (filter.isEmpty() || filter.matches(*record, order.now));
+        if (row >= 0) {
+            effect.first = std::min(effect.first, row);
+            effect.last = std::max(effect.last, row);
+        }
+        effect.isOutdated =
+            effect.isOutdated || isWanted != (row >= 0) || (isWanted && !areMany && isMisplaced(row, order));
+    }
+    effect.isOutdated = effect.isOutdated || (areMany && !isInOrder(order));
+    return effect;
 }
 
 bool DeviceRows::isMisplaced(int row, const Order& order) const
@@ -152,7 +170,10 @@ bool DeviceRows::isInOrder(const Order& order) const
 
 const DeviceRows::Record* DeviceRows::at(int row) const
 {
-    return row >= 0 && row < size() ? m_registry.find(m_order[std::size_t(row)]) : nullptr;
+    if (row < 0 || row >= size())
+        return nullptr;
+    const auto place = std::size_t(row);
+    return m_generation == m_registry->generation() ? m_records[place] : m_registry->find(m_order[place]);
 }
 
 int DeviceRows::rowOf(const session::base::Serial& serial) const

@@ -1,5 +1,6 @@
 // The visible rows of the device table: which devices, in which order. Keeps its own order vector and an
-// index by serial; one change of place costs a binary search and a move, a large batch one sort. Main thread.
+// index by serial; one change of place costs a binary search and a move, a large batch one sort. Where the
+// records lie is remembered, so that a look at all rows asks the registry for none. Main thread.
 #pragma once
 
 #include "models/lifecycle/devices/device_registry.h"
@@ -7,6 +8,7 @@
 #include "models/tables/devices/device_filter.h"
 #include "models/tables/sorted_in_steps.h"
 
+#include <cstdint>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -24,7 +26,9 @@ public:
         session::base::TimePoint now; ///< for what depends on it
     };
 
-    explicit DeviceRows(const lifecycle::DeviceRegistry& registry) : m_registry(registry) {}
+    explicit DeviceRows(const lifecycle::DeviceRegistry& registry) : m_registry(&registry) {}
+    /// The same devices as another registry has them, which may be gone soon.
+    void lookIn(const lifecycle::DeviceRegistry& registry);
 
     /// From scratch: filter, then sort.
     void rebuild(const DeviceFilter& filter, const Order& order);
@@ -43,8 +47,14 @@ public:
     void move(const Move& move);
     /// What another one has found for the same registry.
     void take(DeviceRows&& rebuilt);
-    /// True when the set of rows or their order is no longer what filter and order ask for.
-    [[nodiscard]] bool isOutdated(const std::vector<session::base::Serial>& changed,
+    /// What these devices' new facts mean for the rows.
+    struct Effect
+    {
+        bool isOutdated = false; ///< the rows, or their order, are no longer what filter and order ask for
+        int first = 0;           ///< of the rows that say something else now
+        int last = -1;           ///< -1: there is none
+    };
+    [[nodiscard]] Effect effectOf(const std::vector<session::base::Serial>& changed,
                                   const DeviceFilter& filter, const Order& order) const;
 
     [[nodiscard]] int size() const { return int(m_order.size()); }
@@ -53,8 +63,6 @@ public:
     [[nodiscard]] const std::vector<session::base::Serial>& order() const { return m_order; }
 
 private:
-    [[nodiscard]] bool isWanted(const session::base::Serial& serial, const DeviceFilter& filter,
-                                const Order& order) const;
     [[nodiscard]] bool isMisplaced(int row, const Order& order) const;
     [[nodiscard]] bool isInOrder(const Order& order) const;
 
@@ -73,9 +81,11 @@ private:
     [[nodiscard]] static Keyed keyed(const Record& record, const Order& order);
     [[nodiscard]] static bool isBefore(const Keyed& a, const Keyed& b, Qt::SortOrder direction);
 
-    const lifecycle::DeviceRegistry& m_registry;
+    const lifecycle::DeviceRegistry* m_registry;
     std::optional<Build> m_build;
     std::vector<session::base::Serial> m_order;
+    std::vector<const Record*> m_records; ///< of m_order, while the registry is of m_generation
+    std::optional<std::uint64_t> m_generation;
     std::unordered_map<session::base::Serial, int> m_rowBySerial;
 };
 

@@ -3,11 +3,14 @@
 #include "models/lifecycle/step_by_step.h"
 #include "models/tables/devices/device_cells.h"
 #include "models/tables/devices/device_rows.h"
+#include "models/tables/devices/estate_then.h"
 #include "models/tables/devices/status_counts.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace models::tables {
@@ -16,6 +19,8 @@ namespace {
 
 /// Countdowns and the handshake window move without an event.
 constexpr int tickMilliseconds = 1000;
+/// Very many devices that change all the time are sorted anew for at most a twentieth of the time.
+constexpr int restForWork = 20;
 
 QDateTime toDateTime(const std::optional<session::base::TimePoint>& time)
 {
@@ -27,27 +32,36 @@ QDateTime toDateTime(const std::optional<session::base::TimePoint>& time)
 class DeviceTableModel::Rows
 {
 public:
-    Rows(const lifecycle::DeviceRegistry& deviceRegistry, const session::base::Clock& wallClock)
-        : registry(deviceRegistry),
-          clock(wallClock),
+    Rows(const lifecycle::DeviceRegistry& deviceRegistry, const session::base::Clock& time)
+        : live(deviceRegistry),
+          wallClock(time),
+          registry(&deviceRegistry),
+          clock(&time),
           rows(deviceRegistry),
           counts(deviceRegistry)
     {
     }
 
-    [[nodiscard]] DeviceRows::Order wanted() const { return {column, order, clock.now()}; }
+    [[nodiscard]] DeviceRows::Order wanted() const { return {column, order, clock->now()}; }
     void rebuild() { rows.rebuild(filter, wanted()); }
+    [[nodiscard]] bool isLive() const { return registry == &live; }
 
-    const lifecycle::DeviceRegistry& registry;
-    const session::base::Clock& clock;
+    const lifecycle::DeviceRegistry& live;
+    const session::base::Clock& wallClock;
+    const lifecycle::DeviceRegistry* registry; ///< what is shown
+    const session::base::Clock* clock;
     DeviceRows rows;
     DeviceFilter filter;
     DeviceColumn column = DeviceColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
-    StatusCounts counts;
+    StatusCounts counts; ///< of the live ones
+    std::optional<StatusCounts::Numbers> countsThen;
     QTimer tick;
-    QTimer again;                                 ///< the devices are others
+    QTimer again;                                 ///< the rows are to be found anew, in steps
+    bool isReset = false;                         ///< because the devices are others: these rows are void
     std::unique_ptr<DeviceRows> next;             ///< what they will be, while that goes on
+    QElapsedTimer step;                           ///< of the work on it
+    std::chrono::milliseconds worked{0};          ///< on it so far
     std::vector<session::base::Serial> meanwhile; ///< that have changed while it went on
     std::unordered_set<session::base::Serial> leaving;
 };
@@ -61,9 +75,8 @@ DeviceTableModel::DeviceTableModel(const lifecycle::DeviceRegistry& registry,
     m_rows->counts.countAll(clock.now());
     connect(&registry, &lifecycle::DeviceRegistry::devicesChanged, this, &DeviceTableModel::applyChanges);
     m_rows->again.setSingleShot(true);
-    m_rows->again.setInterval(lifecycle::breathMilliseconds);
     connect(&registry, &lifecycle::DeviceRegistry::devicesReset, this, &DeviceTableModel::reset);
-    connect(&m_rows->again, &QTimer::timeout, this, &DeviceTableModel::resetFurther);
+    connect(&m_rows->again, &QTimer::timeout, this, &DeviceTableModel::findFurther);
     connect(&m_rows->tick, &QTimer::timeout, this, &DeviceTableModel::applyTime);
     m_rows->tick.start(tickMilliseconds);
 }
@@ -88,7 +101,7 @@ QVariant DeviceTableModel::data(const QModelIndex& index, int role) const
     if (!record) // gone, and the rows are found anew
         return role == StatusRole ? QVariant(int(DeviceStatus::Offline)) : QVariant();
     const auto column = DeviceColumn(index.column());
-    const auto now = m_rows->clock.now();
+    const auto now = m_rows->clock->now();
     switch (role) {
     case Qt::DisplayRole:
         return cellText(*record, column, now);
@@ -138,7 +151,12 @@ void DeviceTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_rows->column = DeviceColumn(column);
     m_rows->order = order;
-    m_rows->again.isActive() ? resetNow() : relayout();
+    if (m_rows->isReset)
+        return resetNow();
+    stopFinding();
+    DeviceRows next(*m_rows->registry);
+    next.rebuild(m_rows->filter, m_rows->wanted());
+    takeRows(std::move(next));
 }
 
 void DeviceTableModel::setLeaving(std::unordered_set<session::base::Serial> serials)
@@ -178,31 +196,28 @@ std::array<int, std::size_t(DeviceStatus::Count)> DeviceTableModel::counts() con
     return m_rows->counts.numbers();
 }
 
+std::array<int, std::size_t(DeviceStatus::Count)> DeviceTableModel::shownCounts() const
+{
+    return m_rows->countsThen.value_or(m_rows->counts.numbers());
+}
+
 void DeviceTableModel::applyChanges(const std::vector<session::base::Serial>& serials)
 {
-    if (m_rows->counts.count(serials, m_rows->clock.now()))
+    if (m_rows->counts.count(serials, m_rows->wallClock.now()))
         Q_EMIT countsChanged();
-    if (m_rows->again.isActive()) { // its rows are those of before
-        m_rows->meanwhile.insert(m_rows->meanwhile.end(), serials.begin(), serials.end());
+    if (!m_rows->isLive())
         return;
-    }
-    if (serials.size() == 1)
+    if (m_rows->next || m_rows->isReset)
+        m_rows->meanwhile.insert(m_rows->meanwhile.end(), serials.begin(), serials.end());
+    if (m_rows->isReset) // its rows are those of before
+        return;
+    if (serials.size() == 1 && !m_rows->next)
         moveInPlace(serials.front());
-    if (m_rows->rows.isOutdated(serials, m_rows->filter, m_rows->wanted())) {
-        relayout();
-    } else {
-        int first = rowCount();
-        int last = -1;
-        for (const auto& serial : serials) {
-            const int row = rowOf(serial);
-            if (row >= 0) {
-                first = std::min(first, row);
-                last = std::max(last, row);
-            }
-        }
-        if (last >= 0)
-            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
-    }
+    const auto effect = m_rows->rows.effectOf(serials, m_rows->filter, m_rows->wanted());
+    if (effect.last >= 0)
+        Q_EMIT dataChanged(index(effect.first, 0), index(effect.last, columnCount() - 1));
+    if (effect.isOutdated)
+        findAnew();
 }
 
 void DeviceTableModel::moveInPlace(const session::base::Serial& serial)
@@ -217,48 +232,100 @@ void DeviceTableModel::moveInPlace(const session::base::Serial& serial)
 
 void DeviceTableModel::reset()
 {
-    m_rows->next.reset(); // its devices are gone
     m_rows->counts.forget();
-    if (m_rows->registry.records().size() > lifecycle::atOnce)
-        m_rows->again.start(); // rows of devices that are gone say nothing until then
-    else
-        resetNow();
+    if (!m_rows->isLive()) {
+        QTimer::singleShot(lifecycle::breathMilliseconds, this, &DeviceTableModel::recount);
+        return;
+    }
+    findAll();
+}
+
+void DeviceTableModel::findAll()
+{
+    stopFinding(); // the devices of what was begun are gone
+    if (m_rows->registry->records().size() <= lifecycle::atOnce)
+        return resetNow();
+    m_rows->isReset = true; // rows of devices that are gone say nothing until then
+    m_rows->again.start(lifecycle::breathMilliseconds);
+}
+
+void DeviceTableModel::follow(const EstateThen& estate)
+{
+    connect(&estate, &EstateThen::changed, this, [this, &estate] {
+        m_rows->registry = &estate.devices();
+        m_rows->clock = estate.clock() ? estate.clock() : &m_rows->wallClock;
+        m_rows->rows.lookIn(*m_rows->registry);
+        m_rows->countsThen.reset();
+        if (!m_rows->isLive()) {
+            StatusCounts then(*m_rows->registry);
+            then.countAll(m_rows->clock->now());
+            m_rows->countsThen = then.numbers();
+        }
+        findAll();
+        Q_EMIT countsChanged();
+    });
 }
 
 void DeviceTableModel::resetNow()
 {
-    m_rows->again.stop();
-    m_rows->next.reset();
-    m_rows->meanwhile.clear();
+    stopFinding();
     beginResetModel();
     m_rows->rebuild();
     endResetModel();
     recount();
 }
 
-void DeviceTableModel::resetFurther()
+void DeviceTableModel::stopFinding()
 {
-    if (!m_rows->next) {
-        m_rows->next = std::make_unique<DeviceRows>(m_rows->registry);
-        m_rows->next->begin(m_rows->filter, m_rows->wanted());
-    }
-    if (m_rows->next->further())
-        return m_rows->again.start();
-    beginResetModel();
-    m_rows->rows.take(std::move(*m_rows->next));
-    endResetModel();
+    m_rows->again.stop();
+    m_rows->isReset = false;
     m_rows->next.reset();
-    QTimer::singleShot(lifecycle::breathMilliseconds, this, &DeviceTableModel::recount);
-    if (!m_rows->meanwhile.empty())
-        applyChanges(std::exchange(m_rows->meanwhile, {}));
+    m_rows->meanwhile.clear();
 }
 
-void DeviceTableModel::relayout()
+/// The same devices in another order, or others of them under the filter.
+void DeviceTableModel::findAnew()
+{
+    if (m_rows->again.isActive())
+        return; // it ends with what has changed meanwhile
+    if (m_rows->registry->records().size() > lifecycle::atOnce)
+        return m_rows->again.start(
+            std::max(lifecycle::breathMilliseconds, restForWork * int(m_rows->worked.count())));
+    DeviceRows next(*m_rows->registry);
+    next.rebuild(m_rows->filter, m_rows->wanted());
+    takeRows(std::move(next));
+}
+
+void DeviceTableModel::findFurther()
+{
+    m_rows->step.start();
+    if (!m_rows->next) {
+        m_rows->worked = {};
+        m_rows->next = std::make_unique<DeviceRows>(*m_rows->registry);
+        m_rows->next->begin(m_rows->filter, m_rows->wanted());
+    }
+    if (m_rows->next->further()) {
+        m_rows->worked += std::chrono::milliseconds(m_rows->step.elapsed());
+        return m_rows->again.start(lifecycle::breathMilliseconds);
+    }
+    const auto next = std::exchange(m_rows->next, nullptr);
+    if (std::exchange(m_rows->isReset, false)) {
+        beginResetModel();
+        m_rows->rows.take(std::move(*next));
+        endResetModel();
+        QTimer::singleShot(lifecycle::breathMilliseconds, this, &DeviceTableModel::recount);
+    } else {
+        takeRows(std::move(*next));
+    }
+    m_rows->worked += std::chrono::milliseconds(m_rows->step.elapsed());
+    if (const auto meanwhile = std::exchange(m_rows->meanwhile, {}); !meanwhile.empty())
+        applyChanges(meanwhile);
+}
+
+void DeviceTableModel::takeRows(DeviceRows&& next)
 {
     // Rows may come and go under a filter, which a layout change must not do.
     const std::vector<session::base::Serial> before = m_rows->rows.order();
-    DeviceRows next(m_rows->registry);
-    next.rebuild(m_rows->filter, m_rows->wanted());
     if (next.size() != int(before.size()) ||
         std::ranges::any_of(before, [&](const auto& serial) { return next.rowOf(serial) < 0; })) {
         beginResetModel();
@@ -279,19 +346,19 @@ void DeviceTableModel::relayout()
 
 void DeviceTableModel::applyTime()
 {
-    if (rowCount() > 0) {
+    if (rowCount() > 0 && m_rows->isLive()) {
         Q_EMIT dataChanged(index(0, int(DeviceColumn::Disconnect)),
                            index(rowCount() - 1, int(DeviceColumn::NextReconnect)), {Qt::DisplayRole});
         Q_EMIT dataChanged(index(0, int(DeviceColumn::Status)),
                            index(rowCount() - 1, int(DeviceColumn::Status)));
     }
-    if (m_rows->counts.countTime(m_rows->clock.now()))
+    if (m_rows->counts.countTime(m_rows->wallClock.now()))
         Q_EMIT countsChanged();
 }
 
 void DeviceTableModel::recount()
 {
-    if (m_rows->counts.countAll(m_rows->clock.now()))
+    if (m_rows->counts.countAll(m_rows->wallClock.now()))
         Q_EMIT countsChanged();
 }
 

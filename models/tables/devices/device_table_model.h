@@ -1,6 +1,7 @@
 // The managed devices as rows: the registry's records under the filter and in an order of its own (no proxy:
 // with 50,000 rows and 20,000 changes a second a stock proxy freezes the window). Raw values in roles, words
-// in DisplayRole. A batch in, one signal out. Main thread.
+// in DisplayRole. A batch in, one signal out; thousands of rows that change their order all the time are
+// sorted in steps, with a rest in between. Main thread.
 #pragma once
 
 #include "models/lifecycle/devices/device_registry.h"
@@ -15,6 +16,9 @@
 #include <unordered_set>
 
 namespace models::tables {
+
+class DeviceRows;
+class EstateThen;
 
 enum class DeviceColumn {
     Status,
@@ -83,8 +87,12 @@ public:
     [[nodiscard]] const DeviceFilter& filter() const;
     [[nodiscard]] const lifecycle::DeviceRecord* recordAt(int row) const;
     [[nodiscard]] int rowOf(const session::base::Serial& serial) const; ///< -1: filtered out or unknown
-    /// How many of all devices (not only the filtered) are in each state.
+    /// How many of all devices (not only the filtered) are in each state, now.
     [[nodiscard]] std::array<int, std::size_t(DeviceStatus::Count)> counts() const;
+    /// The same of what is shown, which may be another date's.
+    [[nodiscard]] std::array<int, std::size_t(DeviceStatus::Count)> shownCounts() const;
+    /// Shows what it says from its next change on. It outlives the model.
+    void follow(const EstateThen& estate);
 
 Q_SIGNALS:
     void countsChanged();
@@ -94,9 +102,12 @@ private:
     void applyChanges(const std::vector<session::base::Serial>& serials);
     void applyTime();
     void reset(); ///< the devices are others
+    void findAll();
     void resetNow();
-    void resetFurther();
-    void relayout();
+    void stopFinding();
+    void findAnew(); ///< the rows; soon, and in steps, when there are very many
+    void findFurther();
+    void takeRows(DeviceRows&& next);
     void moveInPlace(const session::base::Serial& serial);
     void recount();
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <iterator>
 
 namespace models::tables {
 
@@ -95,6 +96,7 @@ public:
                .column = OfManager},
               {CheckId::AuthorizationList, CheckId::ManagedDevice, CheckId::SerialNumber});
         addEnd();
+        passWhatLiesBefore();
         m_diagram.arrows = oneAfterTheOther(m_diagram.boxes.size());
         m_diagram.sentence = models::text::verdictHeadline(m_story) + QStringLiteral(". ") +
                              models::text::verdictSentence(m_story);
@@ -201,6 +203,24 @@ private:
             box.detail = flowText(failure->detail);
         }
         add(std::move(box), m_verdict.allowed ? BoxState::Done : BoxState::Refused);
+    }
+
+    /// Few checks may have been written down, but nobody came to a box without passing those before it. What
+    /// the connection itself failed by is told at the end, wherever it was.
+    void passWhatLiesBefore()
+    {
+        const auto isKnown = [](const DiagramBox& box) {
+            return box.state == BoxState::Done || box.state == BoxState::Refused;
+        };
+        auto& boxes = m_diagram.boxes;
+        const auto end = m_failed == CheckId::Transport ? std::prev(boxes.end()) : boxes.end();
+        const auto last = std::find_if(std::reverse_iterator(end), boxes.rend(), isKnown);
+        for (auto box = boxes.begin(); last != boxes.rend() && &*box != &*last; ++box)
+            if (box->state == BoxState::NotReached) {
+                const bool isOptional =
+                    box->id == QLatin1String("revocation") || box->id == QLatin1String("hello");
+                box->state = isOptional ? BoxState::NotNeeded : BoxState::Done;
+            }
     }
 
     const HandshakeStory& m_story;

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/step_by_step.h"
 #include "models/tables/devices/device_cells.h"
+#include "models/tables/devices/estate_then.h"
 #include "models/tables/topology/state_history.h"
 
 #include <algorithm>
@@ -50,7 +51,9 @@ DeviceStatus worstOf(const Topology& topology, const std::vector<int>& nodes)
 
 TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
     : QObject(parent),
-      m_parts(std::move(parts))
+      m_parts(std::move(parts)),
+      m_devices(&m_parts.devices),
+      m_clock(&m_parts.clock)
 {
     using lifecycle::DeviceRegistry;
     m_pause.setSingleShot(true);
@@ -58,13 +61,8 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
     connect(&m_pause, &QTimer::timeout, this, &TopologyModel::applyGathered);
     connect(&m_parts.devices, &DeviceRegistry::devicesChanged, this, &TopologyModel::gather);
     connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, [this] {
-        m_next.reset(); // its records are gone
-        m_meanwhile.clear();
-        m_isBuiltAgain = false;
-        m_build.stop();
-        m_isStale = true;
-        if (m_isSeen)
-            rebuild();
+        if (!isThen())
+            startAnew();
     });
     m_build.setSingleShot(true);
     m_build.setInterval(lifecycle::breathMilliseconds);
@@ -72,6 +70,27 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
     connect(&m_seconds, &QTimer::timeout, this, &TopologyModel::applyTime);
     m_seconds.start(secondMilliseconds);
     rebuild();
+}
+
+void TopologyModel::follow(const EstateThen& estate)
+{
+    connect(&estate, &EstateThen::changed, this, [this, &estate] {
+        m_devices = &estate.devices();
+        m_clock = estate.clock() ? estate.clock() : &m_parts.clock;
+        m_gathered.clear();
+        startAnew();
+    });
+}
+
+void TopologyModel::startAnew()
+{
+    m_next.reset(); // its records are gone
+    m_meanwhile.clear();
+    m_isBuiltAgain = false;
+    m_build.stop();
+    m_isStale = true;
+    if (m_isSeen)
+        rebuild();
 }
 
 void TopologyModel::setSeen(bool isSeen)
@@ -144,9 +163,9 @@ bool TopologyModel::isMatch(const DeviceRecord& record, TimePoint now) const
 
 void TopologyModel::matchAnew()
 {
-    const auto now = m_parts.clock.now();
+    const auto now = m_clock->now();
     for (TopologyNode& node : m_topology.nodes) {
-        const auto* record = m_parts.devices.find(node.serial);
+        const auto* record = m_devices->find(node.serial);
         node.isMatch = record != nullptr && isMatch(*record, now);
     }
     m_lately.clear();
@@ -162,7 +181,7 @@ std::optional<std::chrono::milliseconds> TopologyModel::waitLeft(const TopologyN
 {
     if (!node.waitEnd)
         return std::nullopt;
-    return std::max(*node.waitEnd - m_parts.clock.now(), std::chrono::milliseconds(0));
+    return std::max(*node.waitEnd - m_clock->now(), std::chrono::milliseconds(0));
 }
 
 double TopologyModel::waitShare(const TopologyNode& node) const
@@ -176,7 +195,7 @@ double TopologyModel::waitShare(const TopologyNode& node) const
 
 TopologyNode TopologyModel::nodeOf(const DeviceRecord& record) const
 {
-    const auto now = m_parts.clock.now();
+    const auto now = m_clock->now();
     TopologyNode node;
     node.serial = record.serial;
     node.name = cellText(record, DeviceColumn::Name, now);
@@ -203,8 +222,8 @@ void TopologyModel::rebuild()
         return;
     }
     m_isStale = false; // what changes from now on while nobody looks makes it so again
-    m_next = std::make_unique<Next>(TopologyOrder(m_parts.devices, m_parts.clock.now(), m_levels));
-    if (m_parts.devices.records().size() > lifecycle::atOnce)
+    m_next = std::make_unique<Next>(TopologyOrder(*m_devices, m_clock->now(), m_levels));
+    if (m_devices->records().size() > lifecycle::atOnce)
         return m_build.start();
     while (buildStep()) {
     }
@@ -227,7 +246,7 @@ bool TopologyModel::buildStep()
         next.isOrdered = !next.order.further();
     else
         fillFurther();
-    return next.topology.nodes.size() < m_parts.devices.records().size();
+    return next.topology.nodes.size() < m_devices->records().size();
 }
 
 void TopologyModel::fillFurther()
@@ -270,6 +289,8 @@ void TopologyModel::show()
 
 void TopologyModel::gather(const std::vector<Serial>& serials)
 {
+    if (isThen())
+        return;
     if (!m_isSeen) {
         m_isStale = true;
         return;
@@ -284,14 +305,14 @@ void TopologyModel::gather(const std::vector<Serial>& serials)
 TopologyModel::Difference TopologyModel::refresh(int index)
 {
     TopologyNode& node = m_topology.nodes[std::size_t(index)];
-    const auto* record = m_parts.devices.find(node.serial);
+    const auto* record = m_devices->find(node.serial);
     if (record == nullptr)
         return Difference::None;
     TopologyNode fresh = nodeOf(*record);
     fresh.group = node.group;
-    const bool hasMoved = fresh.name != node.name || fresh.kind != node.kind ||
-                          topologyGroup(*record, m_levels, m_parts.clock.now()) !=
-                              m_topology.groups[std::size_t(node.group)].levels;
+    const bool hasMoved =
+        fresh.name != node.name || fresh.kind != node.kind ||
+        topologyGroup(*record, m_levels, m_clock->now()) != m_topology.groups[std::size_t(node.group)].levels;
     if (!hasMoved && fresh == node)
         return Difference::None;
     node = std::move(fresh);

@@ -21,6 +21,7 @@
 
 namespace models::tables {
 
+class EstateThen;
 class StateHistory;
 
 /// A channel besides management between two devices, as one of them has told of it.
@@ -116,7 +117,9 @@ public:
     /// The states of then instead of those of now, without causes and countdowns; nullopt: now.
     void setMoment(std::optional<session::base::TimePoint> moment,
                    std::shared_ptr<const StateHistory> history = {});
-    [[nodiscard]] bool isLive() const { return !m_moment; }
+    [[nodiscard]] bool isLive() const { return !m_moment && !isThen(); }
+    /// Shows the estate of another date from its next change on. It outlives the model.
+    void follow(const EstateThen& estate);
     /// Nodes whose state is another one since the last changed(); none after rebuilt().
     [[nodiscard]] const std::vector<int>& lately() const { return m_lately; }
     /// What is left of a node's disconnect wait; nullopt when none runs.
@@ -132,6 +135,8 @@ Q_SIGNALS:
 private:
     enum class Difference { None, State, Place }; ///< place: another name or group
 
+    [[nodiscard]] bool isThen() const { return m_devices != &m_parts.devices; }
+    void startAnew();
     void rebuild(); ///< now, or soon when there are many
     void buildFurther();
     [[nodiscard]] bool buildStep(); ///< false when m_next is whole
@@ -147,6 +152,8 @@ private:
     [[nodiscard]] TopologyNode nodeOf(const lifecycle::DeviceRecord& record) const;
 
     TopologyParts m_parts;
+    const lifecycle::DeviceRegistry* m_devices; ///< that are shown
+    const session::base::Clock* m_clock;
     Topology m_topology;
     std::unordered_map<session::base::Serial, int> m_indexBySerial;
     std::optional<session::base::TimePoint> m_moment; ///< with m_history

@@ -66,6 +66,25 @@ private Q_SLOTS:
         QVERIFY(fourth.connect(*address) && fourth.enter("0002"));
         QCOMPARE(engine.load().connections, std::size_t(3));
     }
+    /// What the reconnect storm's forecast rests on (V-3).
+    void theListenersCapacityIsMeasured()
+    {
+        RecordingSink sink;
+        Engine engine({.port = 0, .shards = 1}, m_clock, sink);
+        const auto address = engine.start(m_estate.snapshot());
+        QVERIFY(!engine::handshakesPerSecond(engine.load()));
+        for (int i = 0; i < 20; ++i) {
+            RawClient client(m_estate.pki(), firstDevice);
+            QVERIFY(client.connect(*address));
+        }
+        QTRY_VERIFY(engine.load().handshakesDone >= 20);
+        const auto load = engine.load();
+        QCOMPARE(load.shards, std::size_t(1));
+        // Each of them takes the processor at least the tenth part of a millisecond, and less than a second.
+        QVERIFY(load.handshakeWork > std::chrono::milliseconds(2));
+        const auto capacity = engine::handshakesPerSecond(load);
+        QVERIFY(capacity && *capacity > 1 && *capacity < 10'000);
+    }
     void anAddressHoldsSoManySessions()
     {
         RecordingSink sink;

@@ -1,5 +1,5 @@
 // V-3: what a plot shows is what was counted.
-#include "views/charts/statistics_charts.h"
+#include "views/charts/reconnect_chart.h"
 
 #include "models/tables/devices/device_filter.h"
 #include "tests/support/test_program.h"
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void withoutDataNothingIsShown()
     {
         for (const ChartData& data :
-             {statesChart({}), latencyChart({}), reconnectChart({}), protocolChart({}), reasonsChart({}),
+             {statesChart({}), latencyChart({}), reconnectChart({}, {}), protocolChart({}), reasonsChart({}),
               expiryChart({}), refusalHoursChart({}), respondersChart({})})
             QCOMPARE(data.places(), 0);
     }
@@ -66,6 +66,53 @@ private Q_SLOTS:
         QVERIFY(std::isnan(data.series[0].values[1]));
         QVERIFY(data.series[2].values[2] >= 40 && data.series[2].values[2] <= 50);
         QVERIFY2(!data.series[0].status, "categories never take the colours of states");
+    }
+    /// ux 3.5 plot 5: what came, what was and is expected, and what the listener bears.
+    void ux35_theStormHasAForecast()
+    {
+        store::Tally storm = tallyAt(2);
+        storm.busiestSecond = 90;
+        store::Tally last = tallyAt(4);
+        last.busiestSecond = 1;
+        const ReconnectForecast forecast{.waves = {{.at = noon + 2min, .sessions = 500},
+                                                   {.at = noon + 30min, .sessions = 800},
+                                                   {.at = noon + 48h, .sessions = 7}},
+                                         .pace = {.limits = {}, .shards = 1, .capacity = 600.0},
+                                         .now = noon + 5min};
+        const ChartData data = reconnectChart({.tallies = {tallyAt(0), storm, last}}, forecast);
+        QCOMPARE(data.places(), 32); // to the minute behind the wave that is to come
+        QCOMPARE(data.series.size(), std::size_t(3));
+        const auto& came = data.series[0].values;
+        const auto& expected = data.series[1].values;
+        QCOMPARE(came[2], 90.0);
+        QVERIFY(std::isnan(came[30]) && std::isnan(came[3]));
+        QVERIFY(expected[2] > 100 && expected[2] <= 500);
+        QVERIFY(expected[30] > 100 && expected[30] <= 600);
+        QCOMPARE(expected[1], 0.0);
+        QVERIFY(std::isnan(expected[10]));
+        QCOMPARE(data.series[2].values, std::vector<double>(32, 600));
+        QVERIFY2(data.note.startsWith("800 come back from "), qPrintable(data.note));
+        QVERIFY(data.note.contains("The listener bears 600/s"));
+    }
+    void ux35_aCapacityFarAboveIsToldAndNotDrawn()
+    {
+        store::Tally quiet = tallyAt(0);
+        quiet.busiestSecond = 2;
+        const ChartData data = reconnectChart(
+            {.tallies = {quiet}}, {.waves = {}, .pace = {.limits = {}, .shards = 1, .capacity = 1800.0}});
+        QCOMPARE(data.series.size(), std::size_t(1));
+        QVERIFY(data.note.contains("1800/s"));
+    }
+    void ux35_wavesAreEndsOfWaits()
+    {
+        const auto waves = wavesOf({{.time = noon, .kind = "committed", .serial = {}, .json = "{}"},
+                                    {.time = noon + 1s,
+                                     .kind = "disconnect-wait-ended",
+                                     .serial = {},
+                                     .json = R"({"deadline":"2026-11-24T12:00:00.000Z","sessions":41})"}});
+        QCOMPARE(waves.size(), std::size_t(1));
+        QCOMPARE(waves[0].at, noon);
+        QCOMPARE(waves[0].sessions, std::size_t(41));
     }
     void theCommonestReasonStandsOnTopAndLeadsToItsDevices()
     {

@@ -120,7 +120,37 @@ private Q_SLOTS:
         QVERIFY(!m_window->isVisible());
         QVERIFY(QApplication::quitOnLastWindowClosed());
     }
-    void withoutATrayClosingIsTheEnd()
+    void withoutATraySessionsDoNotEndUnasked()
+    {
+        haveSessionsWithoutATray();
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        auto* box = support::seen<QMessageBox>("message");
+        QVERIFY(box);
+        QVERIFY2(box->text().startsWith("Closing the window ends 9 session"), qPrintable(box->text()));
+        support::click(support::seen<QPushButton>("message.cancel"));
+        QVERIFY(m_window->isVisible() && !m_window->isMinimized());
+        QCOMPARE(m_tray->closing(), Closing::Ask);
+        m_window->close();
+        support::click(support::seen<QPushButton>("message.confirm"));
+        QTRY_VERIFY(m_window->isMinimized());
+        QVERIFY(m_window->isVisible()); // there is no other way back to it
+        QCOMPARE(m_tray->closing(), Closing::Stay);
+        m_tray->openWindow();
+        QVERIFY(!m_window->isMinimized());
+        m_window->close(); // it does not ask again
+        QVERIFY(!support::seen<QMessageBox>("message"));
+        QVERIFY(m_window->isMinimized());
+    }
+    void withoutATrayItMayEndThem()
+    {
+        haveSessionsWithoutATray();
+        m_window->close();
+        support::click(support::seen<QPushButton>("message.other"));
+        QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(m_tray->closing(), Closing::Quit);
+    }
+    void withoutATrayAndSessionsClosingIsTheEnd()
     {
         m_hasTray = false;
         m_tray->setClosing(Closing::Stay);
@@ -152,6 +182,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// 3 custom, 4 predefined, 2 of whom leave with a wait; who is away or refused has none.
+    void haveSessionsWithoutATray()
+    {
+        m_hasTray = false;
+        Tray::Numbers numbers{};
+        using enum DeviceStatus;
+        for (const auto& [state, number] :
+             {std::pair(Custom, 3), {Predefined, 4}, {DisconnectWait, 2}, {Failed, 5}, {Offline, 7}})
+            numbers.at(std::size_t(state)) = number;
+        m_tray->setNumbers(numbers);
+    }
     QAction* menuAction(const char* name)
     {
         return m_tray->icon().contextMenu()->findChild<QAction*>(QLatin1String(name));

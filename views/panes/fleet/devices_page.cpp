@@ -1,8 +1,10 @@
 #include "views/panes/fleet/devices_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/tables/devices/estate_then.h"
 #include "views/dialogs/fleet/add_device_dialog.h"
 #include "views/dialogs/fleet/device_csv_dialog.h"
+#include "views/inspector/then_panel.h"
 #include "views/panes/fleet/device_choice.h"
 #include "views/panes/fleet/device_columns.h"
 #include "views/panes/fleet/saved_filters.h"
@@ -29,7 +31,8 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
       m_empty(new widgets::EmptyState(m_stack)),
       m_noMatch(new widgets::EmptyState(m_stack)),
       m_inspector(new inspector::DeviceInspector(parts.inspector, this)),
-      m_summary(new inspector::SelectionSummary(m_lifecycle, QStringLiteral("devicesSummary"), this))
+      m_summary(new inspector::SelectionSummary(m_lifecycle, QStringLiteral("devicesSummary"), this)),
+      m_then(parts.then)
 {
     setObjectName(QStringLiteral("devicesPage"));
     m_inspector->hide(); // until the window takes it
@@ -43,7 +46,10 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
         m_stack->addWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_stack);
+    if (m_then)
+        addThen(*m_then);
     setFocusProxy(m_table);
     connect(&m_devices, &QAbstractItemModel::modelReset, this, [this] {
         selectRemembered();
@@ -179,8 +185,11 @@ void DevicesPage::takeCurrent(int row)
 
 void DevicesPage::showSelected(const session::base::Serial& serial)
 {
-    if (isVisible()) // while it is not, another page uses the inspector
-        m_inspector->showDevice(serial);
+    if (!isVisible()) // another page uses the inspector
+        return;
+    m_inspector->showDevice(isThen() ? session::base::Serial() : serial);
+    if (m_thenPanel)
+        m_thenPanel->showDevice(serial);
 }
 
 void DevicesPage::showEvent(QShowEvent* event)
@@ -193,9 +202,8 @@ void DevicesPage::showEvent(QShowEvent* event)
 
 void DevicesPage::selectRemembered()
 {
-    const bool isFirst = m_selected.empty() && m_devices.rowCount() > 0;
-    if (isFirst)
-        m_selected = m_devices.recordAt(0)->serial;
+    if (const auto* first = m_selected.empty() ? m_devices.recordAt(0) : nullptr)
+        m_selected = first->serial;
     const int row = rowOf(m_selected);
     m_isSelecting = true;
     m_table->setCurrentIndex(row >= 0 ? m_table->model()->index(row, int(DeviceColumn::Name))

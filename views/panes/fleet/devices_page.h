@@ -13,6 +13,13 @@
 
 class QStackedWidget;
 
+namespace models::tables {
+class EstateThen;
+}
+namespace views::inspector {
+class ThenPanel;
+}
+
 namespace views::panes {
 
 class DeviceChoice;
@@ -24,6 +31,7 @@ struct DevicesPageParts
 {
     models::tables::DeviceTableModel& devices;
     inspector::DeviceInspectorParts inspector;
+    models::tables::EstateThen* then = nullptr; ///< null: only the fleet of now is shown
 };
 
 class DevicesPage final : public main_window::Page
@@ -42,7 +50,7 @@ public:
     void setFilterText(const QString& text) override;
     [[nodiscard]] bool filtersDevices() const override { return true; }
     [[nodiscard]] QStringList filterCompletions(const QString& word) const override;
-    /// Of one device, or a summary of several.
+    /// Of one device, or a summary of several; of one at another date.
     [[nodiscard]] QWidget* inspector() override;
     /// For further pages that show the same device.
     [[nodiscard]] inspector::DeviceInspector& deviceInspector() { return *m_inspector; }
@@ -72,6 +80,8 @@ private:
     void showSelected(const session::base::Serial& serial);
     void showFitting();
     void markLeaving();
+    void addThen(models::tables::EstateThen& then);
+    [[nodiscard]] bool isThen() const;
     void reply();
     [[nodiscard]] qsizetype total() const;
 
@@ -86,6 +96,8 @@ private:
     widgets::EmptyState* m_noMatch;
     inspector::DeviceInspector* m_inspector;
     inspector::SelectionSummary* m_summary;
+    models::tables::EstateThen* m_then;
+    inspector::ThenPanel* m_thenPanel = nullptr; ///< null without m_then
     DeviceColumns* m_columns = nullptr;
     DeviceChoice* m_choice = nullptr;
     DeviceSheets* m_sheets = nullptr;

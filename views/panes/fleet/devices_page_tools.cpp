@@ -1,8 +1,11 @@
 // The half of DevicesPage that is about several devices and about how the table is set up: choice, groups,
 // columns, filters with a name, copies.
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/tables/devices/estate_then.h"
 #include "models/tables/devices/filter_completion.h"
 #include "views/inspector/bulk_actions.h"
+#include "views/inspector/then_bar.h"
+#include "views/inspector/then_panel.h"
 #include "views/panes/fleet/device_choice.h"
 #include "views/panes/fleet/device_columns.h"
 #include "views/panes/fleet/device_sheets.h"
@@ -13,6 +16,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
+#include <QVBoxLayout>
 
 namespace views::panes {
 
@@ -91,7 +95,30 @@ QList<QAction*> DevicesPage::menuActions() const
 
 QWidget* DevicesPage::inspector()
 {
+    if (isThen())
+        return m_thenPanel;
     return m_isSeveral ? static_cast<QWidget*>(m_summary) : m_inspector;
+}
+
+bool DevicesPage::isThen() const
+{
+    return m_then && m_then->at();
+}
+
+/// Nothing is done to a fleet that is only judged: what acts on devices waits until now is back.
+void DevicesPage::addThen(models::tables::EstateThen& then)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(
+        0, new inspector::ThenBar(then, QStringLiteral("devicesThen"), this));
+    m_thenPanel = new inspector::ThenPanel(then, QStringLiteral("devicesThenPanel"), this);
+    m_thenPanel->hide(); // until the window takes it
+    connect(&then, &models::tables::EstateThen::changed, this, [this] {
+        for (QAction* action : {m_add, m_import})
+            action->setEnabled(!isThen());
+        takeChoice();
+        selectRemembered();
+        Q_EMIT inspectorChanged();
+    });
 }
 
 QStringList DevicesPage::filterCompletions(const QString& word) const
@@ -102,7 +129,7 @@ QStringList DevicesPage::filterCompletions(const QString& word) const
 void DevicesPage::takeChoice()
 {
     const std::vector<Serial> serials = m_choice->serials();
-    const bool isSeveral = serials.size() > 1;
+    const bool isSeveral = serials.size() > 1 && !isThen();
     m_summary->showDevices(isSeveral ? serials : std::vector<Serial>());
     if (isSeveral == m_isSeveral)
         return;
@@ -132,8 +159,10 @@ void DevicesPage::showRowMenu(const QPoint& place)
     menu->setObjectName(QStringLiteral("devices.rowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_sheets->addCopiesTo(*menu);
-    menu->addSeparator();
-    menu->addActions(m_isSeveral ? m_summary->bulkActions() : m_inspector->deviceActions());
+    if (!isThen()) {
+        menu->addSeparator();
+        menu->addActions(m_isSeveral ? m_summary->bulkActions() : m_inspector->deviceActions());
+    }
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 

@@ -38,7 +38,9 @@ using session::base::Serial;
 
 namespace {
 
-constexpr QSize diagramsSize(1000, 600);
+constexpr QSize diagramsSize(1300, 660);
+/// The drawing with its two columns of boxes is seen whole; the list has the rest.
+constexpr int drawingWidth = 580;
 constexpr int mostOffered = 20;
 constexpr int refreshMs = 1000;
 
@@ -113,8 +115,9 @@ DiagramsDialog::Sheet DiagramsDialog::makeSheet(const QString& name, const QStri
     sheet.table->setSortingEnabled(false); // in the order of the steps
     sheet.table->setStatusRoles({.status = models::tables::RowStatusRole});
     sheet.table->setCellStyle(int(DiagramColumn::State), {.kind = widgets::CellKind::Status});
-    sheet.table->setColumnWidths(
-        {{int(DiagramColumn::Step), 190}, {int(DiagramColumn::Where), 90}, {int(DiagramColumn::State), 120}});
+    sheet.table->setColumnWidths({{int(DiagramColumn::Step), 240},
+                                  {int(DiagramColumn::Where), 115},
+                                  {int(DiagramColumn::State), 120}});
     connect(sheet.view, &widgets::DiagramView::boxChosen, this, [this, sheet](int box) {
         sheet.table->setCurrentIndex(sheet.rows->index(box, 0));
         followBox();
@@ -154,8 +157,10 @@ QWidget* DiagramsDialog::makeFlow()
     auto* split = new QSplitter(page);
     split->addWidget(new widgets::ScrollPage(m_flow.view));
     split->addWidget(m_flow.table);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->widget(0)->setMinimumWidth(drawingWidth);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
     column->addWidget(split, 1);
     return page;
 }
@@ -169,8 +174,10 @@ QWidget* DiagramsDialog::makeOverview()
     auto* split = new QSplitter(page);
     split->addWidget(new widgets::ScrollPage(m_overview.view));
     split->addWidget(m_overview.table);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->widget(0)->setMinimumWidth(drawingWidth);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
     column->addWidget(split, 1);
     return page;
 }

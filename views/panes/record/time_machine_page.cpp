@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QPushButton>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -34,6 +35,13 @@ constexpr int monthDays = 30;
 constexpr int dateWidth = 140;
 constexpr int sessionsMs = 3000; ///< sessions come and go in bursts
 constexpr int midnightMs = 60'000;
+
+/// In the work pool.
+struct Judged
+{
+    session::base::Result<std::vector<DeviceThen>> devices;
+    std::vector<models::lifecycle::DeviceRecord> records = {}; ///< when others are to show it
+};
 
 QDate epoch()
 {
@@ -94,7 +102,8 @@ Row rowOf(const DeviceThen& device)
 
 } // namespace
 
-TimeMachinePage::TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
+TimeMachinePage::TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, models::tables::EstateThen* then,
+                                 QWidget* parent)
     : ListPage({.id = QStringLiteral("time-machine"),
                 .title = tr("Time machine"),
                 .icon = QStringLiteral("schedule"),
@@ -103,6 +112,7 @@ TimeMachinePage::TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, QWidge
                 .columns = {tr("State then"), tr("Serial"), tr("Name"), tr("Refused by"), tr("Certificate")}},
                parent),
       m_lifecycle(lifecycle),
+      m_then(then),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_date(new QDateEdit(this)),
       m_summary(new widgets::TextLabel({.role = TextRole::Body, .ink = Ink::Secondary}, this))
@@ -128,6 +138,8 @@ TimeMachinePage::TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, QWidge
     connect(&m_midnight, &QTimer::timeout, this, [this] {
         if (followToday())
             refreshWhenSeen();
+        if (m_then && m_then->at() && !isVisible())
+            refresh(); // others show it
     });
     m_midnight.start(midnightMs);
     const auto changed = [this] {
@@ -166,12 +178,38 @@ QWidget* TimeMachinePage::makeBar()
     upper->setSpacing(theme::space::medium);
     upper->addWidget(m_date);
     upper->addWidget(m_slider, 1);
+    if (m_then) {
+        addThen(bar, *m_then);
+        upper->addWidget(m_showThen);
+    }
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(theme::space::wide, theme::space::medium, theme::space::wide,
                                theme::space::medium);
     column->addLayout(upper);
     column->addWidget(m_summary);
     return bar;
+}
+
+void TimeMachinePage::addThen(QWidget* bar, models::tables::EstateThen& then)
+{
+    m_showThen = new QPushButton(tr("Show in &Devices and Topology"), bar);
+    m_showThen->setObjectName(QStringLiteral("time-machine.show"));
+    m_showThen->setCheckable(true);
+    m_showThen->setAutoDefault(false);
+    m_showThen->setToolTip(tr("These pages show the chosen day, until they are back to now"));
+    connect(m_showThen, &QPushButton::toggled, this, &TimeMachinePage::showThen);
+    connect(&then, &models::tables::EstateThen::changed, this, [this] {
+        const QSignalBlocker quiet(m_showThen);
+        m_showThen->setChecked(m_then->at().has_value());
+    });
+}
+
+void TimeMachinePage::showThen(bool isWanted)
+{
+    if (isWanted)
+        refresh();
+    else
+        m_then->backToNow();
 }
 
 bool TimeMachinePage::followToday()
@@ -218,20 +256,31 @@ void TimeMachinePage::refresh()
         m_summary->setText(tr("Judging…"));
     followToday();
     const auto at = models::workflows::momentOf(dayOf(m_date->date()), m_lifecycle.clock().now());
-    models::workflows::gatherPrediction(m_lifecycle, {}, *this, [this, at](PredictionRequest request) {
-        m_lifecycle.workPool().run(
-            [request = std::move(request), at]() mutable {
-                return models::workflows::estateAt(std::move(request), at);
-            },
-            [page = QPointer(this)](const session::base::Result<std::vector<DeviceThen>>& devices) {
-                if (!page)
-                    return;
-                page->m_isJudging = false;
-                page->showEstate(devices);
-                if (std::exchange(page->m_isOutdated, false))
-                    page->refresh();
-            });
-    });
+    const bool isShownThen = m_showThen && m_showThen->isChecked();
+    models::workflows::gatherPrediction(
+        m_lifecycle, {}, *this, [this, at, isShownThen](PredictionRequest request) {
+            m_lifecycle.workPool().run(
+                [request = std::move(request), at, isShownThen]() mutable {
+                    Judged judged;
+                    if (isShownThen)
+                        judged.records = request.records;
+                    judged.devices = models::workflows::estateAt(std::move(request), at);
+                    if (isShownThen && judged.devices)
+                        judged.records =
+                            models::tables::recordsThen(std::move(judged.records), *judged.devices, at);
+                    return judged;
+                },
+                [page = QPointer(this), isShownThen, at](Judged judged) {
+                    if (!page)
+                        return;
+                    page->m_isJudging = false;
+                    page->showEstate(judged.devices);
+                    if (isShownThen && judged.devices && page->m_showThen->isChecked())
+                        page->m_then->show(at, std::move(judged.records));
+                    if (std::exchange(page->m_isOutdated, false))
+                        page->refresh();
+                });
+        });
 }
 
 void TimeMachinePage::showEstate(const session::base::Result<std::vector<DeviceThen>>& devices)

@@ -1,14 +1,17 @@
 // The estate at a day to come: a slider and a date, how many devices would be let in then, and each of
-// them with what it would be refused for. Worked out in the work pool, by the one verifier. GUI thread.
+// them with what it would be refused for. Worked out in the work pool, by the one verifier. The pages of the
+// fleet can show the same. GUI thread.
 #pragma once
 
 #include "models/lifecycle/lifecycle.h"
+#include "models/tables/devices/estate_then.h"
 #include "models/workflows/prediction/estate_at.h"
 #include "views/panes/list_page.h"
 
 #include <QTimer>
 
 class QDateEdit;
+class QPushButton;
 class QSlider;
 
 namespace views::widgets {
@@ -24,8 +27,9 @@ class TimeMachinePage final : public ListPage
 public:
     static constexpr int furthestDays = 5 * 365;
 
-    /// `lifecycle` outlives the page.
-    explicit TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
+    /// Both outlive the page; `then` is what other pages show, null: there is none.
+    explicit TimeMachinePage(models::lifecycle::Lifecycle& lifecycle,
+                             models::tables::EstateThen* then = nullptr, QWidget* parent = nullptr);
 
     void goTo(int daysAhead);
     /// Days ahead of today (UTC).
@@ -42,9 +46,13 @@ private:
     void showDetails(const QString& key) override;
     void openRow(const QString& key) override;
     void showEstate(const session::base::Result<std::vector<models::workflows::DeviceThen>>& devices);
+    void addThen(QWidget* bar, models::tables::EstateThen& then);
+    void showThen(bool isWanted);
     [[nodiscard]] const models::workflows::DeviceThen* deviceOf(const QString& key) const;
 
     models::lifecycle::Lifecycle& m_lifecycle;
+    models::tables::EstateThen* m_then;
+    QPushButton* m_showThen = nullptr; ///< null without m_then
     QSlider* m_slider;
     QDateEdit* m_date;
     widgets::TextLabel* m_summary;

@@ -63,9 +63,8 @@ void NoticeSettings::addClosing()
 {
     m_closing->setObjectName(QStringLiteral("notices.closing"));
     // In the order of Closing.
-    m_closing->addItems(
-        {tr("Ask what to do"), tr("Keep the sessions up in the tray"), tr("End the program")});
-    m_closing->setToolTip(tr("Without a tray on the desktop, closing the window always ends the program"));
+    m_closing->addItems({tr("Ask what to do"), tr("Keep the sessions up"), tr("End the program")});
+    m_closing->setToolTip(tr("Without a tray on the desktop the window is minimised instead"));
     auto* label = new QLabel(tr("When the &window is closed"), this);
     label->setBuddy(m_closing);
     connect(m_closing, &QComboBox::activated, this, [this](int at) { m_tray.setClosing(Closing(at)); });

@@ -100,9 +100,52 @@ private Q_SLOTS:
         QTRY_COMPARE(model.counts()[std::size_t(DeviceStatus::Custom)], 1);
         QCOMPARE(resets.size(), 1);
         QCOMPARE(model.rowCount(), 5'400);
-        QVERIFY(model.rowOf(Serial("1002")) == 0 || model.rowOf(Serial("1002")) == 5'399);
+        QTRY_VERIFY(model.rowOf(Serial("1002")) == 0 || model.rowOf(Serial("1002")) == 5'399);
         tests::manage(registry, fleetOf(3));
         QCOMPARE(model.rowCount(), 3);
+    }
+    /// The cells say what is new at once; where each row belongs is found in turns of the loop of its own.
+    void veryManyThatChangeTheirPlacesAreSortedInSteps()
+    {
+        DeviceRegistry registry;
+        const session::base::ManualClock clock(start);
+        DeviceTableModel model(registry, clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        tests::manage(registry, fleetOf(6'000));
+        QTRY_COMPARE(model.rowCount(), 6'000);
+        model.sort(int(DeviceColumn::Status), Qt::AscendingOrder); // custom ones first
+        const QPersistentModelIndex kept = model.index(model.rowOf(Serial("1500")), 0);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+        const auto comeUp = [&registry](int from, int to) {
+            std::vector<session::engine::Event> events;
+            for (int i = from; i < to; ++i)
+                events.push_back(upOf(std::to_string(1000 + i), session::trust::TrustWorld::Custom));
+            registry.absorb(events);
+        };
+        comeUp(500, 1500);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(layouts.size(), 0);
+        QTRY_COMPARE(layouts.size(), 1);
+        QVERIFY(model.rowOf(Serial("1500")) < 1000);
+        QCOMPARE(kept.row(), model.rowOf(Serial("1500")));
+        // What changes while it goes on is not forgotten.
+        comeUp(2000, 2100);
+        (void)layouts.wait(20);
+        comeUp(2100, 2200);
+        const auto areInOrder = [&model] {
+            for (int row = 0; row < 1200; ++row)
+                if (!model.recordAt(row)->session)
+                    return false;
+            return true;
+        };
+        QTRY_VERIFY(areInOrder());
+        // Under a filter rows come the same way.
+        model.setFilter(*DeviceFilter::parse("state:custom"));
+        QCOMPARE(model.rowCount(), 1200);
+        comeUp(3000, 3001);
+        QCOMPARE(model.rowCount(), 1200);
+        QTRY_COMPARE(model.rowCount(), 1201);
     }
     void whatChangesIsCountedAnewAndSoIsWhatTheTimeEnds()
     {

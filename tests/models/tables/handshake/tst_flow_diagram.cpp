@@ -90,6 +90,40 @@ private Q_SLOTS:
         QCOMPARE(stateOf(diagram, "client-judged"), BoxState::NotReached);
         QCOMPARE(stateOf(diagram, "session"), BoxState::NotReached);
     }
+    /// Of an attempt that wrote down its failure alone: who came there had passed what lies before.
+    void v5_fewChecksLeaveNoHoles_data()
+    {
+        QTest::addColumn<int>("check");
+        QTest::addColumn<QString>("box");
+        QTest::addColumn<QStringList>("notAskedFor");
+        QTest::newRow("C20") << int(CheckId::Validity) << "client-judged" << QStringList{};
+        QTest::newRow("D9") << int(CheckId::SerialNumber) << "identity" << QStringList{"revocation", "hello"};
+    }
+    void v5_fewChecksLeaveNoHoles()
+    {
+        QFETCH(const int, check);
+        QFETCH(const QString, box);
+        QFETCH(const QStringList, notAskedFor);
+        auto attempt = std::make_shared<session::engine::Attempt>();
+        attempt->verdict = session::trust::refusedByTransport(CheckId(check), Reason::Expired, "C20", "");
+        const Diagram diagram = flowDiagram(HandshakeStory{.attempt = attempt});
+        QCOMPARE(stateOf(diagram, box), BoxState::Refused);
+        for (const DiagramBox& each : diagram.boxes) {
+            if (each.id == box)
+                break;
+            QCOMPARE(each.state, notAskedFor.contains(each.id) ? BoxState::NotNeeded : BoxState::Done);
+        }
+        QCOMPARE(stateOf(diagram, "session"), BoxState::NotReached);
+    }
+    void v5_aConnectionThatBrokeSaysNoMoreThanIsKnown()
+    {
+        auto attempt = std::make_shared<session::engine::Attempt>();
+        attempt->verdict =
+            session::trust::refusedByTransport(CheckId::Transport, Reason::Timeout, "T4", "10 s");
+        const Diagram diagram = flowDiagram(HandshakeStory{.attempt = attempt});
+        QCOMPARE(stateOf(diagram, "client-judged"), BoxState::NotReached);
+        QCOMPARE(stateOf(diagram, "session"), BoxState::Refused);
+    }
     void v5_theRowsAreTheSameBoxes()
     {
         const Diagram diagram = flowDiagram(madeUpStory(Ending::RefusedHere));

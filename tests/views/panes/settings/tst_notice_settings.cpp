@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         auto* closing = support::seen<QComboBox>("notices.closing");
         QVERIFY(closing);
-        support::choose(closing, "Keep the sessions up in the tray");
+        support::choose(closing, "Keep the sessions up");
         QCOMPARE(m_tray->closing(), Closing::Stay);
         m_tray->setClosing(Closing::Quit);
         QCOMPARE(closing->currentText(), QString("End the program"));
