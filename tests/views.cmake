@@ -20,7 +20,7 @@ handfast_tests(views/inspector WINDOW
 )
 handfast_tests(views/main_window WINDOW
   TESTS tst_command_palette tst_desktop_notifier tst_exchange_desk tst_fleet_strip tst_main_window tst_notices tst_rail
-    tst_tray tst_window_binding
+    tst_tray tst_window_binding tst_window_keys
   LIBRARIES gallery_pages Qt6::DBus
 )
 handfast_tests(views/panes/fleet WINDOW
@@ -47,7 +47,7 @@ handfast_tests(views/panes/settings WINDOW
   LIBRARIES views engine_test_support
 )
 handfast_tests(views/theme WINDOW
-  TESTS tst_icons tst_status_colours tst_tool_tips
+  TESTS tst_icons tst_status_colours tst_system_appearance tst_text_scale tst_tool_tips
   LIBRARIES views
 )
 handfast_tests(views/topology WINDOW
@@ -55,7 +55,7 @@ handfast_tests(views/topology WINDOW
   LIBRARIES views
 )
 handfast_tests(views/widgets WINDOW
-  TESTS tst_diagram_view tst_field_help tst_table_view
+  TESTS tst_diagram_view tst_field_help tst_mnemonics tst_table_view
   LIBRARIES views
 )
 handfast_tests(views/wizard WINDOW

@@ -5,6 +5,7 @@
 #include "views/main_window/exchange_desk.h"
 #include "views/main_window/notice_binding.h"
 #include "views/main_window/window_binding.h"
+#include "views/main_window/window_keys.h"
 #include "views/panes/change/change_desk.h"
 #include "views/panes/change/pending_page.h"
 #include "views/panes/change/templates_page.h"
@@ -101,6 +102,7 @@ void Desktop::addPages(const DesktopParts& parts)
     auto* help = new views::widgets::FieldHelp(&m_window);       // the window's child
     new views::guide::GuideDesk(m_window, *help);                // the window's child
     new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child
+    new views::main_window::WindowKeys(m_window);                // the window's child
 }
 
 } // namespace app::manager

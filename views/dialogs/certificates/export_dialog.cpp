@@ -1,5 +1,6 @@
 #include "views/dialogs/certificates/export_dialog.h"
 
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/save_file.h"
 
@@ -115,7 +116,7 @@ void ExportDialog::send()
             if (bytes)
                 dialog->askForFile(*bytes);
             else
-                dialog->showProblem(QString::fromStdString(bytes.error().detail));
+                dialog->showProblem(models::text::detailText(bytes.error()));
         });
 }
 

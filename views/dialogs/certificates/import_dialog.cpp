@@ -2,6 +2,7 @@
 
 #include "models/tables/import_model.h"
 #include "models/tables/rows_model.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/entry_name.h"
 #include "views/dialogs/forms/location_field.h"
 #include "views/theme/tokens.h"
@@ -186,8 +187,7 @@ void ImportDialog::addFiles(const QList<QUrl>& files)
     for (const QUrl& file : files) {
         auto bytes = models::lifecycle::readSecretFile(file.toLocalFile());
         if (!bytes)
-            return showProblem(
-                tr("A file can't be read: %1").arg(QString::fromStdString(bytes.error().detail)));
+            return showProblem(tr("A file can't be read: %1").arg(models::text::detailText(bytes.error())));
         m_sources.push_back({.name = file.fileName().toStdString(), .bytes = std::move(*bytes)});
     }
     read();
@@ -261,7 +261,7 @@ void ImportDialog::showReview(const session::base::Result<ImportReview>& review)
 {
     setBusy(QString());
     if (!review)
-        return showProblem(QString::fromStdString(review.error().detail));
+        return showProblem(models::text::detailText(review.error()));
     const std::size_t locked = lockedRows(*review);
     const bool hasTried = !m_tried.empty();
     // It was the last one of those that were given.
@@ -342,7 +342,7 @@ void ImportDialog::send()
         std::ranges::find_if(review.rows, [](const ImportRow& row) { return row.take && row.canBeTaken(); });
     const QString name = first == review.rows.end() ? QString() : QString::fromStdString(first->name);
     if (const auto done = models::lifecycle::takeImport(m_lifecycle, review); !done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     Q_EMIT imported(m_location->store(), name);
     accept();
 }

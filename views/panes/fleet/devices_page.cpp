@@ -1,6 +1,7 @@
 #include "views/panes/fleet/devices_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/fleet/add_device_dialog.h"
 #include "views/dialogs/fleet/device_csv_dialog.h"
 #include "views/panes/fleet/device_choice.h"
@@ -152,7 +153,7 @@ void DevicesPage::setFilterText(const QString& text)
 {
     const auto filter = models::tables::DeviceFilter::parse(text);
     if (!filter) {
-        Q_EMIT filterReplied({.hint = {}, .problem = QString::fromStdString(filter.error().detail)});
+        Q_EMIT filterReplied({.hint = {}, .problem = models::text::detailText(filter.error())});
         return;
     }
     m_filter = text.trimmed();
