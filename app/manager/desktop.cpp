@@ -99,10 +99,11 @@ void Desktop::addPages(const DesktopParts& parts)
     m_window.addPage(settings);
     new views::panes::SettingGuide(m_window, lifecycle); // the window's child
     views::panes::addPaletteSources(m_window, lifecycle);
-    auto* help = new views::widgets::FieldHelp(&m_window);       // the window's child
-    new views::guide::GuideDesk(m_window, *help);                // the window's child
-    new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child
-    new views::main_window::WindowKeys(m_window);                // the window's child
+    auto* help = new views::widgets::FieldHelp(&m_window);                      // the window's child
+    new views::guide::GuideDesk(m_window, *help);                               // the window's child
+    auto* change = new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child
+    change->setMigration(parts.application.migration());
+    new views::main_window::WindowKeys(m_window); // the window's child
 }
 
 } // namespace app::manager

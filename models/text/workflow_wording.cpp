@@ -50,8 +50,9 @@ constexpr NamedWords fixes[] = {
     {"software",
      QT_TRANSLATE_NOOP("text", "Install software of 8.0 or later, then push its template: only then can it "
                                "have a custom certificate.")},
-    {"clock", QT_TRANSLATE_NOOP(
-                  "text", "By its own clock, certificates that are valid are not: set the clock first.")},
+    {"clock",
+     QT_TRANSLATE_NOOP(
+         "text", "Its own clock is wrong: by it, valid certificates are not valid. Set the clock first.")},
     {"bundle-refused",
      QT_TRANSLATE_NOOP("text", "Nothing reaches it over the network while it is refused: carry a bundle with "
                                "a fresh certificate to it.")},
@@ -60,7 +61,7 @@ constexpr NamedWords fixes[] = {
                                "management.")},
     {"remove",
      QT_TRANSLATE_NOOP("text", "Custom certificates can't be enforced while it is managed: take it out of "
-                               "management before.")},
+                               "management first.")},
 };
 
 constexpr NamedWords waveNames[] = {

@@ -206,7 +206,10 @@ void MainWindow::present(Page* page)
     m_actions->offer(menuOf(page->section()), page->pageActions() + page->menuActions());
     m_header->showPage(*page);
     m_header->filter()->setReply({});
+    const bool hadFocus = m_content->pages()->isAncestorOf(focusWidget());
     m_content->pages()->setCurrentWidget(page);
+    if (hadFocus)
+        page->setFocus(Qt::OtherFocusReason); // not whatever comes next in the window
     showInspector();
     updateStrip();
     m_header->filter()->setTextNow(m_filters[id]);
@@ -295,7 +298,10 @@ void MainWindow::setPending(const PendingChanges& pending)
 {
     for (QAction* action : {m_actions->revert, m_actions->preview, m_actions->validate, m_actions->commit})
         action->setEnabled(pending.changes > 0);
+    const bool hadFocus = m_commitBar->isAncestorOf(focusWidget());
     m_commitBar->setPending(pending);
+    if (hadFocus && m_commitBar->isHidden() && m_current != nullptr)
+        m_current->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setStatus(const std::vector<StatusItem>& left, const std::vector<StatusItem>& right)

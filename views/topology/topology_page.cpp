@@ -169,6 +169,8 @@ void TopologyPage::setFilterText(const QString& text)
     }
     const bool isAgain = !text.trimmed().isEmpty() && text.trimmed() == m_filter;
     m_filter = text.trimmed();
+    if (!m_filter.isEmpty())
+        m_canvas->choose({}); // what was chosen is not what is sought, and its verbs must not act on it
     m_topology.setFilter(*filter);
     if (isAgain && qobject_cast<QLineEdit*>(QApplication::focusWidget())) // Enter: on to the next one
         m_canvas->selectNextMatch();

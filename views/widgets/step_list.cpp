@@ -47,6 +47,7 @@ void StepButton::setRow(const StepRow& row, const Place& place)
     setObjectName(QStringLiteral("step.") + row.id);
     setToolTip(row.toolTip.isEmpty() ? row.title : row.toolTip); // the title may be too long for its place
     setEnabled(row.isChoosable);
+    updateGeometry();
     update();
 }
 
@@ -57,7 +58,11 @@ QSize StepButton::sizeHint() const
 
 QSize StepButton::minimumSizeHint() const
 {
-    return {theme::scaled(theme::size::stepList) / 2, theme::scaled(leastRowHeight)};
+    // The one that matters now is told whole.
+    const bool isTold = m_row.isCurrent && !m_row.subtitle.isEmpty();
+    const int whole = 2 * designedTitleHeight + subtitleHeight;
+    return {theme::scaled(theme::size::stepList) / 2,
+            theme::scaled(isTold ? std::max(leastRowHeight, whole) : leastRowHeight)};
 }
 
 void StepButton::paintEvent(QPaintEvent*)

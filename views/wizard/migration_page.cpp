@@ -27,6 +27,7 @@
 #include "views/wizard/window_fields.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 namespace views::wizard {
 
@@ -110,9 +111,6 @@ QWidget* MigrationPage::makeDetails()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::large);
 
-    m_rehearsal = new RehearsalCard(m_desk.rehearsal(), content);
-    layout->addWidget(m_rehearsal);
-
     m_start = new StartCard(m_desk, m_lifecycle, content);
     layout->addWidget(m_start);
 
@@ -133,6 +131,9 @@ QWidget* MigrationPage::makeDetails()
     m_wavesCard->body()->addWidget(m_waves);
     layout->addWidget(m_wavesCard);
 
+    m_rehearsal = new RehearsalCard(m_desk.rehearsal(), content); // what is live goes before it
+    layout->addWidget(m_rehearsal);
+
     m_outcomes = new OutcomeCard(m_desk.outcomes(), m_lifecycle, content);
     layout->addWidget(m_outcomes);
     m_notRehearsed =
@@ -142,7 +143,8 @@ QWidget* MigrationPage::makeDetails()
     m_notRehearsed->setContentsMargins(space::wide, 0, space::wide, 0); // as the text in cards
     layout->addWidget(m_notRehearsed);
     layout->addStretch(1);
-    return new widgets::ScrollPage(content, this);
+    m_details = new widgets::ScrollPage(content, this);
+    return m_details;
 }
 
 void MigrationPage::connectParts()
@@ -175,6 +177,8 @@ void MigrationPage::connectParts()
     connect(m_conditions, &widgets::ConditionTable::linkActivated, this, [this](const QString& id) {
         const auto status = m_desk.status();
         const auto* step = status ? currentStep(*status) : nullptr;
+        if (!step && id == finishedRowId())
+            return m_plans->saveReport(status->plan);
         if (!step)
             return showDevices(m_desk.progress().left);
         const auto row =
@@ -203,8 +207,10 @@ void MigrationPage::refresh()
     else
         showEnd();
     m_steps->setRows(stepRows(m_desk, shown, m_start->steps()));
-    if (QWidget* current = m_steps->current(); current && current != m_seenStep)
+    if (QWidget* current = m_steps->current(); current && current != m_seenStep) {
         m_stepScroll->ensureWidgetVisible(current, 0, 0);
+        m_details->verticalScrollBar()->setValue(0); // another step begins at its head
+    }
     m_seenStep = m_steps->current();
     m_stepsCard->setTitle(isOtherChange(shown)
                               ? models::text::workflowTitle(models::workflows::toText(*shown))
@@ -231,6 +237,7 @@ void MigrationPage::showEvent(QShowEvent* event)
 {
     m_outcomes->refresh();
     refresh();
+    m_details->verticalScrollBar()->setValue(0);
     Page::showEvent(event);
 }
 
@@ -274,7 +281,7 @@ void MigrationPage::showEnd()
     m_conditionsCard->setSubtitle(
         tr("Predefined certificates are refused. A new device needs its certificate before it is added: "
            "deliver a bundle to it."));
-    m_conditions->setRows({endRow(m_desk)});
+    m_conditions->setRows(endRows(m_desk));
 }
 
 void MigrationPage::showWaves()

@@ -82,7 +82,7 @@ private:
     models::workflows::MigrationDesk& m_desk;
     models::lifecycle::Lifecycle& m_lifecycle;
     QTimer m_seconds;
-    QString m_problem; ///< what the last wish met, until the next one
+    QString m_problem;       ///< what the last wish met, until the next one
     std::string m_shownStep; ///< that the button names: no other one is meant by it
     /// Picked from the steps instead of the one that comes next.
     std::optional<models::workflows::WorkflowKind> m_chosen;
@@ -96,6 +96,7 @@ private:
     RecordAction* m_record = nullptr;
     widgets::StepList* m_steps = nullptr;
     QScrollArea* m_stepScroll = nullptr;
+    QScrollArea* m_details = nullptr;
     OtherChanges* m_other = nullptr;
     const QWidget* m_seenStep = nullptr; ///< has been scrolled to; from then on the user may scroll
     widgets::Card* m_conditionsCard = nullptr;

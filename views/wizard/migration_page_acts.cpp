@@ -125,6 +125,8 @@ void MigrationPage::rehearse()
         plan.steps = int(m_start->steps().size());
     }
     report(m_rehearsal->begin(plan));
+    QTimer::singleShot(0, this,
+                       [this] { m_details->ensureWidgetVisible(m_rehearsal); }); // once it is laid out
 }
 
 } // namespace views::wizard

@@ -306,14 +306,24 @@ std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
     return rows;
 }
 
-widgets::ConditionRow endRow(const MigrationDesk& desk)
+std::vector<widgets::ConditionRow> endRows(const MigrationDesk& desk)
 {
     const auto progress = desk.progress();
-    return {.id = QStringLiteral("all-custom"),
-            .outcome = progress.left.empty() ? Outcome::Good : Outcome::Warning,
-            .sentence = models::text::conditionSentence("all-custom"),
-            .measured = RowWords::tr("%1 of %2").arg(progress.custom).arg(progress.devices),
-            .link = progress.left.empty() ? QString() : RowWords::tr("Show %1").arg(progress.left.size())};
+    std::vector<widgets::ConditionRow> rows{
+        {.id = QStringLiteral("all-custom"),
+         .outcome = progress.left.empty() ? Outcome::Good : Outcome::Warning,
+         .sentence = models::text::conditionSentence("all-custom"),
+         .measured = RowWords::tr("%1 of %2").arg(progress.custom).arg(progress.devices),
+         .link = progress.left.empty() ? QString() : RowWords::tr("Show %1").arg(progress.left.size())}};
+    if (const auto status = desk.status(); status && status->finished && !status->abandoned)
+        rows.push_back(
+            {.id = finishedRowId(),
+             .outcome = Outcome::Good,
+             .sentence = RowWords::tr("Finished: %1")
+                             .arg(models::text::workflowTitle(models::workflows::toText(status->kind))),
+             .measured = {},
+             .link = status->plan > 0 ? RowWords::tr("Save report…") : QString()});
+    return rows;
 }
 
 const StepStatus* currentStep(const MigrationStatus& status)
@@ -324,6 +334,9 @@ const StepStatus* currentStep(const MigrationStatus& status)
 QString startText(WorkflowKind kind, const std::vector<models::workflows::Step>& steps,
                   const MigrationDesk& desk)
 {
+    if (kind == WorkflowKind::Authority) // its first step says little of the way
+        return RowWords::tr("Both CAs are trusted everywhere first; then certificates move to the new one in "
+                            "waves; the old CA goes when the last device has moved.");
     const QString purpose = models::text::stepPurpose(models::workflows::toText(steps.front()));
     const int left = int(desk.progress().left.size());
     if (kind == WorkflowKind::ServerSide || isOtherChange(kind) || desk.progress().custom == 0 || left == 0)

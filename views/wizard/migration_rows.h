@@ -32,8 +32,12 @@ using MaybeWorkflow = std::optional<models::workflows::WorkflowKind>;
                                                      MaybeWorkflow shown,
                                                      const std::vector<models::workflows::Step>& planned);
 [[nodiscard]] std::vector<widgets::ConditionRow> conditionRows(const models::workflows::StepStatus& step);
-/// How many hold custom certificates, once all is done.
-[[nodiscard]] widgets::ConditionRow endRow(const models::workflows::MigrationDesk& desk);
+/// When everything is done: what the fleet has come to, and the plan that ended last with its report.
+[[nodiscard]] std::vector<widgets::ConditionRow> endRows(const models::workflows::MigrationDesk& desk);
+[[nodiscard]] inline QString finishedRowId()
+{
+    return QStringLiteral("finished-plan");
+}
 /// Its action is being done: what the conditions say meanwhile is about half of it.
 [[nodiscard]] bool isBusy(const models::workflows::StepStatus& step);
 /// The step to do now; nullptr when none is.

@@ -18,7 +18,8 @@ public:
     /// `desk` outlives it.
     explicit PlansButton(models::workflows::MigrationDesk& desk, QWidget* parent = nullptr);
 
-    void refresh(); ///< nothing to choose from: it can't be pressed
+    void refresh();            ///< nothing to choose from: it can't be pressed
+    void saveReport(int plan); ///< asks where
 
 Q_SIGNALS:
     void done(const session::base::Result<>& result);
@@ -27,7 +28,6 @@ private:
     void fill();
     void addPlan(const models::workflows::PlanPassport& plan, bool isRunning);
     void deletePlan(const models::workflows::PlanPassport& plan);
-    void saveReport(int plan);
 
     models::workflows::MigrationDesk& m_desk;
     QMenu* m_menu;

@@ -76,6 +76,7 @@ void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
                     .at = request.now};
     Running running{.number = act.number, .question = beginning.question};
     std::ranges::sort(beginning.serials);
+    const auto pushedTo = beginning.push ? std::unordered_set<Serial>() : beingPushedTo();
     for (const DeviceRecord& record : request.records) {
         if (!beginning.serials.empty() && !std::ranges::binary_search(beginning.serials, record.serial))
             continue;
@@ -86,7 +87,12 @@ void OutcomeDesk::begin(Beginning beginning, PredictionRequest request)
         const auto& attempt = record.session->attempt;
         act.devices.push_back(
             {.serial = record.serial, .now = shownWorld(*attempt), .shownBefore = shownLeaf(*attempt)});
+        if (pushedTo.contains(record.serial)) {
+            act.devices.back().match = Match::Incomparable; // it comes anew for the push, whatever this does
+            continue;
+        }
         running.trails.try_emplace(record.serial);
+        running.begunWith.emplace(record.serial, attempt);
         const auto [shown, isFirst] = running.byFingerprint.try_emplace(shownLeaf(*attempt), record.serial);
         if (!isFirst)
             shown->second = {}; // a common certificate tells nobody apart
@@ -222,6 +228,20 @@ FollowedAct* OutcomeDesk::find(std::uint64_t number)
 {
     const auto act = std::ranges::find(m_acts, number, &FollowedAct::number);
     return act == m_acts.end() ? nullptr : &*act;
+}
+
+std::unordered_set<Serial> OutcomeDesk::beingPushedTo() const
+{
+    std::unordered_set<Serial> serials;
+    for (const FollowedAct& act : m_acts) {
+        const auto* job = act.push ? m_lifecycle.findJob(*act.push) : nullptr;
+        if (!job || job->status == lifecycle::JobStatus::Finished)
+            continue;
+        for (const auto& device : job->devices)
+            if (device.result == lifecycle::JobResult::Pending)
+                serials.insert(device.serial);
+    }
+    return serials;
 }
 
 OutcomeDesk::Running* OutcomeDesk::runningOf(const Serial& serial)

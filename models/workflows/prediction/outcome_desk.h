@@ -15,6 +15,7 @@
 #include <deque>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace models::store {
@@ -68,6 +69,12 @@ private:
         std::unordered_map<std::string, session::base::Serial> byFingerprint = {}; ///< of what they showed
         std::unordered_map<session::base::Serial, std::string> hosts = {};         ///< from which they came
         std::unordered_map<std::string, Alerts> alerts = {};                       ///< by host
+        /// Of the sessions that it began with: events arrive one by one after what they tell is known
+        /// already.
+        std::unordered_map<session::base::Serial, session::engine::AttemptPtr> begunWith = {};
+        [[nodiscard]] bool isNews(const session::engine::SessionUp& up) const;
+        [[nodiscard]] bool isNews(const session::engine::SessionDown& down,
+                                  session::base::TimePoint time) const;
     };
     struct Beginning
     {
@@ -96,6 +103,9 @@ private:
     void trim();
     [[nodiscard]] FollowedAct* find(std::uint64_t number);
     /// The newest act that waits for this device.
+    [[nodiscard]] static bool isToStay(const FollowedAct& act, const session::base::Serial& serial);
+    /// Who has a push on its way comes anew for that.
+    [[nodiscard]] std::unordered_set<session::base::Serial> beingPushedTo() const;
     [[nodiscard]] Running* runningOf(const session::base::Serial& serial);
     [[nodiscard]] static const std::string& shownLeaf(const session::engine::Attempt& attempt);
     [[nodiscard]] static std::string shownWorld(const session::engine::Attempt& attempt);

@@ -83,6 +83,18 @@ void OutcomeDesk::settle(Running& running, const Serial& serial, bool isOver)
     judge(*act, *device);
 }
 
+bool OutcomeDesk::Running::isNews(const session::engine::SessionUp& up) const
+{
+    const auto began = begunWith.find(up.serial);
+    return began == begunWith.end() || up.attempt != began->second;
+}
+
+bool OutcomeDesk::Running::isNews(const session::engine::SessionDown& down, TimePoint time) const
+{
+    const auto began = begunWith.find(down.serial);
+    return began == begunWith.end() || time >= began->second->judgedAt;
+}
+
 void OutcomeDesk::follow(const session::engine::Event& event)
 {
     if (m_running.empty() || event.channel != session::engine::Channel::Management ||
@@ -91,7 +103,7 @@ void OutcomeDesk::follow(const session::engine::Event& event)
     if (const auto* refused = std::get_if<session::engine::SessionRefused>(&event.fact))
         return followRefusal(*refused, event.time);
     if (const auto* down = std::get_if<session::engine::SessionDown>(&event.fact)) {
-        if (Running* running = runningOf(down->serial)) {
+        if (Running* running = runningOf(down->serial); running && running->isNews(*down, event.time)) {
             const bool isPush = find(running->number)->push.has_value();
             running->trails[down->serial].note(OutcomeTrail::End{
                 .at = event.time,
@@ -99,7 +111,7 @@ void OutcomeDesk::follow(const session::engine::Event& event)
             settle(*running, down->serial, false);
         }
     } else if (const auto* up = std::get_if<session::engine::SessionUp>(&event.fact)) {
-        if (Running* running = runningOf(up->serial)) {
+        if (Running* running = runningOf(up->serial); running && running->isNews(*up)) {
             running->trails[up->serial].note(OutcomeTrail::Return{
                 .at = event.time, .fingerprint = shownLeaf(*up->attempt), .world = shownWorld(*up->attempt)});
             settle(*running, up->serial, false);
@@ -133,6 +145,13 @@ void OutcomeDesk::followRefusal(const session::engine::SessionRefused& refused, 
     settle(*running, *serial, false);
 }
 
+/// Who is to come anew, though it ran the very same already, does so for the commit before the push.
+bool OutcomeDesk::isToStay(const FollowedAct& act, const Serial& serial)
+{
+    const auto device = std::ranges::lower_bound(act.devices, serial, {}, &FollowedDevice::serial);
+    return act.isPredicted && device->foretold.fate != session::trust::Fate::ReAuthenticates;
+}
+
 void OutcomeDesk::followJob(Running& running)
 {
     const auto* job = m_lifecycle.findJob(*find(running.number)->push);
@@ -144,7 +163,7 @@ void OutcomeDesk::followJob(Running& running)
     for (const auto& device : job->devices) {
         const auto trail = running.trails.find(device.serial);
         if (trail != running.trails.end() && device.result == lifecycle::JobResult::Ok &&
-            !trail->second.hasEnded())
+            !trail->second.hasEnded() && isToStay(*find(running.number), device.serial))
             settle(running, device.serial, true); // it ran the very same already
     }
 }

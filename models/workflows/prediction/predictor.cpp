@@ -48,6 +48,15 @@ session::base::Result<CompiledCandidate> compileCandidate(const PredictionReques
     return CompiledCandidate{std::move(*source), digest, wait};
 }
 
+/// It is under other rules, and a wait runs or begins. Without one it is a session that the commit of a
+/// moment ago is about to end, if it is known what it is under.
+bool isConcernedBy(const PredictionRequest& request, const CompiledCandidate& candidate,
+                   const lifecycle::OpenSession& session)
+{
+    return lifecycle::isUnderOther(session, request.policies, candidate.digest) &&
+           (candidate.wait || request.policies.contains(session.policy));
+}
+
 /// Everything but what is known of revocation.
 PredictionInput inputOf(const PredictionRequest& request, const CompiledCandidate& candidate,
                         const RunningSettings& running, const DeviceRecord& record, bool pushed)
@@ -59,11 +68,10 @@ PredictionInput inputOf(const PredictionRequest& request, const CompiledCandidat
     input.whyUnknown = evidence.whyUnknown;
     input.serverPolicy = candidate.source.policy;
     input.online = record.session.has_value();
-    const bool isConcerned = candidate.wait && record.session &&
-                             lifecycle::isUnderOther(*record.session, request.policies, candidate.digest);
+    const bool isConcerned = record.session && isConcernedBy(request, candidate, *record.session);
     input.sessionWillBeRestarted = isConcerned || settings.isPushed;
     input.judgedAt = request.now;
-    if (input.sessionWillBeRestarted)
+    if (settings.isPushed || (isConcerned && candidate.wait))
         input.judgedAt += std::chrono::minutes(candidate.source.disconnectWait);
     input.deviceClockOffset = record.clockOffset;
     input.serverEvidence =

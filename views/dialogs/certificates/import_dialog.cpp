@@ -200,7 +200,13 @@ void ImportDialog::chooseFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr)"),
                             tr("All files (*)")});
-    connect(dialog, &QFileDialog::urlsSelected, this, &ImportDialog::addFiles);
+    // Not urlsSelected, which only dialogs of the desktop send.
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        QList<QUrl> urls;
+        for (const QString& file : files)
+            urls << QUrl::fromLocalFile(file);
+        addFiles(urls);
+    });
     dialog->open();
 }
 

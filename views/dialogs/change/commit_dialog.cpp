@@ -22,7 +22,8 @@ namespace {
 
 constexpr int commitWidth = 680;
 constexpr int detailsHeight = 340;
-constexpr int longestDescription = 512; // panos 8
+constexpr int longestDescription = 440; // panos 8: 512, with what is added
+constexpr std::string_view passedPlan = " (past the open conditions of the migration)";
 
 } // namespace
 
@@ -40,7 +41,9 @@ CommitDialog::CommitDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* par
       m_findingsCard(new widgets::Card),
       m_findingRows(new widgets::ConditionTable(m_findingsCard)),
       m_prediction(new widgets::PredictionCard),
-      m_knowsDrops(new QCheckBox(this))
+      m_knowsDrops(new QCheckBox(this)),
+      m_plan(new widgets::TextLabel({}, this)),
+      m_passesPlan(new QCheckBox(tr("Commit &past the plan's conditions"), this))
 {
     makeFields();
     m_soon.setSingleShot(true);
@@ -50,6 +53,7 @@ CommitDialog::CommitDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* par
             qOverload<>(&QTimer::start));
     connect(&lifecycle, &models::lifecycle::Lifecycle::runningChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_knowsDrops, &QCheckBox::toggled, this, &CommitDialog::check);
+    connect(m_passesPlan, &QCheckBox::toggled, this, &CommitDialog::check);
     connect(m_prediction, &widgets::PredictionCard::devicesWanted, this, &CommitDialog::devicesWanted);
     m_description->setFocus();
     lookAgain();
@@ -67,6 +71,11 @@ void CommitDialog::makeFields()
     m_wait->setWordWrap(true);
     m_knowsDrops->setObjectName(QStringLiteral("knowsDrops"));
     m_knowsDrops->hide();
+    m_plan->setObjectName(QStringLiteral("plan"));
+    m_plan->setWordWrap(true);
+    m_plan->hide();
+    m_passesPlan->setObjectName(QStringLiteral("passesPlan"));
+    m_passesPlan->hide();
     m_findingsCard->setTitle(tr("Findings"));
     m_findingsCard->body()->addWidget(m_findingRows);
     auto* details = new QWidget;
@@ -85,6 +94,20 @@ void CommitDialog::makeFields()
     body()->addWidget(scroll, 1);
     body()->addWidget(m_wait);
     body()->addWidget(m_knowsDrops);
+    body()->addWidget(m_plan);
+    body()->addWidget(m_passesPlan);
+}
+
+void CommitDialog::setPlan(const QString& plan, const QStringList& openConditions)
+{
+    m_plan->setText(
+        openConditions.isEmpty()
+            ? tr("“%1” is under way: its own button on the page Migration commits this, too.").arg(plan)
+            : tr("“%1” is under way, and waits before it commits this: %2")
+                  .arg(plan, openConditions.join(QStringLiteral("; "))));
+    m_plan->show();
+    m_passesPlan->setVisible(!openConditions.isEmpty());
+    check();
 }
 
 void CommitDialog::lookAgain()
@@ -172,6 +195,8 @@ QString CommitDialog::obstacle() const
         return tr("The candidate can't be compiled.");
     if (m_prediction->dropping() > 0 && !m_knowsDrops->isChecked())
         return tr("Tick the box to commit though devices drop.");
+    if (!m_passesPlan->isHidden() && !m_passesPlan->isChecked())
+        return tr("Go on in Migration, or tick the box to commit all the same.");
     return {};
 }
 
@@ -184,9 +209,11 @@ void CommitDialog::send()
 {
     m_isCommitting = true;
     setBusy(tr("Committing…"));
+    std::string description = m_description->text().toStdString();
+    if (m_passesPlan->isChecked()) // for whoever reads the log
+        description.append(description.empty() ? passedPlan.substr(1) : passedPlan);
     m_lifecycle.commit(
-        m_description->text().toStdString(),
-        [dialog = QPointer(this)](const models::lifecycle::CommitOutcome& outcome) {
+        description, [dialog = QPointer(this)](const models::lifecycle::CommitOutcome& outcome) {
             if (!dialog)
                 return;
             dialog->m_isCommitting = false;

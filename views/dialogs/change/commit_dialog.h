@@ -27,6 +27,9 @@ class CommitDialog final : public FormDialog
 
 public:
     explicit CommitDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
+    /// A migration has staged what is pending; its conditions that do not hold are not asked here, so that
+    /// somebody has to say that he passes them by.
+    void setPlan(const QString& plan, const QStringList& openConditions);
 
 Q_SIGNALS:
     /// "Show": these devices, please.
@@ -63,6 +66,8 @@ private:
     widgets::ConditionTable* m_findingRows;
     widgets::PredictionCard* m_prediction;
     QCheckBox* m_knowsDrops;
+    widgets::TextLabel* m_plan;
+    QCheckBox* m_passesPlan;
 };
 
 } // namespace views::dialogs

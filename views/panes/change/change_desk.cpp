@@ -1,6 +1,8 @@
 #include "views/panes/change/change_desk.h"
 
 #include "models/tables/devices/device_filter.h"
+#include "models/text/wording.h"
+#include "models/workflows/migration.h"
 #include "views/dialogs/change/commit_dialog.h"
 #include "views/dialogs/change/locks_dialog.h"
 #include "views/panes/change/pending_page.h"
@@ -36,7 +38,26 @@ void ChangeDesk::openCommit()
                 m_window.showPage(QStringLiteral("devices"), models::tables::DeviceFilter::textFor(serials));
                 dialog->reject();
             });
+    namePlan(*dialog);
     dialog->open();
+}
+
+/// When the step that is next commits what a plan has staged.
+void ChangeDesk::namePlan(dialogs::CommitDialog& dialog) const
+{
+    const auto status = m_migration ? m_migration->status() : std::nullopt;
+    if (!status || status->finished || status->current >= status->steps.size())
+        return;
+    using models::workflows::Act;
+    const models::workflows::StepStatus& step = status->steps[status->current];
+    if (step.act != Act::Commit && step.act != Act::Stage)
+        return;
+    QStringList open;
+    for (const models::workflows::Condition& condition : step.conditions)
+        if (step.act == Act::Commit && condition.state == models::workflows::ConditionState::Open &&
+            condition.overriddenBecause.empty())
+            open << models::text::conditionSentence(condition.id);
+    dialog.setPlan(models::text::workflowTitle(models::workflows::toText(status->kind)), open);
 }
 
 } // namespace views::panes

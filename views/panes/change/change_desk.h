@@ -7,6 +7,13 @@
 
 #include <QObject>
 
+namespace models::workflows {
+class MigrationDesk;
+}
+namespace views::dialogs {
+class CommitDialog;
+}
+
 namespace views::panes {
 
 class PendingPage;
@@ -18,12 +25,16 @@ class ChangeDesk final : public QObject
 public:
     /// All outlive the desk, which is the window's child.
     ChangeDesk(main_window::MainWindow& window, models::lifecycle::Lifecycle& lifecycle, PendingPage& page);
+    /// Whose plan a commit may pass by; without one there is no plan. It outlives the desk.
+    void setMigration(const models::workflows::MigrationDesk& migration) { m_migration = &migration; }
 
 private:
+    void namePlan(dialogs::CommitDialog& dialog) const;
     void openCommit();
 
     main_window::MainWindow& m_window;
     models::lifecycle::Lifecycle& m_lifecycle;
+    const models::workflows::MigrationDesk* m_migration = nullptr;
 };
 
 } // namespace views::panes

@@ -43,7 +43,7 @@ void styleCertificateTable(widgets::TableView& table)
     table.setCellStyle(column(CertificateColumn::Uses),
                        {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     table.setCellStyle(column(CertificateColumn::Location), {.ink = Ink::Secondary});
-    table.setColumnWidths({{column(CertificateColumn::Name), 124},
+    table.setColumnWidths({{column(CertificateColumn::Name), 176},
                            {column(CertificateColumn::Subject), 160},
                            {column(CertificateColumn::Issuer), 160},
                            {column(CertificateColumn::Authority), 44},

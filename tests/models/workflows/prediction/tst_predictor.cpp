@@ -156,6 +156,16 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(row.prediction), std::string("expired"));
         QVERIFY(row.prediction.when == m_world->now + std::chrono::minutes(after));
     }
+    void x1_aSessionThatACommitIsJustEndingReAuthenticates()
+    {
+        auto request = m_world->request(candidate(), {m_world->predefined()});
+        QCOMPARE(only(request).prediction.fate, Fate::Stays);
+        request.policies.begin()->second = "of the version before";
+        QCOMPARE(only(request).prediction.fate,
+                 Fate::ReAuthenticates); // no wait runs: it was one of 0 minutes
+        request.policies.clear(); // nothing is known of what it is under
+        QCOMPARE(only(request).prediction.fate, Fate::Stays);
+    }
     void k5_theDeviceJudgesByItsOwnClock()
     {
         auto record = m_world->predefined();

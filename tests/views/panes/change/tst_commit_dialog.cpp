@@ -1,6 +1,7 @@
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/panes/page_window.h"
+#include "views/dialogs/change/commit_dialog.h"
 #include "views/panes/change/change_desk.h"
 #include "views/panes/change/pending_page.h"
 
@@ -46,6 +47,24 @@ private Q_SLOTS:
         QCOMPARE(m_desk->lifecycle().running().manager.address, "mgmt.example.net");
         QVERIFY(m_desk->lifecycle().jobs().back().description.ends_with("first words"));
         QTRY_VERIFY2(!changes(), "nothing is pending any more");
+    }
+    void aPlanWithOpenConditionsIsNotPassedInSilence() // E8
+    {
+        m_desk->estate().edit("set template branch description \"all branches\"");
+        openCommit();
+        auto* dialog = seen<views::dialogs::CommitDialog>("commitDialog");
+        QTRY_VERIFY(seen<QAbstractButton>("accept")->isEnabled());
+        dialog->setPlan("Change the server certificate", {"Every device trusts what the server will show"});
+        QVERIFY(!seen<QAbstractButton>("accept")->isEnabled());
+        QVERIFY2(seen<QLabel>("plan")->text().contains("Every device trusts"), "what it waits for");
+        click(seen("passesPlan"));
+        type(seen("description"), "because");
+        QTRY_VERIFY(seen<QAbstractButton>("accept")->isEnabled());
+        click(seen("accept"));
+        QTRY_VERIFY(!seen<QDialog>("commitDialog"));
+        QVERIFY2(m_desk->lifecycle().jobs().back().description.ends_with(
+                     "because (past the open conditions of the migration)"),
+                 m_desk->lifecycle().jobs().back().description.c_str());
     }
     void errorsKeepItShut()
     {

@@ -6,9 +6,12 @@
 #include "tests/views/panes/page_window.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -111,6 +114,32 @@ private Q_SLOTS:
         const auto& store = m_desk->lifecycle().candidate().panorama.certificates;
         QVERIFY(!store.at("fw").privateKey.empty());
         QVERIFY(!store.contains("other"));
+    }
+    void importsFilesThatAreChosen() // C-2
+    {
+        OpensslPki pki(m_desk->estate().directory().path());
+        pki.root("chosen");
+        QFile junk(m_desk->estate().directory().filePath(QStringLiteral("junk.pem")));
+        QVERIFY(junk.open(QIODevice::WriteOnly) && junk.write("no certificate") > 0);
+        junk.close();
+        click(seen("certificates.import.button"));
+        QTRY_VERIFY(seen<QDialog>("importDialog"));
+        const auto choose = [](const QString& file) {
+            click(seen("chooseFile"));
+            auto* files = seen<QDialog>("importDialog")->findChild<QFileDialog*>();
+            QVERIFY(files);
+            files->selectFile(file);
+            files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(file);
+            click(
+                static_cast<QWidget*>(files->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open)));
+        };
+        choose(junk.fileName());
+        QTRY_VERIFY2(seen<QLabel>("found")->text().contains(QStringLiteral("Holds no certificate")),
+                     qPrintable(seen<QLabel>("found")->text()));
+        choose(pki.certificateFile("chosen"));
+        QTRY_COMPARE(seen<QTableView>("review")->model()->rowCount(), 2);
+        click(seen("accept"));
+        QTRY_VERIFY(rowWith(tableView(), "chosen") >= 0);
     }
     void importsWhatIsLocked() // C-2
     {
