@@ -19,8 +19,8 @@ handfast_tests(views/inspector WINDOW
   LIBRARIES views
 )
 handfast_tests(views/main_window WINDOW
-  TESTS tst_command_palette tst_desktop_notifier tst_exchange_desk tst_fleet_strip tst_lock_desk tst_main_window tst_notices
-    tst_rail tst_recovery_bar tst_tray tst_window_binding
+  TESTS tst_command_palette tst_desktop_notifier tst_exchange_desk tst_fleet_strip tst_lock_desk
+    tst_main_window tst_notices tst_rail tst_recovery_bar tst_tray tst_window_binding tst_window_keys
   LIBRARIES gallery_pages Qt6::DBus
 )
 handfast_tests(views/panes/fleet WINDOW
@@ -52,7 +52,7 @@ handfast_tests(views/panes WINDOW
   LIBRARIES views engine_test_support
 )
 handfast_tests(views/theme WINDOW
-  TESTS tst_icons tst_status_colours tst_tool_tips
+  TESTS tst_icons tst_status_colours tst_system_appearance tst_text_scale tst_tool_tips
   LIBRARIES views
 )
 handfast_tests(views/topology WINDOW
@@ -60,7 +60,7 @@ handfast_tests(views/topology WINDOW
   LIBRARIES views
 )
 handfast_tests(views/widgets WINDOW
-  TESTS tst_diagram_view tst_field_help tst_secret_clipboard tst_table_view
+  TESTS tst_diagram_view tst_field_help tst_mnemonics tst_secret_clipboard tst_table_view
   LIBRARIES views
 )
 handfast_tests(views/wizard WINDOW

@@ -10,6 +10,7 @@
 #include "views/main_window/rail.h"
 #include "views/main_window/recovery_bar.h"
 #include "views/main_window/window_binding.h"
+#include "views/main_window/window_keys.h"
 #include "views/panes/change/change_desk.h"
 #include "views/panes/change/pending_page.h"
 #include "views/panes/change/templates_page.h"
@@ -132,6 +133,7 @@ void Desktop::addPages(const DesktopParts& parts)
     new views::guide::GuideDesk(m_window, *help);                               // the window's child
     auto* change = new views::panes::ChangeDesk(m_window, lifecycle, *pending); // the window's child
     change->setMigration(parts.application.migration());
+    new views::main_window::WindowKeys(m_window); // the window's child
 }
 
 void Desktop::addDoctor(const DesktopParts& parts)

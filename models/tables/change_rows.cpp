@@ -1,6 +1,7 @@
 #include "models/tables/change_rows.h"
 
 #include "models/tables/words.h"
+#include "models/text/detail_wording.h"
 #include "models/text/schema_wording.h"
 
 #include <algorithm>
@@ -116,7 +117,7 @@ DeviceStatus glyphOf(Severity severity)
 
 QString sentenceOf(const Finding& finding)
 {
-    QString sentence = QString::fromUtf8(finding.detail);
+    QString sentence = text::detailText(finding.detail);
     if (!sentence.isEmpty())
         sentence[0] = sentence[0].toUpper();
     return sentence;

@@ -1,6 +1,7 @@
 #include "models/tables/event_table_model.h"
 
 #include "models/tables/words.h"
+#include "models/text/detail_wording.h"
 #include "models/text/times.h"
 
 #include <QJsonDocument>
@@ -88,7 +89,7 @@ void EventTableModel::ask(const store::EventQuery& query, Take take)
             if (!events) {
                 isOver();
                 m_isAtEnd = true; // not again and again
-                return setState(State::Failed, QString::fromStdString(events.error().detail));
+                return setState(State::Failed, text::detailText(events.error()));
             }
             if (!isOlder) // that says nothing of what has come since
                 m_lookedTo = std::max(m_lookedTo, events->lookedTo);

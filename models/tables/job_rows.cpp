@@ -1,6 +1,7 @@
 #include "models/tables/job_rows.h"
 
 #include "models/tables/words.h"
+#include "models/text/detail_wording.h"
 #include "models/text/times.h"
 
 #include <ranges>
@@ -85,7 +86,7 @@ std::vector<Row> jobRows(const std::vector<Job>& jobs)
              {{.text = resultText(job.status, job.result),
                .sort = int(job.result),
                .status = QVariant::fromValue(glyphOf(job)),
-               .cause = QString::fromUtf8(job.detail)},
+               .cause = text::detailText(job.detail)},
               {.text = id, .sort = qulonglong(job.id.value)},
               {.text = typeText(job.type), .toolTip = QString::fromUtf8(lifecycle::toText(job.type))},
               {.text = QString::fromUtf8(lifecycle::toText(job.status))},

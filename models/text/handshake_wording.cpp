@@ -1,5 +1,6 @@
 #include "models/text/handshake_wording.h"
 
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "session/engine/alert_name.h"
 #include "session/engine/message_fields.h"
@@ -178,9 +179,10 @@ QString frameSummary(const HandshakeStory& story, const HandshakeMessage& messag
 QString checkFacts(const trust::Check& check)
 {
     QStringList parts{checkLabel(check.id)};
-    for (const std::string& part : {check.certificate, check.detail})
-        if (!part.empty())
-            parts << QString::fromUtf8(part);
+    if (!check.certificate.empty())
+        parts << QString::fromUtf8(check.certificate);
+    if (!check.detail.empty())
+        parts << detailText(check.detail);
     if (!check.rule.empty())
         parts << HandshakeWords::tr("rule %1").arg(QString::fromUtf8(check.rule));
     return parts.join(QStringLiteral(" · "));

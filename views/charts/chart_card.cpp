@@ -2,6 +2,7 @@
 
 #include "models/config/whole_file.h"
 #include "models/tables/rows_model.h"
+#include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "views/charts/legend.h"
 #include "views/charts/plot.h"
@@ -275,7 +276,7 @@ QString ChartCard::exportTo(const QString& file) const
 {
     const auto written =
         models::config::writeWhole({.name = file, .bytes = bytesOf(file.section(QLatin1Char('.'), -1))});
-    return written ? QString() : QString::fromStdString(written.error().detail);
+    return written ? QString() : models::text::detailText(written.error());
 }
 
 void ChartCard::save(const QString& suffix)

@@ -3,6 +3,7 @@
 #include "views/theme/fonts.h"
 #include "views/theme/glyphs.h"
 #include "views/theme/style_painting.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
 #include <QLocale>
@@ -40,7 +41,7 @@ void NumberCard::setNumber(int number)
 
 QSize NumberCard::sizeHint() const
 {
-    return {140, cardHeight};
+    return {140, theme::scaled(cardHeight)};
 }
 
 void NumberCard::paintEvent(QPaintEvent*)
@@ -54,7 +55,7 @@ void NumberCard::paintEvent(QPaintEvent*)
                               .radius = theme::radius::card});
     QRect inside = rect().adjusted(theme::space::large, theme::space::medium, -theme::space::small,
                                    -theme::space::medium);
-    const int glyph = theme::size::cardIcon;
+    const int glyph = theme::scaled(theme::size::cardIcon);
     if (m_facts.status) {
         const QRect square(inside.left(), inside.center().y() - glyph / 2, glyph, glyph);
         theme::paintGlyph(&painter, QStyle::visualRect(layoutDirection(), rect(), square),

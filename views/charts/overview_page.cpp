@@ -4,6 +4,7 @@
 #include "models/lifecycle/log/expiry_horizon.h"
 #include "models/lifecycle/log/statistics.h"
 #include "models/lifecycle/work_pool.h"
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "views/charts/chart_card.h"
 #include "views/charts/number_card.h"
@@ -41,7 +42,7 @@ constexpr std::array worstFirst{DeviceStatus::Failed,         DeviceStatus::Bloc
 
 QString problemText(const session::base::Error& error)
 {
-    return OverviewPage::tr("The statistics can't be read: %1").arg(QString::fromStdString(error.detail));
+    return OverviewPage::tr("The statistics can't be read: %1").arg(models::text::detailText(error));
 }
 
 } // namespace

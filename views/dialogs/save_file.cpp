@@ -1,6 +1,7 @@
 #include "views/dialogs/save_file.h"
 
 #include "models/config/whole_file.h"
+#include "models/text/detail_wording.h"
 
 #include <QFileDialog>
 
@@ -12,7 +13,7 @@ QString write(const QString& name, const SaveWish& wish)
 {
     const auto written =
         models::config::writeWhole({.name = name, .bytes = wish.bytes, .isPrivate = wish.isPrivate});
-    return written ? QString() : QString::fromStdString(written.error().detail);
+    return written ? QString() : models::text::detailText(written.error());
 }
 
 } // namespace

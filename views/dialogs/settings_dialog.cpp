@@ -2,9 +2,11 @@
 
 #include "models/config/concrete_path.h"
 #include "models/config/schema/schema.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/forms/entry_list_field.h"
 #include "views/dialogs/forms/setting_form.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/condition_table.h"
 #include "views/widgets/scroll_page.h"
@@ -12,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -22,7 +25,9 @@ namespace views::dialogs {
 namespace {
 
 constexpr int listWidth = 204;
-constexpr QSize pageSize(540, 400);
+constexpr QSize leastPage(540, 320);
+constexpr int widestPage = 700;
+constexpr int usualHeight = 600;
 
 } // namespace
 
@@ -41,9 +46,9 @@ SettingsDialog::SettingsDialog(models::lifecycle::Lifecycle& lifecycle, Settings
 {
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(listWidth);
+    m_list->setFixedWidth(theme::scaled(listWidth));
     m_list->setSpacing(theme::space::tiny);
-    m_pages->setMinimumSize(pageSize);
+    m_pages->setMinimumSize(leastPage);
     for (const auto section : SettingForm::sectionsOf(m_subject.pattern))
         addSection(section);
     for (const std::string& list : EntryListField::listsOf(m_subject.pattern))
@@ -64,6 +69,15 @@ SettingsDialog::SettingsDialog(models::lifecycle::Lifecycle& lifecycle, Settings
     }
     m_list->setCurrentRow(0);
     check();
+    int needed =
+        leastPage.width(); // so that pages scroll up and down only, if a small screen has room for it
+    for (const Section& section : m_sections)
+        needed = std::max(needed, section.page->widget()->minimumSizeHint().width() +
+                                      style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_pages->setMinimumWidth(std::min(needed, widestPage));
+    for (const Section& section : m_sections)
+        section.page->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    resize(sizeHint().expandedTo(QSize(0, usualHeight)));
 }
 
 SettingsDialog::Section& SettingsDialog::addSection(models::text::SettingSection section)
@@ -161,7 +175,7 @@ void SettingsDialog::send()
 {
     const auto done = m_lifecycle.edit(edits());
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     accept();
 }
 

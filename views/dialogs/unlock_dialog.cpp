@@ -1,5 +1,6 @@
 #include "views/dialogs/unlock_dialog.h"
 
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 
 #include <QCheckBox>
@@ -73,7 +74,7 @@ void UnlockDialog::send()
                   if (!opened)
                       return dialog->ask(opened.error().code == session::base::ErrorCode::Denied
                                              ? tr("The passphrase does not fit.")
-                                             : QString::fromUtf8(opened.error().detail));
+                                             : models::text::detailText(opened.error()));
                   dialog->m_passphrase->clear();
                   dialog->accept();
               });

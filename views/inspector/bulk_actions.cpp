@@ -1,6 +1,7 @@
 #include "views/inspector/bulk_actions.h"
 
 #include "models/lifecycle/devices/device_removal.h"
+#include "models/text/detail_wording.h"
 #include "views/inspector/wish_dialog.h"
 #include "views/theme/icons.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 QString problemOf(const session::base::Error& error)
 {
-    return QString::fromStdString(error.detail);
+    return models::text::detailText(error);
 }
 
 WishDialog* openWish(const WishFacts& facts, QWidget* owner)

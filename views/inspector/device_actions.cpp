@@ -4,6 +4,7 @@
 #include "models/lifecycle/devices/device_removal.h"
 #include "models/lifecycle/exchange/bundle_export.h"
 #include "models/lifecycle/exchange/configuration_export.h"
+#include "models/text/detail_wording.h"
 #include "session/base/software_version.h"
 #include "views/dialogs/forms/object_settings.h"
 #include "views/inspector/device_facts.h"
@@ -36,7 +37,7 @@ QString suggestedSoftware(const models::lifecycle::DeviceRegistry& devices, cons
 
 QString detailOf(const session::base::Error& error)
 {
-    return QString::fromStdString(error.detail);
+    return models::text::detailText(error);
 }
 
 } // namespace

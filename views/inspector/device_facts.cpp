@@ -2,6 +2,7 @@
 
 #include "models/tables/devices/device_cells.h"
 #include "models/tables/devices/device_fixes.h"
+#include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 
@@ -110,7 +111,9 @@ widgets::CheckRow checkRow(const session::engine::Attempt& attempt, const sessio
     QStringList detail;
     if (check.reason)
         detail << models::text::cause(*check.reason);
-    for (const std::string& part : {check.detail, check.certificate, check.field})
+    if (!check.detail.empty())
+        detail << models::text::detailText(check.detail);
+    for (const std::string& part : {check.certificate, check.field})
         if (!part.empty())
             detail << QString::fromUtf8(part);
     if (!check.rule.empty())
@@ -276,7 +279,7 @@ void addChannels(std::vector<KeyValue>& rows, const DeviceRecord& record)
         const QString peer = QString::fromUtf8(report.peerSerial.empty() ? report.peer : report.peerSerial);
         rows.push_back({FactWords::tr("Channel %1").arg(QString::fromUtf8(report.channel)),
                         FactWords::tr("%1 · %2").arg(peer, stateText(report)), false,
-                        QString::fromUtf8(report.detail)});
+                        models::text::detailText(report.detail)});
     }
     for (const auto& [channel, clients] : served) {
         const QString text = FactWords::tr("%1 connected, %2 refused").arg(clients.up).arg(clients.refused);
@@ -325,7 +328,7 @@ QString jobLine(const models::lifecycle::Job& job, const models::lifecycle::Devi
                             isOver ? QString::fromUtf8(models::lifecycle::toText(device.result))
                                    : QString::fromUtf8(models::lifecycle::toText(device.status)));
     if (!device.detail.empty())
-        line += QStringLiteral(" · ") + QString::fromUtf8(device.detail);
+        line += QStringLiteral(" · ") + models::text::detailText(device.detail);
     return line;
 }
 

@@ -4,12 +4,14 @@
 #include "models/lifecycle/certificates/certificate_import.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/certificate_rows.h"
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "session/pki/object_reader.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/inspector/device_facts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/check_list.h"
+#include "views/widgets/scroll_page.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -32,6 +34,12 @@ using session::engine::Attempt;
 using session::pki::Certificate;
 using session::trust::PeerRole;
 
+namespace {
+
+constexpr int checksSeen = 6; ///< at least, on a small screen
+
+} // namespace
+
 EvaluateDialog::EvaluateDialog(models::lifecycle::Lifecycle& lifecycle,
                                const models::tables::ProfilePlace& profile, QWidget* parent)
     : FormDialog({.name = QStringLiteral("evaluateDialog"),
@@ -51,7 +59,8 @@ EvaluateDialog::EvaluateDialog(models::lifecycle::Lifecycle& lifecycle,
       m_serialLabel(new QLabel(tr("&Serial number"), this)),
       m_fileLabel(new QLabel(tr("File"), this)),
       m_banner(new widgets::Banner(this)),
-      m_checks(new widgets::CheckList(this))
+      m_checks(new widgets::CheckList(this)),
+      m_scroll(new widgets::ScrollPage(m_checks, this))
 {
     makeFields();
     makeResult();
@@ -94,9 +103,10 @@ void EvaluateDialog::makeResult()
     m_banner->setObjectName(QStringLiteral("verdict"));
     m_banner->hide();
     m_checks->setObjectName(QStringLiteral("checks"));
-    m_checks->hide();
+    m_scroll->hide();
+    m_scroll->setMinimumHeight(checksSeen * m_checks->fontMetrics().lineSpacing());
     body()->addWidget(m_banner);
-    body()->addWidget(m_checks);
+    body()->addWidget(m_scroll, 1);
     body()->addStretch();
 }
 
@@ -126,7 +136,7 @@ void EvaluateDialog::readFile(const QString& file)
     m_fromFile.clear();
     const auto bytes = models::lifecycle::readSecretFile(file);
     if (!bytes)
-        return showProblem(QString::fromStdString(bytes.error().detail));
+        return showProblem(models::text::detailText(bytes.error()));
     for (const auto& found : session::pki::readObjects(bytes->reveal()).certificates)
         m_fromFile.push_back(found.certificate);
     showProblem(m_fromFile.empty() ? tr("There is no certificate in %1.").arg(file) : QString());
@@ -172,9 +182,9 @@ void EvaluateDialog::send()
 {
     auto presented = chain();
     if (!presented)
-        return showProblem(QString::fromStdString(presented.error().detail));
+        return showProblem(models::text::detailText(presented.error()));
     m_banner->hide(); // of the last one
-    m_checks->hide();
+    m_scroll->hide();
     setBusy(tr("Judging…"));
     models::lifecycle::evaluate(m_lifecycle,
                                 {.store = m_profile.store,
@@ -191,9 +201,9 @@ void EvaluateDialog::show(const Result<Attempt>& attempt)
 {
     setBusy(QString());
     m_banner->setVisible(attempt.has_value());
-    m_checks->setVisible(attempt.has_value());
+    m_scroll->setVisible(attempt.has_value());
     if (!attempt)
-        return showProblem(QString::fromStdString(attempt.error().detail));
+        return showProblem(models::text::detailText(attempt.error()));
     setDone();
     const auto& verdict = attempt->verdict;
     m_banner->setContent({.glyph = {.status = verdict.allowed ? models::tables::DeviceStatus::Custom

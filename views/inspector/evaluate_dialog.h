@@ -14,6 +14,7 @@ class QPushButton;
 namespace views::widgets {
 class Banner;
 class CheckList;
+class ScrollPage;
 } // namespace views::widgets
 
 namespace views::inspector {
@@ -52,6 +53,7 @@ private:
     QLabel* m_fileLabel;
     widgets::Banner* m_banner;
     widgets::CheckList* m_checks;
+    widgets::ScrollPage* m_scroll;
 };
 
 } // namespace views::inspector

@@ -1,6 +1,7 @@
 #include "views/inspector/handshake_tabs.h"
 
 #include "models/tables/handshake/handshake_rows.h"
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/hex_view.h"
@@ -201,7 +202,7 @@ void HandshakeTabs::setStory(const HandshakeStory& story, const std::optional<Ha
     showDeviceChecks(story);
     m_chain.rows->setRows(models::tables::chainRows(story));
     const auto* chain = story.attempt->verdict.find(session::trust::CheckId::Chain);
-    m_chainSentence->setText(chain ? QString::fromUtf8(chain->detail) : QString());
+    m_chainSentence->setText(chain ? models::text::detailText(chain->detail) : QString());
     m_chainSentence->setVisible(!m_chainSentence->text().isEmpty());
     m_lookupSentence->setText(models::tables::lookupSentence(story));
     m_timeline->setLine(models::tables::lookupLine(story));
@@ -228,7 +229,7 @@ void HandshakeTabs::showDeviceChecks(const HandshakeStory& story)
         rows.push_back({.outcome = widgets::Outcome::Bad,
                         .label = models::text::cause(*story.foundThere->reason),
                         .measured = QString::fromStdString(story.foundThere->rule),
-                        .detail = QString::fromUtf8(story.foundThere->detail)});
+                        .detail = models::text::detailText(story.foundThere->detail)});
     m_theirChecks->setVisible(!rows.empty());
     m_theirSentence->setVisible(rows.empty());
     m_theirChecks->setRows(rows);

@@ -1,6 +1,7 @@
 #include "views/inspector/hex_view.h"
 
 #include "views/theme/fonts.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
 #include <QTextBlock>
@@ -56,7 +57,7 @@ HexView::HexView(QWidget* parent) : QPlainTextEdit(parent)
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFont(theme::font(theme::TextRole::Mono));
+    theme::atEachTextScale(this, [this] { setFont(theme::font(theme::TextRole::Mono)); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &HexView::tellCursor);
 }
 

@@ -3,6 +3,7 @@
 #include "views/theme/fonts.h"
 #include "views/theme/glyphs.h"
 #include "views/theme/icons.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
 #include <QPainter>
@@ -60,7 +61,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
         const int text = QFontMetrics(theme::font(TextRole::Body)).height();
-        return {200, std::max(stepHeight, text + 20)};
+        return {200, std::max(theme::scaled(stepHeight), text + 20)};
     }
 
 private:
@@ -93,7 +94,7 @@ private:
         const QColor weak = isSelected ? tokens.ink2 : tokens.ink3;
         painter->setFont(theme::font(TextRole::Mono));
         painter->setPen(weak);
-        painter->drawText(QRect(rect.left(), rect.bottom() - 22, timeWidth - space::small, 20),
+        painter->drawText(QRect(rect.left(), rect.bottom() - 22, theme::scaled(timeWidth) - space::small, 20),
                           Qt::AlignRight | Qt::AlignVCenter, roleOf(index, MessageRole::Time).toString());
         const QRect area(rect.left() + lines.device + space::medium, rect.top() + 3,
                          lines.manager - lines.device - 2 * space::medium, rect.height() - 20);
@@ -120,7 +121,7 @@ private:
     {
         const theme::Tokens& tokens = theme::tokensOf(m_view);
         const int y = rect.bottom() - 12 - 7;
-        int x = rect.right() - marksWidth + space::medium;
+        int x = rect.right() - theme::scaled(marksWidth) + space::medium;
         if (roleOf(index, MessageRole::IsEncrypted).toBool())
             theme::paintIcon(painter, QRectF(x, y, 14, 14), QStringLiteral("lock"), tokens.ink3);
         x += 20;
@@ -136,7 +137,7 @@ private:
 
 LifeLines lifeLines(int width)
 {
-    return {.device = timeWidth + space::tiny, .manager = width - marksWidth};
+    return {.device = theme::scaled(timeWidth) + space::tiny, .manager = width - theme::scaled(marksWidth)};
 }
 
 LadderView::LadderView(QWidget* parent) : QListView(parent)

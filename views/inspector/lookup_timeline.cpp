@@ -1,6 +1,7 @@
 #include "views/inspector/lookup_timeline.h"
 
 #include "views/theme/fonts.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
 #include <QPainter>
@@ -37,7 +38,8 @@ void LookupTimeline::setLine(models::tables::LookupLine line)
 
 QSize LookupTimeline::sizeHint() const
 {
-    return {320, headHeight + int(m_line.bars.size()) * barHeight + space::small};
+    return {320,
+            theme::scaled(headHeight) + int(m_line.bars.size()) * theme::scaled(barHeight) + space::small};
 }
 
 milliseconds LookupTimeline::longest() const
@@ -64,16 +66,17 @@ void LookupTimeline::paintEvent(QPaintEvent*)
             return;
         const int x = xOf(at);
         painter.setPen(QPen(tokens.ink3, 1, Qt::DashLine));
-        painter.drawLine(x, headHeight - 6, x, height());
+        painter.drawLine(x, theme::scaled(headHeight) - 6, x, height());
         const QString text = tr("%1 %2 s").arg(name).arg(double(at.count()) / 1000);
         const int wide = painter.fontMetrics().horizontalAdvance(text);
         painter.setPen(tokens.ink2);
-        painter.drawText(std::clamp(x - wide / 2, 0, std::max(0, width() - wide)), headHeight - 10, text);
+        painter.drawText(std::clamp(x - wide / 2, 0, std::max(0, width() - wide)),
+                         theme::scaled(headHeight) - 10, text);
     };
     if (m_line.ocsp != m_line.total)
         deadline(m_line.ocsp, tr("OCSP"));
     deadline(m_line.total, tr("status"));
-    int y = headHeight;
+    int y = theme::scaled(headHeight);
     for (const LookupBar& bar : m_line.bars) {
         const QRect area(xOf(bar.from), y + 18, std::max(3, xOf(bar.to) - xOf(bar.from)), 9);
         painter.setPen(Qt::NoPen);
@@ -93,7 +96,7 @@ void LookupTimeline::paintEvent(QPaintEvent*)
         const QString text = bar.label + QStringLiteral(" · ") + took;
         painter.drawText(QRect(0, y, width(), 17), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideMiddle, width()));
-        y += barHeight;
+        y += theme::scaled(barHeight);
     }
 }
 

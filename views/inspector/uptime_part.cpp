@@ -1,5 +1,6 @@
 #include "views/inspector/uptime_part.h"
 
+#include "models/text/detail_wording.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 #include "views/widgets/uptime_line.h"
@@ -82,9 +83,8 @@ void UptimePart::showUptime(const session::base::Serial& serial, const Result<Up
     m_line->setVisible(uptime.has_value());
     if (uptime)
         m_line->setUptime(*uptime);
-    m_words->setText(
-        uptime ? widgets::UptimeLine::words(*uptime)
-               : tr("The log can't be read: %1").arg(QString::fromStdString(uptime.error().detail)));
+    m_words->setText(uptime ? widgets::UptimeLine::words(*uptime)
+                            : tr("The log can't be read: %1").arg(models::text::detailText(uptime.error())));
 }
 
 void UptimePart::showEvent(QShowEvent* event)

@@ -3,6 +3,7 @@
 #include "views/main_window/palette_match.h"
 #include "views/theme/fonts.h"
 #include "views/theme/style_painting.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
 #include <QAbstractListModel>
@@ -38,14 +39,15 @@ public:
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, tokens.selection);
         const QRect inner = option.rect.adjusted(theme::space::medium, 0, -theme::space::medium, 0);
-        const QRect square(inner.left(), inner.center().y() - paletteIcon / 2 + 1, paletteIcon, paletteIcon);
+        const QRect square(inner.left(), inner.center().y() - theme::scaled(paletteIcon) / 2 + 1,
+                           theme::scaled(paletteIcon), theme::scaled(paletteIcon));
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, square);
         const QString detail = index.data(detailRole).toString();
         painter->setFont(theme::font(theme::TextRole::Small));
         painter->setPen(tokens.ink2);
         painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, detail);
         const int right = painter->fontMetrics().horizontalAdvance(detail) + theme::space::medium;
-        const QRect text = inner.adjusted(paletteIcon + theme::space::medium, 0, -right, 0);
+        const QRect text = inner.adjusted(theme::scaled(paletteIcon) + theme::space::medium, 0, -right, 0);
         painter->setFont(theme::font(theme::TextRole::Body));
         painter->setPen(tokens.ink);
         painter->drawText(
@@ -54,7 +56,7 @@ public:
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {paletteWidth / 2, rowHeight};
+        return {theme::scaled(paletteWidth) / 2, theme::scaled(rowHeight)};
     }
 };
 
@@ -110,7 +112,7 @@ CommandPalette::CommandPalette(std::vector<PaletteSource> sources, QWidget* pare
     setAccessibleName(tr("Command palette"));
     setWindowTitle(tr("Command palette"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(paletteWidth, paletteHeight);
+    resize(theme::scaled(paletteWidth), theme::scaled(paletteHeight));
     m_field->setObjectName(QStringLiteral("palette.field"));
     m_field->setAccessibleName(tr("What to do or go to"));
     m_field->setPlaceholderText(tr("Action, page, device, certificate or setting"));
@@ -174,7 +176,7 @@ void CommandPalette::take(int row)
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int page = std::max(1, m_list->viewport()->height() / rowHeight - 1);
+        const int page = std::max(1, m_list->viewport()->height() / theme::scaled(rowHeight) - 1);
         switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Up:
             walk(-1);

@@ -1,6 +1,7 @@
 #include "views/main_window/commit_bar.h"
 
 #include "views/theme/proxy_style.h"
+#include "views/theme/text_scale.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/icon_label.h"
 #include "views/widgets/text_label.h"
@@ -33,7 +34,7 @@ CommitBar::CommitBar(const CommitActions& actions, QWidget* parent)
       m_effect(new widgets::TextLabel({.ink = widgets::Ink::Secondary, .isElided = true}, this))
 {
     setObjectName(QStringLiteral("commitBar"));
-    setFixedHeight(theme::size::commitBar);
+    theme::atEachTextScale(this, [this] { setFixedHeight(theme::scaled(theme::size::commitBar)); });
     // Its place stays free: when it appears, no button moves from under the mouse.
     QSizePolicy policy = sizePolicy();
     policy.setRetainSizeWhenHidden(true);

@@ -1,6 +1,7 @@
 #include "views/main_window/content_area.h"
 
 #include "views/main_window/inspector_panel.h"
+#include "views/theme/text_scale.h"
 
 #include <QStackedWidget>
 
@@ -42,7 +43,10 @@ void ContentArea::setInspectorOpen(bool isOpen)
 void ContentArea::arrange()
 {
     const bool isShown = m_isOpen && m_inspector->hasContent();
-    const int extent = std::min(m_inspector->wantedWidth(), width() - 40);
+    // Larger words need more, but the page beside it stays the larger part.
+    const int wanted = std::max(m_inspector->wantedWidth(),
+                                std::min(theme::scaled(m_inspector->wantedWidth()), width() * 2 / 5));
+    const int extent = std::min(wanted, width() - 40);
     m_inspector->setVisible(isShown);
     m_inspector->setGeometry(width() - extent, 0, extent, height());
     m_inspector->raise();

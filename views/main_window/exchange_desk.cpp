@@ -1,6 +1,7 @@
 #include "views/main_window/exchange_desk.h"
 
 #include "models/lifecycle/exchange/status_import.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/change/configuration_export_dialog.h"
 #include "views/dialogs/change/configuration_import_dialog.h"
 #include "views/dialogs/message.h"
@@ -56,9 +57,8 @@ void ExchangeDesk::importStatus(const QString& file)
             if (!desk)
                 return;
             if (!imported)
-                return dialogs::tell(&desk->m_window,
-                                     {.headline = tr("No status was taken"),
-                                      .text = QString::fromStdString(imported.error().detail)});
+                return dialogs::tell(&desk->m_window, {.headline = tr("No status was taken"),
+                                                       .text = models::text::detailText(imported.error())});
             QString text = tr("They are marked as imported until a device comes here itself.");
             if (!imported->notManaged.empty())
                 text += QLatin1Char(' ') +

@@ -3,6 +3,7 @@
 #include "views/theme/fonts.h"
 #include "views/theme/glyphs.h"
 #include "views/theme/style_painting.h"
+#include "views/theme/text_scale.h"
 #include "views/widgets/segment_bar.h"
 
 #include <QGuiApplication>
@@ -57,14 +58,14 @@ int LegendChip::neededWidth(bool withLabel) const
 {
     const QFontMetrics words(theme::font(TextRole::Body));
     const QFontMetrics digits(theme::font(TextRole::Mono));
-    return 2 * chipPadding + theme::size::glyph + glyphGap +
+    return 2 * chipPadding + theme::scaled(theme::size::glyph) + glyphGap +
            (withLabel ? words.horizontalAdvance(m_count.label) + countGap : 0) +
            digits.horizontalAdvance(QLocale().toString(m_count.count));
 }
 
 QSize LegendChip::sizeHint() const
 {
-    return {neededWidth(m_isLabelShown), chipHeight};
+    return {neededWidth(m_isLabelShown), theme::scaled(chipHeight)};
 }
 
 void LegendChip::paintEvent(QPaintEvent*)
@@ -74,7 +75,7 @@ void LegendChip::paintEvent(QPaintEvent*)
     if (isChecked() || underMouse())
         theme::painting::drawBox(&painter, rect(),
                                  {.fill = isChecked() ? tokens.selection : tokens.hover, .border = QColor()});
-    const int side = theme::size::glyph;
+    const int side = theme::scaled(theme::size::glyph);
     const auto mirrored = [this](const QRect& part) {
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
@@ -95,7 +96,10 @@ void LegendChip::paintEvent(QPaintEvent*)
 FleetStrip::FleetStrip(QWidget* parent) : QWidget(parent), m_bar(new widgets::SegmentBar(this))
 {
     setObjectName(QStringLiteral("fleetStrip"));
-    setFixedHeight(theme::size::fleetStrip);
+    theme::atEachTextScale(this, [this] {
+        setFixedHeight(theme::scaled(theme::size::fleetStrip));
+        placeChips();
+    });
 }
 
 void FleetStrip::setCounts(const std::vector<FleetCount>& counts)
@@ -171,7 +175,8 @@ void FleetStrip::placeChips()
     for (std::size_t index = 0; index < shown; ++index) {
         LegendChip* chip = m_chips.at(index);
         chip->setLabelShown(index < labelled);
-        chip->setGeometry(x, chipTop, chip->neededWidth(index < labelled), chipHeight);
+        chip->setGeometry(x, theme::scaled(chipTop), chip->neededWidth(index < labelled),
+                          chip->sizeHint().height());
         x += chip->width() + chipGap;
     }
 }

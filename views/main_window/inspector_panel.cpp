@@ -1,6 +1,7 @@
 #include "views/main_window/inspector_panel.h"
 
 #include "views/theme/icons.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
 #include <QKeyEvent>
@@ -92,7 +93,7 @@ void InspectorPanel::mouseMoveEvent(QMouseEvent* event)
 {
     setCursor(m_isDragging || event->position().x() <= grip ? Qt::SizeHorCursor : Qt::ArrowCursor);
     if (m_isDragging)
-        setWantedWidth(width() - event->position().toPoint().x());
+        setWantedWidth((width() - event->position().toPoint().x()) * 100 / theme::scaled(100));
 }
 
 void InspectorPanel::mouseReleaseEvent(QMouseEvent*)

@@ -1,6 +1,7 @@
 #include "views/main_window/keyboard_sheet.h"
 
 #include "models/tables/rows_model.h"
+#include "views/main_window/shortcut_book.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/mnemonic.h"
 #include "views/widgets/table_view.h"
@@ -31,11 +32,8 @@ void addRows(const QMenu& menu, std::vector<Row>& rows)
     for (const QAction* action : menu.actions()) {
         if (const QMenu* below = action->menu())
             addRows(*below, rows);
-        QStringList keys;
-        for (const QKeySequence& sequence : action->shortcuts())
-            keys << sequence.toString(QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            rows.push_back(rowOf(keys.join(QStringLiteral("  ")), widgets::withoutMnemonic(action->text()),
+        if (!action->shortcuts().isEmpty())
+            rows.push_back(rowOf(keysText(action->shortcuts()), widgets::withoutMnemonic(action->text()),
                                  widgets::withoutMnemonic(menu.title())));
     }
 }
@@ -77,7 +75,14 @@ KeyboardSheet::KeyboardSheet(const QMenuBar& bar, QWidget* parent) : QDialog(par
     sheet->setColumnWidths({{0, 190}, {1, 270}, {2, 110}});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("keyboardSheet.close"));
+    auto* change = buttons->addButton(tr("C&hange…"), QDialogButtonBox::ActionRole);
+    change->setObjectName(QStringLiteral("keyboardSheet.change"));
+    change->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(change, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT changeWanted();
+    });
     auto* column = new QVBoxLayout(this);
     column->addWidget(sheet, 1);
     column->addWidget(buttons);

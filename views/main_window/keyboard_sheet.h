@@ -14,6 +14,10 @@ class KeyboardSheet final : public QDialog
 
 public:
     explicit KeyboardSheet(const QMenuBar& bar, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Other keys are wanted.
+    void changeWanted();
 };
 
 } // namespace views::main_window

@@ -10,6 +10,7 @@
 #include "views/main_window/page_header.h"
 #include "views/main_window/palette_actions.h"
 #include "views/main_window/rail.h"
+#include "views/main_window/window_look.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
@@ -37,8 +38,8 @@ constexpr QSize firstSize(1440, 900);
 
 MainWindow::MainWindow(theme::Theme& theme, QWidget* parent)
     : QMainWindow(parent),
-      m_theme(theme),
       m_actions(new WindowActions(this)),
+      m_look(new WindowLook(*this, theme, *m_actions)),
       m_rail(new Rail(this)),
       m_header(new PageHeader(this)),
       m_strip(new FleetStrip(this)),
@@ -110,8 +111,11 @@ void MainWindow::connectActions()
         m_header->filter()->setFocus(Qt::ShortcutFocusReason);
         m_header->filter()->selectAll();
     });
-    connect(m_actions->keyboard, &QAction::triggered, this,
-            [this] { (new KeyboardSheet(*menuBar(), this))->show(); }); // goes when it is closed
+    connect(m_actions->keyboard, &QAction::triggered, this, [this] {
+        auto* sheet = new KeyboardSheet(*menuBar(), this); // goes when it is closed
+        connect(sheet, &KeyboardSheet::changeWanted, m_actions->shortcuts, &QAction::trigger);
+        sheet->show();
+    });
     connect(m_actions->quiz, &QAction::triggered, this, [this] {
         (new dialogs::QuizDialog(models::text::quizQuestions(), QRandomGenerator::global()->generate(), this))
             ->open(); // goes when it is closed
@@ -129,13 +133,6 @@ void MainWindow::connectActions()
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isFull) {
         setWindowState(isFull ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
-    connect(m_actions, &WindowActions::themeChosen, &m_theme, &theme::Theme::choose);
-    connect(m_actions, &WindowActions::densityChosen, this, &MainWindow::setDensity);
-    connect(m_actions->largerText, &QAction::triggered, this, [this] { setTextScale(m_textScale + 10); });
-    connect(m_actions->smallerText, &QAction::triggered, this, [this] { setTextScale(m_textScale - 10); });
-    connect(m_actions->normalText, &QAction::triggered, this, [this] { setTextScale(100); });
-    m_actions->setThemeChoice(m_theme.choice());
-    m_actions->setDensity(m_density);
 }
 
 void MainWindow::addPage(Page* page)
@@ -147,7 +144,7 @@ void MainWindow::addPage(Page* page)
     m_actions->addPage(*page);
     connectPage(page);
     for (widgets::TableView* table : page->findChildren<widgets::TableView*>())
-        table->setDensity(m_density);
+        table->setDensity(m_look->density());
     if (m_current == nullptr)
         present(page);
 }
@@ -314,8 +311,7 @@ void MainWindow::setStatus(const std::vector<StatusItem>& left, const std::vecto
 
 void MainWindow::chooseTheme(theme::ThemeChoice choice)
 {
-    m_theme.choose(choice);
-    m_actions->setThemeChoice(choice);
+    m_look->chooseTheme(choice);
 }
 
 void MainWindow::saveTo(QSettings& settings) const
@@ -323,9 +319,7 @@ void MainWindow::saveTo(QSettings& settings) const
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/inspectorWidth"), m_content->inspector()->wantedWidth());
     settings.setValue(QStringLiteral("window/narrowRail"), m_actions->toggleRail->isChecked());
-    settings.setValue(QStringLiteral("look/theme"), theme::toText(m_theme.choice()));
-    settings.setValue(QStringLiteral("look/rowHeight"), int(m_density));
-    settings.setValue(QStringLiteral("look/textScale"), m_textScale);
+    m_look->saveTo(settings);
     for (const Page* page : m_pages)
         page->saveTo(settings);
     Q_EMIT saving(settings);
@@ -338,11 +332,7 @@ void MainWindow::restoreFrom(const QSettings& settings)
     m_content->inspector()->setWantedWidth(
         settings.value(QStringLiteral("window/inspectorWidth"), theme::size::inspector).toInt());
     m_actions->toggleRail->setChecked(settings.value(QStringLiteral("window/narrowRail")).toBool());
-    chooseTheme(theme::themeChoiceFrom(settings.value(QStringLiteral("look/theme")).toString()));
-    const int density =
-        settings.value(QStringLiteral("look/rowHeight"), int(widgets::Density::Default)).toInt();
-    setDensity(widgets::Density(std::clamp(density, 0, int(widgets::Density::Comfortable))));
-    setTextScale(settings.value(QStringLiteral("look/textScale"), 100).toInt());
+    m_look->restoreFrom(settings);
     for (Page* page : m_pages)
         page->restoreFrom(settings);
     Q_EMIT restoring(settings);
@@ -353,6 +343,11 @@ bool MainWindow::event(QEvent* event)
     if (event->type() == QEvent::StatusTip)
         m_status->showTip(static_cast<QStatusTipEvent*>(event)->tip());
     return QMainWindow::event(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return m_tabWay ? m_tabWay(next) : QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -381,20 +376,6 @@ void MainWindow::adaptToWidth()
 void MainWindow::updateStrip()
 {
     m_strip->setVisible(m_hasFleet && m_current != nullptr && m_current->showsFleetStrip());
-}
-
-void MainWindow::setDensity(widgets::Density density)
-{
-    m_density = density;
-    m_actions->setDensity(density);
-    for (widgets::TableView* table : findChildren<widgets::TableView*>())
-        table->setDensity(density);
-}
-
-void MainWindow::setTextScale(int percent)
-{
-    m_textScale = std::clamp(percent, 90, 150);
-    m_theme.setTextScale(m_textScale);
 }
 
 Page* MainWindow::page(const QString& id) const

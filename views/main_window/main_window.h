@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -22,6 +23,7 @@ namespace views::main_window {
 class ContentArea;
 class PageHeader;
 class Rail;
+class WindowLook;
 
 class MainWindow final : public QMainWindow
 {
@@ -58,6 +60,9 @@ public:
     /// Of more than actions and pages, for the command palette.
     void addPaletteSource(PaletteSource source);
 
+    /// What Tab and Shift+Tab do from now on, with whether it is Tab.
+    void setTabWay(std::function<bool(bool isNext)> way) { m_tabWay = std::move(way); }
+
     void chooseTheme(theme::ThemeChoice choice);
     /// Theme, row height, text size, width of the inspector, geometry of the window.
     void saveTo(QSettings& settings) const;
@@ -82,6 +87,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -95,12 +101,10 @@ private:
     void showInspector();
     void adaptToWidth();
     void updateStrip();
-    void setDensity(widgets::Density density);
-    void setTextScale(int percent);
     [[nodiscard]] Page* page(const QString& id) const;
 
-    theme::Theme& m_theme;
     WindowActions* m_actions;
+    WindowLook* m_look;
     Rail* m_rail;
     PageHeader* m_header;
     FleetStrip* m_strip;
@@ -110,9 +114,8 @@ private:
     std::vector<Page*> m_pages;
     std::map<QString, QString> m_filters;
     std::vector<PaletteSource> m_paletteSources;
+    std::function<bool(bool)> m_tabWay;
     Page* m_current = nullptr;
-    widgets::Density m_density = widgets::Density::Default;
-    int m_textScale = 100;
     bool m_hasFleet = false;
 };
 

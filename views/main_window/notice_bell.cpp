@@ -2,6 +2,7 @@
 
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
 #include <QAction>
@@ -12,7 +13,7 @@ namespace views::main_window {
 namespace {
 
 constexpr int bellWidth = 40;
-constexpr int badgeHeight = 14;
+constexpr int designedBadgeHeight = 14;
 constexpr int mostCounted = 99;
 
 } // namespace
@@ -22,8 +23,11 @@ NoticeBell::NoticeBell(QAction* action, QWidget* parent) : QPushButton(parent)
     setObjectName(QStringLiteral("noticeBell"));
     setAccessibleName(tr("Notifications"));
     setIcon(theme::icon(QStringLiteral("notifications")));
-    setIconSize({theme::size::railIcon, theme::size::railIcon});
-    setFixedSize(bellWidth, theme::size::control);
+    theme::atEachTextScale(this, [this] {
+        const int side = theme::scaled(theme::size::railIcon);
+        setIconSize({side, side});
+        setFixedSize(theme::scaled(bellWidth), theme::scaled(theme::size::control));
+    });
     setAutoDefault(false);
     setStatusTip(action->statusTip());
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
@@ -51,6 +55,7 @@ void NoticeBell::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme::font(theme::TextRole::MonoSmall));
+    const int badgeHeight = theme::scaled(designedBadgeHeight);
     const int breadth =
         std::max(badgeHeight, painter.fontMetrics().horizontalAdvance(number) + theme::space::small);
     const QRect badge(width() - breadth - 1, 1, breadth, badgeHeight);

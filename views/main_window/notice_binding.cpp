@@ -1,5 +1,6 @@
 #include "views/main_window/notice_binding.h"
 
+#include "models/text/detail_wording.h"
 #include "views/dialogs/message.h"
 #include "views/main_window/main_window.h"
 #include "views/main_window/notice_bell.h"
@@ -68,7 +69,7 @@ void NoticeBinding::snooze()
             m_parts.desk.snooze(m_parts.desk.lifecycle().clock().now() + NoticePanel::snoozeFor);
         !kept)
         dialogs::tell(&m_window, {.headline = tr("The rest is not kept"),
-                                  .text = QString::fromStdString(kept.error().detail)});
+                                  .text = models::text::detailText(kept.error())});
 }
 
 } // namespace views::main_window

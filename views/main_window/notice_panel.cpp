@@ -1,5 +1,6 @@
 #include "views/main_window/notice_panel.h"
 
+#include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "views/theme/proxy_style.h"
 #include "views/widgets/table_view.h"
@@ -138,14 +139,14 @@ void NoticePanel::turnSnooze()
     const auto now = m_desk.lifecycle().clock().now();
     const auto until = m_desk.book().snoozedUntil(now) ? std::nullopt : std::optional(now + snoozeFor);
     if (const auto kept = m_desk.snooze(until); !kept)
-        m_state->setText(QString::fromStdString(kept.error().detail));
+        m_state->setText(models::text::detailText(kept.error()));
 }
 
 void NoticePanel::hideEvent(QHideEvent* event)
 {
     QDialog::hideEvent(event);
     if (const auto kept = m_desk.markAllRead(); !kept)
-        m_state->setText(QString::fromStdString(kept.error().detail)); // they stay new after a restart
+        m_state->setText(models::text::detailText(kept.error())); // they stay new after a restart
 }
 
 } // namespace views::main_window

@@ -1,6 +1,7 @@
 #include "views/main_window/page_header.h"
 
 #include "views/main_window/filter_field.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/layouts.h"
@@ -32,7 +33,7 @@ PageHeader::PageHeader(QWidget* parent)
       m_right(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("pageHeader"));
-    setFixedHeight(theme::size::header);
+    theme::atEachTextScale(this, [this] { setFixedHeight(theme::scaled(theme::size::header)); });
     m_buttons->setSpacing(theme::space::small);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(theme::space::wide, 0, theme::space::wide, 1);
@@ -105,7 +106,7 @@ void PageHeader::fitButtons()
         const bool isWordless = needed > width() && !button->isHidden() && !button->icon().isNull();
         button->setWordless(isWordless);
         if (isWordless)
-            needed -= button->wordyWidth() - theme::size::control;
+            needed -= button->wordyWidth() - theme::scaled(theme::size::control);
     }
     if (needed > width()) // the title is shortened rather than a button's words
         m_title->setMinimumWidth(

@@ -2,6 +2,7 @@
 
 #include "views/main_window/logo.h"
 #include "views/theme/fonts.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
 #include <QPainter>
@@ -50,11 +51,11 @@ protected:
         const bool hasSubtitle = !subtitle.isEmpty();
         painter.setFont(theme::font(TextRole::Heading));
         painter.setPen(tokens.ink);
-        painter.drawText(hasSubtitle ? text.adjusted(0, 8, 0, -24) : text, Qt::AlignVCenter,
-                         QStringLiteral("Handfast"));
+        painter.drawText(hasSubtitle ? text.adjusted(0, theme::scaled(8), 0, -height() * 3 / 7) : text,
+                         Qt::AlignVCenter, QStringLiteral("Handfast"));
         painter.setFont(theme::font(TextRole::Small));
         painter.setPen(tokens.ink3);
-        painter.drawText(text.adjusted(0, 28, 0, -8), Qt::AlignVCenter,
+        painter.drawText(text.adjusted(0, height() / 2, 0, -theme::scaled(8)), Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(subtitle, Qt::ElideRight, text.width()));
     }
 };
@@ -67,7 +68,7 @@ public:
     void setCollapsed(bool isCollapsed)
     {
         m_isCollapsed = isCollapsed;
-        setFixedHeight(isCollapsed ? collapsedCaption : captionHeight);
+        setFixedHeight(isCollapsed ? collapsedCaption : theme::scaled(captionHeight));
         update();
     }
 
@@ -96,8 +97,6 @@ Rail::Rail(QWidget* parent)
       m_bottom(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("rail"));
-    setFixedWidth(theme::size::railWidth);
-    m_brand->setFixedHeight(theme::size::header);
     auto* content = new QWidget;
     m_middle->setContentsMargins(railMargin, theme::space::tiny, railMargin, theme::space::tiny);
     m_middle->setSpacing(2);
@@ -121,6 +120,7 @@ Rail::Rail(QWidget* parent)
     column->addWidget(m_brand);
     column->addWidget(m_scroll, 1);
     column->addLayout(m_bottom);
+    theme::atEachTextScale(this, [this] { followTextScale(); });
 }
 
 void Rail::setSubtitle(const QString& subtitle)
@@ -173,13 +173,19 @@ void Rail::setCollapsed(bool isCollapsed)
     if (isCollapsed == m_isCollapsed)
         return;
     m_isCollapsed = isCollapsed;
-    setFixedWidth(isCollapsed ? theme::size::railCollapsed : theme::size::railWidth);
     m_brand->isCollapsed = isCollapsed;
     m_brand->update();
+    followTextScale();
+}
+
+void Rail::followTextScale()
+{
+    m_brand->setFixedHeight(theme::scaled(theme::size::header));
+    setFixedWidth(m_isCollapsed ? theme::size::railCollapsed : theme::scaled(theme::size::railWidth));
     for (Caption* caption : m_captions)
-        caption->setCollapsed(isCollapsed);
+        caption->setCollapsed(m_isCollapsed);
     for (RailButton* entry : m_buttons)
-        entry->setCollapsed(isCollapsed);
+        entry->setCollapsed(m_isCollapsed);
     fitEntries();
 }
 
@@ -197,7 +203,7 @@ void Rail::fitEntries()
         return m_scroll->isAncestorOf(entry) && !entry->isHidden();
     };
     const auto entries = int(std::ranges::count_if(m_buttons, inTheMiddle));
-    const int caption = m_isCollapsed ? collapsedCaption : captionHeight;
+    const int caption = m_isCollapsed ? collapsedCaption : theme::scaled(captionHeight);
     const int others = int(m_captions.size()) * (caption + m_middle->spacing()) + 2 * theme::space::small;
     const int room = entries > 0 ? (m_scroll->height() - others) / entries - m_middle->spacing() : 0;
     for (RailButton* entry : m_buttons)

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QVBoxLayout* columnOf(Section section);
     [[nodiscard]] RailButton* button(const QString& id) const;
     void moveFocus(int step);
+    void followTextScale();
     /// In a low window entries stand closer, so that none of them is out of sight.
     void fitEntries();
 

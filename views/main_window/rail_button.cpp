@@ -3,6 +3,7 @@
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/theme/style_painting.h"
+#include "views/theme/text_scale.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,7 +20,11 @@ namespace {
 constexpr int itemHeight = 32;
 constexpr int leastHeight = 22;
 constexpr int railIconLeft = 11;
-constexpr int labelLeft = railIconLeft + theme::size::railIcon + 10;
+
+int labelLeft()
+{
+    return railIconLeft + theme::scaled(theme::size::railIcon) + 10;
+}
 
 /// A large number in thousands: the label beside it is worth more than its last digits.
 QString shortened(const QString& badge)
@@ -57,7 +62,8 @@ void RailButton::setBadge(const QString& badge)
 void RailButton::setCollapsed(bool isCollapsed)
 {
     m_isCollapsed = isCollapsed;
-    const int room = theme::size::railWidth - 2 * theme::space::small - labelLeft - 2 * railIconLeft;
+    const int room =
+        theme::scaled(theme::size::railWidth) - 2 * theme::space::small - labelLeft() - 2 * railIconLeft;
     const bool isCut = QFontMetrics(theme::font(TextRole::BodyStrong)).horizontalAdvance(m_item.label) > room;
     setToolTip(isCollapsed || isCut ? m_item.label : QString());
     update();
@@ -65,7 +71,9 @@ void RailButton::setCollapsed(bool isCollapsed)
 
 void RailButton::setHeight(int height)
 {
-    if (const int wanted = std::clamp(height, leastHeight, itemHeight); wanted != m_height) {
+    if (const int wanted =
+            std::clamp(height, std::max(leastHeight, fontMetrics().height()), theme::scaled(itemHeight));
+        wanted != m_height) {
         m_height = wanted;
         updateGeometry();
     }
@@ -73,7 +81,7 @@ void RailButton::setHeight(int height)
 
 QSize RailButton::sizeHint() const
 {
-    return {theme::size::railWidth - 2 * theme::space::small, m_height};
+    return {theme::scaled(theme::size::railWidth) - 3 * theme::space::small, m_height};
 }
 
 void RailButton::keyPressEvent(QKeyEvent* event)
@@ -94,7 +102,7 @@ void RailButton::paintEvent(QPaintEvent*)
     if (isChecked() || underMouse())
         theme::painting::drawBox(&painter, rect(),
                                  {.fill = isChecked() ? tokens.selection : tokens.hover, .border = QColor()});
-    const int side = theme::size::railIcon;
+    const int side = theme::scaled(theme::size::railIcon);
     const int left = m_isCollapsed ? (width() - side) / 2 : railIconLeft;
     const QColor ink = isEnabled() ? tokens.ink2 : palette().color(QPalette::Disabled, QPalette::Text);
     const auto mirrored = [this](const QRect& part) {
@@ -112,7 +120,7 @@ void RailButton::paintEvent(QPaintEvent*)
                      badge);
 
     const QRect label =
-        mirrored(rect().adjusted(labelLeft, 0, -railIconLeft - badgeWidth - theme::space::tiny, 0));
+        mirrored(rect().adjusted(labelLeft(), 0, -railIconLeft - badgeWidth - theme::space::tiny, 0));
     painter.setFont(theme::font(isChecked() ? TextRole::BodyStrong : TextRole::Body));
     painter.setPen(isChecked() ? tokens.ink : ink);
     painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,

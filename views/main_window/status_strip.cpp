@@ -1,11 +1,16 @@
 #include "views/main_window/status_strip.h"
 
 #include "views/theme/fonts.h"
+#include "views/theme/style_painting.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace views::main_window {
 
@@ -20,7 +25,8 @@ constexpr int statusGlyphGap = 8;
 
 int widthOf(const StatusItem& item, const QFontMetrics& metrics)
 {
-    return metrics.horizontalAdvance(item.text) + (item.glyph ? glyphSide + statusGlyphGap : 0);
+    return metrics.horizontalAdvance(item.text) +
+           (item.glyph ? theme::scaled(glyphSide) + statusGlyphGap : 0);
 }
 
 QStringList texts(const std::vector<StatusItem>& items)
@@ -36,7 +42,9 @@ QStringList texts(const std::vector<StatusItem>& items)
 StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("statusStrip"));
-    setFixedHeight(theme::size::statusStrip);
+    setAccessibleName(tr("Status"));
+    setFocusPolicy(Qt::TabFocus);
+    theme::atEachTextScale(this, [this] { setFixedHeight(theme::scaled(theme::size::statusStrip)); });
 }
 
 void StatusStrip::setItems(const std::vector<StatusItem>& left, const std::vector<StatusItem>& right)
@@ -74,7 +82,31 @@ std::vector<StatusStrip::Placed> StatusStrip::placed() const
         result.push_back({QRect(x, 0, extent, height()), &item});
         x += extent + gap;
     }
+    std::ranges::sort(result, {}, [](const Placed& place) { return place.area.left(); });
     return result;
+}
+
+void StatusStrip::keyPressEvent(QKeyEvent* event)
+{
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const auto places = placed();
+    if (step == 0 || places.empty())
+        return QWidget::keyPressEvent(event);
+    m_pointedAt = std::clamp(m_pointedAt + step, 0, int(places.size()) - 1);
+    const Placed& place = places.at(std::size_t(m_pointedAt));
+    QToolTip::showText(mapToGlobal(place.area.topLeft()), place.item->toolTip, this, place.area);
+}
+
+void StatusStrip::focusInEvent(QFocusEvent*)
+{
+    m_pointedAt = -1;
+    update();
+}
+
+void StatusStrip::focusOutEvent(QFocusEvent*)
+{
+    QToolTip::hideText();
+    update();
 }
 
 bool StatusStrip::event(QEvent* event)
@@ -103,16 +135,23 @@ void StatusStrip::paintEvent(QPaintEvent*)
     for (const Placed& place : placed()) {
         QRect text = place.area;
         if (place.item->glyph) {
+            const int side = theme::scaled(glyphSide);
             painter.drawPixmap(
-                text.left(), (height() - glyphSide) / 2 + 1,
-                theme::glyphPixmap({.status = *place.item->glyph}, {glyphSide, devicePixelRatioF(), tokens}));
-            text.setLeft(text.left() + glyphSide + statusGlyphGap);
+                text.left(), (height() - side) / 2 + 1,
+                theme::glyphPixmap({.status = *place.item->glyph}, {side, devicePixelRatioF(), tokens}));
+            text.setLeft(text.left() + side + statusGlyphGap);
         }
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, place.item->text);
     }
     if (!m_tip.isEmpty())
         painter.drawText(rect().adjusted(stripMargin, 0, -stripMargin, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          m_tip);
+    if (hasFocus())
+        theme::painting::drawBox(&painter, rect(),
+                                 {.fill = QColor(),
+                                  .border = tokens.accent,
+                                  .radius = theme::radius::bar,
+                                  .borderWidth = theme::size::focusRing});
 }
 
 } // namespace views::main_window

@@ -1,5 +1,6 @@
 // The thin line at the foot of the window: listener, TLS range, sessions, handshakes, store; vault at the
-// right. A status tip of an action takes the place of the left part while it is pointed at. GUI thread.
+// right. A status tip of an action takes the place of the left part while it is pointed at. With the focus,
+// Left and Right say more of one item after the other. GUI thread.
 #pragma once
 
 #include "views/theme/glyphs.h"
@@ -33,6 +34,9 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -47,6 +51,7 @@ private:
     std::vector<StatusItem> m_left;
     std::vector<StatusItem> m_right;
     QString m_tip;
+    int m_pointedAt = -1; ///< by the arrow keys, while it has the focus
 };
 
 } // namespace views::main_window

@@ -170,6 +170,23 @@ void WindowActions::makeActions()
                         "zoom_out",
                         {Qt::CTRL | Qt::Key_Minus}});
     normalText = make({"normalText", tr("N&ormal text"), tr("Text in the size of the design"), nullptr, {}});
+    reduceMotion = make({"reduceMotion",
+                         tr("Reduce &motion"),
+                         tr("Let nothing slide or fade; what the desktop says counts too"),
+                         nullptr,
+                         {},
+                         true});
+    nextRegion = make({"nextRegion",
+                       tr("Ne&xt region"),
+                       tr("Take the keyboard to the next part of the window"),
+                       nullptr,
+                       {Qt::Key_F6}});
+    previousRegion = make({"previousRegion",
+                           tr("Pre&vious region"),
+                           tr("Take the keyboard to the part of the window before"),
+                           nullptr,
+                           {Qt::SHIFT | Qt::Key_F6}});
+    shortcuts = make({"shortcuts", tr("&Shortcuts…"), tr("Choose which keys do what"), "tune", {}});
     guide =
         make({"guide", tr("&Guide"), tr("How everything here is done, and what it means"), "help_outline"});
     keyboard = make({"keyboard",
@@ -201,7 +218,7 @@ void WindowActions::fillFixedMenus()
     m_menus[Menu::File]->addActions({lockNow, quit});
     m_menus[Menu::Edit]->addActions({undo, redo});
     m_menus[Menu::Edit]->addSeparator();
-    m_menus[Menu::Edit]->addActions({findInPage, palette});
+    m_menus[Menu::Edit]->addActions({findInPage, palette, shortcuts});
     m_menus[Menu::Help]->addActions({guide, keyboard, diagrams, quiz, about});
     m_menus[Menu::Change]->addActions({preview, validate, commit, revert, locks});
     m_menus[Menu::Change]->addSeparator();
@@ -211,7 +228,9 @@ void WindowActions::fillFixedMenus()
     view->addSeparator();
     view->addActions({toggleInspector, toggleRail, fullScreen, notices});
     view->addSeparator();
-    view->addActions({largerText, smallerText, normalText});
+    view->addActions({nextRegion, previousRegion});
+    view->addSeparator();
+    view->addActions({largerText, smallerText, normalText, reduceMotion});
 }
 
 void WindowActions::fillThemeMenu()

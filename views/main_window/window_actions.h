@@ -47,6 +47,10 @@ public:
     QAction* largerText;
     QAction* smallerText;
     QAction* normalText;
+    QAction* reduceMotion;
+    QAction* nextRegion;
+    QAction* previousRegion;
+    QAction* shortcuts;
     QAction* guide;
     QAction* keyboard;
     QAction* quiz;
@@ -54,6 +58,8 @@ public:
     QAction* notices;
     QAction* about;
 
+    /// Above a menu that it is in.
+    [[nodiscard]] const std::map<Menu, QMenu*>& menus() const { return m_menus; }
     /// What the page in sight does, at the end of that menu, in place of what the last one did. A menu
     /// without anything is greyed.
     void offer(Menu menu, const QList<QAction*>& actions);

@@ -3,6 +3,7 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/lab/revocation_lab.h"
 #include "models/lifecycle/pair/pair.h"
+#include "models/text/detail_wording.h"
 #include "models/text/lab_wording.h"
 #include "models/text/pair_wording.h"
 #include "models/text/wording.h"
@@ -100,7 +101,7 @@ void WindowBinding::confirmRevert(int changes)
         // A failed write leaves the candidate as it is, and the commit bar goes on saying so.
         if (const auto done = m_lifecycle.revert(); !done) {
             dialogs::tell(&m_window, {.headline = tr("The changes are still there"),
-                                      .text = QString::fromStdString(done.error().detail)});
+                                      .text = models::text::detailText(done.error())});
             followCandidate();
         }
     });

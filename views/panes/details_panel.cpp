@@ -1,6 +1,7 @@
 #include "views/panes/details_panel.h"
 
 #include "views/theme/proxy_style.h"
+#include "views/theme/text_scale.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/icon_label.h"
 #include "views/widgets/layouts.h"
@@ -14,6 +15,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace views::panes {
 
@@ -34,6 +39,22 @@ QWidget* makeRule(QWidget* parent)
     rule->setBackgroundRole(QPalette::Mid);
     rule->setAutoFillBackground(true);
     return rule;
+}
+
+/// As many beside each other as have room for their words, and no more than `most`.
+std::size_t columnsFor(const std::vector<QWidget*>& buttons, int most)
+{
+    // Where words are large, the panel grows less than they do.
+    const int width = (theme::size::inspector + theme::scaled(theme::size::inspector)) / 2;
+    const int room = width - theme::space::large - theme::space::wide - theme::space::huge;
+    for (int columns = most; columns > 1; --columns) {
+        std::vector<int> widths(std::size_t(columns), 0);
+        for (std::size_t i = 0; i < buttons.size(); ++i)
+            widths[i % widths.size()] = std::max(widths[i % widths.size()], buttons[i]->sizeHint().width());
+        if (std::accumulate(widths.begin(), widths.end(), (columns - 1) * theme::space::small) <= room)
+            return std::size_t(columns);
+    }
+    return 1;
 }
 
 } // namespace
@@ -144,16 +165,17 @@ void DetailsPanel::setActions(const QList<QAction*>& actions, const QList<QActio
     widgets::clearLayout(m_buttons->layout());
     auto* grid = qobject_cast<QGridLayout*>(m_buttons->layout());
     const qsizetype count = actions.size() + (more.isEmpty() ? 0 : 1);
-    const int columns = count > mostInALine ? 2 : int(mostInALine);
-    int place = 0;
+    std::vector<QWidget*> buttons;
     for (QAction* action : actions) {
         auto* button = new widgets::ActionButton(action, m_buttons);
         theme::setVariant(button, theme::ButtonVariant::Secondary);
-        grid->addWidget(button, place / columns, place % columns);
-        ++place;
+        buttons.push_back(button);
     }
     if (!more.isEmpty())
-        grid->addWidget(makeMoreButton(more), place / columns, place % columns);
+        buttons.push_back(makeMoreButton(more));
+    const std::size_t columns = columnsFor(buttons, count > mostInALine ? 2 : int(mostInALine));
+    for (std::size_t i = 0; i < buttons.size(); ++i)
+        grid->addWidget(buttons[i], int(i / columns), int(i % columns));
 }
 
 } // namespace views::panes

@@ -77,12 +77,16 @@ Face faceOf(TextRole role)
 
 } // namespace
 
+double textScale()
+{
+    return std::clamp(QGuiApplication::font().pointSizeF() / basePoints, 0.9, 1.5);
+}
+
 QFont font(TextRole role)
 {
     const Face face = faceOf(role);
-    const double scale = std::clamp(QGuiApplication::font().pointSizeF() / basePoints, 0.9, 1.5);
     QFont result(withFallback(face.isMono ? monoFamily() : wordFamily()));
-    result.setPointSizeF(face.points * scale);
+    result.setPointSizeF(face.points * textScale());
     result.setWeight(face.weight);
     if (face.isMono) {
         result.setStyleHint(QFont::Monospace);

@@ -22,6 +22,8 @@ enum class TextRole {
 };
 
 [[nodiscard]] QFont font(TextRole role);
+/// Of the application font against the design: 0.9 to 1.5.
+[[nodiscard]] double textScale();
 
 /// What the application font should be for a scale of 90 to 150 percent (others are clamped).
 [[nodiscard]] QFont applicationFont(int scalePercent);

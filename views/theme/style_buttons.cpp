@@ -3,6 +3,7 @@
 #include "views/theme/icons.h"
 #include "views/theme/palette.h"
 #include "views/theme/proxy_style.h"
+#include "views/theme/text_scale.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int buttonPadding = 14;
 constexpr int iconGap = 7;
+constexpr double designedSide = 17; ///< of a check box, for which its mark is drawn
 
 struct ButtonColours
 {
@@ -63,7 +65,7 @@ void drawBox(QPainter* painter, const QRectF& rect, const Box& box)
 
 void drawMark(QPainter* painter, const QRect& rect, const QString& icon, const QColor& colour)
 {
-    const int side = std::min({rect.width(), rect.height(), int(size::buttonIcon)});
+    const int side = std::min({rect.width(), rect.height(), scaled(size::buttonIcon)});
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
     paintIcon(painter, square, icon, colour);
@@ -82,7 +84,7 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter* painter, co
     const bool hasIcon = !option.icon.isNull();
     const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
     const int iconWidth = hasIcon ? option.iconSize.width() + (option.text.isEmpty() ? 0 : iconGap) : 0;
-    const int menuWidth = hasMenu ? size::buttonIcon + iconGap : 0;
+    const int menuWidth = hasMenu ? scaled(size::buttonIcon) + iconGap : 0;
     const int textWidth = option.fontMetrics.horizontalAdvance(option.text);
     QRect line(0, 0, std::min(iconWidth + textWidth + menuWidth, option.rect.width() - 8),
                option.rect.height());
@@ -101,9 +103,9 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter* painter, co
     painter->drawText(text, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
     if (hasMenu)
         drawMark(painter,
-                 QStyle::visualRect(
-                     option.direction, line,
-                     QRect(line.right() - size::buttonIcon + 1, line.top(), size::buttonIcon, line.height())),
+                 QStyle::visualRect(option.direction, line,
+                                    QRect(line.right() - menuWidth + iconGap + 1, line.top(),
+                                          menuWidth - iconGap, line.height())),
                  QStringLiteral("expand_more"), coloursOf(option, tokens, widget).text);
 }
 
@@ -113,10 +115,10 @@ QSize pushButtonSize(const QStyleOptionButton& option)
     if (!option.icon.isNull())
         width += option.iconSize.width() + (option.text.isEmpty() ? 0 : iconGap);
     if (option.features & QStyleOptionButton::HasMenu)
-        width += size::buttonIcon + iconGap;
+        width += scaled(size::buttonIcon) + iconGap;
     if (option.text.isEmpty())
-        width = size::control;
-    return {width, std::max(size::control, option.fontMetrics.height() + 2 * space::small)};
+        width = scaled(size::control);
+    return {width, std::max(scaled(size::control), option.fontMetrics.height() + 2 * space::small)};
 }
 
 void drawCheckIndicator(const QStyleOption& option, QPainter* painter, const Tokens& tokens)
@@ -135,6 +137,7 @@ void drawCheckIndicator(const QStyleOption& option, QPainter* painter, const Tok
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(tokens.onAccent, 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->translate(QRectF(option.rect).center());
+    painter->scale(option.rect.width() / designedSide, option.rect.width() / designedSide);
     if (isPartly)
         painter->drawLine(QPointF(-3.5, 0), QPointF(3.5, 0));
     else
@@ -157,7 +160,7 @@ void drawRadioIndicator(const QStyleOption& option, QPainter* painter, const Tok
     if (isOn) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colour);
-        painter->drawEllipse(centre, radius - 4, radius - 4);
+        painter->drawEllipse(centre, radius * 0.47, radius * 0.47);
     }
     painter->restore();
 }

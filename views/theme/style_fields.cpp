@@ -1,6 +1,7 @@
 #include "views/theme/style_painting.h"
 
 #include "views/theme/fonts.h"
+#include "views/theme/text_scale.h"
 
 #include <QPainter>
 
@@ -122,11 +123,12 @@ QRect groupBoxRect(const QStyleOptionGroupBox& option, QStyle::SubControl part)
     const bool hasCheck = option.subControls & QStyle::SC_GroupBoxCheckBox;
     const int titleHeight =
         option.text.isEmpty() && !hasCheck ? 0 : option.fontMetrics.height() + space::small;
-    const int check = hasCheck ? groupCheck + space::small : 0;
+    const int side = scaled(groupCheck);
+    const int check = hasCheck ? side + space::small : 0;
     QRect result = option.rect;
     if (part == QStyle::SC_GroupBoxCheckBox)
-        result = QRect(option.rect.left(), option.rect.top() + (titleHeight - space::tiny - groupCheck) / 2,
-                       groupCheck, groupCheck);
+        result =
+            QRect(option.rect.left(), option.rect.top() + (titleHeight - space::tiny - side) / 2, side, side);
     else if (part == QStyle::SC_GroupBoxLabel)
         result = QRect(option.rect.left() + check, option.rect.top(),
                        option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + space::hair,

@@ -1,6 +1,7 @@
 #include "views/theme/style_painting.h"
 
 #include "views/theme/fonts.h"
+#include "views/theme/text_scale.h"
 
 #include <QPainter>
 
@@ -31,7 +32,7 @@ void drawLeadingMark(const QStyleOptionMenuItem& option, QPainter* painter, cons
         if (option.checked)
             drawMark(painter, square, QStringLiteral("check"), colour);
     } else if (!option.icon.isNull()) {
-        QRect iconSquare(0, 0, size::buttonIcon, size::buttonIcon);
+        QRect iconSquare(0, 0, scaled(size::buttonIcon), scaled(size::buttonIcon));
         iconSquare.moveCenter(square.center());
         option.icon.paint(painter, iconSquare, Qt::AlignCenter,
                           option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
@@ -95,7 +96,7 @@ QSize menuItemSize(const QStyleOptionMenuItem& option, QSize contents)
     int width = markColumn + metrics.size(Qt::TextShowMnemonic, parts.constFirst()).width() + trailing;
     if (parts.size() > 1)
         width += space::huge + QFontMetrics(font(TextRole::MonoSmall)).horizontalAdvance(parts.constLast());
-    return {std::max(width, 160), std::max(itemHeight, metrics.height() + space::small)};
+    return {std::max(width, 160), std::max(scaled(itemHeight), metrics.height() + space::small)};
 }
 
 } // namespace views::theme::painting

@@ -2,6 +2,7 @@
 #include "views/theme/fonts.h"
 #include "views/theme/proxy_style.h"
 #include "views/theme/style_painting.h"
+#include "views/theme/text_scale.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ constexpr int ringOffset = size::focusRing + 1;
 
 int fieldHeight(const QStyleOption* option)
 {
-    return std::max(size::control, option->fontMetrics.height() + 2 * space::small);
+    return std::max(scaled(size::control), option->fontMetrics.height() + 2 * space::small);
 }
 
 } // namespace
@@ -55,13 +56,13 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return indicatorSide;
+        return scaled(indicatorSide);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return space::small;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-        return size::buttonIcon;
+        return scaled(size::buttonIcon);
     case PM_SplitterWidth:
         return 5;
     case PM_FocusFrameHMargin:
@@ -70,7 +71,7 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_HeaderMargin:
         return cellPadding;
     case PM_HeaderMarkSize:
-        return size::buttonIcon;
+        return scaled(size::buttonIcon);
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
@@ -146,22 +147,22 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         result = QSize(contents.width() + 2 * cellPadding, std::max(26, contents.height() + space::small));
         break;
     case CT_HeaderSection:
-        result.setHeight(std::max(headerHeight, option->fontMetrics.height() + 2 * space::small));
+        result.setHeight(std::max(scaled(headerHeight), option->fontMetrics.height() + 2 * space::small));
         break;
     case CT_TabBarTab: {
         const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
         const QFontMetrics metrics(font(TextRole::BodyStrong));
         const int text =
             tab != nullptr ? metrics.size(Qt::TextShowMnemonic, tab->text).width() : contents.width();
-        result = QSize(text + 2 * space::large, tabHeight);
+        result = QSize(text + 2 * space::large, scaled(tabHeight));
         break;
     }
     case CT_ToolButton:
-        result = result.expandedTo(QSize(size::compactControl, size::compactControl));
+        result = result.expandedTo(QSize(scaled(size::compactControl), scaled(size::compactControl)));
         break;
     case CT_CheckBox:
     case CT_RadioButton:
-        result.setHeight(std::max(result.height(), 24));
+        result.setHeight(std::max(result.height(), scaled(24)));
         break;
     default:
         break;

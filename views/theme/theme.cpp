@@ -7,9 +7,13 @@
 #include "views/theme/system_appearance.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QPointer>
 #include <QToolTip>
+#include <QWidget>
 
 #include <array>
+#include <vector>
 
 namespace views::theme {
 
@@ -92,6 +96,14 @@ void Theme::setTextScale(int percent)
 {
     QApplication::setFont(applicationFont(percent));
     setClassFonts();
+    // Widgets with a font of their own are not told otherwise.
+    const QWidgetList all = QApplication::allWidgets();
+    const std::vector<QPointer<QWidget>> widgets(all.begin(), all.end());
+    for (const QPointer<QWidget>& widget : widgets) {
+        QEvent event(QEvent::ApplicationFontChange);
+        if (widget)
+            QCoreApplication::sendEvent(widget, &event);
+    }
 }
 
 void Theme::setMotionReduced(bool isReduced)

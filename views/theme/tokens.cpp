@@ -55,7 +55,7 @@ Tokens dark()
                            rgb(0x825D56)}};
 }
 
-/// Ink is pure and every line is drawn in ink.
+/// Ink is pure and every line is drawn in ink; what is chosen or pointed at stands out from the ground.
 Tokens highContrast(Tokens base, Scheme scheme)
 {
     const bool isDark = scheme == Scheme::HighContrastDark;
@@ -65,6 +65,10 @@ Tokens highContrast(Tokens base, Scheme scheme)
     base.window = base.surface = base.raised = ground;
     base.line = base.lineStrong = ink;
     base.ink = base.ink2 = base.ink3 = ink;
+    base.accent = rgb(isDark ? 0x9CC4FF : 0x0B3FA8);
+    base.onAccent = ground;
+    base.selection = rgb(isDark ? 0x0B3D91 : 0x9FC5FF);
+    base.hover = rgb(isDark ? 0x3A3A3A : 0xDADADA);
     return base;
 }
 

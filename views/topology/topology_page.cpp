@@ -3,6 +3,7 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/devices/filter_completion.h"
 #include "models/tables/topology/blast_radius.h"
+#include "models/text/detail_wording.h"
 #include "views/inspector/selection_summary.h"
 #include "views/inspector/then_panel.h"
 #include "views/theme/icons.h"
@@ -171,7 +172,7 @@ void TopologyPage::setFilterText(const QString& text)
 {
     const auto filter = DeviceFilter::parse(text);
     if (!filter) {
-        Q_EMIT filterReplied({.hint = {}, .problem = QString::fromStdString(filter.error().detail)});
+        Q_EMIT filterReplied({.hint = {}, .problem = models::text::detailText(filter.error())});
         return;
     }
     const bool isAgain = !text.trimmed().isEmpty() && text.trimmed() == m_filter;

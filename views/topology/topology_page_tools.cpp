@@ -6,6 +6,7 @@
 #include "models/tables/topology/blast_radius.h"
 #include "models/tables/topology/state_history.h"
 #include "models/tables/topology/topology_dot.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/message.h"
 #include "views/dialogs/save_file.h"
 #include "views/inspector/then_bar.h"
@@ -160,7 +161,7 @@ void TopologyPage::lookBack()
                            if (!page || !page->m_time->isVisibleTo(page))
                                return;
                            if (!history)
-                               return page->m_time->setNotice(QString::fromStdString(history.error().detail));
+                               return page->m_time->setNotice(models::text::detailText(history.error()));
                            page->m_history = *history;
                            page->m_time->setEnd(end, (*history)->knownFrom());
                        });

@@ -53,7 +53,9 @@ void ActionButton::follow()
     if (m_isWordless && !m_action->icon().isNull())
         setText(QString());
     setAccessibleName(m_place.isEmpty() ? words : m_place + QStringLiteral(": ") + words);
-    setToolTip(m_action->toolTip());
+    const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
+    setToolTip(keys.isEmpty() ? m_action->toolTip()
+                              : QStringLiteral("%1 (%2)").arg(m_action->toolTip(), keys));
     setStatusTip(m_action->statusTip());
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());

@@ -1,5 +1,6 @@
 #include "views/widgets/check_list.h"
 
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/glyph_label.h"
 #include "views/widgets/layouts.h"
@@ -60,7 +61,7 @@ void CheckList::addRow(const CheckRow& row)
     line->addWidget(label);
     line->addStretch();
     line->addWidget(measured);
-    line->addStrut(checkHeight);
+    line->addStrut(theme::scaled(checkHeight));
     m_lines->addLayout(line);
     for (QWidget* part :
          {static_cast<QWidget*>(bead), static_cast<QWidget*>(label), static_cast<QWidget*>(measured)})

@@ -1,5 +1,6 @@
 #include "views/widgets/condition_table.h"
 
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/glyph_label.h"
 #include "views/widgets/link_button.h"
@@ -109,7 +110,7 @@ void ConditionTable::setShown(int line, bool isShown)
         part->setVisible(isShown);
     for (LinkButton* button : {shown.link, shown.action})
         button->setVisible(isShown && !button->text().isEmpty());
-    m_grid->setRowMinimumHeight(line, isShown ? conditionHeight : 0);
+    m_grid->setRowMinimumHeight(line, isShown ? theme::scaled(conditionHeight) : 0);
 }
 
 } // namespace views::widgets

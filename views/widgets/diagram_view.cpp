@@ -2,6 +2,7 @@
 
 #include "views/theme/fonts.h"
 #include "views/theme/glyphs.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
 #include <QBuffer>
@@ -76,7 +77,7 @@ QSize DiagramView::minimumSizeHint() const
     const int columns = std::max(1, int(m_diagram.columns.size()));
     const int height = rows() * (boxHeight() + rowGap) - rowGap;
     return {2 * diagramMargin + columns * leastBoxWidth + (columns - 1) * columnGap,
-            2 * diagramMargin + columnTitleHeight + std::max(height, boxHeight())};
+            2 * diagramMargin + theme::scaled(columnTitleHeight) + std::max(height, boxHeight())};
 }
 
 QSize DiagramView::sizeHint() const
@@ -93,7 +94,8 @@ QRect DiagramView::areaIn(const QSize& size, int index) const
     const int room = size.width() - 2 * diagramMargin - (columns - 1) * columnGap;
     const int width = std::min(room / columns, mostBoxWidth);
     return {diagramMargin + box.column * (width + columnGap),
-            diagramMargin + columnTitleHeight + box.row * (boxHeight() + rowGap), width, boxHeight()};
+            diagramMargin + theme::scaled(columnTitleHeight) + box.row * (boxHeight() + rowGap), width,
+            boxHeight()};
 }
 
 QRect DiagramView::areaOf(int box) const
@@ -260,7 +262,7 @@ void DiagramView::paintColumns(QPainter* painter, const QSize& size) const
             continue;
         QRect area = areaIn(size, int(first - m_diagram.boxes.begin()));
         area.setTop(diagramMargin);
-        area.setHeight(columnTitleHeight);
+        area.setHeight(theme::scaled(columnTitleHeight));
         painter->drawText(
             area, Qt::AlignLeft | Qt::AlignTop,
             painter->fontMetrics().elidedText(m_diagram.columns.at(column), Qt::ElideRight, area.width()));

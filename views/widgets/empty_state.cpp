@@ -2,6 +2,7 @@
 
 #include "views/theme/proxy_style.h"
 #include "views/theme/style_painting.h"
+#include "views/theme/text_scale.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/icon_label.h"
 #include "views/widgets/layouts.h"
@@ -20,6 +21,7 @@ using theme::TextRole;
 namespace {
 
 constexpr int boxWidth = 620;
+constexpr int widestBox = 760;
 constexpr int boxMargin = 80;
 
 } // namespace
@@ -50,14 +52,15 @@ EmptyState::EmptyState(QWidget* parent)
     column->addSpacing(theme::space::large);
     column->addWidget(m_hint);
     auto* line = new QHBoxLayout;
-    line->addStretch();
-    line->addWidget(m_box);
-    line->addStretch();
+    line->addStretch(1);
+    line->addWidget(m_box, 1000); // as wide as it may be, or as there is room
+    line->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addLayout(line);
     layout->addStretch(3);
-    m_box->setFixedWidth(boxWidth);
+    theme::atEachTextScale(m_box,
+                           [this] { m_box->setMaximumWidth(std::min(theme::scaled(boxWidth), widestBox)); });
 }
 
 void EmptyState::setContent(const EmptyContent& content)

@@ -1,14 +1,15 @@
 #include "views/widgets/glyph_label.h"
 
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 
 #include <QPainter>
 
 namespace views::widgets {
 
-GlyphLabel::GlyphLabel(int side, QWidget* parent) : QWidget(parent), m_side(side)
+GlyphLabel::GlyphLabel(int side, QWidget* parent) : QWidget(parent)
 {
-    setFixedSize(side, side);
+    theme::atEachTextScale(this, [this, side] { setFixedSize(theme::scaled(side), theme::scaled(side)); });
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
@@ -22,7 +23,7 @@ void GlyphLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.drawPixmap(0, 0,
-                       theme::glyphPixmap(m_spec, {m_side, devicePixelRatioF(), theme::tokensOf(this)}));
+                       theme::glyphPixmap(m_spec, {width(), devicePixelRatioF(), theme::tokensOf(this)}));
 }
 
 } // namespace views::widgets

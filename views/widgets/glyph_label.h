@@ -15,13 +15,12 @@ public:
     explicit GlyphLabel(int side, QWidget* parent = nullptr);
 
     void setGlyph(const theme::GlyphSpec& spec);
-    [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int m_side;
     theme::GlyphSpec m_spec;
 };
 

@@ -1,6 +1,7 @@
 #include "views/widgets/icon_label.h"
 
 #include "views/theme/icons.h"
+#include "views/theme/text_scale.h"
 
 #include <QPainter>
 
@@ -8,7 +9,7 @@ namespace views::widgets {
 
 IconLabel::IconLabel(int side, QWidget* parent) : QWidget(parent)
 {
-    setFixedSize(side, side);
+    theme::atEachTextScale(this, [this, side] { setFixedSize(theme::scaled(side), theme::scaled(side)); });
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

@@ -1,5 +1,6 @@
 #include "views/widgets/key_value_list.h"
 
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
@@ -21,7 +22,7 @@ KeyValueList::KeyValueList(QWidget* parent) : QWidget(parent), m_grid(new QGridL
     m_grid->setHorizontalSpacing(theme::space::small);
     m_grid->setVerticalSpacing(theme::space::tiny + 1);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, keyWidth);
+    theme::atEachTextScale(this, [this] { m_grid->setColumnMinimumWidth(0, theme::scaled(keyWidth)); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 

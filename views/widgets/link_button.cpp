@@ -34,11 +34,11 @@ void LinkButton::paintEvent(QPaintEvent*)
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
 }
 
-void LinkButton::changeEvent(QEvent* event)
+bool LinkButton::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(theme::font(theme::TextRole::BodyStrong));
-    QAbstractButton::changeEvent(event);
+    return QAbstractButton::event(event);
 }
 
 } // namespace views::widgets

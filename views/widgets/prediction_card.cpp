@@ -1,5 +1,6 @@
 #include "views/widgets/prediction_card.h"
 
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "views/widgets/condition_table.h"
 #include "views/widgets/text_label.h"
@@ -26,7 +27,7 @@ QString idOf(Fate fate)
 QString causeOf(const session::trust::Prediction& prediction)
 {
     if (!prediction.cause || !prediction.cause->reason)
-        return QString::fromStdString(prediction.detail);
+        return models::text::detailText(prediction.detail);
     return models::text::cause(*prediction.cause->reason);
 }
 
@@ -62,8 +63,8 @@ void PredictionCard::setPrediction(const Predictions& prediction)
     if (!prediction)
         return;
     if (!*prediction) {
-        m_counts->setText(tr("The candidate can't be compiled: %1")
-                              .arg(QString::fromStdString(prediction->error().detail)));
+        m_counts->setText(
+            tr("The candidate can't be compiled: %1").arg(models::text::detailText(prediction->error())));
         m_drops->setRows({});
         return;
     }

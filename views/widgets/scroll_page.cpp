@@ -26,7 +26,9 @@ void ScrollPage::fit()
 
 bool ScrollPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    const bool mayNeedMore = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize ||
+                             event->type() == QEvent::Show;
+    if (watched == widget() && mayNeedMore)
         fit();
     return QScrollArea::eventFilter(watched, event);
 }

@@ -4,6 +4,7 @@
 #include "views/theme/glyphs.h"
 #include "views/theme/icons.h"
 #include "views/theme/style_painting.h"
+#include "views/theme/text_scale.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -20,11 +21,12 @@ namespace {
 
 constexpr int stepHeight = 58;
 constexpr int leastRowHeight = 40; ///< where there is little room
-constexpr int beadSide = 18;
+constexpr int designedBeadSide = 18;
 constexpr int beadLeft = 12;
-constexpr int textLeft = beadLeft + beadSide + 12;
-constexpr int lockSide = 16;
-constexpr int titleHeight = 18; ///< of a line of it: one that is too long takes two where there is room
+constexpr int textGap = 12;
+constexpr int designedLockSide = 16;
+/// Of a line of it: one that is too long takes two where there is room.
+constexpr int designedTitleHeight = 18;
 constexpr int subtitleHeight = 18;
 
 } // namespace
@@ -51,19 +53,23 @@ void StepButton::setRow(const StepRow& row, const Place& place)
 
 QSize StepButton::sizeHint() const
 {
-    return {theme::size::stepList, stepHeight};
+    return {theme::scaled(theme::size::stepList), theme::scaled(stepHeight)};
 }
 
 QSize StepButton::minimumSizeHint() const
 {
     // The one that matters now is told whole.
     const bool isTold = m_row.isCurrent && !m_row.subtitle.isEmpty();
-    const int whole = 2 * titleHeight + subtitleHeight;
-    return {theme::size::stepList / 2, isTold ? std::max(leastRowHeight, whole) : leastRowHeight};
+    const int whole = 2 * designedTitleHeight + subtitleHeight;
+    return {theme::scaled(theme::size::stepList) / 2,
+            theme::scaled(isTold ? std::max(leastRowHeight, whole) : leastRowHeight)};
 }
 
 void StepButton::paintEvent(QPaintEvent*)
 {
+    const int beadSide = theme::scaled(designedBeadSide);
+    const int lockSide = theme::scaled(designedLockSide);
+    const int titleHeight = theme::scaled(designedTitleHeight);
     const theme::Tokens& tokens = theme::tokensOf(this);
     QPainter painter(this);
     if (m_row.isCurrent || (isEnabled() && underMouse()))
@@ -86,10 +92,11 @@ void StepButton::paintEvent(QPaintEvent*)
 
     const bool isFaint = !m_row.isCurrent && m_row.outcome == Outcome::Open;
     const int lockWidth = m_row.isLocked ? lockSide + theme::space::medium : 0;
+    const int textLeft = beadLeft + beadSide + textGap;
     const QRect text =
         mirrored(QRect(textLeft, 0, width() - textLeft - theme::space::small - lockWidth, height()));
     painter.setFont(theme::font(TextRole::BodyStrong));
-    const int below = m_row.subtitle.isEmpty() ? 0 : subtitleHeight;
+    const int below = m_row.subtitle.isEmpty() ? 0 : theme::scaled(subtitleHeight);
     const bool isTwoLines = painter.fontMetrics().horizontalAdvance(m_row.title) > text.width() &&
                             height() >= 2 * titleHeight + below;
     const int above = (isTwoLines ? 2 : 1) * titleHeight;

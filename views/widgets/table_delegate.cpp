@@ -2,6 +2,7 @@
 
 #include "views/theme/glyphs.h"
 #include "views/theme/icons.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/table_view.h"
 
@@ -108,10 +109,11 @@ void TableDelegate::paintGroup(const Cell& cell, const QString& title) const
     QRect line(left + cellPadding, rect.top(), header->length() - 2 * cellPadding, rect.height() - 1);
     cell.painter->setClipRect(rect);
     const bool isClosed = cell.index.data(m_view->groupClosedRole()).toBool();
-    theme::paintIcon(
-        cell.painter, QRectF(line.left(), line.center().y() - iconSide / 2.0, iconSide, iconSide),
-        isClosed ? QStringLiteral("chevron_right") : QStringLiteral("expand_more"), cell.tokens.ink2);
-    line.setLeft(line.left() + iconSide + theme::space::small);
+    const int side = theme::scaled(iconSide);
+    theme::paintIcon(cell.painter, QRectF(line.left(), line.center().y() - side / 2.0, side, side),
+                     isClosed ? QStringLiteral("chevron_right") : QStringLiteral("expand_more"),
+                     cell.tokens.ink2);
+    line.setLeft(line.left() + side + theme::space::small);
     cell.painter->setFont(theme::font(TextRole::BodyStrong));
     cell.painter->setPen(cell.tokens.ink);
     cell.painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, title);
@@ -136,7 +138,7 @@ void TableDelegate::paintStatus(const Cell& cell) const
     if (roles.doomed >= 0 && cell.index.data(roles.doomed).toBool())
         glyph.marks |= theme::Mark::Doomed;
     const QRect& area = cell.text;
-    const int side = theme::size::glyph;
+    const int side = theme::scaled(theme::size::glyph);
     const auto mirrored = [&](const QRect& part) {
         return QStyle::visualRect(cell.option.direction, area, part);
     };

@@ -1,5 +1,6 @@
 #include "views/widgets/table_view.h"
 
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/table_delegate.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace views::widgets {
 
@@ -41,13 +43,13 @@ int heightOf(Density density)
 {
     switch (density) {
     case Density::Compact:
-        return 26;
+        return theme::scaled(26);
     case Density::Comfortable:
-        return 38;
+        return theme::scaled(38);
     case Density::Default:
         break;
     }
-    return 32;
+    return theme::scaled(32);
 }
 
 TableView::TableView(QWidget* parent) : QTableView(parent)
@@ -69,20 +71,29 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     viewport()->setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(heightOf(Density::Compact));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(48);
     horizontalHeader()->setSectionsMovable(true);
-    setDensity(Density::Default);
+    theme::atEachTextScale(this, [this] { followTextScale(); });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
 }
 
+void TableView::followTextScale()
+{
+    setDensity(m_density);
+    const int before = std::exchange(m_textUnit, theme::scaled(100));
+    for (int column = 0; before > 0 && column < horizontalHeader()->count(); ++column)
+        setColumnWidth(column, columnWidth(column) * m_textUnit / before);
+}
+
 void TableView::setDensity(Density density)
 {
+    m_density = density;
     const int least = fontMetrics().height() + theme::space::small;
+    verticalHeader()->setMinimumSectionSize(std::min(heightOf(Density::Compact), least));
     verticalHeader()->setDefaultSectionSize(std::max(heightOf(density), least));
 }
 
@@ -109,7 +120,7 @@ void TableView::setColumnWidths(const std::vector<ColumnWidth>& widths)
     // The widths are made for English titles; other languages have longer ones.
     std::map<int, int> wanted;
     for (const ColumnWidth& entry : widths)
-        wanted[entry.column] = entry.width;
+        wanted[entry.column] = theme::scaled(entry.width);
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         const auto given = wanted.try_emplace(column, horizontalHeader()->defaultSectionSize()).first;
         setColumnWidth(column, std::max(given->second, horizontalHeader()->sectionSizeHint(column)));

@@ -92,7 +92,11 @@ private:
     void updateRow(int row);
     /// Of the row's Check cell; false without one.
     bool turnCheck(int row);
+    /// Rows and columns at the present size of the text.
+    void followTextScale();
 
+    Density m_density = Density::Default;
+    int m_textUnit = 0; ///< what a length of 100 is at the size of the text that the columns are for
     std::unordered_map<int, CellStyle> m_styles;
     StatusRoles m_statusRoles;
     QString m_emptyText;

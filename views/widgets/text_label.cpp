@@ -52,11 +52,11 @@ QSize TextLabel::minimumSizeHint() const
                : whole;
 }
 
-void TextLabel::changeEvent(QEvent* event)
+bool TextLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(theme::font(m_style.role));
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 void TextLabel::paintEvent(QPaintEvent* event)

@@ -5,6 +5,7 @@
 #include "session/pki/certificate.h"
 #include "session/trust/allowed_usage.h"
 #include "views/dialogs/forms/entry_name.h"
+#include "views/theme/text_scale.h"
 #include "views/widgets/text_label.h"
 
 #include <QComboBox>
@@ -76,7 +77,7 @@ QSpinBox* makeSpinBox(const QString& objectName, const QString& accessibleName, 
     auto* box = new QSpinBox(parent);
     box->setObjectName(objectName);
     box->setAccessibleName(accessibleName);
-    box->setFixedWidth(numberWidth);
+    theme::atEachTextScale(box, [box] { box->setFixedWidth(theme::scaled(numberWidth)); });
     return box;
 }
 

@@ -1,8 +1,10 @@
 #include "views/wizard/migration_page.h"
 
 #include "models/tables/devices/device_filter.h"
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "models/workflows/plans/plan_state.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"
@@ -79,7 +81,9 @@ QWidget* MigrationPage::makeTools()
 QWidget* MigrationPage::makeSteps()
 {
     auto* card = m_stepsCard = new widgets::Card(this);
-    card->setFixedWidth(theme::size::stepList);
+    theme::atEachTextScale(card, [card] {
+        card->setFixedWidth((theme::size::stepList + theme::scaled(theme::size::stepList)) / 2);
+    });
     auto* content = new QWidget(card);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -348,7 +352,7 @@ void MigrationPage::pauseOrResume()
 
 void MigrationPage::report(const session::base::Result<>& result)
 {
-    m_problem = result ? QString() : QString::fromStdString(result.error().detail);
+    m_problem = result ? QString() : models::text::detailText(result.error());
     refresh();
 }
 

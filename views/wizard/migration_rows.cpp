@@ -1,5 +1,6 @@
 #include "views/wizard/migration_rows.h"
 
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "models/workflows/migration_actions.h"
 #include "models/workflows/plans/plan_state.h"
@@ -366,7 +367,7 @@ FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
     if (const auto error = desk.savedPlanError()) {
         content.back.text = RowWords::tr("Set aside…");
         content.sentence =
-            RowWords::tr("The saved migration can't be read: %1").arg(QString::fromStdString(error->detail));
+            RowWords::tr("The saved migration can't be read: %1").arg(models::text::detailText(*error));
         return content;
     }
     const auto status = desk.status();
@@ -389,7 +390,7 @@ FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
     content.next = nextOf(*step, *status);
     content.sentence = lockReason(*step);
     if (step->state == StepState::Failed && content.sentence.isEmpty())
-        content.sentence = RowWords::tr("It failed: %1").arg(QString::fromUtf8(step->summary));
+        content.sentence = RowWords::tr("It failed: %1").arg(models::text::detailText(step->summary));
     return content;
 }
 

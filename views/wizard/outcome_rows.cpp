@@ -1,6 +1,7 @@
 #include "views/wizard/outcome_rows.h"
 
 #include "models/tables/devices/device_status.h"
+#include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 
@@ -148,7 +149,7 @@ std::vector<models::tables::Row> outcomeRows(const FollowedAct& act,
                         .cells = {{.text = nameOf(*device, devices),
                                    .toolTip = QString::fromStdString(device->serial.value)},
                                   {.text = predictedText(act, device->foretold),
-                                   .toolTip = QString::fromStdString(device->foretold.detail)},
+                                   .toolTip = models::text::detailText(device->foretold.detail)},
                                   {.text = happenedText(device->outcome),
                                    .toolTip = QString::fromStdString(device->outcome.fingerprint),
                                    .status = QVariant::fromValue(statusOf(device->match)),

@@ -1,5 +1,6 @@
 #include "views/wizard/override_dialog.h"
 
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "models/workflows/plans/patient_override.h"
 #include "models/workflows/plans/plan_limits.h"
@@ -69,7 +70,7 @@ void OverrideDialog::send()
                 return;
             dialog->setBusy(QString());
             if (!done)
-                return dialog->showProblem(QString::fromStdString(done.error().detail));
+                return dialog->showProblem(models::text::detailText(done.error()));
             dialog->accept();
         });
 }

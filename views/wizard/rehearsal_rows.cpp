@@ -1,5 +1,6 @@
 #include "views/wizard/rehearsal_rows.h"
 
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "views/wizard/outcome_rows.h"
 
@@ -120,7 +121,7 @@ QString rehearsalObstacle(models::workflows::MigrationDesk& desk, WorkflowKind s
     case ErrorCode::NotFound:
         return RehearsalWords::tr("No device is connected that could take part in a rehearsal.");
     default:
-        return QString::fromStdString(readiness.error().detail);
+        return models::text::detailText(readiness.error());
     }
 }
 

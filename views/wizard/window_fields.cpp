@@ -2,6 +2,7 @@
 
 #include "models/text/times.h"
 #include "models/text/wording.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/wizard/form_fields.h"
 
@@ -45,13 +46,15 @@ WindowFields::WindowFields(QWidget* parent)
     column->setSpacing(theme::space::small);
     column->addLayout(m_times);
     m_times->setSpacing(theme::space::small);
-    const int besideTimes = fieldsLeft - theme::space::small; // the times line up with the fields above
-    if (m_has->sizeHint().width() <= besideTimes) {
-        m_has->setMinimumWidth(besideTimes);
-        m_times->addWidget(m_has);
-    } else {
-        column->insertWidget(0, m_has);
-    }
+    theme::atEachTextScale(m_has, [this, column] {
+        const int besideTimes = fieldsLeft - theme::space::small; // the times line up with the fields above
+        const bool isBeside = m_has->sizeHint().width() <= besideTimes;
+        m_has->setMinimumWidth(isBeside ? besideTimes : 0);
+        if (isBeside)
+            m_times->insertWidget(0, m_has);
+        else
+            column->insertWidget(0, m_has);
+    });
     m_from = addTime(QStringLiteral("migrationWindowFrom"), tr("from"));
     m_to = addTime(QStringLiteral("migrationWindowTo"), tr("to"));
     m_times->addStretch(1);

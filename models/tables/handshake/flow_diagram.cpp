@@ -1,5 +1,6 @@
 #include "models/tables/handshake/flow_diagram.h"
 
+#include "models/text/detail_wording.h"
 #include "models/text/handshake_wording.h"
 #include "models/text/wording.h"
 
@@ -172,7 +173,7 @@ private:
         QString line = QStringLiteral("%1: %2").arg(
             models::text::checkLabel(check.id), QString::fromUtf8(outcome.data(), qsizetype(outcome.size())));
         if (!check.detail.empty())
-            line += QStringLiteral(" (%1)").arg(flowText(check.detail));
+            line += QStringLiteral(" (%1)").arg(text::detailText(check.detail));
         return check.rule.empty() ? line : line + QStringLiteral(" ") + flowText(check.rule);
     }
 
@@ -200,7 +201,7 @@ private:
         if (m_failed == CheckId::Transport) {
             const Check* failure = m_verdict.firstFailure();
             box.text = failure->reason ? models::text::cause(*failure->reason) : QString();
-            box.detail = flowText(failure->detail);
+            box.detail = text::detailText(failure->detail);
         }
         add(std::move(box), m_verdict.allowed ? BoxState::Done : BoxState::Refused);
     }

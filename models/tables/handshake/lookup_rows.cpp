@@ -3,6 +3,7 @@
 
 #include "models/tables/devices/device_status.h"
 #include "models/tables/words.h"
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 
 namespace models::tables {
@@ -74,10 +75,10 @@ void addLookedUp(std::vector<Row>& rows, const QString& name, const std::string&
              {.text = QString::fromStdString(step.source)},
              {.text = lookupSeconds(step.from), .sort = qlonglong(step.from.count())},
              {.text = lookupSeconds(step.to), .sort = qlonglong(step.to.count())},
-             {.text = step.problem.empty() ? Words::tr("answered") : QString::fromUtf8(step.problem)}}));
+             {.text = step.problem.empty() ? Words::tr("answered") : text::detailText(step.problem)}}));
     QString result = lookupWord(fact.status);
     if (!fact.detail.empty())
-        result += QStringLiteral(": ") + QString::fromUtf8(fact.detail);
+        result += QStringLiteral(": ") + text::detailText(fact.detail);
     rows.push_back(lookupRow(key, {{.text = name, .status = QVariant::fromValue(lookupGlyph(fact.status))},
                                    {.text = QString::fromStdString(fact.source)},
                                    {.text = {}},

@@ -8,9 +8,12 @@
 #include "views/dialogs/support_dialog.h"
 #include "views/main_window/command_palette.h"
 #include "views/main_window/keyboard_sheet.h"
+#include "views/main_window/shortcuts_dialog.h"
 #include "views/wizard/override_dialog.h"
 
 #include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 
 namespace gallery {
 
@@ -56,6 +59,18 @@ QDialog* sheetOf(const WindowDialogParts& parts)
     return new views::main_window::KeyboardSheet(*window->menuBar(), parts.parent);
 }
 
+QDialog* shortcutsOf(const WindowDialogParts& parts)
+{
+    const auto* window = qobject_cast<QMainWindow*>(parts.parent->window());
+    if (!window)
+        qFatal("the shortcuts need a main window");
+    auto* book = new views::main_window::ShortcutBook(parts.parent); // the window's child
+    for (const QAction* menu : window->menuBar()->actions())
+        for (QAction* action : menu->menu()->actions())
+            book->add(action, menu->text());
+    return new views::main_window::ShortcutsDialog(*book, parts.parent);
+}
+
 QDialog* overrideOf(const WindowDialogParts& parts)
 {
     auto* desk = new SampleDesk(parts); // the window's child
@@ -73,7 +88,8 @@ QDialog* overrideOf(const WindowDialogParts& parts)
 QStringList windowDialogNames()
 {
     return {QStringLiteral("keyboard"), QStringLiteral("override"),   QStringLiteral("palette"),
-            QStringLiteral("quiz"),     QStringLiteral("reveal-key"), QStringLiteral("support")};
+            QStringLiteral("quiz"),     QStringLiteral("reveal-key"), QStringLiteral("shortcuts"),
+            QStringLiteral("support")};
 }
 
 QDialog* makeWindowDialog(const QString& name, const WindowDialogParts& parts)
@@ -84,6 +100,8 @@ QDialog* makeWindowDialog(const QString& name, const WindowDialogParts& parts)
         return overrideOf(parts);
     if (name == QLatin1String("palette"))
         return paletteOf(parts);
+    if (name == QLatin1String("shortcuts"))
+        return shortcutsOf(parts);
     if (name == QLatin1String("quiz"))
         return new views::dialogs::QuizDialog(models::text::quizQuestions(), 1, parts.parent);
     if (name == QLatin1String("reveal-key"))

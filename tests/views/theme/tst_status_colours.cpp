@@ -208,6 +208,12 @@ private Q_SLOTS:
         const Tokens& tokens = tokensFor(scheme);
         for (const QColor& ink : {tokens.ink, tokens.ink2, tokens.ink3, tokens.line, tokens.lineStrong})
             QVERIFY2(contrast(ink, tokens.surface) > 20.9, qPrintable(ink.name()));
+        for (const QColor& ground : {tokens.selection, tokens.hover, tokens.accent})
+            QVERIFY2(contrast(ground == tokens.accent ? tokens.onAccent : tokens.ink, ground) >= 7,
+                     qPrintable(ground.name()));
+        QVERIFY(contrast(tokens.selection, tokens.surface) >= 1.7); // seen without looking for it
+        QVERIFY(contrast(tokens.hover, tokens.surface) >= 1.3);
+        QVERIFY(contrast(tokens.accent, tokens.surface) >= 7);
     }
 
     void familiesAreToldApart_data()

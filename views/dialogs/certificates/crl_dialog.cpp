@@ -1,6 +1,7 @@
 #include "views/dialogs/certificates/crl_dialog.h"
 
 #include "models/lifecycle/certificates/certificate_revocation.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/save_file.h"
 
@@ -51,7 +52,7 @@ void CrlDialog::send()
                 return;
             dialog->setBusy(QString());
             if (!der)
-                return dialog->showProblem(QString::fromStdString(der.error().detail));
+                return dialog->showProblem(models::text::detailText(der.error()));
             dialog->askForFile(dialog->m_format->currentData().toBool() ? *der
                                                                         : session::pki::crlToPem(*der));
         });

@@ -4,6 +4,7 @@
 #include "models/config/edit.h"
 #include "models/config/object_stores.h"
 #include "models/config/schema/schema.h"
+#include "models/text/detail_wording.h"
 #include "models/text/enrolment_wording.h"
 
 #include <QComboBox>
@@ -71,7 +72,7 @@ QString EnrolDialog::obstacle() const
     const auto checked =
         models::config::checkEntryName(models::config::entryListAt("panorama certificate *"), name);
     if (!checked)
-        return QString::fromStdString(checked.error().detail);
+        return models::text::detailText(checked.error());
     if (namesDevice() && m_device->currentIndex() < 0)
         return tr("$UDID in the subject stands for a device, and none is managed yet.");
     return {};
@@ -106,7 +107,7 @@ void EnrolDialog::finish(const std::expected<EnrolledCertificate, EnrolFailure>&
     if (!outcome) {
         const EnrolFailure& failure = outcome.error();
         return showProblem(failure.refusal ? models::text::refusalSentence(*failure.refusal)
-                                           : QString::fromUtf8(failure.error.detail));
+                                           : models::text::detailText(failure.error));
     }
     QStringList notes;
     for (const auto note : outcome->notes)

@@ -1,6 +1,7 @@
 #include "views/dialogs/certificates/export_dialog.h"
 
 #include "models/lifecycle/master_passphrase.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/save_file.h"
 
@@ -156,7 +157,7 @@ void ExportDialog::write()
             if (bytes)
                 dialog->askForFile(*bytes);
             else
-                dialog->showProblem(QString::fromStdString(bytes.error().detail));
+                dialog->showProblem(models::text::detailText(bytes.error()));
         });
 }
 

@@ -1,6 +1,7 @@
 #include "views/dialogs/certificates/generate_dialog.h"
 
 #include "models/config/certificate_facts.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/certificates/alternative_names.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/forms/location_field.h"
@@ -123,7 +124,7 @@ QString GenerateDialog::obstacle() const
     const auto checked =
         models::config::checkEntryName(models::config::entryListAt("panorama certificate *"), name);
     if (!checked)
-        return QString::fromStdString(checked.error().detail);
+        return models::text::detailText(checked.error());
     for (const auto& facts : models::config::certificateFacts(m_lifecycle.candidate()))
         if (facts.name == name && facts.store == m_location->store())
             return tr("There is a certificate of this name already.");
@@ -175,7 +176,7 @@ void GenerateDialog::send()
                 return;
             dialog->setBusy(QString());
             if (!outcome)
-                return dialog->showProblem(QString::fromStdString(outcome.error().detail));
+                return dialog->showProblem(models::text::detailText(outcome.error()));
             Q_EMIT dialog->generated(dialog->m_location->store(), dialog->m_name->text());
             dialog->accept();
         });

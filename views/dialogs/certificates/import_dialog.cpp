@@ -2,6 +2,7 @@
 
 #include "models/tables/import_model.h"
 #include "models/tables/rows_model.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/entry_name.h"
 #include "views/dialogs/forms/location_field.h"
 #include "views/theme/tokens.h"
@@ -194,7 +195,7 @@ void ImportDialog::addFiles(const QList<QUrl>& files)
         paths << file.toLocalFile();
     auto found = models::lifecycle::readSources(paths);
     if (!found)
-        return showProblem(tr("A file can't be read: %1").arg(QString::fromStdString(found.error().detail)));
+        return showProblem(tr("A file can't be read: %1").arg(models::text::detailText(found.error())));
     std::ranges::move(found->sources, std::back_inserter(m_sources));
     if (found->xca)
         tellOfXca(*found->xca);
@@ -293,7 +294,7 @@ void ImportDialog::showReview(const session::base::Result<ImportReview>& review)
 {
     setBusy(QString());
     if (!review)
-        return showProblem(QString::fromStdString(review.error().detail));
+        return showProblem(models::text::detailText(review.error()));
     const std::size_t locked = lockedRows(*review);
     const bool hasTried = !m_tried.empty();
     // It was the last one of those that were given.
@@ -374,7 +375,7 @@ void ImportDialog::send()
         std::ranges::find_if(review.rows, [](const ImportRow& row) { return row.take && row.canBeTaken(); });
     const QString name = first == review.rows.end() ? QString() : QString::fromStdString(first->name);
     if (const auto done = models::lifecycle::takeImport(m_lifecycle, review); !done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     Q_EMIT imported(m_location->store(), name);
     accept();
 }

@@ -1,5 +1,6 @@
 #include "views/dialogs/certificates/passphrase_dialog.h"
 
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/message.h"
 #include "views/widgets/text_label.h"
@@ -111,14 +112,14 @@ void PassphraseDialog::show(const PassphraseOutcome& outcome)
     if (!outcome.change) {
         const bool isWrong = outcome.change.error().code == ErrorCode::Denied;
         return showProblem(isWrong ? tr("The current passphrase does not fit. Nothing was changed.")
-                                   : QString::fromStdString(outcome.change.error().detail));
+                                   : models::text::detailText(outcome.change.error()));
     }
     for (QLineEdit* line : {m_current, m_next, m_repeated})
         line->clear();
     if (!outcome.keeping)
         tell(parentWidget(), {.headline = tr("The passphrase was changed, but nobody keeps it."),
                               .text = tr("You will be asked for it at the next start. %1")
-                                          .arg(QString::fromStdString(outcome.keeping.error().detail))});
+                                          .arg(models::text::detailText(outcome.keeping.error()))});
     accept();
 }
 

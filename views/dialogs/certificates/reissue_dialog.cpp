@@ -3,6 +3,7 @@
 #include "models/config/certificate_facts.h"
 #include "models/lifecycle/certificates/certificate_children.h"
 #include "models/tables/certificate_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/widgets/text_label.h"
 
@@ -72,7 +73,7 @@ void ReissueDialog::send()
                                           .signedBy = m_signedBy->currentData().toString().toStdString(),
                                           .withNewKeys = m_newKeys->isChecked()});
     if (!job)
-        return showProblem(QString::fromStdString(job.error().detail));
+        return showProblem(models::text::detailText(job.error()));
     m_job = *job;
     m_done->show();
     setBusy(tr("Signing; Cancel changes nothing."));
@@ -93,7 +94,7 @@ void ReissueDialog::follow(session::base::JobId changed)
     setBusy(QString());
     if (job->result == models::lifecycle::JobResult::Ok)
         return accept();
-    showProblem(QString::fromStdString(job->detail));
+    showProblem(models::text::detailText(job->detail));
 }
 
 void ReissueDialog::reject()

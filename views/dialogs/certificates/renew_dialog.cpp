@@ -4,6 +4,7 @@
 #include "models/lifecycle/certificates/certificate_renewal.h"
 #include "models/lifecycle/certificates/certificate_uses.h"
 #include "models/lifecycle/certificates/certificates.h"
+#include "models/text/detail_wording.h"
 #include "session/pki/issuing/renewal.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/widgets/text_label.h"
@@ -119,7 +120,7 @@ void RenewDialog::send()
                                             dialog->setBusy(QString());
                                             if (!done)
                                                 return dialog->showProblem(
-                                                    QString::fromStdString(done.error().detail));
+                                                    models::text::detailText(done.error()));
                                             dialog->accept();
                                         });
 }

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/certificates/certificate_revocation.h"
 #include "models/lifecycle/certificates/certificate_uses.h"
+#include "models/text/detail_wording.h"
 #include "models/text/import_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/widgets/text_label.h"
@@ -62,7 +63,7 @@ void RevokeDialog::send()
                                                            .name = m_certificate.name,
                                                            .reason = chosen<RevocationReason>(m_reason)});
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     accept();
 }
 

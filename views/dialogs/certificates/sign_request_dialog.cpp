@@ -4,10 +4,12 @@
 #include "models/lifecycle/certificates/certificate_import.h"
 #include "models/lifecycle/certificates/certificate_requests.h"
 #include "models/lifecycle/certificates/certificates.h"
+#include "models/text/detail_wording.h"
 #include "session/pki/object_writer.h"
 #include "views/dialogs/certificates/alternative_names.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/save_file.h"
+#include "views/theme/text_scale.h"
 #include "views/widgets/text_label.h"
 
 #include <QFileDialog>
@@ -73,7 +75,7 @@ void SignRequestDialog::makeFields(const std::string& authority)
     m_days->setRange(1, models::lifecycle::longestCertificateDays);
     m_days->setValue(models::lifecycle::SigningOrder().days);
     m_days->setSuffix(tr(" days"));
-    m_request->setFont(theme::font(theme::TextRole::Mono));
+    theme::atEachTextScale(m_request, [this] { m_request->setFont(theme::font(theme::TextRole::Mono)); });
     m_request->setPlaceholderText(QStringLiteral("-----BEGIN CERTIFICATE REQUEST-----"));
     m_request->setTabChangesFocus(true);
     m_request->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -111,7 +113,7 @@ void SignRequestDialog::chooseFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         const auto bytes = models::lifecycle::readSecretFile(file);
         if (!bytes)
-            return showProblem(QString::fromStdString(bytes.error().detail));
+            return showProblem(models::text::detailText(bytes.error()));
         const auto found = session::pki::readObjects(bytes->reveal());
         if (found.requests.empty())
             return showProblem(tr("There is no request in %1.").arg(file));
@@ -151,7 +153,7 @@ void SignRequestDialog::send()
                                                   dialog->askForFile(*chain);
                                               else
                                                   dialog->showProblem(
-                                                      QString::fromStdString(chain.error().detail));
+                                                      models::text::detailText(chain.error()));
                                           });
 }
 

@@ -1,6 +1,7 @@
 #include "views/dialogs/change/commit_dialog.h"
 
 #include "models/lifecycle/work_pool.h"
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/widgets/card.h"
@@ -158,7 +159,7 @@ void CommitDialog::showPrediction(const Prediction& prediction)
 {
     m_isPredicted = true;
     if (!prediction)
-        m_predictionProblem = QString::fromStdString(prediction.error().detail);
+        m_predictionProblem = models::text::detailText(prediction.error());
     m_prediction->setPrediction(prediction);
     const int drops = m_prediction->dropping();
     m_knowsDrops->setVisible(drops > 0);
@@ -221,7 +222,7 @@ void CommitDialog::send()
                 return dialog->accept();
             dialog->lookAgain();
             dialog->showProblem(
-                tr("Nothing was committed: %1").arg(QString::fromStdString(outcome.version.error().detail)));
+                tr("Nothing was committed: %1").arg(models::text::detailText(outcome.version.error())));
         });
 }
 

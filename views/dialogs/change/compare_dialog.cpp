@@ -2,8 +2,10 @@
 
 #include "models/tables/change_rows.h"
 #include "models/tables/version_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/theme/icons.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/table_view.h"
@@ -146,7 +148,7 @@ QWidget* CompareDialog::makeTabs()
     m_commands->setAccessibleName(tr("Commands"));
     m_commands->setReadOnly(true);
     m_commands->setFrameShape(QFrame::NoFrame);
-    m_commands->setFont(theme::font(TextRole::Mono));
+    theme::atEachTextScale(m_commands, [this] { m_commands->setFont(theme::font(TextRole::Mono)); });
     m_commands->setLineWrapMode(QPlainTextEdit::NoWrap);
     auto* tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("tabs"));
@@ -181,7 +183,7 @@ void CompareDialog::compare()
                                        dialog->show(*comparison);
                                    else
                                        dialog->say(tr("These can't be compared"),
-                                                   QString::fromStdString(comparison.error().detail));
+                                                   models::text::detailText(comparison.error()));
                                });
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/store/store.h"
 #include "models/tables/exchange_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/forms/row_in_full.h"
 #include "views/dialogs/review_table.h"
@@ -142,7 +143,7 @@ void ConfigurationExportDialog::showExport(const session::base::Result<Configura
 {
     if (!exported) {
         setObstacle(tr("It can't be exported."));
-        return showProblem(QString::fromStdString(exported.error().detail));
+        return showProblem(models::text::detailText(exported.error()));
     }
     m_export = *exported;
     m_rows->setRows(models::tables::exportedRows(m_export.report));
@@ -197,7 +198,7 @@ void ConfigurationExportDialog::write(const QString& file)
                         return;
                     open->setBusy({});
                     if (!written)
-                        return open->showProblem(QString::fromStdString(written.error().detail));
+                        return open->showProblem(models::text::detailText(written.error()));
                     open->accept();
                 });
 }

@@ -1,6 +1,7 @@
 #include "views/dialogs/change/configuration_import_dialog.h"
 
 #include "models/tables/exchange_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/forms/row_in_full.h"
 #include "views/dialogs/review_table.h"
@@ -193,7 +194,7 @@ void ConfigurationImportDialog::showReport(const session::base::Result<ImportedP
     if (!imported) {
         check();
         if (imported.error().code != session::base::ErrorCode::Cancelled)
-            showProblem(QString::fromStdString(imported.error().detail));
+            showProblem(models::text::detailText(imported.error()));
         return;
     }
     m_imported = *imported;
@@ -243,7 +244,7 @@ void ConfigurationImportDialog::send()
                 return;
             dialog->setBusy(QString());
             if (!taken)
-                return dialog->showProblem(QString::fromStdString(taken.error().detail));
+                return dialog->showProblem(models::text::detailText(taken.error()));
             Q_EMIT dialog->imported();
             dialog->accept();
         });

@@ -1,8 +1,10 @@
 #include "views/dialogs/change/locks_dialog.h"
 
+#include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/message.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
@@ -111,7 +113,7 @@ void LocksDialog::arrange()
     layout->addLayout(line);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(theme::scaled(usualWidth));
 }
 
 LocksDialog::Row LocksDialog::makeRow(LockKind kind, QGridLayout& grid, int line)
@@ -119,6 +121,7 @@ LocksDialog::Row LocksDialog::makeRow(LockKind kind, QGridLayout& grid, int line
     const LockWords words = wordsOf(kind);
     auto* title = new widgets::TextLabel(words.title, {.role = TextRole::BodyStrong}, this);
     auto* meaning = new widgets::TextLabel(words.meaning, {.ink = Ink::Secondary}, this);
+    meaning->setWordWrap(true);
     Row row{.kind = kind,
             .holder = new widgets::TextLabel({.isSelectable = false}, this),
             .button = new QPushButton(this)};
@@ -155,6 +158,20 @@ void LocksDialog::refresh()
     for (const Row& row : m_rows)
         showRow(row);
     m_comment->setEnabled(m_lifecycle.locks().size() < m_rows.size());
+    makeRoom();
+}
+
+void LocksDialog::makeRoom()
+{
+    // Qt's own size does not ask how high wrapped words get.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void LocksDialog::showEvent(QShowEvent* event)
+{
+    makeRoom();
+    QDialog::showEvent(event);
 }
 
 void LocksDialog::act(LockKind kind)
@@ -168,7 +185,7 @@ void LocksDialog::act(LockKind kind)
 void LocksDialog::take(LockKind kind)
 {
     if (const auto done = m_lifecycle.lock(kind, m_comment->text().trimmed().toStdString()); !done) {
-        m_problem->setText(QString::fromStdString(done.error().detail));
+        m_problem->setText(models::text::detailText(done.error()));
         m_problem->show();
     }
 }
@@ -177,7 +194,7 @@ void LocksDialog::giveBack(const Lock& lock)
 {
     const auto remove = [this, kind = lock.kind, owner = lock.owner] {
         if (const auto done = m_lifecycle.unlock(kind, owner); !done) {
-            m_problem->setText(QString::fromStdString(done.error().detail));
+            m_problem->setText(models::text::detailText(done.error()));
             m_problem->show();
         }
     };

@@ -25,7 +25,11 @@ class LocksDialog final : public QDialog
 public:
     explicit LocksDialog(models::lifecycle::Lifecycle& lifecycle, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void makeRoom();
     struct Row
     {
         models::lifecycle::LockKind kind = models::lifecycle::LockKind::Config;

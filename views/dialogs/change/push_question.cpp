@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/commit/push_scope.h"
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/message.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ QString returnSentence(const models::config::Configuration& running)
 void tellRefusal(const PushQuestion& question, const session::base::Error& error)
 {
     tell(question.parent, {.headline = Push::tr("%1 was not pushed.").arg(question.name),
-                           .text = QString::fromStdString(error.detail)});
+                           .text = models::text::detailText(error)});
 }
 
 } // namespace

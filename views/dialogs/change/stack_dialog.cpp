@@ -1,6 +1,7 @@
 #include "views/dialogs/change/stack_dialog.h"
 
 #include "models/config/certificate_facts.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/fleet/device_list.h"
 #include "views/dialogs/forms/entry_name.h"
 #include "views/dialogs/forms/name_list.h"
@@ -150,7 +151,7 @@ void StackDialog::send()
 {
     const auto done = m_lifecycle.edit(edits());
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     Q_EMIT saved(name());
     accept();
 }

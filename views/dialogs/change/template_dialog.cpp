@@ -1,5 +1,6 @@
 #include "views/dialogs/change/template_dialog.h"
 
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/entry_name.h"
 #include "views/dialogs/forms/setting_form.h"
 
@@ -64,7 +65,7 @@ void TemplateDialog::send()
         edits.push_back(std::move(edit));
     const auto done = m_lifecycle.edit(std::move(edits));
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     Q_EMIT saved(name());
     accept();
 }

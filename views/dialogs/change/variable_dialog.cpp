@@ -1,6 +1,7 @@
 #include "views/dialogs/change/variable_dialog.h"
 
 #include "models/tables/variable_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 
 #include <QComboBox>
@@ -153,14 +154,14 @@ QString VariableDialog::problem(const VariablePlace& place) const
         return tr("This device is not in the stack.");
     const auto& list = models::config::entryListAt("template * variable *");
     if (const auto checked = models::config::checkEntryName(list, place.name); !checked)
-        return QString::fromStdString(checked.error().detail);
+        return models::text::detailText(checked.error());
     if (!m_isExisting && isThere(place))
         return tr("It has a value there already.");
     if (place.variable.value.empty())
         return tr("A value is needed.");
     const auto& setting = models::config::settingAt("template * variable * type " + place.variable.type);
     const auto checked = models::config::checkValue(setting, setting.label, place.variable.value);
-    return checked ? QString() : QString::fromStdString(checked.error().detail);
+    return checked ? QString() : models::text::detailText(checked.error());
 }
 
 void VariableDialog::check()
@@ -177,7 +178,7 @@ void VariableDialog::send()
     path.insert(path.end(), {"type", wanted.variable.type});
     const auto done = m_lifecycle.edit({models::config::setValue(path, wanted.variable.value)});
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     Q_EMIT saved(wanted);
     accept();
 }

@@ -1,6 +1,7 @@
 #include "views/dialogs/fleet/add_device_dialog.h"
 
 #include "models/tables/devices/device_csv_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/certificates/certificate_first.h"
 #include "views/dialogs/forms/fields.h"
 
@@ -93,7 +94,7 @@ void AddDeviceDialog::send()
 {
     const auto done = m_lifecycle.edit(models::lifecycle::editsToAdd({row()}));
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     accept();
 }
 

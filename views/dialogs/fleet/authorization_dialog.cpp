@@ -1,5 +1,6 @@
 #include "views/dialogs/fleet/authorization_dialog.h"
 
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/forms/entry_dialog.h"
 #include "views/dialogs/forms/entry_name.h"
@@ -92,7 +93,7 @@ void AuthorizationDialog::send()
 {
     const auto done = m_lifecycle.edit(edits());
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     accept();
 }
 

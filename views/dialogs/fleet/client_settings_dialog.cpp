@@ -1,5 +1,6 @@
 #include "views/dialogs/fleet/client_settings_dialog.h"
 
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/forms/setting_form.h"
 #include "views/widgets/condition_table.h"
@@ -113,7 +114,7 @@ void ClientSettingsDialog::send()
     // The type comes first: choosing it resets what belongs to the others.
     const auto done = m_lifecycle.edit(m_form->edits(names()));
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     accept();
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/work_pool.h"
 #include "models/tables/devices/device_csv_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/certificates/certificate_first.h"
 #include "views/dialogs/review_table.h"
 #include "views/theme/tokens.h"
@@ -135,7 +136,7 @@ void DeviceCsvDialog::showReview(Reviewed rows)
 {
     setBusy({});
     if (!rows)
-        return showProblem(QString::fromStdString(rows.error().detail));
+        return showProblem(models::text::detailText(rows.error()));
     m_devices = *std::move(rows);
     m_rows->setRows(models::tables::deviceCsvRows(m_devices));
     check();
@@ -167,7 +168,7 @@ void DeviceCsvDialog::send()
                 return;
             open->setBusy({});
             if (!done)
-                return open->showProblem(QString::fromStdString(done.error().detail));
+                return open->showProblem(models::text::detailText(done.error()));
             open->accept();
         });
 }

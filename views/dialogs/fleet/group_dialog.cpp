@@ -1,6 +1,7 @@
 #include "views/dialogs/fleet/group_dialog.h"
 
 #include "models/tables/change_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/fleet/device_list.h"
 #include "views/dialogs/forms/entry_name.h"
 #include "views/dialogs/forms/setting_form.h"
@@ -143,7 +144,7 @@ void GroupDialog::send()
 {
     const auto done = m_lifecycle.edit(edits());
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     Q_EMIT saved(name());
     accept();
 }

@@ -1,6 +1,7 @@
 #include "views/dialogs/fleet/lab_dialog.h"
 
 #include "models/config/certificate_facts.h"
+#include "models/text/detail_wording.h"
 #include "models/text/lab_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/widgets/text_label.h"
@@ -90,7 +91,7 @@ void LabDialog::send()
                                             .target = chosen<LabTarget>(m_target),
                                             .delay = std::chrono::seconds(m_delay->value())});
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     accept();
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/master_passphrase.h"
 #include "models/lifecycle/pair/pair_forming.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/forms/setting_field.h"
 #include "views/dialogs/forms/setting_form.h"
@@ -168,8 +169,7 @@ void PairDialog::writeFile()
                                           return;
                                       dialog->setBusy(QString());
                                       if (!text)
-                                          return dialog->showProblem(
-                                              QString::fromStdString(text.error().detail));
+                                          return dialog->showProblem(models::text::detailText(text.error()));
                                       saveFile(dialog,
                                                {.title = tr("Save the pair file"),
                                                 .name = QStringLiteral("pair"),
@@ -215,7 +215,7 @@ void PairDialog::finish(const Result<>& outcome)
         done = m_lifecycle.edit(std::move(edits));
     }
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     for (QLineEdit* line : {m_passphrase, m_repeated, m_master})
         line->clear();
     accept();

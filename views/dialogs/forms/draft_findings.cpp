@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/commit/secret_edits.h"
 #include "models/tables/change_rows.h"
+#include "models/text/detail_wording.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +54,7 @@ Draft draftOf(const models::lifecycle::Lifecycle& lifecycle, const std::vector<E
 DraftFindings sorted(Findings findings)
 {
     if (!findings)
-        return {.obstacle = QString::fromStdString(findings.error().detail), .notes = {}};
+        return {.obstacle = models::text::detailText(findings.error()), .notes = {}};
     DraftFindings result;
     const auto forbidding = std::ranges::find_if(*findings, isForbidding);
     if (forbidding != findings->end()) {
@@ -71,7 +72,7 @@ DraftFindings draftFindings(const models::lifecycle::Lifecycle& lifecycle, const
 {
     const auto safe = models::lifecycle::sealed(edits, lifecycle.vault()); // as they will be kept
     if (!safe)
-        return {.obstacle = QString::fromStdString(safe.error().detail), .notes = {}};
+        return {.obstacle = models::text::detailText(safe.error()), .notes = {}};
     return sorted(models::config::findingsIn(draftOf(lifecycle, *safe), object));
 }
 

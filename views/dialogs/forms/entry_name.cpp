@@ -1,5 +1,7 @@
 #include "views/dialogs/forms/entry_name.h"
 
+#include "models/text/detail_wording.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,7 +17,7 @@ QString entryNameProblem(const models::config::Configuration& configuration, std
         return QCoreApplication::translate("dialogs", "A name is needed.");
     const auto& list = models::config::entryListAt(pattern);
     if (const auto checked = models::config::checkEntryName(list, name); !checked)
-        return QString::fromStdString(checked.error().detail);
+        return models::text::detailText(checked.error());
     const auto taken = list.names(configuration, names);
     if (std::ranges::find(taken, name) != taken.end())
         return QCoreApplication::translate("dialogs", "This name is taken already.");

@@ -2,6 +2,7 @@
 
 #include "models/config/edit.h"
 #include "models/text/choice_wording.h"
+#include "models/text/detail_wording.h"
 #include "models/text/schema_wording.h"
 #include "views/dialogs/forms/name_list.h"
 #include "views/widgets/text_label.h"
@@ -289,7 +290,7 @@ QString SettingField::problem() const
     if (present.empty())
         return {};
     const auto checked = models::config::checkValue(m_setting, m_setting.label, present);
-    return checked ? QString() : QString::fromStdString(checked.error().detail);
+    return checked ? QString() : models::text::detailText(checked.error());
 }
 
 } // namespace views::dialogs

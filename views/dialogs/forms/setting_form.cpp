@@ -3,6 +3,7 @@
 #include "models/config/certificate_facts.h"
 #include "models/config/concrete_path.h"
 #include "models/text/schema_wording.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
@@ -100,7 +101,8 @@ void SettingForm::addSection(models::text::SettingSection section)
                 models::text::schemaText(field->setting().label), models::text::sectionText(section)));
             if (field->label()) {
                 field->label()->setWordWrap(true);
-                field->label()->setFixedWidth(labelWidth);
+                auto* label = field->label();
+                theme::atEachTextScale(label, [label] { label->setFixedWidth(theme::scaled(labelWidth)); });
             }
             addHelp(field);
         }

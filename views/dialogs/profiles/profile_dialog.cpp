@@ -1,6 +1,7 @@
 #include "views/dialogs/profiles/profile_dialog.h"
 
 #include "models/config/object_stores.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/forms/fields.h"
 #include "views/dialogs/forms/location_field.h"
@@ -123,7 +124,7 @@ void ProfileDialog::send()
 {
     const auto done = m_lifecycle.edit(edits());
     if (!done)
-        return showProblem(QString::fromStdString(done.error().detail));
+        return showProblem(models::text::detailText(done.error()));
     Q_EMIT saved(models::tables::profileKey(place()));
     accept();
 }

@@ -2,6 +2,7 @@
 
 #include "models/config/certificate_facts.h"
 #include "views/dialogs/forms/setting_form.h"
+#include "views/theme/text_scale.h"
 #include "views/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -94,7 +95,7 @@ void ServiceProfileDialog::arrange()
     m_ciphers->setAccessibleName(tr("Resulting cipher suites"));
     m_ciphers->setReadOnly(true);
     m_ciphers->setTabChangesFocus(true);
-    m_ciphers->setFont(theme::font(theme::TextRole::Mono));
+    theme::atEachTextScale(m_ciphers, [this] { m_ciphers->setFont(theme::font(theme::TextRole::Mono)); });
     m_ciphers->setFixedHeight(m_ciphers->fontMetrics().lineSpacing() * (cipherLines + 1));
     body()->addLayout(&head());
     addScrolled(&form(), formHeight);

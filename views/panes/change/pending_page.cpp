@@ -3,10 +3,12 @@
 #include "models/config/side_by_side.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/tables/change_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/message.h"
 #include "views/panes/details_panel.h"
 #include "views/panes/rows_filter.h"
 #include "views/theme/icons.h"
+#include "views/theme/text_scale.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/side_by_side_view.h"
 #include "views/widgets/table_view.h"
@@ -110,7 +112,7 @@ void PendingPage::arrange()
     m_commands->setAccessibleName(tr("Commands"));
     m_commands->setReadOnly(true);
     m_commands->setFrameShape(QFrame::NoFrame);
-    m_commands->setFont(theme::font(TextRole::Mono));
+    theme::atEachTextScale(m_commands, [this] { m_commands->setFont(theme::font(TextRole::Mono)); });
     m_commands->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_tabs->addTab(m_changeList.stack, tr("Changes"));
     m_tabs->addTab(m_findingList.stack, tr("Findings"));
@@ -377,7 +379,7 @@ void PendingPage::undo()
 {
     if (const auto done = m_lifecycle.undo(); !done)
         dialogs::tell(this, {.headline = tr("The edit was not taken back."),
-                             .text = QString::fromStdString(done.error().detail)});
+                             .text = models::text::detailText(done.error())});
 }
 
 } // namespace views::panes

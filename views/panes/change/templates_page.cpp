@@ -1,6 +1,7 @@
 #include "views/panes/change/templates_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/change/push_question.h"
 #include "views/dialogs/change/stack_dialog.h"
 #include "views/dialogs/change/template_dialog.h"
@@ -264,7 +265,7 @@ void TemplatesPage::removeFromCandidate(const QString& question, const QString& 
         const auto done = m_lifecycle.edit({{models::config::Edit::Verb::Delete, path, {}}});
         if (!done)
             dialogs::tell(this, {.headline = tr("Nothing was deleted."),
-                                 .text = QString::fromUtf8(done.error().detail)});
+                                 .text = models::text::detailText(done.error())});
     };
     dialogs::ask(
         this,

@@ -2,6 +2,7 @@
 
 #include "models/tables/change_rows.h"
 #include "models/tables/variable_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/change/variable_dialog.h"
 #include "views/dialogs/message.h"
 #include "views/panes/details_panel.h"
@@ -187,7 +188,7 @@ void VariablesPage::deleteCurrent()
                      const auto done = m_lifecycle.edit({{models::config::Edit::Verb::Delete, path, {}}});
                      if (!done)
                          dialogs::tell(this, {.headline = tr("Nothing was deleted."),
-                                              .text = QString::fromStdString(done.error().detail)});
+                                              .text = models::text::detailText(done.error())});
                  });
 }
 
@@ -195,7 +196,7 @@ void VariablesPage::undo()
 {
     if (const auto done = m_lifecycle.undo(); !done)
         dialogs::tell(this, {.headline = tr("The edit was not taken back."),
-                             .text = QString::fromStdString(done.error().detail)});
+                             .text = models::text::detailText(done.error())});
 }
 
 } // namespace views::panes

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/commit/versions.h"
 #include "models/tables/version_rows.h"
+#include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "views/dialogs/change/compare_dialog.h"
 #include "views/dialogs/message.h"
@@ -68,7 +69,7 @@ widgets::EmptyContent VersionsPage::unreadable(const session::base::Error& error
 {
     return {.icon = QStringLiteral("report_problem"),
             .headline = tr("The versions can't be read"),
-            .sentence = QString::fromStdString(error.detail),
+            .sentence = models::text::detailText(error),
             .hint = {},
             .actions = {}};
 }
@@ -151,7 +152,7 @@ void VersionsPage::load(PolicyVersion version)
             page->m_load->setEnabled(true);
             if (!loaded)
                 dialogs::tell(page, {.headline = tr("The version could not be loaded."),
-                                     .text = QString::fromStdString(loaded.error().detail)});
+                                     .text = models::text::detailText(loaded.error())});
         });
 }
 

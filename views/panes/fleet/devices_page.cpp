@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/devices/estate_then.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/fleet/add_device_dialog.h"
 #include "views/dialogs/fleet/device_csv_dialog.h"
 #include "views/inspector/then_panel.h"
@@ -158,7 +159,7 @@ void DevicesPage::setFilterText(const QString& text)
 {
     const auto filter = models::tables::DeviceFilter::parse(text);
     if (!filter) {
-        Q_EMIT filterReplied({.hint = {}, .problem = QString::fromStdString(filter.error().detail)});
+        Q_EMIT filterReplied({.hint = {}, .problem = models::text::detailText(filter.error())});
         return;
     }
     m_filter = text.trimmed();

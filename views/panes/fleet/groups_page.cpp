@@ -1,6 +1,7 @@
 #include "views/panes/fleet/groups_page.h"
 
 #include "models/lifecycle/devices/device_registry.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/change/push_question.h"
 #include "views/dialogs/fleet/group_dialog.h"
 #include "views/dialogs/forms/entry_name.h"
@@ -212,7 +213,7 @@ void GroupsPage::askForName(GroupPlace::Kind kind)
         if (!problem.isEmpty())
             return dialog->refuse(problem);
         if (const auto done = m_lifecycle.edit({models::config::setEntry(place.path())}); !done)
-            return dialog->refuse(QString::fromStdString(done.error().detail));
+            return dialog->refuse(models::text::detailText(done.error()));
         selectKey(models::tables::groupKey(place));
         dialog->accept();
         dialogs::openObjectSettings({.lifecycle = m_lifecycle, .path = place.path(), .parent = this});
@@ -280,7 +281,7 @@ void GroupsPage::deleteCurrent()
                      const auto done = m_lifecycle.edit({{models::config::Edit::Verb::Delete, path, {}}});
                      if (!done)
                          dialogs::tell(this, {.headline = tr("Nothing was deleted."),
-                                              .text = QString::fromStdString(done.error().detail)});
+                                              .text = models::text::detailText(done.error())});
                  });
 }
 

@@ -1,5 +1,6 @@
 #include "views/panes/fleet/sessions_page.h"
 
+#include "models/text/detail_wording.h"
 #include "models/text/handshake_text.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/handshake_view.h"
@@ -204,7 +205,7 @@ void SessionsPage::setFilterText(const QString& text)
 {
     const auto filter = DeviceFilter::parse(text);
     if (!filter) {
-        Q_EMIT filterReplied({.hint = {}, .problem = QString::fromStdString(filter.error().detail)});
+        Q_EMIT filterReplied({.hint = {}, .problem = models::text::detailText(filter.error())});
         return;
     }
     m_filter = *filter;

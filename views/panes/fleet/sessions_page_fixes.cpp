@@ -2,6 +2,7 @@
 #include "views/panes/fleet/sessions_page.h"
 
 #include "models/config/edit.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/fleet/add_device_dialog.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/handshake_view.h"
@@ -117,7 +118,7 @@ void SessionsPage::authorize()
                           setValue(below("type"), hasCommonName ? "common-name" : "hostname"),
                           setValue(below("value"), hasCommonName ? leaf.commonName() : dns.front())});
     m_view->setProblem(done ? tr("Added to the authorization list; it counts from the next commit on.")
-                            : QString::fromStdString(done.error().detail));
+                            : models::text::detailText(done.error()));
 }
 
 void SessionsPage::manage()

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/log/event_log.h"
 #include "models/lifecycle/log/log_filter.h"
+#include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "views/panes/details_panel.h"
 #include "views/theme/icons.h"
@@ -221,7 +222,7 @@ void EventLogPage::setFilterText(const QString& text)
 {
     const auto query = models::lifecycle::readLogFilter(text.toStdString(), m_lifecycle.clock().now());
     if (!query) {
-        Q_EMIT filterReplied({.hint = {}, .problem = QString::fromStdString(query.error().detail)});
+        Q_EMIT filterReplied({.hint = {}, .problem = models::text::detailText(query.error())});
         return;
     }
     m_filter = text.trimmed();
@@ -338,7 +339,7 @@ void EventLogPage::finishExport(const session::base::Result<std::uint64_t>& writ
     m_cancel->setVisible(false);
     m_csv->setEnabled(true);
     m_lines->setEnabled(true);
-    const QString problem = written ? QString() : QString::fromStdString(written.error().detail);
+    const QString problem = written ? QString() : models::text::detailText(written.error());
     m_said = written ? tr("%1 exported").arg(*written) : problem;
     showState();
     Q_EMIT exported(problem);

@@ -2,6 +2,7 @@
 
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/job_rows.h"
+#include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "views/panes/details_panel.h"
 
@@ -92,7 +93,7 @@ DetailsSection JobsPage::deviceSection(const Job& job) const
                                                         : QString::fromUtf8(device.serial.value),
              .value = device.detail.empty()
                           ? result
-                          : QStringLiteral("%1: %2").arg(result, QString::fromUtf8(device.detail)),
+                          : QStringLiteral("%1: %2").arg(result, models::text::detailText(device.detail)),
              .isMono = false,
              .toolTip = QString::fromUtf8(device.serial.value)});
     }
@@ -111,7 +112,7 @@ void JobsPage::showDetails(const QString& key)
         return;
     const auto failed = std::ranges::count(found->devices, JobResult::Failed, &DeviceJob::result);
     const auto succeeded = std::ranges::count(found->devices, JobResult::Ok, &DeviceJob::result);
-    QString cause = QString::fromUtf8(found->detail);
+    QString cause = models::text::detailText(found->detail);
     if (cause.isEmpty() && !found->devices.empty())
         cause = tr("%1 of %n device(s) OK, %2 failed", nullptr, int(found->devices.size()))
                     .arg(succeeded)

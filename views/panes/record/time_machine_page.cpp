@@ -3,9 +3,11 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/lifecycle/work_pool.h"
 #include "models/tables/devices/device_status.h"
+#include "models/text/detail_wording.h"
 #include "models/text/times.h"
 #include "models/text/wording.h"
 #include "views/panes/details_panel.h"
+#include "views/theme/text_scale.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 
@@ -163,7 +165,7 @@ QWidget* TimeMachinePage::makeBar()
     m_date->setAccessibleName(tr("Day"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(models::text::dayFormat());
-    m_date->setMinimumWidth(dateWidth);
+    theme::atEachTextScale(m_date, [this] { m_date->setMinimumWidth(theme::scaled(dateWidth)); });
     m_date->setToolTip(tr("Judged as this day begins (UTC), today as it is now"));
     followToday();
     m_summary->setObjectName(QStringLiteral("time-machine.summary"));
@@ -287,7 +289,7 @@ void TimeMachinePage::showEstate(const session::base::Result<std::vector<DeviceT
 {
     if (!devices) {
         m_summary->setText(tr("The running configuration can't be judged by: %1")
-                               .arg(QString::fromStdString(devices.error().detail)));
+                               .arg(models::text::detailText(devices.error())));
         return;
     }
     m_devices = *devices;

@@ -1,5 +1,6 @@
 #include "views/panes/settings/notice_settings.h"
 
+#include "models/text/detail_wording.h"
 #include "models/text/notice_wording.h"
 #include "views/main_window/tray.h"
 #include "views/theme/tokens.h"
@@ -52,7 +53,7 @@ void NoticeSettings::addRule(NoticeRule rule)
         if (isTold != m_desk.book().isMuted(rule))
             return; // shown, not chosen
         const auto kept = m_desk.setMuted(rule, !isTold);
-        m_problem->setText(kept ? QString() : QString::fromStdString(kept.error().detail));
+        m_problem->setText(kept ? QString() : models::text::detailText(kept.error()));
         m_problem->setVisible(!kept);
     });
     m_rules.emplace(rule, box);

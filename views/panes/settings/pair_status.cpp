@@ -1,6 +1,7 @@
 #include "views/panes/settings/pair_status.h"
 
 #include "models/lifecycle/pair/pair.h"
+#include "models/text/detail_wording.h"
 #include "models/text/pair_wording.h"
 #include "views/dialogs/message.h"
 #include "views/theme/tokens.h"
@@ -106,7 +107,7 @@ void PairStatus::askToTakeOver()
 
 void PairStatus::showOutcome(const session::base::Result<>& outcome)
 {
-    m_outcome->setText(outcome ? QString() : QString::fromStdString(outcome.error().detail));
+    m_outcome->setText(outcome ? QString() : models::text::detailText(outcome.error()));
     m_outcome->setVisible(!outcome);
     follow();
 }

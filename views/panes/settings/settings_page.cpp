@@ -1,6 +1,7 @@
 #include "views/panes/settings/settings_page.h"
 
 #include "models/services/ca_services.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/certificates/passphrase_dialog.h"
 #include "views/dialogs/fleet/pair_dialog.h"
 #include "views/dialogs/forms/draft_findings.h"
@@ -9,6 +10,7 @@
 #include "views/panes/settings/pair_status.h"
 #include "views/panes/trust/authorization_list.h"
 #include "views/theme/proxy_style.h"
+#include "views/theme/text_scale.h"
 #include "views/widgets/card.h"
 #include "views/widgets/condition_table.h"
 #include "views/widgets/scroll_page.h"
@@ -105,7 +107,7 @@ QWidget* SettingsPage::makeServer()
     m_server->add("customize");
     for (const char* element : whileCustomized)
         m_server->add(element);
-    m_server->setMaximumWidth(formWidth);
+    theme::atEachTextScale(m_server, [this] { m_server->setMaximumWidth(theme::scaled(formWidth)); });
     card->body()->addWidget(m_server);
     m_notes = new widgets::ConditionTable(card);
     card->body()->addWidget(m_notes);
@@ -134,7 +136,7 @@ widgets::Card* SettingsPage::makeSections(const QString& title, const QString& s
             form->addCaption(models::text::sectionText(section));
         form->addSection(section);
     }
-    form->setMaximumWidth(formWidth);
+    theme::atEachTextScale(form, [form] { form->setMaximumWidth(theme::scaled(formWidth)); });
     auto* line = new QHBoxLayout; // asks how high wrapped words get at that width
     line->addWidget(form, 1);
     line->addStretch();
@@ -242,7 +244,7 @@ QWidget* SettingsPage::makeService()
            "while it is on."));
     for (const char* element : serviceSettings)
         m_service->add(std::string("setting management ") + element);
-    m_service->setMaximumWidth(formWidth);
+    theme::atEachTextScale(m_service, [this] { m_service->setMaximumWidth(theme::scaled(formWidth)); });
     card->body()->addWidget(m_service);
     m_served = new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, card);
     m_served->setObjectName(QStringLiteral("settings.served"));
@@ -378,7 +380,7 @@ void SettingsPage::apply()
     const auto done = m_lifecycle.edit(edits());
     if (done)
         return load();
-    m_sentence->setText(QString::fromStdString(done.error().detail));
+    m_sentence->setText(models::text::detailText(done.error()));
 }
 
 } // namespace views::panes

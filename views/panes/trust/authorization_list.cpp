@@ -2,6 +2,7 @@
 
 #include "models/config/schema/schema.h"
 #include "models/tables/authorization_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/fleet/authorization_dialog.h"
 #include "views/dialogs/message.h"
 #include "views/widgets/table_view.h"
@@ -117,7 +118,7 @@ void AuthorizationList::remove()
           {}}});
     if (!done)
         dialogs::tell(this, {.headline = tr("The entry was not removed."),
-                             .text = QString::fromStdString(done.error().detail)});
+                             .text = models::text::detailText(done.error())});
 }
 
 } // namespace views::panes

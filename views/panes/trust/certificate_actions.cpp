@@ -5,6 +5,7 @@
 #include "models/lifecycle/certificates/certificates.h"
 #include "models/tables/certificate_rows.h"
 #include "models/tables/change_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/certificates/crl_dialog.h"
 #include "views/dialogs/certificates/export_dialog.h"
 #include "views/dialogs/certificates/generate_dialog.h"
@@ -147,7 +148,7 @@ void CertificateActions::release(const CertificateFacts& facts)
         const auto done = models::lifecycle::releaseCertificate(m_lifecycle, location, certificate);
         if (!done)
             dialogs::tell(&m_page, {.headline = tr("The hold was not taken back."),
-                                    .text = QString::fromUtf8(done.error().detail)});
+                                    .text = models::text::detailText(done.error())});
     };
     dialogs::ask(&m_page,
                  {.message = {.headline = tr("Take the hold of %1 back?").arg(QString::fromUtf8(facts.name)),
@@ -171,7 +172,7 @@ void CertificateActions::remove(const CertificateFacts& facts)
         const auto done = models::lifecycle::deleteCertificate(m_lifecycle, location, certificate);
         if (!done)
             dialogs::tell(&m_page, {.headline = tr("The certificate was not deleted."),
-                                    .text = QString::fromUtf8(done.error().detail)});
+                                    .text = models::text::detailText(done.error())});
     };
     dialogs::ask(
         &m_page,

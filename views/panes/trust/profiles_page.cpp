@@ -2,6 +2,7 @@
 
 #include "models/config/object_stores.h"
 #include "models/tables/change_rows.h"
+#include "models/text/detail_wording.h"
 #include "views/dialogs/forms/draft_findings.h"
 #include "views/dialogs/message.h"
 #include "views/panes/trust/certificate_details.h"
@@ -103,7 +104,7 @@ void ProfilesPage::deleteCurrent()
         const auto done = m_lifecycle.edit({{models::config::Edit::Verb::Delete, path, {}}});
         if (!done)
             dialogs::tell(this, {.headline = tr("The profile was not deleted."),
-                                 .text = QString::fromStdString(done.error().detail)});
+                                 .text = models::text::detailText(done.error())});
     };
     dialogs::ask(this,
                  {.message = {.headline = tr("Delete %1 from the candidate?").arg(name),

@@ -1,0 +1,138 @@
+#include "models/text/detail_wording.h"
+
+#include "models/text/detail_sentences.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace models::text {
+
+namespace {
+
+constexpr int deepest = 4; ///< of sentences within sentences
+
+struct SentencePattern
+{
+    const char* words;
+    QRegularExpression fits;
+    qsizetype literals; ///< how many letters of it are its own
+    QList<int> places;  ///< which number each of its gaps has
+};
+
+struct SentenceBook
+{
+    QHash<QString, const char*> whole;
+    std::vector<SentencePattern> patterns; ///< the one that says most first
+};
+
+SentencePattern patternOf(const char* words)
+{
+    static const QRegularExpression gap(QStringLiteral("%(\\d)"));
+    const QString text = QString::fromUtf8(words);
+    SentencePattern pattern{.words = words, .fits = {}, .literals = 0, .places = {}};
+    QString expression;
+    qsizetype from = 0;
+    const auto addLiteral = [&](qsizetype until) {
+        expression += QRegularExpression::escape(text.mid(from, until - from));
+        pattern.literals += until - from;
+    };
+    for (auto at = gap.globalMatch(text); at.hasNext();) {
+        const auto match = at.next();
+        addLiteral(match.capturedStart());
+        expression += QStringLiteral("(.*?)");
+        pattern.places << match.captured(1).toInt();
+        from = match.capturedEnd();
+    }
+    addLiteral(text.size());
+    pattern.fits = QRegularExpression(QRegularExpression::anchoredPattern(expression),
+                                      QRegularExpression::DotMatchesEverythingOption);
+    return pattern;
+}
+
+const SentenceBook& sentenceBook()
+{
+    static const SentenceBook book = [] {
+        SentenceBook made;
+        for (const auto& sentences : {configurationSentences(), verdictSentences(), operationSentences()})
+            for (const char* words : sentences) {
+                if (std::string_view(words).find('%') == std::string_view::npos)
+                    made.whole.insert(QString::fromUtf8(words), words);
+                else
+                    made.patterns.push_back(patternOf(words));
+            }
+        std::ranges::stable_sort(made.patterns, std::greater{}, &SentencePattern::literals);
+        return made;
+    }();
+    return book;
+}
+
+QString translated(const QString& english, int depth);
+
+std::optional<QString> asPattern(const QString& english, int depth)
+{
+    for (const SentencePattern& pattern : sentenceBook().patterns) {
+        const auto match = pattern.fits.match(english);
+        if (!match.hasMatch())
+            continue;
+        const QString words = QCoreApplication::translate("text", pattern.words);
+        QString text;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const int number =
+                words.at(i) == QLatin1Char('%') && i + 1 < words.size() ? words.at(i + 1).digitValue() : -1;
+            const qsizetype at = pattern.places.indexOf(number);
+            if (number < 0 || at < 0) {
+                text += words.at(i);
+                continue;
+            }
+            text += translated(match.captured(int(at) + 1), depth + 1);
+            ++i;
+        }
+        return text;
+    }
+    return std::nullopt;
+}
+
+QString translated(const QString& english, int depth)
+{
+    if (depth > deepest || !english.contains(QLatin1Char(' '))) // a name, a number
+        return english;
+    if (const char* words = sentenceBook().whole.value(english))
+        return QCoreApplication::translate("text", words);
+    if (const auto text = asPattern(english, depth))
+        return *text;
+    const QString between = QStringLiteral("; ");
+    if (!english.contains(between))
+        return english;
+    QStringList parts;
+    for (const QString& part : english.split(between))
+        parts << translated(part, depth + 1);
+    return parts.join(between);
+}
+
+} // namespace
+
+QString detailText(std::string_view english)
+{
+    return translated(QString::fromUtf8(english.data(), qsizetype(english.size())), 0);
+}
+
+QString detailText(const session::base::Error& error)
+{
+    return detailText(error.detail);
+}
+
+QStringList knownSentences()
+{
+    QStringList known;
+    for (const auto& sentences : {configurationSentences(), verdictSentences(), operationSentences()})
+        for (const char* words : sentences)
+            known << QString::fromUtf8(words);
+    return known;
+}
+
+} // namespace models::text

@@ -1,0 +1,97 @@
+// What is made in English for logs is said in the language of the window; and every sentence that is known
+// here is still made somewhere, so that none is translated for nothing.
+#include "models/text/detail_wording.h"
+
+#include "tests/support/test_program.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+
+namespace tst_detail_wording {
+
+using models::text::detailText;
+
+/// Puts every sentence in angle brackets, with its first two gaps the other way round.
+class Brackets : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        QString text = QString::fromUtf8(source);
+        if (qstrcmp(context, "text") != 0)
+            return {};
+        if (text.contains("%2"))
+            text.replace("%1", "%0").replace("%2", "%1").replace("%0", "%2");
+        return '<' + text + '>';
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+class DetailWordingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentencesAreSaidInTheLanguage_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("C3 whole") << "no path to judge" << "<no path to judge>";
+        QTest::newRow("C2 gap") << "\"HQ\" has no CA certificate" << "<\"HQ\" has no CA certificate>";
+        QTest::newRow("E5 two gaps") << "dialled mgmt, the certificate holds CN a.example"
+                                     << "<dialled CN a.example, the certificate holds mgmt>";
+        QTest::newRow("within") << "device 0078: the HA peer is not connected"
+                                << "<device <the HA peer is not connected>: 0078>";
+        QTest::newRow("K6 parts") << "no path to judge; sent alone" << "<no path to judge>; <sent alone>";
+        QTest::newRow("the one that says most") << "valid from a to b, judged at c"
+                                                << "<valid from b to a, judged at c>";
+        QTest::newRow("percent sign") << "\"50%1\" has no value" << "<\"50%1\" has no value>";
+        QTest::newRow("name") << "no" << "no";
+        QTest::newRow("unknown") << "nobody has ever said this" << "nobody has ever said this";
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void sentencesAreSaidInTheLanguage()
+    {
+        QFETCH(QString, english);
+        QCOMPARE(detailText(english.toStdString()), english); // no translation, no change
+        Brackets brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        QTEST(detailText(english.toStdString()), "said");
+        QCoreApplication::removeTranslator(&brackets);
+    }
+    void everySentenceIsStillMade()
+    {
+        QString sources;
+        for (const char* floor : {"session", "models"}) {
+            QDirIterator walk(QStringLiteral(HANDFAST_SOURCE_DIR "/%1").arg(floor), {"*.h", "*.cpp"},
+                              QDir::Files, QDirIterator::Subdirectories);
+            while (walk.hasNext()) {
+                QFile file(walk.next());
+                if (file.fileName().contains("/text/detail_") || !file.open(QIODevice::ReadOnly))
+                    continue;
+                sources += QString::fromUtf8(file.readAll());
+            }
+        }
+        static const QRegularExpression joint("\"\\s*\"");
+        static const QRegularExpression gap("%\\d");
+        static const QRegularExpression edge("^[\\s\":,;]+|[\\s\":,;]+$");
+        sources.remove(joint).replace("\\\"", "\"");
+        QStringList gone;
+        for (const QString& sentence : models::text::knownSentences())
+            for (QString part : sentence.split(gap))
+                if (!part.remove(edge).isEmpty() && part.size() > 3 && !sources.contains(part))
+                    gone << sentence;
+        QVERIFY(models::text::knownSentences().size() > 300);
+        QVERIFY2(gone.isEmpty(), qPrintable("\n  " + gone.join("\n  ")));
+    }
+};
+
+HANDFAST_TEST(DetailWordingTest)
+
+} // namespace tst_detail_wording
+
+#include "tst_detail_wording.moc"
