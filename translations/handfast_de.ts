@@ -317,6 +317,10 @@
 <context>
     <name>Desktop</name>
     <message>
+        <source>The demo could not be started.</source>
+        <translation>Die Demo ließ sich nicht starten.</translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation>Vorführung</translation>
     </message>
@@ -642,6 +646,25 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1890,32 @@
     </message>
 </context>
 <context>
+    <name>ReconnectChart</name>
+    <message>
+        <source>Came up</source>
+        <translation>Aufgebaut</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back from %1 on</source>
+        <translation>
+            <numerusform>%n kommt ab %1 zurück</numerusform>
+            <numerusform>%n kommen ab %1 zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listener&apos;s capacity</source>
+        <translation>Leistung des Empfangs</translation>
+    </message>
+    <message>
+        <source>The listener bears %1/s, as measured</source>
+        <translation>Der Empfang trägt gemessen %1/s</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>%1 of %2 custom</source>
@@ -1947,6 +1996,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Both CAs are trusted everywhere first; then certificates move to the new one in waves; the old CA goes when the last device has moved.</source>
+        <translation>Zuerst wird überall beiden CAs vertraut; dann wechseln die Zertifikate in Wellen zur neuen; die alte CA geht, wenn das letzte Gerät gewechselt hat.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) have no custom certificate yet.</source>
@@ -3633,38 +3694,6 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>shared</source>
-        <translation>gemeinsam</translation>
-    </message>
-    <message>
-        <source>template %1</source>
-        <translation>Template %1</translation>
-    </message>
-    <message>
-        <source>stack %1</source>
-        <translation>Stack %1</translation>
-    </message>
-    <message>
-        <source>CA</source>
-        <translation>CA</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Certificate profile</source>
-        <translation>Zertifikatsprofil</translation>
-    </message>
-    <message>
-        <source>SSL/TLS service profile</source>
-        <translation>SSL/TLS-Serviceprofil</translation>
-    </message>
-    <message>
-        <source>SCEP profile</source>
-        <translation>SCEP-Profil</translation>
-    </message>
-    <message>
         <source>Self-signed</source>
         <translation>Selbst unterschrieben</translation>
     </message>
@@ -3723,6 +3752,10 @@
     <message>
         <source>Issuer</source>
         <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4028,76 +4061,48 @@
         <translation>Log-Einträge</translation>
     </message>
     <message>
-        <source>Factory CA</source>
-        <translation>Werks-CA</translation>
+        <source>Device group</source>
+        <translation>Gerätegruppe</translation>
     </message>
     <message>
-        <source>Profile None: any certificate</source>
-        <translation>Profil „Keines“: jedes Zertifikat</translation>
+        <source>Collector group</source>
+        <translation>Collector-Gruppe</translation>
     </message>
     <message>
-        <source>Predefined certificate</source>
-        <translation>Vordefiniertes Zertifikat</translation>
+        <source>WildFire cluster</source>
+        <translation>WildFire-Cluster</translation>
     </message>
     <message>
-        <source>An earlier certificate</source>
-        <translation>Ein früheres Zertifikat</translation>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
     <message>
-        <source>unique, issued here</source>
-        <translation>einzeln, hier ausgestellt</translation>
+        <source>In groups below</source>
+        <translation>In Gruppen darunter</translation>
     </message>
     <message>
-        <source>unique, by SCEP</source>
-        <translation>einzeln, über SCEP</translation>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>Manager</source>
-        <translation>Manager</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <translation>Verwaltung</translation>
-    </message>
-    <message>
-        <source>Log forwarding</source>
-        <translation>Log-Weiterleitung</translation>
-    </message>
-    <message>
-        <source>Between collectors</source>
-        <translation>Zwischen Collectors</translation>
-    </message>
-    <message>
-        <source>HA</source>
-        <translation>HA</translation>
-    </message>
-    <message>
-        <source>WildFire</source>
-        <translation>WildFire</translation>
-    </message>
-    <message>
-        <source>PAN-DB</source>
-        <translation>PAN-DB</translation>
-    </message>
-    <message>
-        <source>Data redistribution</source>
-        <translation>Datenweitergabe</translation>
-    </message>
-    <message>
-        <source>GlobalProtect</source>
-        <translation>GlobalProtect</translation>
-    </message>
-    <message>
-        <source>Web interface</source>
-        <translation>Weboberfläche</translation>
+        <source>%1 (%2/%3 connected)</source>
+        <translation>%1 (%2/%3 verbunden)</translation>
     </message>
     <message>
         <source>the device itself</source>
         <translation>das Gerät selbst</translation>
     </message>
     <message>
+        <source>stack %1</source>
+        <translation>Stack %1</translation>
+    </message>
+    <message>
         <source>template %1 (%2 of %3)</source>
         <translation>Template %1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>of template %1</source>
@@ -4307,34 +4312,6 @@
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>Device group</source>
-        <translation>Gerätegruppe</translation>
-    </message>
-    <message>
-        <source>Collector group</source>
-        <translation>Collector-Gruppe</translation>
-    </message>
-    <message>
-        <source>WildFire cluster</source>
-        <translation>WildFire-Cluster</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>In groups below</source>
-        <translation>In Gruppen darunter</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>%1 (%2/%3 connected)</source>
-        <translation>%1 (%2/%3 verbunden)</translation>
-    </message>
-    <message>
         <source>self-signed</source>
         <translation>selbst unterschrieben</translation>
     </message>
@@ -4371,6 +4348,10 @@ bis %2</translation>
     <message>
         <source>none</source>
         <translation>keines</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4745,6 +4726,86 @@ bis %2</translation>
         <translation>in %1</translation>
     </message>
     <message>
+        <source>template %1</source>
+        <translation>Template %1</translation>
+    </message>
+    <message>
+        <source>Certificate profile</source>
+        <translation>Zertifikatsprofil</translation>
+    </message>
+    <message>
+        <source>SSL/TLS service profile</source>
+        <translation>SSL/TLS-Serviceprofil</translation>
+    </message>
+    <message>
+        <source>SCEP profile</source>
+        <translation>SCEP-Profil</translation>
+    </message>
+    <message>
+        <source>Factory CA</source>
+        <translation>Werks-CA</translation>
+    </message>
+    <message>
+        <source>Profile None: any certificate</source>
+        <translation>Profil „Keines“: jedes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Predefined certificate</source>
+        <translation>Vordefiniertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>An earlier certificate</source>
+        <translation>Ein früheres Zertifikat</translation>
+    </message>
+    <message>
+        <source>unique, issued here</source>
+        <translation>einzeln, hier ausgestellt</translation>
+    </message>
+    <message>
+        <source>unique, by SCEP</source>
+        <translation>einzeln, über SCEP</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Log forwarding</source>
+        <translation>Log-Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Between collectors</source>
+        <translation>Zwischen Collectors</translation>
+    </message>
+    <message>
+        <source>HA</source>
+        <translation>HA</translation>
+    </message>
+    <message>
+        <source>WildFire</source>
+        <translation>WildFire</translation>
+    </message>
+    <message>
+        <source>PAN-DB</source>
+        <translation>PAN-DB</translation>
+    </message>
+    <message>
+        <source>Data redistribution</source>
+        <translation>Datenweitergabe</translation>
+    </message>
+    <message>
+        <source>GlobalProtect</source>
+        <translation>GlobalProtect</translation>
+    </message>
+    <message>
+        <source>Web interface</source>
+        <translation>Weboberfläche</translation>
+    </message>
+    <message>
         <source>No template stack</source>
         <translation>Kein Template-Stack</translation>
     </message>
@@ -4954,6 +5015,1506 @@ bis %2</translation>
     <message>
         <source>Max: TLS 1.2 between devices</source>
         <translation>Max: TLS 1.2 zwischen Geräten</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be set as a whole</source>
+        <translation>%1: kann nicht als Ganzes gesetzt werden</translation>
+    </message>
+    <message>
+        <source>%1: exactly one value is needed</source>
+        <translation>%1: genau ein Wert ist nötig</translation>
+    </message>
+    <message>
+        <source>%1: there is no such entry</source>
+        <translation>%1: diesen Eintrag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: there is no such member</source>
+        <translation>%1: dieses Mitglied gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 entries</source>
+        <translation>%1: höchstens %2 Einträge</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold &quot;%2&quot; twice</source>
+        <translation>%1 kann „%2“ nicht zweimal enthalten</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold a zero character</source>
+        <translation>%1 kann kein Nullzeichen enthalten</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold an empty name</source>
+        <translation>%1 kann keinen leeren Namen enthalten</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 characters</source>
+        <translation>%1 hat höchstens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2</source>
+        <translation>%1 muss eines von diesen sein: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no</source>
+        <translation>%1 muss yes oder no sein</translation>
+    </message>
+    <message>
+        <source>%1 must fit %2</source>
+        <translation>%1 muss zu %2 passen</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has characters other than %3</source>
+        <translation>%1: „%2“ hat andere Zeichen als %3</translation>
+    </message>
+    <message>
+        <source>%1: a name can&apos;t begin or end with a space</source>
+        <translation>%1: ein Name kann nicht mit einem Leerzeichen beginnen oder enden</translation>
+    </message>
+    <message>
+        <source>%1: a name has at most %2 characters</source>
+        <translation>%1: ein Name hat höchstens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1: a name is required</source>
+        <translation>%1: ein Name ist nötig</translation>
+    </message>
+    <message>
+        <source>a certificate needs a name</source>
+        <translation>ein Zertifikat braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a certificate needs a subject</source>
+        <translation>ein Zertifikat braucht einen Antragsteller</translation>
+    </message>
+    <message>
+        <source>CA certificate &quot;%1&quot; is not in the profile&apos;s store</source>
+        <translation>das CA-Zertifikat „%1“ ist nicht im Speicher des Profils</translation>
+    </message>
+    <message>
+        <source>certificate profile &quot;%1&quot; has no CA certificate</source>
+        <translation>das Zertifikatsprofil „%1“ hat kein CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>there is no certificate profile &quot;%1&quot;</source>
+        <translation>es gibt kein Zertifikatsprofil „%1“</translation>
+    </message>
+    <message>
+        <source>there is no certificate profile %1</source>
+        <translation>es gibt kein Zertifikatsprofil %1</translation>
+    </message>
+    <message>
+        <source>SSL/TLS service profile &quot;%1&quot; leaves no TLS version between devices</source>
+        <translation>das SSL/TLS-Dienstprofil „%1“ lässt zwischen Geräten keine TLS-Version übrig</translation>
+    </message>
+    <message>
+        <source>SSL/TLS service profile &quot;%1&quot; leaves no cipher suite</source>
+        <translation>das SSL/TLS-Dienstprofil „%1“ lässt keine Cipher-Suite übrig</translation>
+    </message>
+    <message>
+        <source>there is no SSL/TLS service profile &quot;%1&quot;</source>
+        <translation>es gibt kein SSL/TLS-Dienstprofil „%1“</translation>
+    </message>
+    <message>
+        <source>there is no certificate &quot;%1&quot;</source>
+        <translation>es gibt kein Zertifikat „%1“</translation>
+    </message>
+    <message>
+        <source>certificate &quot;%1&quot; has no private key</source>
+        <translation>das Zertifikat „%1“ hat keinen privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>RSA keys of 1024 bits are not made here</source>
+        <translation>RSA-Schlüssel mit 1024 Bit werden hier nicht erzeugt</translation>
+    </message>
+    <message>
+        <source>the file is not PEM</source>
+        <translation>die Datei ist kein PEM</translation>
+    </message>
+    <message>
+        <source>the private key fits none of the file&apos;s certificates</source>
+        <translation>der private Schlüssel passt zu keinem Zertifikat der Datei</translation>
+    </message>
+    <message>
+        <source>certificate profile &quot;%1&quot;: %2</source>
+        <translation>Zertifikatsprofil „%1“: %2</translation>
+    </message>
+    <message>
+        <source>the web interface needs a certificate profile</source>
+        <translation>die Weboberfläche braucht ein Zertifikatsprofil</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; allows TLS 1.3, which is for web access and GlobalProtect only</source>
+        <translation>„%1“ erlaubt TLS 1.3, das nur für Webzugriff und GlobalProtect gilt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; serves two applications: a change for one of them concerns both</source>
+        <translation>„%1“ dient zwei Anwendungen: eine Änderung für eine davon betrifft beide</translation>
+    </message>
+    <message>
+        <source>the web interface needs its %1</source>
+        <translation>die Weboberfläche braucht ihr %1</translation>
+    </message>
+    <message>
+        <source>towards a WildFire appliance a manager shows a certificate of its own store (local)</source>
+        <translation>gegenüber einer WildFire-Appliance zeigt ein Manager ein Zertifikat seines eigenen Speichers (local)</translation>
+    </message>
+    <message>
+        <source>a GlobalProtect gateway needs an SSL/TLS service profile</source>
+        <translation>ein GlobalProtect-Gateway braucht ein SSL/TLS-Dienstprofil</translation>
+    </message>
+    <message>
+        <source>no certificate profile: any certificate is let in</source>
+        <translation>kein Zertifikatsprofil: jedes Zertifikat wird eingelassen</translation>
+    </message>
+    <message>
+        <source>template stack &quot;%1&quot;: %2 needs %3</source>
+        <translation>Vorlagenstapel „%1“: %2 braucht %3</translation>
+    </message>
+    <message>
+        <source>template &quot;%1&quot;: %2 needs %3</source>
+        <translation>Vorlage „%1“: %2 braucht %3</translation>
+    </message>
+    <message>
+        <source>stack &quot;%1&quot; has devices that know no custom certificates</source>
+        <translation>der Stapel „%1“ hat Geräte, die keine eigenen Zertifikate kennen</translation>
+    </message>
+    <message>
+        <source>stack &quot;%1&quot;: a Log Collector needs serverAuth and clientAuth</source>
+        <translation>Stapel „%1“: ein Log Collector braucht serverAuth und clientAuth</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is issued by a CA that stack &quot;%2&quot; does not trust</source>
+        <translation>„%1“ ist von einer CA ausgestellt, der der Stapel „%2“ nicht vertraut</translation>
+    </message>
+    <message>
+        <source>managed WildFire appliances have predefined certificates only</source>
+        <translation>verwaltete WildFire-Appliances haben nur vordefinierte Zertifikate</translation>
+    </message>
+    <message>
+        <source>devices before 8.0 know no custom certificates</source>
+        <translation>Geräte vor 8.0 kennen keine eigenen Zertifikate</translation>
+    </message>
+    <message>
+        <source>devices of stack &quot;%1&quot; have predefined certificates and would be locked out</source>
+        <translation>Geräte des Stapels „%1“ haben vordefinierte Zertifikate und würden ausgesperrt</translation>
+    </message>
+    <message>
+        <source>devices in no template stack get no custom certificate from here</source>
+        <translation>Geräte ohne Vorlagenstapel bekommen von hier kein eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>a common certificate can&apos;t name the serial number of each device</source>
+        <translation>ein gemeinsames Zertifikat kann nicht die Seriennummer jedes Geräts nennen</translation>
+    </message>
+    <message>
+        <source>certificates are issued without the serial number in their name</source>
+        <translation>Zertifikate werden ohne die Seriennummer im Namen ausgestellt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take the name from the common name</source>
+        <translation>„%1“ nimmt den Namen nicht aus dem Common Name</translation>
+    </message>
+    <message>
+        <source>serial number %1 is managed twice</source>
+        <translation>die Seriennummer %1 wird zweimal verwaltet</translation>
+    </message>
+    <message>
+        <source>%1 is in &quot;%2&quot; and in &quot;%3&quot;</source>
+        <translation>%1 ist in „%2“ und in „%3“</translation>
+    </message>
+    <message>
+        <source>device group &quot;%1&quot; is its own ancestor</source>
+        <translation>die Gerätegruppe „%1“ ist ihr eigener Vorfahr</translation>
+    </message>
+    <message>
+        <source>device group &quot;%1&quot; is more than four levels below Shared</source>
+        <translation>die Gerätegruppe „%1“ liegt mehr als vier Ebenen unter Shared</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 members</source>
+        <translation>„%1“ hat mehr als %2 Mitglieder</translation>
+    </message>
+    <message>
+        <source>a manager of a pair needs a serial number of its own</source>
+        <translation>ein Manager eines Paars braucht eine eigene Seriennummer</translation>
+    </message>
+    <message>
+        <source>a manager of a pair needs the address of its peer</source>
+        <translation>ein Manager eines Paars braucht die Adresse seines Partners</translation>
+    </message>
+    <message>
+        <source>a manager of a pair needs the serial number of its peer</source>
+        <translation>ein Manager eines Paars braucht die Seriennummer seines Partners</translation>
+    </message>
+    <message>
+        <source>both managers of the pair have the serial number %1</source>
+        <translation>beide Manager des Paars haben die Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; judges the pair&apos;s certificate &quot;%2&quot; and does not hold %3 above it</source>
+        <translation>„%1“ prüft das Zertifikat „%2“ des Paars und enthält das darüberstehende %3 nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name %2: the peer authorizes clients by serial number</source>
+        <translation>„%1“ nennt %2 nicht: der Partner lässt Clients nach Seriennummer zu</translation>
+    </message>
+    <message>
+        <source>in a pair, secure client communication needs secure server communication too: else devices can&apos;t connect</source>
+        <translation>in einem Paar braucht die sichere Client-Kommunikation auch die sichere Server-Kommunikation: sonst können Geräte sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>towards the HA peer a manager shows a certificate of its own store (local)</source>
+        <translation>gegenüber dem HA-Partner zeigt ein Manager ein Zertifikat seines eigenen Speichers (local)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the oldest version is newer than the newest</source>
+        <translation>„%1“: die älteste Version ist neuer als die neueste</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; allows TLS versions before 1.2</source>
+        <translation>„%1“ erlaubt TLS-Versionen vor 1.2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leaves no cipher suite</source>
+        <translation>„%1“ lässt keine Cipher-Suite übrig</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no CA certificate</source>
+        <translation>„%1“ hat kein CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: &quot;%2&quot; is the factory CA</source>
+        <translation>„%1“: „%2“ ist die Werks-CA</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the root of &quot;%2&quot; is missing: %3</source>
+        <translation>„%1“: die Wurzel von „%2“ fehlt: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gives a CRL no time after a silent responder</source>
+        <translation>„%1“ lässt einer CRL nach einem stummen Responder keine Zeit</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has nothing to fall back on when the responder is away</source>
+        <translation>„%1“ hat nichts, worauf es ohne den Responder zurückfallen kann</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not check revocation</source>
+        <translation>„%1“ prüft den Widerruf nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no certificate in it yet</source>
+        <translation>„%1“: es ist noch kein Zertifikat darin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the text in it is no certificate</source>
+        <translation>„%1“: der Text darin ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is no CA</source>
+        <translation>„%1“: es ist keine CA</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: its private key is not here</source>
+        <translation>„%1“: der private Schlüssel ist nicht hier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is a CA</source>
+        <translation>„%1“: es ist eine CA</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is signed by itself and no CA</source>
+        <translation>„%1“: es ist selbstsigniert und keine CA</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: its extended key usage has no %2</source>
+        <translation>„%1“: die erweiterte Schlüsselverwendung hat kein %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is valid from %2 to %3</source>
+        <translation>„%1“: gültig von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is in Panorama&apos;s store and not in the template</source>
+        <translation>„%1“: es liegt im Speicher von Panorama und nicht in der Vorlage</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is not here; a profile of the virtual system itself is not kept</source>
+        <translation>„%1“: es ist nicht hier; ein Profil des virtuellen Systems selbst wird nicht gehalten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it does not exist</source>
+        <translation>„%1“: es gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: its private key stands in the clear</source>
+        <translation>„%1“: der private Schlüssel steht im Klartext</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a name that is reserved</source>
+        <translation>„%1“ ist ein reservierter Name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no server</source>
+        <translation>„%1“ hat keinen Server</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a token in its subject that means nothing for devices</source>
+        <translation>„%1“ hat ein Kürzel im Antragsteller, das für Geräte nichts bedeutet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says %2 and lacks the rest of the challenge</source>
+        <translation>„%1“ sagt %2, und der Rest der Challenge fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sends a user&apos;s password without encryption</source>
+        <translation>„%1“ sendet das Passwort eines Benutzers unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a password that stands in the clear</source>
+        <translation>„%1“ hat ein Passwort im Klartext</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no fingerprint, so whoever answers is taken for the CA</source>
+        <translation>„%1“ hat keinen Fingerabdruck: wer antwortet, gilt als die CA</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a fingerprint of a length that no digest has</source>
+        <translation>„%1“ hat einen Fingerabdruck einer Länge, die kein Digest hat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for RSA keys of 1024 bits, which are too weak to be made here</source>
+        <translation>„%1“ verlangt RSA-Schlüssel mit 1024 Bit, die zu schwach sind, um hier erzeugt zu werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; signs its requests with SHA-1</source>
+        <translation>„%1“ signiert seine Anfragen mit SHA-1</translation>
+    </message>
+    <message>
+        <source>stack &quot;%1&quot;: every device would enrol under the same name</source>
+        <translation>Stapel „%1“: jedes Gerät würde sich unter demselben Namen registrieren</translation>
+    </message>
+    <message>
+        <source>stack &quot;%1&quot;: devices make no RSA keys of 1024 bits</source>
+        <translation>Stapel „%1“: Geräte erzeugen keine RSA-Schlüssel mit 1024 Bit</translation>
+    </message>
+    <message>
+        <source>secure server communication needs an SSL/TLS service profile</source>
+        <translation>sichere Server-Kommunikation braucht ein SSL/TLS-Dienstprofil</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 can&apos;t be compared as %3</source>
+        <translation>„%1“: %2 kann nicht als %3 verglichen werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value</source>
+        <translation>„%1“ hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the certificate profile takes names from elsewhere</source>
+        <translation>„%1“: das Zertifikatsprofil nimmt Namen von anderswo</translation>
+    </message>
+    <message>
+        <source>the authorization list is checked and empty: nobody is let in</source>
+        <translation>die Autorisierungsliste wird geprüft und ist leer: niemand wird eingelassen</translation>
+    </message>
+    <message>
+        <source>the authorization list has no effect until it is checked</source>
+        <translation>die Autorisierungsliste wirkt erst, wenn sie geprüft wird</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no certificate</source>
+        <translation>„%1“ hat kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names %2 in neither CN nor SAN</source>
+        <translation>„%1“ nennt %2 weder im CN noch im SAN</translation>
+    </message>
+    <message>
+        <source>only templates and stacks know variables</source>
+        <translation>nur Vorlagen und Stapel kennen Variablen</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing on some devices of stack &quot;%2&quot;</source>
+        <translation>%1 steht auf manchen Geräten des Stapels „%2“ für nichts</translation>
+    </message>
+    <message>
+        <source>%1 stands for &quot;%2&quot;, which is no address</source>
+        <translation>%1 steht für „%2“, das keine Adresse ist</translation>
+    </message>
+    <message>
+        <source>%1 is of type %2, which does not fit here</source>
+        <translation>%1 ist vom Typ %2, der hier nicht passt</translation>
+    </message>
+    <message>
+        <source>a private key is not set in the clear: import it with its certificate (request certificate import), then it is kept sealed</source>
+        <translation>ein privater Schlüssel wird nicht im Klartext gesetzt: mit seinem Zertifikat importiert (request certificate import) wird er versiegelt gehalten</translation>
+    </message>
+    <message>
+        <source>there is no certificate %1 in %2</source>
+        <translation>es gibt kein Zertifikat %1 in %2</translation>
+    </message>
+    <message>
+        <source>there is no certificate location %1</source>
+        <translation>den Zertifikatsort %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a request: it goes out as PEM, without key</source>
+        <translation>%1 ist eine Anfrage: sie geht als PEM ohne Schlüssel hinaus</translation>
+    </message>
+    <message>
+        <source>a PKCS#12 file needs a passphrase</source>
+        <translation>eine PKCS#12-Datei braucht eine Passphrase</translation>
+    </message>
+    <message>
+        <source>a private key is exported under a passphrase only</source>
+        <translation>ein privater Schlüssel wird nur unter einer Passphrase exportiert</translation>
+    </message>
+    <message>
+        <source>the private key of %1 is not to be exported</source>
+        <translation>der private Schlüssel von %1 soll nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>this format holds no private key; PEM and PKCS#12 do</source>
+        <translation>dieses Format enthält keinen privaten Schlüssel; PEM und PKCS#12 schon</translation>
+    </message>
+    <message>
+        <source>nothing is to be imported</source>
+        <translation>nichts soll importiert werden</translation>
+    </message>
+    <message>
+        <source>the certificate %1 is not what it was any more</source>
+        <translation>das Zertifikat %1 ist nicht mehr, was es war</translation>
+    </message>
+    <message>
+        <source>the certificate does not answer the pending request %1</source>
+        <translation>das Zertifikat beantwortet nicht die offene Anfrage %1</translation>
+    </message>
+    <message>
+        <source>the private key does not fit the certificate</source>
+        <translation>der private Schlüssel passt nicht zum Zertifikat</translation>
+    </message>
+    <message>
+        <source>the request %1 is not what it was any more</source>
+        <translation>die Anfrage %1 ist nicht mehr, was sie war</translation>
+    </message>
+    <message>
+        <source>there is a certificate %1 already</source>
+        <translation>es gibt schon ein Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it%1</source>
+        <translation>darin ist kein Zertifikat%1</translation>
+    </message>
+    <message>
+        <source>two certificates can&apos;t both be called %1</source>
+        <translation>zwei Zertifikate können nicht beide %1 heißen</translation>
+    </message>
+    <message>
+        <source>wrong passphrase: the private key or file can&apos;t be opened</source>
+        <translation>falsche Passphrase: der private Schlüssel oder die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>it is encrypted: a passphrase is needed</source>
+        <translation>es ist verschlüsselt: eine Passphrase ist nötig</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate yet: %2</source>
+        <translation>%1 ist noch kein Zertifikat: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate yet</source>
+        <translation>%1 ist noch kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 is not on hold: only a hold can be taken back, a revocation is final</source>
+        <translation>%1 ist nicht ausgesetzt: nur eine Aussetzung kann zurückgenommen werden, ein Widerruf ist endgültig</translation>
+    </message>
+    <message>
+        <source>%1 is revoked already</source>
+        <translation>%1 ist schon widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 signed itself: nobody can revoke it; delete it where it is trusted</source>
+        <translation>%1 hat sich selbst signiert: niemand kann es widerrufen; dort löschen, wo ihm vertraut wird</translation>
+    </message>
+    <message>
+        <source>no valid certificate was issued here to %1</source>
+        <translation>für %1 wurde hier kein gültiges Zertifikat ausgestellt</translation>
+    </message>
+    <message>
+        <source>the CA that signed %1 is not here with its key: %2 has to revoke it</source>
+        <translation>die CA, die %1 signiert hat, ist nicht mit ihrem Schlüssel hier: %2 muss es widerrufen</translation>
+    </message>
+    <message>
+        <source>the next update must come after this one</source>
+        <translation>die nächste Ausgabe muss nach dieser kommen</translation>
+    </message>
+    <message>
+        <source>what was issued to %1 is revoked already</source>
+        <translation>was für %1 ausgestellt wurde, ist schon widerrufen</translation>
+    </message>
+    <message>
+        <source>there is no CA certificate %1</source>
+        <translation>es gibt kein CA-Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>there is no CA certificate named %1</source>
+        <translation>es gibt kein CA-Zertifikat namens %1</translation>
+    </message>
+    <message>
+        <source>certificate %1 is no CA</source>
+        <translation>das Zertifikat %1 ist keine CA</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for 1 to %1 days</source>
+        <translation>ein Zertifikat ist 1 bis %1 Tage gültig</translation>
+    </message>
+    <message>
+        <source>only a CA signs itself: %1 needs a CA that signs it</source>
+        <translation>nur eine CA signiert sich selbst: %1 braucht eine CA, die es signiert</translation>
+    </message>
+    <message>
+        <source>there is no certificate named %1</source>
+        <translation>es gibt kein Zertifikat namens %1</translation>
+    </message>
+    <message>
+        <source>the profile has $UDID: say which device it stands for</source>
+        <translation>das Profil hat $UDID: für welches Gerät es steht, muss gesagt werden</translation>
+    </message>
+    <message>
+        <source>there is no SCEP profile %1</source>
+        <translation>es gibt kein SCEP-Profil %1</translation>
+    </message>
+    <message>
+        <source>there is no certificate to judge</source>
+        <translation>es gibt kein Zertifikat zu prüfen</translation>
+    </message>
+    <message>
+        <source>the CA that should sign has expired</source>
+        <translation>die CA, die signieren soll, ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>this device is not managed</source>
+        <translation>dieses Gerät wird nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>cancelled; nothing was changed</source>
+        <translation>abgebrochen; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>there is no certificate here that %1 has signed</source>
+        <translation>hier ist kein Zertifikat, das %1 signiert hat</translation>
+    </message>
+    <message>
+        <source>%1 is %2 itself or below it: it can&apos;t sign it</source>
+        <translation>%1 ist %2 selbst oder steht darunter: es kann es nicht signieren</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile</source>
+        <translation>%1 wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>the CA that signed %1 is not here: %2 has to renew it</source>
+        <translation>die CA, die %1 signiert hat, ist nicht hier: %2 muss es erneuern</translation>
+    </message>
+    <message>
+        <source>certificate %1 is used by: %2</source>
+        <translation>das Zertifikat %1 wird benutzt von: %2</translation>
+    </message>
+    <message>
+        <source>wrong passphrase, or the PKCS#12 file was altered</source>
+        <translation>falsche Passphrase, oder die PKCS#12-Datei wurde verändert</translation>
+    </message>
+    <message>
+        <source>an encrypted key needs a passphrase</source>
+        <translation>ein verschlüsselter Schlüssel braucht eine Passphrase</translation>
+    </message>
+    <message>
+        <source>no private key in the text</source>
+        <translation>kein privater Schlüssel im Text</translation>
+    </message>
+    <message>
+        <source>no certificate in the text</source>
+        <translation>kein Zertifikat im Text</translation>
+    </message>
+    <message>
+        <source>this kind of private key is not supported: %1</source>
+        <translation>diese Art von privatem Schlüssel wird nicht unterstützt: %1</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate %1</source>
+        <translation>der private Schlüssel gehört nicht zum Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>the end line of a PEM block is missing: %1</source>
+        <translation>die Schlusszeile eines PEM-Blocks fehlt: %1</translation>
+    </message>
+    <message>
+        <source>not an IP address: %1</source>
+        <translation>keine IP-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>no such subject attribute: %1</source>
+        <translation>kein solches Antragstellerattribut: %1</translation>
+    </message>
+    <message>
+        <source>a subject attribute without &quot;=&quot;</source>
+        <translation>ein Antragstellerattribut ohne „=“</translation>
+    </message>
+    <message>
+        <source>a fingerprint has hexadecimal digits only</source>
+        <translation>ein Fingerabdruck hat nur hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>not a certificate authority: %1</source>
+        <translation>keine Zertifizierungsstelle: %1</translation>
+    </message>
+    <message>
+        <source>wrong master passphrase</source>
+        <translation>falsche Master-Passphrase</translation>
+    </message>
+    <message>
+        <source>the master passphrase is empty</source>
+        <translation>die Master-Passphrase ist leer</translation>
+    </message>
+    <message>
+        <source>no complete answer within the deadline</source>
+        <translation>keine vollständige Antwort innerhalb der Frist</translation>
+    </message>
+    <message>
+        <source>not a URL that can be fetched</source>
+        <translation>keine URL, die abgerufen werden kann</translation>
+    </message>
+    <message>
+        <source>only http and https are fetched, not %1</source>
+        <translation>nur http und https werden abgerufen, nicht %1</translation>
+    </message>
+    <message>
+        <source>another commit is being carried out</source>
+        <translation>ein anderer Commit wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>a commit is being carried out</source>
+        <translation>ein Commit wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>a description has at most 512 characters</source>
+        <translation>eine Beschreibung hat höchstens 512 Zeichen</translation>
+    </message>
+    <message>
+        <source>a comment has at most 256 characters</source>
+        <translation>ein Kommentar hat höchstens 256 Zeichen</translation>
+    </message>
+    <message>
+        <source>Commit lock is already held by %1</source>
+        <translation>die Commit-Sperre hält schon %1</translation>
+    </message>
+    <message>
+        <source>Commit lock is held by %1</source>
+        <translation>die Commit-Sperre hält %1</translation>
+    </message>
+    <message>
+        <source>Config for scope shared is currently locked by %1</source>
+        <translation>die Konfiguration im Bereich shared ist von %1 gesperrt</translation>
+    </message>
+    <message>
+        <source>You already own a config lock for scope shared</source>
+        <translation>die Konfigurationssperre für den Bereich shared gehört schon Ihnen</translation>
+    </message>
+    <message>
+        <source>device %1 is not in %2</source>
+        <translation>das Gerät %1 ist nicht in %2</translation>
+    </message>
+    <message>
+        <source>device %1 is not managed</source>
+        <translation>das Gerät %1 wird nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>device %1 is managed already</source>
+        <translation>das Gerät %1 wird schon verwaltet</translation>
+    </message>
+    <message>
+        <source>device %1: %2</source>
+        <translation>Gerät %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no %1 in the running configuration</source>
+        <translation>in der laufenden Konfiguration gibt es kein %1</translation>
+    </message>
+    <message>
+        <source>there is no device to push to</source>
+        <translation>es gibt kein Gerät für den Push</translation>
+    </message>
+    <message>
+        <source>it is in no template stack and no collector group</source>
+        <translation>es ist in keinem Vorlagenstapel und keiner Collector-Gruppe</translation>
+    </message>
+    <message>
+        <source>not a software version such as 10.1.6-h3: %1</source>
+        <translation>keine Softwareversion wie 10.1.6-h3: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be made</source>
+        <translation>%1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1: larger than 16 MiB</source>
+        <translation>%1: größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>there is no device group %1</source>
+        <translation>es gibt keine Gerätegruppe %1</translation>
+    </message>
+    <message>
+        <source>the candidate was changed meanwhile</source>
+        <translation>der Kandidat wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>there is no edit to take back</source>
+        <translation>es gibt keine Änderung zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>the running configuration has changed since: it is version %1 now</source>
+        <translation>die laufende Konfiguration hat sich seither geändert: sie ist jetzt Version %1</translation>
+    </message>
+    <message>
+        <source>no configuration version %1</source>
+        <translation>keine Konfigurationsversion %1</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>this is no answer to `show devices all`</source>
+        <translation>das ist keine Antwort auf `show devices all`</translation>
+    </message>
+    <message>
+        <source>the new passphrase needs at least %1 characters</source>
+        <translation>die neue Passphrase braucht mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the passphrase needs at least %1 characters</source>
+        <translation>die Passphrase braucht mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the passphrase was changed meanwhile</source>
+        <translation>die Passphrase wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; wants a value</source>
+        <translation>„%1“ verlangt einen Wert</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>no filter is called &apos;%1&apos;</source>
+        <translation>kein Filter heißt „%1“</translation>
+    </message>
+    <message>
+        <source>no state is called &apos;%1&apos;</source>
+        <translation>kein Zustand heißt „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no order: use : or ~</source>
+        <translation>„%1“ hat keine Ordnung: : oder ~ benutzen</translation>
+    </message>
+    <message>
+        <source>expires wants days, as in expires&lt;30d</source>
+        <translation>expires verlangt Tage, wie in expires&lt;30d</translation>
+    </message>
+    <message>
+        <source>os wants a version, as in os&lt;8.0</source>
+        <translation>os verlangt eine Version, wie in os&lt;8.0</translation>
+    </message>
+    <message>
+        <source>this is no pair file</source>
+        <translation>das ist keine Paardatei</translation>
+    </message>
+    <message>
+        <source>the pair file: %1</source>
+        <translation>die Paardatei: %1</translation>
+    </message>
+    <message>
+        <source>this manager holds devices, certificates or settings already: only an empty one can join a pair</source>
+        <translation>dieser Manager hält schon Geräte, Zertifikate oder Einstellungen: nur ein leerer kann einem Paar beitreten</translation>
+    </message>
+    <message>
+        <source>this manager is not one of a pair</source>
+        <translation>dieser Manager gehört zu keinem Paar</translation>
+    </message>
+    <message>
+        <source>this manager is suspended: make it functional first</source>
+        <translation>dieser Manager ist ausgesetzt: erst in Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>this manager serves already</source>
+        <translation>dieser Manager bedient schon</translation>
+    </message>
+    <message>
+        <source>the HA peer is not connected</source>
+        <translation>der HA-Partner ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>nobody would serve: the HA peer is not connected</source>
+        <translation>niemand würde bedienen: der HA-Partner ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>no CA named %1 has its key here</source>
+        <translation>keine CA namens %1 hat ihren Schlüssel hier</translation>
+    </message>
+    <message>
+        <source>a delay is 0 to %1 seconds</source>
+        <translation>eine Verzögerung ist 0 bis %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 is no CA</source>
+        <translation>%1 ist keine CA</translation>
+    </message>
+    <message>
+        <source>%1 is signed by the old CA</source>
+        <translation>%1 ist von der alten CA signiert</translation>
+    </message>
+    <message>
+        <source>no certificate profile trusts %1</source>
+        <translation>kein Zertifikatsprofil vertraut %1</translation>
+    </message>
+    <message>
+        <source>custom server communication has no certificate: nothing to move</source>
+        <translation>die eigene Server-Kommunikation hat kein Zertifikat: nichts zu wechseln</translation>
+    </message>
+    <message>
+        <source>say which device: its serial number</source>
+        <translation>welches Gerät: seine Seriennummer angeben</translation>
+    </message>
+    <message>
+        <source>no device group named %1</source>
+        <translation>keine Gerätegruppe namens %1</translation>
+    </message>
+    <message>
+        <source>no template stack named %1</source>
+        <translation>kein Vorlagenstapel namens %1</translation>
+    </message>
+    <message>
+        <source>no certificate named %1</source>
+        <translation>kein Zertifikat namens %1</translation>
+    </message>
+    <message>
+        <source>no SCEP profile named %1</source>
+        <translation>kein SCEP-Profil namens %1</translation>
+    </message>
+    <message>
+        <source>no template named %1</source>
+        <translation>keine Vorlage namens %1</translation>
+    </message>
+    <message>
+        <source>the configuration changed before this could be predicted</source>
+        <translation>die Konfiguration änderte sich, bevor dies vorhergesagt werden konnte</translation>
+    </message>
+    <message>
+        <source>a step is being done</source>
+        <translation>ein Schritt wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>no workflow is under way</source>
+        <translation>kein Ablauf ist im Gange</translation>
+    </message>
+    <message>
+        <source>another plan is under way: finish it or set it aside first</source>
+        <translation>ein anderer Plan ist im Gange: erst beenden oder zurückstellen</translation>
+    </message>
+    <message>
+        <source>the window ends before it begins</source>
+        <translation>das Fenster endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>a reason has at most %1 characters</source>
+        <translation>ein Grund hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>say why: the reason is kept</source>
+        <translation>sagen, warum: der Grund wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>no template stack holds a device</source>
+        <translation>kein Vorlagenstapel enthält ein Gerät</translation>
+    </message>
+    <message>
+        <source>a rehearsal is under way</source>
+        <translation>eine Probe ist im Gange</translation>
+    </message>
+    <message>
+        <source>a rehearsal needs a manager that runs</source>
+        <translation>eine Probe braucht einen laufenden Manager</translation>
+    </message>
+    <message>
+        <source>no device is connected that could take part</source>
+        <translation>kein Gerät ist verbunden, das teilnehmen könnte</translation>
+    </message>
+    <message>
+        <source>the candidate holds other edits than this step&apos;s: commit or revert them first</source>
+        <translation>der Kandidat enthält andere Änderungen als die dieses Schritts: erst festschreiben oder verwerfen</translation>
+    </message>
+    <message>
+        <source>devices already come with custom certificates: roll them back first</source>
+        <translation>Geräte kommen schon mit eigenen Zertifikaten: erst zurückrollen</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s keyring does not answer</source>
+        <translation>der Schlüsselbund des Desktops antwortet nicht</translation>
+    </message>
+    <message>
+        <source>another manager holds the data directory %1; stop it first</source>
+        <translation>ein anderer Manager hält das Datenverzeichnis %1; erst beenden</translation>
+    </message>
+    <message>
+        <source>the search was cancelled</source>
+        <translation>die Suche wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>a factory certificate does not count as a custom one</source>
+        <translation>ein Werkszertifikat zählt nicht als eigenes</translation>
+    </message>
+    <message>
+        <source>any issuer is admitted: certificate profile None</source>
+        <translation>jeder Aussteller ist zugelassen: Zertifikatsprofil None</translation>
+    </message>
+    <message>
+        <source>no path to a trusted root</source>
+        <translation>kein Pfad zu einer vertrauten Wurzel</translation>
+    </message>
+    <message>
+        <source>a factory certificate, and only custom certificates are allowed</source>
+        <translation>ein Werkszertifikat, und nur eigene Zertifikate sind erlaubt</translation>
+    </message>
+    <message>
+        <source>no handshake, a chain only</source>
+        <translation>kein Handshake, nur eine Kette</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2 to %3</source>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>a common cipher suite was found</source>
+        <translation>eine gemeinsame Cipher-Suite wurde gefunden</translation>
+    </message>
+    <message>
+        <source>no common TLS version</source>
+        <translation>keine gemeinsame TLS-Version</translation>
+    </message>
+    <message>
+        <source>no cipher suite in common</source>
+        <translation>keine gemeinsame Cipher-Suite</translation>
+    </message>
+    <message>
+        <source>sent alone</source>
+        <translation>allein gesendet</translation>
+    </message>
+    <message>
+        <source>sent with %1 more</source>
+        <translation>mit %1 weiteren gesendet</translation>
+    </message>
+    <message>
+        <source>the handshake ended before it</source>
+        <translation>der Handshake endete vorher</translation>
+    </message>
+    <message>
+        <source>the peer sent no certificate</source>
+        <translation>die Gegenstelle sandte kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>no minimum is set</source>
+        <translation>kein Minimum ist gesetzt</translation>
+    </message>
+    <message>
+        <source>no path to judge</source>
+        <translation>kein Pfad zu prüfen</translation>
+    </message>
+    <message>
+        <source>all keys and signatures have %1 bits or more</source>
+        <translation>alle Schlüssel und Signaturen haben mindestens %1 Bit</translation>
+    </message>
+    <message>
+        <source>not claimed yet: it comes with the hello</source>
+        <translation>noch nicht genannt: es kommt mit dem Hello</translation>
+    </message>
+    <message>
+        <source>claims %1, the certificate holds %2</source>
+        <translation>nennt %1, das Zertifikat enthält %2</translation>
+    </message>
+    <message>
+        <source>claims %1, which stands in the CN, but the profile&apos;s username field is not Subject common-name</source>
+        <translation>nennt %1, das im CN steht, aber das Benutzernamenfeld des Profils ist nicht Subject common-name</translation>
+    </message>
+    <message>
+        <source>the user name is to stand in the %1, the certificate holds %2</source>
+        <translation>der Benutzername soll im %1 stehen, das Zertifikat enthält %2</translation>
+    </message>
+    <message>
+        <source>the peer is a client</source>
+        <translation>die Gegenstelle ist ein Client</translation>
+    </message>
+    <message>
+        <source>the peer is a server</source>
+        <translation>die Gegenstelle ist ein Server</translation>
+    </message>
+    <message>
+        <source>factory certificates name no address</source>
+        <translation>Werkszertifikate nennen keine Adresse</translation>
+    </message>
+    <message>
+        <source>check server identity is off</source>
+        <translation>die Prüfung der Server-Identität ist aus</translation>
+    </message>
+    <message>
+        <source>dialled %1, the certificate holds %2</source>
+        <translation>angewählt wurde %1, das Zertifikat enthält %2</translation>
+    </message>
+    <message>
+        <source>a CA above it may not have certificates name %1, which stands in the %2</source>
+        <translation>eine CA darüber darf keine Zertifikate auf %1 ausstellen, das im %2 steht</translation>
+    </message>
+    <message>
+        <source>check authorization list is off</source>
+        <translation>die Prüfung der Autorisierungsliste ist aus</translation>
+    </message>
+    <message>
+        <source>factory certificates are authorized by serial</source>
+        <translation>Werkszertifikate werden nach Seriennummer zugelassen</translation>
+    </message>
+    <message>
+        <source>none of %1 entries fits %2</source>
+        <translation>keiner von %1 Einträgen passt zu %2</translation>
+    </message>
+    <message>
+        <source>the list is empty and checked: nobody is authorized</source>
+        <translation>die Liste ist leer und wird geprüft: niemand ist zugelassen</translation>
+    </message>
+    <message>
+        <source>not asked on this channel</source>
+        <translation>auf diesem Kanal nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is no managed device</source>
+        <translation>%1 ist kein verwaltetes Gerät</translation>
+    </message>
+    <message>
+        <source>authorization by serial is off</source>
+        <translation>die Zulassung nach Seriennummer ist aus</translation>
+    </message>
+    <message>
+        <source>any use is admitted</source>
+        <translation>jede Verwendung ist zugelassen</translation>
+    </message>
+    <message>
+        <source>%1, %2 is needed</source>
+        <translation>%1, %2 ist nötig</translation>
+    </message>
+    <message>
+        <source>its key usage does not allow %1</source>
+        <translation>die Schlüsselverwendung erlaubt kein %1</translation>
+    </message>
+    <message>
+        <source>as a CA it may not issue for %1</source>
+        <translation>als CA darf es nicht für %1 ausstellen</translation>
+    </message>
+    <message>
+        <source>no extended key usage: good for both sides</source>
+        <translation>keine erweiterte Schlüsselverwendung: gut für beide Seiten</translation>
+    </message>
+    <message>
+        <source>the responder does not know it</source>
+        <translation>der Responder kennt es nicht</translation>
+    </message>
+    <message>
+        <source>the responder does not know it%1</source>
+        <translation>der Responder kennt es nicht%1</translation>
+    </message>
+    <message>
+        <source>no status could be retrieved%1</source>
+        <translation>kein Status konnte geholt werden%1</translation>
+    </message>
+    <message>
+        <source>no revocation check</source>
+        <translation>keine Widerrufsprüfung</translation>
+    </message>
+    <message>
+        <source>not looked up</source>
+        <translation>nicht nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>only a trusted root</source>
+        <translation>nur eine vertraute Wurzel</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>gültig von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2, judged at %3</source>
+        <translation>gültig von %1 bis %2, geprüft um %3</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2, expired and admitted: block expired is off</source>
+        <translation>gültig von %1 bis %2, abgelaufen und zugelassen: Block expired ist aus</translation>
+    </message>
+    <message>
+        <source>the path expires at %1</source>
+        <translation>der Pfad läuft um %1 ab</translation>
+    </message>
+    <message>
+        <source>the CRL has lapsed</source>
+        <translation>die CRL ist verfallen</translation>
+    </message>
+    <message>
+        <source>%1: its next was due at %2</source>
+        <translation>%1: die nächste war um %2 fällig</translation>
+    </message>
+    <message>
+        <source>the signature of the CRL is wrong</source>
+        <translation>die Signatur der CRL ist falsch</translation>
+    </message>
+    <message>
+        <source>the CRL covers other certificates of this issuer</source>
+        <translation>die CRL betrifft andere Zertifikate dieses Ausstellers</translation>
+    </message>
+    <message>
+        <source>the CRL has a critical extension that is not understood</source>
+        <translation>die CRL hat eine kritische Erweiterung, die nicht verstanden wird</translation>
+    </message>
+    <message>
+        <source>no CRL of %1 is at hand</source>
+        <translation>keine CRL von %1 ist zur Hand</translation>
+    </message>
+    <message>
+        <source>%1 intermediate CAs, at most %2 are admitted</source>
+        <translation>%1 Zwischen-CAs, höchstens %2 sind zugelassen</translation>
+    </message>
+    <message>
+        <source>the profile holds no CA</source>
+        <translation>das Profil enthält keine CA</translation>
+    </message>
+    <message>
+        <source>none of the CAs of its issuer&apos;s name has signed it</source>
+        <translation>keine der CAs mit dem Namen des Ausstellers hat es signiert</translation>
+    </message>
+    <message>
+        <source>the profile holds an intermediate CA but not the root above it</source>
+        <translation>das Profil enthält eine Zwischen-CA, aber nicht die Wurzel darüber</translation>
+    </message>
+    <message>
+        <source>it is self-signed and no CA of the profile</source>
+        <translation>es ist selbstsigniert und keine CA des Profils</translation>
+    </message>
+    <message>
+        <source>its issuer, %1, was not sent and is no CA of the profile</source>
+        <translation>sein Aussteller, %1, wurde nicht gesendet und ist keine CA des Profils</translation>
+    </message>
+    <message>
+        <source>no CA of the profile has issued it</source>
+        <translation>keine CA des Profils hat es ausgestellt</translation>
+    </message>
+    <message>
+        <source>the device refuses the manager: %1</source>
+        <translation>das Gerät weist den Manager zurück: %1</translation>
+    </message>
+    <message>
+        <source>the manager refuses the device: %1</source>
+        <translation>der Manager weist das Gerät zurück: %1</translation>
+    </message>
+    <message>
+        <source>would be refused at its next reconnect: %1</source>
+        <translation>würde bei der nächsten Verbindung zurückgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>OCSP %1: no answer within %2</source>
+        <translation>OCSP %1: keine Antwort innerhalb %2</translation>
+    </message>
+    <message>
+        <source>OCSP: neither the certificate nor the profile names a responder</source>
+        <translation>OCSP: weder das Zertifikat noch das Profil nennt einen Responder</translation>
+    </message>
+    <message>
+        <source>CRL: no time was left for it</source>
+        <translation>CRL: dafür blieb keine Zeit</translation>
+    </message>
+    <message>
+        <source>CRL: none of its issuer is at hand</source>
+        <translation>CRL: keine seines Ausstellers ist zur Hand</translation>
+    </message>
+    <message>
+        <source>CRL: not there within %1</source>
+        <translation>CRL: nicht innerhalb %1 da</translation>
+    </message>
+    <message>
+        <source>CRL: the certificate names no distribution point</source>
+        <translation>CRL: das Zertifikat nennt keinen Verteilungspunkt</translation>
+    </message>
+    <message>
+        <source>its issuer is not known</source>
+        <translation>sein Aussteller ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Port for devices</source>
+        <translation>Port für Geräte</translation>
+    </message>
+    <message>
+        <source>Port for CRL and OCSP</source>
+        <translation>Port für CRL und OCSP</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>TLS-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <translation>Deskriptoren</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Datenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2 (process %3).</source>
+        <translation>%1 ist von %2 belegt (Prozess %3).</translation>
+    </message>
+    <message>
+        <source>%1 is held by a program of another user.</source>
+        <translation>%1 ist vom Programm eines anderen Benutzers belegt.</translation>
+    </message>
+    <message>
+        <source>The manager listens at %1.</source>
+        <translation>Der Manager lauscht auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 is free; no manager runs.</source>
+        <translation>%1 ist frei; es läuft kein Manager.</translation>
+    </message>
+    <message>
+        <source>A manager runs, but nobody listens at %1.</source>
+        <translation>Ein Manager läuft, aber niemand lauscht auf %1.</translation>
+    </message>
+    <message>
+        <source>End that program, or let the manager listen at another port.</source>
+        <translation>Beenden Sie das Programm, oder lassen Sie den Manager auf einem anderen Port lauschen.</translation>
+    </message>
+    <message>
+        <source>Start the manager anew; its log says more.</source>
+        <translation>Starten Sie den Manager neu; sein Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>%1, with its legacy module.</source>
+        <translation>%1, mit dem Legacy-Modul.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its default provider.</source>
+        <translation>%1 fehlt der Standard-Provider.</translation>
+    </message>
+    <message>
+        <source>Install libssl3 anew; look for OPENSSL_CONF and OPENSSL_MODULES in the environment.</source>
+        <translation>Installieren Sie libssl3 neu; suchen Sie in der Umgebung nach OPENSSL_CONF und OPENSSL_MODULES.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its legacy module: old PKCS#12 files and old SCEP replies can&apos;t be read.</source>
+        <translation>%1 fehlt das Legacy-Modul: alte PKCS#12-Dateien und alte SCEP-Antworten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Install libssl3, which has legacy.so; look for OPENSSL_MODULES in the environment.</source>
+        <translation>Installieren Sie libssl3, das legacy.so enthält; suchen Sie in der Umgebung nach OPENSSL_MODULES.</translation>
+    </message>
+    <message>
+        <source>The system keeps it synchronised.</source>
+        <translation>Das System hält sie synchron.</translation>
+    </message>
+    <message>
+        <source>Synchronised, and %1 s away from the middle one of %2 devices.</source>
+        <translation>Synchron, und %1 s von der mittleren der Uhren von %2 Geräten entfernt.</translation>
+    </message>
+    <message>
+        <source>It is %1 s behind the middle one of %2 devices: certificates count as not yet valid here.</source>
+        <translation>Sie geht %1 s hinter der mittleren von %2 Geräten: Zertifikate gelten hier als noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Set the clock, by timedatectl set-ntp true.</source>
+        <translation>Stellen Sie die Uhr, mit timedatectl set-ntp true.</translation>
+    </message>
+    <message>
+        <source>It is %1 s ahead of the middle one of %2 devices: certificates expire early here.</source>
+        <translation>Sie geht %1 s vor der mittleren von %2 Geräten: Zertifikate laufen hier zu früh ab.</translation>
+    </message>
+    <message>
+        <source>The system does not keep it synchronised: certificates are judged by it.</source>
+        <translation>Das System hält sie nicht synchron: nach ihr werden Zertifikate beurteilt.</translation>
+    </message>
+    <message>
+        <source>Switch time synchronisation on, by timedatectl set-ntp true.</source>
+        <translation>Schalten Sie die Zeitsynchronisation ein, mit timedatectl set-ntp true.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring answers.</source>
+        <translation>Der Schlüsselbund des Desktops antwortet.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring is locked, or refused.</source>
+        <translation>Der Schlüsselbund des Desktops ist gesperrt oder hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or let nobody keep the master passphrase.</source>
+        <translation>Entsperren Sie ihn, oder lassen Sie niemanden die Master-Passphrase verwahren.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring did not answer within 3 seconds.</source>
+        <translation>Der Schlüsselbund des Desktops hat binnen 3 Sekunden nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Start it anew; the master passphrase can be typed meanwhile.</source>
+        <translation>Starten Sie ihn neu; die Master-Passphrase lässt sich solange eintippen.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here; the master passphrase is typed or kept otherwise.</source>
+        <translation>Hier gibt es keinen Schlüsselbund; die Master-Passphrase wird getippt oder anders verwahrt.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked it.</source>
+        <translation>Niemand hat ihn gefragt.</translation>
+    </message>
+    <message>
+        <source>All fonts of the window are installed.</source>
+        <translation>Alle Schriften des Fensters sind installiert.</translation>
+    </message>
+    <message>
+        <source>Fonts are missing: text and icons look otherwise than meant.</source>
+        <translation>Es fehlen Schriften: Text und Symbole sehen anders aus als gedacht.</translation>
+    </message>
+    <message>
+        <source>Install %1.</source>
+        <translation>Installieren Sie %1.</translation>
+    </message>
+    <message>
+        <source>Without a window nobody can say.</source>
+        <translation>Ohne Fenster lässt sich das nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1 are allowed, %3 are held; %2 devices need one each.</source>
+        <translation>%1 sind erlaubt, %3 in Gebrauch; %2 Geräte brauchen je einen.</translation>
+    </message>
+    <message>
+        <source>%1 are allowed, and %2 devices need one each: some could not come in.</source>
+        <translation>%1 sind erlaubt, und %2 Geräte brauchen je einen: einige kämen nicht herein.</translation>
+    </message>
+    <message>
+        <source>Raise the limit: LimitNOFILE of the systemd unit, or ulimit -n.</source>
+        <translation>Erhöhen Sie die Grenze: LimitNOFILE der systemd-Unit oder ulimit -n.</translation>
+    </message>
+    <message>
+        <source>%1 can be written to; %2 MiB are free.</source>
+        <translation>%1 ist beschreibbar; %2 MiB sind frei.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet; it can be made, and %2 MiB are free.</source>
+        <translation>%1 gibt es noch nicht; es lässt sich anlegen, und %2 MiB sind frei.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to.</source>
+        <translation>%1 ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Give it to the user who runs the manager, with mode 0700.</source>
+        <translation>Geben Sie es dem Benutzer, der den Manager betreibt, mit den Rechten 0700.</translation>
+    </message>
+    <message>
+        <source>Only %2 MiB are free for %1: soon nothing can be stored.</source>
+        <translation>Für %1 sind nur %2 MiB frei: bald lässt sich nichts mehr speichern.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or keep fewer events.</source>
+        <translation>Schaffen Sie Platz auf der Platte, oder behalten Sie weniger Ereignisse.</translation>
+    </message>
+    <message>
+        <source>%2 MiB are free for %1.</source>
+        <translation>Für %1 sind %2 MiB frei.</translation>
+    </message>
+    <message>
+        <source>Make room before the event log grows into it.</source>
+        <translation>Schaffen Sie Platz, bevor das Ereignisprotokoll ihn braucht.</translation>
+    </message>
+    <message>
+        <source>Other users can look into %1, where sealed keys lie.</source>
+        <translation>Andere Benutzer können in %1 sehen, wo versiegelte Schlüssel liegen.</translation>
+    </message>
+    <message>
+        <source>Take that away, by chmod 700 %1.</source>
+        <translation>Nehmen Sie das weg, mit chmod 700 %1.</translation>
+    </message>
+    <message>
+        <source>The last manager came to its end as it should.</source>
+        <translation>Der letzte Manager kam zu seinem ordentlichen Ende.</translation>
+    </message>
+    <message>
+        <source>The last manager was cut off; nothing was waiting for a commit.</source>
+        <translation>Der letzte Manager wurde abgebrochen; nichts wartete auf einen Commit.</translation>
+    </message>
+    <message>
+        <source>The last manager was cut off; %1 edits were not committed and are still there.</source>
+        <translation>Der letzte Manager wurde abgebrochen; %1 Änderungen waren nicht committet und sind noch da.</translation>
+    </message>
+    <message>
+        <source>Look at the pending changes, and commit or revert them.</source>
+        <translation>Sehen Sie sich die ausstehenden Änderungen an und committen oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>No request can be made of this profile.</source>
@@ -6008,10 +7569,6 @@ bis %2</translation>
     <message>
         <source>%1 devices have not come back with a new certificate yet</source>
         <translation>%1 Geräte sind noch nicht mit neuem Zertifikat zurück</translation>
-    </message>
-    <message>
-        <source>the HA peer is not connected</source>
-        <translation>der HA-Partner ist nicht verbunden</translation>
     </message>
     <message>
         <source>the managers are not in sync yet</source>
@@ -7300,8 +8857,8 @@ bis %2</translation>
         <translation>Installieren Sie Software ab 8.0 und pushen Sie dann sein Template: Erst damit kann es ein eigenes Zertifikat haben.</translation>
     </message>
     <message>
-        <source>By its own clock, certificates that are valid are not: set the clock first.</source>
-        <translation>Nach seiner eigenen Uhr sind gültige Zertifikate nicht gültig: Stellen Sie zuerst die Uhr.</translation>
+        <source>Its own clock is wrong: by it, valid certificates are not valid. Set the clock first.</source>
+        <translation>Seine eigene Uhr geht falsch: nach ihr sind gültige Zertifikate nicht gültig. Stellen Sie zuerst die Uhr.</translation>
     </message>
     <message>
         <source>Nothing reaches it over the network while it is refused: carry a bundle with a fresh certificate to it.</source>
@@ -7312,8 +8869,8 @@ bis %2</translation>
         <translation>Über das Netz erreicht es nichts: Bringen Sie ihm ein Bundle, oder nehmen Sie es aus der Verwaltung.</translation>
     </message>
     <message>
-        <source>Custom certificates can&apos;t be enforced while it is managed: take it out of management before.</source>
-        <translation>Eigene Zertifikate können nicht erzwungen werden, solange es verwaltet wird: Nehmen Sie es vorher aus der Verwaltung.</translation>
+        <source>Custom certificates can&apos;t be enforced while it is managed: take it out of management first.</source>
+        <translation>Solange es verwaltet wird, lassen sich eigene Zertifikate nicht erzwingen: nehmen Sie es zuerst aus der Verwaltung.</translation>
     </message>
     <message>
         <source>Canary</source>
@@ -7394,8 +8951,8 @@ bis %2</translation>
         <translation>Ablehnungen nach Grund</translation>
     </message>
     <message>
-        <source>Last 24 hours. A click shows the devices.</source>
-        <translation>Letzte 24 Stunden. Ein Klick zeigt die Geräte.</translation>
+        <source>Last 24 hours. A click shows them in the log.</source>
+        <translation>Letzte 24 Stunden. Ein Klick zeigt sie im Protokoll.</translation>
     </message>
     <message>
         <source>Nothing was refused in 24 hours.</source>
@@ -7438,8 +8995,8 @@ bis %2</translation>
         <translation>Aufgebaute Sitzungen</translation>
     </message>
     <message>
-        <source>In the busiest second of each minute, last 24 hours</source>
-        <translation>In der vollsten Sekunde jeder Minute, letzte 24 Stunden</translation>
+        <source>In the busiest second of each minute, forecast and capacity</source>
+        <translation>In der stärksten Sekunde jeder Minute, Vorhersage und Leistung</translation>
     </message>
     <message>
         <source>No session came up in 24 hours.</source>
@@ -7720,6 +9277,10 @@ bis %2</translation>
         <translation>Macht den Kandidaten zur laufenden Konfiguration dieses Managers. Geräte erhalten ihre Einstellungen durch einen Push, nicht hierdurch.</translation>
     </message>
     <message>
+        <source>Commit &amp;past the plan&apos;s conditions</source>
+        <translation>An den Bedingungen des Plans &amp;vorbei committen</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -7734,6 +9295,14 @@ bis %2</translation>
     <message>
         <source>&amp;Description</source>
         <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>“%1” is under way: its own button on the page Migration commits this, too.</source>
+        <translation>„%1“ ist im Gange: auch der Knopf auf der Seite Migration committet dies.</translation>
+    </message>
+    <message>
+        <source>“%1” is under way, and waits before it commits this: %2</source>
+        <translation>„%1“ ist im Gange und wartet, bevor dies committet wird: %2</translation>
     </message>
     <message>
         <source>There is nothing to commit.</source>
@@ -7772,6 +9341,10 @@ bis %2</translation>
     <message>
         <source>Tick the box to commit though devices drop.</source>
         <translation>Haken Sie das Kästchen an, um trotz Trennungen zu committen.</translation>
+    </message>
+    <message>
+        <source>Go on in Migration, or tick the box to commit all the same.</source>
+        <translation>Machen Sie unter Migration weiter, oder setzen Sie den Haken, um trotzdem zu committen.</translation>
     </message>
     <message>
         <source>Committing…</source>
@@ -8430,6 +10003,10 @@ bis %2</translation>
         <translation>Passphrase wiederholen</translation>
     </message>
     <message>
+        <source>Master passphrase</source>
+        <translation>Master-Passphrase</translation>
+    </message>
+    <message>
         <source>PEM: text</source>
         <translation>PEM: Text</translation>
     </message>
@@ -8462,6 +10039,10 @@ bis %2</translation>
         <translation>Nur das Zertifikat</translation>
     </message>
     <message>
+        <source>A private key leaves only with the consent of somebody who knows it</source>
+        <translation>Ein privater Schlüssel geht nur mit Zustimmung von jemandem hinaus, der sie kennt</translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
@@ -8478,6 +10059,10 @@ bis %2</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Master passphrase</source>
+        <translation>&amp;Master-Passphrase</translation>
+    </message>
+    <message>
         <source>With the private key: %1</source>
         <translation>Mit dem privaten Schlüssel: %1</translation>
     </message>
@@ -8492,6 +10077,18 @@ bis %2</translation>
     <message>
         <source>The passphrases differ.</source>
         <translation>Die Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Type the master passphrase, too.</source>
+        <translation>Geben Sie auch die Master-Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Checking the master passphrase…</source>
+        <translation>Master-Passphrase wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The master passphrase does not fit.</source>
+        <translation>Die Master-Passphrase passt nicht.</translation>
     </message>
     <message>
         <source>Encrypting…</source>
@@ -8753,13 +10350,24 @@ bis %2</translation>
         <source>A file can&apos;t be read: %1</source>
         <translation>Eine Datei kann nicht gelesen werden: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n private key(s) in the XCA database open with its password.</source>
+        <translation>
+            <numerusform>Der %n private Schlüssel in der XCA-Datenbank öffnet sich mit deren Passwort.</numerusform>
+            <numerusform>Die %n privaten Schlüssel in der XCA-Datenbank öffnen sich mit deren Passwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken from XCA: CRLs (%1), templates (%2), keys of smart cards (%3).</source>
+        <translation>Nicht aus XCA übernommen: CRLs (%1), Vorlagen (%2), Schlüssel von Smartcards (%3).</translation>
+    </message>
     <message>
         <source>Choose certificate files</source>
         <translation>Zertifikatsdateien wählen</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr)</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr *.xdb)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr *.xdb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -9479,6 +11087,57 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>views::dialogs::RevealKeyDialog</name>
+    <message>
+        <source>Private key of %1</source>
+        <translation>Privater Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Whoever reads it can be what the certificate says. It is shown in the clear until this dialog closes.</source>
+        <translation>Wer ihn liest, kann sein, was das Zertifikat sagt. Er steht im Klartext da, bis dieser Dialog schließt.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Master passphrase</source>
+        <translation>Master-Passphrase</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for 20 seconds</source>
+        <translation>Für 20 Sekunden &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for 20 seconds</source>
+        <translation>Für 20 Sekunden kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Master passphrase</source>
+        <translation>&amp;Master-Passphrase</translation>
+    </message>
+    <message>
+        <source>It is shown above.</source>
+        <translation>Er steht oben.</translation>
+    </message>
+    <message>
+        <source>Type the master passphrase.</source>
+        <translation>Geben Sie die Master-Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Checking the master passphrase…</source>
+        <translation>Master-Passphrase wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The master passphrase does not fit.</source>
+        <translation>Die Master-Passphrase passt nicht.</translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::RevokeDialog</name>
     <message>
         <source>Revoke %1</source>
@@ -9830,6 +11489,37 @@ bis %2</translation>
     <message>
         <source>&amp;Devices</source>
         <translation>&amp;Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::SupportDialog</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Read it before you give it away. Keys, passphrases and sealed secrets are left out always; nothing is sent by itself.</source>
+        <translation>Lesen Sie es, bevor Sie es weitergeben. Schlüssel, Passphrasen und versiegelte Geheimnisse fehlen immer; von selbst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Replace addresses, host names and serial numbers</source>
+        <translation>Adressen, Hostnamen und Seriennummern &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace addresses, host names and serial numbers</source>
+        <translation>Adressen, Hostnamen und Seriennummern ersetzen</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Was kopiert wird</translation>
+    </message>
+    <message>
+        <source>Each gets a name that stays the same, so that one can see what belongs together</source>
+        <translation>Jedes bekommt einen Namen, der gleich bleibt, damit man sieht, was zusammengehört</translation>
     </message>
 </context>
 <context>
@@ -10748,6 +12438,36 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>views::inspector::ThenBar</name>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>Zurück zu &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Seen at %1: who would be let in then</source>
+        <translation>Gesehen am %1: wer dann eingelassen würde</translation>
+    </message>
+</context>
+<context>
+    <name>views::inspector::ThenPanel</name>
+    <message>
+        <source>Choose a device to see what becomes of it.</source>
+        <translation>Wählen Sie ein Gerät, um zu sehen, was aus ihm wird.</translation>
+    </message>
+    <message>
+        <source>Go back to now to do something about it.</source>
+        <translation>Gehen Sie zurück zu jetzt, um etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+</context>
+<context>
     <name>views::inspector::UptimePart</name>
     <message>
         <source>Last 24 hours</source>
@@ -10982,6 +12702,84 @@ bis %2</translation>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::LockDesk</name>
+    <message>
+        <source>Locks in %1</source>
+        <translation>Sperrt in %1</translation>
+    </message>
+    <message>
+        <source>When nobody touches the window until then. Ctrl+L locks it now.</source>
+        <translation>Wenn bis dahin niemand das Fenster anrührt. Strg+L sperrt es jetzt.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase that would open it again</source>
+        <translation>Es gibt keine Passphrase, die es wieder öffnen würde</translation>
+    </message>
+    <message>
+        <source>A file in the data directory keeps one that was made at random. Set one of your own that nobody or the desktop&apos;s keyring keeps; then the window can be locked.</source>
+        <translation>Eine Datei im Datenverzeichnis verwahrt eine zufällig erzeugte. Setzen Sie eine eigene, die niemand oder der Schlüsselbund verwahrt; dann lässt sich das Fenster sperren.</translation>
+    </message>
+    <message>
+        <source>&amp;Set a passphrase…</source>
+        <translation>Passphrase &amp;setzen…</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::LockScreen</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Take the passphrase from a file…</source>
+        <translation>Passphrase aus einer Datei nehmen…</translation>
+    </message>
+    <message>
+        <source>Quit and end all sessions</source>
+        <translation>Beenden und alle Sitzungen schließen</translation>
+    </message>
+    <message>
+        <source>Master passphrase</source>
+        <translation>Master-Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock the window</source>
+        <translation>Fenster entsperren</translation>
+    </message>
+    <message>
+        <source>Take the passphrase from a file</source>
+        <translation>Passphrase aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Handfast is locked</source>
+        <translation>Handfast ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Sessions go on. The master passphrase opens the window again.</source>
+        <translation>Sitzungen laufen weiter. Die Master-Passphrase öffnet das Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Master passphrase</source>
+        <translation>&amp;Master-Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <source>The file that holds the master passphrase</source>
+        <translation>Die Datei mit der Master-Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit.</source>
+        <translation>Die Passphrase passt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>views::main_window::MainWindow</name>
@@ -11082,6 +12880,114 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>views::main_window::RecoveryBar</name>
+    <message>
+        <source>%1 the changes that were not committed</source>
+        <translation>%1: nicht committete Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handfast was cut off. %n change(s) were not committed; they are all still here.</source>
+        <translation>
+            <numerusform>Handfast wurde abgebrochen. %n Änderung war nicht committet; sie ist noch da.</numerusform>
+            <numerusform>Handfast wurde abgebrochen. %n Änderungen waren nicht committet; sie sind alle noch da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back all that was not committed?</source>
+        <translation>Alles zurücknehmen, was nicht committet war?</translation>
+    </message>
+    <message>
+        <source>The candidate becomes what is running now. No device is touched. Redo makes the edits again, one by one, until you make another.</source>
+        <translation>Der Kandidat wird, was jetzt läuft. Kein Gerät wird angerührt. Wiederholen macht die Änderungen einzeln wieder, bis Sie eine neue machen.</translation>
+    </message>
+    <message>
+        <source>The changes are still there</source>
+        <translation>Die Änderungen sind noch da</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field below.</source>
+        <translation>Eine Aktion wählen, dann im Feld darunter ihre neuen Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Tasten:</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Eine Aktion finden</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>No action has these words.</source>
+        <translation>Keine Aktion hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all</source>
+        <translation>&amp;Alle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 ist vergeben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>views::main_window::Tray</name>
     <message>
         <source>&amp;Open Handfast</source>
@@ -11121,6 +13027,25 @@ bis %2</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window ends %n session(s)</source>
+        <translation>
+            <numerusform>Das Schließen des Fensters beendet %n Sitzung</numerusform>
+            <numerusform>Das Schließen des Fensters beendet %n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minimised, Handfast keeps them, and devices notice nothing. The settings can change the answer.</source>
+        <translation>Minimiert hält Handfast sie, und die Geräte merken nichts. Die Antwort lässt sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running minimised</source>
+        <translation>&amp;Minimiert weiterlaufen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +13109,30 @@ bis %2</translation>
     <message>
         <source>End the program and every session that it holds</source>
         <translation>Das Programm und jede Sitzung, die es hält, beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Hide everything until the master passphrase is typed; sessions go on</source>
+        <translation>Alles verbergen, bis die Master-Passphrase eingegeben ist; Sitzungen laufen weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo edit</source>
+        <translation>Änderung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of the candidate</source>
+        <translation>Die letzte Änderung des Kandidaten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo edit</source>
+        <translation>Änderung &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the edit again that was taken back last</source>
+        <translation>Die zuletzt zurückgenommene Änderung wieder machen</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -11288,6 +13237,38 @@ bis %2</translation>
     <message>
         <source>Text in the size of the design</source>
         <translation>Text in der Größe des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Let nothing slide or fade; what the desktop says counts too</source>
+        <translation>Nichts gleitet oder blendet; was der Desktop sagt, gilt auch</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next part of the window</source>
+        <translation>Die Tastatur in den nächsten Teil des Fensters bringen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious region</source>
+        <translation>V&amp;origer Bereich</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the part of the window before</source>
+        <translation>Die Tastatur in den vorigen Teil des Fensters bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Choose which keys do what</source>
+        <translation>Wählen, welche Tasten was tun</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -11549,6 +13530,17 @@ Konfiguration: %3</translation>
             <numerusform>%n Sperre</numerusform>
             <numerusform>%n Sperren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::WindowKeys</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>what has the keyboard</source>
+        <translation>was die Tastatur hat</translation>
     </message>
 </context>
 <context>
@@ -11855,6 +13847,14 @@ Konfiguration: %3</translation>
         <translation>Die Sperrliste der gewählten CA in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>Show private &amp;key…</source>
+        <translation>Privaten &amp;Schlüssel zeigen…</translation>
+    </message>
+    <message>
+        <source>Show the key of the chosen certificate in the clear</source>
+        <translation>Den Schlüssel des gewählten Zertifikats im Klartext zeigen</translation>
+    </message>
+    <message>
         <source>Revocation la&amp;b…</source>
         <translation>Widerrufsla&amp;bor…</translation>
     </message>
@@ -11865,6 +13865,17 @@ Konfiguration: %3</translation>
     <message>
         <source>Only the CA that signed it can revoke it, and it is not here</source>
         <translation>Nur die CA, die es unterschrieb, kann es widerrufen, und sie ist nicht hier</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::ChangeDesk</name>
+    <message>
+        <source>The edit was not taken back.</source>
+        <translation>Die Änderung wurde nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The edit was not made again.</source>
+        <translation>Die Änderung wurde nicht wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -12124,6 +14135,61 @@ Konfiguration: %3</translation>
     <message>
         <source>The diagram is not saved</source>
         <translation>Das Diagramm wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::DoctorPage</name>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Noch ein&amp;mal prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support…</source>
+        <translation>Für den Support &amp;kopieren…</translation>
+    </message>
+    <message>
+        <source>Look at ports, clock, keyring, fonts, descriptors and disk once more</source>
+        <translation>Ports, Uhr, Schlüsselbund, Schriften, Deskriptoren und Platte noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Checks and messages as text, without secrets</source>
+        <translation>Prüfungen und Meldungen als Text, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Checks, messages</source>
+        <translation>Prüfungen, Meldungen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>This computer and its manager</source>
+        <translation>Dieser Rechner und sein Manager</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Not in order: %1. To be looked at: %2.</source>
+        <translation>Nicht in Ordnung: %1. Anzusehen: %2.</translation>
+    </message>
+    <message>
+        <source>Filter messages by any word</source>
+        <translation>Meldungen nach Wörtern filtern</translation>
     </message>
 </context>
 <context>
@@ -12520,6 +14586,91 @@ und %n weitere</numerusform>
     </message>
 </context>
 <context>
+    <name>views::panes::LockSettings</name>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>A locked window shows nothing until the master passphrase is typed. Sessions, plans and services go on. Counts at once, without a commit.</source>
+        <translation>Ein gesperrtes Fenster zeigt nichts, bis die Master-Passphrase eingegeben ist. Sitzungen, Pläne und Dienste laufen weiter. Gilt sofort, ohne Commit.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a touch</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Berührung</numerusform>
+            <numerusform>Nach %n Minuten ohne Berührung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by it&amp;self</source>
+        <translation>Von &amp;selbst sperren</translation>
+    </message>
+    <message>
+        <source>Lock the window now</source>
+        <translation>Fenster jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks it at any time.</source>
+        <translation>Strg+L sperrt es jederzeit.</translation>
+    </message>
+    <message>
+        <source>A file in the data directory keeps the passphrase, so nobody could type it: change it above first, and let nobody or the keyring keep it.</source>
+        <translation>Eine Datei im Datenverzeichnis verwahrt die Passphrase, also könnte niemand sie eingeben: ändern Sie sie zuerst oben, und lassen Sie niemanden oder den Schlüsselbund sie verwahren.</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::MessagesView</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Messages of this run</source>
+        <translation>Meldungen dieses Laufs</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 und schlimmer</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Noch keine Meldung</translation>
+    </message>
+    <message>
+        <source>What the manager has to say about itself stands here, from its start on. Events of devices are in the log.</source>
+        <translation>Was der Manager über sich selbst zu sagen hat, steht hier, von seinem Start an. Ereignisse der Geräte stehen im Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>views::panes::NoticeSettings</name>
     <message>
         <source>Notifications and tray</source>
@@ -12538,16 +14689,16 @@ und %n weitere</numerusform>
         <translation>Fragen, was zu tun ist</translation>
     </message>
     <message>
-        <source>Keep the sessions up in the tray</source>
-        <translation>Die Sitzungen im Infobereich halten</translation>
+        <source>Keep the sessions up</source>
+        <translation>Sitzungen halten</translation>
     </message>
     <message>
         <source>End the program</source>
         <translation>Das Programm beenden</translation>
     </message>
     <message>
-        <source>Without a tray on the desktop, closing the window always ends the program</source>
-        <translation>Ohne Infobereich auf dem Desktop beendet das Schließen des Fensters immer das Programm</translation>
+        <source>Without a tray on the desktop the window is minimised instead</source>
+        <translation>Ohne Infobereich wird das Fenster stattdessen minimiert</translation>
     </message>
     <message>
         <source>When the &amp;window is closed</source>
@@ -13556,6 +15707,14 @@ und %n weitere</numerusform>
         <translation>Beurteilt bei Beginn dieses Tages (UTC), heute im jetzigen Augenblick</translation>
     </message>
     <message>
+        <source>Show in &amp;Devices and Topology</source>
+        <translation>In &amp;Geräten und Topologie zeigen</translation>
+    </message>
+    <message>
+        <source>These pages show the chosen day, until they are back to now</source>
+        <translation>Diese Seiten zeigen den gewählten Tag, bis sie wieder bei jetzt sind</translation>
+    </message>
+    <message>
         <source>Judging…</source>
         <translation>Wird beurteilt…</translation>
     </message>
@@ -13795,6 +15954,97 @@ und %n weitere</numerusform>
     <message>
         <source>The version could not be loaded.</source>
         <translation>Die Version konnte nicht geladen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::WelcomePage</name>
+    <message>
+        <source>Welcome to Handfast</source>
+        <translation>Willkommen bei Handfast</translation>
+    </message>
+    <message>
+        <source>It moves a fleet of firewalls from the vendor&apos;s predefined certificates to your own, and shows what will happen before it happens.</source>
+        <translation>Es bringt eine Flotte von Firewalls von den vordefinierten Zertifikaten des Herstellers auf Ihre eigenen und zeigt, was geschehen wird, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>&amp;Demo öffnen</translation>
+    </message>
+    <message>
+        <source>A generated estate and a simulated fleet over real TLS, in a window of its own. Nothing here is touched.</source>
+        <translation>Eine erzeugte Umgebung und eine simulierte Flotte über echtes TLS, in einem eigenen Fenster. Hier wird nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace</source>
+        <translation>&amp;Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Begin here: say under which address devices find this manager, then follow the steps below.</source>
+        <translation>Hier anfangen: sagen Sie, unter welcher Adresse Geräte diesen Manager finden, und folgen Sie dann den Schritten unten.</translation>
+    </message>
+    <message>
+        <source>Import &amp;PAN-OS XML…</source>
+        <translation>&amp;PAN-OS-XML importieren…</translation>
+    </message>
+    <message>
+        <source>Devices, templates, profiles and certificates of a Panorama or a firewall, reviewed first.</source>
+        <translation>Geräte, Templates, Profile und Zertifikate eines Panorama oder einer Firewall, zuerst durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>All PEM, DER, PKCS#7 and PKCS#12 files of a folder: certificates, keys and requests in one review.</source>
+        <translation>Alle PEM-, DER-, PKCS#7- und PKCS#12-Dateien eines Ordners: Zertifikate, Schlüssel und Anträge in einer Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Import from &amp;XCA…</source>
+        <translation>Aus &amp;XCA importieren…</translation>
+    </message>
+    <message>
+        <source>What XCA exports (PEM, PKCS#12), or its database (.xdb, XCA 2.0 or newer): certificates, requests, and keys with the database&apos;s password. CRLs, templates and smart cards stay there.</source>
+        <translation>Was XCA exportiert (PEM, PKCS#12), oder seine Datenbank (.xdb, ab XCA 2.0): Zertifikate, Anträge und, mit dem Passwort der Datenbank, Schlüssel. CRLs, Vorlagen und Smartcards bleiben dort.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Do not show &amp;again</source>
+        <translation>Nicht &amp;mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done.</source>
+        <translation>%1 von %2 sind getan.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of certificates</source>
+        <translation>Einen Ordner mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Choose what XCA has exported, or its database</source>
+        <translation>Wählen Sie, was XCA exportiert hat, oder seine Datenbank</translation>
+    </message>
+    <message>
+        <source>XCA (*.xdb *.pem *.crt *.cer *.p12 *.pfx *.p7b *.csr)</source>
+        <translation>XCA (*.xdb *.pem *.crt *.cer *.p12 *.pfx *.p7b *.csr)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
@@ -14084,6 +16334,20 @@ und %n weitere</numerusform>
         <source>%1 stay · %2 re-authenticate · %3 drop · %4 unknown</source>
         <translation>%1 bleiben · %2 authentifizieren sich neu · %3 werden getrennt · %4 unbekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n re-authenticate</source>
+        <translation>
+            <numerusform>%n authentifiziert sich neu</numerusform>
+            <numerusform>%n authentifizieren sich neu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::widgets::SideBySideView</name>
@@ -14108,6 +16372,10 @@ und %n weitere</numerusform>
     <message>
         <source>Nothing is known of the last 24 hours</source>
         <translation>Von den letzten 24 Stunden ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Not connected in the last 24 hours</source>
+        <translation>In den letzten 24 Stunden nicht verbunden</translation>
     </message>
     <message>
         <source>Up %1 % of the last 24 hours</source>
@@ -14920,6 +17188,22 @@ und %n weitere</numerusform>
     <message>
         <source>Disconnect &amp;wait</source>
         <translation>Trenn&amp;wartezeit</translation>
+    </message>
+    <message>
+        <source>Type the address that devices have of this manager.</source>
+        <translation>Geben Sie die Adresse ein, unter der die Geräte diesen Manager kennen.</translation>
+    </message>
+    <message>
+        <source>The management address is neither a name nor an IP address, with :PORT or without.</source>
+        <translation>Die Verwaltungsadresse ist weder ein Name noch eine IP-Adresse, mit oder ohne :PORT.</translation>
+    </message>
+    <message>
+        <source>A new root CA of this name will be made.</source>
+        <translation>Eine neue Stamm-CA dieses Namens wird angelegt.</translation>
+    </message>
+    <message>
+        <source>This CA will sign the server certificate.</source>
+        <translation>Diese CA wird das Serverzertifikat signieren.</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>ReconnectChart</name>
+    <message numerus="yes">
+        <source>%n come back from %1 on</source>
+        <translation>
+            <numerusform>%n comes back from %1 on</numerusform>
+            <numerusform>%n come back from %1 on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>%n device(s) have no custom certificate yet.</source>
@@ -361,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>views::dialogs::ImportDialog</name>
+    <message numerus="yes">
+        <source>The %n private key(s) in the XCA database open with its password.</source>
+        <translation>
+            <numerusform>The %n private key in the XCA database opens with its password.</numerusform>
+            <numerusform>The %n private keys in the XCA database open with its password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::PairDialog</name>
     <message numerus="yes">
         <source>The passphrase needs at least %n character(s).</source>
@@ -589,12 +609,29 @@
     </message>
 </context>
 <context>
+    <name>views::main_window::RecoveryBar</name>
+    <message numerus="yes">
+        <source>Handfast was cut off. %n change(s) were not committed; they are all still here.</source>
+        <translation>
+            <numerusform>Handfast was cut off. %n change was not committed; it is still here.</numerusform>
+            <numerusform>Handfast was cut off. %n changes were not committed; they are all still here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::main_window::Tray</name>
     <message numerus="yes">
         <source>%Ln device(s)</source>
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window ends %n session(s)</source>
+        <translation>
+            <numerusform>Closing the window ends %n session</numerusform>
+            <numerusform>Closing the window ends %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -680,6 +717,16 @@ and %n more</numerusform>
         <translation>
             <numerusform>%1 of %n device OK, %2 failed</numerusform>
             <numerusform>%1 of %n devices OK, %2 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::LockSettings</name>
+    <message numerus="yes">
+        <source>After %n minute(s) without a touch</source>
+        <translation>
+            <numerusform>After %n minute without a touch</numerusform>
+            <numerusform>After %n minutes without a touch</numerusform>
         </translation>
     </message>
 </context>
@@ -771,6 +818,23 @@ and %n more</numerusform>
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::widgets::PredictionCard</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n re-authenticate</source>
+        <translation>
+            <numerusform>%n re-authenticates</numerusform>
+            <numerusform>%n re-authenticate</numerusform>
         </translation>
     </message>
 </context>

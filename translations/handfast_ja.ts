@@ -309,6 +309,10 @@
 <context>
     <name>Desktop</name>
     <message>
+        <source>The demo could not be started.</source>
+        <translation>デモを開始できませんでした。</translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation>デモ</translation>
     </message>
@@ -629,6 +633,25 @@
     <message>
         <source>failed</source>
         <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1876,31 @@
     </message>
 </context>
 <context>
+    <name>ReconnectChart</name>
+    <message>
+        <source>Came up</source>
+        <translation>確立</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back from %1 on</source>
+        <translation>
+            <numerusform>%1 から %n 台が戻ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listener&apos;s capacity</source>
+        <translation>リスナーの処理能力</translation>
+    </message>
+    <message>
+        <source>The listener bears %1/s, as measured</source>
+        <translation>リスナーの実測処理能力は %1/秒です</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>%1 of %2 custom</source>
@@ -1933,6 +1981,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Both CAs are trusted everywhere first; then certificates move to the new one in waves; the old CA goes when the last device has moved.</source>
+        <translation>まず全体で両方の CA を信頼し、次に証明書を波ごとに新しい CA へ移し、最後のデバイスが移ったら古い CA を外します。</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) have no custom certificate yet.</source>
@@ -3613,38 +3673,6 @@
         <translation>値</translation>
     </message>
     <message>
-        <source>shared</source>
-        <translation>共有</translation>
-    </message>
-    <message>
-        <source>template %1</source>
-        <translation>テンプレート %1</translation>
-    </message>
-    <message>
-        <source>stack %1</source>
-        <translation>スタック %1</translation>
-    </message>
-    <message>
-        <source>CA</source>
-        <translation>CA</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>証明書</translation>
-    </message>
-    <message>
-        <source>Certificate profile</source>
-        <translation>証明書プロファイル</translation>
-    </message>
-    <message>
-        <source>SSL/TLS service profile</source>
-        <translation>SSL/TLS サービスプロファイル</translation>
-    </message>
-    <message>
-        <source>SCEP profile</source>
-        <translation>SCEP プロファイル</translation>
-    </message>
-    <message>
         <source>Self-signed</source>
         <translation>自己署名</translation>
     </message>
@@ -3703,6 +3731,10 @@
     <message>
         <source>Issuer</source>
         <translation>発行者</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4007,76 +4039,48 @@
         <translation>ログ件数</translation>
     </message>
     <message>
-        <source>Factory CA</source>
-        <translation>出荷時 CA</translation>
+        <source>Device group</source>
+        <translation>デバイスグループ</translation>
     </message>
     <message>
-        <source>Profile None: any certificate</source>
-        <translation>プロファイル「なし」: どの証明書でも可</translation>
+        <source>Collector group</source>
+        <translation>コレクタグループ</translation>
     </message>
     <message>
-        <source>Predefined certificate</source>
-        <translation>事前定義証明書</translation>
+        <source>WildFire cluster</source>
+        <translation>WildFire クラスタ</translation>
     </message>
     <message>
-        <source>An earlier certificate</source>
-        <translation>以前の証明書</translation>
+        <source>Devices</source>
+        <translation>デバイス</translation>
     </message>
     <message>
-        <source>unique, issued here</source>
-        <translation>個別、ここで発行</translation>
+        <source>In groups below</source>
+        <translation>下位グループ</translation>
     </message>
     <message>
-        <source>unique, by SCEP</source>
-        <translation>個別、SCEP</translation>
+        <source>Description</source>
+        <translation>説明</translation>
     </message>
     <message>
-        <source>Manager</source>
-        <translation>マネージャ</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <translation>管理</translation>
-    </message>
-    <message>
-        <source>Log forwarding</source>
-        <translation>ログ転送</translation>
-    </message>
-    <message>
-        <source>Between collectors</source>
-        <translation>コレクタ間</translation>
-    </message>
-    <message>
-        <source>HA</source>
-        <translation>HA</translation>
-    </message>
-    <message>
-        <source>WildFire</source>
-        <translation>WildFire</translation>
-    </message>
-    <message>
-        <source>PAN-DB</source>
-        <translation>PAN-DB</translation>
-    </message>
-    <message>
-        <source>Data redistribution</source>
-        <translation>データ再配信</translation>
-    </message>
-    <message>
-        <source>GlobalProtect</source>
-        <translation>GlobalProtect</translation>
-    </message>
-    <message>
-        <source>Web interface</source>
-        <translation>Web インターフェイス</translation>
+        <source>%1 (%2/%3 connected)</source>
+        <translation>%1 (%2/%3 接続済み)</translation>
     </message>
     <message>
         <source>the device itself</source>
         <translation>デバイス自身</translation>
     </message>
     <message>
+        <source>stack %1</source>
+        <translation>スタック %1</translation>
+    </message>
+    <message>
         <source>template %1 (%2 of %3)</source>
         <translation>テンプレート %1 (%3 中 %2 番目)</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共有</translation>
     </message>
     <message>
         <source>of template %1</source>
@@ -4281,34 +4285,6 @@
         <translation>対処</translation>
     </message>
     <message>
-        <source>Device group</source>
-        <translation>デバイスグループ</translation>
-    </message>
-    <message>
-        <source>Collector group</source>
-        <translation>コレクタグループ</translation>
-    </message>
-    <message>
-        <source>WildFire cluster</source>
-        <translation>WildFire クラスタ</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>デバイス</translation>
-    </message>
-    <message>
-        <source>In groups below</source>
-        <translation>下位グループ</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>説明</translation>
-    </message>
-    <message>
-        <source>%1 (%2/%3 connected)</source>
-        <translation>%1 (%2/%3 接続済み)</translation>
-    </message>
-    <message>
         <source>self-signed</source>
         <translation>自己署名</translation>
     </message>
@@ -4345,6 +4321,10 @@ to %2</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4719,6 +4699,86 @@ to %2</source>
         <translation>%1 内</translation>
     </message>
     <message>
+        <source>template %1</source>
+        <translation>テンプレート %1</translation>
+    </message>
+    <message>
+        <source>Certificate profile</source>
+        <translation>証明書プロファイル</translation>
+    </message>
+    <message>
+        <source>SSL/TLS service profile</source>
+        <translation>SSL/TLS サービスプロファイル</translation>
+    </message>
+    <message>
+        <source>SCEP profile</source>
+        <translation>SCEP プロファイル</translation>
+    </message>
+    <message>
+        <source>Factory CA</source>
+        <translation>出荷時 CA</translation>
+    </message>
+    <message>
+        <source>Profile None: any certificate</source>
+        <translation>プロファイル「なし」: どの証明書でも可</translation>
+    </message>
+    <message>
+        <source>Predefined certificate</source>
+        <translation>事前定義証明書</translation>
+    </message>
+    <message>
+        <source>An earlier certificate</source>
+        <translation>以前の証明書</translation>
+    </message>
+    <message>
+        <source>unique, issued here</source>
+        <translation>個別、ここで発行</translation>
+    </message>
+    <message>
+        <source>unique, by SCEP</source>
+        <translation>個別、SCEP</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>マネージャ</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Log forwarding</source>
+        <translation>ログ転送</translation>
+    </message>
+    <message>
+        <source>Between collectors</source>
+        <translation>コレクタ間</translation>
+    </message>
+    <message>
+        <source>HA</source>
+        <translation>HA</translation>
+    </message>
+    <message>
+        <source>WildFire</source>
+        <translation>WildFire</translation>
+    </message>
+    <message>
+        <source>PAN-DB</source>
+        <translation>PAN-DB</translation>
+    </message>
+    <message>
+        <source>Data redistribution</source>
+        <translation>データ再配信</translation>
+    </message>
+    <message>
+        <source>GlobalProtect</source>
+        <translation>GlobalProtect</translation>
+    </message>
+    <message>
+        <source>Web interface</source>
+        <translation>Web インターフェイス</translation>
+    </message>
+    <message>
         <source>No template stack</source>
         <translation>テンプレートスタックなし</translation>
     </message>
@@ -4928,6 +4988,1506 @@ to %2</source>
     <message>
         <source>Max: TLS 1.2 between devices</source>
         <translation>最大: デバイス間では TLS 1.2</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be set as a whole</source>
+        <translation>%1: まとめて設定することはできません</translation>
+    </message>
+    <message>
+        <source>%1: exactly one value is needed</source>
+        <translation>%1: 値がちょうど1つ必要です</translation>
+    </message>
+    <message>
+        <source>%1: there is no such entry</source>
+        <translation>%1: そのエントリはありません</translation>
+    </message>
+    <message>
+        <source>%1: there is no such member</source>
+        <translation>%1: そのメンバーはありません</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 entries</source>
+        <translation>%1: エントリは最大%2個です</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold &quot;%2&quot; twice</source>
+        <translation>%1に「%2」を重複して入れることはできません</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold a zero character</source>
+        <translation>%1にヌル文字を入れることはできません</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold an empty name</source>
+        <translation>%1に空の名前を入れることはできません</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 characters</source>
+        <translation>%1は最大%2文字です</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1は%2から%3までの整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2</source>
+        <translation>%1は次のいずれかでなければなりません: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no</source>
+        <translation>%1はyesかnoでなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 must fit %2</source>
+        <translation>%1は%2に合わなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has characters other than %3</source>
+        <translation>%1: 「%2」に%3以外の文字があります</translation>
+    </message>
+    <message>
+        <source>%1: a name can&apos;t begin or end with a space</source>
+        <translation>%1: 名前の先頭と末尾に空白は使えません</translation>
+    </message>
+    <message>
+        <source>%1: a name has at most %2 characters</source>
+        <translation>%1: 名前は最大%2文字です</translation>
+    </message>
+    <message>
+        <source>%1: a name is required</source>
+        <translation>%1: 名前が必要です</translation>
+    </message>
+    <message>
+        <source>a certificate needs a name</source>
+        <translation>証明書には名前が必要です</translation>
+    </message>
+    <message>
+        <source>a certificate needs a subject</source>
+        <translation>証明書にはサブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>CA certificate &quot;%1&quot; is not in the profile&apos;s store</source>
+        <translation>CA証明書「%1」はプロファイルのストアにありません</translation>
+    </message>
+    <message>
+        <source>certificate profile &quot;%1&quot; has no CA certificate</source>
+        <translation>証明書プロファイル「%1」にCA証明書がありません</translation>
+    </message>
+    <message>
+        <source>there is no certificate profile &quot;%1&quot;</source>
+        <translation>証明書プロファイル「%1」はありません</translation>
+    </message>
+    <message>
+        <source>there is no certificate profile %1</source>
+        <translation>証明書プロファイル%1はありません</translation>
+    </message>
+    <message>
+        <source>SSL/TLS service profile &quot;%1&quot; leaves no TLS version between devices</source>
+        <translation>SSL/TLSサービスプロファイル「%1」では機器間で使えるTLSバージョンが残りません</translation>
+    </message>
+    <message>
+        <source>SSL/TLS service profile &quot;%1&quot; leaves no cipher suite</source>
+        <translation>SSL/TLSサービスプロファイル「%1」では暗号スイートが残りません</translation>
+    </message>
+    <message>
+        <source>there is no SSL/TLS service profile &quot;%1&quot;</source>
+        <translation>SSL/TLSサービスプロファイル「%1」はありません</translation>
+    </message>
+    <message>
+        <source>there is no certificate &quot;%1&quot;</source>
+        <translation>証明書「%1」はありません</translation>
+    </message>
+    <message>
+        <source>certificate &quot;%1&quot; has no private key</source>
+        <translation>証明書「%1」に秘密鍵がありません</translation>
+    </message>
+    <message>
+        <source>RSA keys of 1024 bits are not made here</source>
+        <translation>1024ビットのRSA鍵はここでは作られません</translation>
+    </message>
+    <message>
+        <source>the file is not PEM</source>
+        <translation>ファイルはPEMではありません</translation>
+    </message>
+    <message>
+        <source>the private key fits none of the file&apos;s certificates</source>
+        <translation>秘密鍵はファイルのどの証明書にも合いません</translation>
+    </message>
+    <message>
+        <source>certificate profile &quot;%1&quot;: %2</source>
+        <translation>証明書プロファイル「%1」: %2</translation>
+    </message>
+    <message>
+        <source>the web interface needs a certificate profile</source>
+        <translation>Webインターフェースには証明書プロファイルが必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; allows TLS 1.3, which is for web access and GlobalProtect only</source>
+        <translation>「%1」はTLS 1.3を許可していますが、これはWebアクセスとGlobalProtect専用です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; serves two applications: a change for one of them concerns both</source>
+        <translation>「%1」は2つの用途に使われています。一方のための変更は両方に影響します</translation>
+    </message>
+    <message>
+        <source>the web interface needs its %1</source>
+        <translation>Webインターフェースには%1が必要です</translation>
+    </message>
+    <message>
+        <source>towards a WildFire appliance a manager shows a certificate of its own store (local)</source>
+        <translation>WildFireアプライアンスに対してマネージャーは自身のストアの証明書(local)を提示します</translation>
+    </message>
+    <message>
+        <source>a GlobalProtect gateway needs an SSL/TLS service profile</source>
+        <translation>GlobalProtectゲートウェイにはSSL/TLSサービスプロファイルが必要です</translation>
+    </message>
+    <message>
+        <source>no certificate profile: any certificate is let in</source>
+        <translation>証明書プロファイルなし: どの証明書でも許可されます</translation>
+    </message>
+    <message>
+        <source>template stack &quot;%1&quot;: %2 needs %3</source>
+        <translation>テンプレートスタック「%1」: %2には%3が必要です</translation>
+    </message>
+    <message>
+        <source>template &quot;%1&quot;: %2 needs %3</source>
+        <translation>テンプレート「%1」: %2には%3が必要です</translation>
+    </message>
+    <message>
+        <source>stack &quot;%1&quot; has devices that know no custom certificates</source>
+        <translation>スタック「%1」にカスタム証明書に対応しない機器があります</translation>
+    </message>
+    <message>
+        <source>stack &quot;%1&quot;: a Log Collector needs serverAuth and clientAuth</source>
+        <translation>スタック「%1」: Log CollectorにはserverAuthとclientAuthが必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is issued by a CA that stack &quot;%2&quot; does not trust</source>
+        <translation>「%1」はスタック「%2」が信頼しないCAから発行されています</translation>
+    </message>
+    <message>
+        <source>managed WildFire appliances have predefined certificates only</source>
+        <translation>管理対象のWildFireアプライアンスには事前定義の証明書しかありません</translation>
+    </message>
+    <message>
+        <source>devices before 8.0 know no custom certificates</source>
+        <translation>8.0より前の機器はカスタム証明書に対応しません</translation>
+    </message>
+    <message>
+        <source>devices of stack &quot;%1&quot; have predefined certificates and would be locked out</source>
+        <translation>スタック「%1」の機器は事前定義の証明書を使っており、締め出されます</translation>
+    </message>
+    <message>
+        <source>devices in no template stack get no custom certificate from here</source>
+        <translation>テンプレートスタックに属さない機器はここからカスタム証明書を受け取れません</translation>
+    </message>
+    <message>
+        <source>a common certificate can&apos;t name the serial number of each device</source>
+        <translation>共通の証明書では各機器のシリアル番号を示せません</translation>
+    </message>
+    <message>
+        <source>certificates are issued without the serial number in their name</source>
+        <translation>証明書の名前にシリアル番号が入らずに発行されます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take the name from the common name</source>
+        <translation>「%1」は名前をコモンネームから取りません</translation>
+    </message>
+    <message>
+        <source>serial number %1 is managed twice</source>
+        <translation>シリアル番号%1が二重に管理されています</translation>
+    </message>
+    <message>
+        <source>%1 is in &quot;%2&quot; and in &quot;%3&quot;</source>
+        <translation>%1は「%2」と「%3」の両方にあります</translation>
+    </message>
+    <message>
+        <source>device group &quot;%1&quot; is its own ancestor</source>
+        <translation>デバイスグループ「%1」が自分自身の上位になっています</translation>
+    </message>
+    <message>
+        <source>device group &quot;%1&quot; is more than four levels below Shared</source>
+        <translation>デバイスグループ「%1」はSharedから4階層を超えて下にあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 members</source>
+        <translation>「%1」のメンバーが%2を超えています</translation>
+    </message>
+    <message>
+        <source>a manager of a pair needs a serial number of its own</source>
+        <translation>ペアのマネージャーには自身のシリアル番号が必要です</translation>
+    </message>
+    <message>
+        <source>a manager of a pair needs the address of its peer</source>
+        <translation>ペアのマネージャーにはピアのアドレスが必要です</translation>
+    </message>
+    <message>
+        <source>a manager of a pair needs the serial number of its peer</source>
+        <translation>ペアのマネージャーにはピアのシリアル番号が必要です</translation>
+    </message>
+    <message>
+        <source>both managers of the pair have the serial number %1</source>
+        <translation>ペアの両マネージャーのシリアル番号が%1です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; judges the pair&apos;s certificate &quot;%2&quot; and does not hold %3 above it</source>
+        <translation>「%1」はペアの証明書「%2」を検証しますが、その上位の%3を含んでいません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name %2: the peer authorizes clients by serial number</source>
+        <translation>「%1」に%2がありません。ピアはシリアル番号でクライアントを認可します</translation>
+    </message>
+    <message>
+        <source>in a pair, secure client communication needs secure server communication too: else devices can&apos;t connect</source>
+        <translation>ペアではセキュアなクライアント通信にセキュアなサーバー通信も必要です。そうでないと機器が接続できません</translation>
+    </message>
+    <message>
+        <source>towards the HA peer a manager shows a certificate of its own store (local)</source>
+        <translation>HAピアに対してマネージャーは自身のストアの証明書(local)を提示します</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the oldest version is newer than the newest</source>
+        <translation>「%1」: 最小バージョンが最大バージョンより新しくなっています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; allows TLS versions before 1.2</source>
+        <translation>「%1」は1.2より前のTLSバージョンを許可しています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leaves no cipher suite</source>
+        <translation>「%1」では暗号スイートが残りません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no CA certificate</source>
+        <translation>「%1」にCA証明書がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: &quot;%2&quot; is the factory CA</source>
+        <translation>「%1」: 「%2」は工場出荷時のCAです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the root of &quot;%2&quot; is missing: %3</source>
+        <translation>「%1」: 「%2」のルートがありません: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gives a CRL no time after a silent responder</source>
+        <translation>「%1」ではレスポンダーが無応答のときCRLのための時間が残りません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has nothing to fall back on when the responder is away</source>
+        <translation>「%1」はレスポンダー不在時の代替手段を持ちません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not check revocation</source>
+        <translation>「%1」は失効を確認しません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no certificate in it yet</source>
+        <translation>「%1」: まだ証明書が入っていません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the text in it is no certificate</source>
+        <translation>「%1」: 中のテキストは証明書ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is no CA</source>
+        <translation>「%1」: CAではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: its private key is not here</source>
+        <translation>「%1」: 秘密鍵がここにありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is a CA</source>
+        <translation>「%1」: CAです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is signed by itself and no CA</source>
+        <translation>「%1」: 自己署名であり、CAではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: its extended key usage has no %2</source>
+        <translation>「%1」: 拡張鍵用途に%2がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is valid from %2 to %3</source>
+        <translation>「%1」: 有効期間は%2から%3までです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is in Panorama&apos;s store and not in the template</source>
+        <translation>「%1」: Panoramaのストアにあり、テンプレートにありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it is not here; a profile of the virtual system itself is not kept</source>
+        <translation>「%1」: ここにありません。仮想システム自身のプロファイルは保持されません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: it does not exist</source>
+        <translation>「%1」: 存在しません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: its private key stands in the clear</source>
+        <translation>「%1」: 秘密鍵が平文です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a name that is reserved</source>
+        <translation>「%1」は予約された名前です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no server</source>
+        <translation>「%1」にサーバーがありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a token in its subject that means nothing for devices</source>
+        <translation>「%1」のサブジェクトに機器では意味のないトークンがあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says %2 and lacks the rest of the challenge</source>
+        <translation>「%1」は%2ですが、チャレンジの残りがありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sends a user&apos;s password without encryption</source>
+        <translation>「%1」はユーザーのパスワードを暗号化せずに送ります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a password that stands in the clear</source>
+        <translation>「%1」のパスワードが平文です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no fingerprint, so whoever answers is taken for the CA</source>
+        <translation>「%1」にフィンガープリントがないため、応答した相手がCAと見なされます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a fingerprint of a length that no digest has</source>
+        <translation>「%1」のフィンガープリントの長さはどのダイジェストにも合いません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for RSA keys of 1024 bits, which are too weak to be made here</source>
+        <translation>「%1」は1024ビットのRSA鍵を求めていますが、弱すぎるため作られません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; signs its requests with SHA-1</source>
+        <translation>「%1」は要求をSHA-1で署名します</translation>
+    </message>
+    <message>
+        <source>stack &quot;%1&quot;: every device would enrol under the same name</source>
+        <translation>スタック「%1」: すべての機器が同じ名前で登録されます</translation>
+    </message>
+    <message>
+        <source>stack &quot;%1&quot;: devices make no RSA keys of 1024 bits</source>
+        <translation>スタック「%1」: 機器は1024ビットのRSA鍵を作りません</translation>
+    </message>
+    <message>
+        <source>secure server communication needs an SSL/TLS service profile</source>
+        <translation>セキュアなサーバー通信にはSSL/TLSサービスプロファイルが必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 can&apos;t be compared as %3</source>
+        <translation>「%1」: %2を%3として比較することはできません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value</source>
+        <translation>「%1」に値がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the certificate profile takes names from elsewhere</source>
+        <translation>「%1」: 証明書プロファイルは別の場所から名前を取ります</translation>
+    </message>
+    <message>
+        <source>the authorization list is checked and empty: nobody is let in</source>
+        <translation>認可リストの確認が有効で空です: 誰も許可されません</translation>
+    </message>
+    <message>
+        <source>the authorization list has no effect until it is checked</source>
+        <translation>認可リストは確認を有効にするまで効果がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no certificate</source>
+        <translation>「%1」に証明書がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names %2 in neither CN nor SAN</source>
+        <translation>「%1」のCNにもSANにも%2がありません</translation>
+    </message>
+    <message>
+        <source>only templates and stacks know variables</source>
+        <translation>変数はテンプレートとスタックでのみ使えます</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing on some devices of stack &quot;%2&quot;</source>
+        <translation>%1はスタック「%2」の一部の機器で値がありません</translation>
+    </message>
+    <message>
+        <source>%1 stands for &quot;%2&quot;, which is no address</source>
+        <translation>%1の値「%2」はアドレスではありません</translation>
+    </message>
+    <message>
+        <source>%1 is of type %2, which does not fit here</source>
+        <translation>%1の型%2はここに合いません</translation>
+    </message>
+    <message>
+        <source>a private key is not set in the clear: import it with its certificate (request certificate import), then it is kept sealed</source>
+        <translation>秘密鍵は平文で設定できません。証明書とともにインポート(request certificate import)すれば封印して保管されます</translation>
+    </message>
+    <message>
+        <source>there is no certificate %1 in %2</source>
+        <translation>%2に証明書%1はありません</translation>
+    </message>
+    <message>
+        <source>there is no certificate location %1</source>
+        <translation>証明書の場所%1はありません</translation>
+    </message>
+    <message>
+        <source>%1 is a request: it goes out as PEM, without key</source>
+        <translation>%1は要求です。鍵なしのPEMとして出力されます</translation>
+    </message>
+    <message>
+        <source>a PKCS#12 file needs a passphrase</source>
+        <translation>PKCS#12ファイルにはパスフレーズが必要です</translation>
+    </message>
+    <message>
+        <source>a private key is exported under a passphrase only</source>
+        <translation>秘密鍵はパスフレーズ付きでのみエクスポートされます</translation>
+    </message>
+    <message>
+        <source>the private key of %1 is not to be exported</source>
+        <translation>%1の秘密鍵はエクスポート禁止です</translation>
+    </message>
+    <message>
+        <source>this format holds no private key; PEM and PKCS#12 do</source>
+        <translation>この形式に秘密鍵は入りません。PEMとPKCS#12なら入ります</translation>
+    </message>
+    <message>
+        <source>nothing is to be imported</source>
+        <translation>インポートするものがありません</translation>
+    </message>
+    <message>
+        <source>the certificate %1 is not what it was any more</source>
+        <translation>証明書%1は変更されています</translation>
+    </message>
+    <message>
+        <source>the certificate does not answer the pending request %1</source>
+        <translation>証明書は保留中の要求%1への回答ではありません</translation>
+    </message>
+    <message>
+        <source>the private key does not fit the certificate</source>
+        <translation>秘密鍵が証明書に合いません</translation>
+    </message>
+    <message>
+        <source>the request %1 is not what it was any more</source>
+        <translation>要求%1は変更されています</translation>
+    </message>
+    <message>
+        <source>there is a certificate %1 already</source>
+        <translation>証明書%1はすでにあります</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it%1</source>
+        <translation>証明書が入っていません%1</translation>
+    </message>
+    <message>
+        <source>two certificates can&apos;t both be called %1</source>
+        <translation>2つの証明書を両方とも%1と呼ぶことはできません</translation>
+    </message>
+    <message>
+        <source>wrong passphrase: the private key or file can&apos;t be opened</source>
+        <translation>パスフレーズが違います: 秘密鍵またはファイルを開けません</translation>
+    </message>
+    <message>
+        <source>it is encrypted: a passphrase is needed</source>
+        <translation>暗号化されています: パスフレーズが必要です</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate yet: %2</source>
+        <translation>%1はまだ証明書ではありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate yet</source>
+        <translation>%1はまだ証明書ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not on hold: only a hold can be taken back, a revocation is final</source>
+        <translation>%1は保留ではありません。取り消せるのは保留だけで、失効は最終です</translation>
+    </message>
+    <message>
+        <source>%1 is revoked already</source>
+        <translation>%1はすでに失効しています</translation>
+    </message>
+    <message>
+        <source>%1 signed itself: nobody can revoke it; delete it where it is trusted</source>
+        <translation>%1は自己署名のため誰も失効できません。信頼されている場所で削除してください</translation>
+    </message>
+    <message>
+        <source>no valid certificate was issued here to %1</source>
+        <translation>%1に有効な証明書は発行されていません</translation>
+    </message>
+    <message>
+        <source>the CA that signed %1 is not here with its key: %2 has to revoke it</source>
+        <translation>%1に署名したCAの鍵がここにありません。%2が失効する必要があります</translation>
+    </message>
+    <message>
+        <source>the next update must come after this one</source>
+        <translation>次回更新は今回より後でなければなりません</translation>
+    </message>
+    <message>
+        <source>what was issued to %1 is revoked already</source>
+        <translation>%1に発行されたものはすでに失効しています</translation>
+    </message>
+    <message>
+        <source>there is no CA certificate %1</source>
+        <translation>CA証明書%1はありません</translation>
+    </message>
+    <message>
+        <source>there is no CA certificate named %1</source>
+        <translation>%1という名前のCA証明書はありません</translation>
+    </message>
+    <message>
+        <source>certificate %1 is no CA</source>
+        <translation>証明書%1はCAではありません</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for 1 to %1 days</source>
+        <translation>証明書の有効期間は1日から%1日までです</translation>
+    </message>
+    <message>
+        <source>only a CA signs itself: %1 needs a CA that signs it</source>
+        <translation>自己署名できるのはCAだけです。%1には署名するCAが必要です</translation>
+    </message>
+    <message>
+        <source>there is no certificate named %1</source>
+        <translation>%1という名前の証明書はありません</translation>
+    </message>
+    <message>
+        <source>the profile has $UDID: say which device it stands for</source>
+        <translation>プロファイルに$UDIDがあります。どの機器を表すか指定してください</translation>
+    </message>
+    <message>
+        <source>there is no SCEP profile %1</source>
+        <translation>SCEPプロファイル%1はありません</translation>
+    </message>
+    <message>
+        <source>there is no certificate to judge</source>
+        <translation>検証する証明書がありません</translation>
+    </message>
+    <message>
+        <source>the CA that should sign has expired</source>
+        <translation>署名するCAの期限が切れています</translation>
+    </message>
+    <message>
+        <source>this device is not managed</source>
+        <translation>この機器は管理対象ではありません</translation>
+    </message>
+    <message>
+        <source>cancelled; nothing was changed</source>
+        <translation>キャンセルされました。何も変更されていません</translation>
+    </message>
+    <message>
+        <source>there is no certificate here that %1 has signed</source>
+        <translation>%1が署名した証明書はここにありません</translation>
+    </message>
+    <message>
+        <source>%1 is %2 itself or below it: it can&apos;t sign it</source>
+        <translation>%1は%2自身またはその下位なので署名できません</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile</source>
+        <translation>%1は変更されました</translation>
+    </message>
+    <message>
+        <source>the CA that signed %1 is not here: %2 has to renew it</source>
+        <translation>%1に署名したCAがここにありません。%2が更新する必要があります</translation>
+    </message>
+    <message>
+        <source>certificate %1 is used by: %2</source>
+        <translation>証明書%1は次で使われています: %2</translation>
+    </message>
+    <message>
+        <source>wrong passphrase, or the PKCS#12 file was altered</source>
+        <translation>パスフレーズが違うか、PKCS#12ファイルが改変されています</translation>
+    </message>
+    <message>
+        <source>an encrypted key needs a passphrase</source>
+        <translation>暗号化された鍵にはパスフレーズが必要です</translation>
+    </message>
+    <message>
+        <source>no private key in the text</source>
+        <translation>テキストに秘密鍵がありません</translation>
+    </message>
+    <message>
+        <source>no certificate in the text</source>
+        <translation>テキストに証明書がありません</translation>
+    </message>
+    <message>
+        <source>this kind of private key is not supported: %1</source>
+        <translation>この種類の秘密鍵には対応していません: %1</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate %1</source>
+        <translation>秘密鍵は証明書%1のものではありません</translation>
+    </message>
+    <message>
+        <source>the end line of a PEM block is missing: %1</source>
+        <translation>PEMブロックの終了行がありません: %1</translation>
+    </message>
+    <message>
+        <source>not an IP address: %1</source>
+        <translation>IPアドレスではありません: %1</translation>
+    </message>
+    <message>
+        <source>no such subject attribute: %1</source>
+        <translation>そのサブジェクト属性はありません: %1</translation>
+    </message>
+    <message>
+        <source>a subject attribute without &quot;=&quot;</source>
+        <translation>「=」のないサブジェクト属性があります</translation>
+    </message>
+    <message>
+        <source>a fingerprint has hexadecimal digits only</source>
+        <translation>フィンガープリントに使えるのは16進数字だけです</translation>
+    </message>
+    <message>
+        <source>not a certificate authority: %1</source>
+        <translation>認証局ではありません: %1</translation>
+    </message>
+    <message>
+        <source>wrong master passphrase</source>
+        <translation>マスターパスフレーズが違います</translation>
+    </message>
+    <message>
+        <source>the master passphrase is empty</source>
+        <translation>マスターパスフレーズが空です</translation>
+    </message>
+    <message>
+        <source>no complete answer within the deadline</source>
+        <translation>期限内に完全な応答がありません</translation>
+    </message>
+    <message>
+        <source>not a URL that can be fetched</source>
+        <translation>取得できるURLではありません</translation>
+    </message>
+    <message>
+        <source>only http and https are fetched, not %1</source>
+        <translation>取得できるのはhttpとhttpsだけです。%1はできません</translation>
+    </message>
+    <message>
+        <source>another commit is being carried out</source>
+        <translation>別のコミットを実行中です</translation>
+    </message>
+    <message>
+        <source>a commit is being carried out</source>
+        <translation>コミットを実行中です</translation>
+    </message>
+    <message>
+        <source>a description has at most 512 characters</source>
+        <translation>説明は最大512文字です</translation>
+    </message>
+    <message>
+        <source>a comment has at most 256 characters</source>
+        <translation>コメントは最大256文字です</translation>
+    </message>
+    <message>
+        <source>Commit lock is already held by %1</source>
+        <translation>コミットロックはすでに%1が保持しています</translation>
+    </message>
+    <message>
+        <source>Commit lock is held by %1</source>
+        <translation>コミットロックは%1が保持しています</translation>
+    </message>
+    <message>
+        <source>Config for scope shared is currently locked by %1</source>
+        <translation>sharedスコープの設定は%1がロックしています</translation>
+    </message>
+    <message>
+        <source>You already own a config lock for scope shared</source>
+        <translation>sharedスコープの設定ロックはすでにあなたが保持しています</translation>
+    </message>
+    <message>
+        <source>device %1 is not in %2</source>
+        <translation>機器%1は%2にありません</translation>
+    </message>
+    <message>
+        <source>device %1 is not managed</source>
+        <translation>機器%1は管理対象ではありません</translation>
+    </message>
+    <message>
+        <source>device %1 is managed already</source>
+        <translation>機器%1はすでに管理対象です</translation>
+    </message>
+    <message>
+        <source>device %1: %2</source>
+        <translation>機器%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no %1 in the running configuration</source>
+        <translation>実行中の設定に%1はありません</translation>
+    </message>
+    <message>
+        <source>there is no device to push to</source>
+        <translation>プッシュする機器がありません</translation>
+    </message>
+    <message>
+        <source>it is in no template stack and no collector group</source>
+        <translation>テンプレートスタックにもコレクターグループにも属していません</translation>
+    </message>
+    <message>
+        <source>not a software version such as 10.1.6-h3: %1</source>
+        <translation>10.1.6-h3のようなソフトウェアバージョンではありません: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be made</source>
+        <translation>%1を作成できません</translation>
+    </message>
+    <message>
+        <source>%1: larger than 16 MiB</source>
+        <translation>%1: 16 MiBを超えています</translation>
+    </message>
+    <message>
+        <source>there is no device group %1</source>
+        <translation>デバイスグループ%1はありません</translation>
+    </message>
+    <message>
+        <source>the candidate was changed meanwhile</source>
+        <translation>候補設定は変更されました</translation>
+    </message>
+    <message>
+        <source>there is no edit to take back</source>
+        <translation>取り消す編集がありません</translation>
+    </message>
+    <message>
+        <source>the running configuration has changed since: it is version %1 now</source>
+        <translation>実行中の設定が変わりました: 現在はバージョン%1です</translation>
+    </message>
+    <message>
+        <source>no configuration version %1</source>
+        <translation>設定バージョン%1はありません</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>読み込みはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>this is no answer to `show devices all`</source>
+        <translation>`show devices all`の応答ではありません</translation>
+    </message>
+    <message>
+        <source>the new passphrase needs at least %1 characters</source>
+        <translation>新しいパスフレーズは%1文字以上必要です</translation>
+    </message>
+    <message>
+        <source>the passphrase needs at least %1 characters</source>
+        <translation>パスフレーズは%1文字以上必要です</translation>
+    </message>
+    <message>
+        <source>the passphrase was changed meanwhile</source>
+        <translation>パスフレーズは変更されました</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; wants a value</source>
+        <translation>「%1」には値が必要です</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>引用符が閉じていません</translation>
+    </message>
+    <message>
+        <source>no filter is called &apos;%1&apos;</source>
+        <translation>「%1」というフィルターはありません</translation>
+    </message>
+    <message>
+        <source>no state is called &apos;%1&apos;</source>
+        <translation>「%1」という状態はありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no order: use : or ~</source>
+        <translation>「%1」に大小はありません。:か~を使ってください</translation>
+    </message>
+    <message>
+        <source>expires wants days, as in expires&lt;30d</source>
+        <translation>expiresには日数が必要です(例: expires&lt;30d)</translation>
+    </message>
+    <message>
+        <source>os wants a version, as in os&lt;8.0</source>
+        <translation>osにはバージョンが必要です(例: os&lt;8.0)</translation>
+    </message>
+    <message>
+        <source>this is no pair file</source>
+        <translation>ペアファイルではありません</translation>
+    </message>
+    <message>
+        <source>the pair file: %1</source>
+        <translation>ペアファイル: %1</translation>
+    </message>
+    <message>
+        <source>this manager holds devices, certificates or settings already: only an empty one can join a pair</source>
+        <translation>このマネージャーにはすでに機器、証明書または設定があります。ペアに参加できるのは空のものだけです</translation>
+    </message>
+    <message>
+        <source>this manager is not one of a pair</source>
+        <translation>このマネージャーはペアに属していません</translation>
+    </message>
+    <message>
+        <source>this manager is suspended: make it functional first</source>
+        <translation>このマネージャーは停止中です。先に稼働させてください</translation>
+    </message>
+    <message>
+        <source>this manager serves already</source>
+        <translation>このマネージャーはすでに稼働しています</translation>
+    </message>
+    <message>
+        <source>the HA peer is not connected</source>
+        <translation>HA ピアが接続されていません</translation>
+    </message>
+    <message>
+        <source>nobody would serve: the HA peer is not connected</source>
+        <translation>HAピアが接続されていないため、稼働するものがなくなります</translation>
+    </message>
+    <message>
+        <source>no CA named %1 has its key here</source>
+        <translation>%1というCAの鍵はここにありません</translation>
+    </message>
+    <message>
+        <source>a delay is 0 to %1 seconds</source>
+        <translation>遅延は0から%1秒までです</translation>
+    </message>
+    <message>
+        <source>%1 is no CA</source>
+        <translation>%1はCAではありません</translation>
+    </message>
+    <message>
+        <source>%1 is signed by the old CA</source>
+        <translation>%1は古いCAが署名しています</translation>
+    </message>
+    <message>
+        <source>no certificate profile trusts %1</source>
+        <translation>%1を信頼する証明書プロファイルがありません</translation>
+    </message>
+    <message>
+        <source>custom server communication has no certificate: nothing to move</source>
+        <translation>カスタムサーバー通信に証明書がありません。移行するものがありません</translation>
+    </message>
+    <message>
+        <source>say which device: its serial number</source>
+        <translation>機器のシリアル番号を指定してください</translation>
+    </message>
+    <message>
+        <source>no device group named %1</source>
+        <translation>%1というデバイスグループはありません</translation>
+    </message>
+    <message>
+        <source>no template stack named %1</source>
+        <translation>%1というテンプレートスタックはありません</translation>
+    </message>
+    <message>
+        <source>no certificate named %1</source>
+        <translation>%1という証明書はありません</translation>
+    </message>
+    <message>
+        <source>no SCEP profile named %1</source>
+        <translation>%1というSCEPプロファイルはありません</translation>
+    </message>
+    <message>
+        <source>no template named %1</source>
+        <translation>%1というテンプレートはありません</translation>
+    </message>
+    <message>
+        <source>the configuration changed before this could be predicted</source>
+        <translation>予測の前に設定が変わりました</translation>
+    </message>
+    <message>
+        <source>a step is being done</source>
+        <translation>手順を実行中です</translation>
+    </message>
+    <message>
+        <source>no workflow is under way</source>
+        <translation>進行中のワークフローはありません</translation>
+    </message>
+    <message>
+        <source>another plan is under way: finish it or set it aside first</source>
+        <translation>別の計画が進行中です。先に完了するか保留してください</translation>
+    </message>
+    <message>
+        <source>the window ends before it begins</source>
+        <translation>時間帯の終わりが始まりより前です</translation>
+    </message>
+    <message>
+        <source>a reason has at most %1 characters</source>
+        <translation>理由は最大%1文字です</translation>
+    </message>
+    <message>
+        <source>say why: the reason is kept</source>
+        <translation>理由を入力してください。理由は保存されます</translation>
+    </message>
+    <message>
+        <source>no template stack holds a device</source>
+        <translation>機器を含むテンプレートスタックがありません</translation>
+    </message>
+    <message>
+        <source>a rehearsal is under way</source>
+        <translation>リハーサルが進行中です</translation>
+    </message>
+    <message>
+        <source>a rehearsal needs a manager that runs</source>
+        <translation>リハーサルには稼働中のマネージャーが必要です</translation>
+    </message>
+    <message>
+        <source>no device is connected that could take part</source>
+        <translation>参加できる機器が接続されていません</translation>
+    </message>
+    <message>
+        <source>the candidate holds other edits than this step&apos;s: commit or revert them first</source>
+        <translation>候補設定にこの手順以外の編集があります。先にコミットするか破棄してください</translation>
+    </message>
+    <message>
+        <source>devices already come with custom certificates: roll them back first</source>
+        <translation>機器はすでにカスタム証明書を使っています。先に元へ戻してください</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s keyring does not answer</source>
+        <translation>デスクトップのキーリングが応答しません</translation>
+    </message>
+    <message>
+        <source>another manager holds the data directory %1; stop it first</source>
+        <translation>別のマネージャーがデータディレクトリ%1を使用中です。先に停止してください</translation>
+    </message>
+    <message>
+        <source>the search was cancelled</source>
+        <translation>検索はキャンセルされました</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>エクスポートはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>証明書なし</translation>
+    </message>
+    <message>
+        <source>a factory certificate does not count as a custom one</source>
+        <translation>工場出荷時の証明書はカスタム証明書と見なされません</translation>
+    </message>
+    <message>
+        <source>any issuer is admitted: certificate profile None</source>
+        <translation>どの発行者も許可されます: 証明書プロファイルNone</translation>
+    </message>
+    <message>
+        <source>no path to a trusted root</source>
+        <translation>信頼されたルートへの経路がありません</translation>
+    </message>
+    <message>
+        <source>a factory certificate, and only custom certificates are allowed</source>
+        <translation>工場出荷時の証明書ですが、カスタム証明書だけが許可されています</translation>
+    </message>
+    <message>
+        <source>no handshake, a chain only</source>
+        <translation>ハンドシェイクなし、チェーンのみ</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2 to %3</source>
+        <translation>%1は%2から%3の範囲外です</translation>
+    </message>
+    <message>
+        <source>a common cipher suite was found</source>
+        <translation>共通の暗号スイートが見つかりました</translation>
+    </message>
+    <message>
+        <source>no common TLS version</source>
+        <translation>共通のTLSバージョンなし</translation>
+    </message>
+    <message>
+        <source>no cipher suite in common</source>
+        <translation>共通の暗号スイートがありません</translation>
+    </message>
+    <message>
+        <source>sent alone</source>
+        <translation>単独で送信</translation>
+    </message>
+    <message>
+        <source>sent with %1 more</source>
+        <translation>ほか%1件とともに送信</translation>
+    </message>
+    <message>
+        <source>the handshake ended before it</source>
+        <translation>その前にハンドシェイクが終了しました</translation>
+    </message>
+    <message>
+        <source>the peer sent no certificate</source>
+        <translation>相手は証明書を送りませんでした</translation>
+    </message>
+    <message>
+        <source>no minimum is set</source>
+        <translation>最小値の設定なし</translation>
+    </message>
+    <message>
+        <source>no path to judge</source>
+        <translation>検証する経路なし</translation>
+    </message>
+    <message>
+        <source>all keys and signatures have %1 bits or more</source>
+        <translation>すべての鍵と署名が%1ビット以上です</translation>
+    </message>
+    <message>
+        <source>not claimed yet: it comes with the hello</source>
+        <translation>まだ示されていません: helloで送られます</translation>
+    </message>
+    <message>
+        <source>claims %1, the certificate holds %2</source>
+        <translation>%1を名乗っていますが、証明書には%2があります</translation>
+    </message>
+    <message>
+        <source>claims %1, which stands in the CN, but the profile&apos;s username field is not Subject common-name</source>
+        <translation>%1を名乗りCNにありますが、プロファイルのユーザー名フィールドはSubject common-nameではありません</translation>
+    </message>
+    <message>
+        <source>the user name is to stand in the %1, the certificate holds %2</source>
+        <translation>ユーザー名は%1にあるべきですが、証明書には%2があります</translation>
+    </message>
+    <message>
+        <source>the peer is a client</source>
+        <translation>相手はクライアントです</translation>
+    </message>
+    <message>
+        <source>the peer is a server</source>
+        <translation>相手はサーバーです</translation>
+    </message>
+    <message>
+        <source>factory certificates name no address</source>
+        <translation>工場出荷時の証明書にアドレスはありません</translation>
+    </message>
+    <message>
+        <source>check server identity is off</source>
+        <translation>サーバー識別の確認はオフです</translation>
+    </message>
+    <message>
+        <source>dialled %1, the certificate holds %2</source>
+        <translation>接続先は%1ですが、証明書には%2があります</translation>
+    </message>
+    <message>
+        <source>a CA above it may not have certificates name %1, which stands in the %2</source>
+        <translation>上位のCAは%2にある%1を名乗る証明書を許可していません</translation>
+    </message>
+    <message>
+        <source>check authorization list is off</source>
+        <translation>認可リストの確認はオフです</translation>
+    </message>
+    <message>
+        <source>factory certificates are authorized by serial</source>
+        <translation>工場出荷時の証明書はシリアル番号で認可されます</translation>
+    </message>
+    <message>
+        <source>none of %1 entries fits %2</source>
+        <translation>%1件のエントリのどれも%2に合いません</translation>
+    </message>
+    <message>
+        <source>the list is empty and checked: nobody is authorized</source>
+        <translation>リストが空で確認が有効です: 誰も認可されません</translation>
+    </message>
+    <message>
+        <source>not asked on this channel</source>
+        <translation>このチャネルでは問われません</translation>
+    </message>
+    <message>
+        <source>%1 is no managed device</source>
+        <translation>%1は管理対象の機器ではありません</translation>
+    </message>
+    <message>
+        <source>authorization by serial is off</source>
+        <translation>シリアル番号による認可はオフです</translation>
+    </message>
+    <message>
+        <source>any use is admitted</source>
+        <translation>どの用途も許可されます</translation>
+    </message>
+    <message>
+        <source>%1, %2 is needed</source>
+        <translation>%1、%2が必要です</translation>
+    </message>
+    <message>
+        <source>its key usage does not allow %1</source>
+        <translation>鍵用途で%1が許可されていません</translation>
+    </message>
+    <message>
+        <source>as a CA it may not issue for %1</source>
+        <translation>CAとして%1向けに発行することはできません</translation>
+    </message>
+    <message>
+        <source>no extended key usage: good for both sides</source>
+        <translation>拡張鍵用途なし: 双方に使えます</translation>
+    </message>
+    <message>
+        <source>the responder does not know it</source>
+        <translation>レスポンダーはこれを知りません</translation>
+    </message>
+    <message>
+        <source>the responder does not know it%1</source>
+        <translation>レスポンダーはこれを知りません%1</translation>
+    </message>
+    <message>
+        <source>no status could be retrieved%1</source>
+        <translation>状態を取得できませんでした%1</translation>
+    </message>
+    <message>
+        <source>no revocation check</source>
+        <translation>失効の確認なし</translation>
+    </message>
+    <message>
+        <source>not looked up</source>
+        <translation>照会していません</translation>
+    </message>
+    <message>
+        <source>only a trusted root</source>
+        <translation>信頼されたルートのみ</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>有効期間%1から%2</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2, judged at %3</source>
+        <translation>有効期間%1から%2、検証時刻%3</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2, expired and admitted: block expired is off</source>
+        <translation>有効期間%1から%2、期限切れですが許可: Block expiredはオフ</translation>
+    </message>
+    <message>
+        <source>the path expires at %1</source>
+        <translation>経路の期限は%1です</translation>
+    </message>
+    <message>
+        <source>the CRL has lapsed</source>
+        <translation>CRLの期限が切れました</translation>
+    </message>
+    <message>
+        <source>%1: its next was due at %2</source>
+        <translation>%1: 次回の期限は%2でした</translation>
+    </message>
+    <message>
+        <source>the signature of the CRL is wrong</source>
+        <translation>CRLの署名が正しくありません</translation>
+    </message>
+    <message>
+        <source>the CRL covers other certificates of this issuer</source>
+        <translation>CRLはこの発行者の別の証明書を対象としています</translation>
+    </message>
+    <message>
+        <source>the CRL has a critical extension that is not understood</source>
+        <translation>CRLに理解できないクリティカルな拡張があります</translation>
+    </message>
+    <message>
+        <source>no CRL of %1 is at hand</source>
+        <translation>%1のCRLがありません</translation>
+    </message>
+    <message>
+        <source>%1 intermediate CAs, at most %2 are admitted</source>
+        <translation>中間CAが%1個ありますが、最大%2個です</translation>
+    </message>
+    <message>
+        <source>the profile holds no CA</source>
+        <translation>プロファイルにCAがありません</translation>
+    </message>
+    <message>
+        <source>none of the CAs of its issuer&apos;s name has signed it</source>
+        <translation>発行者名のCAのどれも署名していません</translation>
+    </message>
+    <message>
+        <source>the profile holds an intermediate CA but not the root above it</source>
+        <translation>プロファイルに中間CAがありますが、その上のルートがありません</translation>
+    </message>
+    <message>
+        <source>it is self-signed and no CA of the profile</source>
+        <translation>自己署名であり、プロファイルのCAではありません</translation>
+    </message>
+    <message>
+        <source>its issuer, %1, was not sent and is no CA of the profile</source>
+        <translation>発行者%1は送られておらず、プロファイルのCAでもありません</translation>
+    </message>
+    <message>
+        <source>no CA of the profile has issued it</source>
+        <translation>プロファイルのどのCAも発行していません</translation>
+    </message>
+    <message>
+        <source>the device refuses the manager: %1</source>
+        <translation>機器がマネージャーを拒否: %1</translation>
+    </message>
+    <message>
+        <source>the manager refuses the device: %1</source>
+        <translation>マネージャーが機器を拒否: %1</translation>
+    </message>
+    <message>
+        <source>would be refused at its next reconnect: %1</source>
+        <translation>次の再接続時に拒否されます: %1</translation>
+    </message>
+    <message>
+        <source>OCSP %1: no answer within %2</source>
+        <translation>OCSP %1: %2以内に応答なし</translation>
+    </message>
+    <message>
+        <source>OCSP: neither the certificate nor the profile names a responder</source>
+        <translation>OCSP: 証明書にもプロファイルにもレスポンダーがありません</translation>
+    </message>
+    <message>
+        <source>CRL: no time was left for it</source>
+        <translation>CRL: 時間が残っていませんでした</translation>
+    </message>
+    <message>
+        <source>CRL: none of its issuer is at hand</source>
+        <translation>CRL: 発行者のものがありません</translation>
+    </message>
+    <message>
+        <source>CRL: not there within %1</source>
+        <translation>CRL: %1以内に得られませんでした</translation>
+    </message>
+    <message>
+        <source>CRL: the certificate names no distribution point</source>
+        <translation>CRL: 証明書に配布ポイントがありません</translation>
+    </message>
+    <message>
+        <source>its issuer is not known</source>
+        <translation>発行者が不明です</translation>
+    </message>
+    <message>
+        <source>Port for devices</source>
+        <translation>デバイス用ポート</translation>
+    </message>
+    <message>
+        <source>Port for CRL and OCSP</source>
+        <translation>CRL と OCSP 用ポート</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>TLS ライブラリ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <translation>ディスクリプタ</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>データディレクトリ</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2 (process %3).</source>
+        <translation>%1 は %2 (プロセス %3) が使用しています。</translation>
+    </message>
+    <message>
+        <source>%1 is held by a program of another user.</source>
+        <translation>%1 は別のユーザのプログラムが使用しています。</translation>
+    </message>
+    <message>
+        <source>The manager listens at %1.</source>
+        <translation>マネージャは %1 で待ち受けています。</translation>
+    </message>
+    <message>
+        <source>%1 is free; no manager runs.</source>
+        <translation>%1 は空いています。マネージャは動いていません。</translation>
+    </message>
+    <message>
+        <source>A manager runs, but nobody listens at %1.</source>
+        <translation>マネージャは動いていますが、%1 で待ち受けているものがありません。</translation>
+    </message>
+    <message>
+        <source>End that program, or let the manager listen at another port.</source>
+        <translation>そのプログラムを終了するか、マネージャを別のポートで待ち受けさせてください。</translation>
+    </message>
+    <message>
+        <source>Start the manager anew; its log says more.</source>
+        <translation>マネージャを起動し直してください。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>%1, with its legacy module.</source>
+        <translation>%1 (レガシーモジュールあり)。</translation>
+    </message>
+    <message>
+        <source>%1 lacks its default provider.</source>
+        <translation>%1 に default プロバイダがありません。</translation>
+    </message>
+    <message>
+        <source>Install libssl3 anew; look for OPENSSL_CONF and OPENSSL_MODULES in the environment.</source>
+        <translation>libssl3 を入れ直し、環境変数 OPENSSL_CONF と OPENSSL_MODULES を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 lacks its legacy module: old PKCS#12 files and old SCEP replies can&apos;t be read.</source>
+        <translation>%1 にレガシーモジュールがありません。古い PKCS#12 ファイルと古い SCEP 応答は読めません。</translation>
+    </message>
+    <message>
+        <source>Install libssl3, which has legacy.so; look for OPENSSL_MODULES in the environment.</source>
+        <translation>legacy.so を含む libssl3 をインストールし、環境変数 OPENSSL_MODULES を確認してください。</translation>
+    </message>
+    <message>
+        <source>The system keeps it synchronised.</source>
+        <translation>システムが同期しています。</translation>
+    </message>
+    <message>
+        <source>Synchronised, and %1 s away from the middle one of %2 devices.</source>
+        <translation>同期済みで、%2 台のデバイスの中央値との差は %1 秒です。</translation>
+    </message>
+    <message>
+        <source>It is %1 s behind the middle one of %2 devices: certificates count as not yet valid here.</source>
+        <translation>%2 台のデバイスの中央値より %1 秒遅れています。証明書はここではまだ有効でないと見なされます。</translation>
+    </message>
+    <message>
+        <source>Set the clock, by timedatectl set-ntp true.</source>
+        <translation>timedatectl set-ntp true で時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>It is %1 s ahead of the middle one of %2 devices: certificates expire early here.</source>
+        <translation>%2 台のデバイスの中央値より %1 秒進んでいます。証明書はここでは早く失効します。</translation>
+    </message>
+    <message>
+        <source>The system does not keep it synchronised: certificates are judged by it.</source>
+        <translation>システムが同期していません。証明書はこの時計で判定されます。</translation>
+    </message>
+    <message>
+        <source>Switch time synchronisation on, by timedatectl set-ntp true.</source>
+        <translation>timedatectl set-ntp true で時刻同期を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring answers.</source>
+        <translation>デスクトップのキーリングは応答しています。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring is locked, or refused.</source>
+        <translation>デスクトップのキーリングはロックされているか、拒否しました。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or let nobody keep the master passphrase.</source>
+        <translation>ロックを解除するか、マスターパスフレーズを保管しない設定にしてください。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring did not answer within 3 seconds.</source>
+        <translation>デスクトップのキーリングが 3 秒以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Start it anew; the master passphrase can be typed meanwhile.</source>
+        <translation>再起動してください。その間はマスターパスフレーズを入力できます。</translation>
+    </message>
+    <message>
+        <source>There is no keyring here; the master passphrase is typed or kept otherwise.</source>
+        <translation>ここにはキーリングがありません。マスターパスフレーズは入力するか別の方法で保管します。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked it.</source>
+        <translation>問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>All fonts of the window are installed.</source>
+        <translation>ウィンドウのフォントはすべてインストールされています。</translation>
+    </message>
+    <message>
+        <source>Fonts are missing: text and icons look otherwise than meant.</source>
+        <translation>フォントが不足しており、文字とアイコンが本来と異なって見えます。</translation>
+    </message>
+    <message>
+        <source>Install %1.</source>
+        <translation>%1 をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Without a window nobody can say.</source>
+        <translation>ウィンドウがないと判断できません。</translation>
+    </message>
+    <message>
+        <source>%1 are allowed, %3 are held; %2 devices need one each.</source>
+        <translation>上限 %1、使用中 %3。%2 台のデバイスが 1 つずつ必要とします。</translation>
+    </message>
+    <message>
+        <source>%1 are allowed, and %2 devices need one each: some could not come in.</source>
+        <translation>上限は %1 ですが、%2 台のデバイスが 1 つずつ必要とするため、接続できないものが出ます。</translation>
+    </message>
+    <message>
+        <source>Raise the limit: LimitNOFILE of the systemd unit, or ulimit -n.</source>
+        <translation>上限を上げてください: systemd ユニットの LimitNOFILE または ulimit -n。</translation>
+    </message>
+    <message>
+        <source>%1 can be written to; %2 MiB are free.</source>
+        <translation>%1 は書き込み可能で、空きは %2 MiB です。</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet; it can be made, and %2 MiB are free.</source>
+        <translation>%1 はまだありません。作成でき、空きは %2 MiB です。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Give it to the user who runs the manager, with mode 0700.</source>
+        <translation>マネージャを実行するユーザの所有とし、モードを 0700 にしてください。</translation>
+    </message>
+    <message>
+        <source>Only %2 MiB are free for %1: soon nothing can be stored.</source>
+        <translation>%1 の空きは %2 MiB だけです。まもなく何も保存できなくなります。</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or keep fewer events.</source>
+        <translation>ディスクを空けるか、保持するイベントを減らしてください。</translation>
+    </message>
+    <message>
+        <source>%2 MiB are free for %1.</source>
+        <translation>%1 の空きは %2 MiB です。</translation>
+    </message>
+    <message>
+        <source>Make room before the event log grows into it.</source>
+        <translation>イベントログが増える前に空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>Other users can look into %1, where sealed keys lie.</source>
+        <translation>封印された鍵のある %1 を他のユーザが覗けます。</translation>
+    </message>
+    <message>
+        <source>Take that away, by chmod 700 %1.</source>
+        <translation>chmod 700 %1 で権限を外してください。</translation>
+    </message>
+    <message>
+        <source>The last manager came to its end as it should.</source>
+        <translation>前回のマネージャは正常に終了しました。</translation>
+    </message>
+    <message>
+        <source>The last manager was cut off; nothing was waiting for a commit.</source>
+        <translation>前回のマネージャは中断されましたが、コミット待ちのものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>The last manager was cut off; %1 edits were not committed and are still there.</source>
+        <translation>前回のマネージャは中断されました。未コミットの編集 %1 件は残っています。</translation>
+    </message>
+    <message>
+        <source>Look at the pending changes, and commit or revert them.</source>
+        <translation>保留中の変更を確認し、コミットするか元に戻してください。</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>No request can be made of this profile.</source>
@@ -5976,10 +7536,6 @@ to %2</source>
     <message>
         <source>%1 devices have not come back with a new certificate yet</source>
         <translation>%1 台が新しい証明書でまだ復帰していません</translation>
-    </message>
-    <message>
-        <source>the HA peer is not connected</source>
-        <translation>HA ピアが接続されていません</translation>
     </message>
     <message>
         <source>the managers are not in sync yet</source>
@@ -7268,8 +8824,8 @@ to %2</source>
         <translation>8.0 以降のソフトウェアをインストールし、テンプレートをプッシュしてください。それからカスタム証明書を使えます。</translation>
     </message>
     <message>
-        <source>By its own clock, certificates that are valid are not: set the clock first.</source>
-        <translation>デバイスの時計では、有効な証明書が無効になります。先に時計を合わせてください。</translation>
+        <source>Its own clock is wrong: by it, valid certificates are not valid. Set the clock first.</source>
+        <translation>デバイス自身の時計が間違っており、有効な証明書が有効と見なされません。先に時計を合わせてください。</translation>
     </message>
     <message>
         <source>Nothing reaches it over the network while it is refused: carry a bundle with a fresh certificate to it.</source>
@@ -7280,7 +8836,7 @@ to %2</source>
         <translation>ネットワーク経由で届きません。バンドルを持ち込むか、管理対象から外してください。</translation>
     </message>
     <message>
-        <source>Custom certificates can&apos;t be enforced while it is managed: take it out of management before.</source>
+        <source>Custom certificates can&apos;t be enforced while it is managed: take it out of management first.</source>
         <translation>管理対象である間はカスタム証明書を強制できません。先に管理対象から外してください。</translation>
     </message>
     <message>
@@ -7362,8 +8918,8 @@ to %2</source>
         <translation>理由別の拒否</translation>
     </message>
     <message>
-        <source>Last 24 hours. A click shows the devices.</source>
-        <translation>過去 24 時間。クリックでデバイスを表示します。</translation>
+        <source>Last 24 hours. A click shows them in the log.</source>
+        <translation>過去 24 時間。クリックするとログに表示します。</translation>
     </message>
     <message>
         <source>Nothing was refused in 24 hours.</source>
@@ -7406,8 +8962,8 @@ to %2</source>
         <translation>確立したセッション</translation>
     </message>
     <message>
-        <source>In the busiest second of each minute, last 24 hours</source>
-        <translation>各分で最も多い 1 秒間、過去 24 時間</translation>
+        <source>In the busiest second of each minute, forecast and capacity</source>
+        <translation>毎分で最も多い 1 秒の値、予測と処理能力</translation>
     </message>
     <message>
         <source>No session came up in 24 hours.</source>
@@ -7688,6 +9244,10 @@ to %2</source>
         <translation>候補設定をこのマネージャの実行中の設定にします。デバイスへの反映はプッシュで行われ、この操作では行われません。</translation>
     </message>
     <message>
+        <source>Commit &amp;past the plan&apos;s conditions</source>
+        <translation>プランの条件を満たさずにコミット(&amp;P)</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>説明</translation>
     </message>
@@ -7702,6 +9262,14 @@ to %2</source>
     <message>
         <source>&amp;Description</source>
         <translation>説明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“%1” is under way: its own button on the page Migration commits this, too.</source>
+        <translation>「%1」が進行中です。移行ページのボタンでもこれをコミットできます。</translation>
+    </message>
+    <message>
+        <source>“%1” is under way, and waits before it commits this: %2</source>
+        <translation>「%1」が進行中で、これをコミットする前に次を待っています: %2</translation>
     </message>
     <message>
         <source>There is nothing to commit.</source>
@@ -7738,6 +9306,10 @@ to %2</source>
     <message>
         <source>Tick the box to commit though devices drop.</source>
         <translation>切断があってもコミットするには、チェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Go on in Migration, or tick the box to commit all the same.</source>
+        <translation>移行ページで続けるか、それでもコミットする場合はチェックを入れてください。</translation>
     </message>
     <message>
         <source>Committing…</source>
@@ -8386,6 +9958,10 @@ to %2</source>
         <translation>パスフレーズの再入力</translation>
     </message>
     <message>
+        <source>Master passphrase</source>
+        <translation>マスターパスフレーズ</translation>
+    </message>
+    <message>
         <source>PEM: text</source>
         <translation>PEM: テキスト</translation>
     </message>
@@ -8418,6 +9994,10 @@ to %2</source>
         <translation>証明書のみ</translation>
     </message>
     <message>
+        <source>A private key leaves only with the consent of somebody who knows it</source>
+        <translation>秘密鍵は、それを知る人の同意があるときだけ持ち出せます</translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
         <translation>形式(&amp;F)</translation>
     </message>
@@ -8434,6 +10014,10 @@ to %2</source>
         <translation>再入力(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Master passphrase</source>
+        <translation>マスターパスフレーズ(&amp;M)</translation>
+    </message>
+    <message>
         <source>With the private key: %1</source>
         <translation>秘密鍵付き: %1</translation>
     </message>
@@ -8448,6 +10032,18 @@ to %2</source>
     <message>
         <source>The passphrases differ.</source>
         <translation>パスフレーズが一致しません。</translation>
+    </message>
+    <message>
+        <source>Type the master passphrase, too.</source>
+        <translation>マスターパスフレーズも入力してください。</translation>
+    </message>
+    <message>
+        <source>Checking the master passphrase…</source>
+        <translation>マスターパスフレーズを確認しています…</translation>
+    </message>
+    <message>
+        <source>The master passphrase does not fit.</source>
+        <translation>マスターパスフレーズが合いません。</translation>
     </message>
     <message>
         <source>Encrypting…</source>
@@ -8709,13 +10305,23 @@ to %2</source>
         <source>A file can&apos;t be read: %1</source>
         <translation>ファイルを読み込めません: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n private key(s) in the XCA database open with its password.</source>
+        <translation>
+            <numerusform>XCA データベース内の秘密鍵 %n 個は、そのパスワードで開きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken from XCA: CRLs (%1), templates (%2), keys of smart cards (%3).</source>
+        <translation>XCA から取り込まれないもの: CRL (%1)、テンプレート (%2)、スマートカードの鍵 (%3)。</translation>
+    </message>
     <message>
         <source>Choose certificate files</source>
         <translation>証明書ファイルの選択</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr)</source>
-        <translation>証明書 (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr)</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr *.xdb)</source>
+        <translation>証明書 (*.pem *.crt *.cer *.der *.key *.p7b *.p7c *.p12 *.pfx *.csr *.xdb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -9427,6 +11033,57 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>views::dialogs::RevealKeyDialog</name>
+    <message>
+        <source>Private key of %1</source>
+        <translation>%1 の秘密鍵</translation>
+    </message>
+    <message>
+        <source>Whoever reads it can be what the certificate says. It is shown in the clear until this dialog closes.</source>
+        <translation>これを読んだ者は証明書の主体になりすませます。このダイアログを閉じるまで平文で表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Master passphrase</source>
+        <translation>マスターパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for 20 seconds</source>
+        <translation>20 秒間コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy for 20 seconds</source>
+        <translation>20 秒間コピー</translation>
+    </message>
+    <message>
+        <source>&amp;Master passphrase</source>
+        <translation>マスターパスフレーズ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>It is shown above.</source>
+        <translation>上に表示されています。</translation>
+    </message>
+    <message>
+        <source>Type the master passphrase.</source>
+        <translation>マスターパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Checking the master passphrase…</source>
+        <translation>マスターパスフレーズを確認しています…</translation>
+    </message>
+    <message>
+        <source>The master passphrase does not fit.</source>
+        <translation>マスターパスフレーズが合いません。</translation>
+    </message>
+</context>
+<context>
     <name>views::dialogs::RevokeDialog</name>
     <message>
         <source>Revoke %1</source>
@@ -9775,6 +11432,37 @@ to %2</source>
     <message>
         <source>&amp;Devices</source>
         <translation>デバイス(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::SupportDialog</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>サポート用にコピー</translation>
+    </message>
+    <message>
+        <source>Read it before you give it away. Keys, passphrases and sealed secrets are left out always; nothing is sent by itself.</source>
+        <translation>渡す前に読んでください。鍵、パスフレーズ、封印された秘密は常に除かれます。自動で送信されるものはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace addresses, host names and serial numbers</source>
+        <translation>アドレス、ホスト名、シリアル番号を置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace addresses, host names and serial numbers</source>
+        <translation>アドレス、ホスト名、シリアル番号を置き換える</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>コピーされる内容</translation>
+    </message>
+    <message>
+        <source>Each gets a name that stays the same, so that one can see what belongs together</source>
+        <translation>それぞれに変わらない名前が付き、対応関係がわかります</translation>
     </message>
 </context>
 <context>
@@ -10681,6 +12369,36 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>views::inspector::ThenBar</name>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>現在に戻る(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Seen at %1: who would be let in then</source>
+        <translation>%1 の時点: その時に許可されるデバイス</translation>
+    </message>
+</context>
+<context>
+    <name>views::inspector::ThenPanel</name>
+    <message>
+        <source>Choose a device to see what becomes of it.</source>
+        <translation>デバイスを選ぶと、その後どうなるかが分かります。</translation>
+    </message>
+    <message>
+        <source>Go back to now to do something about it.</source>
+        <translation>対処するには現在に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+</context>
+<context>
     <name>views::inspector::UptimePart</name>
     <message>
         <source>Last 24 hours</source>
@@ -10912,6 +12630,84 @@ to %2</source>
         <source>Where</source>
         <translation>場所</translation>
     </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>変更(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::LockDesk</name>
+    <message>
+        <source>Locks in %1</source>
+        <translation>ロックまで %1</translation>
+    </message>
+    <message>
+        <source>When nobody touches the window until then. Ctrl+L locks it now.</source>
+        <translation>それまで誰も操作しない場合です。Ctrl+L で今すぐロックします。</translation>
+    </message>
+    <message>
+        <source>There is no passphrase that would open it again</source>
+        <translation>再び開くためのパスフレーズがありません</translation>
+    </message>
+    <message>
+        <source>A file in the data directory keeps one that was made at random. Set one of your own that nobody or the desktop&apos;s keyring keeps; then the window can be locked.</source>
+        <translation>データディレクトリのファイルが無作為に作られたものを保管しています。保管しない、またはキーリングに保管する独自のものを設定すると、ウィンドウをロックできます。</translation>
+    </message>
+    <message>
+        <source>&amp;Set a passphrase…</source>
+        <translation>パスフレーズを設定(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::LockScreen</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ロック解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the passphrase from a file…</source>
+        <translation>パスフレーズをファイルから読む…</translation>
+    </message>
+    <message>
+        <source>Quit and end all sessions</source>
+        <translation>終了してすべてのセッションを閉じる</translation>
+    </message>
+    <message>
+        <source>Master passphrase</source>
+        <translation>マスターパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Unlock the window</source>
+        <translation>ウィンドウのロックを解除</translation>
+    </message>
+    <message>
+        <source>Take the passphrase from a file</source>
+        <translation>パスフレーズをファイルから読む</translation>
+    </message>
+    <message>
+        <source>Handfast is locked</source>
+        <translation>Handfast はロックされています</translation>
+    </message>
+    <message>
+        <source>Sessions go on. The master passphrase opens the window again.</source>
+        <translation>セッションは続いています。マスターパスフレーズでウィンドウを再び開きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Master passphrase</source>
+        <translation>マスターパスフレーズ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>ロック解除中…</translation>
+    </message>
+    <message>
+        <source>The file that holds the master passphrase</source>
+        <translation>マスターパスフレーズのファイル</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit.</source>
+        <translation>パスフレーズが一致しません。</translation>
+    </message>
 </context>
 <context>
     <name>views::main_window::MainWindow</name>
@@ -11011,6 +12807,113 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>views::main_window::RecoveryBar</name>
+    <message>
+        <source>%1 the changes that were not committed</source>
+        <translation>未コミットの変更: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handfast was cut off. %n change(s) were not committed; they are all still here.</source>
+        <translation>
+            <numerusform>Handfast は中断されました。未コミットの変更 %n 件はすべて残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back all that was not committed?</source>
+        <translation>未コミットのものをすべて取り消しますか?</translation>
+    </message>
+    <message>
+        <source>The candidate becomes what is running now. No device is touched. Redo makes the edits again, one by one, until you make another.</source>
+        <translation>候補設定は現在の実行中設定になります。デバイスには影響しません。新しい編集をするまで、やり直しで一つずつ戻せます。</translation>
+    </message>
+    <message>
+        <source>The changes are still there</source>
+        <translation>変更は残っています</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field below.</source>
+        <translation>操作を選び、下の欄で新しいキーを押してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>キー(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>クリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作とキー</translation>
+    </message>
+    <message>
+        <source>No action has these words.</source>
+        <translation>この語を含む操作はありません。</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all</source>
+        <translation>すべて元に戻す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1は使用中です: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
     <name>views::main_window::Tray</name>
     <message>
         <source>&amp;Open Handfast</source>
@@ -11049,6 +12952,24 @@ to %2</source>
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window ends %n session(s)</source>
+        <translation>
+            <numerusform>ウィンドウを閉じると %n 件のセッションが終了します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minimised, Handfast keeps them, and devices notice nothing. The settings can change the answer.</source>
+        <translation>最小化すれば Handfast はセッションを維持し、デバイスは何も気づきません。答えは設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running minimised</source>
+        <translation>最小化して続行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +13033,30 @@ to %2</source>
     <message>
         <source>End the program and every session that it holds</source>
         <translation>プログラムと保持中の全セッションを終了する</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>今すぐロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hide everything until the master passphrase is typed; sessions go on</source>
+        <translation>マスターパスフレーズが入力されるまですべてを隠します。セッションは続きます</translation>
+    </message>
+    <message>
+        <source>&amp;Undo edit</source>
+        <translation>編集を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of the candidate</source>
+        <translation>候補設定の直前の編集を取り消す</translation>
+    </message>
+    <message>
+        <source>&amp;Redo edit</source>
+        <translation>編集をやり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the edit again that was taken back last</source>
+        <translation>最後に取り消した編集をもう一度行います</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -11216,6 +13161,38 @@ to %2</source>
     <message>
         <source>Text in the size of the design</source>
         <translation>標準サイズの文字にする</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>動きを減らす(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Let nothing slide or fade; what the desktop says counts too</source>
+        <translation>スライドやフェードを使いません。デスクトップの設定にも従います</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>次の領域(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next part of the window</source>
+        <translation>ウィンドウの次の部分へキーボードを移します</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious region</source>
+        <translation>前の領域(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the part of the window before</source>
+        <translation>ウィンドウの前の部分へキーボードを移します</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>ショートカット(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose which keys do what</source>
+        <translation>どのキーが何をするかを選びます</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -11471,6 +13448,17 @@ Configuration: %3</source>
         <translation>
             <numerusform>ロック %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>views::main_window::WindowKeys</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>what has the keyboard</source>
+        <translation>キーボードを受け取る部分</translation>
     </message>
 </context>
 <context>
@@ -11775,6 +13763,14 @@ Configuration: %3</source>
         <translation>選択した CA の失効リストをファイルに書き出す</translation>
     </message>
     <message>
+        <source>Show private &amp;key…</source>
+        <translation>秘密鍵を表示(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Show the key of the chosen certificate in the clear</source>
+        <translation>選択した証明書の鍵を平文で表示します</translation>
+    </message>
+    <message>
         <source>Revocation la&amp;b…</source>
         <translation>失効ラボ(&amp;B)…</translation>
     </message>
@@ -11785,6 +13781,17 @@ Configuration: %3</source>
     <message>
         <source>Only the CA that signed it can revoke it, and it is not here</source>
         <translation>失効できるのは署名した CA だけで、ここにありません</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::ChangeDesk</name>
+    <message>
+        <source>The edit was not taken back.</source>
+        <translation>編集は取り消されませんでした。</translation>
+    </message>
+    <message>
+        <source>The edit was not made again.</source>
+        <translation>編集はやり直されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -12044,6 +14051,61 @@ Configuration: %3</source>
     <message>
         <source>The diagram is not saved</source>
         <translation>図は保存されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::DoctorPage</name>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>再確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support…</source>
+        <translation>サポート用にコピー(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Look at ports, clock, keyring, fonts, descriptors and disk once more</source>
+        <translation>ポート、時計、キーリング、フォント、ディスクリプタ、ディスクをもう一度確認します</translation>
+    </message>
+    <message>
+        <source>Checks and messages as text, without secrets</source>
+        <translation>確認結果とメッセージを秘密なしのテキストで</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>Checks, messages</source>
+        <translation>確認、メッセージ</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>This computer and its manager</source>
+        <translation>このコンピュータとマネージャ</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+    <message>
+        <source>Not in order: %1. To be looked at: %2.</source>
+        <translation>異常: %1。要確認: %2。</translation>
+    </message>
+    <message>
+        <source>Filter messages by any word</source>
+        <translation>語句でメッセージを絞り込む</translation>
     </message>
 </context>
 <context>
@@ -12437,6 +14499,90 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>views::panes::LockSettings</name>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>今すぐロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>A locked window shows nothing until the master passphrase is typed. Sessions, plans and services go on. Counts at once, without a commit.</source>
+        <translation>ロックしたウィンドウはマスターパスフレーズの入力まで何も表示しません。セッション、計画、サービスは続きます。コミットなしですぐに有効です。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a touch</source>
+        <translation>
+            <numerusform>操作のないまま %n 分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by it&amp;self</source>
+        <translation>自動ロック(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lock the window now</source>
+        <translation>今すぐウィンドウをロック</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks it at any time.</source>
+        <translation>Ctrl+L でいつでもロックできます。</translation>
+    </message>
+    <message>
+        <source>A file in the data directory keeps the passphrase, so nobody could type it: change it above first, and let nobody or the keyring keep it.</source>
+        <translation>パスフレーズはデータディレクトリのファイルが保管しており、誰も入力できません。まず上で変更し、保管しないかキーリングに保管してください。</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::MessagesView</name>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Messages of this run</source>
+        <translation>今回の実行のメッセージ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>レベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>まだメッセージはありません</translation>
+    </message>
+    <message>
+        <source>What the manager has to say about itself stands here, from its start on. Events of devices are in the log.</source>
+        <translation>マネージャ自身についてのメッセージを起動時から表示します。デバイスのイベントはログにあります。</translation>
+    </message>
+</context>
+<context>
     <name>views::panes::NoticeSettings</name>
     <message>
         <source>Notifications and tray</source>
@@ -12455,16 +14601,16 @@ and %n more</source>
         <translation>毎回確認する</translation>
     </message>
     <message>
-        <source>Keep the sessions up in the tray</source>
-        <translation>トレイでセッションを保持する</translation>
+        <source>Keep the sessions up</source>
+        <translation>セッションを維持する</translation>
     </message>
     <message>
         <source>End the program</source>
         <translation>プログラムを終了する</translation>
     </message>
     <message>
-        <source>Without a tray on the desktop, closing the window always ends the program</source>
-        <translation>デスクトップにトレイがない場合、ウィンドウを閉じると常にプログラムが終了します</translation>
+        <source>Without a tray on the desktop the window is minimised instead</source>
+        <translation>トレイのないデスクトップでは、代わりにウィンドウを最小化します</translation>
     </message>
     <message>
         <source>When the &amp;window is closed</source>
@@ -13469,6 +15615,14 @@ and %n more</source>
         <translation>その日の開始時点 (UTC) で判定。今日は現在の時点</translation>
     </message>
     <message>
+        <source>Show in &amp;Devices and Topology</source>
+        <translation>デバイスとトポロジで表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>These pages show the chosen day, until they are back to now</source>
+        <translation>現在に戻すまで、これらのページは選んだ日を表示します</translation>
+    </message>
+    <message>
         <source>Judging…</source>
         <translation>判定中…</translation>
     </message>
@@ -13703,6 +15857,97 @@ and %n more</source>
     <message>
         <source>The version could not be loaded.</source>
         <translation>バージョンを読み込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>views::panes::WelcomePage</name>
+    <message>
+        <source>Welcome to Handfast</source>
+        <translation>Handfast へようこそ</translation>
+    </message>
+    <message>
+        <source>It moves a fleet of firewalls from the vendor&apos;s predefined certificates to your own, and shows what will happen before it happens.</source>
+        <translation>ファイアウォール群をベンダー既定の証明書から自前の証明書へ移し、何が起こるかを事前に示します。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>デモを開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A generated estate and a simulated fleet over real TLS, in a window of its own. Nothing here is touched.</source>
+        <translation>生成された環境と本物の TLS による模擬デバイス群を別ウィンドウで開きます。ここには影響しません。</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace</source>
+        <translation>新しい作業場所(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin here: say under which address devices find this manager, then follow the steps below.</source>
+        <translation>ここから始めます。デバイスがこのマネージャを見つけるアドレスを指定し、下の手順に進んでください。</translation>
+    </message>
+    <message>
+        <source>Import &amp;PAN-OS XML…</source>
+        <translation>PAN-OS XML をインポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Devices, templates, profiles and certificates of a Panorama or a firewall, reviewed first.</source>
+        <translation>Panorama またはファイアウォールのデバイス、テンプレート、プロファイル、証明書。先に内容を確認します。</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>フォルダをインポート(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>All PEM, DER, PKCS#7 and PKCS#12 files of a folder: certificates, keys and requests in one review.</source>
+        <translation>フォルダ内の PEM、DER、PKCS#7、PKCS#12 ファイルすべて: 証明書、鍵、要求を一度に確認します。</translation>
+    </message>
+    <message>
+        <source>Import from &amp;XCA…</source>
+        <translation>XCA からインポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>What XCA exports (PEM, PKCS#12), or its database (.xdb, XCA 2.0 or newer): certificates, requests, and keys with the database&apos;s password. CRLs, templates and smart cards stay there.</source>
+        <translation>XCA の出力 (PEM、PKCS#12) またはデータベース (.xdb、XCA 2.0 以降): 証明書、要求、データベースのパスワードで開く鍵。CRL、テンプレート、スマートカードは取り込みません。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>最初の手順</translation>
+    </message>
+    <message>
+        <source>Do not show &amp;again</source>
+        <translation>今後表示しない(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done.</source>
+        <translation>%2 件中 %1 件が完了。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of certificates</source>
+        <translation>証明書のフォルダを選択</translation>
+    </message>
+    <message>
+        <source>Choose what XCA has exported, or its database</source>
+        <translation>XCA の出力またはデータベースを選択</translation>
+    </message>
+    <message>
+        <source>XCA (*.xdb *.pem *.crt *.cer *.p12 *.pfx *.p7b *.csr)</source>
+        <translation>XCA (*.xdb *.pem *.crt *.cer *.p12 *.pfx *.p7b *.csr)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ウェルカム</translation>
     </message>
 </context>
 <context>
@@ -13990,6 +16235,18 @@ and %n more</source>
         <source>%1 stay · %2 re-authenticate · %3 drop · %4 unknown</source>
         <translation>維持 %1 · 再認証 %2 · 切断 %3 · 不明 %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>不明 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n re-authenticate</source>
+        <translation>
+            <numerusform>再認証 %n 台</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::widgets::SideBySideView</name>
@@ -14013,6 +16270,10 @@ and %n more</source>
     <message>
         <source>Nothing is known of the last 24 hours</source>
         <translation>過去 24 時間の情報はありません</translation>
+    </message>
+    <message>
+        <source>Not connected in the last 24 hours</source>
+        <translation>過去 24 時間に接続なし</translation>
     </message>
     <message>
         <source>Up %1 % of the last 24 hours</source>
@@ -14818,6 +17079,22 @@ and %n more</source>
     <message>
         <source>Disconnect &amp;wait</source>
         <translation>切断待機時間(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Type the address that devices have of this manager.</source>
+        <translation>デバイスがこのマネージャーに使うアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The management address is neither a name nor an IP address, with :PORT or without.</source>
+        <translation>管理アドレスが、名前でも IP アドレスでもありません (:PORT の有無を問わず)。</translation>
+    </message>
+    <message>
+        <source>A new root CA of this name will be made.</source>
+        <translation>この名前の新しいルート CA を作成します。</translation>
+    </message>
+    <message>
+        <source>This CA will sign the server certificate.</source>
+        <translation>この CA がサーバー証明書に署名します。</translation>
     </message>
 </context>
 <context>

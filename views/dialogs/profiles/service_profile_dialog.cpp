@@ -16,7 +16,7 @@ using models::tables::ProfilePlace;
 
 namespace {
 
-constexpr int formHeight = 200;
+constexpr int serviceFormHeight = 200;
 constexpr int cipherLines = 3; ///< leaves room for all the flags on a screen 800 high
 
 std::vector<std::string> elements(const std::string& prefix, std::initializer_list<const char*> names)
@@ -98,7 +98,7 @@ void ServiceProfileDialog::arrange()
     theme::atEachTextScale(m_ciphers, [this] { m_ciphers->setFont(theme::font(theme::TextRole::Mono)); });
     m_ciphers->setFixedHeight(m_ciphers->fontMetrics().lineSpacing() * (cipherLines + 1));
     body()->addLayout(&head());
-    addScrolled(&form(), formHeight);
+    addScrolled(&form(), serviceFormHeight);
     body()->addWidget(m_summary);
     body()->addWidget(m_ciphers);
 }
