@@ -649,25 +649,6 @@
     </message>
 </context>
 <context>
-    <name>MessagesView</name>
-    <message>
-        <source>Detail</source>
-        <translation>Einzelheit</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-</context>
-<context>
     <name>MigrationPage</name>
     <message>
         <source> min</source>
@@ -8873,6 +8854,26 @@ bis %2</translation>
         <translation>Solange es verwaltet wird, lassen sich eigene Zertifikate nicht erzwingen: nehmen Sie es zuerst aus der Verwaltung.</translation>
     </message>
     <message>
+        <source>A CA of your own: generated here, or imported</source>
+        <translation>Eine eigene CA: hier erzeugt oder importiert</translation>
+    </message>
+    <message>
+        <source>A server certificate that the manager presents to devices</source>
+        <translation>Ein Serverzertifikat, das der Manager den Geräten zeigt</translation>
+    </message>
+    <message>
+        <source>The first managed device, committed</source>
+        <translation>Das erste verwaltete Gerät, committet</translation>
+    </message>
+    <message>
+        <source>The first session: a device has come in</source>
+        <translation>Die erste Sitzung: ein Gerät hat sich gemeldet</translation>
+    </message>
+    <message>
+        <source>The migration: every device shows a custom certificate</source>
+        <translation>Die Migration: jedes Gerät zeigt ein eigenes Zertifikat</translation>
+    </message>
+    <message>
         <source>Canary</source>
         <translation>Vorreiter</translation>
     </message>
@@ -14630,6 +14631,22 @@ und %n weitere</numerusform>
 <context>
     <name>views::panes::MessagesView</name>
     <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -14668,6 +14685,14 @@ und %n weitere</numerusform>
     <message>
         <source>What the manager has to say about itself stands here, from its start on. Events of devices are in the log.</source>
         <translation>Was der Manager über sich selbst zu sagen hat, steht hier, von seinem Start an. Ereignisse der Geräte stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Keine Meldung passt</translation>
+    </message>
+    <message>
+        <source>Every message is hidden by the filter above.</source>
+        <translation>Der Filter oben blendet alle Meldungen aus.</translation>
     </message>
 </context>
 <context>

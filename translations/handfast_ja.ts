@@ -636,25 +636,6 @@
     </message>
 </context>
 <context>
-    <name>MessagesView</name>
-    <message>
-        <source>Detail</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>情報</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>エラー</translation>
-    </message>
-</context>
-<context>
     <name>MigrationPage</name>
     <message>
         <source> min</source>
@@ -8840,6 +8821,26 @@ to %2</source>
         <translation>管理対象である間はカスタム証明書を強制できません。先に管理対象から外してください。</translation>
     </message>
     <message>
+        <source>A CA of your own: generated here, or imported</source>
+        <translation>自前の CA: ここで生成、またはインポート</translation>
+    </message>
+    <message>
+        <source>A server certificate that the manager presents to devices</source>
+        <translation>マネージャがデバイスに提示するサーバ証明書</translation>
+    </message>
+    <message>
+        <source>The first managed device, committed</source>
+        <translation>最初の管理対象デバイス (コミット済み)</translation>
+    </message>
+    <message>
+        <source>The first session: a device has come in</source>
+        <translation>最初のセッション: デバイスが接続した</translation>
+    </message>
+    <message>
+        <source>The migration: every device shows a custom certificate</source>
+        <translation>移行: すべてのデバイスがカスタム証明書を提示する</translation>
+    </message>
+    <message>
         <source>Canary</source>
         <translation>カナリア</translation>
     </message>
@@ -14542,6 +14543,22 @@ and %n more</source>
 <context>
     <name>views::panes::MessagesView</name>
     <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>日時</translation>
     </message>
@@ -14580,6 +14597,14 @@ and %n more</source>
     <message>
         <source>What the manager has to say about itself stands here, from its start on. Events of devices are in the log.</source>
         <translation>マネージャ自身についてのメッセージを起動時から表示します。デバイスのイベントはログにあります。</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>一致するメッセージがありません</translation>
+    </message>
+    <message>
+        <source>Every message is hidden by the filter above.</source>
+        <translation>上のフィルターですべてのメッセージが隠れています。</translation>
     </message>
 </context>
 <context>

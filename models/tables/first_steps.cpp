@@ -2,19 +2,13 @@
 
 #include "models/config/certificate_facts.h"
 #include "models/lifecycle/devices/device_registry.h"
-
-#include <QCoreApplication>
+#include "models/text/wording.h"
 
 #include <algorithm>
 
 namespace models::tables {
 
 namespace {
-
-QString stepTr(const char* words)
-{
-    return QCoreApplication::translate("FirstSteps", words);
-}
 
 bool hasAuthority(const config::Configuration& configuration)
 {
@@ -43,23 +37,23 @@ std::vector<FirstStep> firstSteps(const lifecycle::Lifecycle& lifecycle,
 {
     const config::Configuration& running = lifecycle.running();
     return {{.id = QStringLiteral("ca"),
-             .sentence = stepTr("A CA of your own: generated here, or imported"),
+             .sentence = text::firstStep("ca"),
              .isDone = hasAuthority(lifecycle.candidate()),
              .page = QStringLiteral("certificates")},
             {.id = QStringLiteral("server-certificate"),
-             .sentence = stepTr("A server certificate that the manager presents to devices"),
+             .sentence = text::firstStep("server-certificate"),
              .isDone = hasServerCertificate(running),
              .page = QStringLiteral("migration")},
             {.id = QStringLiteral("device"),
-             .sentence = stepTr("The first managed device, committed"),
+             .sentence = text::firstStep("device"),
              .isDone = !config::managedDevices(running).empty(),
              .page = QStringLiteral("devices")},
             {.id = QStringLiteral("session"),
-             .sentence = stepTr("The first session: a device has come in"),
+             .sentence = text::firstStep("session"),
              .isDone = hasSeenSession(lifecycle.devices()),
              .page = QStringLiteral("sessions")},
             {.id = QStringLiteral("migration"),
-             .sentence = stepTr("The migration: every device shows a custom certificate"),
+             .sentence = text::firstStep("migration"),
              .isDone = migration.isRolledOut(),
              .page = QStringLiteral("migration")}};
 }

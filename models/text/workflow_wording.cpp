@@ -64,11 +64,25 @@ constexpr NamedWords fixes[] = {
                                "management first.")},
 };
 
+constexpr NamedWords firstSteps[] = {
+    {"ca", QT_TRANSLATE_NOOP("text", "A CA of your own: generated here, or imported")},
+    {"server-certificate",
+     QT_TRANSLATE_NOOP("text", "A server certificate that the manager presents to devices")},
+    {"device", QT_TRANSLATE_NOOP("text", "The first managed device, committed")},
+    {"session", QT_TRANSLATE_NOOP("text", "The first session: a device has come in")},
+    {"migration", QT_TRANSLATE_NOOP("text", "The migration: every device shows a custom certificate")},
+};
+
 constexpr NamedWords waveNames[] = {
     {"canary", QT_TRANSLATE_NOOP("text", "Canary")},
 };
 
 } // namespace
+
+QString firstStep(std::string_view step)
+{
+    return lookUp(firstSteps, step);
+}
 
 QString statusLabel(std::string_view statusName)
 {

@@ -39,7 +39,9 @@ const QStringList pagesInTheirOrder{"overview",
                                     "versions",
                                     "log",
                                     "events",
-                                    "settings"};
+                                    "settings",
+                                    "doctor",
+                                    "welcome"};
 
 void addModel(QStringList& words, const QAbstractItemModel& model)
 {

@@ -116,15 +116,15 @@ private Q_SLOTS:
         ShortcutsDialog* dialog = openDialog();
         choose(*dialog, "action.locks");
         auto* field = dialog->findChild<QKeySequenceEdit*>();
-        QTest::keyClick(field, Qt::Key_L, Qt::ControlModifier);
-        QCOMPARE(cell(*dialog, "action.locks"), "Ctrl+L");
+        QTest::keyClick(field, Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(cell(*dialog, "action.locks"), "Ctrl+J");
         QVERIFY(m_window->actions().locks->shortcut().isEmpty()); // before Save nothing counts
         press(*dialog, "accept");
-        QCOMPARE(m_window->actions().locks->shortcut(), QKeySequence("Ctrl+L"));
+        QCOMPARE(m_window->actions().locks->shortcut(), QKeySequence("Ctrl+J"));
         QStringList lines;
         for (const PaletteEntry& entry : menuEntries(*m_window->menuBar()))
             lines << entry.text + entry.detail;
-        QVERIFY(lines.contains("LocksChange  Ctrl+L"));
+        QVERIFY(lines.contains("LocksChange  Ctrl+J"));
         QVERIFY(m_window->findChild<CommitBar*>()
                     ->findChild<QAbstractButton*>("action.commit.button")
                     ->toolTip()

@@ -118,6 +118,8 @@ QWidget* DoctorPage::makeChecks()
 void DoctorPage::setFilterText(const QString& text)
 {
     m_messages->setWords(text);
+    if (!text.isEmpty())
+        showMessages(); // what is sought is there
 }
 
 void DoctorPage::showMessages()

@@ -24,21 +24,6 @@ enum MessageColumn { TimeColumn, LevelColumn, SentenceColumn };
 
 constexpr std::size_t mostMessages = 2000;
 
-QString levelText(LogLevel level)
-{
-    switch (level) {
-    case LogLevel::Debug:
-        return MessagesView::tr("Detail");
-    case LogLevel::Info:
-        return MessagesView::tr("Information");
-    case LogLevel::Warning:
-        return MessagesView::tr("Warning");
-    case LogLevel::Error:
-        break;
-    }
-    return MessagesView::tr("Error");
-}
-
 QVariant statusOf(LogLevel level)
 {
     using models::tables::DeviceStatus;
@@ -57,7 +42,24 @@ QString sentenceOf(const LogRing::Line& line)
     return models::text::visibleText(QString::fromStdString(line.sentence));
 }
 
-models::tables::Row rowOf(const LogRing::Line& line)
+} // namespace
+
+QString MessagesView::levelText(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Debug:
+        return tr("Detail");
+    case LogLevel::Info:
+        return tr("Information");
+    case LogLevel::Warning:
+        return tr("Warning");
+    case LogLevel::Error:
+        break;
+    }
+    return tr("Error");
+}
+
+models::tables::Row MessagesView::rowOf(const LogRing::Line& line)
 {
     return {
         .key = QString::number(line.number),
@@ -67,8 +69,6 @@ models::tables::Row rowOf(const LogRing::Line& line)
                   {.text = levelText(line.level), .sort = int(line.level), .status = statusOf(line.level)},
                   {.text = sentenceOf(line), .toolTip = sentenceOf(line)}}};
 }
-
-} // namespace
 
 MessagesView::MessagesView(const LogRing* ring, QWidget* parent)
     : QWidget(parent),
@@ -98,13 +98,6 @@ MessagesView::MessagesView(const LogRing* ring, QWidget* parent)
                          int(level));
     auto* label = new QLabel(tr("&Level"), this);
     label->setBuddy(m_level);
-    m_empty->setContent(
-        {.icon = QStringLiteral("article"),
-         .headline = tr("No message yet"),
-         .sentence = tr("What the manager has to say about itself stands here, from its start "
-                        "on. Events of devices are in the log."),
-         .hint = {},
-         .actions = {}});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* line = new QHBoxLayout;
@@ -129,6 +122,7 @@ MessagesView::MessagesView(const LogRing* ring, QWidget* parent)
 void MessagesView::setWords(const QString& words)
 {
     m_filter->setWords(words);
+    showLines();
 }
 
 QString MessagesView::text() const
@@ -164,9 +158,23 @@ void MessagesView::showLines()
     for (const LogRing::Line& line : m_lines)
         if (line.level >= least)
             rows.push_back(rowOf(line));
-    const bool isEmpty = rows.empty();
+    const bool isNothing = rows.empty();
     m_rows->setRows(std::move(rows));
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
+    if (isNothing)
+        m_empty->setContent(
+            {.icon = QStringLiteral("article"),
+             .headline = tr("No message yet"),
+             .sentence = tr("What the manager has to say about itself stands here, from its start "
+                            "on. Events of devices are in the log."),
+             .hint = {},
+             .actions = {}});
+    else
+        m_empty->setContent({.icon = QStringLiteral("search"),
+                             .headline = tr("No message matches"),
+                             .sentence = tr("Every message is hidden by the filter above."),
+                             .hint = {},
+                             .actions = {}});
+    m_stack->setCurrentWidget(m_filter->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
 }
 
 void MessagesView::showEvent(QShowEvent* event)

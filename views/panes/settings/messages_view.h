@@ -40,6 +40,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    [[nodiscard]] static QString levelText(session::base::LogLevel level);
+    [[nodiscard]] static models::tables::Row rowOf(const session::base::LogRing::Line& line);
     void showLines();
 
     const session::base::LogRing* m_ring;
