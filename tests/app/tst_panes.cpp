@@ -134,7 +134,8 @@ private Q_SLOTS:
             QCOMPARE(place->text(), ofAll(at));
         }
         page("sessions").setFilterText("state:failed");
-        QCOMPARE(place->text(), QString("1 of %1").arg(failed(devices)));
+        // Whoever is shown stays, if it matches.
+        QVERIFY2(place->text().endsWith(QString(" of %1").arg(failed(devices))), qPrintable(place->text()));
     }
 
 private:
