@@ -10004,10 +10004,6 @@ bis %2</translation>
         <translation>Passphrase wiederholen</translation>
     </message>
     <message>
-        <source>Master passphrase</source>
-        <translation>Master-Passphrase</translation>
-    </message>
-    <message>
         <source>PEM: text</source>
         <translation>PEM: Text</translation>
     </message>
@@ -10082,14 +10078,6 @@ bis %2</translation>
     <message>
         <source>Type the master passphrase, too.</source>
         <translation>Geben Sie auch die Master-Passphrase ein.</translation>
-    </message>
-    <message>
-        <source>Checking the master passphrase…</source>
-        <translation>Master-Passphrase wird geprüft…</translation>
-    </message>
-    <message>
-        <source>The master passphrase does not fit.</source>
-        <translation>Die Master-Passphrase passt nicht.</translation>
     </message>
     <message>
         <source>Encrypting…</source>
@@ -10565,6 +10553,21 @@ bis %2</translation>
     <message>
         <source>Move &amp;up</source>
         <translation>Nach &amp;oben</translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::OwnerDialog</name>
+    <message>
+        <source>Master passphrase</source>
+        <translation>Master-Passphrase</translation>
+    </message>
+    <message>
+        <source>Checking the master passphrase…</source>
+        <translation>Master-Passphrase wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The master passphrase does not fit.</source>
+        <translation>Die Master-Passphrase passt nicht.</translation>
     </message>
 </context>
 <context>
@@ -11102,10 +11105,6 @@ bis %2</translation>
         <translation>&amp;Zeigen</translation>
     </message>
     <message>
-        <source>Master passphrase</source>
-        <translation>Master-Passphrase</translation>
-    </message>
-    <message>
         <source>Private key</source>
         <translation>Privater Schlüssel</translation>
     </message>
@@ -11128,14 +11127,6 @@ bis %2</translation>
     <message>
         <source>Type the master passphrase.</source>
         <translation>Geben Sie die Master-Passphrase ein.</translation>
-    </message>
-    <message>
-        <source>Checking the master passphrase…</source>
-        <translation>Master-Passphrase wird geprüft…</translation>
-    </message>
-    <message>
-        <source>The master passphrase does not fit.</source>
-        <translation>Die Master-Passphrase passt nicht.</translation>
     </message>
 </context>
 <context>

@@ -9959,10 +9959,6 @@ to %2</source>
         <translation>パスフレーズの再入力</translation>
     </message>
     <message>
-        <source>Master passphrase</source>
-        <translation>マスターパスフレーズ</translation>
-    </message>
-    <message>
         <source>PEM: text</source>
         <translation>PEM: テキスト</translation>
     </message>
@@ -10037,14 +10033,6 @@ to %2</source>
     <message>
         <source>Type the master passphrase, too.</source>
         <translation>マスターパスフレーズも入力してください。</translation>
-    </message>
-    <message>
-        <source>Checking the master passphrase…</source>
-        <translation>マスターパスフレーズを確認しています…</translation>
-    </message>
-    <message>
-        <source>The master passphrase does not fit.</source>
-        <translation>マスターパスフレーズが合いません。</translation>
     </message>
     <message>
         <source>Encrypting…</source>
@@ -10519,6 +10507,21 @@ to %2</source>
     <message>
         <source>Move &amp;up</source>
         <translation>上へ(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>views::dialogs::OwnerDialog</name>
+    <message>
+        <source>Master passphrase</source>
+        <translation>マスターパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Checking the master passphrase…</source>
+        <translation>マスターパスフレーズを確認しています…</translation>
+    </message>
+    <message>
+        <source>The master passphrase does not fit.</source>
+        <translation>マスターパスフレーズが合いません。</translation>
     </message>
 </context>
 <context>
@@ -11048,10 +11051,6 @@ to %2</source>
         <translation>表示(&amp;S)</translation>
     </message>
     <message>
-        <source>Master passphrase</source>
-        <translation>マスターパスフレーズ</translation>
-    </message>
-    <message>
         <source>Private key</source>
         <translation>秘密鍵</translation>
     </message>
@@ -11074,14 +11073,6 @@ to %2</source>
     <message>
         <source>Type the master passphrase.</source>
         <translation>マスターパスフレーズを入力してください。</translation>
-    </message>
-    <message>
-        <source>Checking the master passphrase…</source>
-        <translation>マスターパスフレーズを確認しています…</translation>
-    </message>
-    <message>
-        <source>The master passphrase does not fit.</source>
-        <translation>マスターパスフレーズが合いません。</translation>
     </message>
 </context>
 <context>

@@ -18,28 +18,27 @@ using models::lifecycle::ExportChain;
 using models::lifecycle::ExportFormat;
 
 ExportDialog::ExportDialog(models::lifecycle::Lifecycle& lifecycle, ExportedObject object, QWidget* parent)
-    : FormDialog({.name = QStringLiteral("exportDialog"),
-                  .title = tr("Export %1").arg(QString::fromStdString(object.name)),
-                  .subtitle = object.isRequest ? tr("Writes the request, for the CA that is to sign it.")
-                                               : tr("Writes the certificate into a file for other programs."),
-                  .accept = tr("Save as…")},
-                 parent),
-      m_lifecycle(lifecycle),
+    : OwnerDialog({.name = QStringLiteral("exportDialog"),
+                   .title = tr("Export %1").arg(QString::fromStdString(object.name)),
+                   .subtitle = object.isRequest
+                                   ? tr("Writes the request, for the CA that is to sign it.")
+                                   : tr("Writes the certificate into a file for other programs."),
+                   .accept = tr("Save as…")},
+                  lifecycle, parent),
       m_object(std::move(object)),
       m_format(named(new QComboBox(this), "format", tr("Format"))),
       m_chain(named(new QComboBox(this), "chain", tr("Chain"))),
       m_withKey(named(new QCheckBox(tr("With the private &key, encrypted"), this), "withKey",
                       tr("With the private key, encrypted"))),
       m_passphrase(named(new QLineEdit(this), "passphrase", tr("Passphrase"))),
-      m_repeated(named(new QLineEdit(this), "repeatedPassphrase", tr("Repeat passphrase"))),
-      m_master(named(new QLineEdit(this), "masterPassphrase", tr("Master passphrase")))
+      m_repeated(named(new QLineEdit(this), "repeatedPassphrase", tr("Repeat passphrase")))
 {
     makeFields();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::check);
     connect(m_withKey, &QCheckBox::toggled, this, &ExportDialog::check);
     connect(m_passphrase, &QLineEdit::textChanged, this, &ExportDialog::check);
     connect(m_repeated, &QLineEdit::textChanged, this, &ExportDialog::check);
-    connect(m_master, &QLineEdit::textChanged, this, &ExportDialog::check);
+    connect(master(), &QLineEdit::textChanged, this, &ExportDialog::check);
     check();
 }
 
@@ -53,9 +52,10 @@ void ExportDialog::makeFields()
     m_chain->addItem(tr("Intermediate CAs"), int(ExportChain::Intermediates));
     m_chain->addItem(tr("All CAs up to the root"), int(ExportChain::ToRoot));
     m_chain->addItem(tr("The certificate alone"), int(ExportChain::None));
-    for (QLineEdit* line : {m_passphrase, m_repeated, m_master})
+    setTabOrder(m_repeated, master());
+    for (QLineEdit* line : {m_passphrase, m_repeated})
         line->setEchoMode(QLineEdit::Password);
-    m_master->setToolTip(tr("A private key leaves only with the consent of somebody who knows it"));
+    master()->setToolTip(tr("A private key leaves only with the consent of somebody who knows it"));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Format"), m_format);
@@ -63,10 +63,10 @@ void ExportDialog::makeFields()
     form->addRow(QString(), m_withKey);
     form->addRow(tr("&Passphrase"), m_passphrase);
     form->addRow(tr("&Repeat"), m_repeated);
-    if (m_object.hasKey && models::lifecycle::canBeAskedFor(m_lifecycle))
-        form->addRow(tr("&Master passphrase"), m_master);
+    if (m_object.hasKey && canAskOwner())
+        form->addRow(tr("&Master passphrase"), master());
     else
-        m_master->hide();
+        master()->hide();
     body()->addLayout(form);
     m_format->setEnabled(!m_object.isRequest);
     m_withKey->setToolTip(m_object.whyNoKey);
@@ -97,7 +97,7 @@ bool ExportDialog::isWithKey() const
 
 bool ExportDialog::needsProof() const
 {
-    return isWithKey() && models::lifecycle::canBeAskedFor(m_lifecycle);
+    return isWithKey() && canAskOwner();
 }
 
 void ExportDialog::check()
@@ -106,13 +106,13 @@ void ExportDialog::check()
     m_withKey->setEnabled(m_object.hasKey && !m_object.isRequest && canHoldKey());
     for (QLineEdit* line : {m_passphrase, m_repeated})
         line->setEnabled(needsPassphrase());
-    m_master->setEnabled(needsProof());
+    master()->setEnabled(needsProof());
     if (needsPassphrase() && m_passphrase->text().isEmpty())
         return setObstacle(isWithKey() ? tr("A private key leaves only under a passphrase.")
                                        : tr("A PKCS#12 file needs a passphrase."));
     if (needsPassphrase() && m_passphrase->text() != m_repeated->text())
         return setObstacle(tr("The passphrases differ."));
-    if (needsProof() && m_master->text().isEmpty())
+    if (needsProof() && master()->text().isEmpty())
         return setObstacle(tr("Type the master passphrase, too."));
     setObstacle(QString());
 }
@@ -121,21 +121,7 @@ void ExportDialog::send()
 {
     if (!needsProof())
         return write();
-    setBusy(tr("Checking the master passphrase…"));
-    models::lifecycle::checkPassphrase(m_lifecycle, session::base::SecretText(m_master->text().toStdString()),
-                                       [dialog = QPointer(this)](const session::base::Result<>& fits) {
-                                           if (!dialog)
-                                               return;
-                                           dialog->setBusy(QString());
-                                           if (fits)
-                                               return dialog->write();
-                                           dialog->m_master->selectAll();
-                                           dialog->m_master->setFocus();
-                                           dialog->showProblem(
-                                               fits.error().code == session::base::ErrorCode::Denied
-                                                   ? tr("The master passphrase does not fit.")
-                                                   : QString::fromStdString(fits.error().detail));
-                                       });
+    askOwner([this] { write(); });
 }
 
 void ExportDialog::write()
@@ -150,7 +136,7 @@ void ExportDialog::write()
         request.passphrase = session::base::SecretText(m_passphrase->text().toStdString());
     setBusy(needsPassphrase() ? tr("Encrypting…") : tr("Writing…"));
     models::lifecycle::exportCertificate(
-        m_lifecycle, request, [dialog = QPointer(this)](const session::base::Result<std::string>& bytes) {
+        lifecycle(), request, [dialog = QPointer(this)](const session::base::Result<std::string>& bytes) {
             if (!dialog)
                 return;
             dialog->setBusy(QString());

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/lifecycle/certificates/certificate_export.h"
-#include "views/dialogs/forms/form_dialog.h"
+#include "views/dialogs/certificates/owner_dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -21,7 +21,7 @@ struct ExportedObject
     QString whyNoKey = {};  ///< what to say in place of the key, "" with one
 };
 
-class ExportDialog final : public FormDialog
+class ExportDialog final : public OwnerDialog
 {
     Q_OBJECT
 
@@ -40,14 +40,12 @@ private:
     [[nodiscard]] bool isWithKey() const;
     [[nodiscard]] bool needsProof() const;
 
-    models::lifecycle::Lifecycle& m_lifecycle;
     ExportedObject m_object;
     QComboBox* m_format;
     QComboBox* m_chain;
     QCheckBox* m_withKey;
     QLineEdit* m_passphrase;
     QLineEdit* m_repeated;
-    QLineEdit* m_master; ///< whether it is its owner who takes the key away
 };
 
 } // namespace views::dialogs

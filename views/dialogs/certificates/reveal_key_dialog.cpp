@@ -24,26 +24,23 @@ constexpr int keyLines = 10;
 
 RevealKeyDialog::RevealKeyDialog(models::lifecycle::Lifecycle& lifecycle, RevealedObject object,
                                  QWidget* parent)
-    : FormDialog(
+    : OwnerDialog(
           {.name = QStringLiteral("revealKeyDialog"),
            .title = tr("Private key of %1").arg(QString::fromStdString(object.name)),
            .subtitle = tr("Whoever reads it can be what the certificate says. It is shown in the clear "
                           "until this dialog closes."),
            .accept = tr("&Show it")},
-          parent),
-      m_lifecycle(lifecycle),
+          lifecycle, parent),
       m_object(std::move(object)),
-      m_master(named(new QLineEdit(this), "masterPassphrase", tr("Master passphrase"))),
       m_key(named(new QPlainTextEdit(this), "key", tr("Private key"))),
       m_copy(named(new QPushButton(tr("&Copy for 20 seconds"), this), "copy", tr("Copy for 20 seconds")))
 {
-    m_master->setEchoMode(QLineEdit::Password);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    if (models::lifecycle::canBeAskedFor(m_lifecycle))
-        form->addRow(tr("&Master passphrase"), m_master);
+    if (canAskOwner())
+        form->addRow(tr("&Master passphrase"), master());
     else
-        m_master->hide(); // made at random: there is nobody who could type it
+        master()->hide(); // made at random: there is nobody who could type it
     body()->addLayout(form);
     m_key->setReadOnly(true);
     m_key->setTabChangesFocus(true);
@@ -56,7 +53,7 @@ RevealKeyDialog::RevealKeyDialog(models::lifecycle::Lifecycle& lifecycle, Reveal
     m_copy->hide();
     body()->addWidget(m_key, 1);
     body()->addWidget(m_copy, 0, Qt::AlignLeft);
-    connect(m_master, &QLineEdit::textChanged, this, &RevealKeyDialog::check);
+    connect(master(), &QLineEdit::textChanged, this, &RevealKeyDialog::check);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { widgets::copySecret(session::base::SecretText(m_key->toPlainText().toStdString())); });
     check();
@@ -68,38 +65,24 @@ void RevealKeyDialog::check()
 {
     if (m_key->isVisible())
         return setObstacle(tr("It is shown above."));
-    const bool isOpen = !models::lifecycle::canBeAskedFor(m_lifecycle) || !m_master->text().isEmpty();
+    const bool isOpen = !canAskOwner() || !master()->text().isEmpty();
     setObstacle(isOpen ? QString() : tr("Type the master passphrase."));
 }
 
 void RevealKeyDialog::send()
 {
-    if (!models::lifecycle::canBeAskedFor(m_lifecycle))
+    if (!canAskOwner())
         return reveal();
-    setBusy(tr("Checking the master passphrase…"));
-    models::lifecycle::checkPassphrase(m_lifecycle, session::base::SecretText(m_master->text().toStdString()),
-                                       [dialog = QPointer(this)](const session::base::Result<>& fits) {
-                                           if (!dialog)
-                                               return;
-                                           dialog->setBusy(QString());
-                                           if (fits)
-                                               return dialog->reveal();
-                                           dialog->m_master->selectAll();
-                                           dialog->m_master->setFocus();
-                                           dialog->showProblem(
-                                               fits.error().code == session::base::ErrorCode::Denied
-                                                   ? tr("The master passphrase does not fit.")
-                                                   : QString::fromStdString(fits.error().detail));
-                                       });
+    askOwner([this] { reveal(); });
 }
 
 void RevealKeyDialog::reveal()
 {
-    const auto key = models::lifecycle::revealKey(m_lifecycle, m_object.location, m_object.name);
+    const auto key = models::lifecycle::revealKey(lifecycle(), m_object.location, m_object.name);
     if (!key)
         return showProblem(QString::fromStdString(key.error().detail));
-    m_master->clear();
-    m_master->setEnabled(false);
+    master()->clear();
+    master()->setEnabled(false);
     m_key->setPlainText(QString::fromStdString(key->reveal()));
     m_key->show();
     m_copy->show();

@@ -4,7 +4,7 @@
 
 #include "models/config/store_path.h"
 #include "models/lifecycle/lifecycle.h"
-#include "views/dialogs/forms/form_dialog.h"
+#include "views/dialogs/certificates/owner_dialog.h"
 
 #include <string>
 
@@ -20,7 +20,7 @@ struct RevealedObject
     std::string name;
 };
 
-class RevealKeyDialog final : public FormDialog
+class RevealKeyDialog final : public OwnerDialog
 {
     Q_OBJECT
 
@@ -34,9 +34,7 @@ private:
     void send() override;
     void reveal();
 
-    models::lifecycle::Lifecycle& m_lifecycle;
     RevealedObject m_object;
-    QLineEdit* m_master;
     QPlainTextEdit* m_key;
     QPushButton* m_copy;
 };
