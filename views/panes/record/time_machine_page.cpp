@@ -125,11 +125,7 @@ TimeMachinePage::TimeMachinePage(models::lifecycle::Lifecycle& lifecycle, models
     table().setCellStyle(4, {.ink = Ink::Secondary});
     table().setColumnWidths({{0, 280}, {1, 150}, {2, 170}, {3, 110}, {4, 260}});
     table().sortByColumn(0, Qt::AscendingOrder);
-    emptyState().setContent({.icon = iconName(),
-                             .headline = tr("No device is managed yet"),
-                             .sentence = tr("Add devices to see who would be let in at a day to come."),
-                             .hint = {},
-                             .actions = {}});
+    showNobody(false);
     addAbove(makeBar());
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -247,6 +243,17 @@ int TimeMachinePage::daysAhead() const
     return m_slider->value();
 }
 
+/// In the place of rows: while many are judged for the first time it takes a while.
+void TimeMachinePage::showNobody(bool isJudging)
+{
+    emptyState().setContent(
+        {.icon = iconName(),
+         .headline = isJudging ? tr("Judging…") : tr("No device is managed yet"),
+         .sentence = isJudging ? QString() : tr("Add devices to see who would be let in at a day to come."),
+         .hint = {},
+         .actions = {}});
+}
+
 void TimeMachinePage::refresh()
 {
     if (m_isJudging) {
@@ -254,8 +261,10 @@ void TimeMachinePage::refresh()
         return;
     }
     m_isJudging = true;
-    if (m_devices.empty())
+    if (m_devices.empty()) {
         m_summary->setText(tr("Judging…"));
+        showNobody(!m_lifecycle.devices().records().empty());
+    }
     followToday();
     const auto at = models::workflows::momentOf(dayOf(m_date->date()), m_lifecycle.clock().now());
     const bool isShownThen = m_showThen && m_showThen->isChecked();
@@ -276,6 +285,7 @@ void TimeMachinePage::refresh()
                     if (!page)
                         return;
                     page->m_isJudging = false;
+                    page->showNobody(false);
                     page->showEstate(judged.devices);
                     if (isShownThen && judged.devices && page->m_showThen->isChecked())
                         page->m_then->show(at, std::move(judged.records));

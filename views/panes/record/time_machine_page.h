@@ -42,6 +42,7 @@ private:
     QWidget* makeBar();
     /// Days have gone by: the chosen one stays, unless it is past. False while it is the same day.
     bool followToday();
+    void showNobody(bool isJudging);
     void refresh() override;
     void showDetails(const QString& key) override;
     void openRow(const QString& key) override;

@@ -104,10 +104,19 @@ private Q_SLOTS:
             running.firewalls[std::to_string(100000 + i)];
         m_fleet->manage(running);
         m_page->goTo(10);
+        // Meanwhile it must not say that there are none.
+        QTRY_VERIFY(isSaid("Judging…"));
+        QVERIFY(!isSaid("No device is managed yet"));
         QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 50'000, 60'000);
     }
 
 private:
+    [[nodiscard]] bool isSaid(const QString& words) const
+    {
+        const auto labels = m_page->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel* label) { return label->isVisible() && label->text() == words; });
+    }
     [[nodiscard]] QString summary() const
     {
         return m_page->findChild<QLabel*>("time-machine.summary")->text();
