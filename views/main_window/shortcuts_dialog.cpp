@@ -20,6 +20,7 @@ namespace views::main_window {
 namespace {
 
 constexpr int tableHeight = 300;
+constexpr int tableWidth = 590; ///< its columns and the scroll bar
 
 /// Takes one key with what is held beside it. Escape and Enter stay the dialog's.
 class KeyField final : public QKeySequenceEdit
@@ -90,6 +91,7 @@ void ShortcutsDialog::arrange()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setCellStyle(1, {.role = theme::TextRole::Mono});
     m_table->setColumnWidths({{0, 270}, {1, 170}, {2, 120}});
+    m_table->setMinimumWidth(tableWidth);
     m_table->setMinimumHeight(tableHeight);
     m_table->setEmptyText(tr("No action has these words."));
     m_field->setObjectName(QStringLiteral("shortcuts.field"));

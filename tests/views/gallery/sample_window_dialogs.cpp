@@ -9,6 +9,7 @@
 #include "views/main_window/command_palette.h"
 #include "views/main_window/keyboard_sheet.h"
 #include "views/main_window/shortcuts_dialog.h"
+#include "views/widgets/mnemonic.h"
 #include "views/wizard/override_dialog.h"
 
 #include <QMainWindow>
@@ -67,7 +68,7 @@ QDialog* shortcutsOf(const WindowDialogParts& parts)
     auto* book = new views::main_window::ShortcutBook(parts.parent); // the window's child
     for (const QAction* menu : window->menuBar()->actions())
         for (QAction* action : menu->menu()->actions())
-            book->add(action, menu->text());
+            book->add(action, views::widgets::withoutMnemonic(menu->text()));
     return new views::main_window::ShortcutsDialog(*book, parts.parent);
 }
 
