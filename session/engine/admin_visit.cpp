@@ -1,6 +1,6 @@
 #include "session/engine/admin_visit_impl.h"
 
-#include "session/engine/guarded.h"
+#include "session/base/guarded.h"
 #include "session/engine/refusal.h"
 #include "session/http/response_head.h"
 #include "session/revocation/checker.h"
@@ -55,15 +55,15 @@ template <class Task>
 void AdminVisit::safely(const Task& task)
 {
     bool isDone = false;
-    guarded("admin-web", [&] {
+    base::guarded("admin-web", [&] {
         task();
         isDone = true;
     });
     if (isDone || m_isOver)
         return;
     m_stream->abort();
-    guarded("admin-web", [this] { end(); });
-    guarded("admin-web", [this] {
+    base::guarded("admin-web", [this] { end(); });
+    base::guarded("admin-web", [this] {
         if (m_isUp)
             m_host.tell(SessionDown{base::Serial(), m_id, "stopped"});
     });
