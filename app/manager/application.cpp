@@ -229,7 +229,7 @@ Result<> Application::start()
     m_store->setLaterWriter(
         {.keep = [writer = m_writer.get()](const auto& key,
                                            const auto& value) { return writer->keepValue(key, value); },
-         .problem = [writer = m_writer.get()] { return writer->valueProblem(); }});
+         .problem = [writer = m_writer.get()] { return writer->problem(); }});
     m_control = std::make_unique<shell::ControlServer>([this](const auto& request, const auto& done) {
         auto context = std::make_shared<shell::ShellContext>(shell::ShellContext{
             *m_lifecycle, *m_migration, request.directory, text::forMachines<text::limitReason>,
