@@ -39,7 +39,7 @@ handfast_tests(models/lifecycle/devices
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/log
-  TESTS tst_decision_log tst_log_filter tst_reconnect_forecast tst_uptime
+  TESTS tst_decision_log tst_log_filter tst_logged_channels tst_reconnect_forecast tst_uptime
   LIBRARIES models revocation_test_support engine_test_support
 )
 handfast_tests(models/lifecycle/certificates
