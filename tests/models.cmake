@@ -10,7 +10,7 @@ handfast_tests(models/config/compile
   LIBRARIES models
 )
 handfast_tests(models/config/device
-  TESTS tst_device_links tst_device_settings_reader tst_device_texts tst_effective_settings tst_local_configuration
+  TESTS tst_apply_lines tst_device_links tst_device_settings_reader tst_device_texts tst_effective_settings tst_local_configuration
   LIBRARIES models
 )
 handfast_tests(models/config/schema
