@@ -110,7 +110,8 @@ handfast_tests(models/tables/handshake
   LIBRARIES models
 )
 handfast_tests(models/text
-  TESTS tst_detail_wording tst_enrolment_wording tst_event_json tst_language tst_visible_text tst_wording
+  TESTS tst_detail_wording tst_enrolment_wording tst_event_json tst_language tst_numbers tst_visible_text
+    tst_wording
   LIBRARIES models
 )
 handfast_tests(models/workflows
