@@ -18,8 +18,15 @@ using session::base::TimePoint;
 
 namespace {
 
-constexpr int pauseMilliseconds = 200;
+constexpr int pauseMilliseconds = 100;
+constexpr int longPauseMilliseconds =
+    300; ///< when there are very many: to place and paint them takes a while
 constexpr int secondMilliseconds = 1000;
+
+int pauseFor(const Topology& topology)
+{
+    return topology.nodes.size() > lifecycle::atOnce ? longPauseMilliseconds : pauseMilliseconds;
+}
 
 int marksOf(const DeviceRecord& record, TimePoint now)
 {
@@ -57,7 +64,6 @@ TopologyModel::TopologyModel(TopologyParts parts, QObject* parent)
 {
     using lifecycle::DeviceRegistry;
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &TopologyModel::applyGathered);
     connect(&m_parts.devices, &DeviceRegistry::recordsChanged, this, &TopologyModel::gather);
     connect(&m_parts.devices, &DeviceRegistry::devicesReset, this, [this] {
@@ -288,7 +294,7 @@ void TopologyModel::show()
     m_gathered.add(m_meanwhile.records());
     m_meanwhile.clear();
     if (!m_gathered.records().empty() && !m_pause.isActive())
-        m_pause.start();
+        m_pause.start(pauseFor(m_topology));
     Q_EMIT rebuilt();
 }
 
@@ -322,7 +328,7 @@ void TopologyModel::gather(const std::vector<const DeviceRecord*>& records)
     if (m_next)
         m_meanwhile.add(records);
     if (!m_pause.isActive())
-        m_pause.start();
+        m_pause.start(pauseFor(m_topology));
 }
 
 TopologyModel::Difference TopologyModel::refresh(int index, const DeviceRecord& record)

@@ -1,5 +1,5 @@
 // The fleet as the topology draws it: a node for each managed device, an edge for each channel that it holds,
-// groups in a steady order. Changes are gathered and told at most five times a second, so that a view may
+// groups in a steady order. Changes are gathered and told at most ten times a second, so that a view may
 // paint everything anew; thousands of devices are built anew in steps, the old topology stands until then.
 // Main thread. Source: interface specification 3.4.
 #pragma once
@@ -129,7 +129,7 @@ public:
 
 Q_SIGNALS:
     void rebuilt(); ///< other nodes or groups: indices are void
-    void changed(); ///< states, causes or matches; at most five times a second
+    void changed(); ///< states, causes or matches; at most ten times a second, of thousands less often
     void ticked();  ///< a second has passed: countdowns moved
 
 private:

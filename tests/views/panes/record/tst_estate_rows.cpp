@@ -3,6 +3,7 @@
 
 #include "tests/support/test_program.h"
 
+#include <QLocale>
 #include <QTest>
 
 namespace tst_estate_rows {
@@ -17,6 +18,8 @@ class EstateRowsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); } // "C" knows no numbers
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
     void x4_eachColumnHasItsOrder_data()
     {
         QTest::addColumn<int>("column");
