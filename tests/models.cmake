@@ -106,7 +106,7 @@ handfast_tests(models/tables/topology
   LIBRARIES models revocation_test_support
 )
 handfast_tests(models/tables/handshake
-  TESTS tst_flow_diagram tst_handshake_rows tst_message_model
+  TESTS tst_flow_diagram tst_handshake_rows tst_handshake_subjects tst_message_model
   LIBRARIES models
 )
 handfast_tests(models/text
