@@ -19,9 +19,28 @@ handfast_tests(views/inspector WINDOW
   LIBRARIES views
 )
 handfast_tests(views/main_window WINDOW
-  TESTS tst_command_palette tst_desktop_notifier tst_exchange_desk tst_fleet_strip tst_lock_desk
-    tst_main_window tst_notices tst_rail tst_recovery_bar tst_tray tst_window_binding tst_window_keys
+  TESTS tst_exchange_desk tst_main_window tst_window_binding
+  LIBRARIES gallery_pages
+)
+handfast_tests(views/main_window/frame WINDOW
+  TESTS tst_fleet_strip tst_rail tst_recovery_bar
+  LIBRARIES gallery_pages
+)
+handfast_tests(views/main_window/keys WINDOW
+  TESTS tst_window_keys
+  LIBRARIES gallery_pages
+)
+handfast_tests(views/main_window/lock WINDOW
+  TESTS tst_lock_desk
+  LIBRARIES gallery_pages
+)
+handfast_tests(views/main_window/notices WINDOW
+  TESTS tst_desktop_notifier tst_notices tst_tray
   LIBRARIES gallery_pages Qt6::DBus
+)
+handfast_tests(views/main_window/palette WINDOW
+  TESTS tst_command_palette
+  LIBRARIES gallery_pages
 )
 handfast_tests(views/panes/fleet WINDOW
   TESTS tst_device_management tst_device_table_tools tst_devices_page tst_groups_page tst_handshake_reasons

@@ -7,9 +7,9 @@
 #include "models/tables/devices/estate_then.h"
 #include "models/tables/topology/topology_model.h"
 #include "session/base/log_ring.h"
-#include "views/main_window/lock_desk.h"
+#include "views/main_window/lock/lock_desk.h"
 #include "views/main_window/main_window.h"
-#include "views/main_window/tray.h"
+#include "views/main_window/notices/tray.h"
 #include "views/theme/theme.h"
 
 #include <QString>

@@ -4,8 +4,8 @@
 
 #include "app/manager/translations.h"
 #include "tests/views/gallery/sample_dialogs.h"
+#include "views/main_window/keys/window_keys.h"
 #include "views/main_window/main_window.h"
-#include "views/main_window/window_keys.h"
 
 #include <QPointer>
 

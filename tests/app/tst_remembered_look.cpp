@@ -2,7 +2,7 @@
 #include "app/manager/remembered_look.h"
 
 #include "tests/support/test_program.h"
-#include "views/main_window/filter_field.h"
+#include "views/main_window/frame/filter_field.h"
 #include "views/main_window/window_actions.h"
 
 #include <QAction>

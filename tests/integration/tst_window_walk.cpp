@@ -12,7 +12,7 @@
 #include "tests/views/panes/hands.h"
 #include "tests/views/state_walk.h"
 #include "views/dialogs/fleet/lab_dialog.h"
-#include "views/main_window/inspector_panel.h"
+#include "views/main_window/frame/inspector_panel.h"
 #include "views/main_window/main_window.h"
 #include "views/wizard/start_card.h"
 

@@ -2,11 +2,11 @@
 // passes on what people wish. It decides nothing and holds no data. GUI thread.
 #pragma once
 
-#include "views/main_window/command_palette.h"
-#include "views/main_window/commit_bar.h"
-#include "views/main_window/fleet_strip.h"
+#include "views/main_window/frame/commit_bar.h"
+#include "views/main_window/frame/fleet_strip.h"
+#include "views/main_window/frame/status_strip.h"
 #include "views/main_window/page.h"
-#include "views/main_window/status_strip.h"
+#include "views/main_window/palette/command_palette.h"
 #include "views/main_window/window_actions.h"
 #include "views/theme/theme.h"
 

@@ -4,7 +4,7 @@
 #include "models/config/schema/schema.h"
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/text/schema_wording.h"
-#include "views/main_window/palette_match.h"
+#include "views/main_window/palette/palette_match.h"
 #include "views/theme/icons.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 
 #include "tests/support/cli.h"
 #include "tests/support/test_program.h"
-#include "views/main_window/logo.h"
+#include "views/main_window/frame/logo.h"
 
 #include <QFile>
 #include <QImage>

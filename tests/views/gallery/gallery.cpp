@@ -4,7 +4,7 @@
 #include "app/manager/translations.h"
 #include "tests/views/gallery/sample_dialogs.h"
 #include "tests/views/gallery/sample_pages.h"
-#include "views/main_window/filter_field.h"
+#include "views/main_window/frame/filter_field.h"
 #include "views/main_window/main_window.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // Made-up rows for looking at the widgets; nothing in the program knows them.
 #pragma once
 
-#include "views/main_window/fleet_strip.h"
+#include "views/main_window/frame/fleet_strip.h"
 #include "views/widgets/check_list.h"
 #include "views/widgets/condition_table.h"
 #include "views/widgets/key_value_list.h"

@@ -6,9 +6,9 @@
 #include "views/dialogs/certificates/reveal_key_dialog.h"
 #include "views/dialogs/quiz_dialog.h"
 #include "views/dialogs/support_dialog.h"
-#include "views/main_window/command_palette.h"
-#include "views/main_window/keyboard_sheet.h"
-#include "views/main_window/shortcuts_dialog.h"
+#include "views/main_window/keys/keyboard_sheet.h"
+#include "views/main_window/keys/shortcuts_dialog.h"
+#include "views/main_window/palette/command_palette.h"
 #include "views/widgets/mnemonic.h"
 #include "views/wizard/override_dialog.h"
 

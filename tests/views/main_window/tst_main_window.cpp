@@ -1,10 +1,10 @@
 #include "tests/support/test_program.h"
 #include "tests/views/gallery/sample_pages.h"
 #include "tests/views/widget_walk.h"
-#include "views/main_window/filter_field.h"
-#include "views/main_window/inspector_panel.h"
+#include "views/main_window/frame/filter_field.h"
+#include "views/main_window/frame/inspector_panel.h"
+#include "views/main_window/frame/rail.h"
 #include "views/main_window/main_window.h"
-#include "views/main_window/rail.h"
 
 #include <QAbstractButton>
 #include <QMenu>

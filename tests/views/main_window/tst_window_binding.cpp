@@ -4,7 +4,7 @@
 #include "tests/support/test_program.h"
 #include "tests/views/panes/fleet_fixture.h"
 #include "tests/views/panes/hands.h"
-#include "views/main_window/filter_field.h"
+#include "views/main_window/frame/filter_field.h"
 #include "views/panes/fleet/devices_page.h"
 
 #include <QTest>

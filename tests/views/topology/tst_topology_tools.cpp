@@ -2,7 +2,7 @@
 #include "tests/support/test_program.h"
 #include "tests/views/topology/topology_desk.h"
 #include "views/inspector/selection_summary.h"
-#include "views/main_window/fleet_strip.h"
+#include "views/main_window/frame/fleet_strip.h"
 #include "views/widgets/text_label.h"
 
 #include <QMouseEvent>

@@ -1,6 +1,6 @@
 #include "views/panes/settings/lock_settings.h"
 
-#include "views/main_window/lock_desk.h"
+#include "views/main_window/lock/lock_desk.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 

@@ -2,7 +2,7 @@
 
 #include "models/text/detail_wording.h"
 #include "models/text/notice_wording.h"
-#include "views/main_window/tray.h"
+#include "views/main_window/notices/tray.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/text_label.h"
 

@@ -6,7 +6,7 @@
 #include "tests/views/panes/page_window.h"
 #include "tests/views/pictures.h"
 #include "tests/views/widget_walk.h"
-#include "views/main_window/tray.h"
+#include "views/main_window/notices/tray.h"
 #include "views/panes/settings/settings_page.h"
 
 #include <QScrollArea>

@@ -8,8 +8,8 @@
 #include "tests/support/test_program.h"
 #include "tests/views/panes/hands.h"
 #include "tests/views/widget_walk.h"
+#include "views/main_window/frame/status_strip.h"
 #include "views/main_window/main_window.h"
-#include "views/main_window/status_strip.h"
 #include "views/main_window/window_binding.h"
 
 #include <QAction>

@@ -1,0 +1,124 @@
+#include "views/main_window/frame/page_header.h"
+
+#include "views/main_window/frame/filter_field.h"
+#include "views/theme/text_scale.h"
+#include "views/theme/tokens.h"
+#include "views/widgets/action_button.h"
+#include "views/widgets/layouts.h"
+#include "views/widgets/text_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+#include <vector>
+
+namespace views::main_window {
+
+using theme::TextRole;
+
+namespace {
+
+constexpr int longestTitle = 320; ///< what is longer may be shortened
+
+} // namespace
+
+PageHeader::PageHeader(QWidget* parent)
+    : QWidget(parent),
+      m_title(new widgets::TextLabel({.role = TextRole::Title, .isElided = true}, this)),
+      m_filter(new FilterField(this)),
+      m_tools(new QHBoxLayout),
+      m_buttons(new QHBoxLayout),
+      m_right(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("pageHeader"));
+    theme::atEachTextScale(this, [this] { setFixedHeight(theme::scaled(theme::size::header)); });
+    m_buttons->setSpacing(theme::space::small);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(theme::space::wide, 0, theme::space::wide, 1);
+    line->setSpacing(theme::space::huge);
+    line->addWidget(m_title);
+    line->addWidget(m_filter, 1);
+    line->addStretch();
+    m_right->setSpacing(theme::space::small);
+    m_right->addLayout(m_tools);
+    m_right->addLayout(m_buttons);
+    line->addLayout(m_right);
+}
+
+void PageHeader::showPage(Page& page)
+{
+    m_title->setText(page.title());
+    const QString placeholder = page.filterPlaceholder();
+    m_filter->setVisible(!placeholder.isEmpty());
+    m_filter->setPlaceholderText(placeholder);
+    m_filter->setCompletions([&page](const QString& word) { return page.filterCompletions(word); });
+    showTools(page.headerTools());
+    setActions(page.pageActions());
+    fitButtons();
+}
+
+void PageHeader::showTools(QWidget* tools)
+{
+    if (tools && m_tools->indexOf(tools) < 0)
+        m_tools->addWidget(tools);
+    for (int i = 0; i < m_tools->count(); ++i)
+        m_tools->itemAt(i)->widget()->setVisible(m_tools->itemAt(i)->widget() == tools);
+}
+
+void PageHeader::setActions(const QList<QAction*>& actions)
+{
+    widgets::clearLayout(m_buttons);
+    for (QAction* action : actions)
+        m_buttons->addWidget(new widgets::ActionButton(action, this));
+}
+
+bool PageHeader::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitButtons();
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    fitButtons();
+    QWidget::resizeEvent(event);
+}
+
+void PageHeader::fitButtons()
+{
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), longestTitle));
+    int needed = 2 * theme::space::wide + 3 * theme::space::huge + m_title->minimumWidth() +
+                 (m_filter->isHidden() ? 0 : m_filter->minimumSizeHint().width()) +
+                 m_tools->sizeHint().width();
+    for (int i = 0; i < m_right->count(); ++i) // what stands there on every page
+        if (const QWidget* tool = m_right->itemAt(i)->widget())
+            needed += tool->sizeHint().width() + theme::space::small;
+    std::vector<widgets::ActionButton*> buttons;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        buttons.push_back(static_cast<widgets::ActionButton*>(m_buttons->itemAt(i)->widget()));
+        if (!buttons.back()->isHidden())
+            needed += buttons.back()->wordyWidth() + theme::space::small;
+    }
+    for (widgets::ActionButton* button : buttons) {
+        const bool isWordless = needed > width() && !button->isHidden() && !button->icon().isNull();
+        button->setWordless(isWordless);
+        if (isWordless)
+            needed -= button->wordyWidth() - theme::scaled(theme::size::control);
+    }
+    if (needed > width()) // the title is shortened rather than a button's words
+        m_title->setMinimumWidth(
+            std::max(theme::size::control, m_title->minimumWidth() - (needed - width())));
+}
+
+void PageHeader::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+}
+
+} // namespace views::main_window

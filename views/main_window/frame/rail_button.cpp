@@ -1,0 +1,130 @@
+#include "views/main_window/frame/rail_button.h"
+
+#include "views/theme/fonts.h"
+#include "views/theme/icons.h"
+#include "views/theme/style_painting.h"
+#include "views/theme/text_scale.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace views::main_window {
+
+using theme::TextRole;
+
+namespace {
+
+constexpr int itemHeight = 32;
+constexpr int leastHeight = 22;
+constexpr int railIconLeft = 11;
+
+int labelLeft()
+{
+    return railIconLeft + theme::scaled(theme::size::railIcon) + 10;
+}
+
+/// A large number in thousands: the label beside it is worth more than its last digits.
+QString shortened(const QString& badge)
+{
+    constexpr int large = 10'000;
+    const int number = badge.toInt();
+    return number < large ? badge : QStringLiteral("%1k").arg(number / 1000);
+}
+
+} // namespace
+
+RailButton::RailButton(RailItem item, QWidget* parent)
+    : QAbstractButton(parent),
+      m_item(std::move(item)),
+      m_height(itemHeight)
+{
+    setObjectName(QStringLiteral("rail.") + m_item.id);
+    setText(m_item.label);
+    setAccessibleName(m_item.label);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RailButton::setBadge(const QString& badge)
+{
+    if (badge == m_badge)
+        return;
+    m_badge = badge;
+    setAccessibleDescription(badge);
+    update();
+}
+
+void RailButton::setCollapsed(bool isCollapsed)
+{
+    m_isCollapsed = isCollapsed;
+    const int room =
+        theme::scaled(theme::size::railWidth) - 2 * theme::space::small - labelLeft() - 2 * railIconLeft;
+    const bool isCut = QFontMetrics(theme::font(TextRole::BodyStrong)).horizontalAdvance(m_item.label) > room;
+    setToolTip(isCollapsed || isCut ? m_item.label : QString());
+    update();
+}
+
+void RailButton::setHeight(int height)
+{
+    if (const int wanted =
+            std::clamp(height, std::max(leastHeight, fontMetrics().height()), theme::scaled(itemHeight));
+        wanted != m_height) {
+        m_height = wanted;
+        updateGeometry();
+    }
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {theme::scaled(theme::size::railWidth) - 3 * theme::space::small, m_height};
+}
+
+void RailButton::keyPressEvent(QKeyEvent* event)
+{
+    // A button alone would follow the tab order instead of the eye, and the scroll area would scroll.
+    if (event->key() == Qt::Key_Up)
+        Q_EMIT walked(-1);
+    else if (event->key() == Qt::Key_Down)
+        Q_EMIT walked(1);
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void RailButton::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& tokens = theme::tokensOf(this);
+    QPainter painter(this);
+    if (isChecked() || underMouse())
+        theme::painting::drawBox(&painter, rect(),
+                                 {.fill = isChecked() ? tokens.selection : tokens.hover, .border = QColor()});
+    const int side = theme::scaled(theme::size::railIcon);
+    const int left = m_isCollapsed ? (width() - side) / 2 : railIconLeft;
+    const QColor ink = isEnabled() ? tokens.ink2 : palette().color(QPalette::Disabled, QPalette::Text);
+    const auto mirrored = [this](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    theme::paintIcon(&painter, mirrored(QRect(left, (height() - side) / 2, side, side)), m_item.icon,
+                     isChecked() ? tokens.accent : ink);
+    if (m_isCollapsed)
+        return;
+    painter.setFont(theme::font(TextRole::MonoSmall));
+    painter.setPen(isChecked() ? tokens.ink2 : tokens.ink3);
+    const QString badge = shortened(m_badge);
+    const int badgeWidth = badge.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(badge);
+    painter.drawText(mirrored(rect().adjusted(0, 0, -railIconLeft, 0)), Qt::AlignVCenter | Qt::AlignRight,
+                     badge);
+
+    const QRect label =
+        mirrored(rect().adjusted(labelLeft(), 0, -railIconLeft - badgeWidth - theme::space::tiny, 0));
+    painter.setFont(theme::font(isChecked() ? TextRole::BodyStrong : TextRole::Body));
+    painter.setPen(isChecked() ? tokens.ink : ink);
+    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_item.label, Qt::ElideRight, label.width()));
+}
+
+} // namespace views::main_window
