@@ -74,7 +74,7 @@ inline const RoomTable& namedRooms()
         {"models/services", {"models/config"}},
         {"models/shell", {"models/store", "session/pki", "session/trust", "session/engine", "session/wire"}},
         {"models/tables", {"session/pki", "session/trust", "session/wire"}},
-        {"models/workflows", {"session/engine", "session/wire", "session/revocation"}},
+        {"models/workflows", {"session/engine", "session/agent", "session/wire", "session/revocation"}},
         // The parameter of a signal, and the attempt that is shown.
         {"views/panes", {"session/engine"}},
     };
