@@ -146,7 +146,7 @@ void ArchitectureTest::addIncludeSamples()
 
     bad("names", "views/panes/a.cpp", "void f(const session::wire::Hello& hello);");
     bad("names", "views/inspector/a.h", "namespace session::engine {\nclass Engine;\n}");
-    bad("names", "models/workflows/a.cpp", "using namespace session;\nagent::Fleet* fleet;");
+    bad("names", "models/workflows/a.cpp", "using namespace session;\nhttp::Client* client;");
     bad("names", "models/config/a.cpp", "store::Store* store;");
     good("names", "models/store/a.cpp", "using namespace session;\nwire::Hello hello; // agent::Fleet");
     good("names", "models/store/a.cpp", "models::store::keys::agent::x(); my::agent::y();");
