@@ -2,6 +2,7 @@
 
 #include "models/tables/topology/edge_facts.h"
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "models/text/wording.h"
 #include "session/base/channel.h"
 #include "views/widgets/condition_table.h"
@@ -21,10 +22,10 @@ namespace {
 QString fateCounts(const std::array<int, 4>& counts)
 {
     return PredictionCard::tr("%1 stay · %2 re-authenticate · %3 drop · %4 unknown")
-        .arg(counts[std::size_t(Fate::Stays)])
-        .arg(counts[std::size_t(Fate::ReAuthenticates)])
-        .arg(counts[std::size_t(Fate::Drops)])
-        .arg(counts[std::size_t(Fate::Unknown)]);
+        .arg(models::text::counted(counts[std::size_t(Fate::Stays)]))
+        .arg(models::text::counted(counts[std::size_t(Fate::ReAuthenticates)]))
+        .arg(models::text::counted(counts[std::size_t(Fate::Drops)]))
+        .arg(models::text::counted(counts[std::size_t(Fate::Unknown)]));
 }
 
 /// "fw-3", or "fw-3 · Log forwarding" for a session with another device.
@@ -106,11 +107,12 @@ void PredictionCard::setPrediction(const Predictions& prediction)
         }
     }
     if (m_dropping.size() > shownDrops)
-        rows.push_back({.id = QStringLiteral("all"),
-                        .outcome = Outcome::Bad,
-                        .sentence = tr("and %1 more").arg(m_dropping.size() - shownDrops),
-                        .measured = {},
-                        .link = tr("Show %1").arg(m_dropping.size())});
+        rows.push_back(
+            {.id = QStringLiteral("all"),
+             .outcome = Outcome::Bad,
+             .sentence = tr("and %1 more").arg(models::text::counted(m_dropping.size() - shownDrops)),
+             .measured = {},
+             .link = tr("Show %1").arg(models::text::counted(m_dropping.size()))});
     QString text = fateCounts(counts);
     if (between != std::array<int, 4>{})
         text += QLatin1Char('\n') + tr("Sessions between devices: %1").arg(fateCounts(between));
@@ -143,7 +145,7 @@ void PredictionCard::addRest(const std::vector<DevicePrediction>& prediction, st
                         .sentence = isUnknown ? tr("%n unknown", nullptr, number)
                                               : tr("%n re-authenticate", nullptr, number),
                         .measured = isUnknown && isSame ? why : QString(),
-                        .link = tr("Show %1").arg(number)});
+                        .link = tr("Show %1").arg(models::text::counted(number))});
     }
 }
 
