@@ -89,7 +89,8 @@ private:
     void score(const workflows::DevicePrediction& row, const FleetOutcome& happened,
                const std::vector<config::Edit>& edits);
     using Between = std::map<ChannelWatch::Session, workflows::DevicePrediction>;
-    void scoreOthers(const ChannelWatch& others, const Between& rows, const Foreseen& foreseen);
+    void scoreOthers(const ChannelWatch& others, const Between& rows, const Foreseen& foreseen,
+                     const std::set<std::string>& connected);
     void scoreOther(const ChannelWatch::Session& session, const workflows::DevicePrediction& row,
                     const workflows::Outcome& outcome, const std::vector<config::Edit>& edits);
     [[nodiscard]] std::set<std::string> connectedNow();
@@ -208,12 +209,13 @@ void Trial::hold(const Foreseen& foreseen, const Act& act)
     for (const auto& row : *rows)
         if (connected.contains(row.serial.value))
             score(row, happened, foreseen.edits);
-    scoreOthers(others, between, foreseen);
+    scoreOthers(others, between, foreseen, connected);
 }
 
 /// Of those whose client has a session with the manager, which else can't know of it. Whoever is sent
 /// nothing, and comes to nobody who is, keeps its sessions.
-void Trial::scoreOthers(const ChannelWatch& others, const Between& rows, const Foreseen& foreseen)
+void Trial::scoreOthers(const ChannelWatch& others, const Between& rows, const Foreseen& foreseen,
+                        const std::set<std::string>& connected)
 {
     const auto isPushedTo = [&foreseen](const std::string& serial) {
         return std::ranges::count(foreseen.pushedTo, session::base::Serial(serial)) > 0;
@@ -223,6 +225,10 @@ void Trial::scoreOthers(const ChannelWatch& others, const Between& rows, const F
     for (const auto& [session, server] : others.begun()) {
         const auto row = rows.find(session);
         const auto outcome = others.of(session, true);
+        const bool isOfOneAway =
+            row != rows.end() && row->second.prediction.fate == Fate::Unknown && !connected.contains(server);
+        if (isOfOneAway)
+            continue; // what that one runs nobody here knows
         if (row != rows.end())
             scoreOther(session, row->second, outcome, foreseen.edits);
         else if (!isPushedTo(session.client) && !isPushedTo(server))

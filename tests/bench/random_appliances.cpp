@@ -73,6 +73,7 @@ RandomFleet::Device RandomFleet::makeAppliance(const std::string& serial, const 
     bundle.softwareVersion = QStringLiteral("10.1.14");
     bundle.managers = {QStringLiteral("127.0.0.1")};
     giveBirthCertificate(device, {.subject = {serial},
+                                  .role = CertificateRole::ServerAndClient,
                                   .now = m_input.now,
                                   .lifetime = std::chrono::days(20 * 365),
                                   .backdate = std::chrono::days(365)});

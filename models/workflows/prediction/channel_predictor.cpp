@@ -87,7 +87,7 @@ public:
     {
         for (const DeviceRecord& record : m_request.records)
             for (const ChannelReport& report : record.channels)
-                if (report.role == "client" && report.state == "up")
+                if (record.session && report.role == "client" && report.state == "up")
                     add(record, report);
         m_questions.wait();
         for (Judged& judged : m_judged)

@@ -10,7 +10,8 @@
 
 namespace models::workflows {
 
-/// predictDevices(), and behind its rows one for each session between devices that is up, by client.
+/// predictDevices(), and behind its rows one for each session between devices that is up, by client: of those
+/// that are connected, since who is away tells nothing.
 [[nodiscard]] session::base::Result<std::vector<DevicePrediction>>
 predictSessions(const PredictionRequest& request);
 /// predictSessions() and keepFailures().

@@ -64,6 +64,21 @@ private Q_SLOTS:
         for (const auto& [serial, record] : m_world->records())
             QVERIFY2(record.session && record.inSync(), serial.value.c_str());
     }
+    void j12_whoRunsWhatTheStepBeforeSaysIsSentNothing()
+    {
+        start(FleetStage::Custom, authority(FleetStage::Custom));
+        goTo(Step::ClientWaves); // of which none has begun
+        QVERIFY(!m_plan.pushed.empty());
+        const auto newest = [this] {
+            return m_world->jobs().empty() ? session::base::JobId() : m_world->jobs().back().id;
+        };
+        const auto before = newest();
+        const auto taken = rollBack();
+        QVERIFY2(taken, taken ? "" : taken.error().detail.c_str());
+        QCOMPARE(newest().value, before.value);
+        for (const auto& [serial, record] : m_world->records())
+            QVERIFY2(record.inSync(), serial.value.c_str());
+    }
     void j5_j6_aDeviceThatMissedThePushHoldsUpWhatIsNext()
     {
         start(FleetStage::Custom, authority(FleetStage::Custom));

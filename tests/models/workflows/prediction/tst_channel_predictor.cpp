@@ -150,6 +150,12 @@ private Q_SLOTS:
         client().enableUserId = true;
         QCOMPARE(after({PredictionEstate::firewall}).prediction.fate, Fate::Unknown);
     }
+    void f5_nothingIsSaidOfAClientThatIsAway()
+    {
+        auto made = request({serving});
+        made.records.front().session.reset();
+        QVERIFY(predictChannels(made).empty());
+    }
     void x1_devicesComeFirst()
     {
         const auto rows = predictSessions(request({}));
