@@ -184,6 +184,14 @@ QString doctorCause(std::string_view check, std::string_view finding, const std:
     return sentence ? fill(sentence->cause, values) : QString();
 }
 
+QString doctorLine(std::string_view state, std::string_view check, std::string_view finding,
+                   const std::vector<std::string>& values)
+{
+    return QStringLiteral("%1 %2 %3")
+        .arg(QString::fromUtf8(state.data(), qsizetype(state.size())), -8)
+        .arg(doctorTitle(check) + QLatin1Char(':'), doctorCause(check, finding, values));
+}
+
 QString doctorRemedy(std::string_view check, std::string_view finding, const std::vector<std::string>& values)
 {
     const DoctorSentence* sentence = sentenceOf(check, finding);

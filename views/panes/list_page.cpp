@@ -115,6 +115,21 @@ void ListPage::setRows(std::vector<models::tables::Row> rows)
     const bool wasEmpty = m_rows->rowCount() == 0;
     const QString chosen = currentKey();
     m_rows->setRows(std::move(rows));
+    showRows(chosen, wasEmpty);
+}
+
+std::vector<models::tables::Row> ListPage::exchangeRows(std::vector<models::tables::Row> rows)
+{
+    Q_EMIT badgeChanged(QString::number(rows.size()));
+    const bool wasEmpty = m_rows->rowCount() == 0;
+    const QString chosen = currentKey();
+    auto before = m_rows->exchange(std::move(rows));
+    showRows(chosen, wasEmpty);
+    return before;
+}
+
+void ListPage::showRows(const QString& chosen, bool wasEmpty)
+{
     if (currentKey() != chosen && m_rows->rowOf(chosen) >= 0)
         selectKey(chosen); // after a reset
     if (wasEmpty != (m_rows->rowCount() == 0))
@@ -269,6 +284,12 @@ void ListPage::restoreFrom(const QSettings& settings)
         settings.value(place + QStringLiteral("/columns")).toByteArray());
     for (QAction* action : m_viewActions)
         action->setChecked(settings.value(place + QLatin1Char('/') + action->objectName()).toBool());
+}
+
+void ListPage::sortBy(std::function<void(int column, Qt::SortOrder order)> sort)
+{
+    connect(m_rows, &models::tables::RowsModel::orderWanted, this, std::move(sort));
+    m_filter->setSortedByModel(true);
 }
 
 void ListPage::setSorted(bool isSorted)

@@ -319,11 +319,10 @@ std::vector<widgets::ConditionRow> endRows(const MigrationDesk& desk)
     const auto progress = desk.progress();
     std::vector<widgets::ConditionRow> rows{
         {.id = QStringLiteral("all-custom"),
-         .outcome = progress.left.empty() ? Outcome::Good : Outcome::Warning,
+         .outcome = progress.left() == 0 ? Outcome::Good : Outcome::Warning,
          .sentence = models::text::conditionSentence("all-custom"),
          .measured = RowWords::tr("%1 of %2").arg(counted(progress.custom), counted(progress.devices)),
-         .link =
-             progress.left.empty() ? QString() : RowWords::tr("Show %1").arg(counted(progress.left.size()))}};
+         .link = progress.left() == 0 ? QString() : RowWords::tr("Show %1").arg(counted(progress.left()))}};
     if (const auto status = desk.status(); status && status->finished && !status->abandoned)
         rows.push_back(
             {.id = finishedRowId(),
@@ -347,7 +346,7 @@ QString startText(WorkflowKind kind, const std::vector<models::workflows::Step>&
         return RowWords::tr("Both CAs are trusted everywhere first; then certificates move to the new one in "
                             "waves; the old CA goes when the last device has moved.");
     const QString purpose = models::text::stepPurpose(models::workflows::toText(steps.front()));
-    const int left = int(desk.progress().left.size());
+    const int left = desk.progress().left();
     if (kind == WorkflowKind::ServerSide || isOtherChange(kind) || desk.progress().custom == 0 || left == 0)
         return purpose;
     return purpose + QLatin1Char(' ') +
@@ -368,7 +367,7 @@ FooterContent footerOf(const MigrationDesk& desk, MaybeWorkflow shown)
 {
     FooterContent content;
     if (const auto error = desk.savedPlanError()) {
-        content.back.text = RowWords::tr("Set aside…");
+        content.back.text = RowWords::tr("Start anew…");
         content.sentence =
             RowWords::tr("The saved migration can't be read: %1").arg(models::text::detailText(*error));
         return content;
