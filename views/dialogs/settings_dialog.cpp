@@ -47,7 +47,6 @@ SettingsDialog::SettingsDialog(models::lifecycle::Lifecycle& lifecycle, Settings
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFixedWidth(theme::scaled(listWidth));
-    m_list->setSpacing(theme::space::tiny);
     m_pages->setMinimumSize(leastPage);
     for (const auto section : SettingForm::sectionsOf(m_subject.pattern))
         addSection(section);

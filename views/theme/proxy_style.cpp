@@ -1,10 +1,12 @@
 #include "views/theme/proxy_style.h"
 
 #include "views/theme/style_painting.h"
+#include "views/theme/text_scale.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -21,6 +23,23 @@ bool isFramedLineEdit(const QStyleOption* option)
 {
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     return frame != nullptr && frame->lineWidth > 0;
+}
+
+/// A form puts its labels a little above the middle of a field of our height; beside a tall one that is its
+/// first line.
+void centreInForm(QLabel& label)
+{
+    if (label.parentWidget() == nullptr)
+        return;
+    for (const QFormLayout* form : label.parentWidget()->findChildren<QFormLayout*>()) {
+        int row = -1;
+        QFormLayout::ItemRole role{};
+        form->getWidgetPosition(&label, &row, &role);
+        const QLayoutItem* field = row < 0 ? nullptr : form->itemAt(row, QFormLayout::FieldRole);
+        if (field != nullptr && role == QFormLayout::LabelRole &&
+            field->sizeHint().height() <= scaled(size::control))
+            label.setMinimumHeight(field->sizeHint().height());
+    }
 }
 
 } // namespace
@@ -42,6 +61,8 @@ ProxyStyle::ProxyStyle(const Tokens& tokens) : QProxyStyle(QStringLiteral("fusio
 void ProxyStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        centreInForm(*label);
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
         qobject_cast<QTabBar*>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
@@ -86,7 +107,11 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_FrameMenu:
     case PE_Frame:
-        painting::drawBox(painter, option->rect, {.fill = QColor(), .border = tokens.line, .radius = 0});
+        painting::drawBox(painter, option->rect,
+                          {.fill = QColor(),
+                           .border = qobject_cast<const QPlainTextEdit*>(widget) ? tokens.lineStrong
+                                                                                 : tokens.line, // as a field
+                           .radius = 0});
         return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, tokens.surface);

@@ -4,6 +4,8 @@
 #include "views/theme/style_painting.h"
 #include "views/theme/text_scale.h"
 
+#include <QListWidget>
+
 #include <algorithm>
 
 namespace views::theme {
@@ -66,6 +68,9 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_SplitterWidth:
         return 5;
     case PM_FocusFrameHMargin:
+        if (qobject_cast<const QListWidget*>(widget) != nullptr) // one less than the words' distance
+            return fieldPadding - 1;
+        [[fallthrough]];
     case PM_FocusFrameVMargin:
         return ringOffset;
     case PM_HeaderMargin:
@@ -159,6 +164,10 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     }
     case CT_ToolButton:
         result = result.expandedTo(QSize(scaled(size::compactControl), scaled(size::compactControl)));
+        break;
+    case CT_ItemViewItem: // what is chosen in a short list has air above and below its words
+        if (qobject_cast<const QListWidget*>(widget) != nullptr)
+            result.setHeight(std::max(result.height(), option->fontMetrics.height() + space::small));
         break;
     case CT_CheckBox:
     case CT_RadioButton:

@@ -27,7 +27,7 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int refreshMilliseconds = 250;
-constexpr int lineWidth = 96;
+constexpr int lineWidth = 72;
 
 QString edgeLabel(const EdgeFacts& edge)
 {
@@ -82,7 +82,7 @@ EdgeStrip::EdgeStrip(const models::lifecycle::Lifecycle& lifecycle, QWidget* par
     setBackgroundRole(QPalette::Base);
     m_channel->setObjectName(QStringLiteral("topologyEdge.channel"));
     m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_channel->setMinimumContentsLength(12);
+    m_channel->setMinimumContentsLength(10);
     auto* label = new QLabel(tr("C&hannel"), this);
     label->setBuddy(m_channel);
     auto* choice = new QVBoxLayout;

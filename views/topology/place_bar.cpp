@@ -35,7 +35,7 @@ PlaceBar::PlaceBar(QWidget* parent)
     m_reach->setObjectName(QStringLiteral("topologyPlace.reach"));
     m_choice->setObjectName(QStringLiteral("topologyPlace.object"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(20);
+    m_choice->setMinimumContentsLength(16);
     m_choice->setToolTip(tr("Light up the devices that would notice if it failed"));
     auto* label = new QLabel(tr("De&pends on"), this);
     label->setBuddy(m_choice);

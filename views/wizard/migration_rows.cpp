@@ -14,6 +14,7 @@
 
 namespace views::wizard {
 
+using models::text::counted;
 using models::workflows::Act;
 using models::workflows::Condition;
 using models::workflows::ConditionState;
@@ -68,8 +69,7 @@ Outcome outcomeOf(StepState state)
 QString progressText(const MigrationDesk& desk)
 {
     const auto progress = desk.progress();
-    return RowWords::tr("%1 of %2 custom")
-        .arg(models::text::counted(progress.custom), models::text::counted(progress.devices));
+    return RowWords::tr("%1 of %2 custom").arg(counted(progress.custom), counted(progress.devices));
 }
 
 bool canStart(WorkflowKind kind, const MigrationDesk& desk)
@@ -88,8 +88,7 @@ QString wavesText(const MigrationStatus& status)
         done += counts.done;
         total += counts.total;
     }
-    return RowWords::tr("%1 of %2 re-authenticated")
-        .arg(models::text::counted(done), models::text::counted(total));
+    return RowWords::tr("%1 of %2 re-authenticated").arg(counted(done), counted(total));
 }
 
 QString subtitleOf(const StepStatus& step, const MigrationStatus& status, const MigrationDesk& desk)
@@ -303,14 +302,13 @@ std::vector<widgets::ConditionRow> conditionRows(const StepStatus& step)
     for (const Condition& condition : step.conditions) {
         const bool isOpen = condition.state != ConditionState::Holds;
         const bool isUnknown = condition.state == ConditionState::Waiting && condition.devices.empty();
+        const auto devices = condition.devices.size();
         rows.push_back(
             {.id = QString::fromUtf8(condition.id),
              .outcome = outcomeOf(condition),
              .sentence = sentenceOf(condition),
              .measured = measuredOf(condition),
-             .link = condition.devices.empty()
-                         ? QString()
-                         : RowWords::tr("Show %1").arg(models::text::counted(condition.devices.size())),
+             .link = devices == 0 ? QString() : RowWords::tr("Show %1").arg(counted(devices)),
              .action = isOpen && condition.isSoft && !isUnknown ? RowWords::tr("Override…") : QString()});
     }
     return rows;
@@ -323,11 +321,8 @@ std::vector<widgets::ConditionRow> endRows(const MigrationDesk& desk)
         {.id = QStringLiteral("all-custom"),
          .outcome = progress.left() == 0 ? Outcome::Good : Outcome::Warning,
          .sentence = models::text::conditionSentence("all-custom"),
-         .measured =
-             RowWords::tr("%1 of %2")
-                 .arg(models::text::counted(progress.custom), models::text::counted(progress.devices)),
-         .link = progress.left() == 0 ? QString()
-                                      : RowWords::tr("Show %1").arg(models::text::counted(progress.left()))}};
+         .measured = RowWords::tr("%1 of %2").arg(counted(progress.custom), counted(progress.devices)),
+         .link = progress.left() == 0 ? QString() : RowWords::tr("Show %1").arg(counted(progress.left()))}};
     if (const auto status = desk.status(); status && status->finished && !status->abandoned)
         rows.push_back(
             {.id = finishedRowId(),

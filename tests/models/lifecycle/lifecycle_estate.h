@@ -17,7 +17,8 @@ class LifecycleEstate
     QTemporaryDir m_directory; // before the store that lives in it
 
 public:
-    LifecycleEstate()
+    /// `lab`: outlives it; null as in a production manager.
+    explicit LifecycleEstate(models::lifecycle::RevocationLab* lab = nullptr)
     {
         m_store = required(models::store::Store::open(m_directory.filePath("store.db")));
         auto foundation = required(
@@ -29,7 +30,8 @@ public:
                                               .engine = nullptr,
                                               .devices = m_devices,
                                               .clock = m_clock,
-                                              .options = {}});
+                                              .options = {},
+                                              .lab = lab});
         static_cast<void>(required(m_lifecycle->load()));
     }
 

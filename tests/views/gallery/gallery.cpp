@@ -6,6 +6,7 @@
 #include "tests/views/gallery/sample_pages.h"
 #include "views/main_window/frame/filter_field.h"
 #include "views/main_window/main_window.h"
+#include "views/main_window/notices/tray.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -27,7 +28,7 @@ int main(int argc, char** argv)
          {"filter", "Words in the filter field.", "text"},
          {"focus", "Object name of the widget with the focus.", "name"},
          {"menu", "Show this menu only.", "name"},
-         {"dialog", "Show this dialog: " + gallery::SampleDialogs::names().join(", "), "name"},
+         {"dialog", "Show this dialog: " + gallery::SampleDialogs::names().join(", ") + ", closing", "name"},
          {"after", "Milliseconds until the picture is taken.", "ms", "200"},
          {"details", "Open the details."}});
     parser.process(application);
@@ -46,7 +47,14 @@ int main(int argc, char** argv)
         widget->setFocus(Qt::TabFocusReason);
     std::unique_ptr<gallery::SampleDialogs> dialogs;
     QWidget* dialog = nullptr;
-    if (parser.isSet("dialog")) {
+    views::main_window::Tray tray(window, [] { return false; });
+    if (parser.value("dialog") == QLatin1String("closing")) {
+        views::main_window::Tray::Numbers numbers{};
+        numbers.at(std::size_t(models::tables::DeviceStatus::Custom)) = 12'345;
+        tray.setNumbers(numbers);
+        window.close();
+        dialog = window.findChild<QDialog*>("message");
+    } else if (parser.isSet("dialog")) {
         dialogs = std::make_unique<gallery::SampleDialogs>();
         dialog = dialogs->open(parser.value("dialog"), &window);
     }
@@ -55,7 +63,7 @@ int main(int argc, char** argv)
             auto* menu = parser.isSet("menu") ? window.findChild<QMenu*>(parser.value("menu")) : nullptr;
             QWidget* shown = menu != nullptr ? static_cast<QWidget*>(menu) : dialog ? dialog : &window;
             shown->grab().save(parser.value("screenshot"));
-            QApplication::quit();
+            QCoreApplication::exit();
         });
     return QApplication::exec();
 }

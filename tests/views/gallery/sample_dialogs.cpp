@@ -30,6 +30,7 @@
 #include "views/dialogs/fleet/client_settings_dialog.h"
 #include "views/dialogs/fleet/device_csv_dialog.h"
 #include "views/dialogs/fleet/group_dialog.h"
+#include "views/dialogs/fleet/lab_dialog.h"
 #include "views/dialogs/fleet/pair_dialog.h"
 #include "views/dialogs/forms/entry_dialog.h"
 #include "views/dialogs/forms/object_settings.h"
@@ -203,6 +204,7 @@ const QMap<QString, Make>& makers()
         {"import-running", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"import-unreadable", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
         {"import-wrong-passphrase", [](Lifecycle& l, QWidget* p) { return new ImportDialog(l, p); }},
+        {"lab", [](Lifecycle& l, QWidget* p) { return new LabDialog(l, "Issuing", p); }},
         {"list-entry",
          [](Lifecycle& l, QWidget* p) {
              return new EntryDialog(l.candidate(),

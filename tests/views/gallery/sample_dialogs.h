@@ -1,6 +1,7 @@
 // The dialogs of the trust pages over a real Lifecycle with a small estate, for looking at. GUI thread.
 #pragma once
 
+#include "models/lifecycle/lab/revocation_lab.h"
 #include "tests/models/lifecycle/lifecycle_estate.h"
 #include "tests/support/http_server.h"
 
@@ -29,7 +30,8 @@ private:
         return support::HttpReply{
             .contentType = "text/html", .body = "<html>Log in</html>", .isSilent = m_isSilent};
     }}; ///< no SCEP server
-    support::LifecycleEstate m_estate;
+    models::lifecycle::RevocationLab m_lab;
+    support::LifecycleEstate m_estate{&m_lab};
     QString m_import; ///< PEM of what an import meets: new, here already, weak, locked
     QString m_request;
 };

@@ -86,7 +86,9 @@ void DeviceCsvDialog::makeTable()
                      .rowsSeen = rowsSeen});
     m_table->setCellStyle(int(DeviceCsvColumn::Line),
                           {.role = theme::TextRole::Mono, .alignment = Qt::AlignRight});
-    m_table->setColumnWidths({{int(DeviceCsvColumn::Line), 52},
+    m_table->setColumnWidths({{int(DeviceCsvColumn::Outcome), 104},
+                              {int(DeviceCsvColumn::Line), 52},
+                              {int(DeviceCsvColumn::Serial), 128},
                               {int(DeviceCsvColumn::Name), 104},
                               {int(DeviceCsvColumn::Group), 92},
                               {int(DeviceCsvColumn::Stack), 92},

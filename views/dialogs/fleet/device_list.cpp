@@ -53,7 +53,6 @@ DeviceList::DeviceList(QWidget* parent)
     m_list->setObjectName(QStringLiteral("devices"));
     m_list->setAccessibleName(tr("Devices"));
     m_list->setUniformItemSizes(true);
-    m_list->setSpacing(3);
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * shownDevices);
     m_count->setObjectName(QStringLiteral("devices.count"));
     auto* all = new QPushButton(tr("Add &shown"), this);

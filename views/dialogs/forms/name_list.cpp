@@ -18,7 +18,7 @@ namespace {
 
 constexpr int shownNames = 4;
 constexpr int shownLetters = 10;
-constexpr int lineGap = 3;
+constexpr int lineGap = theme::space::tiny; ///< above and below a name
 
 /// Says so when nothing is in it.
 class Names final : public QListWidget
@@ -50,7 +50,6 @@ NameList::NameList(const NameListFacts& facts, QWidget* parent)
 {
     m_list->setObjectName(facts.name);
     m_list->setAccessibleName(facts.label);
-    m_list->setSpacing(lineGap);
     m_list->setFixedHeight((m_list->fontMetrics().lineSpacing() + 2 * lineGap) * shownNames +
                            theme::space::small);
     m_offered->setObjectName(facts.name + QStringLiteral(".offered"));

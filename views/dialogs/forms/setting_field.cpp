@@ -32,12 +32,15 @@ std::string_view lastWordOf(const Setting& setting)
     return path.substr(path.rfind(' ') + 1);
 }
 
-QString defaultOf(const Setting& setting)
+/// A port is a name, and written without separators.
+bool isPort(const Setting& setting)
 {
-    const QString text = QString::fromStdString(setting.defaultValue);
-    bool isNumber = false;
-    const qlonglong number = text.toLongLong(&isNumber);
-    return isNumber ? models::text::counted(number) : text;
+    return setting.maximum == highestPort;
+}
+
+QString written(const Setting& setting, qlonglong number)
+{
+    return isPort(setting) ? QString::number(number) : models::text::counted(number);
 }
 
 /// "1 to 240, default 240"; "" where every text fits and nothing is the default.
@@ -45,8 +48,8 @@ QString rangeOf(const Setting& setting)
 {
     if (setting.type == ValueType::Integer)
         return SettingField::tr("%1 to %2, default %3")
-            .arg(models::text::counted(setting.minimum), models::text::counted(setting.maximum),
-                 defaultOf(setting));
+            .arg(written(setting, setting.minimum), written(setting, setting.maximum),
+                 written(setting, QString::fromStdString(setting.defaultValue).toLongLong()));
     if (!setting.variables.empty())
         return SettingField::tr("A variable ($name) may stand here");
     return {};
@@ -108,7 +111,7 @@ public:
           m_most(setting.maximum)
     {
         setRange(std::min(0, m_least), m_most * 10 + 9);
-        setGroupSeparatorShown(m_most != highestPort); // a port is a name
+        setGroupSeparatorShown(!isPort(setting));
     }
 
     void stepBy(int steps) override { setValue(std::clamp(value() + steps, m_least, m_most)); }

@@ -61,7 +61,7 @@ SettingField* SettingForm::add(const std::string& element)
     if (field->label()) {
         const int line = m_grid->rowCount();
         const bool isOneLine = field->editor()->sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
-        m_grid->addWidget(field->label(), line, 0, isOneLine ? Qt::AlignVCenter : Qt::AlignTop);
+        placeLabel(field->label(), line, isOneLine);
         m_grid->addWidget(field->editor(), line, 1);
     } else {
         addWide(field->editor());
@@ -99,13 +99,18 @@ void SettingForm::addSection(models::text::SettingSection section)
             // Sections share labels; a reader has to tell them apart.
             field->editor()->setAccessibleName(QStringLiteral("%1 (%2)").arg(
                 models::text::schemaText(field->setting().label), models::text::sectionText(section)));
-            if (field->label()) {
-                field->label()->setWordWrap(true);
-                auto* label = field->label();
-                theme::atEachTextScale(label, [label] { label->setFixedWidth(theme::scaled(labelWidth)); });
-            }
+            standAlike(*field);
             addHelp(field);
         }
+}
+
+void SettingForm::standAlike(SettingField& field)
+{
+    auto* label = field.label();
+    if (label == nullptr)
+        return;
+    label->setWordWrap(true);
+    theme::atEachTextScale(label, [label] { label->setFixedWidth(theme::scaled(labelWidth)); });
 }
 
 std::vector<models::text::SettingSection> SettingForm::sectionsOf(const std::string& pattern)
@@ -152,13 +157,22 @@ void SettingForm::addChecks(const std::vector<std::string>& elements)
     addWide(box);
 }
 
+/// Beside a tall editor it stands at the middle of its first line.
+void SettingForm::placeLabel(QLabel* label, int line, bool isOneLine)
+{
+    if (!isOneLine)
+        theme::atEachTextScale(label,
+                               [label] { label->setMinimumHeight(theme::scaled(theme::size::control)); });
+    m_grid->addWidget(label, line, 0, isOneLine ? Qt::AlignVCenter : Qt::AlignTop);
+}
+
 void SettingForm::addRow(const QString& label, QWidget* editor)
 {
     const int line = m_grid->rowCount();
     auto* words = new QLabel(label, this);
     words->setBuddy(editor);
     const bool isOneLine = editor->sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
-    m_grid->addWidget(words, line, 0, isOneLine ? Qt::AlignVCenter : Qt::AlignTop);
+    placeLabel(words, line, isOneLine);
     m_grid->addWidget(editor, line, 1);
 }
 

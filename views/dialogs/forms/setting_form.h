@@ -13,6 +13,7 @@
 
 class QFormLayout;
 class QGridLayout;
+class QLabel;
 
 namespace views::dialogs {
 
@@ -30,6 +31,8 @@ public:
     /// Every setting of the object that belongs to the section, with help below each; those of lists inside
     /// it are not among them.
     void addSection(models::text::SettingSection section);
+    /// Gives a field that was added by itself a label as wide as those of sections.
+    static void standAlike(SettingField& field);
     /// The settings of an object itself, by their element: not those of lists inside it.
     [[nodiscard]] static std::vector<std::string> elementsOf(const std::string& pattern);
     /// The sections that the object has settings in, in the order of the schema.
@@ -74,6 +77,7 @@ private:
 
     SettingField* makeField(const std::string& element);
     void addHelp(SettingField* field);
+    void placeLabel(QLabel* label, int line, bool isOneLine);
 
     std::string m_pattern;
     std::vector<Entry> m_entries;

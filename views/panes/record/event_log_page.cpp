@@ -158,7 +158,7 @@ void EventLogPage::setUpTable()
                               {int(EventColumn::Device), 128},
                               {int(EventColumn::Reason), 140},
                               {int(EventColumn::Channel), 104},
-                              {int(EventColumn::Detail), 260}});
+                              {int(EventColumn::Detail), 246}});
     connect(m_table, &widgets::TableView::currentRowChanged, this, &EventLogPage::showDetails);
     connect(m_table, &widgets::TableView::rowOpened, this, &EventLogPage::showDevice);
 }

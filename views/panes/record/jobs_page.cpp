@@ -55,7 +55,7 @@ JobsPage::JobsPage(models::lifecycle::Lifecycle& lifecycle, QWidget* parent)
                              {int(JobColumn::Type), 90},
                              {int(JobColumn::Status), 70},
                              {int(JobColumn::Progress), 84},
-                             {int(JobColumn::Description), 180},
+                             {int(JobColumn::Description), 150},
                              {int(JobColumn::Start), 140},
                              {int(JobColumn::Finish), 140}});
     table().sortByColumn(int(JobColumn::Id), Qt::DescendingOrder);

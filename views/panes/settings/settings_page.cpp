@@ -106,7 +106,7 @@ QWidget* SettingsPage::makeServer()
            "them at once."));
     m_server->add("customize");
     for (const char* element : whileCustomized)
-        m_server->add(element);
+        SettingForm::standAlike(*m_server->add(element));
     theme::atEachTextScale(m_server, [this] { m_server->setMaximumWidth(theme::scaled(formWidth)); });
     card->body()->addWidget(m_server);
     m_notes = new widgets::ConditionTable(card);
@@ -243,7 +243,7 @@ QWidget* SettingsPage::makeService()
         tr("What the CAs here have revoked, served over HTTP. Certificates that they issue name it "
            "while it is on."));
     for (const char* element : serviceSettings)
-        m_service->add(std::string("setting management ") + element);
+        SettingForm::standAlike(*m_service->add(std::string("setting management ") + element));
     theme::atEachTextScale(m_service, [this] { m_service->setMaximumWidth(theme::scaled(formWidth)); });
     card->body()->addWidget(m_service);
     m_served = new widgets::TextLabel({.role = theme::TextRole::Small, .ink = widgets::Ink::Secondary}, card);
