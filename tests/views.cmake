@@ -8,6 +8,10 @@ handfast_tests(views/dialogs WINDOW
   TESTS tst_quiz_dialog
   LIBRARIES views
 )
+handfast_tests(views/dialogs/fleet WINDOW
+  TESTS tst_device_list
+  LIBRARIES views
+)
 handfast_tests(views/guide WINDOW
   TESTS tst_guide_pages tst_guide_window
   LIBRARIES views

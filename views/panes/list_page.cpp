@@ -1,5 +1,6 @@
 #include "views/panes/list_page.h"
 
+#include "models/text/numbers.h"
 #include "views/panes/details_panel.h"
 #include "views/panes/rows_filter.h"
 #include "views/theme/icons.h"
@@ -147,9 +148,10 @@ void ListPage::showFitting()
     const bool isNothingLeft = m_filter->rowCount() == 0;
     QWidget* filtered = isNothingLeft ? static_cast<QWidget*>(m_noMatch) : m_table;
     m_stack->setCurrentWidget(isEmpty ? m_empty : filtered);
-    Q_EMIT filterReplied({.hint = m_filter->isActive()
-                                      ? tr("%1 of %2").arg(m_filter->rowCount()).arg(m_rows->rowCount())
-                                      : QString(),
+    Q_EMIT filterReplied({.hint = m_filter->isActive() ? tr("%1 of %2")
+                                                             .arg(models::text::counted(m_filter->rowCount()),
+                                                                  models::text::counted(m_rows->rowCount()))
+                                                       : QString(),
                           .problem = {}});
 }
 

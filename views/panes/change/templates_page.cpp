@@ -38,9 +38,9 @@ void styleStackTable(widgets::TableView& table)
     for (const StackColumn number : {StackColumn::Devices, StackColumn::InSync, StackColumn::Connected})
         style(number, {.role = TextRole::Mono, .alignment = Qt::AlignRight});
     table.setColumnWidths({{int(StackColumn::Sync), 124},
-                           {int(StackColumn::Name), 150},
+                           {int(StackColumn::Name), 138},
                            {int(StackColumn::Type), 80},
-                           {int(StackColumn::Templates), 150},
+                           {int(StackColumn::Templates), 128},
                            {int(StackColumn::Devices), 76},
                            {int(StackColumn::InSync), 76},
                            {int(StackColumn::Connected), 90}});

@@ -3,6 +3,7 @@
 #include "models/lifecycle/step_by_step.h"
 #include "models/text/detail_wording.h"
 #include "models/text/handshake_text.h"
+#include "models/text/numbers.h"
 #include "views/inspector/device_facts.h"
 #include "views/inspector/handshake_view.h"
 #include "views/theme/icons.h"
@@ -324,7 +325,9 @@ void SessionsPage::showSubject()
 void SessionsPage::reply()
 {
     const QString place =
-        m_subjects.empty() ? QString() : tr("%1 of %2").arg(m_at + 1).arg(m_subjects.size());
+        m_subjects.empty()
+            ? QString()
+            : tr("%1 of %2").arg(models::text::counted(m_at + 1), models::text::counted(m_subjects.size()));
     m_place->setText(place);
     Q_EMIT filterReplied({.hint = place, .problem = {}});
 }
