@@ -95,7 +95,7 @@ QString subtitleOf(const StepStatus& step, const MigrationStatus& status, const 
     case StepState::Done:
         return RowWords::tr("Done");
     case StepState::Failed:
-        return QString::fromUtf8(step.summary);
+        return models::text::detailText(step.summary);
     case StepState::Locked:
         return {};
     case StepState::Ready:
@@ -106,7 +106,7 @@ QString subtitleOf(const StepStatus& step, const MigrationStatus& status, const 
         return status.kind == WorkflowKind::RollOut ? progressText(desk) : wavesText(status);
     if (step.state == StepState::Running)
         return step.awaitsEvidence && !step.conditions.empty()
-                   ? RowWords::tr("%1 back").arg(QString::fromUtf8(step.conditions.front().measured))
+                   ? RowWords::tr("%1 back").arg(models::text::measuredText(step.conditions.front().measured))
                    : RowWords::tr("Under way");
     const auto open = std::ranges::count_if(
         step.conditions, [](const Condition& one) { return one.state != ConditionState::Holds; });
@@ -201,8 +201,9 @@ QString sentenceOf(const Condition& condition)
 /// How long the window has to go stands beside the steps.
 QString measuredOf(const Condition& condition)
 {
-    return condition.id == models::workflows::windowCondition ? QString()
-                                                              : QString::fromUtf8(condition.measured);
+    return condition.id == models::workflows::windowCondition
+               ? QString()
+               : models::text::measuredText(condition.measured);
 }
 
 FooterButton nextOf(const StepStatus& step, const MigrationStatus& status)
