@@ -171,10 +171,9 @@ QStringList TopologyPage::filterCompletions(const QString& word) const
 void TopologyPage::setFilterText(const QString& text)
 {
     const auto filter = DeviceFilter::parse(text);
-    if (!filter) {
-        Q_EMIT filterReplied({.hint = {}, .problem = models::text::detailText(filter.error())});
-        return;
-    }
+    m_problem = filter ? QString() : models::text::detailText(filter.error());
+    if (!filter)
+        return reply();
     const bool isAgain = !text.trimmed().isEmpty() && text.trimmed() == m_filter;
     m_filter = text.trimmed();
     if (!m_filter.isEmpty())
@@ -189,7 +188,7 @@ void TopologyPage::reply()
     const auto total = m_topology.topology().nodes.size();
     Q_EMIT filterReplied(
         {.hint = m_filter.isEmpty() ? QString() : tr("%1 of %2").arg(m_topology.matches()).arg(total),
-         .problem = {}});
+         .problem = m_problem});
 }
 
 void TopologyPage::showFitting()

@@ -103,7 +103,8 @@ private:
     widgets::TextLabel* m_place = nullptr; ///< "3 of 41"
     widgets::EmptyState* m_empty;
     widgets::EmptyState* m_noMatch;
-    models::tables::DeviceFilter m_filter;
+    models::tables::DeviceFilter m_filter; ///< the last one that could be understood
+    QString m_problem;                     ///< what was wrong with a later one
     std::vector<Subject> m_subjects;
     std::size_t m_at = 0;
     session::engine::AttemptPtr m_shown;
