@@ -3,6 +3,7 @@
 #include "models/lifecycle/devices/device_registry.h"
 #include "models/tables/devices/estate_then.h"
 #include "models/text/detail_wording.h"
+#include "models/text/numbers.h"
 #include "views/dialogs/fleet/add_device_dialog.h"
 #include "views/dialogs/fleet/device_csv_dialog.h"
 #include "views/inspector/then_panel.h"
@@ -210,7 +211,9 @@ void DevicesPage::reply()
     const int found = m_isLastLeftOut ? 0 : m_devices.rowCount();
     const bool isCounted = !m_filter.isEmpty() && m_problem.isEmpty();
     Q_EMIT filterReplied(
-        {.hint = isCounted ? tr("%1 of %2").arg(found).arg(total()) : QString(), .problem = m_problem});
+        {.hint = isCounted ? tr("%1 of %2").arg(models::text::counted(found), models::text::counted(total()))
+                           : QString(),
+         .problem = m_problem});
 }
 
 void DevicesPage::takeCurrent(int row)
