@@ -51,18 +51,11 @@ Outcome outcomeOf(const Condition& condition)
 
 Outcome outcomeOf(StepState state)
 {
-    switch (state) {
-    case StepState::Done:
+    if (state == StepState::Done)
         return Outcome::Good;
-    case StepState::Running:
+    if (state == StepState::Running)
         return Outcome::Running;
-    case StepState::Failed:
-        return Outcome::Bad;
-    case StepState::Ready:
-    case StepState::Locked:
-        break;
-    }
-    return Outcome::Open;
+    return state == StepState::Failed ? Outcome::Bad : Outcome::Open;
 }
 
 QString progressText(const MigrationDesk& desk)
