@@ -27,7 +27,7 @@ handfast_tests(views/main_window WINDOW
   LIBRARIES gallery_pages
 )
 handfast_tests(views/main_window/frame WINDOW
-  TESTS tst_fleet_strip tst_rail tst_recovery_bar
+  TESTS tst_filter_field tst_fleet_strip tst_rail tst_recovery_bar
   LIBRARIES gallery_pages
 )
 handfast_tests(views/main_window/keys WINDOW
@@ -47,8 +47,8 @@ handfast_tests(views/main_window/palette WINDOW
   LIBRARIES gallery_pages
 )
 handfast_tests(views/panes/fleet WINDOW
-  TESTS tst_device_management tst_device_table_tools tst_devices_page tst_groups_page tst_handshake_reasons
-    tst_many_sessions tst_refusal_window tst_sessions_page tst_then_pages
+  TESTS tst_device_filtering tst_device_management tst_device_table_tools tst_devices_page tst_groups_page
+    tst_handshake_reasons tst_many_sessions tst_refusal_window tst_sessions_page tst_then_pages
   LIBRARIES views engine_test_support
 )
 add_dependencies(views_panes_fleet_tests handfast-agent)

@@ -9,5 +9,8 @@ namespace models::text {
 [[nodiscard]] std::span<const char* const> configurationSentences();
 [[nodiscard]] std::span<const char* const> verdictSentences();
 [[nodiscard]] std::span<const char* const> operationSentences();
+[[nodiscard]] std::span<const char* const> enrolmentSentences();
+[[nodiscard]] std::span<const char* const> workflowSentences();
+[[nodiscard]] std::span<const char* const> transportSentences();
 
 } // namespace models::text

@@ -16,6 +16,15 @@ namespace {
 
 constexpr int deepest = 4; ///< of sentences within sentences
 
+std::vector<const char*> allSentences()
+{
+    std::vector<const char*> all;
+    for (const auto& sentences : {configurationSentences(), verdictSentences(), operationSentences(),
+                                  enrolmentSentences(), workflowSentences(), transportSentences()})
+        all.insert(all.end(), sentences.begin(), sentences.end());
+    return all;
+}
+
 struct SentencePattern
 {
     const char* words;
@@ -58,13 +67,12 @@ const SentenceBook& sentenceBook()
 {
     static const SentenceBook book = [] {
         SentenceBook made;
-        for (const auto& sentences : {configurationSentences(), verdictSentences(), operationSentences()})
-            for (const char* words : sentences) {
-                if (std::string_view(words).find('%') == std::string_view::npos)
-                    made.whole.insert(QString::fromUtf8(words), words);
-                else
-                    made.patterns.push_back(patternOf(words));
-            }
+        for (const char* words : allSentences()) {
+            if (std::string_view(words).find('%') == std::string_view::npos)
+                made.whole.insert(QString::fromUtf8(words), words);
+            else
+                made.patterns.push_back(patternOf(words));
+        }
         std::ranges::stable_sort(made.patterns, std::greater{}, &SentencePattern::literals);
         return made;
     }();
@@ -97,6 +105,17 @@ std::optional<QString> asPattern(const QString& english, int depth)
     return std::nullopt;
 }
 
+/// What could not be done, a colon, and why: as a library says it, often.
+std::optional<QString> withCause(const QString& english, int depth)
+{
+    const QString between = QStringLiteral(": ");
+    for (qsizetype at = english.indexOf(between); at > 0; at = english.indexOf(between, at + 1))
+        if (const char* words = sentenceBook().whole.value(english.left(at)))
+            return QCoreApplication::translate("text", words) + between +
+                   translated(english.mid(at + between.size()), depth + 1);
+    return std::nullopt;
+}
+
 QString translated(const QString& english, int depth)
 {
     if (depth > deepest || !english.contains(QLatin1Char(' '))) // a name, a number
@@ -104,6 +123,8 @@ QString translated(const QString& english, int depth)
     if (const char* words = sentenceBook().whole.value(english))
         return QCoreApplication::translate("text", words);
     if (const auto text = asPattern(english, depth))
+        return *text;
+    if (const auto text = withCause(english, depth))
         return *text;
     const QString between = QStringLiteral("; ");
     if (!english.contains(between))
@@ -126,12 +147,30 @@ QString detailText(const session::base::Error& error)
     return detailText(error.detail);
 }
 
+QString measuredText(std::string_view english)
+{
+    static const QRegularExpression share(QStringLiteral("^(\\d+) of (\\d+)$"));
+    static const QRegularExpression count(QStringLiteral("^(\\d+) (errors|would drop|others would drop)$"));
+    const QString text = QString::fromUtf8(english.data(), qsizetype(english.size()));
+    if (const auto found = share.match(text); found.hasMatch())
+        return QCoreApplication::translate("text", "%1 of %2").arg(found.captured(1), found.captured(2));
+    const auto found = count.match(text);
+    if (!found.hasMatch())
+        return detailText(english);
+    const int number = found.captured(1).toInt();
+    const QString what = found.captured(2);
+    if (what == QLatin1String("errors"))
+        return QCoreApplication::translate("text", "%n error(s)", nullptr, number);
+    return what == QLatin1String("would drop")
+               ? QCoreApplication::translate("text", "%n would drop", nullptr, number)
+               : QCoreApplication::translate("text", "%n other(s) would drop", nullptr, number);
+}
+
 QStringList knownSentences()
 {
     QStringList known;
-    for (const auto& sentences : {configurationSentences(), verdictSentences(), operationSentences()})
-        for (const char* words : sentences)
-            known << QString::fromUtf8(words);
+    for (const char* words : allSentences())
+        known << QString::fromUtf8(words);
     return known;
 }
 

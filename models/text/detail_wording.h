@@ -15,6 +15,9 @@ namespace models::text {
 [[nodiscard]] QString detailText(std::string_view english);
 [[nodiscard]] QString detailText(const session::base::Error& error);
 
+/// What a condition of a workflow measured: a sentence as above, or a count such as "3 of 40".
+[[nodiscard]] QString measuredText(std::string_view english);
+
 /// Every sentence that is known, as it stands in the sources.
 [[nodiscard]] QStringList knownSentences();
 

@@ -1,5 +1,6 @@
 #include "models/text/notice_wording.h"
 
+#include "models/text/detail_wording.h"
 #include "models/text/named_words.h"
 #include "models/text/times.h"
 #include "models/text/visible_text.h"
@@ -55,10 +56,16 @@ QString oneLine(const std::string& text)
     return visibleText(QString::fromStdString(text).simplified());
 }
 
+/// What went wrong, in the language of the window.
+QString troubleLine(const std::string& english)
+{
+    return visibleText(detailText(english).simplified());
+}
+
 QString failureText(const ToldNotice& notice)
 {
     const auto reason = session::trust::reasonFromName(notice.detail);
-    return reason ? cause(*reason) : oneLine(notice.detail);
+    return reason ? cause(*reason) : troubleLine(notice.detail);
 }
 
 bool wasHeard(const ToldNotice& notice)
@@ -136,13 +143,13 @@ QString noticeSentence(const ToldNotice& notice)
         return failureSentence(notice);
     if (notice.rule == "wave-stopped")
         return noticeTr("%1. No further wave starts until somebody resumes it or takes it back.")
-            .arg(oneLine(notice.detail));
+            .arg(troubleLine(notice.detail));
     if (notice.rule == "certificate-expiry")
         return certificateSentence(notice);
     if (notice.rule == "listener-down")
-        return noticeTr("It can't be reached: %1").arg(oneLine(notice.detail));
+        return noticeTr("It can't be reached: %1").arg(troubleLine(notice.detail));
     if (!notice.at)
-        return noticeTr("No list is to be had: %1").arg(oneLine(notice.detail));
+        return noticeTr("No list is to be had: %1").arg(troubleLine(notice.detail));
     return noticeTr(
                "It lapsed %1, and no newer one is to be had. Certificates that it covers have no status, "
                "and may be refused.")

@@ -25,8 +25,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("scale");
         for (const char* language : {"pseudo", "de", "ja"})
             QTest::newRow(language) << language << QSize(1024, 640) << 100;
-        // In other languages the details of a template are still too low at that size.
-        QTest::newRow("ja, 150 %") << "ja" << QSize(1440, 900) << 150;
+        for (const char* language : {"en", "de", "ja"})
+            QTest::addRow("%s, 150 %%", language) << language << QSize(1440, 900) << 150;
     }
     void everyPageHasRoomForItsWords()
     {

@@ -128,11 +128,15 @@ void MainWindow::connectActions()
             ->open(); // goes when it is closed
     });
     connect(m_actions->palette, &QAction::triggered, this, &MainWindow::openPalette);
-    connect(m_header->filter(), &FilterField::filterTyped, this, [this](const QString& text) {
-        m_filters[m_current->pageId()] = text;
-        m_current->setFilterText(text);
-        Q_EMIT filterShown();
-    });
+    const auto take = [this](void (Page::*filter)(const QString&)) {
+        return [this, filter](const QString& text) {
+            m_filters[m_current->pageId()] = text;
+            (m_current->*filter)(text);
+            Q_EMIT filterShown();
+        };
+    };
+    connect(m_header->filter(), &FilterField::filterTyped, this, take(&Page::setTypedFilterText));
+    connect(m_header->filter(), &FilterField::filterGiven, this, take(&Page::setFilterText));
     connect(m_actions->toggleInspector, &QAction::toggled, m_content, &ContentArea::setInspectorOpen);
     connect(m_content, &ContentArea::inspectorOpenChanged, m_actions->toggleInspector, &QAction::setChecked);
     m_actions->toggleInspector->setChecked(m_content->isInspectorOpen());

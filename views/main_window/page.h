@@ -40,6 +40,8 @@ public:
     /// "" when the page can't be filtered: then the header shows no field.
     [[nodiscard]] virtual QString filterPlaceholder() const { return {}; }
     virtual void setFilterText(const QString& text);
+    /// While it is being typed: what fits nothing yet may fit with the next letter.
+    virtual void setTypedFilterText(const QString& text) { setFilterText(text); }
     /// Whether its filter is one of devices, so that the fleet strip can ask for states in it.
     [[nodiscard]] virtual bool filtersDevices() const { return false; }
     /// Words that complete what is typed, such as "state:".

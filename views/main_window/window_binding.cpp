@@ -170,7 +170,7 @@ std::vector<StatusItem> WindowBinding::storageItems() const
         items.push_back(
             {.text = tr("Not stored"),
              .toolTip =
-                 tr("The last write to the disk failed: %1").arg(QString::fromStdString(trouble.problem)),
+                 tr("The last write to the disk failed: %1").arg(models::text::detailText(trouble.problem)),
              .glyph = DeviceStatus::Failed});
     if (trouble.lostEvents > 0)
         items.push_back({.text = tr("%n event(s) lost", nullptr, int(trouble.lostEvents)),

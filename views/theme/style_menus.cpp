@@ -13,11 +13,22 @@ namespace {
 
 constexpr int itemHeight = 30;
 constexpr int separatorHeight = 9;
+constexpr int captionHeight = 26;
 constexpr int markColumn = 34; ///< icon or check mark
 constexpr int trailing = 28;   ///< submenu chevron
 
+/// With words it is the caption of what stands below it.
 void drawSeparator(const QStyleOptionMenuItem& option, QPainter* painter, const Tokens& tokens)
 {
+    if (!option.text.isEmpty()) {
+        painter->save();
+        painter->setFont(font(TextRole::Caption));
+        painter->setPen(tokens.ink3);
+        painter->drawText(option.rect.adjusted(space::medium, space::tiny, -space::medium, -space::tiny),
+                          Qt::AlignBottom | Qt::AlignLeft, captionText(option.text));
+        painter->restore();
+        return;
+    }
     QRect line = option.rect.adjusted(space::medium, 0, -space::medium, 0);
     line.setTop(line.center().y());
     line.setHeight(1);
@@ -90,7 +101,11 @@ void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter* painter, cons
 QSize menuItemSize(const QStyleOptionMenuItem& option, QSize contents)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return {contents.width(), separatorHeight};
+        return option.text.isEmpty()
+                   ? QSize(contents.width(), separatorHeight)
+                   : QSize(QFontMetrics(font(TextRole::Caption)).horizontalAdvance(captionText(option.text)) +
+                               2 * space::medium,
+                           scaled(captionHeight));
     const QFontMetrics metrics(option.font);
     const QStringList parts = option.text.split(QLatin1Char('\t'));
     int width = markColumn + metrics.size(Qt::TextShowMnemonic, parts.constFirst()).width() + trailing;

@@ -105,6 +105,7 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_FocusFrame_AboveWidget:
     case SH_MenuBar_MouseTracking:
     case SH_Menu_MouseTracking:
+    case SH_Menu_SupportsSections:
     case SH_ComboBox_ListMouseTracking:
     case SH_ItemView_ShowDecorationSelected:
     case SH_UnderlineShortcut:

@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 
 namespace views::theme {
 
@@ -31,28 +32,46 @@ SystemAppearance::SystemAppearance(QObject* parent) : QObject(parent)
 {
     if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected())
         return;
-    QDBusConnection::sessionBus().connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                                          SLOT(noteSetting(QString, QString, QDBusVariant)));
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+                SLOT(noteChange(QString, QString, QDBusVariant)));
+    auto* portal = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForRegistration, this);
+    connect(portal, &QDBusServiceWatcher::serviceRegistered, this, &SystemAppearance::askAll);
+    askAll();
+}
+
+void SystemAppearance::askAll()
+{
+    ++m_round;
+    m_changed.clear();
     ask(appearanceSpace, QStringLiteral("color-scheme"));
     ask(appearanceSpace, QStringLiteral("contrast"));
     ask(gnomeSpace, QStringLiteral("enable-animations"));
 }
 
+/// An answer tells what was when it was asked for, or later: whatever has changed meanwhile has been told by
+/// a signal, which may overtake it.
 void SystemAppearance::ask(const QString& space, const QString& key)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     message << space << key;
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, 3000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, space, key](QDBusPendingCallWatcher* call) {
+            [this, space, key, round = m_round](QDBusPendingCallWatcher* call) {
                 const QDBusPendingReply<QDBusVariant> reply = *call;
-                if (reply.isValid())
-                    noteSetting(space, key, reply.value());
+                if (reply.isValid() && round == m_round && !m_changed.contains({space, key}))
+                    note(space, key, reply.value());
                 call->deleteLater();
             });
 }
 
-void SystemAppearance::noteSetting(const QString& space, const QString& key, const QDBusVariant& value)
+void SystemAppearance::noteChange(const QString& space, const QString& key, const QDBusVariant& value)
+{
+    m_changed.insert({space, key});
+    note(space, key, value);
+}
+
+void SystemAppearance::note(const QString& space, const QString& key, const QDBusVariant& value)
 {
     const QVariant plain = unwrapped(value.variant());
     Appearance next = m_current;

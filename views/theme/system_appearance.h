@@ -6,6 +6,9 @@
 #include <QDBusVariant>
 #include <QObject>
 
+#include <set>
+#include <utility>
+
 namespace views::theme {
 
 struct Appearance
@@ -30,12 +33,17 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void noteSetting(const QString& space, const QString& key, const QDBusVariant& value);
+    void noteChange(const QString& space, const QString& key, const QDBusVariant& value);
 
 private:
+    /// A portal that comes, or comes again, may know better.
+    void askAll();
     void ask(const QString& space, const QString& key);
+    void note(const QString& space, const QString& key, const QDBusVariant& value);
 
     Appearance m_current;
+    std::set<std::pair<QString, QString>> m_changed; ///< since they were asked for: an answer is older
+    int m_round = 0;                                 ///< which portal was asked
 };
 
 } // namespace views::theme

@@ -172,10 +172,9 @@ QStringList TopologyPage::filterCompletions(const QString& word) const
 void TopologyPage::setFilterText(const QString& text)
 {
     const auto filter = DeviceFilter::parse(text);
-    if (!filter) {
-        Q_EMIT filterReplied({.hint = {}, .problem = models::text::detailText(filter.error())});
-        return;
-    }
+    m_problem = filter ? QString() : models::text::detailText(filter.error());
+    if (!filter)
+        return reply();
     const bool isAgain = !text.trimmed().isEmpty() && text.trimmed() == m_filter;
     m_filter = text.trimmed();
     if (!m_filter.isEmpty())
@@ -192,7 +191,7 @@ void TopologyPage::reply()
                                                      : tr("%1 of %2")
                                                            .arg(models::text::counted(m_topology.matches()),
                                                                 models::text::counted(total)),
-                          .problem = {}});
+                          .problem = m_problem});
 }
 
 void TopologyPage::showFitting()

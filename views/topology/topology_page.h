@@ -103,6 +103,7 @@ private:
     quint64 m_reachAsked = 0;
     bool m_isSeveral = false; ///< the summary is shown
     QString m_filter;         ///< the last one that could be understood
+    QString m_problem;        ///< what was wrong with a later one
 };
 
 } // namespace views::topology

@@ -19,9 +19,23 @@ ScrollPage::ScrollPage(QWidget* content, QWidget* parent) : QScrollArea(parent)
 
 void ScrollPage::fit()
 {
-    const QLayout* layout = widget() ? widget()->layout() : nullptr;
-    if (layout && layout->hasHeightForWidth())
-        widget()->setMinimumHeight(layout->totalHeightForWidth(viewport()->width()));
+    QLayout* layout = widget() ? widget()->layout() : nullptr;
+    if (!layout)
+        return;
+    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(viewport()->width()) : 0;
+    if (needed == widget()->minimumHeight())
+        return;
+    widget()->setMinimumHeight(needed);
+    // Within the first resize before it is seen a widget forgets that it was resized once more.
+    layout->invalidate();
+}
+
+bool ScrollPage::event(QEvent* event)
+{
+    // Of the viewport, too: parts that are shown one by one are laid out at once, and nobody else hears of it.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::event(event);
 }
 
 bool ScrollPage::eventFilter(QObject* watched, QEvent* event)

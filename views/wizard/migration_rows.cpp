@@ -52,18 +52,11 @@ Outcome outcomeOf(const Condition& condition)
 
 Outcome outcomeOf(StepState state)
 {
-    switch (state) {
-    case StepState::Done:
+    if (state == StepState::Done)
         return Outcome::Good;
-    case StepState::Running:
+    if (state == StepState::Running)
         return Outcome::Running;
-    case StepState::Failed:
-        return Outcome::Bad;
-    case StepState::Ready:
-    case StepState::Locked:
-        break;
-    }
-    return Outcome::Open;
+    return state == StepState::Failed ? Outcome::Bad : Outcome::Open;
 }
 
 QString progressText(const MigrationDesk& desk)
@@ -97,7 +90,7 @@ QString subtitleOf(const StepStatus& step, const MigrationStatus& status, const 
     case StepState::Done:
         return RowWords::tr("Done");
     case StepState::Failed:
-        return QString::fromUtf8(step.summary);
+        return models::text::detailText(step.summary);
     case StepState::Locked:
         return {};
     case StepState::Ready:
@@ -108,7 +101,7 @@ QString subtitleOf(const StepStatus& step, const MigrationStatus& status, const 
         return status.kind == WorkflowKind::RollOut ? progressText(desk) : wavesText(status);
     if (step.state == StepState::Running)
         return step.awaitsEvidence && !step.conditions.empty()
-                   ? RowWords::tr("%1 back").arg(QString::fromUtf8(step.conditions.front().measured))
+                   ? RowWords::tr("%1 back").arg(models::text::measuredText(step.conditions.front().measured))
                    : RowWords::tr("Under way");
     const auto open = std::ranges::count_if(
         step.conditions, [](const Condition& one) { return one.state != ConditionState::Holds; });
@@ -203,8 +196,9 @@ QString sentenceOf(const Condition& condition)
 /// How long the window has to go stands beside the steps.
 QString measuredOf(const Condition& condition)
 {
-    return condition.id == models::workflows::windowCondition ? QString()
-                                                              : QString::fromUtf8(condition.measured);
+    return condition.id == models::workflows::windowCondition
+               ? QString()
+               : models::text::measuredText(condition.measured);
 }
 
 FooterButton nextOf(const StepStatus& step, const MigrationStatus& status)

@@ -92,7 +92,7 @@ QString nameOf(const FollowedDevice& device, const models::lifecycle::DeviceRegi
 QString causeWords(const std::string& reason)
 {
     const auto known = session::trust::reasonFromName(reason);
-    return known ? models::text::cause(*known) : QString::fromStdString(reason);
+    return known ? models::text::cause(*known) : models::text::detailText(reason);
 }
 
 QStringList outcomeTitles()

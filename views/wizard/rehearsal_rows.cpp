@@ -25,7 +25,7 @@ struct RehearsalWords
 
 QString asSentence(const std::string& text)
 {
-    QString sentence = QString::fromStdString(text);
+    QString sentence = models::text::detailText(text);
     if (!sentence.isEmpty())
         sentence[0] = sentence[0].toUpper();
     return sentence;
@@ -48,7 +48,8 @@ QString failureSentence(const RehearsalFailure& failure)
 /// Why, or how far it is from what is wanted.
 QString failureReason(const RehearsalFailure& failure)
 {
-    return failure.condition.empty() ? causeWords(failure.cause) : QString::fromStdString(failure.measured);
+    return failure.condition.empty() ? causeWords(failure.cause)
+                                     : models::text::measuredText(failure.measured);
 }
 
 /// The last one that was reached is not done while it runs, or when that was where it ended.
@@ -174,7 +175,7 @@ QString rehearsalText(const RehearsalReport& report, const QString& title)
     if (!report.unmet.empty())
         lines << QString() << RehearsalWords::tr("What was not as it should be:");
     for (const std::string& unmet : report.unmet)
-        lines << QStringLiteral("- ") + QString::fromStdString(unmet);
+        lines << QStringLiteral("- ") + models::text::detailText(unmet);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -19,30 +19,14 @@ std::string foldedKey(std::string_view text)
     return folded.toStdString();
 }
 
-/// Splits at spaces outside double quotes; the quotes go, what they held stays together.
+/// The quotes go, what they held stays together.
 session::base::Result<std::vector<std::string>> splitTerms(const std::string& text)
 {
-    std::vector<std::string> terms;
-    std::string term;
-    bool quoted = false;
-    bool open = false;
-    for (const char c : text) {
-        if (c == '"') {
-            quoted = !quoted;
-            open = true;
-        } else if (!quoted && std::isspace(static_cast<unsigned char>(c))) {
-            if (open)
-                terms.push_back(std::exchange(term, {}));
-            open = false;
-        } else {
-            term += c;
-            open = true;
-        }
-    }
-    if (quoted)
+    if (std::ranges::count(text, '"') % 2 != 0)
         return failure(ErrorCode::ParseFailed, "a quote is not closed");
-    if (open)
-        terms.push_back(term);
+    std::vector<std::string> terms = typedWords(text);
+    for (std::string& term : terms)
+        std::erase(term, '"');
     return terms;
 }
 
@@ -86,6 +70,25 @@ session::base::Result<FilterTerm> readTerm(std::string text, const std::vector<s
 }
 
 } // namespace
+
+/// Splits at spaces outside double quotes.
+std::vector<std::string> typedWords(const std::string& text)
+{
+    std::vector<std::string> words;
+    std::string word;
+    bool isQuoted = false;
+    for (const char c : text) {
+        if (c == '"')
+            isQuoted = !isQuoted;
+        if (isQuoted || !std::isspace(static_cast<unsigned char>(c)))
+            word += c;
+        else if (!word.empty())
+            words.push_back(std::exchange(word, {}));
+    }
+    if (!word.empty())
+        words.push_back(word);
+    return words;
+}
 
 /// "a,b,c"
 std::vector<std::string_view> listed(std::string_view value)

@@ -24,6 +24,8 @@ struct FilterTerm
 /// An error names the term that can't be understood.
 [[nodiscard]] session::base::Result<std::vector<FilterTerm>> readTerms(const std::string& text,
                                                                        const std::vector<std::string>& keys);
+/// The words of a text that is being typed, as they were typed; a quote may still be open in the last one.
+[[nodiscard]] std::vector<std::string> typedWords(const std::string& text);
 /// What readTerms() understands as this term.
 [[nodiscard]] std::string writeTerm(const FilterTerm& term);
 

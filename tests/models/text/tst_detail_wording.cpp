@@ -49,6 +49,13 @@ private Q_SLOTS:
         QTest::newRow("K6 parts") << "no path to judge; sent alone" << "<no path to judge>; <sent alone>";
         QTest::newRow("the one that says most") << "valid from a to b, judged at c"
                                                 << "<valid from b to a, judged at c>";
+        QTest::newRow("P-3 enrolment") << "the certificate that came is for a, not for b"
+                                       << "<the certificate that came is for b, not for a>";
+        QTest::newRow("C-2 with a library's words")
+            << "the reply is no signed message: wrong tag" << "<the reply is no signed message>: wrong tag";
+        QTest::newRow("T6 cause within") << "no certificate was enrolled: the reply is too long"
+                                         << "<no certificate was enrolled: <the reply is too long>>";
+        QTest::newRow("W-2 stop") << "3 of 40 failed in wave 2" << "<40 of 3 failed in wave 2>";
         QTest::newRow("percent sign") << "\"50%1\" has no value" << "<\"50%1\" has no value>";
         QTest::newRow("name") << "no" << "no";
         QTest::newRow("unknown") << "nobody has ever said this" << "nobody has ever said this";
@@ -62,6 +69,62 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&brackets));
         QTEST(detailText(english.toStdString()), "said");
         QCoreApplication::removeTranslator(&brackets);
+    }
+    void countsAreSaidInTheLanguage_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("W-2 share") << "3 of 40" << "<40 of 3>";
+        QTest::newRow("F-2 errors") << "2 errors" << "<2 error(s)>";
+        QTest::newRow("X-1 drops") << "2 would drop" << "<2 would drop>";
+        QTest::newRow("X-1 others") << "0 others would drop" << "<0 other(s) would drop>";
+        QTest::newRow("X-1 sentence") << "no path to judge" << "<no path to judge>";
+        QTest::newRow("E12 name") << "3 of hearts" << "3 of hearts";
+    }
+    void countsAreSaidInTheLanguage()
+    {
+        QFETCH(QString, english);
+        Brackets brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        QTEST(models::text::measuredText(english.toStdString()), "said");
+        QCoreApplication::removeTranslator(&brackets);
+    }
+    void everyErrorOfARoomIsKnown_data()
+    {
+        QTest::addColumn<QString>("room");
+        for (const char* room :
+             {"session/enrollment", "models/services/pair", "models/workflows/changes",
+              "models/workflows/plans", "models/workflows/prediction", "models/lifecycle/pair"})
+            QTest::newRow(room) << room;
+    }
+    void everyErrorOfARoomIsKnown()
+    {
+        QFETCH(QString, room);
+        static const QRegularExpression call("\\b(?:refuse|failure|openSslFailure)\\s*\\([^;]*;");
+        static const QRegularExpression literal("\"((?:[^\"\\\\]|\\\\.)*)\"");
+        static const QRegularExpression edge("^[\\s\":,;.()]+|[\\s\":,;.()]+$");
+        static const QRegularExpression joint("\"\\s+\"");
+        const QString known = models::text::knownSentences().join('\n');
+        QStringList unknown;
+        int found = 0;
+        QDirIterator walk(QStringLiteral(HANDFAST_SOURCE_DIR "/") + room, {"*.h", "*.cpp"}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile file(walk.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(file.readAll()).remove(joint);
+            for (auto at = call.globalMatch(source); at.hasNext();)
+                for (auto words = literal.globalMatch(at.next().captured()); words.hasNext();) {
+                    QString part = words.next().captured(1).replace("\\\"", "\"").remove(edge);
+                    if (part.size() < 4 || !part.contains(' '))
+                        continue;
+                    ++found;
+                    if (!known.contains(part))
+                        unknown << part;
+                }
+        }
+        QVERIFY(found > 0);
+        QVERIFY2(unknown.isEmpty(), qPrintable("\n  " + unknown.join("\n  ")));
     }
     void everySentenceIsStillMade()
     {

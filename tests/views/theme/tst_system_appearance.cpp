@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusMessage>
 #include <QDBusVariant>
 #include <QProcess>
 #include <QStandardPaths>
@@ -18,21 +20,44 @@ namespace tst_system_appearance {
 using views::theme::Theme;
 using views::theme::ThemeChoice;
 
-/// org.freedesktop.portal.Settings, as far as it is called.
-class Portal : public QObject
+/// org.freedesktop.portal.Settings, as far as it is called. Answers at once, or when it is told to.
+class Portal : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
 
 public:
     QVariantMap values;
+    bool isSlow = false;
+
+    /// Who is still asked about this, with what was true then.
+    [[nodiscard]] bool isAsked(const QString& key) const { return m_late.contains(key); }
+    void answerLate(const QString& key) { bus().send(m_late.take(key)); }
+    /// What everybody is told who listens.
+    void change(const QString& space, const QString& key, const QVariant& value)
+    {
+        values[key] = value;
+        QDBusMessage told = QDBusMessage::createSignal("/org/freedesktop/portal/desktop",
+                                                       "org.freedesktop.portal.Settings", "SettingChanged");
+        told << space << key << QVariant::fromValue(QDBusVariant(value));
+        QVERIFY(bus().send(told));
+    }
 
 public Q_SLOTS:
     // NOLINTNEXTLINE(readability-identifier-naming): as the bus names it
     QDBusVariant Read(const QString&, const QString& key)
     {
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(values.value(key)))); // old portals wrap twice
+        const QDBusVariant value(QVariant::fromValue(QDBusVariant(values.value(key)))); // some wrap twice
+        if (isSlow) {
+            setDelayedReply(true);
+            m_late[key] = message().createReply(QVariant::fromValue(value));
+        }
+        return value;
     }
+
+private:
+    static QDBusConnection bus() { return QDBusConnection("portal"); }
+    QMap<QString, QDBusMessage> m_late;
 };
 
 class SystemAppearanceTest : public QObject
@@ -92,7 +117,64 @@ private Q_SLOTS:
         QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
     }
 
+    void aChangeIsFollowed_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<views::theme::Scheme>("scheme");
+        QTest::addColumn<bool>("isStill");
+        using views::theme::Scheme;
+        QTest::newRow("ux 3.1 dark") << "color-scheme" << QVariant(1U) << Scheme::Dark << false;
+        QTest::newRow("ux 3.1 contrast") << "contrast" << QVariant(1U) << Scheme::HighContrastLight << false;
+        QTest::newRow("ux 3.1 motion") << "enable-animations" << QVariant(false) << Scheme::Light << true;
+    }
+    void aChangeIsFollowed()
+    {
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        QFETCH(views::theme::Scheme, scheme);
+        QFETCH(bool, isStill);
+        m_portal.values = light();
+        Theme theme(ThemeChoice::System);
+        m_portal.change(spaceOf(key), key, value);
+        QTRY_COMPARE(theme.tokens().scheme, scheme);
+        QTRY_COMPARE(theme.isMotionReduced(), isStill);
+    }
+    void anAnswerDoesNotUndoAChange()
+    {
+        m_portal.values = light();
+        m_portal.isSlow = true;
+        Theme theme(ThemeChoice::System);
+        QTRY_VERIFY(m_portal.isAsked("color-scheme") && m_portal.isAsked("contrast"));
+        m_portal.change(spaceOf("color-scheme"), "color-scheme", 1U);
+        QTRY_COMPARE(theme.tokens().scheme, views::theme::Scheme::Dark);
+        m_portal.answerLate("color-scheme");                  // as it was when the question came
+        m_portal.change(spaceOf("contrast"), "contrast", 1U); // comes after that answer
+        QTRY_VERIFY(theme.tokens().isHighContrast());
+        QCOMPARE(theme.tokens().scheme, views::theme::Scheme::HighContrastDark);
+        m_portal.isSlow = false;
+    }
+    void aPortalThatComesLaterIsAsked()
+    {
+        QDBusConnection bus("portal");
+        QVERIFY(bus.unregisterService("org.freedesktop.portal.Desktop"));
+        m_portal.values = light();
+        Theme theme(ThemeChoice::System);
+        m_portal.values["color-scheme"] = 1U;
+        QVERIFY(bus.registerService("org.freedesktop.portal.Desktop"));
+        QTRY_COMPARE(theme.tokens().scheme, views::theme::Scheme::Dark);
+    }
+
 private:
+    static QVariantMap light()
+    {
+        return {{"color-scheme", 2U}, {"contrast", 0U}, {"enable-animations", true}};
+    }
+    static QString spaceOf(const QString& key)
+    {
+        return key == "enable-animations" ? "org.gnome.desktop.interface" : "org.freedesktop.appearance";
+    }
+
     QProcess m_daemon;
     Portal m_portal;
 };

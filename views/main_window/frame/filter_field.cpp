@@ -1,5 +1,6 @@
 #include "views/main_window/frame/filter_field.h"
 
+#include "views/main_window/frame/completion_list.h"
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
@@ -11,6 +12,8 @@
 #include <QStringListModel>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace views::main_window {
 
 using theme::TextRole;
@@ -21,6 +24,8 @@ constexpr int iconSide = 16;
 constexpr int iconLeft = 10;
 constexpr int pauseMilliseconds = 150;
 constexpr int hintGap = 10;
+constexpr int listGap = 4; ///< below the field
+constexpr int mostShown = 10;
 
 } // namespace
 
@@ -43,7 +48,11 @@ FilterField::FilterField(QWidget* parent)
     connect(this, &QLineEdit::returnPressed, this, [this] { setTextNow(text()); });
     m_completer->setObjectName(QStringLiteral("filterCompleter"));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the page has chosen already
-    m_completer->popup()->setAccessibleName(tr("Words that may follow"));
+    auto* list = new CompletionList;
+    m_completer->setPopup(list); // which it takes
+    list->dress();
+    list->setAccessibleName(tr("Words that may follow"));
+    m_completer->setMaxVisibleItems(mostShown);
     m_completer->setWidget(this); // the field's own would replace the whole line, not a word of it
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
             &FilterField::takeCompletion);
@@ -86,9 +95,11 @@ void FilterField::offerCompletions()
     m_words->setStringList(m_completions && !word.isEmpty() && isAtEnd ? m_completions(word) : QStringList());
     if (m_words->rowCount() == 0 || !hasFocus())
         return m_completer->popup()->hide();
-    QRect place = cursorRect();
-    place.setWidth(m_completer->popup()->sizeHintForColumn(0) + 2 * iconSide);
-    m_completer->complete(place);
+    // Below the field, its words under the one that is being typed.
+    const auto* list = static_cast<const CompletionList*>(m_completer->popup());
+    const int left =
+        cursorRect().center().x() - fontMetrics().horizontalAdvance(word) - CompletionList::indent();
+    m_completer->complete(QRect(std::max(0, left), 0, list->wantedWidth(mostShown), height() + listGap));
 }
 
 void FilterField::takeCompletion(const QString& word)
@@ -110,7 +121,7 @@ void FilterField::setTextNow(const QString& words)
     m_completer->popup()->hide();
     setText(words);
     leaveRoomForHint();
-    Q_EMIT filterTyped(words);
+    Q_EMIT filterGiven(words);
 }
 
 QSize FilterField::sizeHint() const

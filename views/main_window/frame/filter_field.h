@@ -32,7 +32,10 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// More may come.
     void filterTyped(const QString& text);
+    /// By Enter, or by whoever sets it.
+    void filterGiven(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

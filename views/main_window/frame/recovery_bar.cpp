@@ -1,5 +1,6 @@
 #include "views/main_window/frame/recovery_bar.h"
 
+#include "models/text/detail_wording.h"
 #include "views/dialogs/message.h"
 #include "views/main_window/main_window.h"
 #include "views/theme/proxy_style.h"
@@ -89,7 +90,7 @@ void RecoveryBar::drop()
     dialogs::ask(&m_window, question, [this] {
         if (const auto done = m_lifecycle.revert(); !done)
             dialogs::tell(&m_window, {.headline = tr("The changes are still there"),
-                                      .text = QString::fromStdString(done.error().detail)});
+                                      .text = models::text::detailText(done.error())});
     });
 }
 

@@ -20,15 +20,55 @@ QString settingOf(const QString& id)
 
 void ShortcutBook::add(QAction* action, const QString& place, const QString& page)
 {
-    if (action->isSeparator() || action->menu() || action->objectName().isEmpty() ||
-        entry(action->objectName()))
+    if (action->isSeparator() || action->menu() || action->objectName().isEmpty())
         return;
+    const auto known = std::ranges::find(m_entries, action->objectName(), &ShortcutEntry::id);
+    if (known != m_entries.end()) {
+        if (known->action)
+            return;
+        known->action = action;
+        return giveKeys(*known);
+    }
     m_entries.push_back({.action = action,
                          .id = action->objectName(),
                          .text = widgets::withoutMnemonic(action->text()),
                          .place = place,
                          .page = page,
                          .standard = action->shortcuts()});
+    if (m_isInUse)
+        giveKeys(m_entries.back());
+}
+
+void ShortcutBook::giveKeys(const ShortcutEntry& late)
+{
+    const auto own = m_own.find(late.id);
+    QList<QKeySequence> given;
+    for (const QKeySequence& each : own != m_own.end() ? own->second : late.standard) {
+        if (own != m_own.end())
+            takeFromOthers(late, each);
+        else if (takenBy(each, late.id, keys()))
+            continue;
+        given << each;
+    }
+    late.action->setShortcuts(given);
+}
+
+/// Those whose standard keys they are: what the user has chosen stands.
+void ShortcutBook::takeFromOthers(const ShortcutEntry& owner, const QKeySequence& keys)
+{
+    for (const ShortcutEntry& other : m_entries) {
+        if (other.id == owner.id || !other.action || !canMeet(owner.page, other.page) ||
+            m_own.contains(other.id))
+            continue;
+        QList<QKeySequence> left = other.action->shortcuts();
+        if (left.removeAll(keys) > 0)
+            other.action->setShortcuts(left);
+    }
+}
+
+bool ShortcutBook::canMeet(const QString& page, const QString& other)
+{
+    return page.isEmpty() || other.isEmpty() || page == other;
 }
 
 void ShortcutBook::reserve(const QKeySequence& keys, const QString& what)
@@ -60,9 +100,18 @@ Keys ShortcutBook::standard() const
 
 void ShortcutBook::setKeys(const Keys& keys)
 {
-    for (const ShortcutEntry& entry : m_entries)
-        if (const auto found = keys.find(entry.id); found != keys.end() && entry.action)
+    m_isInUse = true;
+    for (const ShortcutEntry& entry : m_entries) {
+        const auto found = keys.find(entry.id);
+        if (found == keys.end())
+            continue;
+        if (found->second == entry.standard)
+            m_own.erase(entry.id);
+        else
+            m_own[entry.id] = found->second;
+        if (entry.action)
             entry.action->setShortcuts(found->second);
+    }
 }
 
 std::optional<QString> ShortcutBook::takenBy(const QKeySequence& wanted, const QString& id,
@@ -76,9 +125,8 @@ std::optional<QString> ShortcutBook::takenBy(const QKeySequence& wanted, const Q
     const ShortcutEntry* mine = entry(id);
     const QString page = mine ? mine->page : QString();
     for (const ShortcutEntry& other : m_entries) {
-        const bool canMeet = page.isEmpty() || other.page.isEmpty() || page == other.page;
         const auto has = keys.find(other.id);
-        if (other.id != id && canMeet && has != keys.end() && has->second.contains(wanted))
+        if (other.id != id && canMeet(page, other.page) && has != keys.end() && has->second.contains(wanted))
             return other.text;
     }
     return std::nullopt;
@@ -102,14 +150,16 @@ void ShortcutBook::saveTo(QSettings& settings) const
 void ShortcutBook::restoreFrom(const QSettings& settings)
 {
     Keys kept;
-    for (const ShortcutEntry& entry : m_entries) {
-        if (!settings.contains(settingOf(entry.id)))
+    const QString place = settingOf({});
+    for (const QString& name : settings.allKeys()) {
+        if (!name.startsWith(place))
             continue;
-        QList<QKeySequence>& mine = kept[entry.id];
-        for (const QString& words : settings.value(settingOf(entry.id)).toStringList())
+        QList<QKeySequence>& mine = kept[name.mid(place.size())];
+        for (const QString& words : settings.value(name).toStringList())
             if (const QKeySequence keys(words, QKeySequence::PortableText); !keys.isEmpty())
                 mine << keys;
     }
+    m_own = kept;
     Keys all = kept;
     for (const ShortcutEntry& entry : m_entries) {
         if (kept.contains(entry.id))

@@ -1,5 +1,6 @@
 // The one table of actions and their keys: those of the program, and what the user has made of them. Who asks
-// for a key learns which other action has it. Kept under "keys/". GUI thread.
+// for a key learns which other action has it. Actions may come while the program runs, with a page that is
+// made late, and come again under their names. Kept under "keys/". GUI thread.
 #pragma once
 
 #include <QAction>
@@ -37,7 +38,8 @@ public:
     using QObject::QObject;
 
     /// With the keys that it has now, as the standard ones. One without an object name, or one that is there
-    /// already, is left out.
+    /// already, is left out. Who comes after restoreFrom() or setKeys() gets what the user has made of its
+    /// keys, and none that another has been given.
     void add(QAction* action, const QString& place, const QString& page = {});
     /// Not to be had: the way into menus, what fields take for themselves.
     void reserve(const QKeySequence& keys, const QString& what);
@@ -59,7 +61,14 @@ public:
     void restoreFrom(const QSettings& settings);
 
 private:
+    /// To one that came late.
+    void giveKeys(const ShortcutEntry& late);
+    void takeFromOthers(const ShortcutEntry& owner, const QKeySequence& keys);
+    [[nodiscard]] static bool canMeet(const QString& page, const QString& other);
+
     std::vector<ShortcutEntry> m_entries;
+    Keys m_own;             ///< of the user, also of actions that are not here (yet)
+    bool m_isInUse = false; ///< the user's keys count from now on
     std::vector<std::pair<QKeySequence, QString>> m_reserved;
 };
 

@@ -120,7 +120,10 @@ void ShortcutsDialog::fill()
 {
     std::vector<models::tables::Row> rows;
     for (const ShortcutEntry& entry : m_book.entries()) {
-        const QString keys = keysText(m_keys.at(entry.id));
+        const auto mine = m_keys.find(entry.id);
+        if (mine == m_keys.end()) // came after the dialog
+            continue;
+        const QString keys = keysText(mine->second);
         const QString words = entry.text + QLatin1Char(' ') + keys + QLatin1Char(' ') + entry.place;
         if (words.contains(m_words->text().trimmed(), Qt::CaseInsensitive))
             rows.push_back(

@@ -13,36 +13,37 @@
 #include "views/widgets/mnemonic.h"
 #include "views/widgets/mnemonics.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 
 namespace views::main_window {
 
-namespace {
-
-void addMenu(ShortcutBook& book, const QMenu& menu)
-{
-    for (QAction* action : menu.actions()) {
-        if (const QMenu* below = action->menu())
-            addMenu(book, *below);
-        else
-            book.add(action, widgets::withoutMnemonic(menu.title()));
-    }
-}
-
-} // namespace
-
 WindowKeys::WindowKeys(MainWindow& window) : QObject(&window), m_window(window)
 {
     makeRing();
+    for (const QAction* action : m_window.menuBar()->actions())
+        m_shortcuts.reserve(QKeySequence::mnemonic(action->text()), widgets::withoutMnemonic(action->text()));
+    m_shortcuts.reserve(QKeySequence(Qt::Key_F1), tr("Help"));
+    for (const auto key : {Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Space, Qt::Key_Up, Qt::Key_Down,
+                           Qt::Key_Left, Qt::Key_Right, Qt::Key_Delete, Qt::Key_Backspace})
+        m_shortcuts.reserve(QKeySequence(key), tr("what has the keyboard"));
     fillBook();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &WindowKeys::fillBook);
+    connect(&window, &MainWindow::filterShown, this, [this] {
+        if (m_page != m_window.currentPageId()) // it may have made itself just now
+            m_soon.start();
+    });
     new widgets::Mnemonics(this);
     connect(&window, &MainWindow::saving, this,
             [this](QSettings& settings) { m_shortcuts.saveTo(settings); });
     connect(&window, &MainWindow::restoring, this,
             [this](const QSettings& settings) { m_shortcuts.restoreFrom(settings); });
     connect(window.actions().shortcuts, &QAction::triggered, this, [this] {
+        fillBook();
         (new ShortcutsDialog(m_shortcuts, &m_window))->open(); // goes when it is closed
     });
 }
@@ -61,21 +62,44 @@ void WindowKeys::makeRing()
 
 void WindowKeys::fillBook()
 {
+    m_soon.stop();
+    m_page = m_window.currentPageId();
     // What pages do comes under the name of the page; the menu in which it is now depends on the one in
     // sight.
     const QList<Page*> pages = m_window.findChildren<Page*>();
     for (const Page* page : pages)
-        for (QAction* action : page->pageActions() + page->menuActions())
-            m_shortcuts.add(action, page->title(), page->pageId());
-    for (const QAction* action : m_window.menuBar()->actions()) {
-        if (const QMenu* menu = action->menu())
-            addMenu(m_shortcuts, *menu);
-        m_shortcuts.reserve(QKeySequence::mnemonic(action->text()), widgets::withoutMnemonic(action->text()));
+        addPage(*page);
+    for (const QAction* action : m_window.menuBar()->actions())
+        if (QMenu* menu = action->menu())
+            addMenu(*menu);
+}
+
+void WindowKeys::addPage(const Page& page)
+{
+    for (QAction* action : page.pageActions() + page.menuActions())
+        m_shortcuts.add(action, page.title(), page.pageId());
+    // Those of its tables and the like, which no menu shows.
+    for (QAction* action : page.findChildren<QAction*>())
+        if (!action->shortcuts().isEmpty())
+            m_shortcuts.add(action, page.title(), page.pageId());
+}
+
+void WindowKeys::addMenu(QMenu& menu)
+{
+    menu.installEventFilter(this);
+    for (QAction* action : menu.actions()) {
+        if (QMenu* below = action->menu())
+            addMenu(*below);
+        else
+            m_shortcuts.add(action, widgets::withoutMnemonic(menu.title()));
     }
-    m_shortcuts.reserve(QKeySequence(Qt::Key_F1), tr("Help"));
-    for (const auto key : {Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Space, Qt::Key_Up, Qt::Key_Down,
-                           Qt::Key_Left, Qt::Key_Right, Qt::Key_Delete, Qt::Key_Backspace})
-        m_shortcuts.reserve(QKeySequence(key), tr("what has the keyboard"));
+}
+
+bool WindowKeys::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ActionAdded)
+        m_soon.start();
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace views::main_window

@@ -1,5 +1,6 @@
 #include "views/main_window/lock/lock_screen.h"
 
+#include "models/text/detail_wording.h"
 #include "views/theme/proxy_style.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/icon_label.h"
@@ -151,7 +152,7 @@ void LockScreen::tell(const session::base::Result<>& opened)
     if (!opened)
         m_problem->setText(opened.error().code == session::base::ErrorCode::Denied
                                ? tr("The passphrase does not fit.")
-                               : QString::fromUtf8(opened.error().detail));
+                               : models::text::detailText(opened.error()));
 }
 
 void LockScreen::paintEvent(QPaintEvent*)

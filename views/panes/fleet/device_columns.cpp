@@ -9,6 +9,8 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace views::panes {
 
@@ -63,6 +65,35 @@ int widthOf(DeviceColumn column)
         return 180;
     default:
         return 120;
+    }
+}
+
+/// What a column tells of; in the order of the menus.
+enum class Topic { Device, Certificate, Session };
+
+Topic topicOf(DeviceColumn column)
+{
+    switch (column) {
+    case DeviceColumn::Certificate:
+    case DeviceColumn::CertificateStatus:
+    case DeviceColumn::Issuer:
+    case DeviceColumn::Source:
+    case DeviceColumn::Expires:
+        return Topic::Certificate;
+    case DeviceColumn::Status:
+    case DeviceColumn::Disconnect:
+    case DeviceColumn::NextReconnect:
+    case DeviceColumn::Tls:
+    case DeviceColumn::Cipher:
+    case DeviceColumn::ConnectedSince:
+    case DeviceColumn::LastSeen:
+    case DeviceColumn::Clock:
+    case DeviceColumn::Channels:
+    case DeviceColumn::Clients:
+    case DeviceColumn::LogRecords:
+        return Topic::Session;
+    default:
+        return Topic::Device;
     }
 }
 
@@ -171,10 +202,20 @@ void DeviceColumns::addTo(QMenu& menu)
         });
     }
     menu.addSection(tr("Columns"));
+    // All in one menu would be as high as a screen.
+    std::array<QMenu*, 3> topics{};
+    for (const auto& [topic, title, name] : {std::tuple(Topic::Device, tr("Device"), "device"),
+                                             std::tuple(Topic::Certificate, tr("Certificate"), "certificate"),
+                                             std::tuple(Topic::Session, tr("Session"), "session")}) {
+        topics.at(std::size_t(topic)) = menu.addMenu(title);
+        topics.at(std::size_t(topic))
+            ->setObjectName(QStringLiteral("devices.columns.") + QString::fromUtf8(name));
+    }
     for (int column = 0; column < columnCount; ++column) {
         if (DeviceColumn(column) == DeviceColumn::Name) // always shown: a row has to have a name
             continue;
-        QAction* action = menu.addAction(models::tables::columnTitle(DeviceColumn(column)));
+        QMenu* topic = topics.at(std::size_t(topicOf(DeviceColumn(column))));
+        QAction* action = topic->addAction(models::tables::columnTitle(DeviceColumn(column)));
         action->setObjectName(QStringLiteral("devices.column.%1").arg(column));
         action->setCheckable(true);
         action->setChecked(!m_table.isColumnHidden(column));

@@ -9,6 +9,7 @@
 #include "views/inspector/then_panel.h"
 #include "views/panes/fleet/device_choice.h"
 #include "views/panes/fleet/device_columns.h"
+#include "views/panes/fleet/filter_notice.h"
 #include "views/panes/fleet/saved_filters.h"
 #include "views/theme/icons.h"
 
@@ -28,6 +29,7 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
       m_devices(parts.devices),
       m_lifecycle(parts.inspector.lifecycle),
       m_registry(parts.inspector.lifecycle.devices()),
+      m_notice(new FilterNotice(this)),
       m_stack(new QStackedWidget(this)),
       m_table(new widgets::TableView(m_stack)),
       m_empty(new widgets::EmptyState(m_stack)),
@@ -49,6 +51,7 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_notice);
     layout->addWidget(m_stack);
     if (m_then)
         addThen(*m_then);
@@ -56,6 +59,7 @@ DevicesPage::DevicesPage(const DevicesPageParts& parts, QWidget* parent)
     connect(&m_devices, &QAbstractItemModel::modelReset, this, [this] {
         selectRemembered();
         m_choice->selectAgain();
+        leaveLastOut();
         showFitting();
         reply();
     });
@@ -158,23 +162,58 @@ qsizetype DevicesPage::total() const
 
 void DevicesPage::setFilterText(const QString& text)
 {
-    const auto filter = models::tables::DeviceFilter::parse(text);
-    if (!filter) {
-        Q_EMIT filterReplied({.hint = {}, .problem = models::text::detailText(filter.error())});
-        return;
+    takeFilter(text, false);
+}
+
+void DevicesPage::setTypedFilterText(const QString& text)
+{
+    takeFilter(text, true);
+}
+
+void DevicesPage::takeFilter(const QString& text, bool isBeingTyped)
+{
+    const auto typed = models::tables::typedFilter(text);
+    m_problem = typed ? QString() : models::text::detailText(typed.error());
+    if (!typed) {
+        m_notice->tell(tr("Not understood: %1. The list is still the one from before.").arg(m_problem));
+        return reply();
     }
     m_filter = text.trimmed();
+    m_typed = *typed;
+    if (!isBeingTyped)
+        m_typed.last.clear();
+    m_isLastLeftOut = false;
+    m_notice->tell({});
     m_filters->setPresent(m_filter);
-    m_devices.setFilter(*filter);
+    m_devices.setFilter(typed->filter);
+}
+
+/// While a word is being typed the list stays as it was.
+void DevicesPage::leaveLastOut()
+{
+    if (m_typed.last.isEmpty() || m_isLastLeftOut || m_devices.rowCount() > 0 || total() == 0)
+        return;
+    m_isLastLeftOut = true;
+    m_notice->tell(
+        tr("No device has “%1” so far. The list leaves it out until you press Enter.").arg(m_typed.last));
+    // Not while the model tells of its reset.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isLastLeftOut)
+                m_devices.setFilter(m_typed.before);
+        },
+        Qt::QueuedConnection);
 }
 
 void DevicesPage::reply()
 {
-    Q_EMIT filterReplied({.hint = m_filter.isEmpty() ? QString()
-                                                     : tr("%1 of %2")
-                                                           .arg(models::text::counted(m_devices.rowCount()),
-                                                                models::text::counted(total())),
-                          .problem = {}});
+    const int found = m_isLastLeftOut ? 0 : m_devices.rowCount();
+    const bool isCounted = !m_filter.isEmpty() && m_problem.isEmpty();
+    Q_EMIT filterReplied(
+        {.hint = isCounted ? tr("%1 of %2").arg(models::text::counted(found), models::text::counted(total()))
+                           : QString(),
+         .problem = m_problem});
 }
 
 void DevicesPage::takeCurrent(int row)
@@ -237,7 +276,7 @@ void DevicesPage::showFitting()
 {
     if (total() == 0)
         m_stack->setCurrentWidget(m_empty);
-    else if (m_devices.rowCount() == 0 && !m_devices.filter().isEmpty())
+    else if (m_devices.rowCount() == 0 && !m_devices.filter().isEmpty() && !m_isLastLeftOut)
         m_stack->setCurrentWidget(m_noMatch);
     else
         m_stack->setCurrentWidget(m_table);

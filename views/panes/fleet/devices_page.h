@@ -4,6 +4,7 @@
 
 #include "models/tables/devices/device_table_model.h"
 #include "models/tables/devices/grouped_devices.h"
+#include "models/tables/devices/typed_filter.h"
 #include "views/inspector/device_inspector.h"
 #include "views/inspector/selection_summary.h"
 #include "views/main_window/page.h"
@@ -25,6 +26,7 @@ namespace views::panes {
 class DeviceChoice;
 class DeviceColumns;
 class DeviceSheets;
+class FilterNotice;
 class SavedFilters;
 
 struct DevicesPageParts
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] main_window::Section section() const override { return main_window::Section::Fleet; }
     [[nodiscard]] QString filterPlaceholder() const override;
     void setFilterText(const QString& text) override;
+    void setTypedFilterText(const QString& text) override;
     [[nodiscard]] bool filtersDevices() const override { return true; }
     [[nodiscard]] QStringList filterCompletions(const QString& word) const override;
     /// Of one device, or a summary of several; of one at another date.
@@ -83,6 +86,8 @@ private:
     void addThen(models::tables::EstateThen& then);
     [[nodiscard]] bool isThen() const;
     void reply();
+    void takeFilter(const QString& text, bool isBeingTyped);
+    void leaveLastOut();
     [[nodiscard]] qsizetype total() const;
 
     models::tables::DeviceTableModel& m_devices;
@@ -90,6 +95,7 @@ private:
     const models::lifecycle::DeviceRegistry& m_registry;
     QAction* m_add = nullptr;
     QAction* m_import = nullptr;
+    FilterNotice* m_notice;
     QStackedWidget* m_stack;
     widgets::TableView* m_table;
     widgets::EmptyState* m_empty;
@@ -106,6 +112,9 @@ private:
     models::tables::GroupedDevices* m_groups = nullptr; ///< null while there are no groups' lines
     session::base::Serial m_selected;                   ///< stays when its row comes and goes
     QString m_filter;                                   ///< the last one that could be understood
+    models::tables::TypedFilter m_typed;                ///< the same
+    QString m_problem;                                  ///< what was wrong with a later one
+    bool m_isLastLeftOut = false;                       ///< its last word, which fits nobody so far
     bool m_isSelecting = false;                         ///< by us, not by the user
     bool m_isSeveral = false;                           ///< the summary is shown
 };

@@ -185,10 +185,9 @@ void SessionsPage::fillEmptyStates()
 void SessionsPage::setFilterText(const QString& text)
 {
     const auto filter = DeviceFilter::parse(text);
-    if (!filter) {
-        Q_EMIT filterReplied({.hint = {}, .problem = models::text::detailText(filter.error())});
-        return;
-    }
+    m_problem = filter ? QString() : models::text::detailText(filter.error());
+    if (!filter)
+        return reply();
     m_filter = *filter;
     m_which->setCurrentIndex(0);
     collect();
@@ -329,7 +328,7 @@ void SessionsPage::reply()
             ? QString()
             : tr("%1 of %2").arg(models::text::counted(m_at + 1), models::text::counted(m_subjects.size()));
     m_place->setText(place);
-    Q_EMIT filterReplied({.hint = place, .problem = {}});
+    Q_EMIT filterReplied({.hint = place, .problem = m_problem});
 }
 
 QString SessionsPage::asText() const

@@ -101,7 +101,8 @@ private:
     widgets::TextLabel* m_place = nullptr; ///< "3 of 41"
     widgets::EmptyState* m_empty;
     widgets::EmptyState* m_noMatch;
-    models::tables::DeviceFilter m_filter;
+    models::tables::DeviceFilter m_filter; ///< the last one that could be understood
+    QString m_problem;                     ///< what was wrong with a later one
     models::tables::HandshakeSearch m_search;
     QTimer m_breath; ///< between two steps of it
     std::chrono::nanoseconds m_worked{0};

@@ -1,6 +1,7 @@
 #include "views/panes/settings/own_channel_status.h"
 
 #include "models/lifecycle/own_channels.h"
+#include "models/text/detail_wording.h"
 #include "models/text/wording.h"
 #include "views/widgets/text_label.h"
 
@@ -19,7 +20,7 @@ QString stateOf(const models::lifecycle::OwnChannels::Report& report)
     if (report.state != "refused")
         return OwnChannelStatus::tr("not connected");
     const auto reason = session::trust::reasonFromName(report.reason);
-    const QString why = reason ? models::text::cause(*reason) : QString::fromStdString(report.reason);
+    const QString why = reason ? models::text::cause(*reason) : models::text::detailText(report.reason);
     return OwnChannelStatus::tr("refused: %1").arg(why);
 }
 
@@ -56,7 +57,7 @@ QString OwnChannelStatus::sentence() const
 {
     const auto& channels = m_lifecycle.ownChannels();
     if (const std::string problem = channels.problemOf(m_channel); !problem.empty())
-        return QString::fromStdString(problem);
+        return models::text::detailText(problem);
     QStringList lines;
     if (m_channel == Channel::AdminWeb && !channels.webAddress().empty())
         lines << tr("Administrators are answered at https://%1/status now.")

@@ -121,7 +121,7 @@ void PairStatus::follow()
         return;
     const QString split = models::text::splitBrainText(view.splitBrainAt);
     const QString refusal = models::text::pairRefusalText(view.refusal);
-    const QString problem = QString::fromStdString(view.problem);
+    const QString problem = models::text::detailText(view.problem);
     m_trouble->setVisible(!refusal.isEmpty() || !split.isEmpty() || !problem.isEmpty());
     m_trouble->setContent({.glyph = {.status = DeviceStatus::Failed},
                            .state = !refusal.isEmpty()   ? tr("Peer refused")

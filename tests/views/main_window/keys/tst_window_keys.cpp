@@ -186,6 +186,53 @@ private Q_SLOTS:
         QVERIFY(m_theme->isMotionReduced());
         m_theme->setMotionReduced(false);
     }
+    void aLateActionIsFoundAndHasTheUsersKeys()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath("keys.ini"), QSettings::IniFormat);
+        settings.setValue("keys/late.one", QStringList{"Ctrl+K"}); // the palette's by itself
+        settings.setValue("keys/action.locks", QStringList{"Ctrl+J"});
+        m_window->restoreFrom(settings);
+        QMenu* menu = m_window->actions().menus().at(Menu::Fleet);
+        const auto add = [menu](const char* name, const char* text, const char* keys) {
+            auto* action = new QAction(text, menu);
+            action->setObjectName(name);
+            action->setShortcut(QKeySequence(keys));
+            menu->addAction(action);
+            return action;
+        };
+        QPointer<QAction> one = add("late.one", "First late one", "Ctrl+Alt+1");
+        QPointer<QAction> two = add("late.two", "Second late one", "Ctrl+J"); // given to another by the user
+        QPointer<QAction> three = add("late.three", "Third late one", "Ctrl+Alt+3");
+        QTRY_VERIFY(m_keys->shortcuts().entry("late.three"));
+        QCOMPARE(one->shortcut(), QKeySequence("Ctrl+K"));
+        QVERIFY(m_window->actions().palette->shortcuts().isEmpty());
+        QVERIFY(two->shortcuts().isEmpty());
+        QCOMPARE(three->shortcut(), QKeySequence("Ctrl+Alt+3"));
+        QCOMPARE(m_keys->shortcuts().standard().at("late.one"), {QKeySequence("Ctrl+Alt+1")});
+        noTwoActionsHaveTheSameKeys();
+        ShortcutsDialog* dialog = openDialog();
+        choose(*dialog, "late.three");
+        QTest::keyClick(dialog->findChild<QKeySequenceEdit*>(), Qt::Key_Y,
+                        Qt::ControlModifier | Qt::AltModifier);
+        press(*dialog, "accept");
+        QCOMPARE(three->shortcut(), QKeySequence("Ctrl+Alt+Y"));
+        delete three; // and once more, as when a page is made anew
+        three = add("late.three", "Third late one", "Ctrl+Alt+3");
+        QTRY_COMPARE(three->shortcut(), QKeySequence("Ctrl+Alt+Y"));
+        m_window->saveTo(settings);
+        QCOMPARE(settings.value("keys/late.one").toStringList(), QStringList{"Ctrl+K"});
+        QCOMPARE(settings.value("keys/late.three").toStringList(), QStringList{"Ctrl+Alt+Y"});
+    }
+    void keysOfActionsThatAreNotHereAreKept()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath("keys.ini"), QSettings::IniFormat);
+        settings.setValue("keys/never.seen", QStringList{"Ctrl+Alt+9"});
+        m_window->restoreFrom(settings);
+        m_window->saveTo(settings);
+        QCOMPARE(settings.value("keys/never.seen").toStringList(), QStringList{"Ctrl+Alt+9"});
+    }
     void theStatusIsReadByArrows()
     {
         QWidget* strip = m_window->findChild<QWidget*>("statusStrip");
