@@ -2,9 +2,10 @@
 
 #include "models/text/detail_wording.h"
 #include "models/text/handshake_text.h"
-#include "views/inspector/device_facts.h"
 #include "views/inspector/handshake_view.h"
 #include "views/theme/icons.h"
+#include "views/theme/text_scale.h"
+#include "views/widgets/table_view.h"
 #include "views/widgets/text_label.h"
 
 #include <QAction>
@@ -17,58 +18,31 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace views::panes {
 
 using models::lifecycle::DeviceRecord;
 using models::lifecycle::HandshakeStory;
 using models::tables::DeviceFilter;
+using models::tables::SubjectColumn;
+using models::tables::SubjectRole;
 
 namespace {
 
 constexpr int burstMilliseconds = 50;
 constexpr int restMilliseconds = 1000; ///< between two looks at a fleet that changes all the time
 
-/// In trouble first, the newest trouble before the older. There may be very many: no copies.
-struct SubjectOrder
-{
-    int kind = 0;
-    qint64 age = 0;
-    std::string_view name;
-    auto operator<=>(const SubjectOrder&) const = default;
-};
-
-struct FoundSubject
-{
-    SubjectOrder order;
-    const DeviceRecord* record = nullptr;
-    const models::lifecycle::Stranger* stranger = nullptr; ///< one of the two
-};
-
-SubjectOrder orderOf(const DeviceRecord& record)
-{
-    if (record.isRefused())
-        return {.kind = 0, .age = -record.lastRefused->judgedAt.time_since_epoch().count(), .name = {}};
-    return {.kind = record.doom() ? 1 : 2,
-            .age = 0,
-            .name = std::string_view(record.hostname.empty() ? record.serial.value : record.hostname)};
-}
+constexpr int listWidth = 300;
+constexpr int whenWidth = 76;
+constexpr int leastForList = 1120; ///< a narrower page is the handshake's alone
 
 } // namespace
-
-bool SessionsPage::Subject::isSame(const Subject& other) const
-{
-    if (stranger.has_value() != other.stranger.has_value())
-        return false;
-    return stranger ? stranger->attempt == other.stranger->attempt : serial == other.serial;
-}
 
 SessionsPage::SessionsPage(const SessionsPageParts& parts, QWidget* parent)
     : Page(parent),
       m_lifecycle(parts.lifecycle),
       m_registry(parts.lifecycle.devices()),
       m_inspector(parts.inspector),
+      m_subjects(new models::tables::SessionSubjectModel(m_registry, this)),
       m_stack(new QStackedWidget(this)),
       m_view(new inspector::HandshakeView(m_stack)),
       m_empty(new widgets::EmptyState(m_stack)),
@@ -78,8 +52,8 @@ SessionsPage::SessionsPage(const SessionsPageParts& parts, QWidget* parent)
     makeActions();
     fillEmptyStates();
     m_view->setChooser(makeChooser());
-    for (QWidget* content :
-         {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_noMatch)})
+    m_content = makeContent();
+    for (QWidget* content : {m_content, static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_noMatch)})
         m_stack->addWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -178,6 +152,32 @@ QWidget* SessionsPage::makeChooser()
     return chooser;
 }
 
+QWidget* SessionsPage::makeContent()
+{
+    auto* content = new QWidget(m_stack);
+    m_list = new widgets::TableView(content);
+    m_list->setObjectName(QStringLiteral("sessions.list"));
+    m_list->setAccessibleName(tr("Devices and strangers that have tried"));
+    m_list->setModel(m_subjects);
+    m_list->setSortingEnabled(false); // those in trouble stand first
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setStatusRoles({.status = int(SubjectRole::Status), .cause = int(SubjectRole::Cause)});
+    m_list->setCellStyle(int(SubjectColumn::Name), {.kind = widgets::CellKind::Status});
+    m_list->setCellStyle(int(SubjectColumn::When),
+                         {.role = theme::TextRole::MonoSmall, .ink = widgets::Ink::Tertiary});
+    m_list->setColumnWidths(
+        {{int(SubjectColumn::Name), listWidth - whenWidth}, {int(SubjectColumn::When), whenWidth}});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    theme::atEachTextScale(m_list, [list = m_list] { list->setFixedWidth(theme::scaled(listWidth)); });
+    connect(m_list, &widgets::TableView::currentRowChanged, this, &SessionsPage::take);
+    auto* line = new QHBoxLayout(content);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_list);
+    line->addWidget(m_view, 1);
+    return content;
+}
+
 void SessionsPage::fillEmptyStates()
 {
     m_empty->setObjectName(QStringLiteral("sessionsEmpty"));
@@ -227,39 +227,46 @@ void SessionsPage::showEvent(QShowEvent* event)
         collect();
 }
 
+void SessionsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_list->setVisible(width() >= theme::scaled(leastForList));
+}
+
 /// Whom it showed it goes on to show, as long as that one is among them.
 void SessionsPage::collect()
 {
     const auto now = m_lifecycle.clock().now();
     const std::optional<Subject> before = current() ? std::optional(*current()) : std::nullopt;
-    std::vector<FoundSubject> found;
-    found.reserve(m_registry.records().size());
-    for (const auto& [serial, record] : m_registry.records())
-        if (record.shownAttempt() && m_filter.matches(record, now))
-            found.push_back({.order = orderOf(record), .record = &record});
-    if (m_filter.isEmpty())
-        for (const auto& stranger : m_registry.strangers())
-            found.push_back(
-                {.order = {.kind = 0, .age = -stranger.time.time_since_epoch().count(), .name = {}},
-                 .stranger = &stranger});
-    std::ranges::stable_sort(found, {}, &FoundSubject::order);
-    m_subjects.clear();
-    m_subjects.reserve(found.size());
-    for (const FoundSubject& one : found)
-        m_subjects.push_back(one.record ? Subject{.serial = one.record->serial}
-                                        : Subject{.stranger = *one.stranger});
+    m_isCollecting = true;
+    auto subjects = models::tables::sessionSubjects(m_registry, m_filter, now);
+    if (m_list->isVisible() && m_list->viewport()->underMouse())
+        subjects = models::tables::inOrderOf(std::move(subjects), m_subjects->subjects());
+    m_subjects->setSubjects(std::move(subjects), now);
+    m_isCollecting = false;
+    const auto& shown = m_subjects->subjects();
     m_at = 0;
-    for (std::size_t i = 0; before && i < m_subjects.size(); ++i)
-        if (m_subjects[i].isSame(*before))
+    for (std::size_t i = 0; before && i < shown.size(); ++i)
+        if (shown[i].isSame(*before))
             m_at = i;
     m_isOutdated = false;
+    showSubject();
+}
+
+/// From the list.
+void SessionsPage::take(int row)
+{
+    if (m_isCollecting || row < 0 || std::size_t(row) == m_at)
+        return;
+    m_at = std::size_t(row);
+    m_which->setCurrentIndex(0);
     showSubject();
 }
 
 void SessionsPage::step(int by)
 {
     const auto wanted = std::ptrdiff_t(m_at) + by;
-    if (wanted < 0 || wanted >= std::ptrdiff_t(m_subjects.size()))
+    if (wanted < 0 || wanted >= std::ptrdiff_t(m_subjects->subjects().size()))
         return;
     m_at = std::size_t(wanted);
     m_which->setCurrentIndex(0);
@@ -268,7 +275,8 @@ void SessionsPage::step(int by)
 
 const SessionsPage::Subject* SessionsPage::current() const
 {
-    return m_at < m_subjects.size() ? &m_subjects[m_at] : nullptr;
+    const auto& subjects = m_subjects->subjects();
+    return m_at < subjects.size() ? &subjects[m_at] : nullptr;
 }
 
 std::optional<HandshakeStory> SessionsPage::story(Which which) const
@@ -295,12 +303,7 @@ std::optional<HandshakeStory> SessionsPage::story(Which which) const
 QString SessionsPage::subjectName() const
 {
     const Subject* subject = current();
-    if (subject && !subject->stranger)
-        if (const DeviceRecord* record = m_registry.find(subject->serial))
-            return inspector::deviceName(*record);
-    if (subject && subject->stranger && subject->stranger->serial)
-        return tr("Unmanaged %1").arg(QString::fromStdString(subject->stranger->serial->value));
-    return tr("Unknown peer");
+    return subject ? models::tables::nameOf(*subject, m_registry) : QString();
 }
 
 void SessionsPage::showSubject()
@@ -309,7 +312,7 @@ void SessionsPage::showSubject()
     const auto last = story(Which::Last);
     m_which->setEnabled(last.has_value());
     m_previous->setEnabled(m_at > 0);
-    m_next->setEnabled(m_at + 1 < m_subjects.size());
+    m_next->setEnabled(m_at + 1 < m_subjects->subjects().size());
     m_copy->setEnabled(last.has_value());
     for (QAction* copy : m_copies)
         copy->setEnabled(last.has_value());
@@ -321,7 +324,10 @@ void SessionsPage::showSubject()
     }
     if (!told)
         told = last; // there is no such attempt
-    m_stack->setCurrentWidget(m_view);
+    m_stack->setCurrentWidget(m_content);
+    m_isCollecting = true; // the list follows what is shown
+    m_list->setCurrentIndex(m_subjects->index(int(m_at), int(SubjectColumn::Name)));
+    m_isCollecting = false;
     if (told->attempt != m_shown)
         m_view->setProblem(QString());
     m_shown = told->attempt;
@@ -333,8 +339,9 @@ void SessionsPage::showSubject()
 
 void SessionsPage::reply()
 {
-    const QString place =
-        m_subjects.empty() ? QString() : tr("%1 of %2").arg(m_at + 1).arg(m_subjects.size());
+    const QString place = m_subjects->subjects().empty()
+                              ? QString()
+                              : tr("%1 of %2").arg(m_at + 1).arg(m_subjects->subjects().size());
     m_place->setText(place);
     Q_EMIT filterReplied({.hint = place, .problem = {}});
 }

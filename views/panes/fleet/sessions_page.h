@@ -1,10 +1,11 @@
-// The handshakes of the fleet, one at a time: the filter says of which devices, those in trouble first, and
-// behind them the attempts of peers that nobody knows. The chosen one as a ladder with verdict, cause and
-// what mends it. GUI thread.
+// The handshakes of the fleet: a list of those who tried, devices and peers that nobody knows, those in
+// trouble first, as far as the filter lets them through; and the handshake of the chosen one as a ladder with
+// verdict, cause and what mends it. GUI thread.
 #pragma once
 
 #include "models/lifecycle/devices/device_stories.h"
 #include "models/tables/devices/device_filter.h"
+#include "models/tables/handshake/session_subjects.h"
 #include "models/tables/handshake/story_fixes.h"
 #include "views/inspector/device_inspector.h"
 #include "views/main_window/page.h"
@@ -19,8 +20,9 @@ namespace views::inspector {
 class HandshakeView;
 }
 namespace views::widgets {
+class TableView;
 class TextLabel;
-}
+} // namespace views::widgets
 
 namespace views::panes {
 
@@ -51,26 +53,23 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Which { Last, Refused, Good };
 
-    /// A managed device, or a peer that is none.
-    struct Subject
-    {
-        session::base::Serial serial = {};
-        std::optional<models::lifecycle::Stranger> stranger = {};
-        [[nodiscard]] bool isSame(const Subject& other) const;
-    };
+    using Subject = models::tables::SessionSubject;
 
     void makeActions();
     QAction* makeAction(const char* name, const QString& text, const char* icon, void (SessionsPage::*act)());
     void addCopy(const char* name, const QString& text, QString (SessionsPage::*copied)() const);
     QWidget* makeChooser();
+    QWidget* makeContent();
     void fillEmptyStates();
     void changed();
     void collect();
     void step(int by);
+    void take(int row);
     void showSubject();
     void reply();
     [[nodiscard]] const Subject* current() const;
@@ -97,15 +96,18 @@ private:
     QAction* m_next = nullptr;
     QAction* m_copy = nullptr; ///< of the menu
     QList<QAction*> m_copies;
+    models::tables::SessionSubjectModel* m_subjects;
     QStackedWidget* m_stack;
+    QWidget* m_content = nullptr; ///< list and handshake
+    widgets::TableView* m_list = nullptr;
     inspector::HandshakeView* m_view;
     QComboBox* m_which = nullptr;
     widgets::TextLabel* m_place = nullptr; ///< "3 of 41"
     widgets::EmptyState* m_empty;
     widgets::EmptyState* m_noMatch;
     models::tables::DeviceFilter m_filter;
-    std::vector<Subject> m_subjects;
-    std::size_t m_at = 0;
+    std::size_t m_at = 0; ///< of the subjects
+    bool m_isCollecting = false;
     session::engine::AttemptPtr m_shown;
     QTimer m_soon; ///< what changes is looked at soon, and what comes then not before a second has passed
     bool m_isOutdated = true;
