@@ -164,6 +164,8 @@ std::optional<MigrationStatus> MigrationDesk::status() const
                               .commands;
         status.commandFile = plan.wildfire.directory + '/' + std::string(applianceCommandsFile);
     }
+    if (!status.finished && status.steps[status.current].id == toText(Step::FirstSession))
+        status.bundleFile = plan.newDevice.bundleFile;
     if (const auto* passport = m_impl->keeper.shelf().running()) {
         status.plan = passport->number;
         status.window = passport->window;
